@@ -1,0 +1,38 @@
+# One object library a folder of src/ample, linked against every layer declared before it. Sources
+# are found by walking: a new file needs no line here.
+
+set(AMPLE_LAYERS "" CACHE INTERNAL "")
+
+function(ample_layer name)
+    cmake_parse_arguments(ARG "" "" "PACKAGES" ${ARGN})
+    set(folder ${PROJECT_SOURCE_DIR}/src/ample/${name})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${folder}/*.hpp ${folder}/*.def)
+    if(NOT sources)
+        file(WRITE ${PROJECT_BINARY_DIR}/empty/${name}.cpp "")
+        set(sources ${PROJECT_BINARY_DIR}/empty/${name}.cpp)
+    endif()
+    list(FILTER headers EXCLUDE REGEX "\\.def$")
+
+    add_library(ample_${name} OBJECT ${sources})
+    target_include_directories(ample_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(ample_${name} PUBLIC nlohmann_json::nlohmann_json Threads::Threads
+                                               ${ARG_PACKAGES})
+    if(headers)
+        target_sources(ample_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src
+                                            FILES ${headers})
+        set_target_properties(ample_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    endif()
+    foreach(lower IN LISTS AMPLE_LAYERS)
+        get_target_property(packages ample_${lower} INTERFACE_LINK_LIBRARIES)
+        target_link_libraries(ample_${name} PUBLIC ${packages})
+    endforeach()
+    set(AMPLE_LAYERS ${AMPLE_LAYERS} ${name} CACHE INTERNAL "")
+endfunction()
+
+# Links `target` against all layers.
+function(ample_use_layers target)
+    foreach(layer IN LISTS AMPLE_LAYERS)
+        target_link_libraries(${target} PRIVATE ample_${layer})
+    endforeach()
+endfunction()

@@ -1,0 +1,106 @@
+#include <ample/core/digest.hpp>
+
+#include <openssl/evp.h>
+
+namespace ample {
+
+namespace {
+
+constexpr std::string_view prefix = "sha256:";
+
+int nibble(char c) noexcept {
+    if (c >= '0' && c <= '9') {
+        return c - '0';
+    }
+    if (c >= 'a' && c <= 'f') {
+        return c - 'a' + 10;
+    }
+    if (c >= 'A' && c <= 'F') {
+        return c - 'A' + 10;
+    }
+    return -1;
+}
+
+} // namespace
+
+std::string to_hex(std::string_view bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    text.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        text.push_back(digits[byte >> 4U]);
+        text.push_back(digits[byte & 15U]);
+    }
+    return text;
+}
+
+struct Hasher::State {
+    EVP_MD_CTX* context = EVP_MD_CTX_new();
+
+    State() { start(); }
+
+    ~State() { EVP_MD_CTX_free(context); }
+
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    State(State&&) = delete;
+    State& operator=(State&&) = delete;
+
+    void start() const {
+        if (context == nullptr || EVP_DigestInit_ex(context, EVP_sha256(), nullptr) != 1) {
+            throw Bug("SHA-256 is not available in OpenSSL");
+        }
+    }
+};
+
+Hasher::Hasher() : state_(std::make_unique<State>()) {}
+
+Hasher::~Hasher() = default;
+Hasher::Hasher(Hasher&&) noexcept = default;
+Hasher& Hasher::operator=(Hasher&&) noexcept = default;
+
+void Hasher::update(std::string_view piece) {
+    EVP_DigestUpdate(state_->context, piece.data(), piece.size());
+}
+
+Digest Hasher::finish() {
+    Digest digest;
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(state_->context, digest.bytes.data(), &size);
+    state_->start();
+    return digest;
+}
+
+Digest Digest::of(std::string_view text) {
+    Hasher hasher;
+    hasher.update(text);
+    return hasher.finish();
+}
+
+Result<Digest> Digest::parse(std::string_view text) {
+    if (text.starts_with(prefix)) {
+        text.remove_prefix(prefix.size());
+    }
+    Digest digest;
+    if (text.size() != digest.bytes.size() * 2) {
+        return Error{Kind::damaged, "not a SHA-256 digest: '" + std::string(text) + "'", ""};
+    }
+    for (std::size_t i = 0; i < digest.bytes.size(); ++i) {
+        const int high = nibble(text[2 * i]);
+        const int low = nibble(text[2 * i + 1]);
+        if (high < 0 || low < 0) {
+            return Error{Kind::damaged, "not a SHA-256 digest: '" + std::string(text) + "'", ""};
+        }
+        digest.bytes[i] = static_cast<std::uint8_t>(high * 16 + low);
+    }
+    return digest;
+}
+
+std::string Digest::hex() const {
+    return to_hex({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
+
+std::string Digest::text() const { return std::string(prefix) + hex(); }
+
+} // namespace ample

@@ -1,0 +1,21 @@
+// Work spread over threads, with results in the order of the input.
+
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace ample {
+
+/// The number of threads to use when the user names none: one per processor the process may use.
+std::size_t default_jobs() noexcept;
+
+/// Calls `work(0)` … `work(count - 1)`, each once, on up to `jobs` threads, and returns when all
+/// are done. Calls start in order of their numbers but may end in any order, so that `work(i)`
+/// should write to slot i of a list sized before. With one job everything runs in the caller's
+/// thread. The first exception (by number) is thrown again in the caller.
+void parallel_for(std::size_t jobs,
+                  std::size_t count,
+                  const std::function<void(std::size_t)>& work);
+
+} // namespace ample
