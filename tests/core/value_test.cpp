@@ -7,11 +7,11 @@ using namespace ample; // NOLINT: tests read better without the prefix
 namespace {
 
 Value sample() {
-    return make_value("hit",
-                      R"({"b":1, "a":"日本"})",
-                      {ByteOrigin{Digest::of("x"), "gzip", {3, 9}},
-                       ValueOrigin{"indicator", Digest::of("y")}},
-                      "sweep.indicator/1");
+    return make_value(
+        "hit",
+        R"({"b":1, "a":"日本"})",
+        {ByteOrigin{Digest::of("x"), "gzip", {3, 9}}, ValueOrigin{"indicator", Digest::of("y")}},
+        "sweep.indicator/1");
 }
 
 } // namespace

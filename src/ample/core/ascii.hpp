@@ -8,15 +8,25 @@
 
 namespace ample::ascii {
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
 
-constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_upper(char c) noexcept {
+    return c >= 'A' && c <= 'Z';
+}
 
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_lower(char c) noexcept {
+    return c >= 'a' && c <= 'z';
+}
 
-constexpr bool is_alpha(char c) noexcept { return is_upper(c) || is_lower(c); }
+constexpr bool is_alpha(char c) noexcept {
+    return is_upper(c) || is_lower(c);
+}
 
-constexpr bool is_alnum(char c) noexcept { return is_alpha(c) || is_digit(c); }
+constexpr bool is_alnum(char c) noexcept {
+    return is_alpha(c) || is_digit(c);
+}
 
 constexpr bool is_blank(char c) noexcept {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
@@ -26,7 +36,9 @@ constexpr bool is_hex(char c) noexcept {
     return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-constexpr char lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c + 32) : c; }
+constexpr char lower(char c) noexcept {
+    return is_upper(c) ? static_cast<char>(c + 32) : c;
+}
 
 inline std::string lower(std::string_view text) {
     std::string low(text);

@@ -101,6 +101,8 @@ std::string Digest::hex() const {
     return to_hex({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
-std::string Digest::text() const { return std::string(prefix) + hex(); }
+std::string Digest::text() const {
+    return std::string(prefix) + hex();
+}
 
 } // namespace ample

@@ -10,7 +10,9 @@ namespace ample {
 
 namespace {
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+bool is_digit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
 
 /// Takes exactly `count` digits off `text`.
 std::optional<int> take_digits(std::string_view& text, std::size_t count) noexcept {
@@ -120,10 +122,8 @@ std::string to_text(Instant instant) {
     const auto nanoseconds = instant.unix_nanoseconds - seconds * Instant::per_second;
     const auto days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
     const auto in_day = seconds - days * 86400;
-    auto text = to_text(day_from_days(days)) + fmt::format("T{:02}:{:02}:{:02}",
-                                                           in_day / 3600,
-                                                           in_day / 60 % 60,
-                                                           in_day % 60);
+    auto text = to_text(day_from_days(days)) +
+                fmt::format("T{:02}:{:02}:{:02}", in_day / 3600, in_day / 60 % 60, in_day % 60);
     if (nanoseconds != 0) {
         auto fraction = fmt::format("{:09}", nanoseconds);
         fraction.erase(fraction.find_last_not_of('0') + 1);

@@ -1,6 +1,5 @@
-#include <ample/core/marking.hpp>
-
 #include <ample/core/ascii.hpp>
+#include <ample/core/marking.hpp>
 
 #include <array>
 #include <utility>
@@ -9,12 +8,13 @@ namespace ample {
 
 namespace {
 
-constexpr std::array tlp_words = {std::pair{Tlp::clear, std::string_view("TLP:CLEAR")},
-                                  std::pair{Tlp::green, std::string_view("TLP:GREEN")},
-                                  std::pair{Tlp::amber, std::string_view("TLP:AMBER")},
-                                  std::pair{Tlp::amber_strict, std::string_view("TLP:AMBER+STRICT")},
-                                  std::pair{Tlp::red, std::string_view("TLP:RED")},
-                                  std::pair{Tlp::clear, std::string_view("TLP:WHITE")}};
+constexpr std::array tlp_words = {
+    std::pair{Tlp::clear, std::string_view("TLP:CLEAR")},
+    std::pair{Tlp::green, std::string_view("TLP:GREEN")},
+    std::pair{Tlp::amber, std::string_view("TLP:AMBER")},
+    std::pair{Tlp::amber_strict, std::string_view("TLP:AMBER+STRICT")},
+    std::pair{Tlp::red, std::string_view("TLP:RED")},
+    std::pair{Tlp::clear, std::string_view("TLP:WHITE")}};
 
 constexpr std::array pap_words = {std::pair{Pap::clear, std::string_view("PAP:CLEAR")},
                                   std::pair{Pap::green, std::string_view("PAP:GREEN")},
@@ -46,9 +46,13 @@ std::optional<Mark> mark_of(const Words& words, std::string_view text) noexcept 
 
 } // namespace
 
-std::string_view to_text(Tlp tlp) noexcept { return word_of(tlp_words, tlp); }
+std::string_view to_text(Tlp tlp) noexcept {
+    return word_of(tlp_words, tlp);
+}
 
-std::string_view to_text(Pap pap) noexcept { return word_of(pap_words, pap); }
+std::string_view to_text(Pap pap) noexcept {
+    return word_of(pap_words, pap);
+}
 
 std::optional<Tlp> parse_tlp(std::string_view text) noexcept {
     return mark_of<Tlp>(tlp_words, text);

@@ -16,8 +16,8 @@ namespace ample {
 /// What kind of failure it is. The command line turns it into an exit status, the server into HTTP.
 ///
 /// `usage` is a wrong command line, `not_found` a thing that is not there, `unsupported` a thing we
-/// do not handle, `damaged` bytes that are not what they should be, `refused` an act against a rule,
-/// `unavailable` a resource (disk, memory, permission) that could not be had.
+/// do not handle, `damaged` bytes that are not what they should be, `refused` an act against a
+/// rule, `unavailable` a resource (disk, memory, permission) that could not be had.
 enum class Kind { usage, not_found, unsupported, damaged, refused, unavailable };
 
 /// A failure told to a person: what went wrong, and what to do about it when we know.

@@ -45,10 +45,10 @@ Result<Origin> origin_from(const json& item) {
     if (!digest) {
         return digest.error();
     }
-    return Origin(ByteOrigin{
-        *digest,
-        item.at("member").get<std::string>(),
-        {item.at("begin").get<std::uint64_t>(), item.at("end").get<std::uint64_t>()}});
+    return Origin(
+        ByteOrigin{*digest,
+                   item.at("member").get<std::string>(),
+                   {item.at("begin").get<std::uint64_t>(), item.at("end").get<std::uint64_t>()}});
 }
 
 } // namespace
@@ -61,7 +61,9 @@ Result<std::string> canonical_json(std::string_view text) {
     return dump(parsed);
 }
 
-std::string origins_to_json(const Origins& origins) { return dump(to_json(origins)); }
+std::string origins_to_json(const Origins& origins) {
+    return dump(to_json(origins));
+}
 
 Result<Origins> origins_from_json(std::string_view text) {
     try {

@@ -25,10 +25,10 @@ struct Document {
     std::string text = {}; ///< UTF-8; paragraphs are parted by "\n"
     /// For every byte of `text` the first byte of its source; one entry more for the end. Sorted.
     std::vector<std::uint32_t> source = {};
-    std::string title = {};                                       ///< HTML title or og:title
-    std::vector<std::pair<std::string, std::string>> meta = {};   ///< HTML meta, time, JSON-LD dates
-    std::vector<ByteRange> left_out = {};                         ///< furniture, in source bytes
-    std::string charset = "UTF-8";                                ///< what was decoded from
+    std::string title = {};                                     ///< HTML title or og:title
+    std::vector<std::pair<std::string, std::string>> meta = {}; ///< HTML meta, time, JSON-LD dates
+    std::vector<ByteRange> left_out = {};                       ///< furniture, in source bytes
+    std::string charset = "UTF-8";                              ///< what was decoded from
 
     /// The source bytes of the text range [begin, end).
     [[nodiscard]] ByteRange bytes_of(std::size_t begin, std::size_t end) const {

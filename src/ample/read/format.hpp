@@ -15,8 +15,8 @@ enum class Shape { records, document, bundle };
 
 /// One line of formats.def.
 struct Format {
-    std::string_view name = {};    ///< "squid"
-    std::string_view title = {};   ///< "Squid native access log"
+    std::string_view name = {};  ///< "squid"
+    std::string_view title = {}; ///< "Squid native access log"
     Shape shape = Shape::records;
     /// How surely `head` (the first 64 KiB or all) is this format, 0 (no) to 100.
     int (*detect)(std::string_view head) = nullptr;

@@ -75,6 +75,7 @@ constexpr std::size_t longest_item = std::size_t{8} << 20U;
 /// Runs `reader` over `source` to its end and calls `on_item` for each item in order. When the
 /// source fails (a truncated gzip) the items before the break have been given out; the failure is
 /// returned with the tally lost, so callers that want both pass `tally`.
-Status read_stream(ByteSource& source, RecordReader& reader, StreamTally& tally, const OnItem& on_item);
+Status
+read_stream(ByteSource& source, RecordReader& reader, StreamTally& tally, const OnItem& on_item);
 
 } // namespace ample::read
