@@ -1,0 +1,195 @@
+#include <ample/sweep/detail/worth.hpp>
+#include <ample/sweep/hit.hpp>
+
+#include <nlohmann/json.hpp>
+
+namespace ample::sweep {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view method = "sweep.stream/1";
+
+std::string dump(const json& content) {
+    return content.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+void set(json& content, const char* key, std::string_view text) {
+    if (!text.empty()) {
+        content[key] = text;
+    }
+}
+
+json place_content(const StreamPlace& place) {
+    json content = {{"path", place.path}, {"member", place.member}};
+    set(content, "organisation", place.organisation);
+    return content;
+}
+
+ByteOrigin bytes_at(const StreamPlace& place, ByteRange range) {
+    return {place.exhibit, place.member, range};
+}
+
+/// Sweeps the items of one stream and keeps what it finds.
+class StreamSweeper {
+public:
+    StreamSweeper(Sweep& sweep,
+                  std::string_view format,
+                  const IndicatorSet& set,
+                  const StreamPlace& place)
+        : sweep_(sweep), format_(format), set_(set), place_(place), matcher_(set, format),
+          text_matcher_(set, "text") {}
+
+    void take(const read::Item& item, std::string_view bytes) {
+        if (const auto* record = std::get_if<read::Record>(&item)) {
+            add_hits(matcher_, format_, *record);
+        } else if (const auto* defect = std::get_if<read::Defect>(&item)) {
+            add_defect(*defect);
+            const read::Field field{"line", bytes, defect->where};
+            const read::Record line{.where = defect->where, .fields = {&field, 1}};
+            add_hits(text_matcher_, "text", line);
+        }
+    }
+
+    void finish() { flush_defect(); }
+
+private:
+    void add_hits(Matcher& matcher, std::string_view format, const read::Record& record) {
+        for (const auto& match : matcher.find(record)) {
+            add_hit(match, format, record);
+        }
+    }
+
+    void add_hit(const Match& match, std::string_view format, const read::Record& record) {
+        const auto& indicator = set_.indicators()[match.indicator];
+        const auto& indicator_value = set_.values()[match.indicator];
+        const auto worth = detail::worth_of(indicator, match, record.time);
+        const auto contact = contact_of(format, record);
+        auto content = place_content(place_);
+        content["indicator"] = indicator_value.id();
+        content["type"] = to_text(indicator.type);
+        content["pattern"] = indicator.value;
+        content["value"] = match.value;
+        content["format"] = format;
+        content["field"] = match.field;
+        content["state"] = worth.state;
+        content["strength"] = worth.is_strong ? "strong" : "weak";
+        set(content, "reason", worth.reason);
+        set(content, "check", match.check);
+        set(content, "client", contact.client);
+        set(content, "peer", contact.peer);
+        set(content, "host", contact.host);
+        set(content, "url", contact.url);
+        set(content, "family", indicator.family);
+        set(content, "campaign", indicator.campaign);
+        set(content, "lease", indicator.lease);
+        if (record.time) {
+            content["time"] = to_text(*record.time);
+            set(content, "time_text", record.time_text);
+        }
+        sweep_.hits.push_back(
+            make_value("hit",
+                       dump(content),
+                       {bytes_at(place_, record.where), indicator_value.as_origin()},
+                       std::string(method),
+                       join(place_.marking, indicator.marking)));
+    }
+
+    void add_defect(const read::Defect& defect) {
+        if (has_defect_ && why_ == defect.why && range_.end == defect.where.begin) {
+            range_.end = defect.where.end;
+            return;
+        }
+        flush_defect();
+        has_defect_ = true;
+        why_ = defect.why;
+        range_ = defect.where;
+    }
+
+    void flush_defect() {
+        if (has_defect_) {
+            auto content = place_content(place_);
+            content["why"] = why_;
+            sweep_.defects.push_back(make_value("defect",
+                                                dump(content),
+                                                {bytes_at(place_, range_)},
+                                                std::string(method),
+                                                place_.marking));
+        }
+        has_defect_ = false;
+    }
+
+    Sweep& sweep_;
+    std::string_view format_;
+    const IndicatorSet& set_;
+    const StreamPlace& place_;
+    Matcher matcher_;
+    Matcher text_matcher_;
+    bool has_defect_ = false;
+    std::string_view why_ = {};
+    ByteRange range_ = {};
+};
+
+} // namespace
+
+Sweep sweep_stream(ByteSource& source,
+                   const read::Format& format,
+                   const read::ReadOptions& options,
+                   const IndicatorSet& set,
+                   const StreamPlace& place) {
+    Sweep sweep;
+    const auto reader = format.open(options);
+    StreamSweeper sweeper(sweep, format.name, set, place);
+    const auto status = read::read_stream(
+        source, *reader, sweep.tally, [&](const read::Item& item, std::string_view bytes) {
+            sweeper.take(item, bytes);
+        });
+    sweeper.finish();
+    if (!status) {
+        sweep.broken = status.error().what;
+    }
+    return sweep;
+}
+
+Value coverage_of(const Sweep& sweep,
+                  const read::Format& format,
+                  const IndicatorSet& indicators,
+                  const StreamPlace& place) {
+    const auto& tally = sweep.tally;
+    auto content = place_content(place);
+    content["role"] = place.role;
+    content["format"] = format.name;
+    content["read"] = true;
+    content["swept"] = true;
+    content["indicators"] = indicators.indicators().size();
+    content["bytes"] = tally.bytes;
+    content["records"] = tally.records;
+    content["defects"] = tally.defects;
+    content["defect_bytes"] = tally.defect_bytes;
+    set(content, "reason", sweep.broken);
+    if (tally.first && tally.last) {
+        content["first"] = to_text(*tally.first);
+        content["last"] = to_text(*tally.last);
+    }
+    return make_value("coverage",
+                      dump(content),
+                      {bytes_at(place, {0, tally.bytes})},
+                      std::string(method),
+                      place.marking);
+}
+
+Value coverage_unread(const StreamPlace& place, std::uint64_t bytes, std::string_view reason) {
+    auto content = place_content(place);
+    content["role"] = place.role;
+    content["read"] = false;
+    content["swept"] = false;
+    content["reason"] = reason;
+    content["bytes"] = bytes;
+    content["records"] = 0;
+    content["defects"] = 0;
+    return make_value(
+        "coverage", dump(content), {bytes_at(place, {0, bytes})}, "read.unread/1", place.marking);
+}
+
+} // namespace ample::sweep

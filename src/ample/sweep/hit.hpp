@@ -1,0 +1,54 @@
+// Hits: sightings of indicators, with the bytes they stand in.
+//
+// A hit says what stood where, and how much it is worth: whether the record lies inside the
+// indicator's validity window, and whether the indicator is strong (few innocent machines would
+// show it there) or weak. It does not say who did it.
+
+#pragma once
+
+#include <ample/core/byte_source.hpp>
+#include <ample/read/format.hpp>
+#include <ample/sweep/set.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::sweep {
+
+/// Where a stream comes from.
+struct StreamPlace {
+    std::string path = {};         ///< of the exhibit in the case
+    Digest exhibit = {};           ///< the file as received
+    std::string member = {};       ///< way to the decoded bytes (core/origin.hpp)
+    std::string organisation = {}; ///< empty when the path names none
+    std::string role = {};         ///< "evidence", "records", …
+    Marking marking = {};
+};
+
+/// What sweeping one stream gave.
+struct Sweep {
+    std::vector<Value> hits = {};    ///< in the order of the records, then of the indicators
+    std::vector<Value> defects = {}; ///< neighbours with the same reason are one
+    read::StreamTally tally = {};
+    std::string broken = {}; ///< why the stream ended early, or empty
+};
+
+/// Reads `source` as `format` and sweeps it. Defects are swept as plain text. Never fails: a stream
+/// that breaks gives what came before the break, and says so.
+Sweep sweep_stream(ByteSource& source,
+                   const read::Format& format,
+                   const read::ReadOptions& options,
+                   const IndicatorSet& set,
+                   const StreamPlace& place);
+
+/// The value of kind `coverage` for a stream that was swept.
+Value coverage_of(const Sweep& sweep,
+                  const read::Format& format,
+                  const IndicatorSet& set,
+                  const StreamPlace& place);
+
+/// The value of kind `coverage` for bytes that were not read, with the reason.
+Value coverage_unread(const StreamPlace& place, std::uint64_t bytes, std::string_view reason);
+
+} // namespace ample::sweep

@@ -1,0 +1,63 @@
+// Indicators: what is looked for, where it comes from and while when it counts.
+//
+// Names and meaning follow STIX 2.1 ("Indicator": a pattern that can be used to detect suspicious
+// activity, with a validity window). An indicator that is a leased address counts only while the
+// lease ran: before and after it the address may have been anybody's.
+
+#pragma once
+
+#include <ample/core/instant.hpp>
+#include <ample/core/value.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ample::sweep {
+
+/// Kinds of indicators that are swept.
+enum class Type {
+    domain,         ///< name; its sub-domains count too
+    ipv4,           ///< address
+    md5,            ///< 32 hex digits
+    sha1,           ///< 40 hex digits
+    sha256,         ///< 64 hex digits
+    imphash,        ///< 32 hex digits, only where the log says it is an import hash
+    user_agent,     ///< the whole header
+    uri_file,       ///< last part of a URL's path
+    uri_regex,      ///< RE2 pattern over the URL, with an arithmetic check where the feed names one
+    filename,       ///< last part of a path
+    filename_regex, ///< RE2 pattern over a path or its last part
+    lease,          ///< address, while leased
+    computed        ///< built-in pattern with arithmetic (sweep/computed.hpp)
+};
+
+/// "uri-regex" and back.
+std::string_view to_text(Type type) noexcept;
+std::optional<Type> parse_type(std::string_view text) noexcept;
+
+/// One thing to look for.
+struct Indicator {
+    Type type = Type::domain;
+    std::string value = {};
+    std::string family = {};   ///< malware family, as the feed writes it
+    std::string campaign = {}; ///< as the feed writes it
+    std::string source = {};   ///< whom the feed cites
+    std::string feed = {};     ///< path of the feed in the case, or "built-in"
+    std::uint64_t line = 0;    ///< in the feed, from 1; 0 where there is none
+    std::string first_seen = {};
+    std::optional<Instant> valid_from = {};  ///< no earlier record counts
+    std::optional<Instant> valid_until = {}; ///< no record at or after it counts
+    std::string lease = {};                  ///< lease id, for type lease
+    std::string customer = {};               ///< customer id of the lease
+    bool benign_too = false;    ///< the feed says that benign software shows it as well
+    bool has_crc_check = false; ///< crc32 of group 1 must equal group 2 (uri_regex)
+    Origins origins = {};
+    Marking marking = {};
+};
+
+/// The value that is stored, kind `indicator`.
+Value to_value(const Indicator& indicator);
+
+} // namespace ample::sweep

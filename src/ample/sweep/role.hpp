@@ -1,0 +1,39 @@
+// What a field of a log says: whom a machine talked to, who talked, what ran.
+//
+// The same word is strong in one field and weak in another: a name in the host of a request is a
+// contact, the same name in a search query is a mention. The table knows the field names of the
+// formats in read/formats.def; a name it does not know is free text.
+
+#pragma once
+
+#include <ample/read/record.hpp>
+
+#include <string_view>
+
+namespace ample::sweep {
+
+enum class Role {
+    url,         ///< request: URL or path with query
+    host,        ///< name that was contacted, looked up or asked for in TLS
+    destination, ///< address that was contacted or answered
+    client,      ///< machine that made the contact
+    agent,       ///< user-agent header
+    path,        ///< file or command line
+    hash,        ///< digest of a file
+    text         ///< anything else
+};
+
+/// The role of the field `name` (any case) in records of `format`.
+Role role_of(std::string_view format, std::string_view name) noexcept;
+
+/// Who contacted whom in a record; views into it. Empty where the record does not say.
+struct Contact {
+    std::string_view client = {};
+    std::string_view peer = {}; ///< address
+    std::string_view host = {}; ///< name
+    std::string_view url = {};
+};
+
+Contact contact_of(std::string_view format, const read::Record& record) noexcept;
+
+} // namespace ample::sweep
