@@ -37,31 +37,40 @@ public:
     StreamSweeper(Sweep& sweep,
                   std::string_view format,
                   const IndicatorSet& set,
-                  const StreamPlace& place)
-        : sweep_(sweep), format_(format), set_(set), place_(place), matcher_(set, format),
-          text_matcher_(set, "text") {}
+                  const StreamPlace& place,
+                  const OnHit& on_hit)
+        : sweep_(sweep), format_(format), set_(set), place_(place), on_hit_(on_hit),
+          matcher_(set, format), text_matcher_(set, "text") {}
 
     void take(const read::Item& item, std::string_view bytes) {
         if (const auto* record = std::get_if<read::Record>(&item)) {
-            add_hits(matcher_, format_, *record);
+            add_hits(matcher_, format_, *record, bytes);
         } else if (const auto* defect = std::get_if<read::Defect>(&item)) {
             add_defect(*defect);
             const read::Field field{"line", bytes, defect->where};
             const read::Record line{.where = defect->where, .fields = {&field, 1}};
-            add_hits(text_matcher_, "text", line);
+            add_hits(text_matcher_, "text", line, bytes);
         }
     }
 
     void finish() { flush_defect(); }
 
 private:
-    void add_hits(Matcher& matcher, std::string_view format, const read::Record& record) {
+    void add_hits(Matcher& matcher,
+                  std::string_view format,
+                  const read::Record& record,
+                  std::string_view bytes) {
         for (const auto& match : matcher.find(record)) {
-            add_hit(match, format, record);
+            auto hit = hit_of(match, format, record);
+            if (on_hit_) {
+                on_hit_(hit, bytes);
+            } else {
+                sweep_.hits.push_back(std::move(hit));
+            }
         }
     }
 
-    void add_hit(const Match& match, std::string_view format, const read::Record& record) {
+    Value hit_of(const Match& match, std::string_view format, const read::Record& record) {
         const auto& indicator = set_.indicators()[match.indicator];
         const auto& indicator_value = set_.values()[match.indicator];
         const auto worth = detail::worth_of(indicator, match, record.time);
@@ -88,12 +97,11 @@ private:
             content["time"] = to_text(*record.time);
             set(content, "time_text", record.time_text);
         }
-        sweep_.hits.push_back(
-            make_value("hit",
-                       dump(content),
-                       {bytes_at(place_, record.where), indicator_value.as_origin()},
-                       std::string(method),
-                       join(place_.marking, indicator.marking)));
+        return make_value("hit",
+                          dump(content),
+                          {bytes_at(place_, record.where), indicator_value.as_origin()},
+                          std::string(method),
+                          join(place_.marking, indicator.marking));
     }
 
     void add_defect(const read::Defect& defect) {
@@ -124,6 +132,7 @@ private:
     std::string_view format_;
     const IndicatorSet& set_;
     const StreamPlace& place_;
+    const OnHit& on_hit_;
     Matcher matcher_;
     Matcher text_matcher_;
     bool has_defect_ = false;
@@ -137,10 +146,11 @@ Sweep sweep_stream(ByteSource& source,
                    const read::Format& format,
                    const read::ReadOptions& options,
                    const IndicatorSet& set,
-                   const StreamPlace& place) {
+                   const StreamPlace& place,
+                   const OnHit& on_hit) {
     Sweep sweep;
     const auto reader = format.open(options);
-    StreamSweeper sweeper(sweep, format.name, set, place);
+    StreamSweeper sweeper(sweep, format.name, set, place, on_hit);
     const auto status = read::read_stream(
         source, *reader, sweep.tally, [&](const read::Item& item, std::string_view bytes) {
             sweeper.take(item, bytes);

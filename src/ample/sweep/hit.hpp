@@ -10,6 +10,7 @@
 #include <ample/read/format.hpp>
 #include <ample/sweep/set.hpp>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,13 +35,18 @@ struct Sweep {
     std::string broken = {}; ///< why the stream ended early, or empty
 };
 
+/// Told each hit with the bytes of its record, which live until it returns.
+using OnHit = std::function<void(const Value& hit, std::string_view record)>;
+
 /// Reads `source` as `format` and sweeps it. Defects are swept as plain text. Never fails: a stream
-/// that breaks gives what came before the break, and says so.
+/// that breaks gives what came before the break, and says so. With `on_hit` hits are handed over
+/// one by one and not kept.
 Sweep sweep_stream(ByteSource& source,
                    const read::Format& format,
                    const read::ReadOptions& options,
                    const IndicatorSet& set,
-                   const StreamPlace& place);
+                   const StreamPlace& place,
+                   const OnHit& on_hit = {});
 
 /// The value of kind `coverage` for a stream that was swept.
 Value coverage_of(const Sweep& sweep,

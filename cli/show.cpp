@@ -1,0 +1,237 @@
+// ample show CASE [KIND|ID]: what is in the case book.
+
+#include <ample/core/ascii.hpp>
+#include <ample/run/run.hpp>
+
+#include <CLI/CLI.hpp>
+#include <cli/summary.hpp>
+#include <cli/terminal.hpp>
+#include <cli/verb.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace ample::cli {
+
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr const char* show_help =
+    R"(Without more, lists the kinds of values in the case book. With a kind, its values
+as a table; with an id, one value whole. 'ledger' shows the vault's ledger.
+
+Examples:
+  ample show CASE
+  ample show CASE hit
+  ample show CASE screening --json
+  ample show CASE handover-0ab34c)";
+
+/// The columns that say most of a kind, in order; other kinds show their statement.
+struct View {
+    const char* kind;
+    std::vector<const char*> keys;
+};
+
+const std::vector<View>& views() {
+    static const std::vector<View> table = {
+        {"exhibit", {"role", "organisation", "bytes", "format", "path"}},
+        {"coverage",
+         {"organisation", "format", "records", "defects", "first", "last", "reason", "path"}},
+        {"defect", {"path", "why"}},
+        {"gap", {"path", "why"}},
+        {"indicator", {"type", "value", "family", "valid_from", "valid_until", "feed"}},
+        {"hit", {"time", "organisation", "type", "strength", "state", "client", "value"}},
+        {"document", {"path", "language", "title"}},
+        {"claim", {"predicate", "polarity", "path", "text"}},
+        {"proposition", {"predicate", "documents", "statement"}},
+        {"copy", {"from", "to", "agency"}},
+        {"handover", {"verdict", "account", "after", "before", "bits"}},
+        {"screening", {"order", "verdict", "company", "statement"}},
+        {"exposure", {"organisation", "status", "strong", "weak", "outside"}},
+        {"tie", {"type", "from", "to", "state", "count"}},
+        {"hypothesis", {"name", "word", "low", "high", "log10_odds"}},
+        {"evidence", {"bears_on", "cluster", "reliability", "statement"}},
+        {"rung", {"level", "standing", "statement"}},
+        {"judgement", {"word", "confidence", "statement"}},
+        {"output", {"file", "bytes", "sha256"}}};
+    return table;
+}
+
+std::vector<const char*> keys_of(const std::string& kind) {
+    for (const auto& view : views()) {
+        if (kind == view.kind) {
+            return view.keys;
+        }
+    }
+    return {"statement"};
+}
+
+std::string cell(const json& content, const char* key) {
+    const auto at = content.find(key);
+    if (at == content.end()) {
+        return "";
+    }
+    if (at->is_string()) {
+        auto text = at->get<std::string>();
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        return text;
+    }
+    return at->is_number_unsigned() ? grouped(at->get<std::uint64_t>()) : at->dump();
+}
+
+ordered_json value_json(const Value& value) {
+    return {
+        {"id", value.id()},
+        {"sha256", value.digest.hex()},
+        {"kind", value.kind},
+        {"method", value.method},
+        {"marking",
+         std::string(to_text(value.marking.tlp)) + " " + std::string(to_text(value.marking.pap))},
+        {"content", ordered_json::parse(value.content)},
+        {"origins", ordered_json::parse(origins_to_json(value.origins))}};
+}
+
+int show_counts(keep::Book& book, const std::string& folder, const Session& session) {
+    const auto counts = book.counts();
+    if (!counts) {
+        return fail(counts.error());
+    }
+    Table table({"kind", ">values"});
+    for (const auto& [kind, count] : *counts) {
+        if (session.is_json) {
+            say(ordered_json({{"kind", kind}, {"values", count}}).dump());
+        } else {
+            table.add({kind, grouped(count)});
+        }
+    }
+    if (!session.is_json) {
+        table.print();
+        say("");
+        say("Next: ample show " + folder + " KIND");
+    }
+    return 0;
+}
+
+int show_kind(const std::vector<Value>& values, const std::string& kind, const Session& session) {
+    if (session.is_json) {
+        for (const auto& value : values) {
+            say(value_json(value).dump());
+        }
+        return 0;
+    }
+    const auto keys = keys_of(kind);
+    std::vector<std::string> headings = {"id"};
+    headings.insert(headings.end(), keys.begin(), keys.end());
+    Table table(headings);
+    for (const auto& value : values) {
+        const auto content = json::parse(value.content);
+        std::vector<std::string> cells = {value.id()};
+        for (const auto* key : keys) {
+            cells.push_back(cell(content, key));
+        }
+        table.add(std::move(cells));
+    }
+    table.print();
+    return 0;
+}
+
+int show_value(const Value& value, const std::string& folder, const Session& session) {
+    if (session.is_json) {
+        say(value_json(value).dump());
+        return 0;
+    }
+    say(styled(stdout, Style::strong, value.id()));
+    say(fmt::format("  by {}, {} {}, {} origins",
+                    value.method,
+                    to_text(value.marking.tlp),
+                    to_text(value.marking.pap),
+                    value.origins.size()));
+    const auto content = ordered_json::parse(value.content);
+    for (const auto& [key, item] : content.items()) {
+        const auto text = item.is_string() ? item.get<std::string>() : item.dump();
+        say(fmt::format("  {:<14} {}", key, safe(text)));
+    }
+    say("");
+    say("Next: ample why " + folder + " " + value.id());
+    return 0;
+}
+
+int show_ledger(const std::string& folder, const Session& session) {
+    const auto vault = seal::Vault::open_to_read(run::CasePaths::of(folder).vault);
+    if (!vault) {
+        return fail(vault.error());
+    }
+    Table table({">seq", "at", "event", "actor", "exhibit", "path"});
+    for (const auto& entry : vault->ledger()) {
+        if (session.is_json) {
+            say(entry.json);
+        } else {
+            table.add({std::to_string(entry.seq),
+                       entry.at,
+                       entry.event,
+                       entry.actor,
+                       entry.exhibit.hex().substr(0, 12),
+                       entry.path + (entry.member.empty() ? "" : " ▸ " + entry.member)});
+        }
+    }
+    if (!session.is_json) {
+        table.print();
+    }
+    return 0;
+}
+
+int show(const std::string& folder, const std::string& what, const Session& session) {
+    auto book = keep::Book::open(run::CasePaths::of(folder).book, keep::Book::Mode::read);
+    if (!book) {
+        return fail(book.error());
+    }
+    if (what.empty()) {
+        return show_counts(*book, folder, session);
+    }
+    if (what == "ledger") {
+        return show_ledger(folder, session);
+    }
+    // "hits" is "hit" to a person.
+    for (const auto& kind : {what, what.substr(0, what.size() - (what.ends_with('s') ? 1 : 0))}) {
+        const auto values = book->values_of_kind(kind);
+        if (!values) {
+            return fail(values.error());
+        }
+        if (!values->empty()) {
+            return show_kind(*values, kind, session);
+        }
+    }
+    const auto found = book->find(what, 2);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (found->size() == 1) {
+        return show_value(found->front(), folder, session);
+    }
+    const auto hint = "'ample show " + folder + "' lists the kinds";
+    return found->empty() ? fail({Kind::not_found,
+                                  "neither a kind with values nor an id: '" + what + "'",
+                                  hint})
+                          : fail({Kind::refused,
+                                  "several values begin with '" + what + "'",
+                                  "write more of it"});
+}
+
+} // namespace
+
+void add_show(CLI::App& app, Session& session) {
+    auto* const command = app.add_subcommand("show", "Show what is in the case book");
+    auto folder = std::make_shared<std::string>();
+    auto what = std::make_shared<std::string>();
+    command->add_option("CASE", *folder, "Folder with a case.toml")->required();
+    command->add_option("WHAT", *what, "A kind, an id or its beginning, or 'ledger'");
+    add_common_options(*command, session);
+    set_long_help(*command, show_help);
+    command->callback([folder, what, &session] { session.status = show(*folder, *what, session); });
+}
+
+} // namespace ample::cli

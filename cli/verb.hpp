@@ -1,0 +1,40 @@
+// What every verb of the command line shares.
+//
+// One file a verb: it adds its subcommand to the parser and sets a callback that runs it and keeps
+// the exit status in the session.
+
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace ample::cli {
+
+/// Options of all verbs, and what the verb that ran came to.
+struct Session {
+    bool is_json = false;
+    std::size_t jobs = 0; ///< 0: one per processor
+    int status = 0;
+
+    [[nodiscard]] std::size_t job_count() const;
+};
+
+// Each adds its subcommand; `session` must outlive the parser.
+void add_run(CLI::App& app, Session& session); // run and the single stages but sweep
+void add_sweep(CLI::App& app, Session& session);
+void add_why(CLI::App& app, Session& session);
+void add_verify(CLI::App& app, Session& session);
+void add_show(CLI::App& app, Session& session);
+void add_formats(CLI::App& app, Session& session);
+
+/// Adds --json and --jobs to `verb`.
+void add_common_options(CLI::App& verb, Session& session);
+
+/// Sets the long text that only --help shows.
+void set_long_help(CLI::App& verb, const std::string& text);
+
+} // namespace ample::cli

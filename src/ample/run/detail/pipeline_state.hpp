@@ -1,0 +1,71 @@
+// What the steps of one pipeline share.
+
+#pragma once
+
+#include <ample/link/desk.hpp>
+#include <ample/link/link.hpp>
+#include <ample/run/key.hpp>
+#include <ample/run/pipeline.hpp>
+#include <ample/sweep/feed.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::run {
+
+struct Pipeline::State {
+    keep::Book& book;
+    const seal::Vault& vault;
+    const CaseFile& file;
+    PipelineOptions options;
+
+    std::vector<Value> exhibits = {};
+    std::vector<Stream> streams = {};
+    std::vector<std::string> steps = {}; ///< names of all steps of this case
+    std::string keys = {};               ///< keys of all steps so far, one after the other
+    std::size_t done = 0;
+    std::size_t kept = 0;
+
+    // Derived from the vault when a step that is out of date needs them.
+    std::optional<std::vector<sweep::Indicator>> feed_indicators = {};
+    std::optional<link::Desk> desk = {};
+    std::optional<link::RecordLinks> links = {};
+    std::optional<sweep::IndicatorSet> set = {};
+
+    // exhibits and what to do about each step (pipeline.cpp)
+    Status derive_exhibits();
+    Status derive_exhibit(const keep::Source& source);
+    [[nodiscard]] Value exhibit_value(const keep::Source& source, const seal::Sealed& sealed) const;
+    [[nodiscard]] std::string format_of(const Digest& object) const;
+
+    /// Notes `step` and says whether it is out of date.
+    Result<bool> is_stale(std::string_view step, const std::string& key);
+    Status store(std::string_view step, const std::string& key, std::span<const Value> values);
+    void progress(std::string_view stage, std::uint64_t at, std::uint64_t total) const;
+
+    // feeds, records, indicators, sweeps (pipeline_sweep.cpp)
+    Status derive_intel();
+    Status derive_records();
+    Status derive_indicators();
+    Status derive_sweeps();
+    Status load_feeds(std::vector<Value>* told);
+    Status load_desk(std::vector<Value>* told);
+    Status load_set();
+    Result<std::vector<Value>> sweep_one(const Stream& stream) const;
+    [[nodiscard]] std::string intel_key() const;
+    [[nodiscard]] std::string records_key() const;
+    [[nodiscard]] std::vector<const Stream*> streams_for_records() const;
+
+    // claims, ties, judgements (pipeline_conclude.cpp)
+    Status derive_claims();
+    Status derive_links();
+    Status derive_judgement();
+
+    /// The decoded bytes of a stream as one text. Refuses more than `most` bytes.
+    Result<std::string> whole(const Stream& stream, std::uint64_t most) const;
+};
+
+} // namespace ample::run

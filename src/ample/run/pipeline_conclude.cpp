@@ -1,0 +1,148 @@
+// Claims, ties and judgements, as steps (see pipeline.hpp).
+
+#include <ample/cite/cite.hpp>
+#include <ample/read/document.hpp>
+#include <ample/run/detail/pipeline_state.hpp>
+#include <ample/weigh/attack.hpp>
+#include <ample/weigh/weigh.hpp>
+
+#include <algorithm>
+
+namespace ample::run {
+
+namespace {
+
+constexpr std::uint64_t longest_report = std::uint64_t{16} << 20U;
+constexpr std::uint64_t longest_bundle = std::uint64_t{512} << 20U;
+
+void add_place(Key& key, const Stream& stream) {
+    key.add(stream.place.path)
+        .add(stream.place.member)
+        .add(stream.object.text())
+        .add(stream.format)
+        .add(to_text(stream.place.marking.tlp))
+        .add(to_text(stream.place.marking.pap));
+}
+
+Result<read::Document> document_in(const Stream& stream, std::string_view bytes) {
+    return stream.format == "html" ? read::document_from_html(bytes)
+                                   : read::document_from_text(bytes);
+}
+
+} // namespace
+
+Status Pipeline::State::derive_claims() {
+    Key key_parts;
+    std::vector<const Stream*> wanted;
+    for (const auto& stream : streams) {
+        if (stream.place.role == "reports") {
+            add_place(key_parts, stream);
+            wanted.push_back(&stream);
+        }
+    }
+    const auto key = key_parts.text();
+    const auto stale = is_stale("cite", key);
+    if (!stale) {
+        return stale.error();
+    }
+    if (!*stale) {
+        return Done{};
+    }
+    std::vector<Value> values;
+    std::vector<cite::Report> reports;
+    std::uint64_t at = 0;
+    for (const auto* const stream : wanted) {
+        progress("cite", at++, wanted.size());
+        const auto bytes = whole(*stream, longest_report);
+        auto document =
+            bytes ? document_in(*stream, *bytes) : Result<read::Document>(bytes.error());
+        if (!document) {
+            values.push_back(
+                sweep::coverage_unread(stream->place, stream->bytes, document.error().what));
+            continue;
+        }
+        reports.push_back({stream->place.path,
+                           stream->place.exhibit,
+                           stream->place.member,
+                           stream->place.marking,
+                           std::move(*document)});
+    }
+    auto claims = cite::cite(reports);
+    std::move(claims.begin(), claims.end(), std::back_inserter(values));
+    return store("cite", key, values);
+}
+
+Status Pipeline::State::derive_links() {
+    const auto key = Key().add(keys).text();
+    const auto stale = is_stale("link", key);
+    if (!stale) {
+        return stale.error();
+    }
+    if (!*stale) {
+        return Done{};
+    }
+    progress("link", 0, 1);
+    if (!links) {
+        if (auto loaded = load_desk(nullptr); !loaded) {
+            return loaded;
+        }
+    }
+    const auto hits = book.values_of_kind("hit");
+    const auto coverage = book.values_of_kind("coverage");
+    if (!hits || !coverage) {
+        return hits ? coverage.error() : hits.error();
+    }
+    return store("link", key, link::link_hits(*desk, *links, *hits, *coverage));
+}
+
+Status Pipeline::State::derive_judgement() {
+    Key key_parts;
+    key_parts.add(keys);
+    const Stream* bundle = nullptr;
+    for (const auto& stream : streams) {
+        if (stream.place.role == "intel" && stream.format == "stix-bundle") {
+            add_place(key_parts, stream);
+            bundle = bundle == nullptr ? &stream : bundle;
+        }
+    }
+    const auto key = key_parts.text();
+    const auto stale = is_stale("weigh", key);
+    if (!stale) {
+        return stale.error();
+    }
+    if (!*stale) {
+        return Done{};
+    }
+    progress("weigh", 0, 1);
+    auto values = book.all_values();
+    if (!values) {
+        return values.error();
+    }
+    std::erase_if(*values, [](const Value& value) {
+        return value.kind == "output" || value.method.starts_with("weigh.");
+    });
+    std::vector<Value> stored;
+    std::optional<weigh::Attack> attack;
+    if (bundle != nullptr) {
+        const auto text = whole(*bundle, longest_bundle);
+        auto loaded =
+            text ? weigh::load_attack(
+                       *text,
+                       ByteOrigin{bundle->place.exhibit, bundle->place.member, {0, bundle->bytes}})
+                 : Result<weigh::Attack>(text.error());
+        if (loaded) {
+            attack = std::move(*loaded);
+        } else {
+            stored.push_back(make_gap(
+                bundle->place.path,
+                loaded.error().what,
+                {ByteOrigin{bundle->place.exhibit, bundle->place.member, {0, bundle->bytes}}},
+                bundle->place.marking));
+        }
+    }
+    auto weighed = weigh::weigh({*values, attack ? &*attack : nullptr});
+    std::move(weighed.begin(), weighed.end(), std::back_inserter(stored));
+    return store("weigh", key, stored);
+}
+
+} // namespace ample::run

@@ -1,0 +1,314 @@
+// Feeds, records, the indicator set and the sweeps, as steps (see pipeline.hpp).
+
+#include <ample/core/pool.hpp>
+#include <ample/run/detail/desk_loader.hpp>
+#include <ample/run/detail/pipeline_state.hpp>
+
+#include <algorithm>
+#include <atomic>
+
+namespace ample::run {
+
+namespace {
+
+constexpr std::uint64_t longest_feed = std::uint64_t{256} << 20U;
+
+bool is_bundle(const Stream& stream) noexcept {
+    return stream.format == "stix-bundle";
+}
+
+ByteOrigin all_bytes(const Stream& stream) {
+    return {stream.place.exhibit, stream.place.member, {0, stream.bytes}};
+}
+
+std::string name_of(const Stream& stream) {
+    return stream.place.path + (stream.place.member.empty() ? "" : "#" + stream.place.member);
+}
+
+/// Everything about a stream that its readers depend on.
+void add_stream(Key& key, const Stream& stream, const CaseFile& file) {
+    const auto options = read_options(file, stream.place.path);
+    key.add(name_of(stream))
+        .add(stream.object.text())
+        .add(stream.format)
+        .add(stream.place.role)
+        .add(stream.place.organisation)
+        .add(to_text(stream.place.marking.tlp))
+        .add(to_text(stream.place.marking.pap))
+        .add(options.zone)
+        .add(std::to_string(options.year.value_or(0)));
+}
+
+std::string_view why_unread(const Stream& stream) {
+    if (stream.bytes == 0) {
+        return "empty";
+    }
+    if (stream.format.empty()) {
+        return "binary, or in a format that this version does not read";
+    }
+    return "a document, not a log";
+}
+
+sweep::Indicator indicator_of(const link::WatchedLease& lease, std::string_view feed) {
+    sweep::Indicator indicator;
+    indicator.type = sweep::Type::lease;
+    indicator.value = lease.address;
+    indicator.source = lease.operator_id;
+    indicator.feed = feed;
+    indicator.valid_from = lease.from;
+    indicator.valid_until = lease.until;
+    indicator.lease = lease.lease;
+    indicator.customer = lease.customer;
+    indicator.origins = {lease.row};
+    indicator.marking = lease.marking;
+    return indicator;
+}
+
+} // namespace
+
+std::string Pipeline::State::intel_key() const {
+    Key key;
+    for (const auto& stream : streams) {
+        if (stream.place.role == "intel") {
+            add_stream(key, stream, file);
+        }
+    }
+    return key.text();
+}
+
+std::vector<const Stream*> Pipeline::State::streams_for_records() const {
+    std::vector<const Stream*> wanted;
+    for (const auto& stream : streams) {
+        const bool is_record = stream.place.role == "records";
+        const bool is_table = stream.format == "csv" || stream.format == "syslog";
+        if (is_record || (stream.place.role == "evidence" && is_table)) {
+            wanted.push_back(&stream);
+        }
+    }
+    return wanted;
+}
+
+std::string Pipeline::State::records_key() const {
+    Key key;
+    key.add(file.sweeps_all_leases ? "all" : "operators");
+    for (const auto* const stream : streams_for_records()) {
+        add_stream(key, *stream, file);
+    }
+    return key.text();
+}
+
+Status Pipeline::State::load_feeds(std::vector<Value>* told) {
+    std::vector<sweep::Indicator> indicators;
+    for (const auto& stream : streams) {
+        if (stream.place.role != "intel" || is_bundle(stream)) {
+            continue;
+        }
+        const auto tell = [&](const std::string& why, Origins origins) {
+            if (told != nullptr) {
+                told->push_back(
+                    make_gap(name_of(stream), why, std::move(origins), stream.place.marking));
+            }
+        };
+        const auto text = whole(stream, longest_feed);
+        if (!text) {
+            tell(text.error().what, {all_bytes(stream)});
+            continue;
+        }
+        auto feed =
+            sweep::is_feed(*text)
+                ? sweep::read_feed(*text,
+                                   {stream.place.path,
+                                    stream.place.exhibit,
+                                    stream.place.member,
+                                    stream.place.marking})
+                : Result<sweep::Feed>(Error{Kind::unsupported,
+                                            "neither a feed of indicators nor a STIX bundle; "
+                                            "sealed, not used",
+                                            ""});
+        if (!feed) {
+            tell(feed.error().what, {all_bytes(stream)});
+            continue;
+        }
+        for (const auto& defect : feed->defects) {
+            tell("line " + std::to_string(defect.line) + ": " + defect.why,
+                 {ByteOrigin{stream.place.exhibit, stream.place.member, defect.where}});
+        }
+        std::move(feed->indicators.begin(), feed->indicators.end(), std::back_inserter(indicators));
+    }
+    feed_indicators = std::move(indicators);
+    return Done{};
+}
+
+Status Pipeline::State::derive_intel() {
+    const auto key = intel_key();
+    const auto stale = is_stale("intel", key);
+    if (!stale) {
+        return stale.error();
+    }
+    if (!*stale) {
+        return Done{};
+    }
+    std::vector<Value> told;
+    if (auto loaded = load_feeds(&told); !loaded) {
+        return loaded;
+    }
+    return store("intel", key, told);
+}
+
+Status Pipeline::State::load_desk(std::vector<Value>* told) {
+    DeskLoader loader(vault, file);
+    std::uint64_t at = 0;
+    const auto wanted = streams_for_records();
+    for (const auto* const stream : wanted) {
+        progress("records", at++, wanted.size());
+        loader.add(*stream);
+    }
+    if (told != nullptr) {
+        *told = loader.coverage();
+    }
+    desk = loader.take_desk();
+    links = link::link_records(*desk);
+    return Done{};
+}
+
+Status Pipeline::State::derive_records() {
+    const auto key = records_key();
+    const auto stale = is_stale("records", key);
+    if (!stale) {
+        return stale.error();
+    }
+    if (!*stale) {
+        return Done{};
+    }
+    std::vector<Value> values;
+    if (auto loaded = load_desk(&values); !loaded) {
+        return loaded;
+    }
+    values.insert(values.end(), links->values.begin(), links->values.end());
+    return store("records", key, values);
+}
+
+Status Pipeline::State::load_set() {
+    if (set) {
+        return Done{};
+    }
+    if (!feed_indicators) {
+        if (auto loaded = load_feeds(nullptr); !loaded) {
+            return loaded;
+        }
+    }
+    if (!links) {
+        if (auto loaded = load_desk(nullptr); !loaded) {
+            return loaded;
+        }
+    }
+    auto indicators = *feed_indicators;
+    const auto leases = file.sweeps_all_leases ? link::all_leases(*desk) : links->watched;
+    for (const auto& lease : leases) {
+        indicators.push_back(indicator_of(lease, lease.path));
+    }
+    set = sweep::IndicatorSet::build(std::move(indicators));
+    return Done{};
+}
+
+Status Pipeline::State::derive_indicators() {
+    const auto key = Key().add(intel_key()).add(records_key()).text();
+    const auto stale = is_stale("indicators", key);
+    if (!stale) {
+        return stale.error();
+    }
+    if (!*stale) {
+        return Done{};
+    }
+    if (auto loaded = load_set(); !loaded) {
+        return loaded;
+    }
+    return store("indicators", key, set->values());
+}
+
+Result<std::vector<Value>> Pipeline::State::sweep_one(const Stream& stream) const {
+    const auto* const format = read::format_named(stream.format);
+    if (format == nullptr || format->open == nullptr || stream.bytes == 0) {
+        return std::vector<Value>{
+            sweep::coverage_unread(stream.place, stream.bytes, why_unread(stream))};
+    }
+    auto source = vault.open_object(stream.object);
+    if (!source) {
+        return source.error();
+    }
+    auto swept = sweep::sweep_stream(
+        **source, *format, read_options(file, stream.place.path), *set, stream.place);
+    if (!swept.broken.empty()) {
+        return Error{Kind::damaged, stream.place.path + ": " + swept.broken, "run 'ample verify'"};
+    }
+    std::vector<Value> values = {sweep::coverage_of(swept, *format, *set, stream.place)};
+    std::move(swept.hits.begin(), swept.hits.end(), std::back_inserter(values));
+    std::move(swept.defects.begin(), swept.defects.end(), std::back_inserter(values));
+    return values;
+}
+
+Status Pipeline::State::derive_sweeps() {
+    const auto indicators = book.values_of_step("indicators");
+    if (!indicators) {
+        return indicators.error();
+    }
+    Key set_key;
+    for (const auto& indicator : *indicators) {
+        set_key.add(indicator.digest.hex());
+    }
+    const auto set_digest = set_key.text();
+
+    struct Work {
+        const Stream* stream = nullptr;
+        std::string step = {};
+        std::string key = {};
+    };
+
+    std::vector<Work> work;
+    std::uint64_t total = 0;
+    for (const auto& stream : streams) {
+        if (stream.place.role != "evidence") {
+            continue;
+        }
+        Key key;
+        add_stream(key, stream, file);
+        Work one{&stream, "sweep:" + name_of(stream), key.add(set_digest).text()};
+        const auto stale = is_stale(one.step, one.key);
+        if (!stale) {
+            return stale.error();
+        }
+        if (*stale) {
+            work.push_back(std::move(one));
+            total += stream.bytes;
+        }
+    }
+    if (work.empty()) {
+        return Done{};
+    }
+    if (auto loaded = load_set(); !loaded) {
+        return loaded;
+    }
+    // In batches, so that what is found waits in memory for a few streams only.
+    const std::size_t batch = std::max<std::size_t>(options.jobs * 4, 4);
+    std::atomic<std::uint64_t> swept = 0;
+    for (std::size_t begin = 0; begin < work.size(); begin += batch) {
+        const auto count = std::min(batch, work.size() - begin);
+        std::vector<std::optional<Result<std::vector<Value>>>> found(count);
+        parallel_for(options.jobs, count, [&](std::size_t i) {
+            found[i] = sweep_one(*work[begin + i].stream);
+            progress("sweep", swept += work[begin + i].stream->bytes, total);
+        });
+        for (std::size_t i = 0; i < count; ++i) {
+            if (!*found[i]) {
+                return found[i]->error();
+            }
+            const auto& one = work[begin + i];
+            if (auto stored = store(one.step, one.key, **found[i]); !stored) {
+                return stored;
+            }
+        }
+    }
+    return Done{};
+}
+
+} // namespace ample::run

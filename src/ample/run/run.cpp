@@ -1,0 +1,207 @@
+#include <ample/core/pool.hpp>
+#include <ample/run/detail/output_step.hpp>
+#include <ample/run/gather.hpp>
+#include <ample/run/key.hpp>
+#include <ample/run/run.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <optional>
+
+namespace ample::run {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+seal::Receipt receipt_of(const CaseFile& file, const std::string& path) {
+    seal::Receipt receipt;
+    receipt.path = path;
+    if (const auto* const custody = file.custody_of(path)) {
+        receipt.received_from = custody->received_from;
+        receipt.received_by = custody->received_by;
+        receipt.received_at = custody->received_at;
+        receipt.note = custody->note;
+    }
+    return receipt;
+}
+
+keep::Source source_of(const FoundFile& found, const Digest& exhibit, std::uint64_t bytes) {
+    return {found.path, found.role, found.root, bytes, found.changed_nanoseconds, exhibit};
+}
+
+/// Files of the desk against what the book knows of them.
+struct Delta {
+    std::vector<const FoundFile*> changed = {}; ///< new, or another size or time
+    std::vector<std::string> vanished = {};     ///< sealed before, no longer on the desk
+};
+
+Delta compare(const Gathered& gathered, const std::vector<keep::Source>& known) {
+    std::map<std::string_view, const keep::Source*> by_path;
+    for (const auto& source : known) {
+        by_path[source.path] = &source;
+    }
+    Delta delta;
+    for (const auto& found : gathered.files) {
+        const auto at = by_path.find(found.path);
+        const bool is_same = at != by_path.end() && at->second->bytes == found.bytes &&
+                             at->second->changed_nanoseconds == found.changed_nanoseconds &&
+                             at->second->role == found.role && at->second->root == found.root;
+        if (!is_same) {
+            delta.changed.push_back(&found);
+        }
+        if (at != by_path.end()) {
+            by_path.erase(at);
+        }
+    }
+    for (const auto& [path, source] : by_path) {
+        delta.vanished.emplace_back(path);
+    }
+    return delta;
+}
+
+/// Seals the changed files, several at once, and notes them in the book in their order.
+Status seal_files(seal::Vault& vault,
+                  keep::Book& book,
+                  const Delta& delta,
+                  const RunOptions& options,
+                  RunReport& report) {
+    const auto& files = delta.changed;
+    std::uint64_t total = 0;
+    for (const auto* const found : files) {
+        total += found->bytes;
+    }
+    std::atomic<std::uint64_t> at = 0;
+    const std::size_t batch = std::max<std::size_t>(options.jobs * 8, 16);
+    for (std::size_t begin = 0; begin < files.size(); begin += batch) {
+        const auto count = std::min(batch, files.size() - begin);
+        std::vector<std::optional<Result<seal::Prepared>>> prepared(count);
+        parallel_for(options.jobs, count, [&](std::size_t i) {
+            const auto& found = *files[begin + i];
+            prepared[i] = vault.prepare(found.file, receipt_of(report.file, found.path));
+            if (options.on_progress) {
+                options.on_progress("seal", at += found.bytes, total);
+            }
+        });
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto& found = *files[begin + i];
+            if (!*prepared[i]) {
+                const auto& error = prepared[i]->error();
+                if (error.kind == Kind::unavailable &&
+                    error.hint.find("space") != std::string::npos) {
+                    return error; // a full disk stops the run
+                }
+                report.problems.push_back({found.path, error.what});
+                continue;
+            }
+            const auto sealed = vault.commit(std::move(**prepared[i]));
+            if (!sealed) {
+                return sealed.error();
+            }
+            if (auto noted = book.put_source(source_of(found, sealed->digest, found.bytes));
+                !noted) {
+                return noted;
+            }
+            ++report.sealed;
+            report.bytes_sealed += found.bytes;
+        }
+    }
+    return Done{};
+}
+
+/// Stores what could not be taken as gaps, so that the dossier names it.
+Status note_problems(keep::Book& book, const RunReport& report) {
+    std::vector<Value> gaps;
+    Key key;
+    for (const auto& problem : report.problems) {
+        key.add(problem.path).add(problem.why);
+        gaps.push_back(
+            make_gap(problem.path, problem.why, {}, report.file.marking_of(problem.path)));
+    }
+    const auto text = key.text();
+    const auto known = book.key_of("gather");
+    if (!known) {
+        return known.error();
+    }
+    return *known == text ? Status(Done{}) : book.put("gather", text, gaps);
+}
+
+/// Lets go of files that are no longer on the desk; the vault keeps what was sealed.
+Status forget(keep::Book& book, const Delta& delta) {
+    for (const auto& path : delta.vanished) {
+        if (auto removed = book.remove_source(path); !removed) {
+            return removed;
+        }
+    }
+    return Done{};
+}
+
+} // namespace
+
+CasePaths CasePaths::of(const fs::path& folder) {
+    return {folder, folder / ".ample" / "vault", folder / ".ample" / "book.db", folder / "out"};
+}
+
+Result<RunReport> run_case(const fs::path& folder, const RunOptions& options) {
+    RunReport report;
+    auto file = read_case_file(folder);
+    if (!file) {
+        return file.error();
+    }
+    report.file = std::move(*file);
+    auto gathered = gather(folder, report.file);
+    if (!gathered) {
+        return gathered.error();
+    }
+    report.problems = gathered->problems;
+    report.files = gathered->files.size();
+    for (const auto& found : gathered->files) {
+        report.bytes += found.bytes;
+    }
+    const auto paths = CasePaths::of(folder);
+    std::error_code failure;
+    fs::create_directories(paths.vault, failure);
+    if (failure) {
+        return Error{Kind::unavailable,
+                     "can't make " + paths.vault.string() + ": " + failure.message(),
+                     "the case folder must be writable"};
+    }
+    auto book = keep::Book::open(paths.book, keep::Book::Mode::write);
+    if (!book) {
+        return book.error();
+    }
+    auto vault = seal::Vault::open(paths.vault, options.custodian);
+    if (!vault) {
+        return vault.error();
+    }
+    const auto known = book->sources();
+    if (!known) {
+        return known.error();
+    }
+    const auto delta = compare(*gathered, *known);
+    for (auto step : {seal_files(*vault, *book, delta, options, report),
+                      note_problems(*book, report),
+                      forget(*book, delta)}) {
+        if (!step) {
+            return step.error();
+        }
+    }
+    Pipeline pipeline(
+        *book, *vault, report.file, {options.jobs, options.until, options.on_progress});
+    if (auto derived = pipeline.derive(); !derived) {
+        return derived.error();
+    }
+    report.steps_done = pipeline.steps_done();
+    report.steps_kept = pipeline.steps_kept();
+    if (options.until >= Stage::share) {
+        const auto written = derive_outputs(*book, report.file, pipeline.key(), paths.out);
+        if (!written) {
+            return written.error();
+        }
+        report.outputs_written = *written;
+    }
+    return report;
+}
+
+} // namespace ample::run
