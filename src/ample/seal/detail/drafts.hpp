@@ -1,0 +1,91 @@
+// Objects that have no place in the vault yet: `tmp/N/` holds those of one open vault.
+//
+//     tmp/3/17          being written
+//     tmp/3/ab12…-17    complete and flushed, waits for its entry in the ledger
+//
+// A killed process leaves its folder behind. Complete drafts that the ledger names are put in
+// place by the next writer, whoever it is; the rest goes when a writer opens the vault alone.
+
+#pragma once
+
+#include <ample/core/result.hpp>
+#include <ample/seal/object.hpp>
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace ample::seal::detail {
+
+/// A draft, deleted with its owner unless it was moved into place.
+class Draft {
+public:
+    Draft() = default;
+
+    explicit Draft(std::filesystem::path path) : path_(std::move(path)) {}
+
+    ~Draft() { remove(); }
+
+    Draft(Draft&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+
+    Draft& operator=(Draft&& other) noexcept {
+        std::swap(path_, other.path_);
+        return *this;
+    }
+
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    [[nodiscard]] bool is_there() const noexcept { return !path_.empty(); }
+
+    [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+
+    /// Leaves the file to the ledger, which names it now.
+    void release() noexcept { path_.clear(); }
+
+    void remove() noexcept;
+
+private:
+    std::filesystem::path path_;
+};
+
+/// A complete object and its draft; without a draft, the object has its place already.
+struct DraftObject {
+    Stored stored = {};
+    Draft draft = {};
+};
+
+/// The folder of one open vault. `create` and `finish` may be called from many threads.
+class Drafts {
+public:
+    /// Makes the first free `tmp/N`.
+    static Result<std::unique_ptr<Drafts>> open(const std::filesystem::path& tmp);
+
+    explicit Drafts(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    ~Drafts();
+    Drafts(const Drafts&) = delete;
+    Drafts& operator=(const Drafts&) = delete;
+    Drafts(Drafts&&) = delete;
+    Drafts& operator=(Drafts&&) = delete;
+
+    /// A name nothing has yet.
+    Draft next();
+
+    /// Ends the object of `draft` and names the draft after its digest.
+    Result<DraftObject> finish(Draft draft, ObjectWriter writer);
+
+    [[nodiscard]] const std::filesystem::path& folder() const noexcept { return folder_; }
+
+private:
+    std::filesystem::path folder_;
+    std::atomic<std::uint64_t> count_ = 0;
+};
+
+/// The digest in the name of a complete draft; none for others.
+Digest digest_in_name(const std::filesystem::path& draft);
+
+} // namespace ample::seal::detail

@@ -1,0 +1,27 @@
+// A file as received, on its way into the vault.
+
+#pragma once
+
+#include <ample/core/result.hpp>
+#include <ample/seal/custody.hpp>
+#include <ample/seal/detail/drafts.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace ample::seal::detail {
+
+/// The object of a file and the first bytes of the file.
+struct TakenIn {
+    DraftObject object = {};
+    std::string head = {};
+};
+
+/// Reads `path` once, to its end. Fails when it is no regular file, can't be read, or is not the
+/// same after reading (size, times, links) as before.
+Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts);
+
+/// `receipt` as it stands in the ledger: bytes that are not UTF-8 written "\xNN".
+Receipt written_as_text(Receipt receipt);
+
+} // namespace ample::seal::detail

@@ -1,0 +1,19 @@
+// Where things stand in the folder of a vault (docs/formats/vault.md).
+
+#pragma once
+
+#include <ample/core/digest.hpp>
+
+#include <filesystem>
+
+namespace ample::seal {
+
+/// objects/ab/ab12…, whether or not it is there.
+std::filesystem::path object_path(const std::filesystem::path& vault, const Digest& exhibit);
+
+std::filesystem::path objects_path(const std::filesystem::path& vault);
+std::filesystem::path ledger_path(const std::filesystem::path& vault);
+std::filesystem::path drafts_path(const std::filesystem::path& vault);
+std::filesystem::path lock_path(const std::filesystem::path& vault);
+
+} // namespace ample::seal

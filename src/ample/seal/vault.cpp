@@ -1,0 +1,240 @@
+#include <ample/seal/detail/archive.hpp>
+#include <ample/seal/detail/derive.hpp>
+#include <ample/seal/detail/intake.hpp>
+#include <ample/seal/layout.hpp>
+#include <ample/seal/vault.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace ample::seal {
+
+namespace {
+
+Error not_held(const Digest& exhibit) {
+    return Error{Kind::not_found,
+                 "the vault holds no exhibit " + exhibit.text(),
+                 "'ample show CASE exhibit' lists what it holds"};
+}
+
+Error with_place(Error error, const Digest& exhibit) {
+    error.what = "object " + exhibit.text() + ": " + error.what;
+    if (error.hint.empty()) {
+        error.hint = "run 'ample verify' and seal the file again from its source";
+    }
+    return error;
+}
+
+} // namespace
+
+struct Prepared::State {
+    Sealed sealed = {};
+    Receipt receipt = {};
+    std::vector<detail::DraftObject> drafts = {};
+};
+
+Prepared::Prepared(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+Prepared::~Prepared() = default;
+Prepared::Prepared(Prepared&&) noexcept = default;
+Prepared& Prepared::operator=(Prepared&&) noexcept = default;
+
+const Sealed& Prepared::sealed() const noexcept {
+    return state_->sealed;
+}
+
+struct Vault::State {
+    std::filesystem::path folder = {};
+    Limits limits = {};
+    std::unique_ptr<detail::Archive> archive = {};
+    std::unique_ptr<detail::Drafts> drafts = {}; ///< null when open to read
+};
+
+Vault::Vault(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+Vault::~Vault() = default;
+Vault::Vault(Vault&&) noexcept = default;
+Vault& Vault::operator=(Vault&&) noexcept = default;
+
+Result<Vault>
+Vault::open(const std::filesystem::path& folder, Custodian custodian, const Limits& limits) {
+    auto archive = detail::Archive::open(folder, std::move(custodian));
+    if (!archive) {
+        return archive.error();
+    }
+    auto drafts = detail::Drafts::open(drafts_path(folder));
+    if (!drafts) {
+        return drafts.error();
+    }
+    auto state = std::make_unique<State>();
+    state->folder = folder;
+    state->limits = limits;
+    state->archive = std::move(*archive);
+    state->drafts = std::move(*drafts);
+    return Vault(std::move(state));
+}
+
+Result<Vault> Vault::open_to_read(const std::filesystem::path& folder) {
+    auto archive = detail::Archive::open_to_read(folder);
+    if (!archive) {
+        return archive.error();
+    }
+    auto state = std::make_unique<State>();
+    state->folder = folder;
+    state->archive = std::move(*archive);
+    return Vault(std::move(state));
+}
+
+Result<Prepared> Vault::prepare(const std::filesystem::path& file, const Receipt& receipt) const {
+    if (!state_->drafts) {
+        return Error{Kind::refused, "the vault is open for reading only", ""};
+    }
+    auto taken = detail::take_in(file, *state_->drafts);
+    if (!taken) {
+        return taken.error();
+    }
+    auto& object = taken->object;
+    const auto& archive = *state_->archive;
+    const auto where_is = [&](const Digest& exhibit) { return archive.where_is(exhibit); };
+    const auto place = where_is(object.stored.exhibit);
+    auto state = std::make_unique<Prepared::State>();
+    state->receipt = detail::written_as_text(receipt);
+    if (auto known = archive.received(object.stored.exhibit);
+        known && known->defects.empty() && archive.holds_members(*known)) {
+        state->sealed = std::move(*known);
+    } else {
+        auto derived = detail::derive(object.stored,
+                                      place.empty() ? object.draft.path() : place,
+                                      taken->head,
+                                      state_->limits,
+                                      *state_->drafts,
+                                      where_is);
+        if (!derived) {
+            return derived.error();
+        }
+        state->sealed = {.digest = object.stored.exhibit,
+                         .bytes = object.stored.bytes,
+                         .members = std::move(derived->members),
+                         .defects = std::move(derived->defects)};
+        state->drafts = std::move(derived->drafts);
+    }
+    if (place.empty()) {
+        state->drafts.push_back(std::move(object));
+    }
+    return Prepared(std::move(state));
+}
+
+Result<std::vector<Sealed>> Vault::commit(std::vector<Prepared> files) {
+    if (!state_->drafts) {
+        return Error{Kind::refused, "the vault is open for reading only", ""};
+    }
+    std::vector<detail::Receiving> receivings;
+    receivings.reserve(files.size());
+    for (auto& file : files) {
+        auto& one = *file.state_;
+        receivings.push_back({&one.sealed, &one.receipt, &one.drafts});
+    }
+    if (auto done = state_->archive->receive(receivings, *state_->drafts); !done) {
+        return done.error();
+    }
+    std::vector<Sealed> sealed;
+    sealed.reserve(files.size());
+    for (auto& file : files) {
+        sealed.push_back(std::move(file.state_->sealed));
+    }
+    return sealed;
+}
+
+Result<Sealed> Vault::seal(const std::filesystem::path& file, const Receipt& receipt) {
+    auto prepared = prepare(file, receipt);
+    if (!prepared) {
+        return prepared.error();
+    }
+    std::vector<Prepared> files;
+    files.push_back(std::move(*prepared));
+    auto sealed = commit(std::move(files));
+    return sealed ? Result<Sealed>(std::move(sealed->front())) : sealed.error();
+}
+
+Status Vault::record(Event event, const Digest& exhibit, std::string why) {
+    if (event == Event::received || event == Event::derived) {
+        throw Bug("only sealing enters files and members into the ledger");
+    }
+    if (!state_->drafts) {
+        return Error{Kind::refused, "the vault is open for reading only", ""};
+    }
+    return state_->archive->record(event, exhibit, std::move(why));
+}
+
+Result<std::unique_ptr<ByteSource>> Vault::open_object(const Digest& exhibit) const {
+    if (!state_->archive->knows(exhibit)) {
+        return not_held(exhibit);
+    }
+    auto source = open_source(object_path(state_->folder, exhibit), exhibit);
+    return source ? std::move(source) : with_place(source.error(), exhibit);
+}
+
+Result<std::string> Vault::read_range(const Digest& exhibit, ByteRange range) const {
+    if (!state_->archive->knows(exhibit)) {
+        return not_held(exhibit);
+    }
+    auto reader = ObjectReader::open(object_path(state_->folder, exhibit));
+    if (!reader) {
+        return with_place(reader.error(), exhibit);
+    }
+    if (range.begin > range.end || range.end > reader->bytes()) {
+        return Error{Kind::not_found,
+                     "exhibit " + exhibit.text() + " has " + std::to_string(reader->bytes()) +
+                         " bytes, not the range " + std::to_string(range.begin) + " to " +
+                         std::to_string(range.end),
+                     ""};
+    }
+    std::string bytes(static_cast<std::size_t>(range.size()), '\0');
+    const auto got = reader->read_at(range.begin, bytes);
+    if (!got) {
+        return with_place(got.error(), exhibit);
+    }
+    return bytes;
+}
+
+bool Vault::holds(const Digest& exhibit) const {
+    return !state_->archive->where_is(exhibit).empty();
+}
+
+Result<Sealed> Vault::sealed(const Digest& exhibit) const {
+    auto known = state_->archive->sealed(exhibit);
+    if (known) {
+        known->was_known = true;
+        return std::move(*known);
+    }
+    return not_held(exhibit);
+}
+
+Result<Digest> Vault::decoded(const Digest& file, std::string_view member) const {
+    const auto known = state_->archive->sealed(file);
+    if (!known) {
+        return not_held(file);
+    }
+    if (member.empty()) {
+        return file;
+    }
+    const auto& members = known->members;
+    const auto found = std::find_if(
+        members.begin(), members.end(), [&](const Member& one) { return one.path == member; });
+    if (found == members.end()) {
+        return Error{Kind::not_found,
+                     "exhibit " + file.text() + " has no member '" + std::string(member) + "'",
+                     ""};
+    }
+    return found->digest;
+}
+
+const std::vector<LedgerEntry>& Vault::ledger() const noexcept {
+    return state_->archive->entries();
+}
+
+const std::filesystem::path& Vault::folder() const noexcept {
+    return state_->folder;
+}
+
+} // namespace ample::seal
