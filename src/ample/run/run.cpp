@@ -84,27 +84,31 @@ Status seal_files(seal::Vault& vault,
                 options.on_progress("seal", at += found.bytes, total);
             }
         });
+        std::vector<seal::Prepared> complete;
+        std::vector<const FoundFile*> taken;
         for (std::size_t i = 0; i < count; ++i) {
-            const auto& found = *files[begin + i];
-            if (!*prepared[i]) {
-                const auto& error = prepared[i]->error();
-                if (error.kind == Kind::unavailable &&
-                    error.hint.find("space") != std::string::npos) {
-                    return error; // a full disk stops the run
-                }
-                report.problems.push_back({found.path, error.what});
+            if (*prepared[i]) {
+                complete.push_back(std::move(**prepared[i]));
+                taken.push_back(files[begin + i]);
                 continue;
             }
-            const auto sealed = vault.commit(std::move(**prepared[i]));
-            if (!sealed) {
-                return sealed.error();
+            const auto& error = prepared[i]->error();
+            if (error.what.find(vault.folder().native()) != std::string::npos) {
+                return error; // the vault itself can't be written: a full disk, say
             }
-            if (auto noted = book.put_source(source_of(found, sealed->digest, found.bytes));
-                !noted) {
+            report.problems.push_back({files[begin + i]->path, error.what});
+        }
+        const auto sealed = vault.commit(std::move(complete));
+        if (!sealed) {
+            return sealed.error();
+        }
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+            const auto& one = sealed->at(i);
+            if (auto noted = book.put_source(source_of(*taken[i], one.digest, one.bytes)); !noted) {
                 return noted;
             }
             ++report.sealed;
-            report.bytes_sealed += found.bytes;
+            report.bytes_sealed += one.bytes;
         }
     }
     return Done{};

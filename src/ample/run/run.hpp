@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include <ample/run/gather.hpp>
 #include <ample/run/pipeline.hpp>
 
 #include <cstddef>

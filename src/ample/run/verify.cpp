@@ -1,5 +1,6 @@
 #include <ample/run/outputs.hpp>
 #include <ample/run/verify.hpp>
+#include <ample/seal/verify.hpp>
 
 #include <algorithm>
 #include <map>
@@ -166,15 +167,16 @@ Result<VerifyReport> verify_case(const fs::path& folder, const VerifyOptions& op
         return vault.error();
     }
     VerifyReport report;
-    const auto checked = seal::verify(*vault, [&](std::uint64_t at, std::uint64_t total) {
-        if (options.on_progress) {
-            options.on_progress("vault", at, total);
-        }
-    });
+    const auto checked =
+        seal::verify(*vault, options.jobs, [&](const seal::VerifyProgress& progress) {
+            if (options.on_progress) {
+                options.on_progress("vault", progress.objects_done, progress.objects);
+            }
+        });
     report.objects = checked.objects;
     report.ledger_entries = checked.entries;
     for (const auto& fault : checked.faults) {
-        report.faults.push_back("vault: " + fault);
+        report.faults.push_back("vault: " + fault.where + ": " + fault.why);
     }
     Verifier verifier(*book, *vault, *file, report);
     if (auto done = verifier.check_book(); !done) {

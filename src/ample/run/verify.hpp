@@ -19,8 +19,8 @@
 namespace ample::run {
 
 struct VerifyReport {
-    std::size_t objects = 0;
-    std::size_t ledger_entries = 0;
+    std::uint64_t objects = 0;
+    std::uint64_t ledger_entries = 0;
     std::size_t values = 0;
     std::size_t derived = 0; ///< values that came out again
     std::size_t outputs = 0;

@@ -12,10 +12,9 @@ namespace {
 /// Opens ranges of bytes; hashes each object once.
 class ByteOpener {
 public:
-    ByteOpener(const seal::Vault& vault, std::span<const Value> exhibits)
-        : vault_(vault), streams_(streams_of(exhibits)) {
-        for (const auto& source : streams_) {
-            paths_[source.place.exhibit] = source.place.path;
+    ByteOpener(const seal::Vault& vault, std::span<const Value> exhibits) : vault_(vault) {
+        for (const auto& stream : streams_of(exhibits)) {
+            paths_[stream.place.exhibit] = stream.place.path;
         }
     }
 
@@ -46,15 +45,8 @@ public:
 
 private:
     [[nodiscard]] Digest object_of(const ByteOrigin& origin) const {
-        if (origin.member.empty()) {
-            return origin.exhibit;
-        }
-        for (const auto& stream : streams_) {
-            if (stream.place.exhibit == origin.exhibit && stream.place.member == origin.member) {
-                return stream.object;
-            }
-        }
-        return {};
+        const auto object = vault_.decoded(origin.exhibit, origin.member);
+        return object ? *object : Digest{};
     }
 
     /// Hashes the whole object, once; empty when it holds.
@@ -81,7 +73,6 @@ private:
     }
 
     const seal::Vault& vault_;
-    std::vector<Stream> streams_;
     std::map<Digest, std::string> paths_ = {};
     std::map<Digest, std::string> hashed_ = {};
 };
