@@ -1,0 +1,203 @@
+#include <ample/read/reader.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+namespace ample::read {
+
+namespace {
+
+constexpr std::size_t piece = std::size_t{1} << 20U;
+
+/// How far back from the longest item a place to cut is looked for.
+constexpr std::size_t cut_back = std::size_t{64} << 10U;
+
+/// The bytes that were read and not yet given out. Grows to `longest_item` and one piece at most.
+class Window {
+public:
+    explicit Window(ByteSource& source) : source_(source) {}
+
+    /// Reads on until `wanted` bytes are held or the source is at its end.
+    Status fill(std::size_t wanted) {
+        while (!at_end_ && end_ - begin_ < wanted) {
+            make_room();
+            auto count = source_.read({bytes_.data() + end_, bytes_.size() - end_});
+            if (!count) {
+                at_end_ = true;
+                return count.error();
+            }
+            at_end_ = *count == 0;
+            end_ += *count;
+        }
+        return Done{};
+    }
+
+    [[nodiscard]] std::string_view held() const { return {bytes_.data() + begin_, end_ - begin_}; }
+
+    [[nodiscard]] bool at_end() const { return at_end_; }
+
+    void drop(std::size_t count) {
+        begin_ += count;
+        base_ += count;
+    }
+
+    [[nodiscard]] std::uint64_t base() const { return base_; }
+
+private:
+    void make_room() {
+        if (begin_ != 0) {
+            std::memmove(bytes_.data(), bytes_.data() + begin_, end_ - begin_);
+            end_ -= begin_;
+            begin_ = 0;
+        }
+        if (bytes_.size() - end_ < piece / 2) {
+            bytes_.resize(std::min(std::max(2 * piece, 2 * bytes_.size()), longest_item + piece));
+        }
+    }
+
+    ByteSource& source_;
+    std::vector<char> bytes_ = {};
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    std::uint64_t base_ = 0;
+    bool at_end_ = false;
+};
+
+/// Where to cut `bytes`, which hold no line end: after the last blank, comma, semicolon or quote
+/// near their end, so that a value is not cut in two, else at their end.
+std::size_t cut_of(std::string_view bytes) {
+    const auto tail = bytes.size() - std::min(bytes.size(), cut_back);
+    const auto found = bytes.substr(tail).find_last_of(" \t,;\"'");
+    return found == std::string_view::npos ? bytes.size() : tail + found + 1;
+}
+
+/// One run of a reader over a source.
+class Run {
+public:
+    Run(ByteSource& source, RecordReader& reader, StreamTally& tally, const OnItem& on_item)
+        : window_(source), reader_(reader), tally_(tally), on_item_(on_item) {}
+
+    Status read_all() {
+        std::size_t wanted = 1;
+        while (true) {
+            if (const auto filled = window_.fill(wanted); !filled) {
+                read_broken_end();
+                return filled;
+            }
+            if (window_.held().empty()) {
+                return Done{};
+            }
+            const auto left = read_held(window_.at_end());
+            if (left == longest_item && window_.held().size() > longest_item) {
+                if (const auto skipped = give_too_long(); !skipped) {
+                    return skipped;
+                }
+                wanted = 1;
+            } else {
+                // Doubling keeps the bytes that are looked at again in proportion.
+                wanted = std::min(longest_item + 1, left + std::max(left, std::size_t{1}));
+            }
+        }
+    }
+
+private:
+    /// Lets the reader take what it can, in stretches of `longest_item` at most, so that an item
+    /// is too long or not whatever the pieces were. Returns how much of a full stretch is left.
+    std::size_t read_held(bool is_end) {
+        while (true) {
+            const auto held = window_.held();
+            const auto stretch = held.substr(0, longest_item);
+            reader_.feed(stretch, window_.base(), is_end && stretch.size() == held.size());
+            const auto start = window_.base();
+            while (auto item = reader_.next()) {
+                const auto where = range_of(*item);
+                give(*item, stretch.substr(where.begin - start, where.size()));
+            }
+            const auto taken = stretch.size() - reader_.rest();
+            window_.drop(taken);
+            if (taken == 0 || stretch.size() == held.size()) {
+                return reader_.rest();
+            }
+        }
+    }
+
+    void give(const Item& item, std::string_view bytes) {
+        tally_.bytes += bytes.size();
+        if (const auto* record = std::get_if<Record>(&item)) {
+            ++tally_.records;
+            if (record->time) {
+                tally_.first = std::min(tally_.first.value_or(*record->time), *record->time);
+                tally_.last = std::max(tally_.last.value_or(*record->time), *record->time);
+            }
+        } else if (std::holds_alternative<Defect>(item)) {
+            ++tally_.defects;
+            tally_.defect_bytes += bytes.size();
+        }
+        on_item_(item, bytes);
+    }
+
+    void give_defect(std::size_t size, std::string_view why) {
+        const auto bytes = window_.held().substr(0, size);
+        const auto begin = window_.base();
+        reader_.skip(size);
+        give(Defect{{begin, begin + size}, why}, bytes);
+        window_.drop(size);
+    }
+
+    /// Gives out the line at the front in pieces, up to its end.
+    Status give_too_long() {
+        while (true) {
+            auto filled = window_.fill(longest_item);
+            const auto held = window_.held().substr(0, longest_item);
+            const auto newline = held.find('\n');
+            const bool is_rest = newline == std::string_view::npos && held.size() < longest_item;
+            const auto size = newline != std::string_view::npos ? newline + 1
+                              : is_rest                         ? held.size()
+                                                                : cut_of(held);
+            reader_.feed(held, window_.base(), false);
+            give_defect(size, "longer than 8 MiB");
+            if (!filled) {
+                read_broken_end();
+                return filled;
+            }
+            if (newline != std::string_view::npos || window_.held().empty()) {
+                return Done{};
+            }
+        }
+    }
+
+    /// The source failed: whole lines are read, and a line cut off in its middle is no record.
+    void read_broken_end() {
+        const auto newline = window_.held().rfind('\n');
+        const auto whole = newline == std::string_view::npos ? 0 : newline + 1;
+        if (whole != 0) {
+            reader_.feed(window_.held().substr(0, whole), window_.base(), true);
+            const auto start = window_.base();
+            const auto bytes = window_.held();
+            while (auto item = reader_.next()) {
+                const auto where = range_of(*item);
+                give(*item, bytes.substr(where.begin - start, where.size()));
+            }
+            window_.drop(whole);
+        }
+        if (const auto left = window_.held().size(); left != 0) {
+            reader_.feed(window_.held(), window_.base(), false);
+            give_defect(left, "cut off where the source broke");
+        }
+    }
+
+    Window window_;
+    RecordReader& reader_;
+    StreamTally& tally_;
+    const OnItem& on_item_;
+};
+
+} // namespace
+
+Status
+read_stream(ByteSource& source, RecordReader& reader, StreamTally& tally, const OnItem& on_item) {
+    return Run(source, reader, tally, on_item).read_all();
+}
+
+} // namespace ample::read

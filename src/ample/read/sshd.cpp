@@ -1,0 +1,221 @@
+#include <ample/core/ascii.hpp>
+#include <ample/read/sshd.hpp>
+
+#include <algorithm>
+
+namespace ample::read {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+bool take(std::string_view& text, std::string_view prefix) noexcept {
+    if (!text.starts_with(prefix)) {
+        return false;
+    }
+    text.remove_prefix(prefix.size());
+    return true;
+}
+
+/// Cuts the next word and the blank after it off `text`.
+std::string_view take_word(std::string_view& text) noexcept {
+    const auto word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+    return word;
+}
+
+bool is_number(std::string_view text) noexcept {
+    return !text.empty() && text.size() <= 10 &&
+           std::all_of(text.begin(), text.end(), ascii::is_digit);
+}
+
+/// Letters of IPv4 and IPv6 addresses, with a parting sign and an optional zone.
+bool is_address(std::string_view text) noexcept {
+    const auto address = text.substr(0, text.find('%'));
+    return address.size() >= 2 && address.size() <= 45 && address.find_first_of(".:") != none &&
+           std::all_of(address.begin(), address.end(), [](char c) {
+               return ascii::is_hex(c) || c == '.' || c == ':';
+           });
+}
+
+void set_source(SshdMessage& parts, std::string_view word) noexcept {
+    (is_address(word) ? parts.src_ip : parts.src_host) = word;
+}
+
+/// Reads "ADDRESS[ port NUMBER]" at the front of `text` and takes it off. Some messages put a colon
+/// after it. Returns whether it is there.
+bool take_source(std::string_view& text, SshdMessage& parts) noexcept {
+    auto rest = text;
+    auto word = take_word(rest);
+    const bool ends_here = word.ends_with(':');
+    word = ends_here ? word.substr(0, word.size() - 1) : word;
+    if (!is_address(word) && word.find('.') == none) {
+        return false;
+    }
+    set_source(parts, word);
+    text = rest;
+    if (!ends_here && take(rest, "port ")) {
+        const auto port = rest.substr(0, rest.find_first_not_of("0123456789"));
+        if (is_number(port)) {
+            parts.src_port = port;
+            rest.remove_prefix(port.size());
+            take(rest, " ");
+            text = rest;
+        }
+    }
+    return true;
+}
+
+/// Parts "USER from ADDRESS port NUMBER ..." at the last place that has this form.
+bool cut_user_and_source(std::string_view text,
+                         SshdMessage& parts,
+                         std::string_view& after) noexcept {
+    constexpr std::string_view from = " from ";
+    auto search = none;
+    for (int tries = 0; tries < 4; ++tries) {
+        const auto at = text.rfind(from, search);
+        if (at == none) {
+            break;
+        }
+        auto rest = text.substr(at + from.size());
+        SshdMessage found = parts;
+        if (take_source(rest, found) && !found.src_port.empty()) {
+            parts = found;
+            parts.user = text.substr(0, at);
+            after = rest;
+            return true;
+        }
+        if (at == 0) {
+            break;
+        }
+        search = at - 1;
+    }
+    return false;
+}
+
+/// "ssh2: RSA SHA256:q3Zx", also with the parts of a certificate behind it.
+void read_key(std::string_view text, SshdMessage& parts) noexcept {
+    const auto colon = text.find(": ");
+    if (colon == none || text.substr(0, colon).find(' ') != none) {
+        return;
+    }
+    text.remove_prefix(colon + 2);
+    parts.key_type = take_word(text);
+    parts.key = take_word(text);
+}
+
+/// "METHOD for [invalid user ]USER from ADDRESS port NUMBER ssh2[: KEY]".
+void read_attempt(std::string_view text, SshdMessage& parts) noexcept {
+    parts.auth_method = take_word(text);
+    if (!take(text, "for ")) {
+        return;
+    }
+    take(text, "invalid user ");
+    take(text, "illegal user ");
+    std::string_view after;
+    if (cut_user_and_source(text, parts, after)) {
+        read_key(after, parts);
+    }
+}
+
+/// "USER from ADDRESS[ port NUMBER]".
+void read_invalid_user(std::string_view text, SshdMessage& parts) noexcept {
+    std::string_view after;
+    if (cut_user_and_source(text, parts, after)) {
+        return;
+    }
+    constexpr std::string_view from = " from ";
+    const auto at = text.rfind(from);
+    parts.user = text.substr(0, at);
+    if (at != none) {
+        auto rest = text.substr(at + from.size());
+        take_source(rest, parts);
+    } else if (parts.user.ends_with(" [preauth]")) {
+        parts.user.remove_suffix(10);
+    }
+}
+
+/// "[authenticating |invalid ]user USER ADDRESS port NUMBER [preauth]" or "ADDRESS[ port NUMBER]".
+void read_leaving(std::string_view text, SshdMessage& parts) noexcept {
+    const bool has_state = take(text, "authenticating ") || take(text, "invalid ");
+    if (!take(text, "user ")) {
+        if (!has_state) {
+            take_source(text, parts);
+        }
+        return;
+    }
+    const auto port = text.rfind(" port ");
+    const auto before = text.rfind(' ', port == none || port == 0 ? none : port - 1);
+    if (port == none || before == none || before >= port) {
+        return;
+    }
+    parts.user = text.substr(0, before);
+    auto rest = text.substr(before + 1);
+    take_source(rest, parts);
+}
+
+/// The value after `name` up to the next blank.
+std::string_view value_after(std::string_view text, std::string_view name) noexcept {
+    const auto at = text.rfind(name);
+    if (at == none) {
+        return {};
+    }
+    text.remove_prefix(at + name.size());
+    return take_word(text);
+}
+
+/// What else names a stranger: PAM's rhost and "Connection from".
+void read_other(std::string_view text, SshdMessage& parts) noexcept {
+    if (const auto host = value_after(text, " rhost="); !host.empty()) {
+        set_source(parts, host);
+        parts.user = value_after(text, " user=");
+    } else if (take(text, "Connection from ") ||
+               take(text, "Did not receive identification string from ")) {
+        take_source(text, parts);
+    }
+}
+
+} // namespace
+
+bool is_sshd(std::string_view program) noexcept {
+    return program == "sshd" || program == "sshd-session" || program == "sshd-auth" ||
+           program == "sshd(pam_unix)";
+}
+
+SshdMessage read_sshd(std::string_view message) noexcept {
+    SshdMessage parts;
+    if (auto rest = message; take(rest, "message repeated ")) {
+        const auto count = take_word(rest);
+        if (is_number(count) && take(rest, "times: [ ") && rest.ends_with(']')) {
+            parts.repeated = count;
+            message = rest.substr(0, rest.size() - 1);
+        }
+    }
+    take(message, "error: ");
+    if (take(message, "Accepted ")) {
+        parts.event = "accepted";
+        if (message.starts_with("key ")) { // a key that fits, before the proof that it is held
+            parts.event = "other";
+        } else {
+            read_attempt(message, parts);
+        }
+    } else if (take(message, "Failed ")) {
+        parts.event = "failed";
+        read_attempt(message, parts);
+    } else if (take(message, "Invalid user ") || take(message, "Illegal user ") ||
+               take(message, "input_userauth_request: invalid user ")) {
+        parts.event = "invalid-user";
+        read_invalid_user(message, parts);
+    } else if (take(message, "Received disconnect from ") || take(message, "Disconnected from ") ||
+               take(message, "Connection closed by ") || take(message, "Connection reset by ")) {
+        parts.event = "disconnect";
+        read_leaving(message, parts);
+    } else if (message.starts_with("Disconnecting")) {
+        parts.event = "disconnect";
+    } else {
+        read_other(message, parts);
+    }
+    return parts;
+}
+
+} // namespace ample::read

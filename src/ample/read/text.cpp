@@ -1,0 +1,169 @@
+#include <ample/core/ascii.hpp>
+#include <ample/core/utf8.hpp>
+#include <ample/read/text.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace ample::read {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+enum class Encoding { unknown, bytes, utf16_little, utf16_big };
+
+/// The encoding that the first two bytes tell.
+Encoding encoding_of(std::string_view text) noexcept {
+    return text.starts_with("\xFF\xFE")   ? Encoding::utf16_little
+           : text.starts_with("\xFE\xFF") ? Encoding::utf16_big
+                                          : Encoding::bytes;
+}
+
+std::uint32_t unit_at(std::string_view text, std::size_t at, Encoding encoding) noexcept {
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    return encoding == Encoding::utf16_little ? (std::uint32_t{second} << 8U) | first
+                                              : (std::uint32_t{first} << 8U) | second;
+}
+
+/// Writes UTF-16 as UTF-8; a lone surrogate or a lone byte becomes U+FFFD.
+void decode(std::string_view text, Encoding encoding, std::string& out) {
+    for (std::size_t at = 0; at < text.size(); at += 2) {
+        auto unit = at + 1 < text.size() ? unit_at(text, at, encoding) : 0xFFFDU;
+        if (unit >= 0xD800 && unit <= 0xDBFF && at + 3 < text.size()) {
+            const auto low = unit_at(text, at + 2, encoding);
+            if (low >= 0xDC00 && low <= 0xDFFF) {
+                unit = 0x10000 + ((unit - 0xD800) << 10U) + (low - 0xDC00);
+                at += 2;
+            }
+        }
+        utf8::append(out, unit >= 0xD800 && unit <= 0xDFFF ? 0xFFFD : unit);
+    }
+}
+
+class TextReader final : public RecordReader {
+public:
+    void feed(std::string_view bytes, std::uint64_t base, bool is_last) override {
+        bytes_ = bytes;
+        base_ = base;
+        is_last_ = is_last;
+    }
+
+    std::optional<Item> next() override {
+        if (bytes_.empty() || (encoding_ == Encoding::unknown && bytes_.size() < 2 && !is_last_)) {
+            return std::nullopt;
+        }
+        if (encoding_ == Encoding::unknown) {
+            encoding_ = encoding_of(bytes_);
+        }
+        const auto end = end_of_line();
+        if (end == none && !is_last_) {
+            searched_ = bytes_.size() - 1; // the last byte may be half of a line end
+            return std::nullopt;
+        }
+        const auto whole = bytes_.substr(0, end);
+        const ByteRange where{base_, base_ + whole.size()};
+        skip(whole.size());
+        return read_line(whole, where);
+    }
+
+    [[nodiscard]] std::size_t rest() const noexcept override { return bytes_.size(); }
+
+    void skip(std::size_t count) override {
+        bytes_.remove_prefix(count);
+        base_ += count;
+        searched_ = 0;
+    }
+
+private:
+    /// The size of the first line with its end, or `none`.
+    [[nodiscard]] std::size_t end_of_line() const {
+        auto from = searched_;
+        while (true) {
+            const auto newline = bytes_.find('\n', from);
+            if (newline == none || encoding_ == Encoding::bytes) {
+                return newline == none ? none : newline + 1;
+            }
+            // Units of UTF-16 stand at even places of the stream.
+            const bool is_even = (base_ + newline) % 2 == 0;
+            const bool is_little = encoding_ == Encoding::utf16_little;
+            if (is_little && is_even) {
+                if (newline + 1 == bytes_.size()) {
+                    return none;
+                }
+                if (bytes_[newline + 1] == '\0') {
+                    return newline + 2;
+                }
+            } else if (!is_little && !is_even && newline != 0 && bytes_[newline - 1] == '\0') {
+                return newline + 1;
+            }
+            from = newline + 1;
+        }
+    }
+
+    Item read_line(std::string_view whole, ByteRange where) {
+        auto line = whole;
+        if (encoding_ != Encoding::bytes) {
+            decoded_.clear();
+            decode(where.begin == 0 ? whole.substr(2) : whole, encoding_, decoded_);
+            line = decoded_;
+        } else if (where.begin == 0 && line.starts_with("\xEF\xBB\xBF")) {
+            line.remove_prefix(3);
+        }
+        if (line.ends_with('\n')) {
+            line.remove_suffix(1);
+        }
+        if (line.ends_with('\r')) {
+            line.remove_suffix(1);
+        }
+        if (ascii::trim(line).empty()) {
+            return Frame{where};
+        }
+        ByteRange place{};
+        if (encoding_ == Encoding::bytes) {
+            place.begin = where.begin + static_cast<std::uint64_t>(line.data() - whole.data());
+            place.end = place.begin + line.size();
+        }
+        field_ = {"line", line, place};
+        return Record{where, std::nullopt, {}, {&field_, 1}};
+    }
+
+    Encoding encoding_ = Encoding::unknown;
+    std::string_view bytes_ = {};
+    std::uint64_t base_ = 0;
+    std::size_t searched_ = 0;
+    bool is_last_ = false;
+    Field field_ = {};
+    std::string decoded_ = {};
+};
+
+bool is_control(char c) noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && !ascii::is_blank(c) && c != '\x1B') || byte == 0x7F;
+}
+
+} // namespace
+
+std::unique_ptr<RecordReader> open_text(const ReadOptions& /*options*/) {
+    return std::make_unique<TextReader>();
+}
+
+int score_text(std::string_view head) {
+    if (head.size() >= 4 && encoding_of(head) != Encoding::bytes) {
+        const auto units = head.size() / 2;
+        std::size_t odd = 0;
+        for (std::size_t i = 0; i < units; ++i) {
+            const auto unit = unit_at(head, 2 * i, encoding_of(head));
+            odd += unit == 0 || (unit < 0x20 && !ascii::is_blank(static_cast<char>(unit))) ? 1 : 0;
+        }
+        return odd * 100 <= units ? 5 : 0;
+    }
+    if (head.empty() || head.find('\0') != none) {
+        return 0;
+    }
+    const auto controls = std::count_if(head.begin(), head.end(), is_control);
+    return static_cast<std::size_t>(controls) * 100 <= head.size() ? 5 : 0;
+}
+
+} // namespace ample::read
