@@ -30,9 +30,12 @@ function(ample_layer name)
     set(AMPLE_LAYERS ${AMPLE_LAYERS} ${name} CACHE INTERNAL "")
 endfunction()
 
-# Links `target` against all layers.
+# Links `target` against the layers up to and with `last`, or against all.
 function(ample_use_layers target)
     foreach(layer IN LISTS AMPLE_LAYERS)
         target_link_libraries(${target} PRIVATE ample_${layer})
+        if("${layer}" STREQUAL "${ARGN}")
+            return()
+        endif()
     endforeach()
 endfunction()
