@@ -31,6 +31,34 @@ ByteOrigin bytes_at(const StreamPlace& place, ByteRange range) {
     return {place.exhibit, place.member, range};
 }
 
+json read_content(const StreamPlace& place,
+                  const read::Format& format,
+                  const read::StreamTally& tally,
+                  std::string_view broken) {
+    auto content = place_content(place);
+    content["role"] = place.role;
+    content["format"] = format.name;
+    content["read"] = true;
+    content["bytes"] = tally.bytes;
+    content["records"] = tally.records;
+    content["defects"] = tally.defects;
+    content["defect_bytes"] = tally.defect_bytes;
+    set(content, "reason", broken);
+    if (tally.first && tally.last) {
+        content["first"] = to_text(*tally.first);
+        content["last"] = to_text(*tally.last);
+    }
+    return content;
+}
+
+Value coverage_value(const StreamPlace& place,
+                     const json& content,
+                     std::uint64_t bytes,
+                     std::string_view by) {
+    return make_value(
+        "coverage", dump(content), {bytes_at(place, {0, bytes})}, std::string(by), place.marking);
+}
+
 /// Sweeps the items of one stream and keeps what it finds.
 class StreamSweeper {
 public:
@@ -166,27 +194,19 @@ Value coverage_of(const Sweep& sweep,
                   const read::Format& format,
                   const IndicatorSet& indicators,
                   const StreamPlace& place) {
-    const auto& tally = sweep.tally;
-    auto content = place_content(place);
-    content["role"] = place.role;
-    content["format"] = format.name;
-    content["read"] = true;
+    auto content = read_content(place, format, sweep.tally, sweep.broken);
     content["swept"] = true;
     content["indicators"] = indicators.indicators().size();
-    content["bytes"] = tally.bytes;
-    content["records"] = tally.records;
-    content["defects"] = tally.defects;
-    content["defect_bytes"] = tally.defect_bytes;
-    set(content, "reason", sweep.broken);
-    if (tally.first && tally.last) {
-        content["first"] = to_text(*tally.first);
-        content["last"] = to_text(*tally.last);
-    }
-    return make_value("coverage",
-                      dump(content),
-                      {bytes_at(place, {0, tally.bytes})},
-                      std::string(method),
-                      place.marking);
+    return coverage_value(place, content, sweep.tally.bytes, method);
+}
+
+Value coverage_read(const StreamPlace& place,
+                    const read::Format& format,
+                    const read::StreamTally& tally,
+                    std::string_view broken) {
+    auto content = read_content(place, format, tally, broken);
+    content["swept"] = false;
+    return coverage_value(place, content, tally.bytes, "read.stream/1");
 }
 
 Value coverage_unread(const StreamPlace& place, std::uint64_t bytes, std::string_view reason) {

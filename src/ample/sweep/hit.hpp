@@ -54,6 +54,13 @@ Value coverage_of(const Sweep& sweep,
                   const IndicatorSet& set,
                   const StreamPlace& place);
 
+/// The value of kind `coverage` for a stream that was read and not swept; `broken` says why it
+/// ended early, or is empty.
+Value coverage_read(const StreamPlace& place,
+                    const read::Format& format,
+                    const read::StreamTally& tally,
+                    std::string_view broken);
+
 /// The value of kind `coverage` for bytes that were not read, with the reason.
 Value coverage_unread(const StreamPlace& place, std::uint64_t bytes, std::string_view reason);
 
