@@ -166,16 +166,18 @@ int show_ledger(const std::string& folder, const Session& session) {
         return fail(vault.error());
     }
     Table table({">seq", "at", "event", "actor", "exhibit", "path"});
-    for (const auto& entry : vault->ledger()) {
+    for (auto entry : vault->ledger()) {
         if (session.is_json) {
-            say(entry.json);
+            auto line = seal::seal_line(entry);
+            line.pop_back();
+            say(line);
         } else {
             table.add({std::to_string(entry.seq),
                        entry.at,
-                       entry.event,
+                       std::string(seal::to_text(entry.event)),
                        entry.actor,
-                       entry.exhibit.hex().substr(0, 12),
-                       entry.path + (entry.member.empty() ? "" : " ▸ " + entry.member)});
+                       entry.stored.exhibit.hex().substr(0, 12),
+                       entry.member.empty() ? entry.source.path : entry.member});
         }
     }
     if (!session.is_json) {

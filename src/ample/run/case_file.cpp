@@ -1,5 +1,3 @@
-#define TOML_EXCEPTIONS 0 // NOLINT: toml++ reads it
-
 #include <ample/core/instant.hpp>
 #include <ample/run/case_file.hpp>
 

@@ -15,7 +15,7 @@ std::string dump(const json& content) {
     return content.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-void set(json& content, const char* key, const std::string& text) {
+void put(json& content, const char* key, const std::string& text) {
     if (!text.empty()) {
         content[key] = text;
     }
@@ -23,10 +23,10 @@ void set(json& content, const char* key, const std::string& text) {
 
 json custody_json(const CustodyNote& note) {
     json custody = json::object();
-    set(custody, "received_from", note.received_from);
-    set(custody, "received_by", note.received_by);
-    set(custody, "received_at", note.received_at);
-    set(custody, "note", note.note);
+    put(custody, "received_from", note.received_from);
+    put(custody, "received_by", note.received_by);
+    put(custody, "received_at", note.received_at);
+    put(custody, "note", note.note);
     return custody;
 }
 
@@ -209,10 +209,10 @@ Value Pipeline::State::exhibit_value(const keep::Source& source, const seal::Sea
                     {"container", !sealed.members.empty()},
                     {"members", json::array()}};
     if (source.role == "evidence") {
-        set(content, "organisation", organisation_of(source.path, source.root));
+        put(content, "organisation", organisation_of(source.path, source.root));
     }
     if (sealed.members.empty()) {
-        set(content, "format", format_of(source.exhibit));
+        put(content, "format", format_of(source.exhibit));
     }
     for (const auto& member : sealed.members) {
         json item = {
@@ -220,7 +220,7 @@ Value Pipeline::State::exhibit_value(const keep::Source& source, const seal::Sea
         if (is_container(sealed, member.path)) {
             item["container"] = true;
         } else {
-            set(item, "format", format_of(member.digest));
+            put(item, "format", format_of(member.digest));
         }
         content["members"].push_back(std::move(item));
     }
