@@ -331,15 +331,16 @@ Marking CaseFile::marking_of(std::string_view path) const noexcept {
 }
 
 Result<CaseFile> parse_case_file(std::string_view text, std::string_view name) {
-    const auto parsed = toml::parse(text);
-    if (!parsed) {
-        const auto& fault = parsed.error();
+    toml::table table;
+    try {
+        table = toml::parse(text);
+    } catch (const toml::parse_error& fault) {
         return Error{Kind::damaged,
                      fmt::format("{}:{}: {}", name, fault.source().begin.line, fault.description()),
-                     "the file is TOML; see docs/ARCHITECTURE.md for its keys"};
+                     "the file is TOML (toml.io); its keys stand in src/ample/run/case_file.hpp"};
     }
     CaseFile file;
-    TableReader reader(parsed.table(), name, "the file");
+    TableReader reader(table, name, "the file");
     reader.text("name", file.name);
     reader.text("title", file.title);
     reader.text("timezone", file.timezone);
