@@ -69,7 +69,7 @@ int run_verb(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
         const auto verbs = app.get_subcommands();
-        say(verbs.empty() ? std::string(usage_text) : verbs.front()->help());
+        say(verbs.empty() ? std::string(usage_text) : verbs.front()->help("ample"));
         return 0;
     } catch (const CLI::CallForVersion& asked) {
         say(asked.what());
