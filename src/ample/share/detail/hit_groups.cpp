@@ -1,0 +1,116 @@
+#include <ample/share/detail/hit_groups.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace ample::share::detail {
+
+namespace {
+
+using nlohmann::json;
+
+struct Placed {
+    std::string path;
+    std::string member;
+    std::uint64_t begin;
+    std::string indicator;
+    const Value* value;
+
+    [[nodiscard]] auto key() const {
+        return std::tie(path, member, begin, indicator, value->digest);
+    }
+};
+
+Placed place_of(const Value& value) {
+    const auto content = json::parse(value.content);
+    const Field field(content);
+    const auto* bytes = bytes_of(value);
+    return {std::string(field["path"].text()),
+            std::string(field["member"].text()),
+            bytes == nullptr ? 0 : bytes->range.begin,
+            std::string(field["indicator"].text()),
+            &value};
+}
+
+void add_time(HitGroup& group, std::string_view time) {
+    if (time.empty()) {
+        return;
+    }
+    if (group.first.empty() || time < group.first) {
+        group.first = time;
+    }
+    if (time > group.last) {
+        group.last = time;
+    }
+}
+
+void add_hit(HitGroup& group, const Value& value, Field hit) {
+    if (group.total++ == 0) {
+        group.type = hit["type"].text();
+        group.pattern = hit["pattern"].text();
+        group.family = hit["family"].text();
+        group.lease = hit["lease"].text();
+    }
+    group.inside += hit["state"].text() == "inside" ? 1 : 0;
+    group.outside += hit["state"].text() == "outside" ? 1 : 0;
+    group.strong += hit["strength"].text() == "strong" ? 1 : 0;
+    add_time(group, hit["time"].text());
+    if (group.shown.size() < Limits::hits_per_group) {
+        group.shown.push_back(&value);
+    }
+}
+
+} // namespace
+
+const ByteOrigin* bytes_of(const Value& value) noexcept {
+    for (const auto& origin : value.origins) {
+        if (const auto* bytes = std::get_if<ByteOrigin>(&origin)) {
+            return bytes;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<const Value*> in_file_order(std::span<const Value* const> hits) {
+    std::vector<Placed> placed;
+    placed.reserve(hits.size());
+    for (const auto* hit : hits) {
+        placed.push_back(place_of(*hit));
+    }
+    std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return a.key() < b.key();
+    });
+    std::vector<const Value*> ordered;
+    ordered.reserve(placed.size());
+    for (const auto& one : placed) {
+        ordered.push_back(one.value);
+    }
+    return ordered;
+}
+
+std::vector<HitGroup> group_hits(std::span<const Value* const> hits) {
+    std::map<std::pair<std::string, std::string>, HitGroup> groups;
+    for (const auto* value : hits) {
+        const auto content = json::parse(value->content);
+        const Field hit(content);
+        const std::string organisation(hit["organisation"].text());
+        const std::string indicator(hit["indicator"].text());
+        auto& group = groups[{organisation, indicator}];
+        group.organisation = organisation;
+        group.indicator = indicator;
+        add_hit(group, *value, hit);
+    }
+    std::vector<HitGroup> ordered;
+    for (auto& [key, group] : groups) {
+        ordered.push_back(std::move(group));
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const HitGroup& a, const HitGroup& b) {
+        return std::tie(a.organisation, b.strong, a.pattern, a.indicator) <
+               std::tie(b.organisation, a.strong, b.pattern, b.indicator);
+    });
+    return ordered;
+}
+
+} // namespace ample::share::detail
