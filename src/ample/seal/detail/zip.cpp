@@ -142,7 +142,7 @@ Result<std::uint64_t> ZipUnpacker::after_descriptor(std::uint64_t at) {
         if (!magic) {
             return magic.error();
         }
-        if (*magic == "PK") {
+        if (*magic == "PK" || at + size == bytes_->size()) {
             return at + size;
         }
     }
