@@ -87,6 +87,11 @@ TEST_CASE("ledger: a line that hashes right and says nonsense is refused with th
           "'object' is not a digest");
     CHECK(forged(R"({"at":"x","event":"noted","seq":0,"source":[]})") ==
           "'source' is not an object");
+    CHECK(forged(R"({"at":"x","at":"y","event":"noted","seq":0})") ==
+          "it is not in canonical form");
+    CHECK(forged(R"({"at":"x","event":"noted","seq":0, "z":1})") == "it is not in canonical form");
+    CHECK(forged(R"({"at":"x","event":"noted","seq":0)" + std::string(9, '[')) ==
+          "it is nested more deeply than any entry");
 }
 
 TEST_CASE("ledger: only the front of an unclosed object counts as torn") {

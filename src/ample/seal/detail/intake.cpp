@@ -107,7 +107,7 @@ Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts) {
     return taken;
 }
 
-Receipt written_as_text(Receipt receipt) {
+Receipt written_as_text(const Receipt& receipt) {
     return {as_text(receipt.path),
             as_text(receipt.received_from),
             as_text(receipt.received_by),

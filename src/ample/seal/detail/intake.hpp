@@ -22,6 +22,6 @@ struct TakenIn {
 Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts);
 
 /// `receipt` as it stands in the ledger: bytes that are not UTF-8 written "\xnn".
-Receipt written_as_text(Receipt receipt);
+Receipt written_as_text(const Receipt& receipt);
 
 } // namespace ample::seal::detail
