@@ -99,7 +99,7 @@ Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts) {
                      "'" + utf8::printable(path.native()) + "' changed while it was read",
                      "seal a copy of it, or try again when nothing writes to it"};
     }
-    auto object = drafts.finish(std::move(draft), std::move(*writer));
+    auto object = drafts.finish(std::move(draft), std::move(*writer), Flush::now);
     if (!object) {
         return object.error();
     }
