@@ -36,7 +36,7 @@ struct Digest {
     [[nodiscard]] bool is_none() const noexcept { return *this == Digest{}; }
 
     friend bool operator==(const Digest&, const Digest&) = default;
-    friend auto operator<=>(const Digest&, const Digest&) = default;
+    friend auto operator<=>(const Digest&, const Digest&) = default; // NOLINT: clang-tidy 14 errs
 };
 
 /// Computes one digest over bytes that come in pieces. Not for use by several threads at once.

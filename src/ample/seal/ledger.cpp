@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -127,6 +128,33 @@ private:
     std::string fault_;
 };
 
+/// How the brackets of JSON text stand, without parsing it.
+struct Scan {
+    std::size_t deepest = 0;
+    bool is_closed = false; ///< the first bracket was closed again
+};
+
+Scan scan(std::string_view text) noexcept {
+    Scan found;
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < text.size() && !found.is_closed; ++i) {
+        const char c = text[i];
+        if (in_string) {
+            i += c == '\\' ? 1 : 0;
+            in_string = c != '"';
+        } else if (c == '"') {
+            in_string = true;
+        } else if (c == '{' || c == '[') {
+            found.deepest = std::max(found.deepest, ++depth);
+        } else if (c == '}' || c == ']') {
+            found.is_closed = depth <= 1;
+            depth -= depth == 0 ? 0 : 1;
+        }
+    }
+    return found;
+}
+
 Error damaged(std::string why) {
     return Error{Kind::damaged, std::move(why), ""};
 }
@@ -212,9 +240,16 @@ Result<LedgerEntry> parse_line(std::string_view line) {
     if (line.substr(at + entry_member_bytes - 2, 2) != "\",") {
         return damaged("its 'entry' is not closed");
     }
+    constexpr std::size_t most_levels = 8; // writing JSON back recurses
+    if (scan(line).deepest > most_levels) {
+        return damaged("it is nested more deeply than any entry");
+    }
     const auto parsed = json::parse(line, nullptr, false);
     if (!parsed.is_object()) {
         return damaged("it is not a JSON object");
+    }
+    if (parsed.dump() != line) {
+        return damaged("it is not in canonical form");
     }
     return from_json(parsed);
 }
@@ -234,28 +269,7 @@ std::optional<std::string> chain_fault(const LedgerEntry* last, const LedgerEntr
 }
 
 bool is_torn(std::string_view tail) noexcept {
-    if (tail.empty() || tail.front() != '{') {
-        return false;
-    }
-    std::size_t depth = 0;
-    bool in_text = false;
-    for (std::size_t i = 0; i < tail.size(); ++i) {
-        const char c = tail[i];
-        if (c == '\n') {
-            return false;
-        }
-        if (in_text) {
-            i += c == '\\' ? 1 : 0;
-            in_text = c != '"';
-        } else if (c == '"') {
-            in_text = true;
-        } else if (c == '{') {
-            ++depth;
-        } else if (c == '}' && --depth == 0) {
-            return false;
-        }
-    }
-    return true;
+    return tail.starts_with('{') && tail.find('\n') == tail.npos && !scan(tail).is_closed;
 }
 
 } // namespace ample::seal

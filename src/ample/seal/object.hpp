@@ -6,8 +6,9 @@
 // exhibit from them; the seek table (docs/formats/vault.md) lets a reader decode any range from the
 // one or two frames that hold it. An empty exhibit has no frame, only the table.
 //
-// An object is written under a temporary name and flushed; the vault gives it its final name, the
-// SHA-256 of the decoded bytes, when the ledger names it. A writer or reader is used by one thread.
+// An object is written under a temporary name; the vault gives it its final name, the SHA-256 of
+// the decoded bytes, when it is flushed and the ledger names it. A writer or reader is used by one
+// thread.
 
 #pragma once
 
@@ -40,6 +41,9 @@ struct Stored {
     friend bool operator==(const Stored&, const Stored&) = default;
 };
 
+/// When a finished object is made to survive a power cut.
+enum class Flush { now, later };
+
 /// Writes one object: hash, size and compression in one pass, in about 4 MiB of memory.
 class ObjectWriter {
 public:
@@ -54,8 +58,9 @@ public:
 
     Status write(std::string_view bytes);
 
-    /// Writes the last frame and the seek table and flushes to disk. Nothing may follow.
-    Result<Stored> finish();
+    /// Writes the last frame and the seek table; nothing may follow. With `Flush::later` the caller
+    /// must have the file system flushed before it relies on the object.
+    Result<Stored> finish(Flush flush = Flush::now);
 
 private:
     struct State;

@@ -296,23 +296,23 @@ Status Archive::receive(const std::vector<Receiving>& files, const Drafts& draft
     if (!done) {
         return done;
     }
-    Moves moves;
-    const auto at = to_text(custodian_.now());
+    Moves all;
+    std::vector<Moves> moves;
     for (const auto& file : files) {
-        const auto of_file = moves_of(file);
-        done = make_room(of_file, drafts);
-        if (done) {
-            done = enter(file, at, of_file);
-        }
-        if (!done) {
-            return give_up(done.error());
-        }
-        moves.insert(moves.end(), of_file.begin(), of_file.end());
+        moves.push_back(moves_of(file));
+        all.insert(all.end(), moves.back().begin(), moves.back().end());
     }
-    if (done = flush(); !done) {
-        return give_up(done.error());
+    if (done = make_room(all, drafts); !done) {
+        return done;
     }
-    return place(moves);
+    const auto at = to_text(custodian_.now());
+    for (std::size_t i = 0; done && i < files.size(); ++i) {
+        done = enter(files[i], at, moves[i]);
+    }
+    if (done) {
+        done = flush();
+    }
+    return done ? place(all) : Status(give_up(done.error()));
 }
 
 /// The drafts whose objects are not in the vault; another writer may have been faster.
@@ -326,11 +326,13 @@ Archive::Moves Archive::moves_of(const Receiving& file) const {
     return moves;
 }
 
-/// Makes folders and names durable before the ledger speaks of them.
+/// Makes drafts, their names and their future folders durable before the ledger speaks of them.
 Status Archive::make_room(const Moves& moves, const Drafts& drafts) const {
     std::set<fs::path> folders;
+    Flush flush = Flush::now;
     for (const auto* move : moves) {
         folders.insert(object_path(folder_, move->stored.exhibit).parent_path());
+        flush = move->flush == Flush::later ? Flush::later : flush;
     }
     for (const auto& folder : folders) {
         if (auto done = make_folder(folder); !done) {
@@ -341,7 +343,7 @@ Status Archive::make_room(const Moves& moves, const Drafts& drafts) const {
         return Done{};
     }
     auto done = sync_folder(objects_path(folder_));
-    return done ? sync_folder(drafts.folder()) : done;
+    return done ? drafts.sync(flush) : done;
 }
 
 /// Writes the entries of one file, unless they would only repeat what the ledger says.

@@ -1,6 +1,6 @@
 // The ledger and the objects on disk, kept in step with each other and with other writers.
 //
-//     1  drafts are complete and flushed
+//     1  drafts are complete, and flushed
 //     2  their entries are appended to the ledger and flushed      ← from here on they are sealed
 //     3  the drafts are renamed into objects/
 //

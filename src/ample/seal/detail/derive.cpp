@@ -159,7 +159,7 @@ private:
         const auto& why = breach.empty() ? unpacker.defect() : breach;
         Copied copied{.head = std::move(head)};
         if (why.empty() || bytes != 0) {
-            auto object = drafts_.finish(std::move(draft), std::move(*writer));
+            auto object = drafts_.finish(std::move(draft), std::move(*writer), Flush::later);
             if (!object) {
                 return object.error();
             }

@@ -1,6 +1,6 @@
 #include <ample/seal/detail/drafts.hpp>
-#include <ample/seal/detail/file.hpp>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -21,7 +21,11 @@ Result<std::unique_ptr<Drafts>> Drafts::open(const std::filesystem::path& tmp) {
     for (std::uint64_t number = 0;; ++number) {
         const auto folder = tmp / std::to_string(number);
         if (::mkdir(folder.c_str(), mode) == 0) {
-            return std::make_unique<Drafts>(folder);
+            auto opened = File::open(folder, O_RDONLY | O_DIRECTORY);
+            if (!opened) {
+                return opened.error();
+            }
+            return std::make_unique<Drafts>(folder, std::move(*opened));
         }
         if (errno != EEXIST) {
             return os_error(errno, "create", folder);
@@ -38,8 +42,8 @@ Draft Drafts::next() {
     return Draft(folder_ / std::to_string(count_.fetch_add(1)));
 }
 
-Result<DraftObject> Drafts::finish(Draft draft, ObjectWriter writer) {
-    const auto stored = writer.finish();
+Result<DraftObject> Drafts::finish(Draft draft, ObjectWriter writer, Flush flush) {
+    const auto stored = writer.finish(flush);
     if (!stored) {
         return stored.error();
     }
@@ -49,7 +53,11 @@ Result<DraftObject> Drafts::finish(Draft draft, ObjectWriter writer) {
         return done.error();
     }
     draft.release();
-    return DraftObject{*stored, Draft(std::move(named))};
+    return DraftObject{*stored, Draft(std::move(named)), flush};
+}
+
+Status Drafts::sync(Flush flush) const {
+    return flush == Flush::later ? opened_.sync_file_system() : opened_.sync();
 }
 
 Digest digest_in_name(const std::filesystem::path& draft) {

@@ -1,7 +1,7 @@
 // Objects that have no place in the vault yet: `tmp/N/` holds those of one open vault.
 //
 //     tmp/3/17          being written
-//     tmp/3/ab12…-17    complete and flushed, waits for its entry in the ledger
+//     tmp/3/ab12…-17    complete, waits for its entry in the ledger
 //
 // A killed process leaves its folder behind. Complete drafts that the ledger names are put in
 // place by the next writer, whoever it is; the rest goes when a writer opens the vault alone.
@@ -9,6 +9,7 @@
 #pragma once
 
 #include <ample/core/result.hpp>
+#include <ample/seal/detail/file.hpp>
 #include <ample/seal/object.hpp>
 
 #include <atomic>
@@ -56,6 +57,7 @@ private:
 struct DraftObject {
     Stored stored = {};
     Draft draft = {};
+    Flush flush = Flush::now; ///< `later`: not flushed yet
 };
 
 /// The folder of one open vault. `create` and `finish` may be called from many threads.
@@ -64,7 +66,8 @@ public:
     /// Makes the first free `tmp/N`.
     static Result<std::unique_ptr<Drafts>> open(const std::filesystem::path& tmp);
 
-    explicit Drafts(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    Drafts(std::filesystem::path folder, File opened)
+        : folder_(std::move(folder)), opened_(std::move(opened)) {}
 
     ~Drafts();
     Drafts(const Drafts&) = delete;
@@ -76,12 +79,15 @@ public:
     Draft next();
 
     /// Ends the object of `draft` and names the draft after its digest.
-    Result<DraftObject> finish(Draft draft, ObjectWriter writer);
+    Result<DraftObject> finish(Draft draft, ObjectWriter writer, Flush flush);
 
-    [[nodiscard]] const std::filesystem::path& folder() const noexcept { return folder_; }
+    /// Makes the names in the folder durable, and with `Flush::later` all that was written to the
+    /// file system since the folder was opened: once for thousands of members.
+    Status sync(Flush flush) const;
 
 private:
     std::filesystem::path folder_;
+    File opened_; ///< from before the first draft, so that no failed write is missed
     std::atomic<std::uint64_t> count_ = 0;
 };
 

@@ -134,6 +134,13 @@ Status File::sync() const {
     return Done{};
 }
 
+Status File::sync_file_system() const {
+    if (::syncfs(descriptor_) != 0) {
+        return os_error(errno, "write", path_);
+    }
+    return Done{};
+}
+
 Status File::truncate(std::uint64_t size) const {
     if (::ftruncate(descriptor_, static_cast<off_t>(size)) != 0) {
         return os_error(errno, "shorten", path_);

@@ -51,6 +51,11 @@ public:
     Status write(std::string_view bytes) const;
 
     Status sync() const;
+
+    /// Flushes all that was written to the file system this file is on; fails for any write to it
+    /// that failed since the file was opened (Linux 5.8).
+    Status sync_file_system() const;
+
     Status truncate(std::uint64_t size) const;
     Result<std::uint64_t> size() const;
 

@@ -99,7 +99,7 @@ Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts) {
                      "'" + utf8::printable(path.native()) + "' changed while it was read",
                      "seal a copy of it, or try again when nothing writes to it"};
     }
-    auto object = drafts.finish(std::move(draft), std::move(*writer));
+    auto object = drafts.finish(std::move(draft), std::move(*writer), Flush::now);
     if (!object) {
         return object.error();
     }
@@ -107,7 +107,7 @@ Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts) {
     return taken;
 }
 
-Receipt written_as_text(Receipt receipt) {
+Receipt written_as_text(const Receipt& receipt) {
     return {as_text(receipt.path),
             as_text(receipt.received_from),
             as_text(receipt.received_by),

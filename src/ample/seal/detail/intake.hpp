@@ -21,7 +21,7 @@ struct TakenIn {
 /// same after reading (size, times, links) as before.
 Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts);
 
-/// `receipt` as it stands in the ledger: bytes that are not UTF-8 written "\xNN".
-Receipt written_as_text(Receipt receipt);
+/// `receipt` as it stands in the ledger: bytes that are not UTF-8 written "\xnn".
+Receipt written_as_text(const Receipt& receipt);
 
 } // namespace ample::seal::detail

@@ -142,7 +142,7 @@ Result<std::uint64_t> ZipUnpacker::after_descriptor(std::uint64_t at) {
         if (!magic) {
             return magic.error();
         }
-        if (*magic == "PK") {
+        if (*magic == "PK" || at + size == bytes_->size()) {
             return at + size;
         }
     }
@@ -179,7 +179,7 @@ Result<std::size_t> ZipUnpacker::read(std::span<char> into) {
     if (!data_ || into.empty()) {
         return std::size_t{0};
     }
-    const auto count = entry_.method == stored ? copy(into) : inflate(into);
+    auto count = entry_.method == stored ? copy(into) : inflate(into);
     if (count) {
         produced_ += *count;
         crc_ = crc32_z(crc_, reinterpret_cast<const Bytef*>(into.data()), *count);
