@@ -1,0 +1,96 @@
+#include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
+
+namespace ample::cite {
+
+namespace {
+
+/// Whether `part` is one of the words of the name `whole`.
+bool is_part(std::string_view part, std::string_view whole) {
+    while (!whole.empty()) {
+        const auto space = std::min(whole.find(' '), whole.size());
+        if (whole.substr(0, space) == part) {
+            return true;
+        }
+        whole.remove_prefix(std::min(space + 1, whole.size()));
+    }
+    return false;
+}
+
+constexpr std::size_t remembered = 256; // people and offices; a report has fewer
+
+} // namespace
+
+const Party* Cast::known(std::string_view name) const {
+    const Party* found = nullptr;
+    for (const auto& person : people_) {
+        if (person.person == name) {
+            return &person;
+        }
+        if (is_part(name, person.person)) {
+            found = &person; // the last one introduced
+        }
+    }
+    return found;
+}
+
+Party Cast::resolve(Party party) {
+    if (!party.person.empty()) {
+        if (const auto* const before = known(party.person)) {
+            auto same = *before;
+            same.words = party.words;
+            if (party.standing != Standing::person && same.standing == Standing::person) {
+                same.standing = party.standing;
+                same.country = party.country;
+                same.organisation = party.organisation;
+                same.place = party.place;
+            }
+            party = same;
+        } else if (people_.size() < remembered) {
+            people_.push_back(party);
+        }
+        last_person_ = party;
+        return party;
+    }
+    if (party.anaphor) {
+        if (party.anonymous && !last_sources_.name.empty()) {
+            party.standing = last_sources_.standing;
+            party.place = last_sources_.place;
+        }
+        for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
+            if (office->standing == party.standing && !party.anonymous) {
+                auto same = *office;
+                same.words = party.words;
+                party = same;
+                break;
+            }
+        }
+    } else if (party.standing != Standing::other && offices_.size() < remembered) {
+        offices_.push_back(party);
+    }
+    if (party.anonymous && party.standing != Standing::other && last_sources_.name.empty()) {
+        last_sources_ = party;
+    }
+    if (party.kind == "role") {
+        last_person_ = party;
+    } else {
+        last_office_ = party;
+    }
+    if (party.standing == Standing::police || party.standing == Standing::government ||
+        party.standing == Standing::authorities || party.standing == Standing::prosecutors) {
+        last_group_ = party;
+    }
+    return party;
+}
+
+Party Cast::pronoun(std::string_view word) const {
+    const auto& party = word == "he" || word == "she" ? last_person_
+                        : word == "it"                ? last_office_
+                                                      : last_group_;
+    if (!party.name.empty()) {
+        return party;
+    }
+    return {.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
+}
+
+} // namespace ample::cite

@@ -1,0 +1,165 @@
+#include <ample/cite/certainty.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t reach = 30;
+
+struct Hedge {
+    std::string_view word;
+    std::string_view klass;
+    bool agentless;
+};
+
+constexpr Hedge hedges[] = {
+    {"allegedly", "alleged", true},     {"alleged", "alleged", true},
+    {"accused", "alleged", true},       {"purportedly", "alleged", true},
+    {"suspected", "suspected", true},   {"suspect", "suspected", false},
+    {"suspects", "suspected", false},   {"suspicion", "suspected", true},
+    {"suspecting", "suspected", false}, {"believed", "believed", true},
+    {"believe", "believed", false},     {"believes", "believed", false},
+    {"thought", "believed", true},      {"considered", "believed", true},
+    {"think", "believed", false},       {"thinks", "believed", false},
+    {"presumed", "believed", true},     {"apparently", "believed", true},
+    {"reportedly", "hearsay", true},    {"rumoured", "hearsay", true},
+    {"rumored", "hearsay", true},       {"understood", "hearsay", true},
+    {"likely", "probable", false},      {"probably", "probable", false},
+    {"probable", "probable", false},    {"presumably", "probable", false},
+    {"possibly", "probable", false},    {"may", "probable", false},
+    {"might", "probable", false},       {"could", "probable", false},
+    {"unlikely", "probable", false},    {"plausible", "probable", false},
+};
+
+constexpr std::array<std::string_view, 10> strengths = {
+    "highly", "very", "most", "almost", "more", "quite", "extremely", "widely", "strongly", "also"};
+
+bool is_barrier(const Word& word) {
+    return word.mark == ';' || word.mark == '~' || word.low == "but" || word.low == "though" ||
+           word.low == "although" || word.low == "while";
+}
+
+const Hedge* hedge_at(const Words& words, std::size_t at) {
+    const auto& word = words[at];
+    if (word.low == "may" && word.capital) {
+        return nullptr; // the month
+    }
+    for (const auto& hedge : hedges) {
+        if (hedge.word == word.low) {
+            return &hedge;
+        }
+    }
+    return nullptr;
+}
+
+/// "is said to": hearsay without a speaker.
+bool is_said_to(const Words& words, std::size_t at) {
+    if (words[at].low != "said" || at + 1 >= words.size() || words[at + 1].low != "to" || at == 0) {
+        return false;
+    }
+    const auto& before = words[at - 1];
+    return before.is_any(Sort::be, Sort::adverb);
+}
+
+/// The hedge with the small words that belong to it: "is also said to", "highly likely".
+Phrase widened(const Words& words, std::size_t at) {
+    auto begin = at;
+    while (
+        begin > 0 && at - begin < 3 &&
+        (words[begin - 1].is(Sort::be) || words[begin - 1].low == "has" ||
+         words[begin - 1].low == "have" ||
+         std::find(strengths.begin(), strengths.end(), words[begin - 1].low) != strengths.end())) {
+        --begin;
+    }
+    auto end = at + 1;
+    if (begin < at && end < words.size() && (words[end].low == "to" || words[end].low == "of")) {
+        ++end;
+    }
+    return {begin, end};
+}
+
+/// Takes only the strength before "likely": the copula is no word of certainty.
+Phrase strength_only(const Words& words, std::size_t at) {
+    auto begin = at;
+    while (begin > 0 &&
+           std::find(strengths.begin(), strengths.end(), words[begin - 1].low) != strengths.end()) {
+        --begin;
+    }
+    return {begin, at + 1};
+}
+
+Certainty
+of_verb(const std::vector<Attribution>& attributions, const Words& words, std::size_t at) {
+    Certainty certainty;
+    for (const auto& one : attributions) {
+        if (!one.holds(at) || one.verb >= words.size()) {
+            continue;
+        }
+        switch (one.sort) {
+        case Sort::believe:
+            certainty = {"believed", words[one.verb].low, false};
+            break;
+        case Sort::suspect:
+            certainty = {"suspected", words[one.verb].low, false};
+            break;
+        case Sort::find:
+            certainty = {"finding", words[one.verb].low, false};
+            break;
+        case Sort::confirm:
+            certainty = {"confirmed", words[one.verb].low, false};
+            break;
+        default:
+            break;
+        }
+    }
+    return certainty;
+}
+
+} // namespace
+
+Certainty certainty_at(std::string_view text,
+                       const Words& words,
+                       std::size_t at,
+                       const std::vector<Attribution>& attributions) {
+    const auto from = at > reach ? at - reach : 0;
+    for (auto i = std::min(at + 1, words.size()); i-- > from;) {
+        if (is_barrier(words[i]) && i != at) {
+            break;
+        }
+        if (is_said_to(words, i)) {
+            return {"hearsay", verbatim(text, words, widened(words, i)), true};
+        }
+        const auto* const hedge = hedge_at(words, i);
+        if (hedge == nullptr) {
+            continue;
+        }
+        const bool verb =
+            std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
+                return one.verb == i && one.holds(at);
+            });
+        const bool bare = hedge->klass == "probable" || verb;
+        const auto phrase = bare ? strength_only(words, i) : widened(words, i);
+        return {
+            std::string(hedge->klass), verbatim(text, words, phrase), hedge->agentless && !verb};
+    }
+    return of_verb(attributions, words, at);
+}
+
+bool is_negated(const Words& words, std::size_t at) {
+    const auto from = at > 7 ? at - 7 : 0;
+    for (auto i = at; i-- > from;) {
+        if (words[i].mark == ',' || is_barrier(words[i]) || words[i].low == "that" ||
+            words[i].low == "who") {
+            return false;
+        }
+        if (words[i].is(Sort::negator) && words[i].low != "none") {
+            return !(words[i].low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
+        }
+    }
+    return false;
+}
+
+} // namespace ample::cite

@@ -1,0 +1,281 @@
+#include <ample/cite/cite.hpp>
+#include <ample/cite/dating.hpp>
+#include <ample/cite/roots.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace ample::cite {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::string content_of(const Json& content) {
+    return content.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void put(Json& to, const char* key, const std::string& text) {
+    if (!text.empty()) {
+        to[key] = text;
+    }
+}
+
+Json span_json(const Span& span, const std::string& basis) {
+    return {{"from", to_text(span.from)}, {"until", to_text(span.until)}, {"basis", basis}};
+}
+
+/// Turns what was found into values; an element's index is that of its report.
+class Writing {
+public:
+    Writing(std::span<const Report> reports,
+            const std::vector<Article>& articles,
+            const std::vector<Dating>& dates)
+        : reports_(reports), articles_(articles), dates_(dates) {}
+
+    std::vector<Value> run(const std::vector<Claim>& claims,
+                           const std::vector<Copy>& copies,
+                           const std::vector<Proposition>& propositions) {
+        for (std::size_t i = 0; i < articles_.size(); ++i) {
+            values_.push_back(document(i));
+        }
+        const auto first_claim = values_.size();
+        for (const auto& claim : claims) {
+            values_.push_back(this->claim(claim));
+        }
+        for (const auto& copy : copies) {
+            values_.push_back(this->copy(copy));
+        }
+        for (const auto& one : propositions) {
+            values_.push_back(proposition(one, claims, first_claim));
+        }
+        return std::move(values_);
+    }
+
+private:
+    [[nodiscard]] Origin bytes(std::size_t report, std::size_t begin, std::size_t end) const {
+        const auto& one = reports_[report];
+        return ByteOrigin{one.exhibit, one.member, one.document.bytes_of(begin, end)};
+    }
+
+    [[nodiscard]] Value document(std::size_t index) const {
+        const auto& article = articles_[index];
+        Json content = {{"path", article.path},
+                        {"language", article.language},
+                        {"sentences", article.sentences.size()},
+                        {"agencies", Json::array()}};
+        put(content, "title", article.title);
+        if (!article.publisher.empty()) {
+            content["publisher"] = {{"name", article.publisher},
+                                    {"basis", article.publisher_basis}};
+        }
+        for (const auto& credit : article.page.credits) {
+            content["agencies"].push_back(
+                {{"name", credit.name}, {"basis", "\"" + credit.basis + "\""}});
+        }
+        for (const auto& [name, basis] : cited_agencies(article)) {
+            content["agencies"].push_back({{"name", name}, {"basis", basis}});
+        }
+        const auto& dating = dates_[index];
+        content["published"] =
+            dating.span ? span_json(*dating.span, dating.basis) : Json{{"unknown", dating.basis}};
+        const auto& report = reports_[index];
+        const auto end = report.document.source.empty() ? 0 : report.document.source.back();
+        return make_value("document",
+                          content_of(content),
+                          {ByteOrigin{report.exhibit, report.member, {0, end}}},
+                          "cite.document/1",
+                          report.marking);
+    }
+
+    /// Agencies and broadcasters the text names as its source, apart from credits of the page.
+    static std::vector<std::pair<std::string, std::string>> cited_agencies(const Article& article) {
+        std::vector<std::pair<std::string, std::string>> found;
+        const auto there = [&](const std::string& name) {
+            return std::any_of(found.begin(),
+                               found.end(),
+                               [&](const auto& one) { return one.first == name; }) ||
+                   std::any_of(article.page.credits.begin(),
+                               article.page.credits.end(),
+                               [&](const auto& one) { return one.name == name; });
+        };
+        for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+            for (const auto& one : article.attributions[i]) {
+                for (const auto& party : one.parties) {
+                    if (party.standing == Standing::agency && !there(party.name)) {
+                        found.emplace_back(party.name, "cited: \"" + party.words + "\"");
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] Value claim(const Claim& claim) const {
+        const auto& article = articles_[claim.article];
+        const auto& sentence = article.sentences[claim.sentence];
+        Json content = {
+            {"document", values_[claim.article].id()},
+            {"path", article.path},
+            {"text",
+             std::string(article.text.substr(sentence.begin, sentence.end - sentence.begin))},
+            {"predicate", claim.frame ? std::string(claim.frame->predicate) : "untyped"},
+            {"polarity", claim.negative ? "-" : "+"},
+            {"quoted", sentence.quoted},
+            {"background", claim.background},
+            {"certainty", {{"class", claim.certainty.klass}}},
+            {"speakers", speakers(claim)},
+            {"root", root(claim.root)}};
+        put(content["certainty"], "words", claim.certainty.words);
+        if (claim.frame) {
+            put(content, "subject", claim.frame->subject.text);
+            put(content, "object", claim.frame->object.text);
+        }
+        if (const auto day = said_on(article, claim.sentence, dates_[claim.article])) {
+            content["said"] = to_text(*day);
+        }
+        if (const auto span = meant_in(article, claim.sentence)) {
+            content["meant"] = span_json(*span, "named in the sentence");
+        }
+        return make_value("claim",
+                          content_of(content),
+                          {bytes(claim.article, sentence.begin, sentence.end),
+                           values_[claim.article].as_origin()},
+                          "cite.claim/1",
+                          reports_[claim.article].marking);
+    }
+
+    static Json speakers(const Claim& claim) {
+        auto list = Json::array();
+        for (const auto& party : claim.chain) {
+            Json one = {{"name", party.name}, {"kind", party.kind}};
+            put(one, "words", party.words);
+            list.push_back(std::move(one));
+        }
+        return list;
+    }
+
+    static Json root(const Root& root) {
+        Json one = {{"key", root.key},
+                    {"name", root.name},
+                    {"anonymous", root.anonymous},
+                    {"basis", root.basis}};
+        put(one, "rests_on", root.rests_on);
+        return one;
+    }
+
+    [[nodiscard]] Value copy(const Copy& copy) const {
+        const auto& from = articles_[copy.from];
+        const auto& to = articles_[copy.to];
+        Json content = {{"from", values_[copy.from].id()},
+                        {"to", values_[copy.to].id()},
+                        {"sentences", Json::array()},
+                        {"altered", !copy.altered.empty()}};
+        put(content, "agency", copy.agency);
+        Origins origins;
+        auto pairs = copy.sentences;
+        for (const auto& one : copy.altered) {
+            const bool there = std::any_of(pairs.begin(), pairs.end(), [&](const auto& other) {
+                return other.from == one.from && other.to == one.to;
+            });
+            if (!there) {
+                pairs.push_back(one);
+            }
+        }
+        for (const auto& one : pairs) {
+            const auto& a = from.sentences[one.from];
+            const auto& b = to.sentences[one.to];
+            content["sentences"].push_back(
+                {{"from", std::string(from.text.substr(a.begin, a.end - a.begin))},
+                 {"to", std::string(to.text.substr(b.begin, b.end - b.begin))},
+                 {"containment", std::round(one.containment * 1e6) / 1e6}});
+            origins.push_back(bytes(copy.from, a.begin, a.end));
+            origins.push_back(bytes(copy.to, b.begin, b.end));
+        }
+        origins.emplace_back(values_[copy.from].as_origin());
+        origins.emplace_back(values_[copy.to].as_origin());
+        return make_value("copy",
+                          content_of(content),
+                          std::move(origins),
+                          "cite.copy/1",
+                          join(reports_[copy.from].marking, reports_[copy.to].marking));
+    }
+
+    [[nodiscard]] Value proposition(const Proposition& one,
+                                    const std::vector<Claim>& claims,
+                                    std::size_t first_claim) const {
+        const auto& best = claims[one.clearest];
+        const auto& sentence = articles_[best.article].sentences[best.sentence];
+        Json content = {{"predicate", one.predicate},
+                        {"polarity", one.negative ? "-" : "+"},
+                        {"statement",
+                         std::string(articles_[best.article].text.substr(
+                             sentence.begin, sentence.end - sentence.begin))},
+                        {"documents", one.documents},
+                        {"stance", one.stance},
+                        {"claims", Json::array()},
+                        {"roots", Json::array()}};
+        put(content, "subject", one.subject.text);
+        put(content, "object", one.object.text);
+        Origins origins;
+        auto marking = reports_[best.article].marking;
+        for (const auto index : one.claims) {
+            const auto& value = values_[first_claim + index];
+            content["claims"].push_back(value.id());
+            origins.emplace_back(value.as_origin());
+            marking = join(marking, value.marking);
+        }
+        for (const auto& count : one.roots) {
+            content["roots"].push_back(
+                {{"key", count.root.key}, {"name", count.root.name}, {"claims", count.claims}});
+        }
+        return make_value(
+            "proposition", content_of(content), std::move(origins), "cite.proposition/1", marking);
+    }
+
+    std::span<const Report> reports_;
+    const std::vector<Article>& articles_;
+    const std::vector<Dating>& dates_;
+    std::vector<Value> values_;
+};
+
+std::vector<Claim> all_claims(const std::vector<Article>& articles) {
+    GroupNames groups;
+    for (const auto& article : articles) {
+        for (const auto& sentence : article.sentences) {
+            learn_groups(sentence.words, groups);
+        }
+    }
+    std::vector<Claim> claims;
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        auto some = claims_of(articles[i], i, groups);
+        claims.insert(claims.end(),
+                      std::make_move_iterator(some.begin()),
+                      std::make_move_iterator(some.end()));
+    }
+    return claims;
+}
+
+} // namespace
+
+std::vector<Value> cite(std::span<const Report> reports) {
+    std::vector<Article> articles;
+    std::vector<const read::Document*> documents;
+    for (const auto& report : reports) {
+        articles.push_back(article_of(report.document, report.path));
+        documents.push_back(&report.document);
+    }
+    mark_background(articles);
+    auto claims = all_claims(articles);
+    find_roots(articles, claims);
+    const auto copies = copies_of(articles);
+    const auto propositions = propositions_of(articles, claims);
+    const auto dates = dates_of(articles, documents, claims, copies, propositions);
+    return Writing(reports, articles, dates).run(claims, copies, propositions);
+}
+
+} // namespace ample::cite

@@ -1,0 +1,196 @@
+#include <ample/cite/claims.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+std::string meta_value(const read::Document& document, std::string_view key) {
+    for (const auto& [name, value] : document.meta) {
+        if (ascii::same(name, key) && !ascii::trim(value).empty()) {
+            return std::string(ascii::trim(value));
+        }
+    }
+    return {};
+}
+
+void find_publisher(const read::Document& document, Article& article) {
+    for (const auto* const key :
+         {"og:site_name", "jsonld:publisher", "publisher", "application-name"}) {
+        if (auto name = meta_value(document, key); !name.empty()) {
+            article.publisher = std::move(name);
+            article.publisher_basis = std::string("meta ") + key;
+            return;
+        }
+    }
+}
+
+/// The outlet and the agency whose text it prints from this block on.
+std::vector<Party> outer_chain(const Article& article, std::size_t block) {
+    std::vector<Party> chain;
+    Party outlet{.name = article.publisher, .kind = "outlet", .standing = Standing::outlet};
+    if (outlet.name.empty()) {
+        outlet.name = "outlet of " + article.path;
+    }
+    chain.push_back(std::move(outlet));
+    for (const auto& credit : article.page.credits) {
+        if (block >= credit.from) {
+            chain.push_back({.name = credit.name,
+                             .kind = "agency",
+                             .standing = Standing::agency,
+                             .organisation = ascii::lower(credit.name),
+                             .words = credit.basis});
+            break;
+        }
+    }
+    return chain;
+}
+
+/// Whether the last speaker is only the channel: nobody who could know has been named.
+bool only_channel(const std::vector<Party>& chain) {
+    return chain.back().standing == Standing::outlet || chain.back().standing == Standing::agency;
+}
+
+class Reading {
+public:
+    Reading(const Article& article, std::size_t index, const GroupNames& groups)
+        : article_(article), index_(index), groups_(groups) {}
+
+    std::vector<Claim> run() {
+        for (std::size_t i = 0; i < article_.sentences.size(); ++i) {
+            read(i);
+        }
+        return std::move(claims_);
+    }
+
+private:
+    void read(std::size_t number) {
+        const auto& sentence = article_.sentences[number];
+        const bool analysed = sentence.kind == BlockKind::body && !sentence.words.empty() &&
+                              article_.language == "en";
+        if (!analysed) {
+            add(number, std::nullopt, 0);
+            return;
+        }
+        auto frames = frames_of({article_.text, sentence.words, groups_});
+        for (auto& frame : frames) {
+            const auto at = frame.trigger;
+            add(number, std::move(frame), at);
+        }
+        if (frames.empty()) {
+            add(number, std::nullopt, first_content(number));
+        }
+    }
+
+    /// The word after the last verb of the speakers at the sentence's head.
+    [[nodiscard]] std::size_t first_content(std::size_t number) const {
+        std::size_t at = 0;
+        for (const auto& one : article_.attributions[number]) {
+            if (one.place == Attribution::Place::head && (at == 0 || one.verb <= at + 4)) {
+                at = std::max(at, one.verb);
+            }
+        }
+        const auto size = article_.sentences[number].words.size();
+        return std::min(at + 1, size == 0 ? 0 : size - 1);
+    }
+
+    void add(std::size_t number, std::optional<Frame> frame, std::size_t at) {
+        const auto& sentence = article_.sentences[number];
+        const auto& attributions = article_.attributions[number];
+        Claim claim;
+        claim.article = index_;
+        claim.sentence = number;
+        claim.chain = outer_chain(article_, sentence.block);
+        for (auto& party : chain_at(attributions, at)) {
+            const bool there =
+                std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
+                    return one.name == party.name;
+                });
+            if (!there) {
+                claim.chain.push_back(std::move(party));
+            }
+        }
+        if (!sentence.words.empty()) {
+            claim.certainty = certainty_at(article_.text, sentence.words, at, attributions);
+            claim.negative = frame ? frame->negative : negative(sentence, at);
+        }
+        adjust(claim, frame, sentence);
+        if (claim.certainty.agentless && only_channel(claim.chain)) {
+            claim.chain.push_back({.name = "unstated",
+                                   .kind = "implicit",
+                                   .standing = Standing::unstated,
+                                   .words = claim.certainty.words});
+        }
+        claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
+        claim.frame = std::move(frame);
+        claims_.push_back(std::move(claim));
+    }
+
+    /// Classes that belong to the predicate rather than to a hedge.
+    static void adjust(Claim& claim, const std::optional<Frame>& frame, const Sentence& sentence) {
+        if (!frame) {
+            return;
+        }
+        auto& certainty = claim.certainty;
+        if (frame->predicate == "no-damage") {
+            const auto& words = sentence.words;
+            const bool open = find(words, "so far", 0, words.size()) < words.size() ||
+                              find(words, "found", frame->trigger, words.size()) < words.size() ||
+                              find(words, "detect", frame->trigger, words.size()) < words.size() ||
+                              find(words, "yet", frame->trigger, words.size()) < words.size();
+            if (open) {
+                certainty = {"not-found", words[frame->trigger].low + " ... found", false};
+            }
+        } else if (frame->predicate == "evidence-demanded") {
+            certainty = {"deontic", "", false};
+            for (const auto& word : sentence.words) {
+                if (word.low == "must" || word.low == "should" || word.low == "cannot") {
+                    certainty.words = word.low;
+                    break;
+                }
+            }
+        } else if (frame->stance || frame->predicate == "denied") {
+            certainty = {};
+        }
+    }
+
+    /// The sentence's own negation, outside the words that name the speaker.
+    [[nodiscard]] static bool negative(const Sentence& sentence, std::size_t at) {
+        for (auto i = at; i < sentence.words.size() && i < at + 12; ++i) {
+            if (sentence.words[i].is(Sort::negator) && sentence.words[i].low != "none") {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const Article& article_;
+    std::size_t index_;
+    const GroupNames& groups_;
+    std::vector<Claim> claims_;
+};
+
+} // namespace
+
+Article article_of(const read::Document& document, std::string path) {
+    Article article;
+    article.path = std::move(path);
+    article.text = document.text;
+    find_publisher(document, article);
+    article.page = page_of(document.text, document.title);
+    article.title = document.title.empty() ? article.page.title : document.title;
+    article.language = language_of(document.text);
+    article.sentences = sentences_of(document.text, article.page);
+    Cast cast;
+    article.attributions = attributions_of(article.text, article.sentences, cast);
+    article.background.assign(article.page.blocks.size(), false);
+    return article;
+}
+
+std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups) {
+    return Reading(article, index, groups).run();
+}
+
+} // namespace ample::cite

@@ -1,0 +1,71 @@
+// Claims of one article: each sentence as what it says, through whom, and how surely.
+//
+// An article is read on its own (`Article`, `claims_of`); what needs all articles of the case
+// follows in order: background (background.hpp), roots (roots.hpp), copies (copies.hpp),
+// propositions (propositions.hpp), dates (dating.hpp). `cite` ties them together and turns them
+// into values.
+
+#pragma once
+
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/speakers.hpp>
+#include <ample/core/instant.hpp>
+#include <ample/read/document.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace ample::cite {
+
+/// Where a claim ends: the source it rests on in the last place.
+struct Root {
+    std::string key = {};  ///< "police:oslo"; equal keys are one source
+    std::string name = {}; ///< for people: "police (Oslo)"
+    bool anonymous = false;
+    std::string basis = {}; ///< how it was found: "named", "the same statement in this report", ...
+    std::string rests_on = {}; ///< key of another root this speaker cites in the same report
+};
+
+struct Claim {
+    std::size_t article = 0;  ///< index
+    std::size_t sentence = 0; ///< index in its article
+    std::optional<Frame> frame = {};
+    Certainty certainty = {};
+    std::vector<Party> chain = {}; ///< outlet first
+    bool negative = false;
+    bool background = false;
+    Root root = {};
+};
+
+/// A report taken apart. The text is that of the document, which must outlive it.
+struct Article {
+    std::string path = {};
+    std::string_view text = {};
+    std::string publisher = {};
+    std::string publisher_basis = {};
+    std::string title = {};
+    std::string language = {};
+    Page page = {};
+    std::vector<Sentence> sentences = {};
+    std::vector<std::vector<Attribution>> attributions = {}; ///< of every sentence
+    std::vector<bool> background = {};                       ///< of every block
+};
+
+/// Takes a document apart; language, page, sentences and speakers. Linear.
+Article article_of(const read::Document& document, std::string path);
+
+/// The claims of an article: one a typed frame, or one untyped for the sentence. Roots are empty.
+std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups);
+
+/// Marks the blocks of every article that are off the case: other events, general politics.
+///
+/// A block stays on the case when it has a name that stands in the opening of its article or in two
+/// articles, or a noun of the inquiry (police, suspect, servers). It is off when it has neither,
+/// when it opens with another time ("Last year, ...") without such a name, or when it goes on after
+/// a block that is off. The first three blocks of the text are never off.
+void mark_background(std::vector<Article>& articles);
+
+} // namespace ample::cite

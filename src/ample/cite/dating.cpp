@@ -1,0 +1,384 @@
+#include <ample/cite/dating.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t head_sentences = 4; // the news of a report stands here
+constexpr std::size_t near = 6;           // words between a verb of saying and its day
+constexpr std::size_t shared_statements = 2;
+constexpr std::size_t shared_copies = 3;
+
+constexpr std::array<std::string_view, 7> weekday_names = {
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+
+/// Whether a moment stands beside a verb of saying or of procedure.
+bool is_said(const Words& words, const Moment& moment) {
+    const auto from = moment.words.begin > near ? moment.words.begin - near : 0;
+    const auto until = std::min(moment.words.end + 2, words.size());
+    for (auto i = from; i < until; ++i) {
+        if (words[i].is_any(Sort::say, Sort::tell, Sort::confirm) || words[i].low == "briefing") {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "by 2030", "until 2035": not yet past when the report was written.
+bool is_ahead(const Words& words, const Moment& moment) {
+    if (moment.words.begin == 0) {
+        return false;
+    }
+    const auto& before = words[moment.words.begin - 1].low;
+    return before == "by" || before == "until" || before == "till" || before == "through";
+}
+
+/// What one article tells of its own date.
+struct Signs {
+    Dating own = {};
+    int weekday = -1; ///< of its news
+};
+
+class Reading {
+public:
+    Reading(const Article& article, const read::Document& document)
+        : article_(article), document_(document) {}
+
+    Signs run() {
+        Signs signs;
+        if (from_meta(signs.own) || from_line(signs.own)) {
+            return signs;
+        }
+        collect();
+        if (explicit_day(signs.own) || open_year(signs.own)) {
+            return signs;
+        }
+        signs.weekday = commonest_weekday();
+        if (signs.own.basis.empty()) {
+            signs.own.basis =
+                signs.weekday < 0 ? "no date and no weekday of its own in the text" : "";
+        }
+        return signs;
+    }
+
+private:
+    bool from_meta(Dating& dating) const {
+        constexpr std::array<std::string_view, 9> keys = {"article:published_time",
+                                                          "jsonld:datepublished",
+                                                          "datepublished",
+                                                          "og:published_time",
+                                                          "date",
+                                                          "dc.date",
+                                                          "pubdate",
+                                                          "publish-date",
+                                                          "time"};
+        for (const auto key : keys) {
+            for (const auto& [name, text] : document_.meta) {
+                const auto moments = ascii::lower(name) == key ? day_of(text) : std::nullopt;
+                if (moments) {
+                    dating = {Span{*moments, *moments}, "meta " + name};
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static std::optional<Day> day_of(std::string_view text) {
+        const auto words = words_of(text.substr(0, 10), 0, std::min<std::size_t>(10, text.size()));
+        for (const auto& moment : moments_of(words)) {
+            if (moment.day != 0 && moment.year != 0) {
+                return Day{moment.year, moment.month, moment.day};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// A line outside the prose that holds a whole date: "Published: 20 April 2021".
+    bool from_line(Dating& dating) const {
+        for (const auto& block : article_.page.blocks) {
+            const bool line = block.kind == BlockKind::furniture ||
+                              block.kind == BlockKind::heading || block.kind == BlockKind::credit;
+            if (!line || block.end - block.begin > 120) {
+                continue;
+            }
+            for (const auto& moment : moments_of(words_of(article_.text, block.begin, block.end))) {
+                const auto span = moment.day != 0 ? span_of(moment) : std::nullopt;
+                if (span) {
+                    const auto line_text =
+                        article_.text.substr(block.begin, block.end - block.begin);
+                    dating = {span, "date line \"" + std::string(line_text) + "\""};
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void collect() {
+        std::size_t bodies = 0;
+        for (const auto& block : article_.page.blocks) {
+            if (block.kind == BlockKind::caption || block.kind == BlockKind::title) {
+                const auto end = std::min(block.end, block.begin + Sentence::longest);
+                note_years(words_of(article_.text, block.begin, end));
+            }
+        }
+        for (const auto& sentence : article_.sentences) {
+            if (sentence.kind != BlockKind::body) {
+                continue;
+            }
+            note_years(sentence.words);
+            if (!article_.background[sentence.block]) {
+                note_anchors(sentence, bodies++ < head_sentences);
+            }
+        }
+    }
+
+    void note_years(const Words& words) {
+        for (const auto& moment : moments_of(words)) {
+            if (!is_ahead(words, moment)) {
+                latest_year_ = std::max({latest_year_, moment.year, moment.until_year});
+            }
+        }
+    }
+
+    void note_anchors(const Sentence& sentence, bool head) {
+        for (const auto& moment : moments_of(sentence.words)) {
+            const bool said = is_said(sentence.words, moment);
+            if (moment.weekday >= 0 && (said || head)) {
+                ++weekdays_[static_cast<std::size_t>(moment.weekday)];
+                if (first_weekday_ < 0) {
+                    first_weekday_ = moment.weekday;
+                }
+            }
+            if (moment.day != 0 && said && (moment.weekday >= 0 || moment.year != 0)) {
+                anchors_.push_back(moment);
+                const auto begin = sentence.words[moment.words.begin].begin;
+                const auto end = sentence.words[moment.words.end - 1].end;
+                anchor_texts_.emplace_back(article_.text.substr(begin, end - begin));
+            }
+        }
+    }
+
+    /// "said on 20 April 2021".
+    bool explicit_day(Dating& dating) const {
+        for (std::size_t i = 0; i < anchors_.size(); ++i) {
+            const auto span = span_of(anchors_[i]);
+            const bool fits =
+                span && (anchors_[i].weekday < 0 || weekday(span->from) == anchors_[i].weekday);
+            if (fits) {
+                dating = {span, "\"" + anchor_texts_[i] + "\" in the text"};
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Tuesday (Apr 20)".
+    bool open_year(Dating& dating) const {
+        for (std::size_t i = 0; i < anchors_.size(); ++i) {
+            const auto& moment = anchors_[i];
+            if (moment.year != 0 || moment.weekday < 0) {
+                continue;
+            }
+            if (latest_year_ == 0) {
+                dating.basis = "\"" + anchor_texts_[i] + "\" has no year and the text names none";
+                return false;
+            }
+            if (const auto day =
+                    day_on_weekday(latest_year_, moment.month, moment.day, moment.weekday)) {
+                dating = {Span{*day, *day},
+                          "\"" + anchor_texts_[i] + "\" in the text; first year from " +
+                              std::to_string(latest_year_) +
+                              ", the latest it names, in which that day is a " +
+                              std::string(weekday_names[static_cast<std::size_t>(moment.weekday)])};
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] int commonest_weekday() const {
+        int best = first_weekday_;
+        for (int day = 0; day < 7; ++day) {
+            const auto here = static_cast<std::size_t>(day);
+            if (best >= 0 && weekdays_[here] > weekdays_[static_cast<std::size_t>(best)]) {
+                best = day;
+            }
+        }
+        return best;
+    }
+
+    const Article& article_;
+    const read::Document& document_;
+    int latest_year_ = 0;
+    int first_weekday_ = -1;
+    std::array<int, 7> weekdays_ = {};
+    std::vector<Moment> anchors_;
+    std::vector<std::string> anchor_texts_;
+};
+
+/// Rule 5: what an undated article shares with the dated ones.
+class Inheriting {
+public:
+    Inheriting(const std::vector<Article>& articles,
+               const std::vector<Claim>& claims,
+               const std::vector<Copy>& copies,
+               const std::vector<Proposition>& propositions)
+        : articles_(articles), claims_(claims), copies_(copies), propositions_(propositions) {}
+
+    Dating from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const {
+        std::string other_day;
+        for (std::size_t i = 0; i < signs.size(); ++i) {
+            if (i == article || !signs[i].own.span) {
+                continue;
+            }
+            const auto statements = shared(article, i);
+            const auto sentences = copied(article, i);
+            const bool enough = statements >= shared_statements || sentences >= shared_copies;
+            if (!enough || !same_head(article, i)) {
+                continue;
+            }
+            const auto day = signs[i].own.span->from;
+            if (weekday(day) != day_of_week) {
+                other_day = articles_[i].path;
+                continue;
+            }
+            return {signs[i].own.span,
+                    "\"" + std::string(weekday_names[static_cast<std::size_t>(day_of_week)]) +
+                        "\" in the text; the same news as " + articles_[i].path + " (" +
+                        std::to_string(statements) + " statements, " + std::to_string(sentences) +
+                        " copied sentences), which is dated " + to_text(day)};
+        }
+        if (!other_day.empty()) {
+            return {std::nullopt, "only a weekday, and not that of " + other_day};
+        }
+        return {std::nullopt, "only a weekday, and no dated report tells the same news"};
+    }
+
+    /// Why an article without any anchor stays undated.
+    [[nodiscard]] std::string without_anchor(std::size_t article,
+                                             const std::vector<Signs>& signs) const {
+        for (std::size_t i = 0; i < signs.size(); ++i) {
+            if (i != article && signs[i].own.span &&
+                (shared(article, i) > 0 || copied(article, i) > 0)) {
+                return "no date and no weekday of its own; what it shares with " +
+                       articles_[i].path + " may be older background" +
+                       (same_head(article, i) ? "" : ", its own news is another");
+            }
+        }
+        return "no date and no weekday of its own in the text";
+    }
+
+private:
+    [[nodiscard]] std::size_t shared(std::size_t a, std::size_t b) const {
+        std::size_t count = 0;
+        for (const auto& one : propositions_) {
+            count += holds(one, a) && holds(one, b) ? 1 : 0;
+        }
+        return count;
+    }
+
+    [[nodiscard]] bool holds(const Proposition& one, std::size_t article) const {
+        return std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
+            return claims_[index].article == article;
+        });
+    }
+
+    [[nodiscard]] std::size_t copied(std::size_t a, std::size_t b) const {
+        for (const auto& copy : copies_) {
+            if ((copy.from == a && copy.to == b) || (copy.from == b && copy.to == a)) {
+                return copy.sentences.size();
+            }
+        }
+        return 0;
+    }
+
+    /// Something of the first sentences is told by the other article as well.
+    [[nodiscard]] bool same_head(std::size_t article, std::size_t other) const {
+        const auto last = last_of_head(article);
+        for (const auto& one : propositions_) {
+            const bool at_head = std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
+                return claims_[index].article == article && claims_[index].sentence <= last;
+            });
+            if (at_head && holds(one, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::size_t last_of_head(std::size_t article) const {
+        std::size_t bodies = 0;
+        const auto& sentences = articles_[article].sentences;
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            bodies += sentences[i].kind == BlockKind::body ? 1 : 0;
+            if (bodies == 2) {
+                return i;
+            }
+        }
+        return sentences.size();
+    }
+
+    const std::vector<Article>& articles_;
+    const std::vector<Claim>& claims_;
+    const std::vector<Copy>& copies_;
+    const std::vector<Proposition>& propositions_;
+};
+
+} // namespace
+
+std::vector<Dating> dates_of(const std::vector<Article>& articles,
+                             const std::vector<const read::Document*>& documents,
+                             const std::vector<Claim>& claims,
+                             const std::vector<Copy>& copies,
+                             const std::vector<Proposition>& propositions) {
+    std::vector<Signs> signs;
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        signs.push_back(Reading(articles[i], *documents[i]).run());
+    }
+    const Inheriting inheriting(articles, claims, copies, propositions);
+    std::vector<Dating> dates;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        auto dating = signs[i].own;
+        if (!dating.span && signs[i].weekday >= 0) {
+            dating = inheriting.from(i, signs[i].weekday, signs);
+        } else if (!dating.span && dating.basis.starts_with("no date")) {
+            dating.basis = inheriting.without_anchor(i, signs);
+        }
+        dates.push_back(std::move(dating));
+    }
+    return dates;
+}
+
+std::optional<Day> said_on(const Article& article, std::size_t sentence, const Dating& dating) {
+    if (!dating.span) {
+        return std::nullopt;
+    }
+    const auto& words = article.sentences[sentence].words;
+    for (const auto& moment : moments_of(words)) {
+        if (moment.weekday >= 0 && is_said(words, moment)) {
+            const auto last = days_since_1970(dating.span->until);
+            const auto back = (weekday(dating.span->until) - moment.weekday + 7) % 7;
+            return day_from_days(last - back);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Span> meant_in(const Article& article, std::size_t sentence) {
+    for (const auto& moment : moments_of(article.sentences[sentence].words)) {
+        if (moment.weekday < 0) {
+            if (const auto span = span_of(moment)) {
+                return span;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace ample::cite

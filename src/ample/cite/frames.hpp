@@ -1,0 +1,63 @@
+// Typed predicates: what a sentence says, when it says one of the things an intrusion case turns
+// on.
+//
+//     "... the gang acted under the direction of a unit of the Ruritanian army"
+//         tasked   subject military ruritania   object group (the gang)
+//
+// A frame is found by grammar and word classes: a trigger (a verb or a fixed turn), the noun
+// phrases before and behind it, and a class each of them must have. One sentence may hold several.
+// What has no frame stays untyped. Three rooms: actors (who did it for whom), acts (leases, sales,
+// procedure) and stances (denials, demands for proof, silence).
+//
+// Every matcher looks at a bounded window around each word: linear in the sentence.
+
+#pragma once
+
+#include <ample/cite/slots.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace ample::cite {
+
+struct Frame {
+    std::string_view predicate = {}; ///< of the table in docs/formats/values.md
+    std::size_t trigger = 0;         ///< index of the word that carries it
+    Slot subject = {};
+    Slot object = {};
+    bool negative = false; ///< the sentence says it is not so
+    bool stance = false;   ///< an attitude to proof or blame, no fact of the case
+};
+
+/// What the matchers read: one sentence and the group names of the case.
+struct Scene {
+    std::string_view text;
+    const Words& words;
+    const GroupNames& groups;
+};
+
+/// All frames of a sentence in the order of their triggers; at most one a predicate and trigger.
+std::vector<Frame> frames_of(const Scene& scene);
+
+namespace detail {
+
+using Frames = std::vector<Frame>;
+
+Frames actor_frames(const Scene& scene);  ///< tasked attributed likelihood targeted
+Frames harm_frames(const Scene& scene);   ///< compromised no-damage
+Frames act_frames(const Scene& scene);    ///< leased handed-over sold ordered cancelled
+Frames course_frames(const Scene& scene); ///< left-country referred not-charged wanted
+Frames stance_frames(const Scene& scene); ///< denied evidence-demanded declined
+
+/// Whether a word of `sort` stands in [from, until).
+bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
+
+/// The first word of `sort` in [from, until), else `until`.
+std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort sort);
+
+/// Whether the word is one of those in `list`, which are parted by blanks.
+bool among(std::string_view word, std::string_view list);
+
+} // namespace detail
+
+} // namespace ample::cite

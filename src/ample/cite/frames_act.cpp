@@ -1,0 +1,181 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+class Acts {
+public:
+    explicit Acts(const Scene& scene) : scene_(scene), words_(scene.words) {}
+
+    Frames run() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].mark != 0) {
+                continue;
+            }
+            leased(i);
+            handed(i);
+            bought(i);
+            cancelled(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] Slot actor(Phrase phrase) const {
+        return actor_slot(scene_.text, words_, phrase, scene_.groups);
+    }
+
+    /// "rented servers", "made contracts for rental servers", "gained access to a rental server by
+    /// registering under a false identity".
+    void leased(std::size_t at) {
+        const auto& low = words_[at].low;
+        const auto until = std::min(at + 14, words_.size());
+        const bool rent = among(low, "leased rented leasing renting rent lease hired");
+        const bool contract = among(low, "made signed signing entered concluded held") &&
+                              (find(words_, "contract", at, at + 6) < at + 6 ||
+                               find(words_, "contracts", at, at + 6) < at + 6);
+        const bool gained =
+            among(low, "gained obtained acquired registered procured") && rental(at, until);
+        if ((!rent && !contract && !gained) || !holds(words_, at, until, Sort::server) ||
+            (at > 0 && words_[at - 1].is(Sort::determiner))) {
+            return;
+        }
+        const auto who = actor(phrase_before(words_, at));
+        add("leased", at, who.kind == "other" ? anybody(who) : who, servers(at));
+    }
+
+    static Slot anybody(Slot slot) {
+        slot.kind = "person";
+        return slot;
+    }
+
+    [[nodiscard]] bool rental(std::size_t from, std::size_t until) const {
+        for (auto i = from; i < until; ++i) {
+            if (among(words_[i].low, "rental rented leased hosting vps")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The servers with what is told of number and name: "servers, five times, under a false name".
+    [[nodiscard]] Slot servers(std::size_t at) const {
+        const auto until = std::min(at + 28, words_.size());
+        std::string text = "servers";
+        for (auto i = at; i < until; ++i) {
+            const auto& low = words_[i].low;
+            if ((low == "times" || low == "occasions") && i > at) {
+                text += ", " + words_[i - 1].low + " times";
+            }
+            if (among(low, "twice several dozens") && i < at + 8) {
+                text += ", " + low;
+            }
+            if (among(low, "false fake forged assumed fictitious bogus") && i + 1 < words_.size() &&
+                among(words_[i + 1].low,
+                      "name names identity identities details papers documents")) {
+                text += ", under a false name";
+            }
+        }
+        return {"server", "", std::move(text)};
+    }
+
+    /// "credentials were passed on to G", "sold the server's IDs".
+    void handed(std::size_t at) {
+        const auto& low = words_[at].low;
+        const bool sold = among(low, "sold resold selling sells");
+        const bool given =
+            among(low, "passed handed transferred provided given gave supplied turned shared");
+        if (!sold && !given) {
+            return;
+        }
+        const auto from = at > 14 ? at - 14 : 0;
+        const auto until = std::min(at + 14, words_.size());
+        const bool before = holds(words_, from, at, Sort::credential) && passive(at);
+        const bool behind = holds(words_, at, until, Sort::credential);
+        if ((!before && !behind) || (low == "given" && !passive(at))) {
+            return;
+        }
+        const auto to = find(words_, "to", at + 1, until);
+        auto receiver =
+            to < until
+                ? group_slot(
+                      scene_.text, words_, {to, std::min(to + 14, words_.size())}, scene_.groups)
+                : Slot{};
+        if (receiver.empty() && to < until) {
+            receiver = actor(phrase_after(words_, to + 1));
+        }
+        if (receiver.kind == "other" && given) {
+            return; // handed to nobody of the case: "provided access to email"
+        }
+        add(sold ? "sold" : "handed-over", at, {"credential", "", "server credentials"}, receiver);
+    }
+
+    [[nodiscard]] bool passive(std::size_t at) const {
+        const auto from = at > 4 ? at - 4 : 0;
+        return holds(words_, from, at, Sort::be);
+    }
+
+    /// "tried to buy security software".
+    void bought(std::size_t at) {
+        const auto& low = words_[at].low;
+        const bool buy =
+            among(low, "buy bought buying purchase purchased purchasing acquire acquired") ||
+            (among(low, "ordered order") && at > 0 && !words_[at - 1].is(Sort::determiner));
+        const auto until = std::min(at + 7, words_.size());
+        const auto goods = next(words_, at + 1, until, Sort::goods);
+        if (!buy || goods == until) {
+            return;
+        }
+        for (auto i = at + 1; i < goods; ++i) {
+            if (words_[i].mark != 0 || words_[i].is_any(Sort::clause, Sort::be, Sort::group) ||
+                words_[i].low == "to") {
+                return;
+            }
+        }
+        auto who = actor(phrase_before(words_, at));
+        if (who.kind == "other" || who.kind.empty()) {
+            who = {"person", "", who.text};
+        }
+        if (who.kind == "person") {
+            add("ordered", at, who, plain_slot(scene_.text, words_, {at + 1, goods + 1}, "goods"));
+        }
+    }
+
+    /// "cancelled the transaction", "refused to sell".
+    void cancelled(std::size_t at) {
+        const auto& low = words_[at].low;
+        const bool cancel = among(low, "cancelled canceled cancels rescinded voided halted");
+        const bool refuse =
+            low == "sell" && at > 1 && among(words_[at - 2].low, "refused declined");
+        const auto until = std::min(at + 5, words_.size());
+        bool deal = refuse;
+        for (auto i = at + 1; i < until && !deal; ++i) {
+            deal = among(words_[i].low, "transaction order sale deal contract purchase orders");
+        }
+        if ((cancel || refuse) && deal) {
+            const auto who = plain_slot(scene_.text, words_, phrase_before(words_, at), "seller");
+            add("cancelled", at, who, {"sale", "", "sale"});
+        }
+    }
+
+    void add(std::string_view predicate, std::size_t at, Slot subject, Slot object) {
+        found_.push_back(
+            {predicate, at, std::move(subject), std::move(object), is_negated(words_, at), false});
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+    Frames found_;
+};
+
+} // namespace
+
+Frames act_frames(const Scene& scene) {
+    return Acts(scene).run();
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,127 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+class Course {
+public:
+    explicit Course(const Scene& scene) : scene_(scene), words_(scene.words) {}
+
+    Frames run() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].mark != 0) {
+                continue;
+            }
+            left(i);
+            referred(i);
+            not_charged(i);
+            wanted(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] Slot who_before(std::size_t at) const {
+        auto slot = actor_slot(scene_.text, words_, phrase_before(words_, at), scene_.groups);
+        if (slot.kind != "person" && !slot.empty()) {
+            slot = {"person", "", slot.text};
+        }
+        return slot;
+    }
+
+    /// "have left the country", "is no longer in Norway", "fled to".
+    void left(std::size_t at) {
+        const auto& low = words_[at].low;
+        if (among(low, "left fled departed") && at + 1 < words_.size()) {
+            const bool country = reads(words_, at + 1, "the country") ||
+                                 country_at(words_, at + 1) != nullptr ||
+                                 (low == "fled" && words_[at + 1].low == "to");
+            if (country) {
+                add("left-country", at, who_before(at), {"country", "", "the country"});
+            }
+        } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
+                   (country_at(words_, at + 3) != nullptr ||
+                    reads(words_, at + 3, "the country"))) {
+            found_.push_back(
+                {"left-country", at, who_before(at), {"country", "", "the country"}, false, false});
+        }
+    }
+
+    /// "was referred to prosecutors", "sent papers to prosecutors", "forwarded the case to".
+    void referred(std::size_t at) {
+        if (!among(words_[at].low, "referred forwarded sent submitted handed transferred passed")) {
+            return;
+        }
+        const auto until = std::min(at + 24, words_.size());
+        const auto prosecutors = next(words_, at + 1, until, Sort::prosecutor);
+        if (prosecutors == until || !among(words_[prosecutors - 1].low, "to public the")) {
+            return;
+        }
+        const auto from = at > 3 ? at - 3 : 0;
+        const bool passive = holds(words_, from, at, Sort::be);
+        add("referred",
+            at,
+            passive ? who_before(at) : Slot{"person", "", "the suspect"},
+            {"office", "", "prosecutors"});
+    }
+
+    /// "decided not to indict", "dropped the charges", "was not charged".
+    void not_charged(std::size_t at) {
+        const auto& low = words_[at].low;
+        const auto from = at > 5 ? at - 5 : 0;
+        bool refused = among(low, "indict indicted charge charged prosecute prosecuted") &&
+                       is_negated(words_, at);
+        if (among(low, "dropped suspended")) {
+            const auto until = std::min(at + 4, words_.size());
+            for (auto i = at + 1; i < until; ++i) {
+                refused = refused || among(words_[i].low, "charges case indictment prosecution");
+            }
+        }
+        if (refused && (low != "charge" || !words_[at - (at > 0 ? 1 : 0)].is(Sort::determiner))) {
+            const bool passive = holds(words_, from, at, Sort::be);
+            found_.push_back(
+                {"not-charged", at, passive ? who_before(at) : Slot{}, {}, true, false});
+        }
+    }
+
+    /// "searching for a man who", "obtained an arrest warrant", "on a wanted list".
+    void wanted(std::size_t at) {
+        const auto from = at > 8 ? at - 8 : 0;
+        const bool search = reads(words_, at, "searching for") &&
+                            holds(words_, from, at, Sort::police) &&
+                            holds(words_, at, at + 9, Sort::person);
+        const bool warrant =
+            words_[at].low == "warrant" && at > 0 && words_[at - 1].low == "arrest";
+        const bool list = words_[at].low == "wanted" && at + 1 < words_.size() &&
+                          (words_[at + 1].low == "list" || (at > 0 && words_[at - 1].is(Sort::be)));
+        if (!search && !warrant && !list) {
+            return;
+        }
+        const auto whom = search ? phrase_after(words_, at + 2) : Phrase{};
+        add("wanted",
+            at,
+            search ? actor_slot(scene_.text, words_, whom, scene_.groups) : Slot{},
+            {});
+    }
+
+    void add(std::string_view predicate, std::size_t at, Slot subject, Slot object) {
+        found_.push_back(
+            {predicate, at, std::move(subject), std::move(object), is_negated(words_, at), false});
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+    Frames found_;
+};
+
+} // namespace
+
+Frames course_frames(const Scene& scene) {
+    return Course(scene).run();
+}
+
+} // namespace ample::cite::detail

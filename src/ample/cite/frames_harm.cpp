@@ -1,0 +1,125 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::string_view harm =
+    "damage leak leaks leakage leaked theft stolen loss losses compromised "
+    "exfiltrated breached harm";
+
+bool names_harm(const Words& words, std::size_t from, std::size_t until) {
+    for (auto i = from; i < std::min(until, words.size()); ++i) {
+        if (among(words[i].low, harm)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+class Harms {
+public:
+    explicit Harms(const Scene& scene) : scene_(scene), words_(scene.words) {}
+
+    Frames run() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            none(i);
+            suffered(i);
+            entered(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    /// "suffered no damage", "no data leak has been found", "did not detect a leak".
+    void none(std::size_t at) {
+        const auto& word = words_[at];
+        if (!word.is(Sort::negator) || word.quoted) {
+            return;
+        }
+        const auto until = std::min(at + 12, words_.size());
+        auto end = at + 1;
+        while (end < until && words_[end].mark != ',' && words_[end].low != "but" &&
+               words_[end].mark != ';') {
+            ++end;
+        }
+        const bool quantity = word.low == "no" || word.low == "without";
+        const bool verb = !quantity && [&] {
+            for (auto i = at + 1; i < end; ++i) {
+                if (among(words_[i].low,
+                          "find found detect detected confirm confirmed suffer suffered see "
+                          "seen identify identified discover")) {
+                    return true;
+                }
+            }
+            return false;
+        }();
+        if ((quantity || verb) && names_harm(words_, at + 1, end)) {
+            found_.push_back({"no-damage", at, {}, {"harm", "", "damage or leak"}, true, false});
+        }
+    }
+
+    [[nodiscard]] Slot whole(Phrase phrase) const {
+        return plain_slot(scene_.text, words_, phrase, "victim");
+    }
+
+    /// "X suffered a cyberattack", "was the subject of an unauthorised access".
+    void suffered(std::size_t at) {
+        const auto& low = words_[at].low;
+        const bool verb = among(low, "suffered suffer experienced experience sustained reported");
+        const bool subject_of =
+            low == "subject" && at + 1 < words_.size() && words_[at + 1].low == "of";
+        if (!verb && !subject_of) {
+            return;
+        }
+        const auto until = std::min(at + 7, words_.size());
+        const bool access = find(words_, "access", at, until) < until &&
+                            (find(words_, "unauthorised", at, until) < until ||
+                             find(words_, "unauthorized", at, until) < until ||
+                             find(words_, "illegal", at, until) < until);
+        bool attack = false;
+        for (auto i = at + 1; i < until && words_[i].mark != ','; ++i) {
+            attack = attack || (words_[i].is(Sort::attack) && words_[i].low != "campaign");
+            if (words_[i].low == "no") {
+                return;
+            }
+        }
+        if (attack || access) {
+            add(at, whole(phrase_before(words_, subject_of && at > 0 ? at - 1 : at)));
+        }
+    }
+
+    /// "X was hacked", "hackers broke into X", "gained access to the network of X".
+    void entered(std::size_t at) {
+        const auto& low = words_[at].low;
+        if (among(low, "hacked breached compromised penetrated infiltrated") && at > 0 &&
+            words_[at - 1].is_any(Sort::be, Sort::adverb)) {
+            add(at, whole(phrase_before(words_, at)));
+        } else if (low == "into" && at > 0 &&
+                   among(words_[at - 1].low, "broke hacked broken intruded")) {
+            add(at, whole(phrase_after(words_, at + 1)));
+        }
+    }
+
+    void add(std::size_t at, Slot victim) {
+        if (!victim.empty()) {
+            found_.push_back(
+                {"compromised", at, std::move(victim), {}, is_negated(words_, at), false});
+        }
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+    Frames found_;
+};
+
+} // namespace
+
+Frames harm_frames(const Scene& scene) {
+    return Harms(scene).run();
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,128 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+class Stances {
+public:
+    explicit Stances(const Scene& scene) : scene_(scene), words_(scene.words) {}
+
+    Frames run() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].mark != 0) {
+                continue;
+            }
+            denied(i);
+            demanded(i);
+            declined(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    /// Only the act itself: "denied involvement", "was not involved", "had nothing to do with".
+    void denied(std::size_t at) {
+        const auto& low = words_[at].low;
+        const auto until = std::min(at + 7, words_.size());
+        bool act = false;
+        for (auto i = at + 1; i < until && words_[i].mark == 0; ++i) {
+            act =
+                act || among(words_[i].low,
+                             "involvement role allegation allegations accusation accusations "
+                             "claim claims charge charges report reports link links responsibility "
+                             "being having any it that carrying conducting ordering directing");
+        }
+        const bool denies = among(low, "denied denies denying") && act;
+        const bool rejects = among(low, "rejected rejects dismissed dismisses") && act;
+        const bool uninvolved = low == "involved" && is_negated(words_, at);
+        const bool nothing = reads(words_, at, "nothing to do with");
+        if (denies || rejects || uninvolved || nothing) {
+            found_.push_back({"denied", at, {}, {"involvement", "", "the act"}, true, false});
+        }
+    }
+
+    /// Proof is asked for or its lack held against others: an attitude, no fact.
+    void demanded(std::size_t at) {
+        const auto& low = words_[at].low;
+        const auto from = at > 9 ? at - 9 : 0;
+        const auto until = std::min(at + 9, words_.size());
+        const bool ought =
+            std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                        words_.begin() + static_cast<std::ptrdiff_t>(until),
+                        [](const Word& word) {
+                            return among(word.low,
+                                         "must should cannot can't need needs requires "
+                                         "shouldn't require ought");
+                        });
+        const bool proof = among(low, "evidence proof") && ought;
+        const bool guess =
+            among(low,
+                  "speculation presumption presumptions assumptions conjecture guesswork "
+                  "accusations") &&
+            ought;
+        bool against = false;
+        if (low == "against" && holds_warning(from, at)) {
+            for (auto i = at + 1; i < until; ++i) {
+                against = against || among(words_[i].low,
+                                           "accusing accusations accusation speculation blaming "
+                                           "smearing");
+            }
+        }
+        const bool lacking =
+            reads(words_, at, "without evidence") || reads(words_, at, "without proof") ||
+            (among(low, "produce present show provide") && among_next(at, "evidence proof"));
+        if (proof || guess || against || lacking) {
+            found_.push_back({"evidence-demanded", at, {}, {"proof", "", "evidence"}, false, true});
+        }
+    }
+
+    [[nodiscard]] bool holds_warning(std::size_t from, std::size_t at) const {
+        for (auto i = from; i < at; ++i) {
+            if (among(words_[i].low, "warned warns cautioned urged")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool among_next(std::size_t at, std::string_view list) const {
+        for (auto i = at + 1; i < std::min(at + 4, words_.size()); ++i) {
+            if (among(words_[i].low, list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "declined to comment", "did not respond to a request for comment", "no comment".
+    void declined(std::size_t at) {
+        const auto& low = words_[at].low;
+        const auto until = std::min(at + 10, words_.size());
+        const bool refuses = words_[at].is(Sort::decline) && at + 2 < words_.size() &&
+                             words_[at + 1].low == "to" &&
+                             among(words_[at + 2].low,
+                                   "comment say answer elaborate respond confirm discuss "
+                                   "give provide disclose");
+        const bool silent = among(low, "respond reply comment") && is_negated(words_, at) &&
+                            (low == "comment" || find(words_, "comment", at, until) < until);
+        if ((refuses || silent) && !words_[at].quoted) {
+            found_.push_back({"declined", at, {}, {"comment", "", "comment"}, false, true});
+        }
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+    Frames found_;
+};
+
+} // namespace
+
+Frames stance_frames(const Scene& scene) {
+    return Stances(scene).run();
+}
+
+} // namespace ample::cite::detail

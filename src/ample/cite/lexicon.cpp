@@ -1,0 +1,292 @@
+#include <ample/cite/lexicon.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <utility>
+
+namespace ample::cite {
+
+namespace {
+
+struct List {
+    Sort sort;
+    std::string_view words; ///< parted by blanks
+};
+
+constexpr List lists[] = {
+    {Sort::say,
+     "said say says saying reported reports report added adds announced announces stated states "
+     "noted "
+     "notes argued argues warned warns claimed claims claim revealed reveals disclosed discloses "
+     "insisted insists explained explains declared declares asserted asserts maintained maintains "
+     "wrote writes testified indicated indicates suggested suggests estimated estimates accused "
+     "accuses urged urges responded replied commented remarked emphasized emphasised stressed "
+     "tweeted denied denies conceded contended described alleges observed cautioned"},
+    {Sort::tell, "told tells briefed informed"},
+    {Sort::believe,
+     "believe believes believed think thinks thought assess assesses assessed consider "
+     "considers judge judges judged"},
+    {Sort::suspect, "suspect suspects suspected"},
+    {Sort::find,
+     "found identified concluded determined detected discovered established finds "
+     "identifies learned traced detect find confirm"},
+    {Sort::confirm, "confirmed confirms acknowledged acknowledges admitted admits"},
+    {Sort::decline, "declined declines refused refuses"},
+    {Sort::be, "is are was were be been being isn't aren't wasn't weren't"},
+    {Sort::have, "has have had did does do didn't doesn't don't hasn't haven't hadn't"},
+    {Sort::adverb,
+     "also later earlier reportedly allegedly previously separately then now since further again "
+     "recently repeatedly publicly officially initially apparently still even only firmly strongly "
+     "not didn't doesn't don't hadn't hasn't haven't once already has have had did subsequently "
+     "explicitly privately wrongly falsely"},
+    {Sort::negator,
+     "not no never neither nor without none didn't doesn't don't wasn't weren't isn't "
+     "aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't shouldn't"},
+    {Sort::determiner,
+     "the a an this that these those his her its their our some several another "
+     "other any both two three many"},
+    {Sort::pronoun, "he she it they"},
+    {Sort::clause,
+     "that which who whom whose while but because after before as when though although if "
+     "where whether and or so than"},
+    {Sort::police,
+     "police investigators investigator investigation investigative detectives detective "
+     "gendarmes gendarmerie constabulary policemen inspectors fbi europol interpol "
+     "carabinieri law-enforcement bka inquiry"},
+    {Sort::prosecutor, "prosecutors prosecutor prosecution"},
+    {Sort::court, "court judge judges tribunal indictment"},
+    {Sort::government,
+     "government cabinet president premier chancellor minister kremlin parliament "
+     "senator lawmaker administration governor"},
+    {Sort::ministry, "ministry department embassy directorate secretariat ministry's"},
+    {Sort::media,
+     "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "
+     "newswire press shimbun tribune herald gazette times post channel website"},
+    {Sort::role,
+     "spokesman spokeswoman spokesperson secretary minister director chief head president "
+     "premier chancellor commissioner ambassador executive ceo chairman chairwoman analyst "
+     "researcher professor officer superintendent inspector representative adviser "
+     "prosecutor manager spokespeople lawyer attorney general envoy governor official "
+     "commander investigator detective judge senator"},
+    {Sort::official, "officials authorities official authority"},
+    {Sort::anonymous,
+     "sources source unnamed unidentified anonymous undisclosed people insiders persons "
+     "familiar"},
+    {Sort::researcher, "researchers researcher analysts analyst experts expert"},
+    {Sort::military,
+     "military army navy force forces armed unit bureau brigade regiment guard guards "
+     "troops defence-forces army's military's"},
+    {Sort::intelligence, "intelligence spy secret-service espionage"},
+    {Sort::group,
+     "hackers hacker group gang crew collective hacking cyberattackers attackers actors "
+     "team groups outfit"},
+    {Sort::attack,
+     "attack attacks cyberattack cyberattacks cyber-attack cyber-attacks intrusion "
+     "intrusions hack hacks breach breaches hacking campaign campaigns incident incidents "
+     "operation operations espionage break-in break-ins"},
+    {Sort::victim,
+     "companies company firms firm organisations organizations organisation organization "
+     "institutions institution institutes institute universities university targets "
+     "agencies agency businesses entities victims ministries hospitals banks laboratories "
+     "operators utilities networks systems contractors manufacturers bodies plants"},
+    {Sort::organisation,
+     "company firm agency university institute institution bank hospital corporation organisation "
+     "organization operator provider vendor maker manufacturer group inc corp ltd plc gmbh "
+     "association "
+     "foundation council commission centre center laboratory laboratories labs authority bureau "
+     "utility airline supplier retailer union operators exchange port observatory railway"},
+    {Sort::person,
+     "man woman men women engineer student national citizen suspect suspects member "
+     "programmer employee resident person contractor official businessman technician "
+     "wife husband person's youth student's graduate operative officer reseller seller "
+     "defendant"},
+    {Sort::server, "server servers vps hosting domain domains infrastructure machines hosts"},
+    {Sort::credential,
+     "id ids credentials credential password passwords login logins log-in log-ins "
+     "access accounts account keys key"},
+    {Sort::goods,
+     "software product products equipment licence license licences licenses device devices "
+     "program appliance hardware tool package components chips"},
+    {Sort::month,
+     "january february march april may june july august september october november "
+     "december jan feb mar apr jun jul aug sep sept oct nov dec"},
+    {Sort::weekday, "sunday monday tuesday wednesday thursday friday saturday"},
+    {Sort::number,
+     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty "
+     "forty fifty sixty hundred hundreds dozen dozens scores thousand thousands"},
+    {Sort::task,
+     "instructed instructs instructing ordered orders ordering directed directs directing "
+     "tasked tasks tasking commanded hired hires hiring commissioned instruct order direct "
+     "task"},
+    {Sort::conduct,
+     "conducted carried launched staged perpetrated mounted executed waged orchestrated "
+     "conducting launching staging committed undertook"},
+};
+
+using Words = std::unordered_map<std::string_view, Sorts>;
+
+Words all_words() {
+    Words words;
+    for (const auto& list : lists) {
+        auto rest = list.words;
+        while (!rest.empty()) {
+            const auto space = std::min(rest.find(' '), rest.size());
+            words[rest.substr(0, space)] |= bit(list.sort);
+            rest.remove_prefix(std::min(space + 1, rest.size()));
+        }
+    }
+    return words;
+}
+
+constexpr Country countries[] = {
+#define COUNTRY(name, demonym, capital) {name, demonym, capital},
+#include <ample/cite/countries.def>
+#undef COUNTRY
+};
+
+struct Alias {
+    std::string_view word;
+    std::string_view name;
+};
+
+constexpr Alias country_aliases[] = {
+    {"u.s.", "united states"},
+    {"us", "united states"},
+    {"u.s", "united states"},
+    {"america", "united states"},
+    {"uk", "united kingdom"},
+    {"u.k.", "united kingdom"},
+    {"britain", "united kingdom"},
+    {"dane", "denmark"},
+    {"finn", "finland"},
+    {"swede", "sweden"},
+    {"pole", "poland"},
+    {"turk", "turkey"},
+    {"spaniard", "spain"},
+    {"czech republic", "czechia"},
+    {"briton", "united kingdom"},
+    {"uae", "united arab emirates"},
+    {"dprk", "north korea"},
+    {"the netherlands", "netherlands"},
+    {"delhi", "india"},
+    {"kiev", "ukraine"},
+};
+
+struct Agency {
+    std::string_view name;
+    std::string_view spelling;
+};
+
+constexpr Agency agencies[] = {
+#define AGENCY(name, spelling) {name, spelling},
+#include <ample/cite/agencies.def>
+#undef AGENCY
+};
+
+constexpr Organ state_organs[] = {
+    {"people's liberation army", Sort::military, "china"},
+    {"pla", Sort::military, "china"},
+    {"ministry of state security", Sort::intelligence, "china"},
+    {"mss", Sort::intelligence, "china"},
+    {"gru", Sort::intelligence, "russia"},
+    {"fsb", Sort::intelligence, "russia"},
+    {"svr", Sort::intelligence, "russia"},
+    {"revolutionary guard", Sort::military, "iran"},
+    {"revolutionary guards", Sort::military, "iran"},
+    {"irgc", Sort::military, "iran"},
+    {"reconnaissance general bureau", Sort::intelligence, "north korea"},
+    {"nsa", Sort::intelligence, "united states"},
+    {"cia", Sort::intelligence, "united states"},
+    {"gchq", Sort::intelligence, "united kingdom"},
+    {"unit 8200", Sort::military, "israel"},
+};
+
+constexpr std::array<std::string_view, 12> months = {
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+constexpr std::array<std::string_view, 7> weekdays = {
+    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+
+constexpr std::pair<std::string_view, long> numbers[] = {
+    {"two", 2},     {"three", 3},    {"four", 4},        {"five", 5},         {"six", 6},
+    {"seven", 7},   {"eight", 8},    {"nine", 9},        {"ten", 10},         {"eleven", 11},
+    {"twelve", 12}, {"fifteen", 15}, {"twenty", 20},     {"thirty", 30},      {"forty", 40},
+    {"fifty", 50},  {"sixty", 60},   {"hundred", 100},   {"hundreds", 200},   {"dozen", 12},
+    {"dozens", 24}, {"scores", 40},  {"thousand", 1000}, {"thousands", 2000},
+};
+
+} // namespace
+
+Sorts sorts_of(std::string_view low) {
+    static const Words words = all_words();
+    const auto found = words.find(low);
+    return found == words.end() ? 0 : found->second;
+}
+
+const Country* country_of(std::string_view low) {
+    static const auto table = [] {
+        std::unordered_map<std::string_view, const Country*> all;
+        for (const auto& country : countries) {
+            all[country.name] = all[country.demonym] = all[country.capital] = &country;
+        }
+        for (const auto& alias : country_aliases) {
+            all[alias.word] = all.at(alias.name);
+        }
+        return all;
+    }();
+    const auto found = table.find(low);
+    return found == table.end() ? nullptr : found->second;
+}
+
+int month_of(std::string_view low) {
+    if ((sorts_of(low) & bit(Sort::month)) == 0) {
+        return 0;
+    }
+    const auto* const found = std::find(months.begin(), months.end(), low.substr(0, 3));
+    return static_cast<int>(found - months.begin()) + 1;
+}
+
+int weekday_of(std::string_view low) {
+    const auto* const found = std::find(weekdays.begin(), weekdays.end(), low);
+    return found == weekdays.end() ? -1 : static_cast<int>(found - weekdays.begin());
+}
+
+long number_of(std::string_view low) {
+    long value = 0;
+    if (!low.empty() && low.size() <= 9 && ascii::is_digit(low.front())) {
+        for (const char c : low) {
+            if (ascii::is_digit(c)) {
+                value = value * 10 + (c - '0');
+            } else if (c != ',') {
+                return -1;
+            }
+        }
+        return value;
+    }
+    for (const auto& [word, number] : numbers) {
+        if (word == low) {
+            return number;
+        }
+    }
+    return -1;
+}
+
+std::span<const Organ> organs() {
+    return state_organs;
+}
+
+std::string_view agency_name(std::string_view low) {
+    static const auto table = [] {
+        std::unordered_map<std::string_view, std::string_view> all;
+        for (const auto& agency : agencies) {
+            all[agency.spelling] = agency.name;
+        }
+        return all;
+    }();
+    const auto found = table.find(low);
+    return found == table.end() ? std::string_view{} : found->second;
+}
+
+} // namespace ample::cite

@@ -1,0 +1,316 @@
+#include <ample/cite/page.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t wrap_width = 100;    // no hard-wrapped text is wider
+constexpr std::size_t heading_length = 90; // a line without a full stop that is longer is prose
+constexpr std::size_t title_length = 200;
+constexpr std::size_t looked_at = 600; // bytes of a block that decide its kind
+
+constexpr std::string_view furniture_openings[] = {"skip to",
+                                                   "read:",
+                                                   "read more",
+                                                   "read also",
+                                                   "also read",
+                                                   "also worth reading",
+                                                   "related",
+                                                   "watch:",
+                                                   "watch |",
+                                                   "listen:",
+                                                   "advertisement",
+                                                   "share this",
+                                                   "share on",
+                                                   "sign up",
+                                                   "subscribe",
+                                                   "follow us",
+                                                   "click here",
+                                                   "copyright",
+                                                   "(c) ",
+                                                   "all rights reserved",
+                                                   "most read",
+                                                   "trending",
+                                                   "recommended",
+                                                   "more on this",
+                                                   "more from",
+                                                   "load more",
+                                                   "comments",
+                                                   "print this",
+                                                   "bookmark",
+                                                   "see also",
+                                                   "download our",
+                                                   "join our",
+                                                   "get the latest",
+                                                   "newsletter",
+                                                   "log in",
+                                                   "sign in",
+                                                   "back to top",
+                                                   "next article",
+                                                   "previous article",
+                                                   "story continues below",
+                                                   "cookie",
+                                                   "menu",
+                                                   "published:",
+                                                   "published on",
+                                                   "updated:",
+                                                   "last updated",
+                                                   "first published",
+                                                   "posted",
+                                                   "by ",
+                                                   "editor's note",
+                                                   "this article was",
+                                                   "this story was",
+                                                   "topics:",
+                                                   "tags:",
+                                                   "filed under"};
+
+constexpr std::string_view caption_signs[] = {
+    "file photo",        "file picture",     "file image",    "via ap, file",
+    "/afp via",          "via getty images", "/getty images", "ap photo/",
+    "(ap photo",         "reuters/",         "photo:",        "photo by",
+    "photograph:",       "image:",           "illustration:", "picture:",
+    "handout via",       ", file)",          "epa-efe",       "/shutterstock",
+    "photo provided by", "screenshot of"};
+
+bool opens_with_any(std::string_view low, std::span<const std::string_view> openings) {
+    return std::any_of(
+        openings.begin(), openings.end(), [&](auto one) { return low.starts_with(one); });
+}
+
+bool holds_any(std::string_view low, std::span<const std::string_view> signs) {
+    return std::any_of(signs.begin(), signs.end(), [&](auto one) {
+        return low.find(one) != std::string_view::npos;
+    });
+}
+
+struct Line {
+    std::size_t begin;
+    std::size_t end;
+};
+
+std::vector<Line> lines_of(std::string_view text) {
+    std::vector<Line> lines;
+    std::size_t at = 0;
+    while (at <= text.size()) {
+        const auto stop = std::min(text.find('\n', at), text.size());
+        auto begin = at;
+        auto end = stop;
+        while (begin < end && ascii::is_blank(text[begin])) {
+            ++begin;
+        }
+        while (end > begin && ascii::is_blank(text[end - 1])) {
+            --end;
+        }
+        lines.push_back({begin, end});
+        at = stop + 1;
+    }
+    return lines;
+}
+
+/// Whether the text is wrapped at a fixed width, so that a paragraph is several lines.
+bool is_wrapped(const std::vector<Line>& lines) {
+    std::size_t full = 0;
+    std::size_t followed = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto length = lines[i].end - lines[i].begin;
+        if (length > wrap_width) {
+            return false;
+        }
+        if (length > 0) {
+            ++full;
+            const bool next = i + 1 < lines.size() && lines[i + 1].end > lines[i + 1].begin;
+            followed += next ? 1 : 0;
+        }
+    }
+    return full >= 4 && followed * 2 > full;
+}
+
+std::vector<Block> blocks_of(std::string_view text) {
+    const auto lines = lines_of(text);
+    const bool wrapped = is_wrapped(lines);
+    std::vector<Block> blocks;
+    bool open = false;
+    for (const auto& line : lines) {
+        if (line.begin == line.end) {
+            open = false;
+        } else if (wrapped && open) {
+            blocks.back().end = line.end;
+        } else {
+            blocks.push_back({BlockKind::body, line.begin, line.end});
+            open = true;
+        }
+    }
+    return blocks;
+}
+
+/// Whether prose could end so: a full stop or its like, perhaps inside marks or brackets.
+bool ends_as_prose(std::string_view block) {
+    while (!block.empty() && (block.back() == '"' || block.back() == '\'' || block.back() == ')' ||
+                              static_cast<unsigned char>(block.back()) >= 0x80)) {
+        block.remove_suffix(1);
+    }
+    return !block.empty() && (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
+                              block.back() == ':' || block.back() == ',');
+}
+
+/// The agency named by the words [begin, end), if any, by the longest spelling first.
+std::string_view agency_in(const Words& words, std::size_t begin, std::size_t end) {
+    for (auto i = begin; i < end; ++i) {
+        for (std::size_t length = std::min<std::size_t>(4, end - i); length > 0; --length) {
+            const auto name = agency_name(low_text(words, {i, i + length}));
+            const bool plain_word = length == 1 && !words[i].capital;
+            if (!name.empty() && !plain_word) {
+                return name;
+            }
+        }
+    }
+    return {};
+}
+
+/// A credit line: short, and made of a credit's words around an agency's name.
+std::string_view credited(std::string_view block, const Words& words) {
+    if (block.size() > 120 || words.empty()) {
+        return {};
+    }
+    const auto low = ascii::lower(block);
+    constexpr std::string_view openings[] = {"source:",
+                                             "source -",
+                                             "(source",
+                                             "agencies:",
+                                             "credit:",
+                                             "with inputs from",
+                                             "with input from",
+                                             "via ",
+                                             "from ",
+                                             "for more reporting from",
+                                             "reporting by",
+                                             "additional reporting",
+                                             "with reporting",
+                                             "text:",
+                                             "by "};
+    const bool opened = opens_with_any(low, openings);
+    const bool bare = words.size() <= 4 && (words.front().mark != 0 || words.size() <= 2);
+    return opened || bare ? agency_in(words, 0, words.size()) : std::string_view{};
+}
+
+/// "OSLO (Reuters) - Police" credits an agency at the head of its first paragraph.
+std::string_view dateline_agency(const Words& words) {
+    const auto limit = std::min<std::size_t>(words.size(), 14);
+    for (std::size_t i = 0; i + 1 < limit; ++i) {
+        if (words[i].mark == '(' && i <= 6) {
+            const auto close = find(words, ")", i, limit);
+            const bool dash = close + 1 < words.size() &&
+                              (words[close + 1].mark == '~' || words[close + 1].mark == '-');
+            return dash ? agency_in(words, i + 1, close) : std::string_view{};
+        }
+        if (words[i].low == "." || words[i].is(Sort::say)) {
+            break;
+        }
+    }
+    return {};
+}
+
+/// "... for talks. (AP)" at the very end of a paragraph.
+std::string_view closing_agency(const Words& words) {
+    const auto size = words.size();
+    if (size < 3 || words[size - 1].mark != ')') {
+        return {};
+    }
+    for (std::size_t back = 2; back <= std::min<std::size_t>(size, 6); ++back) {
+        if (words[size - back].mark == '(') {
+            const auto name = agency_in(words, size - back + 1, size - 1);
+            return name;
+        }
+    }
+    return {};
+}
+
+class Sorter {
+public:
+    Sorter(std::string_view text, std::string_view title) : text_(text), known_title_(title) {}
+
+    Page run() {
+        page_.blocks = blocks_of(text_);
+        for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+            sort(i);
+        }
+        return std::move(page_);
+    }
+
+private:
+    void sort(std::size_t index) {
+        auto& block = page_.blocks[index];
+        const auto all = text_.substr(block.begin, block.end - block.begin);
+        const auto low = ascii::lower(all.substr(0, looked_at));
+        const auto head =
+            words_of(text_, block.begin, std::min(block.end, block.begin + looked_at));
+        const bool prose = ends_as_prose(all);
+        if (const auto name = credited(all, head); !name.empty()) {
+            block.kind = BlockKind::credit;
+            const bool below = low.find("see below") != std::string::npos;
+            credit(name, all, below ? index + 1 : 0);
+        } else if (holds_any(low, caption_signs) && all.size() < looked_at) {
+            block.kind = BlockKind::caption;
+        } else if (opens_with_any(low, furniture_openings) && (!prose || all.size() < 60)) {
+            block.kind = BlockKind::furniture;
+        } else if (!prose && all.size() <= title_length) {
+            headline(block, all, head);
+        } else {
+            body(head, all);
+        }
+    }
+
+    void headline(Block& block, std::string_view all, const Words& head) {
+        if (!seen_body_ && page_.title.empty() && head.size() >= 3) {
+            block.kind = BlockKind::title;
+            page_.title = std::string(all);
+        } else if (all == page_.title || all == known_title_) {
+            block.kind = BlockKind::furniture; // the headline once more
+        } else if (all.size() <= heading_length) {
+            block.kind = BlockKind::heading;
+        } else {
+            body(head, all);
+        }
+    }
+
+    void body(const Words& head, std::string_view all) {
+        if (!seen_body_) {
+            if (const auto name = dateline_agency(head); !name.empty()) {
+                credit(name, all.substr(0, all.find_first_of("-:") + 1), 0);
+            }
+        }
+        seen_body_ = true;
+        const auto tail = all.size() > 200 ? all.size() - 200 : 0;
+        const auto offset = static_cast<std::size_t>(all.data() - text_.data());
+        const auto last = words_of(text_, offset + tail, offset + all.size());
+        if (const auto name = closing_agency(last); !name.empty()) {
+            credit(name, all.substr(all.rfind('(')), 0);
+        }
+    }
+
+    void credit(std::string_view name, std::string_view basis, std::size_t from) {
+        for (const auto& one : page_.credits) {
+            if (one.name == name) {
+                return;
+            }
+        }
+        page_.credits.push_back({std::string(name), std::string(basis.substr(0, 120)), from});
+    }
+
+    std::string_view text_;
+    std::string_view known_title_;
+    Page page_;
+    bool seen_body_ = false;
+};
+
+} // namespace
+
+Page page_of(std::string_view text, std::string_view title) {
+    return Sorter(text, title).run();
+}
+
+} // namespace ample::cite

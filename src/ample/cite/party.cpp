@@ -1,0 +1,382 @@
+#include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> about_inquiries = {"police",
+                                                             "investigation",
+                                                             "investigators",
+                                                             "investigative",
+                                                             "inquiry",
+                                                             "probe",
+                                                             "investigator",
+                                                             "detectives",
+                                                             "law-enforcement"};
+
+bool is_name(const Word& word) {
+    return word.mark == 0 && word.capital &&
+           !word.is_any(Sort::weekday, Sort::month, Sort::determiner, Sort::clause, Sort::adverb) &&
+           word.low != "'s";
+}
+
+bool holds(const Words& words, Phrase phrase, Sort sort) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [&](const Word& word) { return word.is(sort); });
+}
+
+std::size_t find_sort(const Words& words, Phrase phrase, Sort sort) {
+    auto i = phrase.begin;
+    while (i < phrase.end && !words[i].is(sort)) {
+        ++i;
+    }
+    return i;
+}
+
+/// Reads one phrase; the members fill in as the rules go by.
+class Reading {
+public:
+    Reading(std::string_view text, const Words& words, Phrase phrase)
+        : text_(text), words_(words), phrase_(phrase) {
+        while (phrase_.begin < phrase_.end &&
+               (words[phrase_.begin].mark != 0 || words[phrase_.begin].is(Sort::adverb))) {
+            ++phrase_.begin;
+        }
+        while (phrase_.begin < phrase_.end && words[phrase_.end - 1].mark != 0) {
+            --phrase_.end;
+        }
+    }
+
+    Party run() {
+        party_.name = verbatim(text_, words_, phrase_);
+        if (phrase_.empty()) {
+            return party_;
+        }
+        if (const auto* const country = country_in(words_, phrase_)) {
+            party_.country = country->name;
+        }
+        definite_ = words_[phrase_.begin].low == "the";
+        find_person();
+        party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
+        stand();
+        kind();
+        return std::move(party_);
+    }
+
+private:
+    /// The capitals after the last role word are a person's name; or the whole phrase is one.
+    void find_person() {
+        role_ = phrase_.end;
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+            if (words_[i].is(Sort::role)) {
+                role_ = i;
+            }
+        }
+        if (const auto comma = find(words_, ",", phrase_.begin, phrase_.end); comma < phrase_.end) {
+            if (role_ > comma && role_ < phrase_.end) { // "Ann Berg, a spokeswoman for the force"
+                name_ = {phrase_.begin, comma};
+            }
+        } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
+            name_ = {role_ + 1, phrase_.end};
+        }
+        if (name_.empty() || !is_name(words_[name_.begin])) {
+            name_ = {};
+            return;
+        }
+        auto end = name_.begin;
+        while (end < name_.end && is_name(words_[end])) {
+            ++end;
+        }
+        name_.end = end;
+        party_.person = verbatim(text_, words_, name_);
+    }
+
+    void stand() {
+        if (agency()) {
+            return;
+        }
+        const auto office = low_text(words_, phrase_);
+        if (spokesman_of_organisation()) {
+            return;
+        }
+        if (find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end) {
+            police();
+        } else if (holds(words_, phrase_, Sort::ministry)) {
+            ministry();
+        } else if (holds(words_, phrase_, Sort::prosecutor)) {
+            party_.standing = Standing::prosecutors;
+            party_.place = party_.country;
+        } else if (holds(words_, phrase_, Sort::police)) {
+            police();
+        } else if (holds(words_, phrase_, Sort::court)) {
+            party_.standing = Standing::court;
+        } else if (holds(words_, phrase_, Sort::government) ||
+                   office.find("white house") != office.npos ||
+                   office.find("secretary") != office.npos ||
+                   office.find("downing street") != office.npos) {
+            party_.standing = Standing::government;
+            if (office.find("white house") != office.npos) {
+                party_.country = "united states";
+            }
+        } else if (holds(words_, phrase_, Sort::official)) {
+            party_.standing = Standing::authorities;
+        } else {
+            nameless_or_named();
+        }
+    }
+
+    /// A news organisation, by its own name or by what it is called.
+    bool agency() {
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+            for (std::size_t length = std::min<std::size_t>(4, phrase_.end - i); length > 0;
+                 --length) {
+                const auto name = agency_name(low_text(words_, {i, i + length}));
+                if (!name.empty() && words_[i].capital && party_.person.empty()) {
+                    party_.standing = Standing::agency;
+                    party_.organisation = ascii::lower(name);
+                    party_.name = name;
+                    return true;
+                }
+            }
+        }
+        const auto at = find_sort(words_, phrase_, Sort::media);
+        if (at == phrase_.end || role_ < phrase_.end || words_[at].low == "website") {
+            return false;
+        }
+        party_.standing = Standing::agency;
+        party_.anaphor =
+            definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
+        if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
+            auto begin = phrase_.begin;
+            while (begin < phrase_.end &&
+                   (!is_name(words_[begin]) || country_at(words_, begin) != nullptr)) {
+                ++begin;
+            }
+            auto end = begin;
+            while (end < phrase_.end && is_name(words_[end])) {
+                ++end;
+            }
+            if (begin < end) {
+                party_.name = verbatim(text_, words_, {begin, end});
+            }
+        }
+        party_.organisation = ascii::lower(party_.name);
+        return true;
+    }
+
+    /// "a Norsat spokesperson", "spokesman for Norsat", "Norsat's chief executive Ida Moe".
+    bool spokesman_of_organisation() {
+        const bool public_office =
+            holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::police) ||
+            holds(words_, phrase_, Sort::government) || holds(words_, phrase_, Sort::prosecutor) ||
+            holds(words_, phrase_, Sort::court);
+        if (role_ == phrase_.end || public_office) {
+            return false;
+        }
+        Phrase body = {phrase_.begin, role_};
+        for (auto i = role_ + 1; i + 1 < phrase_.end; ++i) {
+            if (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at") {
+                body = {i + 1, phrase_.end};
+                break;
+            }
+        }
+        std::string organisation;
+        for (auto i = body.begin; i < body.end; ++i) {
+            const bool country = country_at(words_, i) != nullptr;
+            if (is_name(words_[i]) && !country && !words_[i].is(Sort::role) && !within_name(i)) {
+                organisation += (organisation.empty() ? "" : " ") + words_[i].low;
+            }
+        }
+        if (organisation.empty() || holds(words_, body, Sort::official)) {
+            return false;
+        }
+        party_.standing = Standing::organisation;
+        party_.organisation = organisation;
+        return true;
+    }
+
+    [[nodiscard]] bool within_name(std::size_t at) const {
+        return at >= name_.begin && at < name_.end;
+    }
+
+    void ministry() {
+        party_.standing = Standing::ministry;
+        const auto at = find_sort(words_, phrase_, Sort::ministry);
+        auto noun = words_[at].low;
+        if (at + 2 < phrase_.end && words_[at + 1].low == "of") {
+            const auto subject =
+                words_[at + 2].low == "the" && at + 3 < phrase_.end ? at + 3 : at + 2;
+            party_.organisation = words_[subject].low + " " + noun;
+        } else if (at > phrase_.begin && words_[at - 1].mark == 0 && words_[at - 1].low != "'s" &&
+                   !words_[at - 1].is(Sort::determiner) && country_at(words_, at - 1) == nullptr) {
+            party_.organisation = words_[at - 1].low + " " + noun;
+        } else {
+            party_.organisation = noun;
+            party_.anaphor = party_.country.empty();
+        }
+        spell(party_.organisation);
+    }
+
+    /// One spelling for one office: defence and defense, external affairs and foreign.
+    static void spell(std::string& office) {
+        if (office.starts_with("defense ")) {
+            office.replace(0, 7, "defence");
+        }
+    }
+
+    /// A force is known by the name before "police"; "national" and the like are no place.
+    void police() {
+        party_.standing = Standing::police;
+        constexpr std::array<std::string_view, 8> plain = {"metropolitan",
+                                                           "national",
+                                                           "federal",
+                                                           "state",
+                                                           "criminal",
+                                                           "security",
+                                                           "public",
+                                                           "city"};
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+            if (!is_name(words_[i]) || within_name(i) ||
+                words_[i].is_any(Sort::police, Sort::role)) {
+                continue;
+            }
+            if (const auto* const country = country_at(words_, i)) {
+                party_.place = words_[i].low == country->capital ? country->capital : country->name;
+                return;
+            }
+            const bool named =
+                std::find(plain.begin(), plain.end(), words_[i].low) == plain.end() &&
+                (i > phrase_.begin || words_.size() > i + 1) && i + 1 < phrase_.end &&
+                words_[i + 1].is(Sort::police) && words_[i].low != "unnamed" &&
+                words_[i].low != "unidentified" && !words_[i].is(Sort::anonymous);
+            if (named) {
+                party_.place = words_[i].low;
+                return;
+            }
+        }
+    }
+
+    void nameless_or_named() {
+        const bool inquiry =
+            std::any_of(about_inquiries.begin(), about_inquiries.end(), [&](auto one) {
+                return find(words_, one, phrase_.begin, phrase_.end) < phrase_.end;
+            });
+        if (party_.anonymous) {
+            party_.standing = inquiry ? Standing::police : Standing::other;
+            party_.anaphor = !inquiry && phrase_.end - phrase_.begin <= 2;
+            return;
+        }
+        std::size_t names = 0;
+        std::size_t countries = 0;
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+            names += is_name(words_[i]) ? 1 : 0;
+            countries += country_at(words_, i) != nullptr ? 1 : 0;
+        }
+        if (!party_.person.empty()) {
+            party_.standing = Standing::person;
+        } else if (names > 0 && countries == names && !holds(words_, phrase_, Sort::person) &&
+                   !holds(words_, phrase_, Sort::organisation)) {
+            party_.standing = Standing::government; // "Norway said", "Oslo said"
+        } else if (holds(words_, phrase_, Sort::organisation) ||
+                   holds(words_, phrase_, Sort::researcher)) {
+            organisation();
+        } else if (holds(words_, phrase_, Sort::person)) {
+            party_.standing = Standing::person;
+        } else if (names > countries) {
+            named(names - countries);
+        }
+    }
+
+    void organisation() {
+        party_.standing = Standing::organisation;
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+            if (is_name(words_[i]) && country_at(words_, i) == nullptr) {
+                party_.organisation += (party_.organisation.empty() ? "" : " ") + words_[i].low;
+            }
+        }
+        if (party_.organisation.empty()) {
+            party_.organisation = low_text(words_, phrase_);
+            party_.anaphor = definite_;
+        }
+    }
+
+    void named(std::size_t names) {
+        const auto begin = std::find_if(words_.begin() + static_cast<std::ptrdiff_t>(phrase_.begin),
+                                        words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
+                                        is_name);
+        const auto& word = *begin;
+        const bool acronym = word.end - word.begin >= 2 && word.end <= text_.size() &&
+                             ascii::is_upper(text_[word.begin + 1]);
+        const bool whole = phrase_.end - phrase_.begin == names;
+        if (acronym || !whole || names > 4) {
+            party_.standing = Standing::organisation;
+            party_.organisation = word.low;
+            for (auto one = begin + 1;
+                 one != words_.end() && one->end <= words_[phrase_.end - 1].end;
+                 ++one) {
+                if (is_name(*one)) {
+                    party_.organisation += " " + one->low;
+                }
+            }
+            return;
+        }
+        party_.standing = Standing::person; // an organisation of one plain name reads the same
+        party_.person = party_.name;
+    }
+
+    void kind() {
+        if (party_.anonymous) {
+            party_.kind = "anonymous";
+        } else if (party_.standing == Standing::agency) {
+            party_.kind = "agency";
+        } else if (!party_.person.empty()) {
+            party_.kind = "person";
+        } else if (role_ < phrase_.end || party_.standing == Standing::person) {
+            party_.kind = "role";
+        } else {
+            party_.kind = "organisation";
+        }
+    }
+
+    std::string_view text_;
+    const Words& words_;
+    Phrase phrase_;
+    Phrase name_ = {};
+    std::size_t role_ = 0;
+    bool definite_ = false;
+    Party party_;
+};
+
+} // namespace
+
+Party party_of(std::string_view text, const Words& words, Phrase phrase) {
+    return Reading(text, words, phrase).run();
+}
+
+bool can_speak(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const auto& word = words[i];
+        if (is_name(word) ||
+            word.is_any(Sort::role,
+                        Sort::police,
+                        Sort::government,
+                        Sort::ministry,
+                        Sort::media,
+                        Sort::official,
+                        Sort::anonymous,
+                        Sort::person,
+                        Sort::organisation) ||
+            word.is_any(Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court) ||
+            word.low == "report") {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace ample::cite

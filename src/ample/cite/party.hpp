@@ -1,0 +1,83 @@
+// Who speaks: one knot of a speaker chain, made from the noun phrase that names it.
+//
+//     "Norwegian Foreign Ministry spokesman Per Dahl"
+//         kind person · standing ministry · country norway · organisation "foreign ministry" ·
+//         person "Per Dahl"
+//     "unnamed people close to the police inquiry"
+//         kind anonymous · standing police
+//
+// The standing is what the roots are counted by (roots.hpp); the kind is what is shown.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::cite {
+
+enum class Standing : std::uint8_t {
+    outlet, ///< the paper that printed the report
+    agency, ///< any other news organisation
+    police, ///< police and whoever speaks from their inquiry
+    prosecutors,
+    court,
+    government,
+    ministry,
+    authorities,  ///< "officials", "authorities": whose, the document tells
+    organisation, ///< a company, an agency, a laboratory
+    person,       ///< for himself
+    unstated,     ///< nobody: "is believed to", "allegedly"
+    other         ///< "a report", "a study"
+};
+
+struct Party {
+    std::string name = {}; ///< verbatim
+    std::string kind = {}; ///< a speaker kind of docs/formats/values.md
+    Standing standing = Standing::other;
+    bool anonymous = false;
+    bool anaphor = false;          ///< "the ministry", "the broadcaster": someone named before
+    std::string country = {};      ///< in lower case, where the phrase tells it
+    std::string place = {};        ///< of a police force: "tokyo", or the country of a national one
+    std::string person = {};       ///< full or part name of a person
+    std::string organisation = {}; ///< in lower case: "foreign ministry", "acme"
+    std::string words = {}; ///< the verbatim words that make it a speaker ("reported", "citing")
+
+    friend bool operator==(const Party&, const Party&) = default;
+};
+
+/// The party a phrase names. Pure; what an anaphor stands for is found by `Cast`.
+Party party_of(std::string_view text, const Words& words, Phrase phrase);
+
+/// Whether the phrase can be a speaker at all: a name, a role, an office, not a thing.
+bool can_speak(const Words& words, Phrase phrase);
+
+/// The people and offices of one document in the order in which they come up.
+///
+/// A surname stands for the last person of that name introduced *before* it; one whose full name
+/// comes only later is somebody else. So two persons of one surname stay apart.
+class Cast {
+public:
+    /// What `party` stands for here: the full name for a surname, the named office for "the
+    /// ministry". Remembers it.
+    Party resolve(Party party);
+
+    /// Who "he" or "she", "it" or "they" is, by the last speakers; an unstated party when nobody.
+    [[nodiscard]] Party pronoun(std::string_view word) const;
+
+    [[nodiscard]] const std::vector<Party>& people() const { return people_; }
+
+private:
+    [[nodiscard]] const Party* known(std::string_view name) const;
+
+    std::vector<Party> people_;
+    std::vector<Party> offices_; ///< named agencies, ministries, organisations, forces
+    Party last_person_ = {};
+    Party last_office_ = {};
+    Party last_group_ = {};   ///< police, officials, a government: whom "they" may be
+    Party last_sources_ = {}; ///< what "sources" were first said to be
+};
+
+} // namespace ample::cite

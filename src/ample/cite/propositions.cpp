@@ -1,0 +1,117 @@
+#include <ample/cite/propositions.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t most_of_a_kind = 200; // propositions of one predicate that are compared
+
+int names_in(const Claim& claim) {
+    return (claim.frame->subject.name.empty() ? 0 : 1) + (claim.frame->object.name.empty() ? 0 : 1);
+}
+
+class Grouping {
+public:
+    Grouping(const std::vector<Article>& articles, const std::vector<Claim>& claims)
+        : articles_(articles), claims_(claims) {}
+
+    std::vector<Proposition> run() {
+        for (int names = 2; names >= 0; --names) {
+            for (std::size_t i = 0; i < claims_.size(); ++i) {
+                if (claims_[i].frame && !claims_[i].background && names_in(claims_[i]) == names) {
+                    place(i);
+                }
+            }
+        }
+        for (auto& one : found_) {
+            finish(one);
+        }
+        std::sort(found_.begin(), found_.end(), [](const Proposition& a, const Proposition& b) {
+            return std::pair(a.claims.front(), a.predicate) <
+                   std::pair(b.claims.front(), b.predicate);
+        });
+        return std::move(found_);
+    }
+
+private:
+    void place(std::size_t index) {
+        const auto& claim = claims_[index];
+        const auto& frame = *claim.frame;
+        const auto holder =
+            frame.stance || frame.predicate == "denied" ? claim.root.key : std::string();
+        auto& kin = by_kind_[std::string(frame.predicate) + (claim.negative ? "-" : "+") + holder];
+        for (const auto at : kin) {
+            auto& one = found_[at];
+            if (agree(one.subject, frame.subject) && agree(one.object, frame.object)) {
+                refine(one.subject, frame.subject);
+                refine(one.object, frame.object);
+                one.claims.push_back(index);
+                return;
+            }
+        }
+        if (kin.size() < most_of_a_kind) {
+            kin.push_back(found_.size());
+        }
+        found_.push_back({std::string(frame.predicate),
+                          frame.subject,
+                          frame.object,
+                          claim.negative,
+                          frame.stance,
+                          {index},
+                          0,
+                          {},
+                          0});
+    }
+
+    /// A name told later completes a slot that had none.
+    static void refine(Slot& slot, const Slot& with) {
+        if (slot.kind.empty() || (slot.name.empty() && !with.name.empty())) {
+            slot = with;
+        }
+    }
+
+    void finish(Proposition& one) const {
+        std::sort(one.claims.begin(), one.claims.end());
+        std::map<std::string, RootCount> roots;
+        std::set<std::size_t> documents;
+        for (const auto index : one.claims) {
+            const auto& root = claims_[index].root;
+            auto& count = roots.try_emplace(root.key, RootCount{root, 0}).first->second;
+            ++count.claims;
+            documents.insert(claims_[index].article);
+        }
+        for (auto& [key, count] : roots) {
+            one.roots.push_back(std::move(count));
+        }
+        one.documents = documents.size();
+        one.clearest = *std::min_element(one.claims.begin(), one.claims.end(), [&](auto a, auto b) {
+            return badness(a) < badness(b);
+        });
+    }
+
+    /// Names missing, a pronoun for a subject, a long sentence: in this order. Ties go to the
+    /// first.
+    [[nodiscard]] std::tuple<int, bool, std::size_t> badness(std::size_t index) const {
+        const auto& claim = claims_[index];
+        const auto& sentence = articles_[claim.article].sentences[claim.sentence];
+        const bool pronoun = !sentence.words.empty() && sentence.words.front().is(Sort::pronoun);
+        return {-names_in(claim), pronoun, sentence.end - sentence.begin};
+    }
+
+    const std::vector<Article>& articles_;
+    const std::vector<Claim>& claims_;
+    std::vector<Proposition> found_;
+    std::map<std::string, std::vector<std::size_t>> by_kind_;
+};
+
+} // namespace
+
+std::vector<Proposition> propositions_of(const std::vector<Article>& articles,
+                                         const std::vector<Claim>& claims) {
+    return Grouping(articles, claims).run();
+}
+
+} // namespace ample::cite

@@ -1,0 +1,319 @@
+#include <ample/cite/roots.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace ample::cite {
+
+namespace {
+
+using Counts = std::map<std::string, std::size_t>;
+
+/// The commonest key; the first in byte order among equals; empty when there is none.
+std::string commonest(const Counts& counts) {
+    std::string best;
+    std::size_t most = 0;
+    for (const auto& [key, count] : counts) {
+        if (count > most) {
+            best = key;
+            most = count;
+        }
+    }
+    return best;
+}
+
+std::string titled(std::string text) {
+    bool start = true;
+    for (char& c : text) {
+        if (start && ascii::is_lower(c)) {
+            c = static_cast<char>(c - 32);
+        }
+        start = c == ' ';
+    }
+    return text;
+}
+
+bool is_case_fact(const Claim& claim) {
+    constexpr std::array<std::string_view, 14> facts = {"tasked",
+                                                        "attributed",
+                                                        "leased",
+                                                        "handed-over",
+                                                        "sold",
+                                                        "targeted",
+                                                        "compromised",
+                                                        "referred",
+                                                        "not-charged",
+                                                        "wanted",
+                                                        "left-country",
+                                                        "ordered",
+                                                        "cancelled",
+                                                        "likelihood"};
+    return claim.frame &&
+           std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
+}
+
+bool is_inquiry(std::string_view key) {
+    return key.starts_with("police:") || key.starts_with("prosecutors:");
+}
+
+class Canon {
+public:
+    Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
+        : articles_(articles), claims_(claims), forces_of_(articles.size()),
+          states_of_(articles.size()) {}
+
+    void run() {
+        gather();
+        for (auto& claim : claims_) {
+            claim.root = root_of(claim);
+        }
+        lend();
+        rest();
+    }
+
+private:
+    /// Counts who is named how over the case, so that short names can be completed.
+    void gather() {
+        for (const auto& claim : claims_) {
+            if (claim.background) {
+                continue;
+            }
+            for (const auto& party : claim.chain) {
+                gather(claim.article, party);
+            }
+        }
+    }
+
+    void gather(std::size_t article, const Party& party) {
+        if (party.standing == Standing::police) {
+            cites_police_.insert(article);
+            if (!party.place.empty()) {
+                ++forces_[party.place];
+                ++forces_of_[article][party.place];
+            }
+        }
+        if (!party.country.empty() && !party.person.empty()) {
+            ++person_countries_[party.person][party.country];
+        }
+        if (!party.country.empty() && party.standing == Standing::government) {
+            ++states_[party.country];
+            ++states_of_[article][party.country];
+        }
+        if (!party.country.empty() && party.standing == Standing::ministry) {
+            ++ministries_[party.organisation][party.country];
+        }
+    }
+
+    /// One name for a force: a national name stands for the only city force of its country.
+    [[nodiscard]] std::string force(std::size_t article, std::string place) const {
+        if (place.empty()) {
+            place = commonest(forces_of_[article]);
+        }
+        if (place.empty()) {
+            place = commonest(forces_);
+        }
+        if (place.empty()) {
+            return "case";
+        }
+        const auto* const country = country_of(place);
+        if (country == nullptr || place != country->name) {
+            return place;
+        }
+        std::vector<std::string> cities;
+        for (const auto& [other, count] : forces_) {
+            const auto* const there = country_of(other);
+            if (there == nullptr || (there == country && other != country->name)) {
+                cities.push_back(other);
+            }
+        }
+        return cities.size() == 1 ? cities.front() : place;
+    }
+
+    [[nodiscard]] std::string country(const Claim& claim, const Party& party) const {
+        if (!party.country.empty()) {
+            return party.country;
+        }
+        if (const auto found = person_countries_.find(party.person);
+            !party.person.empty() && found != person_countries_.end()) {
+            return commonest(found->second);
+        }
+        if (party.standing == Standing::ministry) {
+            const auto found = ministries_.find(party.organisation);
+            return found != ministries_.end() && found->second.size() == 1
+                       ? found->second.begin()->first
+                       : std::string();
+        }
+        const auto here = commonest(states_of_[claim.article]);
+        return here.empty() ? commonest(states_) : here;
+    }
+
+    [[nodiscard]] Root root_of(const Claim& claim) const {
+        const auto& party = claim.chain.back();
+        Root root{.key = {},
+                  .name = party.name,
+                  .anonymous = party.anonymous,
+                  .basis = "named",
+                  .rests_on = {}};
+        switch (party.standing) {
+        case Standing::police:
+            police(root, force(claim.article, party.place));
+            break;
+        case Standing::authorities:
+            if (cites_police_.contains(claim.article) || !forces_.empty()) {
+                police(root, force(claim.article, {}));
+                root.basis = "officials of the inquiry the report cites";
+            } else {
+                state(root, "government", country(claim, party));
+            }
+            break;
+        case Standing::prosecutors:
+            state(root, "prosecutors", country(claim, party));
+            break;
+        case Standing::court:
+            state(root, "court", country(claim, party));
+            break;
+        case Standing::government:
+            state(root, "government", country(claim, party));
+            break;
+        case Standing::ministry: {
+            const auto where = country(claim, party);
+            root.key = "ministry:" + (where.empty() ? "" : where + " ") + party.organisation;
+            root.name = titled(root.key.substr(root.key.find(':') + 1));
+            break;
+        }
+        case Standing::organisation:
+            root.key = "organisation:" + party.organisation;
+            break;
+        case Standing::person:
+            root.key = "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
+            break;
+        case Standing::agency:
+            root.key = "agency:" + party.organisation;
+            root.basis = "no source behind it is named";
+            break;
+        case Standing::outlet:
+            root.key = "outlet:" + (articles_[claim.article].publisher.empty()
+                                        ? articles_[claim.article].path
+                                        : ascii::lower(articles_[claim.article].publisher));
+            root.basis = "the outlet's own words";
+            break;
+        case Standing::unstated:
+            root.key = "unstated:" + articles_[claim.article].path;
+            root.basis = "nobody is named";
+            break;
+        case Standing::other:
+            root.key =
+                (party.anonymous ? "anonymous:" + articles_[claim.article].path + " " : "other:") +
+                ascii::lower(party.name);
+            break;
+        }
+        return root;
+    }
+
+    static void police(Root& root, const std::string& place) {
+        root.key = "police:" + place;
+        root.name = place == "case" ? "police" : "police (" + titled(place) + ")";
+    }
+
+    static void state(Root& root, const std::string& office, const std::string& where) {
+        root.key = office + ":" + (where.empty() ? "case" : where);
+        root.name = where.empty() ? office : office + " (" + titled(where) + ")";
+    }
+
+    /// Claims without a source of their own take one from their report.
+    void lend() {
+        std::vector<Counts> inquiries(articles_.size());
+        std::vector<std::vector<std::size_t>> of_article(articles_.size());
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (is_case_fact(claims_[i]) && !claims_[i].background) {
+                of_article[claims_[i].article].push_back(i);
+            }
+            if (is_inquiry(claims_[i].root.key) && !claims_[i].background) {
+                ++inquiries[claims_[i].article][claims_[i].root.key];
+            }
+        }
+        for (std::size_t article = 0; article < articles_.size(); ++article) {
+            for (const auto index : of_article[article]) {
+                if (sourceless(claims_[index])) {
+                    lend(index, of_article[article], inquiries[article]);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] static bool sourceless(const Claim& claim) {
+        const auto standing = claim.chain.back().standing;
+        return standing == Standing::outlet || standing == Standing::agency ||
+               standing == Standing::unstated ||
+               (standing == Standing::other && claim.chain.back().anonymous);
+    }
+
+    void lend(std::size_t to, const std::vector<std::size_t>& from, const Counts& inquiries) {
+        constexpr std::size_t most_looked_at = 500;
+        auto& claim = claims_[to];
+        const auto anonymous = claim.root.anonymous;
+        for (std::size_t i = 0; i < from.size() && i < most_looked_at; ++i) {
+            const auto& other = claims_[from[i]];
+            const bool same = other.frame->predicate == claim.frame->predicate &&
+                              !sourceless(other) && is_inquiry(other.root.key) &&
+                              agree(other.frame->subject, claim.frame->subject) &&
+                              agree(other.frame->object, claim.frame->object);
+            if (same) {
+                claim.root = other.root;
+                claim.root.anonymous = anonymous;
+                claim.root.basis = "the same statement in this report";
+                return;
+            }
+        }
+        if (inquiries.size() == 1) {
+            const auto& key = inquiries.begin()->first;
+            const auto place = key.substr(key.find(':') + 1);
+            if (key.starts_with("police:")) {
+                police(claim.root, place);
+            } else {
+                state(claim.root, "prosecutors", place == "case" ? "" : place);
+            }
+            claim.root.basis = "the only inquiry this report cites";
+        }
+    }
+
+    /// Speakers who cite an inquiry somewhere in a report lean on it in their own words too.
+    void rest() {
+        std::map<std::pair<std::size_t, std::string>, std::string> leans;
+        for (const auto& claim : claims_) {
+            for (std::size_t i = 0; i + 1 < claim.chain.size(); ++i) {
+                if (claim.chain[i].standing == Standing::government && is_inquiry(claim.root.key)) {
+                    auto outer = claim;
+                    outer.chain.resize(i + 1);
+                    leans.emplace(std::pair(claim.article, root_of(outer).key), claim.root.key);
+                }
+            }
+        }
+        for (auto& claim : claims_) {
+            const auto found = leans.find({claim.article, claim.root.key});
+            if (found != leans.end() && is_case_fact(claim)) {
+                claim.root.rests_on = found->second;
+            }
+        }
+    }
+
+    const std::vector<Article>& articles_;
+    std::vector<Claim>& claims_;
+    Counts forces_;
+    std::vector<Counts> forces_of_;
+    Counts states_;
+    std::vector<Counts> states_of_;
+    std::map<std::string, Counts> person_countries_;
+    std::map<std::string, Counts> ministries_;
+    std::set<std::size_t> cites_police_;
+};
+
+} // namespace
+
+void find_roots(const std::vector<Article>& articles, std::vector<Claim>& claims) {
+    Canon(articles, claims).run();
+}
+
+} // namespace ample::cite

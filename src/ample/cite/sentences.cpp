@@ -1,0 +1,227 @@
+#include <ample/cite/sentences.hpp>
+#include <ample/core/ascii.hpp>
+#include <ample/core/result.hpp>
+#include <ample/core/utf8.hpp>
+
+#include <unicode/brkiter.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <utility>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::string_view abbreviations[] = {
+    "mr",  "mrs", "ms",  "dr",   "prof", "gen", "col",  "lt",     "sgt",    "capt", "cmdr", "adm",
+    "sen", "rep", "gov", "st",   "no",   "inc", "corp", "ltd",    "co",     "bros", "vs",   "jan",
+    "feb", "mar", "apr", "jun",  "jul",  "aug", "sep",  "sept",   "oct",    "nov",  "dec",  "e.g",
+    "i.e", "fig", "maj", "supt", "insp", "hon", "rev",  "messrs", "approx", "dept"};
+
+using Breaks = std::vector<std::size_t>;
+
+std::unique_ptr<icu::BreakIterator> breaker() {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::BreakIterator> made(
+        icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
+    if (U_FAILURE(status) != 0) {
+        throw Bug("ICU has no sentence rules");
+    }
+    return made;
+}
+
+/// The sentence ends of ICU in a block, as offsets of the block; the last is its size.
+Breaks breaks_of(icu::BreakIterator& rules, std::string_view block) {
+    std::string flat(block); // a line end of a wrapped paragraph ends no sentence
+    std::replace(flat.begin(), flat.end(), '\n', ' ');
+    std::replace(flat.begin(), flat.end(), '\r', ' ');
+    UErrorCode status = U_ZERO_ERROR;
+    UText text = UTEXT_INITIALIZER;
+    utext_openUTF8(&text, flat.data(), static_cast<std::int64_t>(flat.size()), &status);
+    rules.setText(&text, status);
+    Breaks breaks;
+    if (U_FAILURE(status) == 0) {
+        for (auto at = rules.first(); at != icu::BreakIterator::DONE; at = rules.next()) {
+            if (at > 0) {
+                breaks.push_back(static_cast<std::size_t>(at));
+            }
+        }
+    }
+    utext_close(&text);
+    if (breaks.empty() || breaks.back() != block.size()) {
+        breaks.push_back(block.size());
+    }
+    return breaks;
+}
+
+/// Whether the stretch ends in an abbreviation or an initial, so that no sentence ends there.
+bool ends_in_abbreviation(std::string_view stretch) {
+    stretch = ascii::trim(stretch);
+    if (!stretch.ends_with('.')) {
+        return false;
+    }
+    stretch.remove_suffix(1);
+    std::size_t length = 0;
+    while (length < stretch.size() && length < 12 &&
+           (ascii::is_alnum(stretch[stretch.size() - 1 - length]) ||
+            stretch[stretch.size() - 1 - length] == '.')) {
+        ++length;
+    }
+    const auto word = stretch.substr(stretch.size() - length);
+    if (word.empty() ||
+        (length < stretch.size() && !ascii::is_blank(stretch[stretch.size() - 1 - length]) &&
+         stretch[stretch.size() - 1 - length] != '(')) {
+        return false;
+    }
+    if (word.size() == 1 || word.find('.') != std::string_view::npos) {
+        return ascii::is_upper(word.back()); // "J." or "U.S."
+    }
+    const auto low = ascii::lower(word);
+    return std::find(std::begin(abbreviations), std::end(abbreviations), low) !=
+           std::end(abbreviations);
+}
+
+/// Whether the words after a quotation say whose it is: `she asked`, `Mr Berg said in Oslo.`
+bool is_attribution(std::string_view rest) {
+    const auto words = words_of(rest, 0, std::min<std::size_t>(rest.size(), 160));
+    for (std::size_t i = 0; i < words.size() && i < 8; ++i) {
+        if (words[i].mark != 0 && words[i].mark != ',') {
+            return false;
+        }
+        if (words[i].is_any(Sort::say, Sort::tell) || words[i].low == "asked") {
+            return i + 1 >= words.size() || words[i + 1].mark != 0 || words[i + 1].low != "that";
+        }
+    }
+    return false;
+}
+
+class Cutter {
+public:
+    Cutter(std::string_view text, const Page& page) : text_(text), page_(page), rules_(breaker()) {}
+
+    std::vector<Sentence> run() {
+        for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+            cut(i);
+        }
+        return std::move(sentences_);
+    }
+
+private:
+    void cut(std::size_t index) {
+        const auto& block = page_.blocks[index];
+        const auto bytes = text_.substr(block.begin, block.end - block.begin);
+        if (block.kind != BlockKind::body) {
+            add(index, 0, bytes.size());
+            return;
+        }
+        inside_ = false;
+        std::size_t begin = 0;
+        const auto breaks = breaks_of(*rules_, bytes);
+        for (const auto stop : breaks) {
+            const auto stretch = bytes.substr(begin, stop - begin);
+            const bool last = stop == bytes.size();
+            const auto tail = stretch.size() > 24 ? stretch.substr(stretch.size() - 24) : stretch;
+            if (!last && (ends_in_abbreviation(tail) || asks_whose(bytes, stop))) {
+                continue;
+            }
+            add(index, begin, stop);
+            begin = stop;
+        }
+    }
+
+    /// A quotation has just closed with `?` or `!` and its speaker follows.
+    [[nodiscard]] static bool asks_whose(std::string_view bytes, std::size_t stop) {
+        const auto before =
+            ascii::trim(bytes.substr(stop > 8 ? stop - 8 : 0, std::min<std::size_t>(8, stop)));
+        const bool closed = before.ends_with('"') || before.ends_with("\xE2\x80\x9D") ||
+                            before.ends_with("\xC2\xBB");
+        return closed && is_attribution(bytes.substr(stop, 200));
+    }
+
+    void add(std::size_t index, std::size_t begin, std::size_t end) {
+        const auto& block = page_.blocks[index];
+        while (begin < end && ascii::is_blank(text_[block.begin + begin])) {
+            ++begin;
+        }
+        while (end > begin && ascii::is_blank(text_[block.begin + end - 1])) {
+            --end;
+        }
+        if (begin == end) {
+            return;
+        }
+        Sentence sentence;
+        sentence.begin = block.begin + begin;
+        sentence.end = block.begin + end;
+        sentence.block = index;
+        sentence.kind = block.kind;
+        const bool read = block.kind == BlockKind::body && end - begin <= Sentence::longest;
+        if (read) {
+            sentence.words = words_of(text_, sentence.begin, sentence.end);
+            mark_quotations(sentence);
+        } else {
+            inside_ = false;
+        }
+        sentences_.push_back(std::move(sentence));
+    }
+
+    void mark_quotations(Sentence& sentence) {
+        sentence.opens_quoted = inside_;
+        if (inside_) {
+            sentence.quotation = quotations_ - 1;
+        }
+        std::size_t quoted = 0;
+        std::size_t plain = 0;
+        for (auto& word : sentence.words) {
+            const bool mark = word.mark == '"';
+            if (mark && !inside_) {
+                sentence.quotation = quotations_++;
+            }
+            word.quoted = inside_ || mark;
+            inside_ = mark ? !inside_ : inside_;
+            if (word.mark == 0) {
+                (word.quoted ? quoted : plain) += 1;
+            }
+        }
+        sentence.quoted = quoted > 0 && quoted >= plain;
+    }
+
+    std::string_view text_;
+    const Page& page_;
+    std::unique_ptr<icu::BreakIterator> rules_;
+    std::vector<Sentence> sentences_;
+    std::size_t quotations_ = 0;
+    bool inside_ = false;
+};
+
+} // namespace
+
+std::vector<Sentence> sentences_of(std::string_view text, const Page& page) {
+    return Cutter(text, page).run();
+}
+
+std::string language_of(std::string_view text) {
+    constexpr std::size_t sample = 20'000;
+    constexpr std::array<std::string_view, 12> common = {
+        "the", "of", "and", "to", "in", "that", "was", "said", "by", "for", "with", "is"};
+    auto rest = text.substr(0, sample);
+    std::size_t kana = 0;
+    std::size_t points = 0;
+    while (!rest.empty()) {
+        const auto c = utf8::take(rest);
+        kana += c >= 0x3040 && c <= 0x30FF ? 1 : 0;
+        points += c > ' ' ? 1 : 0;
+    }
+    if (kana * 10 > points) {
+        return "ja";
+    }
+    std::size_t known = 0;
+    const auto words = words_of(text, 0, std::min(text.size(), sample));
+    for (const auto& word : words) {
+        known += std::find(common.begin(), common.end(), word.low) != common.end() ? 1 : 0;
+    }
+    return known * 12 >= words.size() && known > 0 ? "en" : "und";
+}
+
+} // namespace ample::cite

@@ -1,0 +1,428 @@
+#include <ample/cite/speakers.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t longest_phrase = 18; // words of a noun phrase that names a speaker
+
+bool is_reporting(const Word& word) {
+    return word.is_any(Sort::say,
+                       Sort::tell,
+                       Sort::believe,
+                       Sort::suspect,
+                       Sort::find,
+                       Sort::confirm,
+                       Sort::decline);
+}
+
+Sort sort_of(const Word& word) {
+    for (const auto sort :
+         {Sort::tell, Sort::confirm, Sort::suspect, Sort::believe, Sort::find, Sort::decline}) {
+        if (word.is(sort)) {
+            return sort;
+        }
+    }
+    return Sort::say;
+}
+
+bool ends_clause(const Word& word) {
+    return word.mark == ';' || word.mark == '~' || word.low == "but" || word.low == "though" ||
+           word.low == "although" || word.low == "while";
+}
+
+/// Reads the attributions of one sentence.
+class Reading {
+public:
+    Reading(std::string_view text, const Sentence& sentence, Cast& cast)
+        : text_(text), sentence_(sentence), words_(sentence.words), cast_(cast) {}
+
+    std::vector<Attribution> run() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].quoted || words_[i].mark != 0) {
+                continue;
+            }
+            if (reads(words_, i, "according to")) {
+                according(i);
+            } else if (is_reporting(words_[i])) {
+                verb(i);
+            }
+        }
+        return std::move(found_);
+    }
+
+private:
+    void according(std::size_t at) {
+        const auto phrase = forward(at + 2, true);
+        if (!phrase.empty() && can_speak(words_, phrase)) {
+            add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
+        }
+    }
+
+    void verb(std::size_t at) {
+        if (is_adjective(at) || is_passive(at)) {
+            return;
+        }
+        if (after_quote(at) && at + 1 < words_.size()) {
+            if (const auto phrase = forward(at + 1, false); !phrase.empty() && names(phrase)) {
+                add(Attribution::Place::tail,
+                    at,
+                    sort_of(words_[at]),
+                    resolved(phrase),
+                    0,
+                    words_.size());
+                return;
+            }
+        }
+        const auto phrase = subject_before(at);
+        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(at, phrase)) {
+            return;
+        }
+        auto party = resolved(phrase);
+        const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
+        if (finds && party.standing == Standing::person) {
+            return;
+        }
+        const bool tail = is_tail(at, phrase);
+        const bool speech = words_[at].is_any(Sort::say, Sort::tell, Sort::confirm);
+        const auto end = tail || speech ? words_.size() : scope_end(at);
+        close_before(phrase.begin);
+        add(tail ? Attribution::Place::tail : Attribution::Place::head,
+            at,
+            sort_of(words_[at]),
+            std::move(party),
+            tail ? 0 : at,
+            end);
+        hearer(at);
+    }
+
+    /// "the reported allegations", "a suspected leak": no verbs.
+    [[nodiscard]] bool is_adjective(std::size_t at) const {
+        const bool noun_after = at + 1 < words_.size() && words_[at + 1].mark == 0;
+        return at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s") &&
+               noun_after && !words_[at + 1].is(Sort::clause);
+    }
+
+    /// "is said to", "has been found", "were identified".
+    [[nodiscard]] bool is_passive(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && words_[i - 1].is(Sort::adverb) && !words_[i - 1].is(Sort::have)) {
+            --i;
+        }
+        return i > 0 && words_[i - 1].is(Sort::be);
+    }
+
+    /// "police suspected that", not "a group suspected to", "suspected links".
+    [[nodiscard]] bool is_active(std::size_t at, Phrase subject) const {
+        const auto& word = words_[at];
+        const bool participle = word.low == "believed" || word.low == "suspected" ||
+                                word.low == "thought" || word.low == "identified" ||
+                                word.low == "found" || word.low == "considered" ||
+                                word.low == "detected" || word.low == "established";
+        if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline)) {
+            return false;
+        }
+        if (!participle) {
+            return true;
+        }
+        const auto& last = words_[subject.end - 1];
+        return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
+               last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
+               last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at);
+    }
+
+    [[nodiscard]] bool after_quote(std::size_t at) const {
+        return at > 0 && words_[at - 1].mark == '"';
+    }
+
+    [[nodiscard]] bool names(Phrase phrase) const {
+        const auto& first = words_[phrase.begin];
+        return can_speak(words_, phrase) && (first.capital || first.is(Sort::determiner) ||
+                                             first.is(Sort::pronoun) || first.is(Sort::police));
+    }
+
+    /// The noun phrase after a word: up to a mark or a word that opens something else.
+    [[nodiscard]] Phrase forward(std::size_t begin, bool wide) const {
+        auto end = begin;
+        while (end < words_.size() && end < begin + longest_phrase) {
+            const auto& word = words_[end];
+            const bool stops = (word.mark != 0 && word.mark != '\'' && word.mark != '.') ||
+                               word.quoted || (word.is(Sort::clause) && word.low != "and") ||
+                               word.is(Sort::weekday) || is_reporting(word) || word.is(Sort::be) ||
+                               word.mark == '.';
+            const bool opens = !wide && (word.low == "in" || word.low == "on" || word.low == "at" ||
+                                         word.low == "during" || word.low == "after");
+            if (stops || opens) {
+                break;
+            }
+            ++end;
+        }
+        while (end > begin && (words_[end - 1].low == "on" || words_[end - 1].low == "and")) {
+            --end;
+        }
+        return {begin, end};
+    }
+
+    /// The noun phrase before a verb; "X, a spokesman for Y, said" gives both parts.
+    [[nodiscard]] Phrase subject_before(std::size_t at) const {
+        auto end = at;
+        while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
+                           (words_[end - 1].low == "on" && end < at))) {
+            --end;
+        }
+        if (end == 0 || words_[end - 1].quoted) {
+            return {};
+        }
+        if (words_[end - 1].is(Sort::pronoun)) {
+            return {end - 1, end};
+        }
+        if (words_[end - 1].mark == ',') {
+            return apposition(end - 1);
+        }
+        return backward(end);
+    }
+
+    [[nodiscard]] Phrase backward(std::size_t end) const {
+        auto begin = end;
+        while (begin > 0 && end - begin < longest_phrase) {
+            const auto& word = words_[begin - 1];
+            const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+            if (mark || word.quoted || word.is(Sort::clause) || is_finite(begin - 1)) {
+                break;
+            }
+            --begin;
+        }
+        return {begin, end};
+    }
+
+    /// A reporting verb inside the phrase ends it, but for "investigators reported" as adjectives.
+    [[nodiscard]] bool is_finite(std::size_t at) const {
+        return (is_reporting(words_[at]) && !words_[at].capital && !is_adjective(at) &&
+                !words_[at].is_any(Sort::media, Sort::role, Sort::adverb)) ||
+               words_[at].is(Sort::be);
+    }
+
+    [[nodiscard]] Phrase apposition(std::size_t comma) const {
+        for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
+            if (words_[i - 1].mark == ',') {
+                auto first = backward(i - 1);
+                const bool name = !first.empty() && words_[first.begin].capital &&
+                                  can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
+                return name ? Phrase{first.begin, comma} : Phrase{};
+            }
+            if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
+                break;
+            }
+        }
+        return {};
+    }
+
+    /// The subject begins after a comma or a quotation and the sentence ends with the speech.
+    [[nodiscard]] bool is_tail(std::size_t at, Phrase subject) const {
+        const bool after_mark = subject.begin > 0 && (words_[subject.begin - 1].mark == ',' ||
+                                                      words_[subject.begin - 1].mark == '"');
+        if (!after_mark || subject.begin < 3) {
+            return false;
+        }
+        auto i = at + 1;
+        if (words_[at].is(Sort::tell)) {
+            i = forward(i, true).end;
+        }
+        if (i >= words_.size() || words_[i].mark != 0 || words_[i].is(Sort::weekday)) {
+            return true;
+        }
+        constexpr std::string_view tails[] = {
+            "on", "in", "at", "during", "citing", "late", "early", "to"};
+        return std::find(std::begin(tails), std::end(tails), words_[i].low) != std::end(tails);
+    }
+
+    /// A new head after "but" or "though" ends what the earlier heads say.
+    void close_before(std::size_t subject) {
+        if (subject == 0 || !ends_clause(words_[subject - 1])) {
+            return;
+        }
+        for (auto& one : found_) {
+            if (one.place == Attribution::Place::head) {
+                one.scope_end = std::min(one.scope_end, subject);
+            }
+        }
+    }
+
+    [[nodiscard]] std::size_t scope_end(std::size_t at) const {
+        for (auto i = at + 1; i < words_.size(); ++i) {
+            if (!words_[i].quoted && ends_clause(words_[i])) {
+                return i;
+            }
+        }
+        return words_.size();
+    }
+
+    /// "told NHK that": the hearer is the agency through which we know. Inserted outside.
+    void hearer(std::size_t at) {
+        if (!words_[at].is(Sort::tell)) {
+            return;
+        }
+        const auto phrase = forward(at + 1, false);
+        if (phrase.empty()) {
+            return;
+        }
+        const auto party = party_of(text_, words_, phrase);
+        if (party.standing == Standing::agency && party.kind == "agency") {
+            auto& parties = found_.back().parties;
+            parties.insert(parties.begin(), cast_.resolve(party));
+        }
+    }
+
+    [[nodiscard]] Party resolved(Phrase phrase) {
+        const auto& word = words_[phrase.begin];
+        if (phrase.end - phrase.begin == 1 && word.is(Sort::pronoun)) {
+            return word.low == "they" ? nearest_group(phrase.begin) : cast_.pronoun(word.low);
+        }
+        return cast_.resolve(party_of(text_, words_, phrase));
+    }
+
+    /// "they": the nearest office before it in the sentence, else the last collective speaker.
+    [[nodiscard]] Party nearest_group(std::size_t at) {
+        for (auto i = at; i > 0; --i) {
+            const auto& word = words_[i - 1];
+            if (word.is_any(Sort::police, Sort::official, Sort::prosecutor) ||
+                (word.is(Sort::government) && !word.is(Sort::role))) {
+                auto begin = i - 1;
+                while (begin > 0 && (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
+                    --begin;
+                }
+                return cast_.resolve(party_of(text_, words_, {begin, i}));
+            }
+        }
+        return cast_.pronoun("they");
+    }
+
+    void add(Attribution::Place place,
+             std::size_t at,
+             Sort sort,
+             Party party,
+             std::size_t begin,
+             std::size_t end) {
+        party.words = words_[at].low == "according" ? "according to" : words_[at].low;
+        Attribution one{place, at, sort, {std::move(party)}, begin, end};
+        cited(at, one);
+        found_.push_back(std::move(one));
+    }
+
+    /// "said, citing T" right after the verb, or "citing T, S said" before it.
+    void cited(std::size_t at, Attribution& one) {
+        for (auto i = at + 1; i < words_.size() && i < at + 10; ++i) {
+            const auto& word = words_[i];
+            if (word.quoted || word.mark == '.' || word.mark == ';') {
+                break;
+            }
+            if (word.low == "citing" || (word.low == "quoting" && words_[i - 1].mark == ',')) {
+                const auto phrase = forward(i + 1, true);
+                if (!phrase.empty() && can_speak(words_, phrase)) {
+                    one.parties.push_back(resolved(phrase));
+                    one.parties.back().words = word.low;
+                }
+                return;
+            }
+        }
+    }
+
+    std::string_view text_;
+    const Sentence& sentence_;
+    const Words& words_;
+    Cast& cast_;
+    std::vector<Attribution> found_;
+};
+
+/// Sentences without a speaker of their own take the one at the end of their quotation; a quotation
+/// that follows its speaker in the same block takes the last one.
+class Joining {
+public:
+    Joining(const std::vector<Sentence>& sentences, std::vector<std::vector<Attribution>>& found)
+        : sentences_(sentences), found_(found) {}
+
+    void run() {
+        forwards();
+        backwards();
+    }
+
+private:
+    void forwards() {
+        std::optional<std::size_t> last;
+        for (std::size_t i = 0; i < sentences_.size(); ++i) {
+            const auto& sentence = sentences_[i];
+            if (last && sentences_[*last].block != sentence.block) {
+                last.reset();
+            }
+            if (found_[i].empty() && sentence.quoted && last) {
+                take(i, *last);
+            }
+            if (!found_[i].empty() && found_[i].front().place != Attribution::Place::according) {
+                last = i;
+            }
+        }
+    }
+
+    void backwards() {
+        for (auto i = sentences_.size(); i-- > 1;) {
+            const auto& later = sentences_[i];
+            const bool joined = later.opens_quoted && later.block == sentences_[i - 1].block;
+            if (joined && found_[i - 1].empty() && !found_[i].empty()) {
+                take(i - 1, i);
+            }
+        }
+    }
+
+    void take(std::size_t to, std::size_t from) {
+        auto one = found_[from].front();
+        one.place = Attribution::Place::tail;
+        one.scope_begin = 0;
+        one.scope_end = sentences_[to].words.size();
+        one.verb = 0;
+        found_[to] = {std::move(one)};
+    }
+
+    const std::vector<Sentence>& sentences_;
+    std::vector<std::vector<Attribution>>& found_;
+};
+
+void append(std::vector<Party>& chain, const std::vector<Party>& parties) {
+    for (const auto& party : parties) {
+        const bool there = std::any_of(
+            chain.begin(), chain.end(), [&](const Party& one) { return one.name == party.name; });
+        if (!there) {
+            chain.push_back(party);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<std::vector<Attribution>>
+attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast) {
+    std::vector<std::vector<Attribution>> found;
+    found.reserve(sentences.size());
+    for (const auto& sentence : sentences) {
+        found.push_back(Reading(text, sentence, cast).run());
+    }
+    Joining(sentences, found).run();
+    return found;
+}
+
+std::vector<Party> chain_at(const std::vector<Attribution>& attributions, std::size_t at) {
+    std::vector<Party> chain;
+    for (const auto place :
+         {Attribution::Place::according, Attribution::Place::tail, Attribution::Place::head}) {
+        for (const auto& one : attributions) {
+            if (one.place == place && one.holds(at)) {
+                append(chain, one.parties);
+            }
+        }
+    }
+    return chain;
+}
+
+} // namespace ample::cite

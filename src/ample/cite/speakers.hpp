@@ -1,0 +1,45 @@
+// Speaker chains: through whom a sentence comes, from the outlet inwards.
+//
+//     Police believe the hacks were run by "Owl", the minister said, citing the inquiry.
+//     tail  "the minister said"      outermost speaker
+//     cite  "citing the inquiry"     whom he leans on
+//     head  "Police believe"         whose belief it is, inside the minister's words
+//
+// The patterns are those of the news register (SAPIENS names 16): S said that Q; "Q," S said;
+// "Q," said S; according to S, Q; S said, citing T; S told T that Q; S who said; he/it/they said.
+// A head counts for what follows it up to the next clause of its own level ("but", "though"); a
+// tail and an "according to" count for the whole sentence. "is said to" has no speaker
+// (certainty.hpp).
+
+#pragma once
+
+#include <ample/cite/party.hpp>
+#include <ample/cite/sentences.hpp>
+
+#include <vector>
+
+namespace ample::cite {
+
+/// One attribution of a sentence.
+struct Attribution {
+    enum class Place : std::uint8_t { according, tail, head };
+
+    Place place = Place::head;
+    std::size_t verb = 0;            ///< index of the word that reports
+    Sort sort = Sort::say;           ///< of the verb: what it says of certainty
+    std::vector<Party> parties = {}; ///< outside in: the speaker, then whom he cites
+    std::size_t scope_begin = 0;     ///< words it holds for
+    std::size_t scope_end = 0;
+
+    [[nodiscard]] bool holds(std::size_t at) const { return at >= scope_begin && at < scope_end; }
+};
+
+/// The attributions of every sentence of a document, quotations joined: a sentence in the middle of
+/// a quotation has the speaker that stands at its end. Linear.
+std::vector<std::vector<Attribution>>
+attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast);
+
+/// The chain for the word at `at` of a sentence, outside in; without the outlet and its agency.
+std::vector<Party> chain_at(const std::vector<Attribution>& attributions, std::size_t at);
+
+} // namespace ample::cite

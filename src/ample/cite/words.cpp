@@ -1,0 +1,266 @@
+#include <ample/cite/words.hpp>
+#include <ample/core/ascii.hpp>
+#include <ample/core/utf8.hpp>
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+/// What a code point is to the word breaker: 0 a letter, ' ' a blank, else the mark it stands for.
+char mark_of(std::uint32_t c) noexcept {
+    switch (c) {
+    case 0xA0:
+    case 0x202F:
+    case 0x3000:
+    case 0x200B:
+    case 0xFEFF:
+        return ' ';
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x2032:
+        return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0xAB:
+    case 0xBB:
+    case 0x300C:
+    case 0x300D:
+    case 0x2033:
+        return '"';
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+        return '~'; // a dash between clauses
+    case 0x2010:
+    case 0x2011:
+        return '-';
+    case 0x2026:
+        return '.';
+    default:
+        break;
+    }
+    if (c >= 0x2000 && c <= 0x200A) {
+        return ' ';
+    }
+    if (c >= 0x80) {
+        return 0;
+    }
+    const auto narrow = static_cast<char>(c);
+    if (ascii::is_alnum(narrow)) {
+        return 0;
+    }
+    return ascii::is_blank(narrow) || c < 0x20 ? ' ' : narrow;
+}
+
+class Breaker {
+public:
+    Breaker(std::string_view text, std::size_t begin, std::size_t end)
+        : text_(text.substr(0, end)), at_(begin) {}
+
+    Words run() {
+        while (at_ < text_.size()) {
+            const auto start = at_;
+            const char mark = take();
+            if (mark == ' ') {
+                continue;
+            }
+            if (mark == 0) {
+                word(start);
+            } else {
+                words_.push_back({std::string(1, mark), start, at_, 0, false, false, mark});
+            }
+        }
+        return std::move(words_);
+    }
+
+private:
+    /// Takes one code point; its lower-case form is left in `low_`.
+    char take() {
+        auto rest = text_.substr(at_);
+        const auto before = rest.size();
+        const auto c = utf8::take(rest);
+        const auto size = before - rest.size();
+        const char mark = mark_of(c);
+        low_.clear();
+        if (mark == 0) {
+            utf8::append(low_, static_cast<std::uint32_t>(u_tolower(static_cast<UChar32>(c))));
+            upper_ = u_isupper(static_cast<UChar32>(c)) != 0;
+        }
+        at_ += size;
+        return mark;
+    }
+
+    [[nodiscard]] char peek() const {
+        if (at_ >= text_.size()) {
+            return ' ';
+        }
+        auto rest = text_.substr(at_);
+        return mark_of(utf8::take(rest));
+    }
+
+    void word(std::size_t start) {
+        Word word;
+        word.begin = start;
+        word.capital = upper_;
+        word.low = low_;
+        auto end = at_;
+        while (at_ < text_.size()) {
+            const char next = peek();
+            if (next == 0) {
+                take();
+                word.low += low_;
+                end = at_;
+                continue;
+            }
+            if (!joins(next, word, end)) {
+                break;
+            }
+            take();
+            word.low += next;
+            end = at_;
+        }
+        at_ = end;
+        word.end = end;
+        push(std::move(word));
+    }
+
+    /// Whether a mark inside a word belongs to it: well-known, O'Hara, U.S., AT&T, 1,200, 6.5.
+    [[nodiscard]] bool joins(char next, const Word& word, std::size_t end) const {
+        auto rest = text_.substr(end);
+        utf8::take(rest);
+        const bool letter_after = !rest.empty() && mark_of(utf8::take(rest)) == 0;
+        const char last = word.low.back();
+        switch (next) {
+        case '-':
+        case '\'':
+        case '&':
+        case '_':
+            return letter_after;
+        case '.':
+            return letter_after || (word.low.size() >= 3 && word.low[word.low.size() - 2] == '.');
+        case ',':
+            return letter_after && ascii::is_digit(last) && end + 1 < text_.size() &&
+                   ascii::is_digit(text_[end + 1]);
+        default:
+            return false;
+        }
+    }
+
+    /// Cuts the possessive ending off and stores the word.
+    void push(Word word) {
+        const bool possessive = word.low.size() > 2 && word.low.ends_with("'s");
+        if (!possessive) {
+            word.sorts = sorts_of(word.low);
+            words_.push_back(std::move(word));
+            return;
+        }
+        Word ending{"'s", word.end - 1, word.end, 0, false, false, 0};
+        word.low.resize(word.low.size() - 2);
+        auto cut = word.end - 1; // the s, then the apostrophe of one or three bytes
+        while (cut > word.begin && (static_cast<unsigned char>(text_[cut - 1]) & 0xC0U) == 0x80U) {
+            --cut;
+        }
+        ending.begin = word.end = cut - 1;
+        word.sorts = sorts_of(word.low);
+        words_.push_back(std::move(word));
+        words_.push_back(std::move(ending));
+    }
+
+    std::string_view text_;
+    std::size_t at_;
+    std::string low_;
+    bool upper_ = false;
+    Words words_;
+};
+
+} // namespace
+
+Words words_of(std::string_view text, std::size_t begin, std::size_t end) {
+    return Breaker(text, begin, end).run();
+}
+
+std::string low_text(const Words& words, Phrase phrase) {
+    std::string text;
+    for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
+        if (!text.empty() && words[i].low != "'s" && words[i].low != "'") {
+            text += ' ';
+        }
+        text += words[i].low;
+    }
+    return text;
+}
+
+std::string verbatim(std::string_view text, const Words& words, Phrase phrase) {
+    std::string found;
+    if (phrase.empty()) {
+        return found;
+    }
+    const auto begin = words[phrase.begin].begin;
+    for (const char c : text.substr(begin, words[phrase.end - 1].end - begin)) {
+        if (ascii::is_blank(c)) {
+            if (!found.ends_with(' ')) {
+                found += ' ';
+            }
+        } else {
+            found += c;
+        }
+    }
+    return found;
+}
+
+const Country* country_at(const Words& words, std::size_t at) {
+    if (at >= words.size() || !words[at].capital) {
+        return nullptr;
+    }
+    std::string name = words[at].low;
+    const Country* best = country_of(name);
+    for (auto i = at + 1; i < words.size() && i < at + 3 && words[i].mark == 0; ++i) {
+        name += ' ';
+        name += words[i].low;
+        if (const auto* const longer = country_of(name)) {
+            best = longer;
+        }
+    }
+    return best;
+}
+
+const Country* country_in(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (const auto* const country = country_at(words, i)) {
+            return country;
+        }
+    }
+    return nullptr;
+}
+
+bool reads(const Words& words, std::size_t at, std::string_view pattern) {
+    while (!pattern.empty()) {
+        const auto space = std::min(pattern.find(' '), pattern.size());
+        if (at >= words.size() || words[at].low != pattern.substr(0, space)) {
+            return false;
+        }
+        ++at;
+        pattern.remove_prefix(std::min(space + 1, pattern.size()));
+    }
+    return true;
+}
+
+std::size_t
+find(const Words& words, std::string_view pattern, std::size_t from, std::size_t until) {
+    for (auto i = from; i < until && i < words.size(); ++i) {
+        if (reads(words, i, pattern)) {
+            return i;
+        }
+    }
+    return until;
+}
+
+} // namespace ample::cite

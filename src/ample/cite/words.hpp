@@ -1,0 +1,70 @@
+// The words of a stretch of text, each with its place.
+//
+//     text   China’s military “is thought to …”
+//     words  china  's  military  "  is  thought  to  ...  "
+//
+// Case is lowered, quotation marks and apostrophes of all forms become `"` and `'`, blanks of all
+// forms part words. Offsets are those of the text that was given, so every word opens to bytes.
+
+#pragma once
+
+#include <ample/cite/lexicon.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::cite {
+
+struct Word {
+    std::string low = {};  ///< lower case, marks unified
+    std::size_t begin = 0; ///< in the text
+    std::size_t end = 0;
+    Sorts sorts = 0;
+    bool capital = false; ///< begins with a capital
+    bool quoted = false;  ///< inside a quotation; the marks themselves too
+    char mark = 0;        ///< `,` `.` `"` and so on when it is no word
+
+    [[nodiscard]] bool is(Sort sort) const noexcept { return (sorts & bit(sort)) != 0; }
+
+    template <class... S>
+    [[nodiscard]] bool is_any(S... wanted) const noexcept {
+        return (sorts & any_of(wanted...)) != 0;
+    }
+};
+
+using Words = std::vector<Word>;
+
+/// The words of `text[begin, end)` with the offsets of `text`. Linear.
+Words words_of(std::string_view text, std::size_t begin, std::size_t end);
+
+/// A stretch of words: [begin, end).
+struct Phrase {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] bool empty() const noexcept { return begin >= end; }
+
+    friend bool operator==(const Phrase&, const Phrase&) = default;
+};
+
+/// The words of a phrase in lower case, parted by one blank; possessive endings joined.
+std::string low_text(const Words& words, Phrase phrase);
+
+/// The phrase as it stands in `text`, runs of blanks as one.
+std::string verbatim(std::string_view text, const Words& words, Phrase phrase);
+
+/// The country named by the word at `at` or it and the one or two after; nothing if none.
+const Country* country_at(const Words& words, std::size_t at);
+
+/// The first country in a phrase.
+const Country* country_in(const Words& words, Phrase phrase);
+
+/// Whether the words from `at` on are those of `pattern`, which is parted by blanks.
+bool reads(const Words& words, std::size_t at, std::string_view pattern);
+
+/// The first place at or after `from` and before `until` where `pattern` stands, else `until`.
+std::size_t find(const Words& words, std::string_view pattern, std::size_t from, std::size_t until);
+
+} // namespace ample::cite
