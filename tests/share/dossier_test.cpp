@@ -2,7 +2,6 @@
 #include <ample/share/hits.hpp>
 
 #include "tests/share/invented_case.hpp"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -64,7 +63,8 @@ TEST_CASE("dossier: every link leads to a part of the page and every id has its 
         CHECK(anchors.contains(target.substr(1)));
     }
     const InventedCase invented;
-    for (const auto* name : {"judgement", "operator", "handover", "screening", "x_south", "e_proxy"}) {
+    for (const auto* name :
+         {"judgement", "operator", "handover", "screening", "x_south", "e_proxy"}) {
         INFO(name);
         CHECK(holds(html, "ample why CASE " + invented.at(name).id() + "<"));
     }
@@ -72,7 +72,8 @@ TEST_CASE("dossier: every link leads to a part of the page and every id has its 
 
 TEST_CASE("dossier: nothing is loaded from elsewhere and nothing runs") {
     const auto html = html_of(InventedCase().view());
-    for (const auto* part : {"<script", " src=", "javascript:", "@import", "url(", " onclick", "<link"}) {
+    for (const auto* part :
+         {"<script", " src=", "javascript:", "@import", "url(", " onclick", "<link"}) {
         INFO(part);
         CHECK_FALSE(holds(html, part));
     }
@@ -176,8 +177,10 @@ TEST_CASE("dossier: an empty case is a page that says so") {
 TEST_CASE("dossier: propositions tell documents from roots, and a presumption quotes its claim") {
     const auto html = html_of(InventedCase().view());
     CHECK(holds(html, "root sources: 1, documents: 2"));
-    const auto chain = html.substr(html.find("id=\"B\""), html.find("id=\"exposures\"") - html.find("id=\"B\""));
-    CHECK(holds(chain, "A police source said that an office in Port Azure had ordered the rental."));
+    const auto chain =
+        html.substr(html.find("id=\"B\""), html.find("id=\"exposures\"") - html.find("id=\"B\""));
+    CHECK(
+        holds(chain, "A police source said that an office in Port Azure had ordered the rental."));
     CHECK(holds(chain, "Harbour Post"));
     CHECK(count_of(chain, "class=\"rung\"") == 6);
 }

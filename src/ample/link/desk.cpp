@@ -62,12 +62,8 @@ constexpr std::array columns = {
 };
 
 /// The kinds in the order in which they are tried: the most particular first.
-constexpr std::array kinds = {K::payments,
-                              K::leases,
-                              K::orders,
-                              K::account_events,
-                              K::customers,
-                              K::company_register};
+constexpr std::array kinds = {
+    K::payments, K::leases, K::orders, K::account_events, K::customers, K::company_register};
 
 bool is_named(const Column& column, std::string_view name) noexcept {
     return std::any_of(column.synonyms.begin(), column.synonyms.end(), [&](auto synonym) {
@@ -93,13 +89,12 @@ bool is_success(std::string_view result) noexcept {
 
 std::optional<TableKind> table_kind(std::span<const std::string_view> names) {
     for (const auto kind : kinds) {
-        const bool has_all =
-            std::all_of(columns.begin(), columns.end(), [&](const Column& column) {
-                return column.kind != kind || !column.is_required ||
-                       std::any_of(names.begin(), names.end(), [&](std::string_view name) {
-                           return is_named(column, name);
-                       });
-            });
+        const bool has_all = std::all_of(columns.begin(), columns.end(), [&](const Column& column) {
+            return column.kind != kind || !column.is_required ||
+                   std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+                       return is_named(column, name);
+                   });
+        });
         if (has_all) {
             return kind;
         }

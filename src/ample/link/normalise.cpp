@@ -63,9 +63,9 @@ std::string with_digits(std::string_view text) {
         int number = 0;
         std::size_t length = 0;
         for (int digit = 0; (digit = numeral_at(text.substr(length))) >= 0; length += width) {
-            number = digit == 10 ? std::max(number, 1) * 10
+            number = digit == 10                        ? std::max(number, 1) * 10
                      : number >= 10 && number % 10 == 0 ? number + digit
-                                                         : number * 10 + digit;
+                                                        : number * 10 + digit;
         }
         const auto rest = text.substr(length);
         const bool is_counted =
@@ -83,11 +83,11 @@ std::string with_digits(std::string_view text) {
 }
 
 constexpr std::array<std::string_view, 29> legal_forms = {
-    "株式会社",     "有限会社",       "合同会社",     "合資会社",   "合名会社", "一般社団法人",
-    "公益社団法人", "一般財団法人",   "学校法人",     "医療法人",   "(株)",     "(有)",
-    "(同)",         "(社)",           "股份有限公司", "有限公司",   "주식회사",
-    "co.,ltd.",     "co.,ltd",        "corporation",  "limited",    "company",  "corp.",
-    "ltd.",         "inc.",           "gmbh",         "k.k.",       "ltd",      "inc"};
+    "株式会社",     "有限会社",     "合同会社",     "合資会社", "合名会社", "一般社団法人",
+    "公益社団法人", "一般財団法人", "学校法人",     "医療法人", "(株)",     "(有)",
+    "(同)",         "(社)",         "股份有限公司", "有限公司", "주식회사", "co.,ltd.",
+    "co.,ltd",      "corporation",  "limited",      "company",  "corp.",    "ltd.",
+    "inc.",         "gmbh",         "k.k.",         "ltd",      "inc"};
 
 } // namespace
 
@@ -117,8 +117,16 @@ std::string mail_form(std::string_view mail) {
 
 std::string name_form(std::string_view name) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 10> variants = {
-        std::pair{"齋", "斎"}, {"齊", "斎"}, {"斉", "斎"}, {"邊", "辺"}, {"邉", "辺"},
-        {"髙", "高"}, {"﨑", "崎"}, {"澤", "沢"}, {"濱", "浜"}, {"嶋", "島"}};
+        std::pair{"齋", "斎"},
+        {"齊", "斎"},
+        {"斉", "斎"},
+        {"邊", "辺"},
+        {"邉", "辺"},
+        {"髙", "高"},
+        {"﨑", "崎"},
+        {"澤", "沢"},
+        {"濱", "浜"},
+        {"嶋", "島"}};
     auto text = compatible(name);
     for (const auto& [from, to] : variants) {
         replace_all(text, from, to);

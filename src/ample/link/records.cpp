@@ -25,7 +25,8 @@ using nlohmann::json;
 json parts_json(const detail::Pair& pair) {
     auto list = json::array();
     for (const auto& part : pair.parts) {
-        list.push_back({{"attribute", part.attribute}, {"value", part.value}, {"bits", rounded(part.bits)}});
+        list.push_back(
+            {{"attribute", part.attribute}, {"value", part.value}, {"bits", rounded(part.bits)}});
     }
     return list;
 }
@@ -65,6 +66,7 @@ public:
         if (customers_.empty()) {
             links_.watched = all_leases(desk_);
         }
+        std::move(ties_.begin(), ties_.end(), std::back_inserter(links_.values));
         return std::move(links_);
     }
 
@@ -218,11 +220,13 @@ private:
         auto list = json::array();
         for (const auto one : who) {
             const auto& row = customers_[one];
-            const auto add = [&](const char* attribute, const std::string& a, const std::string& b) {
-                if (!a.empty() && a == b) {
-                    list.push_back({{"attribute", attribute}, {"value", a}, {"record", id_of(one)}});
-                }
-            };
+            const auto add =
+                [&](const char* attribute, const std::string& a, const std::string& b) {
+                    if (!a.empty() && a == b) {
+                        list.push_back(
+                            {{"attribute", attribute}, {"value", a}, {"record", id_of(one)}});
+                    }
+                };
             add("phone", phone_form(order.get("phone")), phone_form(row.get("phone")));
             add("mail", mail_form(order.get("mail")), mail_form(row.get("mail")));
             add("address", building_form(order.get("address")), building_form(row.get("address")));
@@ -244,16 +248,15 @@ private:
     void add_separation(const detail::Pair& pair) {
         const auto& a = customers_[pair.a];
         const auto& b = customers_[pair.b];
-        const json content = {
-            {"a", id_of(pair.a)},
-            {"b", id_of(pair.b)},
-            {"bits", rounded(pair.bits)},
-            {"parts", parts_json(pair)},
-            {"statement",
-             "Customers " + id_of(pair.a) + " and " + id_of(pair.b) +
-                 " bear the same name and are kept apart: " +
-                 (pair.parts.empty() ? "they share nothing else that is rare."
-                                     : "what else they share is too little.")}};
+        const json content = {{"a", id_of(pair.a)},
+                              {"b", id_of(pair.b)},
+                              {"bits", rounded(pair.bits)},
+                              {"parts", parts_json(pair)},
+                              {"statement",
+                               "Customers " + id_of(pair.a) + " and " + id_of(pair.b) +
+                                   " bear the same name and are kept apart: " +
+                                   (pair.parts.empty() ? "they share nothing else that is rare."
+                                                       : "what else they share is too little.")}};
         links_.values.push_back(detail::value_of("separation",
                                                  content,
                                                  {a.origin, b.origin},
@@ -338,8 +341,8 @@ private:
             marking = join(marking, lease->marking);
         }
         content["statement"] = text;
-        links_.values.push_back(detail::value_of(
-            "handover", content, std::move(origins), "link.handover/1", marking));
+        links_.values.push_back(
+            detail::value_of("handover", content, std::move(origins), "link.handover/1", marking));
     }
 
     void add_screening(const detail::Screening& one) {
@@ -390,8 +393,6 @@ private:
             "screening", content, std::move(origins), "link.screening/1", marking));
     }
 
-    friend RecordLinks link_records(const Desk& desk);
-
     const Desk& desk_;
     const std::vector<Row>& customers_;
     RecordLinks links_ = {};
@@ -401,5 +402,17 @@ private:
 };
 
 } // namespace
+
+RecordLinks link_records(const Desk& desk) {
+    return RecordLinker(desk).run();
+}
+
+std::vector<WatchedLease> all_leases(const Desk& desk) {
+    std::vector<WatchedLease> leases;
+    for (const auto& lease : desk.rows(TableKind::leases)) {
+        leases.push_back(watched(lease));
+    }
+    return leases;
+}
 
 } // namespace ample::link

@@ -46,9 +46,8 @@ struct Population {
 };
 
 /// log2 likelihood of `uses` as draws of one user.
-double likelihood(std::span<const AccountEvent> uses,
-                  std::size_t feature,
-                  const Population& population) {
+double
+likelihood(std::span<const AccountEvent> uses, std::size_t feature, const Population& population) {
     Counts seen;
     for (const auto& use : uses) {
         seen[features[feature](use)] += 1;
@@ -62,9 +61,8 @@ double likelihood(std::span<const AccountEvent> uses,
     return log / std::numbers::ln2;
 }
 
-double switch_bits(std::span<const AccountEvent> uses,
-                   std::size_t split,
-                   const Population& population) {
+double
+switch_bits(std::span<const AccountEvent> uses, std::size_t split, const Population& population) {
     double network = 0;
     double client = 0;
     for (std::size_t i = 0; i < features.size(); ++i) {
@@ -100,7 +98,8 @@ std::size_t changes(std::span<const AccountEvent> uses) {
 
 std::string_view verdict_of(const Handover& one) {
     const std::span<const AccountEvent> uses = one.uses;
-    const bool has_returned = overlap(networks(uses.first(one.split)), networks(uses.subspan(one.split)));
+    const bool has_returned =
+        overlap(networks(uses.first(one.split)), networks(uses.subspan(one.split)));
     constexpr std::size_t least_after = 3;
     if (!has_returned && one.bits >= least_switch_bits && uses.size() - one.split >= least_after) {
         return "hand-over";
@@ -130,7 +129,8 @@ std::vector<Handover> find_handovers(std::span<const AccountEvent> events) {
     std::vector<Handover> found;
     for (auto& [key, uses] : accounts) {
         std::stable_sort(uses.begin(), uses.end(), [](const auto& a, const auto& b) {
-            return std::tuple(a.time, a.origin.range.begin) < std::tuple(b.time, b.origin.range.begin);
+            return std::tuple(a.time, a.origin.range.begin) <
+                   std::tuple(b.time, b.origin.range.begin);
         });
         if (networks(uses).size() < 2) {
             continue;

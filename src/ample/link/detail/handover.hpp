@@ -21,7 +21,7 @@ namespace ample::link::detail {
 
 struct Handover {
     std::string account = {};
-    std::string_view verdict = {}; ///< hand-over, take-over, traveller, shared, undecided
+    std::string_view verdict = {};       ///< hand-over, take-over, traveller, shared, undecided
     std::vector<AccountEvent> uses = {}; ///< successful, in order of time
     std::size_t split = 0;               ///< first use of the second user
     double bits = 0;

@@ -114,7 +114,8 @@ private:
     }
 
     [[nodiscard]] double prior() const {
-        return std::log2(2.0 / static_cast<double>(std::max<std::size_t>(customers_.size(), 2) - 1));
+        return std::log2(2.0 /
+                         static_cast<double>(std::max<std::size_t>(customers_.size(), 2) - 1));
     }
 
     [[nodiscard]] Pair weigh(std::size_t a, std::size_t b) const {
@@ -142,10 +143,11 @@ private:
 
     /// A family shares phone, address and line, and its name: that alone is no false identity.
     [[nodiscard]] bool is_family(const Pair& pair) const {
-        const bool only_home = std::all_of(pair.parts.begin(), pair.parts.end(), [](const Part& part) {
-            const auto group = group_of(part.attribute);
-            return group == Group::household || group == Group::network;
-        });
+        const bool only_home =
+            std::all_of(pair.parts.begin(), pair.parts.end(), [](const Part& part) {
+                const auto group = group_of(part.attribute);
+                return group == Group::household || group == Group::network;
+            });
         return only_home && family_name(customers_[pair.a].get("name")) ==
                                 family_name(customers_[pair.b].get("name"));
     }
@@ -242,6 +244,8 @@ private:
 
 } // namespace
 
-Found find_operators(const Desk& desk) { return Finder(desk).find(); }
+Found find_operators(const Desk& desk) {
+    return Finder(desk).find();
+}
 
 } // namespace ample::link::detail

@@ -27,7 +27,7 @@ struct Part {
 struct Pair {
     std::size_t a = 0;
     std::size_t b = 0;
-    double bits = 0; ///< posterior log2 odds
+    double bits = 0;        ///< posterior log2 odds
     std::size_t groups = 0; ///< dependence groups that speak for it
     std::vector<Part> parts = {};
 };

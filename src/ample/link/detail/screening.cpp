@@ -71,9 +71,8 @@ public:
 private:
     using Index = std::map<std::string, std::vector<const Row*>>;
 
-    static const Row* in_snapshot(const Index& index,
-                                  const std::string& key,
-                                  const std::string& date) {
+    static const Row*
+    in_snapshot(const Index& index, const std::string& key, const std::string& date) {
         const auto at = index.find(key);
         if (key.empty() || at == index.end()) {
             return nullptr;
@@ -113,9 +112,10 @@ public:
         }
         const auto* const by_number = companies_.with_number(number_, result_.register_date);
         const auto named = companies_.with_name(name_, result_.register_date);
-        step("number in the register", number_.empty() ? "none given"
-                                       : by_number != nullptr ? "found: " + by_number->get("name")
-                                                              : "not found");
+        step("number in the register",
+             number_.empty()        ? "none given"
+             : by_number != nullptr ? "found: " + by_number->get("name")
+                                    : "not found");
         step("name in the register",
              named.empty() ? "not found" : std::to_string(named.size()) + " of that name");
         if (by_number != nullptr) {
@@ -145,7 +145,9 @@ private:
 
     void check_number() {
         step("number's form and check digit",
-             number_.empty() ? "none given" : is_corporate_number(number_) ? "right" : "wrong");
+             number_.empty()                ? "none given"
+             : is_corporate_number(number_) ? "right"
+                                            : "wrong");
     }
 
     [[nodiscard]] bool same_address(const Row& row) const {
@@ -158,10 +160,10 @@ private:
         const bool name_agrees = company_form(row.get("name")) == name_;
         const bool address_agrees = same_address(row);
         step("name agrees with the number", name_agrees ? "yes" : "no: " + row.get("name"));
-        step("address agrees with the number", address_agrees ? "yes" : "no: " + row.get("address"));
+        step("address agrees with the number",
+             address_agrees ? "yes" : "no: " + row.get("address"));
         if (!name_agrees) {
-            return finish("mismatch",
-                          "bears the number of another company, " + row.get("name"));
+            return finish("mismatch", "bears the number of another company, " + row.get("name"));
         }
         return judge_dates(row);
     }
@@ -173,10 +175,12 @@ private:
             return finish("closed", "names a company that was closed on " + closed);
         }
         if (!assigned.empty() && assigned > day_) {
-            return finish("mismatch", "is older than the company, which was entered on " + assigned);
+            return finish("mismatch",
+                          "is older than the company, which was entered on " + assigned);
         }
-        return finish("found", "is in order: " + row.get("name") + " stands in the register of " +
-                                   result_.register_date);
+        return finish("found",
+                      "is in order: " + row.get("name") + " stands in the register of " +
+                          result_.register_date);
     }
 
     Screening judge_absent(const std::vector<const Row*>& named) {
@@ -232,7 +236,8 @@ bool is_one_slip_away(std::string_view a, std::string_view b) noexcept {
         std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first - shorter.begin());
     if (longer.size() == shorter.size()) {
         const bool is_swapped = front + 1 < a.size() && a[front] == b[front + 1] &&
-                                a[front + 1] == b[front] && a.substr(front + 2) == b.substr(front + 2);
+                                a[front + 1] == b[front] &&
+                                a.substr(front + 2) == b.substr(front + 2);
         return is_swapped || a.substr(front + 1) == b.substr(front + 1);
     }
     return longer.size() == shorter.size() + 1 && longer.substr(front + 1) == shorter.substr(front);

@@ -20,7 +20,8 @@ struct Screening {
     std::string_view verdict = {}; ///< found, typing-slip, not-found, mismatch, closed, no-register
     std::string register_date = {};
     const Row* matched = nullptr; ///< row of the register
-    std::vector<std::pair<std::string, std::string>> steps = {}; ///< what was checked, what came out
+    std::vector<std::pair<std::string, std::string>> steps =
+        {}; ///< what was checked, what came out
     std::string statement = {};
 };
 
