@@ -2,7 +2,6 @@
 #include <ample/share/hits.hpp>
 
 #include "tests/share/invented_case.hpp"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -48,7 +47,7 @@ TEST_CASE("dossier: the first screen answers what, how sure, how trusted, on wha
     const auto html = html_of(InventedCase().view());
     const auto summary = html.substr(html.find("id=\"summary\""), 6000);
     CHECK(holds(summary, "Salt Heron stands behind the intrusions at north-yard."));
-    CHECK(holds(summary, "55–80 %"));
+    CHECK(holds(summary, "55–80\u00A0%"));
     CHECK(holds(summary, ">likely<"));
     CHECK(holds(summary, "Two roots, one of which is a single vendor."));
     CHECK(holds(summary, "Brineworm was used"));
@@ -64,7 +63,8 @@ TEST_CASE("dossier: every link leads to a part of the page and every id has its 
         CHECK(anchors.contains(target.substr(1)));
     }
     const InventedCase invented;
-    for (const auto* name : {"judgement", "operator", "handover", "screening", "x_south", "e_proxy"}) {
+    for (const auto* name :
+         {"judgement", "operator", "handover", "screening", "x_south", "e_proxy"}) {
         INFO(name);
         CHECK(holds(html, "ample why CASE " + invented.at(name).id() + "<"));
     }
@@ -72,7 +72,8 @@ TEST_CASE("dossier: every link leads to a part of the page and every id has its 
 
 TEST_CASE("dossier: nothing is loaded from elsewhere and nothing runs") {
     const auto html = html_of(InventedCase().view());
-    for (const auto* part : {"<script", " src=", "javascript:", "@import", "url(", " onclick", "<link"}) {
+    for (const auto* part :
+         {"<script", " src=", "javascript:", "@import", "url(", " onclick", "<link"}) {
         INFO(part);
         CHECK_FALSE(holds(html, part));
     }
@@ -175,16 +176,18 @@ TEST_CASE("dossier: an empty case is a page that says so") {
 
 TEST_CASE("dossier: propositions tell documents from roots, and a presumption quotes its claim") {
     const auto html = html_of(InventedCase().view());
-    CHECK(holds(html, "root sources: 1, documents: 2"));
-    const auto chain = html.substr(html.find("id=\"B\""), html.find("id=\"exposures\"") - html.find("id=\"B\""));
-    CHECK(holds(chain, "A police source said that an office in Port Azure had ordered the rental."));
+    CHECK(holds(html, "Root sources: 1. Documents: 2."));
+    const auto chain =
+        html.substr(html.find("id=\"B\""), html.find("id=\"exposures\"") - html.find("id=\"B\""));
+    CHECK(
+        holds(chain, "A police source said that an office in Port Azure had ordered the rental."));
     CHECK(holds(chain, "Harbour Post"));
     CHECK(count_of(chain, "class=\"rung\"") == 6);
 }
 
 TEST_CASE("dossier: likelihood and confidence never stand in one sentence") {
     const auto html = html_of(InventedCase().view());
-    CHECK(holds(html, "Likelihood: likely (55–80 %)."));
+    CHECK(holds(html, "Likelihood: likely (55–80\u00A0%)."));
     CHECK(holds(html, "Confidence in the basis: low."));
 }
 

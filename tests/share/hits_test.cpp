@@ -1,7 +1,6 @@
 #include <ample/share/hits.hpp>
 
 #include "tests/share/invented_case.hpp"
-
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -46,11 +45,12 @@ TEST_CASE("hits: one canonical line a hit, ordered by path, member and begin") {
 
 TEST_CASE("hits: one above the ceiling keeps its line without its content") {
     InventedCase invented;
-    invented.add("h_red",
-                 "hit",
-                 R"({"indicator":"$i_lease","path":"a","member":"","url":"http://secret.example/"})",
-                 {},
-                 {Tlp::red, Pap::amber});
+    invented.add(
+        "h_red",
+        "hit",
+        R"({"indicator":"$i_lease","path":"a","member":"","url":"http://secret.example/"})",
+        {},
+        {Tlp::red, Pap::amber});
     auto view = invented.view();
     view.tlp_ceiling = Tlp::amber;
     const auto text = share::hits_ndjson(view);

@@ -1,7 +1,6 @@
-#include "tests/share/invented_case.hpp"
-
 #include <ample/core/result.hpp>
 
+#include "tests/share/invented_case.hpp"
 #include <fmt/format.h>
 
 namespace ample::share::test {
@@ -15,7 +14,8 @@ const auto panel = Digest::of("panel log");
 const auto press = Digest::of("press report");
 const auto copy = Digest::of("press report, reprinted");
 
-Origin bytes(const Digest& exhibit, std::uint64_t begin, std::uint64_t end, std::string member = "") {
+Origin
+bytes(const Digest& exhibit, std::uint64_t begin, std::uint64_t end, std::string member = "") {
     return ByteOrigin{exhibit, std::move(member), {begin, end}};
 }
 
@@ -79,13 +79,15 @@ void InventedCase::add_exhibits() {
             fmt::format(R"({{"sha256":"{}","bytes":48211,{}}})", digest.hex(), more),
             {bytes(digest, 0, 48211)});
     };
-    exhibit("e_proxy",
-            proxy,
-            R"("path":"evidence/north-yard/access.log.gz","role":"evidence","organisation":"north-yard",)"
-            R"("format":"gzip","members":[{"member":"gzip","sha256":"aa11","bytes":910233,"format":"squid"}])");
-    exhibit("e_mail",
-            mail,
-            R"("path":"evidence/south-yard/mail.log","role":"evidence","organisation":"south-yard","format":"syslog")");
+    exhibit(
+        "e_proxy",
+        proxy,
+        R"("path":"evidence/north-yard/access.log.gz","role":"evidence","organisation":"north-yard",)"
+        R"("format":"gzip","members":[{"member":"gzip","sha256":"aa11","bytes":910233,"format":"squid"}])");
+    exhibit(
+        "e_mail",
+        mail,
+        R"("path":"evidence/south-yard/mail.log","role":"evidence","organisation":"south-yard","format":"syslog")");
     exhibit("e_rows", rows, R"("path":"records/leases.csv","role":"records","format":"csv")");
     exhibit("e_panel", panel, R"("path":"records/panel.csv","role":"records","format":"csv")");
     exhibit("e_press", press, R"("path":"reports/01.txt","role":"reports","format":"text")");

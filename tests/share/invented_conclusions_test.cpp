@@ -33,7 +33,8 @@ void InventedCase::add_reports() {
                 R"("A police source said that an office in Port Azure had ordered the rental.",)" +
                 R"("predicate":"tasked","subject":"office in Port Azure","object":"Wei Chen",)" +
                 R"("polarity":"+","certainty":{"class":"believed","words":"is believed"},"quoted":false,)" +
-                R"("speakers":[{"name":")" + outlet + R"(","kind":"outlet"},{"name":"police source",)" +
+                R"("speakers":[{"name":")" + outlet +
+                R"(","kind":"outlet"},{"name":"police source",)" +
                 R"("kind":"anonymous","words":"a police source said"}],"root":{"key":"police","name":)" +
                 R"("police source","anonymous":true},"said":"2019-06-01T00:00:00Z","background":false})",
             {press_bytes(200, 280), at(document).as_origin()});
