@@ -47,7 +47,7 @@ TEST_CASE("dossier: the first screen answers what, how sure, how trusted, on wha
     const auto html = html_of(InventedCase().view());
     const auto summary = html.substr(html.find("id=\"summary\""), 6000);
     CHECK(holds(summary, "Salt Heron stands behind the intrusions at north-yard."));
-    CHECK(holds(summary, "55–80 %"));
+    CHECK(holds(summary, "55–80\u00A0%"));
     CHECK(holds(summary, ">likely<"));
     CHECK(holds(summary, "Two roots, one of which is a single vendor."));
     CHECK(holds(summary, "Brineworm was used"));
@@ -176,7 +176,7 @@ TEST_CASE("dossier: an empty case is a page that says so") {
 
 TEST_CASE("dossier: propositions tell documents from roots, and a presumption quotes its claim") {
     const auto html = html_of(InventedCase().view());
-    CHECK(holds(html, "root sources: 1, documents: 2"));
+    CHECK(holds(html, "Root sources: 1. Documents: 2."));
     const auto chain =
         html.substr(html.find("id=\"B\""), html.find("id=\"exposures\"") - html.find("id=\"B\""));
     CHECK(
@@ -187,7 +187,7 @@ TEST_CASE("dossier: propositions tell documents from roots, and a presumption qu
 
 TEST_CASE("dossier: likelihood and confidence never stand in one sentence") {
     const auto html = html_of(InventedCase().view());
-    CHECK(holds(html, "Likelihood: likely (55–80 %)."));
+    CHECK(holds(html, "Likelihood: likely (55–80\u00A0%)."));
     CHECK(holds(html, "Confidence in the basis: low."));
 }
 

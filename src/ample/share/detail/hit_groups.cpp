@@ -113,4 +113,24 @@ std::vector<HitGroup> group_hits(std::span<const Value* const> hits) {
     return ordered;
 }
 
+std::vector<DefectGroup> group_defects(std::span<const Value* const> defects) {
+    std::map<std::tuple<std::string, std::string, std::string>, DefectGroup> groups;
+    for (const auto* value : defects) {
+        const auto content = json::parse(value->content);
+        const Field defect(content);
+        const std::string path(defect["path"].text());
+        const std::string member(defect["member"].text());
+        const std::string why(defect["why"].text());
+        auto& group = groups[{path, member, why}];
+        if (group.total++ == 0) {
+            group = {path, member, why, 1, value};
+        }
+    }
+    std::vector<DefectGroup> ordered;
+    for (auto& [key, group] : groups) {
+        ordered.push_back(std::move(group));
+    }
+    return ordered;
+}
+
 } // namespace ample::share::detail

@@ -47,10 +47,18 @@ Page::Page(const CaseIndex& index, const Catalogue& words) : index_(index), word
             anchors_.insert(group.indicator);
         }
         for (const auto* hit : group.shown) {
-            hits_.push_back(hit);
-            anchors_.insert(hit->id());
+            add_bulk(*hit);
         }
     }
+    const auto defects = group_defects(index.defects());
+    for (std::size_t i = 0; i < std::min(defects.size(), Limits::rows); ++i) {
+        add_bulk(*defects[i].first);
+    }
+}
+
+void Page::add_bulk(const Value& value) {
+    bulk_.push_back(&value);
+    anchors_.insert(value.id());
 }
 
 Markup Page::from_case(std::string_view raw) const {
@@ -59,6 +67,17 @@ Markup Page::from_case(std::string_view raw) const {
 
 Markup Page::whole(std::string_view raw) const {
     return text(index_.masked(raw));
+}
+
+std::string Page::word_text(std::string_view stored) const {
+    constexpr std::string_view between = " to ";
+    const auto at = stored.find(between);
+    if (at == std::string_view::npos) {
+        return std::string(words_.word(stored));
+    }
+    return words_.filled(Say::word_span,
+                         {std::string(words_.word(stored.substr(0, at))),
+                          std::string(words_.word(stored.substr(at + between.size())))});
 }
 
 bool Page::has_why(std::string_view id) const {
@@ -170,12 +189,13 @@ std::string range_text(Field low, Field high) {
         const auto share = std::clamp(field.number().value_or(0) * 100, 0.0, 100.0);
         return share > 0 && share < 1 ? std::string("<1") : fmt::format("{:.0f}", share);
     };
+    constexpr auto percent_sign = "\u00A0%";
     if (!low.number() || !high.number()) {
         return {};
     }
     const auto from = percent(low);
     const auto until = percent(high);
-    return from == until ? from + " %" : from + "–" + until + " %";
+    return from == until ? from + percent_sign : from + "–" + until + percent_sign;
 }
 
 std::string decimal_text(double number, int places) {

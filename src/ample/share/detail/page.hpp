@@ -37,8 +37,10 @@ public:
     /// The same, whole: for sentences that are the point.
     [[nodiscard]] Markup whole(std::string_view raw) const;
 
-    /// A word of a fixed list.
-    [[nodiscard]] Markup word(std::string_view stored) const { return text(words_.word(stored)); }
+    /// A word of a fixed list, or two of them as "unlikely to likely".
+    [[nodiscard]] std::string word_text(std::string_view stored) const;
+
+    [[nodiscard]] Markup word(std::string_view stored) const { return text(word_text(stored)); }
 
     /// The id of a value as a link to its why, or as bare text where it has none on this page.
     [[nodiscard]] Markup id_link(std::string_view id) const;
@@ -55,13 +57,15 @@ public:
     /// "and 12 more", or nothing.
     [[nodiscard]] Markup rest(std::size_t total, std::size_t shown) const;
 
-    /// The hits shown one by one, in file order within each group.
-    [[nodiscard]] const std::vector<const Value*>& hits() const noexcept { return hits_; }
+    /// The hits and defects that have their why: the first ones of each group.
+    [[nodiscard]] const std::vector<const Value*>& bulk() const noexcept { return bulk_; }
 
 private:
     const CaseIndex& index_;
     const Catalogue& words_;
-    std::vector<const Value*> hits_ = {};
+    void add_bulk(const Value& value);
+
+    std::vector<const Value*> bulk_ = {};
     std::set<std::string, std::less<>> anchors_ = {};
 };
 

@@ -28,6 +28,14 @@ Markup searched(const Page& page, Field coverage) {
     return cell + (span.empty() ? Markup() : element("div", {{"class", "note"}}, text(span)));
 }
 
+/// "No trace found" is good news only where everything was read.
+std::string_view status_tone(Field exposure) {
+    const auto coverage = exposure["coverage"];
+    const bool is_whole = coverage["read"].count() > 0 && coverage["not_read"].count() == 0;
+    const auto tone = tone_of(exposure["status"].text());
+    return tone == "good" && !is_whole ? "open" : tone;
+}
+
 Markup exposure_card(const Page& page, const Item& exposure) {
     const auto& content = exposure.content;
     const auto status = content["status"].text();
@@ -45,7 +53,7 @@ Markup exposure_card(const Page& page, const Item& exposure) {
         {{"class", "card"}},
         element("h3",
                 page.from_case(content["organisation"].text()) + constant(" ") +
-                    badge(tone_of(status), page.word(status))) +
+                    badge(status_tone(content), page.word(status))) +
             element("p", page.whole(content["statement"].text())) +
             element("dl",
                     {{"class", "facts"}},

@@ -1,8 +1,6 @@
 #include <ample/share/detail/hit_groups.hpp>
 #include <ample/share/detail/sections.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <map>
 
 namespace ample::share::detail {
@@ -72,10 +70,9 @@ Markup coverage_table(const Page& page) {
     return element("h3", page.say(Say::coverage)) + table.markup(Say::nothing_stored);
 }
 
-Markup place(const Page& page, Field content) {
-    const auto member = content["member"].text();
+Markup place(const Page& page, std::string_view path, std::string_view member) {
     return element("code",
-                   page.from_case(content["path"].text()) +
+                   page.from_case(path) +
                        (member.empty() ? Markup() : constant(" › ") + page.from_case(member)));
 }
 
@@ -84,7 +81,7 @@ Markup not_read_table(const Page& page) {
     for (const auto* item : in_reading_order(page.index(), "coverage")) {
         const auto& content = item->content;
         if (!content["read"].yes() || content["reason"].is_there()) {
-            table.add({place(page, content),
+            table.add({place(page, content["path"].text(), content["member"].text()),
                        page.from_case(content["reason"].text()),
                        text(count_text(content["bytes"].count())),
                        page.id_link(item->id)});
@@ -101,7 +98,7 @@ Markup stream_table(const Page& page) {
         const auto& content = item->content;
         if (content["read"].yes()) {
             table.add(
-                {place(page, content),
+                {place(page, content["path"].text(), content["member"].text()),
                  text(content["format"].shown()),
                  text(count_text(content["records"].count())),
                  text(count_text(content["defects"].count())),
@@ -137,35 +134,15 @@ Markup negative(const Page& page) {
 
 /// Defects by file and reason: many bad lines of one kind are one row.
 Markup defects(const Page& page) {
-    struct Row {
-        std::size_t count = 0;
-        std::string first = {};
-    };
-
-    std::map<std::tuple<std::string, std::string, std::string>, Row> rows;
-    for (const auto* value : page.index().defects()) {
-        const auto content = nlohmann::json::parse(value->content);
-        const Field defect(content);
-        auto& row = rows[{std::string(defect["path"].text()),
-                          std::string(defect["member"].text()),
-                          std::string(defect["why"].text())}];
-        if (row.count++ == 0) {
-            row.first = value->id();
-        }
-    }
-    if (rows.empty()) {
-        return {};
-    }
     Table table(page, {Say::file, Say::reason, Say::places, Say::first_place});
-    for (const auto& [key, row] : rows) {
-        const auto& [path, member, why] = key;
-        table.add(
-            {element("code",
-                     page.from_case(path) +
-                         (member.empty() ? Markup() : constant(" › ") + page.from_case(member))),
-             page.from_case(why),
-             text(count_text(row.count)),
-             page.id_link(row.first)});
+    for (const auto& group : group_defects(page.index().defects())) {
+        table.add({place(page, group.path, group.member),
+                   page.from_case(group.why),
+                   text(count_text(group.total)),
+                   page.id_link(group.first->id())});
+    }
+    if (table.is_empty()) {
+        return {};
     }
     return element("h3", page.say(Say::defects)) + table.markup(Say::nothing_stored);
 }

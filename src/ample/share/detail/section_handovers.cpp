@@ -43,14 +43,14 @@ Markup switch_drawing(const Page& page, Field handover) {
     const auto label = page.words().filled(
         Say::switch_between,
         {time_text(handover["after"].text()), time_text(handover["before"].text())});
-    const auto edge = [&](const char* name, Say what, const std::string& when) {
-        return element("span", {{"class", name}}, page.say(what) + constant("<br/>") + text(when));
+    const auto edge = [&](Say what, const std::string& when) {
+        return page.say(what) + constant(" ") + element("strong", when);
     };
     return pieces_bar({{0, from, "calm"}, {from, until, "gap"}, {until, 1, "bad"}}, label) +
-           element("div",
-                   {{"class", "scale"}},
-                   edge("left", Say::last_of_old, time_text(handover["after"].text())) +
-                       edge("right", Say::first_of_new, time_text(handover["before"].text())));
+           element("p",
+                   {{"class", "switch"}},
+                   edge(Say::last_of_old, time_text(handover["after"].text())) + constant(" → ") +
+                       edge(Say::first_of_new, time_text(handover["before"].text())));
 }
 
 Markup values_cell(const Page& page, Field list) {

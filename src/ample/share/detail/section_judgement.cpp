@@ -45,10 +45,10 @@ Markup reasons(const Page& page, Field judgement) {
 Markup judgement_card(const Page& page, const Item& judgement) {
     const auto& content = judgement.content;
     const auto range = range_text(content["low"], content["high"]);
-    const auto likelihood = page.say(
-        Say::likelihood_sentence, {std::string(page.words().word(content["word"].text())), range});
-    const auto confidence = page.say(
-        Say::confidence_sentence, {std::string(page.words().word(content["confidence"].text()))});
+    const auto likelihood =
+        page.say(Say::likelihood_sentence, {page.word_text(content["word"].text()), range});
+    const auto confidence =
+        page.say(Say::confidence_sentence, {page.word_text(content["confidence"].text())});
     return element(
         "article",
         {{"class", "card"}},

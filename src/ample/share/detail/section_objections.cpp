@@ -130,7 +130,7 @@ Answer one_source(const Page& page) {
         const auto roots = content["roots"].count();
         const auto line = page.say(Say::roots_and_documents,
                                    {count_text(roots), count_text(content["documents"].count())}) +
-                          constant(": ") + page.from_case(content["statement"].text());
+                          constant(" ") + page.from_case(content["statement"].text());
         (roots > 1 ? answer.answers : answer.open).add(line, item->id);
     }
     return answer;

@@ -62,7 +62,7 @@ Markup would_change(const Page& page, Field judgement) {
 
 Markup how_sure(const Page& page, Field judgement) {
     const auto range = range_text(judgement["low"], judgement["high"]);
-    const std::string word(page.words().word(judgement["word"].text()));
+    const auto word = page.word_text(judgement["word"].text());
     auto answer = element("strong", {{"class", "big"}}, text(word)) + constant(" ") +
                   element("span", {{"class", "big"}}, text(range));
     if (!range.empty()) {
@@ -80,8 +80,9 @@ Markup how_sure(const Page& page, Field judgement) {
 
 Markup basis(const Page& page, Field judgement) {
     const auto confidence = judgement["confidence"].text();
-    return badge(tone_of(confidence), page.word(confidence)) + constant(" ") +
-           page.whole(judgement["confidence_why"].text());
+    return badge(tone_of(confidence),
+                 page.say(Say::confidence_word, {page.word_text(confidence)})) +
+           constant(" ") + page.whole(judgement["confidence_why"].text());
 }
 
 Markup lead(const Page& page, const Item& judgement) {

@@ -93,13 +93,22 @@ std::vector<Span> spans_of(const Page& page) {
     return std::move(spans).ordered();
 }
 
+std::string day_text(std::int64_t unix_nanoseconds) {
+    return to_text(Instant{unix_nanoseconds}).substr(0, std::string_view("2016-11-04").size());
+}
+
 Markup span_rows(const Page& page, const std::vector<Span>& spans) {
     auto begin = spans.front().begin.unix_nanoseconds;
     auto end = begin;
     for (const auto& span : spans) {
         end = std::max(end, span.end.unix_nanoseconds);
     }
-    Markup rows;
+    auto rows =
+        element("li",
+                element("span", {{"class", "what"}}, constant("")) +
+                    element("span",
+                            {{"class", "scale axis"}},
+                            element("span", day_text(begin)) + element("span", day_text(end))));
     for (std::size_t i = 0; i < std::min(spans.size(), Limits::rows); ++i) {
         const auto& span = spans[i];
         const auto when = span_text(to_text(span.begin), to_text(span.end));

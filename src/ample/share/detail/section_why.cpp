@@ -88,8 +88,8 @@ Markup why_section(const Page& page) {
             }
         }
     }
-    for (const auto* hit : page.hits()) {
-        entries += entry(page, *hit);
+    for (const auto* value : page.bulk()) {
+        entries += entry(page, *value);
     }
     return page.section("why",
                         Say::title_why,

@@ -30,7 +30,7 @@ a{color:var(--link);text-underline-offset:.15em}
 code,.id{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK JP",monospace;font-size:.86em}
 .id{white-space:nowrap}
 .digest{word-break:break-all;font-size:.78em}
-.note,.more,nav,footer{color:var(--soft);font-size:.88rem}
+.note,.more,nav,body>footer{color:var(--soft);font-size:.88rem}
 .marks{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center;font-size:.88rem;color:var(--soft)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem;margin:.9rem 0}
 .card>h3:first-child,.card>.marks:first-child{margin-top:0}
@@ -56,7 +56,8 @@ svg.likelihood{height:1.3rem}
 rect.good{fill:var(--good)}rect.bad{fill:var(--bad)}rect.warn{fill:var(--warn)}rect.calm{fill:var(--calm)}
 rect.gap{fill:var(--warn);fill-opacity:.45}
 .scale{display:flex;justify-content:space-between;gap:.6rem;font-size:.78rem;color:var(--soft)}
-.scale .right{text-align:right}
+.switch{text-align:center;font-size:.82rem;color:var(--soft)}
+.axis{font-size:.78rem;color:var(--soft)}
 .strip{display:grid;grid-template-columns:repeat(6,1fr);gap:.4rem;list-style:none;padding:0;margin:1rem 0}
 .strip a{display:flex;flex-direction:column;align-items:center;gap:.25rem;padding:.45rem .2rem;height:100%;
 border:1px solid var(--line);border-radius:.4rem;text-decoration:none;color:var(--fg);text-align:center;font-size:.9rem}
@@ -72,7 +73,8 @@ nav li{padding:.12rem 0}
 .rung{padding:.2rem 0 .8rem;border-bottom:1px solid var(--line)}
 .rung h3{margin:.6rem 0 .2rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.92rem}
-th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line)}
+th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line)}
+td code:not(.digest){display:inline-block;min-width:min(100%,7.5rem);overflow-wrap:anywhere}
 thead th{font-size:.82rem;color:var(--soft);font-weight:600}
 .scroll{overflow-x:auto;max-width:100%}
 table.matrix{width:auto;min-width:50%}
@@ -82,7 +84,7 @@ table.matrix tbody th{font-weight:400;min-width:7rem}
 .for{color:var(--good);font-weight:600}.against{color:var(--bad);font-weight:600}.zero{color:var(--soft)}
 blockquote{margin:.6rem 0;padding:.1rem 0 .1rem .8rem;border-left:4px solid var(--line)}
 blockquote p{margin:.1rem 0}
-blockquote footer{font-size:.85rem}
+blockquote footer{font-size:.85rem;color:var(--soft)}
 .halves{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem}
 .halves>div{min-width:0}
 .waterfall,.timeline{list-style:none;padding:0}
@@ -90,7 +92,7 @@ blockquote footer{font-size:.85rem}
 .waterfall .sum{text-align:right;font-variant-numeric:tabular-nums;font-size:.9rem}
 .timeline li{display:grid;grid-template-columns:13rem 1fr;gap:0 .8rem;align-items:center;padding:.25rem 0;border-bottom:1px solid var(--line)}
 .timeline .what{font-size:.92rem}
-.timeline .note{grid-column:2}
+.timeline .note,.timeline .axis{grid-column:2}
 details{margin:.7rem 0}
 summary{cursor:pointer;color:var(--link);padding:.3rem 0}
 .why{border-top:1px solid var(--line);padding:.4rem 0 .8rem}
@@ -98,7 +100,7 @@ summary{cursor:pointer;color:var(--link);padding:.3rem 0}
 dl.content{display:grid;grid-template-columns:minmax(6rem,9rem) 1fr;gap:.1rem .8rem;font-size:.9rem}
 dl.content dt{color:var(--soft)}dl.content dd{margin:0;min-width:0}
 .command code{background:var(--open-bg);color:var(--fg);padding:.15rem .4rem;border-radius:.25rem}
-footer{margin-top:2rem}
+body>footer{margin-top:2rem}
 @media (max-width:40rem){
 body{padding:.7rem}
 h1{font-size:1.25rem}.verdict,.big{font-size:1.05rem}
@@ -108,7 +110,7 @@ dl.facts>dt{padding-top:.5rem}
 .strip{grid-template-columns:repeat(3,1fr)}
 .track4{font-size:.75rem}.track4 span{font-size:.7rem;padding:.1rem 0}
 .halves{grid-template-columns:1fr}
-.timeline li{grid-template-columns:1fr}.timeline .note{grid-column:1}
+.timeline li{grid-template-columns:1fr}.timeline .note,.timeline .axis{grid-column:1}
 .waterfall li{grid-template-columns:1fr 3.6rem}.waterfall .bar{grid-column:1/-1;grid-row:2}
 dl.content{grid-template-columns:1fr}
 table:not(.matrix) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
