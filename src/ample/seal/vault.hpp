@@ -80,7 +80,9 @@ public:
     Result<Prepared> prepare(const std::filesystem::path& file, const Receipt& receipt) const;
 
     /// Enters the files into the ledger, in order, and puts their objects in place. Nothing of
-    /// them is sealed when it fails. A file received again with the same receipt gets no entry.
+    /// them is sealed when it fails, but where only an object could not be moved after the ledger
+    /// was flushed: then the next `open` moves it. A file received again with the same receipt
+    /// gets no entry.
     Result<std::vector<Sealed>> commit(std::vector<Prepared> files);
 
     /// `prepare` and `commit` of one file. May itself be called from many threads.

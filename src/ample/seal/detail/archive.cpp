@@ -1,5 +1,4 @@
 #include <ample/seal/detail/archive.hpp>
-#include <ample/seal/detail/ledger_file.hpp>
 #include <ample/seal/detail/leftovers.hpp>
 #include <ample/seal/layout.hpp>
 
@@ -39,12 +38,6 @@ private:
 bool is_there(const fs::path& path) {
     std::error_code ignored; // what can't be looked at can't be used
     return fs::exists(path, ignored);
-}
-
-Error damaged_ledger(std::uint64_t at, const std::string& why) {
-    return Error{Kind::damaged,
-                 "the ledger's line at byte " + std::to_string(at) + " does not hold: " + why,
-                 "run 'ample verify'; nothing is added to a damaged ledger"};
 }
 
 } // namespace
@@ -144,126 +137,6 @@ bool Archive::holds_members(const Sealed& file) const {
 fs::path Archive::where_is(const Digest& exhibit) const {
     auto path = object_path(folder_, exhibit);
     return knows(exhibit) && is_there(path) ? path : fs::path();
-}
-
-/// Takes in the lines that were added since, by this or another writer.
-Status Archive::read_on(bool to_write) {
-    const auto size = ledger_.size();
-    if (!size || *size < ledger_end_) {
-        return size ? damaged_ledger(*size, "lines that were there before are gone") : size.error();
-    }
-    std::uint64_t tail_begin = 0;
-    std::uint64_t tail_bytes = 0;
-    bool is_end_missing = false;
-    auto walked = walk_ledger(ledger_, ledger_end_, [&](const LedgerLine& line) -> Status {
-        if (!line.has_end && is_torn(line.text)) {
-            tail_begin = line.begin;
-            tail_bytes = line.text.size();
-            return Done{};
-        }
-        auto entry = parse_line(line.text);
-        if (!entry) {
-            return to_write ? Status(damaged_ledger(line.begin, entry.error().what)) : Done{};
-        }
-        const auto& entries = catalog_.entries();
-        const auto fault = chain_fault(entries.empty() ? nullptr : &entries.back(), *entry);
-        if (fault && to_write) {
-            return damaged_ledger(line.begin, *fault);
-        }
-        is_end_missing = !line.has_end;
-        ledger_end_ = line.begin + line.text.size() + (line.has_end ? 1 : 0);
-        const std::unique_lock lock(catalog_mutex_);
-        catalog_.add(std::move(*entry));
-        return Done{};
-    });
-    if (!walked || !to_write) {
-        return walked;
-    }
-    flushed_end_ = ledger_end_;
-    return mend_end(tail_begin, tail_bytes, is_end_missing);
-}
-
-/// Ends what a killed writer left unfinished: a line without "\n", or a part of a line.
-Status Archive::mend_end(std::uint64_t tail_begin, std::uint64_t tail_bytes, bool is_end_missing) {
-    if (is_end_missing) {
-        waiting_ = "\n";
-        return flush();
-    }
-    if (tail_bytes == 0) {
-        return Done{};
-    }
-    if (auto done = ledger_.truncate(tail_begin); !done) {
-        return done;
-    }
-    auto entry = new_entry(Event::noted, to_text(custodian_.now()));
-    entry.why = "the ledger ended in " + std::to_string(tail_bytes) +
-                " bytes of an entry that was never finished; they were cut off";
-    if (auto done = write(std::move(entry)); !done) {
-        return done;
-    }
-    return flush();
-}
-
-LedgerEntry Archive::new_entry(Event event, const std::string& at) const {
-    LedgerEntry entry;
-    entry.event = event;
-    entry.at = at;
-    entry.actor = custodian_.actor;
-    entry.tool = custodian_.tool;
-    return entry;
-}
-
-/// Adds `entry` to the catalog and to the lines that wait to be written.
-Status Archive::write(LedgerEntry entry) {
-    constexpr std::size_t most_waiting = std::size_t{1} << 20U;
-    if (const auto& entries = catalog_.entries(); !entries.empty()) {
-        entry.seq = entries.back().seq + 1;
-        entry.previous = entries.back().entry;
-    }
-    waiting_ += seal_line(entry);
-    {
-        const std::unique_lock lock(catalog_mutex_);
-        catalog_.add(std::move(entry));
-    }
-    return waiting_.size() < most_waiting ? Status(Done{}) : write_out();
-}
-
-Status Archive::write_out() {
-    if (auto done = ledger_.write(waiting_); !done) {
-        return done;
-    }
-    ledger_end_ += waiting_.size();
-    waiting_.clear();
-    return Done{};
-}
-
-Status Archive::flush() {
-    auto done = write_out();
-    if (done) {
-        done = ledger_.sync();
-    }
-    if (done) {
-        flushed_end_ = ledger_end_;
-    }
-    return done;
-}
-
-/// Takes back all lines that were not flushed, on disk and in the catalog.
-Error Archive::give_up(Error error) {
-    waiting_.clear();
-    auto taken_back = ledger_.truncate(flushed_end_);
-    {
-        const std::unique_lock lock(catalog_mutex_);
-        catalog_ = Catalog();
-    }
-    ledger_end_ = 0;
-    if (taken_back) {
-        taken_back = read_on(false);
-    }
-    if (!taken_back) {
-        error.what += "; and the ledger could not be read again: " + taken_back.error().what;
-    }
-    return error;
 }
 
 Status Archive::record(Event event, const Digest& exhibit, std::string why) {
