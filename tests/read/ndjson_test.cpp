@@ -8,6 +8,7 @@
 
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::read;
+using namespace std::string_literals;
 
 namespace {
 
@@ -92,10 +93,10 @@ TEST_CASE("ndjson: values come out decoded, with their place in the line") {
 }
 
 TEST_CASE("ndjson: control characters and invalid UTF-8 inside strings are kept") {
-    const std::string line("{\"a\0\":\"\x01\t\xC3\",\"b\":\"\xFF\\n\"}", 24);
+    const auto line = "{\"a\0\":\"\x01\t\xC3\",\"b\":\"\xFF\\n\"}"s;
     const auto items = take_all("ndjson", line);
     REQUIRE(items.at(0).kind == "record");
-    CHECK(items[0].get(std::string_view("a\0", 2)) == "\x01\t\xC3");
+    CHECK(items[0].get("a\0"s) == "\x01\t\xC3");
     CHECK(items[0].get("b") == "\xFF\n");
 }
 

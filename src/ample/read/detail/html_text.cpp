@@ -98,7 +98,7 @@ public:
             }
             if (keeps_blanks && text[i] == '\n') {
                 new_line();
-                end_ = places[i + 1];
+                end_ = std::max(end_, places[i + 1]);
                 continue;
             }
             fill_gap();
