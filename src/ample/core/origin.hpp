@@ -1,6 +1,6 @@
 // Where a value comes from.
 //
-//     bytes   exhibit sha256:ab12…  member "zip:logs/a.json"  [4096, 4157)
+//     bytes   exhibit sha256:ab12…  member "zip:logs%2Fa.json" [4096, 4157)
 //     value   hit-3f9a12c0b7de…     a value it was derived from
 //
 // A member path names the way from a sealed file down to the decoded bytes, outermost container

@@ -79,11 +79,18 @@ public:
         }
         const auto id = text(object, "id");
         if (type == "intrusion-set") {
-            groups_[id] = {attack_key(object), text(object, "name"), names_of(object, "aliases"),
-                           {}, 0, place_of(id)};
+            groups_[id] = {attack_key(object),
+                           text(object, "name"),
+                           names_of(object, "aliases"),
+                           {},
+                           0,
+                           place_of(id)};
         } else if (type == "malware" || type == "tool") {
-            software_[id] = {attack_key(object), text(object, "name"),
-                             names_of(object, "x_mitre_aliases"), {}, place_of(id)};
+            software_[id] = {attack_key(object),
+                             text(object, "name"),
+                             names_of(object, "x_mitre_aliases"),
+                             {},
+                             place_of(id)};
         } else if (type == "attack-pattern") {
             take_technique(object, id);
         } else if (type == "campaign") {
@@ -148,8 +155,7 @@ private:
              at = bundle_.find(quoted, at + 1)) {
             const auto key = bundle_.substr(0, at).rfind("\"id\"");
             if (key != std::string_view::npos && at - key < 16) {
-                place.range = {where_.range.begin + key,
-                               where_.range.begin + at + quoted.size()};
+                place.range = {where_.range.begin + key, where_.range.begin + at + quoted.size()};
                 return place;
             }
         }

@@ -1,8 +1,8 @@
 // MITRE ATT&CK out of a STIX bundle: groups, their names, their software.
 //
-// Only live objects count (neither revoked nor deprecated). Names and aliases are kept as the bundle
-// has them; an alias never merges two groups. A bundle of the same shape with other groups is read
-// in the same way.
+// Only live objects count (neither revoked nor deprecated). Names and aliases are kept as the
+// bundle has them; an alias never merges two groups. A bundle of the same shape with other groups
+// is read in the same way.
 
 #pragma once
 
@@ -19,7 +19,7 @@ namespace ample::weigh {
 struct Group {
     std::string key = {}; ///< "G0060"
     std::string name = {};
-    std::vector<std::string> names = {}; ///< name and aliases
+    std::vector<std::string> names = {};    ///< name and aliases
     std::vector<std::size_t> software = {}; ///< places in Attack::software
     std::size_t techniques = 0;
     ByteOrigin where = {};
@@ -34,9 +34,9 @@ struct Software {
 };
 
 struct Attack {
-    std::vector<Group> groups = {};     ///< by key
+    std::vector<Group> groups = {};      ///< by key
     std::vector<Software> software = {}; ///< by key
-    std::size_t techniques = 0;         ///< without sub-techniques
+    std::size_t techniques = 0;          ///< without sub-techniques
     std::size_t sub_techniques = 0;
     std::size_t campaigns = 0;
     std::size_t attributed_campaigns = 0; ///< with a group they are attributed to

@@ -1,0 +1,52 @@
+#include <ample/weigh/detail/case_values.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ample::weigh::detail {
+
+CaseValues::CaseValues(std::span<const Value> values) {
+    for (const auto& value : values) {
+        auto& list = kinds_[value.kind];
+        ids_[value.id()] = {value.kind, list.size()};
+        list.push_back({&value, nlohmann::json::parse(value.content)});
+    }
+}
+
+const std::vector<Loaded>& CaseValues::of(std::string_view kind) const {
+    static const std::vector<Loaded> none;
+    const auto at = kinds_.find(kind);
+    return at == kinds_.end() ? none : at->second;
+}
+
+const Loaded* CaseValues::find(const std::string& id) const {
+    const auto at = ids_.find(id);
+    return at == ids_.end() ? nullptr : &kinds_.at(at->second.first)[at->second.second];
+}
+
+double rounded(double number) noexcept {
+    constexpr double scale = 1e6;
+    return std::round(number * scale) / scale;
+}
+
+Value value_of(std::string_view kind,
+               const nlohmann::json& content,
+               Origins origins,
+               std::string_view method,
+               Marking marking) {
+    return make_value(std::string(kind),
+                      content.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
+                      std::move(origins),
+                      std::string(method),
+                      marking);
+}
+
+void rest_on(const Value& value, Origins& origins, Marking& marking) {
+    const Origin origin = value.as_origin();
+    if (std::find(origins.begin(), origins.end(), origin) == origins.end()) {
+        origins.push_back(origin);
+        marking = join(marking, value.marking);
+    }
+}
+
+} // namespace ample::weigh::detail

@@ -1,0 +1,204 @@
+#include <ample/weigh/detail/evidence.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace ample::weigh::detail {
+
+namespace {
+
+constexpr double own_trace = 0.8;     // P
+constexpr double planting = 0.02;     // phi
+constexpr double chance = 0.05;       // c
+constexpr double same_incident = 0.4; // rho
+
+/// sigma: how cheaply a trace of this kind can be planted or shared.
+double spoofability_of(std::string_view type, bool has_check) noexcept {
+    if (type == "computed" || has_check) {
+        return 0.3; // the tool must be had and run
+    }
+    if (type == "md5" || type == "sha1" || type == "sha256") {
+        return 0.4;
+    }
+    if (type == "domain") {
+        return 0.5;
+    }
+    return type == "ipv4" ? 0.6 : 1.0;
+}
+
+/// Strong hits inside their validity that rest on one family or campaign.
+struct Traces {
+    std::vector<const Loaded*> hits = {};
+    std::vector<Label> labels = {};
+    std::set<std::string> organisations = {};
+    double spoofability = 1.0;
+    std::string what = {};
+};
+
+class Gatherer {
+public:
+    Gatherer(const Attack& attack, const CaseValues& values)
+        : attack_(attack), values_(values), labeller_(attack, values) {}
+
+    std::vector<Evidence> run() {
+        auto items = own_traces();
+        const double weight =
+            1.0 /
+            (1.0 + static_cast<double>(std::max<std::size_t>(items.size(), 1) - 1) * same_incident);
+        for (auto& item : items) {
+            item.weight = weight;
+        }
+        add_claims(items);
+        return items;
+    }
+
+private:
+    std::vector<Evidence> own_traces() {
+        std::map<std::string, Traces> clusters;
+        for (const auto& hit : values_.of("hit")) {
+            if (hit.text("strength") != "strong" || hit.text("state") == "outside" ||
+                hit.text("type") == "lease") {
+                continue;
+            }
+            const auto* const indicator = values_.find(hit.text("indicator"));
+            if (indicator == nullptr) {
+                continue;
+            }
+            const auto family = family_form(hit.text("family"));
+            const auto key =
+                !family.empty() ? "family " + family : "campaign " + hit.text("campaign");
+            auto& traces = clusters[key];
+            traces.what = key;
+            traces.hits.push_back(&hit);
+            traces.organisations.insert(hit.text("organisation"));
+            traces.spoofability =
+                std::min(traces.spoofability,
+                         spoofability_of(hit.text("type"), hit.content.contains("check")));
+            merge(traces.labels, labeller_.labels_of(*indicator));
+        }
+        std::vector<Evidence> items;
+        for (const auto& [key, traces] : clusters) {
+            if (!traces.labels.empty()) {
+                items.push_back(item_of(traces));
+            }
+        }
+        return items;
+    }
+
+    static void merge(std::vector<Label>& into, std::vector<Label> more) {
+        for (auto& label : more) {
+            const auto at = std::find_if(into.begin(), into.end(), [&](const auto& one) {
+                return one.group == label.group;
+            });
+            if (at == into.end()) {
+                into.push_back(std::move(label));
+            } else if (label.reliability > at->reliability) {
+                *at = std::move(label);
+            }
+        }
+    }
+
+    Evidence item_of(const Traces& traces) const {
+        Evidence item;
+        item.is_own = true;
+        item.cluster = "case: " + traces.what;
+        item.bears_on = "group";
+        item.spoofability = traces.spoofability;
+        double best = 0;
+        std::string basis;
+        for (const auto& label : traces.labels) {
+            const double ratio = bounded_ratio(label.reliability, traces.spoofability) -
+                                 std::log10(static_cast<double>(label.sharers));
+            item.log10_ratio[label.group] = std::max(ratio, 0.0);
+            if (label.reliability > best) {
+                best = label.reliability;
+                basis = label.basis;
+            }
+        }
+        item.reliability = best >= 0.85 ? 'B' : best >= 0.7 ? 'C' : 'D';
+        item.credibility = traces.spoofability <= 0.4 ? 2 : 3;
+        std::set<std::string> kinds;
+        for (const auto* hit : traces.hits) {
+            rest_on(*hit->value, item.origins, item.marking);
+            kinds.insert(hit->text("type"));
+        }
+        std::string list;
+        for (const auto& kind : kinds) {
+            list += (list.empty() ? "" : ", ") + kind;
+        }
+        item.statement = std::to_string(traces.hits.size()) + " strong hits (" + list + ") at " +
+                         std::to_string(traces.organisations.size()) +
+                         (traces.organisations.size() == 1 ? " organisation" : " organisations") +
+                         " of " + traces.what + "; " + basis + ".";
+        return item;
+    }
+
+    /// One item for each root that says who did it, however many papers carry it.
+    void add_claims(std::vector<Evidence>& items) const {
+        std::map<std::string, Evidence> roots;
+        for (const auto& claim : values_.of("claim")) {
+            const auto predicate = claim.text("predicate");
+            if (predicate != "attributed" && predicate != "tasked" && predicate != "handed-over" &&
+                predicate != "sold" && predicate != "compromised") {
+                continue;
+            }
+            if (claim.text("polarity") == "-" || claim.content.value("background", false)) {
+                continue;
+            }
+            const auto groups = labeller_.groups_in(claim.text("text"));
+            const auto& root = claim.content.at("root");
+            if (groups.empty()) {
+                continue;
+            }
+            auto& item = roots[root.value("key", "unknown")];
+            if (item.cluster.empty()) {
+                start(item, root);
+            }
+            for (const auto group : groups) {
+                item.log10_ratio[group] =
+                    bounded_ratio(reliability(item.reliability), item.spoofability);
+            }
+            rest_on(*claim.value, item.origins, item.marking);
+        }
+        for (auto& [key, item] : roots) {
+            item.statement += " Told in " + std::to_string(item.origins.size()) +
+                              (item.origins.size() == 1 ? " sentence" : " sentences") +
+                              ", counted once.";
+            items.push_back(std::move(item));
+        }
+    }
+
+    static void start(Evidence& item, const nlohmann::json& root) {
+        const bool is_anonymous = root.value("anonymous", false);
+        item.cluster = "root: " + root.value("key", "unknown");
+        item.bears_on = "group";
+        item.reliability = is_anonymous ? 'D' : 'B';
+        item.credibility = 3;
+        item.spoofability = 0.5;
+        item.statement = "The source " + root.value("name", "unknown") + " names the group" +
+                         (is_anonymous ? ", without giving a name of its own." : ".");
+    }
+
+    static double reliability(char grade) noexcept {
+        return grade == 'B' ? 0.75 : grade == 'C' ? 0.6 : 0.4;
+    }
+
+    const Attack& attack_;
+    const CaseValues& values_;
+    Labeller labeller_;
+};
+
+} // namespace
+
+double bounded_ratio(double reliability, double spoofability) {
+    const double other = own_trace * planting * spoofability;
+    const double noise = (1 - reliability) * chance;
+    return std::log10((reliability * own_trace + noise) / (reliability * other + noise));
+}
+
+std::vector<Evidence> gather_evidence(const Attack& attack, const CaseValues& values) {
+    return Gatherer(attack, values).run();
+}
+
+} // namespace ample::weigh::detail
