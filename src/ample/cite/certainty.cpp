@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 10> strengths = {
     "highly", "very", "most", "almost", "more", "quite", "extremely", "widely", "strongly", "also"};
 
 bool is_barrier(const Word& word) {
-    return word.mark == ';' || word.mark == '~' || word.low == "but" || word.low == "though" ||
+    return word.mark == ';' || word.low == "but" || word.low == "though" ||
            word.low == "although" || word.low == "while";
 }
 
@@ -140,8 +140,14 @@ Certainty certainty_at(std::string_view text,
             std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
                 return one.verb == i && one.holds(at);
             });
+        if (hedge->word.starts_with("suspect") && hedge->word.size() <= 8 && !verb) {
+            continue; // "the suspect"
+        }
         const bool bare = hedge->klass == "probable" || verb;
-        const auto phrase = bare ? strength_only(words, i) : widened(words, i);
+        const bool adverb = hedge->word.ends_with("ly") && hedge->klass != "probable";
+        const auto phrase = adverb ? Phrase{i, i + 1}
+                            : bare ? strength_only(words, i)
+                                   : widened(words, i);
         return {
             std::string(hedge->klass), verbatim(text, words, phrase), hedge->agentless && !verb};
     }

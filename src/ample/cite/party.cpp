@@ -145,7 +145,12 @@ private:
             }
         }
         const auto at = find_sort(words_, phrase_, Sort::media);
-        if (at == phrase_.end || role_ < phrase_.end || words_[at].low == "website") {
+        constexpr std::array<std::string_view, 6> occasions = {
+            "briefing", "conference", "release", "reporters", "website", "report"};
+        const bool occasion = std::any_of(occasions.begin(), occasions.end(), [&](auto one) {
+            return find(words_, one, phrase_.begin, phrase_.end) < phrase_.end;
+        });
+        if (at == phrase_.end || role_ < phrase_.end || occasion) {
             return false;
         }
         party_.standing = Standing::agency;

@@ -140,6 +140,61 @@ bool is_person(const Words& words, Phrase phrase) {
     return false;
 }
 
+bool is_relative(const Word& word) {
+    return word.low == "who" || word.low == "which" || word.low == "that";
+}
+
+/// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
+std::size_t before_verb(const Words& words, std::size_t at) {
+    constexpr std::array<std::string_view, 16> small = {"to",
+                                                        "of",
+                                                        "suspected",
+                                                        "believed",
+                                                        "thought",
+                                                        "said",
+                                                        "alleged",
+                                                        "likely",
+                                                        "highly",
+                                                        "tried",
+                                                        "attempted",
+                                                        "intended",
+                                                        "planned",
+                                                        "sought",
+                                                        "accused",
+                                                        "known"};
+    auto end = at;
+    while (end > 0 && at - end < reach) {
+        const auto& word = words[end - 1];
+        const bool part = std::find(small.begin(), small.end(), word.low) != small.end() ||
+                          (word.low.ends_with("ly") && !word.capital) || is_relative(word);
+        if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
+            break;
+        }
+        --end;
+    }
+    const bool apposed = end > 0 && words[end - 1].mark == ','; // "a man, an engineer, rented"
+    return apposed ? end - 1 : end;
+}
+
+/// The words before `end` up to a mark, a clause or another verb.
+Phrase stretch_before(const Words& words, std::size_t end) {
+    auto begin = end;
+    while (begin > 0 && end - begin < reach) {
+        const auto& word = words[begin - 1];
+        const bool noun = begin > 1 && words[begin - 2].is(Sort::determiner); // "the suspect"
+        const bool verb = word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
+                          word.is_any(Sort::tell, Sort::decline) ||
+                          (word.is(Sort::say) && !word.capital);
+        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+        if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
+            word.low == "by") {
+            break;
+        }
+        --begin;
+    }
+    return {begin, end};
+}
+
 } // namespace
 
 bool agree(const Slot& a, const Slot& b) {
@@ -275,35 +330,15 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
 }
 
 Phrase phrase_before(const Words& words, std::size_t at) {
-    auto end = at;
-    while (end > 0 && at - end < reach) {
-        const auto& word = words[end - 1];
-        const bool hedge = word.low == "to" || word.low == "of" || word.low == "suspected" ||
-                           word.low == "believed" || word.low == "thought" || word.low == "said" ||
-                           word.low == "alleged" || word.low == "likely" || word.low == "highly" ||
-                           word.low == "tried" || word.low == "attempted";
-        const bool relative = word.low == "who" || word.low == "which" || word.low == "that";
-        if (!hedge && !relative && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
-            break;
+    auto phrase = stretch_before(words, before_verb(words, at));
+    // "the seller who dealt with him cancelled": the phrase stands before the relative clause
+    if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
+        const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));
+        if (!outer.empty()) {
+            return outer;
         }
-        --end;
     }
-    if (end > 0 && words[end - 1].mark == ',') { // "a man, an engineer in Oslo, rented"
-        --end;
-    }
-    auto begin = end;
-    while (begin > 0 && end - begin < reach) {
-        const auto& word = words[begin - 1];
-        const bool stops =
-            (word.mark != 0 && word.mark != '\'' && word.mark != '.') || word.is(Sort::be) ||
-            word.is(Sort::clause) || word.is_any(Sort::believe, Sort::suspect, Sort::find) ||
-            (word.is(Sort::say) && !word.capital) || word.low == "under" || word.low == "by";
-        if (stops) {
-            break;
-        }
-        --begin;
-    }
-    return {begin, end};
+    return phrase;
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {

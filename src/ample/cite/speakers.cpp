@@ -97,11 +97,29 @@ private:
             tail ? 0 : at,
             end);
         hearer(at);
+        if (words_[at - 1].low == "reportedly" || words_[at - 1].low == "allegedly") {
+            auto& parties = found_.back().parties;
+            parties.insert(parties.begin(),
+                           {.name = "unstated",
+                            .kind = "implicit",
+                            .standing = Standing::unstated,
+                            .words = words_[at - 1].low});
+        }
     }
 
     /// "the reported allegations", "a suspected leak": no verbs.
     [[nodiscard]] bool is_adjective(std::size_t at) const {
         const bool noun_after = at + 1 < words_.size() && words_[at + 1].mark == 0;
+        const auto& low = words_[at].low;
+        const bool noun = low == "report" || low == "reports" || low == "claim" ||
+                          low == "claims" || low == "notes" || low == "estimates" ||
+                          low == "suspect" || low == "suspects";
+        const bool before_noun = at > 0 && words_[at - 1].is_any(Sort::determiner, Sort::media);
+        const bool that = noun_after && words_[at + 1].low == "that";
+        if (noun && !that &&
+            (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
+            return true;
+        }
         return at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s") &&
                noun_after && !words_[at + 1].is(Sort::clause);
     }
@@ -288,8 +306,9 @@ private:
     [[nodiscard]] Party nearest_group(std::size_t at) {
         for (auto i = at; i > 0; --i) {
             const auto& word = words_[i - 1];
-            if (word.is_any(Sort::police, Sort::official, Sort::prosecutor) ||
-                (word.is(Sort::government) && !word.is(Sort::role))) {
+            const bool body = word.is_any(Sort::police, Sort::official, Sort::prosecutor) &&
+                              !word.low.starts_with("investigati") && word.low != "inquiry";
+            if (body || (word.is(Sort::government) && !word.is(Sort::role))) {
                 auto begin = i - 1;
                 while (begin > 0 && (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
                     --begin;
@@ -307,9 +326,15 @@ private:
              std::size_t begin,
              std::size_t end) {
         party.words = words_[at].low == "according" ? "according to" : words_[at].low;
-        Attribution one{place, at, sort, {std::move(party)}, begin, end};
+        Attribution one{place, at, sort, {std::move(party)}, is_attitude(at), begin, end};
         cited(at, one);
         found_.push_back(std::move(one));
+    }
+
+    /// "warned on Tuesday against the inquiry".
+    [[nodiscard]] bool is_attitude(std::size_t at) const {
+        const auto until = std::min(at + 5, words_.size());
+        return find(words_, "against", at, until) < until;
     }
 
     /// "said, citing T" right after the verb, or "citing T, S said" before it.
@@ -412,12 +437,13 @@ attributions_of(std::string_view text, const std::vector<Sentence>& sentences, C
     return found;
 }
 
-std::vector<Party> chain_at(const std::vector<Attribution>& attributions, std::size_t at) {
+std::vector<Party>
+chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact) {
     std::vector<Party> chain;
     for (const auto place :
          {Attribution::Place::according, Attribution::Place::tail, Attribution::Place::head}) {
         for (const auto& one : attributions) {
-            if (one.place == place && one.holds(at)) {
+            if (one.place == place && one.holds(at) && !(fact && one.attitude)) {
                 append(chain, one.parties);
             }
         }
