@@ -22,16 +22,18 @@ constexpr std::size_t remembered = 256; // people and offices; a report has fewe
 } // namespace
 
 const Party* Cast::known(std::string_view name) const {
-    const Party* found = nullptr;
-    for (const auto& person : people_) {
-        if (person.person == name) {
-            return &person;
-        }
-        if (is_part(name, person.person)) {
-            found = &person; // the last one introduced
+    for (auto person = people_.rbegin(); person != people_.rend(); ++person) {
+        if (person->person == name || is_part(name, person->person)) {
+            return &*person;
         }
     }
-    return found;
+    return nullptr;
+}
+
+void Cast::introduce(Party party) {
+    if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
+        people_.push_back(std::move(party));
+    }
 }
 
 Party Cast::resolve(Party party) {

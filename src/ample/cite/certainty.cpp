@@ -124,7 +124,13 @@ Certainty certainty_at(std::string_view text,
                        const Words& words,
                        std::size_t at,
                        const std::vector<Attribution>& attributions) {
-    const auto from = at > reach ? at - reach : 0;
+    auto from = at > reach ? at - reach : 0;
+    for (const auto& one : attributions) { // what stands before "X said" hedges something else
+        if (one.place == Attribution::Place::head && one.holds(at) && one.verb <= at &&
+            one.verb > 0) {
+            from = std::max(from, one.verb - 1);
+        }
+    }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
         if (is_barrier(words[i]) && i != at) {
             break;

@@ -75,12 +75,17 @@ private:
             return;
         }
         auto frames = frames_of({article_.text, sentence.words, groups_});
+        const auto& spoken = article_.attributions[number];
+        const bool attitude =
+            std::any_of(spoken.begin(), spoken.end(), [](const auto& one) { return one.attitude; });
+        const bool stance = std::any_of(
+            frames.begin(), frames.end(), [](const auto& frame) { return frame.stance; });
+        if (frames.empty() || (attitude && !stance)) {
+            add(number, std::nullopt, first_content(number));
+        }
         for (auto& frame : frames) {
             const auto at = frame.trigger;
             add(number, std::move(frame), at);
-        }
-        if (frames.empty()) {
-            add(number, std::nullopt, first_content(number));
         }
     }
 

@@ -64,6 +64,9 @@ public:
     /// ministry". Remembers it.
     Party resolve(Party party);
 
+    /// Somebody the text names with his role, without letting him speak.
+    void introduce(Party party);
+
     /// Who "he" or "she", "it" or "they" is, by the last speakers; an unstated party when nobody.
     [[nodiscard]] Party pronoun(std::string_view word) const;
 

@@ -89,8 +89,13 @@ void learn_before(const Words& words, std::size_t at, GroupNames& names) {
                 marked = true;
                 --end;
             }
-            if (marked && end > 0 && is_plain_name(words, end - 1) && words[end - 1].quoted) {
-                add(names, words[end - 1].low);
+            auto begin = end;
+            while (marked && begin > 0 && end - begin < 3 && is_plain_name(words, begin - 1) &&
+                   words[begin - 1].quoted) {
+                --begin;
+            }
+            if (begin < end) {
+                add(names, low_text(words, {begin, end}));
             }
             return;
         }

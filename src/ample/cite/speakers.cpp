@@ -45,6 +45,7 @@ public:
             if (words_[i].quoted || words_[i].mark != 0) {
                 continue;
             }
+            introduce(i);
             if (reads(words_, i, "according to")) {
                 according(i);
             } else if (is_reporting(words_[i])) {
@@ -55,6 +56,27 @@ public:
     }
 
 private:
+    /// "Foreign Ministry spokesman Per Dahl met" makes him known to the sentences that follow.
+    void introduce(std::size_t at) {
+        const auto is_name = [&](std::size_t i) {
+            return i < words_.size() && words_[i].capital && words_[i].mark == 0 &&
+                   !words_[i].is(Sort::role);
+        };
+        if (!words_[at].is(Sort::role) || !is_name(at + 1) || !is_name(at + 2)) {
+            return;
+        }
+        auto begin = at;
+        while (begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
+               (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
+            --begin;
+        }
+        auto end = at + 1;
+        while (is_name(end) && end < at + 5) {
+            ++end;
+        }
+        cast_.introduce(party_of(text_, words_, {begin, end}));
+    }
+
     void according(std::size_t at) {
         const auto phrase = forward(at + 2, true);
         if (!phrase.empty() && can_speak(words_, phrase)) {
@@ -139,7 +161,8 @@ private:
         const bool participle = word.low == "believed" || word.low == "suspected" ||
                                 word.low == "thought" || word.low == "identified" ||
                                 word.low == "found" || word.low == "considered" ||
-                                word.low == "detected" || word.low == "established";
+                                word.low == "detected" || word.low == "established" ||
+                                word.low == "suspect" || word.low == "suspects";
         if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline)) {
             return false;
         }
