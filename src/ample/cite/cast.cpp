@@ -37,6 +37,13 @@ void Cast::introduce(Party party) {
 }
 
 Party Cast::resolve(Party party) {
+    if (party.of_last && !offices_.empty()) {
+        const auto& office = offices_.back();
+        party.standing = office.standing;
+        party.organisation = office.organisation;
+        party.country = office.country;
+        party.place = office.place;
+    }
     if (!party.person.empty()) {
         if (const auto* const before = known(party.person)) {
             auto same = *before;

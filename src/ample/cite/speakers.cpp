@@ -48,7 +48,7 @@ public:
             introduce(i);
             if (reads(words_, i, "according to")) {
                 according(i);
-            } else if (is_reporting(words_[i])) {
+            } else if (is_reporting(words_[i]) || is_silence(i)) {
                 verb(i);
             }
         }
@@ -127,6 +127,15 @@ private:
                             .standing = Standing::unstated,
                             .words = words_[at - 1].low});
         }
+    }
+
+    /// "did not immediately respond".
+    [[nodiscard]] bool is_silence(std::size_t at) const {
+        const auto from = at > 3 ? at - 3 : 0;
+        const bool reply = words_[at].low == "respond" || words_[at].low == "reply";
+        return reply && std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                                    words_.begin() + static_cast<std::ptrdiff_t>(at),
+                                    [](const Word& word) { return word.is(Sort::negator); });
     }
 
     /// "the reported allegations", "a suspected leak": no verbs.
@@ -211,6 +220,7 @@ private:
     [[nodiscard]] Phrase subject_before(std::size_t at) const {
         auto end = at;
         while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
+                           (words_[end - 1].low.ends_with("ly") && !words_[end - 1].capital) ||
                            (words_[end - 1].low == "on" && end < at))) {
             --end;
         }
@@ -246,12 +256,23 @@ private:
                words_[at].is(Sort::be);
     }
 
+    [[nodiscard]] bool holds_role(Phrase phrase) const {
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            if (words_[i].is(Sort::role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] Phrase apposition(std::size_t comma) const {
         for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
             if (words_[i - 1].mark == ',') {
                 auto first = backward(i - 1);
-                const bool name = !first.empty() && words_[first.begin].capital &&
-                                  can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
+                const bool person = !first.empty() && words_[first.begin].capital &&
+                                    can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
+                const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
+                const bool name = person || role;
                 return name ? Phrase{first.begin, comma} : Phrase{};
             }
             if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
@@ -385,68 +406,6 @@ private:
     std::vector<Attribution> found_;
 };
 
-/// Sentences without a speaker of their own take the one at the end of their quotation; a quotation
-/// that follows its speaker in the same block takes the last one.
-class Joining {
-public:
-    Joining(const std::vector<Sentence>& sentences, std::vector<std::vector<Attribution>>& found)
-        : sentences_(sentences), found_(found) {}
-
-    void run() {
-        forwards();
-        backwards();
-    }
-
-private:
-    void forwards() {
-        std::optional<std::size_t> last;
-        for (std::size_t i = 0; i < sentences_.size(); ++i) {
-            const auto& sentence = sentences_[i];
-            if (last && sentences_[*last].block != sentence.block) {
-                last.reset();
-            }
-            if (found_[i].empty() && sentence.quoted && last) {
-                take(i, *last);
-            }
-            if (!found_[i].empty() && found_[i].front().place != Attribution::Place::according) {
-                last = i;
-            }
-        }
-    }
-
-    void backwards() {
-        for (auto i = sentences_.size(); i-- > 1;) {
-            const auto& later = sentences_[i];
-            const bool joined = later.opens_quoted && later.block == sentences_[i - 1].block;
-            if (joined && found_[i - 1].empty() && !found_[i].empty()) {
-                take(i - 1, i);
-            }
-        }
-    }
-
-    void take(std::size_t to, std::size_t from) {
-        auto one = found_[from].front();
-        one.place = Attribution::Place::tail;
-        one.scope_begin = 0;
-        one.scope_end = sentences_[to].words.size();
-        one.verb = 0;
-        found_[to] = {std::move(one)};
-    }
-
-    const std::vector<Sentence>& sentences_;
-    std::vector<std::vector<Attribution>>& found_;
-};
-
-void append(std::vector<Party>& chain, const std::vector<Party>& parties) {
-    for (const auto& party : parties) {
-        const bool there = std::any_of(
-            chain.begin(), chain.end(), [&](const Party& one) { return one.name == party.name; });
-        if (!there) {
-            chain.push_back(party);
-        }
-    }
-}
-
 } // namespace
 
 std::vector<std::vector<Attribution>>
@@ -456,22 +415,8 @@ attributions_of(std::string_view text, const std::vector<Sentence>& sentences, C
     for (const auto& sentence : sentences) {
         found.push_back(Reading(text, sentence, cast).run());
     }
-    Joining(sentences, found).run();
+    join_quotations(sentences, found);
     return found;
-}
-
-std::vector<Party>
-chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact) {
-    std::vector<Party> chain;
-    for (const auto place :
-         {Attribution::Place::according, Attribution::Place::tail, Attribution::Place::head}) {
-        for (const auto& one : attributions) {
-            if (one.place == place && one.holds(at) && !(fact && one.attitude)) {
-                append(chain, one.parties);
-            }
-        }
-    }
-    return chain;
 }
 
 } // namespace ample::cite

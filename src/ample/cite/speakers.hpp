@@ -40,6 +40,10 @@ struct Attribution {
 std::vector<std::vector<Attribution>>
 attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast);
 
+/// Gives sentences without a speaker the one of the quotation they belong to.
+void join_quotations(const std::vector<Sentence>& sentences,
+                     std::vector<std::vector<Attribution>>& found);
+
 /// The chain for the word at `at` of a sentence, outside in; without the outlet and its agency. For
 /// a statement of fact, speakers who only take an attitude to it are left out.
 std::vector<Party>
