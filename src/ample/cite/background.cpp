@@ -75,7 +75,8 @@ std::vector<Signs> signs_of(const Article& article) {
                            word.low == "suspect";
             sign.things =
                 sign.things || word.is_any(Sort::server, Sort::person, Sort::attack, Sort::group);
-            sign.things = sign.things || word.low == "evidence" || word.low == "comment";
+            sign.things = sign.things || word.low == "evidence" || word.low == "comment" ||
+                          word.low == "data" || word.low.starts_with("spokes");
         }
     }
     return signs;

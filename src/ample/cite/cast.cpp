@@ -22,19 +22,28 @@ constexpr std::size_t remembered = 256; // people and offices; a report has fewe
 } // namespace
 
 const Party* Cast::known(std::string_view name) const {
-    const Party* found = nullptr;
-    for (const auto& person : people_) {
-        if (person.person == name) {
-            return &person;
-        }
-        if (is_part(name, person.person)) {
-            found = &person; // the last one introduced
+    for (auto person = people_.rbegin(); person != people_.rend(); ++person) {
+        if (person->person == name || is_part(name, person->person)) {
+            return &*person;
         }
     }
-    return found;
+    return nullptr;
+}
+
+void Cast::introduce(Party party) {
+    if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
+        people_.push_back(std::move(party));
+    }
 }
 
 Party Cast::resolve(Party party) {
+    if (party.of_last && !offices_.empty()) {
+        const auto& office = offices_.back();
+        party.standing = office.standing;
+        party.organisation = office.organisation;
+        party.country = office.country;
+        party.place = office.place;
+    }
     if (!party.person.empty()) {
         if (const auto* const before = known(party.person)) {
             auto same = *before;

@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 10> strengths = {
     "highly", "very", "most", "almost", "more", "quite", "extremely", "widely", "strongly", "also"};
 
 bool is_barrier(const Word& word) {
-    return word.mark == ';' || word.mark == '~' || word.low == "but" || word.low == "though" ||
+    return word.mark == ';' || word.low == "but" || word.low == "though" ||
            word.low == "although" || word.low == "while";
 }
 
@@ -124,7 +124,13 @@ Certainty certainty_at(std::string_view text,
                        const Words& words,
                        std::size_t at,
                        const std::vector<Attribution>& attributions) {
-    const auto from = at > reach ? at - reach : 0;
+    auto from = at > reach ? at - reach : 0;
+    for (const auto& one : attributions) { // what stands before "X said" hedges something else
+        if (one.place == Attribution::Place::head && one.holds(at) && one.verb <= at &&
+            one.verb > 0) {
+            from = std::max(from, one.verb - 1);
+        }
+    }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
         if (is_barrier(words[i]) && i != at) {
             break;
@@ -140,8 +146,14 @@ Certainty certainty_at(std::string_view text,
             std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
                 return one.verb == i && one.holds(at);
             });
+        if (hedge->word.starts_with("suspect") && hedge->word.size() <= 8 && !verb) {
+            continue; // "the suspect"
+        }
         const bool bare = hedge->klass == "probable" || verb;
-        const auto phrase = bare ? strength_only(words, i) : widened(words, i);
+        const bool adverb = hedge->word.ends_with("ly") && hedge->klass != "probable";
+        const auto phrase = adverb ? Phrase{i, i + 1}
+                            : bare ? strength_only(words, i)
+                                   : widened(words, i);
         return {
             std::string(hedge->klass), verbatim(text, words, phrase), hedge->agentless && !verb};
     }

@@ -75,20 +75,26 @@ private:
             return;
         }
         auto frames = frames_of({article_.text, sentence.words, groups_});
+        const auto& spoken = article_.attributions[number];
+        const bool attitude =
+            std::any_of(spoken.begin(), spoken.end(), [](const auto& one) { return one.attitude; });
+        const bool stance = std::any_of(
+            frames.begin(), frames.end(), [](const auto& frame) { return frame.stance; });
+        if (frames.empty() || (attitude && !stance)) {
+            add(number, std::nullopt, first_content(number));
+        }
         for (auto& frame : frames) {
             const auto at = frame.trigger;
             add(number, std::move(frame), at);
-        }
-        if (frames.empty()) {
-            add(number, std::nullopt, first_content(number));
         }
     }
 
     /// The word after the last verb of the speakers at the sentence's head.
     [[nodiscard]] std::size_t first_content(std::size_t number) const {
+        constexpr std::size_t nested = 6; // words between "said" and "police believe"
         std::size_t at = 0;
         for (const auto& one : article_.attributions[number]) {
-            if (one.place == Attribution::Place::head && (at == 0 || one.verb <= at + 4)) {
+            if (one.place == Attribution::Place::head && (at == 0 || one.verb <= at + nested)) {
                 at = std::max(at, one.verb);
             }
         }
@@ -103,7 +109,7 @@ private:
         claim.article = index_;
         claim.sentence = number;
         claim.chain = outer_chain(article_, sentence.block);
-        for (auto& party : chain_at(attributions, at)) {
+        for (auto& party : chain_at(attributions, at, frame && !frame->stance)) {
             const bool there =
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
                     return one.name == party.name;
@@ -116,32 +122,62 @@ private:
             claim.certainty = certainty_at(article_.text, sentence.words, at, attributions);
             claim.negative = frame ? frame->negative : negative(sentence, at);
         }
-        adjust(claim, frame, sentence);
+        adjust(article_.text, claim, frame, sentence);
         if (claim.certainty.agentless && only_channel(claim.chain)) {
             claim.chain.push_back({.name = "unstated",
                                    .kind = "implicit",
                                    .standing = Standing::unstated,
                                    .words = claim.certainty.words});
         }
+        complete_victim(claim, frame);
         claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
         claim.frame = std::move(frame);
         claims_.push_back(std::move(claim));
     }
 
+    /// "It suffered an attack", said by the organisation itself.
+    static void complete_victim(const Claim& claim, std::optional<Frame>& frame) {
+        if (!frame || frame->subject.kind != "victim") {
+            return;
+        }
+        const auto& speaker = claim.chain.back();
+        auto& text = frame->subject.text;
+        if (speaker.standing == Standing::organisation &&
+            (text == "it" || text == "we" || text == "It" || text == "We" ||
+             text.find("agency") != std::string::npos ||
+             text.find("company") != std::string::npos)) {
+            text = speaker.organisation;
+        }
+        frame->subject.name = "";
+    }
+
+    /// "so far", "has not found", "did not detect": nothing found is not nothing there. Verbatim.
+    static std::string open_inquiry(std::string_view text, const Words& words, std::size_t at) {
+        for (const auto* const bound : {"so far", "as yet", "to date"}) {
+            if (const auto i = find(words, bound, 0, words.size()); i < words.size()) {
+                return verbatim(text, words, {i, i + 2});
+            }
+        }
+        for (auto i = at; i < words.size() && i < at + 12; ++i) {
+            if (words[i].is(Sort::find)) {
+                return verbatim(text, words, {at, i + 1});
+            }
+        }
+        return {};
+    }
+
     /// Classes that belong to the predicate rather than to a hedge.
-    static void adjust(Claim& claim, const std::optional<Frame>& frame, const Sentence& sentence) {
+    static void adjust(std::string_view text,
+                       Claim& claim,
+                       const std::optional<Frame>& frame,
+                       const Sentence& sentence) {
         if (!frame) {
             return;
         }
         auto& certainty = claim.certainty;
         if (frame->predicate == "no-damage") {
-            const auto& words = sentence.words;
-            const bool open = find(words, "so far", 0, words.size()) < words.size() ||
-                              find(words, "found", frame->trigger, words.size()) < words.size() ||
-                              find(words, "detect", frame->trigger, words.size()) < words.size() ||
-                              find(words, "yet", frame->trigger, words.size()) < words.size();
-            if (open) {
-                certainty = {"not-found", words[frame->trigger].low + " ... found", false};
+            if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
+                certainty = {"not-found", std::move(words), false};
             }
         } else if (frame->predicate == "evidence-demanded") {
             certainty = {"deontic", "", false};

@@ -74,8 +74,11 @@ private:
         if (low(at_) == "," || low(at_) == "(") {
             ++at_;
         }
+        const bool bracket = low(here) == "(";
         if (!date(moment)) {
             at_ = here;
+        } else if (bracket && low(at_) == ")") {
+            ++at_;
         }
         return true;
     }

@@ -54,6 +54,7 @@ public:
             return signs;
         }
         collect();
+        add_dateline();
         if (explicit_day(signs.own) || open_year(signs.own)) {
             return signs;
         }
@@ -120,7 +121,6 @@ private:
     }
 
     void collect() {
-        std::size_t bodies = 0;
         for (const auto& block : article_.page.blocks) {
             if (block.kind == BlockKind::caption || block.kind == BlockKind::title) {
                 const auto end = std::min(block.end, block.begin + Sentence::longest);
@@ -133,7 +133,8 @@ private:
             }
             note_years(sentence.words);
             if (!article_.background[sentence.block]) {
-                note_anchors(sentence, bodies++ < head_sentences);
+                ++bodies_;
+                note_anchors(sentence, bodies_ <= head_sentences);
             }
         }
     }
@@ -155,6 +156,13 @@ private:
                     first_weekday_ = moment.weekday;
                 }
             }
+            const bool dateline = bodies_ == 1 && moment.day != 0 && moment.weekday < 0 &&
+                                  is_dateline(sentence.words, moment);
+            if (dateline) {
+                dateline_ = moment;
+                dateline_text_ = article_.text.substr(
+                    sentence.begin, sentence.words[moment.words.end - 1].end - sentence.begin);
+            }
             if (moment.day != 0 && said && (moment.weekday >= 0 || moment.year != 0)) {
                 anchors_.push_back(moment);
                 const auto begin = sentence.words[moment.words.begin].begin;
@@ -162,6 +170,24 @@ private:
                 anchor_texts_.emplace_back(article_.text.substr(begin, end - begin));
             }
         }
+    }
+
+    /// "OSLO, March 4 (Reuters) -" at the very head.
+    static bool is_dateline(const Words& words, const Moment& moment) {
+        const auto after = moment.words.end;
+        return moment.words.begin >= 1 && moment.words.begin <= 5 && after < words.size() &&
+               (words[after].mark == '(' || words[after].mark == '-' || words[after].mark == '~');
+    }
+
+    /// A dateline's day with the weekday of the news, or with its own year.
+    void add_dateline() {
+        if (!dateline_ || (dateline_->year == 0 && first_weekday_ < 0)) {
+            return;
+        }
+        auto moment = *dateline_;
+        moment.weekday = moment.year == 0 ? commonest_weekday() : -1;
+        anchors_.insert(anchors_.begin(), moment);
+        anchor_texts_.insert(anchor_texts_.begin(), dateline_text_);
     }
 
     /// "said on 20 April 2021".
@@ -216,6 +242,9 @@ private:
     const Article& article_;
     const read::Document& document_;
     int latest_year_ = 0;
+    std::size_t bodies_ = 0; ///< body sentences so far
+    std::optional<Moment> dateline_;
+    std::string dateline_text_;
     int first_weekday_ = -1;
     std::array<int, 7> weekdays_ = {};
     std::vector<Moment> anchors_;

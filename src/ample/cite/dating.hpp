@@ -7,6 +7,7 @@
 //   4. the same without a year, "Tuesday (Apr 20)": the first year, not before the latest year the
 //   text
 //      names, in which that day is that weekday;
+//      so too the day of a dateline ("OSLO, March 4 (Reuters) -") with the weekday of the news;
 //   5. a weekday alone: the day of another report of the case that is dated by 1 to 4, falls on the
 //      same weekday, tells the same news at its head and shares at least two statements or three
 //      copied sentences. The basis names that report.

@@ -40,6 +40,14 @@ private:
                                find(words_, "contracts", at, at + 6) < at + 6);
         const bool gained =
             among(low, "gained obtained acquired registered procured") && rental(at, until);
+        const auto from = at > 3 ? at - 3 : 0;
+        const bool participle = (low == "leased" || low == "rented") &&
+                                holds(words_, from, at, Sort::server) && at + 1 < words_.size() &&
+                                among(words_[at + 1].low, "in from under by at using");
+        if (participle) {
+            add("leased", at, {"person", "", ""}, servers(at));
+            return;
+        }
         if ((!rent && !contract && !gained) || !holds(words_, at, until, Sort::server) ||
             (at > 0 && words_[at - 1].is(Sort::determiner))) {
             return;

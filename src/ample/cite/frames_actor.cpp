@@ -178,7 +178,8 @@ private:
 
     /// "attacks were carried out by G", "G launched a series of attacks".
     void conducted(std::size_t at) {
-        if (!words_[at].is(Sort::conduct)) {
+        const bool gerund = words_[at].low.ends_with("ing");
+        if (!words_[at].is(Sort::conduct) || (gerund && (at == 0 || words_[at - 1].low != "of"))) {
             return;
         }
         const auto by = find(words_, "by", at + 1, std::min(at + 6, words_.size()));

@@ -96,12 +96,20 @@ private:
     void entered(std::size_t at) {
         const auto& low = words_[at].low;
         if (among(low, "hacked breached compromised penetrated infiltrated") && at > 0 &&
-            words_[at - 1].is_any(Sort::be, Sort::adverb)) {
+            is_passive(at)) {
             add(at, whole(phrase_before(words_, at)));
         } else if (low == "into" && at > 0 &&
                    among(words_[at - 1].low, "broke hacked broken intruded")) {
             add(at, whole(phrase_after(words_, at + 1)));
         }
+    }
+
+    [[nodiscard]] bool is_passive(std::size_t at) const {
+        auto i = at - 1;
+        while (i > 0 && words_[i].is(Sort::adverb) && !words_[i].is(Sort::have)) {
+            --i;
+        }
+        return words_[i].is(Sort::be);
     }
 
     void add(std::size_t at, Slot victim) {

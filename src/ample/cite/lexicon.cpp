@@ -23,7 +23,8 @@ constexpr List lists[] = {
      "insisted insists explained explains declared declares asserted asserts maintained maintains "
      "wrote writes testified indicated indicates suggested suggests estimated estimates accused "
      "accuses urged urges responded replied commented remarked emphasized emphasised stressed "
-     "tweeted denied denies conceded contended described alleges observed cautioned"},
+     "tweeted denied denies conceded contended rejected rejects dismissed dismisses described "
+     "alleges observed cautioned"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "

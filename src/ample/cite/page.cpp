@@ -111,10 +111,30 @@ std::vector<Line> lines_of(std::string_view text) {
     return lines;
 }
 
+/// Whether prose could end so: a full stop or its like, perhaps inside marks or brackets.
+bool ends_as_prose(std::string_view block) {
+    constexpr std::string_view closers[] = {"\"", "'", ")", "\u201D", "\u2019", "\u00BB"};
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const auto closer : closers) {
+            if (block.ends_with(closer)) {
+                block.remove_suffix(closer.size());
+                cut = true;
+            }
+        }
+    }
+    if (block.ends_with("\u3002") || block.ends_with("\u300D") || block.ends_with("\u2026")) {
+        return true;
+    }
+    return !block.empty() && (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
+                              block.back() == ':' || block.back() == ',');
+}
+
 /// Whether the text is wrapped at a fixed width, so that a paragraph is several lines.
-bool is_wrapped(const std::vector<Line>& lines) {
+bool is_wrapped(std::string_view text, const std::vector<Line>& lines) {
     std::size_t full = 0;
     std::size_t followed = 0;
+    std::size_t ended = 0; // lines that end as a paragraph does
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto length = lines[i].end - lines[i].begin;
         if (length > wrap_width) {
@@ -124,14 +144,15 @@ bool is_wrapped(const std::vector<Line>& lines) {
             ++full;
             const bool next = i + 1 < lines.size() && lines[i + 1].end > lines[i + 1].begin;
             followed += next ? 1 : 0;
+            ended += ends_as_prose(text.substr(lines[i].begin, length)) ? 1 : 0;
         }
     }
-    return full >= 4 && followed * 2 > full;
+    return full >= 4 && followed * 2 > full && ended * 2 < full;
 }
 
 std::vector<Block> blocks_of(std::string_view text) {
     const auto lines = lines_of(text);
-    const bool wrapped = is_wrapped(lines);
+    const bool wrapped = is_wrapped(text, lines);
     std::vector<Block> blocks;
     bool open = false;
     for (const auto& line : lines) {
@@ -145,16 +166,6 @@ std::vector<Block> blocks_of(std::string_view text) {
         }
     }
     return blocks;
-}
-
-/// Whether prose could end so: a full stop or its like, perhaps inside marks or brackets.
-bool ends_as_prose(std::string_view block) {
-    while (!block.empty() && (block.back() == '"' || block.back() == '\'' || block.back() == ')' ||
-                              static_cast<unsigned char>(block.back()) >= 0x80)) {
-        block.remove_suffix(1);
-    }
-    return !block.empty() && (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
-                              block.back() == ':' || block.back() == ',');
 }
 
 /// The agency named by the words [begin, end), if any, by the longest spelling first.

@@ -19,6 +19,12 @@ constexpr std::array<std::string_view, 9> about_inquiries = {"police",
                                                              "law-enforcement"};
 
 bool is_name(const Word& word) {
+    constexpr std::array<std::string_view, 11> particles = {
+        "de", "van", "von", "der", "den", "del", "di", "da", "bin", "al", "ter"};
+    if (!word.capital &&
+        std::find(particles.begin(), particles.end(), word.low) != particles.end()) {
+        return true;
+    }
     return word.mark == 0 && word.capital &&
            !word.is_any(Sort::weekday, Sort::month, Sort::determiner, Sort::clause, Sort::adverb) &&
            word.low != "'s";
@@ -61,6 +67,7 @@ public:
             party_.country = country->name;
         }
         definite_ = words_[phrase_.begin].low == "the";
+        party_.of_last = words_[phrase_.begin].low == "its" || words_[phrase_.begin].low == "their";
         find_person();
         party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
         stand();
@@ -80,6 +87,8 @@ private:
         if (const auto comma = find(words_, ",", phrase_.begin, phrase_.end); comma < phrase_.end) {
             if (role_ > comma && role_ < phrase_.end) { // "Ann Berg, a spokeswoman for the force"
                 name_ = {phrase_.begin, comma};
+            } else if (role_ < comma) { // "its spokesman, Jan Maes"
+                name_ = {comma + 1, phrase_.end};
             }
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
             name_ = {role_ + 1, phrase_.end};
@@ -145,7 +154,12 @@ private:
             }
         }
         const auto at = find_sort(words_, phrase_, Sort::media);
-        if (at == phrase_.end || role_ < phrase_.end || words_[at].low == "website") {
+        constexpr std::array<std::string_view, 6> occasions = {
+            "briefing", "conference", "release", "reporters", "website", "report"};
+        const bool occasion = std::any_of(occasions.begin(), occasions.end(), [&](auto one) {
+            return find(words_, one, phrase_.begin, phrase_.end) < phrase_.end;
+        });
+        if (at == phrase_.end || role_ < phrase_.end || occasion) {
             return false;
         }
         party_.standing = Standing::agency;

@@ -39,6 +39,7 @@ struct Party {
     Standing standing = Standing::other;
     bool anonymous = false;
     bool anaphor = false;          ///< "the ministry", "the broadcaster": someone named before
+    bool of_last = false;          ///< "its spokesman": of the office named before
     std::string country = {};      ///< in lower case, where the phrase tells it
     std::string place = {};        ///< of a police force: "tokyo", or the country of a national one
     std::string person = {};       ///< full or part name of a person
@@ -63,6 +64,9 @@ public:
     /// What `party` stands for here: the full name for a surname, the named office for "the
     /// ministry". Remembers it.
     Party resolve(Party party);
+
+    /// Somebody the text names with his role, without letting him speak.
+    void introduce(Party party);
 
     /// Who "he" or "she", "it" or "they" is, by the last speakers; an unstated party when nobody.
     [[nodiscard]] Party pronoun(std::string_view word) const;

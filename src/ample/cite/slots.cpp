@@ -61,10 +61,21 @@ void learn_after(const Words& words, std::size_t at, GroupNames& names) {
     bool named = false;
     while (i < words.size() && i < at + 8) {
         const auto& low = words[i].low;
-        if (low == "known" || low == "called" || low == "dubbed" || low == "named" ||
-            low == "nicknamed") {
+        constexpr std::array<std::string_view, 10> naming = {"known",
+                                                             "called",
+                                                             "dubbed",
+                                                             "named",
+                                                             "nicknamed",
+                                                             "know",
+                                                             "call",
+                                                             "calls",
+                                                             "track",
+                                                             "tracked"};
+        const bool small = low == "as" || low == "by" || low == "that" || low == "which" ||
+                           low == "we" || low == "they" || low == "it" || low == "is";
+        if (std::find(naming.begin(), naming.end(), low) != naming.end()) {
             named = true;
-        } else if (low != "as" && low != "by" && words[i].mark != ',' && words[i].mark != '"') {
+        } else if (!small && words[i].mark != ',' && words[i].mark != '"') {
             break;
         }
         ++i;
@@ -89,8 +100,17 @@ void learn_before(const Words& words, std::size_t at, GroupNames& names) {
                 marked = true;
                 --end;
             }
-            if (marked && end > 0 && is_plain_name(words, end - 1) && words[end - 1].quoted) {
-                add(names, words[end - 1].low);
+            const bool hacking = std::any_of(
+                words.begin() + static_cast<std::ptrdiff_t>(i),
+                words.begin() + static_cast<std::ptrdiff_t>(at),
+                [](const Word& word) { return word.is_any(Sort::attack, Sort::group); });
+            auto begin = end;
+            while (marked && begin > 0 && end - begin < 3 && is_plain_name(words, begin - 1) &&
+                   (words[begin - 1].quoted || hacking)) {
+                --begin;
+            }
+            if (begin < end) {
+                add(names, low_text(words, {begin, end}));
             }
             return;
         }
@@ -121,9 +141,20 @@ bool holds(const Words& words, Phrase phrase, Sort sort) {
     return false;
 }
 
-Slot state_slot(const Words& words, Phrase phrase, std::string kind) {
+/// A country that is in no table, by its adjective: "Ruritanian" and "Ruritania" are one.
+std::string unknown_country(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (words[i].capital && (words[i].low.ends_with("ia") || words[i].low.ends_with("ian"))) {
+            return words[i].low.substr(0, words[i].low.rfind("ia") + 2);
+        }
+    }
+    return {};
+}
+
+Slot state_slot(const Words& words, Phrase phrase, const std::string& kind) {
     const auto* const country = country_in(words, phrase);
-    const std::string name = country == nullptr ? "" : std::string(country->name);
+    const auto name =
+        country == nullptr ? unknown_country(words, phrase) : std::string(country->name);
     return {kind, name, name.empty() ? kind : name + " " + kind};
 }
 
@@ -138,6 +169,71 @@ bool is_person(const Words& words, Phrase phrase) {
         }
     }
     return false;
+}
+
+bool is_relative(const Word& word) {
+    return word.low == "who" || word.low == "which" || word.low == "that";
+}
+
+/// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
+std::size_t before_verb(const Words& words, std::size_t at) {
+    constexpr std::array<std::string_view, 17> small = {"to",
+                                                        "of",
+                                                        "suspected",
+                                                        "believed",
+                                                        "thought",
+                                                        "said",
+                                                        "alleged",
+                                                        "likely",
+                                                        "highly",
+                                                        "tried",
+                                                        "attempted",
+                                                        "intended",
+                                                        "planned",
+                                                        "sought",
+                                                        "accused",
+                                                        "known",
+                                                        "having"};
+    auto end = at;
+    while (end > 0 && at - end < reach) {
+        const auto& word = words[end - 1];
+        const bool part = std::find(small.begin(), small.end(), word.low) != small.end() ||
+                          (word.low.ends_with("ly") && !word.capital) || is_relative(word);
+        if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
+            break;
+        }
+        --end;
+    }
+    const bool apposed = end > 0 && words[end - 1].mark == ','; // "a man, an engineer, rented"
+    return apposed ? end - 1 : end;
+}
+
+/// Words that tie a noun to the noun before it.
+bool joins_nouns(const Word& word) {
+    return word.low == "of" || word.low == "for" || word.low == "with" || word.low == "in" ||
+           word.low == "from" || word.low == "at" || word.low == "to" || word.is(Sort::determiner);
+}
+
+/// The words before `end` up to a mark, a clause or another verb.
+Phrase stretch_before(const Words& words, std::size_t end) {
+    auto begin = end;
+    while (begin > 0 && end - begin < reach) {
+        const auto& word = words[begin - 1];
+        const bool noun = begin > 1 && words[begin - 2].is(Sort::determiner); // "the suspect"
+        const bool verb = word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
+                          word.is_any(Sort::tell, Sort::decline) ||
+                          (word.is(Sort::say) && !word.capital);
+        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+        if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
+            word.low == "by") {
+            break;
+        }
+        --begin;
+        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1])) {
+            break; // "arrested a reseller": the phrase begins at its article
+        }
+    }
+    return {begin, end};
 }
 
 } // namespace
@@ -217,7 +313,8 @@ Slot actor_slot(std::string_view text,
     if (holds(words, phrase, Sort::intelligence)) {
         return state_slot(words, phrase, "intelligence");
     }
-    if (holds(words, phrase, Sort::military)) {
+    const bool staff = find(words, "general staff", phrase.begin, phrase.end) < phrase.end;
+    if (staff || holds(words, phrase, Sort::military)) {
         return state_slot(words, phrase, "military");
     }
     if (const auto slot = group_slot(text, words, phrase, groups); !slot.empty()) {
@@ -275,35 +372,15 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
 }
 
 Phrase phrase_before(const Words& words, std::size_t at) {
-    auto end = at;
-    while (end > 0 && at - end < reach) {
-        const auto& word = words[end - 1];
-        const bool hedge = word.low == "to" || word.low == "of" || word.low == "suspected" ||
-                           word.low == "believed" || word.low == "thought" || word.low == "said" ||
-                           word.low == "alleged" || word.low == "likely" || word.low == "highly" ||
-                           word.low == "tried" || word.low == "attempted";
-        const bool relative = word.low == "who" || word.low == "which" || word.low == "that";
-        if (!hedge && !relative && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
-            break;
+    auto phrase = stretch_before(words, before_verb(words, at));
+    // "the seller who dealt with him cancelled": the phrase stands before the relative clause
+    if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
+        const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));
+        if (!outer.empty()) {
+            return outer;
         }
-        --end;
     }
-    if (end > 0 && words[end - 1].mark == ',') { // "a man, an engineer in Oslo, rented"
-        --end;
-    }
-    auto begin = end;
-    while (begin > 0 && end - begin < reach) {
-        const auto& word = words[begin - 1];
-        const bool stops =
-            (word.mark != 0 && word.mark != '\'' && word.mark != '.') || word.is(Sort::be) ||
-            word.is(Sort::clause) || word.is_any(Sort::believe, Sort::suspect, Sort::find) ||
-            (word.is(Sort::say) && !word.capital) || word.low == "under" || word.low == "by";
-        if (stops) {
-            break;
-        }
-        --begin;
-    }
-    return {begin, end};
+    return phrase;
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {

@@ -45,9 +45,10 @@ public:
             if (words_[i].quoted || words_[i].mark != 0) {
                 continue;
             }
+            introduce(i);
             if (reads(words_, i, "according to")) {
                 according(i);
-            } else if (is_reporting(words_[i])) {
+            } else if (is_reporting(words_[i]) || is_silence(i)) {
                 verb(i);
             }
         }
@@ -55,6 +56,27 @@ public:
     }
 
 private:
+    /// "Foreign Ministry spokesman Per Dahl met" makes him known to the sentences that follow.
+    void introduce(std::size_t at) {
+        const auto is_name = [&](std::size_t i) {
+            return i < words_.size() && words_[i].capital && words_[i].mark == 0 &&
+                   !words_[i].is(Sort::role);
+        };
+        if (!words_[at].is(Sort::role) || !is_name(at + 1) || !is_name(at + 2)) {
+            return;
+        }
+        auto begin = at;
+        while (begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
+               (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
+            --begin;
+        }
+        auto end = at + 1;
+        while (is_name(end) && end < at + 5) {
+            ++end;
+        }
+        cast_.introduce(party_of(text_, words_, {begin, end}));
+    }
+
     void according(std::size_t at) {
         const auto phrase = forward(at + 2, true);
         if (!phrase.empty() && can_speak(words_, phrase)) {
@@ -97,11 +119,38 @@ private:
             tail ? 0 : at,
             end);
         hearer(at);
+        if (words_[at - 1].low == "reportedly" || words_[at - 1].low == "allegedly") {
+            auto& parties = found_.back().parties;
+            parties.insert(parties.begin(),
+                           {.name = "unstated",
+                            .kind = "implicit",
+                            .standing = Standing::unstated,
+                            .words = words_[at - 1].low});
+        }
+    }
+
+    /// "did not immediately respond".
+    [[nodiscard]] bool is_silence(std::size_t at) const {
+        const auto from = at > 3 ? at - 3 : 0;
+        const bool reply = words_[at].low == "respond" || words_[at].low == "reply";
+        return reply && std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                                    words_.begin() + static_cast<std::ptrdiff_t>(at),
+                                    [](const Word& word) { return word.is(Sort::negator); });
     }
 
     /// "the reported allegations", "a suspected leak": no verbs.
     [[nodiscard]] bool is_adjective(std::size_t at) const {
         const bool noun_after = at + 1 < words_.size() && words_[at + 1].mark == 0;
+        const auto& low = words_[at].low;
+        const bool noun = low == "report" || low == "reports" || low == "claim" ||
+                          low == "claims" || low == "notes" || low == "estimates" ||
+                          low == "suspect" || low == "suspects";
+        const bool before_noun = at > 0 && words_[at - 1].is_any(Sort::determiner, Sort::media);
+        const bool that = noun_after && words_[at + 1].low == "that";
+        if (noun && !that &&
+            (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
+            return true;
+        }
         return at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s") &&
                noun_after && !words_[at + 1].is(Sort::clause);
     }
@@ -121,7 +170,8 @@ private:
         const bool participle = word.low == "believed" || word.low == "suspected" ||
                                 word.low == "thought" || word.low == "identified" ||
                                 word.low == "found" || word.low == "considered" ||
-                                word.low == "detected" || word.low == "established";
+                                word.low == "detected" || word.low == "established" ||
+                                word.low == "suspect" || word.low == "suspects";
         if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline)) {
             return false;
         }
@@ -170,6 +220,7 @@ private:
     [[nodiscard]] Phrase subject_before(std::size_t at) const {
         auto end = at;
         while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
+                           (words_[end - 1].low.ends_with("ly") && !words_[end - 1].capital) ||
                            (words_[end - 1].low == "on" && end < at))) {
             --end;
         }
@@ -205,12 +256,23 @@ private:
                words_[at].is(Sort::be);
     }
 
+    [[nodiscard]] bool holds_role(Phrase phrase) const {
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            if (words_[i].is(Sort::role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] Phrase apposition(std::size_t comma) const {
         for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
             if (words_[i - 1].mark == ',') {
                 auto first = backward(i - 1);
-                const bool name = !first.empty() && words_[first.begin].capital &&
-                                  can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
+                const bool person = !first.empty() && words_[first.begin].capital &&
+                                    can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
+                const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
+                const bool name = person || role;
                 return name ? Phrase{first.begin, comma} : Phrase{};
             }
             if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
@@ -288,8 +350,9 @@ private:
     [[nodiscard]] Party nearest_group(std::size_t at) {
         for (auto i = at; i > 0; --i) {
             const auto& word = words_[i - 1];
-            if (word.is_any(Sort::police, Sort::official, Sort::prosecutor) ||
-                (word.is(Sort::government) && !word.is(Sort::role))) {
+            const bool body = word.is_any(Sort::police, Sort::official, Sort::prosecutor) &&
+                              !word.low.starts_with("investigati") && word.low != "inquiry";
+            if (body || (word.is(Sort::government) && !word.is(Sort::role))) {
                 auto begin = i - 1;
                 while (begin > 0 && (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
                     --begin;
@@ -307,9 +370,15 @@ private:
              std::size_t begin,
              std::size_t end) {
         party.words = words_[at].low == "according" ? "according to" : words_[at].low;
-        Attribution one{place, at, sort, {std::move(party)}, begin, end};
+        Attribution one{place, at, sort, {std::move(party)}, is_attitude(at), begin, end};
         cited(at, one);
         found_.push_back(std::move(one));
+    }
+
+    /// "warned on Tuesday against the inquiry".
+    [[nodiscard]] bool is_attitude(std::size_t at) const {
+        const auto until = std::min(at + 5, words_.size());
+        return find(words_, "against", at, until) < until;
     }
 
     /// "said, citing T" right after the verb, or "citing T, S said" before it.
@@ -337,68 +406,6 @@ private:
     std::vector<Attribution> found_;
 };
 
-/// Sentences without a speaker of their own take the one at the end of their quotation; a quotation
-/// that follows its speaker in the same block takes the last one.
-class Joining {
-public:
-    Joining(const std::vector<Sentence>& sentences, std::vector<std::vector<Attribution>>& found)
-        : sentences_(sentences), found_(found) {}
-
-    void run() {
-        forwards();
-        backwards();
-    }
-
-private:
-    void forwards() {
-        std::optional<std::size_t> last;
-        for (std::size_t i = 0; i < sentences_.size(); ++i) {
-            const auto& sentence = sentences_[i];
-            if (last && sentences_[*last].block != sentence.block) {
-                last.reset();
-            }
-            if (found_[i].empty() && sentence.quoted && last) {
-                take(i, *last);
-            }
-            if (!found_[i].empty() && found_[i].front().place != Attribution::Place::according) {
-                last = i;
-            }
-        }
-    }
-
-    void backwards() {
-        for (auto i = sentences_.size(); i-- > 1;) {
-            const auto& later = sentences_[i];
-            const bool joined = later.opens_quoted && later.block == sentences_[i - 1].block;
-            if (joined && found_[i - 1].empty() && !found_[i].empty()) {
-                take(i - 1, i);
-            }
-        }
-    }
-
-    void take(std::size_t to, std::size_t from) {
-        auto one = found_[from].front();
-        one.place = Attribution::Place::tail;
-        one.scope_begin = 0;
-        one.scope_end = sentences_[to].words.size();
-        one.verb = 0;
-        found_[to] = {std::move(one)};
-    }
-
-    const std::vector<Sentence>& sentences_;
-    std::vector<std::vector<Attribution>>& found_;
-};
-
-void append(std::vector<Party>& chain, const std::vector<Party>& parties) {
-    for (const auto& party : parties) {
-        const bool there = std::any_of(
-            chain.begin(), chain.end(), [&](const Party& one) { return one.name == party.name; });
-        if (!there) {
-            chain.push_back(party);
-        }
-    }
-}
-
 } // namespace
 
 std::vector<std::vector<Attribution>>
@@ -408,21 +415,8 @@ attributions_of(std::string_view text, const std::vector<Sentence>& sentences, C
     for (const auto& sentence : sentences) {
         found.push_back(Reading(text, sentence, cast).run());
     }
-    Joining(sentences, found).run();
+    join_quotations(sentences, found);
     return found;
-}
-
-std::vector<Party> chain_at(const std::vector<Attribution>& attributions, std::size_t at) {
-    std::vector<Party> chain;
-    for (const auto place :
-         {Attribution::Place::according, Attribution::Place::tail, Attribution::Place::head}) {
-        for (const auto& one : attributions) {
-            if (one.place == place && one.holds(at)) {
-                append(chain, one.parties);
-            }
-        }
-    }
-    return chain;
 }
 
 } // namespace ample::cite

@@ -28,6 +28,7 @@ struct Attribution {
     std::size_t verb = 0;            ///< index of the word that reports
     Sort sort = Sort::say;           ///< of the verb: what it says of certainty
     std::vector<Party> parties = {}; ///< outside in: the speaker, then whom he cites
+    bool attitude = false;           ///< "warned against": what follows is not said to be so
     std::size_t scope_begin = 0;     ///< words it holds for
     std::size_t scope_end = 0;
 
@@ -39,7 +40,13 @@ struct Attribution {
 std::vector<std::vector<Attribution>>
 attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast);
 
-/// The chain for the word at `at` of a sentence, outside in; without the outlet and its agency.
-std::vector<Party> chain_at(const std::vector<Attribution>& attributions, std::size_t at);
+/// Gives sentences without a speaker the one of the quotation they belong to.
+void join_quotations(const std::vector<Sentence>& sentences,
+                     std::vector<std::vector<Attribution>>& found);
+
+/// The chain for the word at `at` of a sentence, outside in; without the outlet and its agency. For
+/// a statement of fact, speakers who only take an attitude to it are left out.
+std::vector<Party>
+chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact);
 
 } // namespace ample::cite

@@ -1,0 +1,93 @@
+#include <ample/cite/speakers.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace ample::cite {
+
+namespace {
+
+/// Sentences without a speaker of their own take the one at the end of their quotation; a quotation
+/// that follows its speaker in the same block takes the last one.
+class Joining {
+public:
+    Joining(const std::vector<Sentence>& sentences, std::vector<std::vector<Attribution>>& found)
+        : sentences_(sentences), found_(found) {}
+
+    void run() {
+        forwards();
+        backwards();
+    }
+
+private:
+    void forwards() {
+        std::optional<std::size_t> last;
+        for (std::size_t i = 0; i < sentences_.size(); ++i) {
+            const auto& sentence = sentences_[i];
+            if (last && sentences_[*last].block != sentence.block) {
+                last.reset();
+            }
+            if (found_[i].empty() && sentence.quoted && last) {
+                take(i, *last);
+            }
+            if (!found_[i].empty() && found_[i].front().place != Attribution::Place::according) {
+                last = i;
+            }
+        }
+    }
+
+    void backwards() {
+        for (auto i = sentences_.size(); i-- > 1;) {
+            const auto& later = sentences_[i];
+            const bool joined = later.opens_quoted && later.block == sentences_[i - 1].block;
+            if (joined && found_[i - 1].empty() && !found_[i].empty()) {
+                take(i - 1, i);
+            }
+        }
+    }
+
+    void take(std::size_t to, std::size_t from) {
+        auto one = found_[from].front();
+        one.place = Attribution::Place::tail;
+        one.scope_begin = 0;
+        one.scope_end = sentences_[to].words.size();
+        one.verb = 0;
+        found_[to] = {std::move(one)};
+    }
+
+    const std::vector<Sentence>& sentences_;
+    std::vector<std::vector<Attribution>>& found_;
+};
+
+void append(std::vector<Party>& chain, const std::vector<Party>& parties) {
+    for (const auto& party : parties) {
+        const bool there = std::any_of(
+            chain.begin(), chain.end(), [&](const Party& one) { return one.name == party.name; });
+        if (!there) {
+            chain.push_back(party);
+        }
+    }
+}
+
+} // namespace
+
+void join_quotations(const std::vector<Sentence>& sentences,
+                     std::vector<std::vector<Attribution>>& found) {
+    Joining(sentences, found).run();
+}
+
+std::vector<Party>
+chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact) {
+    std::vector<Party> chain;
+    for (const auto place :
+         {Attribution::Place::according, Attribution::Place::tail, Attribution::Place::head}) {
+        for (const auto& one : attributions) {
+            if (one.place == place && one.holds(at) && !(fact && one.attitude)) {
+                append(chain, one.parties);
+            }
+        }
+    }
+    return chain;
+}
+
+} // namespace ample::cite

@@ -1,0 +1,86 @@
+// Texts that mean harm: cite stays linear and keeps every byte in sight.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+#include <chrono>
+#include <random>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+    std::string text;
+    while (text.size() < bytes) {
+        text += piece;
+    }
+    return text;
+}
+
+std::vector<Value> read_one(std::string text) {
+    const std::vector<Report> reports = {report("one.txt", std::move(text))};
+    return cite::cite(reports);
+}
+
+} // namespace
+
+TEST_CASE("cite: a megabyte of marks, of one word or of brackets is read in bounded time") {
+    constexpr std::size_t megabyte = 1'000'000;
+    for (const std::string_view piece :
+         {"\"", "\u201C", "x", "((", "said ", "Mr. ", "a\n", "police said, ", "2016-", "'s"}) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto values = read_one(repeated(piece, megabyte));
+        const auto seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        INFO(piece);
+        CHECK(values.front().kind == "document");
+        CHECK(seconds < 60); // a quadratic step would take hours; sanitizers cost a factor of ten
+    }
+}
+
+TEST_CASE("cite: ten times the sentences take about ten times as long") {
+    const auto seconds = [](std::size_t bytes) {
+        const auto start = std::chrono::steady_clock::now();
+        read_one(repeated("The police said that a man rented servers under a false name. ", bytes));
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    seconds(20'000); // the tables are made
+    const auto small = seconds(60'000);
+    const auto large = seconds(600'000);
+    CHECK(large < small * 40 + 1);
+}
+
+TEST_CASE("cite: empty reports and reports without prose are documents with a reason") {
+    CHECK(read_one("").size() == 1);
+    const auto values = read_one(" \n\n ");
+    CHECK(values.size() == 1);
+    CHECK(nlohmann::json::parse(values[0].content)["published"].contains("unknown"));
+    CHECK(cite::cite({}).empty());
+}
+
+TEST_CASE("cite: any bytes give claims whose text is their bytes, twice the same") {
+    std::mt19937 random(20190313);
+    constexpr std::string_view pieces[] = {
+        "police ",  "said ",      "\u201C", "\"",       ", ",      ". ",
+        "Oslo ",    "\n",         "\xFF",   "\xE2\x80", "rented ", "servers ",
+        "Tuesday ", "(Apr 20) ",  "the ",   "'s ",      "citing ", "he ",
+        "2016 ",    "is likely ", "to ",    "of ",      "group ",  "under the direction of ",
+        "army "};
+    for (int round = 0; round < 200; ++round) {
+        std::string text;
+        for (int i = 0; i < 60; ++i) {
+            text += pieces[random() % std::size(pieces)];
+        }
+        const auto values = read_one(text);
+        CHECK(values == read_one(text));
+        for (const auto& value : values) {
+            if (value.kind == "claim") {
+                const auto range = std::get<ByteOrigin>(value.origins[0]).range;
+                REQUIRE(range.end <= text.size());
+                REQUIRE(range.begin < range.end);
+            }
+        }
+    }
+}
