@@ -108,20 +108,28 @@ Status say_statements(keep::Book& book,
     if (!values) {
         return values.error();
     }
-    bool is_first = true;
+    constexpr std::size_t most_shown = 12;
+    std::size_t shown = 0;
+    std::size_t left_out = 0;
     for (const auto& one : *values) {
         if (!wanted(one.content)) {
             continue;
         }
-        if (is_first) {
+        if (shown == most_shown) {
+            ++left_out;
+            continue;
+        }
+        if (shown++ == 0) {
             heading(title);
-            is_first = false;
         }
         const auto word = text_of(one.content, lead);
         say(fmt::format("  {}  {}",
                         safe(word.empty() ? one.value.id() : word),
                         word.empty() ? "" : styled(stdout, Style::dim, one.value.id())));
         paragraph(safe(text_of(one.content, "statement")), 4);
+    }
+    if (left_out > 0) {
+        say(fmt::format("  … {} more: ample show CASE {}", left_out, kind));
     }
     return Done{};
 }

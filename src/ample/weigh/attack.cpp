@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace ample::weigh {
 
@@ -70,7 +71,9 @@ std::vector<std::string> names_of(const dom::object& object, std::string_view al
 /// Collects the objects of one bundle.
 class Loader {
 public:
-    Loader(std::string_view bundle, const ByteOrigin& where) : bundle_(bundle), where_(where) {}
+    Loader(std::string_view bundle, const ByteOrigin& where) : bundle_(bundle), where_(where) {
+        index_places();
+    }
 
     void take(const dom::object& object) {
         const auto type = text(object, "type");
@@ -150,16 +153,28 @@ private:
     /// The bytes of the id where the object says it is its own: `"id": "malware--…"`.
     [[nodiscard]] ByteOrigin place_of(const std::string& id) const {
         auto place = where_;
-        const auto quoted = "\"" + id + "\"";
-        for (auto at = bundle_.find(quoted); at != std::string_view::npos;
-             at = bundle_.find(quoted, at + 1)) {
-            const auto key = bundle_.substr(0, at).rfind("\"id\"");
-            if (key != std::string_view::npos && at - key < 16) {
-                place.range = {where_.range.begin + key, where_.range.begin + at + quoted.size()};
-                return place;
-            }
+        if (const auto at = places_.find(id); at != places_.end()) {
+            place.range = {where_.range.begin + at->second.begin,
+                           where_.range.begin + at->second.end};
         }
         return place;
+    }
+
+    /// Finds every `"id": "…"` of the bundle in one pass.
+    void index_places() {
+        constexpr std::string_view key = "\"id\"";
+        for (auto at = bundle_.find(key); at != std::string_view::npos;
+             at = bundle_.find(key, at + 1)) {
+            const auto begin = bundle_.find_first_not_of(" \t\r\n:", at + key.size());
+            if (begin == std::string_view::npos || bundle_[begin] != '"') {
+                continue;
+            }
+            const auto end = bundle_.find('"', begin + 1);
+            if (end == std::string_view::npos) {
+                return;
+            }
+            places_.try_emplace(bundle_.substr(begin + 1, end - begin - 1), ByteRange{at, end + 1});
+        }
     }
 
     template <class Object>
@@ -181,6 +196,7 @@ private:
 
     std::string_view bundle_;
     const ByteOrigin& where_;
+    std::unordered_map<std::string_view, ByteRange> places_ = {};
     std::map<std::string, Group> groups_ = {};
     std::map<std::string, Software> software_ = {};
     std::set<std::string> techniques_ = {};

@@ -56,7 +56,10 @@ public:
         values.insert(values.end(), hypotheses.begin(), hypotheses.end());
         const auto leader = leading_group();
         const auto rungs = detail::climb(
-            values_, evidence_, leader < attack_.groups.size() ? attack_.groups[leader].name : "");
+            values_,
+            evidence_,
+            leader < attack_.groups.size() ? detail::called_in_full(attack_.groups[leader], values_)
+                                           : "");
         std::vector<Value> rung_values;
         for (const auto& rung : rungs) {
             rung_values.push_back(rung_value(rung));
@@ -139,8 +142,10 @@ private:
             const auto& probability = posterior_.groups[group];
             if (speaks_of(group)) {
                 const auto& one = attack_.groups[group];
-                named.emplace_back(probability.point,
-                                   hypothesis(one.name, one.key, each, probability, group));
+                named.emplace_back(
+                    probability.point,
+                    hypothesis(
+                        detail::called_in_full(one, values_), one.key, each, probability, group));
             } else {
                 rest.point += probability.point;
                 rest.low += probability.low;

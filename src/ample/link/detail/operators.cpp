@@ -13,23 +13,28 @@ namespace ample::link::detail {
 namespace {
 
 /// Attributes and the group in which they depend on each other.
-enum class Group { household, network, device, payment, mail };
+enum class Group { place, phone, device, payment, mail };
 
 constexpr std::size_t group_count = 5;
 
 using Key = std::pair<std::string, std::string>; // attribute, value
 
 Group group_of(std::string_view attribute) noexcept {
-    if (attribute == "phone" || attribute == "address") {
-        return Group::household;
+    if (attribute == "address" || attribute == "ip") {
+        return Group::place;
     }
-    if (attribute == "ip") {
-        return Group::network;
+    if (attribute == "phone") {
+        return Group::phone;
     }
     if (attribute == "agent") {
         return Group::device;
     }
     return attribute == "mail" ? Group::mail : Group::payment;
+}
+
+/// Whether the attribute can speak alone; a shop only adds to a card.
+bool is_telling(std::string_view attribute) noexcept {
+    return attribute != "payment shop";
 }
 
 class Finder {
@@ -119,9 +124,11 @@ private:
     }
 
     [[nodiscard]] Pair weigh(std::size_t a, std::size_t b) const {
+        constexpr double speaks = 1.0; // bits from which a group counts
         Pair pair{a, b, prior(), 0, {}};
         double best[group_count] = {};
         double rest[group_count] = {};
+        bool tells[group_count] = {};
         for (const auto& key : attributes_[a]) {
             const auto holders = holders_.at(key).size();
             if (!attributes_[b].contains(key) || holders > most_sharers) {
@@ -131,25 +138,22 @@ private:
             const auto group = static_cast<std::size_t>(group_of(key.first));
             rest[group] += std::min(best[group], bits) / 2;
             best[group] = std::max(best[group], bits);
+            tells[group] = tells[group] || (is_telling(key.first) && bits >= speaks);
             pair.parts.push_back({key.first, key.second, bits});
         }
-        constexpr double speaks = 1.0; // bits from which a group counts
         for (std::size_t group = 0; group < group_count; ++group) {
-            pair.bits += best[group] + rest[group];
-            pair.groups += best[group] >= speaks ? 1 : 0;
+            pair.bits += tells[group] ? best[group] + rest[group] : 0;
+            pair.groups += tells[group] ? 1 : 0;
         }
         return pair;
     }
 
-    /// A family shares phone, address and line, and its name: that alone is no false identity.
-    [[nodiscard]] bool is_family(const Pair& pair) const {
-        const bool only_home =
-            std::all_of(pair.parts.begin(), pair.parts.end(), [](const Part& part) {
-                const auto group = group_of(part.attribute);
-                return group == Group::household || group == Group::network;
-            });
-        return only_home && family_name(customers_[pair.a].get("name")) ==
-                                family_name(customers_[pair.b].get("name"));
+    /// People who live or work together share place, line and phone: that alone is no operator.
+    [[nodiscard]] static bool is_household(const Pair& pair) {
+        return std::all_of(pair.parts.begin(), pair.parts.end(), [](const Part& part) {
+            const auto group = group_of(part.attribute);
+            return group == Group::place || group == Group::phone || !is_telling(part.attribute);
+        });
     }
 
     /// Pairs that share at least one rare value, weighed, and kept when they hold.
@@ -168,7 +172,7 @@ private:
         std::vector<Pair> pairs;
         for (const auto& [a, b] : candidates) {
             auto pair = weigh(a, b);
-            if (pair.bits >= least_bits && pair.groups >= least_groups && !is_family(pair)) {
+            if (pair.bits >= least_bits && pair.groups >= least_groups && !is_household(pair)) {
                 pairs.push_back(std::move(pair));
             }
         }

@@ -2,9 +2,11 @@
 //
 // Fellegi and Sunter's weights in bits: an attribute that two customers share speaks for one
 // operator by log2(customers / customers that have it). Under "one operator, false identities" a
-// name says nothing, neither for nor against. Attributes that depend on each other (phone and
-// address of a household; card and shop of a payment) form a group whose lesser members count by
-// half. Prior: as many true pairs as customers, log2(2 / (customers - 1)).
+// name says nothing, neither for nor against. Attributes that depend on each other (the address and
+// the line of one place; card and shop of a payment) form a group whose lesser members count by
+// half. A shop is where anybody buys a card: it never makes a group of its own. Phone and place
+// alone are a household, not an operator. Prior: as many true pairs as customers, log2(2 /
+// (customers - 1)).
 
 #pragma once
 

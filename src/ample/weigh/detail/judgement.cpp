@@ -137,15 +137,13 @@ private:
             !has_leader()
                 ? "No attribution is supported: neither traces nor claims name a group that is "
                   "known here."
-                : fmt::format(
-                      "That {} ({}) is behind the intrusions is {} ({}). The alternative, an "
-                      "actor not in the list, is {} ({}).",
-                      in_.attack.groups[in_.leader].name,
-                      in_.attack.groups[in_.leader].key,
-                      words,
-                      percent_range(probability.low, probability.high),
-                      icd203_words(unknown.low, unknown.high),
-                      percent_range(unknown.low, unknown.high));
+                : fmt::format("That {} is behind the intrusions is {} ({}). The alternative, an "
+                              "actor not in the list, is {} ({}).",
+                              called_in_full(in_.attack.groups[in_.leader], in_.values),
+                              words,
+                              percent_range(probability.low, probability.high),
+                              icd203_words(unknown.low, unknown.high),
+                              percent_range(unknown.low, unknown.high));
         return value_of("judgement", content, std::move(origins), "weigh.judgement/1", marking);
     }
 

@@ -45,6 +45,25 @@ bool names(std::string_view text, std::string_view name, bool is_label) {
     return false;
 }
 
+std::string called_in_full(const Group& group, const CaseValues& values) {
+    std::string best = group.name;
+    std::size_t most = 0;
+    for (const auto& name : group.names) {
+        std::size_t uses = 0;
+        for (const auto& claim : values.of("claim")) {
+            uses += names(claim.text("text"), name) ? 1 : 0;
+        }
+        for (const auto& indicator : values.of("indicator")) {
+            uses += names(indicator.text("campaign"), name) ? 1 : 0;
+        }
+        if (uses > most) {
+            most = uses;
+            best = name;
+        }
+    }
+    return best + " (" + (best == group.name ? "" : group.name + ", ") + group.key + ")";
+}
+
 std::string family_form(std::string_view family) {
     return ascii::lower(ascii::trim(family.substr(0, family.find('('))));
 }

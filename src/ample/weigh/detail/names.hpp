@@ -46,6 +46,10 @@ private:
     std::map<std::string, std::set<std::size_t>> family_groups_ = {}; ///< "feed\nfamily" -> groups
 };
 
+/// "Tick (BRONZE BUTLER, G0060)": the name that indicators and claims use most, then what the list
+/// says.
+std::string called_in_full(const Group& group, const CaseValues& values);
+
 /// A family as it is compared: lower case, without what stands in brackets.
 std::string family_form(std::string_view family);
 

@@ -12,7 +12,7 @@ posterior_of(std::size_t groups, const std::vector<Evidence>& evidence, std::siz
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         if (i != left_out) {
             for (const auto& [group, ratio] : evidence[i].log10_ratio) {
-                score[group] += evidence[i].weight * ratio;
+                score[group] += evidence[i].weight * ratio / temper;
             }
         }
     }

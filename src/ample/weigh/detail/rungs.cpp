@@ -71,7 +71,7 @@ private:
             }
         }
         rung.own_evidence = accounts.size();
-        add_claims(rung, {"handed-over", "sold"}, "");
+        add_claims(rung, {"handed-over", "sold"});
         finish(rung, logs.size());
         rung.statement = accounts.empty()
                              ? "No account is seen to change hands."
@@ -91,7 +91,7 @@ private:
             names += one.content.at("names").size();
             rest_on(*one.value, rung.origins, rung.marking);
         }
-        add_claims(rung, {"leased"}, "");
+        add_claims(rung, {"leased"});
         rung.standing = rung.own_evidence > 0 ? "inferred"
                         : rung.roots.empty()  ? "unknown"
                                               : "presumption";
@@ -125,10 +125,25 @@ private:
         return rung;
     }
 
+    /// The tasking that most documents tell of, or null.
+    [[nodiscard]] const Loaded* main_tasking() const {
+        const Loaded* best = nullptr;
+        for (const auto& proposition : values_.of("proposition")) {
+            if (proposition.text("predicate") == "tasked" && proposition.text("polarity") != "-" &&
+                (best == nullptr ||
+                 proposition.content.value("documents", 0) > best->content.value("documents", 0))) {
+                best = &proposition;
+            }
+        }
+        return best;
+    }
+
     /// Unit and state: only claims of tasking can speak for them.
     Rung sponsor(std::string_view level) const {
         Rung rung{level};
-        add_claims(rung, {"tasked", "likelihood"}, level);
+        if (const auto* tasking = main_tasking()) {
+            add_tasking(rung, *tasking, level);
+        }
         rung.standing = rung.roots.empty() ? "unknown" : "presumption";
         if (rung.roots.empty()) {
             rung.statement = "Nothing on the desk speaks of a " + std::string(level) +
@@ -144,23 +159,36 @@ private:
         return rung;
     }
 
-    void
-    add_claims(Rung& rung, const std::set<std::string>& predicates, std::string_view level) const {
-        std::string best;
+    /// The claims of one proposition; for the rung of the unit those that speak of a unit.
+    void add_tasking(Rung& rung, const Loaded& tasking, std::string_view level) const {
+        std::size_t shortest = 0;
+        for (const auto& id : tasking.content.at("claims")) {
+            const auto* const claim = values_.find(id.get<std::string>());
+            if (claim == nullptr) {
+                continue;
+            }
+            const auto text = claim->text("text");
+            if (level == "unit" && !names(text, "unit", true) && !names(text, "bureau", true)) {
+                continue;
+            }
+            rung.roots.insert(claim->content.at("root").value("key", "unknown"));
+            rest_on(*claim->value, rung.origins, rung.marking);
+            if (rung.quote.empty() || text.size() < shortest) {
+                shortest = text.size();
+                rung.quote = claim->value->id();
+            }
+        }
+    }
+
+    void add_claims(Rung& rung, const std::set<std::string>& predicates) const {
         for (const auto& claim : values_.of("claim")) {
             if (!predicates.contains(claim.text("predicate")) || claim.text("polarity") == "-" ||
                 claim.content.value("background", false)) {
                 continue;
             }
-            const auto text = claim.text("text");
-            if (level == "unit" && !names(text, "unit", true) && !names(text, "bureau", true)) {
-                continue;
-            }
             rung.roots.insert(claim.content.at("root").value("key", "unknown"));
             rest_on(*claim.value, rung.origins, rung.marking);
-            const bool is_tasking = claim.text("predicate") == "tasked";
-            if (best.empty() || (is_tasking && text.size() < best.size())) {
-                best = text;
+            if (rung.quote.empty()) {
                 rung.quote = claim.value->id();
             }
         }
