@@ -37,6 +37,8 @@ struct HitGroup {
     std::size_t strong = 0;
     std::string first = {}; ///< RFC 3339, of hits that have a time
     std::string last = {};
+    std::string first_counted = {}; ///< the same, of hits that are not outside the window
+    std::string last_counted = {};
     std::vector<const Value*> shown = {}; ///< the first `Limits::hits_per_group`, in file order
 };
 

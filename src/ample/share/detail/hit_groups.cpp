@@ -34,15 +34,12 @@ Placed place_of(const Value& value) {
             &value};
 }
 
-void add_time(HitGroup& group, std::string_view time) {
-    if (time.empty()) {
-        return;
+void widen(std::string& first, std::string& last, std::string_view time) {
+    if (!time.empty() && (first.empty() || time < first)) {
+        first = time;
     }
-    if (group.first.empty() || time < group.first) {
-        group.first = time;
-    }
-    if (time > group.last) {
-        group.last = time;
+    if (time > last) {
+        last = time;
     }
 }
 
@@ -56,7 +53,10 @@ void add_hit(HitGroup& group, const Value& value, Field hit) {
     group.inside += hit["state"].text() == "inside" ? 1 : 0;
     group.outside += hit["state"].text() == "outside" ? 1 : 0;
     group.strong += hit["strength"].text() == "strong" ? 1 : 0;
-    add_time(group, hit["time"].text());
+    widen(group.first, group.last, hit["time"].text());
+    if (hit["state"].text() != "outside") {
+        widen(group.first_counted, group.last_counted, hit["time"].text());
+    }
     if (group.shown.size() < Limits::hits_per_group) {
         group.shown.push_back(&value);
     }
