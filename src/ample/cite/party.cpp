@@ -69,6 +69,9 @@ public:
         definite_ = words_[phrase_.begin].low == "the";
         party_.of_last = words_[phrase_.begin].low == "its" || words_[phrase_.begin].low == "their";
         find_person();
+        if (party_.country.empty()) {
+            find_unknown_country();
+        }
         party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
         stand();
         kind();
@@ -76,6 +79,25 @@ public:
     }
 
 private:
+    /// A country of no table, by its form before an office: "Ruritania's minister", "Ruritanian".
+    void find_unknown_country() {
+        for (auto i = phrase_.begin; i < std::min(role_, phrase_.end); ++i) {
+            const auto& low = words_[i].low;
+            const bool possessive = i + 1 < phrase_.end && words_[i + 1].low == "'s";
+            const bool adjective =
+                low.ends_with("ian") && i + 1 < phrase_.end && !is_name(words_[i + 1]);
+            const bool office =
+                holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::government);
+            if (words_[i].capital && office &&
+                (adjective || (possessive && low.ends_with("ia")) ||
+                 (low.ends_with("ian") && i + 1 < phrase_.end &&
+                  words_[i + 1].is_any(Sort::ministry, Sort::government)))) {
+                party_.country = low.substr(0, low.rfind("ia") + 2);
+                return;
+            }
+        }
+    }
+
     /// The capitals after the last role word are a person's name; or the whole phrase is one.
     void find_person() {
         role_ = phrase_.end;

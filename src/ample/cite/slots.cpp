@@ -372,7 +372,17 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
 }
 
 Phrase phrase_before(const Words& words, std::size_t at) {
-    auto phrase = stretch_before(words, before_verb(words, at));
+    const auto end = before_verb(words, at);
+    if (end < words.size() && words[end].mark == ',') {
+        // "X, which firms tie to Y, attacked": the phrase stands before the aside
+        const auto from = end > reach ? end - reach : 0;
+        for (auto i = end; i-- > from + 1;) {
+            if (words[i - 1].mark == ',' && is_relative(words[i])) {
+                return stretch_before(words, i - 1);
+            }
+        }
+    }
+    auto phrase = stretch_before(words, end);
     // "the seller who dealt with him cancelled": the phrase stands before the relative clause
     if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
         const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));

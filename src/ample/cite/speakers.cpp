@@ -172,7 +172,8 @@ private:
                                 word.low == "found" || word.low == "considered" ||
                                 word.low == "detected" || word.low == "established" ||
                                 word.low == "suspect" || word.low == "suspects";
-        if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline)) {
+        if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline) &&
+            !is_silence(at)) {
             return false;
         }
         if (!participle) {
