@@ -1,4 +1,5 @@
 #include <ample/cite/dating.hpp>
+#include <ample/cite/detail/inheriting.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace {
 
 constexpr std::size_t head_sentences = 4; // the news of a report stands here
 constexpr std::size_t near = 6;           // words between a verb of saying and its day
-constexpr std::size_t shared_statements = 2;
-constexpr std::size_t shared_copies = 3;
-
-constexpr std::array<std::string_view, 7> weekday_names = {
-    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
 
 /// Whether a moment stands beside a verb of saying or of procedure.
 bool is_said(const Words& words, const Moment& moment) {
@@ -37,19 +33,13 @@ bool is_ahead(const Words& words, const Moment& moment) {
     return before == "by" || before == "until" || before == "till" || before == "through";
 }
 
-/// What one article tells of its own date.
-struct Signs {
-    Dating own = {};
-    int weekday = -1; ///< of its news
-};
-
 class Reading {
 public:
     Reading(const Article& article, const read::Document& document)
         : article_(article), document_(document) {}
 
-    Signs run() {
-        Signs signs;
+    detail::Signs run() {
+        detail::Signs signs;
         if (from_meta(signs.own) || from_line(signs.own)) {
             return signs;
         }
@@ -221,7 +211,8 @@ private:
                           "\"" + anchor_texts_[i] + "\" in the text; first year from " +
                               std::to_string(latest_year_) +
                               ", the latest it names, in which that day is a " +
-                              std::string(weekday_names[static_cast<std::size_t>(moment.weekday)])};
+                              std::string(
+                                  detail::weekday_names[static_cast<std::size_t>(moment.weekday)])};
                 return true;
             }
         }
@@ -251,114 +242,6 @@ private:
     std::vector<std::string> anchor_texts_;
 };
 
-/// Rule 5: what an undated article shares with the dated ones.
-class Inheriting {
-public:
-    Inheriting(const std::vector<Article>& articles,
-               const std::vector<Claim>& claims,
-               const std::vector<Copy>& copies,
-               const std::vector<Proposition>& propositions)
-        : articles_(articles), claims_(claims), copies_(copies), propositions_(propositions) {}
-
-    Dating from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const {
-        std::string other_day;
-        for (std::size_t i = 0; i < signs.size(); ++i) {
-            if (i == article || !signs[i].own.span) {
-                continue;
-            }
-            const auto statements = shared(article, i);
-            const auto sentences = copied(article, i);
-            const bool enough = statements >= shared_statements || sentences >= shared_copies;
-            if (!enough || !same_head(article, i)) {
-                continue;
-            }
-            const auto day = signs[i].own.span->from;
-            if (weekday(day) != day_of_week) {
-                other_day = articles_[i].path;
-                continue;
-            }
-            return {signs[i].own.span,
-                    "\"" + std::string(weekday_names[static_cast<std::size_t>(day_of_week)]) +
-                        "\" in the text; the same news as " + articles_[i].path + " (" +
-                        std::to_string(statements) + " statements, " + std::to_string(sentences) +
-                        " copied sentences), which is dated " + to_text(day)};
-        }
-        if (!other_day.empty()) {
-            return {std::nullopt, "only a weekday, and not that of " + other_day};
-        }
-        return {std::nullopt, "only a weekday, and no dated report tells the same news"};
-    }
-
-    /// Why an article without any anchor stays undated.
-    [[nodiscard]] std::string without_anchor(std::size_t article,
-                                             const std::vector<Signs>& signs) const {
-        for (std::size_t i = 0; i < signs.size(); ++i) {
-            if (i != article && signs[i].own.span &&
-                (shared(article, i) > 0 || copied(article, i) > 0)) {
-                return "no date and no weekday of its own; what it shares with " +
-                       articles_[i].path + " may be older background" +
-                       (same_head(article, i) ? "" : ", its own news is another");
-            }
-        }
-        return "no date and no weekday of its own in the text";
-    }
-
-private:
-    [[nodiscard]] std::size_t shared(std::size_t a, std::size_t b) const {
-        std::size_t count = 0;
-        for (const auto& one : propositions_) {
-            count += holds(one, a) && holds(one, b) ? 1 : 0;
-        }
-        return count;
-    }
-
-    [[nodiscard]] bool holds(const Proposition& one, std::size_t article) const {
-        return std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
-            return claims_[index].article == article;
-        });
-    }
-
-    [[nodiscard]] std::size_t copied(std::size_t a, std::size_t b) const {
-        for (const auto& copy : copies_) {
-            if ((copy.from == a && copy.to == b) || (copy.from == b && copy.to == a)) {
-                return copy.sentences.size();
-            }
-        }
-        return 0;
-    }
-
-    /// Something of the first sentences is told by the other article as well.
-    [[nodiscard]] bool same_head(std::size_t article, std::size_t other) const {
-        const auto last = last_of_head(article);
-        for (const auto& one : propositions_) {
-            const bool at_head = std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
-                return claims_[index].article == article && claims_[index].sentence <= last;
-            });
-            if (at_head && holds(one, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] std::size_t last_of_head(std::size_t article) const {
-        std::size_t bodies = 0;
-        const auto& sentences = articles_[article].sentences;
-        for (std::size_t i = 0; i < sentences.size(); ++i) {
-            bodies += sentences[i].kind == BlockKind::body ? 1 : 0;
-            if (bodies == 2) {
-                return i;
-            }
-        }
-        return sentences.size();
-    }
-
-    const std::vector<Article>& articles_;
-    const std::vector<Claim>& claims_;
-    const std::vector<Copy>& copies_;
-    const std::vector<Proposition>& propositions_;
-};
-
 } // namespace
 
 std::vector<Dating> dates_of(const std::vector<Article>& articles,
@@ -366,11 +249,11 @@ std::vector<Dating> dates_of(const std::vector<Article>& articles,
                              const std::vector<Claim>& claims,
                              const std::vector<Copy>& copies,
                              const std::vector<Proposition>& propositions) {
-    std::vector<Signs> signs;
+    std::vector<detail::Signs> signs;
     for (std::size_t i = 0; i < articles.size(); ++i) {
         signs.push_back(Reading(articles[i], *documents[i]).run());
     }
-    const Inheriting inheriting(articles, claims, copies, propositions);
+    const detail::Inheriting inheriting(articles, claims, copies, propositions);
     std::vector<Dating> dates;
     for (std::size_t i = 0; i < signs.size(); ++i) {
         auto dating = signs[i].own;

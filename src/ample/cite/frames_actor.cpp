@@ -89,7 +89,7 @@ private:
         const auto from = at > 30 ? at - 30 : 0;
         if (!by_person) {
             for (auto i = at; i-- > from;) {
-                const auto slot = group_slot(scene_.text, words_, {i, at}, scene_.groups);
+                auto slot = group_slot(scene_.text, words_, {i, at}, scene_.groups);
                 if (!slot.name.empty()) {
                     return slot;
                 }

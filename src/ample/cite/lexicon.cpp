@@ -142,9 +142,9 @@ Words all_words() {
 }
 
 constexpr Country countries[] = {
-#define COUNTRY(name, demonym, capital) {name, demonym, capital},
+#define AMPLE_COUNTRY(name, demonym, capital) {name, demonym, capital},
 #include <ample/cite/countries.def>
-#undef COUNTRY
+#undef AMPLE_COUNTRY
 };
 
 struct Alias {
@@ -181,9 +181,9 @@ struct Agency {
 };
 
 constexpr Agency agencies[] = {
-#define AGENCY(name, spelling) {name, spelling},
+#define AMPLE_AGENCY(name, spelling) {name, spelling},
 #include <ample/cite/agencies.def>
-#undef AGENCY
+#undef AMPLE_AGENCY
 };
 
 constexpr Organ state_organs[] = {

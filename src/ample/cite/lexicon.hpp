@@ -56,7 +56,6 @@ enum class Sort : std::uint8_t {
     number,  ///< hundreds, twenty
     task,    ///< instructed, ordered, directed
     conduct, ///< carried out, launched
-    count_   ///< how many sorts there are
 };
 
 using Sorts = std::uint64_t;

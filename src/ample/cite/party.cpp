@@ -18,18 +18,6 @@ constexpr std::array<std::string_view, 9> about_inquiries = {"police",
                                                              "detectives",
                                                              "law-enforcement"};
 
-bool is_name(const Word& word) {
-    constexpr std::array<std::string_view, 11> particles = {
-        "de", "van", "von", "der", "den", "del", "di", "da", "bin", "al", "ter"};
-    if (!word.capital &&
-        std::find(particles.begin(), particles.end(), word.low) != particles.end()) {
-        return true;
-    }
-    return word.mark == 0 && word.capital &&
-           !word.is_any(Sort::weekday, Sort::month, Sort::determiner, Sort::clause, Sort::adverb) &&
-           word.low != "'s";
-}
-
 bool holds(const Words& words, Phrase phrase, Sort sort) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
@@ -69,6 +57,9 @@ public:
         definite_ = words_[phrase_.begin].low == "the";
         party_.of_last = words_[phrase_.begin].low == "its" || words_[phrase_.begin].low == "their";
         find_person();
+        if (party_.country.empty()) {
+            find_unknown_country();
+        }
         party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
         stand();
         kind();
@@ -76,6 +67,25 @@ public:
     }
 
 private:
+    /// A country of no table, by its form before an office: "Ruritania's minister", "Ruritanian".
+    void find_unknown_country() {
+        for (auto i = phrase_.begin; i < std::min(role_, phrase_.end); ++i) {
+            const auto& low = words_[i].low;
+            const bool possessive = i + 1 < phrase_.end && words_[i + 1].low == "'s";
+            const bool adjective =
+                low.ends_with("ian") && i + 1 < phrase_.end && !is_name(words_[i + 1]);
+            const bool office =
+                holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::government);
+            if (words_[i].capital && office &&
+                (adjective || (possessive && low.ends_with("ia")) ||
+                 (low.ends_with("ian") && i + 1 < phrase_.end &&
+                  words_[i + 1].is_any(Sort::ministry, Sort::government)))) {
+                party_.country = low.substr(0, low.rfind("ia") + 2);
+                return;
+            }
+        }
+    }
+
     /// The capitals after the last role word are a person's name; or the whole phrase is one.
     void find_person() {
         role_ = phrase_.end;
@@ -113,15 +123,16 @@ private:
         if (spokesman_of_organisation()) {
             return;
         }
-        if (find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end) {
+        const bool ministry_named = holds(words_, phrase_, Sort::ministry);
+        const bool prosecutors = holds(words_, phrase_, Sort::prosecutor);
+        const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
+        if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
             police();
-        } else if (holds(words_, phrase_, Sort::ministry)) {
+        } else if (ministry_named) {
             ministry();
-        } else if (holds(words_, phrase_, Sort::prosecutor)) {
+        } else if (prosecutors) {
             party_.standing = Standing::prosecutors;
             party_.place = party_.country;
-        } else if (holds(words_, phrase_, Sort::police)) {
-            police();
         } else if (holds(words_, phrase_, Sort::court)) {
             party_.standing = Standing::court;
         } else if (holds(words_, phrase_, Sort::government) ||
@@ -291,16 +302,15 @@ private:
             names += is_name(words_[i]) ? 1 : 0;
             countries += country_at(words_, i) != nullptr ? 1 : 0;
         }
-        if (!party_.person.empty()) {
+        const bool thing =
+            holds(words_, phrase_, Sort::organisation) || holds(words_, phrase_, Sort::researcher);
+        const bool person = holds(words_, phrase_, Sort::person) && !thing;
+        if (!party_.person.empty() || person) {
             party_.standing = Standing::person;
-        } else if (names > 0 && countries == names && !holds(words_, phrase_, Sort::person) &&
-                   !holds(words_, phrase_, Sort::organisation)) {
+        } else if (names > 0 && countries == names && !thing) {
             party_.standing = Standing::government; // "Norway said", "Oslo said"
-        } else if (holds(words_, phrase_, Sort::organisation) ||
-                   holds(words_, phrase_, Sort::researcher)) {
+        } else if (thing) {
             organisation();
-        } else if (holds(words_, phrase_, Sort::person)) {
-            party_.standing = Standing::person;
         } else if (names > countries) {
             named(names - countries);
         }
@@ -370,27 +380,6 @@ private:
 
 Party party_of(std::string_view text, const Words& words, Phrase phrase) {
     return Reading(text, words, phrase).run();
-}
-
-bool can_speak(const Words& words, Phrase phrase) {
-    for (auto i = phrase.begin; i < phrase.end; ++i) {
-        const auto& word = words[i];
-        if (is_name(word) ||
-            word.is_any(Sort::role,
-                        Sort::police,
-                        Sort::government,
-                        Sort::ministry,
-                        Sort::media,
-                        Sort::official,
-                        Sort::anonymous,
-                        Sort::person,
-                        Sort::organisation) ||
-            word.is_any(Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court) ||
-            word.low == "report") {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace ample::cite

@@ -52,6 +52,10 @@ struct Party {
 /// The party a phrase names. Pure; what an anaphor stands for is found by `Cast`.
 Party party_of(std::string_view text, const Words& words, Phrase phrase);
 
+/// Whether the word can be part of a name: a capital that is no day, month or article, or "van",
+/// "de".
+bool is_name(const Word& word);
+
 /// Whether the phrase can be a speaker at all: a name, a role, an office, not a thing.
 bool can_speak(const Words& words, Phrase phrase);
 

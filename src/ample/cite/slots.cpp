@@ -1,5 +1,4 @@
 #include <ample/cite/slots.hpp>
-#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <array>
@@ -9,113 +8,6 @@
 namespace ample::cite {
 
 namespace {
-
-constexpr std::size_t reach = 16;
-constexpr std::size_t most_groups = 64;
-
-bool is_plain_name(const Words& words, std::size_t at) {
-    const auto& word = words[at];
-    return word.mark == 0 && word.capital && word.low != "'s" && word.low.size() > 1 &&
-           !word.is_any(
-               Sort::determiner, Sort::clause, Sort::pronoun, Sort::weekday, Sort::month) &&
-           !word.is_any(
-               Sort::police, Sort::military, Sort::government, Sort::ministry, Sort::role) &&
-           country_at(words, at) == nullptr;
-}
-
-/// Letters, then digits: APT28, UNC2452, TA505.
-bool is_code(const Word& word) {
-    std::size_t letters = 0;
-    while (letters < word.low.size() && ascii::is_lower(word.low[letters])) {
-        ++letters;
-    }
-    const auto digits = std::string_view(word.low).substr(letters);
-    return word.capital && letters >= 2 && letters <= 6 && digits.size() >= 2 &&
-           digits.size() <= 5 && std::all_of(digits.begin(), digits.end(), ascii::is_digit) &&
-           (word.low.starts_with("apt") || word.low.starts_with("unc") ||
-            word.low.starts_with("ta") || word.low.starts_with("fin") ||
-            word.low.starts_with("uac"));
-}
-
-void add(GroupNames& names, std::string name) {
-    const auto at = std::lower_bound(names.begin(), names.end(), name);
-    if (names.size() < most_groups && (at == names.end() || *at != name)) {
-        names.insert(at, std::move(name));
-    }
-}
-
-/// Up to three capitals from `at` on, as one name; empty if there is none.
-std::string name_from(const Words& words, std::size_t at) {
-    std::string name;
-    for (auto i = at;
-         i < words.size() && i < at + 3 && is_plain_name(words, i) && !words[i].is(Sort::group);
-         ++i) {
-        name += (name.empty() ? "" : " ") + words[i].low;
-    }
-    return name;
-}
-
-/// "group known as X", "group called X", "group, dubbed X", "group X".
-void learn_after(const Words& words, std::size_t at, GroupNames& names) {
-    auto i = at + 1;
-    bool named = false;
-    while (i < words.size() && i < at + 8) {
-        const auto& low = words[i].low;
-        constexpr std::array<std::string_view, 10> naming = {"known",
-                                                             "called",
-                                                             "dubbed",
-                                                             "named",
-                                                             "nicknamed",
-                                                             "know",
-                                                             "call",
-                                                             "calls",
-                                                             "track",
-                                                             "tracked"};
-        const bool small = low == "as" || low == "by" || low == "that" || low == "which" ||
-                           low == "we" || low == "they" || low == "it" || low == "is";
-        if (std::find(naming.begin(), naming.end(), low) != naming.end()) {
-            named = true;
-        } else if (!small && words[i].mark != ',' && words[i].mark != '"') {
-            break;
-        }
-        ++i;
-    }
-    const bool quoted = i > at + 1 && words[i - 1].mark == '"';
-    if (i < words.size() && (named || quoted || i == at + 1)) {
-        if (auto name = name_from(words, i); !name.empty()) {
-            add(names, std::move(name));
-        }
-    }
-}
-
-/// `"X," a Chinese hacking group`, "X, a gang of".
-void learn_before(const Words& words, std::size_t at, GroupNames& names) {
-    const auto from = at > 7 ? at - 7 : 0;
-    for (auto i = at; i-- > from;) {
-        if (words[i].low == "a" || words[i].low == "an" || words[i].low == "the") {
-            auto end = i;
-            bool marked = false;
-            while (end > 0 && (words[end - 1].mark == '"' || words[end - 1].mark == ',' ||
-                               words[end - 1].mark == '~')) {
-                marked = true;
-                --end;
-            }
-            const bool hacking = std::any_of(
-                words.begin() + static_cast<std::ptrdiff_t>(i),
-                words.begin() + static_cast<std::ptrdiff_t>(at),
-                [](const Word& word) { return word.is_any(Sort::attack, Sort::group); });
-            auto begin = end;
-            while (marked && begin > 0 && end - begin < 3 && is_plain_name(words, begin - 1) &&
-                   (words[begin - 1].quoted || hacking)) {
-                --begin;
-            }
-            if (begin < end) {
-                add(names, low_text(words, {begin, end}));
-            }
-            return;
-        }
-    }
-}
 
 std::optional<Slot> organ_slot(const Words& words, Phrase phrase) {
     for (const auto& organ : organs()) {
@@ -171,71 +63,6 @@ bool is_person(const Words& words, Phrase phrase) {
     return false;
 }
 
-bool is_relative(const Word& word) {
-    return word.low == "who" || word.low == "which" || word.low == "that";
-}
-
-/// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
-std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 17> small = {"to",
-                                                        "of",
-                                                        "suspected",
-                                                        "believed",
-                                                        "thought",
-                                                        "said",
-                                                        "alleged",
-                                                        "likely",
-                                                        "highly",
-                                                        "tried",
-                                                        "attempted",
-                                                        "intended",
-                                                        "planned",
-                                                        "sought",
-                                                        "accused",
-                                                        "known",
-                                                        "having"};
-    auto end = at;
-    while (end > 0 && at - end < reach) {
-        const auto& word = words[end - 1];
-        const bool part = std::find(small.begin(), small.end(), word.low) != small.end() ||
-                          (word.low.ends_with("ly") && !word.capital) || is_relative(word);
-        if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
-            break;
-        }
-        --end;
-    }
-    const bool apposed = end > 0 && words[end - 1].mark == ','; // "a man, an engineer, rented"
-    return apposed ? end - 1 : end;
-}
-
-/// Words that tie a noun to the noun before it.
-bool joins_nouns(const Word& word) {
-    return word.low == "of" || word.low == "for" || word.low == "with" || word.low == "in" ||
-           word.low == "from" || word.low == "at" || word.low == "to" || word.is(Sort::determiner);
-}
-
-/// The words before `end` up to a mark, a clause or another verb.
-Phrase stretch_before(const Words& words, std::size_t end) {
-    auto begin = end;
-    while (begin > 0 && end - begin < reach) {
-        const auto& word = words[begin - 1];
-        const bool noun = begin > 1 && words[begin - 2].is(Sort::determiner); // "the suspect"
-        const bool verb = word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
-                          word.is_any(Sort::tell, Sort::decline) ||
-                          (word.is(Sort::say) && !word.capital);
-        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
-        if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
-            word.low == "by") {
-            break;
-        }
-        --begin;
-        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1])) {
-            break; // "arrested a reseller": the phrase begins at its article
-        }
-    }
-    return {begin, end};
-}
-
 } // namespace
 
 bool agree(const Slot& a, const Slot& b) {
@@ -251,29 +78,6 @@ bool agree(const Slot& a, const Slot& b) {
         return std::min(x, y) * 1.34 >= std::max(x, y); // "about" and "nearly" of one count
     }
     return a.name.empty() || b.name.empty() || a.name == b.name;
-}
-
-void learn_groups(const Words& words, GroupNames& names) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (is_code(words[i])) {
-            add(names, words[i].low);
-        }
-        const auto& low = words[i].low;
-        if (low == "group" || low == "gang" || low == "crew" || low == "collective" ||
-            low == "outfit") {
-            const auto from = i > 4 ? i - 4 : 0;
-            const bool hacking =
-                std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
-                            words.begin() + static_cast<std::ptrdiff_t>(i),
-                            [](const Word& word) {
-                                return word.is_any(Sort::attack, Sort::group) || word.low == "a";
-                            });
-            if (hacking) {
-                learn_after(words, i, names);
-                learn_before(words, i, names);
-            }
-        }
-    }
 }
 
 Slot group_slot(std::string_view text,
@@ -304,7 +108,7 @@ Slot actor_slot(std::string_view text,
         slot.name = first == "another" || first == "second" ? "another" : "";
         return slot;
     }
-    if (const auto slot = group_slot(text, words, phrase, groups); !slot.name.empty()) {
+    if (auto slot = group_slot(text, words, phrase, groups); !slot.name.empty()) {
         return slot;
     }
     if (auto slot = organ_slot(words, phrase)) {
@@ -317,7 +121,7 @@ Slot actor_slot(std::string_view text,
     if (staff || holds(words, phrase, Sort::military)) {
         return state_slot(words, phrase, "military");
     }
-    if (const auto slot = group_slot(text, words, phrase, groups); !slot.empty()) {
+    if (auto slot = group_slot(text, words, phrase, groups); !slot.empty()) {
         return slot;
     }
     const bool country_alone =
@@ -369,56 +173,6 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
         return {};
     }
     return {std::move(kind), "", verbatim(text, words, phrase)};
-}
-
-Phrase phrase_before(const Words& words, std::size_t at) {
-    auto phrase = stretch_before(words, before_verb(words, at));
-    // "the seller who dealt with him cancelled": the phrase stands before the relative clause
-    if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
-        const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));
-        if (!outer.empty()) {
-            return outer;
-        }
-    }
-    return phrase;
-}
-
-Phrase phrase_after(const Words& words, std::size_t at) {
-    auto begin = at;
-    while (begin < words.size() && words[begin].mark == '"') {
-        ++begin;
-    }
-    auto end = begin;
-    constexpr std::array<std::string_view, 19> stops = {"to",
-                                                        "in",
-                                                        "on",
-                                                        "for",
-                                                        "from",
-                                                        "under",
-                                                        "by",
-                                                        "with",
-                                                        "since",
-                                                        "during",
-                                                        "at",
-                                                        "after",
-                                                        "using",
-                                                        "into",
-                                                        "between",
-                                                        "over",
-                                                        "against",
-                                                        "before",
-                                                        "last"};
-    while (end < words.size() && end - begin < reach) {
-        const auto& word = words[end];
-        const bool mark =
-            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '"';
-        if (mark || word.mark == '.' || word.is_any(Sort::clause, Sort::be) ||
-            std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
-            break;
-        }
-        ++end;
-    }
-    return {begin, end};
 }
 
 } // namespace ample::cite

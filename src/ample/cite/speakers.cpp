@@ -1,3 +1,4 @@
+#include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/speakers.hpp>
 
 #include <algorithm>
@@ -7,32 +8,9 @@ namespace ample::cite {
 
 namespace {
 
+using namespace detail; // NOLINT: the words of this room
+
 constexpr std::size_t longest_phrase = 18; // words of a noun phrase that names a speaker
-
-bool is_reporting(const Word& word) {
-    return word.is_any(Sort::say,
-                       Sort::tell,
-                       Sort::believe,
-                       Sort::suspect,
-                       Sort::find,
-                       Sort::confirm,
-                       Sort::decline);
-}
-
-Sort sort_of(const Word& word) {
-    for (const auto sort :
-         {Sort::tell, Sort::confirm, Sort::suspect, Sort::believe, Sort::find, Sort::decline}) {
-        if (word.is(sort)) {
-            return sort;
-        }
-    }
-    return Sort::say;
-}
-
-bool ends_clause(const Word& word) {
-    return word.mark == ';' || word.mark == '~' || word.low == "but" || word.low == "though" ||
-           word.low == "although" || word.low == "while";
-}
 
 /// Reads the attributions of one sentence.
 class Reading {
@@ -48,7 +26,7 @@ public:
             introduce(i);
             if (reads(words_, i, "according to")) {
                 according(i);
-            } else if (is_reporting(words_[i]) || is_silence(i)) {
+            } else if (is_reporting(words_[i]) || is_silence(words_, i)) {
                 verb(i);
             }
         }
@@ -85,7 +63,7 @@ private:
     }
 
     void verb(std::size_t at) {
-        if (is_adjective(at) || is_passive(at)) {
+        if (is_adjective(words_, at) || is_passive(words_, at)) {
             return;
         }
         if (after_quote(at) && at + 1 < words_.size()) {
@@ -129,41 +107,6 @@ private:
         }
     }
 
-    /// "did not immediately respond".
-    [[nodiscard]] bool is_silence(std::size_t at) const {
-        const auto from = at > 3 ? at - 3 : 0;
-        const bool reply = words_[at].low == "respond" || words_[at].low == "reply";
-        return reply && std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
-                                    words_.begin() + static_cast<std::ptrdiff_t>(at),
-                                    [](const Word& word) { return word.is(Sort::negator); });
-    }
-
-    /// "the reported allegations", "a suspected leak": no verbs.
-    [[nodiscard]] bool is_adjective(std::size_t at) const {
-        const bool noun_after = at + 1 < words_.size() && words_[at + 1].mark == 0;
-        const auto& low = words_[at].low;
-        const bool noun = low == "report" || low == "reports" || low == "claim" ||
-                          low == "claims" || low == "notes" || low == "estimates" ||
-                          low == "suspect" || low == "suspects";
-        const bool before_noun = at > 0 && words_[at - 1].is_any(Sort::determiner, Sort::media);
-        const bool that = noun_after && words_[at + 1].low == "that";
-        if (noun && !that &&
-            (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
-            return true;
-        }
-        return at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s") &&
-               noun_after && !words_[at + 1].is(Sort::clause);
-    }
-
-    /// "is said to", "has been found", "were identified".
-    [[nodiscard]] bool is_passive(std::size_t at) const {
-        auto i = at;
-        while (i > 0 && words_[i - 1].is(Sort::adverb) && !words_[i - 1].is(Sort::have)) {
-            --i;
-        }
-        return i > 0 && words_[i - 1].is(Sort::be);
-    }
-
     /// "police suspected that", not "a group suspected to", "suspected links".
     [[nodiscard]] bool is_active(std::size_t at, Phrase subject) const {
         const auto& word = words_[at];
@@ -172,7 +115,8 @@ private:
                                 word.low == "found" || word.low == "considered" ||
                                 word.low == "detected" || word.low == "established" ||
                                 word.low == "suspect" || word.low == "suspects";
-        if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline)) {
+        if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline) &&
+            !is_silence(words_, at)) {
             return false;
         }
         if (!participle) {
@@ -251,7 +195,7 @@ private:
 
     /// A reporting verb inside the phrase ends it, but for "investigators reported" as adjectives.
     [[nodiscard]] bool is_finite(std::size_t at) const {
-        return (is_reporting(words_[at]) && !words_[at].capital && !is_adjective(at) &&
+        return (is_reporting(words_[at]) && !words_[at].capital && !is_adjective(words_, at) &&
                 !words_[at].is_any(Sort::media, Sort::role, Sort::adverb)) ||
                words_[at].is(Sort::be);
     }

@@ -1,0 +1,53 @@
+// The date that a report with only a weekday takes from another report of the same news.
+
+#pragma once
+
+#include <ample/cite/dating.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::cite::detail {
+
+inline constexpr std::array<std::string_view, 7> weekday_names = {
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+
+/// What one article tells of its own date.
+struct Signs {
+    Dating own = {};
+    int weekday = -1; ///< of its news
+};
+
+/// Compares the articles of a case by what they tell and copy. Refers to what it is given.
+class Inheriting {
+public:
+    Inheriting(const std::vector<Article>& articles,
+               const std::vector<Claim>& claims,
+               const std::vector<Copy>& copies,
+               const std::vector<Proposition>& propositions)
+        : articles_(articles), claims_(claims), copies_(copies), propositions_(propositions) {}
+
+    /// The date of `article`, whose news is of that weekday; or why it has none.
+    [[nodiscard]] Dating
+    from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const;
+
+    /// Why an article without any anchor stays undated.
+    [[nodiscard]] std::string without_anchor(std::size_t article,
+                                             const std::vector<Signs>& signs) const;
+
+private:
+    [[nodiscard]] std::size_t shared(std::size_t a, std::size_t b) const;
+    [[nodiscard]] bool holds(const Proposition& one, std::size_t article) const;
+    [[nodiscard]] std::size_t copied(std::size_t a, std::size_t b) const;
+    [[nodiscard]] bool same_head(std::size_t article, std::size_t other) const;
+    [[nodiscard]] std::size_t last_of_head(std::size_t article) const;
+
+    const std::vector<Article>& articles_;
+    const std::vector<Claim>& claims_;
+    const std::vector<Copy>& copies_;
+    const std::vector<Proposition>& propositions_;
+};
+
+} // namespace ample::cite::detail

@@ -1,0 +1,27 @@
+// Which words report, and which only look like it.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+namespace ample::cite::detail {
+
+/// Whether the word is a verb of saying, believing, finding or declining.
+bool is_reporting(const Word& word);
+
+/// What kind of verb it is, for certainty.
+Sort sort_of(const Word& word);
+
+/// Whether a clause of its own begins here: "but", "though", a semicolon or a dash.
+bool ends_clause(const Word& word);
+
+/// "did not immediately respond": silence, told by others.
+bool is_silence(const Words& words, std::size_t at);
+
+/// "the reported allegations", "a suspected leak", "the report": no verb.
+bool is_adjective(const Words& words, std::size_t at);
+
+/// "is said to", "has been found", "were identified".
+bool is_passive(const Words& words, std::size_t at);
+
+} // namespace ample::cite::detail

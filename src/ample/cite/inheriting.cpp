@@ -1,0 +1,105 @@
+#include <ample/cite/detail/inheriting.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::size_t shared_statements = 2;
+constexpr std::size_t shared_copies = 3;
+
+} // namespace
+
+Dating
+Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const {
+    std::string other_day;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        if (i == article || !signs[i].own.span) {
+            continue;
+        }
+        const auto statements = shared(article, i);
+        const auto sentences = copied(article, i);
+        const bool enough = statements >= shared_statements || sentences >= shared_copies;
+        if (!enough || !same_head(article, i)) {
+            continue;
+        }
+        const auto day = signs[i].own.span->from;
+        if (weekday(day) != day_of_week) {
+            other_day = articles_[i].path;
+            continue;
+        }
+        return {signs[i].own.span,
+                "\"" + std::string(weekday_names[static_cast<std::size_t>(day_of_week)]) +
+                    "\" in the text; the same news as " + articles_[i].path + " (" +
+                    std::to_string(statements) + " statements, " + std::to_string(sentences) +
+                    " copied sentences), which is dated " + to_text(day)};
+    }
+    if (!other_day.empty()) {
+        return {std::nullopt, "only a weekday, and not that of " + other_day};
+    }
+    return {std::nullopt, "only a weekday, and no dated report tells the same news"};
+}
+
+std::string Inheriting::without_anchor(std::size_t article, const std::vector<Signs>& signs) const {
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        if (i != article && signs[i].own.span &&
+            (shared(article, i) > 0 || copied(article, i) > 0)) {
+            return "no date and no weekday of its own; what it shares with " + articles_[i].path +
+                   " may be older background" +
+                   (same_head(article, i) ? "" : ", its own news is another");
+        }
+    }
+    return "no date and no weekday of its own in the text";
+}
+
+std::size_t Inheriting::shared(std::size_t a, std::size_t b) const {
+    std::size_t count = 0;
+    for (const auto& one : propositions_) {
+        count += holds(one, a) && holds(one, b) ? 1 : 0;
+    }
+    return count;
+}
+
+bool Inheriting::holds(const Proposition& one, std::size_t article) const {
+    return std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
+        return claims_[index].article == article;
+    });
+}
+
+std::size_t Inheriting::copied(std::size_t a, std::size_t b) const {
+    for (const auto& copy : copies_) {
+        if ((copy.from == a && copy.to == b) || (copy.from == b && copy.to == a)) {
+            return copy.sentences.size();
+        }
+    }
+    return 0;
+}
+
+/// Something of the first sentences is told by the other article as well.
+bool Inheriting::same_head(std::size_t article, std::size_t other) const {
+    const auto last = last_of_head(article);
+    for (const auto& one : propositions_) {
+        const bool at_head = std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
+            return claims_[index].article == article && claims_[index].sentence <= last;
+        });
+        if (at_head && holds(one, other)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::size_t Inheriting::last_of_head(std::size_t article) const {
+    std::size_t bodies = 0;
+    const auto& sentences = articles_[article].sentences;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        bodies += sentences[i].kind == BlockKind::body ? 1 : 0;
+        if (bodies == 2) {
+            return i;
+        }
+    }
+    return sentences.size();
+}
+
+} // namespace ample::cite::detail

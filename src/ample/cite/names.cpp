@@ -1,0 +1,41 @@
+#include <ample/cite/party.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::cite {
+
+bool is_name(const Word& word) {
+    constexpr std::array<std::string_view, 11> particles = {
+        "de", "van", "von", "der", "den", "del", "di", "da", "bin", "al", "ter"};
+    if (!word.capital &&
+        std::find(particles.begin(), particles.end(), word.low) != particles.end()) {
+        return true;
+    }
+    return word.mark == 0 && word.capital &&
+           !word.is_any(Sort::weekday, Sort::month, Sort::determiner, Sort::clause, Sort::adverb) &&
+           word.low != "'s";
+}
+
+bool can_speak(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const auto& word = words[i];
+        if (is_name(word) ||
+            word.is_any(Sort::role,
+                        Sort::police,
+                        Sort::government,
+                        Sort::ministry,
+                        Sort::media,
+                        Sort::official,
+                        Sort::anonymous,
+                        Sort::person,
+                        Sort::organisation) ||
+            word.is_any(Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court) ||
+            word.low == "report") {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace ample::cite

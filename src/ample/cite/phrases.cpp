@@ -1,0 +1,139 @@
+#include <ample/cite/slots.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t reach = 16; // words of a noun phrase
+
+bool is_relative(const Word& word) {
+    return word.low == "who" || word.low == "which" || word.low == "that";
+}
+
+/// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
+std::size_t before_verb(const Words& words, std::size_t at) {
+    constexpr std::array<std::string_view, 17> small = {"to",
+                                                        "of",
+                                                        "suspected",
+                                                        "believed",
+                                                        "thought",
+                                                        "said",
+                                                        "alleged",
+                                                        "likely",
+                                                        "highly",
+                                                        "tried",
+                                                        "attempted",
+                                                        "intended",
+                                                        "planned",
+                                                        "sought",
+                                                        "accused",
+                                                        "known",
+                                                        "having"};
+    auto end = at;
+    while (end > 0 && at - end < reach) {
+        const auto& word = words[end - 1];
+        const bool part = std::find(small.begin(), small.end(), word.low) != small.end() ||
+                          (word.low.ends_with("ly") && !word.capital) || is_relative(word);
+        if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
+            break;
+        }
+        --end;
+    }
+    const bool apposed = end > 0 && words[end - 1].mark == ','; // "a man, an engineer, rented"
+    return apposed ? end - 1 : end;
+}
+
+/// Words that tie a noun to the noun before it.
+bool joins_nouns(const Word& word) {
+    return word.low == "of" || word.low == "for" || word.low == "with" || word.low == "in" ||
+           word.low == "from" || word.low == "at" || word.low == "to" || word.is(Sort::determiner);
+}
+
+/// The words before `end` up to a mark, a clause or another verb.
+Phrase stretch_before(const Words& words, std::size_t end) {
+    auto begin = end;
+    while (begin > 0 && end - begin < reach) {
+        const auto& word = words[begin - 1];
+        const bool noun = begin > 1 && words[begin - 2].is(Sort::determiner); // "the suspect"
+        const bool verb = word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
+                          word.is_any(Sort::tell, Sort::decline) ||
+                          (word.is(Sort::say) && !word.capital);
+        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+        if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
+            word.low == "by") {
+            break;
+        }
+        --begin;
+        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1])) {
+            break; // "arrested a reseller": the phrase begins at its article
+        }
+    }
+    return {begin, end};
+}
+
+} // namespace
+
+Phrase phrase_before(const Words& words, std::size_t at) {
+    const auto end = before_verb(words, at);
+    if (end < words.size() && words[end].mark == ',') {
+        // "X, which firms tie to Y, attacked": the phrase stands before the aside
+        const auto from = end > reach ? end - reach : 0;
+        for (auto i = end; i-- > from + 1;) {
+            if (words[i - 1].mark == ',' && is_relative(words[i])) {
+                return stretch_before(words, i - 1);
+            }
+        }
+    }
+    auto phrase = stretch_before(words, end);
+    // "the seller who dealt with him cancelled": the phrase stands before the relative clause
+    if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
+        const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));
+        if (!outer.empty()) {
+            return outer;
+        }
+    }
+    return phrase;
+}
+
+Phrase phrase_after(const Words& words, std::size_t at) {
+    auto begin = at;
+    while (begin < words.size() && words[begin].mark == '"') {
+        ++begin;
+    }
+    auto end = begin;
+    constexpr std::array<std::string_view, 19> stops = {"to",
+                                                        "in",
+                                                        "on",
+                                                        "for",
+                                                        "from",
+                                                        "under",
+                                                        "by",
+                                                        "with",
+                                                        "since",
+                                                        "during",
+                                                        "at",
+                                                        "after",
+                                                        "using",
+                                                        "into",
+                                                        "between",
+                                                        "over",
+                                                        "against",
+                                                        "before",
+                                                        "last"};
+    while (end < words.size() && end - begin < reach) {
+        const auto& word = words[end];
+        const bool mark =
+            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '"';
+        if (mark || word.mark == '.' || word.is_any(Sort::clause, Sort::be) ||
+            std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
+            break;
+        }
+        ++end;
+    }
+    return {begin, end};
+}
+
+} // namespace ample::cite

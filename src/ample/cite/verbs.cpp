@@ -1,0 +1,65 @@
+#include <ample/cite/detail/verbs.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+bool is_reporting(const Word& word) {
+    return word.is_any(Sort::say,
+                       Sort::tell,
+                       Sort::believe,
+                       Sort::suspect,
+                       Sort::find,
+                       Sort::confirm,
+                       Sort::decline);
+}
+
+Sort sort_of(const Word& word) {
+    for (const auto sort :
+         {Sort::tell, Sort::confirm, Sort::suspect, Sort::believe, Sort::find, Sort::decline}) {
+        if (word.is(sort)) {
+            return sort;
+        }
+    }
+    return Sort::say;
+}
+
+bool ends_clause(const Word& word) {
+    return word.mark == ';' || word.mark == '~' || word.low == "but" || word.low == "though" ||
+           word.low == "although" || word.low == "while";
+}
+
+/// "did not immediately respond".
+bool is_silence(const Words& words, std::size_t at) {
+    const auto from = at > 3 ? at - 3 : 0;
+    const bool reply = words[at].low == "respond" || words[at].low == "reply";
+    return reply && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                                words.begin() + static_cast<std::ptrdiff_t>(at),
+                                [](const Word& word) { return word.is(Sort::negator); });
+}
+
+/// "the reported allegations", "a suspected leak": no verbs.
+bool is_adjective(const Words& words, std::size_t at) {
+    const bool noun_after = at + 1 < words.size() && words[at + 1].mark == 0;
+    const auto& low = words[at].low;
+    const bool noun = low == "report" || low == "reports" || low == "claim" || low == "claims" ||
+                      low == "notes" || low == "estimates" || low == "suspect" || low == "suspects";
+    const bool before_noun = at > 0 && words[at - 1].is_any(Sort::determiner, Sort::media);
+    const bool that = noun_after && words[at + 1].low == "that";
+    if (noun && !that && (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
+        return true;
+    }
+    return at > 0 && (words[at - 1].is(Sort::determiner) || words[at - 1].low == "'s") &&
+           noun_after && !words[at + 1].is(Sort::clause);
+}
+
+/// "is said to", "has been found", "were identified".
+bool is_passive(const Words& words, std::size_t at) {
+    auto i = at;
+    while (i > 0 && words[i - 1].is(Sort::adverb) && !words[i - 1].is(Sort::have)) {
+        --i;
+    }
+    return i > 0 && words[i - 1].is(Sort::be);
+}
+
+} // namespace ample::cite::detail
