@@ -8,7 +8,7 @@ namespace ample::read {
 
 namespace {
 
-constexpr std::size_t piece = std::size_t{1} << 20U;
+constexpr std::size_t piece = std::size_t{128} << 10U;
 
 /// How far back from the longest item a place to cut is looked for.
 constexpr std::size_t cut_back = std::size_t{64} << 10U;
@@ -52,7 +52,7 @@ private:
             begin_ = 0;
         }
         if (bytes_.size() - end_ < piece / 2) {
-            bytes_.resize(std::min(std::max(2 * piece, 2 * bytes_.size()), longest_item + piece));
+            bytes_.resize(std::min(std::max(piece, 2 * bytes_.size()), longest_item + piece));
         }
     }
 
@@ -81,7 +81,7 @@ public:
     Status read_all() {
         std::size_t wanted = 1;
         while (true) {
-            if (const auto filled = window_.fill(wanted); !filled) {
+            if (auto filled = window_.fill(wanted); !filled) {
                 read_broken_end();
                 return filled;
             }
@@ -90,7 +90,7 @@ public:
             }
             const auto left = read_held(window_.at_end());
             if (left == longest_item && window_.held().size() > longest_item) {
-                if (const auto skipped = give_too_long(); !skipped) {
+                if (auto skipped = give_too_long(); !skipped) {
                     return skipped;
                 }
                 wanted = 1;
@@ -127,8 +127,11 @@ private:
         if (const auto* record = std::get_if<Record>(&item)) {
             ++tally_.records;
             if (record->time) {
-                tally_.first = std::min(tally_.first.value_or(*record->time), *record->time);
-                tally_.last = std::max(tally_.last.value_or(*record->time), *record->time);
+                const auto time = record->time->unix_nanoseconds;
+                const auto first = tally_.first.value_or(*record->time).unix_nanoseconds;
+                const auto last = tally_.last.value_or(*record->time).unix_nanoseconds;
+                tally_.first = Instant{std::min(first, time)};
+                tally_.last = Instant{std::max(last, time)};
             }
         } else if (std::holds_alternative<Defect>(item)) {
             ++tally_.defects;

@@ -51,7 +51,7 @@ struct Frame {
 using Item = std::variant<Record, Defect, Frame>;
 
 /// The range of any item.
-inline ByteRange range_of(const Item& item) noexcept {
+inline ByteRange range_of(const Item& item) noexcept { // NOLINT: an Item is never valueless
     return std::visit([](const auto& one) { return one.where; }, item);
 }
 

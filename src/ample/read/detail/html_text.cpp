@@ -287,7 +287,8 @@ private:
 
 /// Sorted, with those that touch or overlap made one.
 std::vector<ByteRange> joined(std::vector<ByteRange> ranges) {
-    std::sort(ranges.begin(), ranges.end());
+    std::sort(
+        ranges.begin(), ranges.end(), [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
     std::vector<ByteRange> apart;
     for (const auto range : ranges) {
         if (!apart.empty() && range.begin <= apart.back().end) {

@@ -120,7 +120,7 @@ std::string_view JsonWalk::State::object(ondemand::object object, Name name, std
 std::string_view JsonWalk::State::array(ondemand::array array, Name name, std::size_t level) {
     for (auto next : array) {
         ondemand::value element;
-        if (std::move(next).get(element) != simdjson::SUCCESS) {
+        if (next.get(element) != simdjson::SUCCESS) {
             return no_object;
         }
         if (const auto wrong = value(element, name, level); !wrong.empty()) {
