@@ -133,8 +133,8 @@ private:
     }
 
     [[nodiscard]] std::vector<Value> make_hypotheses() const {
-        const auto count = static_cast<double>(attack_.groups.size());
-        const double each = count == 0 ? 0 : (1 - detail::unknown_prior) / count;
+        const auto count = attack_.groups.size();
+        const double each = detail::group_prior(count, detail::unknown_prior);
         std::vector<std::pair<double, Value>> named;
         detail::Probability rest;
         std::size_t others = 0;
@@ -162,7 +162,7 @@ private:
         }
         values.push_back(hypothesis("an actor not in the list",
                                     "",
-                                    detail::unknown_prior,
+                                    1 - each * static_cast<double>(count),
                                     posterior_.unknown,
                                     attack_.groups.size()));
         if (others > 0) {

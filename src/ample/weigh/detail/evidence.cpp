@@ -151,7 +151,8 @@ private:
             if (groups.empty()) {
                 continue;
             }
-            auto& item = roots[root.value("key", "unknown")];
+            // An assessment that rests on another's inquiry is no second source.
+            auto& item = roots[root.value("rests_on", root.value("key", "unknown"))];
             if (item.cluster.empty()) {
                 start(item, root);
             }

@@ -20,8 +20,9 @@ posterior_of(std::size_t groups, const std::vector<Evidence>& evidence, std::siz
     posterior.groups.resize(groups);
     constexpr std::array priors = {unknown_prior, unknown_prior_low, unknown_prior_high};
     for (std::size_t run = 0; run < priors.size(); ++run) {
-        const double each = groups == 0 ? 0 : (1 - priors[run]) / static_cast<double>(groups);
-        double total = priors[run];
+        const double each = group_prior(groups, priors[run]);
+        const double nobody_listed = 1 - each * static_cast<double>(groups);
+        double total = nobody_listed;
         for (const double one : score) {
             total += each * std::pow(10.0, one);
         }
@@ -33,7 +34,7 @@ posterior_of(std::size_t groups, const std::vector<Evidence>& evidence, std::siz
         for (std::size_t group = 0; group < groups; ++group) {
             put(posterior.groups[group], each * std::pow(10.0, score[group]) / total);
         }
-        put(posterior.unknown, priors[run] / total);
+        put(posterior.unknown, nobody_listed / total);
     }
     return posterior;
 }
