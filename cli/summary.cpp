@@ -123,9 +123,8 @@ Status say_statements(keep::Book& book,
             heading(title);
         }
         const auto word = text_of(one.content, lead);
-        say(fmt::format("  {}  {}",
-                        safe(word.empty() ? one.value.id() : word),
-                        word.empty() ? "" : styled(stdout, Style::dim, one.value.id())));
+        const auto id = styled(stdout, Style::dim, one.value.id());
+        say("  " + (word.empty() ? id : safe(word) + "  " + id));
         paragraph(safe(text_of(one.content, "statement")), 4);
     }
     if (left_out > 0) {

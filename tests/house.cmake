@@ -10,3 +10,5 @@ add_test(NAME house.headers COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DI
                                     all_verify_interface_header_sets)
 add_test(NAME house.tidy COMMAND ${Python3_EXECUTABLE} tools/check_tidy.py ${PROJECT_BINARY_DIR}
          WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+add_test(NAME docs.examples COMMAND ${Python3_EXECUTABLE} tools/run_examples.py $<TARGET_FILE:ample>
+         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
