@@ -146,7 +146,6 @@ void add_operator(StixObjects& objects, StixCase& made, const Item& item) {
                      {"threat_actor_types", {"unknown"}},
                      {"aliases", content["names"].texts()}},
                     {item.value});
-    objects.relate(made.campaign, "attributed-to", actor, {}, {item.value});
     const auto leases = content["leases"].texts();
     for (const auto& indicator : objects.index().of("indicator")) {
         const auto lease = indicator.content["lease"].shown();

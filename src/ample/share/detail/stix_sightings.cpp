@@ -86,6 +86,7 @@ std::string indicator_id(StixObjects& objects, const StixCase& made, const Item&
     const auto server = made.infrastructure.find(content["lease"].shown());
     if (server != made.infrastructure.end()) {
         objects.relate(id, "indicates", server->second, {}, {item.value});
+        objects.relate(made.campaign, "uses", server->second, {}, {item.value});
     }
     return id;
 }
