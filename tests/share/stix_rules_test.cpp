@@ -94,11 +94,13 @@ constexpr Wrong wrong_objects[] = {
      "no relationship 'owns' leads from 'intrusion-set' to 'threat-actor'"},
     {3,
      R"({"start_time":"2019-05-01T00:00:00Z","stop_time":"2019-05-01T00:00:00Z"})",
-     "'stop_time' is before 'start_time'"},
+     "'stop_time' is not later than 'start_time'"},
     {4,
      R"({"pattern":"[domain-name:value = 'a.example'"})",
      "the pattern is wrong: a ] is missing at character 33"},
-    {4, R"({"valid_until":"2019-05-01T00:00:00Z"})", "'valid_until' is before 'valid_from'"},
+    {4,
+     R"({"valid_until":"2019-05-01T00:00:00Z"})",
+     "'valid_until' is not later than 'valid_from'"},
     {5, R"({"value":"198.51.100.4"})", "the id does not follow from the value (section 2.9)"},
 };
 

@@ -173,16 +173,17 @@ TEST_CASE("stix: hostile values do not make a bundle that breaks a rule") {
     invented.add(
         "i_hash", "indicator", R"({"type":"computed","value":"beacon","feed":"built-in"})");
     for (const auto* name : {"i_bad", "i_hash"}) {
-        invented.add(std::string("h_") + name,
-                     "hit",
-                     std::string(R"({"indicator":"$)") + name +
-                         R"(","type":"uri-regex","pattern":"x","path":"a","member":"","organisation":"\n",)" +
-                         R"("peer":"999.1.1.1.1","host":"..","url":"javascript:x","state":"inside"
+        invented.add(
+            std::string("h_") + name,
+            "hit",
+            std::string(R"({"indicator":"$)") + name +
+                R"(","type":"uri-regex","pattern":"x","path":"a","member":"","organisation":"\n",)" +
+                R"("peer":"999.1.1.1.1","host":"..","url":"javascript:x","state":"inside"
     })");
-}
+    }
 
-const auto bundle = share::stix_bundle(invented.view());
-REQUIRE(bundle);
-CHECK(share::check_stix(*bundle).empty());
-CHECK(bundle->find("javascript:") == std::string::npos);
+    const auto bundle = share::stix_bundle(invented.view());
+    REQUIRE(bundle);
+    CHECK(share::check_stix(*bundle).empty());
+    CHECK(bundle->find("javascript:") == std::string::npos);
 }

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace ample::share::detail {
 
 namespace {
@@ -48,7 +50,7 @@ std::string family_id(StixObjects& objects, const StixCase& made, const Item& in
     if (family.empty()) {
         return {};
     }
-    const auto id = objects.add(
+    auto id = objects.add(
         "malware", "family " + std::string(family), {{"name", family}, {"is_family", true}}, {});
     objects.relate(made.campaign, "uses", id, {}, {});
     return id;
