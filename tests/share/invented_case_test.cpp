@@ -83,7 +83,8 @@ void InventedCase::add_exhibits() {
         "e_proxy",
         proxy,
         R"("path":"evidence/north-yard/access.log.gz","role":"evidence","organisation":"north-yard",)"
-        R"("format":"gzip","members":[{"member":"gzip","sha256":"aa11","bytes":910233,"format":"squid"}])");
+        R"("format":"gzip","custody":{"received_from":"north-yard CSIRT","received_by":"desk 3",)"
+        R"("received_at":"2019-05-02T01:00:00Z"},"members":[{"member":"gzip","sha256":"aa11","bytes":910233,"format":"squid"}])");
     exhibit(
         "e_mail",
         mail,

@@ -184,8 +184,9 @@ private:
             const auto second = parse_instant(text_at(object, order.second));
             if (first && second) {
                 need(order.is_strict ? *first < *second : *first <= *second,
-                     "'" + std::string(order.second) + "' is before '" + std::string(order.first) +
-                         "'");
+                     "'" + std::string(order.second) +
+                         (order.is_strict ? "' is not later than '" : "' is before '") +
+                         std::string(order.first) + "'");
             }
         }
     }

@@ -45,10 +45,12 @@ Markup likelihood_bar(double low, double high, const std::string& label) {
 
 Markup pieces_bar(const std::vector<Piece>& pieces, const std::string& label) {
     constexpr double least = 0.005;
+    constexpr double least_gap = 0.015; // the gap is the point of its drawing
     auto content = box(0, 1, "track", "45%", "10%");
     for (const auto& piece : pieces) {
-        const auto from = std::clamp(piece.from, 0.0, 1 - least);
-        content += box(from, std::max(piece.until, from + least), piece.tone, "10%", "80%");
+        const auto thinnest = piece.tone == "gap" ? least_gap : least;
+        const auto from = std::clamp(piece.from, 0.0, 1 - thinnest);
+        content += box(from, std::max(piece.until, from + thinnest), piece.tone, "10%", "80%");
     }
     return drawing("bar", label, content);
 }

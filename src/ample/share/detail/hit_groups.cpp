@@ -103,6 +103,7 @@ std::vector<HitGroup> group_hits(std::span<const Value* const> hits) {
         add_hit(group, *value, hit);
     }
     std::vector<HitGroup> ordered;
+    ordered.reserve(groups.size());
     for (auto& [key, group] : groups) {
         ordered.push_back(std::move(group));
     }
@@ -127,6 +128,7 @@ std::vector<DefectGroup> group_defects(std::span<const Value* const> defects) {
         }
     }
     std::vector<DefectGroup> ordered;
+    ordered.reserve(groups.size());
     for (auto& [key, group] : groups) {
         ordered.push_back(std::move(group));
     }

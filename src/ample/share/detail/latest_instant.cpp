@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 12> keys = {"first",
                                                    "first_seen",
                                                    "valid_from",
                                                    "register_date",
-                                                   "received"};
+                                                   "received_at"};
 
 class Latest {
 public:

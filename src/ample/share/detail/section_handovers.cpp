@@ -46,7 +46,7 @@ Markup switch_drawing(const Page& page, Field handover) {
     const auto edge = [&](Say what, const std::string& when) {
         return page.say(what) + constant(" ") + element("strong", when);
     };
-    return pieces_bar({{0, from, "calm"}, {from, until, "gap"}, {until, 1, "bad"}}, label) +
+    return pieces_bar({{0, from, "calm"}, {until, 1, "bad"}, {from, until, "gap"}}, label) +
            element("p",
                    {{"class", "switch"}},
                    edge(Say::last_of_old, time_text(handover["after"].text())) + constant(" → ") +

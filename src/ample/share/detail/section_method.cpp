@@ -69,8 +69,31 @@ Markup method_section(const Page& page) {
                             word_table(page));
 }
 
+namespace {
+
+/// From whom the file came, who took it, when.
+Markup received(const Page& page, Field custody) {
+    Markup lines;
+    const auto add = [&](Say name, std::string_view stored) {
+        if (!stored.empty()) {
+            lines += element("div",
+                             element("span", {{"class", "note"}}, page.say(name)) + constant(" ") +
+                                 page.from_case(stored));
+        }
+    };
+    add(Say::received_from, custody["received_from"].text());
+    add(Say::received_by, custody["received_by"].text());
+    add(Say::received_at, time_text(custody["received_at"].text()));
+    add(Say::remark, custody["note"].text());
+    return lines;
+}
+
+} // namespace
+
 Markup custody_section(const Page& page) {
-    Table table(page, {Say::file, Say::role, Say::bytes, Say::digest, Say::members, Say::id});
+    Table table(
+        page,
+        {Say::file, Say::role, Say::received, Say::bytes, Say::digest, Say::members, Say::id});
     for (const auto* item : in_reading_order(page.index(), "exhibit")) {
         const auto& content = item->content;
         auto role = page.word(content["role"].text());
@@ -90,6 +113,7 @@ Markup custody_section(const Page& page) {
         table.add({element("code", page.from_case(content["path"].text())) +
                        element("div", {{"class", "note"}}, text(content["format"].shown())),
                    role,
+                   received(page, content["custody"]),
                    text(count_text(content["bytes"].count())),
                    element("code", {{"class", "digest"}}, text(content["sha256"].shown())),
                    members,

@@ -141,7 +141,8 @@ Markup lease_table(const Page& page, Field operator_content) {
         const auto row = found == indicators.end() ? Field() : found->second->content;
         table.add({page.from_case(lease) + constant(" ") +
                        (found == indicators.end() ? Markup() : page.id_link(found->second->id)),
-                   element("code", page.from_case(row["value"].text())),
+                   row["value"].is_there() ? element("code", page.from_case(row["value"].text()))
+                                           : Markup(),
                    page.from_case(row["customer"].shown()),
                    text(span_text(row["valid_from"].text(), row["valid_until"].text())),
                    lease_hits(page, lease)});

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ample::share::detail {
 
@@ -28,9 +29,7 @@ std::string likelihood_text(Field content) {
     const auto low = content["low"].number();
     const auto high = content["high"].number();
     if (low && high) {
-        const auto percent = [](double share) {
-            return std::to_string(static_cast<int>(share * 100 + 0.5));
-        };
+        const auto percent = [](double share) { return std::to_string(std::lround(share * 100)); };
         text += ", " + percent(*low) + " to " + percent(*high) + " percent";
     }
     return text;
@@ -146,7 +145,6 @@ void add_operator(StixObjects& objects, StixCase& made, const Item& item) {
                      {"threat_actor_types", {"unknown"}},
                      {"aliases", content["names"].texts()}},
                     {item.value});
-    objects.relate(made.campaign, "attributed-to", actor, {}, {item.value});
     const auto leases = content["leases"].texts();
     for (const auto& indicator : objects.index().of("indicator")) {
         const auto lease = indicator.content["lease"].shown();

@@ -180,7 +180,7 @@ std::string StixObjects::add(std::string_view type,
         evidence.update(object["extra"]);
         object.erase("extra");
     }
-    const auto id = id_of(type, name, state.created);
+    auto id = id_of(type, name, state.created);
     object["type"] = type;
     object["spec_version"] = "2.1";
     object["id"] = id;
@@ -202,7 +202,7 @@ std::string StixObjects::add_observable(std::string_view type, std::string_view 
     if (!is_fit) {
         return {};
     }
-    const auto id = observable_id(type, value);
+    auto id = observable_id(type, value);
     state_->objects.emplace(
         id, json({{"type", type}, {"spec_version", "2.1"}, {"id", id}, {"value", value}}));
     return id;

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace ample::share::detail {
 
 namespace {
@@ -48,7 +50,7 @@ std::string family_id(StixObjects& objects, const StixCase& made, const Item& in
     if (family.empty()) {
         return {};
     }
-    const auto id = objects.add(
+    auto id = objects.add(
         "malware", "family " + std::string(family), {{"name", family}, {"is_family", true}}, {});
     objects.relate(made.campaign, "uses", id, {}, {});
     return id;
@@ -86,6 +88,7 @@ std::string indicator_id(StixObjects& objects, const StixCase& made, const Item&
     const auto server = made.infrastructure.find(content["lease"].shown());
     if (server != made.infrastructure.end()) {
         objects.relate(id, "indicates", server->second, {}, {item.value});
+        objects.relate(made.campaign, "uses", server->second, {}, {item.value});
     }
     return id;
 }

@@ -54,7 +54,7 @@ svg.bar{display:block;width:100%;height:1rem;margin:.25rem 0}
 svg.likelihood{height:1.3rem}
 .track{fill:var(--track)}.tick{fill:var(--soft)}.interval{fill:var(--link)}
 rect.good{fill:var(--good)}rect.bad{fill:var(--bad)}rect.warn{fill:var(--warn)}rect.calm{fill:var(--calm)}
-rect.gap{fill:var(--warn);fill-opacity:.45}
+rect.gap{fill:var(--warn-bg);stroke:var(--warn)}
 .scale{display:flex;justify-content:space-between;gap:.6rem;font-size:.78rem;color:var(--soft)}
 .switch{text-align:center;font-size:.82rem;color:var(--soft)}
 .axis{font-size:.78rem;color:var(--soft)}
