@@ -149,11 +149,21 @@ private:
     }
 
     /// People who live or work together share place, line and phone: that alone is no operator.
-    [[nodiscard]] static bool is_household(const Pair& pair) {
-        return std::all_of(pair.parts.begin(), pair.parts.end(), [](const Part& part) {
-            const auto group = group_of(part.attribute);
-            return group == Group::place || group == Group::phone || !is_telling(part.attribute);
-        });
+    /// Strangers by name at two addresses with one phone and one line are no household.
+    [[nodiscard]] bool is_household(const Pair& pair) const {
+        const bool only_home =
+            std::all_of(pair.parts.begin(), pair.parts.end(), [](const Part& part) {
+                const auto group = group_of(part.attribute);
+                return group == Group::place || group == Group::phone ||
+                       !is_telling(part.attribute);
+            });
+        const auto& a = customers_[pair.a];
+        const auto& b = customers_[pair.b];
+        const auto home_a = building_form(a.get("address"));
+        const auto home_b = building_form(b.get("address"));
+        const bool may_live_together = home_a.empty() || home_b.empty() || home_a == home_b;
+        return only_home &&
+               (may_live_together || family_name(a.get("name")) == family_name(b.get("name")));
     }
 
     /// Pairs that share at least one rare value, weighed, and kept when they hold.
