@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace ample::run {
 
@@ -135,11 +136,12 @@ Status Pipeline::State::derive_exhibits() {
     if (!values) {
         return values.error();
     }
+    std::set<std::string> on_desk;
+    for (const auto& source : *sources) {
+        on_desk.insert(source.path);
+    }
     for (auto& value : *values) { // leave out files that were replaced or taken away
-        const auto path = json::parse(value.content).at("path").get<std::string>();
-        if (std::any_of(sources->begin(), sources->end(), [&](const auto& source) {
-                return source.path == path;
-            })) {
+        if (on_desk.contains(json::parse(value.content).at("path").get<std::string>())) {
             exhibits.push_back(std::move(value));
         }
     }
