@@ -6,6 +6,11 @@
 
 namespace ample::weigh::detail {
 
+double group_prior(std::size_t groups, double unknown) noexcept {
+    return groups == 0 ? 0
+                       : std::min((1 - unknown) / static_cast<double>(groups), most_group_prior);
+}
+
 Posterior
 posterior_of(std::size_t groups, const std::vector<Evidence>& evidence, std::size_t left_out) {
     std::vector<double> score(groups, 0.0);
