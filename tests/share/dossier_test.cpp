@@ -112,6 +112,8 @@ TEST_CASE("dossier: names are shown in full only with a reason, which is printed
     CHECK(share::dossier_html(view).error().kind == Kind::refused);
     CHECK(share::dossier_json(view).error().what ==
           "names of private persons are shown only with a reason");
+    view.names_reason = "  ";
+    CHECK_FALSE(share::dossier_html(view));
     CHECK_FALSE(holds(share::hits_ndjson(view), "Danvers"));
     view.names_reason = "arrest warrant 12";
     const auto html = html_of(view);
@@ -192,7 +194,7 @@ TEST_CASE("dossier: likelihood and confidence never stand in one sentence") {
 }
 
 TEST_CASE("dossier: a value that holds no object is named") {
-    InventedCase invented;
+    const InventedCase invented;
     auto values = invented.values();
     values[3].content = "[1]";
     auto view = invented.view();

@@ -148,7 +148,7 @@ void InventedCase::add_hits() {
         9000,
         R"("type":"lease","pattern":"192.0.2.40","value":"192.0.2.40","peer":"192.0.2.40","lease":"L-9",)"
         R"("time":"2019-04-25T08:00:00Z","state":"outside","strength":"weak",)"
-        R"("reason":"five days after the lease ended")");
+        R"("reason":"five days after Carol Danvers let the lease end")");
     for (int i = 0; i < 7; ++i) {
         const auto more = fmt::format(
             R"("type":"lease","pattern":"192.0.2.40","value":"192.0.2.40","peer":"192.0.2.40","lease":"L-9",)"

@@ -1,3 +1,4 @@
+#include <ample/core/ascii.hpp>
 #include <ample/share/detail/case_index.hpp>
 #include <ample/share/detail/hit_groups.hpp>
 
@@ -181,7 +182,8 @@ Digest CaseIndex::fingerprint() const noexcept {
 }
 
 std::string CaseIndex::masked(std::string_view text) const {
-    const bool is_asked_for = state_->view.names_shown && !state_->view.names_reason.empty();
+    const bool is_asked_for =
+        state_->view.names_shown && !ascii::trim(state_->view.names_reason).empty();
     const bool is_open = is_asked_for || state_->mask.is_empty();
     return is_open ? std::string(text) : state_->mask.masked(text);
 }

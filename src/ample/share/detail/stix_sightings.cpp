@@ -70,17 +70,16 @@ std::string indicator_id(StixObjects& objects, const StixCase& made, const Item&
     auto until = stix_instant(content["valid_until"].text()).value_or("");
     from = from.value_or(objects.created());
     until = until > *from ? until : "";
-    const auto id =
-        objects.add("indicator",
-                    "",
-                    {{"name", std::string(type) + " " + std::string(content["value"].text())},
-                     {"description", "From " + std::string(content["feed"].text())},
-                     {"indicator_types", {"malicious-activity"}},
-                     {"pattern", pattern},
-                     {"pattern_type", "stix"},
-                     {"valid_from", *from},
-                     {"valid_until", until}},
-                    {item.value});
+    auto id = objects.add("indicator",
+                          "",
+                          {{"name", std::string(type) + " " + std::string(content["value"].text())},
+                           {"description", "From " + std::string(content["feed"].text())},
+                           {"indicator_types", {"malicious-activity"}},
+                           {"pattern", pattern},
+                           {"pattern_type", "stix"},
+                           {"valid_from", *from},
+                           {"valid_until", until}},
+                          {item.value});
     objects.relate(id, "indicates", made.campaign, {}, {item.value});
     if (const auto family = family_id(objects, made, item); !family.empty()) {
         objects.relate(id, "indicates", family, {}, {item.value});

@@ -74,7 +74,7 @@ nav li{padding:.12rem 0}
 .rung h3{margin:.6rem 0 .2rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.92rem}
 th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line)}
-td code:not(.digest){display:inline-block;min-width:min(100%,7.5rem);overflow-wrap:anywhere}
+td code:not(.digest){display:inline-block;min-width:7.5rem;overflow-wrap:anywhere}
 thead th{font-size:.82rem;color:var(--soft);font-weight:600}
 .scroll{overflow-x:auto;max-width:100%}
 table.matrix{width:auto;min-width:50%}
