@@ -1,6 +1,7 @@
 // Bad input at the command line, with the words a user sees.
 
 #include <doctest/doctest.h>
+#include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <tests/cli/program.hpp>
@@ -175,7 +176,7 @@ TEST_CASE("bad input: a full disk is an error with a hint, and the next run goes
     const auto full = run_program({"run", folder.path.string()}, [] {
         const rlimit limit = {1'000'000, 1'000'000};
         ::setrlimit(RLIMIT_FSIZE, &limit);
-        std::signal(SIGXFSZ, SIG_IGN);
+        ::signal(SIGXFSZ, SIG_IGN);
     });
     CHECK(full.status == 7);
     CHECK(full.err.find("hint: free disk space") != std::string::npos);

@@ -35,7 +35,7 @@ std::string nearest(std::string_view word, std::span<const std::string_view> kno
     const auto best = std::min_element(known.begin(), known.end(), [&](auto a, auto b) {
         return distance(word, a) < distance(word, b);
     });
-    if (best != known.end() && distance(word, *best) <= std::max<std::size_t>(1, word.size() / 3)) {
+    if (best != known.end() && distance(word, *best) <= std::max<std::size_t>(2, word.size() / 3)) {
         return fmt::format("did you mean '{}'?", *best);
     }
     std::string list = "known here:";
