@@ -10,24 +10,34 @@ namespace {
 
 const std::string wire =
     "Grid hackers rented Dutch servers, investigators say\n\nBy Ana Petrova\n\n"
-    "AMSTERDAM, March 4 (Reuters) - Dutch police said on Thursday they had arrested a reseller who leased out dozens of "
-    "servers that were used by hackers to break into the networks of at least 30 power companies.\n\n"
-    "\"We found that the login details were sold on to a group that we know as Marsh Wolf,\" said Inge de Vries, who "
+    "AMSTERDAM, March 4 (Reuters) - Dutch police said on Thursday they had arrested a reseller who "
+    "leased out dozens of "
+    "servers that were used by hackers to break into the networks of at least 30 power "
+    "companies.\n\n"
+    "\"We found that the login details were sold on to a group that we know as Marsh Wolf,\" said "
+    "Inge de Vries, who "
     "heads the unit.\n\n"
-    "Marsh Wolf, which security firms have tied to Ruritanian military intelligence, is suspected of having carried out "
-    "the intrusions on the orders of the Ruritanian general staff, two people familiar with the inquiry told Reuters.\n\n"
-    "The Ruritanian embassy in The Hague did not immediately respond to a request for comment. The country's foreign "
-    "ministry has previously denied any role in cyberattacks. \"Show us the proof,\" its spokesman, Viktor Lem, told a "
+    "Marsh Wolf, which security firms have tied to Ruritanian military intelligence, is suspected "
+    "of having carried out "
+    "the intrusions on the orders of the Ruritanian general staff, two people familiar with the "
+    "inquiry told Reuters.\n\n"
+    "The Ruritanian embassy in The Hague did not immediately respond to a request for comment. The "
+    "country's foreign "
+    "ministry has previously denied any role in cyberattacks. \"Show us the proof,\" its "
+    "spokesman, Viktor Lem, told a "
     "press conference on Wednesday.\n\n"
     "In 2019, a similar campaign against railways was blamed on a different group.\n";
 
 const std::string rewrite =
     "Power companies hit through servers rented in Holland\n\n"
-    "The hackers who attacked about 30 power companies used servers leased in the Netherlands under false names, Dutch "
+    "The hackers who attacked about 30 power companies used servers leased in the Netherlands "
+    "under false names, Dutch "
     "broadcaster NOS reported on Thursday, citing the police.\n\n"
-    "A man from Almere is accused of having rented the machines and passed the passwords to Marsh Wolf, a hacking group "
+    "A man from Almere is accused of having rented the machines and passed the passwords to Marsh "
+    "Wolf, a hacking group "
     "that is widely thought to work for the military intelligence of Ruritania.\n\n"
-    "Ruritania's foreign minister, Olga Tarn, dismissed the allegations as fantasy. \"We were not involved in this,\" she "
+    "Ruritania's foreign minister, Olga Tarn, dismissed the allegations as fantasy. \"We were not "
+    "involved in this,\" she "
     "said.\n";
 
 std::vector<nlohmann::json> of(std::string_view kind) {
@@ -47,10 +57,11 @@ std::vector<nlohmann::json> typed(std::string_view predicate) {
 
 } // namespace
 
-TEST_CASE("cite: a dateline's day and the weekday of the news give the year, and a rewrite takes it") {
+TEST_CASE(
+    "cite: a dateline's day and the weekday of the news give the year, and a rewrite takes it") {
     const auto documents = of("document");
-    CHECK(documents[0]["published"]["from"] == "2021-03-04");
-    CHECK(documents[1]["published"]["from"] == "2021-03-04");
+    CHECK(documents[0]["published"].value("from", "unknown") == "2021-03-04");
+    CHECK(documents[1]["published"].value("from", "unknown") == "2021-03-04");
     CHECK(documents[0]["agencies"][0]["name"] == "Reuters");
 }
 
