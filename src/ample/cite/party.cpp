@@ -259,7 +259,7 @@ private:
         return !party_.country.empty() && low.starts_with(party_.country);
     }
 
-    /// One spelling for one office: defence and defense, external affairs and foreign.
+    /// One spelling for one office: defence and defense.
     static void spell(std::string& office) {
         if (office.starts_with("defense ")) {
             office.replace(0, 7, "defence");
