@@ -33,6 +33,7 @@ public:
             conducted(i);
             likely(i);
             targeted(i);
+            attacked(i);
             attacks_on(i);
         }
         return std::move(found_);
@@ -242,6 +243,24 @@ private:
             if (slot.empty() || !holds(words_, from, be, Sort::victim)) {
                 return;
             }
+            add("targeted", at, {}, slot);
+        }
+    }
+
+    /// "attacked about 30 companies", "broke into the networks of 30 companies".
+    void attacked(std::size_t at) {
+        const bool into = words_[at].low == "into" && at > 0 &&
+                          among(words_[at - 1].low, "break broke broken hacked hack intruded");
+        if (!into && !among(words_[at].low, "attacked hit targeted targeting attacking breached")) {
+            return;
+        }
+        auto end = at + 1;
+        while (end < words_.size() && end < at + 11 && words_[end].mark == 0 &&
+               !words_[end].is_any(Sort::be, Sort::clause)) {
+            ++end;
+        }
+        const auto slot = number_slot(scene_.text, words_, {at + 1, end});
+        if (!slot.empty() && holds(words_, at + 1, end, Sort::victim)) {
             add("targeted", at, {}, slot);
         }
     }

@@ -51,7 +51,7 @@ public:
         if (phrase_.empty()) {
             return party_;
         }
-        if (const auto* const country = country_in(words_, phrase_)) {
+        if (const auto* const country = country_in(words_, {phrase_.begin, place_begins()})) {
             party_.country = country->name;
         }
         definite_ = words_[phrase_.begin].low == "the";
@@ -67,6 +67,12 @@ public:
     }
 
 private:
+    /// "the embassy in Oslo": what follows "in" is where it is, not whose.
+    [[nodiscard]] std::size_t place_begins() const {
+        const auto in = find(words_, "in", phrase_.begin, phrase_.end);
+        return in > phrase_.begin ? in : phrase_.end;
+    }
+
     /// A country of no table, by its form before an office: "Ruritania's minister", "Ruritanian".
     void find_unknown_country() {
         for (auto i = phrase_.begin; i < std::min(role_, phrase_.end); ++i) {
@@ -238,7 +244,8 @@ private:
                 words_[at + 2].low == "the" && at + 3 < phrase_.end ? at + 3 : at + 2;
             party_.organisation = words_[subject].low + " " + noun;
         } else if (at > phrase_.begin && words_[at - 1].mark == 0 && words_[at - 1].low != "'s" &&
-                   !words_[at - 1].is(Sort::determiner) && country_at(words_, at - 1) == nullptr) {
+                   !words_[at - 1].is(Sort::determiner) && !is_own_country(words_[at - 1].low) &&
+                   country_at(words_, at - 1) == nullptr) {
             party_.organisation = words_[at - 1].low + " " + noun;
         } else {
             party_.organisation = noun;
@@ -247,7 +254,12 @@ private:
         spell(party_.organisation);
     }
 
-    /// One spelling for one office: defence and defense, external affairs and foreign.
+    /// "ruritanian" where the country is known as "ruritania".
+    [[nodiscard]] bool is_own_country(std::string_view low) const {
+        return !party_.country.empty() && low.starts_with(party_.country);
+    }
+
+    /// One spelling for one office: defence and defense.
     static void spell(std::string& office) {
         if (office.starts_with("defense ")) {
             office.replace(0, 7, "defence");
