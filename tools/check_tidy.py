@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
-"""Runs clang-tidy 14 over every source of the build and fails on any finding.
+"""Runs clang-tidy 14 over the sources of the build and fails on any finding.
 
-A file whose text, included project headers and settings did not change since it was last found
-clean is not run again: the digests of clean files stand in BUILD/tidy/.
+    tools/check_tidy.py BUILD             files that changed since they were last found clean
+    tools/check_tidy.py BUILD --all       every file (a quarter of an hour on two cores)
+    tools/check_tidy.py BUILD --record    as the first, and notes in tools/tidy_clean.txt what is clean
+
+A file is known to be clean while tools/tidy_clean.txt holds the digest of its text, of every project
+header it includes, and of the settings.
 """
 
 import concurrent.futures
@@ -14,8 +18,9 @@ import re
 import subprocess
 import sys
 
-INCLUDE = re.compile(r'^\s*#\s*include\s*[<"](ample/[^>"]+)[>"]', re.M)
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]((?:ample|cli)/[^>"]+)[>"]', re.M)
 ROOT = pathlib.Path.cwd()
+KNOWN = ROOT / "tools" / "tidy_clean.txt"
 
 
 def closure(path, seen):
@@ -24,7 +29,7 @@ def closure(path, seen):
         return
     seen.add(path)
     for name in INCLUDE.findall(path.read_text(errors="replace")):
-        closure(ROOT / "src" / name, seen)
+        closure(ROOT / ("src" if name.startswith("ample/") else "") / name, seen)
 
 
 def digest(path):
@@ -37,37 +42,43 @@ def digest(path):
 
 
 def check(build, path):
-    stamp = build / "tidy" / (str(path.relative_to(ROOT)).replace("/", "__") + ".clean")
-    wanted = digest(path)
-    if stamp.exists() and stamp.read_text() == wanted:
-        return ""
-    run = subprocess.run(
-        ["clang-tidy-14", "--quiet", "-p", str(build / "tidy"), str(path)],
-        capture_output=True, text=True)
-    if run.returncode == 0:
-        stamp.write_text(wanted)
-        return ""
-    return run.stdout + run.stderr
+    run = subprocess.run(["clang-tidy-14", "--quiet", "-p", str(build / "tidy"), str(path)],
+                         capture_output=True, text=True)
+    return run.stdout + run.stderr if run.returncode != 0 else ""
 
 
-def main(build):
+def prepare(build):
+    """Writes the compile commands without what Clang does not know; returns the files."""
     (build / "tidy").mkdir(exist_ok=True)
-    commands = json.loads((build / "compile_commands.json").read_text())
     wanted = []
-    for entry in commands:
+    for entry in json.loads((build / "compile_commands.json").read_text()):
         path = pathlib.Path(entry["file"])
         parts = path.relative_to(ROOT).parts if path.is_relative_to(ROOT) else ()
         if parts and parts[0] in ("src", "cli"):
-            # Clang does not know some of GCC's flags and needs no sanitizer to read the code.
             entry["command"] = re.sub(r"-fsanitize=\S+|-fno-sanitize\S+|-W\S+|\S*ccache ", "",
                                       entry["command"])
-            wanted.append((path, entry))
-    (build / "tidy" / "compile_commands.json").write_text(json.dumps([e for _, e in wanted]))
+            wanted.append(entry)
+    (build / "tidy" / "compile_commands.json").write_text(json.dumps(wanted))
+    return sorted({pathlib.Path(entry["file"]) for entry in wanted})
+
+
+def main(build, mode):
+    known = {}
+    if KNOWN.exists():
+        known = {line.split()[1]: line.split()[0] for line in KNOWN.read_text().splitlines()}
+    files = prepare(build)
+    digests = {path: digest(path) for path in files}
+    name = {path: str(path.relative_to(ROOT)) for path in files}
+    todo = [path for path in files if mode == "--all" or known.get(name[path]) != digests[path]]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = [text for text in pool.map(lambda one: check(build, one[0]), wanted) if text]
-    print("\n".join(found) or f"{len(wanted)} files are clean")
+        outcome = dict(zip(todo, pool.map(lambda path: check(build, path), todo)))
+    found = [text for text in outcome.values() if text]
+    if mode == "--record":
+        clean = {name[path]: digests[path] for path in files if not outcome.get(path)}
+        KNOWN.write_text("".join(f"{clean[one]} {one}\n" for one in sorted(clean)))
+    print("\n".join(found) or f"{len(files)} files are clean, {len(todo)} of them looked at now")
     return bool(found)
 
 
 if __name__ == "__main__":
-    sys.exit(main(pathlib.Path(sys.argv[1])))
+    sys.exit(main(pathlib.Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ""))

@@ -271,8 +271,9 @@ private:
         for (const auto& lease : desk_.rows(TableKind::leases)) {
             const auto from = parse_instant(lease.get("from"));
             const auto until = parse_instant(lease.get("until"));
-            const bool is_open = (!from || one.uses.front().time >= *from) &&
-                                 (!until || one.uses.front().time < *until);
+            const bool is_open =
+                (!from || one.uses.front().time.unix_nanoseconds >= from->unix_nanoseconds) &&
+                (!until || one.uses.front().time.unix_nanoseconds < until->unix_nanoseconds);
             const bool is_named =
                 !host.empty() && (host == lease.get("hostname") || host == lease.get("ip"));
             if (is_named && is_open) {

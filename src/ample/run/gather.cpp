@@ -56,7 +56,8 @@ private:
             }
             for (const auto& entry : entries) {
                 const auto name = entry.path().filename().generic_string();
-                const auto below = path == "." ? name : path + "/" + name;
+                auto below = path == "." ? std::string() : path + "/";
+                below += name;
                 if (path == "." && (name == ".ample" || name == "out" || name == "case.toml")) {
                     continue;
                 }

@@ -184,9 +184,9 @@ Result<RunReport> run_case(const fs::path& folder, const RunOptions& options) {
         return known.error();
     }
     const auto delta = compare(*gathered, *known);
-    for (auto step : {seal_files(*vault, *book, delta, options, report),
-                      note_problems(*book, report),
-                      forget(*book, delta)}) {
+    for (const auto& step : {seal_files(*vault, *book, delta, options, report),
+                             note_problems(*book, report),
+                             forget(*book, delta)}) {
         if (!step) {
             return step.error();
         }

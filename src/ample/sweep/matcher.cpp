@@ -205,7 +205,9 @@ struct Matcher::State {
             std::string sum;
             if (re2::RE2::PartialMatch(spaced, *pattern.regex, &random, &sum) &&
                 crc32_is(random, sum)) {
-                add(pattern.indicator, url, field, true, "crc32(" + random + ") = " + sum);
+                auto check = "crc32(" + random;
+                check += ") = " + sum;
+                add(pattern.indicator, url, field, true, std::move(check));
             }
         }
     }

@@ -43,7 +43,7 @@ Value rung_value(const detail::Rung& rung) {
 class Weigher {
 public:
     explicit Weigher(const Inputs& inputs)
-        : values_(inputs.values), attack_(inputs.attack == nullptr ? none_ : *inputs.attack) {}
+        : values_(inputs.values), attack_(inputs.attack == nullptr ? no_attack : *inputs.attack) {}
 
     std::vector<Value> run() {
         evidence_ = detail::gather_evidence(attack_, values_);
@@ -61,6 +61,7 @@ public:
             leader < attack_.groups.size() ? detail::called_in_full(attack_.groups[leader], values_)
                                            : "");
         std::vector<Value> rung_values;
+        rung_values.reserve(rungs.size());
         for (const auto& rung : rungs) {
             rung_values.push_back(rung_value(rung));
         }
@@ -157,6 +158,7 @@ private:
             return a.first > b.first;
         });
         std::vector<Value> values;
+        values.reserve(named.size() + 2);
         for (auto& [point, value] : named) {
             values.push_back(std::move(value));
         }
@@ -176,7 +178,7 @@ private:
         return values;
     }
 
-    static inline const Attack none_ = {};
+    static inline const Attack no_attack = {};
 
     detail::CaseValues values_;
     const Attack& attack_;

@@ -7,7 +7,7 @@
 #include <map>
 #include <numbers>
 #include <set>
-#include <tuple>
+#include <utility>
 
 namespace ample::link::detail {
 
@@ -129,8 +129,8 @@ std::vector<Handover> find_handovers(std::span<const AccountEvent> events) {
     std::vector<Handover> found;
     for (auto& [key, uses] : accounts) {
         std::stable_sort(uses.begin(), uses.end(), [](const auto& a, const auto& b) {
-            return std::tuple(a.time, a.origin.range.begin) <
-                   std::tuple(b.time, b.origin.range.begin);
+            return std::pair(a.time.unix_nanoseconds, a.origin.range.begin) <
+                   std::pair(b.time.unix_nanoseconds, b.origin.range.begin);
         });
         if (networks(uses).size() < 2) {
             continue;

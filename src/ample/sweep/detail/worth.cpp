@@ -45,12 +45,13 @@ std::string judge_window(const Indicator& indicator, std::optional<Instant> time
     if (!time) {
         return "the record has no time to hold against " + window_name(indicator);
     }
-    if (indicator.valid_from && *time < *indicator.valid_from) {
+    if (indicator.valid_from && time->unix_nanoseconds < indicator.valid_from->unix_nanoseconds) {
         worth.state = "outside";
         const auto gap = indicator.valid_from->unix_seconds() - time->unix_seconds();
         return span_of(gap) + " before " + window_name(indicator) + " began";
     }
-    if (indicator.valid_until && *time >= *indicator.valid_until) {
+    if (indicator.valid_until &&
+        time->unix_nanoseconds >= indicator.valid_until->unix_nanoseconds) {
         worth.state = "outside";
         const auto gap = time->unix_seconds() - indicator.valid_until->unix_seconds();
         return span_of(gap) + " after " + window_name(indicator) + " ended";

@@ -126,6 +126,7 @@ std::vector<Label> Labeller::labels_of(const Loaded& indicator) const {
     std::replace(feed.begin(), feed.end(), '_', ' ');
     offer(groups_in(feed, true), 0.6, "the feed is named after the group");
     std::vector<Label> labels;
+    labels.reserve(best.size());
     for (auto& [group, label] : best) {
         labels.push_back(std::move(label));
     }
