@@ -183,7 +183,8 @@ private:
             const auto first = parse_instant(text_at(object, order.first));
             const auto second = parse_instant(text_at(object, order.second));
             if (first && second) {
-                need(order.is_strict ? *first < *second : *first <= *second,
+                need(order.is_strict ? first->unix_nanoseconds < second->unix_nanoseconds
+                                     : first->unix_nanoseconds <= second->unix_nanoseconds,
                      "'" + std::string(order.second) +
                          (order.is_strict ? "' is not later than '" : "' is before '") +
                          std::string(order.first) + "'");

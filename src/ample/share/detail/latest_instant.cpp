@@ -26,7 +26,7 @@ class Latest {
 public:
     void see(std::string_view stored) {
         const auto instant = parse_instant(stored);
-        if (instant && (!latest_ || *instant > *latest_)) {
+        if (instant && (!latest_ || instant->unix_nanoseconds > latest_->unix_nanoseconds)) {
             latest_ = instant;
         }
     }

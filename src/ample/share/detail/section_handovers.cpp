@@ -23,7 +23,8 @@ Axis axis_of(const Page& page, Field handover, Instant after, Instant before) {
         if (item.content["path"].text() == handover["source"].text()) {
             const auto first = parse_instant(item.content["first"].text());
             const auto last = parse_instant(item.content["last"].text());
-            if (first && last && *first <= after && *last >= before) {
+            if (first && last && first->unix_nanoseconds <= after.unix_nanoseconds &&
+                last->unix_nanoseconds >= before.unix_nanoseconds) {
                 axis = {first->unix_nanoseconds, last->unix_nanoseconds};
             }
         }
@@ -34,7 +35,7 @@ Axis axis_of(const Page& page, Field handover, Instant after, Instant before) {
 Markup switch_drawing(const Page& page, Field handover) {
     const auto after = parse_instant(handover["after"].text());
     const auto before = parse_instant(handover["before"].text());
-    if (!after || !before || *before < *after) {
+    if (!after || !before || before->unix_nanoseconds < after->unix_nanoseconds) {
         return {};
     }
     const auto axis = axis_of(page, handover, *after, *before);

@@ -22,7 +22,7 @@ public:
     void add(Span span, std::string_view first, std::string_view last) {
         const auto begin = parse_instant(first.empty() ? last : first);
         const auto end = parse_instant(last.empty() ? first : last);
-        if (begin && end && *begin <= *end) {
+        if (begin && end && begin->unix_nanoseconds <= end->unix_nanoseconds) {
             span.begin = *begin;
             span.end = *end;
             list_.push_back(std::move(span));
