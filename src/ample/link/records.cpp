@@ -110,7 +110,7 @@ private:
                         {"names", names},
                         {"shared", shared_json(one)},
                         {"pairs", pairs_json(one)},
-                        {"bits", rounded(weakest(one))}};
+                        {"bits", rounded(detail::weakest_link(one))}};
         content["statement"] = operator_statement(one, ids, names.size(), lease_ids);
         auto value =
             detail::value_of("operator", content, std::move(origins), "link.operator/1", marking);
@@ -172,34 +172,6 @@ private:
                             {"parts", parts_json(pair)}});
         }
         return list;
-    }
-
-    /// The weakest of the links that are needed: the least bits on the strongest spanning tree.
-    static double weakest(const detail::Operator& one) {
-        auto pairs = one.pairs;
-        std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
-            return a.bits > b.bits;
-        });
-        std::map<std::size_t, std::size_t> root;
-        for (const auto who : one.customers) {
-            root[who] = who;
-        }
-        const auto find = [&](std::size_t who) {
-            while (root[who] != who) {
-                who = root[who];
-            }
-            return who;
-        };
-        double least = pairs.empty() ? 0 : pairs.front().bits;
-        for (const auto& pair : pairs) {
-            const auto a = find(pair.a);
-            const auto b = find(pair.b);
-            if (a != b) {
-                root[a] = b;
-                least = std::min(least, pair.bits);
-            }
-        }
-        return least;
     }
 
     static std::string operator_statement(const detail::Operator& one,

@@ -262,4 +262,30 @@ Found find_operators(const Desk& desk) {
     return Finder(desk).find();
 }
 
+double weakest_link(const Operator& one) {
+    auto pairs = one.pairs;
+    std::stable_sort(
+        pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.bits > b.bits; });
+    std::map<std::size_t, std::size_t> root;
+    for (const auto who : one.customers) {
+        root[who] = who;
+    }
+    const auto find = [&](std::size_t who) {
+        while (root[who] != who) {
+            who = root[who];
+        }
+        return who;
+    };
+    double least = pairs.empty() ? 0 : pairs.front().bits;
+    for (const auto& pair : pairs) {
+        const auto a = find(pair.a);
+        const auto b = find(pair.b);
+        if (a != b) {
+            root[a] = b;
+            least = std::min(least, pair.bits);
+        }
+    }
+    return least;
+}
+
 } // namespace ample::link::detail

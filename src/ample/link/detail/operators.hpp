@@ -63,4 +63,7 @@ constexpr std::size_t most_sharers = 12;
 
 Found find_operators(const Desk& desk);
 
+/// The least bits on the strongest spanning tree: what the weakest link that is needed holds.
+double weakest_link(const Operator& one);
+
 } // namespace ample::link::detail

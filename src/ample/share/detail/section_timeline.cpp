@@ -31,7 +31,8 @@ public:
 
     [[nodiscard]] std::vector<Span> ordered() && {
         std::stable_sort(list_.begin(), list_.end(), [](const Span& a, const Span& b) {
-            return std::tie(a.begin, a.end, a.name) < std::tie(b.begin, b.end, b.name);
+            return std::tie(a.begin.unix_nanoseconds, a.end.unix_nanoseconds, a.name) <
+                   std::tie(b.begin.unix_nanoseconds, b.end.unix_nanoseconds, b.name);
         });
         return std::move(list_);
     }
