@@ -174,6 +174,30 @@ TEST_CASE("weigh: fifty copies of one source move nothing at all") {
     CHECK(once.at("high") == often.at("high"));
 }
 
+TEST_CASE("weigh: an anonymous copy of a named source takes nothing away, whatever the order") {
+    const auto attack = made_attack();
+    auto anonymous =
+        json::parse(claim("attributed", "Copper Lantern did it.", "police", 7).content);
+    anonymous["root"]["anonymous"] = true;
+    const auto copy = make_value("claim", anonymous.dump(), {}, "test/1");
+    const auto named = claim("attributed", "Copper Lantern did it, police said.", "police");
+    const std::vector<Value> alone = {named};
+    const std::vector<Value> both = {copy, named};
+    CHECK(hypothesis(weigh::weigh({alone, &attack}), "Copper Lantern").at("low") ==
+          hypothesis(weigh::weigh({both, &attack}), "Copper Lantern").at("low"));
+}
+
+TEST_CASE("weigh: a trace of a shared tool takes nothing from the group its own tools speak for") {
+    const auto attack = made_attack();
+    const auto own = indicator("Quillet");
+    const auto shared = indicator("PortHop");
+    const std::vector<Value> alone = {own, hit(own, "Quillet")};
+    const std::vector<Value> both = {own, alone[1], shared, hit(shared, "PortHop")};
+    CHECK(hypothesis(weigh::weigh({both, &attack}), "Copper Lantern").at("low") >=
+          hypothesis(weigh::weigh({alone, &attack}), "Copper Lantern").at("low").get<double>() -
+              0.05);
+}
+
 TEST_CASE("weigh: an insect is no group, a capital makes it one") {
     CHECK(detail::names("the group Tick struck", "Tick"));
     CHECK_FALSE(detail::names("a tick bit him", "Tick"));

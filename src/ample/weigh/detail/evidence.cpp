@@ -8,10 +8,9 @@ namespace ample::weigh::detail {
 
 namespace {
 
-constexpr double own_trace = 0.8;     // P
-constexpr double planting = 0.02;     // phi
-constexpr double chance = 0.05;       // c
-constexpr double same_incident = 0.4; // rho
+constexpr double own_trace = 0.8; // P
+constexpr double planting = 0.02; // phi
+constexpr double chance = 0.05;   // c
 
 /// sigma: how cheaply a trace of this kind can be planted or shared.
 double spoofability_of(std::string_view type, bool has_check) noexcept {
@@ -43,11 +42,11 @@ public:
 
     std::vector<Evidence> run() {
         auto items = own_traces();
-        const double weight =
-            1.0 /
-            (1.0 + static_cast<double>(std::max<std::size_t>(items.size(), 1) - 1) * same_incident);
         for (auto& item : items) {
-            item.weight = weight;
+            const auto together = std::count_if(items.begin(), items.end(), [&](const auto& other) {
+                return speak_of_one(item, other);
+            });
+            item.weight = 1.0 / (1.0 + static_cast<double>(together - 1) * same_incident);
         }
         add_claims(items);
         return items;
@@ -75,7 +74,7 @@ private:
             traces.spoofability =
                 std::min(traces.spoofability,
                          spoofability_of(hit.text("type"), hit.content.contains("check")));
-            merge(traces.labels, labeller_.labels_of(*indicator));
+            merge(traces.labels, labels_of(*indicator));
         }
         std::vector<Evidence> items;
         for (const auto& [key, traces] : clusters) {
@@ -86,15 +85,29 @@ private:
         return items;
     }
 
-    static void merge(std::vector<Label>& into, std::vector<Label> more) {
-        for (auto& label : more) {
+    static bool speak_of_one(const Evidence& a, const Evidence& b) {
+        return std::any_of(a.log10_ratio.begin(), a.log10_ratio.end(), [&](const auto& one) {
+            return b.log10_ratio.contains(one.first);
+        });
+    }
+
+    const std::vector<Label>& labels_of(const Loaded& indicator) {
+        const auto [at, is_new] = labels_.try_emplace(indicator.value->digest);
+        if (is_new) {
+            at->second = labeller_.labels_of(indicator);
+        }
+        return at->second;
+    }
+
+    static void merge(std::vector<Label>& into, const std::vector<Label>& more) {
+        for (const auto& label : more) {
             const auto at = std::find_if(into.begin(), into.end(), [&](const auto& one) {
                 return one.group == label.group;
             });
             if (at == into.end()) {
-                into.push_back(std::move(label));
+                into.push_back(label);
             } else if (label.reliability > at->reliability) {
-                *at = std::move(label);
+                *at = label;
             }
         }
     }
@@ -110,7 +123,9 @@ private:
         for (const auto& label : traces.labels) {
             const double ratio = bounded_ratio(label.reliability, traces.spoofability) -
                                  std::log10(static_cast<double>(label.sharers));
-            item.log10_ratio[label.group] = std::max(ratio, 0.0);
+            if (ratio > 0) {
+                item.log10_ratio[label.group] = ratio;
+            }
             if (label.reliability > best) {
                 best = label.reliability;
                 basis = label.basis;
@@ -120,7 +135,8 @@ private:
         item.credibility = traces.spoofability <= 0.4 ? 2 : 3;
         std::set<std::string> kinds;
         for (const auto* hit : traces.hits) {
-            rest_on(*hit->value, item.origins, item.marking);
+            item.origins.emplace_back(hit->value->as_origin()); // each hit stands here once
+            item.marking = join(item.marking, hit->value->marking);
             kinds.insert(hit->text("type"));
         }
         std::string list;
@@ -153,16 +169,17 @@ private:
             }
             // An assessment that rests on another's inquiry is no second source.
             auto& item = roots[root.value("rests_on", root.value("key", "unknown"))];
-            if (item.cluster.empty()) {
-                start(item, root);
-            }
+            // The best grade of all its claims: a copy without a name takes nothing away.
+            start(item, root);
             for (const auto group : groups) {
-                item.log10_ratio[group] =
-                    bounded_ratio(reliability(item.reliability), item.spoofability);
+                item.log10_ratio[group] = 0;
             }
             rest_on(*claim.value, item.origins, item.marking);
         }
         for (auto& [key, item] : roots) {
+            for (auto& [group, ratio] : item.log10_ratio) {
+                ratio = bounded_ratio(reliability(item.reliability), item.spoofability);
+            }
             item.statement += " Told in " + std::to_string(item.origins.size()) +
                               (item.origins.size() == 1 ? " sentence" : " sentences") +
                               ", counted once.";
@@ -172,7 +189,10 @@ private:
 
     static void start(Evidence& item, const nlohmann::json& root) {
         const bool is_anonymous = root.value("anonymous", false);
-        item.cluster = "root: " + root.value("key", "unknown");
+        if (!item.cluster.empty() && (is_anonymous || item.reliability == 'B')) {
+            return;
+        }
+        item.cluster = "root: " + root.value("rests_on", root.value("key", "unknown"));
         item.bears_on = "group";
         item.reliability = is_anonymous ? 'D' : 'B';
         item.credibility = 3;
@@ -188,6 +208,7 @@ private:
     const Attack& attack_;
     const CaseValues& values_;
     Labeller labeller_;
+    std::map<Digest, std::vector<Label>> labels_ = {}; ///< of indicators met before
 };
 
 } // namespace

@@ -2,7 +2,8 @@
 //
 //     LR      = (r P + (1-r) c) / (r Q + (1-r) c)       reliability r bounds what a label can say
 //     Q       = P phi sigma                              P / Q <= 1 / (phi sigma): planted traces
-//     weight  = 1 / (1 + (n-1) rho)                      n items of one incident, rho = 0.4
+//     own     = max over k of (v1 + … + vk) / (1 + (k-1) rho)   own traces, strongest first, rho =
+//     0.4
 //
 // P = 0.8 (a group leaves its own traces), phi = 0.02 (somebody plants them), c = 0.05 (an
 // unreliable label fits the group by chance), sigma by the kind of trace. Sources: Karvetski,
@@ -26,12 +27,15 @@ struct Evidence {
     char reliability = 'C';    ///< Admiralty A-F
     int credibility = 3;       ///< Admiralty 1-6
     double spoofability = 0.5; ///< sigma
-    double weight = 1;
-    bool is_own = false;                            ///< bytes of the case's own, no report
+    double weight = 1;   ///< what it counts at the least, beside the other traces of its groups
+    bool is_own = false; ///< bytes of the case's own, no report
     std::map<std::size_t, double> log10_ratio = {}; ///< of each group it speaks of, before weight
     Origins origins = {};
     Marking marking = {Tlp::clear, Pap::clear};
 };
+
+/// rho: how far traces of one incident say the same.
+constexpr double same_incident = 0.4;
 
 /// The ratio as a log10, bounded as above.
 double bounded_ratio(double reliability, double spoofability);

@@ -1,6 +1,6 @@
 // Probabilities of the groups and of the unknown actor.
 //
-//     score(group)   = log10 prior + sum of weight x log10 ratio / T
+//     score(group)   = log10 prior + (own traces together + sum over roots) / T
 //     P(group)       = 10^score / (sum over groups + unknown)
 //
 // The unknown actor's prior is the share of reports on actors that were not in the list before:
