@@ -199,7 +199,15 @@ int sweep_case(const Options& options, const Session& session) {
     if (!report) {
         return fail(report.error());
     }
-    if (!session.is_json) {
+    if (session.is_json) {
+        say(ordered_json({{"case", report->file.name},
+                          {"files", report->files},
+                          {"files_sealed", report->sealed},
+                          {"steps_done", report->steps_done},
+                          {"steps_kept", report->steps_kept},
+                          {"problems", report->problems.size()}})
+                .dump());
+    } else {
         say(styled(stdout, Style::strong, report->file.title));
         if (const auto told = summarise(options.paths.front(), run::Stage::sweep); !told) {
             return fail(told.error());
