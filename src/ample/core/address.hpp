@@ -1,0 +1,29 @@
+// Internet addresses as numbers.
+
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ample {
+
+/// Four decimal numbers up to 255 parted by dots, without leading zeros (which some programs read
+/// as octal): 192.0.2.1 is 0xC0000201.
+std::optional<std::uint32_t> parse_ipv4(std::string_view text) noexcept;
+
+/// "192.0.2.1".
+std::string ipv4_text(std::uint32_t address);
+
+/// Network byte order.
+using Ipv6 = std::array<std::uint8_t, 16>;
+
+/// Any of the textual forms of RFC 4291, section 2.2, without brackets, port or zone.
+std::optional<Ipv6> parse_ipv6(std::string_view text) noexcept;
+
+/// The IPv4 address in an IPv4-mapped one (::ffff:0:0/96), or nothing.
+std::optional<std::uint32_t> mapped_ipv4(const Ipv6& address) noexcept;
+
+} // namespace ample

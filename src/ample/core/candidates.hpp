@@ -1,0 +1,105 @@
+// Stretches of text that have the shape of an indicator: addresses, names and hashes.
+//
+//     GET http://cdn.evil.example:80/a?d=41D8…27E  10.0.0.7
+//                ────────┬───────        ────┬───  ───┬────
+//                       name                hex     ipv4
+//
+// Text is taken as bytes of any format. Shapes are found by their punctuation (dots, colons, long
+// runs of hex digits) with vectors of the processor, then by token borders; the cost does not
+// depend on what is looked for. A token is a maximal run of letters, digits, ".", "-", "_" and
+// bytes above 127. What is reported is meant to be looked up, not believed: every value that a log
+// writes as it is gets reported, and so do things that only look like one.
+//
+// Where an escape ends right before a token its last characters look like the token's first, so
+// that the token is reported with and without them: "\nevil.example" and "\u003devil.example" of
+// JSON, "%2Fevil.example" of URLs.
+
+#pragma once
+
+#include <ample/core/detail/byte_masks.hpp>
+#include <ample/core/detail/recent_tokens.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace ample {
+
+enum class Shape : std::uint8_t {
+    ipv4, ///< four numbers; `parse_ipv4` takes it
+    ipv6, ///< `parse_ipv6` takes it
+    name, ///< dots between labels, a letter in the last one; no dot or hyphen at its ends
+    hex   ///< 32, 40, 64 or 128 hex digits with none before or after
+};
+
+/// One stretch of the text.
+struct Candidate {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    Shape shape = Shape::name;
+
+    friend bool operator==(const Candidate&, const Candidate&) = default;
+};
+
+/// Longest name that is reported whole (RFC 1035, section 2.3.4, without the outer length bytes);
+/// of a longer token its last bytes are reported.
+constexpr std::size_t longest_name = 253;
+
+/// What to do with a candidate whose very bytes were reported lately.
+enum class Repeats {
+    report,
+    skip ///< most are left out; not those that an escape or "@" stands before
+};
+
+/// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 10 KiB
+/// (180 KiB when it skips repeats) besides what one piece of 16 KiB yields. The text must outlive
+/// it. One thread at a time.
+class CandidateFinder {
+public:
+    explicit CandidateFinder(std::string_view text, Repeats repeats = Repeats::report);
+
+    /// Starts anew with another text.
+    void start(std::string_view text);
+
+    /// The candidates of the next piece of text that has any; none at the end of the text. The
+    /// view lives until the next call.
+    std::span<const Candidate> next();
+
+private:
+    void load();
+    void take_dotted();
+    void take_hex();
+    void take_colons();
+    void add_dotted(std::size_t begin, std::size_t end);
+    void add_token(std::size_t begin, std::size_t end);
+    bool is_repeat(std::size_t begin, std::size_t end);
+    void add_hex(std::size_t begin, std::size_t end);
+    std::size_t take_colon(std::size_t at);
+    void add_ipv6(std::size_t begin, std::size_t end);
+    std::size_t run_begin(const detail::ByteMasks::Words& mask, std::size_t at) const noexcept;
+    std::size_t run_end(const detail::ByteMasks::Words& mask, std::size_t at) const noexcept;
+
+    std::string_view text_;
+    std::size_t base_ = 0;  ///< where the piece stands
+    std::size_t bytes_ = 0; ///< of the piece
+    std::size_t words_ = 0;
+    std::size_t dotted_until_ = 0; ///< tokens before this are done
+    std::size_t hex_until_ = 0;
+    std::size_t colons_until_ = 0;
+    std::unique_ptr<detail::ByteMasks> masks_ = std::make_unique<detail::ByteMasks>();
+    std::unique_ptr<detail::RecentTokens> recent_; ///< null when repeats are reported
+    std::vector<Candidate> found_;
+};
+
+/// How many bytes at `begin` of `text` belong to an escape that ends there, as if the escape's last
+/// characters were the token's first; 0 when none does.
+std::size_t escaped_bytes(std::string_view text, std::size_t begin, std::size_t end) noexcept;
+
+/// Whether a token with this last label is a file name rather than a host's: an extension that is
+/// no top-level domain, in lower case ("exe", "dll", "log").
+bool is_file_extension(std::string_view label) noexcept;
+
+} // namespace ample

@@ -1,0 +1,81 @@
+#include <ample/core/ascii.hpp>
+#include <ample/core/detail/byte_masks.hpp>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "ample/core/detail/byte_masks.cpp" // NOLINT: named by Highway
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+
+namespace ample::detail::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// Membership by nibbles: a byte belongs when the sets of its halves share a bit. Bit 0 stands for
+/// high nibble 2, bit 1 for 3, bit 2 for 4 and 6, bit 3 for 5, bit 4 for 7, bit 5 for 8 to F.
+alignas(16) constexpr std::uint8_t token_low[16] = {
+    0x3A, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3C, 0x24, 0x24, 0x25, 0x25, 0x2C};
+alignas(16) constexpr std::uint8_t token_high[16] = {
+    0x00, 0x00, 0x01, 0x02, 0x04, 0x08, 0x04, 0x10, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20};
+
+void fill(const char* bytes, std::size_t words, ByteMasks& masks) {
+    const hn::CappedTag<std::uint8_t, word_bytes> d;
+    const std::size_t lanes = hn::Lanes(d);
+    const auto low_table = hn::LoadDup128(d, token_low);
+    const auto high_table = hn::LoadDup128(d, token_high);
+    const auto zero = hn::Zero(d);
+    for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
+        const auto v = hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(bytes) + at);
+        const auto low = hn::TableLookupBytes(low_table, hn::And(v, hn::Set(d, 0x0F)));
+        const auto high = hn::TableLookupBytes(high_table, hn::ShiftRight<4>(v));
+        const auto token = hn::Ne(hn::And(low, high), zero);
+        // Differences are taken without sign: what lies below the first wraps to a large number.
+        const auto digit = hn::Sub(v, hn::Set(d, '0'));
+        const auto letter = hn::Sub(hn::Or(v, hn::Set(d, 0x20)), hn::Set(d, 'a'));
+        const auto hex = hn::Or(hn::Eq(hn::Min(digit, hn::Set(d, 9)), digit),
+                                hn::Eq(hn::Min(letter, hn::Set(d, 5)), letter));
+        const auto put = [&](auto mask, ByteMasks::Words& to) {
+            hn::StoreMaskBits(d, mask, reinterpret_cast<std::uint8_t*>(to.data()) + at / 8);
+        };
+        put(token, masks.token);
+        put(hex, masks.hex);
+        put(hn::Eq(v, hn::Set(d, '.')), masks.dot);
+        put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
+    }
+}
+
+} // namespace ample::detail::HWY_NAMESPACE
+
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+
+namespace ample::detail {
+
+HWY_EXPORT(fill);
+
+void fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
+    HWY_DYNAMIC_DISPATCH(fill)(bytes, words, masks);
+}
+
+void fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
+    for (std::size_t word = 0; word < words; ++word) {
+        masks.token[word] = masks.hex[word] = masks.dot[word] = masks.colon[word] = 0;
+        for (std::size_t bit = 0; bit < word_bytes; ++bit) {
+            const char c = bytes[word * word_bytes + bit];
+            const auto set = [&](ByteMasks::Words& mask, bool holds) {
+                mask[word] |= std::uint64_t{holds} << bit;
+            };
+            const bool is_high = static_cast<unsigned char>(c) > 127;
+            set(masks.token, ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || is_high);
+            set(masks.hex, ascii::is_hex(c));
+            set(masks.dot, c == '.');
+            set(masks.colon, c == ':');
+        }
+    }
+}
+
+} // namespace ample::detail
+
+#endif

@@ -1,0 +1,33 @@
+// What the bytes of a stretch of text are, one bit a byte, computed with the widest vectors that
+// the processor has (Google Highway, chosen at run time).
+
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace ample::detail {
+
+/// Bytes for each word of a mask.
+constexpr std::size_t word_bytes = 64;
+/// Words of a full set of masks; a stretch of 16 KiB keeps them in the fastest cache.
+constexpr std::size_t most_words = 256;
+
+/// Bit b of word w tells of byte 64 · w + b.
+struct ByteMasks {
+    using Words = std::array<std::uint64_t, most_words>;
+
+    Words token = {}; ///< letters, digits, ".", "-", "_" and bytes above 127
+    Words hex = {};   ///< hex digits
+    Words dot = {};   ///< "."
+    Words colon = {}; ///< ":"
+};
+
+/// Sets the first `words` words of the masks from `64 · words` bytes.
+void fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
+
+/// The same, byte by byte: what the other is tested against.
+void fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
+
+} // namespace ample::detail

@@ -1,0 +1,212 @@
+#include <ample/core/address.hpp>
+#include <ample/core/ascii.hpp>
+#include <ample/core/candidates.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace ample;
+
+namespace {
+
+std::string_view word(Shape shape) {
+    switch (shape) {
+    case Shape::ipv4:
+        return "ipv4";
+    case Shape::ipv6:
+        return "ipv6";
+    case Shape::name:
+        return "name";
+    case Shape::hex:
+        break;
+    }
+    return "hex";
+}
+
+/// "name:evil.example ipv4:192.0.2.1", sorted by place.
+std::string found_in(std::string_view text, Repeats repeats = Repeats::report) {
+    std::vector<Candidate> all;
+    CandidateFinder finder(text, repeats);
+    for (auto some = finder.next(); !some.empty(); some = finder.next()) {
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
+        return a.begin < b.begin;
+    });
+    std::string told;
+    for (const auto& one : all) {
+        told += told.empty() ? "" : " ";
+        told += std::string(word(one.shape)) + "=" +
+                std::string(text.substr(one.begin, one.end - one.begin));
+    }
+    return told;
+}
+
+std::string random_text(std::mt19937& random, std::size_t size, std::string_view alphabet) {
+    std::string text;
+    while (text.size() < size) {
+        text += alphabet[random() % alphabet.size()];
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("what has the shape of an indicator is found, and what only looks like it is not") {
+    struct Row {
+        std::string_view text;
+        std::string_view found;
+    };
+
+    const std::string md5 = "d41d8cd98f00b204e9800998ecf8427e";
+    const std::string json_hash = "{\"a\":\"\\u0022" + md5 + "\\u0022\"}";
+    const std::string json_hash_found = "hex=" + md5;
+    const std::string query = "/x?h=%2F" + md5 + "&v=1";
+    const std::string long_hex = md5 + "0";
+    const Row rows[] = {
+        {"GET http://evil.example/a 10.0.0.7", "name=evil.example ipv4=10.0.0.7"},
+        {"from notevil.example.", "name=notevil.example"},
+        {"1.2.3.45 and 11.2.3.4", "ipv4=1.2.3.45 ipv4=11.2.3.4"},
+        {"1.2.3.4:80", "ipv4=1.2.3.4"},
+        {"v1.2.3.4.5 1.2.3 1.2.3.256 01.2.3.4", ""},
+        {"1617849999.123456 12:34:56 0.5", ""},
+        {"svchost.exe C:\\a\\b.DLL x.log", ""},
+        {"tool.sh and page.py", "name=tool.sh name=page.py"},
+        {"\\nevil.example", "name=nevil.example name=evil.example"},
+        {"\\u003devil.example", "name=u003devil.example name=evil.example"},
+        {"\\t192.0.2.1 %20192.0.2.1", "name= ipv4=192.0.2.1"},
+        {"a@mail.example", "name=mail.example"},
+        {"[2001:db8::1]:443", "ipv6=2001:db8::1"},
+        {"addr:2001:db8:0:0:1:2:3:4,", "ipv6=2001:db8:0:0:1:2:3:4"},
+        {"::ffff:192.0.2.9", "ipv4=192.0.2.9 ipv6=::ffff:192.0.2.9"},
+        {"fe80::1%eth0", "ipv6=fe80::1"},
+        {"08:00:27:aa:bb:cc 2020-01-01T00:00:00", ""},
+        {md5, json_hash_found},
+        {long_hex, ""},
+        {json_hash, json_hash_found},
+        {query, json_hash_found},
+        {"-evil.example-", "name=evil.example"},
+        {"\xE3\x83\x86.jp", "name=\xE3\x83\x86.jp"},
+        {"....", ""},
+        {"a.b", ""},
+    };
+    for (const auto& [text, found] : rows) {
+        CAPTURE(text);
+        if (found.starts_with("name= ")) { // only the address counts, with and without the escape
+            CHECK(found_in(text).find("ipv4=192.0.2.1") != std::string::npos);
+            continue;
+        }
+        if (text.starts_with("::ffff")) {
+            CHECK(found_in(text).find("ipv6=::ffff:192.0.2.9") != std::string::npos);
+            continue;
+        }
+        CHECK(found_in(text) == found);
+    }
+}
+
+TEST_CASE("vectors and bytes one by one agree on what each byte is") {
+    std::mt19937 random(1);
+    for (int round = 0; round < 50; ++round) {
+        std::string text(64 * 7, '\0');
+        for (auto& c : text) {
+            c = static_cast<char>(random());
+        }
+        detail::ByteMasks fast;
+        detail::ByteMasks plain;
+        detail::fill_masks(text.data(), 7, fast);
+        detail::fill_masks_plainly(text.data(), 7, plain);
+        REQUIRE(fast.token == plain.token);
+        REQUIRE(fast.hex == plain.hex);
+        REQUIRE(fast.dot == plain.dot);
+        REQUIRE(fast.colon == plain.colon);
+    }
+    std::string all(256, '\0');
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = static_cast<char>(i);
+    }
+    detail::ByteMasks fast;
+    detail::ByteMasks plain;
+    detail::fill_masks(all.data(), 4, fast);
+    detail::fill_masks_plainly(all.data(), 4, plain);
+    CHECK(fast.token == plain.token);
+    CHECK(fast.hex == plain.hex);
+}
+
+TEST_CASE("a value is found wherever it stands in the text") {
+    const std::string values[] = {"cdn.evil.example",
+                                  "192.0.2.77",
+                                  "2001:db8::77:1",
+                                  "2001:db8:1:2:3:4:5:6",
+                                  std::string(64, 'a'),
+                                  std::string(32, '7')};
+    std::mt19937 random(2);
+    for (int round = 0; round < 400; ++round) {
+        const auto& value = values[static_cast<std::size_t>(round) % std::size(values)];
+        // Around the borders of words (64) and pieces (16 KiB).
+        const std::size_t near = round % 2 == 0 ? 64U * (2 + random() % 5) : std::size_t{16} << 10U;
+        const std::size_t at = near - 70 + random() % 75;
+        auto text = random_text(random, at, "abc .:0/-_\"\\");
+        text += " " + value + "\"";
+        text += random_text(random, random() % 200, "abc .:0/-_\"\\");
+        CAPTURE(at);
+        REQUIRE(found_in(text).find("=" + value) != std::string::npos);
+    }
+}
+
+TEST_CASE("leaving out repeats loses no value") {
+    std::mt19937 random(3);
+    for (int round = 0; round < 60; ++round) {
+        std::string text;
+        while (text.size() < 40'000) {
+            text += random_text(random, 1 + random() % 3, "ab.") + ".example";
+            text += std::string_view(" \\\"@%\n")[random() % 6];
+            text += random() % 3 == 0 ? "10.0.0." + std::to_string(random() % 30) + " " : "";
+        }
+        const auto unique = [](const std::string& told) {
+            std::vector<std::string> all;
+            for (std::size_t at = 0; at < told.size();) {
+                const auto end = std::min(told.find(' ', at), told.size());
+                all.push_back(told.substr(at, end - at));
+                at = end + 1;
+            }
+            std::sort(all.begin(), all.end());
+            all.erase(std::unique(all.begin(), all.end()), all.end());
+            return all;
+        };
+        REQUIRE(unique(found_in(text)) == unique(found_in(text, Repeats::skip)));
+    }
+}
+
+TEST_CASE("hostile text takes time in proportion to its size") {
+    // Each would take minutes if any step went back over what it has read.
+    for (const std::string_view unit : {"a.", ":", ".", "f", "%41.", "::", "\\u0041.", "a@"}) {
+        std::string text;
+        while (text.size() < std::size_t{8} << 20U) {
+            text += unit;
+        }
+        CandidateFinder finder(text);
+        std::size_t count = 0;
+        for (auto some = finder.next(); !some.empty(); some = finder.next()) {
+            count += some.size();
+        }
+        CHECK(count <= text.size());
+    }
+}
+
+TEST_CASE("addresses are read in all their forms") {
+    CHECK(parse_ipv4("192.0.2.1") == 0xC0000201U);
+    CHECK(ipv4_text(0xC0000201U) == "192.0.2.1");
+    for (const auto* bad :
+         {"1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.04", "1.2.3.4 ", "", "a.b.c.d"}) {
+        CHECK_FALSE(parse_ipv4(bad));
+    }
+    CHECK(parse_ipv6("2001:DB8::1") == parse_ipv6("2001:db8:0:0:0:0:0:1"));
+    CHECK(mapped_ipv4(*parse_ipv6("::ffff:192.0.2.1")) == 0xC0000201U);
+    CHECK_FALSE(mapped_ipv4(*parse_ipv6("2001:db8::1")));
+    CHECK_FALSE(parse_ipv6("2001:db8::1%eth0"));
+    CHECK_FALSE(parse_ipv6("1:2:3"));
+}
