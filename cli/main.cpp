@@ -27,6 +27,7 @@ constexpr std::string_view usage_text =
   ample why CASE ID                         from a conclusion down to bytes
   ample verify CASE                         whether everything still holds
   ample show CASE [KIND|ID]                 what is in the case book
+  ample hunt CASE VALUE...                  where indicators stand, from the index
   ample sweep --indicators FEED PATH...     sweep files without a case
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
@@ -61,6 +62,7 @@ int run_verb(int argc, char** argv) {
     app.require_subcommand(0, 1);
     add_run(app, session);
     add_sweep(app, session);
+    add_hunt(app, session);
     add_why(app, session);
     add_verify(app, session);
     add_show(app, session);

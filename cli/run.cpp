@@ -98,11 +98,15 @@ int warn_of_problems(const run::RunReport& report) {
     return exit_status(Kind::unavailable);
 }
 
-int run_stage(const std::string& folder, run::Stage until, const Session& session) {
+int run_stage(const std::string& folder,
+              run::Stage until,
+              bool is_index_made_anew,
+              const Session& session) {
     ProgressBar bar;
     run::RunOptions options;
     options.jobs = session.job_count();
     options.until = until;
+    options.is_index_made_anew = is_index_made_anew;
     options.custodian = custodian();
     options.on_progress = [&](std::string_view stage, std::uint64_t done, std::uint64_t total) {
         bar.show(stage, done, total);
@@ -131,10 +135,14 @@ void add_run(CLI::App& app, Session& session) {
         auto* const command = app.add_subcommand(verb.name, verb.summary);
         auto folder = std::make_shared<std::string>();
         command->add_option("CASE", *folder, "Folder with a case.toml")->required();
+        auto is_anew = std::make_shared<bool>(false);
+        if (verb.until == run::Stage::seal) {
+            command->add_flag("--reindex", *is_anew, "Make the index anew from the sealed bytes");
+        }
         add_common_options(*command, session);
         set_long_help(*command, run_help);
-        command->callback([folder, until = verb.until, &session] {
-            session.status = run_stage(*folder, until, session);
+        command->callback([folder, is_anew, until = verb.until, &session] {
+            session.status = run_stage(*folder, until, *is_anew, session);
         });
     }
 }

@@ -3,10 +3,10 @@
 #include <ample/core/utf8.hpp>
 #include <ample/read/format.hpp>
 #include <ample/run/run.hpp>
-#include <ample/sweep/feed.hpp>
 
 #include <CLI/CLI.hpp>
 #include <cli/custodian.hpp>
+#include <cli/feed.hpp>
 #include <cli/input.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
@@ -48,21 +48,10 @@ struct Options {
 };
 
 Result<sweep::IndicatorSet> load_set(const std::string& path) {
-    const auto bytes = read_whole(path);
-    if (!bytes) {
-        return bytes.error();
-    }
-    auto feed = sweep::read_feed(*bytes, {path, Digest::of(*bytes), "", {}});
-    if (!feed) {
-        return feed.error();
-    }
-    for (const auto& defect : feed->defects) {
-        warn(fmt::format("{}:{}: not used: {}", safe(path), defect.line, safe(defect.why)));
-    }
-    if (feed->indicators.empty()) {
-        return Error{Kind::damaged, path + ": no line of it is an indicator", ""};
-    }
-    return sweep::IndicatorSet::build(std::move(feed->indicators));
+    auto indicators = load_feed(path);
+    return indicators
+               ? Result<sweep::IndicatorSet>(sweep::IndicatorSet::build(std::move(*indicators)))
+               : indicators.error();
 }
 
 class StandaloneSweep {

@@ -4,7 +4,7 @@
 
 namespace ample::read {
 
-#define AMPLE_RECORDS(id, name, title)                                                             \
+#define AMPLE_RECORDS(id, name, title, resume)                                                     \
     int score_##id(std::string_view head);                                                         \
     std::unique_ptr<RecordReader> open_##id(const ReadOptions& options);
 #define AMPLE_WHOLE(id, name, title, shape) int score_##id(std::string_view head);
@@ -15,8 +15,9 @@ namespace ample::read {
 namespace {
 
 constexpr auto table = std::to_array<Format>({
-#define AMPLE_RECORDS(id, name, title) {name, title, Shape::records, score_##id, open_##id},
-#define AMPLE_WHOLE(id, name, title, shape) {name, title, Shape::shape, score_##id, nullptr},
+#define AMPLE_RECORDS(id, name, title, resume)                                                     \
+    {name, title, Shape::records, score_##id, open_##id, Resume::resume},
+#define AMPLE_WHOLE(id, name, title, shape) {name, title, Shape::shape, score_##id, nullptr, {}},
 #include <ample/read/formats.def>
 #undef AMPLE_RECORDS
 #undef AMPLE_WHOLE

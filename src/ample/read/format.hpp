@@ -13,6 +13,14 @@ namespace ample::read {
 /// How a format is used once it is known.
 enum class Shape { records, document, bundle };
 
+/// Where a reader may begin other than at the start of a stream.
+enum class Resume {
+    line,    ///< at any line
+    header,  ///< at any line, once it was fed the header lines (they begin with "#") before it
+    undated, ///< at any line, but then without the year, which follows from the lines before
+    start    ///< nowhere else: a line end may stand within a record
+};
+
 /// One line of formats.def.
 struct Format {
     std::string_view name = {};  ///< "squid"
@@ -22,6 +30,7 @@ struct Format {
     int (*detect)(std::string_view head) = nullptr;
     /// A new reader; null for shapes without records.
     std::unique_ptr<RecordReader> (*open)(const ReadOptions& options) = nullptr;
+    Resume resume = Resume::start;
 };
 
 /// All formats in the order of formats.def, which is also the order that breaks ties.

@@ -3,6 +3,7 @@
 #include <ample/run/gather.hpp>
 #include <ample/run/key.hpp>
 #include <ample/run/run.hpp>
+#include <ample/seal/index/complete.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -114,6 +115,25 @@ Status seal_files(seal::Vault& vault,
     return Done{};
 }
 
+/// Indexes what sealing left out; an object that can't be read is a problem like any other.
+Status complete_index(const seal::Vault& vault, const RunOptions& options, RunReport& report) {
+    auto completed = seal::index::complete(vault,
+                                           options.jobs,
+                                           options.is_index_made_anew,
+                                           [&](std::uint64_t done, std::uint64_t total) {
+                                               if (options.on_progress) {
+                                                   options.on_progress("index", done, total);
+                                               }
+                                           });
+    if (!completed) {
+        return completed.error();
+    }
+    for (auto& problem : completed->problems) {
+        report.problems.push_back({"the vault", std::move(problem)});
+    }
+    return Done{};
+}
+
 /// Stores what could not be taken as gaps, so that the dossier names it.
 Status note_problems(keep::Book& book, const RunReport& report) {
     std::vector<Value> gaps;
@@ -185,6 +205,7 @@ Result<RunReport> run_case(const fs::path& folder, const RunOptions& options) {
     }
     const auto delta = compare(*gathered, *known);
     for (const auto& step : {seal_files(*vault, *book, delta, options, report),
+                             complete_index(*vault, options, report),
                              note_problems(*book, report),
                              forget(*book, delta)}) {
         if (!step) {

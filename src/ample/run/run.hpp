@@ -31,6 +31,7 @@ struct CasePaths {
 struct RunOptions {
     std::size_t jobs = 1;
     Stage until = Stage::share;
+    bool is_index_made_anew = false; ///< even where it covers everything
     OnProgress on_progress = {};
     seal::Custodian custodian = {}; ///< who seals, with which clock
 };

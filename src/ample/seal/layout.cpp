@@ -23,4 +23,8 @@ std::filesystem::path lock_path(const std::filesystem::path& vault) {
     return vault / "lock";
 }
 
+std::filesystem::path index_path(const std::filesystem::path& vault) {
+    return vault / "index";
+}
+
 } // namespace ample::seal

@@ -14,6 +14,7 @@ std::filesystem::path object_path(const std::filesystem::path& vault, const Dige
 std::filesystem::path objects_path(const std::filesystem::path& vault);
 std::filesystem::path ledger_path(const std::filesystem::path& vault);
 std::filesystem::path drafts_path(const std::filesystem::path& vault);
+std::filesystem::path index_path(const std::filesystem::path& vault);
 std::filesystem::path lock_path(const std::filesystem::path& vault);
 
 } // namespace ample::seal

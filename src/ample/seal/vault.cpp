@@ -197,6 +197,21 @@ Result<std::string> Vault::read_range(const Digest& exhibit, ByteRange range) co
     return bytes;
 }
 
+Result<Layout> Vault::layout(const Digest& exhibit) const {
+    if (!state_->archive->knows(exhibit)) {
+        return not_held(exhibit);
+    }
+    const auto reader = ObjectReader::open(object_path(state_->folder, exhibit));
+    if (!reader) {
+        return with_place(reader.error(), exhibit);
+    }
+    Layout layout{.object = exhibit};
+    for (std::size_t frame = 0; frame < reader->frames(); ++frame) {
+        layout.frames.push_back({static_cast<std::uint32_t>(frame), reader->frame_range(frame)});
+    }
+    return layout;
+}
+
 bool Vault::holds(const Digest& exhibit) const {
     return !state_->archive->where_is(exhibit).empty();
 }

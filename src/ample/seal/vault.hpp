@@ -57,6 +57,18 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// A frame of an object and the bytes of one exhibit that it holds.
+struct FrameOfExhibit {
+    std::uint32_t number = 0; ///< in the object
+    ByteRange where = {};     ///< in the exhibit
+};
+
+/// Where an exhibit lies.
+struct Layout {
+    Digest object = {}; ///< the object's name: the exhibit's own or that of its pack
+    std::vector<FrameOfExhibit> frames = {};
+};
+
 class Vault {
 public:
     /// Opens the vault in `folder` for sealing and creates it where there is none (the folder above
@@ -99,6 +111,9 @@ public:
     /// The bytes in `range`, out of the frames that hold them, each with its checksum compared.
     /// Fails with `not_found` when the exhibit ends before the range.
     Result<std::string> read_range(const Digest& exhibit, ByteRange range) const;
+
+    /// Which frames hold the bytes of `exhibit`.
+    Result<Layout> layout(const Digest& exhibit) const;
 
     /// True when the ledger names `exhibit`, as file or member, and its object is there.
     [[nodiscard]] bool holds(const Digest& exhibit) const;

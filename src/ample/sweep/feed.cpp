@@ -120,7 +120,7 @@ std::string fault_of(const Indicator& indicator) {
     case Type::domain:
         return detail::is_domain(value) ? "" : "not a domain name: " + value;
     case Type::ipv4:
-        return detail::parse_ipv4(value) ? "" : "not an IPv4 address: " + value;
+        return parse_ipv4(value) ? "" : "not an IPv4 address: " + value;
     case Type::md5:
     case Type::imphash:
         return detail::is_hex_of(value, 32) ? "" : "not 32 hex digits: " + value;
@@ -320,7 +320,7 @@ std::optional<Type> type_by_shape(std::string_view value) noexcept {
     if (detail::is_hex_of(value, 64)) {
         return Type::sha256;
     }
-    if (detail::parse_ipv4(value)) {
+    if (parse_ipv4(value)) {
         return Type::ipv4;
     }
     return detail::is_domain(value) ? std::optional(Type::domain) : std::nullopt;

@@ -168,6 +168,46 @@ private:
     ByteRange range_ = {};
 };
 
+/// Lets a reader take a part of a stream that does not begin at its start.
+class PartReader final : public read::RecordReader {
+public:
+    PartReader(read::RecordReader& reader, std::uint64_t begin) : reader_(reader), begin_(begin) {}
+
+    void feed(std::string_view bytes, std::uint64_t base, bool is_last) override {
+        reader_.feed(bytes, begin_ + base, is_last);
+    }
+
+    std::optional<read::Item> next() override {
+        auto item = reader_.next();
+        if (item) {
+            std::visit([&](auto& one) { move_back(one.where); }, *item);
+        }
+        return item;
+    }
+
+    [[nodiscard]] std::size_t rest() const noexcept override { return reader_.rest(); }
+
+    void skip(std::size_t count) override { reader_.skip(count); }
+
+private:
+    void move_back(ByteRange& where) const noexcept {
+        where = {where.begin - begin_, where.end - begin_};
+    }
+
+    read::RecordReader& reader_;
+    std::uint64_t begin_;
+};
+
+/// The item with its place in the stream again.
+read::Item moved_on(read::Item item, std::uint64_t begin) {
+    std::visit(
+        [&](auto& one) {
+            one.where = {one.where.begin + begin, one.where.end + begin};
+        },
+        item);
+    return item;
+}
+
 } // namespace
 
 Sweep sweep_stream(ByteSource& source,
@@ -182,6 +222,37 @@ Sweep sweep_stream(ByteSource& source,
     const auto status = read::read_stream(
         source, *reader, sweep.tally, [&](const read::Item& item, std::string_view bytes) {
             sweeper.take(item, bytes);
+        });
+    sweeper.finish();
+    if (!status) {
+        sweep.broken = status.error().what;
+    }
+    return sweep;
+}
+
+Sweep sweep_part(ByteSource& source,
+                 const StreamPart& part,
+                 const read::Format& format,
+                 const read::ReadOptions& options,
+                 const IndicatorSet& set,
+                 const StreamPlace& place,
+                 const OnHit& on_hit) {
+    Sweep sweep;
+    auto known = options;
+    if (format.resume == read::Resume::undated && part.begin != 0) {
+        known.year.reset();
+    }
+    const auto reader = format.open(known);
+    for (const auto& lines : part.header) {
+        reader->feed(lines.text, lines.begin, false);
+        while (reader->next()) {
+        }
+    }
+    PartReader moved(*reader, part.begin);
+    StreamSweeper sweeper(sweep, format.name, set, place, on_hit);
+    const auto status = read::read_stream(
+        source, moved, sweep.tally, [&](const read::Item& item, std::string_view bytes) {
+            sweeper.take(moved_on(item, part.begin), bytes);
         });
     sweeper.finish();
     if (!status) {

@@ -48,6 +48,28 @@ Sweep sweep_stream(ByteSource& source,
                    const StreamPlace& place,
                    const OnHit& on_hit = {});
 
+/// Whole lines of a stream that its reader has to see before a part of it.
+struct HeaderLines {
+    std::uint64_t begin = 0; ///< in the stream
+    std::string text = {};   ///< ends in a line end
+};
+
+/// A part of a stream that begins at the begin of a line (read::Resume).
+struct StreamPart {
+    std::uint64_t begin = 0; ///< of the first byte that `source` gives
+    std::vector<HeaderLines> header = {};
+};
+
+/// The same for one part of a stream. Its hits are those of the whole stream in that part, but
+/// without a time where the format is `undated`.
+Sweep sweep_part(ByteSource& source,
+                 const StreamPart& part,
+                 const read::Format& format,
+                 const read::ReadOptions& options,
+                 const IndicatorSet& set,
+                 const StreamPlace& place,
+                 const OnHit& on_hit = {});
+
 /// The value of kind `coverage` for a stream that was swept.
 Value coverage_of(const Sweep& sweep,
                   const read::Format& format,

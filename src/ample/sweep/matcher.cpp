@@ -84,7 +84,7 @@ struct Matcher::State {
     }
 
     void look_up_address(std::string_view token, std::string_view field, bool is_contact) {
-        const auto address = detail::parse_ipv4(token);
+        const auto address = parse_ipv4(token);
         const auto found = address ? tables->addresses.find(*address) : tables->addresses.end();
         if (found != tables->addresses.end()) {
             for (const auto index : found->second) {

@@ -49,8 +49,10 @@ IndicatorSet::IndicatorSet(IndicatorSet&&) noexcept = default;
 IndicatorSet& IndicatorSet::operator=(IndicatorSet&&) noexcept = default;
 IndicatorSet::~IndicatorSet() = default;
 
-IndicatorSet IndicatorSet::build(std::vector<Indicator> indicators) {
-    add_built_ins(indicators);
+IndicatorSet IndicatorSet::build(std::vector<Indicator> indicators, BuiltIns built_ins) {
+    if (built_ins == BuiltIns::add) {
+        add_built_ins(indicators);
+    }
     auto tables = std::make_unique<Tables>();
     for (std::uint32_t index = 0; index < indicators.size(); ++index) {
         const auto& indicator = indicators[index];
@@ -61,7 +63,7 @@ IndicatorSet IndicatorSet::build(std::vector<Indicator> indicators) {
             break;
         case Type::ipv4:
         case Type::lease:
-            if (const auto address = detail::parse_ipv4(key)) {
+            if (const auto address = parse_ipv4(key)) {
                 tables->addresses[*address].push_back(index);
             }
             break;

@@ -31,12 +31,15 @@ struct Match {
     std::string check = {};    ///< the arithmetic that held, in words
 };
 
+enum class BuiltIns { add, leave_out };
+
 /// Immutable after `build`; may be used by many threads at once.
 class IndicatorSet {
 public:
-    /// Adds the built-in computed indicators to `indicators` and builds the tables. Feeds were
-    /// checked when they were read, hence a bad value is a `Bug`.
-    static IndicatorSet build(std::vector<Indicator> indicators);
+    /// Adds the built-in computed indicators to `indicators` unless they are left out, and builds
+    /// the tables. Feeds were checked when they were read, hence a bad value is a `Bug`.
+    static IndicatorSet build(std::vector<Indicator> indicators,
+                              BuiltIns built_ins = BuiltIns::add);
 
     IndicatorSet(IndicatorSet&&) noexcept;
     IndicatorSet& operator=(IndicatorSet&&) noexcept;

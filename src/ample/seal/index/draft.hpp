@@ -1,7 +1,7 @@
 // The index entries of one object while it is written.
 //
 // Frames may come from many threads and in any order. Entries wait in memory up to 8 MiB; more go
-// into runs of their own beside the object's draft, until the object is committed and all become a
+// into runs of their own, until the object is committed and all become a
 // part of one run.
 
 #pragma once

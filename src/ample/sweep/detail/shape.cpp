@@ -5,30 +5,6 @@
 
 namespace ample::sweep::detail {
 
-std::optional<std::uint32_t> parse_ipv4(std::string_view text) noexcept {
-    std::uint32_t address = 0;
-    for (int part = 0; part < 4; ++part) {
-        std::uint32_t number = 0;
-        std::size_t digits = 0;
-        while (digits < text.size() && digits < 4 && ascii::is_digit(text[digits])) {
-            number = number * 10 + static_cast<std::uint32_t>(text[digits] - '0');
-            ++digits;
-        }
-        if (digits == 0 || digits > 3 || number > 255 || (digits > 1 && text.front() == '0')) {
-            return std::nullopt;
-        }
-        text.remove_prefix(digits);
-        address = address << 8U | number;
-        if (part < 3) {
-            if (!text.starts_with('.')) {
-                return std::nullopt;
-            }
-            text.remove_prefix(1);
-        }
-    }
-    return text.empty() ? std::optional(address) : std::nullopt;
-}
-
 bool is_hex_of(std::string_view text, std::size_t digits) noexcept {
     return text.size() == digits && std::all_of(text.begin(), text.end(), ascii::is_hex);
 }

@@ -2,17 +2,13 @@
 
 #pragma once
 
+#include <ample/core/address.hpp>
 #include <ample/sweep/indicator.hpp>
 
-#include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace ample::sweep::detail {
-
-/// Four decimal numbers up to 255 parted by dots, without leading zeros beyond one digit.
-std::optional<std::uint32_t> parse_ipv4(std::string_view text) noexcept;
 
 bool is_hex_of(std::string_view text, std::size_t digits) noexcept;
 

@@ -1,0 +1,56 @@
+#include <ample/core/address.hpp>
+#include <ample/core/candidates.hpp>
+#include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/index_keys.hpp>
+
+#include <algorithm>
+
+namespace ample::sweep {
+
+namespace {
+
+using seal::index::Key;
+using seal::index::KeyRange;
+using seal::index::Mark;
+
+KeyRange one(Key key) noexcept {
+    return {key, key};
+}
+
+} // namespace
+
+std::optional<IndexKeys> index_keys(const Indicator& indicator) {
+    const auto value = detail::normal_value(indicator.type, indicator.value);
+    IndexKeys keys;
+    switch (indicator.type) {
+    case Type::domain:
+        if (is_file_extension(value.substr(value.rfind('.') + 1))) {
+            return std::nullopt; // such names are left out of the index
+        }
+        keys.values.push_back(one(seal::index::name_key(value)));
+        break;
+    case Type::ipv4:
+    case Type::lease:
+        if (const auto address = parse_ipv4(value)) {
+            keys.values.push_back(one(seal::index::ipv4_key(*address)));
+        }
+        break;
+    case Type::md5:
+    case Type::sha1:
+    case Type::sha256:
+    case Type::imphash:
+        keys.values.push_back(one(seal::index::hex_key(value)));
+        break;
+    default:
+        return std::nullopt;
+    }
+    keys.hiding.push_back(seal::index::mark_key(Mark::escaped_ascii));
+    const bool is_ascii = std::all_of(
+        value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+    if (!is_ascii) {
+        keys.hiding.push_back(seal::index::mark_key(Mark::escaped_other));
+    }
+    return keys;
+}
+
+} // namespace ample::sweep
