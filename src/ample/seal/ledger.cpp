@@ -13,12 +13,13 @@ namespace {
 
 using nlohmann::json; // its objects are sorted by key
 
-constexpr std::array<std::pair<Event, std::string_view>, 5> event_names = {{
+constexpr std::array<std::pair<Event, std::string_view>, 6> event_names = {{
     {Event::received, "received"},
     {Event::derived, "derived"},
     {Event::opened, "opened"},
     {Event::verified, "verified"},
     {Event::noted, "noted"},
+    {Event::packed, "packed"},
 }};
 
 constexpr std::string_view entry_key = R"("entry":"sha256:)";
@@ -62,6 +63,11 @@ json to_json(const LedgerEntry& entry) {
             line["bytes"] = entry.stored.bytes;
             line["object"] = entry.stored.object.text();
             line["object_bytes"] = entry.stored.object_bytes;
+            put(line, "tail", entry.stored.tail);
+        } else if (entry.stored.is_packed()) {
+            line["bytes"] = entry.stored.bytes;
+            line["pack"] = entry.stored.pack.text();
+            line["pack_offset"] = entry.stored.pack_offset;
         }
     }
     put(line, "container", entry.container);
@@ -173,7 +179,14 @@ Result<LedgerEntry> from_json(const json& line) {
     entry.stored = {fields.digest("exhibit"),
                     fields.number("bytes"),
                     fields.digest("object"),
-                    fields.number("object_bytes")};
+                    fields.number("object_bytes"),
+                    fields.digest("tail"),
+                    fields.digest("pack"),
+                    fields.number("pack_offset")};
+    fields.expect(entry.stored.object.is_none() || !entry.stored.is_packed(),
+                  "it has both an 'object' and a 'pack'");
+    fields.expect(entry.stored.object.is_none() || !entry.stored.tail.is_none(),
+                  "it has an 'object' and no 'tail'");
     entry.container = fields.digest("container");
     entry.member = fields.text("member");
     entry.members = fields.number("members");

@@ -26,9 +26,10 @@ namespace ample::seal {
 /// What was done.
 ///
 /// `received` seals a file; the `derived` and `noted` entries of its members follow it, as many as
-/// it says. `noted` without a container is a remark. `opened` hands bytes out, `verified` records
+/// it says. `packed` seals an object that holds small exhibits, whose own entries come after it.
+/// `noted` without a container is a remark. `opened` hands bytes out, `verified` records
 /// the outcome of a check.
-enum class Event { received, derived, opened, verified, noted };
+enum class Event { received, derived, opened, verified, noted, packed };
 
 /// "received".
 std::string_view to_text(Event event) noexcept;

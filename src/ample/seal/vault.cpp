@@ -1,6 +1,8 @@
 #include <ample/seal/detail/archive.hpp>
 #include <ample/seal/detail/derive.hpp>
 #include <ample/seal/detail/intake.hpp>
+#include <ample/seal/detail/object_cache.hpp>
+#include <ample/seal/detail/pack.hpp>
 #include <ample/seal/layout.hpp>
 #include <ample/seal/vault.hpp>
 
@@ -31,6 +33,7 @@ struct Prepared::State {
     Sealed sealed = {};
     Receipt receipt = {};
     std::vector<detail::DraftObject> drafts = {};
+    std::vector<detail::Small> smalls = {}; ///< to be packed with those of the commit
 };
 
 Prepared::Prepared(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -48,6 +51,12 @@ struct Vault::State {
     Limits limits = {};
     std::unique_ptr<detail::Archive> archive = {};
     std::unique_ptr<detail::Drafts> drafts = {}; ///< null when open to read
+    std::shared_ptr<detail::ObjectCache> cache = {};
+
+    [[nodiscard]] std::unique_ptr<Bytes> bytes_of(const Digest& exhibit) const {
+        const auto place = archive->place_of(exhibit);
+        return place ? std::make_unique<detail::CachedBytes>(cache, *place) : nullptr;
+    }
 };
 
 Vault::Vault(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -56,13 +65,15 @@ Vault::~Vault() = default;
 Vault::Vault(Vault&&) noexcept = default;
 Vault& Vault::operator=(Vault&&) noexcept = default;
 
-Result<Vault>
-Vault::open(const std::filesystem::path& folder, Custodian custodian, const Limits& limits) {
+Result<Vault> Vault::open(const std::filesystem::path& folder,
+                          Custodian custodian,
+                          const Limits& limits,
+                          std::size_t jobs) {
     auto archive = detail::Archive::open(folder, std::move(custodian));
     if (!archive) {
         return archive.error();
     }
-    auto drafts = detail::Drafts::open(drafts_path(folder));
+    auto drafts = detail::Drafts::open(drafts_path(folder), jobs, nullptr);
     if (!drafts) {
         return drafts.error();
     }
@@ -70,6 +81,7 @@ Vault::open(const std::filesystem::path& folder, Custodian custodian, const Limi
     state->folder = folder;
     state->limits = limits;
     state->archive = std::move(*archive);
+    state->cache = std::make_shared<detail::ObjectCache>(folder);
     state->drafts = std::move(*drafts);
     return Vault(std::move(state));
 }
@@ -81,7 +93,9 @@ Result<Vault> Vault::open_to_read(const std::filesystem::path& folder) {
     }
     auto state = std::make_unique<State>();
     state->folder = folder;
+    state->cache = std::make_shared<detail::ObjectCache>(folder);
     state->archive = std::move(*archive);
+    state->cache = std::make_shared<detail::ObjectCache>(folder);
     return Vault(std::move(state));
 }
 
@@ -89,52 +103,85 @@ Result<Prepared> Vault::prepare(const std::filesystem::path& file, const Receipt
     if (!state_->drafts) {
         return Error{Kind::refused, "the vault is open for reading only", ""};
     }
+    const detail::Crew::Turn turn(state_->drafts->crew());
     auto taken = detail::take_in(file, *state_->drafts);
     if (!taken) {
         return taken.error();
     }
-    auto& object = taken->object;
+    auto& came = taken->file;
     const auto& archive = *state_->archive;
-    const auto where_is = [&](const Digest& exhibit) { return archive.where_is(exhibit); };
-    const auto place = where_is(object.stored.exhibit);
+    const bool is_held = archive.holds(came.stored.exhibit);
     auto state = std::make_unique<Prepared::State>();
     state->receipt = detail::written_as_text(receipt);
-    if (auto known = archive.received(object.stored.exhibit);
+    if (auto known = archive.received(came.stored.exhibit);
         known && known->defects.empty() && archive.holds_members(*known)) {
         state->sealed = std::move(*known);
     } else {
-        auto derived = detail::derive(object.stored,
-                                      place.empty() ? object.draft.path() : place,
-                                      taken->head,
-                                      state_->limits,
-                                      *state_->drafts,
-                                      where_is);
+        auto derived = derive(*taken);
         if (!derived) {
             return derived.error();
         }
-        state->sealed = {.digest = object.stored.exhibit,
-                         .bytes = object.stored.bytes,
+        state->sealed = {.digest = came.stored.exhibit,
+                         .bytes = came.stored.bytes,
                          .members = std::move(derived->members),
                          .defects = std::move(derived->defects)};
         state->drafts = std::move(derived->drafts);
+        state->smalls = std::move(derived->smalls);
     }
-    if (place.empty()) {
-        state->drafts.push_back(std::move(object));
+    if (!is_held && came.is_small()) {
+        state->smalls.push_back({came.stored.exhibit, std::move(came.small)});
+    } else if (!is_held) {
+        state->drafts.push_back(std::move(*came.object));
     }
     return Prepared(std::move(state));
+}
+
+Result<detail::Derivation> Vault::derive(const detail::TakenIn& taken) const {
+    const auto& came = taken.file;
+    const detail::Holdings held{
+        [&](const Digest& exhibit) { return state_->archive->holds(exhibit); },
+        [&](const Digest& exhibit) { return state_->bytes_of(exhibit); }};
+    if (container_of(taken.head) == Container::none) {
+        return detail::Derivation{};
+    }
+    Result<std::unique_ptr<Bytes>> bytes =
+        came.is_small() ? detail::bytes_of(came.small) : detail::bytes_of(*came.object);
+    if (!bytes) {
+        return bytes.error();
+    }
+    return detail::derive(
+        came.stored, std::move(*bytes), taken.head, state_->limits, *state_->drafts, held);
 }
 
 Result<std::vector<Sealed>> Vault::commit(std::vector<Prepared> files) {
     if (!state_->drafts) {
         return Error{Kind::refused, "the vault is open for reading only", ""};
     }
+    const detail::Crew::Turn turn(state_->drafts->crew());
+    detail::PackWriter pack(*state_->drafts);
     std::vector<detail::Receiving> receivings;
     receivings.reserve(files.size());
     for (auto& file : files) {
         auto& one = *file.state_;
+        for (auto& small : one.smalls) {
+            if (state_->archive->holds(small.exhibit)) {
+                continue;
+            }
+            if (auto done = pack.add(std::move(small)); !done) {
+                return done.error();
+            }
+        }
         receivings.push_back({&one.sealed, &one.receipt, &one.drafts});
     }
-    if (auto done = state_->archive->receive(receivings, *state_->drafts); !done) {
+    auto packed = pack.finish(Flush::now);
+    if (!packed) {
+        return packed.error();
+    }
+    std::vector<detail::DraftObject> shared;
+    if (*packed) {
+        shared.push_back(std::move(**packed));
+    }
+    if (auto done = state_->archive->receive(receivings, shared, *state_->drafts); !done) {
         return done.error();
     }
     std::vector<Sealed> sealed;
@@ -157,7 +204,7 @@ Result<Sealed> Vault::seal(const std::filesystem::path& file, const Receipt& rec
 }
 
 Status Vault::record(Event event, const Digest& exhibit, std::string why) {
-    if (event == Event::received || event == Event::derived) {
+    if (event == Event::received || event == Event::derived || event == Event::packed) {
         throw Bug("only sealing enters files and members into the ledger");
     }
     if (!state_->drafts) {
@@ -167,30 +214,31 @@ Status Vault::record(Event event, const Digest& exhibit, std::string why) {
 }
 
 Result<std::unique_ptr<ByteSource>> Vault::open_object(const Digest& exhibit) const {
-    if (!state_->archive->knows(exhibit)) {
+    const auto place = state_->archive->place_of(exhibit);
+    if (!place) {
         return not_held(exhibit);
     }
-    auto source = open_source(object_path(state_->folder, exhibit), exhibit);
+    if (place->object.exhibit != exhibit) {
+        return detail::open_packed(state_->cache, *place);
+    }
+    auto source = open_source(object_path(state_->folder, exhibit), place->object);
     return source ? std::move(source) : with_place(source.error(), exhibit);
 }
 
 Result<std::string> Vault::read_range(const Digest& exhibit, ByteRange range) const {
-    if (!state_->archive->knows(exhibit)) {
+    const auto place = state_->archive->place_of(exhibit);
+    if (!place) {
         return not_held(exhibit);
     }
-    auto reader = ObjectReader::open(object_path(state_->folder, exhibit));
-    if (!reader) {
-        return with_place(reader.error(), exhibit);
-    }
-    if (range.begin > range.end || range.end > reader->bytes()) {
+    if (range.begin > range.end || range.end > place->bytes) {
         return Error{Kind::not_found,
-                     "exhibit " + exhibit.text() + " has " + std::to_string(reader->bytes()) +
+                     "exhibit " + exhibit.text() + " has " + std::to_string(place->bytes) +
                          " bytes, not the range " + std::to_string(range.begin) + " to " +
                          std::to_string(range.end),
                      ""};
     }
     std::string bytes(static_cast<std::size_t>(range.size()), '\0');
-    const auto got = reader->read_at(range.begin, bytes);
+    const auto got = state_->cache->read_at(*place, range.begin, bytes);
     if (!got) {
         return with_place(got.error(), exhibit);
     }
@@ -213,7 +261,7 @@ Result<Layout> Vault::layout(const Digest& exhibit) const {
 }
 
 bool Vault::holds(const Digest& exhibit) const {
-    return !state_->archive->where_is(exhibit).empty();
+    return state_->archive->holds(exhibit);
 }
 
 Result<Sealed> Vault::sealed(const Digest& exhibit) const {

@@ -36,6 +36,11 @@
 
 namespace ample::seal {
 
+namespace detail {
+struct Derivation;
+struct TakenIn;
+} // namespace detail
+
 /// A file whose objects are complete but not in the ledger. Gone without `commit`, it leaves
 /// nothing. Must not outlive its vault.
 class Prepared {
@@ -74,8 +79,13 @@ public:
     /// Opens the vault in `folder` for sealing and creates it where there is none (the folder above
     /// must be there). Cuts off a line that a killed writer left unfinished, and notes it. Fails
     /// with `damaged` when the ledger's chain does not hold: nothing is added to such a ledger.
-    static Result<Vault>
-    open(const std::filesystem::path& folder, Custodian custodian, const Limits& limits = {});
+    ///
+    /// Up to `jobs` threads seal, those that call `prepare` and `commit` among them: one large file
+    /// is sealed by all of them, many files by one each. What is stored does not depend on it.
+    static Result<Vault> open(const std::filesystem::path& folder,
+                              Custodian custodian,
+                              const Limits& limits = {},
+                              std::size_t jobs = 1);
 
     /// Opens a vault to read it; changes nothing on disk. A damaged ledger is read as far as it
     /// can be: `verify` tells what is wrong. Fails with `not_found` where there is no vault.
@@ -131,6 +141,8 @@ public:
 private:
     struct State;
     explicit Vault(std::unique_ptr<State> state);
+
+    Result<detail::Derivation> derive(const detail::TakenIn& taken) const;
 
     std::unique_ptr<State> state_;
 };

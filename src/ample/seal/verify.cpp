@@ -2,14 +2,15 @@
 #include <ample/core/utf8.hpp>
 #include <ample/seal/detail/catalog.hpp>
 #include <ample/seal/detail/ledger_file.hpp>
+#include <ample/seal/detail/object_check.hpp>
 #include <ample/seal/layout.hpp>
-#include <ample/seal/object.hpp>
 #include <ample/seal/verify.hpp>
 
 #include <fcntl.h>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <mutex>
 #include <system_error>
 
@@ -96,81 +97,42 @@ LedgerCheck check_ledger(const detail::File& file) {
     return check;
 }
 
-/// Collects the faults of one object.
-class ObjectFaults {
-public:
-    explicit ObjectFaults(std::string where) : where_(std::move(where)) {}
-
-    void add(std::string why) {
-        ++count_;
-        if (faults_.size() < most_faults) {
-            faults_.push_back({where_, std::move(why)});
-        }
-    }
-
-    std::vector<Fault> take() {
-        if (count_ > faults_.size()) {
-            faults_.push_back(
-                {where_, std::to_string(count_ - faults_.size()) + " further faults"});
-        }
-        return std::move(faults_);
-    }
-
-    [[nodiscard]] bool empty() const noexcept { return faults_.empty(); }
-
-private:
-    std::string where_;
-    std::vector<Fault> faults_;
-    std::uint64_t count_ = 0;
+/// An object and what lies in it.
+struct ObjectOnDisk {
+    Stored stored = {};
+    std::vector<Stored> packed = {}; ///< by their places
 };
 
-/// Decodes every frame; those that can't be are named.
-void check_frames(const fs::path& path, const Stored& known, ObjectFaults& faults) {
-    auto reader = ObjectReader::open(path);
-    if (!reader) {
-        faults.add(reader.error().what);
-        return;
-    }
-    Hasher hasher;
-    bool is_whole = true;
-    for (std::size_t number = 0; number < reader->frames(); ++number) {
-        const auto frame = reader->frame(number);
-        if (frame) {
-            hasher.update(*frame);
-        } else {
-            faults.add(frame.error().what);
-            is_whole = false;
+/// What must be on disk: the objects of exhibits, the packs that exhibits lie in, and packs that a
+/// killed writer left without any, as far as they are there.
+std::vector<ObjectOnDisk>
+objects_of(const detail::Catalog& catalog, const fs::path& vault, std::vector<Fault>& faults) {
+    std::map<Digest, std::vector<Stored>> packs;
+    for (const auto& [exhibit, stored] : catalog.objects()) {
+        if (stored.is_packed()) {
+            packs[stored.pack].push_back(stored);
         }
     }
-    if (reader->bytes() != known.bytes) {
-        faults.add("it decodes to " + std::to_string(reader->bytes()) + " bytes, the ledger says " +
-                   std::to_string(known.bytes));
+    std::vector<ObjectOnDisk> objects;
+    for (const auto& [exhibit, stored] : catalog.objects()) {
+        std::error_code ignored;
+        if (stored.is_packed() || (catalog.is_only_pack(exhibit) && packs.count(exhibit) == 0 &&
+                                   !fs::exists(object_path(vault, exhibit), ignored))) {
+            continue;
+        }
+        auto found = packs.extract(exhibit);
+        auto packed = found.empty() ? std::vector<Stored>() : std::move(found.mapped());
+        std::sort(packed.begin(), packed.end(), [](const Stored& a, const Stored& b) {
+            return a.pack_offset < b.pack_offset;
+        });
+        objects.push_back({stored, std::move(packed)});
     }
-    if (const auto digest = hasher.finish(); is_whole && digest != known.exhibit) {
-        faults.add("it decodes to " + digest.text() + ", not to what it is named after");
+    for (const auto& [pack, packed] : packs) {
+        faults.push_back({fs::relative(object_path(vault, pack), vault).generic_string(),
+                          std::to_string(packed.size()) +
+                              " exhibits lie in this pack, which no entry of the ledger names"});
     }
-}
-
-std::vector<Fault> check_object(const fs::path& vault, const Stored& known) {
-    const auto path = object_path(vault, known.exhibit);
-    ObjectFaults faults(fs::relative(path, vault).generic_string());
-    const auto digest = detail::digest_of_file(path);
-    if (!digest) {
-        faults.add("the ledger names it, but: " + digest.error().what);
-        return faults.take();
-    }
-    check_frames(path, known, faults);
-    if (digest->bytes != known.object_bytes) {
-        faults.add("it has " + std::to_string(digest->bytes) + " bytes, the ledger says " +
-                   std::to_string(known.object_bytes));
-    } else if (digest->digest != known.object) {
-        faults.add(std::string(faults.empty() ? "its content is whole, but bits beside it are "
-                                                "not as they were sealed: "
-                                              : "") +
-                   "the file's digest is " + digest->digest.text() + ", the ledger says " +
-                   known.object.text());
-    }
-    return faults.take();
+    return objects;
 }
 
 /// Files among the objects that the ledger does not name.
@@ -184,8 +146,9 @@ std::vector<Fault> check_strangers(const fs::path& vault, const detail::Catalog&
             continue;
         }
         const auto exhibit = Digest::parse(at->path().filename().native());
-        if (!exhibit || catalog.object(*exhibit) == nullptr ||
-            at->path() != object_path(vault, *exhibit) || !fs::is_regular_file(status)) {
+        const auto* const known = exhibit ? catalog.object(*exhibit) : nullptr;
+        if (known == nullptr || known->is_packed() || at->path() != object_path(vault, *exhibit) ||
+            !fs::is_regular_file(status)) {
             const auto name = fs::relative(at->path(), vault).generic_string();
             faults.push_back({utf8::printable(name), "no entry of the ledger names this file"});
         }
@@ -223,19 +186,18 @@ VerifyReport verify(const Vault& vault,
     auto [catalog, faults] = check_ledger(*ledger);
     auto strangers = check_strangers(folder, catalog);
     ledger->unlock();
-    std::vector<Stored> objects;
-    for (const auto& [exhibit, stored] : catalog.objects()) {
-        objects.push_back(stored);
-        report.bytes += stored.bytes;
+    const auto objects = objects_of(catalog, folder, faults);
+    for (const auto& object : objects) {
+        report.bytes += object.stored.bytes;
     }
     std::vector<std::vector<Fault>> found(objects.size());
     std::mutex mutex;
     VerifyProgress progress{.objects = objects.size()};
     parallel_for(jobs, objects.size(), [&](std::size_t i) {
-        found[i] = check_object(folder, objects[i]);
+        found[i] = detail::check_object(folder, objects[i].stored, objects[i].packed);
         const std::lock_guard guard(mutex);
         ++progress.objects_done;
-        progress.bytes_done += objects[i].bytes;
+        progress.bytes_done += objects[i].stored.bytes;
         if (on_progress) {
             on_progress(progress);
         }

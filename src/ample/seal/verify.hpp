@@ -1,9 +1,9 @@
 // Proof that a vault is what its ledger says: every bit of it is looked at.
 //
 //     ledger    each line's hash, the chain, the members each file announces
-//     objects   SHA-256 of the object file, seek table, every frame, SHA-256 and size of the
-//     content both      no exhibit of the ledger without its object, no file among the objects
-//     without entry
+//     objects   SHA-256 of the object file, its tables, every frame, SHA-256 and size of the
+//     content packs     the same, and each exhibit at its place both      no exhibit of the ledger
+//     without its object, no file among the objects without entry
 //
 // A ledger cut off after a whole line shows only by the objects that it no longer names; a ledger
 // rewritten as a whole needs a signature to show.
@@ -39,8 +39,8 @@ struct VerifyProgress {
 /// Ledger faults first, then objects in the order of their names. The same for any number of jobs.
 struct VerifyReport {
     std::uint64_t entries = 0;
-    std::uint64_t objects = 0;
-    std::uint64_t bytes = 0; ///< decoded and re-hashed
+    std::uint64_t objects = 0; ///< files: of exhibits and packs
+    std::uint64_t bytes = 0;   ///< decoded and re-hashed
     std::vector<Fault> faults = {};
 };
 

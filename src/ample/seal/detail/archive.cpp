@@ -106,11 +106,6 @@ Status Archive::start(File alive) {
     return done && is_alone ? alive_.lock_shared() : done;
 }
 
-bool Archive::knows(const Digest& exhibit) const {
-    const std::shared_lock lock(catalog_mutex_);
-    return catalog_.object(exhibit) != nullptr;
-}
-
 std::optional<Sealed> Archive::received(const Digest& exhibit) const {
     const std::shared_lock lock(catalog_mutex_);
     const auto* known = catalog_.sealed(exhibit);
@@ -130,13 +125,27 @@ std::optional<Sealed> Archive::sealed(const Digest& exhibit) const {
 
 bool Archive::holds_members(const Sealed& file) const {
     return std::all_of(file.members.begin(), file.members.end(), [&](const Member& member) {
-        return !where_is(member.digest).empty();
+        return holds(member.digest);
     });
 }
 
-fs::path Archive::where_is(const Digest& exhibit) const {
-    auto path = object_path(folder_, exhibit);
-    return knows(exhibit) && is_there(path) ? path : fs::path();
+std::optional<Place> Archive::place_of(const Digest& exhibit) const {
+    const std::shared_lock lock(catalog_mutex_);
+    const auto* const known = catalog_.object(exhibit);
+    if (known == nullptr || !known->is_packed()) {
+        return known == nullptr ? std::nullopt
+                                : std::optional(Place{exhibit, *known, 0, known->bytes});
+    }
+    const auto* const pack = catalog_.object(known->pack);
+    if (pack == nullptr || pack->is_packed()) {
+        return std::nullopt;
+    }
+    return Place{exhibit, *pack, known->pack_offset, known->bytes};
+}
+
+bool Archive::holds(const Digest& exhibit) const {
+    const auto place = place_of(exhibit);
+    return place && is_there(object_path(folder_, place->object.exhibit));
 }
 
 Status Archive::record(Event event, const Digest& exhibit, std::string why) {
@@ -159,7 +168,9 @@ Status Archive::record(Event event, const Digest& exhibit, std::string why) {
     return done ? done : Status(give_up(done.error()));
 }
 
-Status Archive::receive(const std::vector<Receiving>& files, const Drafts& drafts) {
+Status Archive::receive(const std::vector<Receiving>& files,
+                        std::vector<DraftObject>& shared,
+                        const Drafts& drafts) {
     const std::lock_guard guard(write_mutex_);
     const LedgerLock lock(ledger_);
     auto done = lock.status();
@@ -169,34 +180,55 @@ Status Archive::receive(const std::vector<Receiving>& files, const Drafts& draft
     if (!done) {
         return done;
     }
-    Moves all;
-    std::vector<Moves> moves;
+    Batch batch{.at = to_text(custodian_.now())};
+    plan(shared, batch);
     for (const auto& file : files) {
-        moves.push_back(moves_of(file));
-        all.insert(all.end(), moves.back().begin(), moves.back().end());
+        plan(*file.drafts, batch);
     }
-    if (done = make_room(all, drafts); !done) {
+    if (done = make_room(batch.moves, drafts); !done) {
         return done;
     }
-    const auto at = to_text(custodian_.now());
+    done = enter_packs(shared, batch);
     for (std::size_t i = 0; done && i < files.size(); ++i) {
-        done = enter(files[i], at, moves[i]);
+        done = enter(files[i], batch);
     }
     if (done) {
         done = flush();
     }
-    return done ? place(all) : Status(give_up(done.error()));
+    if (!done) {
+        return give_up(done.error());
+    }
+    done = place(batch.moves);
+    return done ? tell_companions(batch.moves, drafts) : done;
 }
 
-/// The drafts whose objects are not in the vault; another writer may have been faster.
-Archive::Moves Archive::moves_of(const Receiving& file) const {
-    Moves moves;
-    for (auto& draft : *file.drafts) {
-        if (where_is(draft.stored.exhibit).empty()) {
-            moves.push_back(&draft);
+/// Takes up what the vault does not have; another writer, or another file of the commit, may have
+/// been faster.
+void Archive::plan(std::vector<DraftObject>& drafts, Batch& batch) const {
+    for (auto& draft : drafts) {
+        bool is_wanted = draft.packed.empty() && !holds(draft.stored.exhibit);
+        for (const auto& one : draft.packed) {
+            const bool is_new =
+                !holds(one.exhibit) && batch.new_ones.emplace(one.exhibit, one).second;
+            is_wanted = is_wanted || is_new;
+        }
+        // A pack may by chance be the content of a file: one object does for both.
+        const auto& stored = draft.stored;
+        if (is_wanted && !holds(stored.exhibit) &&
+            batch.new_ones.emplace(stored.exhibit, stored).second) {
+            batch.moves.push_back(&draft);
         }
     }
-    return moves;
+}
+
+Status Archive::tell_companions(const Moves& moves, const Drafts& drafts) {
+    std::vector<Accompanied> objects;
+    for (const auto* move : moves) {
+        if (move->companion) {
+            objects.push_back({&move->stored, move->companion.get()});
+        }
+    }
+    return objects.empty() ? Status(Done{}) : drafts.companions()->sealed(objects);
 }
 
 /// Makes drafts, their names and their future folders durable before the ledger speaks of them.
@@ -219,30 +251,54 @@ Status Archive::make_room(const Moves& moves, const Drafts& drafts) const {
     return done ? drafts.sync(flush) : done;
 }
 
-/// Writes the entries of one file, unless they would only repeat what the ledger says.
-Status Archive::enter(const Receiving& file, const std::string& at, const Moves& moves) {
-    auto& sealed = *file.sealed;
-    std::map<Digest, Stored> stored;
-    bool is_same = true;
-    for (const auto* move : moves) {
-        const auto* known = catalog_.object(move->stored.exhibit);
-        is_same = is_same && known != nullptr && *known == move->stored;
-        stored.emplace(move->stored.exhibit, move->stored);
+/// Names the new packs among `drafts`.
+Status Archive::enter_packs(const std::vector<DraftObject>& drafts, const Batch& batch) {
+    Status done = Done{};
+    for (const auto& draft : drafts) {
+        if (!done || draft.packed.empty()) {
+            continue;
+        }
+        const auto& stored = draft.stored;
+        const auto* const known = catalog_.object(stored.exhibit);
+        const auto& moves = batch.moves;
+        if ((known == nullptr || *known != stored) &&
+            std::find(moves.begin(), moves.end(), &draft) != moves.end()) {
+            auto entry = new_entry(Event::packed, batch.at);
+            entry.stored = stored;
+            done = write(std::move(entry));
+        }
     }
+    return done;
+}
+
+/// Writes the entries of one file, unless they would only repeat what the ledger says.
+Status Archive::enter(const Receiving& file, const Batch& batch) {
+    auto& sealed = *file.sealed;
     const auto object_of = [&](const Digest& exhibit) {
-        const auto found = stored.find(exhibit);
+        const auto found = batch.new_ones.find(exhibit);
         const auto* known = catalog_.object(exhibit);
-        if (found == stored.end() && known == nullptr) {
+        if (found == batch.new_ones.end() && known == nullptr) {
             throw Bug("an exhibit without an object");
         }
-        return found == stored.end() ? *known : found->second;
+        return found == batch.new_ones.end() ? *known : found->second;
+    };
+    const auto is_named = [&](const Digest& exhibit) {
+        const auto* known = catalog_.object(exhibit);
+        return known != nullptr && *known == object_of(exhibit);
     };
     const auto* known = catalog_.sealed(sealed.digest);
-    is_same = is_same && known != nullptr && known->members == sealed.members &&
-              known->defects == sealed.defects;
+    const bool is_same = known != nullptr && known->members == sealed.members &&
+                         known->defects == sealed.defects && is_named(sealed.digest) &&
+                         std::all_of(sealed.members.begin(),
+                                     sealed.members.end(),
+                                     [&](const Member& member) { return is_named(member.digest); });
     sealed.was_known = catalog_.object(sealed.digest) != nullptr;
     if (is_same && catalog_.has_receipt(sealed.digest, *file.receipt)) {
         return Done{};
+    }
+    const auto& at = batch.at;
+    if (auto done = enter_packs(*file.drafts, batch); !done) {
+        return done;
     }
     auto entry = new_entry(Event::received, at);
     entry.source = *file.receipt;

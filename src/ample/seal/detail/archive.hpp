@@ -16,8 +16,10 @@
 #include <ample/seal/detail/catalog.hpp>
 #include <ample/seal/detail/drafts.hpp>
 #include <ample/seal/detail/file.hpp>
+#include <ample/seal/detail/object_cache.hpp>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -27,7 +29,8 @@
 
 namespace ample::seal::detail {
 
-/// One file to enter into the ledger. Its drafts hold every object that was not in the vault.
+/// One file to enter into the ledger. Its drafts and those of the commit hold everything that was
+/// not in the vault.
 struct Receiving {
     Sealed* sealed = nullptr;
     const Receipt* receipt = nullptr;
@@ -42,8 +45,6 @@ public:
                                                  Custodian custodian);
     static Result<std::unique_ptr<Archive>> open_to_read(const std::filesystem::path& folder);
 
-    [[nodiscard]] bool knows(const Digest& exhibit) const;
-
     /// The exhibit as a file; nothing when it was never received as one.
     [[nodiscard]] std::optional<Sealed> received(const Digest& exhibit) const;
 
@@ -53,15 +54,21 @@ public:
     /// True when the objects of all members of `file` are there.
     [[nodiscard]] bool holds_members(const Sealed& file) const;
 
-    /// The object of an exhibit that the ledger names; empty when it is not there.
-    [[nodiscard]] std::filesystem::path where_is(const Digest& exhibit) const;
+    /// True when the ledger names the exhibit and its object, or that of its pack, is there.
+    [[nodiscard]] bool holds(const Digest& exhibit) const;
+
+    /// Where the exhibit is; nothing when the ledger does not name it or its pack.
+    [[nodiscard]] std::optional<Place> place_of(const Digest& exhibit) const;
 
     [[nodiscard]] const std::vector<LedgerEntry>& entries() const noexcept {
         return catalog_.entries();
     }
 
-    /// Steps 2 and 3. Sets `was_known`.
-    Status receive(const std::vector<Receiving>& files, const Drafts& drafts);
+    /// Steps 2 and 3. `shared` holds what the small exhibits of all files were packed into. Sets
+    /// `was_known`.
+    Status receive(const std::vector<Receiving>& files,
+                   std::vector<DraftObject>& shared,
+                   const Drafts& drafts);
 
     Status record(Event event, const Digest& exhibit, std::string why);
 
@@ -73,6 +80,13 @@ private:
     /// Drafts that become objects when their entries are flushed.
     using Moves = std::vector<DraftObject*>;
 
+    /// What one commit adds.
+    struct Batch {
+        Moves moves = {};                       ///< in the order of their entries
+        std::map<Digest, Stored> new_ones = {}; ///< exhibits that were not in the vault
+        std::string at = {};
+    };
+
     Status start(File alive);
     Status read_on(bool to_write);
     Status mend_end(std::uint64_t tail_begin, std::uint64_t tail_bytes, bool is_end_missing);
@@ -81,10 +95,12 @@ private:
     Status write_out();
     Status flush();
     Error give_up(Error error);
-    Status enter(const Receiving& file, const std::string& at, const Moves& moves);
-    Moves moves_of(const Receiving& file) const;
+    void plan(std::vector<DraftObject>& drafts, Batch& batch) const;
+    Status enter(const Receiving& file, const Batch& batch);
+    Status enter_packs(const std::vector<DraftObject>& drafts, const Batch& batch);
     Status make_room(const Moves& moves, const Drafts& drafts) const;
     Status place(const Moves& moves) const;
+    static Status tell_companions(const Moves& moves, const Drafts& drafts);
 
     std::filesystem::path folder_;
     Custodian custodian_;

@@ -6,8 +6,14 @@
 namespace ample::seal::detail {
 
 void Catalog::add(LedgerEntry entry) {
-    if (!entry.stored.object.is_none()) {
-        objects_[entry.stored.exhibit] = entry.stored;
+    if (!entry.stored.object.is_none() || entry.stored.is_packed()) {
+        const auto& exhibit = entry.stored.exhibit;
+        const bool is_first = objects_.insert_or_assign(exhibit, entry.stored).second;
+        if (entry.event != Event::packed) {
+            packs_.erase(exhibit);
+        } else if (is_first) {
+            packs_.insert(exhibit);
+        }
     }
     const bool is_in_batch =
         !batch_.sealed.digest.is_none() && entry.container == batch_.sealed.digest;

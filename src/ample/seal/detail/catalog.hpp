@@ -6,6 +6,7 @@
 #include <ample/seal/sealed.hpp>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace ample::seal::detail {
@@ -20,11 +21,16 @@ public:
 
     [[nodiscard]] const std::vector<LedgerEntry>& entries() const noexcept { return entries_; }
 
-    /// The object of an exhibit, file or member, as the last entry describes it; null when unknown.
+    /// Where an exhibit or pack is, as the last entry describes it; null when unknown.
     [[nodiscard]] const Stored* object(const Digest& exhibit) const;
 
-    /// All objects, sorted by exhibit.
+    /// All exhibits and packs, sorted.
     [[nodiscard]] const std::map<Digest, Stored>& objects() const noexcept { return objects_; }
+
+    /// True of a pack that is no exhibit as well.
+    [[nodiscard]] bool is_only_pack(const Digest& object) const {
+        return packs_.count(object) != 0;
+    }
 
     /// A file as received with its members; null when it was never received as a file.
     [[nodiscard]] const Sealed* sealed(const Digest& exhibit) const;
@@ -47,6 +53,7 @@ private:
 
     std::vector<LedgerEntry> entries_;
     std::map<Digest, Stored> objects_;
+    std::set<Digest> packs_;
     std::map<Digest, Received> received_;
     Batch batch_;
 };

@@ -1,5 +1,6 @@
 #include <ample/seal/container.hpp>
 #include <ample/seal/detail/derive.hpp>
+#include <ample/seal/detail/exhibit_writer.hpp>
 #include <ample/seal/member_path.hpp>
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace ample::seal::detail {
 
 namespace {
-
-constexpr std::size_t piece_bytes = std::size_t{256} << 10U;
 
 /// An object as the bytes of a container.
 class ObjectBytes final : public Bytes {
@@ -28,31 +27,43 @@ private:
     ObjectReader reader_;
 };
 
+class OwnBytes final : public Bytes {
+public:
+    explicit OwnBytes(std::string bytes) : bytes_(std::move(bytes)) {}
+
+    [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
+
+    Result<std::size_t> read_at(std::uint64_t offset, std::span<char> into) override {
+        return MemoryBytes(bytes_).read_at(offset, into);
+    }
+
+private:
+    std::string bytes_;
+};
+
 /// A container that is being walked.
 struct Level {
     Container kind = Container::none;
     std::string path = {}; ///< of the container; empty for the file itself
-    std::unique_ptr<ObjectBytes> bytes = {};
+    std::unique_ptr<Bytes> bytes = {};
     std::unique_ptr<Unpacker> unpacker = {};
     std::map<std::string, std::uint64_t> names = {}; ///< parts so far, with the last number tried
 };
 
 /// What copying one member came to.
 struct Copied {
-    std::optional<Stored> stored = {}; ///< nothing when it has no bytes because it is broken
-    std::filesystem::path object = {};
+    std::optional<Stored> stored = {};  ///< nothing when it has no bytes because it is broken
+    std::unique_ptr<Bytes> inside = {}; ///< of a container: its bytes
     std::string head = {};
 };
 
 class Deriver {
 public:
-    Deriver(const Stored& file, const Limits& limits, Drafts& drafts, const WhereIs& where_is)
-        : file_(file), limits_(limits), drafts_(drafts), where_is_(where_is) {}
+    Deriver(const Stored& file, const Limits& limits, Drafts& drafts, const Holdings& held)
+        : file_(file), limits_(limits), held_(held), writer_(drafts), pack_(drafts) {}
 
-    Result<Derivation> run(const std::filesystem::path& object, std::string_view head) {
-        if (auto done = open_if_container("", object, head, file_.bytes); !done) {
-            return done.error();
-        }
+    Result<Derivation> run(std::unique_ptr<Bytes> bytes, std::string_view head) {
+        open_if_container("", std::move(bytes), head, file_.bytes);
         while (!levels_.empty()) {
             auto member = levels_.back().unpacker->next();
             if (!member) {
@@ -63,34 +74,37 @@ public:
                 return done.error();
             }
         }
+        derivation_.smalls = pack_.take_waiting();
+        auto pack = pack_.finish(Flush::later);
+        if (!pack) {
+            return pack.error();
+        }
+        if (*pack) {
+            derivation_.drafts.push_back(std::move(**pack));
+        }
         return std::move(derivation_);
     }
 
 private:
-    Status open_if_container(const std::string& path,
-                             const std::filesystem::path& object,
-                             std::string_view head,
-                             std::uint64_t bytes) {
+    void open_if_container(const std::string& path,
+                           std::unique_ptr<Bytes> inside,
+                           std::string_view head,
+                           std::uint64_t bytes) {
         const auto kind = container_of(head);
         if (kind == Container::none) {
-            return Done{};
+            return;
         }
         if (levels_.size() >= limits_.depth) {
             note(path,
                  "containers are nested more than " + std::to_string(limits_.depth) +
                      " deep: this one was not opened",
                  bytes);
-            return Done{};
-        }
-        auto reader = ObjectReader::open(object);
-        if (!reader) {
-            return reader.error();
+            return;
         }
         Level level{.kind = kind, .path = path};
-        level.bytes = std::make_unique<ObjectBytes>(std::move(*reader));
+        level.bytes = std::move(inside);
         level.unpacker = open_container(kind, *level.bytes);
         levels_.push_back(std::move(level));
-        return Done{};
     }
 
     Status leave() {
@@ -127,45 +141,47 @@ private:
         if (!copied->stored || levels_.empty()) {
             return Done{};
         }
-        return open_if_container(path, copied->object, copied->head, copied->stored->bytes);
+        open_if_container(path, std::move(copied->inside), copied->head, copied->stored->bytes);
+        return Done{};
     }
 
     /// Seals the bytes of the current member.
     Result<Copied> copy(Unpacker& unpacker, const std::string& path) {
-        auto draft = drafts_.next();
-        auto writer = ObjectWriter::create(draft.path());
-        if (!writer) {
-            return writer.error();
-        }
+        writer_.drop();
         std::string head;
         std::uint64_t bytes = 0;
         std::string breach;
         while (breach.empty()) {
-            const auto count = unpacker.read(buffer_);
+            const auto into = writer_.room();
+            const auto count = unpacker.read(into);
             if (!count) {
                 return count.error();
             }
             if (*count == 0) {
                 break;
             }
-            const auto piece = std::string_view(buffer_).substr(0, *count);
-            if (auto done = writer->write(piece); !done) {
+            const std::string_view piece(into.data(), *count);
+            head += piece.substr(0, container_head_bytes - head.size());
+            if (auto done = writer_.filled(*count); !done) {
                 return done.error();
             }
-            head += piece.substr(0, container_head_bytes - head.size());
             bytes += *count;
             breach = breach_after(bytes, *count, unpacker.stored_bytes());
         }
         const auto& why = breach.empty() ? unpacker.defect() : breach;
         Copied copied{.head = std::move(head)};
         if (why.empty() || bytes != 0) {
-            auto object = drafts_.finish(std::move(draft), std::move(*writer), Flush::later);
-            if (!object) {
-                return object.error();
+            auto taken = writer_.finish(Flush::later);
+            if (!taken) {
+                return taken.error();
             }
-            copied.stored = object->stored;
-            derivation_.members.push_back({path, object->stored.exhibit, object->stored.bytes});
-            copied.object = keep(std::move(*object));
+            copied.stored = taken->stored;
+            derivation_.members.push_back({path, taken->stored.exhibit, taken->stored.bytes});
+            auto inside = keep(std::move(*taken), container_of(copied.head) != Container::none);
+            if (!inside) {
+                return inside.error();
+            }
+            copied.inside = std::move(*inside);
         }
         if (!why.empty()) {
             note(path, why, bytes);
@@ -177,19 +193,25 @@ private:
         return copied;
     }
 
-    /// Keeps the draft unless the same bytes are there already. Returns where they are.
-    std::filesystem::path keep(DraftObject object) {
-        const auto exhibit = object.stored.exhibit;
-        if (const auto drafted = drafted_.find(exhibit); drafted != drafted_.end()) {
-            return drafted->second;
+    /// Keeps what was taken unless the same bytes are there already. Returns a container's bytes.
+    Result<std::unique_ptr<Bytes>> keep(Taken taken, bool is_container) {
+        const auto exhibit = taken.stored.exhibit;
+        std::unique_ptr<Bytes> inside;
+        if (is_container && taken.is_small()) {
+            inside = bytes_of(taken.small);
         }
-        if (auto place = where_is_(exhibit); !place.empty()) {
-            return place;
+        if (held_.has(exhibit)) {
+            return is_container && !inside ? held_.open(exhibit) : std::move(inside);
         }
-        auto path = object.draft.path();
-        drafted_.emplace(exhibit, path);
-        derivation_.drafts.push_back(std::move(object));
-        return path;
+        if (taken.is_small()) {
+            auto done = pack_.add({exhibit, std::move(taken.small)});
+            return done ? Result(std::move(inside)) : done.error();
+        }
+        const auto [known, is_new] = drafted_.emplace(exhibit, derivation_.drafts.size());
+        if (is_new) {
+            derivation_.drafts.push_back(std::move(*taken.object));
+        }
+        return is_container ? bytes_of(derivation_.drafts[known->second]) : std::move(inside);
     }
 
     std::uint64_t ratio() const { return std::max<std::uint64_t>(limits_.ratio, 1); }
@@ -244,25 +266,37 @@ private:
 
     const Stored& file_;
     const Limits& limits_;
-    Drafts& drafts_;
-    const WhereIs& where_is_;
+    const Holdings& held_;
+    ExhibitWriter writer_;
+    PackWriter pack_;
     Derivation derivation_;
     std::vector<Level> levels_;
-    std::map<Digest, std::filesystem::path> drafted_;
+    std::map<Digest, std::size_t> drafted_; ///< places in the derivation's drafts
     std::uint64_t all_bytes_ = 0;
     std::uint64_t names_bytes_ = 0;
-    std::string buffer_ = std::string(piece_bytes, '\0');
 };
 
 } // namespace
 
 Result<Derivation> derive(const Stored& file,
-                          const std::filesystem::path& object,
+                          std::unique_ptr<Bytes> bytes,
                           std::string_view head,
                           const Limits& limits,
                           Drafts& drafts,
-                          const WhereIs& where_is) {
-    return Deriver(file, limits, drafts, where_is).run(object, head);
+                          const Holdings& held) {
+    return Deriver(file, limits, drafts, held).run(std::move(bytes), head);
+}
+
+Result<std::unique_ptr<Bytes>> bytes_of(const DraftObject& object) {
+    auto reader = ObjectReader::open(object.draft.path(), object.stored.tail);
+    if (!reader) {
+        return reader.error();
+    }
+    return std::unique_ptr<Bytes>(std::make_unique<ObjectBytes>(std::move(*reader)));
+}
+
+std::unique_ptr<Bytes> bytes_of(std::string bytes) {
+    return std::make_unique<OwnBytes>(std::move(bytes));
 }
 
 } // namespace ample::seal::detail

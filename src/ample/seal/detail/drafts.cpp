@@ -16,7 +16,8 @@ void Draft::remove() noexcept {
     }
 }
 
-Result<std::unique_ptr<Drafts>> Drafts::open(const std::filesystem::path& tmp) {
+Result<std::unique_ptr<Drafts>>
+Drafts::open(const std::filesystem::path& tmp, std::size_t jobs, Companions* companions) {
     constexpr int mode = 0755;
     for (std::uint64_t number = 0;; ++number) {
         const auto folder = tmp / std::to_string(number);
@@ -25,7 +26,7 @@ Result<std::unique_ptr<Drafts>> Drafts::open(const std::filesystem::path& tmp) {
             if (!opened) {
                 return opened.error();
             }
-            return std::make_unique<Drafts>(folder, std::move(*opened));
+            return std::make_unique<Drafts>(folder, std::move(*opened), jobs, companions);
         }
         if (errno != EEXIST) {
             return os_error(errno, "create", folder);
@@ -38,12 +39,27 @@ Drafts::~Drafts() {
     std::filesystem::remove(folder_, ignored); // only when empty
 }
 
-Draft Drafts::next() {
-    return Draft(folder_ / std::to_string(count_.fetch_add(1)));
+Result<OpenDraft> Drafts::begin(std::size_t frame_bytes) {
+    Draft draft(folder_ / std::to_string(count_.fetch_add(1)));
+    std::unique_ptr<Companion> companion;
+    ObjectForm form{.frame_bytes = frame_bytes, .crew = &crew_};
+    if (companions_ != nullptr && (companion = companions_->next())) {
+        form.on_frame_text = [seen = companion.get()](std::size_t frame,
+                                                      std::string_view before,
+                                                      std::string_view text) {
+            seen->on_frame(frame, before, text);
+        };
+    }
+    auto writer = ObjectWriter::create(draft.path(), std::move(form));
+    if (!writer) {
+        return writer.error();
+    }
+    return OpenDraft{std::move(draft), std::move(companion), std::move(*writer)};
 }
 
-Result<DraftObject> Drafts::finish(Draft draft, ObjectWriter writer, Flush flush) {
-    const auto stored = writer.finish(flush);
+Result<DraftObject> Drafts::finish(OpenDraft open, Flush flush) {
+    auto& draft = open.draft;
+    const auto stored = open.writer.finish(flush);
     if (!stored) {
         return stored.error();
     }
@@ -53,7 +69,10 @@ Result<DraftObject> Drafts::finish(Draft draft, ObjectWriter writer, Flush flush
         return done.error();
     }
     draft.release();
-    return DraftObject{*stored, Draft(std::move(named)), flush};
+    return DraftObject{.stored = *stored,
+                       .draft = Draft(std::move(named)),
+                       .flush = flush,
+                       .companion = std::move(open.companion)};
 }
 
 Status Drafts::sync(Flush flush) const {

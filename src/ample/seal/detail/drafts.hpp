@@ -9,6 +9,8 @@
 #pragma once
 
 #include <ample/core/result.hpp>
+#include <ample/seal/detail/companion.hpp>
+#include <ample/seal/detail/crew.hpp>
 #include <ample/seal/detail/file.hpp>
 #include <ample/seal/object.hpp>
 
@@ -18,6 +20,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace ample::seal::detail {
 
@@ -57,17 +60,30 @@ private:
 struct DraftObject {
     Stored stored = {};
     Draft draft = {};
-    Flush flush = Flush::now; ///< `later`: not flushed yet
+    Flush flush = Flush::now;                  ///< `later`: not flushed yet
+    std::vector<Stored> packed = {};           ///< of a pack: what is in it
+    std::unique_ptr<Companion> companion = {}; ///< what saw its bytes; null when nobody looks
 };
 
-/// The folder of one open vault. `create` and `finish` may be called from many threads.
+/// An object that is being written, with its draft. The writer goes first: its threads may still be
+/// showing frames to the companion.
+struct OpenDraft {
+    Draft draft;
+    std::unique_ptr<Companion> companion;
+    ObjectWriter writer;
+};
+
+/// The folder of one open vault and the crew that fills it. `begin` and `finish` may be called from
+/// many threads.
 class Drafts {
 public:
-    /// Makes the first free `tmp/N`.
-    static Result<std::unique_ptr<Drafts>> open(const std::filesystem::path& tmp);
+    /// Makes the first free `tmp/N`. `companions` may be null and outlives the drafts.
+    static Result<std::unique_ptr<Drafts>>
+    open(const std::filesystem::path& tmp, std::size_t jobs, Companions* companions);
 
-    Drafts(std::filesystem::path folder, File opened)
-        : folder_(std::move(folder)), opened_(std::move(opened)) {}
+    Drafts(std::filesystem::path folder, File opened, std::size_t jobs, Companions* companions)
+        : folder_(std::move(folder)), opened_(std::move(opened)), crew_(jobs),
+          companions_(companions) {}
 
     ~Drafts();
     Drafts(const Drafts&) = delete;
@@ -75,11 +91,15 @@ public:
     Drafts(Drafts&&) = delete;
     Drafts& operator=(Drafts&&) = delete;
 
-    /// A name nothing has yet.
-    Draft next();
+    /// Starts an object under a name nothing has yet.
+    Result<OpenDraft> begin(std::size_t frame_bytes = seal::frame_bytes);
 
-    /// Ends the object of `draft` and names the draft after its digest.
-    Result<DraftObject> finish(Draft draft, ObjectWriter writer, Flush flush);
+    /// Ends an object and names its draft after its digest.
+    Result<DraftObject> finish(OpenDraft open, Flush flush);
+
+    [[nodiscard]] Crew& crew() noexcept { return crew_; }
+
+    [[nodiscard]] Companions* companions() const noexcept { return companions_; }
 
     /// Makes the names in the folder durable, and with `Flush::later` all that was written to the
     /// file system since the folder was opened: once for thousands of members.
@@ -89,6 +109,8 @@ private:
     std::filesystem::path folder_;
     File opened_; ///< from before the first draft, so that no failed write is missed
     std::atomic<std::uint64_t> count_ = 0;
+    Crew crew_;
+    Companions* companions_;
 };
 
 /// The digest in the name of a complete draft; none for others.

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <tuple>
 
@@ -13,7 +14,7 @@ namespace ample::seal::detail {
 
 namespace {
 
-constexpr std::size_t piece_bytes = std::size_t{1} << 20U;
+constexpr std::size_t piece_bytes = std::size_t{256} << 10U;
 
 Result<struct stat> status_of(const File& file) {
     struct stat status = {};
@@ -66,44 +67,42 @@ Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts) {
         return file.error();
     }
     const auto before = status_of(*file);
-    auto draft = drafts.next();
-    auto writer = ObjectWriter::create(draft.path());
-    if (!before || !writer) {
-        return before ? writer.error() : before.error();
+    if (!before) {
+        return before.error();
     }
+    ::posix_fadvise(file->descriptor(), 0, 0, POSIX_FADV_SEQUENTIAL);
+    ExhibitWriter writer(drafts);
     TakenIn taken;
-    std::string piece(piece_bytes, '\0');
-    std::uint64_t bytes = 0;
     for (;;) {
-        const auto got = file->read(piece);
+        const auto into = writer.room();
+        const auto got = file->read(into.subspan(0, std::min(into.size(), piece_bytes)));
         if (!got) {
             return got.error();
         }
         if (*got == 0) {
             break;
         }
-        const auto read = std::string_view(piece).substr(0, *got);
-        if (auto done = writer->write(read); !done) {
+        const std::string_view read(into.data(), *got);
+        taken.head += read.substr(0, container_head_bytes - taken.head.size());
+        if (auto done = writer.filled(*got); !done) {
             return done.error();
         }
-        taken.head += read.substr(0, container_head_bytes - taken.head.size());
-        bytes += *got;
     }
     const auto after = status_of(*file);
     if (!after) {
         return after.error();
     }
     if (fingerprint(*before) != fingerprint(*after) ||
-        bytes != static_cast<std::uint64_t>(after->st_size)) {
+        writer.bytes() != static_cast<std::uint64_t>(after->st_size)) {
         return Error{Kind::unavailable,
                      "'" + utf8::printable(path.native()) + "' changed while it was read",
                      "seal a copy of it, or try again when nothing writes to it"};
     }
-    auto object = drafts.finish(std::move(draft), std::move(*writer), Flush::now);
+    auto object = writer.finish(Flush::now);
     if (!object) {
         return object.error();
     }
-    taken.object = std::move(*object);
+    taken.file = std::move(*object);
     return taken;
 }
 

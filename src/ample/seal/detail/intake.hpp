@@ -4,16 +4,16 @@
 
 #include <ample/core/result.hpp>
 #include <ample/seal/custody.hpp>
-#include <ample/seal/detail/drafts.hpp>
+#include <ample/seal/detail/exhibit_writer.hpp>
 
 #include <filesystem>
 #include <string>
 
 namespace ample::seal::detail {
 
-/// The object of a file and the first bytes of the file.
+/// A file that came in, and its first bytes.
 struct TakenIn {
-    DraftObject object = {};
+    Taken file = {};
     std::string head = {};
 };
 

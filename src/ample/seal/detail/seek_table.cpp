@@ -12,17 +12,17 @@ constexpr char with_checksums = '\x80';
 constexpr std::uint32_t most_frames = 0x8000000U;                // ZSTD_SEEKABLE_MAXFRAMES
 constexpr std::uint32_t longest_frame = std::uint32_t{8} << 20U; // room for other frame sizes
 
-void write_u32(std::string& text, std::uint32_t number) {
-    for (unsigned shift = 0; shift < 32; shift += 8) {
-        text.push_back(static_cast<char>((number >> shift) & 0xFFU));
-    }
-}
-
 Error damaged(const char* why) {
     return Error{Kind::damaged, std::string("seek table: ") + why, ""};
 }
 
 } // namespace
+
+void write_u32(std::string& text, std::uint32_t number) {
+    for (unsigned shift = 0; shift < 32; shift += 8) {
+        text.push_back(static_cast<char>((number >> shift) & 0xFFU));
+    }
+}
 
 std::uint32_t read_u32(std::string_view bytes, std::size_t at) noexcept {
     std::uint32_t number = 0;
@@ -63,7 +63,7 @@ std::string write_seek_table(const std::vector<FrameEntry>& frames) {
 }
 
 Result<std::vector<FrameEntry>> read_seek_table(std::string_view table,
-                                                std::uint64_t object_bytes) {
+                                                std::uint64_t frames_bytes) {
     if (table.size() < skippable_header_bytes + footer_bytes) {
         return damaged("it is cut off");
     }
@@ -76,21 +76,24 @@ Result<std::vector<FrameEntry>> read_seek_table(std::string_view table,
         return damaged("its header is not that of a skippable frame of its size");
     }
     const auto count = read_u32(table, table.size() - footer_bytes);
-    std::vector<FrameEntry> frames(count);
+    std::vector<FrameEntry> frames(count); // bounded by the table, which is in memory
     std::uint64_t stored = 0;
     std::uint64_t decoded = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const auto at = skippable_header_bytes + i * entry_bytes;
         auto& frame = frames[i];
-        frame = {
-            stored, decoded, read_u32(table, at), read_u32(table, at + 4), read_u32(table, at + 8)};
+        frame = {.stored_at = stored,
+                 .decoded_at = decoded,
+                 .stored_bytes = read_u32(table, at),
+                 .decoded_bytes = read_u32(table, at + 4),
+                 .checksum = read_u32(table, at + 8)};
         if (frame.stored_bytes > longest_frame || frame.decoded_bytes > longest_frame) {
             return damaged("it claims a frame of more than 8 MiB");
         }
         stored += frame.stored_bytes;
         decoded += frame.decoded_bytes;
     }
-    if (stored + table.size() != object_bytes) {
+    if (stored != frames_bytes) {
         return damaged("its frames do not fill the object");
     }
     return frames;

@@ -1,4 +1,4 @@
-// The seek table at the end of an object: zstd's seekable format 0.1.0, as in
+// The seek table, the last part of an object (tail.hpp): zstd's seekable format 0.1.0, as in
 // contrib/seekable_format/zstd_seekable_compression_format.md of facebook/zstd. All little-endian.
 //
 //     5E 2A 4D 18  size:4                     skippable frame; plain zstd passes over it
@@ -10,6 +10,7 @@
 
 #pragma once
 
+#include <ample/core/digest.hpp>
 #include <ample/core/result.hpp>
 
 #include <cstddef>
@@ -27,6 +28,7 @@ struct FrameEntry {
     std::uint32_t stored_bytes = 0;
     std::uint32_t decoded_bytes = 0;
     std::uint32_t checksum = 0;
+    Digest digest = {}; ///< SHA-256 of the stored bytes; not part of the seek table (tail.hpp)
 
     friend bool operator==(const FrameEntry&, const FrameEntry&) = default;
 };
@@ -41,10 +43,12 @@ Result<std::uint64_t> seek_table_bytes(std::string_view footer);
 /// Writes the table of `frames`.
 std::string write_seek_table(const std::vector<FrameEntry>& frames);
 
-/// Reads the table (the last `seek_table_bytes` of an object of `object_bytes`). Fails with
-/// `damaged` unless the frames and the table fill the object exactly and each frame is small enough
-/// to be decoded in memory.
-Result<std::vector<FrameEntry>> read_seek_table(std::string_view table, std::uint64_t object_bytes);
+/// Reads the table (the last `seek_table_bytes` of an object) whose frames fill the first
+/// `frames_bytes`. Fails with `damaged` unless they do so exactly and each frame is small enough to
+/// be decoded in memory.
+Result<std::vector<FrameEntry>> read_seek_table(std::string_view table, std::uint64_t frames_bytes);
+
+void write_u32(std::string& text, std::uint32_t number);
 
 std::uint32_t read_u32(std::string_view bytes, std::size_t at) noexcept;
 
