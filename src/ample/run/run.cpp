@@ -195,7 +195,7 @@ Result<RunReport> run_case(const fs::path& folder, const RunOptions& options) {
     if (!book) {
         return book.error();
     }
-    auto vault = seal::Vault::open(paths.vault, options.custodian);
+    auto vault = seal::Vault::open(paths.vault, options.custodian, {}, options.jobs);
     if (!vault) {
         return vault.error();
     }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <ample/core/byte_range.hpp>
 #include <ample/core/digest.hpp>
 
 #include <cstdint>
@@ -38,6 +39,18 @@ struct Sealed {
     bool was_known = false; ///< these bytes were in the vault before this seal
 
     friend bool operator==(const Sealed&, const Sealed&) = default;
+};
+
+/// A frame of an object and the bytes of one exhibit that it holds.
+struct FrameOfExhibit {
+    std::uint32_t number = 0; ///< in the object
+    ByteRange where = {};     ///< in the exhibit
+};
+
+/// Where an exhibit lies.
+struct Layout {
+    Digest object = {}; ///< the object's name: the exhibit's own or that of its pack
+    std::vector<FrameOfExhibit> frames = {};
 };
 
 } // namespace ample::seal

@@ -1,5 +1,6 @@
 #include <ample/seal/detail/archive.hpp>
 #include <ample/seal/detail/derive.hpp>
+#include <ample/seal/detail/indexer.hpp>
 #include <ample/seal/detail/intake.hpp>
 #include <ample/seal/detail/object_cache.hpp>
 #include <ample/seal/detail/pack.hpp>
@@ -50,6 +51,7 @@ struct Vault::State {
     std::filesystem::path folder = {};
     Limits limits = {};
     std::unique_ptr<detail::Archive> archive = {};
+    std::unique_ptr<detail::Indexer> indexer = {};
     std::unique_ptr<detail::Drafts> drafts = {}; ///< null when open to read
     std::shared_ptr<detail::ObjectCache> cache = {};
 
@@ -73,7 +75,8 @@ Result<Vault> Vault::open(const std::filesystem::path& folder,
     if (!archive) {
         return archive.error();
     }
-    auto drafts = detail::Drafts::open(drafts_path(folder), jobs, nullptr);
+    auto indexer = std::make_unique<detail::Indexer>(folder);
+    auto drafts = detail::Drafts::open(drafts_path(folder), jobs, indexer.get());
     if (!drafts) {
         return drafts.error();
     }
@@ -82,6 +85,7 @@ Result<Vault> Vault::open(const std::filesystem::path& folder,
     state->limits = limits;
     state->archive = std::move(*archive);
     state->cache = std::make_shared<detail::ObjectCache>(folder);
+    state->indexer = std::move(indexer);
     state->drafts = std::move(*drafts);
     return Vault(std::move(state));
 }
@@ -246,18 +250,15 @@ Result<std::string> Vault::read_range(const Digest& exhibit, ByteRange range) co
 }
 
 Result<Layout> Vault::layout(const Digest& exhibit) const {
-    if (!state_->archive->knows(exhibit)) {
+    const auto place = state_->archive->place_of(exhibit);
+    if (!place) {
         return not_held(exhibit);
     }
-    const auto reader = ObjectReader::open(object_path(state_->folder, exhibit));
-    if (!reader) {
-        return with_place(reader.error(), exhibit);
+    auto frames = state_->cache->frames_of(*place);
+    if (!frames) {
+        return with_place(frames.error(), exhibit);
     }
-    Layout layout{.object = exhibit};
-    for (std::size_t frame = 0; frame < reader->frames(); ++frame) {
-        layout.frames.push_back({static_cast<std::uint32_t>(frame), reader->frame_range(frame)});
-    }
-    return layout;
+    return Layout{place->object.exhibit, std::move(*frames)};
 }
 
 bool Vault::holds(const Digest& exhibit) const {

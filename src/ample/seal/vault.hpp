@@ -62,18 +62,6 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// A frame of an object and the bytes of one exhibit that it holds.
-struct FrameOfExhibit {
-    std::uint32_t number = 0; ///< in the object
-    ByteRange where = {};     ///< in the exhibit
-};
-
-/// Where an exhibit lies.
-struct Layout {
-    Digest object = {}; ///< the object's name: the exhibit's own or that of its pack
-    std::vector<FrameOfExhibit> frames = {};
-};
-
 class Vault {
 public:
     /// Opens the vault in `folder` for sealing and creates it where there is none (the folder above

@@ -134,6 +134,27 @@ ObjectCache::read_at(const Place& place, std::uint64_t offset, std::span<char> i
     return done;
 }
 
+Result<std::vector<FrameOfExhibit>> ObjectCache::frames_of(const Place& place) {
+    auto opened = open(place.object);
+    if (!opened) {
+        return opened.error();
+    }
+    const auto& reader = (*opened)->reader;
+    const auto end = place.offset + place.bytes;
+    std::vector<FrameOfExhibit> frames;
+    const std::lock_guard guard((*opened)->mutex);
+    for (auto number = reader.frame_at(place.offset); number < reader.frames(); ++number) {
+        const auto range = reader.frame_range(number);
+        if (range.begin >= end) {
+            break;
+        }
+        frames.push_back({static_cast<std::uint32_t>(number),
+                          {std::max(range.begin, place.offset) - place.offset,
+                           std::min(range.end, end) - place.offset}});
+    }
+    return frames;
+}
+
 std::unique_ptr<ByteSource> open_packed(std::shared_ptr<ObjectCache> cache, const Place& place) {
     return std::make_unique<PackedSource>(std::move(cache), place);
 }

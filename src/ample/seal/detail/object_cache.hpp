@@ -7,6 +7,7 @@
 #include <ample/core/result.hpp>
 #include <ample/seal/container.hpp>
 #include <ample/seal/object.hpp>
+#include <ample/seal/sealed.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <vector>
 
 namespace ample::seal::detail {
 
@@ -35,6 +37,9 @@ public:
     /// Fills `into` from `offset` of the exhibit on; fewer bytes only at its end. Fails with
     /// `damaged` when a frame does not hold or the object ends before the exhibit.
     Result<std::size_t> read_at(const Place& place, std::uint64_t offset, std::span<char> into);
+
+    /// The frames that hold the exhibit.
+    Result<std::vector<FrameOfExhibit>> frames_of(const Place& place);
 
 private:
     struct Open;

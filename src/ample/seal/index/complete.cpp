@@ -3,6 +3,7 @@
 #include <ample/seal/index/complete.hpp>
 #include <ample/seal/index/draft.hpp>
 #include <ample/seal/index/index.hpp>
+#include <ample/seal/index/texts.hpp>
 #include <ample/seal/layout.hpp>
 
 #include <unistd.h>
@@ -10,7 +11,6 @@
 #include <atomic>
 #include <map>
 #include <mutex>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -20,56 +20,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// An object and the exhibits that lie in it.
-struct Uncovered {
-    Digest object = {};
-    std::uint64_t bytes = 0;
-    std::vector<std::pair<Digest, Layout>> exhibits = {};
-};
-
-std::vector<Uncovered> uncovered(const Vault& vault, const Index& index, Completed& report) {
-    std::map<Digest, Uncovered> by_object;
-    std::set<Digest> seen;
-    for (const auto& entry : vault.ledger()) {
-        const auto& exhibit = entry.stored.exhibit;
-        if (index.covers(exhibit) || !vault.holds(exhibit) || !seen.insert(exhibit).second) {
-            continue;
-        }
-        auto layout = vault.layout(exhibit);
-        if (!layout) {
-            report.problems.push_back(layout.error().what);
-            continue;
-        }
-        if (index.covers(layout->object)) {
-            continue;
-        }
-        auto& one = by_object[layout->object];
-        one.object = layout->object;
-        one.bytes += layout->frames.empty() ? 0 : layout->frames.back().where.end;
-        one.exhibits.emplace_back(exhibit, std::move(*layout));
-    }
-    std::vector<Uncovered> all;
-    for (auto& [object, one] : by_object) {
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
-/// Reads the object once, frame by frame.
-Status index_object(const Vault& vault, const Uncovered& object, IndexDraft& draft) {
-    for (const auto& [exhibit, layout] : object.exhibits) {
-        std::string before;
-        for (const auto& frame : layout.frames) {
-            auto text = vault.read_range(exhibit, frame.where);
-            if (!text) {
-                return text.error();
+/// Objects that no run covers whole.
+std::vector<IndexableObject> uncovered(const Vault& vault, const Index& index, Completed& report) {
+    std::map<Digest, bool> known;
+    return indexable_objects(
+        vault,
+        [&](const Digest& object) {
+            const auto [at, is_new] = known.emplace(object, false);
+            if (is_new) {
+                at->second = index.covers(object);
             }
-            draft.add(frame.number, before, *text);
-            constexpr std::size_t kept = 4096;
-            before = text->size() <= kept ? *text : text->substr(text->size() - kept);
-        }
-    }
-    return Done{};
+            return !at->second;
+        },
+        [&](const Error& error) { report.problems.push_back(error.what); });
 }
 
 } // namespace
@@ -117,7 +80,9 @@ complete(const Vault& vault, std::size_t jobs, bool anew, const OnCompleted& on_
         std::vector<Status> read(drafts.size(), Done{});
         parallel_for(jobs, drafts.size(), [&](std::size_t i) {
             drafts[i] = std::make_unique<IndexDraft>(next);
-            read[i] = index_object(vault, missing[begin + i], *drafts[i]);
+            read[i] = for_each_text(vault, missing[begin + i], [&](auto... text) {
+                drafts[i]->add(text...);
+            });
             const std::lock_guard guard(mutex);
             report.bytes += missing[begin + i].bytes;
             if (on_done) {
