@@ -21,7 +21,7 @@ LedgerEntry sample() {
     entry.actor = "mori";
     entry.tool = "ample test";
     entry.source = {"reports/\"entry\":\"sha256:x\".txt", "日本", "", "2016-11-04", "a\nb"};
-    entry.stored = {Digest::of("x"), 1, Digest::of("object"), 30};
+    entry.stored = {Digest::of("x"), 1, Digest::of("object"), 30, Digest::of("tail")};
     entry.members = 2;
     return entry;
 }
@@ -36,7 +36,7 @@ std::string line_of(LedgerEntry entry) {
 void fill(const Folder& folder) {
     auto vault = open_vault(folder);
     seal_bytes(vault, folder, "one", "1");
-    seal_bytes(vault, folder, gzip_of("two"), "2");
+    seal_bytes(vault, folder, gzip_of(log_of(100'000)), "2"); // no pack: one is large
     seal_bytes(vault, folder, "three", "3");
 }
 
@@ -56,6 +56,8 @@ TEST_CASE("ledger: a line is canonical JSON, and its hash is that of the line wi
     const auto back = parse_line(line);
     REQUIRE(back);
     CHECK(*back == entry);
+    entry.stored = {.exhibit = Digest::of("x"), .bytes = 1, .pack = Digest::of("pack")};
+    CHECK(parse_line(line_of(entry))->stored == entry.stored);
 }
 
 TEST_CASE("ledger: every changed bit of a line is noticed") {
@@ -85,6 +87,13 @@ TEST_CASE("ledger: a line that hashes right and says nonsense is refused with th
     CHECK(forged(R"({"at":7,"event":"noted","seq":0})") == "'at' is not text");
     CHECK(forged(R"({"at":"x","event":"noted","object":"z","seq":0})") ==
           "'object' is not a digest");
+    const auto digest = Digest::of("x").text();
+    CHECK(forged(R"({"at":"x","event":"noted","exhibit":")" + digest + R"(","object":")" + digest +
+                 R"(","pack":")" + digest + R"(","seq":0})") ==
+          "it has an 'object' and no 'tail'");
+    CHECK(forged(R"({"at":"x","event":"noted","exhibit":")" + digest + R"(","object":")" + digest +
+                 R"(","pack":")" + digest + R"(","seq":0,"tail":")" + digest + R"("})") ==
+          "it has both an 'object' and a 'pack'");
     CHECK(forged(R"({"at":"x","event":"noted","seq":0,"source":[]})") ==
           "'source' is not an object");
     CHECK(forged(R"({"at":"x","at":"y","event":"noted","seq":0})") ==

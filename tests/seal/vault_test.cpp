@@ -15,7 +15,7 @@ using namespace ample::seal::test; // NOLINT
 TEST_CASE("vault: a file becomes an object that plain zstd turns back into it") {
     const Folder folder;
     auto vault = open_vault(folder);
-    for (const std::size_t size : {0U, 1U, 4096U, 1U << 20U, (1U << 20U) + 1, 3'500'000U}) {
+    for (const std::size_t size : {0U, 1U, 4096U, 65'536U, 1U << 21U, (1U << 21U) + 1, 7'000'000U}) {
         auto bytes = log_of(size, 7).substr(0, size);
         const auto sealed = seal_bytes(vault, folder, bytes);
         INFO("bytes: " << size);
@@ -32,7 +32,7 @@ TEST_CASE("vault: a file becomes an object that plain zstd turns back into it") 
 TEST_CASE("vault: any range is read from the frames that hold it") {
     const Folder folder;
     auto vault = open_vault(folder);
-    const auto bytes = log_of(3'200'000);
+    const auto bytes = log_of(6'400'000);
     const auto digest = seal_bytes(vault, folder, bytes).digest;
     std::mt19937 random(20161104);
     for (int round = 0; round < 200; ++round) {
@@ -59,20 +59,24 @@ TEST_CASE("vault: the ledger tells who received what from whom and what became o
     REQUIRE(sealed);
     REQUIRE(vault.record(Event::opened, sealed->digest, "export of the dossier"));
     const auto& ledger = vault.ledger();
-    REQUIRE(ledger.size() == 3);
-    CHECK(ledger[0].event == Event::received);
-    CHECK(ledger[0].source == receipt);
-    CHECK(ledger[0].actor == "mori");
-    CHECK(ledger[0].tool == "ample test");
-    CHECK(ledger[0].at == "2021-04-20T00:53:20Z");
-    CHECK(ledger[0].stored.bytes == gzip.size());
-    CHECK(ledger[0].members == 1);
-    CHECK(ledger[1].event == Event::derived);
-    CHECK(ledger[1].container == sealed->digest);
-    CHECK(ledger[1].member == "gzip");
-    CHECK(ledger[1].previous == ledger[0].entry);
-    CHECK(ledger[2].event == Event::opened);
-    CHECK(ledger[2].why == "export of the dossier");
+    REQUIRE(ledger.size() == 4);
+    CHECK(ledger[0].event == Event::packed);
+    CHECK(ledger[0].stored.bytes == gzip.size() + 11);
+    CHECK_FALSE(ledger[0].stored.tail.is_none());
+    CHECK(ledger[1].event == Event::received);
+    CHECK(ledger[1].source == receipt);
+    CHECK(ledger[1].actor == "mori");
+    CHECK(ledger[1].tool == "ample test");
+    CHECK(ledger[1].at == "2021-04-20T00:53:20Z");
+    CHECK(ledger[1].stored.bytes == gzip.size());
+    CHECK(ledger[1].stored.pack == ledger[0].stored.exhibit);
+    CHECK(ledger[1].members == 1);
+    CHECK(ledger[2].event == Event::derived);
+    CHECK(ledger[2].container == sealed->digest);
+    CHECK(ledger[2].member == "gzip");
+    CHECK(ledger[2].previous == ledger[1].entry);
+    CHECK(ledger[3].event == Event::opened);
+    CHECK(ledger[3].why == "export of the dossier");
     CHECK_THROWS_AS((void)vault.record(Event::received, sealed->digest, ""), Bug);
 }
 
@@ -104,7 +108,8 @@ TEST_CASE("vault: equal bytes cost one object, and every new receipt one entry")
     auto vault = open_vault(folder);
     const auto zip = zip_of({{.name = "a", .bytes = "one"}, {.name = "b", .bytes = "one"}});
     CHECK_FALSE(seal_bytes(vault, folder, zip, "first").was_known);
-    CHECK(files_below(objects_path(folder.vault())).size() == 2);
+    CHECK(files_below(objects_path(folder.vault())).size() == 1);
+    CHECK(vault.ledger()[0].stored.bytes == zip.size() + 3); // the pack holds "one" once
     const auto entries = vault.ledger().size();
     CHECK(seal_bytes(vault, folder, zip, "second").was_known);
     CHECK(vault.ledger().size() == entries + 1);
@@ -112,7 +117,7 @@ TEST_CASE("vault: equal bytes cost one object, and every new receipt one entry")
     CHECK(again.was_known);
     CHECK(again.members.size() == 2);
     CHECK(vault.ledger().size() == entries + 1);
-    CHECK(files_below(objects_path(folder.vault())).size() == 2);
+    CHECK(files_below(objects_path(folder.vault())).size() == 1);
     CHECK(seal_bytes(vault, folder, "one", "member").was_known);
     CHECK(vault.sealed(Digest::of(zip))->members.size() == 2);
 }
@@ -151,7 +156,7 @@ TEST_CASE("vault: files prepared in any order stand in the ledger in the order o
         order += entry.source.path;
     }
     CHECK(order == "012345");
-    CHECK(files_below(objects_path(folder.vault())).size() == 8);
+    CHECK(files_below(objects_path(folder.vault())).size() == 5); // a pack of gzip files, four logs
     CHECK(files_below(drafts_path(folder.vault())).empty());
     CHECK(verify(vault).faults.empty());
 }

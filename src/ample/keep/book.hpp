@@ -96,6 +96,9 @@ public:
 
     Result<std::vector<Source>> sources();
     Status put_source(const Source& source);
+
+    /// All or none, in one transaction.
+    Status put_sources(std::span<const Source> sources);
     Status remove_source(std::string_view path);
 
 private:

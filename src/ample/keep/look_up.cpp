@@ -146,6 +146,19 @@ Status Book::put_source(const Source& source) {
         .run();
 }
 
+Status Book::put_sources(std::span<const Source> sources) {
+    detail::Transaction transaction(state_->connection);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    for (const auto& source : sources) {
+        if (auto done = put_source(source); !done) {
+            return done;
+        }
+    }
+    return transaction.commit();
+}
+
 Status Book::remove_source(std::string_view path) {
     return Statement(state_->connection, "DELETE FROM source WHERE path = ?").bind(1, path).run();
 }

@@ -62,6 +62,19 @@ Delta compare(const Gathered& gathered, const std::vector<keep::Source>& known) 
     return delta;
 }
 
+/// The end of the batch that begins at `begin`. Small files of one batch share a pack, so that it
+/// must not depend on the number of threads; a killed run does at most one batch again.
+std::size_t batch_end(const std::vector<const FoundFile*>& files, std::size_t begin) {
+    constexpr std::size_t most_files = 1024;
+    constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30U;
+    std::uint64_t bytes = 0;
+    std::size_t end = begin;
+    while (end < files.size() && end - begin < most_files && bytes < most_bytes) {
+        bytes += files[end++]->bytes;
+    }
+    return end;
+}
+
 /// Seals the changed files, several at once, and notes them in the book in their order.
 Status seal_files(seal::Vault& vault,
                   keep::Book& book,
@@ -74,11 +87,10 @@ Status seal_files(seal::Vault& vault,
         total += found->bytes;
     }
     std::atomic<std::uint64_t> at = 0;
-    const std::size_t batch = std::max<std::size_t>(options.jobs * 8, 16);
-    for (std::size_t begin = 0; begin < files.size(); begin += batch) {
-        const auto count = std::min(batch, files.size() - begin);
-        std::vector<std::optional<Result<seal::Prepared>>> prepared(count);
-        parallel_for(options.jobs, count, [&](std::size_t i) {
+    for (std::size_t begin = 0; begin < files.size();) {
+        const auto end = batch_end(files, begin);
+        std::vector<std::optional<Result<seal::Prepared>>> prepared(end - begin);
+        parallel_for(options.jobs, prepared.size(), [&](std::size_t i) {
             const auto& found = *files[begin + i];
             prepared[i] = vault.prepare(found.file, receipt_of(report.file, found.path));
             if (options.on_progress) {
@@ -87,7 +99,7 @@ Status seal_files(seal::Vault& vault,
         });
         std::vector<seal::Prepared> complete;
         std::vector<const FoundFile*> taken;
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < prepared.size(); ++i) {
             if (*prepared[i]) {
                 complete.push_back(std::move(**prepared[i]));
                 taken.push_back(files[begin + i]);
@@ -103,14 +115,17 @@ Status seal_files(seal::Vault& vault,
         if (!sealed) {
             return sealed.error();
         }
+        std::vector<keep::Source> sources;
         for (std::size_t i = 0; i < taken.size(); ++i) {
             const auto& one = sealed->at(i);
-            if (auto noted = book.put_source(source_of(*taken[i], one.digest, one.bytes)); !noted) {
-                return noted;
-            }
+            sources.push_back(source_of(*taken[i], one.digest, one.bytes));
             ++report.sealed;
             report.bytes_sealed += one.bytes;
         }
+        if (auto noted = book.put_sources(sources); !noted) {
+            return noted;
+        }
+        begin = end;
     }
     return Done{};
 }

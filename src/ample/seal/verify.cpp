@@ -103,31 +103,32 @@ struct ObjectOnDisk {
     std::vector<Stored> packed = {}; ///< by their places
 };
 
-/// What must be on disk: the objects of exhibits, the packs that exhibits lie in, and packs that a
-/// killed writer left without any, as far as they are there.
-std::vector<ObjectOnDisk>
-objects_of(const detail::Catalog& catalog, const fs::path& vault, std::vector<Fault>& faults) {
-    std::map<Digest, std::vector<Stored>> packs;
-    for (const auto& [exhibit, stored] : catalog.objects()) {
+/// The objects of exhibits and the packs that exhibits lie in, which must be there; and those that
+/// nothing lies in any more, as far as they are there.
+std::vector<ObjectOnDisk> objects_of(const detail::Catalog& catalog,
+                                     const fs::path& vault,
+                                     std::vector<Fault>& faults) {
+    std::map<Digest, std::vector<Stored>> inside; // by object
+    for (const auto& [exhibit, stored] : catalog.exhibits()) {
+        auto& packed = inside[stored.is_packed() ? stored.pack : exhibit];
         if (stored.is_packed()) {
-            packs[stored.pack].push_back(stored);
+            packed.push_back(stored);
         }
     }
     std::vector<ObjectOnDisk> objects;
-    for (const auto& [exhibit, stored] : catalog.objects()) {
+    for (const auto& [name, stored] : catalog.files()) {
+        auto found = inside.extract(name);
         std::error_code ignored;
-        if (stored.is_packed() || (catalog.is_only_pack(exhibit) && packs.count(exhibit) == 0 &&
-                                   !fs::exists(object_path(vault, exhibit), ignored))) {
+        if (found.empty() && !fs::exists(object_path(vault, name), ignored)) {
             continue;
         }
-        auto found = packs.extract(exhibit);
         auto packed = found.empty() ? std::vector<Stored>() : std::move(found.mapped());
         std::sort(packed.begin(), packed.end(), [](const Stored& a, const Stored& b) {
             return a.pack_offset < b.pack_offset;
         });
         objects.push_back({stored, std::move(packed)});
     }
-    for (const auto& [pack, packed] : packs) {
+    for (const auto& [pack, packed] : inside) {
         faults.push_back({fs::relative(object_path(vault, pack), vault).generic_string(),
                           std::to_string(packed.size()) +
                               " exhibits lie in this pack, which no entry of the ledger names"});

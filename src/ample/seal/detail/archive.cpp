@@ -136,8 +136,8 @@ std::optional<Place> Archive::place_of(const Digest& exhibit) const {
         return known == nullptr ? std::nullopt
                                 : std::optional(Place{exhibit, *known, 0, known->bytes});
     }
-    const auto* const pack = catalog_.object(known->pack);
-    if (pack == nullptr || pack->is_packed()) {
+    const auto* const pack = catalog_.file(known->pack);
+    if (pack == nullptr) {
         return std::nullopt;
     }
     return Place{exhibit, *pack, known->pack_offset, known->bytes};
@@ -206,16 +206,22 @@ Status Archive::receive(const std::vector<Receiving>& files,
 /// been faster.
 void Archive::plan(std::vector<DraftObject>& drafts, Batch& batch) const {
     for (auto& draft : drafts) {
-        bool is_wanted = draft.packed.empty() && !holds(draft.stored.exhibit);
+        // A pack may by chance be the content of a file: one object does for both.
+        const auto& name = draft.stored.exhibit;
+        const auto* const known = catalog_.file(name);
+        const bool is_on_disk = known != nullptr && is_there(object_path(folder_, name));
+        bool is_wanted = false;
+        if (draft.packed.empty() && !holds(name)) {
+            const auto planned = batch.files.find(name);
+            const auto& same = planned == batch.files.end() ? draft.stored : planned->second;
+            is_wanted = batch.new_ones.emplace(name, is_on_disk ? *known : same).second;
+        }
         for (const auto& one : draft.packed) {
             const bool is_new =
                 !holds(one.exhibit) && batch.new_ones.emplace(one.exhibit, one).second;
             is_wanted = is_wanted || is_new;
         }
-        // A pack may by chance be the content of a file: one object does for both.
-        const auto& stored = draft.stored;
-        if (is_wanted && !holds(stored.exhibit) &&
-            batch.new_ones.emplace(stored.exhibit, stored).second) {
+        if (is_wanted && !is_on_disk && batch.files.emplace(name, draft.stored).second) {
             batch.moves.push_back(&draft);
         }
     }
@@ -259,7 +265,7 @@ Status Archive::enter_packs(const std::vector<DraftObject>& drafts, const Batch&
             continue;
         }
         const auto& stored = draft.stored;
-        const auto* const known = catalog_.object(stored.exhibit);
+        const auto* const known = catalog_.file(stored.exhibit);
         const auto& moves = batch.moves;
         if ((known == nullptr || *known != stored) &&
             std::find(moves.begin(), moves.end(), &draft) != moves.end()) {

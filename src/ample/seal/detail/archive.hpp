@@ -83,6 +83,7 @@ private:
     /// What one commit adds.
     struct Batch {
         Moves moves = {};                       ///< in the order of their entries
+        std::map<Digest, Stored> files = {};    ///< of the moves
         std::map<Digest, Stored> new_ones = {}; ///< exhibits that were not in the vault
         std::string at = {};
     };

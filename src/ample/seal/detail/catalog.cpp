@@ -6,14 +6,12 @@
 namespace ample::seal::detail {
 
 void Catalog::add(LedgerEntry entry) {
-    if (!entry.stored.object.is_none() || entry.stored.is_packed()) {
-        const auto& exhibit = entry.stored.exhibit;
-        const bool is_first = objects_.insert_or_assign(exhibit, entry.stored).second;
-        if (entry.event != Event::packed) {
-            packs_.erase(exhibit);
-        } else if (is_first) {
-            packs_.insert(exhibit);
-        }
+    const auto& stored = entry.stored;
+    if (!stored.object.is_none()) {
+        files_[stored.exhibit] = stored;
+    }
+    if (entry.event != Event::packed && (!stored.object.is_none() || stored.is_packed())) {
+        exhibits_[stored.exhibit] = stored;
     }
     const bool is_in_batch =
         !batch_.sealed.digest.is_none() && entry.container == batch_.sealed.digest;
@@ -46,8 +44,13 @@ void Catalog::end_batch_if_complete() {
 }
 
 const Stored* Catalog::object(const Digest& exhibit) const {
-    const auto found = objects_.find(exhibit);
-    return found == objects_.end() ? nullptr : &found->second;
+    const auto found = exhibits_.find(exhibit);
+    return found == exhibits_.end() ? nullptr : &found->second;
+}
+
+const Stored* Catalog::file(const Digest& name) const {
+    const auto found = files_.find(name);
+    return found == files_.end() ? nullptr : &found->second;
 }
 
 const Sealed* Catalog::sealed(const Digest& exhibit) const {

@@ -6,7 +6,6 @@
 #include <ample/seal/sealed.hpp>
 
 #include <map>
-#include <set>
 #include <vector>
 
 namespace ample::seal::detail {
@@ -21,16 +20,17 @@ public:
 
     [[nodiscard]] const std::vector<LedgerEntry>& entries() const noexcept { return entries_; }
 
-    /// Where an exhibit or pack is, as the last entry describes it; null when unknown.
+    /// Where an exhibit, file or member, lies by its last entry; null when unknown.
     [[nodiscard]] const Stored* object(const Digest& exhibit) const;
 
-    /// All exhibits and packs, sorted.
-    [[nodiscard]] const std::map<Digest, Stored>& objects() const noexcept { return objects_; }
+    /// The object file of this name, of an exhibit or a pack, by its last entry; null when unknown.
+    [[nodiscard]] const Stored* file(const Digest& name) const;
 
-    /// True of a pack that is no exhibit as well.
-    [[nodiscard]] bool is_only_pack(const Digest& object) const {
-        return packs_.count(object) != 0;
-    }
+    /// All exhibits, sorted, and all object files. A digest may be in both, and an exhibit that lies
+    /// in a pack now may have had an object before.
+    [[nodiscard]] const std::map<Digest, Stored>& exhibits() const noexcept { return exhibits_; }
+
+    [[nodiscard]] const std::map<Digest, Stored>& files() const noexcept { return files_; }
 
     /// A file as received with its members; null when it was never received as a file.
     [[nodiscard]] const Sealed* sealed(const Digest& exhibit) const;
@@ -52,8 +52,8 @@ private:
     void end_batch_if_complete();
 
     std::vector<LedgerEntry> entries_;
-    std::map<Digest, Stored> objects_;
-    std::set<Digest> packs_;
+    std::map<Digest, Stored> exhibits_;
+    std::map<Digest, Stored> files_;
     std::map<Digest, Received> received_;
     Batch batch_;
 };

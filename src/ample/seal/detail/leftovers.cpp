@@ -48,7 +48,7 @@ Status place_leftover(const fs::path& vault, const fs::path& draft, const Stored
 Status place_leftovers(const fs::path& vault, const Catalog& catalog) {
     for (const auto& folder : names_in(drafts_path(vault))) {
         for (const auto& draft : names_in(folder)) {
-            const auto* known = catalog.object(digest_in_name(draft));
+            const auto* known = catalog.file(digest_in_name(draft));
             auto done = known == nullptr ? Status(Done{}) : place_leftover(vault, draft, *known);
             if (!done) {
                 return done;
