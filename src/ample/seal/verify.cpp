@@ -3,6 +3,7 @@
 #include <ample/seal/detail/catalog.hpp>
 #include <ample/seal/detail/ledger_file.hpp>
 #include <ample/seal/detail/object_check.hpp>
+#include <ample/seal/index/check.hpp>
 #include <ample/seal/layout.hpp>
 #include <ample/seal/verify.hpp>
 
@@ -210,6 +211,11 @@ VerifyReport verify(const Vault& vault,
         append(report.faults, std::move(one));
     }
     append(report.faults, std::move(strangers));
+    // Bytes that are not what they were give another index: that would say the same again.
+    const auto depth = report.faults.empty() ? index::Depth::entries : index::Depth::files;
+    index::check_index(vault, depth, [&](const std::string& where, const std::string& why) {
+        report.faults.push_back({where, why});
+    });
     return report;
 }
 

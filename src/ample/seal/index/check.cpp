@@ -183,7 +183,7 @@ std::vector<fs::path> check_names(const fs::path& folder, const OnIndexFault& on
 
 } // namespace
 
-void check_index(const Vault& vault, const OnIndexFault& on_fault) {
+void check_index(const Vault& vault, Depth depth, const OnIndexFault& on_fault) {
     const auto folder = index_path(vault.folder());
     const auto objects = indexable_objects(
         vault, [](const Digest&) { return true; }, [](const Error&) {}); // told as objects
@@ -202,7 +202,7 @@ void check_index(const Vault& vault, const OnIndexFault& on_fault) {
             on_fault(name_of(path), why);
             is_whole = false;
         });
-        if (is_whole) {
+        if (is_whole && depth == Depth::entries) {
             RunCheck(vault, *run, name_of(path), by_digest, on_fault).check();
         }
     }
