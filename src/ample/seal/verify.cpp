@@ -148,8 +148,8 @@ std::vector<Fault> check_strangers(const fs::path& vault, const detail::Catalog&
             continue;
         }
         const auto exhibit = Digest::parse(at->path().filename().native());
-        const auto* const known = exhibit ? catalog.object(*exhibit) : nullptr;
-        if (known == nullptr || known->is_packed() || at->path() != object_path(vault, *exhibit) ||
+        if (!exhibit || catalog.file(*exhibit) == nullptr ||
+            at->path() != object_path(vault, *exhibit) ||
             !fs::is_regular_file(status)) {
             const auto name = fs::relative(at->path(), vault).generic_string();
             faults.push_back({utf8::printable(name), "no entry of the ledger names this file"});
