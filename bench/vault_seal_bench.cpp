@@ -81,8 +81,10 @@ int main(int count, char** arguments) {
     out = {};
     const auto copy = (folder / "copy").string();
     const auto plain = median_seconds(runs, [&] {
-        const auto command = fmt::format(
-            "sha256sum '{0}' >/dev/null && zstd -q -f -1 -T1 -k '{0}' -o '{1}'", file.string(), copy);
+        const auto command =
+            fmt::format("sha256sum '{0}' >/dev/null && zstd -q -f -1 -T1 -k '{0}' -o '{1}'",
+                        file.string(),
+                        copy);
         must(std::system(command.c_str()) == 0, "sha256sum or zstd failed"); // NOLINT
     });
     std::uint64_t object_bytes = 0;

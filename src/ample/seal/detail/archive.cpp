@@ -185,7 +185,11 @@ Status Archive::receive(const std::vector<Receiving>& files,
     for (const auto& file : files) {
         plan(*file.drafts, batch);
     }
-    if (done = make_room(batch.moves, drafts); !done) {
+    done = make_room(batch.moves, drafts);
+    if (done) {
+        done = tell_companions(batch.moves, drafts);
+    }
+    if (!done) {
         return done;
     }
     done = enter_packs(shared, batch);
@@ -198,8 +202,7 @@ Status Archive::receive(const std::vector<Receiving>& files,
     if (!done) {
         return give_up(done.error());
     }
-    done = place(batch.moves);
-    return done ? tell_companions(batch.moves, drafts) : done;
+    return place(batch.moves);
 }
 
 /// Takes up what the vault does not have; another writer, or another file of the commit, may have
@@ -234,7 +237,7 @@ Status Archive::tell_companions(const Moves& moves, const Drafts& drafts) {
             objects.push_back({&move->stored, move->companion.get()});
         }
     }
-    return objects.empty() ? Status(Done{}) : drafts.companions()->sealed(objects);
+    return objects.empty() ? Status(Done{}) : drafts.companions()->sealing(objects);
 }
 
 /// Makes drafts, their names and their future folders durable before the ledger speaks of them.

@@ -1,6 +1,6 @@
 // What looks at the bytes of new objects while they are in memory: the seam of the index.
 //
-//     Companions::next ──▶ Companion ──on_frame──▶ … ──▶ DraftObject ──▶ Companions::sealed
+//     Companions::next ──▶ Companion ──on_frame──▶ … ──▶ DraftObject ──▶ Companions::sealing
 //     one for each draft    beside its ObjectWriter      waits for commit   those that became
 //     objects
 //
@@ -35,13 +35,13 @@ public:
     virtual void on_frame(std::size_t frame, std::string_view before, std::string_view text) = 0;
 };
 
-/// An object that was sealed, and what its companion learnt.
+/// An object that is to be sealed, and what its companion learnt.
 struct Accompanied {
     const Stored* stored = nullptr;
     Companion* companion = nullptr;
 };
 
-/// Makes companions and is told which of their objects are sealed.
+/// Makes companions and is told which of their objects are to be sealed.
 class Companions {
 public:
     Companions() = default;
@@ -54,11 +54,10 @@ public:
     /// For the next object; null when it is not wanted. Called by many threads.
     virtual std::unique_ptr<Companion> next() = 0;
 
-    /// The objects of one commit, in the order of their entries, when the ledger is flushed and
-    /// they are in place; still under the ledger's lock. A process killed before this has the
-    /// objects in the ledger and nothing from their companions. The commit fails with what this
-    /// fails with, though its files are sealed.
-    virtual Status sealed(const std::vector<Accompanied>& objects) = 0;
+    /// The objects that a commit is about to seal, in the order of their entries: they are flushed,
+    /// the ledger does not name them yet, and its lock is held. What is kept of them must do no
+    /// harm when a process killed here leaves them out. The commit fails with what this fails with.
+    virtual Status sealing(const std::vector<Accompanied>& objects) = 0;
 };
 
 } // namespace ample::seal::detail

@@ -27,7 +27,7 @@ std::unique_ptr<Companion> Indexer::next() {
     return std::make_unique<IndexCompanion>(vault_);
 }
 
-Status Indexer::sealed(const std::vector<Accompanied>& objects) {
+Status Indexer::sealing(const std::vector<Accompanied>& objects) {
     std::vector<index::IndexedObject> indexed;
     for (const auto& one : objects) {
         auto& draft = static_cast<IndexCompanion*>(one.companion)->draft(); // made by `next`

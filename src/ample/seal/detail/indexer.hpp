@@ -16,7 +16,7 @@ public:
     explicit Indexer(std::filesystem::path vault) : vault_(std::move(vault)) {}
 
     std::unique_ptr<Companion> next() override;
-    Status sealed(const std::vector<Accompanied>& objects) override;
+    Status sealing(const std::vector<Accompanied>& objects) override;
 
 private:
     std::filesystem::path vault_;

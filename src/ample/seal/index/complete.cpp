@@ -80,9 +80,8 @@ complete(const Vault& vault, std::size_t jobs, bool anew, const OnCompleted& on_
         std::vector<Status> read(drafts.size(), Done{});
         parallel_for(jobs, drafts.size(), [&](std::size_t i) {
             drafts[i] = std::make_unique<IndexDraft>(next);
-            read[i] = for_each_text(vault, missing[begin + i], [&](auto... text) {
-                drafts[i]->add(text...);
-            });
+            read[i] = for_each_text(
+                vault, missing[begin + i], [&](auto... text) { drafts[i]->add(text...); });
             const std::lock_guard guard(mutex);
             report.bytes += missing[begin + i].bytes;
             if (on_done) {

@@ -23,14 +23,13 @@ struct IndexableObject {
     std::vector<std::pair<Digest, Layout>> exhibits = {};
 };
 
-/// The objects of the ledger that are wanted, by digest. Those that can't be opened go to `on_fault`.
+/// The objects of the ledger that are wanted, by digest. Those that can't be opened go to
+/// `on_fault`.
 std::vector<IndexableObject> indexable_objects(const Vault& vault,
                                                const std::function<bool(const Digest&)>& is_wanted,
                                                const std::function<void(const Error&)>& on_fault);
 
 /// Gives out the texts of `object` as `OnFrameText` does while it is sealed.
-Status for_each_text(const Vault& vault,
-                     const IndexableObject& object,
-                     const OnFrameText& use);
+Status for_each_text(const Vault& vault, const IndexableObject& object, const OnFrameText& use);
 
 } // namespace ample::seal::index
