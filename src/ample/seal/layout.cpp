@@ -27,4 +27,20 @@ std::filesystem::path index_path(const std::filesystem::path& vault) {
     return vault / "index";
 }
 
+std::filesystem::path segments_path(const std::filesystem::path& vault) {
+    return vault / "ledger";
+}
+
+std::filesystem::path checkpoints_path(const std::filesystem::path& vault) {
+    return vault / "checkpoints";
+}
+
+std::filesystem::path public_keys_path(const std::filesystem::path& vault) {
+    return vault / "keys";
+}
+
+std::filesystem::path private_keys_path(const std::filesystem::path& vault) {
+    return vault.parent_path() / "keys";
+}
+
 } // namespace ample::seal

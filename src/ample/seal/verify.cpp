@@ -2,6 +2,7 @@
 #include <ample/core/utf8.hpp>
 #include <ample/seal/detail/catalog.hpp>
 #include <ample/seal/detail/ledger_file.hpp>
+#include <ample/seal/detail/ledger_segments.hpp>
 #include <ample/seal/detail/object_check.hpp>
 #include <ample/seal/index/check.hpp>
 #include <ample/seal/layout.hpp>
@@ -27,11 +28,6 @@ struct LedgerCheck {
     std::vector<Fault> faults = {};
 };
 
-std::string name_of(std::uint64_t number, std::uint64_t begin) {
-    return "ledger entry " + std::to_string(number) + " (line at byte " + std::to_string(begin) +
-           ")";
-}
-
 /// A `received` entry announces the entries of its members; they must follow it.
 class BatchCheck {
 public:
@@ -56,46 +52,104 @@ private:
     std::uint64_t open_ = 0;
 };
 
-LedgerCheck check_ledger(const detail::File& file) {
-    LedgerCheck check;
-    BatchCheck batches;
-    std::uint64_t number = 0;
-    std::optional<LedgerEntry> last;
-    bool is_last_good = true;
-    auto walked = detail::walk_ledger(file, 0, [&](const detail::LedgerLine& line) -> Status {
-        const auto where = name_of(number++, line.begin);
-        if (!line.has_end) {
-            check.faults.push_back({where,
-                                    is_torn(line.text) ? "its writing was interrupted; the next "
-                                                         "seal cuts it off and notes it"
-                                                       : "its line end is missing"});
-            return Done{};
-        }
-        auto entry = parse_line(line.text);
+/// Checks line after line, of segments and of the plain part.
+class LedgerWalk {
+public:
+    void take(const std::string& place, std::string_view line) {
+        const auto where = "ledger entry " + std::to_string(number_++) + " (" + place + ")";
+        auto entry = parse_line(line);
         if (!entry) {
-            check.faults.push_back({where, entry.error().what});
-            is_last_good = false;
-            return Done{};
+            fault(where, entry.error().what);
+            is_last_good_ = false;
+            return;
         }
-        if (is_last_good) { // after a bad line its neighbour has nothing to be compared with
-            if (auto fault = chain_fault(last ? &*last : nullptr, *entry)) {
-                check.faults.push_back({where, std::move(*fault)});
+        auto batch = batches_.before(*entry);
+        if (is_last_good_) { // after a bad line its neighbour has nothing to be compared with
+            if (auto why = chain_fault(last_ ? &*last_ : nullptr, *entry)) {
+                fault(where, std::move(*why));
             }
-            if (auto fault = batches.before(*entry); !fault.empty()) {
-                check.faults.push_back({where, std::move(fault)});
+            if (!batch.empty()) {
+                fault(where, std::move(batch));
             }
-        } else {
-            batches.before(*entry);
         }
-        is_last_good = true;
-        check.catalog.add(*entry);
-        last = std::move(*entry);
+        is_last_good_ = true;
+        check_.catalog.add(*entry);
+        last_ = std::move(*entry);
+    }
+
+    void fault(std::string where, std::string why) {
+        check_.faults.push_back({std::move(where), std::move(why)});
+    }
+
+    /// Whether `line` is one that was taken before: a killed writer left it in the plain part.
+    [[nodiscard]] bool is_known(std::string_view line, std::uint64_t closed) const {
+        const auto entry = parse_line(line);
+        const auto& entries = check_.catalog.entries();
+        return entry && entry->seq < closed && entry->seq < entries.size() &&
+               entries[entry->seq].entry == entry->entry;
+    }
+
+    [[nodiscard]] std::uint64_t lines() const noexcept { return number_; }
+
+    LedgerCheck finish() { return std::move(check_); }
+
+private:
+    LedgerCheck check_;
+    BatchCheck batches_;
+    std::uint64_t number_ = 0;
+    std::optional<LedgerEntry> last_;
+    bool is_last_good_ = true;
+};
+
+void check_segments(const fs::path& vault, LedgerWalk& walk) {
+    const auto list = detail::list_segments(vault);
+    if (!list) {
+        walk.fault("ledger", list.error().what);
+        return;
+    }
+    for (const auto& stranger : list->strangers) {
+        walk.fault("ledger/" + utf8::printable(stranger.filename().native()),
+                   "no segment of the ledger has such a name");
+    }
+    for (const auto& segment : list->segments) {
+        const auto lines = detail::read_segment(segment);
+        if (!lines) {
+            walk.fault(segment.name(), lines.error().what);
+            continue;
+        }
+        if (segment.first != walk.lines()) {
+            walk.fault(segment.name(),
+                       "it begins with entry " + std::to_string(segment.first) + " where " +
+                           std::to_string(walk.lines()) + " should follow");
+        }
+        for (std::string_view rest = *lines; !rest.empty();) {
+            const auto end = rest.find('\n');
+            walk.take("in " + segment.name(), rest.substr(0, end));
+            rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
+        }
+    }
+}
+
+LedgerCheck check_ledger(const fs::path& vault, const detail::File& file) {
+    LedgerWalk walk;
+    check_segments(vault, walk);
+    const auto closed = walk.lines();
+    auto walked = detail::walk_ledger(file, 0, [&](const detail::LedgerLine& line) -> Status {
+        const auto place = "line at byte " + std::to_string(line.begin);
+        if (!line.has_end) {
+            walk.fault("ledger entry " + std::to_string(walk.lines()) + " (" + place + ")",
+                       is_torn(line.text) ? "its writing was interrupted; the next seal cuts it "
+                                            "off and notes it"
+                                          : "its line end is missing");
+        } else if (!walk.is_known(line.text, closed)) {
+            walk.take(place, line.text);
+        }
         return Done{};
     });
     if (!walked) {
-        check.faults.push_back({"ledger", walked.error().what});
+        walk.fault("ledger", walked.error().what);
     }
-    return check;
+    return walk.finish();
 }
 
 /// An object and what lies in it.
@@ -183,7 +237,7 @@ VerifyReport verify(const Vault& vault,
     if (auto locked = ledger->lock_shared(); !locked) {
         report.faults.push_back({"ledger", locked.error().what});
     }
-    auto [catalog, faults] = check_ledger(*ledger);
+    auto [catalog, faults] = check_ledger(folder, *ledger);
     auto strangers = check_strangers(folder, catalog);
     ledger->unlock();
     const auto objects = objects_of(catalog, folder, faults);

@@ -202,7 +202,8 @@ Status Archive::receive(const std::vector<Receiving>& files,
     if (!done) {
         return give_up(done.error());
     }
-    return place(batch.moves);
+    done = place(batch.moves);
+    return done ? close_segment() : done;
 }
 
 /// Takes up what the vault does not have; another writer, or another file of the commit, may have

@@ -2,6 +2,7 @@
 
 #include <ample/seal/detail/archive.hpp>
 #include <ample/seal/detail/ledger_file.hpp>
+#include <ample/seal/detail/ledger_segments.hpp>
 
 #include <utility>
 
@@ -19,6 +20,9 @@ Error damaged_ledger(std::uint64_t at, const std::string& why) {
 
 /// Takes in the lines that were added since, by this or another writer.
 Status Archive::read_on(bool to_write) {
+    if (auto done = read_segments(to_write); !done) {
+        return done;
+    }
     const auto size = ledger_.size();
     if (!size || *size < ledger_end_) {
         return size ? damaged_ledger(*size, "lines that were there before are gone") : size.error();
@@ -26,32 +30,107 @@ Status Archive::read_on(bool to_write) {
     std::uint64_t tail_begin = 0;
     std::uint64_t tail_bytes = 0;
     bool is_end_missing = false;
+    std::size_t new_lines = 0;
+    const bool is_from_start = ledger_end_ == 0;
     auto walked = walk_ledger(ledger_, ledger_end_, [&](const LedgerLine& line) -> Status {
         if (!line.has_end && is_torn(line.text)) {
             tail_begin = line.begin;
             tail_bytes = line.text.size();
             return Done{};
         }
-        auto entry = parse_line(line.text);
-        if (!entry) {
-            return to_write ? Status(damaged_ledger(line.begin, entry.error().what)) : Done{};
+        // Lines that a killed writer closed and did not take out of the plain part stand first in it.
+        const auto taken = take_line(line.text, closed_lines_);
+        if (!taken) {
+            return to_write ? Status(damaged_ledger(line.begin, taken.error().what)) : Done{};
         }
-        const auto& entries = catalog_.entries();
-        const auto fault = chain_fault(entries.empty() ? nullptr : &entries.back(), *entry);
-        if (fault && to_write) {
-            return damaged_ledger(line.begin, *fault);
-        }
+        new_lines += *taken ? 1 : 0;
         is_end_missing = !line.has_end;
         ledger_end_ = line.begin + line.text.size() + (line.has_end ? 1 : 0);
-        const std::unique_lock lock(catalog_mutex_);
-        catalog_.add(std::move(*entry));
         return Done{};
     });
     if (!walked || !to_write) {
-        return walked;
+        const auto list = list_segments(folder_); // one closed meanwhile took lines out of the part
+        const bool is_more = walked && list && list->segments.size() > segments_;
+        return is_more ? read_on(to_write) : walked;
+    }
+    if (is_from_start && new_lines == 0 && ledger_end_ > 0 && closed_lines_ > 0) {
+        ledger_end_ = 0;
+        if (auto done = ledger_.truncate(tail_begin = 0); !done) {
+            return done;
+        }
+        tail_bytes = 0;
     }
     flushed_end_ = ledger_end_;
     return mend_end(tail_begin, tail_bytes, is_end_missing);
+}
+
+/// Takes in the segments that were closed since; what is still in the plain part is in them too.
+Status Archive::read_segments(bool to_write) {
+    const auto list = list_segments(folder_);
+    if (!list) {
+        return list.error();
+    }
+    for (; segments_ < list->segments.size(); ++segments_) {
+        const auto& segment = list->segments[segments_];
+        const auto lines = read_segment(segment);
+        if (!lines) {
+            return to_write ? Status(lines.error()) : Done{};
+        }
+        const auto known = catalog_.entries().size();
+        for (std::string_view rest = *lines; !rest.empty();) {
+            const auto end = rest.find('\n');
+            if (const auto taken = take_line(rest.substr(0, end), known); !taken) {
+                return to_write ? Status(Error{Kind::damaged,
+                                               segment.name() + ": " + taken.error().what,
+                                               "run 'ample verify'; nothing is added to a damaged "
+                                               "ledger"})
+                                : Done{};
+            }
+            rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
+        }
+        ledger_end_ = 0; // of the plain part, which begins anew after a segment is closed
+        closed_lines_ = catalog_.entries().size();
+    }
+    return Done{};
+}
+
+/// Takes in one line and says so, unless it is one of the first `known` and was taken in before.
+Result<bool> Archive::take_line(std::string_view line, std::uint64_t known) {
+    auto entry = parse_line(line);
+    if (!entry) {
+        return entry.error();
+    }
+    const auto& entries = catalog_.entries();
+    if (entry->seq < known && entries[entry->seq].entry == entry->entry) {
+        return false;
+    }
+    if (auto fault = chain_fault(entries.empty() ? nullptr : &entries.back(), *entry)) {
+        return Error{Kind::damaged, std::move(*fault), ""};
+    }
+    const std::unique_lock lock(catalog_mutex_);
+    catalog_.add(std::move(*entry));
+    return true;
+}
+
+/// Moves the plain part to a segment when it has grown long. All of it is flushed.
+Status Archive::close_segment() {
+    if (ledger_end_ <= segment_bytes) {
+        return Done{};
+    }
+    std::string lines(static_cast<std::size_t>(ledger_end_), '\0');
+    const auto got = ledger_.read_at(0, lines);
+    if (!got) {
+        return got.error();
+    }
+    auto done = write_segment(folder_, closed_lines_, lines);
+    done = done ? ledger_.truncate(0) : done;
+    done = done ? ledger_.sync() : done;
+    if (done) {
+        ++segments_;
+        closed_lines_ = catalog_.entries().size();
+        ledger_end_ = flushed_end_ = 0;
+    }
+    return done;
 }
 
 /// Ends what a killed writer left unfinished: a line without "\n", or a part of a line.
@@ -128,6 +207,8 @@ Error Archive::give_up(Error error) {
         catalog_ = Catalog();
     }
     ledger_end_ = 0;
+    segments_ = 0;
+    closed_lines_ = 0;
     if (taken_back) {
         taken_back = read_on(false);
     }
