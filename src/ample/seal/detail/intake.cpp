@@ -92,6 +92,11 @@ Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts) {
     if (!after) {
         return after.error();
     }
+    if (after->st_nlink == 0) {
+        return Error{Kind::unavailable,
+                     "'" + utf8::printable(path.native()) + "' was deleted while it was read",
+                     "seal a copy of it"};
+    }
     if (fingerprint(*before) != fingerprint(*after) ||
         writer.bytes() != static_cast<std::uint64_t>(after->st_size)) {
         return Error{Kind::unavailable,
