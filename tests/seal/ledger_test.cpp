@@ -89,8 +89,7 @@ TEST_CASE("ledger: a line that hashes right and says nonsense is refused with th
           "'object' is not a digest");
     const auto digest = Digest::of("x").text();
     CHECK(forged(R"({"at":"x","event":"noted","exhibit":")" + digest + R"(","object":")" + digest +
-                 R"(","pack":")" + digest + R"(","seq":0})") ==
-          "it has an 'object' and no 'tail'");
+                 R"(","pack":")" + digest + R"(","seq":0})") == "it has an 'object' and no 'tail'");
     CHECK(forged(R"({"at":"x","event":"noted","exhibit":")" + digest + R"(","object":")" + digest +
                  R"(","pack":")" + digest + R"(","seq":0,"tail":")" + digest + R"("})") ==
           "it has both an 'object' and a 'pack'");

@@ -15,7 +15,8 @@ using namespace ample::seal::test; // NOLINT
 TEST_CASE("vault: a file becomes an object that plain zstd turns back into it") {
     const Folder folder;
     auto vault = open_vault(folder);
-    for (const std::size_t size : {0U, 1U, 4096U, 65'536U, 1U << 21U, (1U << 21U) + 1, 7'000'000U}) {
+    for (const std::size_t size :
+         {0U, 1U, 4096U, 65'536U, 1U << 21U, (1U << 21U) + 1, 7'000'000U}) {
         auto bytes = log_of(size, 7).substr(0, size);
         const auto sealed = seal_bytes(vault, folder, bytes);
         INFO("bytes: " << size);

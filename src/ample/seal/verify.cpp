@@ -105,9 +105,8 @@ struct ObjectOnDisk {
 
 /// The objects of exhibits and the packs that exhibits lie in, which must be there; and those that
 /// nothing lies in any more, as far as they are there.
-std::vector<ObjectOnDisk> objects_of(const detail::Catalog& catalog,
-                                     const fs::path& vault,
-                                     std::vector<Fault>& faults) {
+std::vector<ObjectOnDisk>
+objects_of(const detail::Catalog& catalog, const fs::path& vault, std::vector<Fault>& faults) {
     std::map<Digest, std::vector<Stored>> inside; // by object
     for (const auto& [exhibit, stored] : catalog.exhibits()) {
         auto& packed = inside[stored.is_packed() ? stored.pack : exhibit];
@@ -148,8 +147,7 @@ std::vector<Fault> check_strangers(const fs::path& vault, const detail::Catalog&
         }
         const auto exhibit = Digest::parse(at->path().filename().native());
         if (!exhibit || catalog.file(*exhibit) == nullptr ||
-            at->path() != object_path(vault, *exhibit) ||
-            !fs::is_regular_file(status)) {
+            at->path() != object_path(vault, *exhibit) || !fs::is_regular_file(status)) {
             const auto name = fs::relative(at->path(), vault).generic_string();
             faults.push_back({utf8::printable(name), "no entry of the ledger names this file"});
         }

@@ -26,8 +26,8 @@ public:
     /// The object file of this name, of an exhibit or a pack, by its last entry; null when unknown.
     [[nodiscard]] const Stored* file(const Digest& name) const;
 
-    /// All exhibits, sorted, and all object files. A digest may be in both, and an exhibit that lies
-    /// in a pack now may have had an object before.
+    /// All exhibits, sorted, and all object files. A digest may be in both, and an exhibit that
+    /// lies in a pack now may have had an object before.
     [[nodiscard]] const std::map<Digest, Stored>& exhibits() const noexcept { return exhibits_; }
 
     [[nodiscard]] const std::map<Digest, Stored>& files() const noexcept { return files_; }
