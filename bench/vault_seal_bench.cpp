@@ -1,6 +1,6 @@
 // How fast one file is sealed, against the limit and against the plain pipeline:
 //
-//     bench_vault_seal FILE FOLDER [RUNS]
+//     bench_vault_seal FILE FOLDER [RUNS | memory]
 //
 // FOLDER is for vaults and copies and must have room; bench/vault_seal.py prepares logs and calls
 // this. Each figure is the median of RUNS (five), in GB/s of the file; the file is in the page
@@ -21,6 +21,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -64,6 +65,16 @@ int main(int count, char** arguments) {
     must(count >= 3, "bench_vault_seal FILE FOLDER [RUNS]");
     const fs::path file = arguments[1];
     const fs::path folder = arguments[2];
+    if (count > 3 && std::string_view(arguments[3]) == "memory") { // of this process alone
+        const auto size = seal_it(file, folder / "vault", 2);
+        std::ifstream status("/proc/self/status");
+        for (std::string line; std::getline(status, line);) {
+            if (line.starts_with("VmHWM")) {
+                fmt::print("object of {} bytes, memory at the peak {}\n", size, line.substr(6));
+            }
+        }
+        return 0;
+    }
     const int runs = count > 3 ? std::atoi(arguments[3]) : 5; // NOLINT: 0 is refused below
     must(runs > 0, "RUNS is a number");
     std::ifstream opened(file, std::ios::binary);

@@ -65,7 +65,9 @@ std::string noise_of(std::size_t bytes, unsigned seed) {
 }
 
 /// Seals `path` again and again while `disturb` runs beside it, and returns the first failure.
-Error error_while(const Folder& folder, const fs::path& path, const std::function<void()>& disturb) {
+Error error_while(const Folder& folder,
+                  const fs::path& path,
+                  const std::function<void()>& disturb) {
     auto vault = open_vault(folder);
     std::atomic<bool> stop = false;
     std::atomic<int> rounds = 0;

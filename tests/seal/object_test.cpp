@@ -76,8 +76,7 @@ TEST_CASE("object: many writers share one crew") {
     for (std::size_t i = 0; i < digests.size(); ++i) {
         threads.emplace_back([&, i] {
             const detail::Crew::Turn turn(crew);
-            auto writer =
-                ObjectWriter::create(folder.path() / std::to_string(i), {.crew = &crew});
+            auto writer = ObjectWriter::create(folder.path() / std::to_string(i), {.crew = &crew});
             if (writer && writer->write(log_of(5'000'000, static_cast<unsigned>(i)))) {
                 const auto stored = writer->finish();
                 digests[i] = stored ? stored->exhibit : Digest{};
@@ -195,8 +194,8 @@ TEST_CASE("object: a reader that knows the tail proves every range it returns") 
     std::mt19937 random(11);
     for (int round = 0; round < 400; ++round) {
         const auto in_tail = round % 2 == 0;
-        const auto byte = in_tail ? tail_begin + random() % (whole.size() - tail_begin)
-                                  : random() % tail_begin;
+        const auto byte =
+            in_tail ? tail_begin + random() % (whole.size() - tail_begin) : random() % tail_begin;
         spill(path, flipped(whole, byte * 8 + random() % 8));
         auto changed = ObjectReader::open(path, stored.tail);
         INFO("byte " << byte);
@@ -239,7 +238,8 @@ TEST_CASE("object: every flipped bit is located to its frame or to the tables") 
         const auto& why = faults[0].why;
         std::string want = "the tables at its end";
         for (std::size_t i = 0; i < frames.size(); ++i) {
-            if (byte >= frames[i].stored_at && byte - frames[i].stored_at < frames[i].stored_bytes) {
+            if (byte >= frames[i].stored_at &&
+                byte - frames[i].stored_at < frames[i].stored_bytes) {
                 want = "frame " + std::to_string(i + 1) + " of 3 (bytes ";
             }
         }
