@@ -160,7 +160,7 @@ TEST_CASE("object: companions are told which objects were sealed, after they wer
     struct Counters final : detail::Companions {
         std::unique_ptr<detail::Companion> next() override { return std::make_unique<Counter>(); }
 
-        Status sealed(const std::vector<detail::Accompanied>&) override { return Done{}; }
+        Status sealing(const std::vector<detail::Accompanied>&) override { return Done{}; }
     } counters;
 
     const Folder folder;
