@@ -1,5 +1,6 @@
 #include <ample/core/utf8.hpp>
 #include <ample/seal/ledger.hpp>
+#include <ample/seal/signing_key.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -13,13 +14,15 @@ namespace {
 
 using nlohmann::json; // its objects are sorted by key
 
-constexpr std::array<std::pair<Event, std::string_view>, 6> event_names = {{
+constexpr std::array<std::pair<Event, std::string_view>, 8> event_names = {{
     {Event::received, "received"},
     {Event::derived, "derived"},
     {Event::opened, "opened"},
     {Event::verified, "verified"},
     {Event::noted, "noted"},
     {Event::packed, "packed"},
+    {Event::keyed, "keyed"},
+    {Event::stamped, "stamped"},
 }};
 
 constexpr std::string_view entry_key = R"("entry":"sha256:)";
@@ -76,6 +79,9 @@ json to_json(const LedgerEntry& entry) {
     put(line, "defects", entry.defects);
     put(line, "why", entry.why);
     put(line, "bytes_good", entry.bytes_good);
+    put(line, "key", entry.key);
+    put(line, "size", entry.size);
+    put(line, "stamp", entry.stamp);
     return line;
 }
 
@@ -193,6 +199,9 @@ Result<LedgerEntry> from_json(const json& line) {
     entry.defects = fields.number("defects");
     entry.why = fields.text("why");
     entry.bytes_good = fields.number("bytes_good");
+    entry.key = fields.text("key");
+    entry.size = fields.number("size");
+    entry.stamp = fields.digest("stamp");
     const auto event = fields.text("event");
     bool is_known = false;
     for (const auto& [value, name] : event_names) {
@@ -202,6 +211,9 @@ Result<LedgerEntry> from_json(const json& line) {
         }
     }
     fields.expect(is_known, "'event' is not known");
+    fields.expect(entry.event != Event::keyed || PublicKey::parse(entry.key).has_value(),
+                  "'key' is not a public key");
+    fields.expect(entry.event != Event::stamped || !entry.stamp.is_none(), "it has no 'stamp'");
     if (const auto source = line.find("source"); source != line.end()) {
         fields.expect(source->is_object(), "'source' is not an object");
         Fields inner(*source);

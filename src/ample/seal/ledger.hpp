@@ -28,8 +28,9 @@ namespace ample::seal {
 /// `received` seals a file; the `derived` and `noted` entries of its members follow it, as many as
 /// it says. `packed` seals an object that holds small exhibits, whose own entries come after it.
 /// `noted` without a container is a remark. `opened` hands bytes out, `verified` records
-/// the outcome of a check.
-enum class Event { received, derived, opened, verified, noted, packed };
+/// the outcome of a check. `keyed` introduces the key that signs from then on, `stamped` a time
+/// stamp of a checkpoint.
+enum class Event { received, derived, opened, verified, noted, packed, keyed, stamped };
 
 /// "received".
 std::string_view to_text(Event event) noexcept;
@@ -49,8 +50,11 @@ struct LedgerEntry {
     std::string member = {};      ///< of a member: the way to it, see core/origin.hpp
     std::uint64_t members = 0;    ///< of `received`: how many `derived` entries follow
     std::uint64_t defects = 0;    ///< of `received`: how many `noted` entries follow after those
-    std::string why = {};         ///< of `noted` and `verified`
+    std::string why = {};         ///< of all but `received`, `derived` and `packed`
     std::uint64_t bytes_good = 0; ///< of a `noted` defect: decoded bytes before it
+    std::string key = {};         ///< of `keyed`: the vkey, see signing_key.hpp
+    std::uint64_t size = 0;       ///< of `stamped`: entries under the checkpoint
+    Digest stamp = {};            ///< of `stamped`: SHA-256 of the time stamp's file
 
     friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
 };

@@ -28,6 +28,10 @@ Error with_place(Error error, const Digest& exhibit) {
     return error;
 }
 
+Error read_only() {
+    return Error{Kind::refused, "the vault is open for reading only", ""};
+}
+
 } // namespace
 
 struct Prepared::State {
@@ -105,7 +109,7 @@ Result<Vault> Vault::open_to_read(const std::filesystem::path& folder) {
 
 Result<Prepared> Vault::prepare(const std::filesystem::path& file, const Receipt& receipt) const {
     if (!state_->drafts) {
-        return Error{Kind::refused, "the vault is open for reading only", ""};
+        return read_only();
     }
     const detail::Crew::Turn turn(state_->drafts->crew());
     auto taken = detail::take_in(file, *state_->drafts);
@@ -159,7 +163,7 @@ Result<detail::Derivation> Vault::derive(const detail::TakenIn& taken) const {
 
 Result<std::vector<Sealed>> Vault::commit(std::vector<Prepared> files) {
     if (!state_->drafts) {
-        return Error{Kind::refused, "the vault is open for reading only", ""};
+        return read_only();
     }
     const detail::Crew::Turn turn(state_->drafts->crew());
     detail::PackWriter pack(*state_->drafts);
@@ -208,13 +212,22 @@ Result<Sealed> Vault::seal(const std::filesystem::path& file, const Receipt& rec
 }
 
 Status Vault::record(Event event, const Digest& exhibit, std::string why) {
-    if (event == Event::received || event == Event::derived || event == Event::packed) {
-        throw Bug("only sealing enters files and members into the ledger");
+    if (event == Event::received || event == Event::derived || event == Event::packed ||
+        event == Event::keyed || event == Event::stamped) {
+        throw Bug("an entry that another function makes");
     }
     if (!state_->drafts) {
-        return Error{Kind::refused, "the vault is open for reading only", ""};
+        return read_only();
     }
     return state_->archive->record(event, exhibit, std::move(why));
+}
+
+Result<Signing> Vault::sign() {
+    return state_->drafts ? state_->archive->sign() : read_only();
+}
+
+Result<Signing> Vault::change_key(KeyChange how, const std::string& why) {
+    return state_->drafts ? state_->archive->change_key(how, why) : read_only();
 }
 
 Result<std::unique_ptr<ByteSource>> Vault::open_object(const Digest& exhibit) const {

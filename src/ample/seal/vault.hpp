@@ -2,6 +2,9 @@
 //
 //     objects/ab/ab12…   content of one exhibit, named by its SHA-256 (object.hpp)
 //     ledger.ndjson      who received what from whom, and all that was done since (ledger.hpp)
+//     ledger/            its earlier lines, compressed
+//     checkpoints/       signed statements of how it stood, keys/ to check them (checkpoint.hpp)
+//     index/             where values stand that look like indicators (index/index.hpp)
 //     tmp/, lock         of writers at work
 //
 // A file is sealed in two steps. `prepare` hashes and compresses it in one pass, does the same with
@@ -15,8 +18,9 @@
 // ledger is written by one at a time (flock).
 //
 // Threads: `prepare`, `open_object`, `read_range`, `holds`, `sealed` and `decoded` may be called
-// from many threads, also during a `commit`. `seal`, `commit` and `record` follow each other.
-// `ledger` is for times when none of these three runs.
+// from many threads, also during a `commit`. What adds to the ledger (`seal`, `commit`, `record`,
+// `sign`, `change_key`, `add_stamp`) follows each other. `ledger` is for times when none of them
+// runs.
 
 #pragma once
 
@@ -27,6 +31,7 @@
 #include <ample/seal/custody.hpp>
 #include <ample/seal/ledger.hpp>
 #include <ample/seal/sealed.hpp>
+#include <ample/seal/signing.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -101,6 +106,22 @@ public:
     /// Adds an entry on `exhibit` (or on the vault, with a digest of none): `opened`, `verified` or
     /// `noted`, with a remark.
     Status record(Event event, const Digest& exhibit, std::string why);
+
+    /// Signs a checkpoint over all entries of the ledger, unless there is one. The first call makes
+    /// the key, whose private half lies beside the vault (signing_key.hpp). Without that half
+    /// nothing is signed and `Signing::why_not` says so.
+    Result<Signing> sign();
+
+    /// Makes a new key and signs with it. Fails with `refused` when the key so far can't vouch for
+    /// it, unless it is `lost`. The old private key's file stays.
+    Result<Signing> change_key(KeyChange how, const std::string& why);
+
+    /// Keeps an authority's answer for the checkpoint of `size` entries (time_stamp.hpp), which
+    /// must be there. Fails with `damaged` when it is no time stamp of it; `authorities_pem` may be
+    /// empty.
+    Status add_stamp(std::uint64_t size,
+                     std::string_view response,
+                     std::string_view authorities_pem);
 
     /// The bytes of a file or member, as a stream that fails with `damaged` at its end when their
     /// SHA-256 is not `exhibit`.

@@ -1,6 +1,7 @@
 #include <ample/core/pool.hpp>
 #include <ample/core/utf8.hpp>
 #include <ample/seal/detail/catalog.hpp>
+#include <ample/seal/detail/checkpoint_check.hpp>
 #include <ample/seal/detail/ledger_file.hpp>
 #include <ample/seal/detail/ledger_segments.hpp>
 #include <ample/seal/detail/object_check.hpp>
@@ -26,6 +27,7 @@ namespace fs = std::filesystem;
 struct LedgerCheck {
     detail::Catalog catalog = {};
     std::vector<Fault> faults = {};
+    detail::CheckpointReport checkpoints = {};
 };
 
 /// A `received` entry announces the entries of its members; they must follow it.
@@ -55,7 +57,10 @@ private:
 /// Checks line after line, of segments and of the plain part.
 class LedgerWalk {
 public:
+    explicit LedgerWalk(const std::vector<std::uint64_t>& checkpoints) : roots_(checkpoints) {}
+
     void take(const std::string& place, std::string_view line) {
+        roots_.add(line);
         const auto where = "ledger entry " + std::to_string(number_++) + " (" + place + ")";
         auto entry = parse_line(line);
         if (!entry) {
@@ -91,10 +96,20 @@ public:
 
     [[nodiscard]] std::uint64_t lines() const noexcept { return number_; }
 
-    LedgerCheck finish() { return std::move(check_); }
+    LedgerCheck finish(const fs::path& vault, const detail::CheckpointList& list) {
+        const auto found = detail::check_checkpoints(
+            vault,
+            list,
+            check_.catalog.entries(),
+            roots_,
+            [&](std::string where, std::string why) { fault(std::move(where), std::move(why)); });
+        check_.checkpoints = found;
+        return std::move(check_);
+    }
 
 private:
     LedgerCheck check_;
+    detail::RootsAt roots_;
     BatchCheck batches_;
     std::uint64_t number_ = 0;
     std::optional<LedgerEntry> last_;
@@ -131,7 +146,12 @@ void check_segments(const fs::path& vault, LedgerWalk& walk) {
 }
 
 LedgerCheck check_ledger(const fs::path& vault, const detail::File& file) {
-    LedgerWalk walk;
+    const auto checkpoints = detail::list_checkpoints(vault);
+    const auto list = checkpoints ? *checkpoints : detail::CheckpointList{};
+    LedgerWalk walk(list.notes);
+    if (!checkpoints) {
+        walk.fault("checkpoints", checkpoints.error().what);
+    }
     check_segments(vault, walk);
     const auto closed = walk.lines();
     auto walked = detail::walk_ledger(file, 0, [&](const detail::LedgerLine& line) -> Status {
@@ -149,7 +169,7 @@ LedgerCheck check_ledger(const fs::path& vault, const detail::File& file) {
     if (!walked) {
         walk.fault("ledger", walked.error().what);
     }
-    return walk.finish();
+    return walk.finish(vault, list);
 }
 
 /// An object and what lies in it.
@@ -237,7 +257,7 @@ VerifyReport verify(const Vault& vault,
     if (auto locked = ledger->lock_shared(); !locked) {
         report.faults.push_back({"ledger", locked.error().what});
     }
-    auto [catalog, faults] = check_ledger(folder, *ledger);
+    auto [catalog, faults, checkpoints] = check_ledger(folder, *ledger);
     auto strangers = check_strangers(folder, catalog);
     ledger->unlock();
     const auto objects = objects_of(catalog, folder, faults);
@@ -257,6 +277,9 @@ VerifyReport verify(const Vault& vault,
         }
     });
     report.entries = catalog.entries().size();
+    report.checkpoints = checkpoints.checkpoints;
+    report.signed_entries = checkpoints.signed_entries;
+    report.remarks = std::move(checkpoints.remarks);
     report.objects = objects.size();
     report.faults = std::move(faults);
     for (auto& one : found) {

@@ -1,12 +1,16 @@
 // Proof that a vault is what its ledger says: every bit of it is looked at.
 //
-//     ledger    each line's hash, the chain, the members each file announces
-//     objects   SHA-256 of the object file, its tables, every frame, SHA-256 and size of the
-//     content packs     the same, and each exhibit at its place both      no exhibit of the ledger
-//     without its object, no file among the objects without entry
+//     ledger        each line's hash, the chain, the members each file announces
+//     checkpoints   each one's signatures, its key, and its root over the ledger's lines
+//     objects       SHA-256 of the object file, its tables, every frame, SHA-256 and size of the
+//                   content
+//     packs         the same, and each exhibit at its place
+//     index         every run, and that it says what the bytes say
+//     all           nothing missing that the ledger names, no file that it does not
 //
-// A ledger cut off after a whole line shows only by the objects that it no longer names; a ledger
-// rewritten as a whole needs a signature to show.
+// A ledger that was cut off or rewritten shows by the checkpoints over what it was. Whoever can
+// write to the whole vault can take those away as well: only a checkpoint, or the public key, that
+// was given to someone else shows that (`ample ledger check`).
 
 #pragma once
 
@@ -39,8 +43,11 @@ struct VerifyProgress {
 /// Ledger faults first, then objects in the order of their names. The same for any number of jobs.
 struct VerifyReport {
     std::uint64_t entries = 0;
-    std::uint64_t objects = 0; ///< files: of exhibits and packs
-    std::uint64_t bytes = 0;   ///< decoded and re-hashed
+    std::uint64_t objects = 0;        ///< files: of exhibits and packs
+    std::uint64_t bytes = 0;          ///< decoded and re-hashed
+    std::uint64_t checkpoints = 0;    ///< whose signatures and roots hold
+    std::uint64_t signed_entries = 0; ///< under the largest of them
+    std::vector<std::string> remarks = {}; ///< no faults, but to be known
     std::vector<Fault> faults = {};
 };
 

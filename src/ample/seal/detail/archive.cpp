@@ -1,4 +1,5 @@
 #include <ample/seal/detail/archive.hpp>
+#include <ample/seal/detail/checkpoint_files.hpp>
 #include <ample/seal/detail/leftovers.hpp>
 #include <ample/seal/layout.hpp>
 
@@ -103,6 +104,9 @@ Status Archive::start(File alive) {
     if (done && is_alone) {
         done = clear_leftovers(folder_);
     }
+    if (done) {
+        done = place_public_keys(folder_, keys_of(catalog_.entries()));
+    }
     return done && is_alone ? alive_.lock_shared() : done;
 }
 
@@ -149,43 +153,40 @@ bool Archive::holds(const Digest& exhibit) const {
 }
 
 Status Archive::record(Event event, const Digest& exhibit, std::string why) {
+    return locked([&]() -> Status {
+        auto entry = new_entry(event, to_text(custodian_.now()));
+        entry.stored.exhibit = exhibit;
+        entry.why = std::move(why);
+        auto done = write(std::move(entry));
+        done = done ? flush() : done;
+        return done ? done : Status(give_up(done.error()));
+    });
+}
+
+/// Does `act` alone on the ledger, all of which has been read.
+Status Archive::locked(const std::function<Status()>& act) {
     const std::lock_guard guard(write_mutex_);
     const LedgerLock lock(ledger_);
     auto done = lock.status();
-    if (done) {
-        done = read_on(true);
-    }
-    if (!done) {
-        return done;
-    }
-    auto entry = new_entry(event, to_text(custodian_.now()));
-    entry.stored.exhibit = exhibit;
-    entry.why = std::move(why);
-    done = write(std::move(entry));
-    if (done) {
-        done = flush();
-    }
-    return done ? done : Status(give_up(done.error()));
+    done = done ? read_on(true) : done;
+    return done ? act() : done;
 }
 
 Status Archive::receive(const std::vector<Receiving>& files,
                         std::vector<DraftObject>& shared,
                         const Drafts& drafts) {
-    const std::lock_guard guard(write_mutex_);
-    const LedgerLock lock(ledger_);
-    auto done = lock.status();
-    if (done) {
-        done = read_on(true);
-    }
-    if (!done) {
-        return done;
-    }
+    return locked([&] { return receive_now(files, shared, drafts); });
+}
+
+Status Archive::receive_now(const std::vector<Receiving>& files,
+                            std::vector<DraftObject>& shared,
+                            const Drafts& drafts) {
     Batch batch{.at = to_text(custodian_.now())};
     plan(shared, batch);
     for (const auto& file : files) {
         plan(*file.drafts, batch);
     }
-    done = make_room(batch.moves, drafts);
+    auto done = make_room(batch.moves, drafts);
     if (done) {
         done = tell_companions(batch.moves, drafts);
     }

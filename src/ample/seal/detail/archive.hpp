@@ -17,8 +17,11 @@
 #include <ample/seal/detail/drafts.hpp>
 #include <ample/seal/detail/file.hpp>
 #include <ample/seal/detail/object_cache.hpp>
+#include <ample/seal/merkle.hpp>
+#include <ample/seal/signing.hpp>
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -39,7 +42,8 @@ struct Receiving {
 };
 
 /// Reading members may be called from many threads, also during `receive` and `record`, which
-/// follow each other. `entries` may not.
+/// follow each other, as do `sign`
+/// and its like. `entries` may not.
 class Archive {
 public:
     static Result<std::unique_ptr<Archive>> open(const std::filesystem::path& folder,
@@ -73,6 +77,13 @@ public:
 
     Status record(Event event, const Digest& exhibit, std::string why);
 
+    /// Signs all entries. Makes a key where the ledger has none.
+    Result<Signing> sign();
+    Result<Signing> change_key(KeyChange how, const std::string& why);
+
+    /// Keeps the time stamp of the checkpoint of `size` entries, which was checked.
+    Status add_stamp(std::uint64_t size, std::string_view response, std::string why);
+
     Archive(std::filesystem::path folder, Custodian custodian, File ledger)
         : folder_(std::move(folder)), custodian_(std::move(custodian)), ledger_(std::move(ledger)) {
     }
@@ -90,6 +101,12 @@ private:
     };
 
     Status start(File alive);
+    Status receive_now(const std::vector<Receiving>& files,
+                       std::vector<DraftObject>& shared,
+                       const Drafts& drafts);
+    Status locked(const std::function<Status()>& act);
+    Status introduce_key(const std::string& why);
+    Result<Signing> sign_now() const;
     Status read_on(bool to_write);
     Status read_segments(bool to_write);
     Result<bool> take_line(std::string_view line, std::uint64_t known);
@@ -116,6 +133,7 @@ private:
     std::uint64_t ledger_end_ = 0;    ///< bytes of the plain part that are in the catalog
     std::uint64_t flushed_end_ = 0;
     std::string waiting_; ///< lines in the catalog that are not written yet
+    GrowingTree tree_;    ///< over the lines of the catalog
     Catalog catalog_;
     mutable std::shared_mutex catalog_mutex_;
     std::mutex write_mutex_;

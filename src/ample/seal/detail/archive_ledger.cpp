@@ -107,6 +107,7 @@ Result<bool> Archive::take_line(std::string_view line, std::uint64_t known) {
     if (auto fault = chain_fault(entries.empty() ? nullptr : &entries.back(), *entry)) {
         return Error{Kind::damaged, std::move(*fault), ""};
     }
+    tree_.add(leaf_digest(line));
     const std::unique_lock lock(catalog_mutex_);
     catalog_.add(std::move(*entry));
     return true;
@@ -170,7 +171,9 @@ Status Archive::write(LedgerEntry entry) {
         entry.seq = entries.back().seq + 1;
         entry.previous = entries.back().entry;
     }
-    waiting_ += seal_line(entry);
+    const auto line = seal_line(entry);
+    waiting_ += line;
+    tree_.add(leaf_digest(std::string_view(line).substr(0, line.size() - 1)));
     {
         const std::unique_lock lock(catalog_mutex_);
         catalog_.add(std::move(entry));
@@ -206,6 +209,7 @@ Error Archive::give_up(Error error) {
         const std::unique_lock lock(catalog_mutex_);
         catalog_ = Catalog();
     }
+    tree_ = GrowingTree();
     ledger_end_ = 0;
     segments_ = 0;
     closed_lines_ = 0;
