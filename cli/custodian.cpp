@@ -1,4 +1,5 @@
 #include <ample/core/version.hpp>
+#include <ample/run/run.hpp>
 
 #include <cli/custodian.hpp>
 #include <pwd.h>
@@ -36,6 +37,14 @@ seal::Custodian custodian() {
     custodian.tool = "ample " + std::string(version);
     custodian.now = now;
     return custodian;
+}
+
+Result<seal::Vault> open_vault(const std::string& folder) {
+    const auto path = run::CasePaths::of(folder).vault;
+    if (auto there = seal::Vault::open_to_read(path); !there) {
+        return there.error();
+    }
+    return seal::Vault::open(path, custodian());
 }
 
 } // namespace ample::cli

@@ -28,6 +28,8 @@ constexpr std::string_view usage_text =
   ample verify CASE                         whether everything still holds
   ample show CASE [KIND|ID]                 what is in the case book
   ample hunt CASE VALUE...                  where indicators stand, from the index
+  ample ledger show|prove|check|... CASE    who did what to the evidence, signed
+  ample export CASE EXHIBIT --to FILE       hand sealed bytes out, on the record
   ample sweep --indicators FEED PATH...     sweep files without a case
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
@@ -65,6 +67,8 @@ int run_verb(int argc, char** argv) {
     add_hunt(app, session);
     add_why(app, session);
     add_verify(app, session);
+    add_ledger(app, session);
+    add_export(app, session);
     add_show(app, session);
     add_formats(app, session);
     try {

@@ -53,6 +53,8 @@ nlohmann::ordered_json report_json(const run::RunReport& report, const run::Case
                                    {"steps_done", report.steps_done},
                                    {"steps_kept", report.steps_kept},
                                    {"outputs_written", report.outputs_written},
+                                   {"signed_entries", report.signed_entries},
+                                   {"unsigned_why", report.unsigned_why},
                                    {"out", paths.out.string()},
                                    {"problems", nlohmann::ordered_json::array()}};
     for (const auto& problem : report.problems) {
@@ -124,6 +126,10 @@ int run_stage(const std::string& folder,
         if (const auto told = summarise(folder, until); !told) {
             return fail(told.error());
         }
+    }
+    if (!report->unsigned_why.empty()) {
+        warn(styled(stderr, Style::note, "The ledger was not signed: " + report->unsigned_why));
+        warn("Put the key back, or make a new one: ample ledger rotate " + safe(folder) + " --lost");
     }
     return warn_of_problems(*report);
 }

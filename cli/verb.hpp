@@ -29,6 +29,8 @@ void add_sweep(CLI::App& app, Session& session);
 void add_hunt(CLI::App& app, Session& session);
 void add_why(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
+void add_ledger(CLI::App& app, Session& session);
+void add_export(CLI::App& app, Session& session);
 void add_show(CLI::App& app, Session& session);
 void add_formats(CLI::App& app, Session& session);
 

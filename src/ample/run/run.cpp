@@ -149,6 +149,17 @@ Status complete_index(const seal::Vault& vault, const RunOptions& options, RunRe
     return Done{};
 }
 
+/// Signs what the ledger says now. Without the private key all else goes on.
+Status sign(seal::Vault& vault, RunReport& report) {
+    auto signing = vault.sign();
+    if (!signing) {
+        return signing.error();
+    }
+    report.unsigned_why = vault.ledger().empty() ? "" : std::move(signing->why_not);
+    report.signed_entries = signing->checkpoint ? signing->checkpoint->head.size : 0;
+    return Done{};
+}
+
 /// Stores what could not be taken as gaps, so that the dossier names it.
 Status note_problems(keep::Book& book, const RunReport& report) {
     std::vector<Value> gaps;
@@ -219,13 +230,13 @@ Result<RunReport> run_case(const fs::path& folder, const RunOptions& options) {
         return known.error();
     }
     const auto delta = compare(*gathered, *known);
-    for (const auto& step : {seal_files(*vault, *book, delta, options, report),
-                             complete_index(*vault, options, report),
-                             note_problems(*book, report),
-                             forget(*book, delta)}) {
-        if (!step) {
-            return step.error();
-        }
+    auto done = seal_files(*vault, *book, delta, options, report);
+    done = done ? complete_index(*vault, options, report) : done;
+    done = done ? sign(*vault, report) : done;
+    done = done ? note_problems(*book, report) : done;
+    done = done ? forget(*book, delta) : done;
+    if (!done) {
+        return done.error();
     }
     Pipeline pipeline(
         *book, *vault, report.file, {options.jobs, options.until, options.on_progress});

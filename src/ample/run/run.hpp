@@ -47,6 +47,8 @@ struct RunReport {
     std::size_t steps_kept = 0;
     std::size_t outputs_written = 0;
     std::vector<Problem> problems = {}; ///< files that could not be taken
+    std::uint64_t signed_entries = 0;   ///< of the ledger, under its newest checkpoint
+    std::string unsigned_why = {};      ///< when the ledger could not be signed
 };
 
 /// Runs the case in `folder`. Fails when the case file is wrong, nothing can be read, or disk,

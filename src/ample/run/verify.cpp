@@ -175,6 +175,9 @@ Result<VerifyReport> verify_case(const fs::path& folder, const VerifyOptions& op
         });
     report.objects = checked.objects;
     report.ledger_entries = checked.entries;
+    report.checkpoints = checked.checkpoints;
+    report.signed_entries = checked.signed_entries;
+    report.remarks = checked.remarks;
     for (const auto& fault : checked.faults) {
         report.faults.push_back("vault: " + fault.where + ": " + fault.why);
     }

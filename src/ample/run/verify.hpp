@@ -1,6 +1,7 @@
 // Whether everything still holds: vault, book and outputs.
 //
-//     1  vault     every object decoded and hashed again, the ledger's chain recomputed
+//     1  vault     every object decoded and hashed again, the ledger's chain recomputed, its
+//                  checkpoints' signatures checked
 //     2  book      every value's digest recomputed, every origin looked up
 //     3  derive    all stages run again from the sealed bytes; every stored value must come out
 //     4  outputs   rendered again; every file of out/ must be the same, byte for byte
@@ -21,10 +22,13 @@ namespace ample::run {
 struct VerifyReport {
     std::uint64_t objects = 0;
     std::uint64_t ledger_entries = 0;
+    std::uint64_t checkpoints = 0;    ///< of the ledger, whose signatures and roots hold
+    std::uint64_t signed_entries = 0; ///< of the ledger, under the largest of them
     std::size_t values = 0;
     std::size_t derived = 0; ///< values that came out again
     std::size_t outputs = 0;
-    std::vector<std::string> faults = {}; ///< one sentence each; empty: everything holds
+    std::vector<std::string> remarks = {}; ///< no faults, but to be known
+    std::vector<std::string> faults = {};  ///< one sentence each; empty: everything holds
 };
 
 struct VerifyOptions {

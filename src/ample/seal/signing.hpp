@@ -1,11 +1,16 @@
-// What signing a ledger came to.
+// What signing a ledger came to, and what is signed.
 
 #pragma once
 
+#include <ample/core/result.hpp>
 #include <ample/seal/checkpoint.hpp>
+#include <ample/seal/ledger.hpp>
 
+#include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ample::seal {
 
@@ -21,5 +26,22 @@ enum class KeyChange {
     vouched, ///< the checkpoint that follows is signed by the old key too
     lost,    ///< the old private key is gone: nothing but the entry vouches for the new one
 };
+
+/// Keys and checkpoints of a ledger.
+struct LedgerState {
+    /// A key and the entry that introduced it.
+    struct Key {
+        std::uint64_t entry = 0;
+        std::string vkey = {};
+    };
+
+    std::vector<Key> keys = {};                  ///< in the order in which they came into force
+    std::vector<std::uint64_t> checkpoints = {}; ///< entries under each, ascending
+    std::vector<std::uint64_t> stamps = {};      ///< of these those that have a time stamp
+};
+
+/// Of the vault in `folder`, whose ledger is `entries`. Nothing is checked.
+Result<LedgerState> state_of(const std::filesystem::path& folder,
+                             const std::vector<LedgerEntry>& entries);
 
 } // namespace ample::seal

@@ -1,0 +1,14 @@
+// The verbs of `ample ledger` that have files of their own.
+
+#pragma once
+
+#include <ample/run/export.hpp>
+
+#include <cli/verb.hpp>
+
+namespace ample::cli {
+
+/// prove, check and stamp.
+void add_ledger_proofs(CLI::App& ledger, Session& session);
+
+} // namespace ample::cli

@@ -1,0 +1,19 @@
+#include <ample/seal/detail/checkpoint_files.hpp>
+#include <ample/seal/signing.hpp>
+
+namespace ample::seal {
+
+Result<LedgerState> state_of(const std::filesystem::path& folder,
+                             const std::vector<LedgerEntry>& entries) {
+    auto list = detail::list_checkpoints(folder);
+    if (!list) {
+        return list.error();
+    }
+    LedgerState state{{}, std::move(list->notes), std::move(list->stamps)};
+    for (const auto& one : detail::keys_of(entries)) {
+        state.keys.push_back({one.seq, one.key.vkey()});
+    }
+    return state;
+}
+
+} // namespace ample::seal
