@@ -177,29 +177,6 @@ TEST_CASE("verify: missing, cut, strange and misplaced objects are named") {
     CHECK(report.faults[1].where == "objects/planted\\x0a");
 }
 
-TEST_CASE("verify: the program in docs/formats/vault.md, which knows only that page, agrees") {
-    const Folder folder;
-    fill(folder);
-    const auto page = slurp(fs::path(AMPLE_SOURCE_DIR) / "docs/formats/vault.md");
-    const auto begin = page.find("```python\n") + 10;
-    const auto program = folder.write("v.py", page.substr(begin, page.find("```", begin) - begin));
-    const auto run = "python3 " + program.string() + " " + folder.vault().string() + " 2>&1";
-    if (output_of("python3 --version && zstd --version").find("Zstandard") == std::string::npos) {
-        MESSAGE("skipped: python3 or zstd is not installed");
-        return;
-    }
-    CHECK(output_of(run) == "12 entries and 5 objects hold\n");
-    for (const auto& name : files_below(folder.vault())) {
-        const auto whole = name == "lock" ? "" : slurp(folder.vault() / name);
-        for (std::size_t bit = 3; bit < whole.size() * 8; bit += whole.size() * 8 / 3) {
-            spill(folder.vault() / name, flipped(whole, bit));
-            INFO(name << " bit " << bit);
-            CHECK(output_of(run).find("Error") != std::string::npos);
-        }
-        spill(folder.vault() / name, whole);
-    }
-}
-
 TEST_CASE("seek table: hostile tables are refused") {
     using namespace ample::seal::detail; // NOLINT
     const auto table = write_seek_table({{0, 0, 100, 1000, 7}, {100, 1000, 50, 500, 8}});

@@ -129,6 +129,7 @@ private:
     File ledger_;
     File alive_;
     std::size_t segments_ = 0;        ///< that are in the catalog
+    std::size_t segments_seen_ = 0;   ///< that were listed, damaged ones among them
     std::uint64_t closed_lines_ = 0;  ///< that stand in segments
     std::uint64_t ledger_end_ = 0;    ///< bytes of the plain part that are in the catalog
     std::uint64_t flushed_end_ = 0;

@@ -50,7 +50,7 @@ Status Archive::read_on(bool to_write) {
     });
     if (!walked || !to_write) {
         const auto list = list_segments(folder_); // one closed meanwhile took lines out of the part
-        const bool is_more = walked && list && list->segments.size() > segments_;
+        const bool is_more = walked && list && list->segments.size() > segments_seen_;
         return is_more ? read_on(to_write) : walked;
     }
     if (is_from_start && new_lines == 0 && ledger_end_ > 0 && closed_lines_ > 0) {
@@ -70,6 +70,7 @@ Status Archive::read_segments(bool to_write) {
     if (!list) {
         return list.error();
     }
+    segments_seen_ = list->segments.size();
     for (; segments_ < list->segments.size(); ++segments_) {
         const auto& segment = list->segments[segments_];
         const auto lines = read_segment(segment);
