@@ -3,6 +3,7 @@
 #include <ample/core/pool.hpp>
 #include <ample/run/detail/desk_loader.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
+#include <ample/run/detail/sweep_delta.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -37,6 +38,15 @@ void add_stream(Key& key, const Stream& stream, const CaseFile& file) {
         .add(to_text(stream.place.marking.pap))
         .add(options.zone)
         .add(std::to_string(options.year.value_or(0)));
+}
+
+/// Names a set of indicators.
+std::string set_key(std::span<const Value> indicators) {
+    Key key;
+    for (const auto& indicator : indicators) {
+        key.add(indicator.digest.hex());
+    }
+    return key.text();
 }
 
 std::string_view why_unread(const Stream& stream) {
@@ -214,9 +224,11 @@ Status Pipeline::State::load_set() {
 Status Pipeline::State::derive_indicators() {
     const auto key = Key().add(intel_key()).add(records_key()).text();
     const auto stale = is_stale("indicators", key);
-    if (!stale) {
-        return stale.error();
+    auto before = book.values_of_step("indicators");
+    if (!stale || !before) {
+        return stale ? before.error() : stale.error();
     }
+    indicators_before = std::move(*before);
     if (!*stale) {
         return Done{};
     }
@@ -247,63 +259,82 @@ Result<std::vector<Value>> Pipeline::State::sweep_one(const Stream& stream) cons
     return values;
 }
 
-Status Pipeline::State::derive_sweeps() {
-    const auto indicators = book.values_of_step("indicators");
-    if (!indicators) {
-        return indicators.error();
+/// What a stream was swept to before, with the new number of indicators.
+Result<std::vector<Value>> Pipeline::State::kept_sweep(std::string_view step) {
+    auto values = book.values_of_step(step);
+    if (!values) {
+        return values;
     }
-    Key set_key;
-    for (const auto& indicator : *indicators) {
-        set_key.add(indicator.digest.hex());
+    for (auto& value : *values) {
+        if (value.kind == "coverage") {
+            value = sweep::coverage_with(value, *set);
+        }
     }
-    const auto set_digest = set_key.text();
+    return values;
+}
 
-    struct Work {
-        const Stream* stream = nullptr;
-        std::string step = {};
-        std::string key = {};
-    };
-
-    std::vector<Work> work;
-    std::uint64_t total = 0;
+/// The streams that were never swept, or not as they are to be swept now.
+Result<std::vector<SweepWork>> Pipeline::State::stale_sweeps(const std::string& set_name) {
+    const auto set_before = set_key(indicators_before);
+    std::vector<SweepWork> work;
     for (const auto& stream : streams) {
         if (stream.place.role != "evidence") {
             continue;
         }
-        Key key;
-        add_stream(key, stream, file);
-        Work one{&stream, "sweep:" + name_of(stream), key.add(set_digest).text()};
+        const auto key_with = [&](const std::string& name) {
+            Key key;
+            add_stream(key, stream, file);
+            return key.add(name).text();
+        };
+        SweepWork one{&stream, "sweep:" + name_of(stream), key_with(set_name)};
         const auto stale = is_stale(one.step, one.key);
         if (!stale) {
             return stale.error();
         }
         if (*stale) {
+            const auto known = book.key_of(one.step);
+            one.is_same_but_for_set = known && *known == key_with(set_before);
             work.push_back(std::move(one));
-            total += stream.bytes;
         }
     }
-    if (work.empty()) {
-        return Done{};
+    return work;
+}
+
+Status Pipeline::State::derive_sweeps() {
+    const auto indicators = book.values_of_step("indicators");
+    if (!indicators) {
+        return indicators.error();
+    }
+    const auto work = stale_sweeps(set_key(*indicators));
+    if (!work || work->empty()) {
+        return work ? Status(Done{}) : work.error();
     }
     if (auto loaded = load_set(); !loaded) {
         return loaded;
     }
+    const detail::SweepDelta delta(vault, indicators_before, *indicators);
+    std::uint64_t total = 0;
+    for (const auto& one : *work) {
+        total += one.stream->bytes;
+    }
     // In batches, so that what is found waits in memory for a few streams only.
     const std::size_t batch = std::max<std::size_t>(options.jobs * 4, 4);
     std::atomic<std::uint64_t> swept = 0;
-    for (std::size_t begin = 0; begin < work.size(); begin += batch) {
-        const auto count = std::min(batch, work.size() - begin);
-        std::vector<std::optional<Result<std::vector<Value>>>> found(count);
-        parallel_for(options.jobs, count, [&](std::size_t i) {
-            found[i] = sweep_one(*work[begin + i].stream);
-            progress("sweep", swept += work[begin + i].stream->bytes, total);
-        });
-        for (std::size_t i = 0; i < count; ++i) {
-            if (!*found[i]) {
-                return found[i]->error();
+    for (std::size_t begin = 0; begin < work->size(); begin += batch) {
+        const auto some = std::span(*work).subspan(begin, std::min(batch, work->size() - begin));
+        std::vector<std::optional<Result<std::vector<Value>>>> found(some.size());
+        parallel_for(options.jobs, some.size(), [&](std::size_t i) {
+            if (!some[i].is_same_but_for_set || delta.may_touch(*some[i].stream)) {
+                found[i] = sweep_one(*some[i].stream);
             }
-            const auto& one = work[begin + i];
-            if (auto stored = store(one.step, one.key, **found[i]); !stored) {
+            progress("sweep", swept += some[i].stream->bytes, total);
+        });
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            const auto values = found[i] ? std::move(*found[i]) : kept_sweep(some[i].step);
+            if (!values) {
+                return values.error();
+            }
+            if (auto stored = store(some[i].step, some[i].key, *values); !stored) {
                 return stored;
             }
         }

@@ -271,6 +271,16 @@ Value coverage_of(const Sweep& sweep,
     return coverage_value(place, content, sweep.tally.bytes, method);
 }
 
+Value coverage_with(const Value& coverage, const IndicatorSet& indicators) {
+    auto content = nlohmann::json::parse(coverage.content);
+    if (!content.value("swept", false)) {
+        return coverage;
+    }
+    content["indicators"] = indicators.indicators().size();
+    return make_value(
+        coverage.kind, dump(content), coverage.origins, coverage.method, coverage.marking);
+}
+
 Value coverage_read(const StreamPlace& place,
                     const read::Format& format,
                     const read::StreamTally& tally,

@@ -76,6 +76,10 @@ Value coverage_of(const Sweep& sweep,
                   const IndicatorSet& set,
                   const StreamPlace& place);
 
+/// The same, from what it was with another set that gave the same hits. One that was not swept
+/// stays as it is.
+Value coverage_with(const Value& coverage, const IndicatorSet& set);
+
 /// The value of kind `coverage` for a stream that was read and not swept; `broken` says why it
 /// ended early, or is empty.
 Value coverage_read(const StreamPlace& place,

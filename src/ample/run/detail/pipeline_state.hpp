@@ -16,6 +16,14 @@
 
 namespace ample::run {
 
+/// A stream to sweep, and the step it is.
+struct SweepWork {
+    const Stream* stream = nullptr;
+    std::string step = {};
+    std::string key = {};
+    bool is_same_but_for_set = false; ///< it was swept with the indicators that were before
+};
+
 struct Pipeline::State {
     keep::Book& book;
     const seal::Vault& vault;
@@ -34,6 +42,7 @@ struct Pipeline::State {
     std::optional<link::Desk> desk = {};
     std::optional<link::RecordLinks> links = {};
     std::optional<sweep::IndicatorSet> set = {};
+    std::vector<Value> indicators_before = {}; ///< as the book had them when this began
 
     // exhibits and what to do about each step (pipeline.cpp)
     Status derive_exhibits();
@@ -55,6 +64,8 @@ struct Pipeline::State {
     Status load_desk(std::vector<Value>* told);
     Status load_set();
     Result<std::vector<Value>> sweep_one(const Stream& stream) const;
+    Result<std::vector<Value>> kept_sweep(std::string_view step);
+    Result<std::vector<SweepWork>> stale_sweeps(const std::string& set_name);
     [[nodiscard]] std::string intel_key() const;
     [[nodiscard]] std::string records_key() const;
     [[nodiscard]] std::vector<const Stream*> streams_for_records() const;
