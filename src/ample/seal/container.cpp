@@ -1,61 +1,76 @@
 #include <ample/seal/container.hpp>
-#include <ample/seal/detail/gzip.hpp>
+#include <ample/seal/detail/archive_members.hpp>
+#include <ample/seal/detail/detection.hpp>
+#include <ample/seal/detail/stream_unpacker.hpp>
 #include <ample/seal/detail/zip.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace ample::seal {
 
 namespace {
 
-unsigned byte_at(std::string_view head, std::size_t at) noexcept {
-    return static_cast<unsigned char>(head[at]);
-}
+struct Known {
+    Container container = Container::none;
+    std::string_view name = {};
+    bool has_names = false;
+    bool (*is_it)(std::string_view) noexcept = nullptr;
+};
 
-/// RFC 1952, 2.3: magic, method 8, no reserved flag.
-bool is_gzip(std::string_view head) noexcept {
-    return head.size() >= 10 && head.starts_with("\x1F\x8B\x08") && (byte_at(head, 3) & 0xE0U) == 0;
-}
+constexpr std::array<Known, 8> known = {{
+    {Container::gzip, "gzip", false, detail::is_gzip},
+    {Container::zstd, "zstd", false, detail::is_zstd},
+    {Container::xz, "xz", false, detail::is_xz},
+    {Container::bzip2, "bzip2", false, detail::is_bzip2},
+    {Container::zip, "zip", true, detail::is_zip},
+    {Container::tar, "tar", true, detail::is_tar},
+    {Container::cpio, "cpio", true, detail::is_cpio},
+    {Container::seven_zip, "7z", true, detail::is_seven_zip},
+}};
 
-/// A local file header names its version (at most 6.3 is specified) and a method below 100, and
-/// its name is not empty. The end record of an empty zip stands alone.
-bool is_zip(std::string_view head) noexcept {
-    if (head.starts_with("PK\x05\x06")) {
-        return head.size() >= 22 && head.substr(4, 16).find_first_not_of('\0') == head.npos;
-    }
-    if (!head.starts_with("PK\x03\x04") || head.size() < 31) {
-        return false;
-    }
-    const auto name_bytes = byte_at(head, 26) | (byte_at(head, 27) << 8U);
-    return byte_at(head, 4) <= 63 && byte_at(head, 8) < 100 && byte_at(head, 9) == 0 &&
-           name_bytes != 0;
+const Known* find(Container container) noexcept {
+    const auto* const found = std::find_if(
+        known.begin(), known.end(), [&](const Known& one) { return one.container == container; });
+    return found == known.end() ? nullptr : found;
 }
 
 } // namespace
 
 std::string_view to_text(Container container) noexcept {
-    switch (container) {
-    case Container::gzip:
-        return "gzip";
-    case Container::zip:
-        return "zip";
-    case Container::none:
-        break;
-    }
-    return "";
+    const auto* const found = find(container);
+    return found == nullptr ? "" : found->name;
+}
+
+bool has_names(Container container) noexcept {
+    const auto* const found = find(container);
+    return found != nullptr && found->has_names;
 }
 
 Container container_of(std::string_view head) noexcept {
-    if (is_gzip(head)) {
-        return Container::gzip;
-    }
-    return is_zip(head) ? Container::zip : Container::none;
+    const auto* const found = std::find_if(
+        known.begin(), known.end(), [&](const Known& one) { return one.is_it(head); });
+    return found == known.end() ? Container::none : found->container;
 }
 
-std::unique_ptr<Unpacker> open_container(Container container, Bytes& bytes) {
+std::unique_ptr<Unpacker>
+open_container(Container container, Bytes& bytes, std::uint64_t decoder_bytes) {
+    using detail::ArchiveFormat;
+    using detail::ArchiveUnpacker;
     switch (container) {
     case Container::gzip:
-        return std::make_unique<detail::GzipUnpacker>(bytes);
+    case Container::zstd:
+    case Container::xz:
+    case Container::bzip2:
+        return std::make_unique<detail::StreamUnpacker>(container, bytes, decoder_bytes);
     case Container::zip:
         return std::make_unique<detail::ZipUnpacker>(bytes);
+    case Container::tar:
+        return std::make_unique<ArchiveUnpacker>(ArchiveFormat::tar, bytes, decoder_bytes);
+    case Container::cpio:
+        return std::make_unique<ArchiveUnpacker>(ArchiveFormat::cpio, bytes, decoder_bytes);
+    case Container::seven_zip:
+        return std::make_unique<ArchiveUnpacker>(ArchiveFormat::seven_zip, bytes, decoder_bytes);
     case Container::none:
         break;
     }

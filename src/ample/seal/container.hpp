@@ -1,5 +1,5 @@
-// Containers: gzip (RFC 1952, also many members laid end to end) and zip (APPNOTE 6.3.10), opened
-// where they lie, without temporary files and without recursion.
+// Containers, opened where they lie, without temporary files and without recursion: single streams
+// (gzip, zstd, xz, bzip2; also several laid end to end) and archives (zip, tar, cpio, 7z).
 //
 //     bytes at any place ──▶ Unpacker ──▶ member, its bytes, member, its bytes …
 //
@@ -86,20 +86,30 @@ public:
     [[nodiscard]] virtual std::uint64_t stored_bytes() const = 0;
 };
 
-/// What a file is, told by its first bytes and never by its name.
-enum class Container { none, gzip, zip };
+/// Memory that a decoder may take unless the case says otherwise: `zstd --ultra -22` and `--long=27`
+/// want windows of 128 MiB, `xz -9` 65 MiB.
+constexpr std::uint64_t default_decoder_bytes = std::uint64_t{128} << 20U;
 
-/// "gzip", as it stands in member paths; empty for `none`.
+/// What a file is, told by its first bytes and never by its name.
+enum class Container { none, gzip, zstd, xz, bzip2, zip, tar, cpio, seven_zip };
+
+/// "gzip", "7z", as it stands in member paths; empty for `none`.
 std::string_view to_text(Container container) noexcept;
 
-/// How many bytes from the front `container_of` wants to see.
-constexpr std::size_t container_head_bytes = 64;
+/// Whether its members have names: an archive, not a single stream.
+bool has_names(Container container) noexcept;
 
-/// Needs a whole gzip header, a plausible local file header of zip, or the end record of an empty
-/// zip; two or four matching bytes are not enough.
+/// How many bytes from the front `container_of` wants to see.
+constexpr std::size_t container_head_bytes = 512;
+
+/// Needs a whole header that makes sense (detail/detection.hpp); a few matching bytes are not
+/// enough.
 Container container_of(std::string_view head) noexcept;
 
-/// Opens `bytes` as `container`, which must not be `none`. `bytes` must outlive the unpacker.
-std::unique_ptr<Unpacker> open_container(Container container, Bytes& bytes);
+/// Opens `bytes` as `container`, which must not be `none`. `bytes` must outlive the unpacker, which
+/// takes at most about `decoder_bytes` of memory for decoding.
+std::unique_ptr<Unpacker> open_container(Container container,
+                                         Bytes& bytes,
+                                         std::uint64_t decoder_bytes = default_decoder_bytes);
 
 } // namespace ample::seal

@@ -103,7 +103,7 @@ private:
         }
         Level level{.kind = kind, .path = path};
         level.bytes = std::move(inside);
-        level.unpacker = open_container(kind, *level.bytes);
+        level.unpacker = open_container(kind, *level.bytes, limits_.decoder_bytes);
         levels_.push_back(std::move(level));
     }
 
@@ -249,7 +249,7 @@ private:
     /// The second member of a name becomes "name#2" and so on.
     static std::string unique_part(Level& level, std::string_view name) {
         std::string part(to_text(level.kind));
-        if (level.kind == Container::zip) {
+        if (has_names(level.kind)) {
             part += ":" + escape_part(name);
         }
         auto& count = level.names[part];

@@ -40,7 +40,7 @@ void Inflater::reset() {
     inflateReset(&stream_->z);
 }
 
-Inflater::Step Inflater::step(std::string_view input, std::span<char> into) {
+Decoder::Step Inflater::step(std::string_view input, std::span<char> into) {
     auto& z = stream_->z;
     z.next_in = reinterpret_cast<const Bytef*>(input.data());
     z.avail_in = capped(input.size());
