@@ -107,7 +107,8 @@ std::string quoted(const char* target) {
 
 /// libarchive keeps the bytes of a name that it can't convert and warns of it: no defect here.
 bool is_about_names(std::string_view warning) {
-    return warning.find("can't be converted from") != warning.npos;
+    return warning.find("can't be converted from") != warning.npos ||
+           warning.find("cannot be converted from") != warning.npos;
 }
 
 } // namespace
@@ -160,7 +161,42 @@ void ArchiveUnpacker::add_defect(std::string_view why) {
     defect_ += why;
 }
 
+/// Only a list that was understood as a whole goes on to libarchive.
+Status ArchiveUnpacker::open_list() {
+    auto list = read_seven_zip_list(*source_.bytes, decoder_bytes_);
+    if (!list) {
+        return list.error();
+    }
+    list_ = std::move(*list);
+    walk_ended_ = !list_.defect.empty();
+    broken_ = list_.defect;
+    return Done{};
+}
+
+/// A member of a 7z that libarchive didn't come to.
+std::optional<PackedMember> ArchiveUnpacker::next_unread() {
+    while (format_ == ArchiveFormat::seven_zip && members_ < list_.files.size()) {
+        const auto& file = list_.files[static_cast<std::size_t>(members_++)];
+        if (file.is_directory) {
+            continue;
+        }
+        const auto& closed = file.has_stream ? list_.closed[file.folder] : "";
+        const auto* unread = "not read, since the archive could not be read up to it";
+        defect_.clear();
+        is_open_ = false;
+        auto name = list_.name_of(file);
+        return PackedMember{name.empty() ? made_up_name() : std::move(name),
+                            closed.empty() ? unread : closed};
+    }
+    return std::nullopt;
+}
+
 Status ArchiveUnpacker::open() {
+    if (format_ == ArchiveFormat::seven_zip) {
+        if (auto done = open_list(); !done || walk_ended_) {
+            return done;
+        }
+    }
     archive_ = archive_read_new();
     if (archive_ == nullptr) {
         return Error{Kind::unavailable, "no memory to read an archive", ""};
@@ -189,7 +225,7 @@ Status ArchiveUnpacker::open() {
 
 Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
     const NameLocale locale(format_);
-    auto ready = archive_ == nullptr ? open() : leave_member();
+    auto ready = std::exchange(is_started_, true) ? leave_member() : open();
     if (!ready) {
         return ready.error();
     }
@@ -201,6 +237,7 @@ Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
         if (auto good = check_source(); !good) {
             return good.error();
         }
+        fetched_for_list_ = members_ == 0 ? source_.fetched : fetched_for_list_;
         if (status == ARCHIVE_EOF) {
             if (auto done = end_walk(); !done) {
                 return done.error();
@@ -214,7 +251,7 @@ Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
             return left.error();
         }
     }
-    return std::optional<PackedMember>();
+    return next_unread();
 }
 
 /// Nothing for a folder, which has no bytes.
@@ -241,12 +278,19 @@ std::optional<PackedMember> ArchiveUnpacker::begin_member(archive_entry& entry, 
 }
 
 std::string ArchiveUnpacker::name_of(archive_entry& entry) {
-    if (const auto* name = archive_entry_pathname(&entry); name != nullptr) {
-        return name;
+    const auto is_listed = format_ == ArchiveFormat::seven_zip && members_ <= list_.files.size();
+    if (is_listed) {
+        auto name = list_.name_of(list_.files[static_cast<std::size_t>(members_ - 1)]);
+        return name.empty() ? made_up_name() : name;
     }
-    auto made_up = "member-" + std::to_string(members_);
-    add_defect("its name can't be read: it is called " + made_up + " here");
-    return made_up;
+    const auto* name = archive_entry_pathname(&entry);
+    return name == nullptr ? made_up_name() : name;
+}
+
+std::string ArchiveUnpacker::made_up_name() {
+    auto name = "member-" + std::to_string(members_);
+    add_defect("has no name that can be read: it is called " + name + " here");
+    return name;
 }
 
 /// A link or device that has bytes all the same is read as a file.

@@ -4,13 +4,13 @@
 //
 // tar: v7, ustar, pax, GNU (long names, sparse: holes are zeros). cpio: odc, newc, crc (its sums are
 // checked here), old binary. 7z: the methods of libarchive; before it may see a 7z its list of
-// members is read by `read_seven_zip` (seven_zip_header.hpp), which keeps memory within bounds.
+// members is read by `read_seven_zip_list`, which keeps memory within bounds.
 //
 // Only the asked format is enabled, no filter, no temporary file. Folders without bytes are no
 // members. What is named but has no bytes (links, devices, encrypted members) is `closed`.
 //
 // Names are the bytes that the archive has, up to the first NUL; those of 7z are UTF-16 there and
-// UTF-8 here, composed (NFC) by libarchive. The locale of the process is neither used nor changed.
+// UTF-8 here. The locale of the process is neither used nor changed.
 //
 // Memory: 64 KiB for reading, at most 4 MiB of headers for a member of tar or cpio (with their
 // sparse map about 64 MiB), and for 7z what its header needs plus `decoder_bytes`.
@@ -23,6 +23,7 @@
 
 #include <ample/seal/container.hpp>
 #include <ample/seal/detail/input.hpp>
+#include <ample/seal/detail/seven_zip_list.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -80,9 +81,12 @@ public:
 
 private:
     Status open();
+    Status open_list();
+    std::optional<PackedMember> next_unread();
     void allow_reading(bool is_header);
     std::optional<PackedMember> begin_member(archive_entry& entry, bool is_warned);
     std::string name_of(archive_entry& entry);
+    std::string made_up_name();
     std::string why_closed(archive_entry& entry) const;
     Status fetch();
     Status leave_member();
@@ -102,12 +106,14 @@ private:
     std::uint64_t decoder_bytes_;
     ArchiveSource source_;
     archive* archive_ = nullptr;
+    bool is_started_ = false;
     bool walk_ended_ = false;
     bool is_open_ = false;             ///< a member is being read
     bool data_ended_ = false;          ///< no block of the member is left
     std::uint64_t members_ = 0;        ///< entries so far, folders too
     std::uint64_t headers_end_at_ = 0; ///< where the last member ended
     std::uint64_t fetched_for_list_ = 0;
+    SevenZipList list_;                ///< of a 7z
 
     std::string_view block_ = {};   ///< libarchive's, until its next call
     std::uint64_t hole_until_ = 0;  ///< zeros of the member up to here
