@@ -1,5 +1,6 @@
 #include <ample/core/instant.hpp>
 #include <ample/run/case_file.hpp>
+#include <ample/run/detail/table_reader.hpp>
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
@@ -7,162 +8,12 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-#include <numeric>
-#include <span>
 
 namespace ample::run {
 
 namespace {
 
-/// Wagner and Fischer's edit distance, for "did you mean".
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const auto above = row[j];
-            row[j] =
-                std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
-std::string nearest(std::string_view word, std::span<const std::string_view> known) {
-    const auto best = std::min_element(known.begin(), known.end(), [&](auto a, auto b) {
-        return distance(word, a) < distance(word, b);
-    });
-    if (best != known.end() && distance(word, *best) <= std::max<std::size_t>(2, word.size() / 3)) {
-        return fmt::format("did you mean '{}'?", *best);
-    }
-    std::string list = "known here:";
-    for (const auto& one : known) {
-        list += fmt::format(" {}", one);
-    }
-    return list;
-}
-
-/// Reads one table and remembers the first thing that is wrong.
-class TableReader {
-public:
-    TableReader(const toml::table& table, std::string_view file, std::string_view where)
-        : table_(table), file_(file), where_(where) {}
-
-    void text(std::string_view key, std::string& into) {
-        if (const auto* node = take(key)) {
-            if (const auto* value = node->as_string()) {
-                into = value->get();
-            } else {
-                fail(*node, fmt::format("'{}' must be text", key));
-            }
-        }
-    }
-
-    template <class Number>
-    void number(std::string_view key, std::optional<Number>& into) {
-        if (const auto* node = take(key)) {
-            if (const auto* value = node->as_integer()) {
-                into = static_cast<Number>(value->get());
-            } else {
-                fail(*node, fmt::format("'{}' must be a whole number", key));
-            }
-        }
-    }
-
-    void texts(std::string_view key, std::vector<std::string>& into) {
-        const auto* node = take(key);
-        if (node == nullptr) {
-            return;
-        }
-        if (const auto* one = node->as_string()) {
-            into.push_back(one->get());
-        } else if (const auto* list = node->as_array()) {
-            for (const auto& item : *list) {
-                if (const auto* value = item.as_string()) {
-                    into.push_back(value->get());
-                } else {
-                    fail(item, fmt::format("'{}' must be a list of texts", key));
-                }
-            }
-        } else {
-            fail(*node, fmt::format("'{}' must be a list of texts", key));
-        }
-    }
-
-    const toml::table* table(std::string_view key) {
-        const auto* node = take(key);
-        if (node != nullptr && node->as_table() == nullptr) {
-            fail(*node, fmt::format("'{0}' must be a table: [{0}]", key));
-        }
-        return node == nullptr ? nullptr : node->as_table();
-    }
-
-    std::vector<const toml::table*> tables(std::string_view key) {
-        std::vector<const toml::table*> found;
-        const auto* node = take(key);
-        if (node == nullptr) {
-            return found;
-        }
-        const auto* list = node->as_array();
-        if (list == nullptr) {
-            fail(*node, fmt::format("'{0}' must be a list of tables: [[{0}]]", key));
-            return found;
-        }
-        for (const auto& item : *list) {
-            if (const auto* table = item.as_table()) {
-                found.push_back(table);
-            } else {
-                fail(item, fmt::format("'{0}' must be a list of tables: [[{0}]]", key));
-            }
-        }
-        return found;
-    }
-
-    /// Records a fault at `key`, which has been read.
-    void refuse(std::string_view key, const std::string& what, std::string hint = "") {
-        if (const auto* node = table_.get(key)) {
-            fail(*node, what, std::move(hint));
-        }
-    }
-
-    /// Call after all keys were asked for.
-    Status finish() {
-        for (const auto& [key, node] : table_) {
-            if (std::find(known_.begin(), known_.end(), key.str()) == known_.end()) {
-                fail(node,
-                     fmt::format("unknown key '{}' in {}", key.str(), where_),
-                     nearest(key.str(), known_));
-            }
-        }
-        if (fault_) {
-            return *fault_;
-        }
-        return Done{};
-    }
-
-private:
-    const toml::node* take(std::string_view key) {
-        known_.push_back(key);
-        return table_.get(key);
-    }
-
-    void fail(const toml::node& node, const std::string& what, std::string hint = "") {
-        if (!fault_) {
-            fault_ = Error{Kind::damaged,
-                           fmt::format("{}:{}: {}", file_, node.source().begin.line, what),
-                           std::move(hint)};
-        }
-    }
-
-    const toml::table& table_;
-    std::string_view file_;
-    std::string_view where_;
-    std::vector<std::string_view> known_ = {};
-    std::optional<Error> fault_ = {};
-};
+using detail::TableReader;
 
 bool is_zone(const std::string& zone) {
     return zone_offset_seconds(zone, Day{2020, 1, 1}).has_value();
@@ -242,6 +93,22 @@ Status read_sweep(const toml::table& table, std::string_view file, CaseFile& int
     return reader.finish();
 }
 
+Status read_limits(const toml::table& table, std::string_view file, CaseFile& into) {
+    TableReader reader(table, file, "[limits]");
+    auto& limits = into.limits;
+    std::uint64_t depth = limits.depth;
+    std::uint64_t members = limits.members;
+    reader.count("depth", depth);
+    reader.count("members", members);
+    reader.count("ratio", limits.ratio);
+    reader.count("member_bytes", limits.member_bytes);
+    reader.count("names_bytes", limits.names_bytes);
+    reader.count("decoder_bytes", limits.decoder_bytes);
+    limits.depth = static_cast<std::size_t>(depth);
+    limits.members = static_cast<std::size_t>(members);
+    return reader.finish();
+}
+
 Status read_share(const toml::table& table, std::string_view file, CaseFile& into) {
     TableReader reader(table, file, "[share]");
     std::string names = "masked";
@@ -274,7 +141,10 @@ using PartReader = Status (*)(const toml::table&, std::string_view, CaseFile&);
 
 Status read_parts(TableReader& reader, std::string_view file, CaseFile& into) {
     const std::pair<std::string_view, PartReader> single[] = {
-        {"sources", read_sources}, {"sweep", read_sweep}, {"share", read_share}};
+        {"sources", read_sources},
+        {"limits", read_limits},
+        {"sweep", read_sweep},
+        {"share", read_share}};
     const std::pair<std::string_view, PartReader> many[] = {
         {"clock", read_clock}, {"custody", read_custody}, {"marking", read_marking}};
     for (const auto& [key, read] : single) {

@@ -23,6 +23,10 @@
 //     [[marking]]                          TLP 2.0 and PAP; without a path, of everything
 //     path = "records"   tlp = "AMBER+STRICT"   pap = "AMBER"
 //
+//     [limits]                             how far containers are opened (seal/custody.hpp)
+//     depth = 4   ratio = 200   members = 100000
+//     member_bytes = 68719476736   names_bytes = 33554432   decoder_bytes = 134217728
+//
 //     [sweep]
 //     leases = "operators"                 or "all": whose leased addresses are looked for
 //
@@ -38,6 +42,7 @@
 
 #include <ample/core/marking.hpp>
 #include <ample/core/result.hpp>
+#include <ample/seal/custody.hpp>
 
 #include <cstdint>
 #include <filesystem>
@@ -79,6 +84,7 @@ struct CaseFile {
     std::vector<ClockNote> clocks = {};
     std::vector<CustodyNote> custody = {};
     std::vector<MarkingNote> markings = {};
+    seal::Limits limits = {};
     bool sweeps_all_leases = false;
     std::string language = "en";
     bool names_shown = false;

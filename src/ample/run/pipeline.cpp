@@ -85,6 +85,7 @@ Status Pipeline::derive() {
         }
     }
     state_->steps.emplace_back("gather");
+    state_->steps.emplace_back("limits");
     state_->steps.emplace_back("share");
     const auto removed = state_->book.keep_only(state_->steps);
     if (!removed) {

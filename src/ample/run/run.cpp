@@ -9,6 +9,7 @@
 #include <atomic>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace ample::run {
 
@@ -38,7 +39,44 @@ struct Delta {
     std::vector<std::string> vanished = {};     ///< sealed before, no longer on the desk
 };
 
-Delta compare(const Gathered& gathered, const std::vector<keep::Source>& known) {
+/// Everything that decides how far a container is opened.
+std::string limits_key(const seal::Limits& limits) {
+    Key key;
+    for (const auto number : {std::uint64_t{limits.depth},
+                              std::uint64_t{limits.members},
+                              limits.ratio,
+                              limits.ratio_from,
+                              limits.file_ratio_from,
+                              limits.member_bytes,
+                              limits.names_bytes,
+                              limits.decoder_bytes}) {
+        key.add(std::to_string(number));
+    }
+    return key.text();
+}
+
+/// Files with defects, when the limits are not those of the last run: more may come out of them.
+Result<std::set<Digest>>
+to_open_anew(keep::Book& book, const seal::Vault& vault, const seal::Limits& limits) {
+    std::set<Digest> files;
+    const auto before = book.key_of("limits");
+    if (!before) {
+        return before.error();
+    }
+    if (!*before || **before == limits_key(limits)) {
+        return files;
+    }
+    for (const auto& entry : vault.ledger()) {
+        if (entry.event == seal::Event::noted && !entry.container.is_none()) {
+            files.insert(entry.container);
+        }
+    }
+    return files;
+}
+
+Delta compare(const Gathered& gathered,
+              const std::vector<keep::Source>& known,
+              const std::set<Digest>& anew) {
     std::map<std::string_view, const keep::Source*> by_path;
     for (const auto& source : known) {
         by_path[source.path] = &source;
@@ -48,7 +86,8 @@ Delta compare(const Gathered& gathered, const std::vector<keep::Source>& known) 
         const auto at = by_path.find(found.path);
         const bool is_same = at != by_path.end() && at->second->bytes == found.bytes &&
                              at->second->changed_nanoseconds == found.changed_nanoseconds &&
-                             at->second->role == found.role && at->second->root == found.root;
+                             at->second->role == found.role && at->second->root == found.root &&
+                             !anew.contains(at->second->exhibit);
         if (!is_same) {
             delta.changed.push_back(&found);
         }
@@ -221,19 +260,22 @@ Result<RunReport> run_case(const fs::path& folder, const RunOptions& options) {
     if (!book) {
         return book.error();
     }
-    auto vault = seal::Vault::open(paths.vault, options.custodian, {}, options.jobs);
+    auto vault =
+        seal::Vault::open(paths.vault, options.custodian, report.file.limits, options.jobs);
     if (!vault) {
         return vault.error();
     }
     const auto known = book->sources();
-    if (!known) {
-        return known.error();
+    const auto anew = to_open_anew(*book, *vault, report.file.limits);
+    if (!known || !anew) {
+        return known ? anew.error() : known.error();
     }
-    const auto delta = compare(*gathered, *known);
+    const auto delta = compare(*gathered, *known, *anew);
     auto done = seal_files(*vault, *book, delta, options, report);
     done = done ? complete_index(*vault, options, report) : done;
     done = done ? sign(*vault, report) : done;
     done = done ? note_problems(*book, report) : done;
+    done = done ? book->put("limits", limits_key(report.file.limits), {}) : done;
     done = done ? forget(*book, delta) : done;
     if (!done) {
         return done.error();

@@ -136,7 +136,7 @@ private:
             if (!stored || !derived) {
                 return stored ? derived.error() : stored.error();
             }
-            if (step != "gather" && *stored != *derived) {
+            if (step != "gather" && step != "limits" && *stored != *derived) {
                 fault("case book: step " + step +
                       " was done from other inputs than the sealed ones");
             }
