@@ -1,24 +1,18 @@
 #include <ample/core/utf8.hpp>
 #include <ample/seal/detail/archive_members.hpp>
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <charconv>
-#include <locale.h> // NOLINT: uselocale is of POSIX
-#include <utility>
-
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h> // NOLINT: uselocale is of POSIX
+
+#include <algorithm>
+#include <utility>
 
 namespace ample::seal::detail {
 
 namespace {
 
-constexpr std::size_t piece_bytes = std::size_t{64} << 10U;
 constexpr std::uint64_t most_header_bytes = std::uint64_t{4} << 20U;
-constexpr std::uint64_t tar_block = 512;
-constexpr std::size_t cpio_header_bytes = 110;
 
 /// The locale of this thread while names are converted: libarchive asks for its character set.
 /// "C" leaves the bytes of tar and cpio as they are, UTF-16 needs a set that can hold it.
@@ -41,54 +35,6 @@ public:
 private:
     locale_t before_ = nullptr;
 };
-
-la_ssize_t read_source(archive* reader, void* context, const void** into) {
-    auto& source = *static_cast<ArchiveSource*>(context);
-    try {
-        source.is_dry = source.at >= source.bytes->size();
-        source.is_overdrawn = source.allowance == 0;
-        if (source.is_overdrawn) {
-            archive_set_error(reader, EINVAL, "a header is too large");
-            return ARCHIVE_FATAL;
-        }
-        source.buffer.resize(piece_bytes);
-        const auto got = source.bytes->read_at(source.at, source.buffer);
-        if (!got) {
-            source.failure = got.error();
-            return ARCHIVE_FATAL;
-        }
-        source.at += *got;
-        source.fetched += *got;
-        source.allowance -= std::min<std::uint64_t>(source.allowance, *got);
-        *into = source.buffer.data();
-        return static_cast<la_ssize_t>(*got);
-    } catch (...) { // not through the frames of C
-        source.fault = std::current_exception();
-        return ARCHIVE_FATAL;
-    }
-}
-
-la_int64_t skip_source(archive* /*reader*/, void* context, la_int64_t wanted) {
-    auto& source = *static_cast<ArchiveSource*>(context);
-    const auto left = source.bytes->size() - std::min(source.at, source.bytes->size());
-    const auto count = std::min(left, static_cast<std::uint64_t>(std::max<la_int64_t>(wanted, 0)));
-    source.at += count;
-    return static_cast<la_int64_t>(count);
-}
-
-la_int64_t seek_source(archive* /*reader*/, void* context, la_int64_t offset, int whence) {
-    auto& source = *static_cast<ArchiveSource*>(context);
-    const auto size = static_cast<la_int64_t>(source.bytes->size());
-    const auto from = whence == SEEK_SET   ? la_int64_t{0}
-                      : whence == SEEK_CUR ? static_cast<la_int64_t>(source.at)
-                                           : size;
-    la_int64_t target = 0;
-    if (__builtin_add_overflow(from, offset, &target) || target < 0) {
-        return ARCHIVE_FATAL;
-    }
-    source.at = static_cast<std::uint64_t>(std::min(target, size));
-    return static_cast<la_int64_t>(source.at);
-}
 
 std::string reason_of(archive* reader) {
     constexpr std::size_t most = 200;
@@ -147,17 +93,26 @@ std::string ArchiveUnpacker::what_broke() const {
     if (is_short && (reason.empty() || reason.starts_with("Truncated"))) {
         return "ends early at byte " + std::to_string(source_.bytes->size());
     }
-    return "is damaged near byte " + std::to_string(position()) +
-           (reason.empty() ? "" : ": " + reason);
+    const auto is_foreign =
+        reason.starts_with("Unknown codec") || reason.find("not supported") != reason.npos;
+    return (is_foreign ? "can't be decoded near byte " : "is damaged near byte ") +
+           std::to_string(position()) + (reason.empty() ? "" : ": " + reason);
 }
 
+/// Silent when each member behind it is closed for a reason of its own, such as encryption.
 void ArchiveUnpacker::break_walk() {
     walk_ended_ = true;
-    broken_ = what_broke();
+    const auto unread = static_cast<std::ptrdiff_t>(std::min(members_, list_.files.size()));
+    const auto is_told = [&](const SevenZipFile& file) {
+        return file.is_directory || (file.has_stream && !list_.closed[file.folder].empty());
+    };
+    const auto is_all_told = unread < std::ssize(list_.files) &&
+                             std::all_of(list_.files.begin() + unread, list_.files.end(), is_told);
+    broken_ = is_all_told ? "" : what_broke();
 }
 
 void ArchiveUnpacker::add_defect(std::string_view why) {
-    defect_ += (defect_.empty() ? "" : "; ");
+    defect_ += (defect_.empty() || why.empty() ? "" : "; ");
     defect_ += why;
 }
 
@@ -176,7 +131,7 @@ Status ArchiveUnpacker::open_list() {
 /// A member of a 7z that libarchive didn't come to.
 std::optional<PackedMember> ArchiveUnpacker::next_unread() {
     while (format_ == ArchiveFormat::seven_zip && members_ < list_.files.size()) {
-        const auto& file = list_.files[static_cast<std::size_t>(members_++)];
+        const auto& file = list_.files[members_++];
         if (file.is_directory) {
             continue;
         }
@@ -210,12 +165,9 @@ Status ArchiveUnpacker::open() {
         break;
     case ArchiveFormat::seven_zip:
         archive_read_support_format_7zip(archive_);
-        archive_read_set_seek_callback(archive_, seek_source);
         break;
     }
-    archive_read_set_callback_data(archive_, &source_);
-    archive_read_set_read_callback(archive_, read_source);
-    archive_read_set_skip_callback(archive_, skip_source);
+    source_.attach_to(*archive_);
     allow_reading(true);
     if (archive_read_open1(archive_) < ARCHIVE_WARN) {
         break_walk();
@@ -245,8 +197,10 @@ Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
         } else if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
             break_walk();
         } else if (auto member = begin_member(*entry, status == ARCHIVE_WARN)) {
-            auto noted = member->closed.empty() ? note_sum_of_cpio() : Status(Done{});
-            return noted ? Result(std::move(member)) : noted.error();
+            if (auto noted = note_sum(); !noted) {
+                return noted.error();
+            }
+            return member;
         } else if (auto left = leave_member(); !left) {
             return left.error();
         }
@@ -260,8 +214,6 @@ std::optional<PackedMember> ArchiveUnpacker::begin_member(archive_entry& entry, 
     defect_.clear();
     block_ = {};
     hole_until_ = produced_ = stored_ = 0;
-    sum_ = 0;
-    wanted_sum_.reset();
     is_open_ = true;
     data_ended_ = false;
     if (archive_entry_filetype(&entry) == AE_IFDIR && archive_entry_size(&entry) <= 0) {
@@ -277,10 +229,23 @@ std::optional<PackedMember> ArchiveUnpacker::begin_member(archive_entry& entry, 
     return member;
 }
 
+Status ArchiveUnpacker::note_sum() {
+    if (format_ != ArchiveFormat::cpio) {
+        return Done{};
+    }
+    const auto at = static_cast<std::uint64_t>(archive_read_header_position(archive_));
+    auto sum = CpioSum::of_header(*source_.bytes, at);
+    if (!sum) {
+        return sum.error();
+    }
+    sum_ = *sum;
+    return Done{};
+}
+
 std::string ArchiveUnpacker::name_of(archive_entry& entry) {
     const auto is_listed = format_ == ArchiveFormat::seven_zip && members_ <= list_.files.size();
     if (is_listed) {
-        auto name = list_.name_of(list_.files[static_cast<std::size_t>(members_ - 1)]);
+        auto name = list_.name_of(list_.files[members_ - 1]);
         return name.empty() ? made_up_name() : name;
     }
     const auto* name = archive_entry_pathname(&entry);
@@ -311,8 +276,8 @@ std::string ArchiveUnpacker::why_closed(archive_entry& entry) const {
     if (format_ == ArchiveFormat::cpio && type == AE_IFREG && archive_entry_nlink(&entry) > 1) {
         return "a hard link: a later member of the same file has its bytes";
     }
-    const auto is_special = type == AE_IFCHR || type == AE_IFBLK || type == AE_IFIFO ||
-                            type == AE_IFSOCK;
+    const auto is_special =
+        type == AE_IFCHR || type == AE_IFBLK || type == AE_IFIFO || type == AE_IFSOCK;
     return is_special ? "a device, pipe or socket, not a file" : "";
 }
 
@@ -366,52 +331,15 @@ Status ArchiveUnpacker::fetch() {
     hole_until_ = static_cast<std::uint64_t>(std::max<la_int64_t>(offset, 0));
     if (is_good) {
         block_ = {static_cast<const char*>(data), size};
-        add_to_sum();
+        sum_.add(block_);
     } else {
         data_ended_ = true;
-        check_sum();
+        add_defect(sum_.defect());
     }
     if (status == ARCHIVE_WARN) {
         add_defect(reason_of(archive_));
     }
     return Done{};
-}
-
-/// libarchive reads the sums of cpio's crc format (magic 070702), but doesn't compare them.
-Status ArchiveUnpacker::note_sum_of_cpio() {
-    if (format_ != ArchiveFormat::cpio) {
-        return Done{};
-    }
-    const auto at = archive_read_header_position(archive_);
-    std::array<char, cpio_header_bytes> header = {};
-    const auto got = source_.bytes->read_at(static_cast<std::uint64_t>(at), header);
-    if (!got) {
-        return got.error();
-    }
-    const std::string_view text(header.data(), *got);
-    if (text.size() == cpio_header_bytes && text.starts_with("070702")) {
-        const auto field = text.substr(102, 8);
-        std::uint32_t sum = 0;
-        const auto parsed = std::from_chars(field.data(), field.data() + field.size(), sum, 16);
-        if (parsed.ec == std::errc{} && parsed.ptr == field.data() + field.size()) {
-            wanted_sum_ = sum;
-        }
-    }
-    return Done{};
-}
-
-void ArchiveUnpacker::add_to_sum() {
-    if (wanted_sum_) {
-        for (const auto byte : block_) {
-            sum_ += static_cast<unsigned char>(byte);
-        }
-    }
-}
-
-void ArchiveUnpacker::check_sum() {
-    if (wanted_sum_ && *wanted_sum_ != sum_) {
-        add_defect("its checksum is not what its header says");
-    }
 }
 
 /// Goes to the end of the member. libarchive would decode all of a 7z member, however large.
@@ -446,61 +374,19 @@ Status ArchiveUnpacker::skip_packed() {
     return Done{};
 }
 
-/// At what libarchive takes for the end: is the mark there, and is only padding behind it?
 Status ArchiveUnpacker::end_walk() {
     walk_ended_ = true;
-    const auto size = source_.bytes->size();
-    auto at = position();
-    auto end = at;
     if (format_ == ArchiveFormat::seven_zip) {
         return Done{};
     }
-    if (format_ == ArchiveFormat::tar) {
-        auto mark = find_end_mark(at);
-        if (!mark) {
-            return mark.error();
-        }
-        if (!*mark || size - **mark < 2 * tar_block) {
-            broken_ = "ends without its end mark at byte " + std::to_string(size);
-            return Done{};
-        }
-        at = **mark + tar_block;
-        end = at + tar_block;
+    auto wrong = format_ == ArchiveFormat::tar
+                     ? defect_at_end_of_tar(*source_.bytes, headers_end_at_, position())
+                     : defect_of_padding(*source_.bytes, position());
+    if (!wrong) {
+        return wrong.error();
     }
-    Input rest(*source_.bytes, at, size);
-    for (;;) {
-        const auto piece = rest.peek();
-        if (!piece) {
-            return piece.error();
-        }
-        const auto other = piece->find_first_not_of('\0');
-        if (piece->empty()) {
-            return Done{};
-        }
-        if (other != piece->npos) {
-            end = std::min(end, rest.position() + other);
-            broken_ = "holds " + std::to_string(size - end) + " bytes after its end";
-            return Done{};
-        }
-        rest.consume(piece->size());
-    }
-}
-
-/// libarchive consumes the block of zeros it ends at, and one more if there is one.
-Result<std::optional<std::uint64_t>> ArchiveUnpacker::find_end_mark(std::uint64_t at) const {
-    for (const auto back : {2 * tar_block, tar_block}) {
-        if (at < headers_end_at_ + back) {
-            continue;
-        }
-        const auto block = bytes_at(*source_.bytes, at - back, tar_block);
-        if (!block) {
-            return block.error();
-        }
-        if (block->size() == tar_block && block->find_first_not_of('\0') == block->npos) {
-            return std::optional(at - back);
-        }
-    }
-    return std::optional<std::uint64_t>();
+    broken_ = std::move(*wrong);
+    return Done{};
 }
 
 } // namespace ample::seal::detail

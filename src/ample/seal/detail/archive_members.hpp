@@ -2,8 +2,8 @@
 //
 //     Bytes ◀── read, skip, seek ── libarchive ──▶ header, blocks ──▶ PackedMember, its bytes
 //
-// tar: v7, ustar, pax, GNU (long names, sparse: holes are zeros). cpio: odc, newc, crc (its sums are
-// checked here), old binary. 7z: the methods of libarchive; before it may see a 7z its list of
+// tar: v7, ustar, pax, GNU (long names, sparse: holes are zeros). cpio: odc, newc, crc (its sums
+// are checked here), old binary. 7z: the methods of libarchive; before it may see a 7z its list of
 // members is read by `read_seven_zip_list`, which keeps memory within bounds.
 //
 // Only the asked format is enabled, no filter, no temporary file. Folders without bytes are no
@@ -22,13 +22,12 @@
 #pragma once
 
 #include <ample/seal/container.hpp>
-#include <ample/seal/detail/input.hpp>
+#include <ample/seal/detail/archive_checks.hpp>
+#include <ample/seal/detail/archive_source.hpp>
 #include <ample/seal/detail/seven_zip_list.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <exception>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -43,19 +42,6 @@ enum class ArchiveFormat { tar, cpio, seven_zip };
 
 /// Decoded bytes of one 7z member that are thrown away to reach the next one.
 constexpr std::uint64_t most_skipped_bytes = std::uint64_t{256} << 20U;
-
-/// The bytes of an archive as libarchive asks for them; lives at one place as long as it does.
-struct ArchiveSource {
-    Bytes* bytes = nullptr;
-    std::uint64_t at = 0;        ///< of the next byte to read
-    std::uint64_t fetched = 0;   ///< bytes read so far
-    std::uint64_t allowance = 0; ///< bytes that the current call may still read
-    bool is_dry = false;         ///< more was asked for than there is
-    bool is_overdrawn = false;   ///< more was asked for than allowed
-    std::string buffer = {};
-    std::optional<Error> failure = {};
-    std::exception_ptr fault = {};
-};
 
 /// `bytes` outlives it. `decoder_bytes` bounds what one decoder of a 7z may ask for (dictionary of
 /// LZMA, model of PPMd); an archive that needs more is not opened. tar and cpio need none.
@@ -94,10 +80,7 @@ private:
     Status end_walk();
     void break_walk();
     void add_defect(std::string_view why);
-    Status note_sum_of_cpio();
-    void add_to_sum();
-    void check_sum();
-    Result<std::optional<std::uint64_t>> find_end_mark(std::uint64_t at) const;
+    Status note_sum();
     [[nodiscard]] Status check_source() const;
     [[nodiscard]] std::uint64_t position() const;
     [[nodiscard]] std::string what_broke() const;
@@ -110,17 +93,16 @@ private:
     bool walk_ended_ = false;
     bool is_open_ = false;             ///< a member is being read
     bool data_ended_ = false;          ///< no block of the member is left
-    std::uint64_t members_ = 0;        ///< entries so far, folders too
+    std::size_t members_ = 0;          ///< entries so far, folders too
     std::uint64_t headers_end_at_ = 0; ///< where the last member ended
     std::uint64_t fetched_for_list_ = 0;
-    SevenZipList list_;                ///< of a 7z
+    SevenZipList list_; ///< of a 7z
 
-    std::string_view block_ = {};   ///< libarchive's, until its next call
-    std::uint64_t hole_until_ = 0;  ///< zeros of the member up to here
+    std::string_view block_ = {};  ///< libarchive's, until its next call
+    std::uint64_t hole_until_ = 0; ///< zeros of the member up to here
     std::uint64_t produced_ = 0;
     std::uint64_t stored_ = 0;
-    std::uint32_t sum_ = 0;
-    std::optional<std::uint32_t> wanted_sum_ = {};
+    CpioSum sum_;
     std::string defect_;
     std::string broken_;
 };

@@ -1,274 +1,32 @@
 #include <ample/core/utf8.hpp>
 #include <ample/seal/detail/input.hpp>
 #include <ample/seal/detail/seven_zip_list.hpp>
+#include <ample/seal/detail/seven_zip_streams.hpp>
+
+#include <lzma.h>
+#include <zlib.h>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdlib>
-#include <lzma.h>
 #include <memory>
 #include <optional>
 #include <utility>
-#include <zlib.h>
 
 namespace ample::seal::detail {
 
 namespace {
+
+using seven_zip::Coder;
+using seven_zip::Cursor;
+using seven_zip::Folder;
+using seven_zip::Streams;
 
 constexpr std::string_view copy_method("\0", 1);
 constexpr std::string_view lzma_method("\x03\x01\x01", 3);
 constexpr std::string_view lzma2_method("\x21", 1);
 constexpr std::string_view ppmd_method("\x03\x04\x01", 3);
 constexpr std::string_view aes_method("\x06\xF1\x07\x01", 4);
-constexpr std::uint64_t most_coders = 8;
-constexpr std::uint64_t most_streams_of_coder = 8;
-
-struct Coder {
-    std::string_view method = {};
-    std::string_view properties = {};
-    std::uint64_t outputs = 1;
-};
-
-struct Folder {
-    std::vector<Coder> coders = {};
-    std::uint64_t packed = 1; ///< streams of the archive that go into it
-    std::uint64_t outputs = 0;
-    std::vector<std::uint64_t> bound_outputs = {};
-    std::uint64_t unpacked_bytes = 0;
-    bool has_sum = false;
-};
-
-struct Streams {
-    std::uint64_t packed_at = 0;
-    std::vector<std::uint64_t> packed_bytes = {};
-    std::vector<Folder> folders = {};
-    std::vector<std::uint64_t> file_bytes = {};   ///< of each unpacked stream, by folder
-    std::vector<std::uint64_t> file_folders = {}; ///< the folder of each
-};
-
-/// Reads the list from front to back. After the first fault there is nothing but zeros.
-class Cursor {
-public:
-    explicit Cursor(std::string_view text) : all_(text), text_(text) {}
-
-    [[nodiscard]] std::uint64_t position() const { return all_.size() - text_.size(); }
-
-    [[nodiscard]] const std::string& fault() const { return fault_; }
-
-    void expect(bool is_so, const char* otherwise) {
-        if (!is_so && fault_.empty()) {
-            fault_ = otherwise;
-            text_ = {};
-        }
-    }
-
-    std::string_view take(std::uint64_t count) {
-        expect(count <= text_.size(), "it is shorter than it says");
-        const auto taken = text_.substr(0, static_cast<std::size_t>(count));
-        text_.remove_prefix(taken.size());
-        return taken;
-    }
-
-    std::uint8_t byte() { return static_cast<std::uint8_t>(little(1)); }
-
-    std::uint64_t little(std::uint64_t count) {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; const auto part : take(count)) {
-            value |= std::uint64_t{static_cast<std::uint8_t>(part)} << shift;
-            shift += 8;
-        }
-        return value;
-    }
-
-    /// As many leading ones as bytes follow; the rest of the first byte is the highest part.
-    std::uint64_t number() {
-        const auto first = byte();
-        const auto following = static_cast<unsigned>(std::countl_one(first));
-        const auto low = little(following);
-        if (following >= 7) {
-            return low;
-        }
-        return low | ((first & (0x7FULL >> following)) << (8 * following));
-    }
-
-    std::uint64_t number_up_to(std::uint64_t most) {
-        const auto value = number();
-        expect(value <= most, "it asks for more than is read of a list");
-        return value <= most ? value : 0;
-    }
-
-    std::vector<bool> bits(std::uint64_t count) {
-        const auto bytes = take((count + 7) / 8);
-        std::vector<bool> all(static_cast<std::size_t>(count));
-        for (std::size_t at = 0; at / 8 < bytes.size() && at < all.size(); ++at) {
-            all[at] = ((static_cast<std::uint8_t>(bytes[at / 8]) >> (7 - at % 8)) & 1U) != 0;
-        }
-        return all;
-    }
-
-    std::vector<bool> optional_bits(std::uint64_t count) {
-        return byte() != 0 ? std::vector<bool>(static_cast<std::size_t>(count), true) : bits(count);
-    }
-
-    /// Checksums of those of `count` that have one.
-    std::vector<bool> sums(std::uint64_t count) {
-        auto have = optional_bits(count);
-        take(4 * static_cast<std::uint64_t>(std::count(have.begin(), have.end(), true)));
-        return have;
-    }
-
-private:
-    std::string_view all_;
-    std::string_view text_;
-    std::string fault_;
-};
-
-Folder read_folder(Cursor& cursor) {
-    Folder folder;
-    std::uint64_t inputs = 0;
-    const auto coders = cursor.number_up_to(most_coders);
-    cursor.expect(coders != 0, "a folder has no coder");
-    for (std::uint64_t at = 0; at < coders; ++at) {
-        const auto flags = cursor.byte();
-        cursor.expect((flags & 0xC0U) == 0, "a coder has unknown flags");
-        Coder coder{.method = cursor.take(flags & 0x0FU)};
-        const auto is_complex = (flags & 0x10U) != 0;
-        inputs += is_complex ? cursor.number_up_to(most_streams_of_coder) : 1;
-        coder.outputs = is_complex ? cursor.number_up_to(most_streams_of_coder) : 1;
-        if ((flags & 0x20U) != 0) {
-            coder.properties = cursor.take(cursor.number());
-        }
-        folder.outputs += coder.outputs;
-        folder.coders.push_back(coder);
-    }
-    cursor.expect(folder.outputs != 0 && inputs + 1 >= folder.outputs, "its streams are not bound");
-    for (std::uint64_t pair = 0; pair + 1 < folder.outputs; ++pair) {
-        cursor.expect(cursor.number() < inputs, "a stream is bound to nothing");
-        folder.bound_outputs.push_back(cursor.number());
-        cursor.expect(folder.bound_outputs.back() < folder.outputs, "a stream is bound to nothing");
-    }
-    folder.packed = inputs - (folder.outputs - 1);
-    for (std::uint64_t at = 0; folder.packed > 1 && at < folder.packed; ++at) {
-        cursor.expect(cursor.number() < inputs, "a packed stream goes nowhere");
-    }
-    return folder;
-}
-
-void read_pack_info(Cursor& cursor, Streams& streams) {
-    streams.packed_at = cursor.number();
-    const auto count = cursor.number_up_to(4 * most_listed_files);
-    for (auto id = cursor.byte(); id != 0x00; id = cursor.byte()) {
-        cursor.expect(id == 0x09 || id == 0x0A, "an unknown part of its streams");
-        if (id == 0x0A) {
-            cursor.sums(count);
-            continue;
-        }
-        for (std::uint64_t at = 0; at < count; ++at) {
-            streams.packed_bytes.push_back(cursor.number());
-        }
-    }
-    cursor.expect(streams.packed_bytes.size() == count, "sizes of packed streams are missing");
-}
-
-void read_folders(Cursor& cursor, Streams& streams) {
-    cursor.expect(cursor.byte() == 0x0B, "its folders are missing");
-    const auto count = cursor.number_up_to(most_listed_files);
-    cursor.expect(cursor.byte() == 0, "its folders lie elsewhere");
-    for (std::uint64_t at = 0; at < count; ++at) {
-        streams.folders.push_back(read_folder(cursor));
-    }
-    cursor.expect(cursor.byte() == 0x0C, "sizes of folders are missing");
-    for (auto& folder : streams.folders) {
-        for (std::uint64_t at = 0; at < folder.outputs; ++at) {
-            const auto bytes = cursor.number();
-            const auto& bound = folder.bound_outputs;
-            if (std::find(bound.begin(), bound.end(), at) == bound.end()) {
-                folder.unpacked_bytes = bytes;
-            }
-        }
-    }
-    for (auto id = cursor.byte(); id != 0x00; id = cursor.byte()) {
-        cursor.expect(id == 0x0A, "an unknown part of its folders");
-        const auto have = cursor.sums(count);
-        for (std::size_t at = 0; at < have.size(); ++at) {
-            streams.folders[at].has_sum = have[at];
-        }
-    }
-}
-
-void add_file_sizes(Cursor& cursor,
-                    Streams& streams,
-                    const std::vector<std::uint64_t>& counts,
-                    bool has_sizes) {
-    for (std::size_t at = 0; at < streams.folders.size(); ++at) {
-        auto left = streams.folders[at].unpacked_bytes;
-        for (std::uint64_t file = 0; file < counts[at]; ++file) {
-            const auto is_last = file + 1 == counts[at];
-            cursor.expect(is_last || has_sizes, "sizes of files are missing");
-            const auto bytes = is_last ? left : cursor.number();
-            cursor.expect(bytes <= left, "its files are larger than their folder");
-            left -= std::min(bytes, left);
-            streams.file_bytes.push_back(bytes);
-            streams.file_folders.push_back(at);
-        }
-    }
-}
-
-void read_file_streams(Cursor& cursor, Streams& streams) {
-    std::vector<std::uint64_t> counts(streams.folders.size(), 1);
-    auto id = cursor.byte();
-    std::uint64_t all = counts.size();
-    if (id == 0x0D) {
-        all = 0;
-        for (auto& count : counts) {
-            count = cursor.number_up_to(most_listed_files);
-            cursor.expect(all + count <= most_listed_files, "it lists too many files");
-            count = all + count > most_listed_files ? 0 : count;
-            all += count;
-        }
-        id = cursor.byte();
-    }
-    const auto has_sizes = id == 0x09;
-    add_file_sizes(cursor, streams, counts, has_sizes);
-    id = has_sizes ? cursor.byte() : id;
-    if (id == 0x0A) {
-        std::uint64_t unknown = 0;
-        for (std::size_t at = 0; at < counts.size(); ++at) {
-            unknown += counts[at] == 1 && streams.folders[at].has_sum ? 0 : counts[at];
-        }
-        cursor.sums(unknown);
-        id = cursor.byte();
-    }
-    cursor.expect(id == 0x00, "an unknown part of its streams");
-}
-
-Streams read_streams(Cursor& cursor) {
-    Streams streams;
-    auto id = cursor.byte();
-    if (id == 0x06) {
-        read_pack_info(cursor, streams);
-        id = cursor.byte();
-    }
-    if (id == 0x07) {
-        read_folders(cursor, streams);
-        id = cursor.byte();
-    }
-    if (id == 0x08) {
-        read_file_streams(cursor, streams);
-        id = cursor.byte();
-    } else {
-        const std::vector<std::uint64_t> one_each(streams.folders.size(), 1);
-        add_file_sizes(cursor, streams, one_each, false);
-    }
-    cursor.expect(id == 0x00, "an unknown part of its streams");
-    std::uint64_t packed = 0;
-    for (const auto& folder : streams.folders) {
-        packed += folder.packed;
-    }
-    cursor.expect(packed <= streams.packed_bytes.size(), "packed streams are missing");
-    return streams;
-}
 
 struct Kept {
     std::vector<bool> is_empty = {};
@@ -448,8 +206,8 @@ std::string unpack(const Folder& folder, std::string_view packed, std::string& i
     if (coder.method != lzma_method && !is_lzma2) {
         return "it is packed by a method that is not read";
     }
-    std::array<lzma_filter, 2> filters = {{{is_lzma2 ? LZMA_FILTER_LZMA2 : LZMA_FILTER_LZMA1, nullptr},
-                                           {LZMA_VLI_UNKNOWN, nullptr}}};
+    std::array<lzma_filter, 2> filters = {
+        {{is_lzma2 ? LZMA_FILTER_LZMA2 : LZMA_FILTER_LZMA1, nullptr}, {LZMA_VLI_UNKNOWN, nullptr}}};
     const auto* properties = reinterpret_cast<const std::uint8_t*>(coder.properties.data());
     if (lzma_properties_decode(filters.data(), nullptr, properties, coder.properties.size()) !=
         LZMA_OK) {

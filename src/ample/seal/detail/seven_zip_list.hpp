@@ -6,11 +6,11 @@
 //       streams: folders (chains of coders) and the sizes of what they unpack to
 //       files:   names in UTF-16, which have bytes, attributes
 //
-// libarchive 3.6.2 believes it: it makes room for 100 million files, decodes a symbolic link's target
-// without a limit, and gives a decoder any dictionary it asks for (up to 4 GiB, of which the kernel
-// hands out what is decoded into). So the list is refused here unless it is whole and within the
-// limits below. It also gives what libarchive can't: names as they are, and those of members behind
-// the point where it stops.
+// libarchive 3.6.2 believes it: it makes room for 100 million files, decodes a symbolic link's
+// target without a limit, and gives a decoder any dictionary it asks for (up to 4 GiB, of which the
+// kernel hands out what is decoded into). So the list is refused here unless it is whole and within
+// the limits below. It also gives what libarchive can't: names as they are, and those of members
+// behind the point where it stops.
 
 #pragma once
 
@@ -39,7 +39,8 @@ struct SevenZipFile {
 struct SevenZipList {
     std::string text = {}; ///< the list as unpacked
     std::vector<SevenZipFile> files = {};
-    std::vector<std::string> closed = {}; ///< why a folder's files can't be read; empty when they can
+    std::vector<std::string> closed =
+        {};                  ///< why a folder's files can't be read; empty when they can
     std::string defect = {}; ///< why libarchive must not see the archive; empty when it may
 
     /// UTF-8; a lone surrogate becomes its three bytes, which are not UTF-8.
