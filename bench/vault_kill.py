@@ -72,7 +72,8 @@ def check_reported(case):
     vault = case / ".ample" / "vault"
     known, packs = {}, {}
     if rows:
-        for line in (vault / "ledger.ndjson").read_text().splitlines():
+        closed = b"".join(decoded(path) for path in sorted((vault / "ledger").glob("*.zst")))
+        for line in (closed + (vault / "ledger.ndjson").read_bytes()).splitlines():
             try:
                 entry = json.loads(line)
             except ValueError:
