@@ -51,7 +51,7 @@ std::string quoted(const char* target) {
     return "'" + utf8::printable(all.substr(0, most)) + (all.size() > most ? "...'" : "'");
 }
 
-/// libarchive keeps the bytes of a name that it can't convert and warns of it: no defect here.
+/// The bytes of a name that can't be converted are kept: no defect.
 bool is_about_names(std::string_view warning) {
     return warning.find("can't be converted from") != warning.npos ||
            warning.find("cannot be converted from") != warning.npos;
@@ -184,6 +184,9 @@ Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
     while (!walk_ended_) {
         archive_entry* entry = nullptr;
         headers_end_at_ = position();
+        if (auto good = check_header(); !good || walk_ended_) {
+            return good ? Result(std::optional<PackedMember>()) : good.error();
+        }
         allow_reading(format_ != ArchiveFormat::seven_zip);
         const auto status = archive_read_next_header(archive_, &entry);
         if (auto good = check_source(); !good) {
@@ -227,6 +230,18 @@ std::optional<PackedMember> ArchiveUnpacker::begin_member(archive_entry& entry, 
     }
     data_ended_ = !member.closed.empty();
     return member;
+}
+
+Status ArchiveUnpacker::check_header() {
+    if (format_ == ArchiveFormat::cpio) {
+        auto wrong = cpio_.defect_of(*source_.bytes, headers_end_at_);
+        if (!wrong) {
+            return wrong.error();
+        }
+        broken_ = std::move(*wrong);
+        walk_ended_ = !broken_.empty();
+    }
+    return Done{};
 }
 
 Status ArchiveUnpacker::note_sum() {

@@ -102,9 +102,8 @@ void add_file_sizes(Cursor& cursor,
 void read_file_streams(Cursor& cursor, Streams& streams) {
     std::vector<std::uint64_t> counts(streams.folders.size(), 1);
     auto id = cursor.byte();
-    std::uint64_t all = counts.size();
     if (id == 0x0D) {
-        all = 0;
+        std::uint64_t all = 0;
         for (auto& count : counts) {
             count = cursor.number_up_to(most_listed_files);
             cursor.expect(all + count <= most_listed_files, "it lists too many files");
