@@ -1,9 +1,9 @@
 #include <ample/core/utf8.hpp>
 #include <ample/seal/detail/archive_members.hpp>
+#include <ample/seal/detail/name_locale.hpp>
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <locale.h> // NOLINT: uselocale is of POSIX
 
 #include <algorithm>
 #include <utility>
@@ -13,28 +13,6 @@ namespace ample::seal::detail {
 namespace {
 
 constexpr std::uint64_t most_header_bytes = std::uint64_t{4} << 20U;
-
-/// The locale of this thread while names are converted: libarchive asks for its character set.
-/// "C" leaves the bytes of tar and cpio as they are, UTF-16 needs a set that can hold it.
-class NameLocale {
-public:
-    explicit NameLocale(ArchiveFormat format) {
-        static const auto plain = newlocale(LC_CTYPE_MASK, "C", nullptr);
-        static const auto unicode = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
-        const auto wanted = format == ArchiveFormat::seven_zip ? unicode : plain;
-        before_ = uselocale(wanted == nullptr ? plain : wanted);
-    }
-
-    ~NameLocale() { uselocale(before_); }
-
-    NameLocale(const NameLocale&) = delete;
-    NameLocale& operator=(const NameLocale&) = delete;
-    NameLocale(NameLocale&&) = delete;
-    NameLocale& operator=(NameLocale&&) = delete;
-
-private:
-    locale_t before_ = nullptr;
-};
 
 std::string reason_of(archive* reader) {
     constexpr std::size_t most = 200;
@@ -116,7 +94,6 @@ void ArchiveUnpacker::add_defect(std::string_view why) {
     defect_ += why;
 }
 
-/// Only a list that was understood as a whole goes on to libarchive.
 Status ArchiveUnpacker::open_list() {
     auto list = read_seven_zip_list(*source_.bytes, decoder_bytes_);
     if (!list) {
@@ -176,7 +153,7 @@ Status ArchiveUnpacker::open() {
 }
 
 Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
-    const NameLocale locale(format_);
+    const NameLocale locale(format_ == ArchiveFormat::seven_zip);
     auto ready = std::exchange(is_started_, true) ? leave_member() : open();
     if (!ready) {
         return ready.error();

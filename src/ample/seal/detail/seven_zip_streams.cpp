@@ -32,6 +32,9 @@ Folder read_folder(Cursor& cursor) {
         folder.bound_outputs.push_back(cursor.number());
         cursor.expect(folder.bound_outputs.back() < folder.outputs, "a stream is bound to nothing");
     }
+    if (!cursor.fault().empty()) {
+        return {};
+    }
     folder.packed = inputs - (folder.outputs - 1);
     for (std::uint64_t at = 0; folder.packed > 1 && at < folder.packed; ++at) {
         cursor.expect(cursor.number() < inputs, "a packed stream goes nowhere");
