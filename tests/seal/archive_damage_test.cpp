@@ -97,3 +97,17 @@ TEST_CASE("archive: flipped bytes never crash, and 7z tells each in a member's b
         }
     }
 }
+
+TEST_CASE("archive: a cpio is read up to bytes that are no header, and names have a limit") {
+    const auto whole = archive_of(ARCHIVE_FORMAT_CPIO_SVR4_NOCRC, {{"a", "1234"}, {"b", "x"}});
+    const auto second = whole.find("070701", 1);
+    auto walked =
+        walk(ArchiveFormat::cpio, whole.substr(0, second) + "junk" + whole.substr(second));
+    REQUIRE(walked.members.size() == 1);
+    CHECK(walked.members[0].bytes == "1234");
+    const auto place = "is damaged near byte " + std::to_string(second) + ": ";
+    CHECK(walked.defect == place + "no header of a member is there");
+    auto long_name = whole;
+    long_name.replace(second + 94, 8, "E0000000");
+    CHECK(walk(ArchiveFormat::cpio, long_name).defect == place + "a name is too long");
+}

@@ -9,6 +9,15 @@ namespace {
 
 constexpr std::uint64_t tar_block = 512;
 constexpr std::size_t cpio_header_bytes = 110;
+constexpr std::size_t magic_bytes = 6;
+constexpr std::uint32_t most_name_bytes = std::uint32_t{1} << 20U;
+
+std::optional<std::uint32_t> hexadecimal(std::string_view field) {
+    const auto* end = field.data() + field.size();
+    std::uint32_t value = 0;
+    const auto parsed = std::from_chars(field.data(), end, value, 16);
+    return parsed.ec == std::errc{} && parsed.ptr == end ? std::optional(value) : std::nullopt;
+}
 
 /// libarchive consumes the block of zeros it ends at, and one more if there is one.
 Result<std::optional<std::uint64_t>>
@@ -37,15 +46,33 @@ Result<CpioSum> CpioSum::of_header(Bytes& bytes, std::uint64_t at) {
     }
     CpioSum sum;
     if (header->size() == cpio_header_bytes && header->starts_with("070702")) {
-        const auto field = std::string_view(*header).substr(102, 8);
-        const auto* end = field.data() + field.size();
-        std::uint32_t wanted = 0;
-        const auto parsed = std::from_chars(field.data(), end, wanted, 16);
-        if (parsed.ec == std::errc{} && parsed.ptr == end) {
-            sum.wanted_ = wanted;
-        }
+        sum.wanted_ = hexadecimal(std::string_view(*header).substr(102, 8));
     }
     return sum;
+}
+
+Result<std::string> CpioGuard::defect_of(Bytes& bytes, std::uint64_t at) {
+    const auto header = bytes_at(bytes, at, cpio_header_bytes);
+    if (!header) {
+        return header.error();
+    }
+    const auto is_newc = header->starts_with("070701") || header->starts_with("070702");
+    const auto is_other = header->starts_with("070707") || header->starts_with("070727") ||
+                          header->starts_with("\xC7\x71") || header->starts_with("\x71\xC7");
+    const auto is_first = !is_newc_;
+    is_newc_ = is_newc_.value_or(is_newc);
+    const auto place = "is damaged near byte " + std::to_string(at) + ": ";
+    if (header->size() >= magic_bytes && (*is_newc_ ? !is_newc : !is_other)) {
+        return place + (is_first ? "it is no cpio" : "no header of a member is there");
+    }
+    if (!is_newc || header->size() < cpio_header_bytes) {
+        return std::string();
+    }
+    if (header->find_first_not_of("0123456789abcdefABCDEF") != header->npos) {
+        return place + "a header has other than hexadecimal digits";
+    }
+    const auto name = hexadecimal(std::string_view(*header).substr(94, 8));
+    return name.value_or(0) > most_name_bytes ? place + "a name is too long" : std::string();
 }
 
 void CpioSum::add(std::string_view piece) {

@@ -30,6 +30,17 @@ private:
     std::optional<std::uint32_t> wanted_ = {};
 };
 
+/// Looks at each header of a cpio before libarchive does: where it finds none of the form that the
+/// first has, it would search through all that follows, and it makes room for a name of any size.
+class CpioGuard {
+public:
+    /// What is wrong with the header at `at`; empty when libarchive may read it.
+    Result<std::string> defect_of(Bytes& bytes, std::uint64_t at);
+
+private:
+    std::optional<bool> is_newc_ = {}; ///< of the first header
+};
+
 /// A tar ends with two blocks of zeros, and nothing but zeros behind them. The last member ends at
 /// `members_end`, libarchive stopped at `at`: behind the mark, or at the end of what there is.
 Result<std::string> defect_at_end_of_tar(Bytes& bytes, std::uint64_t members_end, std::uint64_t at);

@@ -1,9 +1,9 @@
 #include <ample/core/utf8.hpp>
 #include <ample/seal/detail/archive_members.hpp>
+#include <ample/seal/detail/name_locale.hpp>
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <locale.h> // NOLINT: uselocale is of POSIX
 
 #include <algorithm>
 #include <utility>
@@ -13,28 +13,6 @@ namespace ample::seal::detail {
 namespace {
 
 constexpr std::uint64_t most_header_bytes = std::uint64_t{4} << 20U;
-
-/// The locale of this thread while names are converted: libarchive asks for its character set.
-/// "C" leaves the bytes of tar and cpio as they are, UTF-16 needs a set that can hold it.
-class NameLocale {
-public:
-    explicit NameLocale(ArchiveFormat format) {
-        static const auto plain = newlocale(LC_CTYPE_MASK, "C", nullptr);
-        static const auto unicode = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
-        const auto wanted = format == ArchiveFormat::seven_zip ? unicode : plain;
-        before_ = uselocale(wanted == nullptr ? plain : wanted);
-    }
-
-    ~NameLocale() { uselocale(before_); }
-
-    NameLocale(const NameLocale&) = delete;
-    NameLocale& operator=(const NameLocale&) = delete;
-    NameLocale(NameLocale&&) = delete;
-    NameLocale& operator=(NameLocale&&) = delete;
-
-private:
-    locale_t before_ = nullptr;
-};
 
 std::string reason_of(archive* reader) {
     constexpr std::size_t most = 200;
@@ -51,7 +29,7 @@ std::string quoted(const char* target) {
     return "'" + utf8::printable(all.substr(0, most)) + (all.size() > most ? "...'" : "'");
 }
 
-/// libarchive keeps the bytes of a name that it can't convert and warns of it: no defect here.
+/// The bytes of a name that can't be converted are kept: no defect.
 bool is_about_names(std::string_view warning) {
     return warning.find("can't be converted from") != warning.npos ||
            warning.find("cannot be converted from") != warning.npos;
@@ -116,7 +94,6 @@ void ArchiveUnpacker::add_defect(std::string_view why) {
     defect_ += why;
 }
 
-/// Only a list that was understood as a whole goes on to libarchive.
 Status ArchiveUnpacker::open_list() {
     auto list = read_seven_zip_list(*source_.bytes, decoder_bytes_);
     if (!list) {
@@ -176,7 +153,7 @@ Status ArchiveUnpacker::open() {
 }
 
 Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
-    const NameLocale locale(format_);
+    const NameLocale locale(format_ == ArchiveFormat::seven_zip);
     auto ready = std::exchange(is_started_, true) ? leave_member() : open();
     if (!ready) {
         return ready.error();
@@ -184,6 +161,9 @@ Result<std::optional<PackedMember>> ArchiveUnpacker::next() {
     while (!walk_ended_) {
         archive_entry* entry = nullptr;
         headers_end_at_ = position();
+        if (auto good = check_header(); !good || walk_ended_) {
+            return good ? Result(std::optional<PackedMember>()) : good.error();
+        }
         allow_reading(format_ != ArchiveFormat::seven_zip);
         const auto status = archive_read_next_header(archive_, &entry);
         if (auto good = check_source(); !good) {
@@ -227,6 +207,18 @@ std::optional<PackedMember> ArchiveUnpacker::begin_member(archive_entry& entry, 
     }
     data_ended_ = !member.closed.empty();
     return member;
+}
+
+Status ArchiveUnpacker::check_header() {
+    if (format_ == ArchiveFormat::cpio) {
+        auto wrong = cpio_.defect_of(*source_.bytes, headers_end_at_);
+        if (!wrong) {
+            return wrong.error();
+        }
+        broken_ = std::move(*wrong);
+        walk_ended_ = !broken_.empty();
+    }
+    return Done{};
 }
 
 Status ArchiveUnpacker::note_sum() {

@@ -80,6 +80,7 @@ private:
     Status end_walk();
     void break_walk();
     void add_defect(std::string_view why);
+    Status check_header();
     Status note_sum();
     [[nodiscard]] Status check_source() const;
     [[nodiscard]] std::uint64_t position() const;
@@ -102,6 +103,7 @@ private:
     std::uint64_t hole_until_ = 0; ///< zeros of the member up to here
     std::uint64_t produced_ = 0;
     std::uint64_t stored_ = 0;
+    CpioGuard cpio_;
     CpioSum sum_;
     std::string defect_;
     std::string broken_;

@@ -32,6 +32,9 @@ Folder read_folder(Cursor& cursor) {
         folder.bound_outputs.push_back(cursor.number());
         cursor.expect(folder.bound_outputs.back() < folder.outputs, "a stream is bound to nothing");
     }
+    if (!cursor.fault().empty()) {
+        return {};
+    }
     folder.packed = inputs - (folder.outputs - 1);
     for (std::uint64_t at = 0; folder.packed > 1 && at < folder.packed; ++at) {
         cursor.expect(cursor.number() < inputs, "a packed stream goes nowhere");
@@ -102,9 +105,8 @@ void add_file_sizes(Cursor& cursor,
 void read_file_streams(Cursor& cursor, Streams& streams) {
     std::vector<std::uint64_t> counts(streams.folders.size(), 1);
     auto id = cursor.byte();
-    std::uint64_t all = counts.size();
     if (id == 0x0D) {
-        all = 0;
+        std::uint64_t all = 0;
         for (auto& count : counts) {
             count = cursor.number_up_to(most_listed_files);
             cursor.expect(all + count <= most_listed_files, "it lists too many files");
