@@ -50,7 +50,8 @@ struct Options {
 
 /// What an entry is about, for a person.
 std::string subject_of(const seal::LedgerEntry& entry) {
-    const auto exhibit = entry.stored.exhibit.is_none() ? "" : entry.stored.exhibit.hex().substr(0, 12);
+    const auto exhibit =
+        entry.stored.exhibit.is_none() ? "" : entry.stored.exhibit.hex().substr(0, 12);
     switch (entry.event) {
     case seal::Event::received:
         return entry.source.path;
@@ -85,8 +86,7 @@ ordered_json show_json(const std::vector<seal::LedgerEntry>& entries,
     return json;
 }
 
-void say_state(const std::vector<seal::LedgerEntry>& entries,
-               const seal::LedgerState& state) {
+void say_state(const std::vector<seal::LedgerEntry>& entries, const seal::LedgerState& state) {
     const auto covered = state.checkpoints.empty() ? 0 : state.checkpoints.back();
     say(fmt::format("{} entries, {} of them under the newest of {} signed {}; {} time {}",
                     grouped(entries.size()),

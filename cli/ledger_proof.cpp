@@ -124,9 +124,10 @@ int say_shown(const seal::Shown& shown, bool is_trusted, bool is_json) {
         say_entry(*shown.entry);
         say("");
     } else if (shown.first.size > 0) {
-        say(fmt::format("  The first {} entries of the ledger of {} are those that were signed then.",
-                        grouped(shown.first.size),
-                        grouped(shown.head.size)));
+        say(fmt::format(
+            "  The first {} entries of the ledger of {} are those that were signed then.",
+            grouped(shown.first.size),
+            grouped(shown.head.size)));
     } else {
         say(fmt::format("  The ledger begins with the {} entries that were signed.",
                         grouped(shown.head.size)));
@@ -152,14 +153,11 @@ Result<seal::Shown> check_text(const std::string& text,
     }
     const auto checkpoint = seal::parse_checkpoint(text);
     if (!checkpoint) {
-        return Error{Kind::damaged,
-                     "neither a proof nor a checkpoint: " + checkpoint.error().what,
-                     ""};
+        return Error{
+            Kind::damaged, "neither a proof nor a checkpoint: " + checkpoint.error().what, ""};
     }
     if (options.folder.empty()) {
-        return Error{Kind::usage,
-                     "a checkpoint is checked against a ledger",
-                     "add --case CASE"};
+        return Error{Kind::usage, "a checkpoint is checked against a ledger", "add --case CASE"};
     }
     const auto vault = seal::Vault::open_to_read(run::CasePaths::of(options.folder).vault);
     return vault ? seal::check(*checkpoint, vault->ledger(), trusted) : vault.error();
@@ -180,10 +178,10 @@ int check(const Options& options, const Session& session) {
     }
     const auto shown = check_text(*text, options, trusted);
     if (!shown) {
-        return fail({shown.error().kind,
-                     (shown.error().kind == Kind::damaged ? "it does not hold: " : "") +
-                         shown.error().what,
-                     shown.error().hint});
+        return fail(
+            {shown.error().kind,
+             (shown.error().kind == Kind::damaged ? "it does not hold: " : "") + shown.error().what,
+             shown.error().hint});
     }
     return say_shown(*shown, !trusted.empty(), session.is_json);
 }
@@ -199,7 +197,8 @@ void add_ledger_proofs(CLI::App& ledger, Session& session) {
     proving->add_option("--at", options->at, "Entries of the checkpoint; the newest by default");
     proving->callback([options, &session] { session.status = prove(*options); });
     auto* const checking = ledger.add_subcommand("check", "Check a proof or a checkpoint");
-    checking->add_option("FILE", options->file, "What 'prove' wrote, or a checkpoint; '-' for input")
+    checking
+        ->add_option("FILE", options->file, "What 'prove' wrote, or a checkpoint; '-' for input")
         ->required();
     checking->add_option("--case", options->folder, "The case a checkpoint is of");
     checking->add_option("--key", options->keys, "Public keys (vkey) to trust");

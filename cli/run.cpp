@@ -129,7 +129,8 @@ int run_stage(const std::string& folder,
     }
     if (!report->unsigned_why.empty()) {
         warn(styled(stderr, Style::note, "The ledger was not signed: " + report->unsigned_why));
-        warn("Put the key back, or make a new one: ample ledger rotate " + safe(folder) + " --lost");
+        warn("Put the key back, or make a new one: ample ledger rotate " + safe(folder) +
+             " --lost");
     }
     return warn_of_problems(*report);
 }

@@ -45,16 +45,18 @@ const std::string hit_line = R"({"ts":"2021-04-20T00:00:00Z","query":"evil.examp
 
 TEST_CASE("containers: a log is found in whatever it came in") {
     const Desk desk;
-    desk.shell("echo '" + hit_line + "' > dns.ndjson && tar -cf logs.tar dns.ndjson && "
+    desk.shell("echo '" + hit_line +
+               "' > dns.ndjson && tar -cf logs.tar dns.ndjson && "
                "gzip -c logs.tar > logs.tgz && zstd -q logs.tar -o logs.tar.zst && "
                "rm logs.tar && mv dns.ndjson plain.ndjson && "
                "mkdir d && cp plain.ndjson d && tar -cf - d | gzip > more.tar.gz && rm -r d");
     const auto ran = desk.run();
     REQUIRE_MESSAGE(ran.status == 0, ran.err);
-    CHECK(desk.places() == std::vector<std::string>{"evidence/a/logs.tar.zst#zstd/tar:dns.ndjson",
-                                                    "evidence/a/logs.tgz#gzip/tar:dns.ndjson",
-                                                    "evidence/a/more.tar.gz#gzip/tar:d%2Fplain.ndjson",
-                                                    "evidence/a/plain.ndjson#"});
+    CHECK(desk.places() ==
+          std::vector<std::string>{"evidence/a/logs.tar.zst#zstd/tar:dns.ndjson",
+                                   "evidence/a/logs.tgz#gzip/tar:dns.ndjson",
+                                   "evidence/a/more.tar.gz#gzip/tar:d%2Fplain.ndjson",
+                                   "evidence/a/plain.ndjson#"});
     CHECK(run_program({"verify", desk.path.string()}).status == 0);
 }
 

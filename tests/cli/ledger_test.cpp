@@ -13,7 +13,8 @@ struct Sealed : CaseCopy {
     Sealed() : CaseCopy(example()) { REQUIRE(run({"seal"}).status == 0); }
 
     /// `ample WORDS… CASE REST…`.
-    [[nodiscard]] Ran run(std::vector<std::string> words, const std::vector<std::string>& rest = {}) const {
+    [[nodiscard]] Ran run(std::vector<std::string> words,
+                          const std::vector<std::string>& rest = {}) const {
         words.push_back(path.string());
         words.insert(words.end(), rest.begin(), rest.end());
         return run_program(words);
@@ -30,7 +31,9 @@ struct Sealed : CaseCopy {
         return list;
     }
 
-    [[nodiscard]] nlohmann::json state() const { return run({"ledger", "show"}, {"--json"}).lines().at(0); }
+    [[nodiscard]] nlohmann::json state() const {
+        return run({"ledger", "show"}, {"--json"}).lines().at(0);
+    }
 };
 
 bool contains(const std::string& text, const std::string& part) {
@@ -70,7 +73,8 @@ TEST_CASE("ledger: an entry is proven to someone who has no case") {
         auto forged = proof.out;
         forged.replace(forged.find("received"), 8, "Received");
         elsewhere.write("forged.json", forged);
-        const auto caught = run_program({"ledger", "check", (elsewhere.path / "forged.json").string()});
+        const auto caught =
+            run_program({"ledger", "check", (elsewhere.path / "forged.json").string()});
         CHECK(caught.status == 5);
         CHECK(contains(caught.err, "it does not hold: its line does not hold"));
     }
@@ -85,7 +89,8 @@ TEST_CASE("ledger: a checkpoint kept elsewhere shows a history that was written 
     const auto kept = elsewhere.path / "kept.note";
     fs::copy_file(desk.notes().front(), kept);
     REQUIRE(desk.run({"ledger", "note"}, {"shown to the court"}).status == 0);
-    CHECK(run_program({"ledger", "check", kept.string(), "--case", desk.path.string()}).status == 0);
+    CHECK(run_program({"ledger", "check", kept.string(), "--case", desk.path.string()}).status ==
+          0);
     const auto size = desk.state().at("checkpoints").at(0).get<int>();
     const auto growth = desk.run({"ledger", "prove"}, {"--since", std::to_string(size)});
     REQUIRE(growth.status == 0);
@@ -94,7 +99,8 @@ TEST_CASE("ledger: a checkpoint kept elsewhere shows a history that was written 
     fs::remove_all(desk.path / ".ample"); // everything anew, with a key of its own
     REQUIRE(desk.run({"seal"}).status == 0);
     CHECK(desk.run({"verify"}, {"--quick"}).status == 0);
-    const auto caught = run_program({"ledger", "check", kept.string(), "--case", desk.path.string()});
+    const auto caught =
+        run_program({"ledger", "check", kept.string(), "--case", desk.path.string()});
     CHECK(caught.status == 5);
     CHECK(contains(caught.err, "of another ledger"));
     const auto alone = run_program({"ledger", "check", kept.string()});
@@ -124,7 +130,8 @@ TEST_CASE("export: bytes leave on the record, whole or not at all") {
     const Sealed desk;
     const TemporaryFolder elsewhere;
     const auto to = (elsewhere.path / "panel.csv").string();
-    const std::vector<std::string> rest = {"evidence/isle-hosting/panel.csv", "--to", to, "--reason", "for the defence"};
+    const std::vector<std::string> rest = {
+        "evidence/isle-hosting/panel.csv", "--to", to, "--reason", "for the defence"};
     const auto exported = desk.run({"export"}, rest);
     REQUIRE_MESSAGE(exported.status == 0, exported.err);
     CHECK(read_file(to) == read_file(desk.path / "evidence/isle-hosting/panel.csv"));

@@ -65,8 +65,7 @@ TEST_CASE("proof: every checkpoint is shown to be the front of every later one")
     const Signed one;
     for (const auto first : one.state.checkpoints) {
         for (const auto second : one.state.checkpoints) {
-            const auto proof =
-                prove_growth(one.folder.vault(), one.vault.ledger(), first, second);
+            const auto proof = prove_growth(one.folder.vault(), one.vault.ledger(), first, second);
             REQUIRE(proof.has_value() == (first <= second));
             if (proof) {
                 const auto read = parse_proof(to_text(Proof(*proof)));

@@ -51,7 +51,8 @@ TEST_CASE("signing: base64 is read back only as it is written") {
         CHECK(detail::from_base64(detail::to_base64(bytes)) == bytes);
     }
     CHECK(detail::to_base64("foob") == "Zm9vYg==");
-    for (const auto* text : {"Zg", "Zg=", "Zh==", "Zg==\n", " Zg==", "Zg=A", "====", "Z===", "Zm9-"}) {
+    for (const auto* text :
+         {"Zg", "Zg=", "Zh==", "Zg==\n", " Zg==", "Zg=A", "====", "Z===", "Zm9-"}) {
         INFO(text);
         CHECK_FALSE(detail::from_base64(text));
     }
@@ -59,14 +60,16 @@ TEST_CASE("signing: base64 is read back only as it is written") {
 
 TEST_CASE("signing: vkey and signature are those of the signed-note format") {
     // The example of golang.org/x/mod/sumdb/note.
-    const auto key = PublicKey::parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
+    const auto key =
+        PublicKey::parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
     REQUIRE(key);
     CHECK(key->id_text() == "c74f20a3");
     CHECK(key->vkey() == "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
     const std::string text = "If you think cryptography is the answer to your problem,\n"
                              "then you don't know what your problem is.\n";
     const auto signature = detail::from_base64(
-        "x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
+        "x08go/ZJkuBS9UG/"
+        "SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
     REQUIRE(signature);
     CHECK(key->is_signed(text, signature->substr(4)));
     CHECK_FALSE(key->is_signed(text + " ", signature->substr(4)));
@@ -112,7 +115,8 @@ TEST_CASE("signing: the private key is for its owner alone, and openssl reads bo
     REQUIRE_FALSE(seen);
     CHECK(seen.error().kind == Kind::refused);
     fs::permissions(file, fs::perms::group_read, fs::perm_options::remove);
-    for (const auto* text : {"", "no key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"}) {
+    for (const auto* text :
+         {"", "no key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"}) {
         spill(file, text);
         const auto broken = SigningKey::read(file, key->name());
         REQUIRE_FALSE(broken);
@@ -135,7 +139,8 @@ TEST_CASE("signing: a checkpoint is read only as it is written") {
         const auto parsed = parse_checkpoint(wrong);
         return parsed ? "" : parsed.error().what;
     };
-    CHECK(why("") == "not a checkpoint: it does not begin with origin, size, root and an empty line");
+    CHECK(why("") ==
+          "not a checkpoint: it does not begin with origin, size, root and an empty line");
     CHECK(why(text.substr(0, text.size() - 1)) == "not a checkpoint: its last line has no end");
     CHECK(why(good->body() + "\n") == "not a checkpoint: it has no signature");
     auto wrong = text;
@@ -192,8 +197,8 @@ TEST_CASE("signing: a new key is vouched for by the old one") {
     SUBCASE("a checkpoint of the old key alone is none any more") {
         const auto state = state_of(folder.vault(), vault.ledger());
         const auto old_key = PublicKey::parse(state->keys[0].vkey);
-        const auto key = SigningKey::read(detail::private_key_path(folder.vault(), *old_key),
-                                          old_key->name());
+        const auto key =
+            SigningKey::read(detail::private_key_path(folder.vault(), *old_key), old_key->name());
         REQUIRE(key);
         const auto size = state->checkpoints.back();
         auto forged = *detail::read_checkpoint(folder.vault(), size);
@@ -287,8 +292,9 @@ TEST_CASE("signing: files that are nobody's are found") {
         forged.signatures.clear();
         forged.sign(SigningKey::generate(forged.origin));
         spill(detail::note_path(vault, 3), forged.text());
-        CHECK(first_fault(folder) ==
-              "checkpoints/000000000003.note: a signature is of a key that the ledger does not name");
+        CHECK(
+            first_fault(folder) ==
+            "checkpoints/000000000003.note: a signature is of a key that the ledger does not name");
     }
 }
 

@@ -30,7 +30,8 @@ void fill(const Folder& folder) {
         files.push_back(std::move(*prepared));
     }
     REQUIRE(vault.commit(std::move(files)));
-    seal_bytes(vault, folder, zip_of({{.name = "a", .bytes = log_of(90'000)}, {.name = "b"}}), "zip");
+    seal_bytes(
+        vault, folder, zip_of({{.name = "a", .bytes = log_of(90'000)}, {.name = "b"}}), "zip");
     seal_bytes(vault, folder, gzip_of(log_of(3'000, 6)).substr(0, 300), "cut.gz");
     REQUIRE(vault.change_key(KeyChange::vouched, "caf\xC3\xA9 \"\\\x7F\n\xE2\x80\xA8"));
     seal_bytes(vault, folder, "", "empty");
@@ -90,7 +91,8 @@ TEST_CASE("verify: a program that knows only the specification agrees on every f
     CHECK(stranger(folder) == good);
 }
 
-TEST_CASE("verify: a program that knows only the specification agrees on what is missing or foreign") {
+TEST_CASE(
+    "verify: a program that knows only the specification agrees on what is missing or foreign") {
     if (!has_programs()) {
         MESSAGE("skipped: python3, zstd or openssl is not installed");
         return;
@@ -130,8 +132,8 @@ TEST_CASE("verify: a key that the ledger does not name is told by the program") 
     fill(folder);
     const auto state = state_of(folder.vault(), Vault::open_to_read(folder.vault())->ledger());
     REQUIRE(state);
-    const auto run = "python3 " AMPLE_SOURCE_DIR "/tools/verify_vault.py " +
-                     folder.vault().string() + " ";
+    const auto run =
+        "python3 " AMPLE_SOURCE_DIR "/tools/verify_vault.py " + folder.vault().string() + " ";
     CHECK(output_of(run + state->keys[0].vkey).ends_with("entries hold\n"));
     const auto other = SigningKey::generate("someone").public_key().vkey();
     CHECK(output_of(run + other) == "keys: the ledger does not name " + other + "\n");

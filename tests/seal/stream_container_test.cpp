@@ -58,13 +58,9 @@ std::string bzip2_of(std::string_view bytes) {
     auto size = static_cast<unsigned>(bytes.size() + bytes.size() / 50 + 1000);
     std::string out(size, '\0');
     std::string copy(bytes);
-    REQUIRE(BZ2_bzBuffToBuffCompress(out.data(),
-                                     &size,
-                                     copy.data(),
-                                     static_cast<unsigned>(copy.size()),
-                                     1,
-                                     0,
-                                     0) == BZ_OK);
+    REQUIRE(BZ2_bzBuffToBuffCompress(
+                out.data(), &size, copy.data(), static_cast<unsigned>(copy.size()), 1, 0, 0) ==
+            BZ_OK);
     out.resize(size);
     return out;
 }
@@ -184,13 +180,14 @@ TEST_CASE("stream: a decoder takes no more memory than it may") {
     CHECK(decode(wide).bytes == text);
     const auto refused = decode(wide, std::uint64_t{64} << 20U);
     CHECK(refused.bytes.empty());
-    CHECK(refused.defect.starts_with("zstd data needs more than 67108864 bytes of memory to decode, "
-                                     "which is the limit: not read from byte "));
+    CHECK(
+        refused.defect.starts_with("zstd data needs more than 67108864 bytes of memory to decode, "
+                                   "which is the limit: not read from byte "));
     CHECK(decode(zstd_of(text, 28)).defect.find("which is the limit") != std::string::npos);
     const auto large = xz_of(text, 9);
     CHECK(decode(large).bytes == text);
-    CHECK(decode(large, std::uint64_t{16} << 20U).defect.starts_with(
-        "xz data needs more than 16777216 bytes of memory to decode"));
+    CHECK(decode(large, std::uint64_t{16} << 20U)
+              .defect.starts_with("xz data needs more than 16777216 bytes of memory to decode"));
 }
 
 TEST_CASE("stream: bombs are stopped in every format") {
@@ -225,7 +222,8 @@ TEST_CASE("stream: the formats' own programs are understood") {
     const Folder folder;
     const auto text = log_of(200'000);
     const auto file = folder.write("log", text).string();
-    for (const std::string program : {"zstd -19", "zstd --long=27", "xz -6", "xz --format=xz -0", "bzip2 -9"}) {
+    for (const std::string program :
+         {"zstd -19", "zstd --long=27", "xz -6", "xz --format=xz -0", "bzip2 -9"}) {
         const auto packed = output_of(program + " -c < " + file + " 2>/dev/null");
         if (packed.empty()) {
             MESSAGE("skipped: " << program << " is not installed");

@@ -140,11 +140,10 @@ Status read_share(const toml::table& table, std::string_view file, CaseFile& int
 using PartReader = Status (*)(const toml::table&, std::string_view, CaseFile&);
 
 Status read_parts(TableReader& reader, std::string_view file, CaseFile& into) {
-    const std::pair<std::string_view, PartReader> single[] = {
-        {"sources", read_sources},
-        {"limits", read_limits},
-        {"sweep", read_sweep},
-        {"share", read_share}};
+    const std::pair<std::string_view, PartReader> single[] = {{"sources", read_sources},
+                                                              {"limits", read_limits},
+                                                              {"sweep", read_sweep},
+                                                              {"share", read_share}};
     const std::pair<std::string_view, PartReader> many[] = {
         {"clock", read_clock}, {"custody", read_custody}, {"marking", read_marking}};
     for (const auto& [key, read] : single) {

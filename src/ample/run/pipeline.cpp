@@ -154,24 +154,30 @@ Status Pipeline::State::derive_exhibit(const keep::Source& source) {
     const auto marking = file.marking_of(source.path);
     const auto* const custody = file.custody_of(source.path);
     const auto step = "exhibit:" + source.path;
-    const auto key = Key()
-                         .add(source.exhibit.text())
-                         .add(source.role)
-                         .add(source.root)
-                         .add(to_text(marking.tlp))
-                         .add(to_text(marking.pap))
-                         .add(custody == nullptr ? "" : dump(custody_json(*custody)))
-                         .text();
+    const auto sealed = vault.sealed(source.exhibit);
+    if (!sealed) {
+        return sealed.error();
+    }
+    Key parts;
+    parts.add(source.exhibit.text())
+        .add(source.role)
+        .add(source.root)
+        .add(to_text(marking.tlp))
+        .add(to_text(marking.pap))
+        .add(custody == nullptr ? "" : dump(custody_json(*custody)));
+    for (const auto& member : sealed->members) { // more come out when a limit is raised
+        parts.add(member.path).add(member.digest.text());
+    }
+    for (const auto& defect : sealed->defects) {
+        parts.add(defect.path).add(defect.why);
+    }
+    const auto key = parts.text();
     const auto stale = is_stale(step, key);
     if (!stale) {
         return stale.error();
     }
     if (!*stale) {
         return Done{};
-    }
-    const auto sealed = vault.sealed(source.exhibit);
-    if (!sealed) {
-        return sealed.error();
     }
     std::vector<Value> values = {exhibit_value(source, *sealed)};
     for (const auto& defect : sealed->defects) {

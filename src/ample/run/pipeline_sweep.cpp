@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 
 namespace ample::run {
 
@@ -300,14 +301,32 @@ Result<std::vector<SweepWork>> Pipeline::State::stale_sweeps(const std::string& 
     return work;
 }
 
+/// Lets go of streams that are there no more, so that no later step rests on them.
+Status Pipeline::State::forget_streams() {
+    auto known = book.steps();
+    if (!known) {
+        return known.error();
+    }
+    const std::set<std::string_view> current(steps.begin(), steps.end());
+    std::erase_if(*known, [&](const std::string& step) {
+        return (step.starts_with("sweep:") || step.starts_with("exhibit:")) &&
+               !current.contains(step);
+    });
+    const auto removed = book.keep_only(*known);
+    return removed ? Status(Done{}) : removed.error();
+}
+
 Status Pipeline::State::derive_sweeps() {
     const auto indicators = book.values_of_step("indicators");
     if (!indicators) {
         return indicators.error();
     }
     const auto work = stale_sweeps(set_key(*indicators));
-    if (!work || work->empty()) {
-        return work ? Status(Done{}) : work.error();
+    if (!work) {
+        return work.error();
+    }
+    if (auto forgot = forget_streams(); !forgot || work->empty()) {
+        return forgot;
     }
     if (auto loaded = load_set(); !loaded) {
         return loaded;

@@ -112,8 +112,7 @@ Result<Checkpoint> parse_checkpoint(std::string_view text) {
     const auto size = take_line(rest);
     const auto root = take_line(rest);
     const auto blank = take_line(rest);
-    if (!origin || origin->empty() || !size || !root || !blank ||
-        !blank->empty()) {
+    if (!origin || origin->empty() || !size || !root || !blank || !blank->empty()) {
         return damaged("it does not begin with origin, size, root and an empty line");
     }
     const auto head = parse_head(*size, *root);

@@ -48,8 +48,8 @@ bool has_names(Container container) noexcept {
 }
 
 Container container_of(std::string_view head) noexcept {
-    const auto* const found = std::find_if(
-        known.begin(), known.end(), [&](const Known& one) { return one.is_it(head); });
+    const auto* const found =
+        std::find_if(known.begin(), known.end(), [&](const Known& one) { return one.is_it(head); });
     return found == known.end() ? Container::none : found->container;
 }
 

@@ -86,8 +86,8 @@ public:
     [[nodiscard]] virtual std::uint64_t stored_bytes() const = 0;
 };
 
-/// Memory that a decoder may take unless the case says otherwise: `zstd --ultra -22` and `--long=27`
-/// want windows of 128 MiB, `xz -9` 65 MiB.
+/// Memory that a decoder may take unless the case says otherwise: `zstd --ultra -22` and
+/// `--long=27` want windows of 128 MiB, `xz -9` 65 MiB.
 constexpr std::uint64_t default_decoder_bytes = std::uint64_t{128} << 20U;
 
 /// What a file is, told by its first bytes and never by its name.

@@ -43,7 +43,8 @@ struct Limits {
     std::size_t members = 100'000;                           ///< of one file, at all depths
     std::uint64_t member_bytes = std::uint64_t{64} << 30U;   ///< decoded, of one member
     std::uint64_t names_bytes = std::uint64_t{32} << 20U;    ///< of all member paths of one file
-    std::uint64_t decoder_bytes = std::uint64_t{128} << 20U; ///< memory of one decoder (container.hpp)
+    std::uint64_t decoder_bytes = std::uint64_t{128}
+                                  << 20U; ///< memory of one decoder (container.hpp)
 };
 
 } // namespace ample::seal

@@ -53,8 +53,9 @@ Result<std::string> key_at(const std::vector<LedgerEntry>& entries, std::uint64_
     for (const auto& one : detail::keys_of(entries)) {
         found = one.seq < size ? one.key.vkey() : found;
     }
-    return found.empty() ? Result<std::string>(damaged("no key was introduced before the checkpoint"))
-                         : std::move(found);
+    return found.empty()
+               ? Result<std::string>(damaged("no key was introduced before the checkpoint"))
+               : std::move(found);
 }
 
 Result<std::vector<PublicKey>> parse_keys(const std::vector<std::string>& vkeys) {
@@ -71,8 +72,9 @@ Result<std::vector<PublicKey>> parse_keys(const std::vector<std::string>& vkeys)
 
 /// The first of `keys` that signed `checkpoint`.
 Result<std::string> signer_of(const Checkpoint& checkpoint, const std::vector<PublicKey>& keys) {
-    const auto signer = std::find_if(
-        keys.begin(), keys.end(), [&](const PublicKey& key) { return checkpoint.is_signed_by(key); });
+    const auto signer = std::find_if(keys.begin(), keys.end(), [&](const PublicKey& key) {
+        return checkpoint.is_signed_by(key);
+    });
     if (signer == keys.end()) {
         return damaged("the checkpoint of " + std::to_string(checkpoint.head.size) +
                        " entries has no good signature of " +
@@ -95,8 +97,7 @@ Result<Shown> check_one(const InclusionProof& proof, const std::vector<PublicKey
                        std::to_string(proof.index));
     }
     const auto& head = proof.checkpoint.head;
-    if (!shows_inclusion(
-            leaf_digest(proof.line), proof.index, head.size, proof.path, head.root)) {
+    if (!shows_inclusion(leaf_digest(proof.line), proof.index, head.size, proof.path, head.root)) {
         return damaged("its path does not lead from the line to the root of the checkpoint");
     }
     auto signer = signer_of(proof.checkpoint, trusted.empty() ? *stated : trusted);
@@ -174,11 +175,8 @@ Result<InclusionProof> prove_entry(const fs::path& folder,
     auto entry = entries[seq];
     auto line = seal_line(entry);
     line.pop_back();
-    return InclusionProof{std::move(line),
-                          seq,
-                          inclusion_proof(under, seq),
-                          std::move(*checkpoint),
-                          std::move(*key)};
+    return InclusionProof{
+        std::move(line), seq, inclusion_proof(under, seq), std::move(*checkpoint), std::move(*key)};
 }
 
 Result<ConsistencyProof> prove_growth(const fs::path& folder,
@@ -244,8 +242,7 @@ Result<Shown> check(const Checkpoint& checkpoint,
         }
     }
     auto signer = signer_of(checkpoint, keys);
-    return signer ? Result<Shown>({{}, {}, checkpoint.head, {std::move(*signer)}})
-                  : signer.error();
+    return signer ? Result<Shown>({{}, {}, checkpoint.head, {std::move(*signer)}}) : signer.error();
 }
 
 } // namespace ample::seal

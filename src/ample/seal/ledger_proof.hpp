@@ -2,7 +2,7 @@
 //
 //     ample ledger prove CASE 17         {"proof":"inclusion","line":"{…}","index":17,"path":[…],
 //                                         "checkpoint":"ample/ledger/…","key":"ample/ledger/…+…"}
-//     ample ledger prove CASE --since 9  {"proof":"consistency","path":[…],"first":"…","second":"…",
+//     ample ledger prove CASE --since 9 {"proof":"consistency","path":[…],"first":"…","second":"…",
 //                                         "keys":["…"]}
 //
 // One JSON object, canonical (docs/formats/ledger.md). `path` holds digests in hex, in the order of

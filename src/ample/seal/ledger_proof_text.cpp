@@ -78,9 +78,8 @@ public:
     std::vector<std::string> keys() {
         const auto found = object_.find("keys");
         if (found == object_.end() || !found->is_array() || found->empty() || found->size() > 2 ||
-            !std::all_of(found->begin(), found->end(), [](const json& one) {
-                return one.is_string();
-            })) {
+            !std::all_of(
+                found->begin(), found->end(), [](const json& one) { return one.is_string(); })) {
             fault("'keys' is missing or not one or two keys");
             return {};
         }

@@ -48,8 +48,7 @@ void expect(bool holds, const char* what) {
 }
 
 Pkey public_half(std::string_view bytes) {
-    Pkey key(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes_of(bytes), bytes.size()));
+    Pkey key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes_of(bytes), bytes.size()));
     expect(key != nullptr, "an Ed25519 key");
     return key;
 }
@@ -135,11 +134,9 @@ bool PublicKey::is_signed(std::string_view text, std::string_view signature) con
     expect(context &&
                EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1,
            "verifying with Ed25519");
-    const bool holds = EVP_DigestVerify(context.get(),
-                                        bytes_of(signature),
-                                        signature.size(),
-                                        bytes_of(text),
-                                        text.size()) == 1;
+    const bool holds =
+        EVP_DigestVerify(
+            context.get(), bytes_of(signature), signature.size(), bytes_of(text), text.size()) == 1;
     ERR_clear_error();
     return holds;
 }
@@ -225,8 +222,8 @@ std::string SigningKey::sign(std::string_view text) const {
     const Context context(EVP_MD_CTX_new());
     std::string signature(signature_bytes, '\0');
     std::size_t size = signature.size();
-    expect(context && EVP_DigestSignInit(
-                          context.get(), nullptr, nullptr, nullptr, key_->pkey.get()) == 1,
+    expect(context &&
+               EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key_->pkey.get()) == 1,
            "signing with Ed25519");
     expect(EVP_DigestSign(context.get(),
                           reinterpret_cast<unsigned char*>(signature.data()), // NOLINT

@@ -119,9 +119,8 @@ public:
     /// Keeps an authority's answer for the checkpoint of `size` entries (time_stamp.hpp), which
     /// must be there. Fails with `damaged` when it is no time stamp of it; `authorities_pem` may be
     /// empty.
-    Status add_stamp(std::uint64_t size,
-                     std::string_view response,
-                     std::string_view authorities_pem);
+    Status
+    add_stamp(std::uint64_t size, std::string_view response, std::string_view authorities_pem);
 
     /// The bytes of a file or member, as a stream that fails with `damaged` at its end when their
     /// SHA-256 is not `exhibit`.

@@ -98,11 +98,9 @@ public:
 
     LedgerCheck finish(const fs::path& vault, const detail::CheckpointList& list) {
         const auto found = detail::check_checkpoints(
-            vault,
-            list,
-            check_.catalog.entries(),
-            roots_,
-            [&](std::string where, std::string why) { fault(std::move(where), std::move(why)); });
+            vault, list, check_.catalog.entries(), roots_, [&](std::string where, std::string why) {
+                fault(std::move(where), std::move(why));
+            });
         check_.checkpoints = found;
         return std::move(check_);
     }

@@ -43,10 +43,10 @@ struct VerifyProgress {
 /// Ledger faults first, then objects in the order of their names. The same for any number of jobs.
 struct VerifyReport {
     std::uint64_t entries = 0;
-    std::uint64_t objects = 0;        ///< files: of exhibits and packs
-    std::uint64_t bytes = 0;          ///< decoded and re-hashed
-    std::uint64_t checkpoints = 0;    ///< whose signatures and roots hold
-    std::uint64_t signed_entries = 0; ///< under the largest of them
+    std::uint64_t objects = 0;             ///< files: of exhibits and packs
+    std::uint64_t bytes = 0;               ///< decoded and re-hashed
+    std::uint64_t checkpoints = 0;         ///< whose signatures and roots hold
+    std::uint64_t signed_entries = 0;      ///< under the largest of them
     std::vector<std::string> remarks = {}; ///< no faults, but to be known
     std::vector<Fault> faults = {};
 };

@@ -64,6 +64,7 @@ struct Pipeline::State {
     Status load_desk(std::vector<Value>* told);
     Status load_set();
     Result<std::vector<Value>> sweep_one(const Stream& stream) const;
+    Status forget_streams();
     Result<std::vector<Value>> kept_sweep(std::string_view step);
     Result<std::vector<SweepWork>> stale_sweeps(const std::string& set_name);
     [[nodiscard]] std::string intel_key() const;

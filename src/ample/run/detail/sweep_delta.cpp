@@ -87,9 +87,8 @@ bool SweepDelta::may_touch(const Stream& stream) const {
         return true;
     }
     return std::any_of(layout->frames.begin(), layout->frames.end(), [&](const auto& frame) {
-        return std::binary_search(frames_.begin(),
-                                  frames_.end(),
-                                  seal::index::FramePlace{layout->object, frame.number});
+        return std::binary_search(
+            frames_.begin(), frames_.end(), seal::index::FramePlace{layout->object, frame.number});
     });
 }
 

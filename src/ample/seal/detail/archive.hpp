@@ -128,10 +128,10 @@ private:
     Custodian custodian_;
     File ledger_;
     File alive_;
-    std::size_t segments_ = 0;        ///< that are in the catalog
-    std::size_t segments_seen_ = 0;   ///< that were listed, damaged ones among them
-    std::uint64_t closed_lines_ = 0;  ///< that stand in segments
-    std::uint64_t ledger_end_ = 0;    ///< bytes of the plain part that are in the catalog
+    std::size_t segments_ = 0;       ///< that are in the catalog
+    std::size_t segments_seen_ = 0;  ///< that were listed, damaged ones among them
+    std::uint64_t closed_lines_ = 0; ///< that stand in segments
+    std::uint64_t ledger_end_ = 0;   ///< bytes of the plain part that are in the catalog
     std::uint64_t flushed_end_ = 0;
     std::string waiting_; ///< lines in the catalog that are not written yet
     GrowingTree tree_;    ///< over the lines of the catalog

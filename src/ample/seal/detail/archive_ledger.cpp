@@ -38,7 +38,8 @@ Status Archive::read_on(bool to_write) {
             tail_bytes = line.text.size();
             return Done{};
         }
-        // Lines that a killed writer closed and did not take out of the plain part stand first in it.
+        // Lines that a killed writer closed and did not take out of the plain part stand first in
+        // it.
         const auto taken = take_line(line.text, closed_lines_);
         if (!taken) {
             return to_write ? Status(damaged_ledger(line.begin, taken.error().what)) : Done{};
@@ -73,7 +74,13 @@ Status Archive::read_segments(bool to_write) {
     segments_seen_ = list->segments.size();
     for (; segments_ < list->segments.size(); ++segments_) {
         const auto& segment = list->segments[segments_];
-        const auto lines = read_segment(segment);
+        auto lines = read_segment(segment);
+        if (lines && segment.first != closed_lines_) {
+            lines = Error{Kind::damaged,
+                          segment.name() + ": a segment that begins with entry " +
+                              std::to_string(closed_lines_) + " should stand before it",
+                          "run 'ample verify'; nothing is added to a damaged ledger"};
+        }
         if (!lines) {
             return to_write ? Status(lines.error()) : Done{};
         }

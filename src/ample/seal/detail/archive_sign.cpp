@@ -116,7 +116,8 @@ Result<Signing> Archive::sign_now() const {
             checkpoint.sign(*key);
         } else if (i + 1 == keys.size()) {
             const auto why = key ? "its file holds another key" : key.error().what;
-            return Signing{{}, false, "the private key " + half.id_text() + " is not there: " + why};
+            return Signing{
+                {}, false, "the private key " + half.id_text() + " is not there: " + why};
         }
     }
     auto done = place_bytes(folder_, note_path(folder_, head.size), checkpoint.text());

@@ -121,9 +121,8 @@ public:
 
 private:
     bool check_signatures(const Checkpoint& note, const std::string& where) {
-        const auto after = std::partition_point(keys_.begin(), keys_.end(), [&](const auto& one) {
-            return one.seq < note.head.size;
-        });
+        const auto after = std::partition_point(
+            keys_.begin(), keys_.end(), [&](const auto& one) { return one.seq < note.head.size; });
         if (after == keys_.begin()) {
             fault_(where, "no key was introduced before it");
             return false;
@@ -139,9 +138,9 @@ private:
             });
             if (signer == after || !signer->key.is_signed(note.body(), one.bytes)) {
                 fault_(where,
-                       signer == after ? "a signature is of a key that the ledger does not name"
-                                       : "the signature of key " + signer->key.id_text() +
-                                             " does not hold");
+                       signer == after
+                           ? "a signature is of a key that the ledger does not name"
+                           : "the signature of key " + signer->key.id_text() + " does not hold");
                 return false;
             }
         }
@@ -167,9 +166,9 @@ private:
             }
         }
         if (report_.signed_entries < roots_.size()) {
-            report_.remarks.push_back(
-                std::to_string(roots_.size() - report_.signed_entries) + " of " +
-                std::to_string(roots_.size()) + " ledger entries are under no signed checkpoint");
+            report_.remarks.push_back(std::to_string(roots_.size() - report_.signed_entries) +
+                                      " of " + std::to_string(roots_.size()) +
+                                      " ledger entries are under no signed checkpoint");
         }
     }
 

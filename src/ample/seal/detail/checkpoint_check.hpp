@@ -46,9 +46,9 @@ private:
 
 /// What the checkpoints of a vault show.
 struct CheckpointReport {
-    std::uint64_t checkpoints = 0;          ///< that hold
-    std::uint64_t signed_entries = 0;       ///< under the largest of them
-    std::vector<std::string> remarks = {};  ///< no faults, but to be known
+    std::uint64_t checkpoints = 0;         ///< that hold
+    std::uint64_t signed_entries = 0;      ///< under the largest of them
+    std::vector<std::string> remarks = {}; ///< no faults, but to be known
 };
 
 /// Checks the files of `list` against the ledger: `entries` of its lines and `roots` of its tree.

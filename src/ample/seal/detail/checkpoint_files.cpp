@@ -27,9 +27,8 @@ fs::path sized(const fs::path& vault, std::uint64_t size, const char* extension)
 std::optional<std::uint64_t> size_of_name(const std::string& stem) {
     std::uint64_t size = 0;
     const auto parsed = std::from_chars(stem.data(), stem.data() + stem.size(), size);
-    return parsed.ec == std::errc() && parsed.ptr == stem.data() + stem.size()
-               ? std::optional(size)
-               : std::nullopt;
+    return parsed.ec == std::errc() && parsed.ptr == stem.data() + stem.size() ? std::optional(size)
+                                                                               : std::nullopt;
 }
 
 } // namespace

@@ -37,8 +37,8 @@ public:
     virtual void reset() = 0;
 };
 
-/// zstd (RFC 8878): a frame, or a skippable one, is a stream. Windows up to the largest power of two
-/// that is no more than `memory`; checksums are compared where there are any.
+/// zstd (RFC 8878): a frame, or a skippable one, is a stream. Windows up to the largest power of
+/// two that is no more than `memory`; checksums are compared where there are any.
 std::unique_ptr<Decoder> zstd_decoder(std::uint64_t memory);
 
 /// xz, with all its filters and checks.

@@ -81,8 +81,9 @@ bool is_zstd(std::string_view head) noexcept {
 
 bool is_xz(std::string_view head) noexcept {
     using namespace std::string_view_literals;
-    return head.size() >= 12 && head.starts_with("\xFD"
-                                                 "7zXZ\0"sv) &&
+    return head.size() >= 12 &&
+           head.starts_with("\xFD"
+                            "7zXZ\0"sv) &&
            byte_at(head, 6) == 0 && byte_at(head, 7) < 16 &&
            crc32_of(head.substr(6, 2)) == u32_at(head, 8);
 }

@@ -47,8 +47,7 @@ Result<std::size_t> StreamUnpacker::read(std::span<char> into) {
             if (auto done = start_next_stream(); !done) {
                 return done.error();
             }
-        } else if (step.state != Decoder::State::going ||
-                   (input->empty() && step.produced == 0)) {
+        } else if (step.state != Decoder::State::going || (input->empty() && step.produced == 0)) {
             fail(step);
         }
         if (step.produced != 0) {

@@ -10,8 +10,8 @@
 
 namespace ample::seal::detail {
 
-/// Streams laid end to end are one member, as the formats' own programs have it. Zeros after the end
-/// are padding (tapes, block devices, xz), other bytes there are a defect.
+/// Streams laid end to end are one member, as the formats' own programs have it. Zeros after the
+/// end are padding (tapes, block devices, xz), other bytes there are a defect.
 class StreamUnpacker final : public Unpacker {
 public:
     /// `kind` is one of the four; `memory` is what its decoder may take.
