@@ -30,13 +30,13 @@ chance = random.Random(11)
 
 def corpora():
     """Name and text of each log."""
-    windows = b""
+    windows = []
     for path in sorted((CORPORA / "otrf").glob("**/*.zip")):
         with zipfile.ZipFile(path) as opened:
             for name in opened.namelist():
                 if name.endswith(".json"):
-                    windows += opened.read(name).rstrip(b"\n") + b"\n"
-    found = {"windows.json": windows}
+                    windows.append(opened.read(name).rstrip(b"\n") + b"\n")
+    found = {"windows.json": b"".join(windows)}
     for kind, folder in (("zeek-json", "zeek/zeek-json"), ("zeek", "zeek/zeek-default")):
         for path in sorted((CORPORA / folder).glob("*.gz")):
             found[f"{kind}-{path.name.removesuffix('.gz')}"] = gzip.decompress(path.read_bytes())

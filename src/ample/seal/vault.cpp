@@ -1,10 +1,12 @@
 #include <ample/seal/detail/archive.hpp>
+#include <ample/seal/detail/checkpoint_files.hpp>
 #include <ample/seal/detail/derive.hpp>
 #include <ample/seal/detail/indexer.hpp>
 #include <ample/seal/detail/intake.hpp>
 #include <ample/seal/detail/object_cache.hpp>
 #include <ample/seal/detail/pack.hpp>
 #include <ample/seal/layout.hpp>
+#include <ample/seal/time_stamp.hpp>
 #include <ample/seal/vault.hpp>
 
 #include <algorithm>
@@ -224,6 +226,30 @@ Status Vault::record(Event event, const Digest& exhibit, std::string why) {
 
 Result<Signing> Vault::sign() {
     return state_->drafts ? state_->archive->sign() : read_only();
+}
+
+Status Vault::add_stamp(std::uint64_t size,
+                        std::string_view response,
+                        std::string_view authorities_pem) {
+    if (!state_->drafts) {
+        return read_only();
+    }
+    const auto note =
+        detail::read_small(detail::note_path(state_->folder, size), longest_checkpoint);
+    if (!note) {
+        return Error{note.error().kind,
+                     "there is no checkpoint of " + std::to_string(size) + " entries",
+                     "'ample ledger show' lists them"};
+    }
+    const auto stamp = check_time_stamp(response, *note, authorities_pem);
+    if (!stamp) {
+        return stamp.error();
+    }
+    return state_->archive->add_stamp(
+        size,
+        response,
+        stamp->at + " by " + stamp->authority + ", serial " + stamp->serial +
+            (stamp->is_trusted ? "" : "; its certificate was not traced to a trusted one"));
 }
 
 Result<Signing> Vault::change_key(KeyChange how, const std::string& why) {
