@@ -235,6 +235,7 @@ void add_ledger(CLI::App& app, Session& session) {
     rotating->add_option("--reason", options->text, "Why");
     rotating->add_flag("--lost", options->is_lost, "The old private key is gone");
     add_ledger_proofs(*ledger, session);
+    add_ledger_stamp(*ledger, session);
 }
 
 } // namespace ample::cli

@@ -8,7 +8,9 @@
 
 namespace ample::cli {
 
-/// prove, check and stamp.
+/// prove and check.
 void add_ledger_proofs(CLI::App& ledger, Session& session);
+
+void add_ledger_stamp(CLI::App& ledger, Session& session);
 
 } // namespace ample::cli

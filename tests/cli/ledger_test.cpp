@@ -126,6 +126,23 @@ TEST_CASE("ledger: without the private key sealing goes on and says so, until th
     CHECK(desk.run({"verify"}, {"--quick"}).status == 0);
 }
 
+TEST_CASE("ledger: a time stamp is asked for, and only an answer to that question is taken in") {
+    const Sealed desk;
+    const TemporaryFolder elsewhere;
+    const auto request = (elsewhere.path / "note.tsq").string();
+    const auto asked = desk.run({"ledger", "stamp"}, {"--request", request});
+    CHECK(asked.status == 0);
+    CHECK(contains(asked.out, "application/timestamp-query"));
+    CHECK(read_file(request).size() > 40);
+    elsewhere.write("answer.tsr", "no answer");
+    const auto answer = (elsewhere.path / "answer.tsr").string();
+    const auto refused = desk.run({"ledger", "stamp"}, {"--answer", answer});
+    CHECK(refused.status == 5);
+    CHECK(contains(refused.err, "not a time stamp of it: it is not one TimeStampResp in DER"));
+    CHECK(desk.run({"ledger", "stamp"}).status == 2);
+    CHECK(desk.run({"ledger", "stamp"}, {"--at", "3", "--request", request}).status == 3);
+}
+
 TEST_CASE("export: bytes leave on the record, whole or not at all") {
     const Sealed desk;
     const TemporaryFolder elsewhere;

@@ -16,4 +16,12 @@ Result<LedgerState> state_of(const std::filesystem::path& folder,
     return state;
 }
 
+Result<std::string> checkpoint_text(const std::filesystem::path& folder, std::uint64_t size) {
+    auto text = detail::read_small(detail::note_path(folder, size), longest_checkpoint);
+    return text ? std::move(text)
+                : Error{text.error().kind,
+                        "there is no checkpoint of " + std::to_string(size) + " entries",
+                        "'ample ledger show' lists them"};
+}
+
 } // namespace ample::seal

@@ -44,4 +44,7 @@ struct LedgerState {
 Result<LedgerState> state_of(const std::filesystem::path& folder,
                              const std::vector<LedgerEntry>& entries);
 
+/// The note of `size` entries as its file has it. Fails with `not_found` where there is none.
+Result<std::string> checkpoint_text(const std::filesystem::path& folder, std::uint64_t size);
+
 } // namespace ample::seal

@@ -1,5 +1,4 @@
 #include <ample/seal/detail/archive.hpp>
-#include <ample/seal/detail/checkpoint_files.hpp>
 #include <ample/seal/detail/derive.hpp>
 #include <ample/seal/detail/indexer.hpp>
 #include <ample/seal/detail/intake.hpp>
@@ -234,12 +233,9 @@ Status Vault::add_stamp(std::uint64_t size,
     if (!state_->drafts) {
         return read_only();
     }
-    const auto note =
-        detail::read_small(detail::note_path(state_->folder, size), longest_checkpoint);
+    const auto note = checkpoint_text(state_->folder, size);
     if (!note) {
-        return Error{note.error().kind,
-                     "there is no checkpoint of " + std::to_string(size) + " entries",
-                     "'ample ledger show' lists them"};
+        return note.error();
     }
     const auto stamp = check_time_stamp(response, *note, authorities_pem);
     if (!stamp) {
