@@ -58,9 +58,10 @@ int ask(const Options& options, const std::string& note, std::uint64_t size) {
                     grouped(size),
                     safe(options.request)));
     say("Send it to an authority, and take its answer in:");
-    say(fmt::format("  curl -sS -H 'Content-Type: application/timestamp-query' --data-binary @{} URL "
-                    "-o answer.tsr",
-                    safe(options.request)));
+    say(fmt::format(
+        "  curl -sS -H 'Content-Type: application/timestamp-query' --data-binary @{} URL "
+        "-o answer.tsr",
+        safe(options.request)));
     say(fmt::format("  ample ledger stamp {} --at {} --answer answer.tsr --authority ROOT.pem",
                     safe(options.folder),
                     size));

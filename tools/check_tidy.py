@@ -70,12 +70,19 @@ def main(build, mode):
     digests = {path: digest(path) for path in files}
     name = {path: str(path.relative_to(ROOT)) for path in files}
     todo = [path for path in files if mode == "--all" or known.get(name[path]) != digests[path]]
+    found = []
+    clean = {name[path]: digests[path] for path in files if path not in todo}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        outcome = dict(zip(todo, pool.map(lambda path: check(build, path), todo)))
-    found = [text for text in outcome.values() if text]
-    if mode == "--record":
-        clean = {name[path]: digests[path] for path in files if not outcome.get(path)}
-        KNOWN.write_text("".join(f"{clean[one]} {one}\n" for one in sorted(clean)))
+        checks = {pool.submit(check, build, path): path for path in todo}
+        for done in concurrent.futures.as_completed(checks):
+            path = checks[done]
+            if done.result():
+                found.append(done.result())
+                continue
+            clean[name[path]] = digests[path]
+            if mode == "--record":  # at once: a long run may be cut short
+                KNOWN.write_text("".join(f"{clean[one]} {one}\n" for one in sorted(clean)))
+    found.sort()
     print("\n".join(found) or f"{len(files)} files are clean, {len(todo)} of them looked at now")
     return bool(found)
 

@@ -231,8 +231,8 @@ TEST_CASE("example: verify names a flipped bit in any object and an edited row")
         }
     }
     std::sort(objects.begin(), objects.end());
-    REQUIRE(objects.size() > 10);
-    for (std::size_t i = 0; i < objects.size(); i += 4) {
+    REQUIRE(objects.size() > 2);
+    for (std::size_t i = 0; i < objects.size(); ++i) {
         const auto good = read_file(objects[i]);
         auto bad = good;
         bad[(i * 7919) % bad.size()] ^= static_cast<char>(1U << (i % 8));

@@ -69,7 +69,8 @@ std::string dressed(const std::string& value, unsigned coat) {
 
 } // namespace
 
-TEST_CASE("hunt: the index answers as reading everything does, for every indicator of the example") {
+TEST_CASE(
+    "hunt: the index answers as reading everything does, for every indicator of the example") {
     const CaseCopy desk(example());
     REQUIRE(run_program({"run", desk.path.string()}).status == 0);
     std::size_t found = 0;
@@ -133,10 +134,10 @@ TEST_CASE("hunt: values planted anywhere, in any coat and across frames, are fou
         while (text.size() < bytes) {
             const auto number = std::to_string(random() % 1'000'000);
             if (random() % 50 == 0) {
-                const std::string kinds[] = {
-                    "n" + number + ".deep.planted.example",
-                    "10." + std::to_string(random() % 256) + ".7." + std::to_string(random() % 256),
-                    std::string(32 - number.size(), 'a') + number};
+                const std::string kinds[] = {"n" + number + ".deep.planted.example",
+                                             "10." + std::to_string(random() % 256) + ".7." +
+                                                 std::to_string(random() % 256),
+                                             std::string(32 - number.size(), 'a') + number};
                 values.push_back(kinds[random() % 3]);
                 text += dressed(values.back(), static_cast<unsigned>(random())) + "\n";
             } else {

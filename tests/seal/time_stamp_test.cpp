@@ -37,21 +37,26 @@ extendedKeyUsage = critical,serverAuth
 /// A root, and an authority below it whose certificate has the extensions of `section`.
 class Authority {
 public:
-    explicit Authority(const std::string& name = "Harbour Stamps", const char* section = "stamping") {
+    explicit Authority(const std::string& name = "Harbour Stamps",
+                       const char* section = "stamping") {
         (void)folder_.write("ts.cnf", configuration);
         (void)folder_.write("serial", "01");
         run("openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 30 "
-            "-subj '/CN=Root of " + name + "'");
-        run("openssl req -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -subj '/CN=" + name + "'");
+            "-subj '/CN=Root of " +
+            name + "'");
+        run("openssl req -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -subj '/CN=" + name +
+            "'");
         run("openssl x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 10 "
-            "-extfile ts.cnf -extensions " + std::string(section) + " -out tsa.pem");
+            "-extfile ts.cnf -extensions " +
+            std::string(section) + " -out tsa.pem");
     }
 
     /// The answer to a request.
     [[nodiscard]] std::string answer(std::string_view request, const std::string& more = "") const {
         (void)folder_.write("q.tsq", request);
         run("openssl ts -reply -config ts.cnf -section one -queryfile q.tsq -signer tsa.pem "
-            "-inkey tsa.key -chain ca.pem -out a.tsr " + more);
+            "-inkey tsa.key -chain ca.pem -out a.tsr " +
+            more);
         return slurp(folder_.path() / "a.tsr");
     }
 
@@ -129,8 +134,8 @@ TEST_CASE("time stamp: of other bytes, by another authority or changed is none")
     }
     const auto refused = authority.answer("no request");
     CHECK_FALSE(check_time_stamp(refused, bytes));
-    // Bits outside of what is signed (other certificates, say) may change; the ledger has the digest
-    // of the whole answer.
+    // Bits outside of what is signed (other certificates, say) may change; the ledger has the
+    // digest of the whole answer.
     std::mt19937 random(6);
     for (int round = 0; round < 400; ++round) {
         auto changed = answer;

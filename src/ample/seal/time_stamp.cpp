@@ -101,8 +101,8 @@ std::string rfc3339(const ASN1_GENERALIZEDTIME* time) {
     const auto part = [&](std::size_t at, std::size_t size) {
         return std::string(text.substr(at, size));
     };
-    return part(0, 4) + "-" + part(4, 2) + "-" + part(6, 2) + "T" + part(8, 2) + ":" +
-           part(10, 2) + ":" + part(12, text.size() - 12);
+    return part(0, 4) + "-" + part(4, 2) + "-" + part(6, 2) + "T" + part(8, 2) + ":" + part(10, 2) +
+           ":" + part(12, text.size() - 12);
 }
 
 std::string subject_of(const X509* certificate) {
@@ -240,8 +240,7 @@ Result<TimeStamp> check_time_stamp(std::string_view response_der,
     if (stamp.at.empty()) {
         return damaged("it states no time in UTC");
     }
-    const auto context =
-        checks_of(bytes, authorities_pem, unix_time(TS_TST_INFO_get_time(info)));
+    const auto context = checks_of(bytes, authorities_pem, unix_time(TS_TST_INFO_get_time(info)));
     if (TS_RESP_verify_response(context.get(), response.get()) != 1) {
         return damaged(reason());
     }

@@ -28,9 +28,10 @@ struct TimeStamp {
     bool is_trusted = false;    ///< the certificate was traced to one that was given
 };
 
-/// Reads a TimeStampResp in DER: it must be granted, be over the SHA-256 of `bytes`, and signed by a
-/// certificate inside of it that is for time stamping alone. With `authorities_pem` that must lead to
-/// one of those, at the time of the stamp; without, anybody may have made it. Fails with `damaged`.
+/// Reads a TimeStampResp in DER: it must be granted, be over the SHA-256 of `bytes`, and signed by
+/// a certificate inside of it that is for time stamping alone. With `authorities_pem` that must
+/// lead to one of those, at the time of the stamp; without, anybody may have made it. Fails with
+/// `damaged`.
 Result<TimeStamp> check_time_stamp(std::string_view response,
                                    std::string_view bytes,
                                    std::string_view authorities_pem = {});

@@ -227,9 +227,8 @@ Result<Signing> Vault::sign() {
     return state_->drafts ? state_->archive->sign() : read_only();
 }
 
-Status Vault::add_stamp(std::uint64_t size,
-                        std::string_view response,
-                        std::string_view authorities_pem) {
+Status
+Vault::add_stamp(std::uint64_t size, std::string_view response, std::string_view authorities_pem) {
     if (!state_->drafts) {
         return read_only();
     }

@@ -3,6 +3,7 @@
 #include <ample/seal/index/merge.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <system_error>
 #include <utility>
 
@@ -107,20 +108,27 @@ RunTotals Index::totals() const noexcept {
 Index::Found Index::find(std::span<const KeyRange> ranges) const {
     Found found;
     found.is_there.resize(ranges.size());
+    std::vector<std::size_t> order(ranges.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return ranges[a].first < ranges[b].first;
+    });
+    std::vector<KeyRange> sorted;
+    sorted.reserve(ranges.size());
+    for (const auto i : order) {
+        sorted.push_back(ranges[i]);
+    }
     for (std::size_t i = 0; i < runs_.size(); ++i) {
         const UnitMap map(runs_[i]);
         std::vector<Unit> units;
-        for (std::size_t r = 0; r < ranges.size(); ++r) {
-            const auto done = runs_[i].find(ranges[r], [&](const Posting& posting) {
-                found.is_there[r] = true;
-                units.insert(units.end(), posting.units.begin(), posting.units.end());
-            });
-            if (!done) {
-                found.damaged.push_back({paths_[i], done.error().what});
-                add_all_frames(runs_[i], found.frames);
-                units.clear();
-                break;
-            }
+        const auto done = runs_[i].find(sorted, [&](std::size_t range, const Posting& posting) {
+            found.is_there[order[range]] = true;
+            units.insert(units.end(), posting.units.begin(), posting.units.end());
+        });
+        if (!done) {
+            found.damaged.push_back({paths_[i], done.error().what});
+            add_all_frames(runs_[i], found.frames);
+            units.clear();
         }
         std::sort(units.begin(), units.end());
         units.erase(std::unique(units.begin(), units.end()), units.end());

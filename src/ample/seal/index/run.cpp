@@ -190,20 +190,28 @@ const RunTotals& Run::totals() const noexcept {
     return state_->totals;
 }
 
-Status Run::find(KeyRange range, const std::function<void(const Posting&)>& use) const {
-    RunCursor cursor(*this, range.first);
-    while (true) {
+Status Run::find(std::span<const KeyRange> ranges,
+                 const std::function<void(std::size_t, const Posting&)>& use) const {
+    RunCursor cursor(*this);
+    std::vector<std::size_t> open; // ranges that hold the key
+    for (std::size_t next = 0; next < ranges.size() || !open.empty();) {
+        if (open.empty()) {
+            cursor.skip_to(ranges[next].first);
+        }
         const auto posting = cursor.next();
-        if (!posting) {
-            return posting.error();
+        if (!posting || !*posting) {
+            return posting ? Status(Done{}) : posting.error();
         }
-        if (!*posting || (*posting)->key > range.last) {
-            return Done{};
+        const auto key = (*posting)->key;
+        for (; next < ranges.size() && ranges[next].first <= key; ++next) {
+            open.push_back(next);
         }
-        if ((*posting)->key >= range.first) {
-            use(**posting);
+        std::erase_if(open, [&](std::size_t range) { return ranges[range].last < key; });
+        for (const auto range : open) {
+            use(range, **posting);
         }
     }
+    return Done{};
 }
 
 void Run::check(const std::function<void(const std::string&)>& on_fault) const {
@@ -233,7 +241,17 @@ void Run::check(const std::function<void(const std::string&)>& on_fault) const {
     }
 }
 
-RunCursor::RunCursor(const Run& run, Key from) : run_(run.state_.get()) {
+RunCursor::RunCursor(const Run& run, Key from) : run_(run.state_.get()), block_(block_of(from)) {}
+
+void RunCursor::skip_to(Key from) {
+    if (const auto block = block_of(from); block >= block_) {
+        block_ = block;
+        left_ = 0;
+    }
+}
+
+/// The last block that begins no later than `from`, or the first.
+std::size_t RunCursor::block_of(Key from) const noexcept {
     std::size_t low = 0;
     std::size_t high = run_->totals.blocks;
     while (low < high) { // the first block that begins after `from`
@@ -244,7 +262,7 @@ RunCursor::RunCursor(const Run& run, Key from) : run_(run.state_.get()) {
             low = middle + 1;
         }
     }
-    block_ = low == 0 ? 0 : low - 1;
+    return low == 0 ? 0 : low - 1;
 }
 
 /// Makes the block at `block_` ready to be read.

@@ -75,8 +75,11 @@ public:
     [[nodiscard]] std::span<const UnitRange> ranges() const noexcept;
     [[nodiscard]] const RunTotals& totals() const noexcept;
 
-    /// Calls `use` for each key within `range`. Fails with `damaged`, naming the block.
-    Status find(KeyRange range, const std::function<void(const Posting&)>& use) const;
+    /// Calls `use` with the number of a range and each key within it, for all `ranges`, which are
+    /// sorted by their first keys and may overlap. Every block is decoded once at most. Fails with
+    /// `damaged`, naming the block.
+    Status find(std::span<const KeyRange> ranges,
+                const std::function<void(std::size_t range, const Posting&)>& use) const;
 
     /// Checks every block; calls `on_fault` with what does not hold.
     void check(const std::function<void(const std::string&)>& on_fault) const;
@@ -95,14 +98,19 @@ public:
     /// Starts at the block that may hold `from`.
     explicit RunCursor(const Run& run, Key from = 0);
 
+    /// Goes forward to the block that may hold `from`; stays when that is the one it is in.
+    void skip_to(Key from);
+
     /// The next key; nothing at the end. Its units live until the next call.
     Result<std::optional<Posting>> next();
 
 private:
     Status open_block();
 
+    [[nodiscard]] std::size_t block_of(Key from) const noexcept;
+
     const Run::State* run_;
-    std::size_t block_ = 0;
+    std::size_t block_ = 0;  ///< the next to open
     std::uint64_t left_ = 0; ///< keys of the block still to come
     unsigned gap_bits_ = 0;
     Key key_ = 0;
