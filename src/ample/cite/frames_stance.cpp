@@ -9,7 +9,7 @@ namespace {
 
 class Stances {
 public:
-    explicit Stances(const Scene& scene) : scene_(scene), words_(scene.words) {}
+    explicit Stances(const Scene& scene) : words_(scene.words) {}
 
     Frames run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -114,7 +114,6 @@ private:
         }
     }
 
-    const Scene& scene_;
     const Words& words_;
     Frames found_;
 };
