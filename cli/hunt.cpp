@@ -55,7 +55,7 @@ std::string_view trimmed(std::string_view record) {
 
 /// The line with `value` marked where it stands.
 std::string marked(std::string_view line, std::string_view value) {
-    const auto shown = safe(line).substr(0, longest_line);
+    auto shown = safe(line).substr(0, longest_line);
     const auto at = shown.find(value);
     if (at == std::string::npos || value.empty()) {
         return shown;

@@ -177,7 +177,8 @@ private:
             }
             copied.stored = taken->stored;
             derivation_.members.push_back({path, taken->stored.exhibit, taken->stored.bytes});
-            auto inside = keep(std::move(*taken), container_of(copied.head) != Container::none);
+            const bool is_container = container_of(copied.head) != Container::none;
+            auto inside = keep(std::move(*taken), is_container); // NOLINT: the result owns it
             if (!inside) {
                 return inside.error();
             }

@@ -21,7 +21,7 @@ Error damaged(const char* why) {
 Result<std::uint64_t> tail_bytes(std::string_view footer) {
     const auto seek_table = seek_table_bytes(footer);
     if (!seek_table) {
-        return seek_table;
+        return seek_table.error();
     }
     return *seek_table + head_bytes + std::uint64_t{read_u32(footer, 0)} * digest_bytes;
 }

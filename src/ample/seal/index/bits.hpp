@@ -27,7 +27,7 @@ public:
     /// Elias gamma code of `value`, at least 1 and below 2^48: as many zeros as it has bits after
     /// the first, a one, and those bits.
     void put_gamma(std::uint64_t value) {
-        const auto bits = static_cast<unsigned>(std::bit_width(value)) - 1;
+        const auto bits = static_cast<unsigned>(std::bit_width(value | 1U)) - 1;
         put(std::uint64_t{1} << bits, bits + 1);
         put(value & ((std::uint64_t{1} << bits) - 1), bits);
     }
