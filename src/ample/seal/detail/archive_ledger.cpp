@@ -20,8 +20,9 @@ Error damaged_ledger(std::uint64_t at, const std::string& why) {
 
 /// Takes in the lines that were added since, by this or another writer.
 Status Archive::read_on(bool to_write) {
-    if (auto done = read_segments(to_write); !done) {
-        return done;
+    const auto listed = read_segments(to_write);
+    if (!listed) {
+        return listed.error();
     }
     const auto size = ledger_.size();
     if (!size || *size < ledger_end_) {
@@ -38,7 +39,8 @@ Status Archive::read_on(bool to_write) {
             tail_bytes = line.text.size();
             return Done{};
         }
-        // Lines that a killed writer closed and did not take out of the plain part stand first in it.
+        // Lines that a killed writer closed and did not take out of the plain part stand first in
+        // it.
         const auto taken = take_line(line.text, closed_lines_);
         if (!taken) {
             return to_write ? Status(damaged_ledger(line.begin, taken.error().what)) : Done{};
@@ -50,7 +52,7 @@ Status Archive::read_on(bool to_write) {
     });
     if (!walked || !to_write) {
         const auto list = list_segments(folder_); // one closed meanwhile took lines out of the part
-        const bool is_more = walked && list && list->segments.size() > segments_;
+        const bool is_more = walked && list && list->segments.size() > *listed;
         return is_more ? read_on(to_write) : walked;
     }
     if (is_from_start && new_lines == 0 && ledger_end_ > 0 && closed_lines_ > 0) {
@@ -65,7 +67,8 @@ Status Archive::read_on(bool to_write) {
 }
 
 /// Takes in the segments that were closed since; what is still in the plain part is in them too.
-Status Archive::read_segments(bool to_write) {
+/// Says how many there are, of which a reader leaves out those from the first damaged one on.
+Result<std::size_t> Archive::read_segments(bool to_write) {
     const auto list = list_segments(folder_);
     if (!list) {
         return list.error();
@@ -74,24 +77,25 @@ Status Archive::read_segments(bool to_write) {
         const auto& segment = list->segments[segments_];
         const auto lines = read_segment(segment);
         if (!lines) {
-            return to_write ? Status(lines.error()) : Done{};
+            return to_write ? Result<std::size_t>(lines.error()) : list->segments.size();
         }
         const auto known = catalog_.entries().size();
         for (std::string_view rest = *lines; !rest.empty();) {
             const auto end = rest.find('\n');
             if (const auto taken = take_line(rest.substr(0, end), known); !taken) {
-                return to_write ? Status(Error{Kind::damaged,
-                                               segment.name() + ": " + taken.error().what,
-                                               "run 'ample verify'; nothing is added to a damaged "
-                                               "ledger"})
-                                : Done{};
+                if (!to_write) {
+                    return list->segments.size();
+                }
+                return Error{Kind::damaged,
+                             segment.name() + ": " + taken.error().what,
+                             "run 'ample verify'; nothing is added to a damaged ledger"};
             }
             rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
         }
         ledger_end_ = 0; // of the plain part, which begins anew after a segment is closed
         closed_lines_ = catalog_.entries().size();
     }
-    return Done{};
+    return list->segments.size();
 }
 
 /// Takes in one line and says so, unless it is one of the first `known` and was taken in before.

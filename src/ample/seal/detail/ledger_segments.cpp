@@ -25,8 +25,8 @@ std::optional<Segment> parse_name(const fs::path& path) {
     const auto name = path.filename().native();
     constexpr std::size_t digest_at = number_digits + 1;
     constexpr std::size_t digest_digits = 64;
-    if (name.size() != digest_at + digest_digits + extension.size() ||
-        name[number_digits] != '-' || !name.ends_with(extension)) {
+    if (name.size() != digest_at + digest_digits + extension.size() || name[number_digits] != '-' ||
+        !name.ends_with(extension)) {
         return std::nullopt;
     }
     Segment segment{.path = path};
@@ -46,7 +46,7 @@ Error damaged(const Segment& segment, const std::string& why) {
 }
 
 Result<std::string> read_file(const fs::path& path) {
-    const auto file = File::open(path, O_RDONLY);
+    const auto file = File::open(path, O_RDONLY | O_NONBLOCK); // a pipe does not hold it up
     const auto size = file ? file->size() : Result<std::uint64_t>(file.error());
     if (!size) {
         return size.error();
@@ -117,8 +117,7 @@ Result<std::string> read_segment(const Segment& segment) {
 
 Status write_segment(const fs::path& vault, std::uint64_t first, std::string_view lines) {
     std::string bytes(ZSTD_compressBound(lines.size()), '\0');
-    const auto size =
-        ZSTD_compress(bytes.data(), bytes.size(), lines.data(), lines.size(), level);
+    const auto size = ZSTD_compress(bytes.data(), bytes.size(), lines.data(), lines.size(), level);
     if (ZSTD_isError(size) != 0) {
         throw Bug(std::string("zstd: ") + ZSTD_getErrorName(size));
     }
