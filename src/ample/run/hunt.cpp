@@ -74,8 +74,8 @@ public:
     void ask(std::vector<sweep::Indicator> indicators) {
         report_.indicators = indicators.size();
         std::vector<seal::index::KeyRange> ranges;
-        std::vector<std::pair<std::size_t, std::size_t>> own; // ranges of each indicator
-        std::set<seal::index::Key> hiding;
+        std::vector<Asked> asked;
+        std::map<seal::index::Key, std::size_t> hiding; // and their ranges
         std::vector<sweep::Indicator> hunted;
         for (auto& indicator : indicators) {
             const auto keys = sweep::index_keys(indicator);
@@ -86,29 +86,34 @@ public:
             const auto begin = ranges.size();
             if (keys) {
                 ranges.insert(ranges.end(), keys->values.begin(), keys->values.end());
-                hiding.insert(keys->hiding.begin(), keys->hiding.end());
             }
-            own.emplace_back(begin, ranges.size());
+            asked.push_back({begin, ranges.size(), keys ? keys->hiding : Keys()});
+            for (const auto key : asked.back().hiding) {
+                hiding.emplace(key, 0);
+            }
             hunted.push_back(std::move(indicator));
         }
-        for (const auto key : hiding) {
+        for (auto& [key, at] : hiding) {
+            at = ranges.size();
             ranges.push_back({key, key});
         }
         if (!options_.reads_all) {
             auto found = index_.find(ranges);
             named_ = std::move(found.frames);
-            for (const auto& [begin, end] : own) {
-                const auto first = found.is_there.begin() + static_cast<std::ptrdiff_t>(begin);
-                const auto last = found.is_there.begin() + static_cast<std::ptrdiff_t>(end);
-                report_.ruled_out += std::find(first, last, true) == last ? 1 : 0;
+            for (const auto& one : asked) {
+                const auto first = found.is_there.begin() + static_cast<std::ptrdiff_t>(one.begin);
+                const auto last = found.is_there.begin() + static_cast<std::ptrdiff_t>(one.end);
+                const bool may_hide =
+                    std::any_of(one.hiding.begin(), one.hiding.end(), [&](auto key) {
+                        return found.is_there[hiding.at(key)];
+                    });
+                report_.ruled_out += !may_hide && std::find(first, last, true) == last ? 1 : 0;
             }
             add_problems(found.damaged);
         }
         add_problems({index_.bad_runs().begin(), index_.bad_runs().end()});
-        const seal::index::KeyRange header = {
-            seal::index::mark_key(seal::index::Mark::header_line),
-            seal::index::mark_key(seal::index::Mark::header_line)};
-        headers_ = index_.find({&header, 1}).frames;
+        headers_ = marked(seal::index::Mark::header_line);
+        wide_ = marked(seal::index::Mark::utf16);
         set_ = sweep::IndicatorSet::build(std::move(hunted), sweep::BuiltIns::leave_out);
     }
 
@@ -158,6 +163,21 @@ public:
     }
 
 private:
+    using Keys = std::vector<seal::index::Key>;
+
+    /// What the index is asked about one indicator.
+    struct Asked {
+        std::size_t begin = 0; ///< of its ranges
+        std::size_t end = 0;
+        Keys hiding = {};
+    };
+
+    [[nodiscard]] std::vector<FramePlace> marked(seal::index::Mark mark) const {
+        const auto key = seal::index::mark_key(mark);
+        const seal::index::KeyRange range = {key, key};
+        return index_.find({&range, 1}).frames;
+    }
+
     void add_problems(const std::vector<seal::index::BadRun>& runs) {
         for (const auto& run : runs) {
             report_.problems.push_back("index/" + run.path.filename().string() + ": " + run.why +
@@ -196,7 +216,7 @@ private:
         }
         report_.frames_named += quarry.frames.size();
         quarry.headers = pick(headers_);
-        quarry.is_whole = format.resume == read::Resume::start;
+        quarry.is_whole = format.resume == read::Resume::start || !pick(wide_).empty();
         quarries_.push_back(std::move(quarry));
     }
 
@@ -267,6 +287,7 @@ private:
     seal::index::Index index_;
     std::vector<FramePlace> named_;
     std::vector<FramePlace> headers_;
+    std::vector<FramePlace> wide_; ///< where exhibits in UTF-16 begin
     std::optional<sweep::IndicatorSet> set_;
     std::vector<Quarry> quarries_;
     HuntReport report_;

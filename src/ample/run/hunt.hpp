@@ -30,7 +30,8 @@ struct HuntOptions {
 
 struct HuntReport {
     std::size_t indicators = 0;
-    std::size_t ruled_out = 0; ///< by the index alone: they stand nowhere in what it covers
+    std::size_t ruled_out = 0; ///< by the index alone: they stand nowhere in what it covers, and
+                               ///< nothing there may hide them
     std::size_t found = 0;     ///< with at least one hit
     std::map<std::string, std::size_t> not_hunted = {}; ///< types that the index does not know
     std::uint64_t hits = 0;

@@ -44,6 +44,7 @@ std::optional<IndexKeys> index_keys(const Indicator& indicator) {
     default:
         return std::nullopt;
     }
+    keys.hiding.push_back(seal::index::mark_key(Mark::utf16));
     keys.hiding.push_back(seal::index::mark_key(Mark::escaped_ascii));
     const bool is_ascii = std::all_of(
         value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });

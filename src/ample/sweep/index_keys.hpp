@@ -11,10 +11,10 @@
 namespace ample::sweep {
 
 /// At least one of these keys is in the index for every frame in which a value of the indicator
-/// stands.
+/// stands; for an exhibit in UTF-16 for its first frame.
 struct IndexKeys {
     std::vector<seal::index::KeyRange> values = {}; ///< of the values themselves
-    std::vector<seal::index::Key> hiding = {};      ///< of frames whose escapes may hide one
+    std::vector<seal::index::Key> hiding = {};      ///< of frames whose escapes or encoding may hide one
 };
 
 /// Nothing when the index does not know the indicator's type: patterns, file names, agents.

@@ -155,6 +155,9 @@ void KeyCollector::grow() {
 }
 
 void KeyCollector::add(std::string_view before, std::string_view text) {
+    if (before.empty() && (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))) {
+        put(mark_key(Mark::utf16));
+    }
     if (!before.empty()) {
         // The longest value is a mail address: 64 bytes, "@" and 253.
         constexpr std::size_t border = 512;

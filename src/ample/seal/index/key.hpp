@@ -53,7 +53,9 @@ enum class Mark : std::uint8_t {
     /// An escape stands for a character above 127: values with such characters may be hidden.
     escaped_other,
     /// A line begins with "#fields" (Zeek) or "#Fields" (W3C): columns change here.
-    header_line
+    header_line,
+    /// An exhibit begins here with a byte order mark of UTF-16: none of its values is in the index.
+    utf16
 };
 
 Key mark_key(Mark mark) noexcept;
