@@ -14,7 +14,7 @@ namespace ample::sweep {
 /// stands; for an exhibit in UTF-16 for its first frame.
 struct IndexKeys {
     std::vector<seal::index::KeyRange> values = {}; ///< of the values themselves
-    std::vector<seal::index::Key> hiding = {};      ///< of frames whose escapes or encoding may hide one
+    std::vector<seal::index::Key> hiding = {}; ///< of frames whose escapes or encoding may hide one
 };
 
 /// Nothing when the index does not know the indicator's type: patterns, file names, agents.
