@@ -122,12 +122,12 @@ TEST_CASE("hunt: the status is grep's: 0 for hits, 1 for none, 2 and more for fa
         {{"quill-cdn[.]example.org"}, "'quill-cdn[.]example.org' is neither"},
         {{"--indicators", "/nowhere/feed.csv"}, "/nowhere/feed.csv"},
     };
-    for (const auto& [words, what] : wrong) {
-        const auto ran = hunt(folder, words);
-        INFO(what);
+    for (const auto& one : wrong) {
+        const auto ran = hunt(folder, one.first);
+        INFO(one.second);
         CHECK(ran.status >= 2);
         CHECK(ran.out.empty());
-        CHECK_MESSAGE(ran.err.find(what) != std::string::npos, ran.err);
+        CHECK_MESSAGE(ran.err.find(one.second) != std::string::npos, ran.err);
     }
     CHECK(run_program({"hunt", "/nowhere", planted}).status >= 2);
     const CaseCopy unsealed(example());

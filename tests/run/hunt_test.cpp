@@ -14,8 +14,8 @@
 #include <random>
 #include <string>
 
-using namespace ample; // NOLINT: tests read better without the prefix
-using namespace ample::run;
+using namespace ample;      // NOLINT: tests read better without the prefix
+using namespace ample::run; // NOLINT
 
 namespace {
 

@@ -91,7 +91,7 @@ private:
 
     Status start(File alive);
     Status read_on(bool to_write);
-    Result<std::size_t> read_segments(bool to_write);
+    Status read_segments(bool to_write);
     Result<bool> take_line(std::string_view line, std::uint64_t known);
     Status close_segment();
     Status mend_end(std::uint64_t tail_begin, std::uint64_t tail_bytes, bool is_end_missing);
@@ -112,6 +112,7 @@ private:
     File ledger_;
     File alive_;
     std::size_t segments_ = 0;       ///< that are in the catalog
+    std::size_t segments_seen_ = 0;  ///< that were listed, damaged ones among them
     std::uint64_t closed_lines_ = 0; ///< that stand in segments
     std::uint64_t ledger_end_ = 0;   ///< bytes of the plain part that are in the catalog
     std::uint64_t flushed_end_ = 0;

@@ -20,9 +20,8 @@ Error damaged_ledger(std::uint64_t at, const std::string& why) {
 
 /// Takes in the lines that were added since, by this or another writer.
 Status Archive::read_on(bool to_write) {
-    const auto listed = read_segments(to_write);
-    if (!listed) {
-        return listed.error();
+    if (auto done = read_segments(to_write); !done) {
+        return done;
     }
     const auto size = ledger_.size();
     if (!size || *size < ledger_end_) {
@@ -52,7 +51,7 @@ Status Archive::read_on(bool to_write) {
     });
     if (!walked || !to_write) {
         const auto list = list_segments(folder_); // one closed meanwhile took lines out of the part
-        const bool is_more = walked && list && list->segments.size() > *listed;
+        const bool is_more = walked && list && list->segments.size() > segments_seen_;
         return is_more ? read_on(to_write) : walked;
     }
     if (is_from_start && new_lines == 0 && ledger_end_ > 0 && closed_lines_ > 0) {
@@ -67,35 +66,40 @@ Status Archive::read_on(bool to_write) {
 }
 
 /// Takes in the segments that were closed since; what is still in the plain part is in them too.
-/// Says how many there are, of which a reader leaves out those from the first damaged one on.
-Result<std::size_t> Archive::read_segments(bool to_write) {
+Status Archive::read_segments(bool to_write) {
     const auto list = list_segments(folder_);
     if (!list) {
         return list.error();
     }
+    segments_seen_ = list->segments.size();
     for (; segments_ < list->segments.size(); ++segments_) {
         const auto& segment = list->segments[segments_];
-        const auto lines = read_segment(segment);
+        auto lines = read_segment(segment);
+        if (lines && segment.first != closed_lines_) {
+            lines = Error{Kind::damaged,
+                          segment.name() + ": a segment that begins with entry " +
+                              std::to_string(closed_lines_) + " should stand before it",
+                          "run 'ample verify'; nothing is added to a damaged ledger"};
+        }
         if (!lines) {
-            return to_write ? Result<std::size_t>(lines.error()) : list->segments.size();
+            return to_write ? Status(lines.error()) : Done{};
         }
         const auto known = catalog_.entries().size();
         for (std::string_view rest = *lines; !rest.empty();) {
             const auto end = rest.find('\n');
             if (const auto taken = take_line(rest.substr(0, end), known); !taken) {
-                if (!to_write) {
-                    return list->segments.size();
-                }
-                return Error{Kind::damaged,
-                             segment.name() + ": " + taken.error().what,
-                             "run 'ample verify'; nothing is added to a damaged ledger"};
+                return to_write ? Status(Error{Kind::damaged,
+                                               segment.name() + ": " + taken.error().what,
+                                               "run 'ample verify'; nothing is added to a damaged "
+                                               "ledger"})
+                                : Done{};
             }
             rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
         }
         ledger_end_ = 0; // of the plain part, which begins anew after a segment is closed
         closed_lines_ = catalog_.entries().size();
     }
-    return list->segments.size();
+    return Done{};
 }
 
 /// Takes in one line and says so, unless it is one of the first `known` and was taken in before.
