@@ -14,8 +14,8 @@
 #include <random>
 #include <string>
 
-using namespace ample; // NOLINT: tests read better without the prefix
-using namespace ample::run;
+using namespace ample;      // NOLINT: tests read better without the prefix
+using namespace ample::run; // NOLINT
 
 namespace {
 
@@ -307,4 +307,17 @@ TEST_CASE("hunt: indicators that stand nowhere are ruled out, and others are not
     CHECK(found.report.ruled_out + found.report.found <= indicators.size());
     CHECK((found.hits == hunted(folder, planted, false).hits));
     check_same(found, hunted(folder, indicators, true));
+}
+
+TEST_CASE("hunt: what stands only in disguise is found, and not told to be ruled out") {
+    const CaseFolder folder;
+    folder.write("evidence/a/json",
+                 "{\"ts\":1.5,\"a\":\"\\u0065vil.planted.example\"}\n{\"ts\":1.5,\"a\":\"b\"}\n");
+    folder.seal();
+    const Indicator hidden{.type = Type::domain, .value = "evil.planted.example"};
+    const auto found = hunted(folder, {hidden}, false);
+    check_same(found, hunted(folder, {hidden}, true));
+    CHECK(found.hits.size() == 1);
+    CHECK(found.report.found == 1);
+    CHECK(found.report.ruled_out == 0);
 }

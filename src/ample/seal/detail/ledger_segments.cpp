@@ -46,7 +46,7 @@ Error damaged(const Segment& segment, const std::string& why) {
 }
 
 Result<std::string> read_file(const fs::path& path) {
-    const auto file = File::open(path, O_RDONLY);
+    const auto file = File::open(path, O_RDONLY | O_NONBLOCK); // a pipe does not hold it up
     const auto size = file ? file->size() : Result<std::uint64_t>(file.error());
     if (!size) {
         return size.error();
