@@ -106,7 +106,7 @@ def bench_small(folder, count):
     case = new_case(folder)
     (blocks,) = list((corpora() or made_up()).values())[1:2] or made_up().values()
     lines = b"".join(blocks)
-    at, total = 0, 0
+    at, total, alone = 0, 0, 0
     packer = subprocess.Popen(["zstd", "-1q", "-c"], stdin=subprocess.PIPE,
                               stdout=open(folder / "all.zst", "wb"))
     for i in range(count):
@@ -119,6 +119,9 @@ def bench_small(folder, count):
         path.write_bytes(lines[at:end])
         packer.stdin.write(lines[at:end])
         total += end - at
+        if i % 100 == 0:
+            alone += 100 * len(subprocess.run(["zstd", "-1q", "-c", path], check=True,
+                                              stdout=subprocess.PIPE).stdout)
         at = end
     packer.communicate()
     calls = "write,pwrite64,writev,fsync,syncfs,rename"
@@ -135,9 +138,10 @@ def bench_small(folder, count):
     objects, files = size_of(vault / "objects")
     compressed = (folder / "all.zst").stat().st_size
     whole = size_of(vault)[0]
-    print(f"\n{count} files, {total} bytes, zstd -1 of all in one: {compressed}\n"
+    print(f"\n{count} files, {total} bytes, zstd -1 of all in one: {compressed}, "
+          f"of each alone about {alone}\n"
           f"{files} objects, {objects} bytes ({objects / compressed:.2f} of that), with the ledger "
-          f"{whole} ({whole / compressed:.2f})\ncalls on the vault: {counts}")
+          f"{whole} ({whole / compressed:.2f}, of each alone {whole / alone:.2f})\ncalls on the vault: {counts}")
 
 
 def bench_memory(folder, gigabytes):

@@ -16,7 +16,7 @@ constexpr std::size_t longest_phrase = 18; // words of a noun phrase that names 
 class Reading {
 public:
     Reading(std::string_view text, const Sentence& sentence, Cast& cast)
-        : text_(text), sentence_(sentence), words_(sentence.words), cast_(cast) {}
+        : text_(text), words_(sentence.words), cast_(cast) {}
 
     std::vector<Attribution> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -344,7 +344,6 @@ private:
     }
 
     std::string_view text_;
-    const Sentence& sentence_;
     const Words& words_;
     Cast& cast_;
     std::vector<Attribution> found_;
