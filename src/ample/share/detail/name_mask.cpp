@@ -186,7 +186,7 @@ void NameMask::add_spelling(std::string spelling, const std::string& cut) {
 }
 
 NameMask::Found NameMask::name_at(std::string_view text, std::size_t at) const {
-    for (const std::size_t key_size : {3, 2}) {
+    for (const std::size_t key_size : {3U, 2U}) {
         const auto bucket = buckets_.find(text.substr(at, key_size));
         if (bucket == buckets_.end()) {
             continue;

@@ -38,7 +38,7 @@ struct Traces {
 class Gatherer {
 public:
     Gatherer(const Attack& attack, const CaseValues& values)
-        : attack_(attack), values_(values), labeller_(attack, values) {}
+        : values_(values), labeller_(attack, values) {}
 
     std::vector<Evidence> run() {
         auto items = own_traces();
@@ -205,7 +205,6 @@ private:
         return grade == 'B' ? 0.75 : grade == 'C' ? 0.6 : 0.4;
     }
 
-    const Attack& attack_;
     const CaseValues& values_;
     Labeller labeller_;
     std::map<Digest, std::vector<Label>> labels_ = {}; ///< of indicators met before
