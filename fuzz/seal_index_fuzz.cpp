@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     tail += std::string(32, 'o');
     format::put(tail, 0, 4);
     format::put(tail, units, 4);
-    const std::uint64_t keys = data[2] + (data[3] << 8U);
+    const std::uint64_t keys = data[2] + (std::uint64_t{data[3]} << 8U);
     for (const std::uint64_t number : {std::uint64_t{1},
                                        keys,
                                        keys,
