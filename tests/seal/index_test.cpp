@@ -1,5 +1,6 @@
 #include <ample/seal/index/draft.hpp>
 #include <ample/seal/index/index.hpp>
+#include <ample/seal/index/run_format.hpp>
 
 #include <doctest/doctest.h>
 #include <tests/seal/fixture.hpp>
@@ -205,6 +206,18 @@ TEST_CASE("damaged and crafted runs give errors and nothing worse") {
             run->check([](const std::string&) {});
         }
     }
+}
+
+TEST_CASE("a run whose directory would lie beyond its end is refused") {
+    namespace format = seal::index::format;
+    std::string run(format::magic);
+    format::put(run, format::version, 4);
+    format::put(run, 10, 4);
+    std::string tail(format::footer_bytes - format::sum_bytes, '\0');
+    tail.replace(tail.size() - 8, 8, "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F");
+    const auto refused = Run::read(run + tail + format::sum_of(run + tail));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Kind::damaged);
 }
 
 TEST_CASE("a value is in the index of the frame in which it ends, wherever frames are cut") {

@@ -110,8 +110,8 @@ Status Run::State::load() {
     const auto range_count = number(3);
     units = number(4);
     directory_at = number(5);
-    const auto room = footer_at - std::min<std::uint64_t>(footer_at, directory_at);
-    if (unit_bits > 32 || directory_at < format::header_bytes ||
+    const auto room = directory_at > footer_at ? 0 : footer_at - directory_at;
+    if (unit_bits > 32 || directory_at < format::header_bytes || directory_at > footer_at ||
         totals.blocks > room / format::entry_bytes || range_count > room / format::range_bytes ||
         totals.blocks * format::entry_bytes + range_count * format::range_bytes != room) {
         return damaged("its footer does not fit it");
