@@ -64,6 +64,7 @@ int run_verb(int argc, char** argv) {
     app.require_subcommand(0, 1);
     add_run(app, session);
     add_sweep(app, session);
+    add_set(app, session);
     add_hunt(app, session);
     add_why(app, session);
     add_verify(app, session);

@@ -71,8 +71,9 @@ std::size_t escaped_bytes(std::string_view text, std::size_t begin, std::size_t 
     return before == 'u' && begin >= 2 && text[begin - 2] == '\\' && hex_follow(begin, 4) ? 4 : 0;
 }
 
-CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats) : text_(text) {
-    if (repeats == Repeats::skip) {
+CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats)
+    : text_(text), repeats_(repeats) {
+    if (repeats != Repeats::report) {
         recent_ = std::make_unique<detail::RecentTokens>();
     }
 }
@@ -86,19 +87,40 @@ void CandidateFinder::start(std::string_view text) {
     }
 }
 
-/// Whether nothing new can come of a token: what it yields depends on its bytes alone, but after an
-/// escape or as the domain of a mail address.
-bool CandidateFinder::is_repeat(std::size_t begin, std::size_t end) {
+/// Whether what a token yields depends on its bytes alone, which is not so after an escape or as
+/// the domain of a mail address.
+bool CandidateFinder::may_repeat(std::size_t begin, std::size_t end) const noexcept {
     if (!recent_ || begin == end) {
         return false;
     }
     const char before = begin == 0 ? ' ' : text_[begin - 1];
-    return before != '@' && before != '%' && before != '\\' && before != 'u' &&
-           recent_->is_known(text_.substr(begin, end - begin));
+    return before != '@' && before != '%' && before != '\\' && before != 'u';
+}
+
+/// Whether nothing new can come of a token.
+bool CandidateFinder::is_repeat(std::size_t begin, std::size_t end) {
+    return may_repeat(begin, end) && recent_->knows(text_.substr(begin, end - begin));
+}
+
+/// Remembers a token, or keeps which one the candidates that it gave came from.
+void CandidateFinder::settle(std::size_t begin, std::size_t end) {
+    if (repeats_ == Repeats::skip_missed && found_.size() > tokens_.size()) {
+        tokens_.resize(found_.size(), {begin, end});
+    } else if (may_repeat(begin, end)) {
+        recent_->remember(text_.substr(begin, end - begin));
+    }
+}
+
+void CandidateFinder::miss(std::size_t index) {
+    if (index < tokens_.size() && may_repeat(tokens_[index].begin, tokens_[index].end)) {
+        const auto& [begin, end] = tokens_[index];
+        recent_->remember(text_.substr(begin, end - begin));
+    }
 }
 
 std::span<const Candidate> CandidateFinder::next() {
     found_.clear();
+    tokens_.clear();
     while (found_.empty() && base_ + bytes_ < text_.size()) {
         base_ += bytes_;
         load();
@@ -194,13 +216,15 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
         return;
     }
     const std::size_t escaped = escaped_bytes(text_, begin, end);
-    while (end > begin && is_edge(text_[end - 1])) {
-        --end;
+    std::size_t last = end;
+    while (last > begin && is_edge(text_[last - 1])) {
+        --last;
     }
-    add_token(begin, end);
-    if (escaped != 0 && begin + escaped < end) {
-        add_token(begin + escaped, end);
+    add_token(begin, last);
+    if (escaped != 0 && begin + escaped < last) {
+        add_token(begin + escaped, last);
     }
+    settle(begin, end);
 }
 
 /// A token without edges at its end.
@@ -267,6 +291,7 @@ void CandidateFinder::add_hex(std::size_t begin, std::size_t end) {
     if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
         add(begin + escaped);
     }
+    settle(begin, end);
 }
 
 /// An IPv6 address has "::" or six colons within 45 bytes, which times and MAC addresses have not.
@@ -317,6 +342,7 @@ std::size_t CandidateFinder::take_colon(std::size_t at) {
     constexpr std::size_t longest = 48; // 45, and punctuation around
     if (end - begin >= shortest && end - begin <= longest && !is_repeat(begin, end)) {
         add_ipv6(begin, end);
+        settle(begin, end);
     }
     return end;
 }

@@ -48,10 +48,12 @@ struct Candidate {
 /// of a longer token its last bytes are reported.
 constexpr std::size_t longest_name = 253;
 
-/// What to do with a candidate whose very bytes were reported lately.
+/// What to do with a candidate whose very bytes were reported lately. Those that an escape or "@"
+/// stands before are always reported.
 enum class Repeats {
     report,
-    skip ///< most are left out; not those that an escape or "@" stands before
+    skip,       ///< most are left out
+    skip_missed ///< most of those are left out of which the caller said `miss`
 };
 
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 10 KiB
@@ -68,6 +70,10 @@ public:
     /// view lives until the next call.
     std::span<const Candidate> next();
 
+    /// Says that candidate `index` of the last `next` is not what is looked for; with
+    /// `Repeats::skip_missed` its repetitions are left out from the next piece on.
+    void miss(std::size_t index);
+
 private:
     void load();
     void take_dotted();
@@ -76,6 +82,8 @@ private:
     void add_dotted(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
     bool is_repeat(std::size_t begin, std::size_t end);
+    bool may_repeat(std::size_t begin, std::size_t end) const noexcept;
+    void settle(std::size_t begin, std::size_t end);
     void add_hex(std::size_t begin, std::size_t end);
     std::size_t take_colon(std::size_t at);
     void add_ipv6(std::size_t begin, std::size_t end);
@@ -91,7 +99,9 @@ private:
     std::size_t colons_until_ = 0;
     std::unique_ptr<detail::ByteMasks> masks_ = std::make_unique<detail::ByteMasks>();
     std::unique_ptr<detail::RecentTokens> recent_; ///< null when repeats are reported
+    Repeats repeats_;
     std::vector<Candidate> found_;
+    std::vector<detail::TokenRange> tokens_ = {}; ///< of the candidates, when misses are told
 };
 
 /// How many bytes at `begin` of `text` belong to an escape that ends there, as if the escape's last

@@ -18,4 +18,19 @@ void parallel_for(std::size_t jobs,
                   std::size_t count,
                   const std::function<void(std::size_t)>& work);
 
+/// Steps of a stream of items: `take` gets the next item and says whether there was one, `work`
+/// does what takes time, `give` uses the result. Slots are numbered 0 … jobs - 1.
+struct InOrder {
+    std::function<bool(std::size_t slot)> take;
+    std::function<void(std::size_t slot)> work;
+    std::function<void(std::size_t slot)> give;
+};
+
+/// Runs `steps` until `take` says there is nothing more. One `take` at a time, in the order of the
+/// items; `work` of several items at once; one `give` at a time, in the order of the items, so that
+/// what it sees is the same for any number of jobs. At most `jobs` items are held. With one job
+/// everything runs in the caller's thread. The first exception ends the run and is thrown again in
+/// the caller.
+void run_in_order(std::size_t jobs, const InOrder& steps);
+
 } // namespace ample

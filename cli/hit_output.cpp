@@ -1,0 +1,181 @@
+#include <ample/core/utf8.hpp>
+
+#include <cli/hit_output.hpp>
+#include <cli/summary.hpp>
+#include <cli/terminal.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace ample::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t longest_line = 2000;
+
+std::string_view without_end(std::string_view line) {
+    while (line.ends_with('\n') || line.ends_with('\r')) {
+        line.remove_suffix(1);
+    }
+    return line;
+}
+
+/// The line with the value marked, from near the value where the line is long.
+std::string marked(const sweep::LineHit& hit) {
+    auto line = without_end(hit.text);
+    auto [begin, end] = hit.value;
+    std::string front;
+    if (begin > longest_line / 2) {
+        const auto skipped = begin - longest_line / 2;
+        line.remove_prefix(skipped);
+        begin -= skipped;
+        end -= skipped;
+        front = "… ";
+    }
+    const bool is_cut = line.size() > longest_line;
+    line = line.substr(0, longest_line);
+    end = std::min<std::uint64_t>(end, line.size());
+    begin = std::min(begin, end);
+    return front + safe(line.substr(0, begin)) +
+           styled(stdout, Style::bad, safe(line.substr(begin, end - begin))) +
+           safe(line.substr(end)) + (is_cut ? " …" : "");
+}
+
+std::string text_of(const InputStream& input, const sweep::LineHit& hit) {
+    const auto& indicator = hit.indicator;
+    std::string said;
+    for (const auto& part : {indicator.family, indicator.campaign}) {
+        said += part.empty() ? "" : "  " + safe(part);
+    }
+    const auto strength = hit.is_strong ? "strong" : "weak";
+    const auto state = hit.state == "outside" ? "  outside its validity" : "";
+    return fmt::format("{}{}  {} {} {}{}{}\n    {}",
+                       styled(stdout, Style::dim, safe(input.name())),
+                       styled(stdout, Style::dim, fmt::format(":{}", hit.number)),
+                       styled(stdout, hit.is_strong ? Style::bad : Style::note, strength),
+                       sweep::to_text(indicator.type),
+                       styled(stdout, Style::strong, safe(indicator.value)),
+                       state,
+                       said,
+                       marked(hit));
+}
+
+std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
+    const auto& indicator = hit.indicator;
+    ordered_json line = {{"path", input.path}, {"member", input.member}};
+    const auto set = [&](const char* key, std::string_view text) {
+        if (!text.empty()) {
+            line[key] = text;
+        }
+    };
+    line["line_number"] = hit.number;
+    line["begin"] = hit.where.begin;
+    line["end"] = hit.where.end;
+    line["type"] = sweep::to_text(indicator.type);
+    line["pattern"] = indicator.value;
+    line["value"] = hit.match.value;
+    line["format"] = hit.format;
+    line["field"] = hit.match.field;
+    line["state"] = hit.state;
+    line["strength"] = hit.is_strong ? "strong" : "weak";
+    set("reason", hit.reason);
+    set("check", hit.match.check);
+    if (hit.time) {
+        line["time"] = to_text(*hit.time);
+        set("time_text", hit.time_text);
+    }
+    set("client", hit.contact.client);
+    set("peer", hit.contact.peer);
+    set("host", hit.contact.host);
+    set("url", hit.contact.url);
+    set("family", indicator.family);
+    set("campaign", indicator.campaign);
+    set("source", indicator.source);
+    set("feed", indicator.feed);
+    set("feed_digest", hit.feed.is_none() ? "" : hit.feed.text());
+    if (indicator.line != 0) {
+        line["feed_line"] = indicator.line;
+    }
+    line["line"] = utf8::repaired(without_end(hit.text));
+    return line.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+constexpr std::string_view csv_header = "path,line,time,type,indicator,value,field,strength,state,"
+                                        "client,peer,host,url,family,feed,text";
+
+std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
+    const auto& indicator = hit.indicator;
+    const auto number = std::to_string(hit.number);
+    const auto time = hit.time ? to_text(*hit.time) : std::string();
+    const auto name = input.name();
+    std::string row;
+    for (const std::string_view cell : {std::string_view(name),
+                                        std::string_view(number),
+                                        std::string_view(time),
+                                        sweep::to_text(indicator.type),
+                                        std::string_view(indicator.value),
+                                        std::string_view(hit.match.value),
+                                        std::string_view(hit.match.field),
+                                        std::string_view(hit.is_strong ? "strong" : "weak"),
+                                        hit.state,
+                                        hit.contact.client,
+                                        hit.contact.peer,
+                                        hit.contact.host,
+                                        hit.contact.url,
+                                        std::string_view(indicator.family),
+                                        std::string_view(indicator.feed),
+                                        without_end(hit.text)}) {
+        row += (row.empty() ? "" : ",") + csv_cell(cell);
+    }
+    return row;
+}
+
+} // namespace
+
+std::string csv_cell(std::string_view text) {
+    std::string cell;
+    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != text.npos) {
+        cell = "'";
+    }
+    cell += utf8::repaired(text);
+    if (cell.find_first_of(",\"\n\r") == std::string::npos) {
+        return cell;
+    }
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        quoted += c == '"' ? "\"\"" : std::string(1, c);
+    }
+    return quoted + "\"";
+}
+
+void HitOutput::write(const InputStream& input, const sweep::LineHit& hit) {
+    switch (form_) {
+    case HitForm::text:
+        say(text_of(input, hit));
+        break;
+    case HitForm::json:
+        say(json_of(input, hit));
+        break;
+    case HitForm::csv:
+        if (!has_header_) {
+            say(csv_header);
+            has_header_ = true;
+        }
+        say(csv_of(input, hit));
+        break;
+    case HitForm::only:
+        say(safe(hit.match.value));
+        break;
+    case HitForm::count:
+        break;
+    }
+}
+
+void HitOutput::end_stream(const InputStream& input, const sweep::LineSweep& swept) {
+    if (form_ == HitForm::count) {
+        say(safe(input.name()) + ":" + std::to_string(swept.hit_lines));
+    }
+}
+
+} // namespace ample::cli

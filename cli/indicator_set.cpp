@@ -1,0 +1,90 @@
+#include <ample/sweep/feed.hpp>
+
+#include <cli/indicator_set.hpp>
+#include <cli/input.hpp>
+#include <cli/summary.hpp>
+#include <cli/terminal.hpp>
+#include <fmt/format.h>
+
+#include <fstream>
+
+namespace ample::cli {
+
+namespace {
+
+/// Warnings of one feed that are written out; the rest is counted.
+constexpr std::uint64_t most_warnings = 20;
+
+bool is_set_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string head(8, '\0');
+    return file.read(head.data(), static_cast<std::streamsize>(head.size())) &&
+           sweep::is_packed_set(head);
+}
+
+} // namespace
+
+Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
+                                        const std::string& path,
+                                        std::vector<sweep::Indicator>* others) {
+    const auto bytes = read_whole(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const sweep::FeedPlace place{path, Digest::of(*bytes), "", {}};
+    std::uint64_t warned = 0;
+    auto packed = builder.add_feed(*bytes, place, [&](const sweep::FeedDefect& defect) {
+        if (++warned <= most_warnings) {
+            warn(fmt::format("{}:{}: not used: {}", safe(path), defect.line, safe(defect.why)));
+        }
+    });
+    if (warned > most_warnings) {
+        warn(
+            fmt::format("{}: {} more lines not used", safe(path), grouped(warned - most_warnings)));
+    }
+    if (packed && packed->not_packed > 0 && others != nullptr) {
+        auto feed = sweep::read_feed(*bytes, place);
+        for (auto& indicator : feed ? feed->indicators : std::vector<sweep::Indicator>()) {
+            if (!sweep::key_kind_of(indicator.type)) {
+                others->push_back(std::move(indicator));
+            }
+        }
+    }
+    return packed;
+}
+
+Result<LoadedSet> load_set(const std::vector<std::string>& paths) {
+    if (paths.size() == 1 && is_set_file(paths.front())) {
+        auto set = sweep::PackedSet::open(paths.front());
+        return set ? Result<LoadedSet>(LoadedSet{std::move(*set)}) : set.error();
+    }
+    sweep::SetBuilder builder;
+    std::vector<sweep::Indicator> others;
+    std::uint64_t entries = 0;
+    for (const auto& path : paths) {
+        if (is_set_file(path)) {
+            return Error{Kind::usage,
+                         "'" + safe(path) + "' is a set that was built already",
+                         "give it alone, or build one set of all feeds with 'ample set build'"};
+        }
+        const auto packed = add_feed_file(builder, path, &others);
+        if (!packed) {
+            return packed.error();
+        }
+        entries += packed->entries;
+    }
+    if (entries == 0 && others.empty()) {
+        return Error{Kind::damaged, safe(paths.front()) + ": no line of it is an indicator", ""};
+    }
+    auto set = sweep::PackedSet::of_bytes(builder.finish());
+    if (!set) {
+        return set.error();
+    }
+    LoadedSet loaded{std::move(*set)};
+    if (!others.empty()) {
+        loaded.others = sweep::IndicatorSet::build(std::move(others), sweep::BuiltIns::leave_out);
+    }
+    return loaded;
+}
+
+} // namespace ample::cli

@@ -1,0 +1,30 @@
+// Indicators named on the command line as feeds or as a packed set.
+
+#pragma once
+
+#include <ample/sweep/packed_set.hpp>
+#include <ample/sweep/set.hpp>
+#include <ample/sweep/set_builder.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ample::cli {
+
+struct LoadedSet {
+    sweep::PackedSet packed;
+    std::optional<sweep::IndicatorSet> others = {}; ///< of types that a packed set does not hold
+};
+
+/// Opens the packed set at the one path, or reads the feeds. Lines of feeds that are no indicators
+/// are warned of by their number. Fails when there is no indicator.
+Result<LoadedSet> load_set(const std::vector<std::string>& paths);
+
+/// Adds the feed at `path`; what can't be used is warned of. Indicators of types that a packed set
+/// does not hold are appended to `others` where it is given.
+Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
+                                        const std::string& path,
+                                        std::vector<sweep::Indicator>* others = nullptr);
+
+} // namespace ample::cli

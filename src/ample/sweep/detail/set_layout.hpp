@@ -1,0 +1,144 @@
+// The bytes of a packed set (docs/formats/set.md): what its builder writes and its reader maps.
+//
+//     header │ filter │ buckets │ entries │ details │ about
+//
+// Every number is little-endian. The filter answers nearly all questions from one word; a bucket is
+// one cache line.
+
+#pragma once
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ample::sweep::detail {
+
+static_assert(std::endian::native == std::endian::little, "packed sets are mapped as they stand");
+
+constexpr std::array<char, 8> set_magic = {'A', 'M', 'P', 'L', 'E', 'S', 'E', 'T'};
+constexpr std::uint32_t set_version = 1;
+
+/// Where a part of the file stands.
+struct SetPart {
+    std::uint64_t begin = 0;
+    std::uint64_t size = 0;
+};
+
+struct SetHeader {
+    std::array<char, 8> magic = set_magic;
+    std::uint32_t version = set_version;
+    std::uint32_t header_bytes = 0;
+    std::uint64_t file_bytes = 0;
+    std::uint64_t entries = 0;
+    SetPart filter = {};  ///< words of 64 bits
+    SetPart buckets = {}; ///< of 64 bytes
+    SetPart store = {};   ///< the entries
+    SetPart details = {}; ///< rows of JSON, each with a line end
+    SetPart about = {};   ///< JSON
+    /// Bit n: a name in it has n labels; bit 63: 63 or more.
+    std::uint64_t name_labels = 0;
+    /// SHA-256 over all bytes behind the header.
+    std::array<std::uint8_t, 32> digest = {};
+};
+
+constexpr std::size_t bucket_slots = 9;
+constexpr std::uint8_t bucket_is_full = 0x80; ///< the search goes on in the next bucket
+
+struct SetBucket {
+    std::array<std::uint16_t, bucket_slots> tags = {};
+    /// Offsets in the store, five bytes each.
+    std::array<std::uint8_t, bucket_slots* 5> offsets = {};
+    std::uint8_t state = 0; ///< slots in use, and `bucket_is_full`
+
+    [[nodiscard]] std::uint64_t offset(std::size_t slot) const noexcept {
+        std::uint64_t offset = 0;
+        for (std::size_t i = 5; i > 0; --i) {
+            offset = offset << 8U | offsets[slot * 5 + i - 1];
+        }
+        return offset;
+    }
+
+    void set_offset(std::size_t slot, std::uint64_t offset) noexcept {
+        for (std::size_t i = 0; i < 5; ++i, offset >>= 8U) {
+            offsets[slot * 5 + i] = static_cast<std::uint8_t>(offset);
+        }
+    }
+};
+
+static_assert(sizeof(SetBucket) == 64);
+
+constexpr std::uint64_t most_store_bytes = std::uint64_t{1} << 40U;
+
+/// An entry of the store: type, row of details, line, length of the value, value.
+struct StoredEntry {
+    std::uint8_t type = 0;
+    std::uint64_t details = 0;
+    std::uint64_t line = 0;
+    std::string_view value = {};
+};
+
+/// A number of 7 bits a byte, lowest first; moves `at` behind it. Nothing when it does not end.
+inline std::optional<std::uint64_t> take_number(std::string_view bytes, std::size_t& at) noexcept {
+    std::uint64_t number = 0;
+    for (unsigned shift = 0; shift < 64 && at < bytes.size(); shift += 7) {
+        const auto byte = static_cast<unsigned char>(bytes[at++]);
+        number |= std::uint64_t{byte & 0x7FU} << shift;
+        if (byte < 0x80) {
+            return number;
+        }
+    }
+    return std::nullopt;
+}
+
+inline void put_number(std::string& bytes, std::uint64_t number) {
+    for (; number > 0x7F; number >>= 7U) {
+        bytes.push_back(static_cast<char>(number | 0x80U));
+    }
+    bytes.push_back(static_cast<char>(number));
+}
+
+/// The entry at `offset` of `store`, or nothing where none fits.
+inline std::optional<StoredEntry> stored_entry(std::string_view store,
+                                               std::uint64_t offset) noexcept {
+    if (offset >= store.size()) {
+        return std::nullopt;
+    }
+    std::size_t at = offset + 1;
+    const auto details = take_number(store, at);
+    const auto line = take_number(store, at);
+    const auto size = take_number(store, at);
+    if (!details || !line || !size || *size > store.size() - at) {
+        return std::nullopt;
+    }
+    return StoredEntry{
+        static_cast<std::uint8_t>(store[offset]), *details, *line, store.substr(at, *size)};
+}
+
+/// XXH3 with 64 bits (stable since xxHash 0.8.0) over the normal form of a value, seeded by its
+/// kind.
+inline std::uint64_t set_key(unsigned kind, std::string_view normal) noexcept {
+    return XXH3_64bits_withSeed(normal.data(), normal.size(), kind);
+}
+
+/// `key` spread over 0 … `count` - 1 by its upper half.
+inline std::uint64_t set_place(std::uint64_t key, std::uint64_t count) noexcept {
+    return ((key >> 32U) * count) >> 32U;
+}
+
+/// The four bits of a key in its word of the filter.
+inline std::uint64_t filter_bits(std::uint64_t key) noexcept {
+    return std::uint64_t{1} << (key & 63U) | std::uint64_t{1} << (key >> 6U & 63U) |
+           std::uint64_t{1} << (key >> 12U & 63U) | std::uint64_t{1} << (key >> 18U & 63U);
+}
+
+inline std::uint16_t bucket_tag(std::uint64_t key) noexcept {
+    return static_cast<std::uint16_t>((key * 0x9E3779B97F4A7C15U) >> 48U);
+}
+
+} // namespace ample::sweep::detail

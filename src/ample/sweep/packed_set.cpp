@@ -1,0 +1,345 @@
+#include <ample/core/address.hpp>
+#include <ample/core/ascii.hpp>
+#include <ample/core/utf8.hpp>
+#include <ample/sweep/detail/set_layout.hpp>
+#include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/packed_set.hpp>
+
+#include <fcntl.h>
+#include <nlohmann/json.hpp>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace ample::sweep {
+
+namespace {
+
+using detail::SetBucket;
+using detail::SetHeader;
+using detail::SetPart;
+
+Error failure(const std::filesystem::path& path) {
+    return {errno == ENOENT ? Kind::not_found : Kind::unavailable,
+            "'" + utf8::printable(path.native()) + "': " + std::strerror(errno),
+            "check the path and its permissions"};
+}
+
+Error damaged(const std::string& why) {
+    return {Kind::damaged,
+            "no set of indicators, or a damaged one: " + why,
+            "build it anew with 'ample set build'"};
+}
+
+std::uint8_t digit_value(char c) noexcept {
+    return static_cast<std::uint8_t>(ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10);
+}
+
+std::string hex_bytes(std::string_view digits) {
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
+        bytes.push_back(
+            static_cast<char>(digit_value(digits[i]) * 16 + digit_value(digits[i + 1])));
+    }
+    return bytes;
+}
+
+std::string hex_digits(std::string_view bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        text.push_back(digits[byte >> 4U]);
+        text.push_back(digits[byte & 15U]);
+    }
+    return text;
+}
+
+std::uint32_t number_of(std::string_view address) noexcept {
+    std::uint32_t number = 0;
+    for (const char c : address) {
+        number = number << 8U | static_cast<unsigned char>(c);
+    }
+    return number;
+}
+
+std::optional<Instant> instant_in(const nlohmann::json& row, const char* key) {
+    const auto text = row.value(key, std::string());
+    return text.empty() ? std::nullopt : parse_instant(text);
+}
+
+} // namespace
+
+std::optional<KeyKind> key_kind_of(Type type) noexcept {
+    switch (type) {
+    case Type::domain:
+        return KeyKind::name;
+    case Type::ipv4:
+    case Type::lease:
+        return KeyKind::ipv4;
+    case Type::md5:
+    case Type::sha1:
+    case Type::sha256:
+    case Type::imphash:
+        return KeyKind::hex;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::string packed_value(Type type, std::string_view value) {
+    switch (key_kind_of(type).value_or(KeyKind{})) {
+    case KeyKind::name:
+        return detail::is_domain(value) ? detail::normal_value(type, value) : std::string();
+    case KeyKind::ipv4: {
+        const auto address = parse_ipv4(value);
+        std::string bytes;
+        for (unsigned shift = 32; address && shift > 0; shift -= 8) {
+            bytes.push_back(static_cast<char>(*address >> (shift - 8)));
+        }
+        return bytes;
+    }
+    case KeyKind::hex: {
+        const std::size_t digits = type == Type::sha256 ? 64 : type == Type::sha1 ? 40 : 32;
+        return detail::is_hex_of(value, digits) ? hex_bytes(value) : std::string();
+    }
+    default:
+        return {};
+    }
+}
+
+/// The bytes of a set, mapped or owned.
+struct PackedSet::File {
+    std::string owned = {};
+    void* mapped = nullptr;
+    std::string_view bytes = {};
+    SetHeader header = {};
+
+    File() = default;
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+    File(File&&) = delete;
+    File& operator=(File&&) = delete;
+
+    ~File() {
+        if (mapped != nullptr) {
+            ::munmap(mapped, bytes.size());
+        }
+    }
+
+    [[nodiscard]] std::string_view part(SetPart part) const noexcept {
+        return bytes.substr(part.begin, part.size);
+    }
+
+    [[nodiscard]] SetBucket bucket(std::uint64_t index) const noexcept {
+        SetBucket bucket;
+        std::memcpy(
+            &bucket, bytes.data() + header.buckets.begin + index * sizeof bucket, sizeof bucket);
+        return bucket;
+    }
+
+    /// Reads the header; says what is wrong with it, or nothing.
+    std::string take_header() {
+        if (bytes.size() < sizeof header) {
+            return "it is too short";
+        }
+        std::memcpy(&header, bytes.data(), sizeof header);
+        if (header.magic != detail::set_magic) {
+            return "it does not begin as one";
+        }
+        if (header.version != detail::set_version || header.header_bytes != sizeof header) {
+            return "version " + std::to_string(header.version) + " is not read";
+        }
+        if (header.file_bytes != bytes.size()) {
+            return "its size is not what its header says";
+        }
+        for (const auto& one :
+             {header.filter, header.buckets, header.store, header.details, header.about}) {
+            if (one.begin > bytes.size() || one.size > bytes.size() - one.begin ||
+                one.begin % 8 != 0) {
+                return "a part of it lies outside";
+            }
+        }
+        if (header.filter.size == 0 || header.filter.size % 8 != 0 || header.buckets.size == 0 ||
+            header.buckets.size % sizeof(SetBucket) != 0) {
+            return "a part of it has an odd size";
+        }
+        return {};
+    }
+
+    /// The row of details at an offset, or null.
+    [[nodiscard]] nlohmann::json row(std::uint64_t offset) const {
+        const auto rows = part(header.details);
+        if (offset >= rows.size()) {
+            return {};
+        }
+        const auto text = rows.substr(offset, rows.find('\n', offset) - offset);
+        auto row = nlohmann::json::parse(text, nullptr, false);
+        return row.is_object() ? row : nlohmann::json();
+    }
+};
+
+PackedSet::PackedSet(std::unique_ptr<File> file)
+    : file_(std::move(file)), filter_(reinterpret_cast<const std::uint64_t*>(
+                                  file_->bytes.data() + file_->header.filter.begin)),
+      filter_words_(file_->header.filter.size / sizeof *filter_),
+      name_labels_(file_->header.name_labels) {}
+
+PackedSet::PackedSet(PackedSet&&) noexcept = default;
+PackedSet& PackedSet::operator=(PackedSet&&) noexcept = default;
+PackedSet::~PackedSet() = default;
+
+Result<PackedSet> PackedSet::open(const std::filesystem::path& path) {
+    auto file = std::make_unique<File>();
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC); // NOLINT: POSIX
+    struct stat status = {};
+    if (descriptor < 0 || ::fstat(descriptor, &status) != 0) {
+        const auto error = failure(path);
+        if (descriptor >= 0) {
+            ::close(descriptor);
+        }
+        return error;
+    }
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (S_ISREG(status.st_mode) && size >= sizeof(SetHeader)) {
+        auto* const mapped = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
+        if (mapped != MAP_FAILED) { // NOLINT: defined with a cast
+            file->mapped = mapped;
+            file->bytes = {static_cast<const char*>(mapped), size};
+        }
+    }
+    ::close(descriptor);
+    if (auto why = file->take_header(); !why.empty()) {
+        return damaged("'" + utf8::printable(path.native()) + "': " + why);
+    }
+    return PackedSet(std::move(file));
+}
+
+Result<PackedSet> PackedSet::of_bytes(std::string bytes) {
+    auto file = std::make_unique<File>();
+    file->owned = std::move(bytes);
+    file->bytes = file->owned;
+    if (auto why = file->take_header(); !why.empty()) {
+        return damaged(why);
+    }
+    return PackedSet(std::move(file));
+}
+
+std::uint64_t PackedSet::size() const noexcept {
+    return file_->header.entries;
+}
+
+Digest PackedSet::digest() const noexcept {
+    return {file_->header.digest};
+}
+
+std::string_view PackedSet::about() const noexcept {
+    return file_->part(file_->header.about);
+}
+
+Status PackedSet::check() const {
+    Hasher hasher;
+    hasher.update(file_->bytes.substr(sizeof(SetHeader)));
+    if (hasher.finish() != digest()) {
+        return damaged("its bytes have another digest than its header says");
+    }
+    return Done{};
+}
+
+std::uint64_t PackedSet::key(KeyKind kind, std::string_view normal) noexcept {
+    return detail::set_key(static_cast<unsigned>(kind), normal);
+}
+
+void PackedSet::prefetch(std::uint64_t key) const noexcept {
+    __builtin_prefetch(filter_ + detail::set_place(key, filter_words_));
+}
+
+bool PackedSet::may_hold(std::uint64_t key) const noexcept {
+    const auto bits = detail::filter_bits(key);
+    return (filter_[detail::set_place(key, filter_words_)] & bits) == bits;
+}
+
+std::vector<std::uint64_t>
+PackedSet::find(std::uint64_t key, KeyKind kind, std::string_view value) const {
+    std::vector<std::uint64_t> found;
+    const auto count = file_->header.buckets.size / sizeof(SetBucket);
+    const auto tag = detail::bucket_tag(key);
+    auto place = detail::set_place(key, count);
+    for (std::uint64_t walked = 0; walked < count; ++walked) {
+        const auto bucket = file_->bucket(place);
+        const std::size_t used =
+            std::min<std::size_t>(bucket.state & ~detail::bucket_is_full, detail::bucket_slots);
+        for (std::size_t slot = 0; slot < used; ++slot) {
+            if (bucket.tags[slot] != tag) {
+                continue;
+            }
+            const auto one = entry(bucket.offset(slot));
+            if (one && key_kind_of(one->type) == kind && one->value == value) {
+                found.push_back(bucket.offset(slot));
+            }
+        }
+        if ((bucket.state & detail::bucket_is_full) == 0) {
+            break;
+        }
+        place = place + 1 == count ? 0 : place + 1;
+    }
+    return found;
+}
+
+std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {
+    const auto stored = detail::stored_entry(file_->part(file_->header.store), offset);
+    if (!stored || stored->type > static_cast<std::uint8_t>(Type::computed)) {
+        return std::nullopt;
+    }
+    return PackedEntry{
+        static_cast<Type>(stored->type), stored->details, stored->line, stored->value};
+}
+
+Indicator PackedSet::indicator(const PackedEntry& entry) const {
+    Indicator indicator;
+    indicator.type = entry.type;
+    indicator.line = entry.line;
+    switch (key_kind_of(entry.type).value_or(KeyKind::name)) {
+    case KeyKind::name:
+        indicator.value = entry.value;
+        break;
+    case KeyKind::ipv4:
+        indicator.value = ipv4_text(number_of(entry.value));
+        break;
+    case KeyKind::hex:
+        indicator.value = hex_digits(entry.value);
+        break;
+    }
+    const auto row = file_->row(entry.details);
+    if (!row.is_object()) {
+        return indicator;
+    }
+    indicator.feed = row.value("feed", "");
+    indicator.family = row.value("family", "");
+    indicator.campaign = row.value("campaign", "");
+    indicator.source = row.value("source", "");
+    indicator.first_seen = row.value("first_seen", "");
+    indicator.lease = row.value("lease", "");
+    indicator.customer = row.value("customer", "");
+    indicator.valid_from = instant_in(row, "valid_from");
+    indicator.valid_until = instant_in(row, "valid_until");
+    indicator.benign_too = row.value("benign_too", false);
+    indicator.marking = {parse_tlp(row.value("tlp", "")).value_or(Tlp::amber),
+                         parse_pap(row.value("pap", "")).value_or(Pap::amber)};
+    return indicator;
+}
+
+Digest PackedSet::feed_digest(const PackedEntry& entry) const {
+    const auto row = file_->row(entry.details);
+    const auto digest = Digest::parse(row.is_object() ? row.value("feed_digest", "") : "");
+    return digest ? *digest : Digest{};
+}
+
+bool is_packed_set(std::string_view head) noexcept {
+    return head.starts_with(std::string_view(detail::set_magic.data(), detail::set_magic.size()));
+}
+
+} // namespace ample::sweep

@@ -1,0 +1,262 @@
+#include <ample/core/address.hpp>
+#include <ample/core/ascii.hpp>
+#include <ample/core/version.hpp>
+#include <ample/sweep/detail/set_layout.hpp>
+#include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/set_builder.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <unordered_map>
+
+namespace ample::sweep {
+
+namespace {
+
+using detail::SetBucket;
+using detail::SetHeader;
+using detail::SetPart;
+
+constexpr std::uint64_t filter_bits_each = 10;
+/// Filled slots of a bucket on average, of nine: more would make long walks.
+constexpr std::uint64_t slots_each_bucket = 7;
+
+/// The row of details that an indicator shares with others of its feed.
+std::string details_of(const Indicator& indicator, const Digest& feed) {
+    nlohmann::json row = {{"feed", indicator.feed},
+                          {"feed_digest", feed.text()},
+                          {"tlp", to_text(indicator.marking.tlp)},
+                          {"pap", to_text(indicator.marking.pap)}};
+    const auto set = [&](const char* key, const std::string& text) {
+        if (!text.empty()) {
+            row[key] = text;
+        }
+    };
+    set("family", indicator.family);
+    set("campaign", indicator.campaign);
+    set("source", indicator.source);
+    set("first_seen", indicator.first_seen);
+    set("lease", indicator.lease);
+    set("customer", indicator.customer);
+    set("valid_from", indicator.valid_from ? to_text(*indicator.valid_from) : "");
+    set("valid_until", indicator.valid_until ? to_text(*indicator.valid_until) : "");
+    if (indicator.benign_too) {
+        row["benign_too"] = true;
+    }
+    return row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// Whether `bytes` begin as a plain list: the first line with a value has nothing but one.
+bool is_plain_list(std::string_view bytes) {
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto end = std::min(bytes.find('\n', at), bytes.size());
+        const auto line = ascii::trim(bytes.substr(at, end - at));
+        if (!line.empty() && line.front() != '#') {
+            return type_by_shape(line).has_value();
+        }
+        at = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+struct SetBuilder::State {
+    struct Slot {
+        std::uint64_t key = 0;
+        std::uint64_t offset = 0;
+    };
+
+    std::string store = {};
+    std::vector<Slot> slots = {};
+    std::string details = {};
+    std::unordered_map<std::string, std::uint64_t> rows = {};
+    std::uint64_t name_labels = 0;
+    std::map<std::string, std::uint64_t> types = {};
+    nlohmann::json feeds = nlohmann::json::array();
+
+    std::uint64_t row_of(const Indicator& indicator, const Digest& feed) {
+        auto text = details_of(indicator, feed);
+        const auto [found, is_new] = rows.try_emplace(std::move(text), details.size());
+        if (is_new) {
+            details += found->first + "\n";
+        }
+        return found->second;
+    }
+
+    void add(Type type, std::uint64_t row, std::uint64_t line, std::string_view value) {
+        if (store.size() + value.size() + 32 > detail::most_store_bytes) {
+            throw Bug("a set of more than a terabyte");
+        }
+        const auto kind = key_kind_of(type);
+        if (kind == KeyKind::name) {
+            const auto labels = 1 + std::count(value.begin(), value.end(), '.');
+            name_labels |= std::uint64_t{1} << std::min<std::ptrdiff_t>(labels, 63);
+        }
+        slots.push_back({detail::set_key(static_cast<unsigned>(*kind), value), store.size()});
+        store.push_back(static_cast<char>(type));
+        detail::put_number(store, row);
+        detail::put_number(store, line);
+        detail::put_number(store, value.size());
+        store += value;
+    }
+
+    PackedFeed add_list(std::string_view bytes, const FeedPlace& place, const OnDefect& on_defect) {
+        Indicator shared;
+        shared.feed = place.path;
+        shared.marking = place.marking;
+        const auto row = row_of(shared, place.exhibit);
+        PackedFeed packed;
+        std::array<std::uint64_t, static_cast<std::size_t>(Type::computed) + 1> counts = {};
+        std::uint64_t number = 0;
+        for (std::size_t at = 0; at < bytes.size();) {
+            ++number;
+            const auto end = std::min(bytes.find('\n', at), bytes.size() - 1) + 1;
+            auto line = bytes.substr(at, end - at);
+            line = ascii::trim(line.substr(0, line.find('#')));
+            if (!line.empty()) {
+                if (const auto type = type_by_shape(line)) {
+                    add(*type, row, number, packed_value(*type, line));
+                    ++counts[static_cast<std::size_t>(*type)];
+                    ++packed.entries;
+                } else {
+                    ++packed.defects;
+                    if (on_defect) {
+                        on_defect({number,
+                                   {at, end},
+                                   "neither hash, address nor domain name: " + std::string(line)});
+                    }
+                }
+            }
+            at = end;
+        }
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (counts[i] != 0) {
+                types[std::string(to_text(static_cast<Type>(i)))] += counts[i];
+            }
+        }
+        return packed;
+    }
+
+    [[nodiscard]] std::string filter() const {
+        std::vector<std::uint64_t> words(slots.size() * filter_bits_each / 64 + 1);
+        for (const auto& slot : slots) {
+            words[detail::set_place(slot.key, words.size())] |= detail::filter_bits(slot.key);
+        }
+        return {reinterpret_cast<const char*>(words.data()), words.size() * sizeof words[0]};
+    }
+
+    /// Whether two entries say the same of the same value.
+    [[nodiscard]] bool is_same(std::uint64_t a, std::uint64_t b) const {
+        const auto one = detail::stored_entry(store, a);
+        const auto other = detail::stored_entry(store, b);
+        return one && other && one->type == other->type && one->details == other->details &&
+               one->value == other->value;
+    }
+
+    /// Puts an entry into its bucket or the next with room; false when it is there already.
+    bool put(std::vector<SetBucket>& buckets, const Slot& slot) const {
+        const auto tag = detail::bucket_tag(slot.key);
+        for (auto place = detail::set_place(slot.key, buckets.size());; ++place) {
+            auto& bucket = buckets[place == buckets.size() ? place = 0 : place];
+            const std::size_t used = bucket.state & ~detail::bucket_is_full;
+            for (std::size_t i = 0; i < used; ++i) {
+                if (bucket.tags[i] == tag && is_same(bucket.offset(i), slot.offset)) {
+                    return false;
+                }
+            }
+            if (used < detail::bucket_slots) {
+                bucket.tags[used] = tag;
+                bucket.set_offset(used, slot.offset);
+                ++bucket.state;
+                return true;
+            }
+            bucket.state |= detail::bucket_is_full;
+        }
+    }
+};
+
+SetBuilder::SetBuilder() : state_(std::make_unique<State>()) {}
+
+SetBuilder::~SetBuilder() = default;
+SetBuilder::SetBuilder(SetBuilder&&) noexcept = default;
+SetBuilder& SetBuilder::operator=(SetBuilder&&) noexcept = default;
+
+bool SetBuilder::add(const Indicator& indicator, const Digest& feed) {
+    const auto value = packed_value(indicator.type, indicator.value);
+    if (value.empty()) {
+        return false;
+    }
+    state_->add(indicator.type, state_->row_of(indicator, feed), indicator.line, value);
+    ++state_->types[std::string(to_text(indicator.type))];
+    return true;
+}
+
+Result<PackedFeed>
+SetBuilder::add_feed(std::string_view bytes, const FeedPlace& place, const OnDefect& on_defect) {
+    PackedFeed packed;
+    if (is_plain_list(bytes)) {
+        packed = state_->add_list(bytes, place, on_defect);
+    } else {
+        const auto feed = read_feed(bytes, place);
+        if (!feed) {
+            return feed.error();
+        }
+        for (const auto& defect : feed->defects) {
+            ++packed.defects;
+            if (on_defect) {
+                on_defect(defect);
+            }
+        }
+        for (const auto& indicator : feed->indicators) {
+            ++(add(indicator, place.exhibit) ? packed.entries : packed.not_packed);
+        }
+    }
+    state_->feeds.push_back({{"path", place.path},
+                             {"digest", place.exhibit.text()},
+                             {"entries", packed.entries},
+                             {"lines_not_used", packed.defects},
+                             {"not_packed", packed.not_packed}});
+    return packed;
+}
+
+std::string SetBuilder::finish() {
+    SetHeader header;
+    header.header_bytes = sizeof header;
+    header.name_labels = state_->name_labels;
+    std::string bytes(sizeof header, '\0');
+    const auto put = [&](std::string_view part) {
+        bytes.resize((bytes.size() + 63) / 64 * 64, '\0');
+        const SetPart where{bytes.size(), part.size()};
+        bytes += part;
+        return where;
+    };
+    header.filter = put(state_->filter());
+    {
+        std::vector<SetBucket> buckets(state_->slots.size() / slots_each_bucket + 1);
+        for (const auto& slot : state_->slots) {
+            header.entries += state_->put(buckets, slot) ? 1U : 0U;
+        }
+        state_->slots = {};
+        bytes.reserve(bytes.size() + buckets.size() * sizeof buckets[0] + state_->store.size() +
+                      state_->details.size() + (std::size_t{1} << 16U));
+        header.buckets = put(
+            {reinterpret_cast<const char*>(buckets.data()), buckets.size() * sizeof buckets[0]});
+    }
+    header.store = put(state_->store);
+    state_->store = {};
+    header.details = put(state_->details);
+    const nlohmann::json about = {
+        {"ample", version}, {"feeds", state_->feeds}, {"types", state_->types}};
+    header.about = put(about.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    header.file_bytes = bytes.size();
+    header.digest = Digest::of(std::string_view(bytes).substr(sizeof header)).bytes;
+    std::memcpy(bytes.data(), &header, sizeof header);
+    state_ = std::make_unique<State>();
+    return bytes;
+}
+
+} // namespace ample::sweep

@@ -1,0 +1,53 @@
+#include <ample/core/pool.hpp>
+
+#include <doctest/doctest.h>
+
+#include <atomic>
+#include <stdexcept>
+#include <vector>
+
+using namespace ample;
+
+TEST_CASE("steps in order: every item is taken, worked on and given once, in order") {
+    for (const std::size_t jobs : {1U, 2U, 5U}) {
+        std::vector<int> slots(jobs, -1);
+        std::vector<int> given;
+        int next = 0;
+        run_in_order(jobs,
+                     {[&](std::size_t slot) {
+                          slots[slot] = next;
+                          return next++ < 1000;
+                      },
+                      [&](std::size_t slot) { slots[slot] *= 3; },
+                      [&](std::size_t slot) { given.push_back(slots[slot]); }});
+        REQUIRE(given.size() == 1000);
+        for (int i = 0; i < 1000; ++i) {
+            REQUIRE(given[static_cast<std::size_t>(i)] == 3 * i);
+        }
+    }
+}
+
+TEST_CASE("steps in order: the first failure of any step ends the run and is thrown again") {
+    for (const int failing : {0, 1, 2}) {
+        for (const std::size_t jobs : {1U, 3U}) {
+            std::atomic<int> taken = 0;
+            std::atomic<int> given = 0;
+            const auto fail_at = [&](int step, int count) {
+                if (step == failing && count > 20) {
+                    throw std::runtime_error("step " + std::to_string(step));
+                }
+            };
+            const auto run = [&] {
+                run_in_order(jobs,
+                             {[&](std::size_t) {
+                                  fail_at(0, taken);
+                                  return ++taken < 100'000;
+                              },
+                              [&](std::size_t) { fail_at(1, taken); },
+                              [&](std::size_t) { fail_at(2, ++given); }});
+            };
+            CHECK_THROWS_WITH(run(), ("step " + std::to_string(failing)).c_str());
+            CHECK(taken < 1000);
+        }
+    }
+}
