@@ -31,6 +31,7 @@ constexpr std::string_view usage_text =
   ample ledger show|prove|check|... CASE    who did what to the evidence, signed
   ample export CASE EXHIBIT --to FILE       hand sealed bytes out, on the record
   ample sweep --indicators FEED PATH...     sweep files without a case
+  ample set build --to FILE FEED...         millions of indicators in one file
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
   ample formats                             what can be read

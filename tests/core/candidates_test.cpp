@@ -1,6 +1,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
+#include <ample/core/count_byte.hpp>
 
 #include <doctest/doctest.h>
 
@@ -201,6 +202,15 @@ TEST_CASE("only what was said to be a miss is left out when it comes again") {
     }
     CHECK(evil == 5000);
     CHECK(good < 1000); // those of the first piece
+}
+
+TEST_CASE("bytes are counted wherever they stand") {
+    std::mt19937 random(4);
+    for (std::size_t size = 0; size < 300; ++size) {
+        const auto text = random_text(random, size, "a\nb\n\n");
+        REQUIRE(count_byte(text, '\n') ==
+                static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
+    }
 }
 
 TEST_CASE("hostile text takes time in proportion to its size") {

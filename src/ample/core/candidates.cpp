@@ -105,7 +105,9 @@ bool CandidateFinder::is_repeat(std::size_t begin, std::size_t end) {
 /// Remembers a token, or keeps which one the candidates that it gave came from.
 void CandidateFinder::settle(std::size_t begin, std::size_t end) {
     if (repeats_ == Repeats::skip_missed && found_.size() > tokens_.size()) {
-        tokens_.resize(found_.size(), {begin, end});
+        while (tokens_.size() < found_.size()) {
+            tokens_.push_back({begin, end});
+        }
     } else if (may_repeat(begin, end)) {
         recent_->remember(text_.substr(begin, end - begin));
     }

@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/count_byte.hpp>
 #include <ample/core/detail/byte_masks.hpp>
 
 #undef HWY_TARGET_INCLUDE
@@ -45,6 +46,22 @@ void fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     }
 }
 
+std::size_t count(const char* bytes, std::size_t size, char wanted) {
+    const hn::ScalableTag<std::uint8_t> d;
+    const std::size_t lanes = hn::Lanes(d);
+    const auto all = hn::Set(d, static_cast<std::uint8_t>(wanted));
+    std::size_t found = 0;
+    std::size_t at = 0;
+    for (; at + lanes <= size; at += lanes) {
+        const auto v = hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(bytes) + at);
+        found += hn::CountTrue(d, hn::Eq(v, all));
+    }
+    for (; at < size; ++at) {
+        found += bytes[at] == wanted ? 1 : 0;
+    }
+    return found;
+}
+
 } // namespace ample::detail::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
@@ -54,9 +71,14 @@ HWY_AFTER_NAMESPACE();
 namespace ample::detail {
 
 HWY_EXPORT(fill);
+HWY_EXPORT(count);
 
 void fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
     HWY_DYNAMIC_DISPATCH(fill)(bytes, words, masks);
+}
+
+static std::size_t count_bytes(std::string_view bytes, char byte) noexcept {
+    return HWY_DYNAMIC_DISPATCH(count)(bytes.data(), bytes.size(), byte);
 }
 
 void fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
@@ -77,5 +99,13 @@ void fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) 
 }
 
 } // namespace ample::detail
+
+namespace ample {
+
+std::size_t count_byte(std::string_view bytes, char byte) noexcept {
+    return detail::count_bytes(bytes, byte);
+}
+
+} // namespace ample
 
 #endif

@@ -1,3 +1,4 @@
+#include <ample/core/count_byte.hpp>
 #include <ample/read/reader.hpp>
 #include <ample/sweep/detail/line_blocks.hpp>
 #include <ample/sweep/detail/token.hpp>
@@ -66,7 +67,7 @@ bool LineBlocks::next(LineBlock& block) {
 }
 
 std::uint64_t count_lines(std::string_view text) noexcept {
-    return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+    return count_byte(text, '\n');
 }
 
 } // namespace ample::sweep::detail

@@ -5,7 +5,6 @@
 #include <ample/core/byte_range.hpp>
 #include <ample/core/byte_source.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -55,10 +54,7 @@ public:
     NumberedLine line_at(std::size_t at) {
         const auto begin = at == 0 ? std::string_view::npos : text_.rfind('\n', at - 1);
         const std::size_t from = begin == std::string_view::npos ? 0 : begin + 1;
-        number_ += static_cast<std::uint64_t>(
-            std::count(text_.begin() + static_cast<std::ptrdiff_t>(counted_),
-                       text_.begin() + static_cast<std::ptrdiff_t>(from),
-                       '\n'));
+        number_ += count_lines(text_.substr(counted_, from - counted_));
         counted_ = from;
         const auto end = text_.find('\n', at);
         return {{from, end == std::string_view::npos ? text_.size() : end + 1}, number_};

@@ -1,0 +1,222 @@
+#!/usr/bin/env python3
+"""Sweeping logs for many indicators: speed, set and memory, beside rg, grep and matchy.
+
+    cmake --preset release && cmake --build build/release
+    bench/sweep.py FOLDER [--gigabytes N] [--sizes 1000,100000,...] [--peers 1000,100000]
+
+FOLDER gets a corpus and feeds and must have room. The corpus is the public logs in ../shared/data (or
+AMPLE_CORPORA) and generated proxy, EVE and web lines. Some lines hold an indicator (as a sub-domain,
+beside punctuation, a hash in upper case), as many hold something that only looks like one; which is
+known. One thread; medians of five runs of the whole command, warm. A peer that takes more than two
+minutes is stopped; peers are run on one sixteenth of the corpus where they have 100,000 patterns.
+"""
+
+import argparse
+import gzip
+import os
+import pathlib
+import random
+import shutil
+import statistics
+import subprocess
+import time
+import zipfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PROGRAM = ROOT / "build" / "release" / "ample"
+CORPORA = pathlib.Path(os.environ.get("AMPLE_CORPORA", ROOT.parent / "shared" / "data"))
+MATCHY = shutil.which("matchy")
+LONGEST = 120
+PLANTED = 400
+chance = random.Random(23)
+words = ["".join(chance.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(chance.randrange(4, 12)))
+         for _ in range(20000)]
+
+
+def hexes(digits):
+    return f"{chance.getrandbits(4 * digits):0{digits}x}"
+
+
+def indicator(kind):
+    if kind < 4:
+        return f"{chance.choice(words)}-{chance.choice(words)}.{chance.choice(['com', 'net', 'ru', 'jp'])}"
+    if kind == 4:  # class E, which no log of the corpus has
+        return ".".join(map(str, (chance.randrange(240, 255), *(chance.randrange(256) for _ in "123"))))
+    return hexes(32) if kind < 7 else hexes(64)
+
+
+def write_feeds(folder, planted, sizes):
+    for size in sizes:
+        path = folder / f"feed-{size}.txt"
+        if not path.exists():
+            with open(path, "w") as feed:
+                feed.write("\n".join(planted) + "\n")
+                for i in range(size - len(planted)):
+                    feed.write(indicator(i % 10) + "\n")
+
+
+def shown(value):
+    """The value as a log may write it."""
+    if value[-1].isalpha() and "." in value:
+        return chance.choice(["www.", "a.b.", ""]) + (value.upper() if chance.random() < .2 else value)
+    return value if "." in value else chance.choice([value, value.upper()])
+
+
+def near(value):
+    """What a search for the bytes takes for the value."""
+    if value[-1].isalpha() and "." in value:
+        return chance.choice([f"not{value}", f"{value}.example"])
+    return chance.choice([f"1{value}", f"{value}5"]) if "." in value else chance.choice("0f") + value
+
+
+def line(kind, value):
+    time_at = 1478220305 + chance.randrange(10 ** 6)
+    host = value or f"{chance.choice(words)}.{chance.choice(words)}.{chance.choice(['com', 'org', 'net'])}"
+    client = f"10.{chance.randrange(4)}.{chance.randrange(256)}.{chance.randrange(256)}"
+    if kind == 0:
+        return (f"{time_at}.{chance.randrange(1000):03} {chance.randrange(900):6} {client} TCP_MISS/200 "
+                f"{chance.randrange(90000)} GET http://{host}/{chance.choice(words)}.php?id={hexes(8)} - "
+                f"HIER_DIRECT/198.51.{chance.randrange(99)}.7 text/html\n")
+    if kind == 1:
+        return ('{"timestamp":"2021-03-01T02:14:07.%06d+0000","flow_id":%d,"event_type":"http","src_ip":"%s","src_port":%d,'
+                '"dest_ip":"198.51.100.%d","dest_port":80,"proto":"TCP","http":{"hostname":"%s","url":"/%s","http_user_agent":'
+                '"Mozilla/5.0 (Windows NT 10.0; Win64; x64)","http_method":"GET","status":200,"length":%d}}\n'
+                % (chance.randrange(10 ** 6), chance.getrandbits(50), client, chance.randrange(65536),
+                   chance.randrange(256), host, chance.choice(words), chance.randrange(10 ** 5)))
+    return (f'{client} - - [01/Mar/2021:02:14:{chance.randrange(60):02} +0000] "GET /{chance.choice(words)}/{hexes(4)}.html HTTP/1.1" '
+            f'200 {chance.randrange(10 ** 5)} "http://{host}/" "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36"\n')
+
+
+def public_logs():
+    windows = []
+    for path in sorted((CORPORA / "otrf").glob("**/*.zip")):
+        with zipfile.ZipFile(path) as opened:
+            windows += [opened.read(name)[:40 << 20].rstrip(b"\n") + b"\n"
+                        for name in opened.namelist() if name.endswith(".json")]
+    found = {"windows.json": b"".join(windows)}
+    for kind in ("zeek-json", "zeek-default"):
+        for path in sorted((CORPORA / "zeek" / kind).glob("*.gz")):
+            found[f"{kind}-{path.name.removesuffix('.gz')}"] = gzip.decompress(path.read_bytes())
+    return {name: text for name, text in found.items() if text}
+
+
+def write_corpus(folder, planted, gigabytes):
+    """Files and, for each, the numbers of the lines that hold an indicator."""
+    logs = folder / "corpus"
+    wanted = {}
+    shutil.rmtree(logs, ignore_errors=True)
+    logs.mkdir(parents=True)
+    made = int(gigabytes * 10 ** 9 / 2)
+    for kind, name in enumerate(("squid.log", "eve.json", "web.log")):
+        block = [line(kind, "") for _ in range(100000)]
+        each = len("".join(block))
+        turns = max(1, made // 3 // each)
+        wanted[name] = set()
+        with open(logs / name, "w") as log:
+            for turn in range(turns):
+                lines = list(block)
+                for i in range(PLANTED // 3 // turns + 1):
+                    value, at = chance.choice(planted), chance.randrange(len(lines))
+                    lines[at] = line(kind, shown(value))
+                    wanted[name].add(turn * len(lines) + at + 1)
+                    other = chance.randrange(len(lines))
+                    if turn * len(lines) + other + 1 not in wanted[name]:
+                        lines[other] = line(kind, near(chance.choice(planted)))
+                log.writelines(lines)
+    texts, size, turn = public_logs(), 0, 0
+    while texts and size < made - (1 << 20):
+        table = bytes.maketrans(b"456789", bytes(chance.sample(list(b"456789"), 6)) if turn else b"456789")
+        for name, text in texts.items():
+            text = text.translate(table)[:made - size]
+            text = text[:text.rfind(b"\n") + 1]
+            if text:
+                (logs / f"{turn}-{name}").write_bytes(text)
+                wanted[f"{turn}-{name}"] = set()
+                size += len(text)
+        turn += 1
+    return logs, wanted
+
+
+def timed(command, runs=5):
+    times, memory, output = [], 0, b""
+    for _ in range(runs + (runs > 1)):
+        begun = time.monotonic()
+        try:
+            ran = subprocess.run(["/usr/bin/time", "-f", "%M", *map(str, command)], stdout=subprocess.PIPE,
+                                 stderr=subprocess.PIPE, timeout=LONGEST)
+        except subprocess.TimeoutExpired:
+            return None, 0, b""
+        times.append(time.monotonic() - begun)
+        memory = int(ran.stderr.split()[-1]) / 1000
+        output = ran.stdout
+    return statistics.median(times[1:] or times), memory, output
+
+
+def judged(output, wanted):
+    """Planted lines found, and others, from lines that begin with FILE:NUMBER."""
+    found = set()
+    for row in output.splitlines():
+        parts = row.split(b":", 2)
+        if not row.startswith(b" ") and len(parts) > 1 and parts[1].split(b" ")[0].isdigit():
+            found.add((pathlib.Path(parts[0].decode()).name, int(parts[1].split(b" ")[0])))
+    planted = {(name, number) for name, numbers in wanted.items() for number in numbers}
+    return len(found & planted), len(found - planted)
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("folder", type=pathlib.Path)
+    arguments.add_argument("--gigabytes", type=float, default=1.0)
+    arguments.add_argument("--sizes", default="1000,100000,1000000,10000000")
+    arguments.add_argument("--peers", default="1000,100000")
+    given = arguments.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    planted = [indicator(i % 10) for i in range(200)]
+    sizes = list(map(int, given.sizes.split(",")))
+    logs, wanted = write_corpus(given.folder, planted, given.gigabytes)
+    write_feeds(given.folder, planted, sizes)
+    files = sorted(logs.iterdir())
+    total = sum(path.stat().st_size for path in files)
+    all_planted = sum(map(len, wanted.values()))
+    part = given.folder / "part"
+    part.mkdir(exist_ok=True)
+    for path in files:
+        (part / path.name).write_bytes(path.read_bytes()[:path.stat().st_size // 16])
+    part_total = sum(path.stat().st_size for path in part.iterdir())
+    print(f"{total / 1e9:.2f} GB in {len(files)} files, {all_planted} lines with an indicator\n")
+    print("| indicators | tool | set built | set | GB/s | memory | planted found | other lines |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |", flush=True)
+    for size in sizes:
+        feed = given.folder / f"feed-{size}.txt"
+        packed = given.folder / f"{size}.ampleset"
+        built, _, _ = timed([PROGRAM, "set", "build", "--to", packed, feed])
+        ratio = packed.stat().st_size / feed.stat().st_size
+        for jobs in (1, 2):
+            taken, memory, output = timed([PROGRAM, "sweep", "-f", packed, "-j", jobs, *files])
+            found, others = judged(output, wanted)
+            print(f"| {size:,} | ample, {jobs} thread{'s' * (jobs > 1)} | {built:.2f} s | {ratio:.2f} of the feed | "
+                  f"{total / taken / 1e9:.2f} | {memory:.0f} MB | {found} of {all_planted} | {others} |", flush=True)
+        if MATCHY:
+            database = given.folder / "feed.mxy"
+            built, _, _ = timed([MATCHY, "build", "-i", feed, "-o", database], 1)
+            taken, memory, output = timed([MATCHY, "match", "-j1", database, *files], 3) if built else (None, 0, b"")
+            print(f"| {size:,} | matchy | {f'{built:.2f} s' if built else f'stopped after {LONGEST} s'} | "
+                  f"{database.stat().st_size / feed.stat().st_size if built else 0:.2f} of the feed | "
+                  f"{f'{total / taken / 1e9:.2f}' if taken else '-'} | {memory:.0f} MB | "
+                  f"{len(output.splitlines())} hits, no lines | |", flush=True)
+        if str(size) not in given.peers.split(","):
+            continue
+        folder, bytes_there = (logs, total) if size <= 1000 else (part, part_total)
+        named = sorted(folder.iterdir())
+        for tool, command in (("rg -F -f", ["rg", "-j1", "-n", "-H", "-F", "-f", feed, *named]),
+                              ("grep -F -f", ["grep", "-n", "-H", "-F", "-f", feed, *named])):
+            if shutil.which(command[0]):
+                taken, memory, output = timed(command, 1)
+                speed = f"{bytes_there / taken / 1e9:.3f}" if taken else f"stopped after {LONGEST} s"
+                found, others = judged(output, wanted)
+                of = f"{found} of {all_planted}" if folder == logs else f"{found} in a part"
+                print(f"| {size:,} | {tool} | - | - | {speed} | {memory:.0f} MB | {of} | {others} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
