@@ -48,7 +48,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     probe(*set, rest);
     probe(*set, half);
-    for (std::size_t i = 0; i + 1 < rest.size() && i < 8; i += 2) { // behind the checks of the header
+    for (std::size_t i = 0; i + 1 < rest.size() && i < 8;
+         i += 2) { // behind the checks of the header
         packed[static_cast<unsigned char>(rest[i]) * 7919U % packed.size()] = rest[i + 1];
     }
     if (const auto bad = PackedSet::of_bytes(std::move(packed))) {
