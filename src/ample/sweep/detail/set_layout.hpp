@@ -7,7 +7,7 @@
 
 #pragma once
 
-#define XXH_INLINE_ALL
+#define XXH_INLINE_ALL // NOLINT: the name is xxHash's
 #include <xxhash.h>
 
 #include <array>
