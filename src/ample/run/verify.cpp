@@ -16,6 +16,30 @@ std::string named(const keep::StoredValue& stored) {
     return stored.value.id() + " (" + stored.value.kind + ", step " + stored.step + ")";
 }
 
+/// The last stage that the case was run up to, by what it left.
+Result<Stage> stage_reached(keep::Book& book, const fs::path& out) {
+    std::error_code code;
+    if (fs::is_directory(out, code) && !fs::is_empty(out, code)) {
+        return Stage::share;
+    }
+    const auto steps = book.steps();
+    if (!steps) {
+        return steps.error();
+    }
+    auto reached = Stage::seal;
+    for (const auto& step : *steps) {
+        const auto stage = step == "share"   ? Stage::share
+                           : step == "weigh" ? Stage::weigh
+                           : step == "link"  ? Stage::link
+                           : step == "cite"  ? Stage::cite
+                           : step.starts_with("exhibit:") || step == "gather" || step == "limits"
+                               ? Stage::seal
+                               : Stage::sweep;
+        reached = std::max(reached, stage);
+    }
+    return reached;
+}
+
 class Verifier {
 public:
     Verifier(keep::Book& book, const seal::Vault& vault, const CaseFile& file, VerifyReport& report)
@@ -49,7 +73,7 @@ public:
         return done;
     }
 
-    Status check_derivation(const VerifyOptions& options) {
+    Status check_derivation(const VerifyOptions& options, Stage reached) {
         auto anew = keep::Book::open_temporary();
         const auto sources = book_.sources();
         auto gathered = book_.values_of_step("gather");
@@ -64,7 +88,10 @@ public:
         if (auto put = anew->put("gather", "", *gathered); !put) {
             return put;
         }
-        Pipeline pipeline(*anew, vault_, file_, {options.jobs, Stage::weigh, options.on_progress});
+        Pipeline pipeline(*anew,
+                          vault_,
+                          file_,
+                          {options.jobs, std::min(reached, Stage::weigh), options.on_progress});
         if (auto derived = pipeline.derive(); !derived) {
             fault("deriving anew stops: " + derived.error().what);
             return Done{};
@@ -188,7 +215,16 @@ Result<VerifyReport> verify_case(const fs::path& folder, const VerifyOptions& op
     }
     // Broken bytes can't be derived from; what is broken has been named.
     if (!options.is_quick && report.faults.empty()) {
-        if (auto done = verifier.check_derivation(options); !done) {
+        const auto reached = stage_reached(*book, paths.out);
+        if (!reached) {
+            return reached.error();
+        }
+        if (*reached < Stage::weigh) {
+            report.remarks.emplace_back(
+                "the case was not run to its end, so that there are no conclusions to check; "
+                "'ample run CASE' draws them");
+        }
+        if (auto done = verifier.check_derivation(options, *reached); !done) {
             return done.error();
         }
         if (auto done = verifier.check_outputs(paths.out); !done) {

@@ -3,7 +3,8 @@
 //     1  vault     every object decoded and hashed again, the ledger's chain recomputed, its
 //                  checkpoints' signatures checked
 //     2  book      every value's digest recomputed, every origin looked up
-//     3  derive    all stages run again from the sealed bytes; every stored value must come out
+//     3  derive    all stages that were run are run again from the sealed bytes; every stored value
+//                  must come out
 //     4  outputs   rendered again; every file of out/ must be the same, byte for byte
 //
 // Nothing is changed. What does not hold is named: which object, which value, which file.
