@@ -21,7 +21,20 @@ constexpr std::array words = {std::pair{Type::domain, std::string_view("domain")
                               std::pair{Type::filename, std::string_view("filename")},
                               std::pair{Type::filename_regex, std::string_view("filename-regex")},
                               std::pair{Type::lease, std::string_view("lease")},
-                              std::pair{Type::computed, std::string_view("computed")}};
+                              std::pair{Type::computed, std::string_view("computed")},
+                              std::pair{Type::ipv6, std::string_view("ipv6")},
+                              std::pair{Type::network, std::string_view("network")},
+                              std::pair{Type::url, std::string_view("url")},
+                              std::pair{Type::mail, std::string_view("mail")},
+                              std::pair{Type::sha512, std::string_view("sha512")},
+                              std::pair{Type::ja3, std::string_view("ja3")},
+                              std::pair{Type::ja4, std::string_view("ja4")},
+                              std::pair{Type::path, std::string_view("path")},
+                              std::pair{Type::registry_key, std::string_view("registry-key")},
+                              std::pair{Type::mutex, std::string_view("mutex")},
+                              std::pair{Type::literal, std::string_view("literal")},
+                              std::pair{Type::glob, std::string_view("glob")},
+                              std::pair{Type::regex, std::string_view("regex")}};
 
 } // namespace
 
@@ -57,6 +70,14 @@ Value to_value(const Indicator& indicator) {
     set("first_seen", indicator.first_seen);
     set("lease", indicator.lease);
     set("customer", indicator.customer);
+    set("id", indicator.id);
+    set("warning", indicator.warning);
+    if (!indicator.labels.empty()) {
+        content["labels"] = indicator.labels;
+    }
+    if (indicator.confidence) {
+        content["confidence"] = *indicator.confidence;
+    }
     if (indicator.line != 0) {
         content["line"] = indicator.line;
     }

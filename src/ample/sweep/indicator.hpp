@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ample::sweep {
 
@@ -30,8 +31,24 @@ enum class Type {
     filename,       ///< last part of a path
     filename_regex, ///< RE2 pattern over a path or its last part
     lease,          ///< address, while leased
-    computed        ///< built-in pattern with arithmetic (sweep/computed.hpp)
+    computed,       ///< built-in pattern with arithmetic (sweep/computed.hpp)
+    ipv6,           ///< address, in any textual form
+    network,        ///< IPv4 or IPv6 network in CIDR form: 198.51.100.0/24, 2001:db8::/32
+    url,            ///< host, port where one is named, and begin of the path; the scheme is free
+    mail,           ///< mail address, in any letter case
+    sha512,         ///< 128 hex digits
+    ja3,            ///< 32 hex digits, only where the log says it is JA3 or JA3S
+    ja4,            ///< JA4 fingerprint: t13d1516h2_8daaf6152771_b186095e22b6
+    path,           ///< file path, either slash, any letter case; may begin with %VARIABLE%
+    registry_key,   ///< key or value of the Windows registry, hive long or short
+    mutex,          ///< name of a mutex, pipe, event or service: exact
+    literal,        ///< any other text, exact, not inside a longer word
+    glob,           ///< "*" and "?" over one name, path or URL
+    regex           ///< RE2 pattern over the record
 };
+
+/// The type with the highest number; numbers never change, since packed sets hold them.
+constexpr Type last_type = Type::regex;
 
 /// "uri-regex" and back.
 std::string_view to_text(Type type) noexcept;
@@ -51,6 +68,10 @@ struct Indicator {
     std::optional<Instant> valid_until = {}; ///< no record at or after it counts
     std::string lease = {};                  ///< lease id, for type lease
     std::string customer = {};               ///< customer id of the lease
+    std::string id = {};                     ///< the feed's own: STIX id, MISP UUID
+    std::optional<int> confidence = {};      ///< 0 to 100 as in STIX 2.1, where the feed says it
+    std::vector<std::string> labels = {};    ///< tags and indicator types, as the feed writes them
+    std::string warning = {};   ///< warning list that has the value, with version and reason
     bool benign_too = false;    ///< the feed says that benign software shows it as well
     bool has_crc_check = false; ///< crc32 of group 1 must equal group 2 (uri_regex)
     Origins origins = {};

@@ -291,7 +291,7 @@ PackedSet::find(std::uint64_t key, KeyKind kind, std::string_view value) const {
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {
     const auto stored = detail::stored_entry(file_->part(file_->header.store), offset);
-    if (!stored || stored->type > static_cast<std::uint8_t>(Type::computed)) {
+    if (!stored || stored->type > static_cast<std::uint8_t>(last_type)) {
         return std::nullopt;
     }
     return PackedEntry{

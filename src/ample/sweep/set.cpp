@@ -97,6 +97,8 @@ IndicatorSet IndicatorSet::build(std::vector<Indicator> indicators, BuiltIns bui
         case Type::computed:
             tables->computed.push_back(index);
             break;
+        default:
+            break;
         }
         tables->values.push_back(to_value(indicator));
     }

@@ -110,7 +110,7 @@ struct SetBuilder::State {
         shared.marking = place.marking;
         const auto row = row_of(shared, place.exhibit);
         PackedFeed packed;
-        std::array<std::uint64_t, static_cast<std::size_t>(Type::computed) + 1> counts = {};
+        std::array<std::uint64_t, static_cast<std::size_t>(last_type) + 1> counts = {};
         std::uint64_t number = 0;
         for (std::size_t at = 0; at < bytes.size();) {
             ++number;
