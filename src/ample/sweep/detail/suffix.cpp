@@ -1,0 +1,21 @@
+#include <ample/sweep/detail/suffix.hpp>
+
+#include <libpsl.h>
+
+namespace ample::sweep::detail {
+
+Suffix suffix_of(const std::string& name) noexcept {
+    const auto* const list = psl_builtin();
+    const auto is_listed = [&](int kind) {
+        return psl_is_public_suffix2(list, name.c_str(), kind | PSL_TYPE_NO_STAR_RULE) == 1;
+    };
+    if (list == nullptr || name.empty()) {
+        return Suffix::none;
+    }
+    if (is_listed(PSL_TYPE_ICANN)) {
+        return Suffix::registry;
+    }
+    return is_listed(PSL_TYPE_PRIVATE) ? Suffix::shared : Suffix::none;
+}
+
+} // namespace ample::sweep::detail
