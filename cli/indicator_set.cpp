@@ -26,7 +26,7 @@ bool is_set_file(const std::string& path) {
 
 Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
                                         const std::string& path,
-                                        std::vector<sweep::Indicator>* others) {
+                                        std::vector<sweep::Indicator>* patterns) {
     const auto bytes = read_whole(path);
     if (!bytes) {
         return bytes.error();
@@ -42,11 +42,11 @@ Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
         warn(
             fmt::format("{}: {} more lines not used", safe(path), grouped(warned - most_warnings)));
     }
-    if (packed && packed->not_packed > 0 && others != nullptr) {
+    if (packed && packed->not_packed > 0 && patterns != nullptr) {
         auto feed = sweep::read_feed(*bytes, place);
         for (auto& indicator : feed ? feed->indicators : std::vector<sweep::Indicator>()) {
-            if (!sweep::key_kind_of(indicator.type)) {
-                others->push_back(std::move(indicator));
+            if (sweep::is_pattern(indicator.type)) {
+                patterns->push_back(std::move(indicator));
             }
         }
     }
@@ -59,7 +59,7 @@ Result<LoadedSet> load_set(const std::vector<std::string>& paths) {
         return set ? Result<LoadedSet>(LoadedSet{std::move(*set)}) : set.error();
     }
     sweep::SetBuilder builder;
-    std::vector<sweep::Indicator> others;
+    std::vector<sweep::Indicator> patterns;
     std::uint64_t entries = 0;
     for (const auto& path : paths) {
         if (is_set_file(path)) {
@@ -67,13 +67,13 @@ Result<LoadedSet> load_set(const std::vector<std::string>& paths) {
                          "'" + safe(path) + "' is a set that was built already",
                          "give it alone, or build one set of all feeds with 'ample set build'"};
         }
-        const auto packed = add_feed_file(builder, path, &others);
+        const auto packed = add_feed_file(builder, path, &patterns);
         if (!packed) {
             return packed.error();
         }
         entries += packed->entries;
     }
-    if (entries == 0 && others.empty()) {
+    if (entries == 0 && patterns.empty()) {
         return Error{Kind::damaged, safe(paths.front()) + ": no line of it is an indicator", ""};
     }
     auto set = sweep::PackedSet::of_bytes(builder.finish());
@@ -81,9 +81,7 @@ Result<LoadedSet> load_set(const std::vector<std::string>& paths) {
         return set.error();
     }
     LoadedSet loaded{std::move(*set)};
-    if (!others.empty()) {
-        loaded.others = sweep::IndicatorSet::build(std::move(others), sweep::BuiltIns::leave_out);
-    }
+    loaded.patterns = sweep::PatternSet::build(std::move(patterns));
     return loaded;
 }
 

@@ -3,10 +3,9 @@
 #pragma once
 
 #include <ample/sweep/packed_set.hpp>
-#include <ample/sweep/set.hpp>
+#include <ample/sweep/patterns.hpp>
 #include <ample/sweep/set_builder.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,17 +13,17 @@ namespace ample::cli {
 
 struct LoadedSet {
     sweep::PackedSet packed;
-    std::optional<sweep::IndicatorSet> others = {}; ///< of types that a packed set does not hold
+    sweep::PatternSet patterns = {}; ///< what a packed set does not hold
 };
 
 /// Opens the packed set at the one path, or reads the feeds. Lines of feeds that are no indicators
 /// are warned of by their number. Fails when there is no indicator.
 Result<LoadedSet> load_set(const std::vector<std::string>& paths);
 
-/// Adds the feed at `path`; what can't be used is warned of. Indicators of types that a packed set
-/// does not hold are appended to `others` where it is given.
+/// Adds the feed at `path`; what can't be used is warned of. Patterns, which a packed set does not
+/// hold, are appended to `patterns` where it is given.
 Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
                                         const std::string& path,
-                                        std::vector<sweep::Indicator>* others = nullptr);
+                                        std::vector<sweep::Indicator>* patterns = nullptr);
 
 } // namespace ample::cli

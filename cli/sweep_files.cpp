@@ -22,9 +22,9 @@ constexpr int nothing_found = 1;
 class Sweeping {
 public:
     Sweeping(const LoadedSet& loaded, const SweepFilesOptions& options, std::size_t jobs)
-        : set_(loaded.packed), others_(loaded.others ? loaded.others->indicators().size() : 0),
-          options_(options), output_(options.form) {
-        line_options_.others = loaded.others ? &*loaded.others : nullptr;
+        : set_(loaded.packed), others_(loaded.patterns.size()), options_(options),
+          output_(options.form) {
+        line_options_.patterns = &loaded.patterns;
         line_options_.jobs = jobs;
         line_options_.read.zone = options.zone;
         if (options.year != 0) {

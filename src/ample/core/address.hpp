@@ -23,7 +23,32 @@ using Ipv6 = std::array<std::uint8_t, 16>;
 /// Any of the textual forms of RFC 4291, section 2.2, without brackets, port or zone.
 std::optional<Ipv6> parse_ipv6(std::string_view text) noexcept;
 
+/// The one form of RFC 5952: lower case, the longest run of zero groups as "::".
+std::string ipv6_text(const Ipv6& address);
+
 /// The IPv4 address in an IPv4-mapped one (::ffff:0:0/96), or nothing.
 std::optional<std::uint32_t> mapped_ipv4(const Ipv6& address) noexcept;
+
+/// A network in CIDR form (RFC 4632, RFC 4291): the bits of the address behind `bits` are zero.
+struct Network {
+    bool is_ipv6 = false;
+    Ipv6 address = {};      ///< an IPv4 address stands in its first four bytes
+    std::uint8_t bits = 0;  ///< length of the prefix: up to 32 or 128
+    bool had_host = false;  ///< bits behind the prefix were set in the text
+
+    friend bool operator==(const Network&, const Network&) = default;
+};
+
+/// "198.51.100.0/24" or "2001:db8::/32".
+std::optional<Network> parse_network(std::string_view text) noexcept;
+
+/// "198.51.100.0/24".
+std::string to_text(const Network& network);
+
+/// `address` with all bits behind the first `bits` cleared.
+Ipv6 masked(Ipv6 address, std::size_t bits) noexcept;
+
+/// The four bytes of an IPv4 address in network order, at the front of an `Ipv6`.
+Ipv6 ipv4_bytes(std::uint32_t address) noexcept;
 
 } // namespace ample

@@ -1,6 +1,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
+#include <ample/core/detail/script_parts.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -71,8 +72,8 @@ std::size_t escaped_bytes(std::string_view text, std::size_t begin, std::size_t 
     return before == 'u' && begin >= 2 && text[begin - 2] == '\\' && hex_follow(begin, 4) ? 4 : 0;
 }
 
-CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats)
-    : text_(text), repeats_(repeats) {
+CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats, Words words)
+    : text_(text), repeats_(repeats), wanted_(words) {
     if (repeats != Repeats::report) {
         recent_ = std::make_unique<detail::RecentTokens>();
     }
@@ -81,7 +82,7 @@ CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats)
 void CandidateFinder::start(std::string_view text) {
     text_ = text;
     base_ = bytes_ = words_ = 0;
-    dotted_until_ = hex_until_ = colons_until_ = 0;
+    dotted_until_ = hex_until_ = colons_until_ = words_until_ = 0;
     if (recent_) {
         recent_->forget();
     }
@@ -129,6 +130,9 @@ std::span<const Candidate> CandidateFinder::next() {
         take_dotted();
         take_hex();
         take_colons();
+        if (wanted_.shortest_without != 0) {
+            take_words();
+        }
     }
     return found_;
 }
@@ -226,6 +230,10 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
     if (escaped != 0 && begin + escaped < last) {
         add_token(begin + escaped, last);
     }
+    detail::for_each_ascii_part(text_.substr(begin, last - begin),
+                                [&](std::size_t from, std::size_t to) {
+                                    add_token(begin + from, begin + to);
+                                });
     settle(begin, end);
 }
 
@@ -254,7 +262,60 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     });
     if (has_letter && !is_file_extension(last)) {
         found_.push_back({begin, end, Shape::name});
+    } else if (wanted_.with_dots) {
+        found_.push_back({begin, end, Shape::word});
     }
+}
+
+/// Tokens without a dot. Where four token bytes in a row begin is where one may begin.
+void CandidateFinder::take_words() {
+    for (std::size_t word = 0; word < words_; ++word) {
+        const auto mask = masks_->token[word];
+        const auto next = word + 1 < words_ ? masks_->token[word + 1] : ~std::uint64_t{0};
+        const auto shifted = [&](unsigned by) { return mask >> by | next << (word_bytes - by); };
+        auto runs = mask & shifted(1) & shifted(2) & shifted(3);
+        const std::size_t word_at = base_ + word * word_bytes;
+        while (runs != 0) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(runs));
+            runs &= runs - 1;
+            if (word_at + bit < words_until_) {
+                continue;
+            }
+            const std::size_t at = word * word_bytes + bit;
+            const std::size_t end = run_end(masks_->token, at);
+            add_word(run_begin(masks_->token, at), end);
+            words_until_ = end;
+            runs = end >= word_at + word_bytes ? 0 : runs & ~bits_below(end - word_at);
+        }
+    }
+}
+
+void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
+    const auto token = text_.substr(begin, end - begin);
+    if (token.size() < wanted_.shortest_without || token.size() > longest_name ||
+        is_repeat(begin, end)) {
+        return;
+    }
+    if (const auto dot = token.find('.'); dot != token.npos && token.find_last_not_of(".-") > dot) {
+        return; // it has been taken
+    }
+    const auto add = [&](std::size_t from) {
+        std::size_t last = end;
+        while (last > from && is_edge(text_[last - 1])) {
+            --last;
+        }
+        while (from < last && is_edge(text_[from])) {
+            ++from;
+        }
+        if (last - from >= wanted_.shortest_without) {
+            found_.push_back({from, last, Shape::word});
+        }
+    };
+    add(begin);
+    if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
+        add(begin + escaped);
+    }
+    settle(begin, end);
 }
 
 void CandidateFinder::take_hex() {

@@ -12,7 +12,9 @@
 //
 // Where an escape ends right before a token its last characters look like the token's first, so
 // that the token is reported with and without them: "\nevil.example" and "\u003devil.example" of
-// JSON, "%2Fevil.example" of URLs.
+// JSON, "%2Fevil.example" of URLs. Scripts without blanks between words run into the names that they
+// speak of: of "接続先はevil.exampleです" the ASCII part is reported too, in UTF-8, CP932 and EUC-JP,
+// and not of "éevil.example", which is another name.
 
 #pragma once
 
@@ -32,7 +34,8 @@ enum class Shape : std::uint8_t {
     ipv4, ///< four numbers; `parse_ipv4` takes it
     ipv6, ///< `parse_ipv6` takes it
     name, ///< dots between labels, a letter in the last one; no dot or hyphen at its ends
-    hex   ///< 32, 40, 64 or 128 hex digits with none before or after
+    hex,  ///< 32, 40, 64 or 128 hex digits with none before or after
+    word  ///< any other token, where words are wanted
 };
 
 /// One stretch of the text.
@@ -56,12 +59,21 @@ enum class Repeats {
     skip_missed ///< most of those are left out of which the caller said `miss`
 };
 
+/// Which tokens without the shape of a value are reported, as `Shape::word`: parts of file names,
+/// paths and user agents. No dot or hyphen at their ends.
+struct Words {
+    bool with_dots = false;           ///< those with a dot inside: "a.exe", "67.0.3396.99"
+    std::size_t shortest_without = 0; ///< those without a dot and at least so long; 0 for none
+};
+
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 10 KiB
 /// (180 KiB when it skips repeats) besides what one piece of 16 KiB yields. The text must outlive
 /// it. One thread at a time.
 class CandidateFinder {
 public:
-    explicit CandidateFinder(std::string_view text, Repeats repeats = Repeats::report);
+    explicit CandidateFinder(std::string_view text,
+                             Repeats repeats = Repeats::report,
+                             Words words = {});
 
     /// Starts anew with another text.
     void start(std::string_view text);
@@ -79,6 +91,8 @@ private:
     void take_dotted();
     void take_hex();
     void take_colons();
+    void take_words();
+    void add_word(std::size_t begin, std::size_t end);
     void add_dotted(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
     bool is_repeat(std::size_t begin, std::size_t end);
@@ -97,9 +111,11 @@ private:
     std::size_t dotted_until_ = 0; ///< tokens before this are done
     std::size_t hex_until_ = 0;
     std::size_t colons_until_ = 0;
+    std::size_t words_until_ = 0;
     std::unique_ptr<detail::ByteMasks> masks_ = std::make_unique<detail::ByteMasks>();
     std::unique_ptr<detail::RecentTokens> recent_; ///< null when repeats are reported
     Repeats repeats_;
+    Words wanted_;
     std::vector<Candidate> found_;
     std::vector<detail::TokenRange> tokens_ = {}; ///< of the candidates, when misses are told
 };

@@ -3,6 +3,7 @@
 #include <ample/core/utf8.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/literal.hpp>
 #include <ample/sweep/packed_set.hpp>
 
 #include <fcntl.h>
@@ -66,9 +67,62 @@ std::uint32_t number_of(std::string_view address) noexcept {
     return number;
 }
 
+Ipv6 address_of(std::string_view bytes) noexcept {
+    Ipv6 address = {};
+    std::memcpy(address.data(), bytes.data(), std::min(bytes.size(), address.size()));
+    return address;
+}
+
+std::string_view as_text(const Ipv6& address) noexcept {
+    return {reinterpret_cast<const char*>(address.data()), address.size()};
+}
+
+/// The text that the normal form of an entry stands for.
+std::string value_text(const PackedEntry& entry) {
+    switch (key_kind_of(entry.type).value_or(KeyKind::text)) {
+    case KeyKind::ipv4:
+        return ipv4_text(number_of(entry.value));
+    case KeyKind::ipv6:
+        return ipv6_text(address_of(entry.value));
+    case KeyKind::network:
+        if (entry.value.size() > 2) {
+            return to_text(Network{.is_ipv6 = entry.value[0] == '6',
+                                   .address = address_of(entry.value.substr(2)),
+                                   .bits = static_cast<std::uint8_t>(entry.value[1])});
+        }
+        return {};
+    case KeyKind::hex:
+        return hex_digits(entry.value);
+    default:
+        return std::string(entry.value);
+    }
+}
+
 std::optional<Instant> instant_in(const nlohmann::json& row, const char* key) {
     const auto text = row.value(key, std::string());
     return text.empty() ? std::nullopt : parse_instant(text);
+}
+
+/// What a row of details says.
+void fill(Indicator& indicator, const nlohmann::json& row) {
+    indicator.feed = row.value("feed", "");
+    indicator.family = row.value("family", "");
+    indicator.campaign = row.value("campaign", "");
+    indicator.source = row.value("source", "");
+    indicator.first_seen = row.value("first_seen", "");
+    indicator.lease = row.value("lease", "");
+    indicator.customer = row.value("customer", "");
+    indicator.valid_from = instant_in(row, "valid_from");
+    indicator.valid_until = instant_in(row, "valid_until");
+    indicator.benign_too = row.value("benign_too", false);
+    indicator.id = row.value("id", "");
+    indicator.warning = row.value("warning", "");
+    indicator.labels = row.value("labels", std::vector<std::string>());
+    if (const auto sure = row.find("confidence"); sure != row.end() && sure->is_number_integer()) {
+        indicator.confidence = sure->get<int>();
+    }
+    indicator.marking = {parse_tlp(row.value("tlp", "")).value_or(Tlp::amber),
+                         parse_pap(row.value("pap", "")).value_or(Pap::amber)};
 }
 
 } // namespace
@@ -83,11 +137,27 @@ std::optional<KeyKind> key_kind_of(Type type) noexcept {
     case Type::md5:
     case Type::sha1:
     case Type::sha256:
+    case Type::sha512:
     case Type::imphash:
+    case Type::ja3:
         return KeyKind::hex;
+    case Type::ipv6:
+        return KeyKind::ipv6;
+    case Type::network:
+        return KeyKind::network;
+    case Type::url:
+        return KeyKind::url;
+    case Type::mail:
+        return KeyKind::mail;
     default:
-        return std::nullopt;
+        return is_literal(type) ? std::optional(KeyKind::text) : std::nullopt;
     }
+}
+
+std::string packed_network(bool is_ipv6, std::size_t bits, const Ipv6& address) {
+    std::string value = {is_ipv6 ? '6' : '4', static_cast<char>(bits)};
+    value += as_text(masked(address, bits)).substr(0, is_ipv6 ? 16 : 4);
+    return value;
 }
 
 std::string packed_value(Type type, std::string_view value) {
@@ -103,8 +173,27 @@ std::string packed_value(Type type, std::string_view value) {
         return bytes;
     }
     case KeyKind::hex: {
-        const std::size_t digits = type == Type::sha256 ? 64 : type == Type::sha1 ? 40 : 32;
+        const std::size_t digits = type == Type::sha512   ? 128
+                                   : type == Type::sha256 ? 64
+                                   : type == Type::sha1   ? 40
+                                                          : 32;
         return detail::is_hex_of(value, digits) ? hex_bytes(value) : std::string();
+    }
+    case KeyKind::ipv6: {
+        const auto address = parse_ipv6(value);
+        return address ? std::string(as_text(*address)) : std::string();
+    }
+    case KeyKind::network: {
+        const auto network = parse_network(value);
+        return network ? packed_network(network->is_ipv6, network->bits, network->address)
+                       : std::string();
+    }
+    case KeyKind::url:
+    case KeyKind::mail:
+        return detail::normal_value(type, value);
+    case KeyKind::text: {
+        auto normal = detail::normal_value(type, value);
+        return anchors_of(type, normal).empty() ? std::string() : normal;
     }
     default:
         return {};
@@ -186,7 +275,8 @@ PackedSet::PackedSet(std::unique_ptr<File> file)
     : file_(std::move(file)), filter_(reinterpret_cast<const std::uint64_t*>(
                                   file_->bytes.data() + file_->header.filter.begin)),
       filter_words_(file_->header.filter.size / sizeof *filter_),
-      name_labels_(file_->header.name_labels) {}
+      name_labels_(file_->header.name_labels), networks_(file_->header.networks),
+      holds_(file_->header.holds) {}
 
 PackedSet::PackedSet(PackedSet&&) noexcept = default;
 PackedSet& PackedSet::operator=(PackedSet&&) noexcept = default;
@@ -262,8 +352,8 @@ bool PackedSet::may_hold(std::uint64_t key) const noexcept {
     return (filter_[detail::set_place(key, filter_words_)] & bits) == bits;
 }
 
-std::vector<std::uint64_t>
-PackedSet::find(std::uint64_t key, KeyKind kind, std::string_view value) const {
+template <class Wanted>
+std::vector<std::uint64_t> PackedSet::walk(std::uint64_t key, const Wanted& wanted) const {
     std::vector<std::uint64_t> found;
     const auto count = file_->header.buckets.size / sizeof(SetBucket);
     const auto tag = detail::bucket_tag(key);
@@ -277,7 +367,7 @@ PackedSet::find(std::uint64_t key, KeyKind kind, std::string_view value) const {
                 continue;
             }
             const auto one = entry(bucket.offset(slot));
-            if (one && key_kind_of(one->type) == kind && one->value == value) {
+            if (one && wanted(*one)) {
                 found.push_back(bucket.offset(slot));
             }
         }
@@ -287,6 +377,25 @@ PackedSet::find(std::uint64_t key, KeyKind kind, std::string_view value) const {
         place = place + 1 == count ? 0 : place + 1;
     }
     return found;
+}
+
+std::vector<std::uint64_t>
+PackedSet::find(std::uint64_t key, KeyKind kind, std::string_view value) const {
+    return walk(key, [&](const PackedEntry& one) {
+        return key_kind_of(one.type) == kind && one.value == value;
+    });
+}
+
+std::vector<std::uint64_t> PackedSet::find_all(std::uint64_t key, KeyKind kind) const {
+    return walk(key, [&](const PackedEntry& one) { return key_kind_of(one.type) == kind; });
+}
+
+bool PackedSet::has_ipv6_network(std::size_t bits) const noexcept {
+    return (file_->header.networks_ipv6[bits / 64] >> (bits % 64) & 1U) != 0;
+}
+
+Words PackedSet::anchors() const noexcept {
+    return {file_->header.has_dotted_anchors != 0, file_->header.shortest_word};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {
@@ -302,33 +411,16 @@ Indicator PackedSet::indicator(const PackedEntry& entry) const {
     Indicator indicator;
     indicator.type = entry.type;
     indicator.line = entry.line;
-    switch (key_kind_of(entry.type).value_or(KeyKind::name)) {
-    case KeyKind::name:
-        indicator.value = entry.value;
-        break;
-    case KeyKind::ipv4:
-        indicator.value = ipv4_text(number_of(entry.value));
-        break;
-    case KeyKind::hex:
-        indicator.value = hex_digits(entry.value);
-        break;
-    }
+    indicator.value = value_text(entry);
     const auto row = file_->row(entry.details);
     if (!row.is_object()) {
         return indicator;
     }
-    indicator.feed = row.value("feed", "");
-    indicator.family = row.value("family", "");
-    indicator.campaign = row.value("campaign", "");
-    indicator.source = row.value("source", "");
-    indicator.first_seen = row.value("first_seen", "");
-    indicator.lease = row.value("lease", "");
-    indicator.customer = row.value("customer", "");
-    indicator.valid_from = instant_in(row, "valid_from");
-    indicator.valid_until = instant_in(row, "valid_until");
-    indicator.benign_too = row.value("benign_too", false);
-    indicator.marking = {parse_tlp(row.value("tlp", "")).value_or(Tlp::amber),
-                         parse_pap(row.value("pap", "")).value_or(Pap::amber)};
+    try {
+        fill(indicator, row);
+    } catch (const nlohmann::json::exception&) { // a damaged row: what it says is not known
+        indicator.marking = {Tlp::red, Pap::red};
+    }
     return indicator;
 }
 

@@ -3,14 +3,17 @@
 //
 //     feeds ──▶ SetBuilder ──▶ feeds.ampleset ──▶ PackedSet ──▶ Scanner
 //
-// An entry holds the normal form of a value: a name in lower case without a last dot, an address
-// as four bytes, a hash as the bytes that its digits stand for. What else a feed says of it
-// (family, source, validity window, marking) stands in a row of details that many entries share.
+// An entry holds the normal form of a value (docs/formats/feeds.md), addresses, networks and hashes
+// as the bytes that they stand for. What else a feed says of it (family, source, validity window,
+// marking) stands in a row of details that many entries share. Literals are found by one of their
+// tokens, the anchor (literal.hpp); patterns stay in their feeds (patterns.hpp).
 //
 // Specification: docs/formats/set.md.
 
 #pragma once
 
+#include <ample/core/address.hpp>
+#include <ample/core/candidates.hpp>
 #include <ample/core/digest.hpp>
 #include <ample/sweep/indicator.hpp>
 
@@ -28,7 +31,13 @@ namespace ample::sweep {
 enum class KeyKind : std::uint8_t {
     name = 1, ///< domains
     ipv4,     ///< addresses, leased ones too
-    hex       ///< hashes of any length
+    hex,      ///< hashes of any length, JA3
+    ipv6,     ///< addresses
+    network,  ///< by their first bits
+    url,      ///< host and path
+    url_host, ///< host of a URL; in the filter only
+    mail,     ///< mail addresses
+    text      ///< literals, by their anchor
 };
 
 /// How values of `type` are looked up, or nothing for types that a packed set does not hold.
@@ -36,6 +45,9 @@ std::optional<KeyKind> key_kind_of(Type type) noexcept;
 
 /// The normal form of `value`, or an empty text when it has not the shape of `type`.
 std::string packed_value(Type type, std::string_view value);
+
+/// The normal form of a network: "4" or "6", its length, and the bytes of its masked address.
+std::string packed_network(bool is_ipv6, std::size_t bits, const Ipv6& address);
 
 /// One entry. The views live as long as the set.
 struct PackedEntry {
@@ -76,6 +88,20 @@ public:
     /// The key of a value in normal form.
     [[nodiscard]] static std::uint64_t key(KeyKind kind, std::string_view normal) noexcept;
 
+    /// Whether entries of `kind` are in it.
+    [[nodiscard]] bool holds(KeyKind kind) const noexcept {
+        return (holds_ >> static_cast<unsigned>(kind) & 1U) != 0;
+    }
+
+    /// The lengths of its IPv4 networks: bit n for n bits.
+    [[nodiscard]] std::uint64_t networks() const noexcept { return networks_; }
+
+    /// Whether an IPv6 network of `bits` is in it.
+    [[nodiscard]] bool has_ipv6_network(std::size_t bits) const noexcept;
+
+    /// Which tokens may be anchors of its literals.
+    [[nodiscard]] Words anchors() const noexcept;
+
     /// Whether a name with `count` labels is in it.
     [[nodiscard]] bool has_labels(std::size_t count) const noexcept {
         return (name_labels_ >> (count < 63 ? count : 63) & 1U) != 0;
@@ -91,6 +117,9 @@ public:
     [[nodiscard]] std::vector<std::uint64_t>
     find(std::uint64_t key, KeyKind kind, std::string_view value) const;
 
+    /// The same for any value: the literals that have this anchor.
+    [[nodiscard]] std::vector<std::uint64_t> find_all(std::uint64_t key, KeyKind kind) const;
+
     /// The entry at an offset, or nothing where there is none.
     [[nodiscard]] std::optional<PackedEntry> entry(std::uint64_t offset) const noexcept;
 
@@ -103,12 +132,16 @@ public:
 
 private:
     struct File;
+    template <class Wanted>
+    [[nodiscard]] std::vector<std::uint64_t> walk(std::uint64_t key, const Wanted& wanted) const;
     explicit PackedSet(std::unique_ptr<File> file);
 
     std::unique_ptr<File> file_;
     const std::uint64_t* filter_ = nullptr;
     std::uint64_t filter_words_ = 0;
     std::uint64_t name_labels_ = 0;
+    std::uint64_t networks_ = 0;
+    std::uint32_t holds_ = 0;
 };
 
 /// The begin of every packed set.

@@ -1,10 +1,14 @@
-#include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
+#include <ample/core/idn.hpp>
 #include <ample/sweep/computed.hpp>
+#include <ample/sweep/detail/context.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
+#include <ample/sweep/detail/url_text.hpp>
+#include <ample/sweep/literal.hpp>
 #include <ample/sweep/scanner.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <tuple>
 
@@ -24,69 +28,180 @@ constexpr std::string_view query_ends = " \t\"#\r\n";
 /// More than any computed indicator needs to see to say that it holds.
 constexpr std::size_t query_begin_bytes = 64;
 
+/// Longest part of a mail address before the "@" (RFC 5321, section 4.5.3.1.1).
+constexpr std::size_t longest_local = 64;
+constexpr std::string_view local_signs = "!#$%&'*+-/=?^_`{|}~.";
+/// Signs of it that more often part it from what a log says before.
+constexpr std::string_view local_borders = "!#$%&'*/=?^`{|}~";
+
+std::string_view as_text(const Ipv6& address) noexcept {
+    return {reinterpret_cast<const char*>(address.data()), address.size()};
+}
+
+bool is_beyond_ascii(std::string_view text) noexcept {
+    return std::any_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
+}
+
+/// The size of the sign that parts the host of a mail address at `at` from what is before, or 0.
+std::size_t at_sign_before(std::string_view text, std::size_t at) noexcept {
+    if (at > 0 && text[at - 1] == '@') {
+        return 1;
+    }
+    return at > 2 && text.substr(at - 3, 3) == "%40" ? 3 : 0;
+}
+
 } // namespace
 
 Scanner::Scanner(const PackedSet& set, Computing computing, Repeats repeats)
-    : set_(&set), computing_(computing), finder_({}, repeats) {}
+    : set_(&set), computing_(computing), words_(set.anchors()), finder_({}, repeats, words_),
+      decoded_finder_({}, Repeats::report, words_), escapes_(set.holds(KeyKind::name)) {}
 
 std::span<const Sighting> Scanner::scan(std::string_view text) {
     text_ = text;
     found_.clear();
-    finder_.start(text);
-    for (auto candidates = finder_.next(); !candidates.empty(); candidates = finder_.next()) {
+    scan_with(finder_);
+    scan_decoded();
+    if (computing_ == Computing::try_all) {
+        compute();
+    }
+    std::sort(found_.begin(), found_.end(), [](const Sighting& a, const Sighting& b) {
+        return std::tie(a.begin, a.end, a.is_url_host, a.computed, a.entry) <
+               std::tie(b.begin, b.end, b.is_url_host, b.computed, b.entry);
+    });
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    return found_;
+}
+
+void Scanner::scan_with(CandidateFinder& finder) {
+    finder.start(text_);
+    for (auto candidates = finder.next(); !candidates.empty(); candidates = finder.next()) {
         probes_.clear();
         normal_.clear();
         for (std::uint32_t i = 0; i < candidates.size(); ++i) {
             add_probes(i, candidates[i]);
         }
-        look_up(candidates);
+        look_up(finder, candidates);
     }
-    if (computing_ == Computing::try_all) {
-        compute();
+}
+
+/// Looks at the stretches whose escapes hide something as if they stood there decoded.
+void Scanner::scan_decoded() {
+    const auto whole = text_;
+    escapes_.start(whole);
+    while (const auto stretch = escapes_.next()) {
+        const auto before = found_.size();
+        text_ = stretch->text;
+        scan_with(decoded_finder_);
+        for (auto i = before; i < found_.size(); ++i) {
+            found_[i].begin = stretch->begin + stretch->at[found_[i].begin];
+            found_[i].end = stretch->begin + stretch->at[found_[i].end];
+        }
     }
-    std::sort(found_.begin(), found_.end(), [](const Sighting& a, const Sighting& b) {
-        return std::tie(a.begin, a.end, a.computed, a.entry) <
-               std::tie(b.begin, b.end, b.computed, b.entry);
-    });
-    return found_;
+    text_ = whole;
 }
 
 void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {
     const auto token = text_.substr(candidate.begin, candidate.end - candidate.begin);
-    const auto begin = normal_.size();
     switch (candidate.shape) {
     case Shape::ipv4:
-        if (const auto address = parse_ipv4(token)) {
-            for (unsigned shift = 32; shift > 0; shift -= 8) {
-                normal_.push_back(static_cast<char>(*address >> (shift - 8)));
-            }
-            add_probe(index, KeyKind::ipv4, begin);
+        add_ipv4(index, token);
+        break;
+    case Shape::ipv6:
+        add_ipv6(index, token);
+        break;
+    case Shape::name: {
+        const auto begin = normal_.size();
+        normal_.resize(begin + token.size());
+        std::transform(token.begin(), token.end(), normal_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       [](char c) { return ascii::lower(c); });
+        add_names(index, {normal_.data() + begin, token.size()});
+        if (is_beyond_ascii(token)) {
+            add_names(index, ascii_name(token));
+        }
+        if (set_->holds(KeyKind::mail)) {
+            add_mails(index, candidate);
         }
         break;
-    case Shape::name:
-        add_names(index, token);
-        break;
-    case Shape::hex:
+    }
+    case Shape::hex: {
+        const auto begin = normal_.size();
         for (std::size_t i = 0; i + 1 < token.size(); i += 2) {
             normal_.push_back(
                 static_cast<char>(digit_value(token[i]) * 16 + digit_value(token[i + 1])));
         }
         add_probe(index, KeyKind::hex, begin);
         break;
-    case Shape::ipv6:
+    }
+    case Shape::word:
         break;
+    }
+    if (words_.with_dots || words_.shortest_without != 0) {
+        add_anchor(index, token);
+    }
+}
+
+void Scanner::add_ipv4(std::uint32_t index, std::string_view token) {
+    const auto number = parse_ipv4(token);
+    if (!number) {
+        return;
+    }
+    const auto bytes = ipv4_bytes(*number);
+    add_bytes(index, KeyKind::ipv4, as_text(bytes).substr(0, 4));
+    add_networks(index, false, bytes);
+    add_host(index, token);
+}
+
+void Scanner::add_ipv6(std::uint32_t index, std::string_view token) {
+    const auto address = parse_ipv6(token);
+    if (!address) {
+        return;
+    }
+    add_bytes(index, KeyKind::ipv6, as_text(*address));
+    add_networks(index, true, *address);
+    if (const auto ipv4 = mapped_ipv4(*address)) {
+        const auto bytes = ipv4_bytes(*ipv4);
+        add_bytes(index, KeyKind::ipv4, as_text(bytes).substr(0, 4));
+        add_networks(index, false, bytes);
+    }
+    if (set_->holds(KeyKind::url)) {
+        add_host(index, "[" + ipv6_text(*address) + "]");
+    }
+}
+
+void Scanner::add_networks(std::uint32_t index, bool is_ipv6, const Ipv6& address) {
+    if (!set_->holds(KeyKind::network)) {
+        return;
+    }
+    if (!is_ipv6) {
+        for (auto lengths = set_->networks(); lengths != 0; lengths &= lengths - 1) {
+            const auto bits = static_cast<std::size_t>(std::countr_zero(lengths));
+            add_bytes(index, KeyKind::network, packed_network(false, bits, address));
+        }
+        return;
+    }
+    constexpr std::size_t most = 128;
+    for (std::size_t bits = 0; bits <= most; ++bits) {
+        if (set_->has_ipv6_network(bits)) {
+            add_bytes(index, KeyKind::network, packed_network(true, bits, address));
+        }
     }
 }
 
 /// Probes the name and those of its parents that have as many labels as any name of the set.
-void Scanner::add_names(std::uint32_t index, std::string_view token) {
-    const auto begin = normal_.size();
-    normal_.resize(begin + token.size());
-    for (std::size_t i = 0; i < token.size(); ++i) {
-        normal_[begin + i] = ascii::lower(token[i]);
+void Scanner::add_names(std::uint32_t index, std::string_view name) {
+    if (name.empty()) {
+        return;
     }
+    if (name.data() < normal_.data() || name.data() > normal_.data() + normal_.size()) {
+        const auto begin = normal_.size();
+        normal_ += name;
+        name = std::string_view(normal_).substr(begin);
+    }
+    const auto begin = static_cast<std::size_t>(name.data() - normal_.data());
+    const auto end = begin + name.size();
     std::size_t labels = 1;
-    for (std::size_t at = normal_.size(); at > begin; --at) {
+    for (std::size_t at = end; at > begin; --at) {
         if (normal_[at - 1] == '.') {
             if (labels > 1 && set_->has_labels(labels)) {
                 add_probe(index, KeyKind::name, at);
@@ -97,6 +212,49 @@ void Scanner::add_names(std::uint32_t index, std::string_view token) {
     if (labels > 1 && set_->has_labels(labels)) {
         add_probe(index, KeyKind::name, begin);
     }
+    if (set_->holds(KeyKind::url)) {
+        add_probe(index, KeyKind::url_host, begin);
+    }
+}
+
+/// Probes the mail address whose host a candidate is, from each place where it may begin.
+void Scanner::add_mails(std::uint32_t index, const Candidate& candidate) {
+    const auto sign = at_sign_before(text_, candidate.begin);
+    if (sign == 0) {
+        return;
+    }
+    const auto end = candidate.begin - sign;
+    auto begin = end;
+    while (begin > 0 && end - begin < longest_local &&
+           (ascii::is_alnum(text_[begin - 1]) ||
+            local_signs.find(text_[begin - 1]) != local_signs.npos)) {
+        --begin;
+    }
+    const auto host = text_.substr(candidate.begin, candidate.end - candidate.begin);
+    constexpr int most = 8;
+    for (int tries = 0; begin < end && tries < most; ++tries) {
+        add_bytes(index,
+                  KeyKind::mail,
+                  ascii::lower(text_.substr(begin, end - begin)) + "@" + ascii::lower(host));
+        const auto border = text_.substr(0, end).find_first_of(local_borders, begin);
+        begin = border == text_.npos ? end : border + 1;
+    }
+}
+
+void Scanner::add_host(std::uint32_t index, std::string_view host) {
+    if (set_->holds(KeyKind::url)) {
+        add_bytes(index, KeyKind::url_host, host);
+    }
+}
+
+void Scanner::add_anchor(std::uint32_t index, std::string_view token) {
+    add_bytes(index, KeyKind::text, ascii::lower(token));
+}
+
+void Scanner::add_bytes(std::uint32_t index, KeyKind kind, std::string_view bytes) {
+    const auto begin = normal_.size();
+    normal_ += bytes;
+    add_probe(index, kind, begin);
 }
 
 void Scanner::add_probe(std::uint32_t index, KeyKind kind, std::size_t begin) {
@@ -106,28 +264,102 @@ void Scanner::add_probe(std::uint32_t index, KeyKind kind, std::size_t begin) {
     probes_.push_back({key,
                        index,
                        kind,
-                       static_cast<std::uint8_t>(value.size()),
+                       static_cast<std::uint16_t>(value.size()),
                        static_cast<std::uint32_t>(begin)});
 }
 
-void Scanner::look_up(std::span<const Candidate> candidates) {
+void Scanner::look_up(CandidateFinder& finder, std::span<const Candidate> candidates) {
     is_hit_.assign(candidates.size(), false);
     for (const auto& probe : probes_) {
-        if (!set_->may_hold(probe.key)) {
-            continue;
-        }
-        const auto value = std::string_view(normal_).substr(probe.value_begin, probe.value_size);
-        for (const auto entry : set_->find(probe.key, probe.kind, value)) {
-            const auto& candidate = candidates[probe.candidate];
-            found_.push_back({.begin = candidate.begin, .end = candidate.end, .entry = entry});
+        if (set_->may_hold(probe.key) && take(probe, candidates[probe.candidate])) {
             is_hit_[probe.candidate] = true;
         }
     }
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (!is_hit_[i]) {
-            finder_.miss(i);
+            finder.miss(i);
         }
     }
+}
+
+/// Keeps what the set has of a probe that its filter let pass; whether the same token elsewhere
+/// may have more.
+bool Scanner::take(const Probe& probe, const Candidate& candidate) {
+    if (probe.kind == KeyKind::text) {
+        return take_literals(probe, candidate);
+    }
+    if (probe.kind == KeyKind::url_host) {
+        return take_url(probe, candidate);
+    }
+    const auto value = std::string_view(normal_).substr(probe.value_begin, probe.value_size);
+    const auto entries = set_->find(probe.key, probe.kind, value);
+    auto begin = candidate.begin;
+    if (probe.kind == KeyKind::mail) {
+        begin -= at_sign_before(text_, begin) + value.find('@');
+    }
+    for (const auto entry : entries) {
+        if (detail::stands_as(set_->entry(entry)->type, text_, begin, candidate.end)) {
+            found_.push_back({.begin = begin, .end = candidate.end, .entry = entry});
+        }
+    }
+    return !entries.empty();
+}
+
+bool Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
+    const auto entries = set_->find_all(probe.key, KeyKind::text);
+    for (const auto entry : entries) {
+        const auto one = *set_->entry(entry);
+        if (const auto where =
+                find_literal(one.type, one.value, text_, candidate.begin, candidate.end)) {
+            found_.push_back({.begin = where->begin, .end = where->end, .entry = entry});
+        }
+    }
+    return !entries.empty();
+}
+
+bool Scanner::is_host(std::string_view host) const noexcept {
+    const auto keys = detail::host_keys(host);
+    return set_->may_hold(keys[0]) && set_->may_hold(keys[1]);
+}
+
+bool Scanner::take_url(const Probe& probe, const Candidate& candidate) {
+    const auto host = std::string_view(normal_).substr(probe.value_begin, probe.value_size);
+    const auto url = detail::url_at(text_, candidate.begin, candidate.end, host);
+    const std::string_view value = url.value;
+    const bool has_host = is_host(host);
+    if (!has_host && !is_host(value.substr(0, url.host_size))) {
+        return false;
+    }
+    bool is_found = false;
+    for (const auto border : detail::url_borders(url)) {
+        const auto part = value.substr(0, border);
+        const auto key = detail::set_key(static_cast<unsigned>(KeyKind::url), part);
+        for (const auto entry : set_->may_hold(key) ? set_->find(key, KeyKind::url, part)
+                                                    : std::vector<std::uint64_t>()) {
+            found_.push_back(
+                {.begin = candidate.begin, .end = url.ends[border - 1], .entry = entry});
+            is_found = true;
+        }
+    }
+    if (!is_found && has_host) {
+        found_.push_back({.begin = candidate.begin, .end = candidate.end, .is_url_host = true});
+    }
+    return true;
+}
+
+std::vector<std::uint64_t> Scanner::find_url(std::string_view host, std::string_view path) const {
+    const auto url =
+        detail::url_of(is_beyond_ascii(host) ? ascii_name(host) : ascii::lower(host), path);
+    std::vector<std::uint64_t> found;
+    for (const auto border : detail::url_borders(url)) {
+        const auto part = std::string_view(url.value).substr(0, border);
+        const auto key = detail::set_key(static_cast<unsigned>(KeyKind::url), part);
+        if (set_->may_hold(key)) {
+            const auto entries = set_->find(key, KeyKind::url, part);
+            found.insert(found.end(), entries.begin(), entries.end());
+        }
+    }
+    return found;
 }
 
 /// Tries the computed indicators on whatever follows each "?".

@@ -4,13 +4,17 @@
 //
 // Candidates are found by their shape (core/candidates.hpp), so that the cost does not depend on
 // how many indicators there are, and each is looked up as what it is: a name at every one of its
-// label borders, an address as a number, a hash whatever its letter case. "notevil.example" is
-// never taken for "evil.example", nor 11.2.3.4 for 1.2.3.4. The queries of URLs are tried for the
-// computed indicators (computed.hpp).
+// label borders, an address as a number and by its networks, a hash whatever its letter case, a URL
+// by its host and then at every border of its path, a literal by one of its tokens.
+// "notevil.example" is never taken for "evil.example", nor 11.2.3.4 for 1.2.3.4; what stands after
+// "version" is no address (detail/context.hpp). Where escapes hide a value ("evil%2Eexample",
+// "evil\u002eexample") the text around them is decoded and looked at as well. The queries of URLs
+// are tried for the computed indicators (computed.hpp).
 
 #pragma once
 
 #include <ample/core/candidates.hpp>
+#include <ample/sweep/detail/escapes.hpp>
 #include <ample/sweep/packed_set.hpp>
 
 #include <array>
@@ -25,11 +29,16 @@ namespace ample::sweep {
 
 /// One indicator in the text.
 struct Sighting {
-    std::size_t begin = 0; ///< of what stands there: the whole name for a domain's sub-domain
+    /// Begin and end of what stands there: the whole name for a domain's sub-domain, the whole
+    /// address for its network, the URL up to the end of the indicator.
+    std::size_t begin = 0;
     std::size_t end = 0;
     std::uint64_t entry = 0;  ///< offset in the set; of no meaning for computed ones
     std::size_t computed = 0; ///< 0, or which of `computed_indicators`, from 1
-    std::string check = {};   ///< the arithmetic that held, in words
+    /// The host of URLs of the set, which the log may go on with elsewhere in the record: no
+    /// sighting yet, and of no entry.
+    bool is_url_host = false;
+    std::string check = {}; ///< the arithmetic that held, in words
 
     friend bool operator==(const Sighting&, const Sighting&) = default;
 };
@@ -45,9 +54,13 @@ public:
                      Computing computing = Computing::try_all,
                      Repeats repeats = Repeats::skip_missed);
 
-    /// The sightings in `text`, by begin, then by entry. The borders of the text are borders of
+    /// The sightings in `text`, by begin, then by end, then by entry. The borders of the text are borders of
     /// tokens. The view lives until the next call.
     std::span<const Sighting> scan(std::string_view text);
+
+    /// The URLs of the set that a host and a path in two fields make: offsets of their entries.
+    [[nodiscard]] std::vector<std::uint64_t> find_url(std::string_view host,
+                                                      std::string_view path) const;
 
 private:
     /// One key of a candidate, to be looked up.
@@ -55,19 +68,35 @@ private:
         std::uint64_t key = 0;
         std::uint32_t candidate = 0;
         KeyKind kind = KeyKind::name;
-        std::uint8_t value_size = 0;   ///< of the normal form
+        std::uint16_t value_size = 0;  ///< of the normal form
         std::uint32_t value_begin = 0; ///< in `normal_`
     };
 
+    void scan_with(CandidateFinder& finder);
     void add_probes(std::uint32_t index, const Candidate& candidate);
-    void add_names(std::uint32_t index, std::string_view token);
+    void add_ipv4(std::uint32_t index, std::string_view token);
+    void add_ipv6(std::uint32_t index, std::string_view token);
+    void add_networks(std::uint32_t index, bool is_ipv6, const Ipv6& address);
+    void add_names(std::uint32_t index, std::string_view name);
+    void add_mails(std::uint32_t index, const Candidate& candidate);
+    void add_host(std::uint32_t index, std::string_view host);
+    void add_anchor(std::uint32_t index, std::string_view token);
     void add_probe(std::uint32_t index, KeyKind kind, std::size_t begin);
-    void look_up(std::span<const Candidate> candidates);
+    void add_bytes(std::uint32_t index, KeyKind kind, std::string_view bytes);
+    void look_up(CandidateFinder& finder, std::span<const Candidate> candidates);
+    bool take(const Probe& probe, const Candidate& candidate);
+    bool take_literals(const Probe& probe, const Candidate& candidate);
+    bool take_url(const Probe& probe, const Candidate& candidate);
+    [[nodiscard]] bool is_host(std::string_view host) const noexcept;
+    void scan_decoded();
     void compute();
 
     const PackedSet* set_;
     Computing computing_;
+    Words words_;
     CandidateFinder finder_;
+    CandidateFinder decoded_finder_;
+    detail::EscapeFinder escapes_;
     std::string_view text_ = {};
     std::string normal_ = {}; ///< normal forms, one after the other
     std::vector<Probe> probes_ = {};

@@ -1,8 +1,8 @@
 #include <ample/sweep/computed.hpp>
-#include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/detail/tables.hpp>
-#include <ample/sweep/detail/token.hpp>
+#include <ample/sweep/record_matcher.hpp>
 #include <ample/sweep/set.hpp>
+#include <ample/sweep/set_builder.hpp>
 
 #include <algorithm>
 
@@ -23,16 +23,6 @@ void add_built_ins(std::vector<Indicator>& indicators) {
     }
 }
 
-detail::Pattern compiled(const Indicator& indicator, std::uint32_t index) {
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    auto regex = std::make_unique<re2::RE2>(indicator.value, options);
-    if (!regex->ok()) {
-        throw Bug("an unchecked pattern reached the set: " + indicator.value);
-    }
-    return {index, std::move(regex)};
-}
-
 Digest digest_over(const std::vector<Value>& values) {
     Hasher hasher;
     for (const auto& value : values) {
@@ -42,6 +32,11 @@ Digest digest_over(const std::vector<Value>& values) {
 }
 
 } // namespace
+
+bool is_searchable(const Indicator& indicator) {
+    return is_pattern(indicator.type) || indicator.type == Type::computed ||
+           !packed_value(indicator.type, indicator.value).empty();
+}
 
 IndicatorSet::IndicatorSet(std::unique_ptr<Tables> tables) : tables_(std::move(tables)) {}
 
@@ -54,55 +49,23 @@ IndicatorSet IndicatorSet::build(std::vector<Indicator> indicators, BuiltIns bui
         add_built_ins(indicators);
     }
     auto tables = std::make_unique<Tables>();
-    for (std::uint32_t index = 0; index < indicators.size(); ++index) {
+    SetBuilder builder;
+    for (std::size_t index = 0; index < indicators.size(); ++index) {
         const auto& indicator = indicators[index];
-        const auto key = detail::normal_value(indicator.type, indicator.value);
-        switch (indicator.type) {
-        case Type::domain:
-            tables->domains[key].push_back(index);
-            break;
-        case Type::ipv4:
-        case Type::lease:
-            if (const auto address = parse_ipv4(key)) {
-                tables->addresses[*address].push_back(index);
-            }
-            break;
-        case Type::md5:
-        case Type::sha1:
-        case Type::sha256:
-            tables->hashes[key].push_back(index);
-            break;
-        case Type::imphash:
-            tables->imphashes[key].push_back(index);
-            break;
-        case Type::user_agent:
-            tables->agents[key].push_back(index);
-            break;
-        case Type::uri_file:
-            tables->uri_files[key].push_back(index);
-            break;
-        case Type::filename:
-            if (detail::is_token(key)) {
-                tables->files[key].push_back(index);
-            } else {
-                tables->odd_files.emplace_back(key, index);
-            }
-            break;
-        case Type::uri_regex:
-            tables->uri_patterns.push_back(compiled(indicator, index));
-            break;
-        case Type::filename_regex:
-            tables->file_patterns.push_back(compiled(indicator, index));
-            break;
-        case Type::computed:
+        if (indicator.type == Type::computed) {
             tables->computed.push_back(index);
-            break;
-        default:
-            break;
+        } else if (!is_pattern(indicator.type)) {
+            builder.add_numbered(indicator, index);
         }
         tables->values.push_back(to_value(indicator));
     }
+    auto packed = PackedSet::of_bytes(builder.finish());
+    if (!packed) {
+        throw Bug("a set that was just built can't be read");
+    }
+    tables->packed.emplace(std::move(*packed));
     tables->digest = digest_over(tables->values);
+    tables->patterns = PatternSet::build(indicators);
     tables->indicators = std::move(indicators);
     return IndicatorSet(std::move(tables));
 }
@@ -117,6 +80,53 @@ std::span<const Value> IndicatorSet::values() const noexcept {
 
 Digest IndicatorSet::digest() const noexcept {
     return tables_->digest;
+}
+
+struct Matcher::State {
+    const IndicatorSet::Tables* tables = nullptr;
+    RecordMatcher matcher;
+    std::vector<Match> matches = {};
+
+    [[nodiscard]] std::size_t index_of(const FoundId& id) const {
+        switch (id.kind) {
+        case FoundId::Kind::entry:
+            return tables->packed->entry(id.number)->details;
+        case FoundId::Kind::computed:
+            return tables->computed[id.number];
+        case FoundId::Kind::pattern:
+            break;
+        }
+        return id.number;
+    }
+};
+
+Matcher::Matcher(const IndicatorSet& set, std::string_view format)
+    : state_(std::make_unique<State>(
+          State{.tables = set.tables_.get(),
+                .matcher = RecordMatcher(*set.tables_->packed,
+                                         set.tables_->computed.empty() ? Computing::leave_out
+                                                                       : Computing::try_all,
+                                         &set.tables_->patterns,
+                                         format)})) {}
+
+Matcher::~Matcher() = default;
+Matcher::Matcher(Matcher&&) noexcept = default;
+Matcher& Matcher::operator=(Matcher&&) noexcept = default;
+
+std::span<const Match> Matcher::find(const read::Record& record) {
+    auto& matches = state_->matches;
+    matches.clear();
+    for (const auto& found : state_->matcher.find(record)) {
+        matches.push_back({state_->index_of(found.id),
+                           found.value,
+                           std::string(found.field),
+                           found.is_contact,
+                           found.check});
+    }
+    std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+        return a.indicator < b.indicator;
+    });
+    return matches;
 }
 
 } // namespace ample::sweep

@@ -1,10 +1,7 @@
 // A set of indicators made ready for looking up, and what it finds in one record.
 //
-// A record is swept field by field. Runs of letters, digits, ".", "-" and "_" are the candidates:
-// each is typed by its shape and looked up whole (addresses, hashes, file names) or at its label
-// borders (domains), so that the cost does not depend on how many indicators there are, and
-// "notevil.example" is never taken for "evil.example". Only regular expressions (RE2, linear time)
-// are tried one by one.
+// For cases, whose indicators are values with ids: a packed set and patterns in memory, and which
+// indicator each of their entries is (packed_set.hpp, patterns.hpp, record_matcher.hpp).
 
 #pragma once
 
@@ -31,13 +28,17 @@ struct Match {
     std::string check = {};    ///< the arithmetic that held, in words
 };
 
+/// Whether an indicator can be looked for at all: a literal needs a part of four letters or digits.
+bool is_searchable(const Indicator& indicator);
+
 enum class BuiltIns { add, leave_out };
 
 /// Immutable after `build`; may be used by many threads at once.
 class IndicatorSet {
 public:
     /// Adds the built-in computed indicators to `indicators` unless they are left out, and builds
-    /// the tables. Feeds were checked when they were read, hence a bad value is a `Bug`.
+    /// the tables. Those that are not searchable are never found. Feeds were checked when they were
+    /// read, hence a bad pattern is a `Bug`.
     static IndicatorSet build(std::vector<Indicator> indicators,
                               BuiltIns built_ins = BuiltIns::add);
 

@@ -3,6 +3,7 @@
 #include <ample/core/version.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/literal.hpp>
 #include <ample/sweep/set_builder.hpp>
 
 #include <nlohmann/json.hpp>
@@ -43,8 +44,16 @@ std::string details_of(const Indicator& indicator, const Digest& feed) {
     set("customer", indicator.customer);
     set("valid_from", indicator.valid_from ? to_text(*indicator.valid_from) : "");
     set("valid_until", indicator.valid_until ? to_text(*indicator.valid_until) : "");
+    set("id", indicator.id);
+    set("warning", indicator.warning);
     if (indicator.benign_too) {
         row["benign_too"] = true;
+    }
+    if (!indicator.labels.empty()) {
+        row["labels"] = indicator.labels;
+    }
+    if (indicator.confidence) {
+        row["confidence"] = *indicator.confidence;
     }
     return row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
@@ -74,7 +83,14 @@ struct SetBuilder::State {
     std::vector<Slot> slots = {};
     std::string details = {};
     std::unordered_map<std::string, std::uint64_t> rows = {};
+    std::vector<std::size_t> literals = {}; ///< their slots
+    std::vector<std::uint64_t> host_keys = {};
     std::uint64_t name_labels = 0;
+    std::uint64_t networks = 0;
+    std::array<std::uint64_t, 3> networks_ipv6 = {};
+    std::uint32_t holds = 0;
+    bool has_dotted_anchors = false;
+    std::uint8_t shortest_word = 0;
     std::map<std::string, std::uint64_t> types = {};
     nlohmann::json feeds = nlohmann::json::array();
 
@@ -91,17 +107,81 @@ struct SetBuilder::State {
         if (store.size() + value.size() + 32 > detail::most_store_bytes) {
             throw Bug("a set of more than a terabyte");
         }
-        const auto kind = key_kind_of(type);
-        if (kind == KeyKind::name) {
-            const auto labels = 1 + std::count(value.begin(), value.end(), '.');
-            name_labels |= std::uint64_t{1} << std::min<std::ptrdiff_t>(labels, 63);
+        const auto kind = *key_kind_of(type);
+        holds |= 1U << static_cast<unsigned>(kind);
+        if (kind == KeyKind::text) {
+            literals.push_back(slots.size());
         }
-        slots.push_back({detail::set_key(static_cast<unsigned>(*kind), value), store.size()});
+        slots.push_back({detail::set_key(static_cast<unsigned>(kind), value), store.size()});
         store.push_back(static_cast<char>(type));
         detail::put_number(store, row);
         detail::put_number(store, line);
         detail::put_number(store, value.size());
         store += value;
+        note(kind, value);
+    }
+
+    /// Keeps what a scanner has to know of the values of each kind.
+    void note(KeyKind kind, std::string_view value) {
+        if (kind == KeyKind::name) {
+            const auto labels = 1 + std::count(value.begin(), value.end(), '.');
+            name_labels |= std::uint64_t{1} << std::min<std::ptrdiff_t>(labels, 63);
+        } else if (kind == KeyKind::network) {
+            const auto bits = static_cast<unsigned char>(value[1]);
+            if (value[0] == '6') {
+                networks_ipv6[bits / 64] |= std::uint64_t{1} << (bits % 64U);
+            } else {
+                networks |= std::uint64_t{1} << bits;
+            }
+        } else if (kind == KeyKind::url) {
+            const auto host = value.substr(0, value.find('/'));
+            const auto port = host.find(':', host.starts_with('[') ? host.find(']') : 0);
+            for (const auto part : {host, host.substr(0, port)}) {
+                const auto keys = detail::host_keys(part);
+                host_keys.insert(host_keys.end(), keys.begin(), keys.end());
+            }
+        }
+    }
+
+    /// Keys every literal by that of its anchors which the fewest literals have.
+    void choose_anchors() {
+        std::unordered_map<std::uint64_t, std::uint32_t> count;
+        const auto key_of = [](std::string_view anchor) {
+            return detail::set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(anchor));
+        };
+        const auto anchors_at = [&](std::size_t slot) {
+            const auto entry = *detail::stored_entry(store, slots[slot].offset);
+            return anchors_of(static_cast<Type>(entry.type), entry.value);
+        };
+        for (const auto slot : literals) {
+            for (const auto& anchor : anchors_at(slot)) {
+                ++count[key_of(anchor)];
+            }
+        }
+        for (const auto slot : literals) {
+            const auto anchors = anchors_at(slot);
+            const auto best = *std::min_element(
+                anchors.begin(), anchors.end(), [&](std::string_view a, std::string_view b) {
+                    return cost(a, count[key_of(a)]) < cost(b, count[key_of(b)]);
+                });
+            slots[slot].key = key_of(best);
+            if (is_dotted(best)) {
+                has_dotted_anchors = true;
+            } else {
+                const auto size = static_cast<std::uint8_t>(std::min<std::size_t>(best.size(), 255));
+                shortest_word = shortest_word == 0 ? size : std::min(shortest_word, size);
+            }
+        }
+    }
+
+    /// Tokens with a dot are met anyway; of equals the longer one is rarer in text.
+    static std::pair<std::uint64_t, std::int64_t> cost(std::string_view anchor,
+                                                       std::uint32_t literals) {
+        constexpr std::uint32_t few = 64;
+        const std::uint64_t shared = literals <= few ? 0 : literals;
+        const bool is_version = anchor.find_first_not_of("0123456789.") == anchor.npos;
+        const std::uint64_t kind = is_dotted(anchor) && !(is_version && anchor.size() < 8) ? 0 : 1;
+        return {shared * 2 + kind, -static_cast<std::int64_t>(anchor.size())};
     }
 
     PackedFeed add_list(std::string_view bytes, const FeedPlace& place, const OnDefect& on_defect) {
@@ -118,10 +198,14 @@ struct SetBuilder::State {
             auto line = bytes.substr(at, end - at);
             line = ascii::trim(line.substr(0, line.find('#')));
             if (!line.empty()) {
-                if (const auto type = type_by_shape(line)) {
-                    add(*type, row, number, packed_value(*type, line));
+                const auto type = type_by_shape(line);
+                const auto value = type ? packed_value(*type, line) : std::string();
+                if (!value.empty()) {
+                    add(*type, row, number, value);
                     ++counts[static_cast<std::size_t>(*type)];
                     ++packed.entries;
+                } else if (type) {
+                    ++packed.not_packed;
                 } else {
                     ++packed.defects;
                     if (on_defect) {
@@ -142,9 +226,13 @@ struct SetBuilder::State {
     }
 
     [[nodiscard]] std::string filter() const {
-        std::vector<std::uint64_t> words(slots.size() * filter_bits_each / 64 + 1);
+        std::vector<std::uint64_t> words((slots.size() + host_keys.size()) * filter_bits_each / 64 +
+                                         1);
         for (const auto& slot : slots) {
             words[detail::set_place(slot.key, words.size())] |= detail::filter_bits(slot.key);
+        }
+        for (const auto key : host_keys) {
+            words[detail::set_place(key, words.size())] |= detail::filter_bits(key);
         }
         return {reinterpret_cast<const char*>(words.data()), words.size() * sizeof words[0]};
     }
@@ -195,6 +283,15 @@ bool SetBuilder::add(const Indicator& indicator, const Digest& feed) {
     return true;
 }
 
+bool SetBuilder::add_numbered(const Indicator& indicator, std::uint64_t number) {
+    const auto value = packed_value(indicator.type, indicator.value);
+    if (value.empty()) {
+        return false;
+    }
+    state_->add(indicator.type, number, indicator.line, value);
+    return true;
+}
+
 Result<PackedFeed>
 SetBuilder::add_feed(std::string_view bytes, const FeedPlace& place, const OnDefect& on_defect) {
     PackedFeed packed;
@@ -224,9 +321,18 @@ SetBuilder::add_feed(std::string_view bytes, const FeedPlace& place, const OnDef
 }
 
 std::string SetBuilder::finish() {
+    state_->choose_anchors();
+    std::sort(state_->host_keys.begin(), state_->host_keys.end());
+    state_->host_keys.erase(std::unique(state_->host_keys.begin(), state_->host_keys.end()),
+                            state_->host_keys.end());
     SetHeader header;
     header.header_bytes = sizeof header;
     header.name_labels = state_->name_labels;
+    header.networks = state_->networks;
+    header.networks_ipv6 = state_->networks_ipv6;
+    header.holds = state_->holds;
+    header.has_dotted_anchors = state_->has_dotted_anchors ? 1 : 0;
+    header.shortest_word = state_->shortest_word;
     std::string bytes(sizeof header, '\0');
     const auto put = [&](std::string_view part) {
         bytes.resize((bytes.size() + 63) / 64 * 64, '\0');

@@ -41,6 +41,10 @@ public:
     /// Packs one indicator; false when the set does not hold its type.
     bool add(const Indicator& indicator, const Digest& feed);
 
+    /// The same with a number in place of details (`PackedEntry::details`), for sets that stay in
+    /// memory beside their indicators.
+    bool add_numbered(const Indicator& indicator, std::uint64_t number);
+
     /// Gives the bytes of the set. The builder is spent.
     std::string finish();
 

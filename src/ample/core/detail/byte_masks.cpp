@@ -1,6 +1,9 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/count_byte.hpp>
 #include <ample/core/detail/byte_masks.hpp>
+#include <ample/core/escape_mask.hpp>
+
+#include <algorithm>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "ample/core/detail/byte_masks.cpp" // NOLINT: named by Highway
@@ -46,6 +49,21 @@ void fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     }
 }
 
+/// Of `words` whole words; the byte behind them may be read.
+void mark(const char* bytes, std::size_t words, std::uint64_t* to) {
+    const hn::CappedTag<std::uint8_t, word_bytes> d;
+    const std::size_t lanes = hn::Lanes(d);
+    for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
+        const auto* const from = reinterpret_cast<const std::uint8_t*>(bytes) + at;
+        const auto v = hn::LoadU(d, from);
+        const auto next = hn::LoadU(d, from + 1);
+        const auto escape = hn::Or(
+            hn::Eq(v, hn::Set(d, '%')),
+            hn::And(hn::Eq(v, hn::Set(d, '\\')), hn::Eq(next, hn::Set(d, 'u'))));
+        hn::StoreMaskBits(d, escape, reinterpret_cast<std::uint8_t*>(to) + at / 8);
+    }
+}
+
 std::size_t count(const char* bytes, std::size_t size, char wanted) {
     const hn::ScalableTag<std::uint8_t> d;
     const std::size_t lanes = hn::Lanes(d);
@@ -72,6 +90,7 @@ namespace ample::detail {
 
 HWY_EXPORT(fill);
 HWY_EXPORT(count);
+HWY_EXPORT(mark);
 
 void fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
     HWY_DYNAMIC_DISPATCH(fill)(bytes, words, masks);
@@ -104,6 +123,22 @@ namespace ample {
 
 std::size_t count_byte(std::string_view bytes, char byte) noexcept {
     return detail::count_bytes(bytes, byte);
+}
+
+void mark_escapes(std::string_view text,
+                  std::size_t bytes,
+                  std::span<std::uint64_t> words) noexcept {
+    // Words whose last byte has another behind it.
+    const std::size_t whole = bytes == 0 ? 0 : std::min(bytes, text.size() - 1) / detail::word_bytes;
+    HWY_DYNAMIC_DISPATCH(detail::mark)(text.data(), whole, words.data());
+    for (std::size_t at = whole * detail::word_bytes; at < bytes; ++at) {
+        auto& word = words[at / detail::word_bytes];
+        if (at % detail::word_bytes == 0) {
+            word = 0;
+        }
+        const bool is_escape = text[at] == '%' || text.substr(at, 2) == "\\u";
+        word |= std::uint64_t{is_escape} << (at % detail::word_bytes);
+    }
 }
 
 } // namespace ample

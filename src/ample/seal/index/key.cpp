@@ -188,6 +188,8 @@ void KeyCollector::add_values(std::string_view text) {
             case Shape::hex:
                 put(hex_key(value));
                 break;
+            case Shape::word: // not asked for
+                break;
             }
         }
     }

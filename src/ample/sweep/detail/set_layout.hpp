@@ -22,7 +22,7 @@ namespace ample::sweep::detail {
 static_assert(std::endian::native == std::endian::little, "packed sets are mapped as they stand");
 
 constexpr std::array<char, 8> set_magic = {'A', 'M', 'P', 'L', 'E', 'S', 'E', 'T'};
-constexpr std::uint32_t set_version = 1;
+constexpr std::uint32_t set_version = 2;
 
 /// Where a part of the file stands.
 struct SetPart {
@@ -43,6 +43,12 @@ struct SetHeader {
     SetPart about = {};   ///< JSON
     /// Bit n: a name in it has n labels; bit 63: 63 or more.
     std::uint64_t name_labels = 0;
+    std::uint64_t networks = 0;                     ///< bit n: an IPv4 network of n bits is in it
+    std::array<std::uint64_t, 3> networks_ipv6 = {}; ///< bit n % 64 of word n / 64: of n bits
+    std::uint32_t holds = 0;                        ///< bit k: entries of key kind k are in it
+    std::uint8_t has_dotted_anchors = 0;
+    std::uint8_t shortest_word = 0; ///< size of the shortest anchor without a dot, or 0
+    std::uint16_t unused = 0;
     /// SHA-256 over all bytes behind the header.
     std::array<std::uint8_t, 32> digest = {};
 };
@@ -124,6 +130,14 @@ inline std::optional<StoredEntry> stored_entry(std::string_view store,
 /// kind.
 inline std::uint64_t set_key(unsigned kind, std::string_view normal) noexcept {
     return XXH3_64bits_withSeed(normal.data(), normal.size(), kind);
+}
+
+/// The two keys by which the filter knows the host of a URL, with its port where it has one. Two, so
+/// that few hosts are taken for one by chance.
+inline std::array<std::uint64_t, 2> host_keys(std::string_view host) noexcept {
+    constexpr unsigned url_host = 7; // KeyKind::url_host
+    constexpr unsigned again = 0x10007;
+    return {set_key(url_host, host), set_key(again, host)};
 }
 
 /// `key` spread over 0 … `count` - 1 by its upper half.

@@ -1,0 +1,178 @@
+#include <ample/core/pool.hpp>
+#include <ample/sweep/defang.hpp>
+#include <ample/sweep/detail/by_lines.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace ample::sweep::detail {
+
+namespace {
+
+bool is_before(const Sighting& a, const Sighting& b) noexcept {
+    return std::tie(a.begin, a.end, a.is_url_host, a.computed, a.entry) <
+           std::tie(b.begin, b.end, b.is_url_host, b.computed, b.entry);
+}
+
+/// Adds what stands in `text` when its defanging is taken back, line by line.
+void add_defanged(Scanner& scanner, std::string_view text, std::vector<Sighting>& sightings) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        const auto line = text.substr(at, end - at);
+        if (has_defang_marks(line)) {
+            const auto copy = refang(line);
+            for (auto sighting : scanner.scan(copy.text)) {
+                const auto where = copy.original(ByteRange{sighting.begin, sighting.end});
+                sighting.begin = at + where.begin;
+                sighting.end = at + where.end;
+                sightings.push_back(std::move(sighting));
+            }
+        }
+        at = end;
+    }
+    std::sort(sightings.begin(), sightings.end(), is_before);
+    sightings.erase(std::unique(sightings.begin(), sightings.end()), sightings.end());
+}
+
+} // namespace
+
+ByLines::ByLines(ByteSource& source,
+                 const read::Format* format,
+                 const PackedSet& set,
+                 const LineSweepOptions& options,
+                 const OnLineHit& on_hit)
+    : format_(format), options_(options), blocks_(source),
+      slots_(std::max<std::size_t>(options.jobs, 1)),
+      on_hit_(on_hit), take_hit_([this](const LineHit& hit) { take_hit(hit); }),
+      judge_(set, format != nullptr ? format->name : "text", options, sweep_, take_hit_),
+      context_(options.context, options.on_context) {
+    reader_ = format != nullptr ? format->open(options.read) : nullptr;
+    for (auto& slot : slots_) {
+        slot.scanner.emplace(set, options.computing);
+        if (options.patterns != nullptr && options.patterns->size() != 0) {
+            slot.patterns.emplace(*options.patterns);
+        }
+    }
+}
+
+LineSweep ByLines::run() {
+    run_in_order(slots_.size(),
+                 {[&](std::size_t slot) { return blocks_.next(slots_[slot].block); },
+                  [&](std::size_t slot) { work(slots_[slot]); },
+                  [&](std::size_t slot) { give(slots_[slot]); }});
+    sweep_.broken = blocks_.broken();
+    return std::move(sweep_);
+}
+
+void ByLines::work(Slot& slot) const {
+    const std::string_view text = slot.block.text;
+    const auto sightings = slot.scanner->scan(text);
+    slot.sightings.assign(sightings.begin(), sightings.end());
+    if (options_.defanged == Defanged::find) {
+        add_defanged(*slot.scanner, text, slot.sightings);
+    }
+    slot.places.clear();
+    if (slot.patterns) {
+        const auto places = slot.patterns->places(text);
+        slot.places.assign(places.begin(), places.end());
+    }
+    slot.lines = count_lines(text);
+}
+
+void ByLines::give(Slot& slot) {
+    const std::string_view text = slot.block.text;
+    LineWalk walk(text, sweep_.lines + 1);
+    std::size_t headers_until = 0;
+    if (options_.context != 0) {
+        context_.start(text, sweep_.lines + 1);
+    }
+    feed_date(slot.block);
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < slot.sightings.size() || place < slot.places.size();) {
+        const bool is_sighting = place == slot.places.size() ||
+                                 (i < slot.sightings.size() &&
+                                  slot.sightings[i].begin <= slot.places[place]);
+        const auto line =
+            walk.line_at(is_sighting ? slot.sightings[i].begin : slot.places[place]);
+        std::vector<Sighting> here;
+        for (; i < slot.sightings.size() && slot.sightings[i].begin < line.where.end; ++i) {
+            auto one = slot.sightings[i];
+            one.begin -= line.where.begin;
+            one.end = std::min<std::size_t>(one.end - line.where.begin, line.where.size());
+            here.push_back(std::move(one));
+        }
+        while (place < slot.places.size() && slot.places[place] < line.where.end) {
+            ++place;
+        }
+        feed_headers(slot.block, headers_until, line.where.begin);
+        headers_until = line.where.end;
+        judge_line(slot.block, line, here);
+    }
+    feed_headers(slot.block, headers_until, text.size());
+    if (options_.context != 0) {
+        context_.finish();
+    }
+    const bool has_open_end = slot.block.is_last && !text.ends_with('\n');
+    sweep_.lines += slot.lines + (has_open_end ? 1 : 0);
+    sweep_.bytes += text.size();
+}
+
+/// Lets the reader see the header lines in a part of the block.
+void ByLines::feed_headers(const LineBlock& block, std::size_t begin, std::size_t end) {
+    if (!reader_ || format_->resume != read::Resume::header) {
+        return;
+    }
+    const std::string_view text = block.text;
+    for_each_header(text, begin, end, [&](ByteRange where) {
+        const auto line = text.substr(where.begin, where.size());
+        reader_->feed(line, block.begin + where.begin, block.is_last && where.end == end);
+        drain();
+    });
+}
+
+/// Lets a reader that infers the year see a line of each block.
+void ByLines::feed_date(const LineBlock& block) {
+    if (reader_ && format_->resume == read::Resume::undated) {
+        const auto line = std::string_view(block.text).substr(0, block.text.find('\n') + 1);
+        reader_->feed(line, block.begin, false);
+        drain();
+    }
+}
+
+void ByLines::drain() {
+    while (reader_->next()) {
+    }
+    reader_->skip(reader_->rest());
+}
+
+void ByLines::judge_line(const LineBlock& block,
+                         const NumberedLine& line,
+                         std::span<const Sighting> sightings) {
+    const auto text = std::string_view(block.text).substr(line.where.begin, line.where.size());
+    const ByteRange where{block.begin + line.where.begin, block.begin + line.where.end};
+    std::optional<read::Item> item;
+    if (reader_) {
+        reader_->feed(text, where.begin, block.is_last && line.where.end == block.text.size());
+        item = reader_->next();
+    }
+    const auto* const record = item ? std::get_if<read::Record>(&*item) : nullptr;
+    const bool is_whole = record != nullptr && record->where == where;
+    line_ = &line;
+    judge_.take({.number = line.number,
+                 .where = where,
+                 .text = text,
+                 .record = is_whole ? record : nullptr},
+                sightings);
+    if (reader_) {
+        drain();
+    }
+}
+
+void ByLines::take_hit(const LineHit& hit) {
+    if (options_.context != 0) {
+        context_.hit(*line_);
+    }
+    on_hit_(hit);
+}
+
+} // namespace ample::sweep::detail

@@ -1,0 +1,21 @@
+// What stands around a value and says that it is something else.
+//
+//     Product version 1.2.3.4        a version, no address
+//     "Mozilla/5.0 … Edge/1.2.3.4"   likewise, in a user agent
+//     ./update.sh  C:\run.com        a file, not a host under .sh or .com
+//     https://update.sh/  \\update.sh\share     hosts all the same
+
+#pragma once
+
+#include <ample/sweep/indicator.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace ample::sweep::detail {
+
+/// Whether the value at [begin, end) of `text` stands there as what `type` says. Looks at no more
+/// than a few hundred bytes around it.
+bool stands_as(Type type, std::string_view text, std::size_t begin, std::size_t end) noexcept;
+
+} // namespace ample::sweep::detail

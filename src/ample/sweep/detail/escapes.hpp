@@ -1,0 +1,56 @@
+// Stretches of text in which escapes hide what an indicator is made of.
+//
+//     GET /?u=http://evil%2Eexample/ HTTP/1.1          "%2E" is a dot
+//     {"host":"evil\u002eexample"}                     so is "\u002e"
+//
+// Programs escape separators, which is no hiding: "http%3A%2F%2Fevil.example%2F" is read as it
+// stands. Letters, digits, dots, hyphens and the colons of IPv6 addresses are escaped by programs
+// that escape everything, and by those who hide.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::sweep::detail {
+
+/// A stretch with its escapes decoded once.
+struct Decoded {
+    std::size_t begin = 0;              ///< of the stretch in the text
+    std::string text = {};
+    std::vector<std::uint32_t> at = {}; ///< of each byte, from `begin` on; one more for the end
+};
+
+/// Walks the stretches of one text that hide something. Linear; a stretch has at most 4 KiB and goes
+/// over into the next by as much as a name may have.
+class EscapeFinder {
+public:
+    /// `with_letters`: whether escapes of letters beyond ASCII count, as names may have them.
+    explicit EscapeFinder(bool with_letters) : with_letters_(with_letters) {}
+
+    void start(std::string_view text) {
+        text_ = text;
+        at_ = until_ = 0;
+        words_at_ = words_end_ = 0;
+    }
+
+    std::optional<Decoded> next();
+
+private:
+    std::size_t next_escape();
+    [[nodiscard]] bool hides(std::size_t at) const noexcept;
+
+    std::string_view text_ = {};
+    bool with_letters_;
+    std::size_t at_ = 0;
+    std::size_t until_ = 0; ///< stretches were given up to here
+    std::size_t words_at_ = 0;
+    std::size_t words_end_ = 0;
+    std::vector<std::uint64_t> words_ = {}; ///< where escapes begin, of a piece
+};
+
+} // namespace ample::sweep::detail

@@ -1,0 +1,142 @@
+#include <ample/core/ascii.hpp>
+#include <ample/sweep/detail/field_rules.hpp>
+#include <ample/sweep/url.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::sweep::detail {
+
+namespace {
+
+/// "Event.EventData.Image" is "Image".
+std::string_view last_part(std::string_view name) noexcept {
+    return name.substr(name.rfind('.') + 1);
+}
+
+bool is_inside(std::string_view part, std::string_view whole) noexcept {
+    return !whole.empty() && part.data() >= whole.data() &&
+           part.data() + part.size() <= whole.data() + whole.size();
+}
+
+std::string_view before(const FieldPlace& place) noexcept {
+    return place.text.substr(0, static_cast<std::size_t>(place.value.data() - place.text.data()));
+}
+
+/// Whether "LABEL=", "LABEL:" or "\"LABEL\":\"" stands right before the value.
+bool is_labelled(const FieldPlace& place, std::string_view label) noexcept {
+    auto text = before(place);
+    constexpr std::size_t most_signs = 6;
+    const auto size = text.size();
+    while (!text.empty() && size - text.size() < most_signs &&
+           std::string_view(" =:\"'\\").find(text.back()) != std::string_view::npos) {
+        text.remove_suffix(1);
+    }
+    return text.size() != size && text.size() >= label.size() &&
+           ascii::same(text.substr(text.size() - label.size()), label);
+}
+
+bool is_import_hash(const FieldPlace& place) noexcept {
+    return ascii::same(last_part(place.name), "imphash") || is_labelled(place, "imphash");
+}
+
+bool is_ja3(const FieldPlace& place) noexcept {
+    constexpr std::array names = {"ja3", "ja3s", "ja3.hash", "ja3s.hash", "ja3_hash", "ja3s_hash"};
+    return std::any_of(names.begin(), names.end(), [&](std::string_view one) {
+        const bool is_named =
+            place.name.size() >= one.size() &&
+            ascii::same(place.name.substr(place.name.size() - one.size()), one) &&
+            (place.name.size() == one.size() ||
+             !ascii::is_alnum(place.name[place.name.size() - one.size() - 1]));
+        return is_named || is_labelled(place, one);
+    });
+}
+
+Standing standing_of_hash(Type type, const FieldPlace& place) noexcept {
+    const bool is_import = is_import_hash(place);
+    const bool is_fingerprint = is_ja3(place);
+    if (is_import != (type == Type::imphash) || is_fingerprint != (type == Type::ja3)) {
+        return Standing::refused;
+    }
+    return Standing::contact;
+}
+
+bool is_in_host(const FieldPlace& place) noexcept {
+    return place.role == Role::host || place.role == Role::destination ||
+           (place.role == Role::url && is_inside(place.value, parse_url(place.text).host));
+}
+
+/// Fields that say between whom a mail went.
+bool is_mail_field(std::string_view name) noexcept {
+    constexpr std::array words = {"from", "sender", "recipient", "rcpt", "mail", "reply"};
+    const auto low = last_part(name);
+    return ascii::same(low, "to") || ascii::same(low, "cc") || ascii::same(low, "bcc") ||
+           std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+               return std::search(low.begin(), low.end(), word.begin(), word.end(),
+                                  [](char a, char b) { return ascii::lower(a) == b; }) != low.end();
+           });
+}
+
+Standing contact_if(bool holds) noexcept {
+    return holds ? Standing::contact : Standing::mention;
+}
+
+Standing standing_of_url_file(const FieldPlace& place) noexcept {
+    if (place.role != Role::url) {
+        return Standing::mention;
+    }
+    const auto file = parse_url(place.text).file;
+    return is_inside(place.value, file) && place.value.size() == file.size() ? Standing::contact
+                                                                             : Standing::refused;
+}
+
+} // namespace
+
+Standing standing_of(Type type, const FieldPlace& place) noexcept {
+    switch (type) {
+    case Type::ipv4:
+    case Type::lease:
+    case Type::ipv6:
+    case Type::network:
+        if (place.role == Role::agent) {
+            return Standing::refused; // a version
+        }
+        return contact_if(is_in_host(place) || place.role == Role::client);
+    case Type::domain:
+        return contact_if(is_in_host(place));
+    case Type::md5:
+        return standing_of_hash(type, place);
+    case Type::imphash:
+    case Type::ja3:
+        return standing_of_hash(type, place);
+    case Type::sha1:
+    case Type::sha256:
+    case Type::sha512:
+    case Type::ja4:
+        return Standing::contact;
+    case Type::url:
+        return contact_if(place.role == Role::url || is_in_host(place));
+    case Type::mail:
+        return contact_if(is_mail_field(place.name));
+    case Type::user_agent:
+        return contact_if(place.role == Role::agent);
+    case Type::uri_file:
+        return standing_of_url_file(place);
+    case Type::computed:
+    case Type::uri_regex:
+        return contact_if(place.role == Role::url || place.is_whole_line);
+    case Type::filename:
+    case Type::filename_regex:
+    case Type::path:
+    case Type::registry_key:
+    case Type::mutex:
+        return contact_if(place.role == Role::path);
+    case Type::literal:
+    case Type::glob:
+    case Type::regex:
+        return contact_if(place.role != Role::text);
+    }
+    return Standing::mention;
+}
+
+} // namespace ample::sweep::detail

@@ -1,0 +1,175 @@
+// Holds the characters of a literal against text that may write them in escapes.
+
+#pragma once
+
+#include <ample/core/ascii.hpp>
+#include <ample/sweep/indicator.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace ample::sweep::detail {
+
+/// How the text writes characters that mean something else to its format.
+enum class Escapes {
+    none,
+    text, ///< JSON and quoted logs: "\\", "\/", "\u005c", "\x22"; XML: "&amp;"
+    url   ///< "%5C"; "+" for a blank
+};
+
+/// Walks a text in one kind of escapes; linear in the literal.
+class LiteralWalk {
+public:
+    LiteralWalk(Type type, std::string_view text, Escapes escapes)
+        : type_(type), text_(text), escapes_(escapes) {}
+
+    /// Whether letters count in the case they have.
+    static constexpr bool is_exact(Type type) noexcept {
+        return type == Type::user_agent || type == Type::mutex || type == Type::literal;
+    }
+
+    /// The end of `part` where the text at `at` begins with it.
+    [[nodiscard]] std::optional<std::size_t> forward(std::string_view part,
+                                                     std::size_t at) const noexcept {
+        for (const char wanted : part) {
+            const auto [c, size] = read_on(at);
+            if (size == 0 || !is_same(wanted, c)) {
+                return std::nullopt;
+            }
+            at += size;
+        }
+        return at;
+    }
+
+    /// The begin of `part` where the text before `at` ends in it.
+    [[nodiscard]] std::optional<std::size_t> backward(std::string_view part,
+                                                      std::size_t at) const noexcept {
+        for (auto i = part.size(); i > 0; --i) {
+            const auto [c, size] = read_back(at);
+            if (size == 0 || !is_same(part[i - 1], c)) {
+                return std::nullopt;
+            }
+            at -= size;
+        }
+        return at;
+    }
+
+    /// The same where a "*" at the end of `part` is one component of a path.
+    [[nodiscard]] std::optional<std::size_t> backward_wild(std::string_view part,
+                                                           std::size_t at) const noexcept {
+        if (part.ends_with('*')) {
+            part.remove_suffix(1);
+            at = component_before(at);
+        }
+        return backward(part, at);
+    }
+
+private:
+    using Unit = std::pair<char, std::size_t>; ///< a character and the bytes that write it
+
+    struct Entity {
+        std::string_view text;
+        char c;
+    };
+
+    static constexpr std::array entities = {Entity{"&amp;", '&'},
+                                            Entity{"&lt;", '<'},
+                                            Entity{"&gt;", '>'},
+                                            Entity{"&quot;", '"'},
+                                            Entity{"&apos;", '\''},
+                                            Entity{"&#39;", '\''},
+                                            Entity{"&#34;", '"'}};
+
+    [[nodiscard]] bool is_same(char wanted, char c) const noexcept {
+        if (wanted == c) {
+            return true;
+        }
+        const bool is_path = type_ == Type::path || type_ == Type::registry_key;
+        if (is_path && wanted == '\\' && c == '/') {
+            return true;
+        }
+        return !is_exact(type_) && ascii::lower(wanted) == ascii::lower(c);
+    }
+
+    static unsigned digit(char c) noexcept {
+        return (static_cast<unsigned char>(c) & 15U) + (static_cast<unsigned char>(c) >> 6U) * 9U;
+    }
+
+    /// The number that the two hex digits at `at` write, or nothing.
+    [[nodiscard]] std::optional<char> hex_at(std::size_t at) const noexcept {
+        if (at + 2 > text_.size() || !ascii::is_hex(text_[at]) || !ascii::is_hex(text_[at + 1])) {
+            return std::nullopt;
+        }
+        return static_cast<char>(digit(text_[at]) * 16 + digit(text_[at + 1]));
+    }
+
+    [[nodiscard]] Unit read_on(std::size_t at) const noexcept {
+        if (at >= text_.size()) {
+            return {};
+        }
+        const char c = text_[at];
+        if (escapes_ == Escapes::url) {
+            if (const auto decoded = hex_at(at + 1); c == '%' && decoded) {
+                return {*decoded, 3};
+            }
+            return {c == '+' ? ' ' : c, 1};
+        }
+        if (escapes_ == Escapes::text && c == '\\' && at + 1 < text_.size()) {
+            const char next = text_[at + 1];
+            if (next == '\\' || next == '/' || next == '"') {
+                return {next, 2};
+            }
+            if (const auto decoded = hex_at(at + 2); next == 'x' && decoded) {
+                return {*decoded, 4};
+            }
+            if (const auto decoded = hex_at(at + 4);
+                next == 'u' && decoded && text_.substr(at + 2, 2) == "00") {
+                return {*decoded, 6};
+            }
+        }
+        if (escapes_ == Escapes::text && c == '&') {
+            for (const auto& entity : entities) {
+                if (text_.substr(at, entity.text.size()) == entity.text) {
+                    return {entity.c, entity.text.size()};
+                }
+            }
+        }
+        return {c, 1};
+    }
+
+    [[nodiscard]] Unit read_back(std::size_t at) const noexcept {
+        if (at == 0) {
+            return {};
+        }
+        for (const std::size_t size : {std::size_t{6}, std::size_t{5}, std::size_t{4},
+                                       std::size_t{3}, std::size_t{2}}) {
+            if (escapes_ != Escapes::none && size <= at) {
+                const auto unit = read_on(at - size);
+                if (unit.second == size) {
+                    return unit;
+                }
+            }
+        }
+        const char c = text_[at - 1];
+        return {escapes_ == Escapes::url && c == '+' ? ' ' : c, 1};
+    }
+
+    [[nodiscard]] std::size_t component_before(std::size_t at) const noexcept {
+        constexpr std::size_t longest = 256;
+        const auto least = at > longest ? at - longest : 0;
+        while (at > least && text_[at - 1] != '\\' && text_[at - 1] != '/' &&
+               text_[at - 1] != '"') {
+            --at;
+        }
+        return at;
+    }
+
+    Type type_;
+    std::string_view text_;
+    Escapes escapes_;
+};
+
+} // namespace ample::sweep::detail

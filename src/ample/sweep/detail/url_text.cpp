@@ -1,0 +1,174 @@
+#include <ample/core/ascii.hpp>
+#include <ample/sweep/detail/url_text.hpp>
+
+#include <algorithm>
+
+namespace ample::sweep::detail {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::string_view url_ends = " \t\r\n\"'<>|`^{}";
+
+unsigned digit(char c) noexcept {
+    return (static_cast<unsigned char>(c) & 15U) + (static_cast<unsigned char>(c) >> 6U) * 9U;
+}
+
+bool is_escape(std::string_view text, std::size_t at) noexcept {
+    return at + 2 < text.size() && text[at] == '%' && ascii::is_hex(text[at + 1]) &&
+           ascii::is_hex(text[at + 2]);
+}
+
+bool is_unreserved(char c) noexcept {
+    return ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+/// Appends to a URL what a text has, one character after the other.
+class UrlWriter {
+public:
+    UrlWriter(TextUrl& url, std::string_view text, bool is_in_query)
+        : url_(url), text_(text), is_in_query_(is_in_query) {}
+
+    /// Takes the character at `at` and returns what follows it; 0 where the URL ends.
+    std::size_t take(std::size_t at) {
+        const char c = text_[at];
+        if (url_ends.find(c) != none || static_cast<unsigned char>(c) < 0x20) {
+            return 0;
+        }
+        if (c == '\\') {
+            return take_json(at);
+        }
+        if (is_in_query_ && c == '&') {
+            return 0;
+        }
+        if (is_escape(text_, at)) {
+            const auto decoded =
+                static_cast<char>(digit(text_[at + 1]) * 16 + digit(text_[at + 2]));
+            if (is_in_query_ || is_unreserved(decoded)) {
+                return put(decoded, at + 3);
+            }
+            put('%', at + 3);
+            put(upper(text_[at + 1]), at + 3);
+            return put(upper(text_[at + 2]), at + 3);
+        }
+        return put(c, at + 1);
+    }
+
+private:
+    static char upper(char c) noexcept {
+        return ascii::is_lower(c) ? static_cast<char>(c - 32) : c;
+    }
+
+    std::size_t take_json(std::size_t at) {
+        const auto rest = text_.substr(at + 1);
+        if (rest.starts_with('/')) {
+            return put('/', at + 2);
+        }
+        if (rest.size() >= 5 && rest.starts_with("u00") && ascii::is_hex(rest[3]) &&
+            ascii::is_hex(rest[4])) {
+            const auto decoded = static_cast<char>(digit(rest[3]) * 16 + digit(rest[4]));
+            return url_ends.find(decoded) != none ? 0 : put(decoded, at + 6);
+        }
+        return 0;
+    }
+
+    std::size_t put(char c, std::size_t next) {
+        url_.value.push_back(c);
+        url_.ends.push_back(next);
+        return next;
+    }
+
+    TextUrl& url_;
+    std::string_view text_;
+    bool is_in_query_;
+};
+
+/// Takes the port behind the host, unless it is one that goes without saying.
+std::size_t take_port(TextUrl& url, std::string_view text, std::size_t at, bool is_in_query) {
+    const std::size_t colon = text.substr(at, 1) == ":"                          ? 1
+                              : is_in_query && ascii::same(text.substr(at, 3), "%3a") ? 3
+                                                                                       : 0;
+    constexpr std::size_t longest = 5;
+    std::size_t end = at + colon;
+    while (colon != 0 && end < text.size() && end - at - colon < longest &&
+           ascii::is_digit(text[end])) {
+        ++end;
+    }
+    if (colon == 0 || end == at + colon) {
+        return at;
+    }
+    const auto port = text.substr(at + colon, end - at - colon);
+    if (port != "80" && port != "443") {
+        url.value += ':';
+        url.value += port;
+        url.ends.resize(url.value.size(), end);
+    }
+    return end;
+}
+
+void take_path(TextUrl& url, std::string_view text, std::size_t at, bool is_in_query) {
+    UrlWriter writer(url, text, is_in_query);
+    const auto host = url.value.size();
+    while (at < text.size() && url.value.size() < longest_url) {
+        const auto next = writer.take(at);
+        if (next == 0) {
+            break;
+        }
+        if (const char first = url.value[host]; first != '/' && first != '?') {
+            url.value.resize(host);
+            url.ends.resize(host);
+            break;
+        }
+        if (url.value.back() == '#') {
+            url.value.pop_back();
+            url.ends.pop_back();
+            break;
+        }
+        at = next;
+    }
+    if (url.value.size() == host || url.value[host] != '/') {
+        url.value.insert(host, "/");
+        url.ends.insert(url.ends.begin() + static_cast<std::ptrdiff_t>(host),
+                        host == 0 ? at : url.ends[host - 1]);
+    }
+    url.host_size = host;
+}
+
+} // namespace
+
+TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::string_view host) {
+    TextUrl url;
+    const bool is_in_query =
+        begin >= 3 && (ascii::same(text.substr(begin - 3, 3), "%2f") ||
+                       ascii::same(text.substr(begin - 3, 3), "%40"));
+    if (end < text.size() && text[end] == ']') {
+        ++end;
+    }
+    url.value = host;
+    url.ends.assign(host.size(), end);
+    take_path(url, text, take_port(url, text, end, is_in_query), is_in_query);
+    return url;
+}
+
+TextUrl url_of(std::string_view host, std::string_view path) {
+    TextUrl url;
+    url.value = host;
+    url.ends.assign(host.size(), 0);
+    take_path(url, path, 0, false);
+    return url;
+}
+
+std::vector<std::size_t> url_borders(const TextUrl& url) {
+    constexpr std::size_t most = 64;
+    std::vector<std::size_t> borders;
+    const std::string_view value = url.value;
+    for (std::size_t at = url.host_size + 1; at <= value.size() && borders.size() < most; ++at) {
+        if (at == value.size() || value[at - 1] == '/' ||
+            std::string_view("/?&;").find(value[at]) != none) {
+            borders.push_back(at);
+        }
+    }
+    return borders;
+}
+
+} // namespace ample::sweep::detail

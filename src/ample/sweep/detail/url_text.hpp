@@ -1,0 +1,38 @@
+// URLs as they stand in text, in the normal form of indicators.
+//
+//     http://WWW.Evil.example:80/a%2Db/?q=1#top     ──▶  www.evil.example/a-b/?q=1
+//     http:\/\/evil.example\/a                            evil.example/a          (JSON)
+//     u=http%3A%2F%2Fevil.example%2Fa%3Fq%3D1             evil.example/a?q=1      (in a query)
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::sweep::detail {
+
+/// A URL without its scheme, and for each byte of it where the next begins in the text.
+struct TextUrl {
+    std::string value = {};
+    std::vector<std::size_t> ends = {}; ///< as many as bytes
+    std::size_t host_size = 0;          ///< with the port
+};
+
+/// Longest URL that is followed.
+constexpr std::size_t longest_url = 2048;
+
+/// The URL whose host stands at [begin, end) of `text`; `host` is its normal form. An IPv6 address
+/// stands in brackets.
+TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::string_view host);
+
+/// The URL that a log writes in two fields.
+TextUrl url_of(std::string_view host, std::string_view path);
+
+/// The sizes of the parts of `url` that an indicator may be: up to and with every slash, up to every
+/// slash, "?", "&" and ";", and all of it. At most 64.
+std::vector<std::size_t> url_borders(const TextUrl& url);
+
+} // namespace ample::sweep::detail

@@ -1,0 +1,229 @@
+#include <ample/core/ascii.hpp>
+#include <ample/sweep/computed.hpp>
+#include <ample/sweep/detail/word_search.hpp>
+#include <ample/sweep/patterns.hpp>
+
+#include <re2/filtered_re2.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::sweep {
+
+namespace {
+
+/// Shorter words stand on nearly every line.
+constexpr int shortest_word = 3;
+
+re2::RE2::Options options_for(Type type) {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    options.set_case_sensitive(type != Type::glob);
+    return options;
+}
+
+std::string regex_of(const Indicator& indicator) {
+    return indicator.type == Type::glob ? glob_regex(indicator.value) : indicator.value;
+}
+
+/// The longest piece of a word that formats never write in escapes.
+std::string plain_part(std::string_view word) {
+    std::string_view best;
+    for (std::size_t at = 0; at < word.size();) {
+        auto end = at;
+        while (end < word.size() &&
+               (ascii::is_alnum(word[end]) || word[end] == '-' || word[end] == '_')) {
+            ++end;
+        }
+        best = end - at > best.size() ? word.substr(at, end - at) : best;
+        at = end + 1;
+    }
+    return std::string(best);
+}
+
+} // namespace
+
+bool is_pattern(Type type) noexcept {
+    return type == Type::uri_regex || type == Type::filename_regex || type == Type::glob ||
+           type == Type::regex;
+}
+
+std::string glob_regex(std::string_view glob) {
+    const bool is_wide = glob.find_first_of("/\\:") != glob.npos;
+    const std::string any = is_wide ? "[^\\s\"'<>|]" : "[A-Za-z0-9._\\x{80}-\\x{10ffff}-]";
+    std::string body;
+    for (const char c : glob) {
+        if (c == '*') {
+            body += any + "*";
+        } else if (c == '?') {
+            body += any;
+        } else {
+            body += re2::RE2::QuoteMeta(std::string(1, c));
+        }
+    }
+    return "(?:^|[^A-Za-z0-9._-])(" + body + ")(?:$|[^A-Za-z0-9._-]|[.-](?:$|\\s))";
+}
+
+std::string pattern_fault(const Indicator& indicator) {
+    const re2::RE2 pattern(regex_of(indicator), options_for(indicator.type));
+    if (!pattern.ok()) {
+        return "not a regular expression (RE2): " + pattern.error();
+    }
+    if (indicator.has_crc_check && pattern.NumberOfCapturingGroups() < 2) {
+        return "the check needs two groups, and the pattern has fewer";
+    }
+    return {};
+}
+
+struct PatternSet::State {
+    std::vector<Indicator> indicators = {};
+    std::vector<std::size_t> order = {}; ///< index of the indicator of each expression
+    re2::FilteredRE2 filter{shortest_word};
+    detail::WordSearch words = {};       ///< what matches must hold
+    detail::WordSearch plain_words = {}; ///< the same without what formats escape
+    bool tries_every_record = false;
+};
+
+PatternSet::PatternSet() : state_(std::make_unique<State>()) {}
+
+PatternSet::PatternSet(PatternSet&&) noexcept = default;
+PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
+PatternSet::~PatternSet() = default;
+
+PatternSet PatternSet::build(std::vector<Indicator> indicators) {
+    PatternSet set;
+    auto& state = *set.state_;
+    for (std::size_t i = 0; i < indicators.size(); ++i) {
+        if (!is_pattern(indicators[i].type)) {
+            continue;
+        }
+        int id = 0;
+        const auto code =
+            state.filter.Add(regex_of(indicators[i]), options_for(indicators[i].type), &id);
+        if (code != re2::RE2::NoError) {
+            throw Bug("an unchecked pattern reached the set: " + indicators[i].value);
+        }
+        state.order.push_back(i);
+    }
+    state.indicators = std::move(indicators);
+    if (state.order.empty()) {
+        return set;
+    }
+    std::vector<std::string> words;
+    state.filter.Compile(&words);
+    std::vector<std::string> plain;
+    std::transform(words.begin(), words.end(), std::back_inserter(plain), plain_part);
+    // Without any word every pattern that FilteredRE2 still lets pass demands none.
+    std::vector<int> unfiltered;
+    state.filter.AllPotentials({}, &unfiltered);
+    const bool is_short = std::any_of(plain.begin(), plain.end(), [](const std::string& word) {
+        return word.size() < static_cast<std::size_t>(shortest_word);
+    });
+    state.tries_every_record = !unfiltered.empty() || is_short || !state.words.build(words) ||
+                               !state.plain_words.build(plain);
+    return set;
+}
+
+std::span<const Indicator> PatternSet::indicators() const noexcept {
+    return state_->indicators;
+}
+
+std::size_t PatternSet::size() const noexcept {
+    return state_->order.size();
+}
+
+bool PatternSet::tries_every_record() const noexcept {
+    return state_->tries_every_record;
+}
+
+struct PatternScanner::State {
+    const PatternSet::State& set;
+    detail::WordSearch::Scratch words;
+    detail::WordSearch::Scratch plain_words;
+    std::vector<std::size_t> places = {};
+    std::vector<int> atoms = {};
+    std::vector<int> candidates = {}; ///< expressions that may match the record
+};
+
+PatternScanner::PatternScanner(const PatternSet& set)
+    : state_(std::make_unique<State>(State{.set = *set.state_,
+                                           .words = set.state_->words.scratch(),
+                                           .plain_words = set.state_->plain_words.scratch()})) {}
+
+PatternScanner::~PatternScanner() = default;
+PatternScanner::PatternScanner(PatternScanner&&) noexcept = default;
+PatternScanner& PatternScanner::operator=(PatternScanner&&) noexcept = default;
+
+std::span<const std::size_t> PatternScanner::places(std::string_view text) {
+    auto& state = *state_;
+    state.places.clear();
+    state.set.plain_words.find(text, state.plain_words, [&](std::size_t /*word*/, std::size_t end) {
+        state.places.push_back(end - 1);
+    });
+    std::sort(state.places.begin(), state.places.end());
+    return state.places;
+}
+
+void PatternScanner::look_at(std::string_view text) {
+    auto& state = *state_;
+    state.candidates.clear();
+    if (state.set.order.empty()) {
+        return;
+    }
+    if (state.set.tries_every_record) {
+        for (std::size_t i = 0; i < state.set.order.size(); ++i) {
+            state.candidates.push_back(static_cast<int>(i));
+        }
+        return;
+    }
+    state.atoms.clear();
+    state.set.words.find(text, state.words, [&](std::size_t word, std::size_t /*end*/) {
+        state.atoms.push_back(static_cast<int>(word));
+    });
+    std::sort(state.atoms.begin(), state.atoms.end());
+    state.atoms.erase(std::unique(state.atoms.begin(), state.atoms.end()), state.atoms.end());
+    if (!state.atoms.empty()) {
+        state.set.filter.AllPotentials(state.atoms, &state.candidates);
+        std::sort(state.candidates.begin(), state.candidates.end());
+    }
+}
+
+std::vector<PatternMatch> PatternScanner::find(Type type, std::string_view text) const {
+    const auto& set = state_->set;
+    std::vector<PatternMatch> found;
+    for (const int id : state_->candidates) {
+        const auto index = set.order[static_cast<std::size_t>(id)];
+        const auto& indicator = set.indicators[index];
+        if (indicator.type != type) {
+            continue;
+        }
+        const auto& regex = set.filter.GetRE2(id);
+        constexpr int most_groups = 3;
+        std::array<re2::StringPiece, most_groups> groups = {};
+        const int count = std::min(most_groups, regex.NumberOfCapturingGroups() + 1);
+        if (!regex.Match(re2::StringPiece(text.data(), text.size()),
+                         0,
+                         text.size(),
+                         re2::RE2::UNANCHORED,
+                         groups.data(),
+                         count)) {
+            continue;
+        }
+        PatternMatch match{.indicator = index};
+        const auto& whole = type == Type::glob ? groups[1] : groups[0];
+        match.value.assign(whole.data(), whole.size());
+        if (indicator.has_crc_check) {
+            const std::string_view random(groups[1].data(), groups[1].size());
+            const std::string_view sum(groups[2].data(), groups[2].size());
+            if (!crc32_is(random, sum)) {
+                continue;
+            }
+            match.check = "crc32(" + std::string(random) + ") = " + std::string(sum);
+        }
+        found.push_back(std::move(match));
+    }
+    return found;
+}
+
+} // namespace ample::sweep

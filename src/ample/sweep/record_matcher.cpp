@@ -1,0 +1,239 @@
+#include <ample/sweep/detail/field_rules.hpp>
+#include <ample/sweep/record_matcher.hpp>
+#include <ample/sweep/url.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace ample::sweep {
+
+namespace {
+
+std::string_view last_component(std::string_view path) noexcept {
+    const auto at = path.find_last_of("\\/");
+    return at == path.npos ? path : path.substr(at + 1);
+}
+
+/// A path as IIS writes it in two fields.
+bool is_query(std::string_view name) noexcept {
+    return name == "cs-uri-query";
+}
+
+} // namespace
+
+RecordMatcher::RecordMatcher(const PackedSet& set,
+                             Computing computing,
+                             const PatternSet* patterns,
+                             std::string_view format)
+    : set_(&set), format_(format), scanner_(set, computing, Repeats::report) {
+    if (patterns != nullptr && patterns->size() != 0) {
+        patterns_.emplace(*patterns);
+    }
+}
+
+Role RecordMatcher::role(std::string_view name) {
+    const auto [found, is_new] = roles_.try_emplace(std::string(name));
+    if (is_new) {
+        found->second = role_of(format_, name);
+    }
+    return found->second;
+}
+
+std::span<const Found> RecordMatcher::find(const read::Record& record) {
+    found_.clear();
+    refused_.clear();
+    parts_.clear();
+    text_.clear();
+    for (const auto& field : record.fields) {
+        parts_.push_back({&field, text_.size(), {}});
+        text_ += field.value;
+        text_ += '\n';
+    }
+    const auto sightings = scanner_.scan(text_);
+    if (patterns_) {
+        patterns_->look_at(text_);
+    }
+    if (sightings.empty() && !patterns_) {
+        return {};
+    }
+    for (auto& part : parts_) {
+        part.role = role(part.field->name);
+    }
+    for (const auto& sighting : sightings) {
+        sighting.is_url_host ? take_host(sighting) : take(sighting);
+    }
+    if (patterns_) {
+        take_patterns();
+        take_url_patterns();
+    }
+    keep_strongest();
+    return found_;
+}
+
+bool RecordMatcher::is_refused(std::uint64_t entry) const noexcept {
+    return std::find(refused_.begin(), refused_.end(), entry) != refused_.end();
+}
+
+const RecordMatcher::Part& RecordMatcher::part_at(std::size_t at) const noexcept {
+    return *std::prev(std::upper_bound(
+        parts_.begin(), parts_.end(), at, [](std::size_t place, const Part& part) {
+            return place < part.begin;
+        }));
+}
+
+void RecordMatcher::take(const Sighting& sighting) {
+    const auto& part = part_at(sighting.begin);
+    auto type = Type::computed;
+    FoundId id{FoundId::Kind::computed, sighting.computed - 1};
+    if (sighting.computed == 0) {
+        type = set_->entry(sighting.entry)->type;
+        id = {FoundId::Kind::entry, sighting.entry};
+    }
+    const detail::FieldPlace place{
+        .name = part.field->name,
+        .text = std::string_view(text_).substr(part.begin, part.field->value.size()),
+        .value = std::string_view(text_).substr(sighting.begin, sighting.end - sighting.begin),
+        .role = part.role,
+        .is_whole_line = is_text()};
+    const auto standing = detail::standing_of(type, place);
+    if (standing == detail::Standing::refused) {
+        refused_.push_back(sighting.entry);
+        return;
+    }
+    add(id,
+        sighting.begin,
+        sighting.end,
+        standing == detail::Standing::contact,
+        sighting.check);
+}
+
+/// Goes on with the paths of the record where the host of a URL stands alone.
+void RecordMatcher::take_host(const Sighting& sighting) {
+    const auto& here = part_at(sighting.begin);
+    if (here.role != Role::host && here.role != Role::url) {
+        return;
+    }
+    const auto host =
+        std::string_view(text_).substr(sighting.begin, sighting.end - sighting.begin);
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const auto& part = parts_[i];
+        if (part.role != Role::url || !part.field->value.starts_with('/')) {
+            continue;
+        }
+        std::string path(part.field->value);
+        for (const auto& other : parts_) {
+            if (is_query(other.field->name) && path.find('?') == path.npos) {
+                path += "?" + std::string(other.field->value);
+            }
+        }
+        for (const auto entry : scanner_.find_url(host, path)) {
+            add({FoundId::Kind::entry, entry},
+                part.begin,
+                part.begin + part.field->value.size(),
+                true,
+                {});
+        }
+    }
+}
+
+void RecordMatcher::take_patterns() {
+    for (const auto& part : parts_) {
+        const auto text = std::string_view(text_).substr(part.begin, part.field->value.size());
+        const auto keep = [&](Type type, std::string_view within) {
+            for (auto& match : patterns_->find(type, within)) {
+                const detail::FieldPlace place{.name = part.field->name,
+                                               .text = text,
+                                               .value = text,
+                                               .role = part.role,
+                                               .is_whole_line = is_text()};
+                const bool is_contact =
+                    detail::standing_of(type, place) == detail::Standing::contact;
+                add({FoundId::Kind::pattern, match.indicator},
+                    part.begin,
+                    part.begin + text.size(),
+                    is_contact,
+                    std::move(match.check));
+                found_.back().value =
+                    match.value.empty() ? std::string(text) : std::move(match.value);
+            }
+        };
+        keep(Type::regex, text);
+        keep(Type::glob, text);
+        if (part.role == Role::path || is_text()) {
+            keep(Type::filename_regex, text);
+            keep(Type::filename_regex, last_component(text));
+        }
+        if (is_text()) {
+            keep(Type::uri_regex, text);
+        }
+    }
+}
+
+/// Sweeps the record's URL as one text, also where host and path stand in two fields.
+void RecordMatcher::take_url_patterns() {
+    std::string_view host;
+    for (const auto& part : parts_) {
+        if (part.role == Role::host && host.empty()) {
+            host = part.field->value;
+        }
+    }
+    for (const auto& part : parts_) {
+        if (part.role != Role::url) {
+            continue;
+        }
+        const bool is_path = part.field->value.starts_with('/') && !host.empty();
+        const auto whole = is_path ? "http://" + std::string(host) + std::string(part.field->value)
+                                   : std::string(part.field->value);
+        // Published patterns were written for whole log lines: some end in "\s", some in "$".
+        for (const auto& text : {whole, whole + " "}) {
+            for (auto& match : patterns_->find(Type::uri_regex, text)) {
+                add({FoundId::Kind::pattern, match.indicator},
+                    part.begin,
+                    part.begin + part.field->value.size(),
+                    true,
+                    std::move(match.check));
+                found_.back().value = whole;
+            }
+        }
+        if (is_path) {
+            for (auto& match : patterns_->find(Type::glob, whole)) {
+                add({FoundId::Kind::pattern, match.indicator},
+                    part.begin,
+                    part.begin + part.field->value.size(),
+                    true,
+                    {});
+                found_.back().value = std::move(match.value);
+            }
+        }
+    }
+}
+
+void RecordMatcher::add(
+    FoundId id, std::size_t begin, std::size_t end, bool is_contact, std::string check) {
+    const auto& part = part_at(begin);
+    const auto& field = *part.field;
+    const auto last = std::min(end, part.begin + field.value.size());
+    Found found{.id = id,
+                .value = text_.substr(begin, last - begin),
+                .field = field.name,
+                .is_contact = is_contact,
+                .check = std::move(check)};
+    if (field.where.size() == field.value.size()) { // written as it is
+        const auto from = field.where.begin + (begin - part.begin);
+        found.where = {from, from + (last - begin)};
+    }
+    found_.push_back(std::move(found));
+}
+
+/// Keeps the strongest place of each indicator.
+void RecordMatcher::keep_strongest() {
+    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+        return std::tuple(a.id, !a.is_contact) < std::tuple(b.id, !b.is_contact);
+    });
+    found_.erase(std::unique(found_.begin(),
+                             found_.end(),
+                             [](const Found& a, const Found& b) { return a.id == b.id; }),
+                 found_.end());
+}
+
+} // namespace ample::sweep
