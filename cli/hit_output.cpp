@@ -49,7 +49,9 @@ std::string text_of(const InputStream& input, const sweep::LineHit& hit) {
         said += part.empty() ? "" : "  " + safe(part);
     }
     const auto strength = hit.is_strong ? "strong" : "weak";
-    const auto state = hit.state == "outside" ? "  outside its validity" : "";
+    const std::string state = hit.state == "outside"       ? "  outside its validity"
+                              : !indicator.warning.empty() ? "  on " + safe(indicator.warning)
+                                                           : "";
     return fmt::format("{}{}  {} {} {}{}{}\n    {}",
                        styled(stdout, Style::dim, safe(input.name())),
                        styled(stdout, Style::dim, fmt::format(":{}", hit.number)),
@@ -92,6 +94,15 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
     set("family", indicator.family);
     set("campaign", indicator.campaign);
     set("source", indicator.source);
+    set("warning", indicator.warning);
+    set("indicator_id", indicator.id);
+    line["tlp"] = to_text(indicator.marking.tlp);
+    if (indicator.confidence) {
+        line["confidence"] = *indicator.confidence;
+    }
+    if (!indicator.labels.empty()) {
+        line["labels"] = indicator.labels;
+    }
     set("feed", indicator.feed);
     set("feed_digest", hit.feed.is_none() ? "" : hit.feed.text());
     if (indicator.line != 0) {
@@ -149,32 +160,45 @@ std::string csv_cell(std::string_view text) {
     return quoted + "\"";
 }
 
+std::string_view heading_of(HitForm form) noexcept {
+    return form == HitForm::csv ? csv_header : std::string_view();
+}
+
+void HitOutput::put(std::string_view text) {
+    *to_ += text;
+    *to_ += '\n';
+}
+
 void HitOutput::write(const InputStream& input, const sweep::LineHit& hit) {
     switch (form_) {
     case HitForm::text:
-        say(text_of(input, hit));
+        put(text_of(input, hit));
         break;
     case HitForm::json:
-        say(json_of(input, hit));
+        put(json_of(input, hit));
         break;
     case HitForm::csv:
-        if (!has_header_) {
-            say(csv_header);
-            has_header_ = true;
-        }
-        say(csv_of(input, hit));
+        put(csv_of(input, hit));
         break;
     case HitForm::only:
-        say(safe(hit.match.value));
+        put(safe(hit.match.value));
         break;
-    case HitForm::count:
+    default:
         break;
     }
 }
 
+void HitOutput::write(const InputStream& input, const sweep::ContextLine& line) {
+    if (line.is_apart) {
+        put(styled(stdout, Style::dim, "--"));
+    }
+    put(styled(stdout, Style::dim, fmt::format("{}-{}", safe(input.name()), line.number)));
+    put("    " + safe(without_end(line.text).substr(0, longest_line)));
+}
+
 void HitOutput::end_stream(const InputStream& input, const sweep::LineSweep& swept) {
     if (form_ == HitForm::count) {
-        say(safe(input.name()) + ":" + std::to_string(swept.hit_lines));
+        put(safe(input.name()) + ":" + std::to_string(swept.hit_lines));
     }
 }
 

@@ -2,9 +2,8 @@
 #include <ample/seal/container.hpp>
 #include <ample/seal/member_path.hpp>
 
+#include <cli/forward_bytes.hpp>
 #include <cli/input.hpp>
-#include <cli/summary.hpp>
-#include <cli/terminal.hpp>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -54,16 +53,21 @@ private:
     int descriptor_;
 };
 
+using OnProgress = std::function<void(std::uint64_t bytes)>;
+
 class FileBytes final : public seal::Bytes {
 public:
-    FileBytes(const File& file, std::string path, std::uint64_t size)
-        : file_(file), path_(std::move(path)), size_(size) {}
+    FileBytes(const File& file, std::string path, std::uint64_t size, const OnProgress& on_progress)
+        : file_(file), path_(std::move(path)), size_(size), on_progress_(on_progress) {}
 
     [[nodiscard]] std::uint64_t size() const override { return size_; }
 
     Result<std::size_t> read_at(std::uint64_t offset, std::span<char> into) override {
         const auto count =
             ::pread(file_.descriptor(), into.data(), into.size(), static_cast<off_t>(offset));
+        if (on_progress_) {
+            on_progress_(offset);
+        }
         return count < 0 ? Result<std::size_t>(failure(path_)) : static_cast<std::size_t>(count);
     }
 
@@ -71,7 +75,27 @@ private:
     const File& file_;
     std::string path_;
     std::uint64_t size_;
+    const OnProgress& on_progress_;
 };
+
+/// Standard input, which has no places.
+class PipeSource final : public ByteSource {
+public:
+    explicit PipeSource(const File& file) : file_(file) {}
+
+    Result<std::size_t> read(std::span<char> into) override {
+        const auto count = ::read(file_.descriptor(), into.data(), into.size());
+        return count < 0 ? Result<std::size_t>(failure("-")) : static_cast<std::size_t>(count);
+    }
+
+private:
+    const File& file_;
+};
+
+/// Whether a container can be read from front to end.
+bool is_forward(seal::Container container) noexcept {
+    return container != seal::Container::zip && container != seal::Container::seven_zip;
+}
 
 /// Any `Bytes` from front to end.
 class BytesSource final : public ByteSource {
@@ -125,30 +149,40 @@ Result<std::string> read_all(ByteSource& source, const std::string& name) {
 
 class Opener {
 public:
-    explicit Opener(const OnStream& use) : use_(use) {}
+    explicit Opener(const OpenedInput& use) : use_(use) {}
 
     void open(seal::Bytes& bytes, const InputStream& input, int depth) {
         std::string head(seal::container_head_bytes, '\0');
         const auto count = bytes.read_at(0, head);
         if (!count) {
-            note(count.error());
+            use_.on_problem(count.error());
             return;
         }
         const auto container = seal::container_of(std::string_view(head).substr(0, *count));
         if (container == seal::Container::none || depth == deepest) {
             BytesSource source(bytes);
-            use_(input, source);
+            use_.on_stream(input, source);
             return;
         }
         open_members(container, bytes, input, depth);
     }
 
-    void note(const Error& error) {
-        warn(safe("ample: " + error.what));
-        worst_ = error;
+    /// A stream that may be a container itself.
+    void open(HeadSource& source, const InputStream& input, int depth) {
+        const auto container =
+            seal::container_of(source.head().substr(0, seal::container_head_bytes));
+        if (container == seal::Container::none) {
+            use_.on_stream(input, source);
+        } else if (is_forward(container)) {
+            ForwardBytes bytes(source);
+            open(bytes, input, depth);
+        } else if (const auto bytes = read_all(source, input.name()); !bytes) {
+            use_.on_problem(bytes.error());
+        } else {
+            seal::MemoryBytes inner(*bytes);
+            open(inner, input, depth);
+        }
     }
-
-    [[nodiscard]] Status outcome() const { return worst_; }
 
 private:
     void open_members(seal::Container container,
@@ -159,7 +193,7 @@ private:
         while (true) {
             const auto member = unpacker->next();
             if (!member) {
-                note(member.error());
+                use_.on_problem(member.error());
                 return;
             }
             if (!*member) {
@@ -168,54 +202,87 @@ private:
             const auto kind = std::string(seal::to_text(container));
             const auto part =
                 (*member)->name.empty() ? kind : kind + ":" + seal::escape_part((*member)->name);
-            open_member(
-                **member, *unpacker, {input.path, seal::join_path(input.member, part)}, depth);
+            const InputStream inner{input.path, seal::join_path(input.member, part)};
+            if (!(*member)->closed.empty()) {
+                use_.on_problem(
+                    {Kind::unsupported, inner.name() + ": " + (*member)->closed, ""});
+                continue;
+            }
+            MemberSource source(*unpacker);
+            HeadSource replay(source);
+            open(replay, inner, depth + 1);
         }
         if (!unpacker->container_defect().empty()) {
-            note({Kind::damaged, input.name() + ": " + unpacker->container_defect(), ""});
+            use_.on_problem(
+                {Kind::damaged, input.name() + ": " + unpacker->container_defect(), ""});
         }
     }
 
-    void open_member(const seal::PackedMember& member,
-                     seal::Unpacker& unpacker,
-                     const InputStream& input,
-                     int depth) {
-        if (!member.closed.empty()) {
-            note({Kind::unsupported, input.name() + ": " + member.closed, ""});
-            return;
-        }
-        MemberSource source(unpacker);
-        HeadSource replay(source);
-        const auto head = replay.head().substr(0, seal::container_head_bytes);
-        if (seal::container_of(head) == seal::Container::none) {
-            use_(input, replay);
-            return;
-        }
-        const auto bytes = read_all(replay, input.name());
-        if (!bytes) {
-            note(bytes.error());
-            return;
-        }
-        seal::MemoryBytes inner(*bytes);
-        open(inner, input, depth + 1);
-    }
-
-    const OnStream& use_;
-    Status worst_ = Done{};
+    const OpenedInput& use_;
 };
 
-void open_file(Opener& opener, const std::string& path) {
-    const File file(path);
-    struct stat info = {};
-    if (file.descriptor() < 0 || ::fstat(file.descriptor(), &info) != 0) {
-        opener.note(failure(path));
-        return;
+void list_folder(const std::string& path,
+                 std::vector<InputFile>& files,
+                 const std::function<void(const Error& problem)>& on_problem) {
+    std::vector<InputFile> found;
+    std::error_code code;
+    for (fs::recursive_directory_iterator at(path, code), end; !code && at != end;) {
+        std::error_code ignored;
+        if (at->is_regular_file(ignored) && !at->is_symlink(ignored)) {
+            found.push_back({at->path().string(), at->file_size(ignored)});
+        }
+        const auto here = at->path().string();
+        at.increment(code);
+        if (code == std::errc::permission_denied) {
+            on_problem({Kind::unavailable, here + ": " + code.message(), ""});
+            code.clear();
+        }
     }
-    FileBytes bytes(file, path, static_cast<std::uint64_t>(info.st_size));
-    opener.open(bytes, {path, ""}, 0);
+    if (code) {
+        on_problem({Kind::unavailable, path + ": " + code.message(), ""});
+    }
+    std::sort(found.begin(), found.end(), [](const InputFile& a, const InputFile& b) {
+        return a.path < b.path;
+    });
+    files.insert(files.end(), found.begin(), found.end());
 }
 
 } // namespace
+
+std::vector<InputFile> list_files(const std::vector<std::string>& paths,
+                                  const std::function<void(const Error& problem)>& on_problem) {
+    std::vector<InputFile> files;
+    for (const auto& path : paths) {
+        std::error_code ignored;
+        if (path != "-" && fs::is_directory(path, ignored)) {
+            list_folder(path, files, on_problem);
+            continue;
+        }
+        struct stat told = {};
+        const bool is_known = path != "-" && ::stat(path.c_str(), &told) == 0;
+        files.push_back({path, is_known ? static_cast<std::uint64_t>(told.st_size) : 0});
+    }
+    return files;
+}
+
+void open_input(const InputFile& input, const OpenedInput& use) {
+    const File file(input.path);
+    struct stat told = {};
+    if (file.descriptor() < 0 || ::fstat(file.descriptor(), &told) != 0) {
+        use.on_problem(failure(input.path));
+        return;
+    }
+    Opener opener(use);
+    if (S_ISREG(told.st_mode)) {
+        FileBytes bytes(
+            file, input.path, static_cast<std::uint64_t>(told.st_size), use.on_progress);
+        opener.open(bytes, {input.path, ""}, 0);
+        return;
+    }
+    PipeSource source(file);
+    HeadSource replay(source);
+    opener.open(replay, {input.path, ""}, 0);
+}
 
 HeadSource::HeadSource(ByteSource& source) : source_(source), head_(read::detect_bytes, '\0') {
     std::size_t filled = 0;
@@ -265,37 +332,6 @@ Result<std::string> read_whole(const std::string& path) {
         }
         bytes.append(piece.data(), static_cast<std::size_t>(count));
     }
-}
-
-Status for_each_stream(const std::string& path, const OnStream& use) {
-    Opener opener(use);
-    if (path == "-") {
-        const auto bytes = read_whole(path);
-        if (!bytes) {
-            return bytes.error();
-        }
-        seal::MemoryBytes input(*bytes);
-        opener.open(input, {"-", ""}, 0);
-        return opener.outcome();
-    }
-    std::error_code ignored;
-    if (!fs::is_directory(path, ignored)) {
-        open_file(opener, path);
-        return opener.outcome();
-    }
-    std::vector<std::string> files;
-    constexpr auto options = fs::directory_options::skip_permission_denied;
-    for (fs::recursive_directory_iterator at(path, options, ignored), end; at != end;
-         at.increment(ignored)) {
-        if (at->is_regular_file(ignored) && !at->is_symlink(ignored)) {
-            files.push_back(at->path().string());
-        }
-    }
-    std::sort(files.begin(), files.end());
-    for (const auto& file : files) {
-        open_file(opener, file);
-    }
-    return opener.outcome();
 }
 
 } // namespace ample::cli

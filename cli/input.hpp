@@ -1,14 +1,16 @@
-// Files, folders and standard input as streams, without a case: members of gzip and zip are opened
-// on the way.
+// Files, folders and standard input as streams, without a case: members of containers are opened on
+// the way.
 
 #pragma once
 
 #include <ample/core/byte_source.hpp>
 #include <ample/core/result.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ample::cli {
 
@@ -20,11 +22,27 @@ struct InputStream {
     [[nodiscard]] std::string name() const { return path + (member.empty() ? "" : "#" + member); }
 };
 
-using OnStream = std::function<void(const InputStream& input, ByteSource& source)>;
+/// One file to be opened.
+struct InputFile {
+    std::string path = {}; ///< "-" is standard input
+    std::uint64_t bytes = 0;
+};
 
-/// Calls `use` for every stream below `path`, in the order of the names; "-" is standard input.
-/// What can't be opened is warned of, and the failure is returned at the end.
-Status for_each_stream(const std::string& path, const OnStream& use);
+/// The files below `paths`, folder by folder in the order of the names. What can't be listed goes to
+/// `on_problem`.
+std::vector<InputFile> list_files(const std::vector<std::string>& paths,
+                                  const std::function<void(const Error& problem)>& on_problem);
+
+struct OpenedInput {
+    std::function<void(const InputStream& input, ByteSource& source)> on_stream = {};
+    std::function<void(const Error& problem)> on_problem = {};  ///< what can't be opened or read
+    std::function<void(std::uint64_t bytes)> on_progress = {};  ///< of the file; may be empty
+};
+
+/// Calls `on_stream` for the file or for every stream in it, in the order in which they stand.
+/// Streams are decoded as they are read; an archive whose list stands at its end (zip, 7z) inside
+/// another container is held in memory, at most 1 GiB.
+void open_input(const InputFile& file, const OpenedInput& use);
 
 /// The bytes of one file, at most 1 GiB; "-" is standard input.
 Result<std::string> read_whole(const std::string& path);

@@ -25,8 +25,9 @@ input) and prints every line that holds an indicator. FEED is a list of one valu
 line, CSV with a 'value' column (and 'type', 'family', ...), or a set that 'ample set
 build' packed; lines that are no indicators are reported by their number.
 
-An address is found as an address, a domain with its sub-domains, a hash in any
-letter case: 1.2.3.4 is not in 11.2.3.4, nor evil.example in notevil.example.
+An address is found as an address, a network by what lies in it, a domain with its
+sub-domains, a URL by host and begin of its path, a hash in any letter case, a path
+with either slash: 1.2.3.4 is not in 11.2.3.4, nor evil.example in notevil.example.
 
 Without --indicators, CASE is a case folder: seals, reads and sweeps it.
 
@@ -43,6 +44,8 @@ struct Options {
     bool is_csv = false;
     bool is_only = false;
     bool is_count = false;
+    bool is_summary = false;
+    bool is_stix = false;
 };
 
 /// The form that the flags ask for, or nothing when they ask for two.
@@ -50,7 +53,9 @@ std::optional<HitForm> form_of(const Options& options, const Session& session) {
     const std::pair<bool, HitForm> wishes[] = {{session.is_json, HitForm::json},
                                                {options.is_csv, HitForm::csv},
                                                {options.is_only, HitForm::only},
-                                               {options.is_count, HitForm::count}};
+                                               {options.is_count, HitForm::count},
+                                               {options.is_summary, HitForm::summary},
+                                               {options.is_stix, HitForm::stix}};
     std::optional<HitForm> form;
     for (const auto& [is_wished, one] : wishes) {
         if (is_wished && form) {
@@ -64,7 +69,7 @@ std::optional<HitForm> form_of(const Options& options, const Session& session) {
 int sweep_named_files(Options options, const Session& session) {
     const auto form = form_of(options, session);
     if (!form) {
-        return fail({Kind::usage, "--json, --csv, --only and --count exclude each other", ""});
+        return fail({Kind::usage, "--json, --csv, --stix, --only, --count and --summary exclude each other", ""});
     }
     options.files.form = *form;
     return sweep_files(options.files, session);
@@ -125,6 +130,10 @@ void add_sweep(CLI::App& app, Session& session) {
     command->add_flag("--csv", options->is_csv, "Print CSV");
     command->add_flag("-o,--only", options->is_only, "Print only the values found");
     command->add_flag("-c,--count", options->is_count, "Print how many lines of each stream");
+    command->add_flag("--summary", options->is_summary, "Print one row an indicator");
+    command->add_flag("--stix", options->is_stix, "Print a STIX 2.1 bundle of sightings");
+    command->add_option("-C,--context", files.context, "Lines to show around each with a hit");
+    command->add_flag("--defanged", files.is_defanged, "Find evil[.]example and hxxp:// as well");
     command->add_option("--coverage", files.coverage, "Write what was swept, as JSON, to a file");
     add_common_options(*command, session);
     set_long_help(*command, sweep_help);

@@ -1,6 +1,8 @@
+#include <ample/core/pool.hpp>
 #include <ample/core/version.hpp>
 #include <ample/sweep/line_sweep.hpp>
 
+#include <cli/hit_totals.hpp>
 #include <cli/indicator_set.hpp>
 #include <cli/summary.hpp>
 #include <cli/sweep_files.hpp>
@@ -8,6 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <atomic>
 #include <fstream>
 
 namespace ample::cli {
@@ -18,101 +21,280 @@ using nlohmann::ordered_json;
 
 constexpr int nothing_found = 1;
 
-/// Sweeps stream after stream and sums up.
+/// Files up to this size are swept side by side, and what they give waits for its turn; larger ones
+/// are swept one after the other by all threads.
+constexpr std::uint64_t largest_aside = std::uint64_t{4} << 20U;
+/// Of a larger file's output in memory.
+constexpr std::size_t output_bytes = std::size_t{64} << 10U;
+
+/// What sweeping one file gave.
+struct FileSweep {
+    std::string output = {};
+    std::vector<std::string> problems = {};
+    std::vector<ordered_json> streams = {};
+    HitTotals totals = {};
+    std::uint64_t hits = 0;
+    std::uint64_t hit_lines = 0;
+    std::uint64_t lines = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t broken = 0;
+    std::optional<Error> worst = {};
+};
+
+void flush(std::string& output) {
+    std::fwrite(output.data(), 1, output.size(), stdout);
+    output.clear();
+}
+
 class Sweeping {
 public:
     Sweeping(const LoadedSet& loaded, const SweepFilesOptions& options, std::size_t jobs)
-        : set_(loaded.packed), others_(loaded.patterns.size()), options_(options),
-          output_(options.form) {
-        line_options_.patterns = &loaded.patterns;
-        line_options_.jobs = jobs;
-        line_options_.read.zone = options.zone;
-        if (options.year != 0) {
-            line_options_.read.year = options.year;
+        : loaded_(loaded), options_(options), jobs_(jobs) {}
+
+    void sweep(const std::vector<InputFile>& files) {
+        for (const auto& file : files) {
+            total_bytes_ += file.bytes;
         }
+        for (std::size_t at = 0; at < files.size();) {
+            auto end = at;
+            while (end < files.size() && is_small(files[end])) {
+                ++end;
+            }
+            if (end - at > 1 && jobs_ > 1) {
+                sweep_aside(std::span(files).subspan(at, end - at));
+                at = end;
+                continue;
+            }
+            FileSweep swept;
+            sweep_file(files[at], jobs_, true, swept);
+            take(std::move(swept));
+            ++at;
+        }
+        bar_.clear();
     }
 
-    void take(const InputStream& input, ByteSource& source) {
+    void problem(const Error& error) {
+        warn(safe("ample: " + error.what));
+        unread_.push_back(error.what);
+        worst_ = error;
+    }
+
+    [[nodiscard]] const FileSweep& sum() const noexcept { return sum_; }
+
+    [[nodiscard]] const std::vector<std::string>& unread() const noexcept { return unread_; }
+
+    [[nodiscard]] const std::optional<Error>& worst() const noexcept { return worst_; }
+
+private:
+    static bool is_small(const InputFile& file) noexcept {
+        return file.path != "-" && file.bytes <= largest_aside;
+    }
+
+    void sweep_aside(std::span<const InputFile> files) {
+        std::vector<FileSweep> slots(jobs_);
+        std::vector<std::size_t> which(jobs_);
+        std::size_t next = 0;
+        run_in_order(jobs_,
+                     {[&](std::size_t slot) {
+                          which[slot] = next++;
+                          return which[slot] < files.size();
+                      },
+                      [&](std::size_t slot) {
+                          slots[slot] = {};
+                          sweep_file(files[which[slot]], 1, false, slots[slot]);
+                      },
+                      [&](std::size_t slot) { take(std::move(slots[slot])); }});
+    }
+
+    /// Sweeps every stream of a file; `is_direct` says that its output may be written at once.
+    void sweep_file(const InputFile& file, std::size_t jobs, bool is_direct, FileSweep& swept) {
+        std::uint64_t at = 0;
+        open_input(file,
+                   {.on_stream =
+                        [&](const InputStream& input, ByteSource& source) {
+                            sweep_stream(input, source, jobs, is_direct, swept);
+                        },
+                    .on_problem =
+                        [&](const Error& error) {
+                            swept.problems.push_back(error.what);
+                            swept.worst = error;
+                        },
+                    .on_progress =
+                        [&](std::uint64_t bytes) {
+                            if (bytes > at) {
+                                done_bytes_ += bytes - at;
+                                at = bytes;
+                                bar_.show("sweep", done_bytes_, total_bytes_);
+                            }
+                        }});
+        done_bytes_ += file.bytes - std::min(at, file.bytes);
+    }
+
+    [[nodiscard]] sweep::LineSweepOptions line_options(std::size_t jobs) const {
+        sweep::LineSweepOptions options;
+        options.jobs = jobs;
+        options.patterns = &loaded_.patterns;
+        options.defanged =
+            options_.is_defanged ? sweep::Defanged::find : sweep::Defanged::leave_out;
+        options.read.zone = options_.zone;
+        if (options_.year != 0) {
+            options.read.year = options_.year;
+        }
+        return options;
+    }
+
+    void sweep_stream(const InputStream& input,
+                      ByteSource& source,
+                      std::size_t jobs,
+                      bool is_direct,
+                      FileSweep& swept) {
         HeadSource replay(source);
-        const auto* format = read::detect(replay.head());
-        const auto swept = sweep::sweep_lines(
-            replay, format, replay.head(), set_, line_options_, [&](const sweep::LineHit& hit) {
-                output_.write(input, hit);
+        const auto* const format = read::detect(replay.head());
+        HitOutput output(options_.form, swept.output);
+        const auto drain = [&] {
+            if (is_direct && swept.output.size() > output_bytes) {
+                flush(swept.output);
+            }
+        };
+        auto options = line_options(jobs);
+        if (options_.form == HitForm::text) {
+            options.context = options_.context;
+            options.on_context = [&](const sweep::ContextLine& line) {
+                output.write(input, line);
+                drain();
+            };
+        }
+        const auto told = sweep::sweep_lines(
+            replay, format, replay.head(), loaded_.packed, options, [&](const sweep::LineHit& hit) {
+                output.write(input, hit);
+                swept.totals.add(input, hit);
+                drain();
             });
-        output_.end_stream(input, swept);
-        hits_ += swept.hits;
-        hit_lines_ += swept.hit_lines;
-        lines_ += swept.lines;
-        bytes_ += swept.bytes;
+        output.end_stream(input, told);
+        swept.hits += told.hits;
+        swept.hit_lines += told.hit_lines;
+        swept.lines += told.lines;
+        swept.bytes += told.bytes;
         ordered_json stream = {{"path", input.path},
                                {"member", input.member},
                                {"format", format != nullptr ? format->name : "none"},
-                               {"bytes", swept.bytes},
-                               {"lines", swept.lines},
-                               {"hits", swept.hits}};
-        if (!swept.broken.empty()) {
-            warn(safe(input.name() + ": " + swept.broken));
-            stream["broken"] = swept.broken;
-            ++broken_;
+                               {"bytes", told.bytes},
+                               {"lines", told.lines},
+                               {"hits", told.hits}};
+        if (!told.broken.empty()) {
+            swept.problems.push_back(input.name() + ": " + told.broken);
+            stream["broken"] = told.broken;
+            ++swept.broken;
         }
-        streams_.push_back(std::move(stream));
+        swept.streams.push_back(std::move(stream));
     }
 
-    /// Says what was swept; the exit status.
-    int finish() const {
-        if (options_.form == HitForm::text) {
-            warn(fmt::format("{} hits in {} of {} lines, {} in {} streams{}; {} indicators",
-                             grouped(hits_),
-                             grouped(hit_lines_),
-                             grouped(lines_),
-                             bytes_text(bytes_),
-                             grouped(streams_.size()),
-                             broken_ == 0 ? "" : fmt::format(" ({} broken off)", grouped(broken_)),
-                             grouped(set_.size() + others_)));
+    /// Writes what a file gave and adds it up, in the order of the files.
+    void take(FileSweep swept) {
+        if (!swept.output.empty() || !swept.problems.empty()) {
+            bar_.clear();
         }
-        if (broken_ > 0) {
-            return exit_status(Kind::damaged);
+        flush(swept.output);
+        for (const auto& problem : swept.problems) {
+            warn(safe("ample: " + problem));
+            unread_.push_back(problem);
         }
-        return hits_ > 0 ? 0 : nothing_found;
+        if (swept.worst) {
+            worst_ = swept.worst;
+        }
+        sum_.totals.join(swept.totals);
+        sum_.hits += swept.hits;
+        sum_.hit_lines += swept.hit_lines;
+        sum_.lines += swept.lines;
+        sum_.bytes += swept.bytes;
+        sum_.broken += swept.broken;
+        std::move(swept.streams.begin(), swept.streams.end(), std::back_inserter(sum_.streams));
     }
 
-    /// What was swept with which set, also when nothing was found.
-    [[nodiscard]] Status write_coverage(const std::vector<std::string>& unread) const {
-        if (options_.coverage.empty()) {
-            return Done{};
-        }
-        const ordered_json certificate = {{"ample", version},
-                                          {"set",
-                                           {{"digest", set_.digest().text()},
-                                            {"indicators", set_.size() + others_},
-                                            {"built_from", ordered_json::parse(set_.about())}}},
-                                          {"bytes", bytes_},
-                                          {"lines", lines_},
-                                          {"hits", hits_},
-                                          {"streams", streams_},
-                                          {"not_read", unread}};
-        std::ofstream file(options_.coverage, std::ios::binary);
-        file << certificate.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
-        file.close();
-        return file ? Status(Done{})
-                    : Status(Error{Kind::unavailable,
-                                   "'" + safe(options_.coverage) + "' can't be written",
-                                   "choose another place with --coverage"});
-    }
-
-private:
-    const sweep::PackedSet& set_;
-    std::size_t others_;
+    const LoadedSet& loaded_;
     const SweepFilesOptions& options_;
-    HitOutput output_;
-    sweep::LineSweepOptions line_options_ = {};
-    std::vector<ordered_json> streams_ = {};
-    std::uint64_t hits_ = 0;
-    std::uint64_t hit_lines_ = 0;
-    std::uint64_t lines_ = 0;
-    std::uint64_t bytes_ = 0;
-    std::uint64_t broken_ = 0;
+    std::size_t jobs_;
+    ProgressBar bar_;
+    std::uint64_t total_bytes_ = 0;
+    std::atomic<std::uint64_t> done_bytes_ = 0;
+    FileSweep sum_ = {};
+    std::vector<std::string> unread_ = {};
+    std::optional<Error> worst_ = {};
 };
+
+/// What was swept with which set, also when nothing was found.
+Status write_coverage(const std::string& path, const LoadedSet& loaded, const Sweeping& sweeping) {
+    if (path.empty()) {
+        return Done{};
+    }
+    const auto& sum = sweeping.sum();
+    const ordered_json certificate = {
+        {"ample", version},
+        {"set",
+         {{"digest", loaded.packed.digest().text()},
+          {"indicators", loaded.packed.size() + loaded.patterns.size()},
+          {"built_from", ordered_json::parse(loaded.packed.about(), nullptr, false)}}},
+        {"bytes", sum.bytes},
+        {"lines", sum.lines},
+        {"hits", sum.hits},
+        {"streams", sum.streams},
+        {"not_read", sweeping.unread()}};
+    std::ofstream file(path, std::ios::binary);
+    file << certificate.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    file.close();
+    return file ? Status(Done{})
+                : Status(Error{Kind::unavailable,
+                               "'" + safe(path) + "' can't be written",
+                               "choose another place with --coverage"});
+}
+
+void print_summary(const FileSweep& sum) {
+    Table table(
+        {"type", "indicator", ">records", ">strong", ">outside", ">streams", ">machines", "first", "last"});
+    for (const auto* total : sum.totals.all()) {
+        table.add({std::string(sweep::to_text(total->indicator.type)),
+                   safe(total->indicator.value),
+                   grouped(total->records),
+                   grouped(total->strong),
+                   grouped(total->outside),
+                   grouped(total->streams.size()),
+                   grouped(total->clients.size()),
+                   total->first ? to_text(*total->first) : "-",
+                   total->last ? to_text(*total->last) : "-"});
+    }
+    table.print();
+}
+
+/// Writes what takes all streams together; false when it can't be.
+Status write_whole(HitForm form, const FileSweep& sum) {
+    if (form == HitForm::summary) {
+        print_summary(sum);
+    }
+    if (form == HitForm::stix) {
+        const auto bundle = share::sighting_bundle(sum.totals.sightings());
+        if (!bundle) {
+            return bundle.error();
+        }
+        std::fwrite(bundle->text.data(), 1, bundle->text.size(), stdout);
+        if (bundle->left_out != 0) {
+            warn(fmt::format("{} indicators are left out: STIX patterns can't say them",
+                             grouped(bundle->left_out)));
+        }
+    }
+    return Done{};
+}
+
+void tell_sum(const FileSweep& sum, const LoadedSet& loaded) {
+    warn(fmt::format("{} hits in {} of {} lines, {} in {} stream{}{}; {} indicators",
+                     grouped(sum.hits),
+                     grouped(sum.hit_lines),
+                     grouped(sum.lines),
+                     bytes_text(sum.bytes),
+                     grouped(sum.streams.size()),
+                     sum.streams.size() == 1 ? "" : "s",
+                     sum.broken == 0 ? "" : fmt::format(" ({} broken off)", grouped(sum.broken)),
+                     grouped(loaded.packed.size() + loaded.patterns.size())));
+}
 
 } // namespace
 
@@ -121,23 +303,29 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
     if (!set) {
         return fail(set.error());
     }
-    Sweeping sweeping(*set, options, session.job_count());
-    int worst = 0;
-    std::vector<std::string> unread;
-    for (const auto& path : options.paths) {
-        const auto done = for_each_stream(path, [&](const InputStream& input, ByteSource& source) {
-            sweeping.take(input, source);
-        });
-        if (!done) {
-            worst = fail(done.error());
-            unread.push_back(done.error().what);
-        }
+    if (const auto heading = heading_of(options.form); !heading.empty()) {
+        say(heading);
     }
-    const int status = sweeping.finish();
-    if (const auto written = sweeping.write_coverage(unread); !written) {
+    Sweeping sweeping(*set, options, session.job_count());
+    sweeping.sweep(
+        list_files(options.paths, [&](const Error& error) { sweeping.problem(error); }));
+    const auto& sum = sweeping.sum();
+    if (const auto written = write_whole(options.form, sum); !written) {
         return fail(written.error());
     }
-    return worst != 0 ? worst : status;
+    if (options.form == HitForm::text || options.form == HitForm::summary) {
+        tell_sum(sum, *set);
+    }
+    if (const auto written = write_coverage(options.coverage, *set, sweeping); !written) {
+        return fail(written.error());
+    }
+    if (sweeping.worst()) {
+        return exit_status(sweeping.worst()->kind);
+    }
+    if (sum.broken > 0) {
+        return exit_status(Kind::damaged);
+    }
+    return sum.hits > 0 ? 0 : nothing_found;
 }
 
 } // namespace ample::cli

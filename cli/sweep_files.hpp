@@ -17,6 +17,8 @@ struct SweepFilesOptions {
     int year = 0; ///< 0: not given
     HitForm form = HitForm::text;
     std::string coverage = {}; ///< file for the coverage certificate, or empty
+    std::size_t context = 0;   ///< lines to show before and after each with a hit
+    bool is_defanged = false;  ///< defanged values count
 };
 
 /// Runs the verb and returns its exit status.

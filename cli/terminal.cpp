@@ -86,6 +86,7 @@ void say(std::string_view text) {
 }
 
 void warn(std::string_view text) {
+    std::fflush(stdout); // in the order in which it was said
     fmt::print(stderr, "{}\n", text);
 }
 

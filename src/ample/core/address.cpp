@@ -9,27 +9,30 @@
 namespace ample {
 
 std::optional<std::uint32_t> parse_ipv4(std::string_view text) noexcept {
+    const char* at = text.data();
+    const char* const end = at + text.size();
     std::uint32_t address = 0;
     for (int part = 0; part < 4; ++part) {
-        std::uint32_t number = 0;
-        std::size_t digits = 0;
-        while (digits < text.size() && digits < 4 && ascii::is_digit(text[digits])) {
-            number = number * 10 + static_cast<std::uint32_t>(text[digits] - '0');
-            ++digits;
-        }
-        if (digits == 0 || digits > 3 || number > 255 || (digits > 1 && text.front() == '0')) {
+        if (part > 0 && (at == end || *at++ != '.')) {
             return std::nullopt;
         }
-        text.remove_prefix(digits);
-        address = address << 8U | number;
-        if (part < 3) {
-            if (!text.starts_with('.')) {
-                return std::nullopt;
-            }
-            text.remove_prefix(1);
+        if (at == end || !ascii::is_digit(*at)) {
+            return std::nullopt;
         }
+        auto number = static_cast<std::uint32_t>(*at++ - '0');
+        const bool is_zero = number == 0;
+        for (int more = 0; more < 2 && at != end && ascii::is_digit(*at); ++more) {
+            if (is_zero) {
+                return std::nullopt; // a leading zero
+            }
+            number = number * 10 + static_cast<std::uint32_t>(*at++ - '0');
+        }
+        if (number > 255) {
+            return std::nullopt;
+        }
+        address = address << 8U | number;
     }
-    return text.empty() ? std::optional(address) : std::nullopt;
+    return at == end ? std::optional(address) : std::nullopt;
 }
 
 std::string ipv4_text(std::uint32_t address) {

@@ -39,6 +39,21 @@ bool is_edge(char c) noexcept {
     return c == '.' || c == '-';
 }
 
+bool has_high_byte(std::string_view text) noexcept {
+    constexpr std::uint64_t tops = 0x8080808080808080;
+    std::uint64_t any = 0;
+    std::size_t at = 0;
+    for (; at + sizeof any <= text.size(); at += sizeof any) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        any |= eight;
+    }
+    for (; at < text.size(); ++at) {
+        any |= static_cast<unsigned char>(text[at]);
+    }
+    return (any & tops) != 0;
+}
+
 std::uint64_t bits_below(std::size_t bit) noexcept {
     return bit >= word_bytes ? ~std::uint64_t{0} : (std::uint64_t{1} << bit) - 1;
 }
@@ -230,10 +245,12 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
     if (escaped != 0 && begin + escaped < last) {
         add_token(begin + escaped, last);
     }
-    detail::for_each_ascii_part(text_.substr(begin, last - begin),
-                                [&](std::size_t from, std::size_t to) {
-                                    add_token(begin + from, begin + to);
-                                });
+    if (has_high_byte(text_.substr(begin, last - begin))) {
+        detail::for_each_ascii_part(text_.substr(begin, last - begin),
+                                    [&](std::size_t from, std::size_t to) {
+                                        add_token(begin + from, begin + to);
+                                    });
+    }
     settle(begin, end);
 }
 

@@ -1,8 +1,8 @@
 // Indicators with hits, and where they were seen.
 
+#include <ample/share/detail/indicator_pattern.hpp>
 #include <ample/share/detail/stix_ids.hpp>
 #include <ample/share/detail/stix_objects.hpp>
-#include <ample/share/detail/stix_pattern.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -13,37 +13,6 @@ namespace ample::share::detail {
 namespace {
 
 using nlohmann::json;
-
-/// The indicator as a pattern; empty where the language has no words for it.
-std::string pattern_of(std::string_view type, std::string_view value) {
-    struct Form {
-        std::string_view type;
-        std::string_view path;
-    };
-
-    constexpr Form forms[] = {
-        {"domain", "domain-name:value ="},
-        {"ipv4", "ipv4-addr:value ="},
-        {"lease", "ipv4-addr:value ="},
-        {"md5", "file:hashes.MD5 ="},
-        {"sha1", "file:hashes.'SHA-1' ="},
-        {"sha256", "file:hashes.'SHA-256' ="},
-        {"imphash", "file:extensions.'windows-pebinary-ext'.imphash ="},
-        {"user-agent",
-         "network-traffic:extensions.'http-request-ext'.request_header.'User-Agent' ="},
-        {"uri-regex", "url:value MATCHES"},
-        {"filename", "file:name ="},
-        {"filename-regex", "file:name MATCHES"}};
-    if (type == "uri-file") {
-        return "[url:value LIKE " + pattern_string("%/" + std::string(value) + "%") + "]";
-    }
-    for (const auto& form : forms) {
-        if (form.type == type) {
-            return "[" + std::string(form.path) + " " + pattern_string(value) + "]";
-        }
-    }
-    return {};
-}
 
 std::string family_id(StixObjects& objects, const StixCase& made, const Item& indicator) {
     const auto family = indicator.content["family"].text();
@@ -59,7 +28,7 @@ std::string family_id(StixObjects& objects, const StixCase& made, const Item& in
 std::string indicator_id(StixObjects& objects, const StixCase& made, const Item& item) {
     const auto& content = item.content;
     const auto type = content["type"].text();
-    const auto pattern = pattern_of(type, objects.index().masked(content["value"].text()));
+    const auto pattern = indicator_pattern(type, objects.index().masked(content["value"].text()));
     if (pattern.empty()) {
         return {};
     }

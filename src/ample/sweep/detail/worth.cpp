@@ -75,6 +75,14 @@ std::string_view weakness(const Indicator& indicator) noexcept {
         return "the feed says that benign software shows it too";
     }
     switch (indicator.type) {
+    case Type::ja3:
+    case Type::ja4:
+        return "unrelated programs share the fingerprint of their TLS library";
+    case Type::network:
+        return "a network, whose addresses may be anybody's";
+    case Type::glob:
+    case Type::regex:
+        return "a pattern, which chance may pass";
     case Type::imphash:
         return "builds of unrelated programs can share an import hash";
     case Type::filename:
@@ -104,6 +112,15 @@ Worth worth_of(const Indicator& indicator, const Match& match, std::optional<Ins
     }
     if (const auto weak = weakness(indicator); !weak.empty()) {
         say(weak);
+        return worth;
+    }
+    if (!indicator.warning.empty()) {
+        say("on a list of what is often no sign of anything: " + indicator.warning);
+        return worth;
+    }
+    constexpr int least_confidence = 30; // "low" on the scale of STIX 2.1, appendix A
+    if (indicator.confidence.value_or(least_confidence) < least_confidence) {
+        say("the feed's own confidence is " + std::to_string(*indicator.confidence) + " of 100");
         return worth;
     }
     if (indicator.type == Type::lease && worth.state == "unknown") {
