@@ -4,6 +4,7 @@
 #include <ample/read/detail/head.hpp>
 #include <ample/read/detail/line_reader.hpp>
 #include <ample/read/detail/month_time.hpp>
+#include <ample/read/detail/syslog_reader.hpp>
 #include <ample/read/weblog.hpp>
 
 #include <algorithm>
@@ -299,7 +300,8 @@ int score_weblog(std::string_view head) {
     return detail::score_lines(detail::without_mark(head), 88, [](std::string_view line) {
         const auto columns = cut(line);
         detail::Clock clock("UTC");
-        return columns.wrong.empty() && detail::read_web_time(columns.time, clock);
+        return columns.wrong.empty() && detail::read_web_time(columns.time, clock) &&
+               detail::syslog_kind_of(line) == detail::SyslogKind::none;
     });
 }
 
