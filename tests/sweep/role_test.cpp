@@ -73,6 +73,13 @@ constexpr Known logs[] = {
      "203.0.113.9",
      "b.example",
      "http://b.example/"},
+    {"syslog",
+     "<14>1 2016-11-11T08:40:05Z fw01 RT_FLOW - RT_FLOW_SESSION_CREATE [j@2636.1 "
+     "source-address=\"10.0.0.1\" destination-address=\"203.0.113.9\"] created\n",
+     "10.0.0.1",
+     "203.0.113.9",
+     "",
+     ""},
     {"nfdump",
      "ts,te,td,sa,da,sp,dp\n2016-11-11 17:40:02,2016-11-11 18:22:47,1,10.0.0.1,203.0.113.9,1,2\n",
      "10.0.0.1",

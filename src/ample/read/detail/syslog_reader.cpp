@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/read/detail/backslash.hpp>
 #include <ample/read/detail/clock.hpp>
 #include <ample/read/detail/event_fields.hpp>
 #include <ample/read/detail/line_reader.hpp>
@@ -8,6 +9,7 @@
 #include <ample/read/detail/year_clock.hpp>
 #include <ample/read/sshd.hpp>
 
+#include <string>
 #include <vector>
 
 namespace ample::read::detail {
@@ -101,6 +103,37 @@ private:
         if (is_sshd(head.program)) {
             add_sshd(line, read_sshd(head.message));
         }
+        add_parameters(line, head.data); // last, so that they hide no other field
+    }
+
+    /// Adds the parameters of structured data, [id name="value" ...], each by its name.
+    void add_parameters(const Line& line, std::string_view data) {
+        constexpr auto none = std::string_view::npos;
+        decoded_.clear();
+        decoded_.reserve(line.text.size()); // so that the views into it stay
+        for (std::size_t count = 0; count < most_attributes; ++count) {
+            const auto equals = data.find("=\"");
+            if (equals == none) {
+                return;
+            }
+            const auto name = data.substr(0, equals).substr(data.substr(0, equals).rfind(' ') + 1);
+            data.remove_prefix(equals + 2);
+            auto close = data.find_first_of("\"\\");
+            while (close != none && data[close] != '"') {
+                close = data.find_first_of("\"\\", close + 2);
+            }
+            const auto raw = data.substr(0, close);
+            auto value = raw;
+            if (raw.find('\\') != none) {
+                const auto start = decoded_.size();
+                unescape_backslash(raw, "\"\\]", "", decoded_);
+                value = std::string_view(decoded_).substr(start);
+            }
+            if (!name.empty() && !raw.empty()) {
+                fields_.push_back({name, value, line.place(raw)});
+            }
+            data.remove_prefix(close == none ? data.size() : close + 1);
+        }
     }
 
     /// Adds the fields of the event, or all of it as the message when it could not be read.
@@ -157,6 +190,7 @@ private:
     YearClock years_;
     EventFields event_;
     std::vector<Field> fields_;
+    std::string decoded_;
 };
 
 } // namespace
