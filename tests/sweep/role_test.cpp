@@ -168,6 +168,7 @@ constexpr Named names[] = {
     {"cef", "filePath", Role::path},
     {"cef", "host", Role::text},
     {"leef", "host", Role::text},
+    {"framed-syslog", "host", Role::text},
     {"ndjson", "fileinfo.sha256", Role::hash},
     {"ndjson", "fileinfo.filename", Role::path},
     {"ndjson", "dns.answers.rdata", Role::destination},

@@ -20,6 +20,7 @@ constexpr std::array table = {
     Known{"syslog", "host", Role::text}, // the machine that wrote the line
     Known{"cef", "host", Role::text},
     Known{"leef", "host", Role::text},
+    Known{"framed-syslog", "host", Role::text},
     Known{"weblog", "vhost", Role::host},
     Known{"squid", "peer", Role::destination},
     Known{"squid", "client", Role::client},
