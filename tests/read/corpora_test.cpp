@@ -97,6 +97,7 @@ void check_files(const fs::path& root, std::span<const Expected> files) {
 
 TEST_CASE("corpora: system logs of loghub are read without a defect") {
     constexpr Expected files[] = {{"OpenSSH_2k.log", "syslog", 2000, 0},
+                                  {"Mac_2k.log", "syslog", 2000, 0},
                                   {"Linux_2k.log", "syslog", 2000, 0},
                                   {"Apache_2k.log", "text", 2000, 0},
                                   {"Windows_2k.log", "text", 2000, 0},

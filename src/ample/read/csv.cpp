@@ -3,6 +3,8 @@
 #include <ample/read/detail/clock.hpp>
 #include <ample/read/detail/csv_row.hpp>
 #include <ample/read/detail/head.hpp>
+#include <ample/read/exchange.hpp>
+#include <ample/read/nfdump.hpp>
 
 #include <algorithm>
 #include <array>
@@ -49,15 +51,6 @@ std::size_t time_column(const std::vector<std::string>& names) {
         }
     }
     return best;
-}
-
-/// Writes `raw` with single quotes for doubled ones to the end of `out`.
-void undouble(std::string_view raw, std::string& out) {
-    for (auto quote = raw.find('"'); quote != none; quote = raw.find('"')) {
-        out += raw.substr(0, quote + 1);
-        raw.remove_prefix(std::min(quote + 2, raw.size()));
-    }
-    out += raw;
 }
 
 bool is_blank_row(const detail::CsvRow& row) noexcept {
@@ -156,10 +149,31 @@ private:
     void read_header() {
         for (const auto& cell : row_.cells) {
             std::string name;
-            undouble(ascii::trim(cell.raw), name);
+            detail::undouble_quotes(ascii::trim(cell.raw), name);
             names_.push_back(name.empty() ? "column_" + std::to_string(names_.size() + 1) : name);
         }
         time_ = time_column(names_);
+        date_ = none;
+        const auto named = [&](std::string_view name) {
+            return static_cast<std::size_t>(
+                std::find_if(names_.begin(),
+                             names_.end(),
+                             [&](const std::string& one) { return ascii::same(one, name); }) -
+                names_.begin());
+        };
+        if (named("date") < names_.size() && named("time") < names_.size()) {
+            date_ = named("date");
+            time_ = named("time");
+        }
+    }
+
+    /// The time of a row with a column for the day and one for the time of day.
+    void set_time_of_two(Record& record) {
+        wall_.assign(record.get(names_[date_])).append(" ").append(record.get(names_[time_]));
+        if (const auto time = clock_.read_any(wall_)) {
+            record.time = time;
+            record.time_text = wall_;
+        }
     }
 
     Record read_record(std::string_view row, ByteRange where) {
@@ -175,7 +189,7 @@ private:
             auto value = raw;
             if (row_.cells[i].has_doubled_quotes) {
                 const auto start = decoded_.size();
-                undouble(raw, decoded_);
+                detail::undouble_quotes(raw, decoded_);
                 value = std::string_view(decoded_).substr(start);
             }
             const auto begin = where.begin + static_cast<std::uint64_t>(raw.data() - row.data());
@@ -186,6 +200,9 @@ private:
             }
         }
         record.fields = fields_;
+        if (date_ != none && !record.time) {
+            set_time_of_two(record);
+        }
         return record;
     }
 
@@ -197,6 +214,8 @@ private:
     char parting_ = '\0';
     std::vector<std::string> names_ = {};
     std::size_t time_ = none;
+    std::size_t date_ = none; // where `time_` is only the time of day
+    std::string wall_ = {};
     detail::CsvRow row_ = {};
     std::vector<Field> fields_ = {};
     std::string decoded_ = {};
@@ -244,6 +263,9 @@ int score_csv(std::string_view head) {
     head = detail::without_mark(head);
     head.remove_prefix(std::min(head.find_first_not_of("\r\n"), head.size()));
     if (head.empty() || head.find('\0') != none) {
+        return 0;
+    }
+    if (score_nfdump(head) > 0 || score_exchange(head) > 0) {
         return 0;
     }
     const char parting = detail::csv_parting_of(head.substr(0, head.find('\n')));

@@ -18,7 +18,8 @@
 // The time of a record is its column called (in any case; best first) ts, time, timestamp,
 // @timestamp, datetime, date_time, date-time, date, event_time, utc_time, or else the first
 // that ends in _at, _time, _date or _ts. It is read as in detail/clock.hpp and unset when it can
-// not be read.
+// not be read. Where both "date" and "time" are columns and "time" alone is none, the two together
+// are read.
 
 #pragma once
 

@@ -60,12 +60,7 @@ protected:
         if (line.is_blank()) {
             return Frame{line.where};
         }
-        auto text = line.text;
-        if (line.where.begin == 0) {
-            text = detail::without_mark(text);
-        }
-        const auto cut = line.text.size() - text.size();
-        const auto wrong = walk_.read(text, line.readable - cut, line.where.begin + cut);
+        const auto wrong = walk_.read(line.text, line.readable, line.where.begin + line.lead);
         if (!wrong.empty()) {
             return Defect{line.where, wrong};
         }

@@ -133,8 +133,9 @@ std::unique_ptr<RecordReader> open_squid(const ReadOptions& /*options*/) {
 }
 
 int score_squid(std::string_view head) {
-    return detail::score_lines(
-        head, 90, [](std::string_view line) { return cut(line).wrong.empty(); });
+    return detail::score_lines(detail::without_mark(head), 90, [](std::string_view line) {
+        return cut(line).wrong.empty();
+    });
 }
 
 } // namespace ample::read

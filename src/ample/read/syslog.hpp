@@ -6,8 +6,10 @@
 //     2016-11-01T16:47:33.5Z host sshd 2211 ID47 [data@1 a="b"] ... time            host
 //     program[pid]: message
 //
-// "<34>" may stand before any of them (field `priority`); RFC 5424 adds `msgid` and `data`. A
-// message whose program is not told by "program:" or "program[pid]:" is kept whole.
+// "<34>" may stand before any of them (field `priority`); RFC 5424 adds `msgid` and `data`, whose
+// parameters are fields by their names besides (\" \\ \] decoded). A message whose program is not
+// told by "program:" or "program[pid]:" is kept whole. A message that begins with an event of CEF
+// or LEEF (cef.hpp, leef.hpp) has its fields in place of `message`.
 //
 // Year. RFC 3164 has none: ReadOptions::year is that of the first record. From there the year
 // follows the order of the lines: a date that lies more than 31 days before the latest one seen is

@@ -204,6 +204,7 @@ std::unique_ptr<RecordReader> open_zeek(const ReadOptions& options) {
 }
 
 int score_zeek(std::string_view head) {
+    head = detail::without_mark(head);
     const auto first = detail::take_line(head);
     return first.starts_with("#separator ") || first.starts_with("#fields\t") ? 95 : 0;
 }

@@ -103,6 +103,14 @@ void cut_csv_row(
     Cutter(bytes, parting, is_last, quoted_limit, row).cut();
 }
 
+void undouble_quotes(std::string_view raw, std::string& out) {
+    for (auto quote = raw.find('"'); quote != none; quote = raw.find('"')) {
+        out += raw.substr(0, quote + 1);
+        raw.remove_prefix(std::min(quote + 2, raw.size()));
+    }
+    out += raw;
+}
+
 char csv_parting_of(std::string_view line) noexcept {
     constexpr std::array<char, 3> signs = {',', ';', '\t'};
     std::array<std::size_t, 3> counts = {};

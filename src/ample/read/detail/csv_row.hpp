@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,9 @@ struct CsvRow {
 /// 0 when values may not hold line ends.
 void cut_csv_row(
     std::string_view bytes, char parting, bool is_last, std::size_t quoted_limit, CsvRow& row);
+
+/// Writes `raw` with single quotes for doubled ones to the end of `out`.
+void undouble_quotes(std::string_view raw, std::string& out);
 
 /// The sign that parts the columns of the header `line`: ',', ';' or tab.
 char csv_parting_of(std::string_view line) noexcept;

@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/read/detail/head.hpp>
 #include <ample/read/detail/line_reader.hpp>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ std::optional<Item> LineReader::next() {
     }
     const auto whole = newline == std::string_view::npos ? bytes_ : bytes_.substr(0, newline + 1);
     Line line{whole, {base_, base_ + whole.size()}, bytes_.size()};
+    if (base_ == 0) {
+        line.text = without_mark(line.text);
+        line.lead = whole.size() - line.text.size();
+        line.readable -= line.lead;
+    }
     if (line.text.ends_with('\n')) {
         line.text.remove_suffix(1);
     }

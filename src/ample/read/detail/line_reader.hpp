@@ -2,7 +2,8 @@
 //
 //     bytes  ──▶ cut after each "\n" ──▶ read_line(line) ──▶ item
 //
-// A line ends in "\n" or "\r\n"; the last may lack its end. How far the rest was searched for a
+// A line ends in "\n" or "\r\n"; the last may lack its end. A UTF-8 byte order mark at the begin of
+// the stream belongs to the first line and not to its text. How far the rest was searched for a
 // line end is kept between feeds, so that a line fed byte by byte still costs linear time.
 
 #pragma once
@@ -18,14 +19,16 @@ namespace ample::read::detail {
 
 /// One line where it stands.
 struct Line {
-    std::string_view text = {}; ///< without its end
+    std::string_view text = {}; ///< without its end, and the first without a byte order mark
     ByteRange where = {};       ///< with its end
     /// How many bytes after the first of `text` may be read (their values mean nothing).
     std::size_t readable = 0;
+    std::size_t lead = 0; ///< bytes of the mark in front of `text`
 
     /// Where `part`, a piece of `text`, stands in the stream.
     [[nodiscard]] ByteRange place(std::string_view part) const noexcept {
-        const auto begin = where.begin + static_cast<std::uint64_t>(part.data() - text.data());
+        const auto begin =
+            where.begin + lead + static_cast<std::uint64_t>(part.data() - text.data());
         return {begin, begin + part.size()};
     }
 
