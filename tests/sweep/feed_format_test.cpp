@@ -70,8 +70,8 @@ TEST_CASE("feed: a line of a list may be written in many ways") {
         CHECK(feed.defects.empty());
     }
     const auto range = read_list_line("198.51.100.7-198.51.100.16", 1, {}, {});
-    CHECK(told(range) == Lines{"ipv4 198.51.100.7", "network 198.51.100.8/29",
-                               "ipv4 198.51.100.16"});
+    CHECK(told(range) ==
+          Lines{"ipv4 198.51.100.7", "network 198.51.100.8/29", "ipv4 198.51.100.16"});
     CHECK(read_list_line("127.0.0.1 localhost", 3, {}, {}).defects.at(0).why ==
           "not a domain name: localhost");
     for (const auto* const line : {"", "  \r\n", "# a", "; b", "// c", "\xEF\xBB\xBF# d"}) {
@@ -87,20 +87,20 @@ TEST_CASE("feed: host bits, private ranges and shared suffixes are used and told
     REQUIRE(feed.indicators.size() == 4);
     REQUIRE(feed.notes.size() == 3);
     CHECK(feed.notes[0].line == 1);
-    CHECK(feed.notes[0].why ==
-          "198.51.100.9/24: host bits are set; taken as 198.51.100.0/24");
+    CHECK(feed.notes[0].why == "198.51.100.9/24: host bits are set; taken as 198.51.100.0/24");
     CHECK(feed.indicators[1].warning == "a private address (RFC 1918)");
     CHECK(feed.indicators[2].warning.empty());
     CHECK(feed.indicators[3].warning.starts_with("names under it belong to many"));
 }
 
 TEST_CASE("feed: tables with their header in a comment, and several values a row") {
-    const auto hashes = read("################\n# Some export\n#\n"
-                             "# \"first_seen_utc\",\"sha256_hash\",\"md5_hash\",\"file_name\","
-                             "\"signature\"\n"
-                             "\"2022-04-06 11:00:00\", "
-                             "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", "
-                             "\"098f6bcd4621d373cade4e832627b4f6\", \"a.exe\", \"Quillet\"\n# end\n");
+    const auto hashes =
+        read("################\n# Some export\n#\n"
+             "# \"first_seen_utc\",\"sha256_hash\",\"md5_hash\",\"file_name\","
+             "\"signature\"\n"
+             "\"2022-04-06 11:00:00\", "
+             "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", "
+             "\"098f6bcd4621d373cade4e832627b4f6\", \"a.exe\", \"Quillet\"\n# end\n");
     CHECK(told(hashes) ==
           Lines{"sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "md5 098f6bcd4621d373cade4e832627b4f6"});
@@ -108,8 +108,9 @@ TEST_CASE("feed: tables with their header in a comment, and several values a row
     CHECK(hashes.indicators[0].line == 5);
     CHECK(hashes.indicators[0].first_seen == "2022-04-06 11:00:00");
 
-    const auto ports = read("# \"ioc_id\",\"ioc_value\",\"ioc_type\",\"confidence_level\",\"tags\"\n"
-                            "\"12\", \"198.51.100.7:443\", \"ip:port\", \"75\", \"a,b\"\n");
+    const auto ports =
+        read("# \"ioc_id\",\"ioc_value\",\"ioc_type\",\"confidence_level\",\"tags\"\n"
+             "\"12\", \"198.51.100.7:443\", \"ip:port\", \"75\", \"a,b\"\n");
     REQUIRE(told(ports) == Lines{"ipv4 198.51.100.7"});
     CHECK(ports.indicators[0].confidence == 75);
     CHECK(ports.indicators[0].labels == std::vector<std::string>{"a", "b"});
@@ -125,13 +126,12 @@ TEST_CASE("feed: tables with their header in a comment, and several values a row
 }
 
 TEST_CASE("feed: windows, marks and confidence of a row are kept, and bad ones told") {
-    const auto feed =
-        read("value,valid_from,valid_until,tlp,confidence\n"
-             "a.example,2016-11-04,2017-01-01,amber,high\n"
-             "b.example,2017-11-04,2017-01-01,,\n"
-             "c.example,yesterday,,,\n"
-             "d.example,,,clear,200\n"
-             "\"e.example,,,,\nf.example,,,,\n");
+    const auto feed = read("value,valid_from,valid_until,tlp,confidence\n"
+                           "a.example,2016-11-04,2017-01-01,amber,high\n"
+                           "b.example,2017-11-04,2017-01-01,,\n"
+                           "c.example,yesterday,,,\n"
+                           "d.example,,,clear,200\n"
+                           "\"e.example,,,,\nf.example,,,,\n");
     REQUIRE(feed.indicators.size() == 3);
     CHECK(feed.indicators[0].marking.tlp == Tlp::amber);
     CHECK(feed.indicators[0].confidence == 85);
@@ -177,8 +177,7 @@ TEST_CASE("feed: a STIX bundle gives its indicators with names, marks and window
 {"type": "relationship", "relationship_type": "indicates", "source_ref": "indicator--1", "target_ref": "malware--1"},
 {"type": "relationship", "relationship_type": "indicates", "source_ref": "indicator--1", "target_ref": "intrusion-set--1"}
 ]})");
-    CHECK(told(feed) ==
-          Lines{"domain evil.example", "ipv4 198.51.100.7", "ipv4 198.51.100.8"});
+    CHECK(told(feed) == Lines{"domain evil.example", "ipv4 198.51.100.7", "ipv4 198.51.100.8"});
     const auto& first = feed.indicators.at(0);
     CHECK(first.family == "Quillet");
     CHECK(first.campaign == "Lantern");
@@ -192,7 +191,7 @@ TEST_CASE("feed: a STIX bundle gives its indicators with names, marks and window
     CHECK(feed.defects[0].why == "revoked by its source: indicator--2");
     CHECK(feed.defects[0].line == 8);
     CHECK(feed.defects[1].why ==
-          "not a STIX pattern: a ']' is missing at character 32: indicator--3");
+          "not a STIX pattern: a ']' is missing at character 33: indicator--3");
     CHECK(feed.defects[2].why == "patterns in yara are not swept: a rule");
     CHECK(feed.notes.at(0).why == "1 observed objects of the bundle are no indicators");
 }
@@ -234,15 +233,15 @@ TEST_CASE("feed: JSON that is cut, deep or odd is told, and never more than that
     const auto feed = read(cut);
     CHECK(told(feed) == Lines{"domain evil.example"});
     CHECK_FALSE(feed.defects.empty());
-    for (const auto& text : {std::string("{\"Event\": ") + std::string(100000, '['),
-                             std::string("{\"response\": ") + std::string(100000, '['),
-                             std::string("{\"type\": \"bundle\", \"objects\": [") +
-                                 std::string(100000, '{'),
-                             std::string("{\"type\": \"bundle\", \"objects\": [{\"type\": ") +
-                                 "\"indicator\", \"pattern\": " + std::string(100000, '[') +
-                                 std::string(100000, ']') + "}]}",
-                             std::string("{\"type\": \"bundle\", \"objects\": [{\"type\": ") +
-                                 "\"indicator\", \"confidence\": 1e999, \"pattern\": \"\"}]}"}) {
+    for (const auto& text :
+         {std::string("{\"Event\": ") + std::string(100000, '['),
+          std::string("{\"response\": ") + std::string(100000, '['),
+          std::string("{\"type\": \"bundle\", \"objects\": [") + std::string(100000, '{'),
+          std::string("{\"type\": \"bundle\", \"objects\": [{\"type\": ") +
+              "\"indicator\", \"pattern\": " + std::string(100000, '[') + std::string(100000, ']') +
+              "}]}",
+          std::string("{\"type\": \"bundle\", \"objects\": [{\"type\": ") +
+              "\"indicator\", \"confidence\": 1e999, \"pattern\": \"\"}]}"}) {
         const auto odd = read_feed(text, {});
         CHECK((!odd || odd->indicators.empty()));
     }

@@ -17,7 +17,10 @@ struct Normal {
 
 constexpr Normal normals[] = {
     {Type::domain, "Evil.Example.", "evil.example"},
-    {Type::domain, "B\xC3\xBC" "cher.example", "xn--bcher-kva.example"},
+    {Type::domain,
+     "B\xC3\xBC"
+     "cher.example",
+     "xn--bcher-kva.example"},
     {Type::domain, "XN--BCHER-KVA.example", "xn--bcher-kva.example"},
     {Type::ipv6, "2001:0DB8:0:0::0001", "2001:db8::1"},
     {Type::ipv6, "[2001:db8::1]", "2001:db8::1"},
@@ -30,7 +33,10 @@ constexpr Normal normals[] = {
     {Type::url, "http://evil.example:8080?x=1", "evil.example:8080/?x=1"},
     {Type::url, "http://[2001:DB8::1]:80/a", "[2001:db8::1]/a"},
     {Type::url, "evil.example/a", "evil.example/a"},
-    {Type::mail, "Some.One@B\xC3\xBC" "cher.Example", "some.one@xn--bcher-kva.example"},
+    {Type::mail,
+     "Some.One@B\xC3\xBC"
+     "cher.Example",
+     "some.one@xn--bcher-kva.example"},
     {Type::path, "C:/Windows\\\\Temp/A.exe", "c:\\windows\\temp\\a.exe"},
     {Type::path, "\\\\Server\\Share\\a", "\\\\server\\share\\a"},
     {Type::path, "%TEMP%\\A.exe", "%temp%\\a.exe"},
@@ -50,7 +56,9 @@ struct Shape {
 constexpr Shape shapes[] = {
     {"evil.example", "domain"},
     {"evil-1_a.example.", "domain"},
-    {"b\xC3\xBC" "cher.example", "domain"},
+    {"b\xC3\xBC"
+     "cher.example",
+     "domain"},
     {"198.51.100.7", "ipv4"},
     {"198.51.100.07", ""},
     {"198.51.100", ""},
@@ -97,8 +105,12 @@ TEST_CASE("shape: a value's type is what it looks like") {
 }
 
 TEST_CASE("network: ranges become the fewest networks that hold just them") {
-    for (const auto& [first, last] : {std::pair{0U, 0U}, {0U, 0xFFFFFFFFU}, {1U, 0xFFFFFFFEU},
-                                      {0xC6336404U, 0xC6336437U}, {7U, 16U}, {255U, 256U}}) {
+    for (const auto& [first, last] : {std::pair{0U, 0U},
+                                      {0U, 0xFFFFFFFFU},
+                                      {1U, 0xFFFFFFFEU},
+                                      {0xC6336404U, 0xC6336437U},
+                                      {7U, 16U},
+                                      {255U, 256U}}) {
         const auto networks = detail::parse_range(ipv4_text(first) + "-" + ipv4_text(last));
         std::uint64_t next = first;
         for (const auto& network : networks) {

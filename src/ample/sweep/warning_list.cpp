@@ -111,10 +111,10 @@ std::string pattern_of(const std::string& written) {
 
 std::string text_of(const json& object, const char* key) {
     const auto found = object.find(key);
-    return found == object.end()  ? std::string()
-           : found->is_string()   ? found->get<std::string>()
-           : found->is_number()   ? found->dump()
-                                  : std::string();
+    return found == object.end() ? std::string()
+           : found->is_string()  ? found->get<std::string>()
+           : found->is_number()  ? found->dump()
+                                 : std::string();
 }
 
 } // namespace
@@ -155,8 +155,7 @@ struct WarningLists::State {
             strings[detail::normal_name(written)].push_back({number, written});
         } else {
             const auto pattern =
-                kind == "regex" ? pattern_of(written)
-                                : "(?i)" + re2::RE2::QuoteMeta(written);
+                kind == "regex" ? pattern_of(written) : "(?i)" + re2::RE2::QuoteMeta(written);
             std::string fault;
             if (written.empty() || list.patterns->Add(pattern, &fault) < 0) {
                 refuse("not a pattern: " + fault);
@@ -235,12 +234,11 @@ bool is_warning_list(std::string_view head) {
     if (root.first() == '{') {
         feed::for_each_member(root, [&](std::string_view key, feed::JsonSpan value) {
             has_list = has_list || (key == "list" && value.first() == '[');
-            has_meaning = has_meaning || key == "matching_attributes" ||
-                          (key == "type" && (value.text == "\"string\"" ||
-                                             value.text == "\"hostname\"" ||
-                                             value.text == "\"cidr\"" ||
-                                             value.text == "\"substring\"" ||
-                                             value.text == "\"regex\""));
+            has_meaning =
+                has_meaning || key == "matching_attributes" ||
+                (key == "type" && (value.text == "\"string\"" || value.text == "\"hostname\"" ||
+                                   value.text == "\"cidr\"" || value.text == "\"substring\"" ||
+                                   value.text == "\"regex\""));
             return !(has_list && has_meaning);
         });
     }
@@ -248,8 +246,8 @@ bool is_warning_list(std::string_view head) {
 }
 
 Result<AddedWarningList> WarningLists::add(std::string_view text, const std::string& path) {
-    const auto document = feed::is_shallow(text) ? json::parse(text, nullptr, false)
-                                                 : json(json::value_t::discarded);
+    const auto document =
+        feed::is_shallow(text) ? json::parse(text, nullptr, false) : json(json::value_t::discarded);
     const Error damaged{Kind::damaged, path + ": not a warning list of MISP", ""};
     if (!document.is_object() || !document.contains("list") || !document["list"].is_array()) {
         return damaged;
@@ -302,7 +300,8 @@ Result<std::vector<AddedWarningList>> WarningLists::add_path(const std::filesyst
         files.push_back(path);
     } else {
         for (auto at = fs::recursive_directory_iterator(path, code);
-             !code && at != fs::recursive_directory_iterator(); at.increment(code)) {
+             !code && at != fs::recursive_directory_iterator();
+             at.increment(code)) {
             if (at->is_regular_file(code) && at->path().extension() == ".json") {
                 files.push_back(at->path());
             }
@@ -320,7 +319,8 @@ Result<std::vector<AddedWarningList>> WarningLists::add_path(const std::filesyst
         if (!added && files.size() == 1) {
             return added.error();
         }
-        all.push_back(added ? std::move(*added) : AddedWarningList{"", "", 0, {added.error().what}});
+        all.push_back(added ? std::move(*added)
+                            : AddedWarningList{"", "", 0, {added.error().what}});
     }
     return all;
 }
