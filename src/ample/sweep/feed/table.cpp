@@ -215,6 +215,13 @@ header_in(std::string_view text, std::uint64_t end, std::string_view zeek_mark) 
     return is_header(header.names) ? std::optional(header) : std::nullopt;
 }
 
+/// Prose in comments may hold the name of a column; a header has several.
+std::ptrdiff_t known_names(const TableHeader& header) {
+    return std::count_if(header.names.begin(), header.names.end(), [](const auto& name) {
+        return role_of(name) != Role::none;
+    });
+}
+
 } // namespace
 
 std::optional<TableHeader> table_header(std::string_view bytes) {
@@ -238,7 +245,7 @@ std::optional<TableHeader> table_header(std::string_view bytes) {
             return zeek;
         }
         line = ascii::trim(line.substr(std::min(line.find_first_not_of('#'), line.size())));
-        if (auto found = header_in(line, end, zeek_mark); found && found->names.size() > 1) {
+        if (auto found = header_in(line, end, zeek_mark); found && known_names(*found) > 2) {
             in_comment = std::move(found);
         }
     }

@@ -255,6 +255,15 @@ TypedValue typed_value(TypeWord word, std::string_view value) {
     }
     TypedValue typed{word.type, std::string(value)};
     typed.fault = fault_of(word.type, typed.value);
+    const bool is_hash = word.type == Type::md5 || word.type == Type::sha1 ||
+                         word.type == Type::sha256 || word.type == Type::sha512;
+    if (is_hash && !typed.fault.empty()) {
+        if (auto other = as_hash(value); other.fault.empty()) {
+            other.told = "given as " + std::string(to_text(word.type)) + ", is " +
+                         std::string(to_text(other.type));
+            return other;
+        }
+    }
     return typed;
 }
 
