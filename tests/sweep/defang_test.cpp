@@ -132,7 +132,7 @@ TEST_CASE("defang: bytes between the marks are those of the original, for any te
                                            "[://]",  "fxp",  "x",   "*",   "\xC3\xA4", "[dot]"};
     for (int round = 0; round < 3000; ++round) {
         std::string text;
-        for (unsigned i = random() % 20; i > 0; --i) {
+        for (auto i = random() % 20; i > 0; --i) {
             text += pieces[random() % std::size(pieces)];
         }
         INFO(text);

@@ -22,7 +22,28 @@ constexpr Wrong wrong_lines[] = {
     {"md5,abc,x", "not 32 hex digits: abc"},
     {"sha1,zz,x", "not 40 hex digits: zz"},
     {"uri-regex,a(b,x", "not a regular expression (RE2): missing ): a(b"},
-    {"registry,HKCU\\x,x", "indicators of type 'registry' are not swept"},
+    {"ssdeep,3:abc:def,x", "indicators of type 'ssdeep' are not swept"},
+    {"domain,co.jp,x", "a public suffix: every name under it would match: co.jp"},
+    {"domain,com.,x", "not a domain name: com."},
+    {"domain,localhost,x", "not a domain name: localhost"},
+    {"ip,0.0.0.0,x", "the unspecified address: 0.0.0.0"},
+    {"ip,255.255.255.255,x", "the broadcast address: 255.255.255.255"},
+    {"ip,127.0.0.1,x", "a loopback address: 127.0.0.1"},
+    {"ip,::1,x", "a loopback address: ::1"},
+    {"ip,::ffff:127.0.0.1,x", "a loopback address: 127.0.0.1"},
+    {"ip,0.0.0.0/0,x", "a network of more than a 256th of all addresses (below /8): 0.0.0.0/0"},
+    {"ip,2000::/3,x", "a network below /16: 2000::/3"},
+    {"ip,198.51.100.0/33,x", "not an IPv4 address: 198.51.100.0/33"},
+    {"url,http://,x", "not a URL with a host: http://"},
+    {"url,http:///a,x", "not a URL with a host: http:///a"},
+    {"mail,nobody,x", "not a mail address: nobody"},
+    {"md5,D41D8CD98F00B204E9800998ECF8427E,x",
+     "the hash of an empty file: D41D8CD98F00B204E9800998ECF8427E"},
+    {"sha1,da39a3ee5e6b4b0d3255bfef95601890afd80709,x",
+     "the hash of an empty file: da39a3ee5e6b4b0d3255bfef95601890afd80709"},
+    {"ja4,t13d,x", "not a JA4 fingerprint: t13d"},
+    {"literal,abc,x", "a text too short to mean anything: abc"},
+    {"glob,*.*,x", "a pattern that matches nearly anything: *.*"},
     {",some words,x", "neither hash, address nor domain name, and no type is given: some words"},
 };
 
@@ -65,7 +86,7 @@ TEST_CASE("feed: a pattern's check is read out of its note") {
 
 TEST_CASE("feed: a plain list gives its types by their shape") {
     const auto feed = read_feed("# comment\nevil.example\n198.51.100.7  # host\n"
-                                "d41d8cd98f00b204e9800998ecf8427e\nnothing useful here\n",
+                                "098f6bcd4621d373cade4e832627b4f6\nnothing useful here\n",
                                 {});
     REQUIRE(feed);
     REQUIRE(feed->indicators.size() == 3);

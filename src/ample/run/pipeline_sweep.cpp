@@ -4,6 +4,7 @@
 #include <ample/run/detail/desk_loader.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/run/detail/sweep_delta.hpp>
+#include <ample/sweep/warning_list.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -110,8 +111,9 @@ std::string Pipeline::State::records_key() const {
 
 Status Pipeline::State::load_feeds(std::vector<Value>* told) {
     std::vector<sweep::Indicator> indicators;
+    sweep::WarningLists warnings;
     for (const auto& stream : streams) {
-        if (stream.place.role != "intel" || is_bundle(stream)) {
+        if (stream.place.role != "intel") {
             continue;
         }
         const auto tell = [&](const std::string& why, Origins origins) {
@@ -123,6 +125,19 @@ Status Pipeline::State::load_feeds(std::vector<Value>* told) {
         const auto text = whole(stream, longest_feed);
         if (!text) {
             tell(text.error().what, {all_bytes(stream)});
+            continue;
+        }
+        if (is_bundle(stream) && !sweep::has_stix_indicators(*text)) {
+            continue;
+        }
+        if (sweep::is_warning_list(*text)) {
+            const auto added = warnings.add(*text, name_of(stream));
+            if (!added) {
+                tell(added.error().what, {all_bytes(stream)});
+            }
+            for (const auto& why : added ? added->unused : std::vector<std::string>()) {
+                tell("not used: " + why, {all_bytes(stream)});
+            }
             continue;
         }
         auto feed =
@@ -145,6 +160,9 @@ Status Pipeline::State::load_feeds(std::vector<Value>* told) {
                  {ByteOrigin{stream.place.exhibit, stream.place.member, defect.where}});
         }
         std::move(feed->indicators.begin(), feed->indicators.end(), std::back_inserter(indicators));
+    }
+    for (auto& indicator : indicators) {
+        warnings.mark(indicator);
     }
     feed_indicators = std::move(indicators);
     return Done{};

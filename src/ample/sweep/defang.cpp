@@ -3,6 +3,8 @@
 #include <ample/sweep/defang.hpp>
 #include <ample/sweep/detail/suffix.hpp>
 
+#include <hwy/highway.h>
+
 #include <algorithm>
 #include <array>
 
@@ -10,7 +12,6 @@ namespace ample::sweep {
 
 namespace {
 
-constexpr std::size_t block_bytes = 64;
 /// How far ahead of "[at]" a name with a dot is looked for.
 constexpr std::size_t name_reach = 64;
 
@@ -22,18 +23,49 @@ bool is_starter(char c) noexcept {
     return ascii::is_alnum(c) || static_cast<unsigned char>(c) > 127;
 }
 
-/// Whether a mark may begin with the three bytes; without branches, so that blocks of it become
-/// vector code.
-constexpr unsigned begins_mark(char a, char b, char c) noexcept {
-    const unsigned opens = unsigned{a == '['} | unsigned{a == '('} | unsigned{a == '{'};
-    const unsigned signs = unsigned{b == '.'} | unsigned{b == ':'} | unsigned{b == '@'} |
-                           unsigned{b == ' '} | unsigned{(b | 0x20) == 'd'} |
-                           unsigned{(b | 0x20) == 'a'};
-    const unsigned escaped = unsigned{a == '\\'} & unsigned{b == '.'};
-    const unsigned masked = (unsigned{(a | 0x20) == 'x'} | unsigned{a == '*'}) &
-                            (unsigned{(b | 0x20) == 'x'} | unsigned{b == '*'});
-    const unsigned file = unsigned{(a | 0x20) == 'f'} & unsigned{(b | 0x20) == 'x'};
-    return (opens & signs) | escaped | ((masked | file) & unsigned{(c | 0x20) == 'p'});
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// Whether a mark may begin with one of the bytes of a vector; `a`, `b` and `c` are it and what
+/// stands one and two bytes further on.
+template <class V>
+auto begins_mark(V a, V b, V c) {
+    const hn::DFromV<V> d;
+    const auto is = [&](V v, char sign) {
+        return hn::Eq(v, hn::Set(d, static_cast<std::uint8_t>(sign)));
+    };
+    const auto low = [&](V v) { return hn::Or(v, hn::Set(d, std::uint8_t{0x20})); };
+    const auto opens = hn::Or(is(a, '['), hn::Or(is(a, '('), is(a, '{')));
+    const auto signs = hn::Or(hn::Or(is(b, '.'), hn::Or(is(b, ':'), is(b, '@'))),
+                              hn::Or(is(b, ' '), hn::Or(is(low(b), 'd'), is(low(b), 'a'))));
+    const auto escaped = hn::And(is(a, '\\'), is(b, '.'));
+    const auto masked = hn::And(hn::Or(hn::Or(is(low(a), 'x'), is(a, '*')), is(low(a), 'f')),
+                                hn::Or(is(low(b), 'x'), is(b, '*')));
+    return hn::Or(hn::Or(hn::And(opens, signs), escaped), hn::And(masked, is(low(c), 'p')));
+}
+
+/// The first place from `at` on where a mark may begin, or the end.
+std::size_t next_mark(std::string_view text, std::size_t at) noexcept {
+    const hn::ScalableTag<std::uint8_t> d;
+    const std::size_t lanes = hn::Lanes(d);
+    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    for (; at + lanes + 2 <= text.size(); at += lanes) {
+        const auto found = hn::FindFirstTrue(d,
+                                             begins_mark(hn::LoadU(d, bytes + at),
+                                                         hn::LoadU(d, bytes + at + 1),
+                                                         hn::LoadU(d, bytes + at + 2)));
+        if (found >= 0) {
+            return at + static_cast<std::size_t>(found);
+        }
+    }
+    const hn::CappedTag<std::uint8_t, 1> one;
+    const auto byte = [&](std::size_t i) {
+        return hn::Set(one, i < text.size() ? bytes[i] : std::uint8_t{0});
+    };
+    while (at < text.size() &&
+           hn::AllFalse(one, begins_mark(byte(at), byte(at + 1), byte(at + 2)))) {
+        ++at;
+    }
+    return at;
 }
 
 /// A sign in brackets.
@@ -96,7 +128,7 @@ public:
 
     Refanged take() {
         for (std::size_t at = 0; at < text_.size();) {
-            at = next_mark(at);
+            at = next_mark(text_, at);
             if (at == text_.size()) {
                 break;
             }
@@ -112,24 +144,6 @@ public:
 private:
     [[nodiscard]] char at_or_nul(std::size_t at) const noexcept {
         return at < text_.size() ? text_[at] : '\0';
-    }
-
-    [[nodiscard]] std::size_t next_mark(std::size_t at) const noexcept {
-        while (at + block_bytes + 2 <= text_.size()) {
-            unsigned any = 0;
-            for (std::size_t i = 0; i < block_bytes; ++i) {
-                any |= begins_mark(text_[at + i], text_[at + i + 1], text_[at + i + 2]);
-            }
-            if (any != 0) {
-                break;
-            }
-            at += block_bytes;
-        }
-        while (at < text_.size() &&
-               begins_mark(text_[at], at_or_nul(at + 1), at_or_nul(at + 2)) == 0) {
-            ++at;
-        }
-        return at;
     }
 
     void copy_to(std::size_t at) {
@@ -308,23 +322,7 @@ std::uint64_t Refanged::original(std::uint64_t offset) const noexcept {
 }
 
 bool has_defang_marks(std::string_view text) noexcept {
-    std::size_t at = 0;
-    for (; at + block_bytes + 2 <= text.size(); at += block_bytes) {
-        unsigned any = 0;
-        for (std::size_t i = 0; i < block_bytes; ++i) {
-            any |= begins_mark(text[at + i], text[at + i + 1], text[at + i + 2]);
-        }
-        if (any != 0) {
-            return true;
-        }
-    }
-    const auto or_nul = [&](std::size_t i) { return i < text.size() ? text[i] : '\0'; };
-    for (; at < text.size(); ++at) {
-        if (begins_mark(text[at], or_nul(at + 1), or_nul(at + 2)) != 0) {
-            return true;
-        }
-    }
-    return false;
+    return next_mark(text, 0) != text.size();
 }
 
 Refanged refang(std::string_view text) {

@@ -24,8 +24,9 @@ std::optional<IndexKeys> index_keys(const Indicator& indicator) {
     IndexKeys keys;
     switch (indicator.type) {
     case Type::domain:
-        if (is_file_extension(value.substr(value.rfind('.') + 1))) {
-            return std::nullopt; // such names are left out of the index
+        if (is_file_extension(value.substr(value.rfind('.') + 1)) ||
+            value.find("xn--") != std::string::npos) {
+            return std::nullopt; // left out of the index, or written there in two ways
         }
         keys.values.push_back(one(seal::index::name_key(value)));
         break;

@@ -1,0 +1,125 @@
+#include <ample/sweep/feed/stix_node.hpp>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+
+namespace ample::sweep::feed {
+
+namespace {
+
+constexpr std::size_t longest_told = 200;
+
+std::string told(std::string_view text) {
+    return std::string(text.substr(0, longest_told)) + (text.size() > longest_told ? "…" : "");
+}
+
+Given given_by_comparison(const Node& node) {
+    Given given;
+    const auto type = swept_type(node.comparison);
+    if (type.empty()) {
+        given.drop(node.text, "not something that a sweep can look for");
+        return given;
+    }
+    for (auto& value : swept_values(node.comparison)) {
+        given.values.push_back({type, std::move(value), "", ""});
+    }
+    return given;
+}
+
+bool is_hash_only(const Node& node) {
+    return node.word.empty() ? is_hash(node.comparison)
+                             : std::all_of(node.parts.begin(), node.parts.end(), is_hash_only);
+}
+
+/// Whether all that is said is of one kind of object, so that its hash settles it.
+bool is_of_files(const Node& node) {
+    return node.word.empty() ? node.comparison.path.starts_with("file:") &&
+                                   !node.comparison.is_negated && node.comparison.op != "!="
+                             : std::all_of(node.parts.begin(), node.parts.end(), is_of_files);
+}
+
+/// "key\name" of a registry key with its value, or "folder\name" of a file.
+std::optional<PatternValue> joined(const std::vector<const Node*>& parts) {
+    constexpr std::array pairs = {
+        std::array{"windows-registry-key:key", "windows-registry-key:values.name", "registry-key"},
+        std::array{"file:parent_directory_ref.path", "file:name", "path"}};
+    const auto value_at = [&](std::string_view path) -> const std::string* {
+        for (const auto* const part : parts) {
+            const auto& one = part->comparison;
+            if (part->word.empty() && one.path == path && one.op == "=" && !one.is_negated &&
+                one.values.size() == 1) {
+                return &one.values.front();
+            }
+        }
+        return nullptr;
+    };
+    for (const auto& [first, second, type] : pairs) {
+        const auto* const folder = value_at(first);
+        const auto* const name = value_at(second);
+        if (parts.size() == 2 && folder != nullptr && name != nullptr) {
+            const bool is_unix =
+                folder->find('\\') == std::string::npos && folder->starts_with('/');
+            return PatternValue{type, *folder + (is_unix ? "/" : "\\") + *name, "", ""};
+        }
+    }
+    return std::nullopt;
+}
+
+Given given_by_all(const Node& node) {
+    std::vector<const Node*> parts;
+    for (const auto& part : node.parts) {
+        if (!(part.word.empty() && says_kind_only(part.comparison))) {
+            parts.push_back(&part);
+        }
+    }
+    if (parts.size() == 1) {
+        return given_by(*parts.front());
+    }
+    Given given;
+    const bool has_hash = std::any_of(
+        parts.begin(), parts.end(), [](const auto* part) { return is_hash_only(*part); });
+    if (has_hash && is_of_files(node)) {
+        for (const auto* const part : parts) {
+            if (is_hash_only(*part)) {
+                given.add(given_by(*part));
+            }
+        }
+        return given;
+    }
+    if (auto path = joined(parts)) {
+        given.values.push_back(std::move(*path));
+        return given;
+    }
+    given.drop(node.text, "needs all of these at once, and none of them alone proves it");
+    return given;
+}
+
+} // namespace
+
+void Given::add(Given other) {
+    std::move(other.values.begin(), other.values.end(), std::back_inserter(values));
+    std::move(other.unused.begin(), other.unused.end(), std::back_inserter(unused));
+}
+
+void Given::drop(std::string_view text, std::string_view why) {
+    values.clear();
+    unused.push_back(told(text) + ": " + std::string(why));
+}
+
+Given given_by(const Node& node) {
+    if (node.word.empty()) {
+        return given_by_comparison(node);
+    }
+    if (node.word == "AND") {
+        return given_by_all(node);
+    }
+    Given given;
+    for (const auto& part : node.parts) {
+        given.add(given_by(part));
+    }
+    return given;
+}
+
+} // namespace ample::sweep::feed
