@@ -41,8 +41,7 @@ Result<std::size_t> ForwardBytes::read_at(std::uint64_t offset, std::span<char> 
     if (offset < begin) {
         return Error{Kind::unsupported, "a stream can't be read backwards", "unpack it to a file"};
     }
-    return offset >= end_ ? std::size_t{0}
-                          : kept_.copy(into.data(), into.size(), offset - begin);
+    return offset >= end_ ? std::size_t{0} : kept_.copy(into.data(), into.size(), offset - begin);
 }
 
 } // namespace ample::cli

@@ -26,8 +26,8 @@ private:
     Status read_on();
 
     ByteSource& source_;
-    std::string kept_ = {};  ///< the bytes up to `end_`
-    std::uint64_t end_ = 0;  ///< how far the source was read
+    std::string kept_ = {}; ///< the bytes up to `end_`
+    std::uint64_t end_ = 0; ///< how far the source was read
     bool is_over_ = false;
 };
 

@@ -1,5 +1,5 @@
-// How the hits of `ample sweep` are written one by one: for people, as NDJSON, as CSV, values alone,
-// counts.
+// How the hits of `ample sweep` are written one by one: for people, as NDJSON, as CSV, values
+// alone, counts.
 
 #pragma once
 
@@ -13,9 +13,9 @@
 namespace ample::cli {
 
 enum class HitForm {
-    text, ///< a line with place, strength and indicator, and the line of the log below
-    json, ///< one object a hit
-    csv,  ///< RFC 4180 with a header; cells that a spreadsheet would compute begin with "'"
+    text,    ///< a line with place, strength and indicator, and the line of the log below
+    json,    ///< one object a hit
+    csv,     ///< RFC 4180 with a header; cells that a spreadsheet would compute begin with "'"
     only,    ///< the value as it stands
     count,   ///< how many lines of each stream
     summary, ///< one row an indicator: its base rate

@@ -6,7 +6,9 @@ namespace ample::cli {
 
 namespace {
 
-void widen(HitTotal& total, const std::optional<Instant>& first, const std::optional<Instant>& last) {
+void widen(HitTotal& total,
+           const std::optional<Instant>& first,
+           const std::optional<Instant>& last) {
     if (first && (!total.first || first->unix_nanoseconds < total.first->unix_nanoseconds)) {
         total.first = first;
     }

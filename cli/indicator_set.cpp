@@ -32,15 +32,23 @@ Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
         return bytes.error();
     }
     const sweep::FeedPlace place{path, Digest::of(*bytes), "", {}};
-    std::uint64_t warned = 0;
-    auto packed = builder.add_feed(*bytes, place, [&](const sweep::FeedDefect& defect) {
-        if (++warned <= most_warnings) {
-            warn(fmt::format("{}:{}: not used: {}", safe(path), defect.line, safe(defect.why)));
+    const auto teller = [&](const char* word, std::uint64_t& count) {
+        return [&path, word, &count](const sweep::FeedDefect& one) {
+            if (++count <= most_warnings) {
+                warn(fmt::format("{}:{}: {}: {}", safe(path), one.line, word, safe(one.why)));
+            }
+        };
+    };
+    std::uint64_t unused = 0;
+    std::uint64_t noted = 0;
+    auto packed =
+        builder.add_feed(*bytes, place, teller("not used", unused), teller("used, but", noted));
+    for (const auto& [word, count] :
+         {std::pair("not used", unused), std::pair("used with a note", noted)}) {
+        if (count > most_warnings) {
+            warn(fmt::format(
+                "{}: {} more lines {}", safe(path), grouped(count - most_warnings), word));
         }
-    });
-    if (warned > most_warnings) {
-        warn(
-            fmt::format("{}: {} more lines not used", safe(path), grouped(warned - most_warnings)));
     }
     if (packed && packed->not_packed > 0 && patterns != nullptr) {
         auto feed = sweep::read_feed(*bytes, place);
@@ -53,12 +61,35 @@ Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
     return packed;
 }
 
-Result<LoadedSet> load_set(const std::vector<std::string>& paths) {
+Result<sweep::WarningLists> load_warning_lists(const std::vector<std::string>& paths) {
+    sweep::WarningLists lists;
+    for (const auto& path : paths) {
+        const auto added = lists.add_path(path);
+        if (!added) {
+            return added.error();
+        }
+        for (const auto& list : *added) {
+            for (const auto& unused : list.unused) {
+                warn(fmt::format(
+                    "{}: not used: {}", safe(list.name.empty() ? path : list.name), safe(unused)));
+            }
+        }
+    }
+    return lists;
+}
+
+Result<LoadedSet> load_set(const std::vector<std::string>& paths,
+                           const std::vector<std::string>& warning_lists) {
+    const auto lists = load_warning_lists(warning_lists);
+    if (!lists) {
+        return lists.error();
+    }
+
     if (paths.size() == 1 && is_set_file(paths.front())) {
         auto set = sweep::PackedSet::open(paths.front());
         return set ? Result<LoadedSet>(LoadedSet{std::move(*set)}) : set.error();
     }
-    sweep::SetBuilder builder;
+    sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists);
     std::vector<sweep::Indicator> patterns;
     std::uint64_t entries = 0;
     for (const auto& path : paths) {

@@ -17,8 +17,13 @@ struct LoadedSet {
 };
 
 /// Opens the packed set at the one path, or reads the feeds. Lines of feeds that are no indicators
-/// are warned of by their number. Fails when there is no indicator.
-Result<LoadedSet> load_set(const std::vector<std::string>& paths);
+/// are warned of by their number. `warning_lists` mark what they hold; a packed set was marked when
+/// it was built. Fails when there is no indicator.
+Result<LoadedSet> load_set(const std::vector<std::string>& paths,
+                           const std::vector<std::string>& warning_lists = {});
+
+/// Reads MISP warning lists from files and folders; entries that can't be used are told of.
+Result<sweep::WarningLists> load_warning_lists(const std::vector<std::string>& paths);
 
 /// Adds the feed at `path`; what can't be used is warned of. Patterns, which a packed set does not
 /// hold, are appended to `patterns` where it is given.

@@ -204,8 +204,7 @@ private:
                 (*member)->name.empty() ? kind : kind + ":" + seal::escape_part((*member)->name);
             const InputStream inner{input.path, seal::join_path(input.member, part)};
             if (!(*member)->closed.empty()) {
-                use_.on_problem(
-                    {Kind::unsupported, inner.name() + ": " + (*member)->closed, ""});
+                use_.on_problem({Kind::unsupported, inner.name() + ": " + (*member)->closed, ""});
                 continue;
             }
             MemberSource source(*unpacker);

@@ -28,15 +28,15 @@ struct InputFile {
     std::uint64_t bytes = 0;
 };
 
-/// The files below `paths`, folder by folder in the order of the names. What can't be listed goes to
-/// `on_problem`.
+/// The files below `paths`, folder by folder in the order of the names. What can't be listed goes
+/// to `on_problem`.
 std::vector<InputFile> list_files(const std::vector<std::string>& paths,
                                   const std::function<void(const Error& problem)>& on_problem);
 
 struct OpenedInput {
     std::function<void(const InputStream& input, ByteSource& source)> on_stream = {};
-    std::function<void(const Error& problem)> on_problem = {};  ///< what can't be opened or read
-    std::function<void(std::uint64_t bytes)> on_progress = {};  ///< of the file; may be empty
+    std::function<void(const Error& problem)> on_problem = {}; ///< what can't be opened or read
+    std::function<void(std::uint64_t bytes)> on_progress = {}; ///< of the file; may be empty
 };
 
 /// Calls `on_stream` for the file or for every stream in it, in the order in which they stand.

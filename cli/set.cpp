@@ -22,9 +22,9 @@ namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 
 constexpr const char* set_help =
-    R"(Packs feeds of indicators (plain lists, CSV with a 'value' column) into one file
-that is mapped, not loaded: ten million indicators are ready in a millisecond.
-Addresses, domains and hashes are packed; user agents, file names and patterns
+    R"(Packs feeds of indicators (plain lists, CSV with a 'value' column, STIX 2, MISP
+events and CSV, Zeek Intel) into one file that is mapped, not loaded: ten million
+indicators are ready in a millisecond. Patterns (regular expressions and globs)
 stay in their feeds, and the command says how many those are.
 
 Examples:
@@ -35,6 +35,7 @@ Examples:
 struct Options {
     std::string to = {};
     std::vector<std::string> feeds = {};
+    std::vector<std::string> warning_lists = {};
     std::string set = {};
     bool checks = false;
 };
@@ -88,7 +89,11 @@ Status write_file(const fs::path& path, std::string_view bytes) {
 }
 
 int build(const Options& options, const Session& session) {
-    sweep::SetBuilder builder;
+    const auto lists = load_warning_lists(options.warning_lists);
+    if (!lists) {
+        return fail(lists.error());
+    }
+    sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists);
     std::uint64_t entries = 0;
     for (const auto& feed : options.feeds) {
         const auto packed = add_feed_file(builder, feed);
@@ -152,6 +157,10 @@ void add_set(CLI::App& app, Session& session) {
     auto* const building = command->add_subcommand("build", "Pack feeds");
     building->add_option("--to", options->to, "File to write")->required();
     building->add_option("FEED", options->feeds, "Feeds")->required();
+    building
+        ->add_option(
+            "--warning-lists", options->warning_lists, "MISP warning lists that mark indicators")
+        ->allow_extra_args(false);
     add_common_options(*building, session);
     building->callback([options, &session] { session.status = build(*options, session); });
     auto* const showing = command->add_subcommand("show", "What a set was built from");

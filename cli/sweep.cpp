@@ -69,7 +69,9 @@ std::optional<HitForm> form_of(const Options& options, const Session& session) {
 int sweep_named_files(Options options, const Session& session) {
     const auto form = form_of(options, session);
     if (!form) {
-        return fail({Kind::usage, "--json, --csv, --stix, --only, --count and --summary exclude each other", ""});
+        return fail({Kind::usage,
+                     "--json, --csv, --stix, --only, --count and --summary exclude each other",
+                     ""});
     }
     options.files.form = *form;
     return sweep_files(options.files, session);
@@ -122,6 +124,11 @@ void add_sweep(CLI::App& app, Session& session) {
     command
         ->add_option(
             "-f,--indicators", files.feeds, "Feed of indicators, or a set; may be repeated")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--warning-lists",
+                     files.warning_lists,
+                     "MISP warning lists, files or folders, that mark indicators")
         ->allow_extra_args(false);
     command->add_option("PATH", files.paths, "Files or folders; \"-\" is standard input")
         ->required();

@@ -249,8 +249,15 @@ Status write_coverage(const std::string& path, const LoadedSet& loaded, const Sw
 }
 
 void print_summary(const FileSweep& sum) {
-    Table table(
-        {"type", "indicator", ">records", ">strong", ">outside", ">streams", ">machines", "first", "last"});
+    Table table({"type",
+                 "indicator",
+                 ">records",
+                 ">strong",
+                 ">outside",
+                 ">streams",
+                 ">machines",
+                 "first",
+                 "last"});
     for (const auto* total : sum.totals.all()) {
         table.add({std::string(sweep::to_text(total->indicator.type)),
                    safe(total->indicator.value),
@@ -299,7 +306,7 @@ void tell_sum(const FileSweep& sum, const LoadedSet& loaded) {
 } // namespace
 
 int sweep_files(const SweepFilesOptions& options, const Session& session) {
-    const auto set = load_set(options.feeds);
+    const auto set = load_set(options.feeds, options.warning_lists);
     if (!set) {
         return fail(set.error());
     }
@@ -307,8 +314,7 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
         say(heading);
     }
     Sweeping sweeping(*set, options, session.job_count());
-    sweeping.sweep(
-        list_files(options.paths, [&](const Error& error) { sweeping.problem(error); }));
+    sweeping.sweep(list_files(options.paths, [&](const Error& error) { sweeping.problem(error); }));
     const auto& sum = sweeping.sum();
     if (const auto written = write_whole(options.form, sum); !written) {
         return fail(written.error());

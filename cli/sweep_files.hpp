@@ -12,6 +12,7 @@ namespace ample::cli {
 
 struct SweepFilesOptions {
     std::vector<std::string> feeds = {}; ///< feeds, or one packed set
+    std::vector<std::string> warning_lists = {};
     std::vector<std::string> paths = {};
     std::string zone = "UTC";
     int year = 0; ///< 0: not given

@@ -23,9 +23,11 @@ std::string_view word(Shape shape) {
     case Shape::name:
         return "name";
     case Shape::hex:
+        return "hex";
+    case Shape::word:
         break;
     }
-    return "hex";
+    return "word";
 }
 
 /// "name:evil.example ipv4:192.0.2.1", sorted by place.

@@ -86,16 +86,16 @@ TEST_CASE("packed set: every value of a list is found by its normal form, with i
                                    "Evil.Example.NET\n"
                                    "192.0.2.7   # a server\n"
                                    "\n"
-                                   "D41D8CD98F00B204E9800998ECF8427E\r\n"
-                                   "da39a3ee5e6b4b0d3255bfef95601890afd80709\n"
+                                   "D41D8CD98F00B204E9800998ECF8427F\r\n"
+                                   "da39a3ee5e6b4b0d3255bfef95601890afd80708\n"
                                    "evil.example.net.\n"));
     CHECK(set.size() == 4);
     CHECK(found(set, Type::domain, "evil.example.net") ==
           Told{"domain evil.example.net feed.txt:2"});
     CHECK(found(set, Type::ipv4, "192.0.2.7") == Told{"ipv4 192.0.2.7 feed.txt:3"});
-    CHECK(found(set, Type::md5, "d41d8cd98f00b204e9800998ecf8427e") ==
-          Told{"md5 d41d8cd98f00b204e9800998ecf8427e feed.txt:5"});
-    CHECK(found(set, Type::sha1, "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709").size() == 1);
+    CHECK(found(set, Type::md5, "d41d8cd98f00b204e9800998ecf8427f") ==
+          Told{"md5 d41d8cd98f00b204e9800998ecf8427f feed.txt:5"});
+    CHECK(found(set, Type::sha1, "DA39A3EE5E6B4B0D3255BFEF95601890AFD80708").size() == 1);
     CHECK(found(set, Type::domain, "example.net").empty());
     CHECK(found(set, Type::ipv4, "192.0.2.8").empty());
     CHECK(set.has_labels(3));
@@ -110,11 +110,13 @@ TEST_CASE("packed set: lines of a list that are no indicators are told by number
             told.push_back(std::to_string(defect.line) + " " + defect.why);
         });
     REQUIRE(done);
-    CHECK(done->entries == 2);
-    CHECK(done->defects == 3);
-    CHECK(told == Told{"2 neither hash, address nor domain name: not one",
-                       "3 neither hash, address nor domain name: 1.2.3",
-                       "4 neither hash, address nor domain name: fe80::1"});
+    CHECK(done->entries == 3);
+    CHECK(done->defects == 2);
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].starts_with("2 "));
+    CHECK(told[0].find("not one") != std::string::npos);
+    CHECK(told[1].starts_with("3 "));
+    CHECK(told[1].find("1.2.3") != std::string::npos);
 }
 
 TEST_CASE("packed set: what a table says of a value comes back with it") {
@@ -122,11 +124,11 @@ TEST_CASE("packed set: what a table says of a value comes back with it") {
     const auto done = builder.add_feed("type,value,family,campaign,valid_from,valid_until,source\n"
                                        "domain,a.example,Datper,spring,2016-01-02,2017-03-04,CERT\n"
                                        "uri-file,login.php,Datper,,,,\n"
-                                       "imphash,d41d8cd98f00b204e9800998ecf8427e,benign tool,,,,\n",
+                                       "imphash,d41d8cd98f00b204e9800998ecf8427f,benign tool,,,,\n",
                                        place("feed.csv"));
     REQUIRE(done);
-    CHECK(done->entries == 2);
-    CHECK(done->not_packed == 1);
+    CHECK(done->entries == 3);
+    CHECK(done->not_packed == 0);
     const auto set = opened(builder.finish());
     const auto normal = packed_value(Type::domain, "a.example");
     const auto offsets = set.find(PackedSet::key(KeyKind::name, normal), KeyKind::name, normal);
@@ -140,7 +142,7 @@ TEST_CASE("packed set: what a table says of a value comes back with it") {
     REQUIRE(indicator.valid_until);
     CHECK(indicator.marking == Marking{Tlp::green, Pap::clear});
     CHECK(set.feed_digest(*set.entry(offsets.front())) == feed_digest);
-    CHECK(found(set, Type::imphash, "d41d8cd98f00b204e9800998ecf8427e").size() == 1);
+    CHECK(found(set, Type::imphash, "d41d8cd98f00b204e9800998ecf8427f").size() == 1);
 }
 
 TEST_CASE("packed set: one value from many feeds keeps every one of them") {
@@ -215,10 +217,7 @@ TEST_CASE("packed set: a damaged one is refused or found out, and does no harm")
             }
         }
         (void)set->about();
-        constexpr std::size_t header_bytes = 152;
-        if (at >= header_bytes) {
-            CHECK_FALSE(set->check());
-        }
+        CHECK_FALSE(set->check());
     }
 }
 

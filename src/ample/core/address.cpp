@@ -68,46 +68,10 @@ std::optional<std::uint32_t> mapped_ipv4(const Ipv6& address) noexcept {
 }
 
 std::string ipv6_text(const Ipv6& address) {
-    if (const auto ipv4 = mapped_ipv4(address)) {
-        return "::ffff:" + ipv4_text(*ipv4);
-    }
-    std::array<unsigned, 8> groups = {};
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        groups[i] = address[2 * i] * 256U + address[2 * i + 1];
-    }
-    std::size_t zeros_at = groups.size();
-    std::size_t zeros = 1; // one zero group alone is written out
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        std::size_t run = 0;
-        while (i + run < groups.size() && groups[i + run] == 0) {
-            ++run;
-        }
-        if (run > zeros) {
-            zeros_at = i;
-            zeros = run;
-        }
-    }
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (i == zeros_at) {
-            text += "::";
-            i += zeros - 1;
-            continue;
-        }
-        if (!text.empty() && !text.ends_with(':')) {
-            text += ':';
-        }
-        bool has_begun = false;
-        for (unsigned shift = 16; shift > 0; shift -= 4) {
-            const auto digit = groups[i] >> (shift - 4) & 15U;
-            if (has_begun || digit != 0 || shift == 4) {
-                text += digits[digit];
-                has_begun = true;
-            }
-        }
-    }
-    return text;
+    std::array<char, INET6_ADDRSTRLEN> text = {};
+    return ::inet_ntop(AF_INET6, address.data(), text.data(), text.size()) == nullptr
+               ? std::string()
+               : std::string(text.data());
 }
 
 Ipv6 masked(Ipv6 address, std::size_t bits) noexcept {
@@ -123,49 +87,6 @@ Ipv6 ipv4_bytes(std::uint32_t address) noexcept {
             static_cast<std::uint8_t>(address >> 16U),
             static_cast<std::uint8_t>(address >> 8U),
             static_cast<std::uint8_t>(address)};
-}
-
-std::optional<Network> parse_network(std::string_view text) noexcept {
-    const auto slash = text.find('/');
-    if (slash == text.npos) {
-        return std::nullopt;
-    }
-    const auto length = text.substr(slash + 1);
-    unsigned bits = 0;
-    if (length.empty() || length.size() > 3 || !std::all_of(length.begin(), length.end(), ascii::is_digit)) {
-        return std::nullopt;
-    }
-    for (const char c : length) {
-        bits = bits * 10 + static_cast<unsigned>(c - '0');
-    }
-    Network network;
-    const auto front = text.substr(0, slash);
-    if (const auto ipv4 = parse_ipv4(front)) {
-        network.address = ipv4_bytes(*ipv4);
-    } else if (const auto ipv6 = parse_ipv6(front)) {
-        network.address = *ipv6;
-        network.is_ipv6 = true;
-    } else {
-        return std::nullopt;
-    }
-    if (bits > (network.is_ipv6 ? 128U : 32U)) {
-        return std::nullopt;
-    }
-    network.bits = static_cast<std::uint8_t>(bits);
-    const auto kept = masked(network.address, bits);
-    network.had_host = kept != network.address;
-    network.address = kept;
-    return network;
-}
-
-std::string to_text(const Network& network) {
-    const auto& bytes = network.address;
-    const auto address =
-        network.is_ipv6
-            ? ipv6_text(bytes)
-            : ipv4_text(std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U |
-                        std::uint32_t{bytes[2]} << 8U | bytes[3]);
-    return address + "/" + std::to_string(network.bits);
 }
 
 } // namespace ample

@@ -29,22 +29,6 @@ std::string ipv6_text(const Ipv6& address);
 /// The IPv4 address in an IPv4-mapped one (::ffff:0:0/96), or nothing.
 std::optional<std::uint32_t> mapped_ipv4(const Ipv6& address) noexcept;
 
-/// A network in CIDR form (RFC 4632, RFC 4291): the bits of the address behind `bits` are zero.
-struct Network {
-    bool is_ipv6 = false;
-    Ipv6 address = {};      ///< an IPv4 address stands in its first four bytes
-    std::uint8_t bits = 0;  ///< length of the prefix: up to 32 or 128
-    bool had_host = false;  ///< bits behind the prefix were set in the text
-
-    friend bool operator==(const Network&, const Network&) = default;
-};
-
-/// "198.51.100.0/24" or "2001:db8::/32".
-std::optional<Network> parse_network(std::string_view text) noexcept;
-
-/// "198.51.100.0/24".
-std::string to_text(const Network& network);
-
 /// `address` with all bits behind the first `bits` cleared.
 Ipv6 masked(Ipv6 address, std::size_t bits) noexcept;
 

@@ -246,10 +246,9 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
         add_token(begin + escaped, last);
     }
     if (has_high_byte(text_.substr(begin, last - begin))) {
-        detail::for_each_ascii_part(text_.substr(begin, last - begin),
-                                    [&](std::size_t from, std::size_t to) {
-                                        add_token(begin + from, begin + to);
-                                    });
+        detail::for_each_ascii_part(
+            text_.substr(begin, last - begin),
+            [&](std::size_t from, std::size_t to) { add_token(begin + from, begin + to); });
     }
     settle(begin, end);
 }

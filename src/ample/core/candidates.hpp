@@ -12,9 +12,9 @@
 //
 // Where an escape ends right before a token its last characters look like the token's first, so
 // that the token is reported with and without them: "\nevil.example" and "\u003devil.example" of
-// JSON, "%2Fevil.example" of URLs. Scripts without blanks between words run into the names that they
-// speak of: of "接続先はevil.exampleです" the ASCII part is reported too, in UTF-8, CP932 and EUC-JP,
-// and not of "éevil.example", which is another name.
+// JSON, "%2Fevil.example" of URLs. Scripts without blanks between words run into the names that
+// they speak of: of "接続先はevil.exampleです" the ASCII part is reported too, in UTF-8, CP932 and
+// EUC-JP, and not of "éevil.example", which is another name.
 
 #pragma once
 

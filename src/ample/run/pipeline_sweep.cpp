@@ -92,7 +92,8 @@ std::vector<const Stream*> Pipeline::State::streams_for_records() const {
     std::vector<const Stream*> wanted;
     for (const auto& stream : streams) {
         const bool is_record = stream.place.role == "records";
-        const bool is_table = stream.format == "csv" || stream.format == "syslog";
+        const bool is_table =
+            stream.format == "csv" || stream.format == "syslog" || stream.format == "framed-syslog";
         if (is_record || (stream.place.role == "evidence" && is_table)) {
             wanted.push_back(&stream);
         }

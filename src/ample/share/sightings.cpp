@@ -127,8 +127,8 @@ Result<SightingBundle> sighting_bundle(std::span<const SightingTotal> totals) {
     Bundle bundle(latest.empty() ? std::string(day_of_the_standard) : latest);
     SightingBundle made;
     for (const auto& total : totals) {
-        const auto pattern = detail::indicator_pattern(sweep::to_text(total.indicator.type),
-                                                       total.indicator.value);
+        const auto pattern =
+            detail::indicator_pattern(sweep::to_text(total.indicator.type), total.indicator.value);
         if (pattern.empty()) {
             ++made.left_out;
         } else if (total.records != 0) {

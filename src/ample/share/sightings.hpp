@@ -21,8 +21,8 @@ namespace ample::share {
 /// What a sweep saw of one indicator.
 struct SightingTotal {
     sweep::Indicator indicator = {};
-    std::uint64_t records = 0;             ///< that hold it, inside or without a validity window
-    std::optional<Instant> first = {};     ///< earliest time of those records
+    std::uint64_t records = 0;         ///< that hold it, inside or without a validity window
+    std::optional<Instant> first = {}; ///< earliest time of those records
     std::optional<Instant> last = {};
     std::vector<std::string> streams = {}; ///< where, in the order of the sweep
 };

@@ -39,8 +39,16 @@ std::optional<IndexKeys> index_keys(const Indicator& indicator) {
     case Type::md5:
     case Type::sha1:
     case Type::sha256:
+    case Type::sha512:
     case Type::imphash:
+    case Type::ja3:
         keys.values.push_back(one(seal::index::hex_key(value)));
+        break;
+    case Type::ipv6:
+        if (const auto address = parse_ipv6(value)) {
+            constexpr unsigned whole = 128;
+            keys.values.push_back(one(seal::index::ipv6_key(*address, whole)));
+        }
         break;
     default:
         return std::nullopt;

@@ -75,9 +75,9 @@ struct LineSweepOptions {
     OnContextLine on_context = {};
 };
 
-/// Reads `source` to its end. `format` may be null: the bytes are swept all the same. Hits and lines
-/// of context come in the order of the stream, from one thread at a time, the same for any number
-/// of jobs. Holds a few MiB for each job; lines of more than 8 MiB are cut between tokens.
+/// Reads `source` to its end. `format` may be null: the bytes are swept all the same. Hits and
+/// lines of context come in the order of the stream, from one thread at a time, the same for any
+/// number of jobs. Holds a few MiB for each job; lines of more than 8 MiB are cut between tokens.
 LineSweep sweep_lines(ByteSource& source,
                       const read::Format* format,
                       std::string_view head,

@@ -61,6 +61,7 @@ constexpr std::array stands = {
     Stand{"hku", "hkey_users"},
     Stand{"hku", "hku:"},
     Stand{"hku", "\\registry\\user"},
+    Stand{"hkcc", "hkey_current_config"},
     Stand{"hkcr", "hkey_classes_root"},
     Stand{"hkcr", "hkcr:"},
 };
@@ -69,8 +70,9 @@ constexpr std::array stands = {
 std::size_t front_of(Type type, std::string_view literal) noexcept {
     if (type == Type::registry_key) {
         const auto hive = literal.substr(0, literal.find('\\'));
-        return hive == "hklm" || hive == "hkcu" || hive == "hku" || hive == "hkcr" ? hive.size()
-                                                                                    : 0;
+        return hive == "hklm" || hive == "hkcu" || hive == "hku" || hive == "hkcr" || hive == "hkcc"
+                   ? hive.size()
+                   : 0;
     }
     if (type == Type::path && literal.starts_with('%')) {
         const auto end = literal.find('%', 1);
@@ -121,14 +123,13 @@ bool is_bordered(Type type,
     }
     if (type == Type::uri_file) {
         const bool is_last = where.end == text.size() || !holds("/\\", text[where.end]);
-        const bool is_in_path = where.begin > 0 && (text[where.begin - 1] == '/' ||
-                                                    escapes != Escapes::none);
+        const bool is_in_path =
+            where.begin > 0 && (text[where.begin - 1] == '/' || escapes != Escapes::none);
         return is_in_path && is_last && is_free_after(text, where.end);
     }
     const bool starts = is_continued || !detail::is_token_byte(literal.front()) ||
                         is_free_before(text, where.begin) || escapes != Escapes::none;
-    const bool ends =
-        !detail::is_token_byte(literal.back()) || is_free_after(text, where.end);
+    const bool ends = !detail::is_token_byte(literal.back()) || is_free_after(text, where.end);
     return starts && ends;
 }
 
@@ -152,9 +153,8 @@ std::optional<ByteRange> around(Type type,
     }
     const auto found = [&](std::size_t begin, bool is_continued) -> std::optional<ByteRange> {
         const ByteRange where{begin, *end};
-        return is_bordered(type, literal, text, where, escapes, is_continued)
-                   ? std::optional(where)
-                   : std::nullopt;
+        return is_bordered(type, literal, text, where, escapes, is_continued) ? std::optional(where)
+                                                                              : std::nullopt;
     };
     if (front == 0) {
         return found(*middle, false);
@@ -169,8 +169,8 @@ std::optional<ByteRange> around(Type type,
             continue;
         }
         if (const auto begin = walk.backward_wild(stand.text, *middle)) {
-            return found(*begin, !detail::is_token_byte(stand.text.front()) ||
-                                     is_free_before(text, *begin));
+            return found(
+                *begin, !detail::is_token_byte(stand.text.front()) || is_free_before(text, *begin));
         }
     }
     return std::nullopt;
@@ -223,8 +223,7 @@ std::optional<ByteRange> find_literal(Type type,
                                       std::size_t end) {
     const auto token = text.substr(begin, end - begin);
     for (const auto& anchor : anchors_of(type, literal)) {
-        if (!ascii::same(anchor, token) ||
-            (LiteralWalk::is_exact(type) && anchor != token)) {
+        if (!ascii::same(anchor, token) || (LiteralWalk::is_exact(type) && anchor != token)) {
             continue;
         }
         const auto at = static_cast<std::size_t>(anchor.data() - literal.data());

@@ -8,8 +8,8 @@
 // The tokens of a log are looked up as those of names are, so that the cost does not depend on how
 // many literals there are; where an anchor stands, the literal is held against the text around it.
 // What logs do to text is undone on the way: the escapes of JSON, of URLs ("%5C", "+" in user
-// agents) and of XML, either slash, long and short names of registry hives, and what the variable at
-// the front of a path stands for.
+// agents) and of XML, either slash, long and short names of registry hives, and what the variable
+// at the front of a path stands for.
 
 #pragma once
 
@@ -34,12 +34,9 @@ std::vector<std::string_view> anchors_of(Type type, std::string_view literal);
 /// Whether an anchor is found among the tokens with a dot.
 bool is_dotted(std::string_view anchor) noexcept;
 
-/// Where the literal stands in `text` around the token [begin, end), which has the letters of one of
-/// its anchors; nothing where it does not, or where it is part of something longer.
-std::optional<ByteRange> find_literal(Type type,
-                                      std::string_view literal,
-                                      std::string_view text,
-                                      std::size_t begin,
-                                      std::size_t end);
+/// Where the literal stands in `text` around the token [begin, end), which has the letters of one
+/// of its anchors; nothing where it does not, or where it is part of something longer.
+std::optional<ByteRange> find_literal(
+    Type type, std::string_view literal, std::string_view text, std::size_t begin, std::size_t end);
 
 } // namespace ample::sweep

@@ -1,6 +1,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/utf8.hpp>
+#include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/literal.hpp>
@@ -77,6 +78,12 @@ std::string_view as_text(const Ipv6& address) noexcept {
     return {reinterpret_cast<const char*>(address.data()), address.size()};
 }
 
+std::string network_text(bool is_ipv6, unsigned bits, const Ipv6& address) {
+    const auto text =
+        is_ipv6 ? ipv6_text(address) : ipv4_text(number_of(as_text(address).substr(0, 4)));
+    return text + "/" + std::to_string(bits);
+}
+
 /// The text that the normal form of an entry stands for.
 std::string value_text(const PackedEntry& entry) {
     switch (key_kind_of(entry.type).value_or(KeyKind::text)) {
@@ -86,9 +93,9 @@ std::string value_text(const PackedEntry& entry) {
         return ipv6_text(address_of(entry.value));
     case KeyKind::network:
         if (entry.value.size() > 2) {
-            return to_text(Network{.is_ipv6 = entry.value[0] == '6',
-                                   .address = address_of(entry.value.substr(2)),
-                                   .bits = static_cast<std::uint8_t>(entry.value[1])});
+            return network_text(entry.value[0] == '6',
+                                static_cast<unsigned char>(entry.value[1]),
+                                address_of(entry.value.substr(2)));
         }
         return {};
     case KeyKind::hex:
@@ -184,9 +191,12 @@ std::string packed_value(Type type, std::string_view value) {
         return address ? std::string(as_text(*address)) : std::string();
     }
     case KeyKind::network: {
-        const auto network = parse_network(value);
-        return network ? packed_network(network->is_ipv6, network->bits, network->address)
-                       : std::string();
+        const auto network = detail::parse_network(value);
+        const auto ipv4 = network ? mapped_ipv4(network->address) : std::nullopt;
+        if (network && network->is_ipv4 && ipv4) {
+            return packed_network(false, network->bits, ipv4_bytes(*ipv4));
+        }
+        return network ? packed_network(true, network->bits, network->address) : std::string();
     }
     case KeyKind::url:
     case KeyKind::mail:
@@ -331,8 +341,11 @@ std::string_view PackedSet::about() const noexcept {
 }
 
 Status PackedSet::check() const {
+    auto header = file_->header;
+    header.digest = {};
     Hasher hasher;
-    hasher.update(file_->bytes.substr(sizeof(SetHeader)));
+    hasher.update({reinterpret_cast<const char*>(&header), sizeof header});
+    hasher.update(file_->bytes.substr(sizeof header));
     if (hasher.finish() != digest()) {
         return damaged("its bytes have another digest than its header says");
     }

@@ -112,16 +112,22 @@ PatternSet PatternSet::build(std::vector<Indicator> indicators) {
     }
     std::vector<std::string> words;
     state.filter.Compile(&words);
+    // Words that escapes may break up to nothing are taken to stand everywhere. A pattern that may
+    // hold where only those stand, or that demands no word at all, is tried on every record.
     std::vector<std::string> plain;
-    std::transform(words.begin(), words.end(), std::back_inserter(plain), plain_part);
-    // Without any word every pattern that FilteredRE2 still lets pass demands none.
+    std::vector<int> everywhere;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto part = plain_part(words[i]);
+        if (part.size() < static_cast<std::size_t>(shortest_word)) {
+            everywhere.push_back(static_cast<int>(i));
+        } else {
+            plain.push_back(std::move(part));
+        }
+    }
     std::vector<int> unfiltered;
-    state.filter.AllPotentials({}, &unfiltered);
-    const bool is_short = std::any_of(plain.begin(), plain.end(), [](const std::string& word) {
-        return word.size() < static_cast<std::size_t>(shortest_word);
-    });
-    state.tries_every_record = !unfiltered.empty() || is_short || !state.words.build(words) ||
-                               !state.plain_words.build(plain);
+    state.filter.AllPotentials(everywhere, &unfiltered);
+    state.tries_every_record =
+        !unfiltered.empty() || !state.words.build(words) || !state.plain_words.build(plain);
     return set;
 }
 

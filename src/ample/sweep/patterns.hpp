@@ -36,8 +36,8 @@ std::string glob_regex(std::string_view glob);
 /// Immutable; may be used by many threads at once.
 class PatternSet {
 public:
-    /// Indicators that are no patterns are left out; their indices stay as given. Feeds were checked
-    /// when they were read, hence a bad pattern is a `Bug`.
+    /// Indicators that are no patterns are left out; their indices stay as given. Feeds were
+    /// checked when they were read, hence a bad pattern is a `Bug`.
     static PatternSet build(std::vector<Indicator> indicators);
 
     PatternSet();

@@ -50,14 +50,19 @@ std::span<const Found> RecordMatcher::find(const read::Record& record) {
         text_ += '\n';
     }
     const auto sightings = scanner_.scan(text_);
-    if (patterns_) {
-        patterns_->look_at(text_);
-    }
     if (sightings.empty() && !patterns_) {
         return {};
     }
     for (auto& part : parts_) {
         part.role = role(part.field->name);
+    }
+    if (patterns_) {
+        urls_ = whole_urls();
+        std::string all = text_;
+        for (const auto& [part, url] : urls_) {
+            all += url + "\n";
+        }
+        patterns_->look_at(all);
     }
     for (const auto& sighting : sightings) {
         sighting.is_url_host ? take_host(sighting) : take(sighting);
@@ -75,8 +80,8 @@ bool RecordMatcher::is_refused(std::uint64_t entry) const noexcept {
 }
 
 const RecordMatcher::Part& RecordMatcher::part_at(std::size_t at) const noexcept {
-    return *std::prev(std::upper_bound(
-        parts_.begin(), parts_.end(), at, [](std::size_t place, const Part& part) {
+    return *std::prev(
+        std::upper_bound(parts_.begin(), parts_.end(), at, [](std::size_t place, const Part& part) {
             return place < part.begin;
         }));
 }
@@ -100,11 +105,7 @@ void RecordMatcher::take(const Sighting& sighting) {
         refused_.push_back(sighting.entry);
         return;
     }
-    add(id,
-        sighting.begin,
-        sighting.end,
-        standing == detail::Standing::contact,
-        sighting.check);
+    add(id, sighting.begin, sighting.end, standing == detail::Standing::contact, sighting.check);
 }
 
 /// Goes on with the paths of the record where the host of a URL stands alone.
@@ -113,8 +114,7 @@ void RecordMatcher::take_host(const Sighting& sighting) {
     if (here.role != Role::host && here.role != Role::url) {
         return;
     }
-    const auto host =
-        std::string_view(text_).substr(sighting.begin, sighting.end - sighting.begin);
+    const auto host = std::string_view(text_).substr(sighting.begin, sighting.end - sighting.begin);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         const auto& part = parts_[i];
         if (part.role != Role::url || !part.field->value.starts_with('/')) {
@@ -169,41 +169,46 @@ void RecordMatcher::take_patterns() {
     }
 }
 
-/// Sweeps the record's URL as one text, also where host and path stand in two fields.
-void RecordMatcher::take_url_patterns() {
+/// The URLs of the record, each as one text, also where host and path stand in two fields.
+std::vector<std::pair<std::size_t, std::string>> RecordMatcher::whole_urls() const {
     std::string_view host;
     for (const auto& part : parts_) {
         if (part.role == Role::host && host.empty()) {
             host = part.field->value;
         }
     }
-    for (const auto& part : parts_) {
-        if (part.role != Role::url) {
-            continue;
+    std::vector<std::pair<std::size_t, std::string>> urls;
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const auto& value = parts_[i].field->value;
+        if (parts_[i].role == Role::url) {
+            const bool is_path = value.starts_with('/') && !host.empty();
+            urls.emplace_back(i,
+                              (is_path ? "http://" + std::string(host) : "") + std::string(value));
         }
-        const bool is_path = part.field->value.starts_with('/') && !host.empty();
-        const auto whole = is_path ? "http://" + std::string(host) + std::string(part.field->value)
-                                   : std::string(part.field->value);
+    }
+    return urls;
+}
+
+void RecordMatcher::take_url_patterns() {
+    for (const auto& [index, url] : urls_) {
+        const auto& part = parts_[index];
+        const auto keep = [&](PatternMatch match, std::string value) {
+            add({FoundId::Kind::pattern, match.indicator},
+                part.begin,
+                part.begin + part.field->value.size(),
+                true,
+                std::move(match.check));
+            found_.back().value = std::move(value);
+        };
         // Published patterns were written for whole log lines: some end in "\s", some in "$".
-        for (const auto& text : {whole, whole + " "}) {
+        for (const auto& text : {url, url + " "}) {
             for (auto& match : patterns_->find(Type::uri_regex, text)) {
-                add({FoundId::Kind::pattern, match.indicator},
-                    part.begin,
-                    part.begin + part.field->value.size(),
-                    true,
-                    std::move(match.check));
-                found_.back().value = whole;
+                keep(std::move(match), url);
             }
         }
-        if (is_path) {
-            for (auto& match : patterns_->find(Type::glob, whole)) {
-                add({FoundId::Kind::pattern, match.indicator},
-                    part.begin,
-                    part.begin + part.field->value.size(),
-                    true,
-                    {});
-                found_.back().value = std::move(match.value);
-            }
+        for (auto& match : patterns_->find(Type::glob, url)) {
+            auto value = match.value;
+            keep(std::move(match), std::move(value));
         }
     }
 }

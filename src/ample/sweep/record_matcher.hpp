@@ -21,6 +21,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace ample::sweep {
@@ -38,11 +39,11 @@ struct FoundId {
 /// One indicator in one record, at the place that says most.
 struct Found {
     FoundId id = {};
-    std::string value = {};       ///< what stood there, decoded
-    std::string_view field = {};  ///< name of the field; "line" where no field holds it
-    bool is_contact = false;      ///< the field says that a contact was made (or a file seen)
-    std::string check = {};       ///< the arithmetic that held, in words
-    ByteRange where = {};         ///< of the value in the stream; empty when it is not known
+    std::string value = {};      ///< what stood there, decoded
+    std::string_view field = {}; ///< name of the field; "line" where no field holds it
+    bool is_contact = false;     ///< the field says that a contact was made (or a file seen)
+    std::string check = {};      ///< the arithmetic that held, in words
+    ByteRange where = {};        ///< of the value in the stream; empty when it is not known
 };
 
 /// One thread; the sets must outlive it.
@@ -73,8 +74,10 @@ private:
     void take_host(const Sighting& sighting);
     void take_patterns();
     void take_url_patterns();
+    [[nodiscard]] std::vector<std::pair<std::size_t, std::string>> whole_urls() const;
     void add(FoundId id, std::size_t begin, std::size_t end, bool is_contact, std::string check);
     void keep_strongest();
+
     [[nodiscard]] bool is_text() const noexcept { return format_ == "text"; }
 
     const PackedSet* set_;
@@ -84,6 +87,7 @@ private:
     std::unordered_map<std::string, Role> roles_ = {};
     std::string text_ = {};
     std::vector<Part> parts_ = {};
+    std::vector<std::pair<std::size_t, std::string>> urls_ = {}; ///< with the index of their part
     std::vector<Found> found_ = {};
     std::vector<std::uint64_t> refused_ = {};
 };

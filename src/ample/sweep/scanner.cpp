@@ -1,8 +1,8 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/idn.hpp>
 #include <ample/sweep/computed.hpp>
 #include <ample/sweep/detail/context.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
+#include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/detail/url_text.hpp>
 #include <ample/sweep/literal.hpp>
 #include <ample/sweep/scanner.hpp>
@@ -113,11 +113,13 @@ void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {
     case Shape::name: {
         const auto begin = normal_.size();
         normal_.resize(begin + token.size());
-        std::transform(token.begin(), token.end(), normal_.begin() + static_cast<std::ptrdiff_t>(begin),
+        std::transform(token.begin(),
+                       token.end(),
+                       normal_.begin() + static_cast<std::ptrdiff_t>(begin),
                        [](char c) { return ascii::lower(c); });
         add_names(index, {normal_.data() + begin, token.size()});
         if (is_beyond_ascii(token)) {
-            add_names(index, ascii_name(token));
+            add_names(index, detail::normal_name(token));
         }
         if (set_->holds(KeyKind::mail)) {
             add_mails(index, candidate);
@@ -235,7 +237,7 @@ void Scanner::add_mails(std::uint32_t index, const Candidate& candidate) {
     for (int tries = 0; begin < end && tries < most; ++tries) {
         add_bytes(index,
                   KeyKind::mail,
-                  ascii::lower(text_.substr(begin, end - begin)) + "@" + ascii::lower(host));
+                  ascii::lower(text_.substr(begin, end - begin)) + "@" + detail::normal_name(host));
         const auto border = text_.substr(0, end).find_first_of(local_borders, begin);
         begin = border == text_.npos ? end : border + 1;
     }
@@ -348,8 +350,7 @@ bool Scanner::take_url(const Probe& probe, const Candidate& candidate) {
 }
 
 std::vector<std::uint64_t> Scanner::find_url(std::string_view host, std::string_view path) const {
-    const auto url =
-        detail::url_of(is_beyond_ascii(host) ? ascii_name(host) : ascii::lower(host), path);
+    const auto url = detail::url_of(detail::normal_name(host), path);
     std::vector<std::uint64_t> found;
     for (const auto border : detail::url_borders(url)) {
         const auto part = std::string_view(url.value).substr(0, border);

@@ -54,8 +54,8 @@ public:
                      Computing computing = Computing::try_all,
                      Repeats repeats = Repeats::skip_missed);
 
-    /// The sightings in `text`, by begin, then by end, then by entry. The borders of the text are borders of
-    /// tokens. The view lives until the next call.
+    /// The sightings in `text`, by begin, then by end, then by entry. The borders of the text are
+    /// borders of tokens. The view lives until the next call.
     std::span<const Sighting> scan(std::string_view text);
 
     /// The URLs of the set that a host and a path in two fields make: offsets of their entries.

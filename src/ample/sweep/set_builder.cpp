@@ -1,9 +1,11 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/version.hpp>
+#include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/literal.hpp>
+#include <ample/sweep/patterns.hpp>
 #include <ample/sweep/set_builder.hpp>
 
 #include <nlohmann/json.hpp>
@@ -58,22 +60,11 @@ std::string details_of(const Indicator& indicator, const Digest& feed) {
     return row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// Whether `bytes` begin as a plain list: the first line with a value has nothing but one.
-bool is_plain_list(std::string_view bytes) {
-    for (std::size_t at = 0; at < bytes.size();) {
-        const auto end = std::min(bytes.find('\n', at), bytes.size());
-        const auto line = ascii::trim(bytes.substr(at, end - at));
-        if (!line.empty() && line.front() != '#') {
-            return type_by_shape(line).has_value();
-        }
-        at = end + 1;
-    }
-    return false;
-}
-
 } // namespace
 
 struct SetBuilder::State {
+    const WarningLists* warnings = nullptr;
+
     struct Slot {
         std::uint64_t key = 0;
         std::uint64_t offset = 0;
@@ -168,7 +159,8 @@ struct SetBuilder::State {
             if (is_dotted(best)) {
                 has_dotted_anchors = true;
             } else {
-                const auto size = static_cast<std::uint8_t>(std::min<std::size_t>(best.size(), 255));
+                const auto size =
+                    static_cast<std::uint8_t>(std::min<std::size_t>(best.size(), 255));
                 shortest_word = shortest_word == 0 ? size : std::min(shortest_word, size);
             }
         }
@@ -184,7 +176,57 @@ struct SetBuilder::State {
         return {shared * 2 + kind, -static_cast<std::int64_t>(anchor.size())};
     }
 
-    PackedFeed add_list(std::string_view bytes, const FeedPlace& place, const OnDefect& on_defect) {
+    void add(Indicator indicator, const Digest& feed, PackedFeed& packed) {
+        const auto value = packed_value(indicator.type, indicator.value);
+        if (value.empty()) {
+            ++packed.not_packed;
+            return;
+        }
+        if (warnings != nullptr) {
+            warnings->mark(indicator);
+        }
+        add(indicator.type, row_of(indicator, feed), indicator.line, value);
+        ++types[std::string(to_text(indicator.type))];
+        ++packed.entries;
+    }
+
+    /// What `read_feed` makes of a feed or line.
+    void add(const Feed& feed,
+             const Digest& digest,
+             PackedFeed& packed,
+             const OnDefect& on_defect,
+             const OnNote& on_note) {
+        for (const auto& note : feed.notes) {
+            if (on_note) {
+                on_note(note);
+            }
+        }
+        packed.defects += feed.defects.size();
+        for (const auto& defect : feed.defects) {
+            if (on_defect) {
+                on_defect(defect);
+            }
+        }
+        for (const auto& indicator : feed.indicators) {
+            if (!is_pattern(indicator.type) &&
+                packed_value(indicator.type, indicator.value).empty()) {
+                ++packed.defects;
+                if (on_defect) {
+                    on_defect(
+                        {indicator.line,
+                         {},
+                         "no part of it is long enough to be searched for: " + indicator.value});
+                }
+                continue;
+            }
+            add(indicator, digest, packed);
+        }
+    }
+
+    PackedFeed add_list(std::string_view bytes,
+                        const FeedPlace& place,
+                        const OnDefect& on_defect,
+                        const OnNote& on_note) {
         Indicator shared;
         shared.feed = place.path;
         shared.marking = place.marking;
@@ -195,27 +237,26 @@ struct SetBuilder::State {
         for (std::size_t at = 0; at < bytes.size();) {
             ++number;
             const auto end = std::min(bytes.find('\n', at), bytes.size() - 1) + 1;
-            auto line = bytes.substr(at, end - at);
-            line = ascii::trim(line.substr(0, line.find('#')));
-            if (!line.empty()) {
-                const auto type = type_by_shape(line);
-                const auto value = type ? packed_value(*type, line) : std::string();
-                if (!value.empty()) {
-                    add(*type, row, number, value);
-                    ++counts[static_cast<std::size_t>(*type)];
-                    ++packed.entries;
-                } else if (type) {
-                    ++packed.not_packed;
-                } else {
-                    ++packed.defects;
-                    if (on_defect) {
-                        on_defect({number,
-                                   {at, end},
-                                   "neither hash, address nor domain name: " + std::string(line)});
-                    }
-                }
-            }
+            const auto line = bytes.substr(at, end - at);
             at = end;
+            const auto text = list_value(line);
+            if (text.empty()) {
+                continue;
+            }
+            const auto type = type_by_shape(text);
+            if (type && is_plain(*type) && reason_to_refuse(*type, text).empty() &&
+                detail::caution(*type, text).empty() &&
+                (warnings == nullptr || warnings->warning(*type, text).empty())) {
+                add(*type, row, number, packed_value(*type, text));
+                ++counts[static_cast<std::size_t>(*type)];
+                ++packed.entries;
+            } else {
+                add(read_list_line(line, number, {end - line.size(), end}, place),
+                    place.exhibit,
+                    packed,
+                    on_defect,
+                    on_note);
+            }
         }
         for (std::size_t i = 0; i < counts.size(); ++i) {
             if (counts[i] != 0) {
@@ -223,6 +264,12 @@ struct SetBuilder::State {
             }
         }
         return packed;
+    }
+
+    /// Types whose values are used as they stand.
+    static bool is_plain(Type type) noexcept {
+        return type == Type::domain || type == Type::ipv4 || type == Type::md5 ||
+               type == Type::sha1 || type == Type::sha256 || type == Type::sha512;
     }
 
     [[nodiscard]] std::string filter() const {
@@ -267,7 +314,9 @@ struct SetBuilder::State {
     }
 };
 
-SetBuilder::SetBuilder() : state_(std::make_unique<State>()) {}
+SetBuilder::SetBuilder(const WarningLists* warnings) : state_(std::make_unique<State>()) {
+    state_->warnings = warnings;
+}
 
 SetBuilder::~SetBuilder() = default;
 SetBuilder::SetBuilder(SetBuilder&&) noexcept = default;
@@ -292,25 +341,19 @@ bool SetBuilder::add_numbered(const Indicator& indicator, std::uint64_t number) 
     return true;
 }
 
-Result<PackedFeed>
-SetBuilder::add_feed(std::string_view bytes, const FeedPlace& place, const OnDefect& on_defect) {
+Result<PackedFeed> SetBuilder::add_feed(std::string_view bytes,
+                                        const FeedPlace& place,
+                                        const OnDefect& on_defect,
+                                        const OnNote& on_note) {
     PackedFeed packed;
-    if (is_plain_list(bytes)) {
-        packed = state_->add_list(bytes, place, on_defect);
+    if (feed_format(bytes) == FeedFormat::list) {
+        packed = state_->add_list(bytes, place, on_defect, on_note);
     } else {
         const auto feed = read_feed(bytes, place);
         if (!feed) {
             return feed.error();
         }
-        for (const auto& defect : feed->defects) {
-            ++packed.defects;
-            if (on_defect) {
-                on_defect(defect);
-            }
-        }
-        for (const auto& indicator : feed->indicators) {
-            ++(add(indicator, place.exhibit) ? packed.entries : packed.not_packed);
-        }
+        state_->add(*feed, place.exhibit, packed, on_defect, on_note);
     }
     state_->feeds.push_back({{"path", place.path},
                              {"digest", place.exhibit.text()},
@@ -359,7 +402,8 @@ std::string SetBuilder::finish() {
         {"ample", version}, {"feeds", state_->feeds}, {"types", state_->types}};
     header.about = put(about.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     header.file_bytes = bytes.size();
-    header.digest = Digest::of(std::string_view(bytes).substr(sizeof header)).bytes;
+    std::memcpy(bytes.data(), &header, sizeof header);
+    header.digest = Digest::of(bytes).bytes; // over zeros in its own place
     std::memcpy(bytes.data(), &header, sizeof header);
     state_ = std::make_unique<State>();
     return bytes;

@@ -8,6 +8,7 @@
 
 #include <ample/sweep/feed.hpp>
 #include <ample/sweep/packed_set.hpp>
+#include <ample/sweep/warning_list.hpp>
 
 #include <functional>
 #include <memory>
@@ -26,8 +27,11 @@ class SetBuilder {
 public:
     /// Told each line that is not used.
     using OnDefect = std::function<void(const FeedDefect& defect)>;
+    /// Told each line that is used otherwise than it stands, or with a caution.
+    using OnNote = OnDefect;
 
-    SetBuilder();
+    /// `warnings` marks what is added; it may be null, and must outlive the builder.
+    explicit SetBuilder(const WarningLists* warnings = nullptr);
     ~SetBuilder();
     SetBuilder(SetBuilder&&) noexcept;
     SetBuilder& operator=(SetBuilder&&) noexcept;
@@ -35,8 +39,10 @@ public:
     SetBuilder& operator=(const SetBuilder&) = delete;
 
     /// Packs what `bytes` hold. Fails with `unsupported` when they are no feed.
-    Result<PackedFeed>
-    add_feed(std::string_view bytes, const FeedPlace& place, const OnDefect& on_defect = {});
+    Result<PackedFeed> add_feed(std::string_view bytes,
+                                const FeedPlace& place,
+                                const OnDefect& on_defect = {},
+                                const OnNote& on_note = {});
 
     /// Packs one indicator; false when the set does not hold its type.
     bool add(const Indicator& indicator, const Digest& feed);

@@ -57,9 +57,9 @@ void mark(const char* bytes, std::size_t words, std::uint64_t* to) {
         const auto* const from = reinterpret_cast<const std::uint8_t*>(bytes) + at;
         const auto v = hn::LoadU(d, from);
         const auto next = hn::LoadU(d, from + 1);
-        const auto escape = hn::Or(
-            hn::Eq(v, hn::Set(d, '%')),
-            hn::And(hn::Eq(v, hn::Set(d, '\\')), hn::Eq(next, hn::Set(d, 'u'))));
+        const auto escape =
+            hn::Or(hn::Eq(v, hn::Set(d, '%')),
+                   hn::And(hn::Eq(v, hn::Set(d, '\\')), hn::Eq(next, hn::Set(d, 'u'))));
         hn::StoreMaskBits(d, escape, reinterpret_cast<std::uint8_t*>(to) + at / 8);
     }
 }
@@ -129,7 +129,8 @@ void mark_escapes(std::string_view text,
                   std::size_t bytes,
                   std::span<std::uint64_t> words) noexcept {
     // Words whose last byte has another behind it.
-    const std::size_t whole = bytes == 0 ? 0 : std::min(bytes, text.size() - 1) / detail::word_bytes;
+    const std::size_t whole =
+        bytes == 0 ? 0 : std::min(bytes, text.size() - 1) / detail::word_bytes;
     HWY_DYNAMIC_DISPATCH(detail::mark)(text.data(), whole, words.data());
     for (std::size_t at = whole * detail::word_bytes; at < bytes; ++at) {
         auto& word = words[at / detail::word_bytes];

@@ -75,8 +75,7 @@ void for_each_ascii_part(std::string_view token,
     bool joined_before = false;
     for (std::size_t at = 0; at < token.size();) {
         if (is_high(token[at])) {
-            const auto letter =
-                is_unicode ? *utf8_letter(token, at) : japanese_letter(token, at);
+            const auto letter = is_unicode ? *utf8_letter(token, at) : japanese_letter(token, at);
             joined_before = letter.joins;
             at += letter.bytes;
             continue;
@@ -84,8 +83,7 @@ void for_each_ascii_part(std::string_view token,
         const auto end = static_cast<std::size_t>(
             std::find_if(token.begin() + static_cast<std::ptrdiff_t>(at), token.end(), is_high) -
             token.begin());
-        const bool joins_after =
-            end < token.size() && is_unicode && utf8_letter(token, end)->joins;
+        const bool joins_after = end < token.size() && is_unicode && utf8_letter(token, end)->joins;
         const auto part = token.substr(at, end - at);
         if (!joined_before && !joins_after && part.size() >= shortest_part &&
             part.find('.') != part.npos) {

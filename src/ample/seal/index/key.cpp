@@ -81,6 +81,19 @@ std::optional<Mark> escape_at(std::string_view text, std::size_t at) noexcept {
     return is_token && digits == 4 ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
+/// Whether the escape of a URL at `at` stands for a letter, a digit or what else names are made of,
+/// which nobody has to escape.
+bool hides_in_url(std::string_view text, std::size_t at) noexcept {
+    if (at + 2 >= text.size() || !ascii::is_hex(text[at + 1]) || !ascii::is_hex(text[at + 2])) {
+        return false;
+    }
+    const auto digit = [](char c) {
+        return ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10;
+    };
+    const auto c = static_cast<char>(digit(text[at + 1]) * 16 + digit(text[at + 2]));
+    return ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || c == ':';
+}
+
 /// Whether the character after `text` is escaped by its last backslash.
 bool ends_escaping(std::string_view text) noexcept {
     const auto last = text.find_last_not_of('\\');
@@ -260,6 +273,9 @@ void KeyCollector::add_marks(std::string_view text, bool is_first_escaped) {
         if (has_ascii && has_other) {
             break;
         }
+    }
+    for (auto at = text.find('%'); !has_ascii && at != text.npos; at = text.find('%', at + 1)) {
+        has_ascii = hides_in_url(text, at);
     }
     if (has_ascii) {
         put(mark_key(Mark::escaped_ascii));

@@ -48,7 +48,8 @@ constexpr unsigned ipv6_prefixes[] = {128, 64, 48, 32, 0};
 
 /// What a frame may hold besides values.
 enum class Mark : std::uint8_t {
-    /// A JSON or TSV escape stands for a letter, digit, "." "-" or "_": values may be hidden.
+    /// An escape of JSON, TSV or URLs stands for a letter, digit, "." "-", "_" or, in URLs, ":":
+    /// values may be hidden.
     escaped_ascii,
     /// An escape stands for a character above 127: values with such characters may be hidden.
     escaped_other,

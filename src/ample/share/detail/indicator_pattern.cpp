@@ -44,7 +44,8 @@ std::string indicator_pattern(std::string_view type, std::string_view value) {
         return "[url:value LIKE " + pattern_string("%/" + std::string(value) + "%") + "]";
     }
     if (type == "url") {
-        const auto host = value.find("://") == value.npos ? value : value.substr(value.find("://") + 3);
+        const auto host =
+            value.find("://") == value.npos ? value : value.substr(value.find("://") + 3);
         return "[url:value LIKE " + pattern_string("http%://" + std::string(host) + "%") + "]";
     }
     if (type == "network") {

@@ -42,8 +42,8 @@ ByLines::ByLines(ByteSource& source,
                  const LineSweepOptions& options,
                  const OnLineHit& on_hit)
     : format_(format), options_(options), blocks_(source),
-      slots_(std::max<std::size_t>(options.jobs, 1)),
-      on_hit_(on_hit), take_hit_([this](const LineHit& hit) { take_hit(hit); }),
+      slots_(std::max<std::size_t>(options.jobs, 1)), on_hit_(on_hit),
+      take_hit_([this](const LineHit& hit) { take_hit(hit); }),
       judge_(set, format != nullptr ? format->name : "text", options, sweep_, take_hit_),
       context_(options.context, options.on_context) {
     reader_ = format != nullptr ? format->open(options.read) : nullptr;
@@ -89,11 +89,10 @@ void ByLines::give(Slot& slot) {
     feed_date(slot.block);
     std::size_t place = 0;
     for (std::size_t i = 0; i < slot.sightings.size() || place < slot.places.size();) {
-        const bool is_sighting = place == slot.places.size() ||
-                                 (i < slot.sightings.size() &&
-                                  slot.sightings[i].begin <= slot.places[place]);
-        const auto line =
-            walk.line_at(is_sighting ? slot.sightings[i].begin : slot.places[place]);
+        const bool is_sighting =
+            place == slot.places.size() ||
+            (i < slot.sightings.size() && slot.sightings[i].begin <= slot.places[place]);
+        const auto line = walk.line_at(is_sighting ? slot.sightings[i].begin : slot.places[place]);
         std::vector<Sighting> here;
         for (; i < slot.sightings.size() && slot.sightings[i].begin < line.where.end; ++i) {
             auto one = slot.sightings[i];

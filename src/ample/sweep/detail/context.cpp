@@ -21,8 +21,16 @@ std::string_view last_word(std::string_view text) noexcept {
 }
 
 bool is_version_word(std::string_view word) noexcept {
-    constexpr std::array words = {"version", "fileversion", "productversion", "assemblyversion", "ver",
-                                  "build", "release", "rev", "revision", "firmware"};
+    constexpr std::array words = {"version",
+                                  "fileversion",
+                                  "productversion",
+                                  "assemblyversion",
+                                  "ver",
+                                  "build",
+                                  "release",
+                                  "rev",
+                                  "revision",
+                                  "firmware"};
     return std::any_of(
         words.begin(), words.end(), [&](const char* one) { return ascii::same(word, one); });
 }
@@ -40,7 +48,8 @@ bool follows_version(std::string_view before) noexcept {
 
 /// "Mozilla/5.0 (…) Product/1.2.3.4" inside one pair of quotation marks or one field.
 bool is_in_agent(std::string_view before) noexcept {
-    if (!before.ends_with('/') || before.size() < 2 || !ascii::is_alnum(before[before.size() - 2])) {
+    if (!before.ends_with('/') || before.size() < 2 ||
+        !ascii::is_alnum(before[before.size() - 2])) {
         return false;
     }
     auto near = before.substr(before.size() - std::min(before.size(), longest_agent));
@@ -52,8 +61,23 @@ bool is_in_agent(std::string_view before) noexcept {
 
 /// Endings that are top-level domains and, more often, those of files.
 bool may_be_file(std::string_view name) noexcept {
-    constexpr std::array endings = {"app", "bz", "cc", "com", "js", "md", "mov", "pl", "pm",
-                                    "ps",  "py", "rs", "sh",  "so", "st", "ws",  "zip"};
+    constexpr std::array endings = {"app",
+                                    "bz",
+                                    "cc",
+                                    "com",
+                                    "js",
+                                    "md",
+                                    "mov",
+                                    "pl",
+                                    "pm",
+                                    "ps",
+                                    "py",
+                                    "rs",
+                                    "sh",
+                                    "so",
+                                    "st",
+                                    "ws",
+                                    "zip"};
     const auto last = name.substr(name.rfind('.') + 1);
     return std::any_of(
         endings.begin(), endings.end(), [&](const char* one) { return ascii::same(last, one); });
@@ -79,9 +103,8 @@ bool is_in_path(std::string_view before) noexcept {
     }
     // "\\server": two, or four where the log doubles them; and nothing of a path before.
     const auto rest = before.substr(0, before.size() - slashes);
-    const bool is_path_on =
-        !rest.empty() && (is_token_byte(rest.back()) || rest.back() == ':' || rest.back() == '%' ||
-                          rest.back() == ')');
+    const bool is_path_on = !rest.empty() && (is_token_byte(rest.back()) || rest.back() == ':' ||
+                                              rest.back() == '%' || rest.back() == ')');
     return slashes < 2 || is_path_on;
 }
 

@@ -127,8 +127,8 @@ bool EscapeFinder::hides(std::size_t at) const noexcept {
     }
     // A colon between hex digits or other colons may be one of an address.
     const auto end = at + escape.size;
-    const bool goes_on = end < text_.size() &&
-                         (ascii::is_hex(text_[end]) || escape_at(text_, end).code == ':');
+    const bool goes_on =
+        end < text_.size() && (ascii::is_hex(text_[end]) || escape_at(text_, end).code == ':');
     const bool went_on = at > 0 && (ascii::is_hex(text_[at - 1]) || text_[at - 1] == '=');
     return goes_on && went_on;
 }

@@ -20,13 +20,13 @@ namespace ample::sweep::detail {
 
 /// A stretch with its escapes decoded once.
 struct Decoded {
-    std::size_t begin = 0;              ///< of the stretch in the text
+    std::size_t begin = 0; ///< of the stretch in the text
     std::string text = {};
     std::vector<std::uint32_t> at = {}; ///< of each byte, from `begin` on; one more for the end
 };
 
-/// Walks the stretches of one text that hide something. Linear; a stretch has at most 4 KiB and goes
-/// over into the next by as much as a name may have.
+/// Walks the stretches of one text that hide something. Linear; a stretch has at most 4 KiB and
+/// goes over into the next by as much as a name may have.
 class EscapeFinder {
 public:
     /// `with_letters`: whether escapes of letters beyond ASCII count, as names may have them.

@@ -43,11 +43,10 @@ bool is_import_hash(const FieldPlace& place) noexcept {
 bool is_ja3(const FieldPlace& place) noexcept {
     constexpr std::array names = {"ja3", "ja3s", "ja3.hash", "ja3s.hash", "ja3_hash", "ja3s_hash"};
     return std::any_of(names.begin(), names.end(), [&](std::string_view one) {
-        const bool is_named =
-            place.name.size() >= one.size() &&
-            ascii::same(place.name.substr(place.name.size() - one.size()), one) &&
-            (place.name.size() == one.size() ||
-             !ascii::is_alnum(place.name[place.name.size() - one.size() - 1]));
+        const bool is_named = place.name.size() >= one.size() &&
+                              ascii::same(place.name.substr(place.name.size() - one.size()), one) &&
+                              (place.name.size() == one.size() ||
+                               !ascii::is_alnum(place.name[place.name.size() - one.size() - 1]));
         return is_named || is_labelled(place, one);
     });
 }
@@ -72,8 +71,10 @@ bool is_mail_field(std::string_view name) noexcept {
     const auto low = last_part(name);
     return ascii::same(low, "to") || ascii::same(low, "cc") || ascii::same(low, "bcc") ||
            std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-               return std::search(low.begin(), low.end(), word.begin(), word.end(),
-                                  [](char a, char b) { return ascii::lower(a) == b; }) != low.end();
+               return std::search(
+                          low.begin(), low.end(), word.begin(), word.end(), [](char a, char b) {
+                              return ascii::lower(a) == b;
+                          }) != low.end();
            });
 }
 

@@ -12,8 +12,8 @@
 
 namespace ample::sweep::detail {
 
-/// Walks the blocks of a stream in order. Gives every line at most once, in order, and none that has
-/// a hit. One thread.
+/// Walks the blocks of a stream in order. Gives every line at most once, in order, and none that
+/// has a hit. One thread.
 class LineContext {
 public:
     LineContext(std::size_t count, const OnContextLine& on_line)
@@ -36,10 +36,10 @@ private:
     std::size_t count_;
     const OnContextLine& on_line_;
     std::string_view block_ = {};
-    std::uint64_t first_ = 1;     ///< number of the block's first line
-    std::uint64_t given_ = 0;     ///< number of the last line given, hits too
+    std::uint64_t first_ = 1; ///< number of the block's first line
+    std::uint64_t given_ = 0; ///< number of the last line given, hits too
     std::uint64_t after_left_ = 0;
-    std::size_t after_at_ = 0;    ///< begin of the line after `given_`
+    std::size_t after_at_ = 0;           ///< begin of the line after `given_`
     std::vector<std::string> tail_ = {}; ///< last lines of the block before
 };
 

@@ -20,9 +20,7 @@ FoundId id_of(const Sighting& sighting) noexcept {
 }
 
 /// Where the value stands in the bytes of the line.
-ByteRange range_in(const Judged& line,
-                   const Found& found,
-                   std::span<const Sighting> sightings) {
+ByteRange range_in(const Judged& line, const Found& found, std::span<const Sighting> sightings) {
     if (found.where.size() != 0 && found.where.begin >= line.where.begin &&
         found.where.end <= line.where.end) {
         return {found.where.begin - line.where.begin, found.where.end - line.where.begin};
@@ -90,16 +88,15 @@ void LineJudge::add_unplaced(const Judged& line, std::span<const Sighting> sight
             continue;
         }
         const auto size = sighting.end - sighting.begin;
-        found_.push_back({.id = id,
-                          .value = std::string(line.text.substr(sighting.begin, size)),
-                          .field = "line",
-                          .check = sighting.check,
-                          .where = {line.where.begin + sighting.begin,
-                                    line.where.begin + sighting.end}});
+        found_.push_back(
+            {.id = id,
+             .value = std::string(line.text.substr(sighting.begin, size)),
+             .field = "line",
+             .check = sighting.check,
+             .where = {line.where.begin + sighting.begin, line.where.begin + sighting.end}});
     }
-    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
-        return a.id < b.id;
-    });
+    std::sort(
+        found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.id < b.id; });
 }
 
 void LineJudge::give(const Found& found,

@@ -14,9 +14,9 @@ namespace ample::sweep::detail {
 
 /// One line or record where it stands.
 struct Judged {
-    std::uint64_t number = 0;    ///< of the line, from 1
-    ByteRange where = {};        ///< in the stream
-    std::string_view text = {};  ///< its bytes
+    std::uint64_t number = 0;             ///< of the line, from 1
+    ByteRange where = {};                 ///< in the stream
+    std::string_view text = {};           ///< its bytes
     const read::Record* record = nullptr; ///< null where the reader took none
 };
 

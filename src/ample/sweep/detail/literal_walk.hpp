@@ -144,8 +144,8 @@ private:
         if (at == 0) {
             return {};
         }
-        for (const std::size_t size : {std::size_t{6}, std::size_t{5}, std::size_t{4},
-                                       std::size_t{3}, std::size_t{2}}) {
+        for (const std::size_t size :
+             {std::size_t{6}, std::size_t{5}, std::size_t{4}, std::size_t{3}, std::size_t{2}}) {
             if (escapes_ != Escapes::none && size <= at) {
                 const auto unit = read_on(at - size);
                 if (unit.second == size) {

@@ -84,13 +84,6 @@ std::optional<Network> parse_network(std::string_view text) noexcept {
     return network;
 }
 
-std::string ipv6_text(const Ipv6& address) {
-    std::array<char, INET6_ADDRSTRLEN> text = {};
-    return ::inet_ntop(AF_INET6, address.data(), text.data(), text.size()) == nullptr
-               ? std::string()
-               : std::string(text.data());
-}
-
 std::string to_text(const Network& network) {
     const auto narrow = network.is_ipv4 ? mapped_ipv4(network.address) : std::nullopt;
     return (narrow ? ipv4_text(*narrow) : ipv6_text(network.address)) + "/" +

@@ -29,9 +29,6 @@ std::optional<Network> parse_network(std::string_view text) noexcept;
 /// The canonical form: RFC 5952 for IPv6, always with "/bits".
 std::string to_text(const Network& network);
 
-/// RFC 5952.
-std::string ipv6_text(const Ipv6& address);
-
 /// The fewest networks that hold just the addresses from the first to the last one of
 /// "198.51.100.4-198.51.100.9" (IPv4, blanks around the dash allowed); empty when it is no range.
 std::vector<Network> parse_range(std::string_view text);

@@ -43,13 +43,13 @@ struct SetHeader {
     SetPart about = {};   ///< JSON
     /// Bit n: a name in it has n labels; bit 63: 63 or more.
     std::uint64_t name_labels = 0;
-    std::uint64_t networks = 0;                     ///< bit n: an IPv4 network of n bits is in it
+    std::uint64_t networks = 0;                      ///< bit n: an IPv4 network of n bits is in it
     std::array<std::uint64_t, 3> networks_ipv6 = {}; ///< bit n % 64 of word n / 64: of n bits
-    std::uint32_t holds = 0;                        ///< bit k: entries of key kind k are in it
+    std::uint32_t holds = 0;                         ///< bit k: entries of key kind k are in it
     std::uint8_t has_dotted_anchors = 0;
     std::uint8_t shortest_word = 0; ///< size of the shortest anchor without a dot, or 0
     std::uint16_t unused = 0;
-    /// SHA-256 over all bytes behind the header.
+    /// SHA-256 over the whole file with zeros in this place.
     std::array<std::uint8_t, 32> digest = {};
 };
 
@@ -132,8 +132,8 @@ inline std::uint64_t set_key(unsigned kind, std::string_view normal) noexcept {
     return XXH3_64bits_withSeed(normal.data(), normal.size(), kind);
 }
 
-/// The two keys by which the filter knows the host of a URL, with its port where it has one. Two, so
-/// that few hosts are taken for one by chance.
+/// The two keys by which the filter knows the host of a URL, with its port where it has one. Two,
+/// so that few hosts are taken for one by chance.
 inline std::array<std::uint64_t, 2> host_keys(std::string_view host) noexcept {
     constexpr unsigned url_host = 7; // KeyKind::url_host
     constexpr unsigned again = 0x10007;

@@ -15,8 +15,8 @@ struct IndicatorSet::Tables {
     std::vector<Indicator> indicators = {};
     std::vector<Value> values = {};
     Digest digest = {};
-    std::optional<PackedSet> packed = {}; ///< details of an entry: index of its indicator
-    PatternSet patterns = {};             ///< at the same indices
+    std::optional<PackedSet> packed = {};   ///< details of an entry: index of its indicator
+    PatternSet patterns = {};               ///< at the same indices
     std::vector<std::size_t> computed = {}; ///< indicator index of each computed indicator
 };
 

@@ -83,11 +83,28 @@ private:
     bool is_in_query_;
 };
 
+/// Whether a port goes without saying, under the scheme that stands before the host or any.
+bool is_default(std::string_view port, std::string_view before) noexcept {
+    for (const std::string_view mark : {"://", ":\\/\\/", "%3a%2f%2f"}) {
+        const auto size = std::min(mark.size(), before.size());
+        if (ascii::same(before.substr(before.size() - size), mark)) {
+            before.remove_suffix(size);
+            const auto ends = [&](std::string_view scheme) {
+                return before.size() >= scheme.size() &&
+                       ascii::same(before.substr(before.size() - scheme.size()), scheme);
+            };
+            return ends("https") ? port == "443" : !ends("http") || port == "80";
+        }
+    }
+    return port == "80" || port == "443";
+}
+
 /// Takes the port behind the host, unless it is one that goes without saying.
-std::size_t take_port(TextUrl& url, std::string_view text, std::size_t at, bool is_in_query) {
-    const std::size_t colon = text.substr(at, 1) == ":"                          ? 1
+std::size_t take_port(
+    TextUrl& url, std::string_view text, std::size_t begin, std::size_t at, bool is_in_query) {
+    const std::size_t colon = text.substr(at, 1) == ":"                               ? 1
                               : is_in_query && ascii::same(text.substr(at, 3), "%3a") ? 3
-                                                                                       : 0;
+                                                                                      : 0;
     constexpr std::size_t longest = 5;
     std::size_t end = at + colon;
     while (colon != 0 && end < text.size() && end - at - colon < longest &&
@@ -98,7 +115,7 @@ std::size_t take_port(TextUrl& url, std::string_view text, std::size_t at, bool 
         return at;
     }
     const auto port = text.substr(at + colon, end - at - colon);
-    if (port != "80" && port != "443") {
+    if (!is_default(port, text.substr(0, begin))) {
         url.value += ':';
         url.value += port;
         url.ends.resize(url.value.size(), end);
@@ -138,15 +155,14 @@ void take_path(TextUrl& url, std::string_view text, std::size_t at, bool is_in_q
 
 TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::string_view host) {
     TextUrl url;
-    const bool is_in_query =
-        begin >= 3 && (ascii::same(text.substr(begin - 3, 3), "%2f") ||
-                       ascii::same(text.substr(begin - 3, 3), "%40"));
+    const bool is_in_query = begin >= 3 && (ascii::same(text.substr(begin - 3, 3), "%2f") ||
+                                            ascii::same(text.substr(begin - 3, 3), "%40"));
     if (end < text.size() && text[end] == ']') {
         ++end;
     }
     url.value = host;
     url.ends.assign(host.size(), end);
-    take_path(url, text, take_port(url, text, end, is_in_query), is_in_query);
+    take_path(url, text, take_port(url, text, begin, end, is_in_query), is_in_query);
     return url;
 }
 

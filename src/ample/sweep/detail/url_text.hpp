@@ -31,8 +31,8 @@ TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::s
 /// The URL that a log writes in two fields.
 TextUrl url_of(std::string_view host, std::string_view path);
 
-/// The sizes of the parts of `url` that an indicator may be: up to and with every slash, up to every
-/// slash, "?", "&" and ";", and all of it. At most 64.
+/// The sizes of the parts of `url` that an indicator may be: up to and with every slash, up to
+/// every slash, "?", "&" and ";", and all of it. At most 64.
 std::vector<std::size_t> url_borders(const TextUrl& url);
 
 } // namespace ample::sweep::detail

@@ -10,7 +10,11 @@ namespace ample::sweep::detail {
 
 namespace {
 
-int tell(unsigned id, unsigned long long /*from*/, unsigned long long to, unsigned /*flags*/, void* context) {
+int tell(unsigned id,
+         unsigned long long /*from*/,
+         unsigned long long to,
+         unsigned /*flags*/,
+         void* context) {
     (*static_cast<const WordSearch::OnWord*>(context))(id, static_cast<std::size_t>(to));
     return 0;
 }
