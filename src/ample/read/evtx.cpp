@@ -33,9 +33,17 @@ struct EvtxDecoder::State {
         if (outcome != detail::EvtxOutcome::written) {
             return {};
         }
-        if (record.is_recovered) {
+        const auto add = [&](std::string_view member) {
             out.take_back(1);
-            out.add(out.back() == '{' ? "\"recovered\":true}" : ",\"recovered\":true}");
+            out.add(out.back() == '{' ? "" : ",");
+            out.add(member);
+            out.add("}");
+        };
+        if (record.is_recovered) {
+            add("\"recovered\":true");
+        }
+        if (!record.why.empty()) {
+            add("\"damaged\":\"" + std::string(record.why) + "\"");
         }
         return out.text();
     }
@@ -68,8 +76,9 @@ std::optional<EvtxPart> EvtxDecoder::next() {
         part->kind = EvtxPart::Kind::defect;
         return part;
     }
+    part->why = state.parts.damage;
     state.record = *part;
-    state.fields.turn_to(state.parts, {part->begin, part->end}, part->is_recovered);
+    state.fields.turn_to(state.parts, part->is_recovered);
     return part;
 }
 

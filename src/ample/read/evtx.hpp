@@ -30,7 +30,8 @@
 // Damage: a part whose checksum, sizes or BinXML do not hold is a defect with its range, and reading
 // goes on at the next record or chunk. Records that no chunk header vouches for (found in the unused
 // rest, or behind damage of the header) are given out as recovered and have a field
-// "recovered": "true". Memory is bounded: one chunk, 32 MiB of compiled templates, 32 MiB of names,
+// "recovered": "true". A record of which a part does not hold has the bytes of that part instead and a
+// field "damaged" that says why. Memory is bounded: one chunk, 32 MiB of compiled templates, 32 MiB of names,
 // 1 MiB of text a record.
 
 #pragma once
@@ -74,7 +75,8 @@ public:
     void open(std::string_view chunk, std::uint64_t base, const EvtxBlock& block);
 
     /// The next part of the chunk. Parts laid end to end are the chunk. A record's template and
-    /// values hold when it is given out as one; what follows is about the record given out last.
+    /// values hold when it is given out as one, or its `why` says which do not. What follows is
+    /// about the record given out last.
     std::optional<EvtxPart> next();
 
     [[nodiscard]] std::uint64_t record_id() const noexcept; ///< in the header of the record

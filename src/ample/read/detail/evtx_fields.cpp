@@ -27,9 +27,8 @@ void EvtxFields::begin_chunk(std::uint64_t base) {
     }
 }
 
-void EvtxFields::turn_to(const EvtxParts& parts, ByteRange where, bool is_recovered) {
+void EvtxFields::turn_to(const EvtxParts& parts, bool is_recovered) {
     parts_ = &parts;
-    where_ = where;
     is_recovered_ = is_recovered;
     texts_.clear();
     block_ = 0;
@@ -188,7 +187,9 @@ std::optional<Field> EvtxFields::field_of(const EvtxInstance& instance,
     }
     const auto& value = parts_->value(instance, leaf.slot);
     const auto bytes = parts_->bytes_of(value);
-    if (value.is_xml() || (leaf.kind == EvtxLeaf::Kind::attribute && is_blank(value))) {
+    const bool is_unset = value.is_null() && !leaf.is_data;
+    if (value.is_xml() || is_unset ||
+        (leaf.kind == EvtxLeaf::Kind::attribute && is_blank(value))) {
         return std::nullopt;
     }
     if (value.is_array()) {
@@ -199,6 +200,15 @@ std::optional<Field> EvtxFields::field_of(const EvtxInstance& instance,
 }
 
 // All values.
+
+void EvtxFields::add_notes() {
+    if (is_recovered_) {
+        fields_.push_back({"recovered", "true", {}});
+    }
+    if (!parts_->damage.empty()) {
+        fields_.push_back({"damaged", parts_->damage, {}});
+    }
+}
 
 std::span<const Field> EvtxFields::all(std::string_view& why) {
     fields_.clear();
@@ -216,9 +226,7 @@ std::span<const Field> EvtxFields::all(std::string_view& why) {
         why = too_long;
         return {};
     }
-    if (is_recovered_) {
-        fields_.push_back({"recovered", "true", {}});
-    }
+    add_notes();
     return fields_;
 }
 
@@ -233,9 +241,7 @@ std::span<const Field> EvtxFields::all_by_tree(std::string_view& why) {
     for (const auto& field : walk_.fields()) {
         fields_.push_back({field.name, field.value, {}});
     }
-    if (is_recovered_) {
-        fields_.push_back({"recovered", "true", {}});
-    }
+    add_notes();
     return fields_;
 }
 
@@ -328,10 +334,11 @@ EvtxFields::add_value(const EvtxValue& value, const EvtxLeaf& leaf, std::string_
         return EvtxOutcome::odd;
     }
     const bool is_blank_value = is_blank(value);
-    if (is_blank_value && (is_attribute || leaf.name.empty())) {
+    const bool is_unset = value.is_null() && !leaf.is_data;
+    if (is_unset || (is_blank_value && (is_attribute || leaf.is_beside))) {
         return EvtxOutcome::written;
     }
-    if (leaf.name.empty()) { // a value between elements
+    if (leaf.is_beside && leaf.name.empty()) { // a value between elements
         return EvtxOutcome::odd;
     }
     fields_.push_back({name, text_of(value), range_of(value.type, parts_->bytes_of(value))});

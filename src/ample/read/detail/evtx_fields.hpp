@@ -23,9 +23,8 @@ public:
     /// Names that were put together are forgotten when they take more than 32 MiB.
     void begin_chunk(std::uint64_t base);
 
-    /// Turns to a record: `where` is its place in the chunk. `parts` must stay as long as it is
-    /// asked about.
-    void turn_to(const EvtxParts& parts, ByteRange where, bool is_recovered);
+    /// Turns to a record. `parts` must stay as long as it is asked about.
+    void turn_to(const EvtxParts& parts, bool is_recovered);
 
     /// The first value called `name`; nothing where there is none or it is null.
     std::optional<Field> find(std::string_view name);
@@ -55,6 +54,7 @@ private:
                     std::size_t leaf,
                     std::string_view prefix,
                     const EvtxTemplate& inner);
+    void add_notes();
     [[nodiscard]] bool depends_hold(const EvtxInstance& instance, const EvtxLeaf& leaf) const;
     [[nodiscard]] bool is_blank(const EvtxValue& value) const;
     std::string_view text_of(const EvtxValue& value);
@@ -66,7 +66,6 @@ private:
 
     const EvtxParts* parts_ = nullptr;
     std::uint64_t base_ = 0;
-    ByteRange where_ = {};
     bool is_recovered_ = false;
     std::vector<std::string_view> texts_ = {}; ///< of the values, once read
     std::vector<Field> fields_ = {};

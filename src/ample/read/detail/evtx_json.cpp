@@ -117,7 +117,13 @@ private:
     void labelled(const EvtxProgram& program, const EvtxStep& step, const EvtxValue& value) {
         auto* to = out_.reserve(step.literal_size + most_value(value.size) + 1);
         std::memcpy(to, program.literals.data() + step.literal, step.literal_size);
-        to = write_json(value.type, parts_.bytes_of(value), to + step.literal_size);
+        to += step.literal_size;
+        if (value.is_null() && !step.is_data) {
+            std::memcpy(to, "null", 4);
+            to += 4;
+        } else {
+            to = write_json(value.type, parts_.bytes_of(value), to);
+        }
         *to = ',';
         out_.set_end(to + 1);
     }
@@ -192,7 +198,15 @@ private:
 
     EvtxOutcome members(const EvtxProgram& program, const EvtxStep& step, const EvtxValue& value) {
         if (!value.is_xml()) {
-            return is_blank(value) ? EvtxOutcome::written : EvtxOutcome::odd;
+            if (is_blank(value)) {
+                return EvtxOutcome::written;
+            }
+            if (!step.is_data || value.is_array()) {
+                return EvtxOutcome::odd;
+            }
+            out_.add("\"#text\":");
+            labelled(program, step, value);
+            return EvtxOutcome::written;
         }
         if (value.nested == 0) {
             return EvtxOutcome::written;

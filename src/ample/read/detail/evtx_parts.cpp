@@ -1,5 +1,7 @@
 #include <ample/read/detail/evtx_parts.hpp>
 
+#include <algorithm>
+
 namespace ample::read::detail {
 
 namespace {
@@ -17,6 +19,10 @@ constexpr std::string_view bad_template = "a template definition lies outside it
 constexpr std::string_view bad_values = "the values of a template are longer than their record";
 constexpr std::string_view too_deep = "BinXML is nested deeper than 16 values";
 constexpr std::string_view too_much = "more template definitions than a chunk can hold";
+constexpr std::string_view moved =
+    "its template was overwritten; another of the same identifier in the chunk was used";
+constexpr std::string_view other_template = "another template stands in the place of its own";
+constexpr std::string_view no_element = "a template definition holds no element";
 constexpr std::string_view nothing = "the record holds no element";
 
 } // namespace
@@ -26,6 +32,7 @@ void EvtxTemplates::begin_chunk(std::string_view chunk) {
     ++chunk_number_;
     spent_ = 0;
     passing_.clear();
+    names_.clear();
     if (kept_bytes_ > most_kept) {
         kept_.clear();
         kept_bytes_ = 0;
@@ -51,11 +58,19 @@ const EvtxTemplate* EvtxTemplates::at(std::uint32_t offset, std::string_view& wh
             const auto* const one = load_at(offset, why);
             if (one != nullptr) {
                 met = {chunk_number_, offset, one};
+                names_.emplace_back(load<std::uint32_t>(chunk_, offset + 4), one);
             }
             return one;
         }
     }
     return load_at(offset, why);
+}
+
+const EvtxTemplate* EvtxTemplates::named(std::uint32_t identifier) const noexcept {
+    const auto found = std::find_if(names_.begin(), names_.end(), [&](const auto& named) {
+        return named.first == identifier;
+    });
+    return found != names_.end() ? found->second : nullptr;
 }
 
 const EvtxTemplate* EvtxTemplates::load_at(std::uint32_t offset, std::string_view& why) {
@@ -81,6 +96,9 @@ const EvtxTemplate* EvtxTemplates::load_at(std::uint32_t offset, std::string_vie
     }
     auto made = std::make_unique<EvtxTemplate>();
     why = read_tree(chunk_, begin, begin + size, made->tree);
+    if (why.empty() && made->tree.root == no_node) {
+        why = no_element;
+    }
     if (!why.empty()) {
         return nullptr;
     }
@@ -126,6 +144,7 @@ std::string_view EvtxParts::take(std::string_view of,
     chunk = of;
     instances.clear();
     values.clear();
+    damage = {};
     std::string_view why;
     const auto first = fragment(begin, end, templates, 0, why);
     return !why.empty() || first != 0 ? why : nothing;
@@ -171,12 +190,17 @@ std::uint32_t EvtxParts::fragment(std::size_t begin,
         for (auto i = from; i < from + instances[made - 1].count; ++i) {
             const auto value = values[i];
             if (value.is_xml() && value.size != 0) {
-                const auto inner = fragment(
-                    value.begin, std::size_t{value.begin} + value.size, templates, level + 1, why);
-                if (!why.empty()) {
-                    return 0;
+                std::string_view inner_why;
+                values[i].nested = fragment(value.begin,
+                                            std::size_t{value.begin} + value.size,
+                                            templates,
+                                            level + 1,
+                                            inner_why);
+                if (!inner_why.empty()) { // its bytes are shown instead
+                    values[i].type = static_cast<std::uint8_t>(EvtxType::binary);
+                    values[i].nested = 0;
+                    damage = inner_why;
                 }
-                values[i].nested = inner;
             }
         }
     }
@@ -193,7 +217,18 @@ std::uint32_t EvtxParts::instance(std::size_t& at,
     }
     const auto offset = load<std::uint32_t>(chunk, at + 6);
     at += 10;
-    const auto* const one = templates.at(offset, why);
+    const auto identifier = load<std::uint32_t>(chunk, at - 8);
+    const auto* one = templates.at(offset, why);
+    if (one != nullptr && load<std::uint32_t>(chunk, offset + 4) != identifier) {
+        one = nullptr;
+        why = other_template;
+    }
+    if (one == nullptr && offset != at) {
+        // Its place was used again; the chunk may hold the same definition elsewhere.
+        one = templates.named(identifier);
+        damage = one != nullptr ? moved : damage;
+        why = one != nullptr ? std::string_view{} : why;
+    }
     if (one == nullptr) {
         return 0;
     }
@@ -226,7 +261,8 @@ std::uint32_t EvtxParts::take_values(const EvtxTemplate* one,
             why = bad_values;
             return 0;
         }
-        values.push_back({static_cast<std::uint32_t>(begin), size, type});
+        const auto used = type == 0 ? std::uint16_t{0} : size; // null is null whatever its bytes
+        values.push_back({static_cast<std::uint32_t>(begin), used, type});
         begin += size;
     }
     at = begin;

@@ -45,6 +45,10 @@ public:
     /// chunk.
     const EvtxTemplate* at(std::uint32_t offset, std::string_view& why);
 
+    /// The first definition of the chunk, of those met so far, whose identifier begins with
+    /// `identifier`; null when there is none.
+    [[nodiscard]] const EvtxTemplate* named(std::uint32_t identifier) const noexcept;
+
     /// Elements that stand in a record without a template; lives until the next chunk. `end` is
     /// set behind them.
     const EvtxTemplate*
@@ -66,6 +70,7 @@ private:
     std::size_t kept_bytes_ = 0;
     std::size_t spent_ = 0;
     std::array<Met, 256> met_ = {};
+    std::vector<std::pair<std::uint32_t, const EvtxTemplate*>> names_ = {}; ///< of this chunk
     std::unordered_map<std::string, std::vector<std::unique_ptr<EvtxTemplate>>> kept_ = {};
     std::deque<EvtxTemplate> passing_ = {}; ///< of this chunk only
 };
@@ -83,6 +88,7 @@ struct EvtxParts {
     std::string_view chunk = {};
     std::vector<EvtxInstance> instances = {}; ///< the first is the outermost
     std::vector<EvtxValue> values = {};
+    std::string_view damage = {}; ///< what of the record does not hold; the rest is there
 
     /// Takes apart the BinXML at [begin, end). Returns why it does not hold, or empty text.
     std::string_view

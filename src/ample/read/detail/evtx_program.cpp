@@ -336,12 +336,16 @@ private:
                 program_.is_odd |= has_slot;
                 has_slot = true;
                 flush();
+                const bool is_last = one.next == no_node;
                 step({.code = Code::members,
+                      .is_data = is_last,
                       .slot = one.slot,
                       .target = first_key,
                       .first = key_count});
                 program_.nests.push_back(static_cast<std::uint32_t>(program_.leaves.size()));
-                program_.leaves.push_back({.slot = one.slot,
+                program_.leaves.push_back({.is_beside = true,
+                                           .slot = one.slot,
+                                           .name = is_last ? path_ + ".#text" : "",
                                            .prefix = path_ + ".",
                                            .first_key = first_key,
                                            .key_count = key_count,

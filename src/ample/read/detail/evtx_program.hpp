@@ -47,7 +47,7 @@ struct EvtxStep {
     };
 
     Code code = Code::literal;
-    bool is_data = false;           ///< an array may stand here
+    bool is_data = false;           ///< an array may stand here; of `members`: nothing follows
     std::uint16_t slot = 0;         ///< or the number of listed values
     std::uint32_t literal = 0;      ///< in EvtxProgram::literals
     std::uint32_t literal_size = 0;
@@ -66,6 +66,7 @@ struct EvtxLeaf {
 
     Kind kind = Kind::slot;
     bool is_data = false;
+    bool is_beside = false; ///< stands beside elements: left out when it has no text
     std::uint16_t slot = no_slot;
     std::string name = {};      ///< "Event.System.EventID"
     std::string text_name = {}; ///< the same with ".#text" when an attribute decides; else empty

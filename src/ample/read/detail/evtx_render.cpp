@@ -22,6 +22,7 @@ struct Text {
     std::string json = {};   ///< as a value of its own
     std::string inside = {}; ///< within a JSON string
     bool is_blank = false;
+    bool is_null = false;
 };
 
 struct Element {
@@ -51,13 +52,14 @@ Text text_of(std::uint8_t type, std::string_view bytes) {
     };
     text.json = cut(write_json(type, bytes, room.data()));
     text.inside = cut(write_json_inside(type, bytes, room.data()));
+    text.is_null = type == 0;
     text.is_blank = type == 0 || trimmed(type, bytes).empty();
     return text;
 }
 
 Text literal_text(std::string_view text) {
     const auto inside = escaped(text);
-    return {"\"" + inside + "\"", inside, ascii::trim(text).empty()};
+    return {"\"" + inside + "\"", inside, ascii::trim(text).empty(), false};
 }
 
 std::string joined(const std::vector<Text>& texts) {
@@ -168,6 +170,10 @@ private:
             built.attributes.clear();
         }
         add_content(built, instance, one.content, turn);
+        const bool is_data_text = built.is_data || built.is_unnamed_data;
+        if (built.texts.size() == 1 && built.texts.front().is_null && !is_data_text) {
+            built.texts.front().json = "null";
+        }
         if (!built.children.empty() || holds_elements(instance, one.content)) {
             std::erase_if(built.texts, [](const Text& text) { return text.is_blank; });
         }
@@ -300,10 +306,10 @@ private:
         if (!one.attributes.empty()) {
             attributes(one);
         }
+        write(one.children);
         if (!one.texts.empty()) {
             out_.add("\"#text\":" + joined(one.texts) + ",");
         }
-        write(one.children);
         if (out_.size() == begin + 1) {
             out_.resize(begin);
             out_.add("null");

@@ -7,7 +7,7 @@
 // - an array repeats the element that holds it; several arrays in one element run in step;
 // - keys that repeat are numbered "_1", "_2"; Data of one name that follow each other are one
 //   array, unnamed Data one "#text";
-// - text between elements is "#text", parts joined.
+// - text between elements is "#text" behind them, parts joined.
 //
 // Bounds: 65,536 elements a record, and the bounds of EvtxOutput.
 
