@@ -28,6 +28,10 @@ struct EvtxDecoder::State {
     detail::EvtxFields fields = {};
     detail::EvtxOutput out = {};
     EvtxPart record = {};
+    std::size_t channel = fields.watch(channel_name);
+    std::size_t provider = fields.watch(provider_name);
+    std::size_t computer = fields.watch(computer_name);
+    std::size_t event_id = fields.watch(event_id_name);
 
     [[nodiscard]] std::string_view with_end(detail::EvtxOutcome outcome) {
         if (outcome != detail::EvtxOutcome::written) {
@@ -96,11 +100,20 @@ std::uint32_t EvtxDecoder::template_id() const noexcept {
 }
 
 EvtxSystem EvtxDecoder::system() {
-    const auto value = [&](std::string_view name) {
-        const auto field = find(name);
+    auto& state = *state_;
+    const auto value = [&](std::size_t name) {
+        const auto field = state.fields.find(name);
         return field ? field->value : std::string_view{};
     };
-    return {value(channel_name), value(provider_name), value(computer_name), value(event_id_name)};
+    return {value(state.channel), value(state.provider), value(state.computer), value(state.event_id)};
+}
+
+EvtxName EvtxDecoder::watch(std::string_view name) {
+    return {state_->fields.watch(name)};
+}
+
+std::optional<Field> EvtxDecoder::find(EvtxName name) {
+    return state_->fields.find(name.number);
 }
 
 std::optional<Field> EvtxDecoder::find(std::string_view name) {

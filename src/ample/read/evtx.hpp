@@ -11,13 +11,14 @@
 // asked for:
 //
 //     EvtxDecoder decoder;
+//     const auto command = decoder.watch("Event.EventData.CommandLine");
 //     for (each block of the file) {                  evtx_block() tells where it ends
 //         decoder.open(block bytes, offset, block);
 //         while (auto part = decoder.next()) {
 //             if (part->kind == EvtxPart::Kind::record) {
-//                 const auto system = decoder.system();                  three look-ups
-//                 decoder.find("Event.EventData.CommandLine");           one look-up
-//                 decoder.json();   decoder.fields();                    the whole record
+//                 const auto system = decoder.system();       channel, provider, computer, event id
+//                 decoder.find(command);                      one value
+//                 decoder.json();   decoder.fields(why);      the whole record
 //
 // Chunks do not depend on each other: give each thread a decoder of its own and any chunk.
 //
@@ -40,6 +41,7 @@
 #include <ample/read/reader.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -58,6 +60,11 @@ struct EvtxSystem {
     std::string_view provider = {};
     std::string_view computer = {};
     std::string_view event_id = {}; ///< in decimals
+};
+
+/// A name that EvtxDecoder::watch took.
+struct EvtxName {
+    std::size_t number = 0;
 };
 
 /// Decodes chunks, keeping its memory and compiled templates. Used by one thread at a time.
@@ -94,6 +101,11 @@ public:
     /// record, else empty. Lives until the next record.
     std::optional<Field> find(std::string_view name);
 
+    /// Takes a name that many records will be asked for, before or between records. It is looked up
+    /// once a template, so that asking costs little more than decoding the value.
+    EvtxName watch(std::string_view name);
+    std::optional<Field> find(EvtxName name);
+
     /// All values in the order of the JSON. Empty and `why` (static text) when they are longer than
     /// a record may be. Lives until the next record.
     std::span<const Field> fields(std::string_view& why);
@@ -110,6 +122,13 @@ private:
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// Told each part, which stands `base` further back in the stream; the decoder can be asked about a
+/// record until it returns. Parts outside chunks (the file's header) have the offset 0.
+using OnEvtxPart = std::function<void(const EvtxPart& part, std::uint64_t base)>;
+
+/// Runs `decoder` over a log. Holds 1 MiB of it. A source that fails gives what came before.
+Status read_evtx(ByteSource& source, EvtxDecoder& decoder, const OnEvtxPart& on_part);
 
 /// Fields: every value of the record, and `recovered` where it is. The time is that of
 /// Event.System.TimeCreated, else that of the record's header.

@@ -8,10 +8,10 @@ namespace ample::read::detail {
 namespace {
 
 constexpr std::size_t most_name_bytes = std::size_t{32} << 20U;
+constexpr std::size_t most_shapes = 8192;
 constexpr std::size_t most_fields = 65536;
 constexpr std::size_t most_steps = std::size_t{1} << 20U; ///< for the records of a chunk
 constexpr std::size_t block_bytes = std::size_t{64} << 10U;
-constexpr std::size_t most_blocks = 64;
 
 constexpr std::string_view too_long = "the values of the record are too long or too many";
 
@@ -21,6 +21,10 @@ void EvtxFields::begin_chunk(std::uint64_t base) {
     base_ = base;
     steps_ = 0;
     json_.begin_chunk();
+    if (shapes_.size() > most_shapes) {
+        shapes_.clear();
+        shape_ = nullptr;
+    }
     if (name_bytes_ > most_name_bytes) {
         roots_.clear();
         name_bytes_ = 0;
@@ -34,6 +38,7 @@ void EvtxFields::turn_to(const EvtxParts& parts, bool is_recovered) {
     block_ = 0;
     block_used_ = 0;
     large_.clear();
+    is_turned_ = true;
 }
 
 char* EvtxFields::room(std::size_t bytes) {
@@ -197,6 +202,80 @@ std::optional<Field> EvtxFields::field_of(const EvtxInstance& instance,
         return std::nullopt;
     }
     return Field{name, text_of(value), range_of(value.type, bytes)};
+}
+
+// One value by the number of its name.
+
+std::size_t EvtxFields::watch(std::string_view name) {
+    watched_.emplace_back(name);
+    return watched_.size() - 1;
+}
+
+/// The shape of the record at hand; sets `inner_`.
+EvtxFields::Shape& EvtxFields::shape() {
+    const auto& outer = parts_->instances.front();
+    const auto& program = outer.one->program;
+    inner_ = nullptr;
+    inner_leaf_ = nullptr;
+    bool is_simple = outer.next == 0 && !program.is_odd;
+    for (const auto index : program.nests) {
+        const auto nested = parts_->value(outer, program.leaves[index].slot).nested;
+        if (nested != 0) {
+            is_simple = is_simple && inner_ == nullptr;
+            inner_leaf_ = &program.leaves[index];
+            inner_ = &parts_->instances[nested - 1];
+        }
+    }
+    if (inner_ != nullptr) {
+        // Values of the inner template that hold BinXML would have made more instances.
+        is_simple = is_simple && inner_->next == 0 && !inner_->one->program.is_odd &&
+                    parts_->instances.size() == 2;
+    }
+    const auto key = std::uint64_t{outer.one->id} << 33U |
+                     std::uint64_t{inner_ != nullptr ? inner_->one->id : 0} << 1U |
+                     std::uint64_t{is_simple ? 1U : 0U};
+    if (shape_ == nullptr || key != shape_key_) {
+        shape_ = &shapes_[key];
+        shape_key_ = key;
+        shape_->is_simple = is_simple;
+    }
+    if (shape_->places.size() < watched_.size()) {
+        shape_->places.resize(watched_.size());
+    }
+    return *shape_;
+}
+
+EvtxFields::Place EvtxFields::look_up(std::string_view name) const {
+    const auto& program = parts_->instances.front().one->program;
+    if (const auto* const leaf = program.find(name, hash_of_name(name))) {
+        return {leaf, true, false};
+    }
+    if (inner_ != nullptr && name.starts_with(inner_leaf_->prefix)) {
+        const auto rest = name.substr(inner_leaf_->prefix.size());
+        return {inner_->one->program.find(rest, hash_of_name(rest)), true, true};
+    }
+    return {nullptr, true, false};
+}
+
+std::optional<Field> EvtxFields::find(std::size_t watched) {
+    if (is_turned_) {
+        shape();
+        is_turned_ = false;
+    }
+    if (!shape_->is_simple || watched >= shape_->places.size()) {
+        return find(watched_[watched]);
+    }
+    auto& place = shape_->places[watched];
+    if (!place.is_known) {
+        place = look_up(watched_[watched]);
+    }
+    if (place.leaf == nullptr) {
+        return std::nullopt;
+    }
+    bool is_odd = false;
+    const auto& instance = place.is_inner ? *inner_ : parts_->instances.front();
+    auto found = field_of(instance, *place.leaf, watched_[watched], is_odd);
+    return is_odd ? find(watched_[watched]) : found;
 }
 
 // All values.

@@ -29,6 +29,12 @@ public:
     /// The first value called `name`; nothing where there is none or it is null.
     std::optional<Field> find(std::string_view name);
 
+    /// Takes a name that many records will be asked for; its number.
+    std::size_t watch(std::string_view name);
+
+    /// The same as find() by name, but the name is looked up once a template.
+    std::optional<Field> find(std::size_t watched);
+
     /// All values. Empty and `why` when the record is too long.
     std::span<const Field> all(std::string_view& why);
 
@@ -41,6 +47,21 @@ private:
         std::unordered_map<std::uint64_t, std::unique_ptr<Names>> inner = {}; ///< by leaf and program
     };
 
+    /// Where a watched name stands in records of one shape.
+    struct Place {
+        const EvtxLeaf* leaf = nullptr; ///< null: nowhere
+        bool is_known = false;
+        bool is_inner = false; ///< in the BinXML that the outermost template holds
+    };
+
+    /// Records of the same templates.
+    struct Shape {
+        bool is_simple = false; ///< one template, or one in another
+        std::vector<Place> places = {};
+    };
+
+    Shape& shape();
+    Place look_up(std::string_view name) const;
     std::optional<Field> find_in(std::uint32_t number, std::string_view name, bool& is_odd);
     std::optional<Field>
     field_of(const EvtxInstance& instance, const EvtxLeaf& leaf, std::string_view name, bool& is_odd);
@@ -67,6 +88,13 @@ private:
     const EvtxParts* parts_ = nullptr;
     std::uint64_t base_ = 0;
     bool is_recovered_ = false;
+    bool is_turned_ = false; ///< to a record whose shape was not looked up
+    std::vector<std::string> watched_ = {};
+    std::unordered_map<std::uint64_t, Shape> shapes_ = {}; ///< by the templates' numbers
+    Shape* shape_ = nullptr;                               ///< of the record
+    std::uint64_t shape_key_ = 0;
+    const EvtxLeaf* inner_leaf_ = nullptr;       ///< that holds BinXML
+    const EvtxInstance* inner_ = nullptr; ///< of the record
     std::vector<std::string_view> texts_ = {}; ///< of the values, once read
     std::vector<Field> fields_ = {};
     std::unordered_map<std::uint32_t, std::unique_ptr<Names>> roots_ = {};

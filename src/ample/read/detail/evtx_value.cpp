@@ -297,6 +297,25 @@ char* write_json(std::uint8_t type, std::string_view bytes, char* to) noexcept {
         *to++ = '"';
         return to;
     }
+    switch (static_cast<EvtxType>(type)) { // the frequent ones
+    case EvtxType::uint8:
+        if (bytes.size() == 1) {
+            return put_number(static_cast<unsigned>(load<std::uint8_t>(bytes, 0)), to);
+        }
+        break;
+    case EvtxType::uint16:
+        if (bytes.size() == 2) {
+            return put_number(static_cast<unsigned>(load<std::uint16_t>(bytes, 0)), to);
+        }
+        break;
+    case EvtxType::uint32:
+        if (bytes.size() == 4) {
+            return put_number(load<std::uint32_t>(bytes, 0), to);
+        }
+        break;
+    default:
+        break;
+    }
     bool is_bare = false;
     auto* const end = write_plain(static_cast<EvtxType>(type), bytes, to + 1, is_bare);
     if (is_bare) {
