@@ -19,6 +19,7 @@ constexpr std::string_view bad_header = "the header of the chunk does not have i
 constexpr std::string_view bad_free = "the header of the chunk says that its records end outside it";
 constexpr std::string_view bad_records =
     "the records of the chunk do not have the checksum in its header";
+constexpr std::string_view early_chunk = "the next chunk begins before this one ends";
 constexpr std::string_view no_record = "no record begins where one should";
 
 std::uint32_t crc(std::string_view bytes, std::uint32_t before = 0) noexcept {
@@ -92,7 +93,7 @@ EvtxBlock evtx_block(std::string_view bytes, std::uint64_t base, bool is_last) n
     } else {
         block.why = bytes.size() < evtx_chunk_header ? short_chunk : bad_header;
     }
-    for (auto at = std::size_t{0}; !block.why.empty();) {
+    for (auto at = block.why.empty() ? free_of(bytes) - 1 : std::size_t{0};;) {
         at = bytes.find(evtx_chunk_magic, at + 1);
         if (at == std::string_view::npos) {
             break;
@@ -100,6 +101,7 @@ EvtxBlock evtx_block(std::string_view bytes, std::uint64_t base, bool is_last) n
         // Its header may reach beyond these bytes; a copy in a record would have to be whole.
         if (bytes.size() - at < evtx_chunk_header || has_chunk_header(bytes.substr(at))) {
             block.size = at;
+            block.why = block.why.empty() ? early_chunk : block.why;
             break;
         }
     }
