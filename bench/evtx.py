@@ -72,7 +72,7 @@ def main():
     lay_out(options.logs, log, options.times)
     lay_out(options.logs, one, 1)
     print(f"{log.stat().st_size / 1e6:.0f} MB, processor seconds, medians of five, one thread")
-    rows = [("ample show --records, JSON", [BUILD / "cli" / "ample", "show", "--records", log], 1)]
+    rows = [("ample show --records, JSON", [BUILD / "ample", "show", "--records", log], 1)]
     if dump := shutil.which("evtx_dump"):
         rows.append(("evtx_dump (crate), JSON", [dump, "-t", "1", "-o", "jsonl", log], 1))
     if subprocess.run([sys.executable, "-c", "import evtx"], capture_output=True, check=False).returncode == 0:

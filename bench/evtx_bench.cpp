@@ -2,8 +2,9 @@
 //
 //     bench_evtx WAY FILE...      walk, selected, fields, json, tree, or all of them
 //
-// Selected are what a rule engine asks first (channel, provider, computer, event id) and six fields of
-// Sysmon and Security. Medians of the processor's time of five runs. bench/evtx.py runs it beside other readers.
+// Selected are what a rule engine asks first (channel, provider, computer, event id) and six fields
+// of Sysmon and Security. Medians of the processor's time of five runs. bench/evtx.py runs it
+// beside other readers.
 
 #include <ample/read/evtx.hpp>
 

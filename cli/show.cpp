@@ -243,8 +243,7 @@ void add_show(CLI::App& app, Session& session) {
     add_common_options(*command, session);
     set_long_help(*command, show_help);
     command->callback([folder, what, records, &session] {
-        session.status =
-            *records ? show_records(*folder, *what) : show(*folder, *what, session);
+        session.status = *records ? show_records(*folder, *what) : show(*folder, *what, session);
     });
 }
 

@@ -55,8 +55,8 @@ public:
             worst_ = exit_status(Kind::unsupported);
             return;
         }
-        const auto done = format->name == "evtx" ? print_evtx(source)
-                                                 : print_fields(source, *format, options);
+        const auto done =
+            format->name == "evtx" ? print_evtx(source) : print_fields(source, *format, options);
         if (!done) {
             warn(safe(name + ": " + done.error().what));
             worst_ = exit_status(done.error().kind);
@@ -96,9 +96,8 @@ private:
             });
     }
 
-    Status print_fields(ByteSource& source,
-                        const read::Format& format,
-                        const read::ReadOptions& options) {
+    Status
+    print_fields(ByteSource& source, const read::Format& format, const read::ReadOptions& options) {
         const auto reader = format.open(options);
         read::StreamTally tally;
         return read::read_stream(
@@ -177,9 +176,8 @@ int show_records(const std::string& path, const std::string& exhibit) {
         return show_exhibit(path, exhibit);
     }
     RecordPrinter printer;
-    const auto done = for_each_stream(path, [&](const InputStream& input, ByteSource& source) {
-        printer.take(input, source);
-    });
+    const auto done = for_each_stream(
+        path, [&](const InputStream& input, ByteSource& source) { printer.take(input, source); });
     return done ? printer.status() : exit_status(done.error().kind);
 }
 

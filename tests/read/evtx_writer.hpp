@@ -1,12 +1,14 @@
-// Writes small event logs, byte by byte, after docs/formats/evtx.md. Shares no code with the reader.
+// Writes small event logs, byte by byte, after docs/formats/evtx.md. Shares no code with the
+// reader.
 
 #pragma once
+
+#include <zlib.h>
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-#include <zlib.h>
 
 namespace ample::read::evtx_test {
 
@@ -57,7 +59,8 @@ public:
 
     /// Adds a record that defines `root` as its template, or uses the definition at
     /// `definition` when that is not 0. Returns where the definition stands.
-    std::uint32_t add(const Tag& root, const std::vector<Value>& values, std::uint32_t definition = 0) {
+    std::uint32_t
+    add(const Tag& root, const std::vector<Value>& values, std::uint32_t definition = 0) {
         const auto begin = bytes_.size();
         bytes_ += std::string("**\0\0", 4) + le<std::uint32_t>(0) + le(id_++) +
                   le<std::uint64_t>(132'000'000'000'000'000);
@@ -71,7 +74,8 @@ public:
     /// A record whose BinXML is `binxml`.
     void add_raw(std::string_view binxml) {
         const auto begin = bytes_.size();
-        bytes_ += std::string("**\0\0", 4) + le<std::uint32_t>(0) + le(id_++) + le<std::uint64_t>(0);
+        bytes_ +=
+            std::string("**\0\0", 4) + le<std::uint32_t>(0) + le(id_++) + le<std::uint64_t>(0);
         bytes_ += binxml;
         finish(begin);
     }
@@ -103,8 +107,8 @@ public:
         };
         put(0, std::string("ElfChnk\0", 8));
         put(8, le(first_) + le(id_ - 1) + le(first_) + le(id_ - 1));
-        put(40, le<std::uint32_t>(128) + le<std::uint32_t>(512) +
-                    le(static_cast<std::uint32_t>(free)));
+        put(40,
+            le<std::uint32_t>(128) + le<std::uint32_t>(512) + le(static_cast<std::uint32_t>(free)));
         put(52, le(crc(std::string_view(chunk).substr(512, free - 512))));
         const std::string_view view = chunk;
         put(124, le(crc(view.substr(128, 384), crc(view.substr(0, 120)))));
@@ -135,8 +139,7 @@ private:
             bytes_ += le<std::uint32_t>(0) + fragment_header;
             tag(root);
             bytes_ += '\0';
-            bytes_.replace(
-                size_at, 4, le(static_cast<std::uint32_t>(bytes_.size() - size_at - 4)));
+            bytes_.replace(size_at, 4, le(static_cast<std::uint32_t>(bytes_.size() - size_at - 4)));
         }
         bytes_ += le(static_cast<std::uint32_t>(values.size()));
         for (const auto& value : values) {
@@ -242,14 +245,15 @@ inline Tag event_tag() {
 }
 
 inline std::vector<Value> event_values(std::uint32_t number) {
-    return {{0x06, le<std::uint16_t>(4688)},
-            {0x11, le<std::uint64_t>(132'000'000'000'000'007 + std::uint64_t{number} * 10'000'000)},
-            {0x0A, le<std::uint64_t>(number)},
-            {0x00, ""},
-            {0x01, utf16("C:\\tools\\\"a\".exe")},
-            {0x13, std::string("\x01\x01\0\0\0\0\0\x05\x12\0\0\0", 12)},
-            {0x81, utf16("SHA1=ab") + std::string(2, '\0') + utf16("MD5=cd") + std::string(2, '\0')},
-            {0x01, utf16("plain") + std::string(2, '\0')}};
+    return {
+        {0x06, le<std::uint16_t>(4688)},
+        {0x11, le<std::uint64_t>(132'000'000'000'000'007 + std::uint64_t{number} * 10'000'000)},
+        {0x0A, le<std::uint64_t>(number)},
+        {0x00, ""},
+        {0x01, utf16("C:\\tools\\\"a\".exe")},
+        {0x13, std::string("\x01\x01\0\0\0\0\0\x05\x12\0\0\0", 12)},
+        {0x81, utf16("SHA1=ab") + std::string(2, '\0') + utf16("MD5=cd") + std::string(2, '\0')},
+        {0x01, utf16("plain") + std::string(2, '\0')}};
 }
 
 } // namespace ample::read::evtx_test

@@ -105,7 +105,8 @@ EvtxSystem EvtxDecoder::system() {
         const auto field = state.fields.find(name);
         return field ? field->value : std::string_view{};
     };
-    return {value(state.channel), value(state.provider), value(state.computer), value(state.event_id)};
+    return {
+        value(state.channel), value(state.provider), value(state.computer), value(state.event_id)};
 }
 
 EvtxName EvtxDecoder::watch(std::string_view name) {

@@ -28,12 +28,12 @@
 // "Event.UserData.EventXML.Param1". `find` finds an element that has both text and optional
 // attributes under both of its names ("Event.System.EventID" also where it is written ".#text").
 //
-// Damage: a part whose checksum, sizes or BinXML do not hold is a defect with its range, and reading
-// goes on at the next record or chunk. Records that no chunk header vouches for (found in the unused
-// rest, or behind damage of the header) are given out as recovered and have a field
-// "recovered": "true". A record of which a part does not hold has the bytes of that part instead and a
-// field "damaged" that says why. Memory is bounded: one chunk, 32 MiB of compiled templates, 32 MiB of names,
-// 1 MiB of text a record.
+// Damage: a part whose checksum, sizes or BinXML do not hold is a defect with its range, and
+// reading goes on at the next record or chunk. Records that no chunk header vouches for (found in
+// the unused rest, or behind damage of the header) are given out as recovered and have a field
+// "recovered": "true". A record of which a part does not hold has the bytes of that part instead
+// and a field "damaged" that says why. Memory is bounded: one chunk, 32 MiB of compiled templates,
+// 32 MiB of names, 1 MiB of text a record.
 
 #pragma once
 

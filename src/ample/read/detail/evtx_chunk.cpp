@@ -16,7 +16,8 @@ constexpr std::string_view short_file_header = "the file ends inside its header"
 constexpr std::string_view short_chunk = "the file ends inside a chunk";
 constexpr std::string_view no_chunk = "no chunk begins where one should";
 constexpr std::string_view bad_header = "the header of the chunk does not have its checksum";
-constexpr std::string_view bad_free = "the header of the chunk says that its records end outside it";
+constexpr std::string_view bad_free =
+    "the header of the chunk says that its records end outside it";
 constexpr std::string_view bad_records =
     "the records of the chunk do not have the checksum in its header";
 constexpr std::string_view early_chunk = "the next chunk begins before this one ends";
@@ -176,8 +177,7 @@ EvtxPart EvtxChunkWalk::gap(std::size_t begin, std::size_t end) const noexcept {
 EvtxPart EvtxChunkWalk::record(std::size_t begin) noexcept {
     const auto id = load<std::uint64_t>(chunk_, begin + 8);
     at_ = begin + load<std::uint32_t>(chunk_, begin + 4);
-    const bool is_vouched =
-        has_header_ && begin < free_ && id >= first_id_ && id <= last_id_;
+    const bool is_vouched = has_header_ && begin < free_ && id >= first_id_ && id <= last_id_;
     return {EvtxPart::Kind::record,
             static_cast<std::uint32_t>(begin),
             static_cast<std::uint32_t>(at_),

@@ -4,9 +4,10 @@
 //     4096   "ElfChnk\0" chunk, 65,536 bytes: header of 512, records, unused rest
 //     69632  the next chunk ...
 //
-// A block is the header of the file or a chunk. The next chunk is looked for in the unused rest, and
-// where a chunk fails its checksums in all of it, since bytes may be missing. Inside a chunk a record is believed when its
-// size stands at both its ends; where there is none, the next such place is looked for.
+// A block is the header of the file or a chunk. The next chunk is looked for in the unused rest,
+// and where a chunk fails its checksums in all of it, since bytes may be missing. Inside a chunk a
+// record is believed when its size stands at both its ends; where there is none, the next such
+// place is looked for.
 
 #pragma once
 

@@ -106,8 +106,9 @@ std::optional<std::string_view> EvtxFields::pieces_of(const EvtxInstance& instan
     const auto& tree = instance.one->tree;
     for (const auto at : leaf.piece_nodes) {
         const auto& node = tree.nodes[at];
-        most += node.kind == EvtxNode::Kind::text ? node.size
-                                                  : text_of(parts_->value(instance, node.slot)).size();
+        most += node.kind == EvtxNode::Kind::text
+                    ? node.size
+                    : text_of(parts_->value(instance, node.slot)).size();
     }
     if (most > most_rendered) {
         return std::nullopt;
@@ -193,8 +194,7 @@ std::optional<Field> EvtxFields::field_of(const EvtxInstance& instance,
     const auto& value = parts_->value(instance, leaf.slot);
     const auto bytes = parts_->bytes_of(value);
     const bool is_unset = value.is_null() && !leaf.is_data;
-    if (value.is_xml() || is_unset ||
-        (leaf.kind == EvtxLeaf::Kind::attribute && is_blank(value))) {
+    if (value.is_xml() || is_unset || (leaf.kind == EvtxLeaf::Kind::attribute && is_blank(value))) {
         return std::nullopt;
     }
     if (value.is_array()) {
@@ -202,80 +202,6 @@ std::optional<Field> EvtxFields::field_of(const EvtxInstance& instance,
         return std::nullopt;
     }
     return Field{name, text_of(value), range_of(value.type, bytes)};
-}
-
-// One value by the number of its name.
-
-std::size_t EvtxFields::watch(std::string_view name) {
-    watched_.emplace_back(name);
-    return watched_.size() - 1;
-}
-
-/// The shape of the record at hand; sets `inner_`.
-EvtxFields::Shape& EvtxFields::shape() {
-    const auto& outer = parts_->instances.front();
-    const auto& program = outer.one->program;
-    inner_ = nullptr;
-    inner_leaf_ = nullptr;
-    bool is_simple = outer.next == 0 && !program.is_odd;
-    for (const auto index : program.nests) {
-        const auto nested = parts_->value(outer, program.leaves[index].slot).nested;
-        if (nested != 0) {
-            is_simple = is_simple && inner_ == nullptr;
-            inner_leaf_ = &program.leaves[index];
-            inner_ = &parts_->instances[nested - 1];
-        }
-    }
-    if (inner_ != nullptr) {
-        // Values of the inner template that hold BinXML would have made more instances.
-        is_simple = is_simple && inner_->next == 0 && !inner_->one->program.is_odd &&
-                    parts_->instances.size() == 2;
-    }
-    const auto key = std::uint64_t{outer.one->id} << 33U |
-                     std::uint64_t{inner_ != nullptr ? inner_->one->id : 0} << 1U |
-                     std::uint64_t{is_simple ? 1U : 0U};
-    if (shape_ == nullptr || key != shape_key_) {
-        shape_ = &shapes_[key];
-        shape_key_ = key;
-        shape_->is_simple = is_simple;
-    }
-    if (shape_->places.size() < watched_.size()) {
-        shape_->places.resize(watched_.size());
-    }
-    return *shape_;
-}
-
-EvtxFields::Place EvtxFields::look_up(std::string_view name) const {
-    const auto& program = parts_->instances.front().one->program;
-    if (const auto* const leaf = program.find(name, hash_of_name(name))) {
-        return {leaf, true, false};
-    }
-    if (inner_ != nullptr && name.starts_with(inner_leaf_->prefix)) {
-        const auto rest = name.substr(inner_leaf_->prefix.size());
-        return {inner_->one->program.find(rest, hash_of_name(rest)), true, true};
-    }
-    return {nullptr, true, false};
-}
-
-std::optional<Field> EvtxFields::find(std::size_t watched) {
-    if (is_turned_) {
-        shape();
-        is_turned_ = false;
-    }
-    if (!shape_->is_simple || watched >= shape_->places.size()) {
-        return find(watched_[watched]);
-    }
-    auto& place = shape_->places[watched];
-    if (!place.is_known) {
-        place = look_up(watched_[watched]);
-    }
-    if (place.leaf == nullptr) {
-        return std::nullopt;
-    }
-    bool is_odd = false;
-    const auto& instance = place.is_inner ? *inner_ : parts_->instances.front();
-    auto found = field_of(instance, *place.leaf, watched_[watched], is_odd);
-    return is_odd ? find(watched_[watched]) : found;
 }
 
 // All values.
@@ -345,8 +271,7 @@ EvtxOutcome EvtxFields::add_chain(std::uint32_t number, Names& names) {
     return EvtxOutcome::written;
 }
 
-EvtxOutcome
-EvtxFields::add_leaf(const EvtxInstance& instance, std::size_t index, Names& names) {
+EvtxOutcome EvtxFields::add_leaf(const EvtxInstance& instance, std::size_t index, Names& names) {
     const auto& leaf = instance.one->program.leaves[index];
     if (!depends_hold(instance, leaf)) {
         return EvtxOutcome::written;
@@ -382,9 +307,8 @@ EvtxFields::add_leaf(const EvtxInstance& instance, std::size_t index, Names& nam
                   : add_chain(value.nested, names_of(names, index, leaf.prefix, *inner.one));
 }
 
-EvtxOutcome EvtxFields::add_pieces(const EvtxInstance& instance,
-                                   const EvtxLeaf& leaf,
-                                   std::string_view name) {
+EvtxOutcome
+EvtxFields::add_pieces(const EvtxInstance& instance, const EvtxLeaf& leaf, std::string_view name) {
     for (const auto at : leaf.piece_nodes) {
         const auto& node = instance.one->tree.nodes[at];
         if (node.kind == EvtxNode::Kind::slot) {

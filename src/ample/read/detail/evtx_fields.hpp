@@ -44,7 +44,8 @@ private:
         std::string prefix = {};
         std::vector<std::string> plain = {}; ///< empty without a prefix: the leaves have them
         std::vector<std::string> with_text = {};
-        std::unordered_map<std::uint64_t, std::unique_ptr<Names>> inner = {}; ///< by leaf and program
+        std::unordered_map<std::uint64_t, std::unique_ptr<Names>> inner =
+            {}; ///< by leaf and program
     };
 
     /// Where a watched name stands in records of one shape.
@@ -63,18 +64,18 @@ private:
     Shape& shape();
     Place look_up(std::string_view name) const;
     std::optional<Field> find_in(std::uint32_t number, std::string_view name, bool& is_odd);
-    std::optional<Field>
-    field_of(const EvtxInstance& instance, const EvtxLeaf& leaf, std::string_view name, bool& is_odd);
+    std::optional<Field> field_of(const EvtxInstance& instance,
+                                  const EvtxLeaf& leaf,
+                                  std::string_view name,
+                                  bool& is_odd);
     EvtxOutcome add_chain(std::uint32_t number, Names& names);
     EvtxOutcome add_leaf(const EvtxInstance& instance, std::size_t index, Names& names);
     EvtxOutcome add_value(const EvtxValue& value, const EvtxLeaf& leaf, std::string_view name);
     EvtxOutcome
     add_pieces(const EvtxInstance& instance, const EvtxLeaf& leaf, std::string_view name);
     EvtxOutcome add_array(const EvtxValue& value, std::string_view name);
-    Names& names_of(Names& outer,
-                    std::size_t leaf,
-                    std::string_view prefix,
-                    const EvtxTemplate& inner);
+    Names&
+    names_of(Names& outer, std::size_t leaf, std::string_view prefix, const EvtxTemplate& inner);
     void add_notes();
     [[nodiscard]] bool depends_hold(const EvtxInstance& instance, const EvtxLeaf& leaf) const;
     [[nodiscard]] bool is_blank(const EvtxValue& value) const;
@@ -93,8 +94,8 @@ private:
     std::unordered_map<std::uint64_t, Shape> shapes_ = {}; ///< by the templates' numbers
     Shape* shape_ = nullptr;                               ///< of the record
     std::uint64_t shape_key_ = 0;
-    const EvtxLeaf* inner_leaf_ = nullptr;       ///< that holds BinXML
-    const EvtxInstance* inner_ = nullptr; ///< of the record
+    const EvtxLeaf* inner_leaf_ = nullptr;     ///< that holds BinXML
+    const EvtxInstance* inner_ = nullptr;      ///< of the record
     std::vector<std::string_view> texts_ = {}; ///< of the values, once read
     std::vector<Field> fields_ = {};
     std::unordered_map<std::uint32_t, std::unique_ptr<Names>> roots_ = {};

@@ -27,7 +27,9 @@ public:
         return bytes_.data() + size_;
     }
 
-    void set_end(const char* end) noexcept { size_ = static_cast<std::size_t>(end - bytes_.data()); }
+    void set_end(const char* end) noexcept {
+        size_ = static_cast<std::size_t>(end - bytes_.data());
+    }
 
     void add(std::string_view text) {
         char* const to = reserve(text.size());

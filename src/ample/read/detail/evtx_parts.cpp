@@ -67,9 +67,8 @@ const EvtxTemplate* EvtxTemplates::at(std::uint32_t offset, std::string_view& wh
 }
 
 const EvtxTemplate* EvtxTemplates::named(std::uint32_t identifier) const noexcept {
-    const auto found = std::find_if(names_.begin(), names_.end(), [&](const auto& named) {
-        return named.first == identifier;
-    });
+    const auto found = std::find_if(
+        names_.begin(), names_.end(), [&](const auto& named) { return named.first == identifier; });
     return found != names_.end() ? found->second : nullptr;
 }
 
@@ -137,10 +136,8 @@ const EvtxTemplate* EvtxTemplates::elements(std::size_t begin,
     return why.empty() && spend(made.tree.bytes() + made.program.bytes(), why) ? &made : nullptr;
 }
 
-std::string_view EvtxParts::take(std::string_view of,
-                                 std::size_t begin,
-                                 std::size_t end,
-                                 EvtxTemplates& templates) {
+std::string_view
+EvtxParts::take(std::string_view of, std::size_t begin, std::size_t end, EvtxTemplates& templates) {
     chunk = of;
     instances.clear();
     values.clear();

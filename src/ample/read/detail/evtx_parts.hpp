@@ -113,10 +113,8 @@ private:
                            std::string_view& why);
     std::uint32_t
     instance(std::size_t& at, std::size_t end, EvtxTemplates& templates, std::string_view& why);
-    std::uint32_t take_values(const EvtxTemplate* one,
-                              std::size_t& at,
-                              std::size_t end,
-                              std::string_view& why);
+    std::uint32_t
+    take_values(const EvtxTemplate* one, std::size_t& at, std::size_t end, std::string_view& why);
 };
 
 } // namespace ample::read::detail

@@ -3,10 +3,10 @@
 //     <Event><System><EventID Qualifiers="%4">%3</EventID></System>%20</Event>
 //
 //     JSON program                                       fields
-//     literal  "Event":{"System":{                       Event.System.EventID.#attributes.Qualifiers  value 4
-//     none of 4? jump                                    Event.System.EventID (.#text)                value 3
-//     literal  "EventID":{"#attributes":{                Event.*                                      value 20, BinXML
-//     attribute  "Qualifiers":  value 4
+//     literal  "Event":{"System":{ Event.System.EventID.#attributes.Qualifiers  value 4 none of 4?
+//     jump                                    Event.System.EventID (.#text)                value 3
+//     literal  "EventID":{"#attributes":{                Event.* value 20, BinXML attribute
+//     "Qualifiers":  value 4
 //     ...
 //     members  value 20
 //     close
@@ -47,9 +47,9 @@ struct EvtxStep {
     };
 
     Code code = Code::literal;
-    bool is_data = false;           ///< an array may stand here; of `members`: nothing follows
-    std::uint16_t slot = 0;         ///< or the number of listed values
-    std::uint32_t literal = 0;      ///< in EvtxProgram::literals
+    bool is_data = false;      ///< an array may stand here; of `members`: nothing follows
+    std::uint16_t slot = 0;    ///< or the number of listed values
+    std::uint32_t literal = 0; ///< in EvtxProgram::literals
     std::uint32_t literal_size = 0;
     std::uint32_t target = 0; ///< of a jump, or of `members` the first of the sibling keys
     std::uint32_t first = 0;  ///< of the listed values, or the number of sibling keys

@@ -213,8 +213,8 @@ private:
         const auto& value = parts_.value(instance, one.slot);
         if (!value.is_array()) {
             // BinXML in an attribute has no text of its own; its bytes are shown.
-            const auto type = value.is_xml() ? static_cast<std::uint8_t>(EvtxType::binary)
-                                             : value.type;
+            const auto type =
+                value.is_xml() ? static_cast<std::uint8_t>(EvtxType::binary) : value.type;
             return counted(text_of(type, parts_.bytes_of(value)));
         }
         const auto& items = items_of(value);

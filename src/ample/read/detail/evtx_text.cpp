@@ -31,8 +31,9 @@ std::size_t copy_plain(const char* from, std::size_t units, char* to) {
         const auto moved = hn::Sub(v, first); // below the first wraps to a large number
         auto plain = hn::Eq(hn::Min(moved, span), moved);
         if (is_json) {
-            plain = hn::AndNot(
-                hn::Or(hn::Eq(v, hn::Set(d, std::uint16_t{'"'})), hn::Eq(v, hn::Set(d, std::uint16_t{'\\'}))), plain);
+            plain = hn::AndNot(hn::Or(hn::Eq(v, hn::Set(d, std::uint16_t{'"'})),
+                                      hn::Eq(v, hn::Set(d, std::uint16_t{'\\'}))),
+                               plain);
         }
         const auto bytes = hn::DemoteTo(narrow, hn::BitCast(signed_d, v));
         hn::StoreU(bytes, narrow, reinterpret_cast<std::uint8_t*>(to) + at);
@@ -152,8 +153,8 @@ char* write(const char* from, std::size_t units, char* to, const Copy& copy) noe
         to += copied;
         // What stopped the vector, and its like: text in other scripts comes in runs.
         const auto most = index + 8 < units ? index + 8 : units;
-        while (index < most && !(is_json ? is_plain(unit_at(from, index))
-                                         : unit_at(from, index) < 0x80)) {
+        while (index < most &&
+               !(is_json ? is_plain(unit_at(from, index)) : unit_at(from, index) < 0x80)) {
             to = put_one<is_json>(from, units, index, to);
         }
     }
@@ -214,7 +215,8 @@ char* write_ansi(std::string_view bytes, bool is_json, char* to) noexcept {
 std::string utf8_of_utf16(std::string_view bytes) {
     const auto units = bytes.size() / 2;
     std::string text(3 * units + 32, '\0');
-    text.resize(static_cast<std::size_t>(write_utf16(bytes.data(), units, text.data()) - text.data()));
+    text.resize(
+        static_cast<std::size_t>(write_utf16(bytes.data(), units, text.data()) - text.data()));
     return text;
 }
 

@@ -121,7 +121,8 @@ private:
     /// Whether a name is referred to `skip` bytes behind here.
     [[nodiscard]] bool is_name_use(std::size_t skip) const noexcept {
         const auto at = at_ + skip;
-        return at <= end_ && end_ - at >= 4 && !raw_name_at(chunk_, load<std::uint32_t>(chunk_, at)).empty();
+        return at <= end_ && end_ - at >= 4 &&
+               !raw_name_at(chunk_, load<std::uint32_t>(chunk_, at)).empty();
     }
 
     std::string name() {
@@ -345,8 +346,10 @@ bool is_same_tree(const EvtxTree& tree,
             return false;
         }
         const std::size_t offset = load<std::uint32_t>(chunk, begin + use.at);
-        if (use.is_here != (offset == begin + use.at + 4) || !has(chunk, offset, 4 + use.size + 2) ||
-            std::memcmp(chunk.data() + offset + 4, tree.raw_names.data() + use.begin, use.size) != 0 ||
+        if (use.is_here != (offset == begin + use.at + 4) ||
+            !has(chunk, offset, 4 + use.size + 2) ||
+            std::memcmp(chunk.data() + offset + 4, tree.raw_names.data() + use.begin, use.size) !=
+                0 ||
             load<std::uint16_t>(chunk, offset + 4 + use.size) != 0) {
             return false;
         }

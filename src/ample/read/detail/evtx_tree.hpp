@@ -39,9 +39,9 @@ struct EvtxNode {
 
 /// A name as it is referred to.
 struct EvtxNameUse {
-    std::uint32_t at = 0;      ///< of the four bytes of the offset, from the first token
-    bool is_here = false;      ///< the name follows the offset
-    std::uint32_t begin = 0;   ///< hash, count and characters, in EvtxTree::raw_names
+    std::uint32_t at = 0;    ///< of the four bytes of the offset, from the first token
+    bool is_here = false;    ///< the name follows the offset
+    std::uint32_t begin = 0; ///< hash, count and characters, in EvtxTree::raw_names
     std::uint32_t size = 0;
 };
 

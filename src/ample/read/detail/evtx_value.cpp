@@ -142,7 +142,8 @@ char* put_sid(std::string_view bytes, char* to) noexcept {
     to = put("S-", to);
     to = put_number(static_cast<unsigned>(static_cast<unsigned char>(bytes[0])), to);
     *to++ = '-';
-    to = authority >= (std::uint64_t{1} << 32U) ? put_hex(authority, to) : put_number(authority, to);
+    to =
+        authority >= (std::uint64_t{1} << 32U) ? put_hex(authority, to) : put_number(authority, to);
     for (std::size_t at = 8; at + 4 <= bytes.size(); at += 4) {
         *to++ = '-';
         to = put_number(load<std::uint32_t>(bytes, at), to);
@@ -175,35 +176,6 @@ char* put_boolean(std::string_view bytes, char* to) noexcept {
         return put(number == 1 ? "true" : "false", to);
     }
     return put_number(number, to);
-}
-
-/// The bytes that a value of this type must have, 0 when that varies.
-std::size_t fixed_size(EvtxType type) noexcept {
-    switch (type) {
-    case EvtxType::int8:
-    case EvtxType::uint8:
-        return 1;
-    case EvtxType::int16:
-    case EvtxType::uint16:
-        return 2;
-    case EvtxType::int32:
-    case EvtxType::uint32:
-    case EvtxType::real32:
-    case EvtxType::hex32:
-    case EvtxType::boolean:
-        return 4;
-    case EvtxType::int64:
-    case EvtxType::uint64:
-    case EvtxType::real64:
-    case EvtxType::file_time:
-    case EvtxType::hex64:
-        return 8;
-    case EvtxType::guid:
-    case EvtxType::system_time:
-        return 16;
-    default:
-        return 0;
-    }
 }
 
 /// Writes what is ASCII and needs no escape; null for strings.
@@ -355,44 +327,6 @@ char* write_text(std::uint8_t type, std::string_view bytes, char* to) noexcept {
         return write_ansi(trimmed(type, bytes), false, to);
     }
     return write_plain(static_cast<EvtxType>(type), bytes, to, is_bare);
-}
-
-EvtxElements::EvtxElements(std::uint8_t type, std::string_view bytes) noexcept
-    : rest_(bytes), base_(static_cast<EvtxType>(type & ~evtx_array_flag)),
-      fixed_(fixed_size(base_)) {
-    if (base_ == EvtxType::size) {
-        fixed_ = bytes.size() % 8 == 0 ? 8 : 4;
-    }
-}
-
-std::string_view EvtxElements::next() noexcept {
-    auto size = fixed_ != 0 ? fixed_ : rest_.size();
-    std::size_t mark = 0;
-    if (base_ == EvtxType::string) {
-        size = 0;
-        while (size + 1 < rest_.size() && (rest_[size] != 0 || rest_[size + 1] != 0)) {
-            size += 2;
-        }
-        mark = 2;
-    } else if (base_ == EvtxType::ansi_string) {
-        size = rest_.find('\0');
-        mark = 1;
-    } else if (base_ == EvtxType::sid && rest_.size() >= 8) {
-        size = 8 + 4U * static_cast<unsigned char>(rest_[1]);
-    }
-    const auto element = rest_.substr(0, size);
-    rest_.remove_prefix(element.size());
-    rest_.remove_prefix(std::min(rest_.size(), mark));
-    return element;
-}
-
-std::size_t count_elements(std::uint8_t type, std::string_view bytes) noexcept {
-    EvtxElements elements(type, bytes);
-    std::size_t count = 0;
-    for (; !elements.is_done(); ++count) {
-        elements.next();
-    }
-    return count;
 }
 
 std::optional<Instant> instant_of_file_time(std::uint64_t time) noexcept {

@@ -61,6 +61,9 @@ char* write_text(std::uint8_t type, std::string_view bytes, char* to) noexcept;
 /// The bytes of a string without the zeros at its end; of other types as they are.
 std::string_view trimmed(std::uint8_t type, std::string_view bytes) noexcept;
 
+/// The bytes that a value of this type must have, 0 when that varies.
+std::size_t fixed_size(EvtxType type) noexcept;
+
 /// Walks the elements of an array.
 class EvtxElements {
 public:

@@ -88,8 +88,8 @@ bool ends_escaping(std::string_view text) noexcept {
     return backslashes % 2 == 1;
 }
 
-/// Whether an exhibit that begins with `text` holds its values as UTF-16: by its byte order mark, or
-/// as a Windows event log.
+/// Whether an exhibit that begins with `text` holds its values as UTF-16: by its byte order mark,
+/// or as a Windows event log.
 bool is_wide(std::string_view text) noexcept {
     return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") ||
            text.starts_with(std::string_view("ElfFile\0", 8)) ||
