@@ -53,7 +53,7 @@ def record_id(event):
 
 def normal(text):
     text = re.sub(r"\s+", " ", str(text)).strip().lower()
-    text = re.sub(r"(\d\d:\d\d:\d\d)\.(\d+)z?$", lambda m: m[1] + "." + m[2].rstrip("0"), text)
+    text = re.sub(r"(\d\d:\d\d:\d\d)\.(\d+)z?$", lambda m: m[1] + "." + m[2][:6].rstrip("0"), text)
     if re.fullmatch(r"0x[0-9a-f]+", text):
         return hex(int(text, 16))
     return text
@@ -79,6 +79,8 @@ def compare_values(event, other, differences, where):
             continue
         if a == [""] and b == [None]:
             differences["empty text"].append(where)
+        elif a is None and set(b) <= {None, ""}:
+            differences["empty elements"].append(where)
         elif a and b and [normal(x).strip("{}") for x in a] == [normal(x).strip("{}") for x in b]:
             differences["form of GUIDs" if "{" in str(a) else "form of times"].append(where)
         else:
