@@ -52,7 +52,8 @@ def record_id(event):
 
 
 def normal(text):
-    text = re.sub(r"\s+", " ", str(text)).strip().lower()
+    text = re.sub(r'\sxmlns(:[\w-]+)?="[^"]*"', "", str(text))
+    text = re.sub(r"\s+", " ", text).strip().lower()
     text = re.sub(r"(\d\d:\d\d:\d\d)\.(\d+)z?$", lambda m: m[1] + "." + m[2][:6].rstrip("0"), text)
     if re.fullmatch(r"0x[0-9a-f]+", text):
         return hex(int(text, 16))
