@@ -4,6 +4,7 @@
 #include <ample/run/run.hpp>
 
 #include <CLI/CLI.hpp>
+#include <cli/show_records.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <cli/verb.hpp>
@@ -23,12 +24,18 @@ using nlohmann::ordered_json;
 constexpr const char* show_help =
     R"(Without more, lists the kinds of values in the case book. With a kind, its values
 as a table; with an id, one value whole. 'ledger' shows the vault's ledger.
+With --records, CASE may be any file or folder, and its records are printed as
+NDJSON: Windows events in the shape {"Event":{"System":...,"EventData":...}},
+JSON logs as they are, other logs as their fields. In a case, WHAT names the
+exhibit or member. What is no record is told on standard error.
 
 Examples:
   ample show CASE
   ample show CASE hit
   ample show CASE screening --json
-  ample show CASE handover-0ab34c)";
+  ample show CASE handover-0ab34c
+  ample show --records Security.evtx
+  ample show --records CASE 'evidence/host/logs.zip#zip:Security.evtx')";
 
 /// The columns that say most of a kind, in order; other kinds show their statement.
 struct View {
@@ -229,11 +236,15 @@ void add_show(CLI::App& app, Session& session) {
     auto* const command = app.add_subcommand("show", "Show what is in the case book");
     auto folder = std::make_shared<std::string>();
     auto what = std::make_shared<std::string>();
+    auto records = std::make_shared<bool>(false);
     command->add_option("CASE", *folder, "Folder with a case.toml")->required();
+    command->add_flag("--records", *records, "Print the records of a file or exhibit as NDJSON");
     command->add_option("WHAT", *what, "A kind, an id or its beginning, or 'ledger'");
     add_common_options(*command, session);
     set_long_help(*command, show_help);
-    command->callback([folder, what, &session] { session.status = show(*folder, *what, session); });
+    command->callback([folder, what, records, &session] {
+        session.status = *records ? show_records(*folder, *what) : show(*folder, *what, session);
+    });
 }
 
 } // namespace ample::cli

@@ -173,7 +173,9 @@ private:
     /// The source failed: whole lines are read, and a line cut off in its middle is no record.
     void read_broken_end() {
         const auto newline = window_.held().rfind('\n');
-        const auto whole = newline == std::string_view::npos ? 0 : newline + 1;
+        const auto whole = !reader_.is_by_lines()              ? window_.held().size()
+                           : newline == std::string_view::npos ? 0
+                                                               : newline + 1;
         if (whole != 0) {
             reader_.feed(window_.held().substr(0, whole), window_.base(), true);
             const auto start = window_.base();

@@ -53,6 +53,10 @@ public:
 
     /// Forgets the first `count` of the rest (the driver gave them out as a defect).
     virtual void skip(std::size_t count) = 0;
+
+    /// Whether items end where lines end, so that what follows the last line of a source that broke
+    /// is no item.
+    [[nodiscard]] virtual bool is_by_lines() const noexcept { return true; }
 };
 
 /// How one stream was read.

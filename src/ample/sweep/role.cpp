@@ -144,7 +144,7 @@ Role role_of(std::string_view format, std::string_view name) noexcept {
             return known.role;
         }
     }
-    if (name.starts_with("Event.EventData.")) {
+    if (name.starts_with("Event.EventData.") || name.starts_with("Event.UserData.")) {
         return role_of(format, last_part(name));
     }
     return Role::text;

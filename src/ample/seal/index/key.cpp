@@ -101,6 +101,14 @@ bool ends_escaping(std::string_view text) noexcept {
     return backslashes % 2 == 1;
 }
 
+/// Whether an exhibit that begins with `text` holds its values as UTF-16: by its byte order mark,
+/// or as a Windows event log.
+bool is_wide(std::string_view text) noexcept {
+    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") ||
+           text.starts_with(std::string_view("ElfFile\0", 8)) ||
+           text.starts_with(std::string_view("ElfChnk\0", 8));
+}
+
 } // namespace
 
 Key name_key(std::string_view name) noexcept {
@@ -168,7 +176,7 @@ void KeyCollector::grow() {
 }
 
 void KeyCollector::add(std::string_view before, std::string_view text) {
-    if (before.empty() && (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))) {
+    if (before.empty() && is_wide(text)) {
         put(mark_key(Mark::utf16));
     }
     if (!before.empty()) {

@@ -55,7 +55,9 @@ enum class Mark : std::uint8_t {
     escaped_other,
     /// A line begins with "#fields" (Zeek) or "#Fields" (W3C): columns change here.
     header_line,
-    /// An exhibit begins here with a byte order mark of UTF-16: none of its values is in the index.
+    /// An exhibit in UTF-16 (by its byte order mark, or a Windows event log) begins here: none of
+    /// its
+    /// values is in the index.
     utf16
 };
 
