@@ -1,13 +1,13 @@
 // ample rules check|test|explain|coverage: what Sigma rules are worth here.
 
+#include <ample/core/utf8.hpp>
+
 #include <CLI/CLI.hpp>
 #include <cli/rules.hpp>
 #include <cli/terminal.hpp>
 #include <cli/verb.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-
-#include <ample/core/utf8.hpp>
 
 #include <map>
 #include <memory>
@@ -110,10 +110,12 @@ void add_rules(CLI::App& app, Session& session) {
     auto* const command = app.add_subcommand("rules", "Check, test and explain Sigma rules");
     command->require_subcommand(1);
     set_long_help(*command, rules_help);
+
     struct Options {
         RuleSweepOptions sweep = {};
         std::string other = {};
     };
+
     auto options = std::make_shared<Options>();
     auto& rules = options->sweep.rules;
 
@@ -135,8 +137,7 @@ void add_rules(CLI::App& app, Session& session) {
 
     auto* const explain = command->add_subcommand("explain", "Why a rule holds or fails");
     explain->add_option("RULE", rules.rules, "File of the rule")->required()->expected(1);
-    explain
-        ->add_option("RECORD", options->other, "A JSON object, or a file of records; - is input")
+    explain->add_option("RECORD", options->other, "A JSON object, or a file of records; - is input")
         ->required();
     add_rule_options(*explain, rules);
     add_common_options(*explain, session);

@@ -34,7 +34,7 @@ struct RuleSweepOptions {
     std::vector<std::string> paths = {};
     std::string zone = "UTC";
     int year = 0;
-    bool is_count = false;    ///< only counts, no findings
+    bool is_count = false;     ///< only counts, no findings
     std::string coverage = {}; ///< file for what was swept
 };
 

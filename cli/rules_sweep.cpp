@@ -13,7 +13,7 @@
 
 #include <fstream>
 #include <map>
-#include <set>
+#include <memory>
 
 namespace ample::cli {
 
@@ -37,7 +37,7 @@ struct SweptStream {
     InputStream input = {};
     std::string format = {};
     RuleSweep sweep = {};
-    std::string text = {};                 ///< findings as they are to be written
+    std::string text = {}; ///< findings as they are to be written
     std::vector<Finding> to_correlate = {};
     std::map<std::size_t, std::uint64_t> by_rule = {};
     std::map<std::string, std::uint64_t> by_host = {};
@@ -107,15 +107,26 @@ public:
         const auto files = files_below(options_.paths, {});
         std::size_t next = 0;
         const auto jobs = session_.job_count();
+        std::vector<std::unique_ptr<Engine>> engines;
+        for (std::size_t i = 0; i < jobs; ++i) {
+            engines.push_back(std::make_unique<Engine>(set_));
+        }
         std::vector<SweptFile> slots(jobs);
         std::vector<std::size_t> at(jobs);
-        run_in_order(jobs,
-                     {[&](std::size_t slot) {
-                          at[slot] = next;
-                          return next++ < files.size();
-                      },
-                      [&](std::size_t slot) { slots[slot] = sweep_file(files[at[slot]]); },
-                      [&](std::size_t slot) { give(slots[slot]); }});
+        run_in_order(
+            jobs,
+            {[&](std::size_t slot) {
+                 at[slot] = next;
+                 return next++ < files.size();
+             },
+             [&](std::size_t slot) { slots[slot] = sweep_file(files[at[slot]], *engines[slot]); },
+             [&](std::size_t slot) { give(slots[slot]); }});
+        for (const auto& engine : engines) {
+            const auto events = engine->events_of_rule();
+            for (std::size_t i = 0; i < events.size(); ++i) {
+                events_of_rule_[i] += events[i];
+            }
+        }
         correlated_ = correlator_.finish();
         if (is_told_) {
             tell_correlations();
@@ -158,10 +169,10 @@ public:
     [[nodiscard]] const std::vector<std::string>& unread() const noexcept { return unread_; }
 
 private:
-    SweptFile sweep_file(const std::string& path) const {
+    SweptFile sweep_file(const std::string& path, Engine& engine) const {
         SweptFile file;
         const auto done = for_each_stream(path, [&](const InputStream& input, ByteSource& source) {
-            file.streams.push_back(sweep_one(input, source));
+            file.streams.push_back(sweep_one(input, source, engine));
         });
         if (!done) {
             file.unread = done.error().what;
@@ -169,7 +180,7 @@ private:
         return file;
     }
 
-    SweptStream sweep_one(const InputStream& input, ByteSource& source) const {
+    SweptStream sweep_one(const InputStream& input, ByteSource& source, Engine& engine) const {
         SweptStream swept;
         swept.input = input;
         HeadSource replay(source);
@@ -178,27 +189,28 @@ private:
             return swept;
         }
         swept.format = format->name;
-        swept.sweep = sweep_rules(
-            replay,
-            *format,
-            read_,
-            set_,
-            correlator_.fields(),
-            [&](const Finding& finding, std::string_view) {
-                if (correlator_.wants(finding.rule)) {
-                    swept.to_correlate.push_back(finding);
-                }
-                if (!set_.is_told(finding.rule)) {
-                    return;
-                }
-                ++swept.by_rule[finding.rule];
-                ++swept.by_host[finding.host];
-                if (is_told_) {
-                    const auto& rule = set_.rules()[finding.rule];
-                    swept.text += session_.is_json ? dump(finding_json(input, finding, rule)) + "\n"
-                                                   : finding_text(input, finding, rule);
-                }
-            });
+        swept.sweep = sweep_rules(replay,
+                                  *format,
+                                  read_,
+                                  engine,
+                                  correlator_.fields(),
+                                  [&](const Finding& finding, std::string_view) {
+                                      if (correlator_.wants(finding.rule)) {
+                                          swept.to_correlate.push_back(finding);
+                                      }
+                                      if (!set_.is_told(finding.rule)) {
+                                          return;
+                                      }
+                                      ++swept.by_rule[finding.rule];
+                                      ++swept.by_host[finding.host];
+                                      if (is_told_) {
+                                          const auto& rule = set_.rules()[finding.rule];
+                                          swept.text +=
+                                              session_.is_json
+                                                  ? dump(finding_json(input, finding, rule)) + "\n"
+                                                  : finding_text(input, finding, rule);
+                                      }
+                                  });
         return swept;
     }
 
@@ -222,9 +234,6 @@ private:
             records_ += stream.sweep.tally.records;
             defects_ += stream.sweep.tally.defects;
             bytes_ += stream.sweep.tally.bytes;
-            for (std::size_t i = 0; i < stream.sweep.events_of_rule.size(); ++i) {
-                events_of_rule_[i] += stream.sweep.events_of_rule[i];
-            }
             for (const auto& [rule, count] : stream.by_rule) {
                 by_rule_[rule] += count;
             }
@@ -377,9 +386,8 @@ std::string why_idle(const RuleSet& set, const Rule& rule, std::uint64_t events)
     if (!rule.detection || events > 0) {
         return {};
     }
-    return set.sources().knows(rule.detection->source)
-               ? "no record of its log source"
-               : "no table knows its log source";
+    return set.sources().knows(rule.detection->source) ? "no record of its log source"
+                                                       : "no table knows its log source";
 }
 
 } // namespace

@@ -80,10 +80,11 @@ struct TestResult {
     }
 };
 
-TestResult run_case(const RuleSet& set,
+TestResult run_case(Engine& engine,
                     const std::string& root,
                     const std::string& rule,
                     const RegressionCase& one) {
+    const auto& set = engine.set();
     TestResult result;
     result.rule = rule;
     result.wanted = one.match_count;
@@ -100,7 +101,7 @@ TestResult run_case(const RuleSet& set,
     }
     MemorySource source(events->bytes);
     const auto swept = sweep_rules(
-        source, *events->format, {}, set, {}, [&](const Finding& finding, std::string_view) {
+        source, *events->format, {}, engine, {}, [&](const Finding& finding, std::string_view) {
             result.found += finding.rule == place ? 1 : 0;
         });
     if (!swept.broken.empty()) {
@@ -122,12 +123,13 @@ int test_rules(const RuleOptions& options, const std::string& folder, const Sess
     if (!set) {
         return fail(set.error());
     }
+    Engine engine(*set);
     std::uint64_t good = 0;
     std::uint64_t total = 0;
     for (const auto& path : files_below({folder}, {"info.yml"})) {
         const auto text = read_whole(path);
-        const auto cases = text ? read_regression(*text)
-                                : Result<std::vector<RegressionCase>>(text.error());
+        const auto cases =
+            text ? read_regression(*text) : Result<std::vector<RegressionCase>>(text.error());
         if (!cases) {
             ++total;
             say(printable(path) + ": " + printable(cases.error().what));
@@ -135,7 +137,7 @@ int test_rules(const RuleOptions& options, const std::string& folder, const Sess
         }
         for (const auto& one : *cases) {
             for (const auto& rule : one.rules) {
-                auto result = run_case(*set, folder, rule, one);
+                auto result = run_case(engine, folder, rule, one);
                 ++total;
                 good += result.is_good() ? 1 : 0;
                 if (session.is_json) {
@@ -143,8 +145,9 @@ int test_rules(const RuleOptions& options, const std::string& folder, const Sess
                               {"rule", rule},
                               {"title", result.title},
                               {"found", result.found},
-                              {"wanted", result.wanted ? ordered_json(*result.wanted)
-                                                       : ordered_json("at least 1")},
+                              {"wanted",
+                               result.wanted ? ordered_json(*result.wanted)
+                                             : ordered_json("at least 1")},
                               {"good", result.is_good()},
                               {"fault", result.fault}}));
                 } else if (!result.is_good()) {
@@ -203,8 +206,8 @@ ordered_json explanation(const RuleSet& set, const Rule& rule, const EventView& 
     return {{"rule", rule.id},
             {"title", rule.title},
             {"holds", is_of && condition},
-            {"log_source", {{"wanted", rule.detection->source.text()}, {"holds", is_of},
-                            {"record_is", routed}}},
+            {"log_source",
+             {{"wanted", rule.detection->source.text()}, {"holds", is_of}, {"record_is", routed}}},
             {"condition", condition},
             {"selections", selections}};
 }
@@ -229,9 +232,8 @@ void print(const ordered_json& told) {
                         printable(selection["selection"].get<std::string>())));
         for (const auto& one : selection["matchers"]) {
             const bool is_held = one["holds"].get<bool>();
-            say(fmt::format("      {} {}",
-                            is_held ? "+" : "-",
-                            clipped(one["matcher"].get<std::string>())));
+            say(fmt::format(
+                "      {} {}", is_held ? "+" : "-", clipped(one["matcher"].get<std::string>())));
             for (const auto& value : one["on"]) {
                 say(fmt::format("          on {} at {}: {}",
                                 printable(value["field"].get<std::string>()),
@@ -272,8 +274,8 @@ int explain_rule(const RuleOptions& options, const std::string& record, const Se
     read::StreamTally tally;
     const auto reader = events.format->open({});
     bool has_held = false;
-    const auto status = read::read_stream(
-        source, *reader, tally, [&](const read::Item& item, std::string_view) {
+    const auto status =
+        read::read_stream(source, *reader, tally, [&](const read::Item& item, std::string_view) {
             const auto* const one = std::get_if<read::Record>(&item);
             if (one == nullptr) {
                 return;

@@ -67,8 +67,8 @@ private:
     std::size_t end_of(std::size_t begin) {
         const auto last = events_[begin]->time.unix_nanoseconds;
         end_ = std::max(end_, begin + 1);
-        while (end_ < events_.size() && events_[end_]->time.unix_nanoseconds - last <=
-                                            correlation_.span_nanoseconds) {
+        while (end_ < events_.size() &&
+               events_[end_]->time.unix_nanoseconds - last <= correlation_.span_nanoseconds) {
             ++end_;
         }
         return end_;
@@ -153,8 +153,8 @@ private:
         }
         const double percent =
             correlation_.type == CorrelationType::value_median ? 50 : correlation_.percentile;
-        const auto rank = static_cast<std::ptrdiff_t>(
-            std::clamp(std::ceil(percent / 100 * count), 1.0, count));
+        const auto rank =
+            static_cast<std::ptrdiff_t>(std::clamp(std::ceil(percent / 100 * count), 1.0, count));
         return *std::next(numbers_.begin(), rank - 1);
     }
 
@@ -260,12 +260,8 @@ void Correlator::add(const Finding& finding, std::vector<ValueOrigin> origins) {
         return;
     }
     ++count_;
-    kept_[finding.rule].push_back({finding.rule,
-                                   *finding.time,
-                                   order_++,
-                                   finding.keys,
-                                   finding.host,
-                                   std::move(origins)});
+    kept_[finding.rule].push_back(
+        {finding.rule, *finding.time, order_++, finding.keys, finding.host, std::move(origins)});
 }
 
 CorrelationReport Correlator::finish() {
@@ -301,27 +297,27 @@ CorrelationReport Correlator::finish() {
             for (std::size_t i = 0; i < group.size(); ++i) {
                 named[correlation.group_by[i]] = group[i];
             }
-            Windows(set_, rule, events).each([&](std::size_t begin, std::size_t end, double figure) {
-                report_.found.push_back(correlated_of(rule, named, events, begin, end, figure));
-                Occurrence occurrence;
-                occurrence.rule = rule;
-                occurrence.time = report_.found.back().last;
-                occurrence.order = events[end - 1]->order;
-                for (const auto& [field, value] : named) {
-                    occurrence.keys[fold(field)] = value;
-                }
-                occurrence.host = report_.found.back().host;
-                occurrence.origins = report_.found.back().origins;
-                made.push_back(std::move(occurrence));
-            });
+            Windows(set_, rule, events)
+                .each([&](std::size_t begin, std::size_t end, double figure) {
+                    report_.found.push_back(correlated_of(rule, named, events, begin, end, figure));
+                    Occurrence occurrence;
+                    occurrence.rule = rule;
+                    occurrence.time = report_.found.back().last;
+                    occurrence.order = events[end - 1]->order;
+                    for (const auto& [field, value] : named) {
+                        occurrence.keys[fold(field)] = value;
+                    }
+                    occurrence.host = report_.found.back().host;
+                    occurrence.origins = report_.found.back().origins;
+                    made.push_back(std::move(occurrence));
+                });
         }
         kept_[rule] = std::move(made);
     }
-    std::stable_sort(report_.found.begin(),
-                     report_.found.end(),
-                     [](const Correlated& a, const Correlated& b) {
-                         return a.rule != b.rule ? a.rule < b.rule : a.first < b.first;
-                     });
+    std::stable_sort(
+        report_.found.begin(), report_.found.end(), [](const Correlated& a, const Correlated& b) {
+            return a.rule != b.rule ? a.rule < b.rule : a.first < b.first;
+        });
     return std::move(report_);
 }
 

@@ -48,8 +48,8 @@ struct Correlated {
     std::map<std::string, std::string> group = {}; ///< group-by field → value
     double figure = 0;                             ///< what the condition was asked of
     std::size_t events = 0;
-    std::string host = {};                         ///< when all events are of one
-    std::vector<ValueOrigin> origins = {};         ///< of the first 100 events
+    std::string host = {};                 ///< when all events are of one
+    std::vector<ValueOrigin> origins = {}; ///< of the first 100 events
 };
 
 struct CorrelationReport {

@@ -394,6 +394,10 @@ std::span<const std::uint32_t> Engine::run(Event& event) {
     return state_->hits;
 }
 
+const RuleSet& Engine::set() const noexcept {
+    return state_->set;
+}
+
 std::uint64_t Engine::tried() const noexcept {
     return state_->tried;
 }

@@ -31,6 +31,8 @@ public:
     Engine(Engine&&) = delete;
     Engine& operator=(Engine&&) = delete;
 
+    [[nodiscard]] const RuleSet& set() const noexcept;
+
     /// The places of the rules that hold, ascending; valid until the next call.
     std::span<const std::uint32_t> run(Event& event);
 

@@ -29,9 +29,8 @@ void note_fact(LogFacts& facts, std::string& host, Fact fact, std::string_view v
     }
 }
 
-TraitBits traits_of(const LogSources& sources,
-                    std::span<const std::string> names,
-                    std::string_view value) {
+TraitBits
+traits_of(const LogSources& sources, std::span<const std::string> names, std::string_view value) {
     TraitBits bits;
     const auto traits = sources.traits();
     for (std::size_t i = 0; i < traits.size(); ++i) {

@@ -54,8 +54,8 @@ private:
 
 /// A value under one of the names that rules may use.
 struct NamedValue {
-    std::string name = {};   ///< folded
-    std::string value = {};  ///< as the field holds it, or as the table translates it
+    std::string name = {};  ///< folded
+    std::string value = {}; ///< as the field holds it, or as the table translates it
     std::string_view raw_name = {};
     ByteRange where = {};
 };

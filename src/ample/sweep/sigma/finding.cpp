@@ -72,11 +72,11 @@ Finding finding_of(std::size_t rule,
 RuleSweep sweep_rules(ByteSource& source,
                       const read::Format& format,
                       const read::ReadOptions& options,
-                      const RuleSet& set,
+                      Engine& engine,
                       const std::vector<std::string>& fields,
                       const OnFinding& on_finding) {
     RuleSweep sweep;
-    Engine engine(set);
+    const auto& set = engine.set();
     const auto reader = format.open(options);
     const auto status = read::read_stream(
         source, *reader, sweep.tally, [&](const read::Item& item, std::string_view bytes) {
@@ -97,8 +97,6 @@ RuleSweep sweep_rules(ByteSource& source,
     if (!status) {
         sweep.broken = status.error().what;
     }
-    const auto events = engine.events_of_rule();
-    sweep.events_of_rule.assign(events.begin(), events.end());
     return sweep;
 }
 

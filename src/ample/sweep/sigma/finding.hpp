@@ -25,7 +25,7 @@ namespace ample::sweep::sigma {
 struct FoundValue {
     std::string field = {}; ///< as the reader names it
     std::string value = {};
-    ByteRange where = {};   ///< in the stream; empty when it is not known
+    ByteRange where = {}; ///< in the stream; empty when it is not known
 };
 
 /// One event for which a rule holds.
@@ -38,28 +38,28 @@ struct Finding {
     std::string channel = {};
     std::string provider = {};
     std::string event_id = {};
-    std::string routed = {};               ///< names of the entries of the table that fitted
+    std::string routed = {}; ///< names of the entries of the table that fitted
     std::vector<FoundValue> values = {};
-    std::map<std::string, std::string> keys = {}; ///< fields that correlations ask for, folded names
+    std::map<std::string, std::string> keys =
+        {}; ///< fields that correlations ask for, folded names
 };
-
 
 /// What sweeping one stream with rules gave, besides its findings.
 struct RuleSweep {
     read::StreamTally tally = {};
-    std::vector<std::uint64_t> events_of_rule = {}; ///< events of each rule's log source
-    std::string broken = {};                        ///< why the stream ended early, or empty
+    std::string broken = {}; ///< why the stream ended early, or empty
 };
 
 /// Told each finding with the bytes of its record, in the order of the stream, then of the rules.
 using OnFinding = std::function<void(const Finding& finding, std::string_view record)>;
 
-/// Reads `source` as `format` and runs the rules over its records. `fields` are the folded names of
-/// what `Finding::keys` is to hold. Never fails: a stream that breaks says so.
+/// Reads `source` as `format` and runs the rules of `engine` over its records. An engine serves
+/// many streams, one after the other, and keeps what it made ready. `fields` are the folded names
+/// of what `Finding::keys` is to hold. Never fails: a stream that breaks says so.
 RuleSweep sweep_rules(ByteSource& source,
                       const read::Format& format,
                       const read::ReadOptions& options,
-                      const RuleSet& set,
+                      Engine& engine,
                       const std::vector<std::string>& fields,
                       const OnFinding& on_finding);
 

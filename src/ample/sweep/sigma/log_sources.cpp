@@ -110,11 +110,10 @@ private:
     }
 
     std::string take_facts(const Yaml& value) {
-        static const std::map<std::string, Fact, std::less<>> known = {
-            {"channel", Fact::channel},
-            {"provider", Fact::provider},
-            {"event_id", Fact::event_id},
-            {"host", Fact::host}};
+        static const std::map<std::string, Fact, std::less<>> known = {{"channel", Fact::channel},
+                                                                       {"provider", Fact::provider},
+                                                                       {"event_id", Fact::event_id},
+                                                                       {"host", Fact::host}};
         for (const auto& [name, fields] : value.entries) {
             const auto fact = known.find(name);
             if (fact == known.end()) {
@@ -267,10 +266,9 @@ std::vector<std::size_t> LogSources::entries_for(const LogFacts& facts) const {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto& entry = entries_[i];
-        const bool has_traits =
-            std::all_of(entry.traits.begin(), entry.traits.end(), [&](std::size_t trait) {
-                return facts.traits[trait];
-            });
+        const bool has_traits = std::all_of(entry.traits.begin(),
+                                            entry.traits.end(),
+                                            [&](std::size_t trait) { return facts.traits[trait]; });
         if (has_traits && fits_one(entry.formats, format) && fits_one(entry.channels, channel) &&
             fits_one(entry.providers, provider) && fits_one(entry.event_ids, event_id)) {
             places.push_back(i);

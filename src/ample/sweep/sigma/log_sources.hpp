@@ -30,8 +30,8 @@ enum class Fact : std::uint8_t { none, channel, provider, event_id, host };
 
 /// A field under another name for one kind of record.
 struct Rename {
-    std::string from = {}; ///< folded
-    std::string to = {};   ///< folded
+    std::string from = {};                                       ///< folded
+    std::string to = {};                                         ///< folded
     std::map<std::string, std::string, std::less<>> values = {}; ///< folded value → value
 };
 

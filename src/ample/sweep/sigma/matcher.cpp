@@ -197,7 +197,8 @@ bool Matcher::fits_field(std::string_view value, std::string_view other_value) c
 std::string Matcher::key() const {
     std::string key = fmt::format("{}|{}|{}|", static_cast<int>(kind), field, is_cased);
     for (const auto& piece : pattern.pieces()) {
-        key += fmt::format("{}:{}:{};", static_cast<int>(piece.kind), piece.text.size(), piece.text);
+        key +=
+            fmt::format("{}:{}:{};", static_cast<int>(piece.kind), piece.text.size(), piece.text);
     }
     if (regex) {
         key += fmt::format("re{}", static_cast<const void*>(regex.get()));

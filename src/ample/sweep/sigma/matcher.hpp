@@ -87,19 +87,19 @@ struct Matcher {
     enum class Kind { text, regex, network, number, time, absent, exists, field };
 
     Kind kind = Kind::text;
-    std::string field = {};      ///< as the rule names it; empty for a keyword
-    Pattern pattern = {};        ///< text: folded unless `is_cased`; field: unused
-    bool is_cased = false;       ///< text, field: letter by letter
+    std::string field = {}; ///< as the rule names it; empty for a keyword
+    Pattern pattern = {};   ///< text: folded unless `is_cased`; field: unused
+    bool is_cased = false;  ///< text, field: letter by letter
     std::shared_ptr<const Regex> regex = {};
     Network network = {};
-    Order order = Order::equal;  ///< number, time
-    double number = 0;           ///< number, time
+    Order order = Order::equal; ///< number, time
+    double number = 0;          ///< number, time
     TimePart part = TimePart::hour;
-    bool is_there = true;        ///< exists: whether it must be there
-    std::string other = {};      ///< field: the name of the other field
-    bool is_open_front = false;  ///< field: endswith, contains
-    bool is_open_back = false;   ///< field: startswith, contains
-    std::string shown = {};      ///< "CommandLine|contains: -enc", for people
+    bool is_there = true;       ///< exists: whether it must be there
+    std::string other = {};     ///< field: the name of the other field
+    bool is_open_front = false; ///< field: endswith, contains
+    bool is_open_back = false;  ///< field: startswith, contains
+    std::string shown = {};     ///< "CommandLine|contains: -enc", for people
 
     /// Whether one value fits, for kinds text, regex, network, number and time. `folded` is
     /// `fold(value)`.

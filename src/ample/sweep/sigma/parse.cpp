@@ -53,8 +53,8 @@ public:
             }
             any.parts.push_back(std::move(*condition));
         }
-        detection_.condition = any.parts.size() == 1 ? Condition(std::move(any.parts.front()))
-                                                     : std::move(any);
+        detection_.condition =
+            any.parts.size() == 1 ? Condition(std::move(any.parts.front())) : std::move(any);
         if (weight(detection_.condition) > most_parts) {
             return refuse("its condition comes to more than 100000 comparisons");
         }

@@ -127,10 +127,9 @@ void fold_onto(std::string& into, std::string_view text) {
         if (point == 0xFFFD) {
             into.append(bytes);
         } else {
-            utf8::append(
-                into,
-                static_cast<std::uint32_t>(
-                    u_foldCase(static_cast<UChar32>(point), U_FOLD_CASE_DEFAULT)));
+            utf8::append(into,
+                         static_cast<std::uint32_t>(
+                             u_foldCase(static_cast<UChar32>(point), U_FOLD_CASE_DEFAULT)));
         }
     }
 }
@@ -199,8 +198,8 @@ void Pattern::open_dashes() {
             const char c = piece.text[i];
             const char next = i + 1 < piece.text.size() ? piece.text[i + 1] : '\0';
             const auto dash = dash_size(std::string_view(piece.text).substr(i));
-            const char after = dash > 1 ? (i + dash < piece.text.size() ? piece.text[i + dash] : '\0')
-                                        : next;
+            const char after =
+                dash > 1 ? (i + dash < piece.text.size() ? piece.text[i + dash] : '\0') : next;
             if (dash != 0 && !is_word(before) && is_word(after)) {
                 opened.push_back({Piece::Kind::dash, {}});
                 i += dash - 1;
@@ -225,10 +224,11 @@ void Pattern::fold_case() {
 /// Runs side by side are one; then the shape follows.
 void Pattern::settle() {
     const auto is_run = [](const Piece& piece) { return piece.kind == Piece::Kind::any_run; };
-    pieces_.erase(std::unique(pieces_.begin(),
-                              pieces_.end(),
-                              [&](const Piece& a, const Piece& b) { return is_run(a) && is_run(b); }),
-                  pieces_.end());
+    pieces_.erase(
+        std::unique(pieces_.begin(),
+                    pieces_.end(),
+                    [&](const Piece& a, const Piece& b) { return is_run(a) && is_run(b); }),
+        pieces_.end());
     const bool has_front = !pieces_.empty() && is_run(pieces_.front());
     const bool has_back = pieces_.size() > 1 && is_run(pieces_.back());
     const std::size_t core = pieces_.size() - (has_front ? 1 : 0) - (has_back ? 1 : 0);

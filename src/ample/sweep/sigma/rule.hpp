@@ -111,12 +111,12 @@ struct Rule {
     std::string status = {};
     std::string level = {};
     std::vector<std::string> tags = {};
-    std::string path = {};                        ///< of its file
-    std::size_t document = 0;                     ///< in the file, from 0
-    Digest digest = {};                           ///< SHA-256 of its file
-    std::optional<Detection> detection = {};      ///< one of the two
+    std::string path = {};                   ///< of its file
+    std::size_t document = 0;                ///< in the file, from 0
+    Digest digest = {};                      ///< SHA-256 of its file
+    std::optional<Detection> detection = {}; ///< one of the two
     std::optional<Correlation> correlation = {};
-    std::vector<std::string> notes = {};          ///< what was read but can't be used
+    std::vector<std::string> notes = {}; ///< what was read but can't be used
 
     /// ATT&CK techniques of the tags: "T1059.001".
     [[nodiscard]] std::vector<std::string> techniques() const;

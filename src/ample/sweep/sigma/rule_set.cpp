@@ -127,13 +127,13 @@ void RuleSet::join_correlations() {
                     place != npos && rules_[place].correlation.has_value() && place >= i;
                 if (wanted[i] && (place == npos || is_circle)) {
                     wanted[i] = false;
-                    refusals_.push_back(
-                        {rules_[i].path,
-                         rules_[i].document,
-                         rules_[i].id,
-                         rules_[i].title,
-                         "correlation: the rule '" + key + "' " +
-                             (is_circle ? "is a correlation that stands after it" : "is not here")});
+                    refusals_.push_back({rules_[i].path,
+                                         rules_[i].document,
+                                         rules_[i].id,
+                                         rules_[i].title,
+                                         "correlation: the rule '" + key + "' " +
+                                             (is_circle ? "is a correlation that stands after it"
+                                                        : "is not here")});
                 }
             }
         }

@@ -50,9 +50,7 @@ private:
         rest_.remove_prefix(size);
     }
 
-    [[nodiscard]] bool is(std::string_view word) const noexcept {
-        return ascii::same(word_, word);
-    }
+    [[nodiscard]] bool is(std::string_view word) const noexcept { return ascii::same(word_, word); }
 
     Parsed parse_or(std::size_t level) { return parse_chain(level, "or", Condition::Op::any); }
 
@@ -63,9 +61,8 @@ private:
         }
         Condition chain{op, {}, 0};
         while (true) {
-            auto part = op == Condition::Op::any
-                            ? parse_chain(level, "and", Condition::Op::all)
-                            : parse_not(level);
+            auto part = op == Condition::Op::any ? parse_chain(level, "and", Condition::Op::all)
+                                                 : parse_not(level);
             if (!part) {
                 return part;
             }
@@ -127,7 +124,8 @@ private:
     Parsed parse_of(std::string_view count) {
         const bool is_all = ascii::same(count, "all");
         if (!is_all && count != "1" && !ascii::same(count, "any")) {
-            return wrong("'" + std::string(count) + " of' is not in the specification, only "
+            return wrong("'" + std::string(count) +
+                         " of' is not in the specification, only "
                          "'1 of', 'any of' and 'all of'");
         }
         advance();

@@ -16,8 +16,13 @@ Error refuse(const std::string& what) {
 /// "90m" in nanoseconds: s, m, h, d, and what pySigma reads besides: w, M (30 days), y (365 days).
 std::optional<std::int64_t> span_of(const std::string& text) {
     constexpr std::int64_t day = 86400;
-    static const std::map<char, std::int64_t> units = {
-        {'s', 1}, {'m', 60}, {'h', 3600}, {'d', day}, {'w', 7 * day}, {'M', 30 * day}, {'y', 365 * day}};
+    static const std::map<char, std::int64_t> units = {{'s', 1},
+                                                       {'m', 60},
+                                                       {'h', 3600},
+                                                       {'d', day},
+                                                       {'w', 7 * day},
+                                                       {'M', 30 * day},
+                                                       {'y', 365 * day}};
     if (text.size() < 2 || !units.contains(text.back())) {
         return std::nullopt;
     }
@@ -34,8 +39,12 @@ std::optional<std::int64_t> span_of(const std::string& text) {
 
 Status read_bounds(Correlation& made, const Yaml& condition) {
     const std::map<std::string, std::optional<double>*, std::less<>> slots = {
-        {"gt", &made.bounds.above},   {"gte", &made.bounds.at_least}, {"lt", &made.bounds.below},
-        {"lte", &made.bounds.at_most}, {"eq", &made.bounds.equal},    {"neq", &made.bounds.unequal}};
+        {"gt", &made.bounds.above},
+        {"gte", &made.bounds.at_least},
+        {"lt", &made.bounds.below},
+        {"lte", &made.bounds.at_most},
+        {"eq", &made.bounds.equal},
+        {"neq", &made.bounds.unequal}};
     for (const auto& [key, value] : condition.entries) {
         if (key == "field") {
             made.fields = condition.texts_of("field");
@@ -113,8 +122,8 @@ Result<Correlation> read_correlation(const Yaml& body, const Yaml& document) {
         return refuse("its time span is not like '5m': '" + body.text_of("timespan") + "'");
     }
     made.span_nanoseconds = *span;
-    const bool is_temporal = made.type == CorrelationType::temporal ||
-                             made.type == CorrelationType::temporal_ordered;
+    const bool is_temporal =
+        made.type == CorrelationType::temporal || made.type == CorrelationType::temporal_ordered;
     if (const auto* const condition = body.find("condition")) {
         if (condition->kind != Yaml::Kind::map) {
             return refuse("its condition is no map of bounds");

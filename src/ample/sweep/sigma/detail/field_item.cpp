@@ -34,23 +34,38 @@ Error refuse(const std::string& what) {
 }
 
 Status note(Wishes& wishes, const std::string& name) {
-    static const std::set<std::string, std::less<>> plain = {
-        "all", "contains", "startswith", "endswith", "exists",       "cased",  "neq",
-        "re",  "i",        "m",          "s",        "base64",       "windash", "cidr",
-        "expand", "fieldref", "base64offset"};
-    static const std::map<std::string, Utf16, std::less<>> encodings = {
-        {"utf16", Utf16::marked},
-        {"utf16le", Utf16::little},
-        {"wide", Utf16::little},
-        {"utf16be", Utf16::big}};
+    static const std::set<std::string, std::less<>> plain = {"all",
+                                                             "contains",
+                                                             "startswith",
+                                                             "endswith",
+                                                             "exists",
+                                                             "cased",
+                                                             "neq",
+                                                             "re",
+                                                             "i",
+                                                             "m",
+                                                             "s",
+                                                             "base64",
+                                                             "windash",
+                                                             "cidr",
+                                                             "expand",
+                                                             "fieldref",
+                                                             "base64offset"};
+    static const std::map<std::string, Utf16, std::less<>> encodings = {{"utf16", Utf16::marked},
+                                                                        {"utf16le", Utf16::little},
+                                                                        {"wide", Utf16::little},
+                                                                        {"utf16be", Utf16::big}};
     static const std::map<std::string, Order, std::less<>> orders = {
         {"lt", Order::less},
         {"lte", Order::less_or_equal},
         {"gt", Order::greater},
         {"gte", Order::greater_or_equal}};
-    static const std::map<std::string, TimePart, std::less<>> parts = {
-        {"minute", TimePart::minute}, {"hour", TimePart::hour},   {"day", TimePart::day},
-        {"week", TimePart::week},     {"month", TimePart::month}, {"year", TimePart::year}};
+    static const std::map<std::string, TimePart, std::less<>> parts = {{"minute", TimePart::minute},
+                                                                       {"hour", TimePart::hour},
+                                                                       {"day", TimePart::day},
+                                                                       {"week", TimePart::week},
+                                                                       {"month", TimePart::month},
+                                                                       {"year", TimePart::year}};
     if (const auto encoding = encodings.find(name); encoding != encodings.end()) {
         wishes.encoding = encoding->second;
     } else if (const auto order = orders.find(name); order != orders.end()) {
@@ -73,10 +88,18 @@ Status check(const Wishes& wishes) {
         {"re", "cidr", "exists", "fieldref", "base64", "base64offset", "windash"},
         {"lt", "lte", "gt", "gte", "re", "cidr", "exists", "fieldref", "contains"},
         {"minute", "hour", "day", "week", "month", "year", "re", "cidr", "exists", "fieldref"},
-        {"re", "contains"}, {"re", "startswith"}, {"re", "endswith"}, {"re", "cased"},
-        {"cidr", "contains"}, {"cidr", "startswith"}, {"cidr", "endswith"},
-        {"exists", "contains"}, {"exists", "startswith"}, {"exists", "endswith"},
-        {"exists", "all"}, {"utf16", "utf16le", "utf16be", "wide", "re", "fieldref", "cidr"}};
+        {"re", "contains"},
+        {"re", "startswith"},
+        {"re", "endswith"},
+        {"re", "cased"},
+        {"cidr", "contains"},
+        {"cidr", "startswith"},
+        {"cidr", "endswith"},
+        {"exists", "contains"},
+        {"exists", "startswith"},
+        {"exists", "endswith"},
+        {"exists", "all"},
+        {"utf16", "utf16le", "utf16be", "wide", "re", "fieldref", "cidr"}};
     for (const auto& group : exclusive) {
         std::string first;
         for (const auto& name : group) {
@@ -313,8 +336,8 @@ private:
             for (auto& pattern : *patterns) {
                 auto matcher = blank(Matcher::Kind::text, text);
                 // A keyword stands anywhere in a value.
-                const bool is_inside = field_.empty() && !wishes_.is_open_front() &&
-                                       !wishes_.is_open_back();
+                const bool is_inside =
+                    field_.empty() && !wishes_.is_open_front() && !wishes_.is_open_back();
                 pattern.open(is_inside || wishes_.is_open_front(),
                              is_inside || wishes_.is_open_back());
                 if (!matcher.is_cased) {
@@ -332,8 +355,8 @@ private:
         if (wishes_.has("windash")) {
             pattern.open_dashes();
         }
-        const bool is_encoded = wishes_.encoding != Utf16::none || wishes_.has("base64") ||
-                                wishes_.has("base64offset");
+        const bool is_encoded =
+            wishes_.encoding != Utf16::none || wishes_.has("base64") || wishes_.has("base64offset");
         if (!is_encoded) {
             return std::vector<Pattern>{std::move(pattern)};
         }

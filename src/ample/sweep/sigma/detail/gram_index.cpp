@@ -65,9 +65,7 @@ void GramIndex::build(std::vector<Literal> literals) {
         filter_[hash >> 6U] |= std::uint64_t{1} << (hash & 63U);
         made.push_back({four, static_cast<std::uint32_t>(best), std::move(literal)});
     }
-    const auto bucket_of = [&](const Entry& entry) {
-        return hash_of(entry.four) & (buckets_ - 1);
-    };
+    const auto bucket_of = [&](const Entry& entry) { return hash_of(entry.four) & (buckets_ - 1); };
     std::stable_sort(made.begin(), made.end(), [&](const Entry& a, const Entry& b) {
         return bucket_of(a) < bucket_of(b);
     });

@@ -1,7 +1,8 @@
 // Finds which of many literals stand in a value, looking at each byte once.
 //
 //     literal   c  m  d  .  e  x  e          value  … \ c m d . e x e  / c …
-//     its rarest four bytes: "cmd."                     ^^^^^^^ in the filter? in the table? compare
+//     its rarest four bytes: "cmd."                     ^^^^^^^ in the filter? in the table?
+//     compare
 //
 // Every literal is filed under the one group of four bytes in it that is rarest: in the other
 // literals, and in what stands in most events. A walk over a value asks a filter of 65,536 bits for
@@ -35,7 +36,8 @@ public:
 
     [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
 
-    /// Calls `on(test)` for each literal that stands in `value` (folded), in the order of the places.
+    /// Calls `on(test)` for each literal that stands in `value` (folded), in the order of the
+    /// places.
     template <class On>
     void find(std::string_view value, const On& on) const {
         if (value.size() < gram || entries_.empty()) {
@@ -59,9 +61,7 @@ private:
         Literal literal = {};
     };
 
-    static std::uint32_t hash_of(std::uint32_t four) noexcept {
-        return four * 0x9E3779B1U >> 16U;
-    }
+    static std::uint32_t hash_of(std::uint32_t four) noexcept { return four * 0x9E3779B1U >> 16U; }
 
     template <class On>
     void compare(std::uint32_t four,

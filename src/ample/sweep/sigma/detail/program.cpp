@@ -149,8 +149,7 @@ private:
         if (chain.parts.empty()) {
             return {says_nothing, 0, {}};
         }
-        return chain.parts.size() == 1 ? Settled(std::move(chain.parts.front()))
-                                       : std::move(chain);
+        return chain.parts.size() == 1 ? Settled(std::move(chain.parts.front())) : std::move(chain);
     }
 
     std::uint32_t slot_of(const std::string& field) {
@@ -181,7 +180,8 @@ private:
         const auto start = emit(settled, Program::accept, Program::reject);
         const auto place = static_cast<std::uint32_t>(program_.entries.size());
         program_.entries.push_back({rule, start});
-        const auto witnesses = settled.op == Settled::Op::yes ? std::nullopt : witnesses_of(settled);
+        const auto witnesses =
+            settled.op == Settled::Op::yes ? std::nullopt : witnesses_of(settled);
         if (!witnesses) {
             program_.always.push_back(place);
             return;
@@ -213,7 +213,8 @@ private:
         const bool is_all = part.op == Settled::Op::all;
         auto next = is_all ? on_true : on_false;
         for (auto i = part.parts.size(); i-- > 0;) {
-            next = is_all ? emit(part.parts[i], next, on_false) : emit(part.parts[i], on_true, next);
+            next =
+                is_all ? emit(part.parts[i], next, on_false) : emit(part.parts[i], on_true, next);
         }
         return next;
     }
@@ -285,9 +286,8 @@ private:
 
 } // namespace
 
-Program Program::make(const RuleSet& set,
-                      std::span<const std::uint32_t> rules,
-                      const KnownFacts& facts) {
+Program
+Program::make(const RuleSet& set, std::span<const std::uint32_t> rules, const KnownFacts& facts) {
     return Maker(set, facts).make(rules);
 }
 

@@ -60,8 +60,8 @@ struct Program {
         std::string name = {};
         GramIndex grams = {};
         std::unordered_multimap<std::string, std::uint32_t> equals = {}; ///< folded value → test
-        std::vector<std::uint32_t> direct = {};                          ///< tests to try as they are
-        bool is_watched = false; ///< it has witnesses
+        std::vector<std::uint32_t> direct = {}; ///< tests to try as they are
+        bool is_watched = false;                ///< it has witnesses
     };
 
     std::vector<Slot> slots = {};

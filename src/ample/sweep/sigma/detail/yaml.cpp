@@ -102,10 +102,10 @@ Result<std::vector<Yaml>> parse_yaml(const std::string& text) {
         }
         return documents;
     } catch (const YAML::Exception& fault) {
-        const auto where = fault.mark.is_null() ? std::string()
-                                                : fmt::format("line {}, column {}: ",
-                                                              fault.mark.line + 1,
-                                                              fault.mark.column + 1);
+        const auto where =
+            fault.mark.is_null()
+                ? std::string()
+                : fmt::format("line {}, column {}: ", fault.mark.line + 1, fault.mark.column + 1);
         return Error{Kind::damaged, "not YAML: " + where + fault.msg, ""};
     }
 }

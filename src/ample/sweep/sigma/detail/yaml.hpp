@@ -23,7 +23,7 @@ struct Yaml {
     Kind kind = Kind::null;
     bool is_plain = false;
     std::string text = {};
-    std::vector<Yaml> items = {};                          ///< of a list
+    std::vector<Yaml> items = {};                           ///< of a list
     std::vector<std::pair<std::string, Yaml>> entries = {}; ///< of a map
 
     /// The entry called `key` of a map, or null.
