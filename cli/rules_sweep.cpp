@@ -7,6 +7,7 @@
 
 #include <cli/input.hpp>
 #include <cli/rules.hpp>
+#include <cli/rules_output.hpp>
 #include <cli/terminal.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -48,48 +49,6 @@ struct SweptFile {
     std::vector<SweptStream> streams = {};
     std::string unread = {};
 };
-
-ordered_json finding_json(const InputStream& input, const Finding& finding, const Rule& rule) {
-    ordered_json values = ordered_json::array();
-    for (const auto& value : finding.values) {
-        values.push_back({{"field", value.field},
-                          {"value", value.value},
-                          {"begin", value.where.begin},
-                          {"end", value.where.end}});
-    }
-    return {{"path", input.path},
-            {"member", input.member},
-            {"begin", finding.where.begin},
-            {"end", finding.where.end},
-            {"time", finding.time ? to_text(*finding.time) : ""},
-            {"host", finding.host},
-            {"level", rule.level},
-            {"rule", rule.id},
-            {"title", rule.title},
-            {"status", rule.status},
-            {"techniques", rule.techniques()},
-            {"tags", rule.tags},
-            {"routed", finding.routed},
-            {"channel", finding.channel},
-            {"event_id", finding.event_id},
-            {"values", values}};
-}
-
-std::string finding_text(const InputStream& input, const Finding& finding, const Rule& rule) {
-    auto text = fmt::format("{}  {:<13} {}  {}\n",
-                            finding.time ? to_text(*finding.time) : "no time",
-                            printable(rule.level),
-                            printable(finding.host),
-                            printable(rule.title));
-    text += fmt::format("    {} at {}\n", printable(input.name()), finding.where.begin);
-    for (const auto& value : finding.values) {
-        constexpr std::size_t most = 200;
-        text += fmt::format("    {}: {}\n",
-                            printable(value.field),
-                            printable(std::string_view(value.value).substr(0, most)));
-    }
-    return text;
-}
 
 class Sweeper {
 public:
@@ -253,32 +212,8 @@ private:
                 continue;
             }
             const auto& rule = set_.rules()[found.rule];
-            if (session_.is_json) {
-                say(dump({{"correlation", rule.id},
-                          {"title", rule.title},
-                          {"level", rule.level},
-                          {"time", to_text(found.first)},
-                          {"until", to_text(found.last)},
-                          {"figure", found.figure},
-                          {"events", found.events},
-                          {"group", found.group},
-                          {"host", found.host},
-                          {"techniques", rule.techniques()}}));
-                continue;
-            }
-            std::string group;
-            for (const auto& [field, value] : found.group) {
-                group += " " + field + "=" + value;
-            }
-            say(fmt::format("{}  {:<13} {}  {}\n    {} events until {}, {:g}:{}",
-                            to_text(found.first),
-                            printable(rule.level),
-                            printable(found.host),
-                            printable(rule.title),
-                            found.events,
-                            to_text(found.last),
-                            found.figure,
-                            printable(group)));
+            say(session_.is_json ? dump(correlation_json(found, rule))
+                                 : correlation_text(found, rule));
         }
     }
 

@@ -73,15 +73,15 @@ Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
             tables.push_back({name, std::move(*text)});
         }
     }
-    auto set = sigma::RuleSet::build(texts, tables, {}, options.jobs);
-    if (!set) { // a table that does not read; the rules still have the built-in one
-        rules->told.push_back(make_gap("intel", set.error().what, {}, {}));
-        set = sigma::RuleSet::build(texts, {}, {}, options.jobs);
-        if (!set) {
-            return set.error();
+    auto built = sigma::RuleSet::build(texts, tables, {}, options.jobs);
+    if (!built) { // a table that does not read; the rules still have the built-in one
+        rules->told.push_back(make_gap("intel", built.error().what, {}, {}));
+        built = sigma::RuleSet::build(texts, {}, {}, options.jobs);
+        if (!built) {
+            return built.error();
         }
     }
-    rules->set = std::move(*set);
+    rules->set = std::move(*built);
     for (const auto& refusal : rules->set.refusals()) {
         Origins origins;
         if (const auto file_at = rules->files.find(refusal.path); file_at != rules->files.end()) {

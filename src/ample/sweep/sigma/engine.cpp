@@ -54,7 +54,6 @@ struct Engine::State {
     std::string key = {};
     std::vector<std::uint64_t> events = {};
     std::vector<std::uint32_t> hits = {};
-    std::uint64_t tried = 0;
 
     // Of the event at hand.
     std::vector<std::uint32_t> numbers = {}; ///< of the names of its fields
@@ -202,13 +201,9 @@ void Engine::State::place(Kind& kind, std::span<const read::Field> fields) {
     known.resize(std::max(known.size(), program.tests.size()), -1);
     is_woken.resize(std::max(is_woken.size(), program.entries.size()), false);
     kind.plans.resize(std::max(kind.plans.size(), names.size()));
-    const bool has_keywords = program.slots[Program::any_slot].is_watched ||
-                              std::any_of(program.tests.begin(),
-                                          program.tests.end(),
-                                          [](const auto& test) { return test.slot == 0; });
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto value = fields[i].value;
-        if (has_keywords) {
+        if (program.has_keywords) {
             put(Program::any_slot, value);
         }
         for (const auto& step : plan_of(kind, numbers[i]).steps) {
@@ -351,7 +346,6 @@ bool Engine::State::compute(const Program::Test& test) {
 
 void Engine::State::run_woken(const Program& program) {
     std::sort(woken.begin(), woken.end());
-    tried += woken.size();
     for (const auto entry : woken) {
         auto node = program.entries[entry].start;
         while (node >= 0) {
@@ -396,10 +390,6 @@ std::span<const std::uint32_t> Engine::run(Event& event) {
 
 const RuleSet& Engine::set() const noexcept {
     return state_->set;
-}
-
-std::uint64_t Engine::tried() const noexcept {
-    return state_->tried;
 }
 
 std::span<const std::uint64_t> Engine::events_of_rule() const {

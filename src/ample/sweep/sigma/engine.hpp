@@ -36,9 +36,6 @@ public:
     /// The places of the rules that hold, ascending; valid until the next call.
     std::span<const std::uint32_t> run(Event& event);
 
-    /// How many rules were tried after their witness, of all events; for measuring.
-    [[nodiscard]] std::uint64_t tried() const noexcept;
-
     /// For each rule how many events were of its log source.
     [[nodiscard]] std::span<const std::uint64_t> events_of_rule() const;
 

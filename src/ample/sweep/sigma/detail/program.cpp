@@ -154,6 +154,7 @@ private:
 
     std::uint32_t slot_of(const std::string& field) {
         if (field.empty()) {
+            program_.has_keywords = true;
             return Program::any_slot;
         }
         const auto name = fold(field);

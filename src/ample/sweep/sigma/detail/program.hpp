@@ -67,6 +67,7 @@ struct Program {
     std::vector<Slot> slots = {};
     std::unordered_map<std::string, std::uint32_t> slot_of = {}; ///< folded name → slot
     std::vector<Test> tests = {};
+    bool has_keywords = false;
     std::vector<Node> nodes = {};
     std::vector<Entry> entries = {};
     std::vector<std::vector<std::uint32_t>> woken_by = {}; ///< test → places in entries
