@@ -126,7 +126,7 @@ int test_rules(const RuleOptions& options, const std::string& folder, const Sess
     Engine engine(*set);
     std::uint64_t good = 0;
     std::uint64_t total = 0;
-    for (const auto& path : files_below({folder}, {"info.yml"})) {
+    for (const auto& path : files_below({folder}, {"/info.yml"})) {
         const auto text = read_whole(path);
         const auto cases =
             text ? read_regression(*text) : Result<std::vector<RegressionCase>>(text.error());

@@ -255,6 +255,12 @@ std::vector<std::string> LogSources::names_of(std::string_view name) const {
             add(std::move(rest));
         }
     }
+    const auto known = names.size();
+    for (std::size_t i = 0; i < known; ++i) { // "Threat Name" is ThreatName to rules
+        auto joined = names[i];
+        std::erase(joined, ' ');
+        add(std::move(joined));
+    }
     return names;
 }
 

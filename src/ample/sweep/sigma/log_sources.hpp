@@ -80,7 +80,7 @@ public:
     [[nodiscard]] Fact fact_of(std::string_view name) const;
 
     /// The folded names under which rules may know the field `name`: its own, then without the
-    /// prefixes of its format.
+    /// prefixes of its format, then without blanks.
     [[nodiscard]] std::vector<std::string> names_of(std::string_view name) const;
 
     [[nodiscard]] std::span<const Trait> traits() const noexcept { return traits_; }

@@ -25,7 +25,7 @@ struct RegressionCase {
     std::optional<std::uint64_t> match_count = {};
 };
 
-/// The cases of one info.yml. Fails with `damaged` when it is none.
+/// The cases of one info.yml, which may be none. Fails with `damaged` when it is none.
 Result<std::vector<RegressionCase>> read_regression(const std::string& text);
 
 /// The JSON objects of `text`, however they are laid out (one after the other, over several lines,
