@@ -113,6 +113,7 @@ void add_rules(CLI::App& app, Session& session) {
 
     struct Options {
         RuleSweepOptions sweep = {};
+        std::string only = {}; ///< the one path of rules that a verb takes
         std::string other = {};
     };
 
@@ -136,22 +137,25 @@ void add_rules(CLI::App& app, Session& session) {
     });
 
     auto* const explain = command->add_subcommand("explain", "Why a rule holds or fails");
-    explain->add_option("RULE", rules.rules, "File of the rule")->required()->expected(1);
+    explain->add_option("RULE", options->only, "File of the rule")->required();
     explain->add_option("RECORD", options->other, "A JSON object, or a file of records; - is input")
         ->required();
     add_rule_options(*explain, rules);
     add_common_options(*explain, session);
     explain->callback([options, &session] {
+        options->sweep.rules.rules = {options->only};
         session.status = explain_rule(options->sweep.rules, options->other, session);
     });
 
     auto* const coverage = command->add_subcommand("coverage", "Rules that could not have fired");
-    coverage->add_option("RULES", rules.rules, "File or folder of rules")->required()->expected(1);
+    coverage->add_option("RULES", options->only, "File or folder of rules")->required();
     coverage->add_option("PATH", options->sweep.paths, "Files or folders of evidence")->required();
     add_rule_options(*coverage, rules);
     add_common_options(*coverage, session);
-    coverage->callback(
-        [options, &session] { session.status = rule_coverage(options->sweep, session); });
+    coverage->callback([options, &session] {
+        options->sweep.rules.rules = {options->only};
+        session.status = rule_coverage(options->sweep, session);
+    });
 }
 
 } // namespace ample::cli
