@@ -31,6 +31,8 @@ constexpr std::string_view usage_text =
   ample ledger show|prove|check|... CASE    who did what to the evidence, signed
   ample export CASE EXHIBIT --to FILE       hand sealed bytes out, on the record
   ample sweep --indicators FEED PATH...     sweep files without a case
+  ample sweep --rules RULES PATH...         sweep files with Sigma rules
+  ample rules check|test|explain|coverage   what the rules are worth here
   ample set build --to FILE FEED...         millions of indicators in one file
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
@@ -66,6 +68,7 @@ int run_verb(int argc, char** argv) {
     add_run(app, session);
     add_sweep(app, session);
     add_set(app, session);
+    add_rules(app, session);
     add_hunt(app, session);
     add_why(app, session);
     add_verify(app, session);

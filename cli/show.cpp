@@ -52,6 +52,7 @@ const std::vector<View>& views() {
         {"gap", {"path", "why"}},
         {"indicator", {"type", "value", "family", "valid_from", "valid_until", "feed"}},
         {"hit", {"time", "organisation", "type", "strength", "state", "client", "value"}},
+        {"detection", {"time", "level", "host", "title", "path"}},
         {"document", {"path", "language", "title"}},
         {"claim", {"predicate", "polarity", "path", "text"}},
         {"proposition", {"predicate", "documents", "statement"}},

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cli/custodian.hpp>
+#include <cli/rules.hpp>
 #include <cli/summary.hpp>
 #include <cli/sweep_files.hpp>
 #include <cli/terminal.hpp>
@@ -29,12 +30,16 @@ An address is found as an address, a network by what lies in it, a domain with i
 sub-domains, a URL by host and begin of its path, a hash in any letter case, a path
 with either slash: 1.2.3.4 is not in 11.2.3.4, nor evil.example in notevil.example.
 
-Without --indicators, CASE is a case folder: seals, reads and sweeps it.
+With --rules, runs Sigma rules over every record instead: which rule held on which
+values, then counts by rule and host.
+
+Without both, CASE is a case folder: seals, reads and sweeps it.
 
 Examples:
   ample sweep --indicators feed.csv /var/log/squid
   zcat access.log.gz | ample sweep --indicators feed.csv - --json
   ample sweep -f feeds.ampleset /var/log --count --coverage swept.json
+  ample sweep --rules sigma/rules --level high /cases/logs
   ample sweep CASE
 
 Exit status, as grep's: 0 something was found, 1 nothing, 2 and more a failure.)";
@@ -46,6 +51,7 @@ struct Options {
     bool is_count = false;
     bool is_summary = false;
     bool is_stix = false;
+    RuleOptions rules = {};
 };
 
 /// The form that the flags ask for, or nothing when they ask for two.
@@ -75,6 +81,19 @@ int sweep_named_files(Options options, const Session& session) {
     }
     options.files.form = *form;
     return sweep_files(options.files, session);
+}
+
+int sweep_by_rules(const Options& options, const Session& session) {
+    if (!options.files.feeds.empty()) {
+        return fail({Kind::usage, "--rules and --indicators exclude each other", ""});
+    }
+    return sweep_with_rules({options.rules,
+                             options.files.paths,
+                             options.files.zone,
+                             options.files.year,
+                             options.is_count,
+                             options.files.coverage},
+                            session);
 }
 
 int sweep_case(const SweepFilesOptions& options, const Session& session) {
@@ -130,6 +149,9 @@ void add_sweep(CLI::App& app, Session& session) {
                      files.warning_lists,
                      "MISP warning lists, files or folders, that mark indicators")
         ->allow_extra_args(false);
+    command->add_option("--rules", options->rules.rules, "Sigma rules: a file or folder")
+        ->allow_extra_args(false);
+    add_rule_options(*command, options->rules);
     command->add_option("PATH", files.paths, "Files or folders; \"-\" is standard input")
         ->required();
     command->add_option("--timezone", files.zone, "Zone of logs that state none");
@@ -145,6 +167,10 @@ void add_sweep(CLI::App& app, Session& session) {
     add_common_options(*command, session);
     set_long_help(*command, sweep_help);
     command->callback([options, &session] {
+        if (!options->rules.rules.empty()) {
+            session.status = sweep_by_rules(*options, session);
+            return;
+        }
         session.status = options->files.feeds.empty() ? sweep_case(options->files, session)
                                                       : sweep_named_files(*options, session);
     });

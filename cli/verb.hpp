@@ -27,6 +27,7 @@ struct Session {
 void add_run(CLI::App& app, Session& session); // run and the single stages but sweep
 void add_sweep(CLI::App& app, Session& session);
 void add_set(CLI::App& app, Session& session);
+void add_rules(CLI::App& app, Session& session);
 void add_hunt(CLI::App& app, Session& session);
 void add_why(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);

@@ -73,6 +73,7 @@ Status Pipeline::derive() {
                                             {Stage::sweep, &State::derive_records},
                                             {Stage::sweep, &State::derive_indicators},
                                             {Stage::sweep, &State::derive_sweeps},
+                                            {Stage::sweep, &State::derive_detections},
                                             {Stage::cite, &State::derive_claims},
                                             {Stage::link, &State::derive_links},
                                             {Stage::weigh, &State::derive_judgement}};

@@ -5,6 +5,9 @@
 //     records        operators, hand-overs, screenings                 all tables together
 //     indicators     the set that is swept with
 //     sweep:PATH#M   hits, defects, coverage                           one step a stream
+//     rules          Sigma rules: which could not be used
+//     sigma:PATH#M   detections                       one step a stream
+//     correlate      detections of several events
 //     cite           documents, claims, propositions, copies
 //     link           ties and exposures
 //     weigh          evidence, hypotheses, rungs, judgements

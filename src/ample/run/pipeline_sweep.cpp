@@ -4,6 +4,7 @@
 #include <ample/run/detail/desk_loader.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/run/detail/sweep_delta.hpp>
+#include <ample/sweep/sigma/parse.hpp>
 #include <ample/sweep/warning_list.hpp>
 
 #include <algorithm>
@@ -140,6 +141,9 @@ Status Pipeline::State::load_feeds(std::vector<Value>* told) {
                 tell("not used: " + why, {all_bytes(stream)});
             }
             continue;
+        }
+        if (sweep::sigma::is_rule_file(*text)) {
+            continue; // pipeline_sigma.cpp
         }
         auto feed =
             sweep::is_feed(*text)

@@ -7,7 +7,9 @@
 #include <ample/run/key.hpp>
 #include <ample/run/pipeline.hpp>
 #include <ample/sweep/feed.hpp>
+#include <ample/sweep/sigma/finding.hpp>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,6 +17,8 @@
 #include <vector>
 
 namespace ample::run {
+
+struct CaseRules; // pipeline_sigma.cpp
 
 /// A stream to sweep, and the step it is.
 struct SweepWork {
@@ -70,6 +74,15 @@ struct Pipeline::State {
     [[nodiscard]] std::string intel_key() const;
     [[nodiscard]] std::string records_key() const;
     [[nodiscard]] std::vector<const Stream*> streams_for_records() const;
+
+    // Sigma rules (pipeline_sigma.cpp)
+    Status derive_detections();
+    Status derive_correlations(const CaseRules& rules, const std::string& key);
+    [[nodiscard]] Result<std::shared_ptr<const CaseRules>> load_rules() const;
+    Status sweep_by_rules(const Stream& stream,
+                          sweep::sigma::Engine& engine,
+                          const std::vector<std::string>& fields,
+                          const sweep::sigma::OnFinding& on_finding) const;
 
     // claims, ties, judgements (pipeline_conclude.cpp)
     Status derive_claims();

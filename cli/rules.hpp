@@ -1,0 +1,53 @@
+// What the verbs of `ample rules` share: a set of rules out of files and folders.
+
+#pragma once
+
+#include <ample/sweep/sigma/rule_set.hpp>
+
+#include <cli/verb.hpp>
+
+#include <string>
+#include <vector>
+
+namespace ample::cli {
+
+/// What names the rules.
+struct RuleOptions {
+    std::vector<std::string> rules = {};        ///< files and folders
+    std::vector<std::string> tables = {};       ///< of log sources
+    std::vector<std::string> placeholders = {}; ///< files of values for `expand`
+    std::string level = {};                     ///< the lowest that is used, or ""
+};
+
+/// Adds --table, --placeholders and --level to `verb`.
+void add_rule_options(CLI::App& verb, RuleOptions& options);
+
+/// Files below `paths` in the order of their names; `ending` is "" for all.
+std::vector<std::string> files_below(const std::vector<std::string>& paths,
+                                     const std::vector<std::string>& endings);
+
+/// Reads the rules. Fails when nothing is there, or a table or placeholder file does not read.
+Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t jobs);
+
+struct RuleSweepOptions {
+    RuleOptions rules = {};
+    std::vector<std::string> paths = {};
+    std::string zone = "UTC";
+    int year = 0;
+    bool is_count = false;     ///< only counts, no findings
+    std::string coverage = {}; ///< file for what was swept
+};
+
+/// `ample sweep --rules DIR PATH...`; the exit status.
+int sweep_with_rules(const RuleSweepOptions& options, const Session& session);
+
+/// `ample rules coverage DIR PATH...`
+int rule_coverage(const RuleSweepOptions& options, const Session& session);
+
+/// `ample rules test DIR`
+int test_rules(const RuleOptions& options, const std::string& folder, const Session& session);
+
+/// `ample rules explain RULE RECORD`
+int explain_rule(const RuleOptions& options, const std::string& record, const Session& session);
+
+} // namespace ample::cli

@@ -1,0 +1,126 @@
+#include <ample/core/ascii.hpp>
+
+#include <CLI/CLI.hpp>
+#include <cli/input.hpp>
+#include <cli/rules.hpp>
+#include <cli/terminal.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace ample::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Lines "name: value" or "name: [value, value]" would be YAML; here one value a line:
+/// "name=value".
+Status read_placeholders(const std::string& path, sweep::sigma::Placeholders& placeholders) {
+    const auto text = read_whole(path);
+    if (!text) {
+        return text.error();
+    }
+    std::string_view rest = *text;
+    while (!rest.empty()) {
+        const auto line = ascii::trim(rest.substr(0, rest.find('\n')));
+        rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
+        if (line.empty() || line.starts_with('#')) {
+            if (rest.find('\n') == std::string_view::npos && line.empty() && rest.empty()) {
+                break;
+            }
+            continue;
+        }
+        const auto equals = line.find('=');
+        if (equals == std::string_view::npos) {
+            return Error{Kind::damaged,
+                         path + ": not 'name=value': " + std::string(line),
+                         "one value a line; a name may stand on several"};
+        }
+        placeholders[std::string(ascii::trim(line.substr(0, equals)))].emplace_back(
+            ascii::trim(line.substr(equals + 1)));
+    }
+    return Done{};
+}
+
+} // namespace
+
+void add_rule_options(CLI::App& verb, RuleOptions& options) {
+    verb.add_option("--table", options.tables, "Table of log sources besides the built-in one")
+        ->allow_extra_args(false);
+    verb.add_option("--placeholders",
+                    options.placeholders,
+                    "Values for %name% of rules, a line 'name=value' each")
+        ->allow_extra_args(false);
+    verb.add_option("--level", options.level, "Leave out rules below this level")
+        ->check(CLI::IsMember({"informational", "low", "medium", "high", "critical"}));
+}
+
+std::vector<std::string> files_below(const std::vector<std::string>& paths,
+                                     const std::vector<std::string>& endings) {
+    std::vector<std::string> files;
+    std::error_code ignored;
+    for (const auto& path : paths) {
+        if (!fs::is_directory(path, ignored)) {
+            files.push_back(path);
+            continue;
+        }
+        std::vector<std::string> below;
+        constexpr auto options = fs::directory_options::skip_permission_denied;
+        for (fs::recursive_directory_iterator at(path, options, ignored), end; at != end;
+             at.increment(ignored)) {
+            const auto name = at->path().string();
+            const bool is_wanted =
+                endings.empty() ||
+                std::any_of(endings.begin(), endings.end(), [&](const std::string& ending) {
+                    return ascii::lower(name).ends_with(ending);
+                });
+            if (is_wanted && at->is_regular_file(ignored) && !at->is_symlink(ignored)) {
+                below.push_back(name);
+            }
+        }
+        std::sort(below.begin(), below.end());
+        files.insert(files.end(), below.begin(), below.end());
+    }
+    return files;
+}
+
+Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t jobs) {
+    sweep::sigma::Placeholders placeholders;
+    for (const auto& path : options.placeholders) {
+        if (auto read = read_placeholders(path, placeholders); !read) {
+            return read.error();
+        }
+    }
+    std::vector<sweep::sigma::LogSources::Table> tables;
+    for (const auto& path : options.tables) {
+        auto text = read_whole(path);
+        if (!text) {
+            return text.error();
+        }
+        tables.push_back({path, std::move(*text)});
+    }
+    std::vector<sweep::sigma::RuleText> texts;
+    for (const auto& path : files_below(options.rules, {".yml", ".yaml"})) {
+        auto text = read_whole(path);
+        if (!text) {
+            return text.error();
+        }
+        // Beside rules there are files that describe tests and the like.
+        if (options.rules.size() == 1 && path == options.rules.front()) {
+            texts.push_back({path, std::move(*text)});
+        } else if (sweep::sigma::is_rule_file(*text)) {
+            texts.push_back({path, std::move(*text)});
+        }
+    }
+    if (texts.empty()) {
+        return Error{Kind::not_found, "no rules there", "rules are YAML files: *.yml, *.yaml"};
+    }
+    auto set = sweep::sigma::RuleSet::build(texts, tables, placeholders, jobs);
+    if (!set || options.level.empty()) {
+        return set;
+    }
+    return set->at_least(options.level);
+}
+
+} // namespace ample::cli

@@ -1,0 +1,247 @@
+// Sigma rules of the case over its evidence, as steps (see pipeline.hpp): `rules` says what could
+// not be used, `sigma:PATH#M` holds the detections of one stream, `correlate` those of several.
+
+#include <ample/core/ascii.hpp>
+#include <ample/core/pool.hpp>
+#include <ample/run/detail/pipeline_state.hpp>
+#include <ample/sweep/sigma/correlate.hpp>
+
+#include <map>
+
+namespace ample::run {
+
+namespace {
+
+namespace sigma = sweep::sigma;
+
+bool is_yaml(const Stream& stream) {
+    const auto& name = stream.place.member.empty() ? stream.place.path : stream.place.member;
+    const auto low = ascii::lower(name);
+    return stream.place.role == "intel" && (low.ends_with(".yml") || low.ends_with(".yaml"));
+}
+
+std::string name_of(const Stream& stream) {
+    return stream.place.path + (stream.place.member.empty() ? "" : "#" + stream.place.member);
+}
+
+bool is_table(std::string_view text) {
+    return text.starts_with("sources:") || text.find("\nsources:") != std::string_view::npos;
+}
+
+} // namespace
+
+/// The rules of the case, and where each file of them stands.
+struct CaseRules {
+    sigma::RuleSet set = {};
+    std::map<std::string, ByteOrigin, std::less<>> files = {};
+    std::map<std::string, Marking, std::less<>> markings = {};
+    std::vector<Value> told = {};
+
+    [[nodiscard]] std::optional<ByteOrigin> origin_of(const sigma::Rule& rule) const {
+        const auto found = files.find(rule.path);
+        return found == files.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    [[nodiscard]] sweep::StreamPlace place_for(const sigma::Rule& rule,
+                                               const Stream& stream) const {
+        auto place = stream.place;
+        if (const auto found = markings.find(rule.path); found != markings.end()) {
+            place.marking = join(place.marking, found->second);
+        }
+        return place;
+    }
+};
+
+Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
+    auto rules = std::make_shared<CaseRules>();
+    std::vector<sigma::RuleText> texts;
+    std::vector<sigma::LogSources::Table> tables;
+    for (const auto& stream : streams) {
+        if (!is_yaml(stream) || stream.bytes > sigma::longest_rule_file) {
+            continue;
+        }
+        auto text = whole(stream, sigma::longest_rule_file);
+        if (!text) {
+            return text.error();
+        }
+        const auto name = name_of(stream);
+        if (sigma::is_rule_file(*text)) {
+            rules->files[name] = {stream.place.exhibit, stream.place.member, {0, stream.bytes}};
+            rules->markings[name] = stream.place.marking;
+            texts.push_back({name, std::move(*text)});
+        } else if (is_table(*text)) {
+            tables.push_back({name, std::move(*text)});
+        }
+    }
+    auto built = sigma::RuleSet::build(texts, tables, {}, options.jobs);
+    if (!built) { // a table that does not read; the rules still have the built-in one
+        rules->told.push_back(make_gap("intel", built.error().what, {}, {}));
+        built = sigma::RuleSet::build(texts, {}, {}, options.jobs);
+        if (!built) {
+            return built.error();
+        }
+    }
+    rules->set = std::move(*built);
+    for (const auto& refusal : rules->set.refusals()) {
+        Origins origins;
+        if (const auto file_at = rules->files.find(refusal.path); file_at != rules->files.end()) {
+            origins.emplace_back(file_at->second);
+        }
+        rules->told.push_back(make_gap(refusal.path,
+                                       "rule '" + refusal.title + "' is not used: " + refusal.why,
+                                       std::move(origins),
+                                       rules->markings[refusal.path]));
+    }
+    return std::shared_ptr<const CaseRules>(std::move(rules));
+}
+
+Status Pipeline::State::sweep_by_rules(const Stream& stream,
+                                       sigma::Engine& engine,
+                                       const std::vector<std::string>& fields,
+                                       const sigma::OnFinding& on_finding) const {
+    const auto* const format = read::format_named(stream.format);
+    if (format == nullptr || format->open == nullptr || stream.bytes == 0) {
+        return Done{};
+    }
+    auto source = vault.open_object(stream.object);
+    if (!source) {
+        return source.error();
+    }
+    const auto swept = sigma::sweep_rules(
+        **source, *format, read_options(file, stream.place.path), engine, fields, on_finding);
+    if (!swept.broken.empty()) {
+        return Error{Kind::damaged, stream.place.path + ": " + swept.broken, "run 'ample verify'"};
+    }
+    return Done{};
+}
+
+Status Pipeline::State::derive_detections() {
+    std::string names;
+    for (const auto& stream : streams) {
+        names += is_yaml(stream) ? name_of(stream) + stream.object.text() + ";" : "";
+    }
+    const auto rules_key = Key().add(names).add("sigma/1").text();
+    if (names.empty()) {
+        return Done{};
+    }
+    std::vector<std::pair<std::string, const Stream*>> stale_streams;
+    std::vector<std::string> stale_keys;
+    const auto rules_stale = is_stale("rules", rules_key);
+    if (!rules_stale) {
+        return rules_stale.error();
+    }
+    Key all_keys;
+    all_keys.add(rules_key);
+    for (const auto& stream : streams) {
+        if (stream.place.role != "evidence") {
+            continue;
+        }
+        const auto read = read_options(file, stream.place.path);
+        const auto key = Key()
+                             .add(rules_key)
+                             .add(stream.object.text())
+                             .add(stream.format)
+                             .add(stream.place.organisation)
+                             .add(to_text(stream.place.marking.tlp))
+                             .add(to_text(stream.place.marking.pap))
+                             .add(read.zone)
+                             .add(std::to_string(read.year.value_or(0)))
+                             .text();
+        all_keys.add(name_of(stream)).add(key);
+        const auto stale = is_stale("sigma:" + name_of(stream), key);
+        if (!stale) {
+            return stale.error();
+        }
+        if (*stale) {
+            stale_streams.emplace_back("sigma:" + name_of(stream), &stream);
+            stale_keys.push_back(key);
+        }
+    }
+    const auto correlate_key = all_keys.text();
+    const auto correlate_stale = is_stale("correlate", correlate_key);
+    if (!correlate_stale) {
+        return correlate_stale.error();
+    }
+    if (!*rules_stale && stale_streams.empty() && !*correlate_stale) {
+        return Done{};
+    }
+    const auto rules = load_rules();
+    if (!rules) {
+        return rules.error();
+    }
+    if (*rules_stale) {
+        if (auto stored = store("rules", rules_key, (*rules)->told); !stored) {
+            return stored;
+        }
+    }
+    sigma::Engine engine((*rules)->set);
+    for (std::size_t i = 0; i < stale_streams.size(); ++i) {
+        const auto& [step, stream] = stale_streams[i];
+        progress("rules", i, stale_streams.size());
+        std::vector<Value> values;
+        const auto swept = sweep_by_rules(
+            *stream, engine, {}, [&](const sigma::Finding& finding, std::string_view) {
+                const auto& rule = (*rules)->set.rules()[finding.rule];
+                values.push_back(sigma::detection_value(
+                    finding, rule, (*rules)->place_for(rule, *stream), (*rules)->origin_of(rule)));
+            });
+        if (!swept) {
+            return swept;
+        }
+        if (auto stored = store(step, stale_keys[i], values); !stored) {
+            return stored;
+        }
+    }
+    return *correlate_stale ? derive_correlations(**rules, correlate_key) : Status(Done{});
+}
+
+Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::string& key) {
+    std::vector<Value> values;
+    if (rules.set.has_correlations()) {
+        sigma::Engine engine(rules.set);
+        sigma::Correlator correlator(rules.set);
+        Marking marking;
+        for (const auto& stream : streams) {
+            if (stream.place.role != "evidence") {
+                continue;
+            }
+            const auto swept = sweep_by_rules(
+                stream,
+                engine,
+                correlator.fields(),
+                [&](const sigma::Finding& finding, std::string_view) {
+                    if (!correlator.wants(finding.rule)) {
+                        return;
+                    }
+                    const auto& rule = rules.set.rules()[finding.rule];
+                    const auto place = rules.place_for(rule, stream);
+                    marking = join(marking, place.marking);
+                    correlator.add(
+                        finding,
+                        {sigma::detection_value(finding, rule, place, rules.origin_of(rule))
+                             .as_origin()});
+                });
+            if (!swept) {
+                return swept;
+            }
+        }
+        const auto report = correlator.finish();
+        for (const auto& found : report.found) {
+            values.push_back(
+                sigma::correlation_value(found, rules.set.rules()[found.rule], marking));
+        }
+        if (report.untimed + report.ungrouped + report.left_out > 0) {
+            values.push_back(make_gap("intel",
+                                      "correlations left out " + std::to_string(report.untimed) +
+                                          " events without a time, " +
+                                          std::to_string(report.ungrouped) +
+                                          " without a field to group by and " +
+                                          std::to_string(report.left_out) + " beyond the bound",
+                                      {},
+                                      marking));
+        }
+    }
+    return store("correlate", key, values);
+}
+
+} // namespace ample::run

@@ -1,0 +1,91 @@
+#include <ample/sweep/sigma/event.hpp>
+
+#include <algorithm>
+
+namespace ample::sweep::sigma {
+
+namespace {
+
+void note_fact(LogFacts& facts, std::string& host, Fact fact, std::string_view value) {
+    const auto fill = [&](std::string_view& slot) {
+        if (slot.empty()) {
+            slot = value;
+        }
+    };
+    switch (fact) {
+    case Fact::channel:
+        return fill(facts.channel);
+    case Fact::provider:
+        return fill(facts.provider);
+    case Fact::event_id:
+        return fill(facts.event_id);
+    case Fact::host:
+        if (host.empty()) {
+            host = value;
+        }
+        return;
+    case Fact::none:
+        return;
+    }
+}
+
+TraitBits
+traits_of(const LogSources& sources, std::span<const std::string> names, std::string_view value) {
+    TraitBits bits;
+    const auto traits = sources.traits();
+    for (std::size_t i = 0; i < traits.size(); ++i) {
+        if (std::find(names.begin(), names.end(), traits[i].field) != names.end()) {
+            const auto& wanted = traits[i].values;
+            bits[i] = wanted.empty() ||
+                      std::find(wanted.begin(), wanted.end(), fold(value)) != wanted.end();
+        }
+    }
+    return bits;
+}
+
+} // namespace
+
+EventView EventView::of(const LogSources& sources, Event& event) {
+    EventView view;
+    view.facts = event.source();
+    for (const auto& field : event.fields()) {
+        note_fact(view.facts, view.host, sources.fact_of(field.name), field.value);
+        const auto names = sources.names_of(field.name);
+        view.facts.traits |= traits_of(sources, names, field.value);
+        for (const auto& name : names) {
+            view.values.push_back({name, std::string(field.value), field.name, field.where});
+        }
+    }
+    view.entries = sources.entries_for(view.facts);
+    const auto known = view.values.size();
+    for (std::size_t i = 0; i < known; ++i) {
+        for (const auto entry : view.entries) {
+            for (const auto& rename : sources.entries()[entry].renames) {
+                if (rename.from != view.values[i].name) {
+                    continue;
+                }
+                auto made = view.values[i];
+                made.name = rename.to;
+                const auto meant = rename.values.find(fold(made.value));
+                if (meant != rename.values.end()) {
+                    made.value = meant->second;
+                }
+                view.values.push_back(std::move(made));
+            }
+        }
+    }
+    return view;
+}
+
+std::vector<const NamedValue*> EventView::find(std::string_view name) const {
+    const auto folded = fold(name);
+    std::vector<const NamedValue*> found;
+    for (const auto& value : values) {
+        if (value.name == folded) {
+            found.push_back(&value);
+        }
+    }
+    return found;
+}
+
+} // namespace ample::sweep::sigma

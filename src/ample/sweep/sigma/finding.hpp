@@ -1,0 +1,73 @@
+// What a rule found in a stream: one event, with the values that made the rule hold.
+//
+//     stream ─▶ reader ─▶ engine ─▶ findings ─▶ values of kind `detection`
+//                                └▶ correlations, once all streams are through
+
+#pragma once
+
+#include <ample/core/byte_source.hpp>
+#include <ample/core/value.hpp>
+#include <ample/read/format.hpp>
+#include <ample/sweep/hit.hpp>
+#include <ample/sweep/sigma/engine.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ample::sweep::sigma {
+
+/// One value that a rule held on.
+struct FoundValue {
+    std::string field = {}; ///< as the reader names it
+    std::string value = {};
+    ByteRange where = {}; ///< in the stream; empty when it is not known
+};
+
+/// One event for which a rule holds.
+struct Finding {
+    std::size_t rule = 0; ///< place in the set
+    ByteRange where = {}; ///< of the record in the stream
+    std::optional<Instant> time = {};
+    std::string time_text = {};
+    std::string host = {};
+    std::string channel = {};
+    std::string provider = {};
+    std::string event_id = {};
+    std::string routed = {}; ///< names of the entries of the table that fitted
+    std::vector<FoundValue> values = {};
+    std::map<std::string, std::string> keys =
+        {}; ///< fields that correlations ask for, folded names
+};
+
+/// What sweeping one stream with rules gave, besides its findings.
+struct RuleSweep {
+    read::StreamTally tally = {};
+    std::string broken = {}; ///< why the stream ended early, or empty
+};
+
+/// Told each finding with the bytes of its record, in the order of the stream, then of the rules.
+using OnFinding = std::function<void(const Finding& finding, std::string_view record)>;
+
+/// Reads `source` as `format` and runs the rules of `engine` over its records. An engine serves
+/// many streams, one after the other, and keeps what it made ready. `fields` are the folded names
+/// of what `Finding::keys` is to hold. Never fails: a stream that breaks says so.
+RuleSweep sweep_rules(ByteSource& source,
+                      const read::Format& format,
+                      const read::ReadOptions& options,
+                      Engine& engine,
+                      const std::vector<std::string>& fields,
+                      const OnFinding& on_finding);
+
+/// The finding as a value of kind `detection`, with the bytes of its record and of the rule's file
+/// as origins. `rule_origin` is where the rule stands.
+Value detection_value(const Finding& finding,
+                      const Rule& rule,
+                      const StreamPlace& place,
+                      const std::optional<ByteOrigin>& rule_origin);
+
+} // namespace ample::sweep::sigma

@@ -1,0 +1,314 @@
+#include <ample/core/ascii.hpp>
+#include <ample/sweep/sigma/detail/condition.hpp>
+#include <ample/sweep/sigma/detail/correlation.hpp>
+#include <ample/sweep/sigma/detail/yaml.hpp>
+#include <ample/sweep/sigma/parse.hpp>
+
+#include <algorithm>
+
+namespace ample::sweep::sigma {
+
+using detail::Yaml;
+
+namespace {
+
+constexpr std::size_t most_matchers = 50'000;
+constexpr std::size_t most_parts = 100'000; // of a condition once its selections stand in it
+
+Error refuse(const std::string& what) {
+    return {Kind::unsupported, what, ""};
+}
+
+/// Reads the selections and the condition of a detection.
+class DetectionReader {
+public:
+    explicit DetectionReader(const Placeholders& placeholders) : placeholders_(placeholders) {}
+
+    Result<Detection> read(const Yaml& source, const Yaml& body) {
+        for (const auto& [name, value] : body.entries) {
+            if (name == "condition" || name == "timeframe" || name == "rules") {
+                continue;
+            }
+            auto condition = selection(value, 0);
+            if (!condition) {
+                return refuse("selection '" + name + "': " + condition.error().what);
+            }
+            detection_.selections.push_back({name, std::move(*condition)});
+            if (detection_.matchers.size() > most_matchers) {
+                return refuse("more than 50000 comparisons");
+            }
+        }
+        detection_.source = {ascii::lower(source.text_of("product")),
+                             ascii::lower(source.text_of("category")),
+                             ascii::lower(source.text_of("service"))};
+        const auto conditions = body.texts_of("condition");
+        if (conditions.empty()) {
+            return refuse("it has no condition");
+        }
+        Condition any{Condition::Op::any, {}, 0};
+        for (const auto& text : conditions) {
+            auto condition = detail::parse_condition(text, detection_.selections);
+            if (!condition) {
+                return condition.error();
+            }
+            any.parts.push_back(std::move(*condition));
+        }
+        detection_.condition =
+            any.parts.size() == 1 ? Condition(std::move(any.parts.front())) : std::move(any);
+        if (weight(detection_.condition) > most_parts) {
+            return refuse("its condition comes to more than 100000 comparisons");
+        }
+        return std::move(detection_);
+    }
+
+private:
+    Result<Condition> selection(const Yaml& value, std::size_t level) {
+        if (level > 8) {
+            return refuse("nested deeper than 8 levels");
+        }
+        if (value.kind == Yaml::Kind::map) {
+            return entries(value);
+        }
+        if (value.kind == Yaml::Kind::list) {
+            if (value.items.empty()) {
+                return refuse("it is empty");
+            }
+            Condition any{Condition::Op::any, {}, 0};
+            for (const auto& item : value.items) {
+                auto part = selection(item, level + 1);
+                if (!part) {
+                    return part;
+                }
+                any.parts.push_back(std::move(*part));
+            }
+            return any;
+        }
+        return detail::read_field_item("", value, placeholders_, detection_.matchers);
+    }
+
+    Result<Condition> entries(const Yaml& map) {
+        if (map.entries.empty()) {
+            return refuse("it is empty");
+        }
+        Condition all{Condition::Op::all, {}, 0};
+        for (const auto& [key, value] : map.entries) {
+            auto part = detail::read_field_item(key, value, placeholders_, detection_.matchers);
+            if (!part) {
+                return part;
+            }
+            all.parts.push_back(std::move(*part));
+        }
+        return all;
+    }
+
+    [[nodiscard]] std::size_t weight(const Condition& condition) const {
+        if (condition.op == Condition::Op::selection) {
+            return weight(detection_.selections[condition.at].condition);
+        }
+        std::size_t sum = 1;
+        for (const auto& part : condition.parts) {
+            sum += weight(part);
+        }
+        return sum;
+    }
+
+    const Placeholders& placeholders_;
+    Detection detection_ = {};
+};
+
+/// Entries of `over` in front of those of `under`; maps under the same key are joined.
+Yaml merged(const Yaml& under, const Yaml& over) {
+    Yaml made = over;
+    for (const auto& [key, value] : under.entries) {
+        if (key == "action") {
+            continue;
+        }
+        const auto found = std::find_if(made.entries.begin(),
+                                        made.entries.end(),
+                                        [&](const auto& entry) { return entry.first == key; });
+        if (found == made.entries.end()) {
+            made.entries.emplace_back(key, value);
+        } else if (found->second.kind == Yaml::Kind::map && value.kind == Yaml::Kind::map) {
+            found->second = merged(value, found->second);
+        }
+    }
+    return made;
+}
+
+Rule head_of(const Yaml& document, const std::string& path, std::size_t number) {
+    Rule rule;
+    rule.title = document.text_of("title");
+    rule.name = document.text_of("name");
+    rule.id = document.text_of("id");
+    if (rule.id.empty()) {
+        rule.id = rule.name.empty() ? rule.title : rule.name;
+    }
+    rule.status = ascii::lower(document.text_of("status"));
+    rule.level = ascii::lower(document.text_of("level"));
+    rule.tags = document.texts_of("tags");
+    rule.path = path;
+    rule.document = number;
+    return rule;
+}
+
+class FileReader {
+public:
+    FileReader(const std::string& path, const Placeholders& placeholders)
+        : path_(path), placeholders_(placeholders) {}
+
+    RuleFile read(const std::string& text) {
+        if (text.size() > longest_rule_file) {
+            refuse_whole("more than 4 MiB");
+            return std::move(file_);
+        }
+        const auto documents = detail::parse_yaml(text);
+        if (!documents) {
+            refuse_whole(documents.error().what);
+            return std::move(file_);
+        }
+        digest_ = Digest::of(text);
+        for (std::size_t i = 0; i < documents->size(); ++i) {
+            take((*documents)[i], i);
+        }
+        if (documents->empty()) {
+            refuse_whole("it holds nothing");
+        }
+        return std::move(file_);
+    }
+
+private:
+    void refuse_whole(const std::string& why) { file_.refusals.push_back({path_, 0, "", "", why}); }
+
+    void take(const Yaml& document, std::size_t number) {
+        if (document.kind != Yaml::Kind::map) {
+            file_.refusals.push_back({path_, number, "", "", "not a map"});
+            return;
+        }
+        const auto action = ascii::lower(document.text_of("action"));
+        if (action == "global") {
+            global_ = document;
+            return;
+        }
+        if (action == "reset") {
+            global_ = Yaml();
+            return;
+        }
+        if (!action.empty() && action != "repeat") {
+            file_.refusals.push_back({path_, number, "", "", "unknown action '" + action + "'"});
+            return;
+        }
+        const auto whole = action == "repeat" ? merged(last_, document) : merged(global_, document);
+        last_ = whole;
+        auto rule = head_of(whole, path_, number);
+        rule.digest = digest_;
+        const auto refusal = take_rule(whole, rule);
+        if (!refusal.empty()) {
+            file_.refusals.push_back({path_, number, rule.id, rule.title, refusal});
+        }
+    }
+
+    /// Why the document can't be used, or "".
+    std::string take_rule(const Yaml& document, Rule& rule) {
+        if (rule.status == "deprecated" || rule.status == "unsupported") {
+            return "its status is '" + rule.status + "'";
+        }
+        if (rule.id.empty()) {
+            return "it has neither id, name nor title";
+        }
+        const Yaml nothing;
+        const auto part = [&](std::string_view key) -> const Yaml& {
+            const auto* const found = document.find(key);
+            return found != nullptr && found->kind == Yaml::Kind::map ? *found : nothing;
+        };
+        if (const auto& filter = part("filter"); filter.kind == Yaml::Kind::map) {
+            auto detection = DetectionReader(placeholders_).read(part("logsource"), filter);
+            if (!detection) {
+                return detection.error().what;
+            }
+            auto rules = filter.texts_of("rules");
+            if (rules.size() == 1 && ascii::same(rules.front(), "any")) {
+                rules.clear();
+            }
+            file_.filters.push_back(
+                {rule.id, rule.title, path_, std::move(rules), std::move(*detection)});
+            return {};
+        }
+        if (const auto& correlation = part("correlation"); correlation.kind == Yaml::Kind::map) {
+            auto read = detail::read_correlation(correlation, document);
+            if (!read) {
+                return read.error().what;
+            }
+            rule.correlation = std::move(*read);
+            file_.rules.push_back(rule);
+            return {};
+        }
+        const auto& body = part("detection");
+        if (body.kind != Yaml::Kind::map) {
+            return "it has neither detection, correlation nor filter";
+        }
+        if (part("logsource").kind != Yaml::Kind::map) {
+            return "it has no log source";
+        }
+        auto detection = DetectionReader(placeholders_).read(part("logsource"), body);
+        if (!detection) {
+            return detection.error().what;
+        }
+        if (body.find("timeframe") != nullptr) {
+            rule.notes.emplace_back("'timeframe' says nothing without an aggregation");
+        }
+        rule.detection = std::move(*detection);
+        file_.rules.push_back(rule);
+        return {};
+    }
+
+    const std::string& path_;
+    const Placeholders& placeholders_;
+    Digest digest_ = {};
+    Yaml global_ = {};
+    Yaml last_ = {};
+    RuleFile file_ = {};
+};
+
+} // namespace
+
+RuleFile
+parse_rules(const std::string& text, const std::string& path, const Placeholders& placeholders) {
+    return FileReader(path, placeholders).read(text);
+}
+
+bool is_rule_file(std::string_view text) {
+    if (text.size() > longest_rule_file) {
+        return false;
+    }
+    for (const std::string_view key : {"detection:", "correlation:", "filter:"}) {
+        for (auto at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+            if (at == 0 || text[at - 1] == '\n') {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+std::vector<std::string> Rule::techniques() const {
+    std::vector<std::string> found;
+    for (const auto& tag : tags) {
+        const auto low = ascii::lower(tag);
+        if (low.starts_with("attack.t") && low.size() > 8 && ascii::is_digit(low[8])) {
+            found.push_back("T" + low.substr(8));
+        }
+    }
+    return found;
+}
+
+int level_rank(std::string_view level) noexcept {
+    constexpr std::string_view levels[] = {"informational", "low", "medium", "high", "critical"};
+    for (int i = 0; i < 5; ++i) {
+        if (level == levels[i]) {
+            return i;
+        }
+    }
+    return 2;
+}
+
+} // namespace ample::sweep::sigma

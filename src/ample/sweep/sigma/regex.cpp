@@ -1,0 +1,215 @@
+// Regular expressions of rules, and the literal by which a value that can't fit is known at once.
+
+#include <ample/core/ascii.hpp>
+#include <ample/sweep/sigma/matcher.hpp>
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace ample::sweep::sigma {
+
+struct Regex::Engine {
+    explicit Engine(const std::string& text, const re2::RE2::Options& options)
+        : expression(text, options) {}
+
+    re2::RE2 expression;
+};
+
+Regex::Regex() = default;
+Regex::~Regex() = default;
+
+Result<std::shared_ptr<const Regex>> Regex::compile(const std::string& text, Flags flags) {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    options.set_max_mem(std::int64_t{8} << 20);
+    options.set_encoding(re2::RE2::Options::EncodingUTF8);
+    std::string letters;
+    letters += flags.is_caseless ? "i" : "";
+    letters += flags.is_multi_line ? "m" : "";
+    letters += flags.is_dot_all ? "s" : "";
+    const auto whole = letters.empty() ? text : "(?" + letters + ")" + text;
+    std::shared_ptr<Regex> made(new Regex());
+    made->engine_ = std::make_unique<Engine>(whole, options);
+    if (!made->engine_->expression.ok()) {
+        return Error{Kind::unsupported,
+                     "not a regular expression of RE2: " + made->engine_->expression.error(),
+                     "look-around and back references are not part of Sigma's regular expressions"};
+    }
+    made->text_ = text;
+    made->witness_ = witness_of_regex(text);
+    return std::shared_ptr<const Regex>(std::move(made));
+}
+
+bool Regex::is_in(std::string_view value) const {
+    return re2::RE2::PartialMatch(re2::StringPiece(value.data(), value.size()),
+                                  engine_->expression);
+}
+
+namespace {
+
+/// Walks an expression and keeps the longest run of characters outside groups and choices.
+class WitnessFinder {
+public:
+    explicit WitnessFinder(std::string_view text) : rest_(text) {}
+
+    std::string find() {
+        while (!rest_.empty()) {
+            if (!step()) {
+                return {};
+            }
+        }
+        end_run();
+        return best_;
+    }
+
+private:
+    /// Takes one element; false when the whole is too involved.
+    bool step() {
+        const char c = rest_.front();
+        rest_.remove_prefix(1);
+        switch (c) {
+        case '|':
+            return false; // a choice of whole expressions
+        case '(':
+            end_run();
+            return skip_group() && skip_quantifier();
+        case '[':
+            end_run();
+            return skip_class() && skip_quantifier();
+        case '.':
+            end_run();
+            return skip_quantifier();
+        case '^':
+        case '$':
+            end_run();
+            return true;
+        case '\\':
+            return escape();
+        case '*':
+        case '+':
+        case '?':
+        case '{':
+        case ')':
+            return false; // stands where this walk does not expect it
+        default:
+            return literal(c);
+        }
+    }
+
+    bool escape() {
+        if (rest_.empty()) {
+            return false;
+        }
+        const char c = rest_.front();
+        if (ascii::is_alnum(c)) {
+            rest_.remove_prefix(1);
+            if (std::string_view("dDwWsSbBAz").find(c) == std::string_view::npos) {
+                return c == 'n' || c == 'r' || c == 't' ? (end_run(), skip_quantifier()) : false;
+            }
+            end_run();
+            return skip_quantifier();
+        }
+        rest_.remove_prefix(1);
+        return literal(c);
+    }
+
+    bool literal(char c) {
+        if (static_cast<unsigned char>(c) >= 128) {
+            end_run(); // folding may change its bytes
+            return skip_quantifier();
+        }
+        const auto may_lack = !rest_.empty() && (rest_.front() == '*' || rest_.front() == '?' ||
+                                                 rest_.front() == '{');
+        const bool repeats = may_lack || (!rest_.empty() && rest_.front() == '+');
+        if (!may_lack) {
+            run_ += ascii::lower(c);
+        }
+        if (repeats) {
+            end_run();
+        }
+        return skip_quantifier();
+    }
+
+    void end_run() {
+        if (run_.size() > best_.size()) {
+            best_ = run_;
+        }
+        run_.clear();
+    }
+
+    bool skip_quantifier() {
+        while (!rest_.empty()) {
+            const char c = rest_.front();
+            if (c == '*' || c == '+' || c == '?') {
+                rest_.remove_prefix(1);
+            } else if (c == '{') {
+                const auto end = rest_.find('}');
+                if (end == std::string_view::npos) {
+                    return false;
+                }
+                rest_.remove_prefix(end + 1);
+            } else {
+                break;
+            }
+        }
+        return true;
+    }
+
+    bool skip_class() {
+        if (rest_.starts_with('^')) {
+            rest_.remove_prefix(1);
+        }
+        if (rest_.starts_with(']')) {
+            rest_.remove_prefix(1);
+        }
+        while (!rest_.empty()) {
+            const char c = rest_.front();
+            if (c == '[' && rest_.starts_with("[:")) {
+                const auto end = rest_.find(":]");
+                if (end == std::string_view::npos) {
+                    return false;
+                }
+                rest_.remove_prefix(end + 2);
+                continue;
+            }
+            rest_.remove_prefix(c == '\\' && rest_.size() > 1 ? 2 : 1);
+            if (c == ']') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool skip_group() {
+        std::size_t depth = 1;
+        while (!rest_.empty()) {
+            const char c = rest_.front();
+            rest_.remove_prefix(c == '\\' && rest_.size() > 1 ? 2 : 1);
+            if (c == '[' && !skip_class()) {
+                return false;
+            }
+            depth += c == '(' ? 1 : 0;
+            depth -= c == ')' ? 1 : 0;
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::string_view rest_;
+    std::string run_ = {};
+    std::string best_ = {};
+};
+
+} // namespace
+
+std::string witness_of_regex(std::string_view text) {
+    if (text.find("\\Q") != std::string_view::npos) {
+        return {};
+    }
+    return WitnessFinder(text).find();
+}
+
+} // namespace ample::sweep::sigma

@@ -1,0 +1,164 @@
+#include <ample/sweep/sigma/correlate.hpp>
+
+#include <tests/sweep/sigma_support.hpp>
+
+using namespace sigma_test; // NOLINT: tests read better without the prefix
+
+namespace {
+
+std::string base(const std::string& name) {
+    return "title: " + name + "\nid: id-" + name + "\nname: " + name +
+           "\nlogsource: {product: windows}\ndetection: {s: {F: " + name + "}, condition: s}\n";
+}
+
+std::string correlation(const std::string& body, const std::string& id = "c") {
+    return "title: " + id + "\nid: " + id + "\ncorrelation: {" + body + "}\n";
+}
+
+struct Seen {
+    std::size_t rule;
+    std::int64_t second;
+    std::map<std::string, std::string> keys;
+};
+
+CorrelationReport correlate(const RuleSet& set, const std::vector<Seen>& events) {
+    Correlator correlator(set);
+    for (const auto& event : events) {
+        Finding finding;
+        finding.rule = event.rule;
+        finding.time = Instant::from_seconds(event.second);
+        finding.keys = event.keys;
+        correlator.add(finding);
+    }
+    return correlator.finish();
+}
+
+/// "rule:figure first-last" of each, in seconds.
+std::string told(const RuleSet& set, const CorrelationReport& report) {
+    std::string text;
+    for (const auto& found : report.found) {
+        text += set.rules()[found.rule].id + ":" + std::to_string(static_cast<int>(found.figure)) +
+                " " + std::to_string(found.first.unix_seconds()) + "-" +
+                std::to_string(found.last.unix_seconds()) + "; ";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("sigma: events are counted by group within the time span, in whatever order they come") {
+    const auto set = set_of({base("a"),
+                             correlation("type: event_count, rules: [a], group-by: [Computer], "
+                                         "timespan: 10s, condition: {gte: 3}")});
+    const std::map<std::string, std::string> x = {{"computer", "X"}};
+    const std::map<std::string, std::string> y = {{"computer", "Y"}};
+    CHECK(told(set, correlate(set, {{0, 10, x}, {0, 0, x}, {0, 5, x}, {0, 5, y}})) == "c:3 0-10; ");
+    CHECK(told(set, correlate(set, {{0, 0, x}, {0, 5, x}, {0, 11, x}})).empty());
+    CHECK(told(set, correlate(set, {{0, 0, x}, {0, 9, x}, {0, 11, x}, {0, 12, x}})) ==
+          "c:3 9-12; ");
+    CHECK(correlate(set, {{0, 0, {}}}).ungrouped == 1);
+    CHECK(set.is_told(0) == false);
+}
+
+TEST_CASE("sigma: counts may have two bounds, and values are counted once each") {
+    const auto set = set_of(
+        {base("a"),
+         correlation("type: event_count, rules: [a], timespan: 1m, condition: {gt: 1, lte: 2}",
+                     "two"),
+         correlation("type: value_count, rules: [a], group-by: [Computer], timespan: 1m, "
+                     "condition: {field: User, gte: 2}",
+                     "users")});
+    const auto seen = [](std::int64_t second, const std::string& user) {
+        return Seen{0, second, {{"computer", "x"}, {"user", user}}};
+    };
+    CHECK(told(set, correlate(set, {seen(0, "a"), seen(1, "A")})) == "two:2 0-1; ");
+    CHECK(told(set, correlate(set, {seen(0, "a"), seen(1, "b"), seen(2, "a")})) ==
+          "two:2 1-2; users:2 0-2; ");
+}
+
+TEST_CASE("sigma: sums, means and percentiles of a field") {
+    const auto rule = [](const std::string& type, const std::string& bounds) {
+        return correlation("type: " + type +
+                               ", rules: [a], timespan: 1m, condition: {field: Size, " + bounds +
+                               "}",
+                           type);
+    };
+    const auto set = set_of({base("a"),
+                             rule("value_sum", "gte: 60"),
+                             rule("value_avg", "gt: 19, lt: 21"),
+                             rule("value_median", "eq: 20"),
+                             rule("value_percentile", "gte: 30, percentile: 90")});
+    const auto seen = [](std::int64_t second, const std::string& size) {
+        return Seen{0, second, {{"size", size}}};
+    };
+    CHECK(
+        told(set, correlate(set, {seen(0, "10"), seen(1, "20"), seen(2, "30"), seen(3, "many")})) ==
+        "value_sum:60 0-3; value_avg:20 0-3; value_median:20 0-3; value_percentile:30 0-3; ");
+}
+
+TEST_CASE("sigma: temporal wants all its rules, ordered in their order, through aliases") {
+    const std::string aliases = "aliases: {ip: {a: src, b: dst}}, ";
+    const auto set = set_of(
+        {base("a"),
+         base("b"),
+         correlation("type: temporal, rules: [a, b], group-by: [ip], " + aliases + "timespan: 10s",
+                     "any"),
+         correlation("type: temporal_ordered, rules: [a, b], group-by: [ip], " + aliases +
+                         "timespan: 10s",
+                     "order")});
+    const Seen a{0, 5, {{"src", "1"}, {"dst", "9"}}};
+    const Seen b{1, 8, {{"src", "9"}, {"dst", "1"}}};
+    const Seen early{1, 2, {{"src", "9"}, {"dst", "1"}}};
+    CHECK(told(set, correlate(set, {b, a})) == "any:2 5-8; order:2 5-8; ");
+    CHECK(told(set, correlate(set, {a, early})) == "any:2 2-5; ");
+    CHECK(told(set, correlate(set, {a})).empty());
+}
+
+TEST_CASE("sigma: a correlation may rest on another, and what rests on nothing is refused") {
+    const auto set = set_of({base("a"),
+                             base("b"),
+                             "title: many\nid: many\nname: many\ncorrelation: {type: event_count, "
+                             "rules: [a], group-by: [u], timespan: 1m, condition: {gte: 2}}\n",
+                             correlation("type: temporal_ordered, rules: [many, b], group-by: [u], "
+                                         "timespan: 1m",
+                                         "then"),
+                             correlation("type: temporal, rules: [nobody], timespan: 1m", "lost")});
+    REQUIRE(set.refusals().size() == 1);
+    CHECK(set.refusals().front().why == "correlation: the rule 'nobody' is not here");
+    const std::map<std::string, std::string> u = {{"u", "x"}};
+    CHECK(told(set, correlate(set, {{0, 0, u}, {0, 1, u}, {1, 2, u}})) ==
+          "many:2 0-1; then:2 1-2; ");
+}
+
+TEST_CASE("sigma: what is beyond the bound of correlations is counted, not lost without a word") {
+    const auto set = set_of({base("a"),
+                             correlation("type: event_count, rules: [a], timespan: 1m, "
+                                         "condition: {gte: 1}")});
+    Correlator correlator(set, 2);
+    for (int i = 0; i < 5; ++i) {
+        Finding finding;
+        finding.time = Instant::from_seconds(i);
+        correlator.add(finding);
+    }
+    correlator.add(Finding());
+    const auto report = correlator.finish();
+    CHECK(report.left_out == 3);
+    CHECK(report.untimed == 1);
+    CHECK(report.found.size() == 1);
+}
+
+TEST_CASE("sigma: correlations that can't be read are refused in words") {
+    constexpr std::pair<const char*, const char*> wrong[] = {
+        {"type: frob, rules: [a], timespan: 1m", "unknown type 'frob'"},
+        {"type: temporal, timespan: 1m", "it names no rules"},
+        {"type: temporal, rules: [a], timespan: soon", "its time span is not like '5m': 'soon'"},
+        {"type: event_count, rules: [a], timespan: 1m", "it has no condition"},
+        {"type: value_count, rules: [a], timespan: 1m, condition: {gte: 1}", "names no field"},
+        {"type: event_count, rules: [a], timespan: 1m, condition: {x: 1}", "an unknown 'x'"}};
+    for (const auto& [body, why] : wrong) {
+        const auto set = set_of({base("a"), correlation(body)});
+        REQUIRE(set.refusals().size() == 1);
+        CAPTURE(set.refusals().front().why);
+        CHECK(set.refusals().front().why.find(why) != std::string::npos);
+    }
+}
