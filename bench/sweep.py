@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Sweeping logs for many indicators: speed, set and memory, beside rg, grep and matchy.
+"""Sweeping logs for many indicators: speed, set and memory, beside rg, grep, Vectorscan and matchy.
 
-    cmake --preset release && cmake --build build/release
+    cmake --preset release -DAMPLE_BUILD_BENCH=ON && cmake --build build/release
     bench/sweep.py FOLDER [--gigabytes N] [--sizes 1000,100000,...] [--peers 1000,100000]
+    bench/sweep.py FOLDER --packed        gzip and zstd beside their own decompressors
+    bench/sweep.py FOLDER --hostile       lines without an end, dots, colons, escapes
 
-FOLDER gets a corpus and feeds and must have room. The corpus is the public logs in ../shared/data (or
+Of twenty indicators nine are domains, three IPv4 and one IPv6 addresses, four hashes, and one each a URL, a
+mail address and a path. FOLDER gets a corpus and feeds and must have room. The corpus is the public logs in ../shared/data (or
 AMPLE_CORPORA) and generated proxy, EVE and web lines. Some lines hold an indicator (as a sub-domain,
 beside punctuation, a hash in upper case), as many hold something that only looks like one; which is
 known. One thread; medians of five runs of the whole command, warm. A peer that takes more than two
@@ -26,6 +29,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "build" / "release" / "ample"
 CORPORA = pathlib.Path(os.environ.get("AMPLE_CORPORA", ROOT.parent / "shared" / "data"))
 MATCHY = shutil.which("matchy")
+VECTORSCAN = ROOT / "build" / "release" / "bench" / "vectorscan_literals"
 LONGEST = 120
 PLANTED = 400
 chance = random.Random(23)
@@ -37,12 +41,24 @@ def hexes(digits):
     return f"{chance.getrandbits(4 * digits):0{digits}x}"
 
 
+KINDS = 20
+
+
 def indicator(kind):
-    if kind < 4:
-        return f"{chance.choice(words)}-{chance.choice(words)}.{chance.choice(['com', 'net', 'ru', 'jp'])}"
-    if kind == 4:  # class E, which no log of the corpus has
+    name = f"{chance.choice(words)}-{chance.choice(words)}.{chance.choice(['com', 'net', 'ru', 'jp'])}"
+    if kind < 9:
+        return name
+    if kind < 12:  # class E, which no log of the corpus has
         return ".".join(map(str, (chance.randrange(240, 255), *(chance.randrange(256) for _ in "123"))))
-    return hexes(32) if kind < 7 else hexes(64)
+    if kind == 12:
+        return ":".join(["2001", "db8", *(f"{chance.randrange(1, 65536):x}" for _ in range(6))])
+    if kind == 13:
+        return f"http://{name}/{chance.choice(words)}/{chance.choice(words)}"
+    if kind == 14:
+        return f"{chance.choice(words)}.{chance.choice(words)}@{name}"
+    if kind == 15:
+        return f"C:\\ProgramData\\{chance.choice(words)}\\{chance.choice(words)}-{chance.choice(words)}.exe"
+    return hexes(32) if kind < 18 else hexes(64)
 
 
 def write_feeds(folder, planted, sizes):
@@ -52,18 +68,34 @@ def write_feeds(folder, planted, sizes):
             with open(path, "w") as feed:
                 feed.write("\n".join(planted) + "\n")
                 for i in range(size - len(planted)):
-                    feed.write(indicator(i % 10) + "\n")
+                    feed.write(indicator(i % KINDS) + "\n")
 
 
 def shown(value):
-    """The value as a log may write it."""
-    if value[-1].isalpha() and "." in value:
+    """The value as a log may write it as the host of a request, or as a file in JSON."""
+    if value.startswith("http://"):
+        return value[7:] + chance.choice(["", "/more", "?x=1"])
+    if value.startswith("C:"):
+        return value.replace("\\", "\\\\")
+    if ":" in value:
+        return f"[{value.upper() if chance.random() < .2 else value}]"
+    if "@" in value or value[-1].isdigit() and "." in value:
+        return value
+    if "." in value:
         return chance.choice(["www.", "a.b.", ""]) + (value.upper() if chance.random() < .2 else value)
-    return value if "." in value else chance.choice([value, value.upper()])
+    return chance.choice([value, value.upper()])
 
 
 def near(value):
     """What a search for the bytes takes for the value."""
+    if value.startswith("http://"):
+        return value[7:] + "x"
+    if value.startswith("C:"):
+        return value.replace("\\", "\\\\") + "x"
+    if "@" in value:
+        return "x" + value
+    if ":" in value:
+        return f"[{value}{chance.choice('0123456789abcdef')}]" if len(value.split(":")[-1]) < 4 else f"[1{value}]"
     if value[-1].isalpha() and "." in value:
         return chance.choice([f"not{value}", f"{value}.example"])
     return chance.choice([f"1{value}", f"{value}5"]) if "." in value else chance.choice("0f") + value
@@ -73,6 +105,8 @@ def line(kind, value):
     time_at = 1478220305 + chance.randrange(10 ** 6)
     host = value or f"{chance.choice(words)}.{chance.choice(words)}.{chance.choice(['com', 'org', 'net'])}"
     client = f"10.{chance.randrange(4)}.{chance.randrange(256)}.{chance.randrange(256)}"
+    if host.startswith("C:"):
+        return '{"EventTime":"2021-03-01 02:14:07","Hostname":"pc1","Image":"%s","ProcessId":%d}\n' % (host, chance.randrange(9999))
     if kind == 0:
         return (f"{time_at}.{chance.randrange(1000):03} {chance.randrange(900):6} {client} TCP_MISS/200 "
                 f"{chance.randrange(90000)} GET http://{host}/{chance.choice(words)}.php?id={hexes(8)} - "
@@ -117,11 +151,13 @@ def write_corpus(folder, planted, gigabytes):
                 lines = list(block)
                 for i in range(PLANTED // 3 // turns + 1):
                     value, at = chance.choice(planted), chance.randrange(len(lines))
+                    if value.startswith("C:") and kind != 1:
+                        continue
                     lines[at] = line(kind, shown(value))
                     wanted[name].add(turn * len(lines) + at + 1)
-                    other = chance.randrange(len(lines))
-                    if turn * len(lines) + other + 1 not in wanted[name]:
-                        lines[other] = line(kind, near(chance.choice(planted)))
+                    other, value = chance.randrange(len(lines)), chance.choice(planted)
+                    if turn * len(lines) + other + 1 not in wanted[name] and not value.startswith("C:"):
+                        lines[other] = line(kind, near(value))
                 log.writelines(lines)
     texts, size, turn = public_logs(), 0, 0
     while texts and size < made - (1 << 20):
@@ -163,21 +199,63 @@ def judged(output, wanted):
     return len(found & planted), len(found - planted)
 
 
+def packed(folder, logs):
+    """Sweeping what gzip and zstd pack, beside unpacking alone."""
+    feed = folder / "feed-1000.txt"
+    for tool, ending, pack in (("gzip", "gz", ["gzip", "-k"]), ("zstd", "zst", ["zstd", "-q", "-k"])):
+        names = []
+        for path in logs:
+            there = folder / f"{path.name}.{ending}"
+            if not there.exists():
+                with open(there, "wb") as out:
+                    subprocess.run([*pack[:-1], "-c", path], stdout=out, check=True)
+            names.append(there)
+        plain, _, _ = timed(["sh", "-c", f"{tool} -dc " + " ".join(map(str, names)) + " >/dev/null"])
+        swept, _, _ = timed([PROGRAM, "sweep", "-f", feed, "--count", "-j", 2, *names])
+        one, _, _ = timed([PROGRAM, "sweep", "-f", feed, "--count", "-j", 1, *names])
+        print(f"| {tool} | {plain:.2f} s | {swept:.2f} s | {plain / swept:.0%} | {one:.2f} s | {plain / one:.0%} |", flush=True)
+
+
+def hostile(folder, total, taken):
+    """Seconds for each byte of hostile files against those of the corpus."""
+    size = 256 << 20
+    samples = {"letters without a line end": b"a", "dots": b".", "colons": b":", "label dots": b"a.", "hex": b"0123456789abcdef",
+               "escapes of URLs": b"%61", "escapes of JSON": b"\\u0061", "escaped escapes": b"%25%32%35", "at signs": b"a@b.cd",
+               "digits and dots": b"1.2.3.4.", "colons and digits": b"1:2::", "question marks": b"?a=1", "slashes": b"http://"}
+    for name, piece in samples.items():
+        path = folder / "hostile.bin"
+        path.write_bytes((piece * (size // len(piece) + 1))[:size])
+        swept, memory, _ = timed([PROGRAM, "sweep", "-f", folder / "feed-1000.txt", "--count", "-j", 1, path], 3)
+        shown = f"{size / swept / 1e9:.2f} | {(size / swept) / (total / taken):.0%} | {memory:.0f} MB" if swept else f"stopped after {LONGEST} s | | "
+        print(f"| {name} | {shown} |", flush=True)
+        path.unlink()
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--gigabytes", type=float, default=1.0)
     arguments.add_argument("--sizes", default="1000,100000,1000000,10000000")
     arguments.add_argument("--peers", default="1000,100000")
+    arguments.add_argument("--packed", action="store_true")
+    arguments.add_argument("--hostile", action="store_true")
     given = arguments.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
-    planted = [indicator(i % 10) for i in range(200)]
+    planted = [indicator(i % KINDS) for i in range(200)]
     sizes = list(map(int, given.sizes.split(",")))
     logs, wanted = write_corpus(given.folder, planted, given.gigabytes)
     write_feeds(given.folder, planted, sizes)
     files = sorted(logs.iterdir())
     total = sum(path.stat().st_size for path in files)
     all_planted = sum(map(len, wanted.values()))
+    if given.packed:
+        print("| packed by | unpacked by it | swept, 2 threads | of its speed | swept, 1 thread | of its speed |")
+        print("| --- | --- | --- | --- | --- | --- |")
+        return packed(given.folder, files)
+    if given.hostile:
+        taken, _, _ = timed([PROGRAM, "sweep", "-f", given.folder / "feed-1000.txt", "--count", "-j", 1, *files])
+        print(f"corpus: {total / taken / 1e9:.2f} GB/s\n\n| 256 MiB of | GB/s | of the corpus | memory |\n| --- | --- | --- | --- |")
+        return hostile(given.folder, total, taken)
     part = given.folder / "part"
     part.mkdir(exist_ok=True)
     for path in files:
@@ -206,6 +284,12 @@ def main():
                   f"{len(output.splitlines())} hits, no lines | |", flush=True)
         if str(size) not in given.peers.split(","):
             continue
+        if VECTORSCAN.exists():
+            _, memory, output = timed([VECTORSCAN, feed, *files], 3)
+            built, scanned, hits = (output.split() or [None, None, None])[:3]
+            print(f"| {size:,} | Vectorscan, literals | {float(built):.2f} s | - | {total / float(scanned) / 1e9:.2f} | {memory:.0f} MB | "
+                  f"{hits.decode()} hits, no lines | |" if built else f"| {size:,} | Vectorscan, literals | stopped after {LONGEST} s | | | | | |",
+                  flush=True)
         folder, bytes_there = (logs, total) if size <= 1000 else (part, part_total)
         named = sorted(folder.iterdir())
         for tool, command in (("rg -F -f", ["rg", "-j1", "-n", "-H", "-F", "-f", feed, *named]),

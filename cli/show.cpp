@@ -60,6 +60,7 @@ const std::vector<View>& views() {
         {"handover", {"verdict", "account", "after", "before", "bits"}},
         {"screening", {"order", "verdict", "company", "statement"}},
         {"exposure", {"organisation", "status", "strong", "weak", "outside"}},
+        {"prevalence", {"type", "pattern", "records", "machines", "strong", "outside", "organisations"}},
         {"tie", {"type", "from", "to", "state", "count"}},
         {"hypothesis", {"name", "word", "low", "high", "log10_odds"}},
         {"evidence", {"bears_on", "cluster", "reliability", "statement"}},

@@ -1,6 +1,7 @@
 // The second pass: contacts tied to the leases of their time, and who was hit (see link.hpp).
 
 #include <ample/link/detail/content.hpp>
+#include <ample/link/detail/prevalence.hpp>
 #include <ample/link/link.hpp>
 
 #include <nlohmann/json.hpp>
@@ -96,7 +97,8 @@ private:
             ++tally.outside;
         } else if (content.value("strength", "") == "strong") {
             ++tally.strong;
-            const auto is_hash = type == "md5" || type == "sha1" || type == "sha256";
+            const auto is_hash =
+                type == "md5" || type == "sha1" || type == "sha256" || type == "sha512";
             tally.executed += is_hash ? 1 : 0;
             if (type == "computed" || (type == "uri-regex" && content.contains("check"))) {
                 const auto& record = std::get<ByteOrigin>(hit.origins.front());
@@ -324,7 +326,10 @@ std::vector<Value> link_hits(const Desk& desk,
                              const RecordLinks& /*links*/,
                              std::span<const Value> hits,
                              std::span<const Value> coverage) {
-    return HitLinker(desk, hits, coverage).run();
+    auto values = HitLinker(desk, hits, coverage).run();
+    auto prevalence = detail::prevalence_of(hits, coverage);
+    std::move(prevalence.begin(), prevalence.end(), std::back_inserter(values));
+    return values;
 }
 
 } // namespace ample::link

@@ -40,7 +40,8 @@ RecordLinks link_records(const Desk& desk);
 /// Every lease of the desk. Used when a case asks for it, or has no customers to choose by.
 std::vector<WatchedLease> all_leases(const Desk& desk);
 
-/// Ties of type contact, then one exposure for each organisation that `coverage` names.
+/// Ties of type contact, then one exposure for each organisation that `coverage` names, then one
+/// prevalence for each indicator with hits.
 std::vector<Value> link_hits(const Desk& desk,
                              const RecordLinks& links,
                              std::span<const Value> hits,

@@ -1,6 +1,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/version.hpp>
+#include <ample/sweep/detail/anchor_choice.hpp>
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
@@ -134,46 +135,25 @@ struct SetBuilder::State {
         }
     }
 
-    /// Keys every literal by that of its anchors which the fewest literals have.
+    /// Keys every literal by one of its tokens.
     void choose_anchors() {
-        std::unordered_map<std::uint64_t, std::uint32_t> count;
-        const auto key_of = [](std::string_view anchor) {
-            return detail::set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(anchor));
-        };
-        const auto anchors_at = [&](std::size_t slot) {
+        std::vector<detail::AnchoredLiteral> texts;
+        for (const auto slot : literals) {
             const auto entry = *detail::stored_entry(store, slots[slot].offset);
-            return anchors_of(static_cast<Type>(entry.type), entry.value);
-        };
-        for (const auto slot : literals) {
-            for (const auto& anchor : anchors_at(slot)) {
-                ++count[key_of(anchor)];
-            }
+            texts.push_back({static_cast<Type>(entry.type), entry.value});
         }
-        for (const auto slot : literals) {
-            const auto anchors = anchors_at(slot);
-            const auto best = *std::min_element(
-                anchors.begin(), anchors.end(), [&](std::string_view a, std::string_view b) {
-                    return cost(a, count[key_of(a)]) < cost(b, count[key_of(b)]);
-                });
-            slots[slot].key = key_of(best);
-            if (is_dotted(best)) {
+        const auto chosen = detail::choose_anchors(texts);
+        for (std::size_t i = 0; i < literals.size(); ++i) {
+            slots[literals[i]].key =
+                detail::set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(chosen[i]));
+            if (is_dotted(chosen[i])) {
                 has_dotted_anchors = true;
             } else {
                 const auto size =
-                    static_cast<std::uint8_t>(std::min<std::size_t>(best.size(), 255));
+                    static_cast<std::uint8_t>(std::min<std::size_t>(chosen[i].size(), 255));
                 shortest_word = shortest_word == 0 ? size : std::min(shortest_word, size);
             }
         }
-    }
-
-    /// Tokens with a dot are met anyway; of equals the longer one is rarer in text.
-    static std::pair<std::uint64_t, std::int64_t> cost(std::string_view anchor,
-                                                       std::uint32_t literals) {
-        constexpr std::uint32_t few = 64;
-        const std::uint64_t shared = literals <= few ? 0 : literals;
-        const bool is_version = anchor.find_first_not_of("0123456789.") == anchor.npos;
-        const std::uint64_t kind = is_dotted(anchor) && !(is_version && anchor.size() < 8) ? 0 : 1;
-        return {shared * 2 + kind, -static_cast<std::int64_t>(anchor.size())};
     }
 
     void add(Indicator indicator, const Digest& feed, PackedFeed& packed) {

@@ -1,0 +1,199 @@
+// Hashes, IPv6 addresses and words without a dot (candidates.hpp).
+
+#include <ample/core/address.hpp>
+#include <ample/core/ascii.hpp>
+#include <ample/core/candidates.hpp>
+#include <ample/core/detail/candidate_bytes.hpp>
+
+#include <algorithm>
+#include <bit>
+
+namespace ample {
+
+namespace {
+
+using detail::bits_below;
+using detail::is_edge;
+using detail::longest_back;
+using detail::word_bytes;
+
+constexpr std::size_t shortest_hash = 32;
+
+bool is_ipv6_byte(char c) noexcept {
+    return ascii::is_hex(c) || c == ':' || c == '.';
+}
+
+} // namespace
+
+void CandidateFinder::take_hex() {
+    constexpr std::uint64_t ones = 0x0001000100010001;
+    constexpr std::uint64_t tops = 0x8000800080008000;
+    for (std::size_t word = 0; word < words_; ++word) {
+        // A run of 32 covers one of the aligned stretches of 16: all of its gaps are zero.
+        const auto gaps = ~masks_->hex[word];
+        auto full = (gaps - ones) & ~gaps & tops;
+        while (full != 0) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(full));
+            full &= full - 1;
+            const std::size_t at = word * word_bytes + bit;
+            if (base_ + at < hex_until_ || (masks_->hex[word] >> bit & 1U) == 0) {
+                continue;
+            }
+            const std::size_t end = run_end(masks_->hex, at);
+            add_hex(run_begin(masks_->hex, at), end);
+            hex_until_ = end;
+        }
+    }
+}
+
+void CandidateFinder::add_hex(std::size_t begin, std::size_t end) {
+    if (end - begin > 2 * word_bytes + 5 || is_repeat(begin, end)) {
+        return;
+    }
+    const auto add = [&](std::size_t from) {
+        const std::size_t size = end - from;
+        if (size == shortest_hash || size == 40 || size == 64 || size == 128) {
+            found_.push_back({from, end, Shape::hex});
+        }
+    };
+    add(begin);
+    // "\f" and "\b" end in a letter that is a hex digit as well.
+    if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
+        add(begin + escaped);
+    }
+    settle(begin, end);
+}
+
+/// An IPv6 address has "::" or six colons within 45 bytes, which times and MAC addresses have not.
+void CandidateFinder::take_colons() {
+    for (std::size_t word = 0; word < words_; ++word) {
+        const auto colons = masks_->colon[word];
+        if (colons == 0) {
+            continue;
+        }
+        // A colon of an address has a hex digit or colon on both sides, but at its ends. Beyond
+        // the word anything may stand.
+        const auto around = masks_->hex[word] | colons;
+        auto inner = colons & (around << 1U | 1U) & (around >> 1U | std::uint64_t{1} << 63U);
+        if (inner == 0) {
+            continue;
+        }
+        const std::size_t word_at = base_ + word * word_bytes;
+        const auto colons_in = [&](std::size_t other) {
+            return other < words_ ? std::popcount(masks_->colon[other]) : 0;
+        };
+        constexpr auto ends = std::uint64_t{1} << 63U | 1U;
+        constexpr int fewest = 6; // six groups and an IPv4 address
+        const bool has_pair = (colons & (colons << 1U)) != 0 || (inner & ends) != 0;
+        if (!has_pair && word != 0 && word + 1 != words_ &&
+            colons_in(word - 1) + colons_in(word) + colons_in(word + 1) < fewest) {
+            continue;
+        }
+        for (; inner != 0; inner &= inner - 1) {
+            const std::size_t at = word_at + static_cast<std::size_t>(std::countr_zero(inner));
+            if (at >= colons_until_) {
+                colons_until_ = take_colon(at);
+            }
+        }
+    }
+}
+
+/// Follows the run around the colon at `at` and returns its end.
+std::size_t CandidateFinder::take_colon(std::size_t at) {
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < longest_back && is_ipv6_byte(text_[begin - 1])) {
+        --begin;
+    }
+    std::size_t end = at + 1;
+    while (end < text_.size() && is_ipv6_byte(text_[end])) {
+        ++end;
+    }
+    constexpr std::size_t shortest = 3; // "::1"
+    constexpr std::size_t longest = 48; // 45, and punctuation around
+    if (end - begin >= shortest && end - begin <= longest && !is_repeat(begin, end)) {
+        add_ipv6(begin, end);
+        settle(begin, end);
+    }
+    return end;
+}
+
+void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
+    const auto add = [&](std::size_t from, std::size_t to) {
+        if (from < to && parse_ipv6(text_.substr(from, to - from))) {
+            found_.push_back({from, to, Shape::ipv6});
+            return true;
+        }
+        return false;
+    };
+    const auto run = text_.substr(begin, end - begin);
+    constexpr std::ptrdiff_t fewest = 6;
+    if (run.find("::") == run.npos && std::count(run.begin(), run.end(), ':') < fewest) {
+        return;
+    }
+    const auto escaped = escaped_bytes(text_, begin, end);
+    while (end > begin && text_[end - 1] == '.') {
+        --end;
+    }
+    // One colon before or after the address is punctuation of the log.
+    const std::size_t colon = text_[begin] == ':' ? 1 : 0;
+    for (const std::size_t front : {begin, begin + colon, begin + escaped}) {
+        if (add(front, end) || (text_[end - 1] == ':' && add(front, end - 1))) {
+            if (escaped == 0 || front != begin) {
+                return;
+            }
+        }
+    }
+}
+
+/// Tokens without a dot. Where four token bytes in a row begin is where one may begin.
+void CandidateFinder::take_words() {
+    for (std::size_t word = 0; word < words_; ++word) {
+        const auto mask = masks_->token[word];
+        const auto next = word + 1 < words_ ? masks_->token[word + 1] : ~std::uint64_t{0};
+        const auto shifted = [&](unsigned by) { return mask >> by | next << (word_bytes - by); };
+        auto runs = mask & shifted(1) & shifted(2) & shifted(3);
+        const std::size_t word_at = base_ + word * word_bytes;
+        while (runs != 0) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(runs));
+            runs &= runs - 1;
+            if (word_at + bit < words_until_) {
+                continue;
+            }
+            const std::size_t at = word * word_bytes + bit;
+            const std::size_t end = run_end(masks_->token, at);
+            add_word(run_begin(masks_->token, at), end);
+            words_until_ = end;
+            runs = end >= word_at + word_bytes ? 0 : runs & ~bits_below(end - word_at);
+        }
+    }
+}
+
+void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
+    const auto token = text_.substr(begin, end - begin);
+    if (token.size() < wanted_.shortest_without || token.size() > longest_name ||
+        is_repeat(begin, end)) {
+        return;
+    }
+    if (const auto dot = token.find('.'); dot != token.npos && token.find_last_not_of(".-") > dot) {
+        return; // it has been taken
+    }
+    const auto add = [&](std::size_t from) {
+        std::size_t last = end;
+        while (last > from && is_edge(text_[last - 1])) {
+            --last;
+        }
+        while (from < last && is_edge(text_[from])) {
+            ++from;
+        }
+        if (last - from >= wanted_.shortest_without) {
+            found_.push_back({from, last, Shape::word});
+        }
+    };
+    add(begin);
+    if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
+        add(begin + escaped);
+    }
+    settle(begin, end);
+}
+
+} // namespace ample

@@ -1,0 +1,24 @@
+// What the halves of the candidate finder share.
+
+#pragma once
+
+#include <ample/core/detail/byte_masks.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace ample::detail {
+
+/// How far a run is followed back over the border of a piece: longer than any indicator.
+constexpr std::size_t longest_back = 512;
+
+/// What stands at the ends of a token and belongs to the sentence.
+constexpr bool is_edge(char c) noexcept {
+    return c == '.' || c == '-';
+}
+
+constexpr std::uint64_t bits_below(std::size_t bit) noexcept {
+    return bit >= word_bytes ? ~std::uint64_t{0} : (std::uint64_t{1} << bit) - 1;
+}
+
+} // namespace ample::detail
