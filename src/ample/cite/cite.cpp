@@ -131,7 +131,11 @@ private:
             {"speakers", speakers(claim)},
             {"root", root(claim.root)}};
         put(content["certainty"], "words", claim.certainty.words);
+        const auto [begin, end] = extent(claim);
+        content["kind"] = claim.kind;
+        content["clause"] = std::string(article.text.substr(begin, end - begin));
         if (claim.frame) {
+            frame(content, article, claim);
             put(content, "subject", claim.frame->subject.text);
             put(content, "object", claim.frame->object.text);
         }
@@ -143,10 +147,49 @@ private:
         }
         return make_value("claim",
                           content_of(content),
-                          {bytes(claim.article, sentence.begin, sentence.end),
+                          {bytes(claim.article, begin, end),
                            values_[claim.article].as_origin()},
-                          "cite.claim/1",
+                          "cite.claim/2",
                           reports_[claim.article].marking);
+    }
+
+    /// The text range of the claim's clause.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> extent(const Claim& claim) const {
+        const auto& sentence = articles_[claim.article].sentences[claim.sentence];
+        if (claim.words.empty()) {
+            return {sentence.begin, sentence.end};
+        }
+        return {sentence.words[claim.words.begin].begin, sentence.words[claim.words.end - 1].end};
+    }
+
+    /// The frame's arguments as they stand in the text; who speaks for himself is his own subject.
+    static void frame(Json& content, const Article& article, const Claim& claim) {
+        const auto& words = article.sentences[claim.sentence].words;
+        auto& json = content["frame"] = Json::object();
+        const auto name = [&](const Slot& slot) {
+            return slot.at.empty() ? std::string() : verbatim(article.text, words, slot.at);
+        };
+        const auto& frame = *claim.frame;
+        auto subject = name(frame.subject);
+        auto object = name(frame.object);
+        const auto actor =
+            frame.actor.empty() ? std::string() : verbatim(article.text, words, frame.actor);
+        if (frame.predicate == "targeted") {
+            subject = std::exchange(object, actor); // who was hit, by whom
+        } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {
+            object = frame.predicate == "referred" ? subject : object;
+            subject = actor;
+        } else if (frame.predicate == "sold") {
+            object = std::exchange(subject, actor);
+        } else if (!actor.empty()) {
+            subject = actor;
+        }
+        const bool own = frame.stance || frame.predicate == "denied";
+        if (own || (subject.empty() && frame.predicate == "no-damage")) {
+            subject = claim.chain.back().name;
+        }
+        put(json, "subject", subject);
+        put(json, "object", object);
     }
 
     static Json speakers(const Claim& claim) {

@@ -71,43 +71,57 @@ private:
         const bool analysed = sentence.kind == BlockKind::body && !sentence.words.empty() &&
                               article_.language == "en";
         if (!analysed) {
-            add(number, std::nullopt, 0);
+            add(number, {});
             return;
         }
         auto frames = frames_of({article_.text, sentence.words, groups_});
-        const auto& spoken = article_.attributions[number];
-        const bool attitude =
-            std::any_of(spoken.begin(), spoken.end(), [](const auto& one) { return one.attitude; });
-        const bool stance = std::any_of(
-            frames.begin(), frames.end(), [](const auto& frame) { return frame.stance; });
-        if (frames.empty() || (attitude && !stance)) {
-            add(number, std::nullopt, first_content(number));
+        auto clauses =
+            clauses_of(sentence.words, article_.attributions[number], std::move(frames));
+        if (clauses.empty()) {
+            add(number, {});
         }
-        for (auto& frame : frames) {
-            const auto at = frame.trigger;
-            add(number, std::move(frame), at);
+        for (auto& clause : clauses) {
+            add(number, std::move(clause));
         }
     }
 
-    /// The word after the last verb of the speakers at the sentence's head.
-    [[nodiscard]] std::size_t first_content(std::size_t number) const {
-        constexpr std::size_t nested = 6; // words between "said" and "police believe"
-        std::size_t at = 0;
-        for (const auto& one : article_.attributions[number]) {
-            if (one.place == Attribution::Place::head && (at == 0 || one.verb <= at + nested)) {
-                at = std::max(at, one.verb);
+    /// What sort of utterance it is. Untyped words of the outlet itself claim nothing of a case
+    /// unless they hold one of its nouns.
+    [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
+        if (claim.words.empty() || (claim.background && !claim.frame)) {
+            return "text";
+        }
+        if (claim.frame) {
+            const auto predicate = claim.frame->predicate;
+            if (predicate == "declined") {
+                return "non-statement";
             }
+            if (predicate == "evidence-demanded") {
+                return claim.certainty.klass == "deontic" ? "norm" : "stance";
+            }
+            return predicate == "opposed" ? "stance" : "claim";
         }
-        const auto size = article_.sentences[number].words.size();
-        return std::min(at + 1, size == 0 ? 0 : size - 1);
+        if (claim.certainty.klass == "deontic") {
+            return "norm";
+        }
+        const bool spoken = !only_channel(claim.chain) || sentence.quoted;
+        bool of_case = false;
+        for (auto i = claim.words.begin; i < claim.words.end; ++i) {
+            of_case = of_case || sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
+                      sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military);
+        }
+        return spoken || of_case ? "claim" : "text";
     }
 
-    void add(std::size_t number, std::optional<Frame> frame, std::size_t at) {
+    void add(std::size_t number, Clause clause) {
+        auto& frame = clause.frame;
+        const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
         const auto& attributions = article_.attributions[number];
         Claim claim;
         claim.article = index_;
         claim.sentence = number;
+        claim.words = clause.words;
         claim.chain = outer_chain(article_, sentence.block);
         for (auto& party : chain_at(attributions, at, frame && !frame->stance)) {
             const bool there =
@@ -132,6 +146,7 @@ private:
         complete_victim(claim, frame);
         claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
         claim.frame = std::move(frame);
+        claim.kind = kind_of(claim, sentence);
         claims_.push_back(std::move(claim));
     }
 

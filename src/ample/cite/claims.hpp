@@ -8,6 +8,7 @@
 #pragma once
 
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
 #include <ample/core/instant.hpp>
@@ -32,6 +33,8 @@ struct Root {
 struct Claim {
     std::size_t article = 0;  ///< index
     std::size_t sentence = 0; ///< index in its article
+    Phrase words = {};        ///< its clause, words of the sentence; empty: the whole sentence
+    std::string_view kind = "text"; ///< of docs/formats/values.md; "text" claims nothing
     std::optional<Frame> frame = {};
     Certainty certainty = {};
     std::vector<Party> chain = {}; ///< outlet first
@@ -57,7 +60,7 @@ struct Article {
 /// Takes a document apart; language, page, sentences and speakers. Linear.
 Article article_of(const read::Document& document, std::string path);
 
-/// The claims of an article: one a typed frame, or one untyped for the sentence. Roots are empty.
+/// The claims of an article: one a clause, or the bare text of a sentence that has none. Roots are empty.
 std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups);
 
 /// Marks the blocks of every article that are off the case: other events, general politics.

@@ -60,7 +60,8 @@ std::vector<Frame> frames_of(const Scene& scene) {
                                 detail::harm_frames,
                                 detail::act_frames,
                                 detail::course_frames,
-                                detail::stance_frames}) {
+                                detail::stance_frames,
+                                detail::plain_frames}) {
         auto some = matcher(scene);
         frames.insert(frames.end(),
                       std::make_move_iterator(some.begin()),

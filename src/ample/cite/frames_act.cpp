@@ -88,7 +88,15 @@ private:
                 text += ", under a false name";
             }
         }
-        return {"server", "", std::move(text)};
+        const auto until_noun = std::min(at + 14, words_.size());
+        const auto noun = next(words_, at, until_noun, Sort::server);
+        auto begin = noun;
+        while (noun < until_noun && begin > at + 1 && noun - begin < 4 && words_[begin - 1].mark == 0 &&
+               !words_[begin - 1].is_any(Sort::determiner, Sort::clause) && words_[begin - 1].low != "for" &&
+               words_[begin - 1].low != "to" && words_[begin - 1].low != "of") {
+            --begin;
+        }
+        return {"server", "", std::move(text), noun < until_noun ? Phrase{begin, noun + 1} : Phrase{}};
     }
 
     /// "credentials were passed on to G", "sold the server's IDs".
@@ -119,7 +127,11 @@ private:
         if (receiver.kind == "other" && given) {
             return; // handed to nobody of the case: "provided access to email"
         }
-        add(sold ? "sold" : "handed-over", at, {"credential", "", "server credentials"}, receiver);
+        auto giver = passive(at) ? Slot{} : actor(phrase_before(words_, at));
+        Slot thing{"credential", "", "server credentials"};
+        const auto noun = next(words_, before ? from : at, before ? at : until, Sort::credential);
+        thing.at = before ? phrase_before(words_, at) : Phrase{at + 1, noun + 1};
+        found_.push_back({sold ? "sold" : "handed-over", at, std::move(thing), receiver, is_negated(words_, at), false, giver.at});
     }
 
     [[nodiscard]] bool passive(std::size_t at) const {
@@ -146,7 +158,7 @@ private:
         }
         auto who = actor(phrase_before(words_, at));
         if (who.kind == "other" || who.kind.empty()) {
-            who = {"person", "", who.text};
+            who = {"person", "", who.text, who.at};
         }
         if (who.kind == "person") {
             add("ordered", at, who, plain_slot(scene_.text, words_, {at + 1, goods + 1}, "goods"));

@@ -56,7 +56,7 @@ private:
         }
         const bool him = at + 1 < words_.size() && among(words_[at + 1].low, "him her them");
         if (him) {
-            object = {"person", "", words_[at + 1].low};
+            object = {"person", "", words_[at + 1].low, {at + 1, at + 2}};
         }
         const auto subject = actor(phrase_before(words_, at));
         const bool sponsor =
@@ -173,7 +173,7 @@ private:
             group = attack();
         }
         if (!group.empty()) {
-            add("attributed", at, group, {"link", whom.name, "linked to " + whom.text});
+            add("attributed", at, group, {"link", whom.name, "linked to " + whom.text, whom.at});
         }
     }
 
@@ -243,7 +243,8 @@ private:
             if (slot.empty() || !holds(words_, from, be, Sort::victim)) {
                 return;
             }
-            add("targeted", at, {}, slot);
+            const auto by = find(words_, "by", at + 1, std::min(at + 5, words_.size()));
+            add("targeted", at, {}, slot, by < std::min(at + 5, words_.size()) ? phrase_after(words_, by + 1) : Phrase{});
         }
     }
 
@@ -294,9 +295,9 @@ private:
 
     static Slot attack() { return {"attack", "", "attacks"}; }
 
-    void add(std::string_view predicate, std::size_t at, Slot subject, Slot object) {
+    void add(std::string_view predicate, std::size_t at, Slot subject, Slot object, Phrase actor = {}) {
         found_.push_back(
-            {predicate, at, std::move(subject), std::move(object), is_negated(words_, at), false});
+            {predicate, at, std::move(subject), std::move(object), is_negated(words_, at), false, actor});
     }
 
     const Scene& scene_;

@@ -58,7 +58,8 @@ private:
             return false;
         }();
         if ((quantity || verb) && names_harm(words_, at + 1, end)) {
-            found_.push_back({"no-damage", at, {}, {"harm", "", "damage or leak"}, true, false});
+            auto victim = phrase_before(words_, at > 0 && words_[at - 1].mark == 0 ? at - 1 : at);
+            found_.push_back({"no-damage", at, {}, {"harm", "", "damage or leak", {at + 1, end}}, true, false, victim});
         }
     }
 
@@ -98,6 +99,9 @@ private:
         if (among(low, "hacked breached compromised penetrated infiltrated") && at > 0 &&
             is_passive(at)) {
             add(at, whole(phrase_before(words_, at)));
+        } else if (among(low, "hit attacked targeted struck") && at > 0 && is_passive(at) &&
+                   find(words_, "by", at + 1, at + 2) < at + 2) {
+            add(at, whole(phrase_before(words_, at)));
         } else if (low == "into" && at > 0 &&
                    among(words_[at - 1].low, "broke hacked broken intruded")) {
             add(at, whole(phrase_after(words_, at + 1)));
@@ -115,7 +119,13 @@ private:
     void add(std::size_t at, Slot victim) {
         if (!victim.empty()) {
             found_.push_back(
-                {"compromised", at, std::move(victim), {}, is_negated(words_, at), false});
+                {"compromised", at, std::move(victim), {}, is_negated(words_, at), false, {}});
+            const auto until = std::min(at + 8, words_.size());
+            if (const auto attack = next(words_, at, until, Sort::attack); attack < until) {
+                found_.back().object.at = {attack, attack + 1};
+            } else if (const auto access = find(words_, "access", at, until); access < until) {
+                found_.back().object.at = {access > 0 ? access - 1 : access, access + 1};
+            }
         }
     }
 

@@ -76,7 +76,16 @@ private:
             reads(words_, at, "without evidence") || reads(words_, at, "without proof") ||
             (among(low, "produce present show provide") && among_next(at, "evidence proof"));
         if (proof || guess || against || lacking) {
-            found_.push_back({"evidence-demanded", at, {}, {"proof", "", "evidence"}, false, true});
+            const bool ought_not =
+                std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                            words_.begin() + static_cast<std::ptrdiff_t>(until),
+                            [](const Word& word) { return word.is(Sort::negator); });
+            found_.push_back({"evidence-demanded",
+                              at,
+                              {},
+                              {"proof", "", "evidence", {at, at + 1}},
+                              guess && ought_not,
+                              true});
         }
     }
 

@@ -59,6 +59,7 @@ private:
         const auto phrase = forward(at + 2, true);
         if (!phrase.empty() && can_speak(words_, phrase)) {
             add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
+            found_.back().speaker = phrase;
         }
     }
 
@@ -74,6 +75,7 @@ private:
                     resolved(phrase),
                     0,
                     words_.size());
+                found_.back().speaker = phrase;
                 return;
             }
         }
@@ -96,6 +98,7 @@ private:
             std::move(party),
             tail ? 0 : at,
             end);
+        found_.back().speaker = phrase;
         hearer(at);
         if (words_[at - 1].low == "reportedly" || words_[at - 1].low == "allegedly") {
             auto& parties = found_.back().parties;
@@ -314,7 +317,7 @@ private:
              std::size_t begin,
              std::size_t end) {
         party.words = words_[at].low == "according" ? "according to" : words_[at].low;
-        Attribution one{place, at, sort, {std::move(party)}, is_attitude(at), begin, end};
+        Attribution one{place, at, sort, {std::move(party)}, is_attitude(at), {}, begin, end};
         cited(at, one);
         found_.push_back(std::move(one));
     }
