@@ -128,7 +128,7 @@ private:
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
                     return one.name == party.name;
                 });
-            if (!there) {
+            if (!there && !is_outlet(party)) {
                 claim.chain.push_back(std::move(party));
             }
         }
@@ -143,11 +143,31 @@ private:
                                    .standing = Standing::unstated,
                                    .words = claim.certainty.words});
         }
+        if (!frame && ought(sentence.words, claim.words)) {
+            claim.certainty.klass = "deontic";
+        }
         complete_victim(claim, frame);
         claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
         claim.frame = std::move(frame);
         claim.kind = kind_of(claim, sentence);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "Larkspur assesses" in Larkspur's own report.
+    [[nodiscard]] bool is_outlet(const Party& party) const {
+        const auto& own = article_.publisher;
+        return party.name.size() > 2 && !own.empty() &&
+               (own.find(party.name) != std::string::npos || party.name.find(own) != std::string::npos);
+    }
+
+    /// What should be done is a norm.
+    static bool ought(const Words& words, Phrase clause) {
+        for (auto i = clause.begin; i < clause.end; ++i) {
+            if (words[i].low == "should" || words[i].low == "must" || words[i].low == "shouldn't") {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "It suffered an attack", said by the organisation itself.
@@ -231,6 +251,9 @@ Article article_of(const read::Document& document, std::string path) {
     article.text = document.text;
     find_publisher(document, article);
     article.page = page_of(document.text, document.title);
+    if (article.publisher.empty()) {
+        find_masthead(article);
+    }
     article.title = document.title.empty() ? article.page.title : document.title;
     article.language = language_of(document.text);
     article.sentences = sentences_of(document.text, article.page);

@@ -57,6 +57,9 @@ struct Article {
     std::vector<bool> background = {};                       ///< of every block
 };
 
+/// Finds the publisher in the lines above the text, for a page that names none in its meta.
+void find_masthead(Article& article);
+
 /// Takes a document apart; language, page, sentences and speakers. Linear.
 Article article_of(const read::Document& document, std::string path);
 

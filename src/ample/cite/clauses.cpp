@@ -85,7 +85,10 @@ private:
             break;
         case Attribution::Place::head:
             if (const auto content = content_begin(one); reports(one, content)) {
-                cover(one.speaker.begin, content);
+                const bool beside = one.speaker.end + 6 > one.verb;
+                cover(beside ? one.speaker.begin : one.verb, content);
+            } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
+                cover(one.speaker.begin, one.speaker.end);
             }
             break;
         }
@@ -331,7 +334,16 @@ private:
 
     void main_clause(Phrase part, const std::vector<Frame*>& mains, std::size_t until) {
         for (const auto* frame : mains) {
-            put(trimmed({part.begin, std::max(until, frame->trigger + 1)}), *frame);
+            auto end = until;
+            if (frame->predicate == "tasked" && frame->object.kind == "person") {
+                for (auto i = frame->trigger; i + 1 < until; ++i) { // by what means belongs to the order
+                    if (words_[i].low == "by" && words_[i + 1].low.ends_with("ing")) {
+                        end = i;
+                        break;
+                    }
+                }
+            }
+            put(trimmed({part.begin, std::max(end, frame->trigger + 1)}), *frame);
         }
         if (!mains.empty()) {
             return;

@@ -48,6 +48,17 @@ private:
             add("leased", at, {"person", "", ""}, servers(at));
             return;
         }
+        const bool signed_by = low == "signed" && passive(at) && at + 1 < words_.size() &&
+                               words_[at + 1].low == "by";
+        if (signed_by) {
+            const auto back = at > 6 ? at - 6 : 0;
+            const bool lease = rental(back, at) || holds(words_, back, at, Sort::server);
+            if (lease) {
+                const auto who = actor(phrase_after(words_, at + 2));
+                add("leased", at, who.kind == "other" ? anybody(who) : who, {"server", "", "servers", phrase_before(words_, at)});
+            }
+            return;
+        }
         if ((!rent && !contract && !gained) || !holds(words_, at, until, Sort::server) ||
             (at > 0 && words_[at - 1].is(Sort::determiner))) {
             return;
@@ -124,7 +135,8 @@ private:
         if (receiver.empty() && to < until) {
             receiver = actor(phrase_after(words_, to + 1));
         }
-        if (receiver.kind == "other" && given) {
+        const bool access = !before && holds_access(at, until);
+        if (receiver.kind == "other" && given && (access || !before)) {
             return; // handed to nobody of the case: "provided access to email"
         }
         auto giver = passive(at) ? Slot{} : actor(phrase_before(words_, at));
@@ -132,6 +144,10 @@ private:
         const auto noun = next(words_, before ? from : at, before ? at : until, Sort::credential);
         thing.at = before ? phrase_before(words_, at) : Phrase{at + 1, noun + 1};
         found_.push_back({sold ? "sold" : "handed-over", at, std::move(thing), receiver, is_negated(words_, at), false, giver.at});
+    }
+
+    [[nodiscard]] bool holds_access(std::size_t from, std::size_t until) const {
+        return find(words_, "access", from, until) < until;
     }
 
     [[nodiscard]] bool passive(std::size_t at) const {

@@ -30,7 +30,9 @@ public:
             told_by(i);
             behind(i);
             linked(i);
+            links(i);
             conducted(i);
+            responsible(i);
             likely(i);
             targeted(i);
             attacked(i);
@@ -177,6 +179,38 @@ private:
         }
     }
 
+    /// "link Owl to the army", "attribute the activity to any state".
+    void links(std::size_t at) {
+        if (!among(words_[at].low, "link links linked linking attribute attributes attributed tie ties connect")) {
+            return;
+        }
+        const auto until = std::min(at + 7, words_.size());
+        const auto to = find(words_, "to", at + 2, until);
+        if (to >= until || (at > 0 && words_[at - 1].is_any(Sort::be, Sort::determiner))) {
+            return;
+        }
+        auto whom = actor(phrase_after(words_, to + 1));
+        const bool state = holds(words_, to + 1, std::min(to + 4, words_.size()), Sort::government) ||
+                           find(words_, "state", to + 1, to + 4) < to + 4;
+        if (!is_sponsor(whom) && whom.kind != "group" && !state) {
+            return;
+        }
+        const auto group = group_slot(scene_.text, words_, {at + 1, to}, scene_.groups);
+        Slot what = group.empty() ? plain_slot(scene_.text, words_, {at + 1, to}, "group") : group;
+        add("attributed", at, std::move(what), {"link", whom.name, "linked to " + whom.text, {to + 1, phrase_after(words_, to + 1).end}});
+    }
+
+    /// "a single actor is responsible for".
+    void responsible(std::size_t at) {
+        if (words_[at].low != "responsible" || at == 0 || !words_[at - 1].is_any(Sort::be, Sort::adverb)) {
+            return;
+        }
+        auto who = actor(phrase_before(words_, at));
+        if (is_sponsor(who) || who.kind == "group") {
+            add("attributed", at, std::move(who), attack());
+        }
+    }
+
     /// "attacks were carried out by G", "G launched a series of attacks".
     void conducted(std::size_t at) {
         const bool gerund = words_[at].low.ends_with("ing");
@@ -273,7 +307,8 @@ private:
         }
         auto begin = at + 1;
         while (begin < words_.size() && begin < at + 4 && words_[begin].low != "on" &&
-               words_[begin].low != "against" && words_[begin].low != "of") {
+               words_[begin].low != "against" && words_[begin].low != "of" &&
+               words_[begin].low != "at") {
             ++begin;
         }
         const bool verb = at + 1 < words_.size() && number_of(words_[at + 1].low) > 1;

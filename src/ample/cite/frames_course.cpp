@@ -101,7 +101,8 @@ private:
     /// "searching for a man who", "obtained an arrest warrant", "on a wanted list".
     void wanted(std::size_t at) {
         const auto from = at > 8 ? at - 8 : 0;
-        const bool search = reads(words_, at, "searching for") &&
+        const bool search = (reads(words_, at, "searching for") || reads(words_, at, "looking for") ||
+                             reads(words_, at, "hunting for")) &&
                             holds(words_, from, at, Sort::police) &&
                             holds(words_, at, at + 9, Sort::person);
         const bool warrant =

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::string_view harm =
     "damage leak leaks leakage leaked theft stolen loss losses compromised "
-    "exfiltrated breached harm";
+    "exfiltrated breached harm disruption disruptions impact tampering manipulation affected altered touched changed "
+    "disrupted left";
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {
     for (auto i = from; i < std::min(until, words.size()); ++i) {
@@ -51,7 +52,7 @@ private:
             for (auto i = at + 1; i < end; ++i) {
                 if (among(words_[i].low,
                           "find found detect detected confirm confirmed suffer suffered see "
-                          "seen identify identified discover")) {
+                          "seen identify identified discover report reported affected altered touched changed")) {
                     return true;
                 }
             }

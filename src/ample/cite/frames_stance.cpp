@@ -34,7 +34,7 @@ private:
                 act || among(words_[i].low,
                              "involvement role allegation allegations accusation accusations "
                              "claim claims charge charges report reports link links responsibility "
-                             "being having any it that carrying conducting ordering directing");
+                             "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies = among(low, "denied denies denying") && act;
         const bool rejects = among(low, "rejected rejects dismissed dismisses") && act;
@@ -116,8 +116,14 @@ private:
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
                                    "give provide disclose");
-        const bool silent = among(low, "respond reply comment") && is_negated(words_, at) &&
-                            (low == "comment" || find(words_, "comment", at, until) < until);
+        const bool asked = find(words_, "comment", at, until) < until ||
+                           find(words_, "questions", at, until) < until ||
+                           find(words_, "request", at, until) < until || find(words_, "requests", at, until) < until;
+        const bool silent =
+            (among(low, "respond reply comment") && is_negated(words_, at) && (low == "comment" || asked)) ||
+            (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
+             among(words_[at + 1].low, "whether how when who what if")) ||
+            (low == "say" && at > 1 && words_[at - 1].low == "not" && words_[at - 2].low == "would");
         if ((refuses || silent) && !words_[at].quoted) {
             found_.push_back({"declined", at, {}, {"comment", "", "comment"}, false, true});
         }

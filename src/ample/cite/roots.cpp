@@ -36,7 +36,7 @@ std::string titled(std::string text) {
 }
 
 bool is_case_fact(const Claim& claim) {
-    constexpr std::array<std::string_view, 14> facts = {"tasked",
+    constexpr std::array<std::string_view, 24> facts = {"tasked",
                                                         "attributed",
                                                         "leased",
                                                         "handed-over",
@@ -49,7 +49,17 @@ bool is_case_fact(const Claim& claim) {
                                                         "left-country",
                                                         "ordered",
                                                         "cancelled",
-                                                        "likelihood"};
+                                                        "likelihood",
+                                                        "investigated",
+                                                        "arrested",
+                                                        "charged",
+                                                        "searched",
+                                                        "stolen",
+                                                        "exploited",
+                                                        "paid",
+                                                        "posed-as",
+                                                        "used-in",
+                                                        "wanted"};
     return claim.frame &&
            std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
 }

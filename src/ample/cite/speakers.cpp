@@ -45,7 +45,9 @@ private:
         }
         auto begin = at;
         while (begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
-               (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
+               (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
+                words_[begin - 1].is_any(Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
+                words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military))) {
             --begin;
         }
         auto end = at + 1;
@@ -79,11 +81,12 @@ private:
                 return;
             }
         }
-        const auto phrase = subject_before(at);
+        const auto phrase = shared_subject(at);
         if (phrase.empty() || !can_speak(words_, phrase) || !is_active(at, phrase)) {
             return;
         }
-        auto party = resolved(phrase);
+        const bool own = is_own_voice(phrase);
+        auto party = own ? Party{} : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         if (finds && party.standing == Standing::person) {
             return;
@@ -99,6 +102,10 @@ private:
             tail ? 0 : at,
             end);
         found_.back().speaker = phrase;
+        if (own) {
+            found_.back().parties.clear();
+            return;
+        }
         hearer(at);
         if (words_[at - 1].low == "reportedly" || words_[at - 1].low == "allegedly") {
             auto& parties = found_.back().parties;
@@ -108,6 +115,20 @@ private:
                             .standing = Standing::unstated,
                             .words = words_[at - 1].low});
         }
+    }
+
+    /// "confirmed the intrusion but said": the second verb has the subject of the first.
+    [[nodiscard]] Phrase shared_subject(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && words_[i - 1].is(Sort::adverb)) {
+            --i;
+        }
+        const bool joined = i > 0 && (words_[i - 1].low == "but" || words_[i - 1].low == "and") &&
+                            words_[at].is_any(Sort::say, Sort::tell, Sort::believe);
+        if (joined && !found_.empty() && found_.back().place == Attribution::Place::head) {
+            return found_.back().speaker;
+        }
+        return subject_before(at);
     }
 
     /// "police suspected that", not "a group suspected to", "suspected links".
@@ -129,6 +150,12 @@ private:
         return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
                last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
                last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at);
+    }
+
+    /// "We assess" outside a quotation is the voice of the report itself.
+    [[nodiscard]] bool is_own_voice(Phrase phrase) const {
+        return phrase.end - phrase.begin == 1 &&
+               (words_[phrase.begin].low == "we" || words_[phrase.begin].low == "i");
     }
 
     [[nodiscard]] bool after_quote(std::size_t at) const {

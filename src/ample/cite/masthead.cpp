@@ -1,0 +1,77 @@
+#include <ample/cite/claims.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t longest_name = 6; // words of a masthead
+
+bool is_small(std::string_view low) {
+    return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" || low == "de";
+}
+
+/// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
+bool reads_as_name(const Words& words) {
+    if (words.empty() || words.size() > longest_name) {
+        return false;
+    }
+    return std::all_of(words.begin(), words.end(), [](const Word& word) {
+        const bool digits = ascii::is_digit(word.low.front());
+        return word.mark == 0 && !digits && (word.capital || is_small(word.low)) &&
+               !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month);
+    });
+}
+
+std::string line_of(const Article& article, const Block& block) {
+    return std::string(article.text.substr(block.begin, block.end - block.begin));
+}
+
+} // namespace
+
+void find_masthead(Article& article) {
+    std::vector<const Block*> head;
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        if (block.end - block.begin <= 120) {
+            head.push_back(&block);
+        }
+    }
+    for (const auto* block : head) { // "Published on 3 November 2022 by Veldt Threat Intelligence"
+        const auto words = words_of(article.text, block->begin, block->end);
+        const auto by = find(words, "by", 1, words.size());
+        if (!words.empty() && words[0].low == "published" && by + 1 < words.size()) {
+            article.publisher = verbatim(article.text, words, {by + 1, words.size()});
+            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+            return;
+        }
+    }
+    // A name alone on a line above the text; the headline is another line.
+    for (const auto* block : head) {
+        const auto words = words_of(article.text, block->begin, block->end);
+        const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
+        if (head.size() >= 2 && next == '\n' && reads_as_name(words) &&
+            (words.size() >= 2 || block == head.front())) {
+            article.publisher = line_of(article, *block);
+            article.publisher_basis = "line above the text";
+            if (article.page.title == article.publisher) {
+                article.page.title.clear();
+                for (const auto* other : head) {
+                    const auto size = other->end - other->begin;
+                    const bool line = other != block && size > 12 && article.page.title.empty() &&
+                                      (other->kind == BlockKind::heading || other->kind == BlockKind::title);
+                    if (line) {
+                        article.page.title = line_of(article, *other);
+                    }
+                }
+            }
+            return;
+        }
+    }
+}
+
+} // namespace ample::cite
