@@ -1,6 +1,7 @@
 #include <ample/cite/cite.hpp>
 #include <ample/cite/dating.hpp>
 #include <ample/cite/roots.hpp>
+#include <ample/cite/times.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -35,7 +36,11 @@ public:
     Writing(std::span<const Report> reports,
             const std::vector<Article>& articles,
             const std::vector<Dating>& dates)
-        : reports_(reports), articles_(articles), dates_(dates) {}
+        : reports_(reports), articles_(articles), dates_(dates) {
+        for (std::size_t i = 0; i < articles.size(); ++i) {
+            times_.push_back(times_of(articles[i], dates[i]));
+        }
+    }
 
     std::vector<Value> run(const std::vector<Claim>& claims,
                            const std::vector<Copy>& copies,
@@ -83,6 +88,10 @@ private:
         const auto& dating = dates_[index];
         content["published"] =
             dating.span ? span_json(*dating.span, dating.basis) : Json{{"unknown", dating.basis}};
+        content["times"] = Json::array();
+        for (const auto& time : times_[index]) {
+            content["times"].push_back(told(index, time));
+        }
         const auto& report = reports_[index];
         const auto end = report.document.source.empty() ? 0 : report.document.source.back();
         return make_value("document",
@@ -90,6 +99,19 @@ private:
                           {ByteOrigin{report.exhibit, report.member, {0, end}}},
                           "cite.document/1",
                           report.marking);
+    }
+
+    [[nodiscard]] Json told(std::size_t index, const ToldTime& time) const {
+        const auto range = reports_[index].document.bytes_of(time.begin, time.end);
+        Json one = {{"text", std::string(articles_[index].text.substr(time.begin, time.end - time.begin))},
+                    {"bytes", {range.begin, range.end}},
+                    {"basis", time.basis}};
+        put(one, "value", time.value);
+        if (time.span) {
+            one["from"] = to_text(time.span->from);
+            one["until"] = to_text(time.span->until);
+        }
+        return one;
     }
 
     /// Agencies and broadcasters the text names as its source, apart from credits of the page.
@@ -142,8 +164,8 @@ private:
         if (const auto day = said_on(article, claim.sentence, dates_[claim.article])) {
             content["said"] = to_text(*day);
         }
-        if (const auto span = meant_in(article, claim.sentence)) {
-            content["meant"] = span_json(*span, "named in the sentence");
+        if (const auto* const time = meant(claim, begin, end)) {
+            content["meant"] = span_json(*time->span, "\"" + std::string(article.text.substr(time->begin, time->end - time->begin)) + "\": " + time->basis);
         }
         return make_value("claim",
                           content_of(content),
@@ -151,6 +173,16 @@ private:
                            values_[claim.article].as_origin()},
                           "cite.claim/2",
                           reports_[claim.article].marking);
+    }
+
+    /// The time a claim speaks of: the first of its clause that is not when it was said.
+    [[nodiscard]] const ToldTime* meant(const Claim& claim, std::size_t begin, std::size_t end) const {
+        for (const auto& time : times_[claim.article]) {
+            if (time.begin >= begin && time.end <= end && time.span) {
+                return &time;
+            }
+        }
+        return nullptr;
     }
 
     /// The text range of the claim's clause.
@@ -283,6 +315,7 @@ private:
     std::span<const Report> reports_;
     const std::vector<Article>& articles_;
     const std::vector<Dating>& dates_;
+    std::vector<std::vector<ToldTime>> times_;
     std::vector<Value> values_;
 };
 
