@@ -1,4 +1,5 @@
 #include <ample/cite/cite.hpp>
+#include <ample/cite/conflicts.hpp>
 #include <ample/cite/dating.hpp>
 #include <ample/cite/roots.hpp>
 #include <ample/cite/times.hpp>
@@ -44,7 +45,8 @@ public:
 
     std::vector<Value> run(const std::vector<Claim>& claims,
                            const std::vector<Copy>& copies,
-                           const std::vector<Proposition>& propositions) {
+                           const std::vector<Proposition>& propositions,
+                           const std::vector<Conflict>& conflicts) {
         for (std::size_t i = 0; i < articles_.size(); ++i) {
             values_.push_back(document(i));
         }
@@ -57,6 +59,9 @@ public:
         }
         for (const auto& one : propositions) {
             values_.push_back(proposition(one, claims, first_claim));
+        }
+        for (const auto& one : conflicts) {
+            values_.push_back(conflict(one, claims, first_claim));
         }
         return std::move(values_);
     }
@@ -312,6 +317,21 @@ private:
             "proposition", content_of(content), std::move(origins), "cite.proposition/1", marking);
     }
 
+    [[nodiscard]] Value conflict(const Conflict& one,
+                                 const std::vector<Claim>& claims,
+                                 std::size_t first_claim) const {
+        Json content = {{"type", one.type}, {"why", one.why}, {"claims", Json::array()}};
+        Origins origins;
+        auto marking = reports_[claims[one.claims.front()].article].marking;
+        for (const auto index : one.claims) {
+            const auto& value = values_[first_claim + index];
+            content["claims"].push_back(value.id());
+            origins.emplace_back(value.as_origin());
+            marking = join(marking, value.marking);
+        }
+        return make_value("conflict", content_of(content), std::move(origins), "cite.conflict/1", marking);
+    }
+
     std::span<const Report> reports_;
     const std::vector<Article>& articles_;
     const std::vector<Dating>& dates_;
@@ -351,7 +371,8 @@ std::vector<Value> cite(std::span<const Report> reports) {
     const auto copies = copies_of(articles);
     const auto propositions = propositions_of(articles, claims);
     const auto dates = dates_of(articles, documents, claims, copies, propositions);
-    return Writing(reports, articles, dates).run(claims, copies, propositions);
+    const auto conflicts = conflicts_of(articles, claims, propositions, dates);
+    return Writing(reports, articles, dates).run(claims, copies, propositions, conflicts);
 }
 
 } // namespace ample::cite

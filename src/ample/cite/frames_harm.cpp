@@ -38,7 +38,7 @@ private:
     /// "suffered no damage", "no data leak has been found", "did not detect a leak".
     void none(std::size_t at) {
         const auto& word = words_[at];
-        if (!word.is(Sort::negator) || word.quoted) {
+        if (!word.is(Sort::negator)) {
             return;
         }
         const auto until = std::min(at + 12, words_.size());
