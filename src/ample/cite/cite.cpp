@@ -193,6 +193,9 @@ private:
     /// The text range of the claim's clause.
     [[nodiscard]] std::pair<std::size_t, std::size_t> extent(const Claim& claim) const {
         const auto& sentence = articles_[claim.article].sentences[claim.sentence];
+        if (claim.end > 0) {
+            return {claim.begin, claim.end};
+        }
         if (claim.words.empty()) {
             return {sentence.begin, sentence.end};
         }
@@ -204,6 +207,9 @@ private:
         const auto& words = article.sentences[claim.sentence].words;
         auto& json = content["frame"] = Json::object();
         const auto name = [&](const Slot& slot) {
+            if (article.language == "ja") {
+                return slot.text;
+            }
             return slot.at.empty() ? std::string() : verbatim(article.text, words, slot.at);
         };
         const auto& frame = *claim.frame;

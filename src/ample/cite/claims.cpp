@@ -1,4 +1,5 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -70,6 +71,11 @@ private:
         const auto& sentence = article_.sentences[number];
         const bool analysed = sentence.kind == BlockKind::body && !sentence.words.empty() &&
                               article_.language == "en";
+        if (article_.language == "ja" && sentence.kind == BlockKind::body &&
+            sentence.end - sentence.begin <= Sentence::longest) {
+            japanese(number);
+            return;
+        }
         if (!analysed) {
             add(number, {});
             return;
@@ -83,6 +89,33 @@ private:
         for (auto& clause : clauses) {
             add(number, std::move(clause));
         }
+    }
+
+    void japanese(std::size_t number) {
+        const auto& sentence = article_.sentences[number];
+        auto found = japanese_claim(article_.text, sentence.begin, sentence.end);
+        if (!found) {
+            add(number, {});
+            return;
+        }
+        Claim claim;
+        claim.article = index_;
+        claim.sentence = number;
+        claim.begin = found->begin;
+        claim.end = found->end;
+        claim.chain = outer_chain(article_, sentence.block);
+        for (auto& party : found->speakers) {
+            claim.chain.push_back(std::move(party));
+        }
+        claim.certainty = std::move(found->certainty);
+        claim.negative = found->negative;
+        claim.background = article_.background[sentence.block];
+        claim.frame = std::move(found->frame);
+        const bool norm = claim.certainty.klass == "deontic";
+        const bool stance = claim.frame && claim.frame->stance;
+        const bool silent = claim.frame && claim.frame->predicate == "declined";
+        claim.kind = silent ? "non-statement" : norm ? "norm" : stance ? "stance" : "claim";
+        claims_.push_back(std::move(claim));
     }
 
     /// What sort of utterance it is. Untyped words of the outlet itself claim nothing of a case
@@ -251,11 +284,11 @@ Article article_of(const read::Document& document, std::string path) {
     article.text = document.text;
     find_publisher(document, article);
     article.page = page_of(document.text, document.title);
+    article.language = language_of(document.text);
     if (article.publisher.empty()) {
         find_masthead(article);
     }
     article.title = document.title.empty() ? article.page.title : document.title;
-    article.language = language_of(document.text);
     article.sentences = sentences_of(document.text, article.page);
     Cast cast;
     article.attributions = attributions_of(article.text, article.sentences, cast);

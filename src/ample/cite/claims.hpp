@@ -34,6 +34,8 @@ struct Claim {
     std::size_t article = 0;  ///< index
     std::size_t sentence = 0; ///< index in its article
     Phrase words = {};        ///< its clause, words of the sentence; empty: the whole sentence
+    std::size_t begin = 0;    ///< its bytes in the text, where it has no words (Japanese)
+    std::size_t end = 0;
     std::string_view kind = "text"; ///< of docs/formats/values.md; "text" claims nothing
     std::optional<Frame> frame = {};
     Certainty certainty = {};

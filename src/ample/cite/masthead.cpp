@@ -25,6 +25,14 @@ bool reads_as_name(const Words& words) {
     });
 }
 
+/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人.
+bool reads_as_japanese_name(std::string_view line) {
+    constexpr std::string_view endings[] = {"新聞", "通信", "センター", "機構", "省", "庁", "協会", "ニュース"};
+    return line.size() <= 90 &&
+           (line.find("法人") != std::string_view::npos ||
+            std::any_of(std::begin(endings), std::end(endings), [&](auto one) { return line.ends_with(one); }));
+}
+
 std::string line_of(const Article& article, const Block& block) {
     return std::string(article.text.substr(block.begin, block.end - block.begin));
 }
@@ -40,6 +48,16 @@ void find_masthead(Article& article) {
         if (block.end - block.begin <= 120) {
             head.push_back(&block);
         }
+    }
+    if (article.language == "ja") {
+        for (const auto* block : head) {
+            if (reads_as_japanese_name(line_of(article, *block))) {
+                article.publisher = line_of(article, *block);
+                article.publisher_basis = "line above the text";
+                return;
+            }
+        }
+        return;
     }
     for (const auto* block : head) { // "Published on 3 November 2022 by Veldt Threat Intelligence"
         const auto words = words_of(article.text, block->begin, block->end);

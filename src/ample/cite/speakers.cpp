@@ -128,6 +128,17 @@ private:
         if (joined && !found_.empty() && found_.back().place == Attribution::Place::head) {
             return found_.back().speaker;
         }
+        if (joined && found_.empty() && words_[0].capital) {
+            auto end = std::size_t{1};
+            while (end < i && end < longest_phrase && words_[end].mark == 0 &&
+                   (words_[end].capital || words_[end].low == "'s")) {
+                ++end;
+            }
+            const Phrase first{0, end};
+            if (end < i && words_[end].mark == 0 && can_speak(words_, first)) {
+                return first; // "Larkspur published a report and assesses"
+            }
+        }
         return subject_before(at);
     }
 
@@ -201,6 +212,10 @@ private:
         if (end == 0 || words_[end - 1].quoted) {
             return {};
         }
+        const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
+                           (words_[end - 2].low == "however" || words_[end - 2].low == "meanwhile" ||
+                            words_[end - 2].low == "though");
+        end -= aside ? 3 : 0;
         if (words_[end - 1].is(Sort::pronoun)) {
             return {end - 1, end};
         }
