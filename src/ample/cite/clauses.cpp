@@ -24,7 +24,7 @@ constexpr std::string_view adjectives =
     "advanced limited united alleged unnamed unidentified suspected related defence-related defense-related "
     "so-called increased unauthorized unauthorised dated named known unrelated detailed sophisticated "
     "state-based china-based state-sponsored state-backed affected linked involved armed sustained targeted "
-    "experienced skilled classified trusted hundred";
+    "based experienced skilled classified trusted hundred";
 
 /// Words before which "-ed" is a participle: "the hacked server", "by suspected spies".
 bool opens_noun(const Word& word) {

@@ -140,6 +140,7 @@ Party speaker(View name, View words) {
         party.standing = Standing::prosecutors;
     } else if (name.ends_with("省") || holds(name, "省の")) {
         party.standing = Standing::ministry;
+        party.organisation = holds(name, "外務") ? "foreign ministry" : holds(name, "防衛") ? "defence ministry" : party.organisation;
     } else if (holds(name, "政府") || holds(name, "長官") || holds(name, "首相")) {
         party.standing = Standing::government;
         party.kind = "role";

@@ -129,6 +129,10 @@ private:
         if (spokesman_of_organisation()) {
             return;
         }
+        if (policeman()) {
+            police();
+            return;
+        }
         const bool ministry_named = holds(words_, phrase_, Sort::ministry);
         const bool prosecutors = holds(words_, phrase_, Sort::prosecutor);
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
@@ -154,6 +158,34 @@ private:
         } else {
             nameless_or_named();
         }
+    }
+
+    /// Ranks that only a police force has, "a senior officer"; not "chief technology officer".
+    [[nodiscard]] bool policeman() const {
+        constexpr std::array<std::string_view, 6> ranks = {
+            "superintendent", "inspector", "detective", "constable", "sergeant", "sheriff"};
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+            const auto& low = words_[i].low;
+            const bool deputy = low == "commissioner" && i > phrase_.begin &&
+                                (words_[i - 1].low == "deputy" || words_[i - 1].low == "assistant" || words_[i - 1].low == "police");
+            const bool officer = low == "officer" && i > phrase_.begin && i + 1 == phrase_.end &&
+                                 (words_[i - 1].is(Sort::determiner) || words_[i - 1].low == "senior");
+            if (deputy || officer || std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whoever leads or speaks for a firm, where the phrase does not say which.
+    [[nodiscard]] bool of_some_firm() const {
+        constexpr std::array<std::string_view, 7> posts = {"executive", "officer", "spokesman", "spokeswoman", "spokesperson", "chairman", "manager"};
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+            if (std::find(posts.begin(), posts.end(), words_[i].low) != posts.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A news organisation, by its own name or by what it is called.
@@ -211,7 +243,9 @@ private:
         }
         Phrase body = {phrase_.begin, role_};
         for (auto i = role_ + 1; i + 1 < phrase_.end; ++i) {
-            if (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at") {
+            const bool names_it = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1), words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end), is_name) &&
+                                  (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty());
+            if (names_it && (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at")) {
                 body = {i + 1, phrase_.end};
                 break;
             }
@@ -221,6 +255,11 @@ private:
             const bool country = country_at(words_, i) != nullptr;
             if (is_name(words_[i]) && !country && !words_[i].is(Sort::role) && !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
+            }
+        }
+        for (auto i = body.begin + 1; organisation.empty() && i < body.end; ++i) { // "for the bank"
+            if (words_[i].is(Sort::organisation) && words_[i - 1].low == "the") {
+                organisation = words_[i].low;
             }
         }
         if (organisation.empty() || holds(words_, body, Sort::official)) {
@@ -288,10 +327,10 @@ private:
             }
             const bool named =
                 std::find(plain.begin(), plain.end(), words_[i].low) == plain.end() &&
-                (i > phrase_.begin || words_.size() > i + 1) && i + 1 < phrase_.end &&
-                words_[i + 1].is(Sort::police) && words_[i].low != "unnamed" &&
+                i + 1 < phrase_.end && words_[i + 1].is(Sort::police) && words_[i].low != "unnamed" &&
                 words_[i].low != "unidentified" && !words_[i].is(Sort::anonymous);
-            if (named) {
+            const bool where = i > phrase_.begin && words_[i - 1].low == "in" && party_.place.empty(); // "police in X"
+            if (named || where) {
                 party_.place = words_[i].low;
                 return;
             }
@@ -319,6 +358,7 @@ private:
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         if (!party_.person.empty() || person) {
             party_.standing = Standing::person;
+            party_.of_firm = of_some_firm();
         } else if (names > 0 && countries == names && !thing) {
             party_.standing = Standing::government; // "Norway said", "Oslo said"
         } else if (thing) {

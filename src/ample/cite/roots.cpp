@@ -99,10 +99,16 @@ private:
     void gather(std::size_t article, const Party& party) {
         if (party.standing == Standing::police) {
             cites_police_.insert(article);
+            const auto place = party.place.empty() ? dateline(article) : party.place;
+            if (!place.empty()) {
+                ++forces_[place];
+            }
             if (!party.place.empty()) {
-                ++forces_[party.place];
                 ++forces_of_[article][party.place];
             }
+        }
+        if (party.standing == Standing::organisation && !party.person.empty()) {
+            person_organisations_.emplace(party.person, in_full(article, party.organisation));
         }
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];
@@ -116,10 +122,77 @@ private:
         }
     }
 
+    /// "HYDERABAD: City police": where a report was written names the force that it does not name.
+    [[nodiscard]] std::string dateline(std::size_t article) const {
+        for (const auto& sentence : articles_[article].sentences) {
+            if (sentence.kind != BlockKind::body) {
+                continue;
+            }
+            const auto& words = sentence.words;
+            std::string city;
+            for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
+                if (words[i].mark != 0) {
+                    const bool ends = words[i].mark == ':' || words[i].mark == ',' || words[i].mark == '(' || words[i].mark == '-' || words[i].mark == '~';
+                    const auto first = i == 0 ? std::string_view{} : articles_[article].text.substr(words[0].begin, words[i - 1].end - words[0].begin);
+                    const bool written = i > 0 && (words[i].mark == ':' || std::none_of(first.begin(), first.end(), [](char c) { return ascii::is_lower(c); }));
+                    return ends && written ? city : std::string();
+                }
+                if (!words[i].capital) {
+                    return {};
+                }
+                city += (city.empty() ? "" : " ") + words[i].low;
+            }
+            return {};
+        }
+        return {};
+    }
+
+    /// The name in full of an organisation that a phrase calls by its noun: "the hospital" in a
+    /// report that names one hospital.
+    [[nodiscard]] std::string in_full(std::size_t article, const std::string& noun) const {
+        const auto sorts = sorts_of(noun);
+        if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {
+            return noun;
+        }
+        for (const auto& sentence : articles_[article].sentences) {
+            const auto& words = sentence.words;
+            for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+                if (words[i].low != noun || !words[i].capital || !is_name(words[i - 1])) {
+                    continue;
+                }
+                auto begin = i;
+                auto end = i + 1;
+                while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) && words[begin - 1].mark == 0) {
+                    --begin;
+                }
+                while (end < words.size() && end - i < 3 && is_name(words[end]) && words[end].mark == 0) {
+                    ++end;
+                }
+                return low_text(words, {begin, end});
+            }
+        }
+        return noun;
+    }
+
+    /// The report on the desk whose publisher a short name means: "Larkspur".
+    [[nodiscard]] const Article* published_by(const std::string& name) const {
+        for (const auto& article : articles_) {
+            const auto low = ascii::lower(article.publisher);
+            const bool same = name.size() > 3 && low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ');
+            if (same) {
+                return &article;
+            }
+        }
+        return nullptr;
+    }
+
     /// One name for a force: a national name stands for the only city force of its country.
     [[nodiscard]] std::string force(std::size_t article, std::string place) const {
         if (place.empty()) {
             place = commonest(forces_of_[article]);
+        }
+        if (place.empty()) {
+            place = dateline(article);
         }
         if (place.empty()) {
             place = commonest(forces_);
@@ -194,10 +267,18 @@ private:
             break;
         }
         case Standing::organisation:
-            root.key = "organisation:" + party.organisation;
+            organisation(root, in_full(claim.article, party.organisation));
             break;
         case Standing::person:
-            root.key = "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
+            if (const auto found = person_organisations_.find(party.person);
+                !party.person.empty() && found != person_organisations_.end()) {
+                organisation(root, found->second);
+            } else {
+                root.key = "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
+                if (published_by(root.key.substr(7)) != nullptr) {
+                    organisation(root, root.key.substr(7));
+                }
+            }
             break;
         case Standing::agency:
             root.key = "agency:" + party.organisation;
@@ -220,6 +301,17 @@ private:
             break;
         }
         return root;
+    }
+
+    void organisation(Root& root, const std::string& name) const {
+        root.key = "organisation:" + name;
+        if (const auto* const article = published_by(name)) {
+            root.key = "outlet:" + ascii::lower(article->publisher);
+            root.name = article->publisher;
+            root.basis = "its own report is on the desk";
+        } else if (root.name.empty() || name.find(' ') != std::string::npos) {
+            root.name = titled(name);
+        }
     }
 
     static void police(Root& root, const std::string& place) {
@@ -316,6 +408,7 @@ private:
     Counts states_;
     std::vector<Counts> states_of_;
     std::map<std::string, Counts> person_countries_;
+    std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;
     std::set<std::size_t> cites_police_;
 };

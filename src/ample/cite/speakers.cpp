@@ -70,7 +70,8 @@ private:
             return;
         }
         if (after_quote(at) && at + 1 < words_.size()) {
-            if (const auto phrase = forward(at + 1, false); !phrase.empty() && names(phrase)) {
+            if (const auto phrase = with_apposition(forward(at + 1, false));
+                !phrase.empty() && names(phrase)) {
                 add(Attribution::Place::tail,
                     at,
                     sort_of(words_[at]),
@@ -140,6 +141,18 @@ private:
             }
         }
         return subject_before(at);
+    }
+
+    /// "said Ann Berg, a deputy chief of police in Oslo": what she is follows her name.
+    [[nodiscard]] Phrase with_apposition(Phrase phrase) const {
+        const auto comma = phrase.end;
+        const bool apposed = !phrase.empty() && comma + 2 < words_.size() && words_[comma].mark == ',' &&
+                             words_[comma + 1].is(Sort::determiner);
+        if (!apposed) {
+            return phrase;
+        }
+        const auto rest = forward(comma + 1, true);
+        return holds_role(rest) ? Phrase{phrase.begin, rest.end} : phrase;
     }
 
     /// "police suspected that", not "a group suspected to", "suspected links".
