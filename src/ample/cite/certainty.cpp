@@ -32,9 +32,10 @@ constexpr Hedge hedges[] = {
     {"possibly", "probable", false},    {"doubt", "probable", false},
     {"confident", "believed", false},   {"certain", "believed", false},
     {"confidence", "believed", false},  {"convinced", "believed", false},
-    {"assesses", "believed", false},    {"confessed", "confirmed", false},    {"may", "probable", false},
-    {"might", "probable", false},       {"could", "probable", false},
-    {"unlikely", "probable", false},    {"plausible", "probable", false},
+    {"assesses", "believed", false},    {"confessed", "confirmed", false},
+    {"may", "probable", false},         {"might", "probable", false},
+    {"could", "probable", false},       {"unlikely", "probable", false},
+    {"plausible", "probable", false},
 };
 
 constexpr std::array<std::string_view, 10> strengths = {
@@ -70,7 +71,8 @@ bool is_said_to(const Words& words, std::size_t at) {
 /// "with suspected links": the hedge is about a noun, not about what happened.
 bool modifies_noun(const Words& words, std::size_t i, std::size_t at) {
     const auto& low = words[i].low;
-    if ((low != "suspected" && low != "alleged" && low != "certain") || i + 1 >= words.size() || i + 1 == at) {
+    if ((low != "suspected" && low != "alleged" && low != "certain") || i + 1 >= words.size() ||
+        i + 1 == at) {
         return false;
     }
     const bool after_be = i > 0 && words[i - 1].is_any(Sort::be, Sort::adverb, Sort::pronoun);

@@ -108,9 +108,10 @@ private:
 
     [[nodiscard]] Json told(std::size_t index, const ToldTime& time) const {
         const auto range = reports_[index].document.bytes_of(time.begin, time.end);
-        Json one = {{"text", std::string(articles_[index].text.substr(time.begin, time.end - time.begin))},
-                    {"bytes", {range.begin, range.end}},
-                    {"basis", time.basis}};
+        Json one = {
+            {"text", std::string(articles_[index].text.substr(time.begin, time.end - time.begin))},
+            {"bytes", {range.begin, range.end}},
+            {"basis", time.basis}};
         put(one, "value", time.value);
         if (time.span) {
             one["from"] = to_text(time.span->from);
@@ -170,18 +171,21 @@ private:
             content["said"] = to_text(*day);
         }
         if (const auto* const time = meant(claim, begin, end)) {
-            content["meant"] = span_json(*time->span, "\"" + std::string(article.text.substr(time->begin, time->end - time->begin)) + "\": " + time->basis);
+            content["meant"] = span_json(
+                *time->span,
+                "\"" + std::string(article.text.substr(time->begin, time->end - time->begin)) +
+                    "\": " + time->basis);
         }
         return make_value("claim",
                           content_of(content),
-                          {bytes(claim.article, begin, end),
-                           values_[claim.article].as_origin()},
+                          {bytes(claim.article, begin, end), values_[claim.article].as_origin()},
                           "cite.claim/2",
                           reports_[claim.article].marking);
     }
 
     /// The time a claim speaks of: the first of its clause that is not when it was said.
-    [[nodiscard]] const ToldTime* meant(const Claim& claim, std::size_t begin, std::size_t end) const {
+    [[nodiscard]] const ToldTime*
+    meant(const Claim& claim, std::size_t begin, std::size_t end) const {
         for (const auto& time : times_[claim.article]) {
             if (time.begin >= begin && time.end <= end && time.span) {
                 return &time;
@@ -323,9 +327,8 @@ private:
             "proposition", content_of(content), std::move(origins), "cite.proposition/1", marking);
     }
 
-    [[nodiscard]] Value conflict(const Conflict& one,
-                                 const std::vector<Claim>& claims,
-                                 std::size_t first_claim) const {
+    [[nodiscard]] Value
+    conflict(const Conflict& one, const std::vector<Claim>& claims, std::size_t first_claim) const {
         Json content = {{"type", one.type}, {"why", one.why}, {"claims", Json::array()}};
         Origins origins;
         auto marking = reports_[claims[one.claims.front()].article].marking;
@@ -335,7 +338,8 @@ private:
             origins.emplace_back(value.as_origin());
             marking = join(marking, value.marking);
         }
-        return make_value("conflict", content_of(content), std::move(origins), "cite.conflict/1", marking);
+        return make_value(
+            "conflict", content_of(content), std::move(origins), "cite.conflict/1", marking);
     }
 
     std::span<const Report> reports_;

@@ -81,8 +81,7 @@ private:
             return;
         }
         auto frames = frames_of({article_.text, sentence.words, groups_});
-        auto clauses =
-            clauses_of(sentence.words, article_.attributions[number], std::move(frames));
+        auto clauses = clauses_of(sentence.words, article_.attributions[number], std::move(frames));
         if (clauses.empty()) {
             add(number, {});
         }
@@ -140,7 +139,8 @@ private:
         const bool spoken = !only_channel(claim.chain) || sentence.quoted;
         bool of_case = false;
         for (auto i = claim.words.begin; i < claim.words.end; ++i) {
-            of_case = of_case || sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
+            of_case = of_case ||
+                      sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
                       sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military);
         }
         return spoken || of_case ? "claim" : "text";
@@ -190,7 +190,8 @@ private:
     [[nodiscard]] bool is_outlet(const Party& party) const {
         const auto& own = article_.publisher;
         return party.name.size() > 2 && !own.empty() &&
-               (own.find(party.name) != std::string::npos || party.name.find(own) != std::string::npos);
+               (own.find(party.name) != std::string::npos ||
+                party.name.find(own) != std::string::npos);
     }
 
     /// What should be done is a norm.

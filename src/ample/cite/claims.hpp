@@ -62,10 +62,14 @@ struct Article {
 /// Finds the publisher in the lines above the text, for a page that names none in its meta.
 void find_masthead(Article& article);
 
+/// The city of "HYDERABAD: City police" in lower case, where a report was written; else empty.
+std::string dateline_city(const Article& article);
+
 /// Takes a document apart; language, page, sentences and speakers. Linear.
 Article article_of(const read::Document& document, std::string path);
 
-/// The claims of an article: one a clause, or the bare text of a sentence that has none. Roots are empty.
+/// The claims of an article: one a clause, or the bare text of a sentence that has none. Roots are
+/// empty.
 std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups);
 
 /// Marks the blocks of every article that are off the case: other events, general politics.

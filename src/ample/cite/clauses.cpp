@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/covering.hpp>
 
 #include <algorithm>
 
@@ -7,44 +8,17 @@ namespace ample::cite {
 namespace {
 
 using detail::among;
-
-constexpr std::string_view auxiliaries =
-    "is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't did does do didn't "
-    "doesn't don't will would can could may might must shall should cannot can't won't wouldn't couldn't "
-    "shouldn't";
-
-constexpr std::string_view irregular =
-    "became began bought broke brought came drew fell felt found fled gave got grew held hit kept knew led "
-    "left lent lost made met paid put ran rose said sat saw sent set sold spoke spent stole stood struck "
-    "swore took taught thought told understood won wrote works operates denies says calls assesses claims "
-    "describes believes suspects tracks uses targets shows suggests seeks";
-
-/// Words in "-ed" that stand before a noun rather than for what somebody did.
-constexpr std::string_view adjectives =
-    "advanced limited united alleged unnamed unidentified suspected related defence-related defense-related "
-    "so-called increased unauthorized unauthorised dated named known unrelated detailed sophisticated "
-    "state-based china-based state-sponsored state-backed affected linked involved armed sustained targeted "
-    "based experienced skilled classified trusted hundred";
-
-/// Words before which "-ed" is a participle: "the hacked server", "by suspected spies".
-bool opens_noun(const Word& word) {
-    return word.is(Sort::determiner) || word.low == "'s" || word.low == "of" || word.low == "by" ||
-           word.low == "in" || word.low == "with" || word.low == "for" || word.low == "to" ||
-           word.low == "from" || word.low == "as";
-}
+using detail::is_past_form;
 
 class Cutting {
 public:
     Cutting(const Words& words,
             const std::vector<Attribution>& attributions,
             std::vector<Frame> frames)
-        : words_(words), attributions_(attributions), frames_(std::move(frames)),
-          covered_(words.size(), false) {}
+        : words_(words), frames_(std::move(frames)),
+          covered_(detail::covered_by(words, attributions)) {}
 
     std::vector<Clause> run() {
-        for (const auto& one : attributions_) {
-            cover(one);
-        }
         for (std::size_t i = 0; i < words_.size();) {
             auto end = i;
             while (end < words_.size() && covered_[end] == covered_[i]) {
@@ -63,103 +37,6 @@ public:
     }
 
 private:
-    // --- the words of speakers
-
-    void cover(std::size_t begin, std::size_t end) {
-        for (auto i = begin; i < std::min(end, words_.size()); ++i) {
-            covered_[i] = true;
-        }
-    }
-
-    void cover(const Attribution& one) {
-        if (one.speaker.empty()) {
-            return;
-        }
-        const auto own = std::max(one.verb + 1, one.speaker.end);
-        switch (one.place) {
-        case Attribution::Place::according:
-            cover(one.verb, own);
-            break;
-        case Attribution::Place::tail:
-            cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
-            break;
-        case Attribution::Place::head:
-            if (const auto content = content_begin(one); reports(one, content)) {
-                const bool beside = one.speaker.end + 6 > one.verb;
-                cover(beside ? one.speaker.begin : one.verb, content);
-            } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
-                cover(one.speaker.begin, one.speaker.end);
-            }
-            break;
-        }
-    }
-
-    /// What follows a tail belongs to it up to the next speaker or a clause of its own.
-    [[nodiscard]] std::size_t tail_end(const Attribution& one, std::size_t from) const {
-        auto stop = words_.size();
-        for (const auto& other : attributions_) {
-            if (!other.speaker.empty() && other.speaker.begin >= from) {
-                stop = std::min(stop, other.speaker.begin);
-            }
-        }
-        for (auto i = from; i < stop; ++i) {
-            const bool opens = words_[i].mark == '"' || words_[i].mark == ';' ||
-                               words_[i].low == "but" || words_[i].low == "while" ||
-                               words_[i].low == "though";
-            if (opens) {
-                return i;
-            }
-        }
-        return one.verb < stop ? stop : from;
-    }
-
-    /// Where what is said begins: behind the hearer, the day, "in a statement" and "that".
-    [[nodiscard]] std::size_t content_begin(const Attribution& one) const {
-        auto i = one.verb + 1;
-        if (one.sort == Sort::tell) {
-            const auto stop = std::min(i + 8, words_.size());
-            auto end = i;
-            while (end < stop && words_[end].mark == 0 && words_[end].low != "that" &&
-                   !words_[end].is(Sort::weekday) && !is_finite(words_, end)) {
-                ++end;
-            }
-            i = end < stop && !is_finite(words_, end) ? end : i + 1;
-        }
-        while (i < words_.size()) {
-            const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||
-                               words_[i].low == "that" ||
-                               (among(words_[i].low, "on late early") && i + 1 < words_.size() &&
-                                words_[i + 1].is(Sort::weekday));
-            if (small) {
-                ++i;
-            } else if (words_[i].low == "in" && i + 2 < words_.size() &&
-                       among(words_[i + 2].low, "statement report press email")) {
-                i += 3;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /// Whether a clause follows the verb; else the saying itself is the claim.
-    [[nodiscard]] bool reports(const Attribution& one, std::size_t content) const {
-        const bool act = one.attitude || one.sort == Sort::decline ||
-                         among(words_[one.verb].low, "denied denies dismissed rejected rejects accused") ;
-        if (act || content >= words_.size()) {
-            return false;
-        }
-        auto stop = words_.size();
-        for (auto i = content; i < stop; ++i) {
-            if (words_[i].mark == ';' || (words_[i].low == "but" && !words_[i].quoted)) {
-                stop = i;
-            }
-        }
-        return finite_in(words_, content, stop) < stop;
-    }
-
-    // --- clauses of what remains
-
     /// "a group they said they believe is linked to": the noun stands before the speakers.
     [[nodiscard]] std::size_t hung_on(std::size_t begin) const {
         if (begin == 0 || !is_finite(words_, begin)) {
@@ -220,8 +97,8 @@ private:
             if (words_[i].mark != 0 || among(words_[i].low, "and that which who to of for")) {
                 return false;
             }
-            const bool bare = i == at + 1 && (words_[i].low.ends_with("ed") ||
-                                              among(words_[i].low, irregular));
+            const bool bare =
+                i == at + 1 && (words_[i].low.ends_with("ed") || is_past_form(words_[i].low));
             if (bare || is_finite(words_, i)) {
                 return true;
             }
@@ -256,7 +133,8 @@ private:
         return part;
     }
 
-    /// "The man, who is no longer in Japan, | is said to be an engineer": the comma after the aside.
+    /// "The man, who is no longer in Japan, | is said to be an engineer": the comma after the
+    /// aside.
     [[nodiscard]] std::size_t aside_end(Phrase part) const {
         for (auto i = part.begin + 1; i + 2 < part.end; ++i) {
             if (words_[i].mark != ',' || !among(words_[i + 1].low, "who which") ||
@@ -336,7 +214,8 @@ private:
         for (const auto* frame : mains) {
             auto end = until;
             if (frame->predicate == "tasked" && frame->object.kind == "person") {
-                for (auto i = frame->trigger; i + 1 < until; ++i) { // by what means belongs to the order
+                for (auto i = frame->trigger; i + 1 < until;
+                     ++i) { // by what means belongs to the order
                     if (words_[i].low == "by" && words_[i + 1].low.ends_with("ing")) {
                         end = i;
                         break;
@@ -365,8 +244,8 @@ private:
         if (turn) {
             for (auto i = at; i-- > part.begin && at - i <= 3;) {
                 if (among(words_[i].low, "under at on by")) {
-                    const bool led = i > part.begin && among(words_[i - 1].low,
-                                                             "acting working operating allegedly");
+                    const bool led = i > part.begin &&
+                                     among(words_[i - 1].low, "acting working operating allegedly");
                     return led ? i - 1 : i;
                 }
             }
@@ -393,8 +272,9 @@ private:
         const auto stop = begin;
         while (begin > part.begin && stop - begin < 7) {
             const auto& word = words_[begin - 1];
-            const bool ends = word.mark != 0 || is_finite(words_, begin - 1) ||
-                              among(word.low, "for by to with on against and identified found said");
+            const bool ends =
+                word.mark != 0 || is_finite(words_, begin - 1) ||
+                among(word.low, "for by to with on against and identified found said");
             if (ends) {
                 break;
             }
@@ -438,7 +318,6 @@ private:
     }
 
     const Words& words_;
-    const std::vector<Attribution>& attributions_;
     std::vector<Frame> frames_;
     std::vector<bool> covered_;
     std::vector<const Frame*> taken_;
@@ -446,40 +325,6 @@ private:
 };
 
 } // namespace
-
-bool is_finite(const Words& words, std::size_t at) {
-    const auto& word = words[at];
-    if (word.mark != 0) {
-        return false;
-    }
-    if (among(word.low, auxiliaries)) {
-        return !(word.low == "may" && word.capital);
-    }
-    if (at == 0 || opens_noun(words[at - 1])) {
-        return false;
-    }
-    const bool by = at + 1 < words.size() && words[at + 1].low == "by";
-    auto before = at;
-    while (before > 0 && words[before - 1].is(Sort::adverb)) {
-        --before;
-    }
-    const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
-    if (among(word.low, irregular)) {
-        return !after_aux;
-    }
-    const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
-    return past && !by && !after_aux && !among(word.low, adjectives);
-}
-
-std::size_t finite_in(const Words& words, std::size_t from, std::size_t until) {
-    const auto stop = std::min(until, words.size());
-    for (auto i = from; i < stop; ++i) {
-        if (is_finite(words, i)) {
-            return i;
-        }
-    }
-    return until;
-}
 
 std::vector<Clause> clauses_of(const Words& words,
                                const std::vector<Attribution>& attributions,

@@ -1,7 +1,7 @@
 // The clauses of a sentence: what is said, without the words that say who says it.
 //
-//     Investigators believe | the attacks were run by Owl | under the direction of the army | . Two ..
-//     speaker               | clause, frame `attributed`  | clause, frame `tasked`          |
+//     Investigators believe | the attacks were run by Owl | under the direction of the army | . Two
+//     .. speaker               | clause, frame `attributed`  | clause, frame `tasked`          |
 //
 //     "It cannot be guessed," she said. -> It cannot be guessed
 //     The bank, which lost money, denied that its servers were used. -> two clauses
@@ -26,8 +26,8 @@ namespace ample::cite {
 
 struct Clause {
     Phrase words = {};
-    std::size_t at = 0;               ///< the word it turns on: a frame's trigger, else its verb
-    std::optional<Frame> frame = {};  ///< nothing: untyped
+    std::size_t at = 0;              ///< the word it turns on: a frame's trigger, else its verb
+    std::optional<Frame> frame = {}; ///< nothing: untyped
 };
 
 /// The clauses of a sentence in the order in which they begin. Every frame is in one of them.

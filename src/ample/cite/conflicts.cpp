@@ -1,4 +1,5 @@
 #include <ample/cite/conflicts.hpp>
+#include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
 #include <map>
@@ -9,17 +10,13 @@ namespace ample::cite {
 namespace {
 
 using detail::among;
+using detail::is_certain;
 using Indices = std::vector<std::size_t>;
 
 constexpr std::size_t most_compared = 200; // claims of one predicate
 
 constexpr std::string_view relatives =
     "wife husband brother sister father mother son daughter girlfriend boyfriend cousin uncle aunt";
-
-bool is_certain(const Claim& claim) {
-    const auto& klass = claim.certainty.klass;
-    return klass == "asserted" || klass == "confirmed" || klass == "finding";
-}
 
 class Comparing {
 public:
@@ -46,8 +43,9 @@ public:
         silence();
         stances();
         drift();
-        warnings();
-        headlines();
+        for (auto& one : detail::tellings_of(articles_, claims_)) {
+            found_.push_back(std::move(one));
+        }
         return std::move(found_);
     }
 
@@ -77,7 +75,8 @@ private:
         const auto take = [&](const Words& from, Phrase phrase) {
             for (auto i = phrase.begin; i < phrase.end; ++i) {
                 if (is_name(from[i]) && from[i].mark == 0 && from[i].low != "'s" &&
-                    country_at(from, i) == nullptr && !from[i].is_any(Sort::role, Sort::pronoun, Sort::determiner)) {
+                    country_at(from, i) == nullptr &&
+                    !from[i].is_any(Sort::role, Sort::pronoun, Sort::determiner)) {
                     names.insert(from[i].low);
                 }
             }
@@ -98,9 +97,10 @@ private:
     [[nodiscard]] bool speaks_of(std::size_t claim, const std::set<std::string>& names) const {
         const auto& one = claims_[claim];
         const auto& all = words(claim);
-        return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(one.words.begin),
-                           all.begin() + static_cast<std::ptrdiff_t>(one.words.end),
-                           [&](const Word& word) { return word.mark == 0 && names.contains(word.low); });
+        return std::any_of(
+            all.begin() + static_cast<std::ptrdiff_t>(one.words.begin),
+            all.begin() + static_cast<std::ptrdiff_t>(one.words.end),
+            [&](const Word& word) { return word.mark == 0 && names.contains(word.low); });
     }
 
     /// "suffered no damage": against a theft it is a contradiction, against "none found so far" a
@@ -114,18 +114,24 @@ private:
             const auto names = victim(denied);
             for (const auto stolen : of("stolen")) {
                 const auto& b = claims_[stolen];
-                const bool against = b.root.key != a.root.key && !b.negative && speaks_of(stolen, names);
+                const bool against =
+                    b.root.key != a.root.key && !b.negative && speaks_of(stolen, names);
                 if (against && is_certain(b)) {
-                    add("contradiction", {denied, stolen}, "one says no harm was done to it, the other what was taken from it");
+                    add("contradiction",
+                        {denied, stolen},
+                        "one says no harm was done to it, the other what was taken from it");
                 } else if (against) {
-                    add("tension", {denied, stolen}, "a denial against an unproven statement of harm");
+                    add("tension",
+                        {denied, stolen},
+                        "a denial against an unproven statement of harm");
                 }
             }
         }
         Indices both;
         for (const auto denied : of("no-damage")) {
             for (const auto open : of("no-damage")) {
-                const bool differ = is_certain(claims_[denied]) && claims_[open].certainty.klass == "not-found" &&
+                const bool differ = is_certain(claims_[denied]) &&
+                                    claims_[open].certainty.klass == "not-found" &&
                                     one_story(denied, open);
                 if (differ) {
                     both.push_back(denied);
@@ -133,7 +139,9 @@ private:
                 }
             }
         }
-        add("tension", std::move(both), "\"no damage\" against \"none found so far\": strength and scope differ");
+        add("tension",
+            std::move(both),
+            "\"no damage\" against \"none found so far\": strength and scope differ");
     }
 
     /// Whether two claims are of reports that tell something in common.
@@ -177,7 +185,8 @@ private:
         return {};
     }
 
-    /// Who told the person: relatives of different people contradict, different people are a tension.
+    /// Who told the person: relatives of different people contradict, different people are a
+    /// tension.
     void relations() {
         const auto& tasked = of("tasked");
         for (std::size_t i = 0; i < tasked.size(); ++i) {
@@ -197,7 +206,10 @@ private:
                     continue;
                 }
                 if (one.noun == other.noun && one.own != other.own) {
-                    add("contradiction", {a, b}, "the " + one.noun + " of the person told, and the " + one.noun + " of somebody else");
+                    add("contradiction",
+                        {a, b},
+                        "the " + one.noun + " of the person told, and the " + one.noun +
+                            " of somebody else");
                 } else if (one.noun != other.noun && one.own == other.own) {
                     add("tension", {a, b}, "different people are said to have given the order");
                 }
@@ -208,7 +220,8 @@ private:
     /// Numbers and counts told differently for one statement.
     void counts() {
         for (const auto& one : propositions_) {
-            if (one.predicate != "targeted" && one.predicate != "leased" && one.predicate != "stolen") {
+            if (one.predicate != "targeted" && one.predicate != "leased" &&
+                one.predicate != "stolen") {
                 continue;
             }
             std::map<std::string, Indices> told;
@@ -267,7 +280,10 @@ private:
                 }
             }
             if (claims.size() > declined.size()) {
-                add("supersession", std::move(claims), person + " declined to comment at one time and spoke at another: order in time, no contradiction");
+                add("supersession",
+                    std::move(claims),
+                    person + " declined to comment at one time and spoke at another: order in "
+                             "time, no contradiction");
             }
         }
     }
@@ -292,7 +308,9 @@ private:
                 }
             }
             if (claims.size() > stances) {
-                add("opposition", claims, "a stance on the standard of proof; it does not say that it was not so");
+                add("opposition",
+                    claims,
+                    "a stance on the standard of proof; it does not say that it was not so");
             }
         }
     }
@@ -312,99 +330,20 @@ private:
             Indices claims;
             for (const auto a : one.claims) {
                 for (const auto b : one.claims) {
-                    const bool from = claims_[a].chain.back().standing == Standing::agency && claims_[a].chain.back().kind == "agency";
+                    const bool from = claims_[a].chain.back().standing == Standing::agency &&
+                                      claims_[a].chain.back().kind == "agency";
                     const auto to = claims_[b].chain.back().standing;
                     const bool official = to == Standing::government || to == Standing::ministry;
-                    if (from && official && claims_[a].article != claims_[b].article && !same_day(a, b)) {
+                    if (from && official && claims_[a].article != claims_[b].article &&
+                        !same_day(a, b)) {
                         claims.push_back(a);
                         claims.push_back(b);
                     }
                 }
             }
-            add("drift", std::move(claims), "the same statement is given to another source in a report of another day");
-        }
-    }
-
-    /// What a person warned against, told in two reports with nothing in common.
-    void warnings() {
-        struct Warning {
-            std::size_t claim;
-            std::set<std::string> against;
-        };
-        std::map<std::string, std::vector<Warning>> by_person;
-        for (std::size_t i = 0; i < claims_.size(); ++i) {
-            const auto& claim = claims_[i];
-            if (claim.words.empty()) {
-                continue;
-            }
-            const auto& all = words(i);
-            for (const auto& one : articles_[claim.article].attributions[claim.sentence]) {
-                const bool here = one.attitude && one.verb >= claim.words.begin && one.verb < claim.words.end;
-                if (!here || one.parties.empty() || one.parties.back().person.empty()) {
-                    continue;
-                }
-                Warning warning{i, {}};
-                const auto from = find(all, "against", one.verb, claim.words.end);
-                for (auto k = from + 1; k < claim.words.end && k < from + 8; ++k) {
-                    if (all[k].low.size() > 4 && all[k].mark == 0) {
-                        warning.against.insert(all[k].low.substr(0, 5));
-                    }
-                }
-                by_person[one.parties.back().person].push_back(std::move(warning));
-            }
-        }
-        for (const auto& [person, some] : by_person) {
-            for (std::size_t i = 0; i < some.size() && i < most_compared; ++i) {
-                for (auto j = i + 1; j < some.size() && j < most_compared; ++j) {
-                    compare(person, some[i].claim, some[i].against, some[j].claim, some[j].against);
-                }
-            }
-        }
-    }
-
-    void compare(const std::string& person, std::size_t a, const std::set<std::string>& x, std::size_t b, const std::set<std::string>& y) {
-        const bool inquiry = x.contains("inves") || x.contains("inqui") || y.contains("inves") || y.contains("inqui");
-        const bool common = std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
-        if (claims_[a].article == claims_[b].article || !inquiry || common || x.empty() || y.empty()) {
-            return;
-        }
-        Indices claims = {a, b};
-        for (const auto stance : of("opposed")) {
-            if (claims_[stance].chain.back().person == person) {
-                claims.push_back(stance);
-            }
-        }
-        add("distortion", std::move(claims), "what was warned against differs: an inquiry, or accusations");
-    }
-
-    /// A headline that says without a hedge what the text only suspects.
-    void headlines() {
-        for (std::size_t i = 0; i < claims_.size(); ++i) {
-            const auto& article = articles_[claims_[i].article];
-            const auto& sentence = article.sentences[claims_[i].sentence];
-            if (sentence.kind != BlockKind::title || sentence.end - sentence.begin > 300) {
-                continue;
-            }
-            const auto title = words_of(article.text, sentence.begin, sentence.end);
-            const auto names = GroupNames{};
-            for (const auto& frame : frames_of({article.text, title, names})) {
-                if (frame.stance || certainty_at(article.text, title, frame.trigger, {}).klass != "asserted" ||
-                    std::any_of(title.begin(), title.end(), [](const Word& word) { return word.is(Sort::say) || word.mark == '?'; })) {
-                    continue;
-                }
-                Indices claims = {i};
-                bool hedged = true;
-                for (const auto other : of(frame.predicate)) {
-                    const auto& one = claims_[other];
-                    if (one.article == claims_[i].article && agree(one.frame->subject, frame.subject)) {
-                        hedged = hedged && !is_certain(one);
-                        claims.push_back(other);
-                    }
-                }
-                if (hedged) {
-                    add("distortion", std::move(claims), "the headline says as a fact what the text does not");
-                }
-            }
+            add("drift",
+                std::move(claims),
+                "the same statement is given to another source in a report of another day");
         }
     }
 
@@ -413,7 +352,8 @@ private:
     const std::vector<Proposition>& propositions_;
     const std::vector<Dating>& dates_;
     std::map<std::string_view, Indices> by_predicate_;
-    std::set<std::pair<std::size_t, std::size_t>> stories_; ///< articles that tell something in common
+    std::set<std::pair<std::size_t, std::size_t>>
+        stories_; ///< articles that tell something in common
     std::vector<Conflict> found_;
 };
 

@@ -8,9 +8,10 @@
 //     distortion     the sense was changed: a headline without the text's hedge, a warning against
 //                    accusers told as a warning against an inquiry
 //
-// A contradiction is named only when both sides are certain (no hedge, no open inquiry), are held by
-// different sources, speak of the same victim or relation, and of times that can be the same. What
-// fails one of these tests is a tension or nothing. Pairs are compared per predicate and capped.
+// A contradiction is named only when both sides are certain (no hedge, no open inquiry), are held
+// by different sources, speak of the same victim or relation, and of times that can be the same.
+// What fails one of these tests is a tension or nothing. Pairs are compared per predicate and
+// capped.
 
 #pragma once
 

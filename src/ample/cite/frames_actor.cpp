@@ -181,7 +181,8 @@ private:
 
     /// "link Owl to the army", "attribute the activity to any state".
     void links(std::size_t at) {
-        if (!among(words_[at].low, "link links linked linking attribute attributes attributed tie ties connect")) {
+        if (!among(words_[at].low,
+                   "link links linked linking attribute attributes attributed tie ties connect")) {
             return;
         }
         const auto until = std::min(at + 7, words_.size());
@@ -190,19 +191,27 @@ private:
             return;
         }
         auto whom = actor(phrase_after(words_, to + 1));
-        const bool state = holds(words_, to + 1, std::min(to + 4, words_.size()), Sort::government) ||
-                           find(words_, "state", to + 1, to + 4) < to + 4;
+        const bool state =
+            holds(words_, to + 1, std::min(to + 4, words_.size()), Sort::government) ||
+            find(words_, "state", to + 1, to + 4) < to + 4;
         if (!is_sponsor(whom) && whom.kind != "group" && !state) {
             return;
         }
         const auto group = group_slot(scene_.text, words_, {at + 1, to}, scene_.groups);
         Slot what = group.empty() ? plain_slot(scene_.text, words_, {at + 1, to}, "group") : group;
-        add("attributed", at, std::move(what), {"link", whom.name, "linked to " + whom.text, {to + 1, phrase_after(words_, to + 1).end}});
+        add("attributed",
+            at,
+            std::move(what),
+            {"link",
+             whom.name,
+             "linked to " + whom.text,
+             {to + 1, phrase_after(words_, to + 1).end}});
     }
 
     /// "a single actor is responsible for".
     void responsible(std::size_t at) {
-        if (words_[at].low != "responsible" || at == 0 || !words_[at - 1].is_any(Sort::be, Sort::adverb)) {
+        if (words_[at].low != "responsible" || at == 0 ||
+            !words_[at - 1].is_any(Sort::be, Sort::adverb)) {
             return;
         }
         auto who = actor(phrase_before(words_, at));
@@ -278,7 +287,11 @@ private:
                 return;
             }
             const auto by = find(words_, "by", at + 1, std::min(at + 5, words_.size()));
-            add("targeted", at, {}, slot, by < std::min(at + 5, words_.size()) ? phrase_after(words_, by + 1) : Phrase{});
+            add("targeted",
+                at,
+                {},
+                slot,
+                by < std::min(at + 5, words_.size()) ? phrase_after(words_, by + 1) : Phrase{});
         }
     }
 
@@ -330,9 +343,15 @@ private:
 
     static Slot attack() { return {"attack", "", "attacks"}; }
 
-    void add(std::string_view predicate, std::size_t at, Slot subject, Slot object, Phrase actor = {}) {
-        found_.push_back(
-            {predicate, at, std::move(subject), std::move(object), is_negated(words_, at), false, actor});
+    void
+    add(std::string_view predicate, std::size_t at, Slot subject, Slot object, Phrase actor = {}) {
+        found_.push_back({predicate,
+                          at,
+                          std::move(subject),
+                          std::move(object),
+                          is_negated(words_, at),
+                          false,
+                          actor});
     }
 
     const Scene& scene_;

@@ -41,13 +41,20 @@ private:
                                  country_at(words_, at + 1) != nullptr ||
                                  (low == "fled" && words_[at + 1].low == "to");
             if (country) {
-                add("left-country", at, who_before(at), {"country", "", "the country", {at + 1, std::min(at + 3, words_.size())}});
+                add("left-country",
+                    at,
+                    who_before(at),
+                    {"country", "", "the country", {at + 1, std::min(at + 3, words_.size())}});
             }
         } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
                    (country_at(words_, at + 3) != nullptr ||
                     reads(words_, at + 3, "the country"))) {
-            found_.push_back(
-                {"left-country", at, who_before(at), {"country", "", "the country", {at + 3, at + 4}}, false, false});
+            found_.push_back({"left-country",
+                              at,
+                              who_before(at),
+                              {"country", "", "the country", {at + 3, at + 4}},
+                              false,
+                              false});
         }
     }
 
@@ -64,7 +71,8 @@ private:
         const auto from = at > 3 ? at - 3 : 0;
         const bool passive = holds(words_, from, at, Sort::be);
         Slot whom = passive ? who_before(at) : Slot{"person", "", "the suspect"};
-        if (const auto on = find(words_, "on", prosecutors, prosecutors + 2); on < prosecutors + 2) {
+        if (const auto on = find(words_, "on", prosecutors, prosecutors + 2);
+            on < prosecutors + 2) {
             whom.at = phrase_after(words_, on + 1); // "papers to prosecutors on a member"
         } else if (!passive) {
             whom.at = phrase_after(words_, at + 1);
@@ -101,10 +109,10 @@ private:
     /// "searching for a man who", "obtained an arrest warrant", "on a wanted list".
     void wanted(std::size_t at) {
         const auto from = at > 8 ? at - 8 : 0;
-        const bool search = (reads(words_, at, "searching for") || reads(words_, at, "looking for") ||
-                             reads(words_, at, "hunting for")) &&
-                            holds(words_, from, at, Sort::police) &&
-                            holds(words_, at, at + 9, Sort::person);
+        const bool search =
+            (reads(words_, at, "searching for") || reads(words_, at, "looking for") ||
+             reads(words_, at, "hunting for")) &&
+            holds(words_, from, at, Sort::police) && holds(words_, at, at + 9, Sort::person);
         const bool warrant =
             words_[at].low == "warrant" && at > 0 && words_[at - 1].low == "arrest";
         const bool list = words_[at].low == "wanted" && at + 1 < words_.size() &&

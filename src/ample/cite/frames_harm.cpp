@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::string_view harm =
     "damage leak leaks leakage leaked theft stolen loss losses compromised "
-    "exfiltrated breached harm disruption disruptions impact tampering manipulation affected altered touched changed "
+    "exfiltrated breached harm disruption disruptions impact tampering manipulation affected "
+    "altered touched changed "
     "disrupted left";
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {
@@ -52,7 +53,8 @@ private:
             for (auto i = at + 1; i < end; ++i) {
                 if (among(words_[i].low,
                           "find found detect detected confirm confirmed suffer suffered see "
-                          "seen identify identified discover report reported affected altered touched changed")) {
+                          "seen identify identified discover report reported affected altered "
+                          "touched changed")) {
                     return true;
                 }
             }
@@ -60,7 +62,13 @@ private:
         }();
         if ((quantity || verb) && names_harm(words_, at + 1, end)) {
             auto victim = phrase_before(words_, at > 0 && words_[at - 1].mark == 0 ? at - 1 : at);
-            found_.push_back({"no-damage", at, {}, {"harm", "", "damage or leak", {at + 1, end}}, true, false, victim});
+            found_.push_back({"no-damage",
+                              at,
+                              {},
+                              {"harm", "", "damage or leak", {at + 1, end}},
+                              true,
+                              false,
+                              victim});
         }
     }
 

@@ -19,37 +19,57 @@ struct Plain {
 };
 
 constexpr std::string_view takings =
-    "records record data documents document files file drawings drawing emails e-mails messages information "
-    "secrets funds money rupees dollars euros yen euro correspondence blueprints code databases database "
+    "records record data documents document files file drawings drawing emails e-mails messages "
+    "information "
+    "secrets funds money rupees dollars euros yen euro correspondence blueprints code databases "
+    "database "
     "photographs plans credentials passwords details cryptocurrency coins assets";
 
 constexpr std::string_view sums =
-    "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin bitcoins "
+    "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
+    "bitcoins "
     "cryptocurrency cash money fee $ lakh crore kroner krone crowns million thousand";
 
 constexpr std::string_view doors =
-    "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways appliance appliances "
+    "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
+    "appliance appliances "
     "vpn vpns zero-day hole cve exploit router routers firewall firewalls";
 
 constexpr Plain plains[] = {
     {"arrested", "arrested arrests detained detains remanded apprehended jailed captured", "", ""},
     {"charged", "charged indicted charges indicts prosecuted", "", "battery fee"},
-    {"searched", "raided searched raids", "home house office offices premises apartment flat homes headquarters", ""},
+    {"searched",
+     "raided searched raids",
+     "home house office offices premises apartment flat homes headquarters",
+     ""},
     {"stolen",
-     "stole stolen steal stealing copied exfiltrated siphoned downloaded looted embezzled extracted leaked",
+     "stole stolen steal stealing copied exfiltrated siphoned downloaded looted embezzled "
+     "extracted leaked",
      takings,
      ""},
-    {"exploited", "exploited exploiting exploits exploit abused abusing", "", "workers children labour"},
+    {"exploited",
+     "exploited exploiting exploits exploit abused abusing",
+     "",
+     "workers children labour"},
     {"exploited", "came broke entered access got in", doors, ""},
-    {"patched", "released issued published releases shipped", "patch patches update updates fix fixes", ""},
+    {"patched",
+     "released issued published releases shipped",
+     "patch patches update updates fix fixes",
+     ""},
     {"patched", "patched", "", "not"},
     {"notified", "notified informed alerted notifies notify", "", ""},
     {"paid", "paid pays received receiving receive transferred", sums, ""},
     {"refused", "refused refuses", "to", "comment say answer elaborate discuss confirm respond"},
     {"investigated", "investigating investigated investigates probing investigate", "", ""},
     {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
-    {"posed-as", "posing posed pretended pretending masquerading impersonated impersonating", "", ""},
-    {"posed-as", "using used", "fake fictitious bogus nonexistent non-existent", "name names identity identities"},
+    {"posed-as",
+     "posing posed pretended pretending masquerading impersonated impersonating",
+     "",
+     ""},
+    {"posed-as",
+     "using used",
+     "fake fictitious bogus nonexistent non-existent",
+     "name names identity identities"},
     {"opposed", "oppose opposes opposed", "", "", true},
     {"opposed", "against", "countries country smearing smear using", "", true},
 };
@@ -114,11 +134,12 @@ private:
         const auto from = at > 12 ? at - 12 : 0;
         const auto until = std::min(at + 12, words_.size());
         if (!plain.needs.empty()) {
-            const bool near = is_passive && plain.predicate != "opposed" && plain.predicate != "paid"
-                                  ? holds(from, at, plain.needs) || holds(at + 1, at + 3, plain.needs)
-                                  : holds(at + 1, until, plain.needs);
-            const bool reduced = !is_passive && plain.predicate == "stolen" && holds(from, at, plain.needs) &&
-                                 words_[at].low == "stolen";
+            const bool near =
+                is_passive && plain.predicate != "opposed" && plain.predicate != "paid"
+                    ? holds(from, at, plain.needs) || holds(at + 1, at + 3, plain.needs)
+                    : holds(at + 1, until, plain.needs);
+            const bool reduced = !is_passive && plain.predicate == "stolen" &&
+                                 holds(from, at, plain.needs) && words_[at].low == "stolen";
             if (!near && !reduced) {
                 return;
             }
@@ -133,10 +154,12 @@ private:
         if (is_passive) {
             const auto by = find(words_, "by", at + 1, std::min(at + 6, words_.size()));
             object = subject;
-            subject = by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
+            subject =
+                by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
         }
         if (plain.predicate == "opposed" && plain.verbs == "against") {
-            object = plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
+            object =
+                plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
         }
         if (plain.predicate == "charged" && is_negated(words_, at)) {
             return; // `not-charged`
@@ -163,7 +186,11 @@ private:
                !words_[end].is(Sort::clause) && words_[end].low != "in") {
             ++end;
         }
-        add("used-in", at, slot(phrase_before(words_, at)), plain_slot(scene_.text, words_, {at + 2, end}, "attack"), false);
+        add("used-in",
+            at,
+            slot(phrase_before(words_, at)),
+            plain_slot(scene_.text, words_, {at + 2, end}, "attack"),
+            false);
     }
 
     [[nodiscard]] Slot slot(Phrase phrase) const {

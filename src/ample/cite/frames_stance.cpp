@@ -31,10 +31,11 @@ private:
         bool act = false;
         for (auto i = at + 1; i < until && words_[i].mark == 0; ++i) {
             act =
-                act || among(words_[i].low,
-                             "involvement role allegation allegations accusation accusations "
-                             "claim claims charge charges report reports link links responsibility "
-                             "being having any it that carrying conducting ordering directing wrongdoing");
+                act ||
+                among(words_[i].low,
+                      "involvement role allegation allegations accusation accusations "
+                      "claim claims charge charges report reports link links responsibility "
+                      "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies = among(low, "denied denies denying") && act;
         const bool rejects = among(low, "rejected rejects dismissed dismisses") && act;
@@ -118,12 +119,14 @@ private:
                                    "give provide disclose");
         const bool asked = find(words_, "comment", at, until) < until ||
                            find(words_, "questions", at, until) < until ||
-                           find(words_, "request", at, until) < until || find(words_, "requests", at, until) < until;
-        const bool silent =
-            (among(low, "respond reply comment") && is_negated(words_, at) && (low == "comment" || asked)) ||
-            (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
-             among(words_[at + 1].low, "whether how when who what if")) ||
-            (low == "say" && at > 1 && words_[at - 1].low == "not" && words_[at - 2].low == "would");
+                           find(words_, "request", at, until) < until ||
+                           find(words_, "requests", at, until) < until;
+        const bool silent = (among(low, "respond reply comment") && is_negated(words_, at) &&
+                             (low == "comment" || asked)) ||
+                            (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
+                             among(words_[at + 1].low, "whether how when who what if")) ||
+                            (low == "say" && at > 1 && words_[at - 1].low == "not" &&
+                             words_[at - 2].low == "would");
         if ((refuses || silent) && !words_[at].quoted) {
             found_.push_back({"declined", at, {}, {"comment", "", "comment"}, false, true});
         }

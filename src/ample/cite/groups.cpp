@@ -125,11 +125,12 @@ void learn_tracked(const Words& words, std::size_t at, GroupNames& names) {
         return;
     }
     const auto from = at > 12 ? at - 12 : 0;
-    const bool of_group = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
-                                      words.begin() + static_cast<std::ptrdiff_t>(at),
-                                      [](const Word& word) {
-                                          return word.is(Sort::group) || word.low == "actor" || word.low == "cluster";
-                                      });
+    const bool of_group =
+        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                    words.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Word& word) {
+                        return word.is(Sort::group) || word.low == "actor" || word.low == "cluster";
+                    });
     const auto skip = at + 1 < words.size() && words[at + 1].mark == '"' ? at + 2 : at + 1;
     if (auto name = name_from(words, skip); of_group && !name.empty()) {
         add(names, std::move(name));

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
 #include <algorithm>
@@ -9,79 +10,7 @@ namespace ample::cite {
 
 namespace {
 
-using View = std::string_view;
-
-struct Ending {
-    View words;
-    View klass; ///< of certainty; empty: plain saying
-};
-
-// The longest first where one ends in another.
-constexpr Ending sayings[] = {
-    {"との報告を受けました", "hearsay"}, {"との報告を受けた", "hearsay"},  {"と発表しました", ""},
-    {"ことを明らかにした", ""},          {"と明らかにした", ""},          {"を明らかにした", ""},
-    {"と発表した", ""},                  {"と述べました", ""},            {"と述べた", ""},
-    {"と説明しました", ""},              {"と説明した", ""},              {"と説明している", ""},
-    {"と語った", ""},                    {"と話した", ""},                {"と話している", ""},
-    {"と反論した", ""},                  {"と主張した", ""},              {"と主張している", ""},
-    {"と指摘した", ""},                  {"と批判した", ""},              {"と報じた", ""},
-    {"と伝えた", ""},                    {"とコメントした", ""},          {"と強調した", ""},
-    {"と評価しています", "believed"},    {"と評価している", "believed"},  {"と分析している", "believed"},
-    {"とみています", "believed"},        {"とみている", "believed"},      {"としています", ""},
-    {"としている", ""},                  {"とした", ""},                  {"といいます", "hearsay"},
-    {"という", "hearsay"},
-};
-
-constexpr Ending hedges[] = {
-    {"とみられます", "believed"},     {"とみられる", "believed"},       {"と考えられる", "believed"},
-    {"と考えられます", "believed"},   {"疑いがあります", "suspected"},  {"疑いがある", "suspected"},
-    {"疑い", "suspected"},            {"可能性が高い", "probable"},     {"可能性がある", "probable"},
-    {"可能性があります", "probable"}, {"確認されていません", "not-found"}, {"確認されていない", "not-found"},
-    {"見つかっていない", "not-found"}, {"見つかっていません", "not-found"}, {"てください", "deontic"},
-    {"べきだ", "deontic"},            {"必要がある", "deontic"},        {"模様", "hearsay"},
-};
-
-struct Sign {
-    View predicate;
-    View one;     ///< must stand in the clause
-    View another; ///< and this too, when it is not empty
-};
-
-constexpr Sign signs[] = {
-    {"denied", "否定し", ""},            {"denied", "関与していない", ""},
-    {"evidence-demanded", "根拠の", ""}, {"evidence-demanded", "証拠を示", ""},
-    {"declined", "コメントを控え", ""},  {"declined", "コメントしない", ""},
-    {"no-damage", "影響", "ない"},       {"no-damage", "影響", "ません"},
-    {"no-damage", "影響", "なかった"},   {"no-damage", "確認されてい", "改ざん"},
-    {"no-damage", "流出", "確認されてい"}, {"no-damage", "被害", "確認されてい"},
-    {"not-charged", "不起訴", ""},       {"referred", "書類送検", ""},
-    {"arrested", "逮捕", ""},            {"charged", "起訴", ""},
-    {"wanted", "指名手配", ""},          {"searched", "家宅捜索", ""},
-    {"tasked", "指示", ""},              {"tasked", "命令", ""},
-    {"sold", "売り渡", ""},              {"handed-over", "渡し", ""},
-    {"leased", "契約", "サーバー"},      {"leased", "借り", "サーバー"},
-    {"leased", "レンタル", "契約"},      {"patched", "修正プログラム", "公開"},
-    {"stolen", "盗", ""},                {"stolen", "流出", ""},
-    {"left-country", "出国", ""},        {"attributed", "攻撃者による", ""},
-    {"attributed", "集団による", ""},    {"targeted", "不正アクセス", "社"},
-    {"compromised", "侵入", ""},         {"compromised", "不正アクセス", ""},
-    {"exploited", "悪用", ""},           {"notified", "通知", ""},
-};
-
-constexpr std::pair<View, View> states[] = {
-    {"日本", "japan"},          {"中国", "china"},         {"米国", "united states"}, {"アメリカ", "united states"},
-    {"ロシア", "russia"},       {"北朝鮮", "north korea"}, {"韓国", "south korea"},   {"台湾", "taiwan"},
-    {"インド", "india"},        {"英国", "united kingdom"}, {"イギリス", "united kingdom"}, {"フランス", "france"},
-    {"ドイツ", "germany"},      {"イタリア", "italy"},     {"スペイン", "spain"},     {"ポルトガル", "portugal"},
-    {"ノルウェー", "norway"},   {"スウェーデン", "sweden"}, {"フィンランド", "finland"}, {"デンマーク", "denmark"},
-    {"オランダ", "netherlands"}, {"ベルギー", "belgium"},  {"ポーランド", "poland"},  {"ウクライナ", "ukraine"},
-    {"イラン", "iran"},         {"イスラエル", "israel"},  {"トルコ", "turkey"},      {"ベトナム", "vietnam"},
-    {"タイ", "thailand"},       {"シンガポール", "singapore"}, {"オーストラリア", "australia"}, {"カナダ", "canada"},
-    {"ブラジル", "brazil"},     {"メキシコ", "mexico"},    {"東京", "tokyo"},         {"警視庁", "tokyo"},
-};
-
-constexpr std::pair<View, View> agencies[] = {
-    {"共同", "Kyodo News"}, {"時事", "Jiji Press"}, {"ロイター", "Reuters"}, {"AFP", "AFP"}, {"AP", "AP"}};
+using namespace detail::japanese; // NOLINT: the words of this room
 
 bool holds(View text, View part) {
     return text.find(part) != View::npos;
@@ -126,7 +55,11 @@ std::size_t outside(View text, View mark, std::size_t limit) {
 }
 
 Party speaker(View name, View words) {
-    Party party{.name = std::string(name), .kind = "organisation", .standing = Standing::organisation, .organisation = std::string(name), .words = std::string(words)};
+    Party party{.name = std::string(name),
+                .kind = "organisation",
+                .standing = Standing::organisation,
+                .organisation = std::string(name),
+                .words = std::string(words)};
     for (const auto& [sign, state] : states) {
         if (holds(name, sign)) {
             party.country = state;
@@ -140,7 +73,9 @@ Party speaker(View name, View words) {
         party.standing = Standing::prosecutors;
     } else if (name.ends_with("省") || holds(name, "省の")) {
         party.standing = Standing::ministry;
-        party.organisation = holds(name, "外務") ? "foreign ministry" : holds(name, "防衛") ? "defence ministry" : party.organisation;
+        party.organisation = holds(name, "外務")   ? "foreign ministry"
+                             : holds(name, "防衛") ? "defence ministry"
+                                                   : party.organisation;
     } else if (holds(name, "政府") || holds(name, "長官") || holds(name, "首相")) {
         party.standing = Standing::government;
         party.kind = "role";
@@ -156,11 +91,13 @@ Party speaker(View name, View words) {
 
 class Reading {
 public:
-    Reading(View text, std::size_t begin, std::size_t end) : text_(text), rest_(text.substr(begin, end - begin)) {}
+    Reading(View text, std::size_t begin, std::size_t end)
+        : text_(text), rest_(text.substr(begin, end - begin)) {}
 
     std::optional<JapaneseClaim> run() {
         credit();
-        for (const auto opener : {"一方、", "一方で、", "また、", "さらに、", "なお、", "現時点で、", "その後、"}) {
+        for (const auto opener :
+             {"一方、", "一方で、", "また、", "さらに、", "なお、", "現時点で、", "その後、"}) {
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
@@ -188,7 +125,12 @@ private:
         }
         for (const auto& [sign, name] : agencies) {
             if (holds(rest_.substr(0, close), sign)) {
-                claim_.speakers.push_back({.name = std::string(sign), .kind = "agency", .standing = Standing::agency, .organisation = std::string(name), .words = std::string(rest_.substr(0, close + View("】").size()))});
+                claim_.speakers.push_back(
+                    {.name = std::string(sign),
+                     .kind = "agency",
+                     .standing = Standing::agency,
+                     .organisation = std::string(name),
+                     .words = std::string(rest_.substr(0, close + View("】").size()))});
                 break;
             }
         }
@@ -215,7 +157,10 @@ private:
     }
 
     void unstated(View words) {
-        claim_.speakers.push_back({.name = "unstated", .kind = "implicit", .standing = Standing::unstated, .words = std::string(words)});
+        claim_.speakers.push_back({.name = "unstated",
+                                   .kind = "implicit",
+                                   .standing = Standing::unstated,
+                                   .words = std::string(words)});
     }
 
     bool topic(View words) {
@@ -279,8 +224,8 @@ private:
     }
 
     void type(View clause) {
-        const bool negative = clause.ends_with("ない") || clause.ends_with("ません") || clause.ends_with("なかった") ||
-                              clause.ends_with("ませんでした");
+        const bool negative = clause.ends_with("ない") || clause.ends_with("ません") ||
+                              clause.ends_with("なかった") || clause.ends_with("ませんでした");
         claim_.negative = negative;
         for (const auto& sign : signs) {
             if (!holds(clause, sign.one) || !holds(clause, sign.another)) {
@@ -289,7 +234,8 @@ private:
             Frame frame;
             frame.predicate = sign.predicate;
             frame.stance = sign.predicate == "evidence-demanded" || sign.predicate == "declined";
-            frame.negative = negative || sign.predicate == "denied" || sign.predicate == "no-damage";
+            frame.negative =
+                negative || sign.predicate == "denied" || sign.predicate == "no-damage";
             frame.subject = slot(clause, "は", "が");
             frame.object = slot(clause, "を", "に");
             if (sign.predicate == "tasked") {
@@ -333,7 +279,8 @@ private:
         }
         auto noun = clause.substr(0, at);
         for (const View mark : {"、", "は", "が", "を", "に", "で", "して"}) {
-            if (const auto cut = noun.rfind(mark); cut != View::npos && cut + mark.size() < noun.size()) {
+            if (const auto cut = noun.rfind(mark);
+                cut != View::npos && cut + mark.size() < noun.size()) {
                 noun.remove_prefix(cut + mark.size());
             }
         }

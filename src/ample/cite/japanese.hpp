@@ -5,9 +5,9 @@
 //
 // Japanese puts the saying at the end (と発表した, としている, という) and its speaker first
 // (…は, …によると), so both ends are taken off until the content is left; its last words tell how
-// surely (とみられる, 疑い, 可能性が高い, 確認されていない). Predicates are found by their nouns and
-// verbs, arguments by the particles は, が, を. No dictionary of words is needed for that; what the
-// patterns do not know stays untyped.
+// surely (とみられる, 疑い, 可能性が高い, 確認されていない). Predicates are found by their nouns
+// and verbs, arguments by the particles は, が, を. No dictionary of words is needed for that; what
+// the patterns do not know stays untyped.
 
 #pragma once
 
@@ -30,10 +30,9 @@ struct JapaneseClaim {
     bool negative = false;
 };
 
-/// The claim of a sentence that stands at [begin, end) of `text`; nothing when it says nothing of its
-/// own. Linear.
+/// The claim of a sentence that stands at [begin, end) of `text`; nothing when it says nothing of
+/// its own. Linear.
 std::optional<JapaneseClaim>
 japanese_claim(std::string_view text, std::size_t begin, std::size_t end);
-
 
 } // namespace ample::cite

@@ -27,10 +27,12 @@ bool reads_as_name(const Words& words) {
 
 /// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人.
 bool reads_as_japanese_name(std::string_view line) {
-    constexpr std::string_view endings[] = {"新聞", "通信", "センター", "機構", "省", "庁", "協会", "ニュース"};
-    return line.size() <= 90 &&
-           (line.find("法人") != std::string_view::npos ||
-            std::any_of(std::begin(endings), std::end(endings), [&](auto one) { return line.ends_with(one); }));
+    constexpr std::string_view endings[] = {
+        "新聞", "通信", "センター", "機構", "省", "庁", "協会", "ニュース"};
+    return line.size() <= 90 && (line.find("法人") != std::string_view::npos ||
+                                 std::any_of(std::begin(endings), std::end(endings), [&](auto one) {
+                                     return line.ends_with(one);
+                                 }));
 }
 
 std::string line_of(const Article& article, const Block& block) {
@@ -80,8 +82,9 @@ void find_masthead(Article& article) {
                 article.page.title.clear();
                 for (const auto* other : head) {
                     const auto size = other->end - other->begin;
-                    const bool line = other != block && size > 12 && article.page.title.empty() &&
-                                      (other->kind == BlockKind::heading || other->kind == BlockKind::title);
+                    const bool line =
+                        other != block && size > 12 && article.page.title.empty() &&
+                        (other->kind == BlockKind::heading || other->kind == BlockKind::title);
                     if (line) {
                         article.page.title = line_of(article, *other);
                     }
@@ -90,6 +93,37 @@ void find_masthead(Article& article) {
             return;
         }
     }
+}
+
+std::string dateline_city(const Article& article) {
+    for (const auto& sentence : article.sentences) {
+        if (sentence.kind != BlockKind::body) {
+            continue;
+        }
+        const auto& words = sentence.words;
+        std::string city;
+        for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
+            if (words[i].mark != 0) {
+                const bool ends = words[i].mark == ':' || words[i].mark == ',' ||
+                                  words[i].mark == '(' || words[i].mark == '-' ||
+                                  words[i].mark == '~';
+                const auto first =
+                    i == 0 ? std::string_view{}
+                           : article.text.substr(words[0].begin, words[i - 1].end - words[0].begin);
+                const bool written = i > 0 && (words[i].mark == ':' ||
+                                               std::none_of(first.begin(), first.end(), [](char c) {
+                                                   return ascii::is_lower(c);
+                                               }));
+                return ends && written ? city : std::string();
+            }
+            if (!words[i].capital) {
+                return {};
+            }
+            city += (city.empty() ? "" : " ") + words[i].low;
+        }
+        return {};
+    }
+    return {};
 }
 
 } // namespace ample::cite

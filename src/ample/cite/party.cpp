@@ -1,3 +1,4 @@
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -58,7 +59,7 @@ public:
         party_.of_last = words_[phrase_.begin].low == "its" || words_[phrase_.begin].low == "their";
         find_person();
         if (party_.country.empty()) {
-            find_unknown_country();
+            party_.country = detail::unlisted_country(words_, phrase_, role_);
         }
         party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
         stand();
@@ -71,25 +72,6 @@ private:
     [[nodiscard]] std::size_t place_begins() const {
         const auto in = find(words_, "in", phrase_.begin, phrase_.end);
         return in > phrase_.begin ? in : phrase_.end;
-    }
-
-    /// A country of no table, by its form before an office: "Ruritania's minister", "Ruritanian".
-    void find_unknown_country() {
-        for (auto i = phrase_.begin; i < std::min(role_, phrase_.end); ++i) {
-            const auto& low = words_[i].low;
-            const bool possessive = i + 1 < phrase_.end && words_[i + 1].low == "'s";
-            const bool adjective =
-                low.ends_with("ian") && i + 1 < phrase_.end && !is_name(words_[i + 1]);
-            const bool office =
-                holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::government);
-            if (words_[i].capital && office &&
-                (adjective || (possessive && low.ends_with("ia")) ||
-                 (low.ends_with("ian") && i + 1 < phrase_.end &&
-                  words_[i + 1].is_any(Sort::ministry, Sort::government)))) {
-                party_.country = low.substr(0, low.rfind("ia") + 2);
-                return;
-            }
-        }
     }
 
     /// The capitals after the last role word are a person's name; or the whole phrase is one.
@@ -129,7 +111,7 @@ private:
         if (spokesman_of_organisation()) {
             return;
         }
-        if (policeman()) {
+        if (detail::is_policeman(words_, phrase_)) {
             police();
             return;
         }
@@ -158,34 +140,6 @@ private:
         } else {
             nameless_or_named();
         }
-    }
-
-    /// Ranks that only a police force has, "a senior officer"; not "chief technology officer".
-    [[nodiscard]] bool policeman() const {
-        constexpr std::array<std::string_view, 6> ranks = {
-            "superintendent", "inspector", "detective", "constable", "sergeant", "sheriff"};
-        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            const auto& low = words_[i].low;
-            const bool deputy = low == "commissioner" && i > phrase_.begin &&
-                                (words_[i - 1].low == "deputy" || words_[i - 1].low == "assistant" || words_[i - 1].low == "police");
-            const bool officer = low == "officer" && i > phrase_.begin && i + 1 == phrase_.end &&
-                                 (words_[i - 1].is(Sort::determiner) || words_[i - 1].low == "senior");
-            if (deputy || officer || std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whoever leads or speaks for a firm, where the phrase does not say which.
-    [[nodiscard]] bool of_some_firm() const {
-        constexpr std::array<std::string_view, 7> posts = {"executive", "officer", "spokesman", "spokeswoman", "spokesperson", "chairman", "manager"};
-        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            if (std::find(posts.begin(), posts.end(), words_[i].low) != posts.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A news organisation, by its own name or by what it is called.
@@ -243,9 +197,13 @@ private:
         }
         Phrase body = {phrase_.begin, role_};
         for (auto i = role_ + 1; i + 1 < phrase_.end; ++i) {
-            const bool names_it = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1), words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end), is_name) &&
-                                  (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty());
-            if (names_it && (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at")) {
+            const bool names_it =
+                std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                            words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
+                            is_name) &&
+                (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty());
+            if (names_it &&
+                (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at")) {
                 body = {i + 1, phrase_.end};
                 break;
             }
@@ -327,9 +285,11 @@ private:
             }
             const bool named =
                 std::find(plain.begin(), plain.end(), words_[i].low) == plain.end() &&
-                i + 1 < phrase_.end && words_[i + 1].is(Sort::police) && words_[i].low != "unnamed" &&
-                words_[i].low != "unidentified" && !words_[i].is(Sort::anonymous);
-            const bool where = i > phrase_.begin && words_[i - 1].low == "in" && party_.place.empty(); // "police in X"
+                i + 1 < phrase_.end && words_[i + 1].is(Sort::police) &&
+                words_[i].low != "unnamed" && words_[i].low != "unidentified" &&
+                !words_[i].is(Sort::anonymous);
+            const bool where = i > phrase_.begin && words_[i - 1].low == "in" &&
+                               party_.place.empty(); // "police in X"
             if (named || where) {
                 party_.place = words_[i].low;
                 return;
@@ -358,7 +318,7 @@ private:
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         if (!party_.person.empty() || person) {
             party_.standing = Standing::person;
-            party_.of_firm = of_some_firm();
+            party_.of_firm = detail::is_post_of_firm(words_, phrase_);
         } else if (names > 0 && countries == names && !thing) {
             party_.standing = Standing::government; // "Norway said", "Oslo said"
         } else if (thing) {

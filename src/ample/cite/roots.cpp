@@ -36,30 +36,11 @@ std::string titled(std::string text) {
 }
 
 bool is_case_fact(const Claim& claim) {
-    constexpr std::array<std::string_view, 24> facts = {"tasked",
-                                                        "attributed",
-                                                        "leased",
-                                                        "handed-over",
-                                                        "sold",
-                                                        "targeted",
-                                                        "compromised",
-                                                        "referred",
-                                                        "not-charged",
-                                                        "wanted",
-                                                        "left-country",
-                                                        "ordered",
-                                                        "cancelled",
-                                                        "likelihood",
-                                                        "investigated",
-                                                        "arrested",
-                                                        "charged",
-                                                        "searched",
-                                                        "stolen",
-                                                        "exploited",
-                                                        "paid",
-                                                        "posed-as",
-                                                        "used-in",
-                                                        "wanted"};
+    constexpr std::array<std::string_view, 24> facts = {
+        "tasked",      "attributed", "leased",       "handed-over", "sold",         "targeted",
+        "compromised", "referred",   "not-charged",  "wanted",      "left-country", "ordered",
+        "cancelled",   "likelihood", "investigated", "arrested",    "charged",      "searched",
+        "stolen",      "exploited",  "paid",         "posed-as",    "used-in",      "wanted"};
     return claim.frame &&
            std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
 }
@@ -99,7 +80,8 @@ private:
     void gather(std::size_t article, const Party& party) {
         if (party.standing == Standing::police) {
             cites_police_.insert(article);
-            const auto place = party.place.empty() ? dateline(article) : party.place;
+            const auto place =
+                party.place.empty() ? dateline_city(articles_[article]) : party.place;
             if (!place.empty()) {
                 ++forces_[place];
             }
@@ -122,31 +104,6 @@ private:
         }
     }
 
-    /// "HYDERABAD: City police": where a report was written names the force that it does not name.
-    [[nodiscard]] std::string dateline(std::size_t article) const {
-        for (const auto& sentence : articles_[article].sentences) {
-            if (sentence.kind != BlockKind::body) {
-                continue;
-            }
-            const auto& words = sentence.words;
-            std::string city;
-            for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
-                if (words[i].mark != 0) {
-                    const bool ends = words[i].mark == ':' || words[i].mark == ',' || words[i].mark == '(' || words[i].mark == '-' || words[i].mark == '~';
-                    const auto first = i == 0 ? std::string_view{} : articles_[article].text.substr(words[0].begin, words[i - 1].end - words[0].begin);
-                    const bool written = i > 0 && (words[i].mark == ':' || std::none_of(first.begin(), first.end(), [](char c) { return ascii::is_lower(c); }));
-                    return ends && written ? city : std::string();
-                }
-                if (!words[i].capital) {
-                    return {};
-                }
-                city += (city.empty() ? "" : " ") + words[i].low;
-            }
-            return {};
-        }
-        return {};
-    }
-
     /// The name in full of an organisation that a phrase calls by its noun: "the hospital" in a
     /// report that names one hospital.
     [[nodiscard]] std::string in_full(std::size_t article, const std::string& noun) const {
@@ -162,10 +119,12 @@ private:
                 }
                 auto begin = i;
                 auto end = i + 1;
-                while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) && words[begin - 1].mark == 0) {
+                while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) &&
+                       words[begin - 1].mark == 0) {
                     --begin;
                 }
-                while (end < words.size() && end - i < 3 && is_name(words[end]) && words[end].mark == 0) {
+                while (end < words.size() && end - i < 3 && is_name(words[end]) &&
+                       words[end].mark == 0) {
                     ++end;
                 }
                 return low_text(words, {begin, end});
@@ -178,7 +137,8 @@ private:
     [[nodiscard]] const Article* published_by(const std::string& name) const {
         for (const auto& article : articles_) {
             const auto low = ascii::lower(article.publisher);
-            const bool same = name.size() > 3 && low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ');
+            const bool same = name.size() > 3 && low.starts_with(name) &&
+                              (low.size() == name.size() || low[name.size()] == ' ');
             if (same) {
                 return &article;
             }
@@ -192,7 +152,7 @@ private:
             place = commonest(forces_of_[article]);
         }
         if (place.empty()) {
-            place = dateline(article);
+            place = dateline_city(articles_[article]);
         }
         if (place.empty()) {
             place = commonest(forces_);
@@ -274,7 +234,8 @@ private:
                 !party.person.empty() && found != person_organisations_.end()) {
                 organisation(root, found->second);
             } else {
-                root.key = "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
+                root.key =
+                    "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
                 if (published_by(root.key.substr(7)) != nullptr) {
                     organisation(root, root.key.substr(7));
                 }

@@ -16,8 +16,10 @@ std::optional<Slot> organ_slot(const Words& words, Phrase phrase) {
                 low_text(words, {i, std::min(i + 5, words.size())}).starts_with(organ.name)) {
                 const bool spy = organ.sort == Sort::intelligence;
                 const std::string kind = spy ? "intelligence" : "military";
-                return Slot{
-                    kind, std::string(organ.country), std::string(organ.country) + " " + kind, phrase};
+                return Slot{kind,
+                            std::string(organ.country),
+                            std::string(organ.country) + " " + kind,
+                            phrase};
             }
         }
     }
@@ -154,7 +156,8 @@ Slot number_slot(std::string_view text, const Words& words, Phrase phrase) {
                !words[end - 1].is(Sort::victim) && !words[end].is_any(Sort::be, Sort::clause)) {
             ++end;
         }
-        return {"number", std::to_string(number), verbatim(text, words, {begin, end}), {begin, end}};
+        return {
+            "number", std::to_string(number), verbatim(text, words, {begin, end}), {begin, end}};
     }
     return {};
 }

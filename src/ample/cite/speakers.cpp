@@ -46,7 +46,8 @@ private:
         auto begin = at;
         while (begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
                (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
-                words_[begin - 1].is_any(Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
+                words_[begin - 1].is_any(
+                    Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
                 words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military))) {
             --begin;
         }
@@ -69,7 +70,7 @@ private:
         if (is_adjective(words_, at) || is_passive(words_, at)) {
             return;
         }
-        if (after_quote(at) && at + 1 < words_.size()) {
+        if (at > 0 && words_[at - 1].mark == '"' && at + 1 < words_.size()) {
             if (const auto phrase = with_apposition(forward(at + 1, false));
                 !phrase.empty() && names(phrase)) {
                 add(Attribution::Place::tail,
@@ -83,7 +84,7 @@ private:
             }
         }
         const auto phrase = shared_subject(at);
-        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(at, phrase)) {
+        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase)) {
             return;
         }
         const bool own = is_own_voice(phrase);
@@ -146,8 +147,8 @@ private:
     /// "said Ann Berg, a deputy chief of police in Oslo": what she is follows her name.
     [[nodiscard]] Phrase with_apposition(Phrase phrase) const {
         const auto comma = phrase.end;
-        const bool apposed = !phrase.empty() && comma + 2 < words_.size() && words_[comma].mark == ',' &&
-                             words_[comma + 1].is(Sort::determiner);
+        const bool apposed = !phrase.empty() && comma + 2 < words_.size() &&
+                             words_[comma].mark == ',' && words_[comma + 1].is(Sort::determiner);
         if (!apposed) {
             return phrase;
         }
@@ -155,35 +156,10 @@ private:
         return holds_role(rest) ? Phrase{phrase.begin, rest.end} : phrase;
     }
 
-    /// "police suspected that", not "a group suspected to", "suspected links".
-    [[nodiscard]] bool is_active(std::size_t at, Phrase subject) const {
-        const auto& word = words_[at];
-        const bool participle = word.low == "believed" || word.low == "suspected" ||
-                                word.low == "thought" || word.low == "identified" ||
-                                word.low == "found" || word.low == "considered" ||
-                                word.low == "detected" || word.low == "established" ||
-                                word.low == "suspect" || word.low == "suspects";
-        if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline) &&
-            !is_silence(words_, at)) {
-            return false;
-        }
-        if (!participle) {
-            return true;
-        }
-        const auto& last = words_[subject.end - 1];
-        return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
-               last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
-               last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at);
-    }
-
     /// "We assess" outside a quotation is the voice of the report itself.
     [[nodiscard]] bool is_own_voice(Phrase phrase) const {
         return phrase.end - phrase.begin == 1 &&
                (words_[phrase.begin].low == "we" || words_[phrase.begin].low == "i");
-    }
-
-    [[nodiscard]] bool after_quote(std::size_t at) const {
-        return at > 0 && words_[at - 1].mark == '"';
     }
 
     [[nodiscard]] bool names(Phrase phrase) const {
@@ -226,8 +202,8 @@ private:
             return {};
         }
         const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
-                           (words_[end - 2].low == "however" || words_[end - 2].low == "meanwhile" ||
-                            words_[end - 2].low == "though");
+                           (words_[end - 2].low == "however" ||
+                            words_[end - 2].low == "meanwhile" || words_[end - 2].low == "though");
         end -= aside ? 3 : 0;
         if (words_[end - 1].is(Sort::pronoun)) {
             return {end - 1, end};

@@ -1,6 +1,5 @@
 #include <ample/cite/frames.hpp>
 #include <ample/cite/times.hpp>
-#include <ample/core/utf8.hpp>
 
 #include <fmt/format.h>
 
@@ -51,7 +50,11 @@ public:
             const auto& block = article_.page.blocks[i];
             const auto end = std::min(block.end, block.begin + 16 * Sentence::longest);
             if (article_.language == "ja") {
-                japanese(block.begin, end);
+                auto some =
+                    detail::japanese_times(article_.text.substr(0, end), block.begin, today_);
+                found_.insert(found_.end(),
+                              std::make_move_iterator(some.begin()),
+                              std::make_move_iterator(some.end()));
             } else {
                 words_ = words_of(article_.text, block.begin, end);
                 english();
@@ -64,12 +67,20 @@ public:
     }
 
 private:
-    void add(std::size_t begin, std::size_t end, std::string value, std::string basis, std::optional<Span> span) {
+    void add(std::size_t begin,
+             std::size_t end,
+             std::string value,
+             std::string basis,
+             std::optional<Span> span) {
         found_.push_back({begin, end, std::move(value), std::move(basis), span});
     }
 
     void add(Phrase words, std::string value, std::string basis, std::optional<Span> span) {
-        add(words_[words.begin].begin, words_[words.end - 1].end, std::move(value), std::move(basis), span);
+        add(words_[words.begin].begin,
+            words_[words.end - 1].end,
+            std::move(value),
+            std::move(basis),
+            span);
     }
 
     void unknown(Phrase words) {
@@ -121,12 +132,16 @@ private:
                 year({one.words.begin, one.words.begin + 1}, one.year);
                 year({last, last + 1}, one.until_year);
             } else {
-                add(one.words, fmt::format("{}/{}", one.year, one.until_year), "told", span_of(one));
+                add(one.words,
+                    fmt::format("{}/{}", one.year, one.until_year),
+                    "told",
+                    span_of(one));
             }
         } else if (one.year != 0 && one.month == 0) {
             year(one.words, one.year);
         } else if (const auto span = span_of(one)) {
-            const auto value = one.day != 0 ? to_text(span->from) : month_value(one.year, one.month);
+            const auto value =
+                one.day != 0 ? to_text(span->from) : month_value(one.year, one.month);
             add(one.words, value, "told", span);
         } else if (!today_) {
             unknown(one.words);
@@ -162,7 +177,8 @@ private:
     /// "in March", "since January": a month without day or year.
     bool bare_month(std::size_t at) {
         const auto& word = words_[at];
-        const bool led = at > 0 && among(words_[at - 1].low, "in since until by during of from and between last next");
+        const bool led = at > 0 && among(words_[at - 1].low,
+                                         "in since until by during of from and between last next");
         if (!word.capital || !word.is(Sort::month) || !led) {
             return false;
         }
@@ -171,10 +187,12 @@ private:
             return true;
         }
         const auto month = month_of(word.low);
-        const bool ahead = will_be(at) || words_[at - 1].low == "until" || words_[at - 1].low == "next";
+        const bool ahead =
+            will_be(at) || words_[at - 1].low == "until" || words_[at - 1].low == "next";
         const bool later = month > today_->month;
-        const auto value = ahead ? (later || month == today_->month ? today_->year : today_->year + 1)
-                                 : (later ? today_->year - 1 : today_->year);
+        const auto value = ahead
+                               ? (later || month == today_->month ? today_->year : today_->year + 1)
+                               : (later ? today_->year - 1 : today_->year);
         add({at, at + 1},
             month_value(value, month),
             ahead ? "the next such month" : "the last such month up to publication",
@@ -189,7 +207,8 @@ private:
             if (words_[i].mark == '.' || words_[i].mark == ';') {
                 return false;
             }
-            const bool is_to = words_[i].low == "to" && i > 0 && words_[i - 1].is_any(Sort::be, Sort::adverb);
+            const bool is_to =
+                words_[i].low == "to" && i > 0 && words_[i - 1].is_any(Sort::be, Sort::adverb);
             if (words_[i].low == "will" || is_to) {
                 return true;
             }
@@ -212,7 +231,10 @@ private:
             add(both, "PAST_REF", "vague", std::nullopt);
             return true;
         }
-        const int step = low == "last" || low == "previous" ? -1 : low == "this" ? 0 : low == "next" ? 1 : 2;
+        const int step = low == "last" || low == "previous" ? -1
+                         : low == "this"                    ? 0
+                         : low == "next"                    ? 1
+                                                            : 2;
         if (step == 2 || !among(unit, "week month year spring summer autumn fall winter")) {
             return false;
         }
@@ -221,13 +243,22 @@ private:
         } else if (unit == "week") {
             const auto days = days_since_1970(*today_) + 7 * step;
             const auto monday = days - (weekday(day_from_days(days)) + 6) % 7;
-            add(both, week_value(days), relation(step, "week"), Span{day_from_days(monday), day_from_days(monday + 6)});
+            add(both,
+                week_value(days),
+                relation(step, "week"),
+                Span{day_from_days(monday), day_from_days(monday + 6)});
         } else if (unit == "month") {
             const int months = today_->year * 12 + today_->month - 1 + step;
-            add(both, month_value(months / 12, months % 12 + 1), relation(step, "month"), month_span(months / 12, months % 12 + 1));
+            add(both,
+                month_value(months / 12, months % 12 + 1),
+                relation(step, "month"),
+                month_span(months / 12, months % 12 + 1));
         } else if (unit == "year") {
             const int value = today_->year + step;
-            add(both, std::to_string(value), relation(step, "year"), Span{{value, 1, 1}, {value, 12, 31}});
+            add(both,
+                std::to_string(value),
+                relation(step, "year"),
+                Span{{value, 1, 1}, {value, 12, 31}});
         } else {
             season(both, unit, step);
         }
@@ -235,7 +266,9 @@ private:
     }
 
     static std::string relation(int step, const std::string& unit) {
-        return unit + (step < 0 ? " before publication" : step == 0 ? " of publication" : " after publication");
+        return unit + (step < 0    ? " before publication"
+                       : step == 0 ? " of publication"
+                                   : " after publication");
     }
 
     void season(Phrase words, const std::string& name, int step) {
@@ -244,8 +277,12 @@ private:
             std::string_view sign;
             int first;
         };
-        constexpr std::array<Season, 5> seasons = {{{"spring", "SP", 3}, {"summer", "SU", 6}, {"autumn", "FA", 9},
-                                                    {"fall", "FA", 9}, {"winter", "WI", 12}}};
+
+        constexpr std::array<Season, 5> seasons = {{{"spring", "SP", 3},
+                                                    {"summer", "SU", 6},
+                                                    {"autumn", "FA", 9},
+                                                    {"fall", "FA", 9},
+                                                    {"winter", "WI", 12}}};
         for (const auto& one : seasons) {
             if (one.name != name) {
                 continue;
@@ -257,7 +294,9 @@ private:
             }
             const auto until = one.first + 2 > 12 ? one.first - 10 : one.first + 2;
             const auto until_year = one.first + 2 > 12 ? value + 1 : value;
-            add(words, fmt::format("{}-{}", value, one.sign), relation(step, "season"),
+            add(words,
+                fmt::format("{}-{}", value, one.sign),
+                relation(step, "season"),
                 Span{{value, one.first, 1}, {until_year, until, last_day(until_year, until)}});
         }
     }
@@ -268,91 +307,10 @@ private:
             return;
         }
         const auto day = day_from_days(days_since_1970(*today_) - days);
-        add(words, to_text(day), days == 0 ? "the day of publication" : "the day before publication", Span{day, day});
-    }
-
-    // --- Japanese: 2024年5月22日, 1月31日, 5日, 2024年
-
-    static constexpr std::uint32_t year_sign = 0x5E74;
-    static constexpr std::uint32_t month_sign = 0x6708;
-    static constexpr std::uint32_t day_sign = 0x65E5;
-
-    void japanese(std::size_t begin, std::size_t end) {
-        auto rest = article_.text.substr(0, end);
-        rest.remove_prefix(begin);
-        std::array<int, 3> parts = {}; // year, month, day
-        std::size_t start = begin;
-        std::size_t stop = begin;
-        int number = -1;
-        std::size_t number_at = begin;
-        const auto flush = [&] {
-            if (stop > start) {
-                told(start, stop, parts);
-            }
-            parts = {};
-            start = stop;
-        };
-        while (!rest.empty()) {
-            const auto at = end - rest.size();
-            auto c = utf8::take(rest);
-            c = c >= 0xFF10 && c <= 0xFF19 ? c - 0xFF10 + '0' : c;
-            if (c >= '0' && c <= '9') {
-                if (number < 0) {
-                    number = 0;
-                    number_at = at;
-                    if (number_at != stop) {
-                        flush();
-                        start = stop = number_at;
-                    }
-                }
-                number = number < 100'000 ? number * 10 + static_cast<int>(c - '0') : number;
-                continue;
-            }
-            const auto slot = c == year_sign ? 0U : c == month_sign ? 1U : c == day_sign ? 2U : 3U;
-            const bool fits = number >= 0 && slot < 3 && parts[slot] == 0 && number > 0 &&
-                              number <= (slot == 0 ? 2100 : slot == 1 ? 12 : 31) && (slot != 0 || number >= 1900);
-            if (fits) {
-                parts[slot] = number;
-                stop = end - rest.size();
-            } else if (number >= 0 || stop > start) {
-                flush();
-                start = stop = end - rest.size();
-            } else {
-                start = stop = end - rest.size();
-            }
-            number = -1;
-        }
-        flush();
-    }
-
-    void told(std::size_t begin, std::size_t end, const std::array<int, 3>& parts) {
-        auto [year, month, day] = parts;
-        std::string basis = "told";
-        if (year == 0 && !today_) {
-            add(begin, end, "", "the report's own date is not known", std::nullopt);
-            return;
-        }
-        if (year == 0) {
-            basis = "the last such day up to publication";
-            year = today_->year;
-            if (month == 0) {
-                month = today_->month;
-                if (day > today_->day) {
-                    month = month == 1 ? 12 : month - 1;
-                    year = month == 12 ? year - 1 : year;
-                }
-            } else if (month > today_->month) {
-                --year;
-            }
-        }
-        if (month == 0) {
-            add(begin, end, std::to_string(year), basis, Span{{year, 1, 1}, {year, 12, 31}});
-        } else if (day == 0) {
-            add(begin, end, month_value(year, month), basis, month_span(year, month));
-        } else if (is_day({year, month, day})) {
-            const Day one{year, month, day};
-            add(begin, end, to_text(one), basis, Span{one, one});
-        }
+        add(words,
+            to_text(day),
+            days == 0 ? "the day of publication" : "the day before publication",
+            Span{day, day});
     }
 
     const Article& article_;
@@ -362,20 +320,6 @@ private:
 };
 
 } // namespace
-
-std::optional<Day> japanese_day(std::string_view text) {
-    Article bare;
-    bare.text = text;
-    bare.language = "ja";
-    bare.page.blocks.push_back({BlockKind::body, 0, text.size()});
-    for (const auto& time : times_of(bare, {})) {
-        const bool whole = time.span && time.span->from == time.span->until;
-        if (whole) {
-            return time.span->from;
-        }
-    }
-    return std::nullopt;
-}
 
 std::vector<ToldTime> times_of(const Article& article, const Dating& dating) {
     return Telling(article, dating).run();

@@ -8,8 +8,8 @@
 //     "in recent months"     PAST_REF        vague
 //     "5日"                   2021-04-05      day of the month of publication
 //
-// Values are those of TimeML: ISO dates, weeks and months, ranges with "/", seasons SP SU FA WI, and
-// PAST_REF. What needs the date of publication has no value where that is unknown: it is listed
+// Values are those of TimeML: ISO dates, weeks and months, ranges with "/", seasons SP SU FA WI,
+// and PAST_REF. What needs the date of publication has no value where that is unknown: it is listed
 // without one, with the reason. Ages ("in his 30s"), unit numbers and counts are no times.
 
 #pragma once
@@ -31,6 +31,14 @@ struct ToldTime {
 
 /// The first whole day (年月日) that Japanese text tells.
 std::optional<Day> japanese_day(std::string_view text);
+
+namespace detail {
+
+/// The times of Japanese text from `begin` to its end; `today` is when it was published.
+std::vector<ToldTime>
+japanese_times(std::string_view text, std::size_t begin, std::optional<Day> today);
+
+} // namespace detail
 
 /// All times of a report, captions and date lines too, in the order of the text. Linear.
 std::vector<ToldTime> times_of(const Article& article, const Dating& dating);
