@@ -57,6 +57,7 @@ public:
 
     void run() {
         gather();
+        gather_datelines();
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
@@ -77,15 +78,22 @@ private:
         }
     }
 
+    /// A report that names no force of its own speaks of the one where it was written.
+    void gather_datelines() {
+        for (const auto article : cites_police_) {
+            const auto city = dateline_city(articles_[article]);
+            if (forces_of_[article].empty() && !city.empty()) {
+                ++forces_[city];
+                ++forces_of_[article][city];
+            }
+        }
+    }
+
     void gather(std::size_t article, const Party& party) {
         if (party.standing == Standing::police) {
             cites_police_.insert(article);
-            const auto place =
-                party.place.empty() ? dateline_city(articles_[article]) : party.place;
-            if (!place.empty()) {
-                ++forces_[place];
-            }
             if (!party.place.empty()) {
+                ++forces_[party.place];
                 ++forces_of_[article][party.place];
             }
         }
