@@ -324,7 +324,7 @@ private:
     /// What one report has from an agency, another of another day gives to an official.
     void drift() {
         for (const auto& one : propositions_) {
-            if (one.roots.size() < 2 || one.stance) {
+            if (one.roots.size() < 2 || one.stance || one.claims.size() > most_compared) {
                 continue;
             }
             Indices claims;

@@ -119,6 +119,14 @@ private:
         if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {
             return noun;
         }
+        const auto [known, is_new] = full_names_.try_emplace({article, noun});
+        if (is_new) {
+            known->second = found_in_full(article, noun);
+        }
+        return known->second;
+    }
+
+    [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const {
         for (const auto& sentence : articles_[article].sentences) {
             const auto& words = sentence.words;
             for (std::size_t i = 1; i + 1 < words.size(); ++i) {
@@ -379,6 +387,7 @@ private:
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;
+    mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
     std::set<std::size_t> cites_police_;
 };
 
