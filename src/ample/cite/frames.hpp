@@ -57,7 +57,8 @@ bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
 /// The first word of `sort` in [from, until), else `until`.
 std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort sort);
 
-/// Whether the word is one of those in `list`, which are parted by blanks.
+/// Whether the word is one of those in `list`, which are parted by blanks. The list must be a
+/// literal: it is taken apart once a thread and known again by its address.
 bool among(std::string_view word, std::string_view list);
 
 } // namespace detail
