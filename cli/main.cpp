@@ -76,6 +76,7 @@ int run_verb(int argc, char** argv) {
     add_export(app, session);
     add_show(app, session);
     add_formats(app, session);
+    add_eval(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {

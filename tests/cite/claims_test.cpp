@@ -180,8 +180,8 @@ TEST_CASE("cite: a quotation of several sentences has one speaker, mixed marks o
                                     "the rule of the house,\" he said. "
                                     "\"We are open to talks.\u201D",
                                     "claim");
-    REQUIRE(claims.size() == 5);
-    for (std::size_t i = 1; i < 5; ++i) {
+    REQUIRE(claims.size() == 6); // the first sentence has two clauses
+    for (std::size_t i = 2; i < 6; ++i) {
         INFO(claims[i].dump());
         CHECK(claims[i]["root"]["key"] == "ministry:belgium foreign ministry");
         CHECK(claims[i]["quoted"] == true);
@@ -199,8 +199,7 @@ TEST_CASE("cite: a surname stands only for a person named before") {
     CHECK(claims[2]["root"]["key"] == "ministry:foreign ministry");
 }
 
-TEST_CASE(
-    "cite: abbreviations end no sentence, and every claim opens to the bytes of its sentence") {
+TEST_CASE("cite: abbreviations end no sentence, and every claim opens to the bytes of its clause") {
     const std::string text = "Mr. J. Berg of the U.S. Embassy said so on Feb. 3. \u201CWhy "
                              "us?\u201D Berg asked.  It is over.";
     const std::vector<Report> reports = {report("one.txt", text)};
@@ -211,7 +210,9 @@ TEST_CASE(
         }
         const auto content = nlohmann::json::parse(value.content);
         const auto& range = std::get<ByteOrigin>(value.origins[0]).range;
-        CHECK(text.substr(range.begin, range.size()) == content["text"].get<std::string>());
+        CHECK(text.substr(range.begin, range.size()) == content["clause"].get<std::string>());
+        CHECK(content["text"].get<std::string>().find(content["clause"].get<std::string>()) !=
+              std::string::npos);
         CHECK(std::get<ByteOrigin>(value.origins[0]).exhibit == reports[0].exhibit);
         CHECK(std::get<ValueOrigin>(value.origins[1]).kind == "document");
         sentences.push_back(content["text"]);
@@ -254,7 +255,7 @@ TEST_CASE("cite: other events told as background stay off the case") {
     }
 }
 
-TEST_CASE("cite: a Japanese report is kept sentence by sentence, untyped") {
+TEST_CASE("cite: a Japanese report is read by its sayings and particles") {
     const auto values = contents_of(
         "警視庁は、サーバーを偽名で契約した疑いで男を書類送検した。男はすでに出国している。",
         "document");
@@ -262,5 +263,8 @@ TEST_CASE("cite: a Japanese report is kept sentence by sentence, untyped") {
     const auto claims =
         contents_of("警視庁は男を書類送検したという。男はすでに出国している。", "claim");
     REQUIRE(claims.size() == 2);
-    CHECK(claims[0]["predicate"] == "untyped");
+    CHECK(claims[0]["predicate"] == "referred");
+    CHECK(claims[0]["certainty"]["class"] == "hearsay");
+    CHECK(kinds(claims[0]) == "outlet>implicit");
+    CHECK(claims[1]["predicate"] == "left-country");
 }

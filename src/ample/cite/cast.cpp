@@ -37,6 +37,15 @@ void Cast::introduce(Party party) {
 }
 
 Party Cast::resolve(Party party) {
+    if (party.of_firm) {
+        for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
+            if (office->standing == Standing::organisation) {
+                party.standing = Standing::organisation;
+                party.organisation = office->organisation;
+                break;
+            }
+        }
+    }
     if (party.of_last && !offices_.empty()) {
         const auto& office = offices_.back();
         party.standing = office.standing;

@@ -29,9 +29,13 @@ constexpr Hedge hedges[] = {
     {"rumored", "hearsay", true},       {"understood", "hearsay", true},
     {"likely", "probable", false},      {"probably", "probable", false},
     {"probable", "probable", false},    {"presumably", "probable", false},
-    {"possibly", "probable", false},    {"may", "probable", false},
-    {"might", "probable", false},       {"could", "probable", false},
-    {"unlikely", "probable", false},    {"plausible", "probable", false},
+    {"possibly", "probable", false},    {"doubt", "probable", false},
+    {"confident", "believed", false},   {"certain", "believed", false},
+    {"confidence", "believed", false},  {"convinced", "believed", false},
+    {"assesses", "believed", false},    {"confessed", "confirmed", false},
+    {"may", "probable", false},         {"might", "probable", false},
+    {"could", "probable", false},       {"unlikely", "probable", false},
+    {"plausible", "probable", false},
 };
 
 constexpr std::array<std::string_view, 10> strengths = {
@@ -62,6 +66,19 @@ bool is_said_to(const Words& words, std::size_t at) {
     }
     const auto& before = words[at - 1];
     return before.is_any(Sort::be, Sort::adverb);
+}
+
+/// "with suspected links": the hedge is about a noun, not about what happened.
+bool modifies_noun(const Words& words, std::size_t i, std::size_t at) {
+    const auto& low = words[i].low;
+    if ((low != "suspected" && low != "alleged" && low != "certain") || i + 1 >= words.size() ||
+        i + 1 == at) {
+        return false;
+    }
+    const bool after_be = i > 0 && words[i - 1].is_any(Sort::be, Sort::adverb, Sort::pronoun);
+    const auto& next = words[i + 1].low;
+    return !after_be && words[i + 1].mark == 0 && next != "to" && next != "of" && next != "that" &&
+           i > 0 && !words[i - 1].is(Sort::attack);
 }
 
 /// The hedge with the small words that belong to it: "is also said to", "highly likely".
@@ -140,6 +157,9 @@ Certainty certainty_at(std::string_view text,
         }
         const auto* const hedge = hedge_at(words, i);
         if (hedge == nullptr) {
+            continue;
+        }
+        if (modifies_noun(words, i, at)) {
             continue;
         }
         const bool verb =

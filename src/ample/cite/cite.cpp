@@ -1,6 +1,8 @@
 #include <ample/cite/cite.hpp>
+#include <ample/cite/conflicts.hpp>
 #include <ample/cite/dating.hpp>
 #include <ample/cite/roots.hpp>
+#include <ample/cite/times.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -35,11 +37,16 @@ public:
     Writing(std::span<const Report> reports,
             const std::vector<Article>& articles,
             const std::vector<Dating>& dates)
-        : reports_(reports), articles_(articles), dates_(dates) {}
+        : reports_(reports), articles_(articles), dates_(dates) {
+        for (std::size_t i = 0; i < articles.size(); ++i) {
+            times_.push_back(times_of(articles[i], dates[i]));
+        }
+    }
 
     std::vector<Value> run(const std::vector<Claim>& claims,
                            const std::vector<Copy>& copies,
-                           const std::vector<Proposition>& propositions) {
+                           const std::vector<Proposition>& propositions,
+                           const std::vector<Conflict>& conflicts) {
         for (std::size_t i = 0; i < articles_.size(); ++i) {
             values_.push_back(document(i));
         }
@@ -52,6 +59,9 @@ public:
         }
         for (const auto& one : propositions) {
             values_.push_back(proposition(one, claims, first_claim));
+        }
+        for (const auto& one : conflicts) {
+            values_.push_back(conflict(one, claims, first_claim));
         }
         return std::move(values_);
     }
@@ -83,6 +93,10 @@ private:
         const auto& dating = dates_[index];
         content["published"] =
             dating.span ? span_json(*dating.span, dating.basis) : Json{{"unknown", dating.basis}};
+        content["times"] = Json::array();
+        for (const auto& time : times_[index]) {
+            content["times"].push_back(told(index, time));
+        }
         const auto& report = reports_[index];
         const auto end = report.document.source.empty() ? 0 : report.document.source.back();
         return make_value("document",
@@ -90,6 +104,20 @@ private:
                           {ByteOrigin{report.exhibit, report.member, {0, end}}},
                           "cite.document/1",
                           report.marking);
+    }
+
+    [[nodiscard]] Json told(std::size_t index, const ToldTime& time) const {
+        const auto range = reports_[index].document.bytes_of(time.begin, time.end);
+        Json one = {
+            {"text", std::string(articles_[index].text.substr(time.begin, time.end - time.begin))},
+            {"bytes", {range.begin, range.end}},
+            {"basis", time.basis}};
+        put(one, "value", time.value);
+        if (time.span) {
+            one["from"] = to_text(time.span->from);
+            one["until"] = to_text(time.span->until);
+        }
+        return one;
     }
 
     /// Agencies and broadcasters the text names as its source, apart from credits of the page.
@@ -131,22 +159,84 @@ private:
             {"speakers", speakers(claim)},
             {"root", root(claim.root)}};
         put(content["certainty"], "words", claim.certainty.words);
+        const auto [begin, end] = extent(claim);
+        content["kind"] = claim.kind;
+        content["clause"] = std::string(article.text.substr(begin, end - begin));
         if (claim.frame) {
+            frame(content, article, claim);
             put(content, "subject", claim.frame->subject.text);
             put(content, "object", claim.frame->object.text);
         }
         if (const auto day = said_on(article, claim.sentence, dates_[claim.article])) {
             content["said"] = to_text(*day);
         }
-        if (const auto span = meant_in(article, claim.sentence)) {
-            content["meant"] = span_json(*span, "named in the sentence");
+        if (const auto* const time = meant(claim, begin, end)) {
+            content["meant"] = span_json(
+                *time->span,
+                "\"" + std::string(article.text.substr(time->begin, time->end - time->begin)) +
+                    "\": " + time->basis);
         }
         return make_value("claim",
                           content_of(content),
-                          {bytes(claim.article, sentence.begin, sentence.end),
-                           values_[claim.article].as_origin()},
-                          "cite.claim/1",
+                          {bytes(claim.article, begin, end), values_[claim.article].as_origin()},
+                          "cite.claim/2",
                           reports_[claim.article].marking);
+    }
+
+    /// The time a claim speaks of: the first of its clause that is not when it was said.
+    [[nodiscard]] const ToldTime*
+    meant(const Claim& claim, std::size_t begin, std::size_t end) const {
+        for (const auto& time : times_[claim.article]) {
+            if (time.begin >= begin && time.end <= end && time.span) {
+                return &time;
+            }
+        }
+        return nullptr;
+    }
+
+    /// The text range of the claim's clause.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> extent(const Claim& claim) const {
+        const auto& sentence = articles_[claim.article].sentences[claim.sentence];
+        if (claim.end > 0) {
+            return {claim.begin, claim.end};
+        }
+        if (claim.words.empty()) {
+            return {sentence.begin, sentence.end};
+        }
+        return {sentence.words[claim.words.begin].begin, sentence.words[claim.words.end - 1].end};
+    }
+
+    /// The frame's arguments as they stand in the text; who speaks for himself is his own subject.
+    static void frame(Json& content, const Article& article, const Claim& claim) {
+        const auto& words = article.sentences[claim.sentence].words;
+        auto& json = content["frame"] = Json::object();
+        const auto name = [&](const Slot& slot) {
+            if (article.language == "ja") {
+                return slot.text;
+            }
+            return slot.at.empty() ? std::string() : verbatim(article.text, words, slot.at);
+        };
+        const auto& frame = *claim.frame;
+        auto subject = name(frame.subject);
+        auto object = name(frame.object);
+        const auto actor =
+            frame.actor.empty() ? std::string() : verbatim(article.text, words, frame.actor);
+        if (frame.predicate == "targeted") {
+            subject = std::exchange(object, actor); // who was hit, by whom
+        } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {
+            object = frame.predicate == "referred" ? subject : object;
+            subject = actor;
+        } else if (frame.predicate == "sold") {
+            object = std::exchange(subject, actor);
+        } else if (!actor.empty()) {
+            subject = actor;
+        }
+        const bool own = frame.stance || frame.predicate == "denied";
+        if (own || (subject.empty() && frame.predicate == "no-damage")) {
+            subject = claim.chain.back().name;
+        }
+        put(json, "subject", subject);
+        put(json, "object", object);
     }
 
     static Json speakers(const Claim& claim) {
@@ -237,9 +327,25 @@ private:
             "proposition", content_of(content), std::move(origins), "cite.proposition/1", marking);
     }
 
+    [[nodiscard]] Value
+    conflict(const Conflict& one, const std::vector<Claim>& claims, std::size_t first_claim) const {
+        Json content = {{"type", one.type}, {"why", one.why}, {"claims", Json::array()}};
+        Origins origins;
+        auto marking = reports_[claims[one.claims.front()].article].marking;
+        for (const auto index : one.claims) {
+            const auto& value = values_[first_claim + index];
+            content["claims"].push_back(value.id());
+            origins.emplace_back(value.as_origin());
+            marking = join(marking, value.marking);
+        }
+        return make_value(
+            "conflict", content_of(content), std::move(origins), "cite.conflict/1", marking);
+    }
+
     std::span<const Report> reports_;
     const std::vector<Article>& articles_;
     const std::vector<Dating>& dates_;
+    std::vector<std::vector<ToldTime>> times_;
     std::vector<Value> values_;
 };
 
@@ -275,7 +381,8 @@ std::vector<Value> cite(std::span<const Report> reports) {
     const auto copies = copies_of(articles);
     const auto propositions = propositions_of(articles, claims);
     const auto dates = dates_of(articles, documents, claims, copies, propositions);
-    return Writing(reports, articles, dates).run(claims, copies, propositions);
+    const auto conflicts = conflicts_of(articles, claims, propositions, dates);
+    return Writing(reports, articles, dates).run(claims, copies, propositions, conflicts);
 }
 
 } // namespace ample::cite

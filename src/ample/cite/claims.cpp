@@ -1,4 +1,5 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -70,51 +71,97 @@ private:
         const auto& sentence = article_.sentences[number];
         const bool analysed = sentence.kind == BlockKind::body && !sentence.words.empty() &&
                               article_.language == "en";
+        if (article_.language == "ja" && sentence.kind == BlockKind::body &&
+            sentence.end - sentence.begin <= Sentence::longest) {
+            japanese(number);
+            return;
+        }
         if (!analysed) {
-            add(number, std::nullopt, 0);
+            add(number, {});
             return;
         }
         auto frames = frames_of({article_.text, sentence.words, groups_});
-        const auto& spoken = article_.attributions[number];
-        const bool attitude =
-            std::any_of(spoken.begin(), spoken.end(), [](const auto& one) { return one.attitude; });
-        const bool stance = std::any_of(
-            frames.begin(), frames.end(), [](const auto& frame) { return frame.stance; });
-        if (frames.empty() || (attitude && !stance)) {
-            add(number, std::nullopt, first_content(number));
+        auto clauses = clauses_of(sentence.words, article_.attributions[number], std::move(frames));
+        if (clauses.empty()) {
+            add(number, {});
         }
-        for (auto& frame : frames) {
-            const auto at = frame.trigger;
-            add(number, std::move(frame), at);
+        for (auto& clause : clauses) {
+            add(number, std::move(clause));
         }
     }
 
-    /// The word after the last verb of the speakers at the sentence's head.
-    [[nodiscard]] std::size_t first_content(std::size_t number) const {
-        constexpr std::size_t nested = 6; // words between "said" and "police believe"
-        std::size_t at = 0;
-        for (const auto& one : article_.attributions[number]) {
-            if (one.place == Attribution::Place::head && (at == 0 || one.verb <= at + nested)) {
-                at = std::max(at, one.verb);
+    void japanese(std::size_t number) {
+        const auto& sentence = article_.sentences[number];
+        auto found = japanese_claim(article_.text, sentence.begin, sentence.end);
+        if (!found) {
+            add(number, {});
+            return;
+        }
+        Claim claim;
+        claim.article = index_;
+        claim.sentence = number;
+        claim.begin = found->begin;
+        claim.end = found->end;
+        claim.chain = outer_chain(article_, sentence.block);
+        for (auto& party : found->speakers) {
+            claim.chain.push_back(std::move(party));
+        }
+        claim.certainty = std::move(found->certainty);
+        claim.negative = found->negative;
+        claim.background = article_.background[sentence.block];
+        claim.frame = std::move(found->frame);
+        const bool norm = claim.certainty.klass == "deontic";
+        const bool stance = claim.frame && claim.frame->stance;
+        const bool silent = claim.frame && claim.frame->predicate == "declined";
+        claim.kind = silent ? "non-statement" : norm ? "norm" : stance ? "stance" : "claim";
+        claims_.push_back(std::move(claim));
+    }
+
+    /// What sort of utterance it is. Untyped words of the outlet itself claim nothing of a case
+    /// unless they hold one of its nouns.
+    [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
+        if (claim.words.empty() || (claim.background && !claim.frame)) {
+            return "text";
+        }
+        if (claim.frame) {
+            const auto predicate = claim.frame->predicate;
+            if (predicate == "declined") {
+                return "non-statement";
             }
+            if (predicate == "evidence-demanded") {
+                return claim.certainty.klass == "deontic" ? "norm" : "stance";
+            }
+            return predicate == "opposed" ? "stance" : "claim";
         }
-        const auto size = article_.sentences[number].words.size();
-        return std::min(at + 1, size == 0 ? 0 : size - 1);
+        if (claim.certainty.klass == "deontic") {
+            return "norm";
+        }
+        const bool spoken = !only_channel(claim.chain) || sentence.quoted;
+        bool of_case = false;
+        for (auto i = claim.words.begin; i < claim.words.end; ++i) {
+            of_case = of_case ||
+                      sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
+                      sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military);
+        }
+        return spoken || of_case ? "claim" : "text";
     }
 
-    void add(std::size_t number, std::optional<Frame> frame, std::size_t at) {
+    void add(std::size_t number, Clause clause) {
+        auto& frame = clause.frame;
+        const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
         const auto& attributions = article_.attributions[number];
         Claim claim;
         claim.article = index_;
         claim.sentence = number;
+        claim.words = clause.words;
         claim.chain = outer_chain(article_, sentence.block);
         for (auto& party : chain_at(attributions, at, frame && !frame->stance)) {
             const bool there =
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
                     return one.name == party.name;
                 });
-            if (!there) {
+            if (!there && !is_outlet(party)) {
                 claim.chain.push_back(std::move(party));
             }
         }
@@ -129,10 +176,32 @@ private:
                                    .standing = Standing::unstated,
                                    .words = claim.certainty.words});
         }
+        if (!frame && ought(sentence.words, claim.words)) {
+            claim.certainty.klass = "deontic";
+        }
         complete_victim(claim, frame);
         claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
         claim.frame = std::move(frame);
+        claim.kind = kind_of(claim, sentence);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "Larkspur assesses" in Larkspur's own report.
+    [[nodiscard]] bool is_outlet(const Party& party) const {
+        const auto& own = article_.publisher;
+        return party.name.size() > 2 && !own.empty() &&
+               (own.find(party.name) != std::string::npos ||
+                party.name.find(own) != std::string::npos);
+    }
+
+    /// What should be done is a norm.
+    static bool ought(const Words& words, Phrase clause) {
+        for (auto i = clause.begin; i < clause.end; ++i) {
+            if (words[i].low == "should" || words[i].low == "must" || words[i].low == "shouldn't") {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "It suffered an attack", said by the organisation itself.
@@ -216,8 +285,11 @@ Article article_of(const read::Document& document, std::string path) {
     article.text = document.text;
     find_publisher(document, article);
     article.page = page_of(document.text, document.title);
-    article.title = document.title.empty() ? article.page.title : document.title;
     article.language = language_of(document.text);
+    if (article.publisher.empty()) {
+        find_masthead(article);
+    }
+    article.title = document.title.empty() ? article.page.title : document.title;
     article.sentences = sentences_of(document.text, article.page);
     Cast cast;
     article.attributions = attributions_of(article.text, article.sentences, cast);

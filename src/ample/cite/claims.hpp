@@ -8,6 +8,7 @@
 #pragma once
 
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
 #include <ample/core/instant.hpp>
@@ -32,6 +33,10 @@ struct Root {
 struct Claim {
     std::size_t article = 0;  ///< index
     std::size_t sentence = 0; ///< index in its article
+    Phrase words = {};        ///< its clause, words of the sentence; empty: the whole sentence
+    std::size_t begin = 0;    ///< its bytes in the text, where it has no words (Japanese)
+    std::size_t end = 0;
+    std::string_view kind = "text"; ///< of docs/formats/values.md; "text" claims nothing
     std::optional<Frame> frame = {};
     Certainty certainty = {};
     std::vector<Party> chain = {}; ///< outlet first
@@ -54,10 +59,17 @@ struct Article {
     std::vector<bool> background = {};                       ///< of every block
 };
 
+/// Finds the publisher in the lines above the text, for a page that names none in its meta.
+void find_masthead(Article& article);
+
+/// The city of "HYDERABAD: City police" in lower case, where a report was written; else empty.
+std::string dateline_city(const Article& article);
+
 /// Takes a document apart; language, page, sentences and speakers. Linear.
 Article article_of(const read::Document& document, std::string path);
 
-/// The claims of an article: one a typed frame, or one untyped for the sentence. Roots are empty.
+/// The claims of an article: one a clause, or the bare text of a sentence that has none. Roots are
+/// empty.
 std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups);
 
 /// Marks the blocks of every article that are off the case: other events, general politics.

@@ -1,5 +1,6 @@
 #include <ample/cite/dating.hpp>
 #include <ample/cite/detail/inheriting.hpp>
+#include <ample/cite/times.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -93,9 +94,15 @@ private:
     bool from_line(Dating& dating) const {
         for (const auto& block : article_.page.blocks) {
             const bool line = block.kind == BlockKind::furniture ||
-                              block.kind == BlockKind::heading || block.kind == BlockKind::credit;
+                              block.kind == BlockKind::heading || block.kind == BlockKind::credit ||
+                              block.kind == BlockKind::title;
             if (!line || block.end - block.begin > 120) {
                 continue;
+            }
+            const auto whole = article_.text.substr(block.begin, block.end - block.begin);
+            if (const auto day = japanese_day(whole); day && article_.language == "ja") {
+                dating = {Span{*day, *day}, "date line \"" + std::string(whole) + "\""};
+                return true;
             }
             for (const auto& moment : moments_of(words_of(article_.text, block.begin, block.end))) {
                 const auto span = moment.day != 0 ? span_of(moment) : std::nullopt;
@@ -277,17 +284,6 @@ std::optional<Day> said_on(const Article& article, std::size_t sentence, const D
             const auto last = days_since_1970(dating.span->until);
             const auto back = (weekday(dating.span->until) - moment.weekday + 7) % 7;
             return day_from_days(last - back);
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Span> meant_in(const Article& article, std::size_t sentence) {
-    for (const auto& moment : moments_of(article.sentences[sentence].words)) {
-        if (moment.weekday < 0) {
-            if (const auto span = span_of(moment)) {
-                return span;
-            }
         }
     }
     return std::nullopt;

@@ -41,7 +41,4 @@ std::vector<Dating> dates_of(const std::vector<Article>& articles,
 /// The day a weekday of a sentence means in a report of that date: the last such day up to it.
 std::optional<Day> said_on(const Article& article, std::size_t sentence, const Dating& dating);
 
-/// What a sentence tells of the time it speaks of, other than when it was said.
-std::optional<Span> meant_in(const Article& article, std::size_t sentence);
-
 } // namespace ample::cite

@@ -2,6 +2,10 @@
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace ample::cite {
 
@@ -21,15 +25,44 @@ bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort) {
     return next(words, from, until, sort) < until;
 }
 
-bool among(std::string_view word, std::string_view list) {
-    for (auto at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-        const bool begins = at == 0 || list[at - 1] == ' ';
-        const auto end = at + word.size();
-        if (begins && (end == list.size() || list[end] == ' ')) {
-            return !word.empty();
+namespace {
+
+/// The words of a literal list, found by a bit of first letter and length before they are compared.
+struct WordList {
+    std::array<std::uint64_t, 32> lengths = {}; ///< by first byte: bit n for a word of n bytes
+    std::unordered_set<std::string_view> words = {};
+
+    explicit WordList(std::string_view list) {
+        while (!list.empty()) {
+            const auto space = std::min(list.find(' '), list.size());
+            if (const auto word = list.substr(0, space); !word.empty()) {
+                lengths[slot(word)] |= bit(word);
+                words.insert(word);
+            }
+            list.remove_prefix(std::min(space + 1, list.size()));
         }
     }
-    return false;
+
+    static std::size_t slot(std::string_view word) {
+        return static_cast<unsigned char>(word.front()) % 32;
+    }
+
+    static std::uint64_t bit(std::string_view word) {
+        return std::uint64_t{1} << std::min<std::size_t>(word.size(), 63);
+    }
+};
+
+} // namespace
+
+bool among(std::string_view word, std::string_view list) {
+    thread_local std::unordered_map<const char*, WordList> lists;
+    if (word.empty() || list.empty()) {
+        return false;
+    }
+    const auto known = lists.try_emplace(list.data(), list).first;
+    const auto& one = known->second;
+    return (one.lengths[WordList::slot(word)] & WordList::bit(word)) != 0 &&
+           one.words.contains(word);
 }
 
 } // namespace detail
@@ -60,7 +93,8 @@ std::vector<Frame> frames_of(const Scene& scene) {
                                 detail::harm_frames,
                                 detail::act_frames,
                                 detail::course_frames,
-                                detail::stance_frames}) {
+                                detail::stance_frames,
+                                detail::plain_frames}) {
         auto some = matcher(scene);
         frames.insert(frames.end(),
                       std::make_move_iterator(some.begin()),

@@ -6,8 +6,8 @@
 //
 // A frame is found by grammar and word classes: a trigger (a verb or a fixed turn), the noun
 // phrases before and behind it, and a class each of them must have. One sentence may hold several.
-// What has no frame stays untyped. Three rooms: actors (who did it for whom), acts (leases, sales,
-// procedure) and stances (denials, demands for proof, silence).
+// What has no frame stays untyped. Rooms: actors (who did it for whom), harm, acts (leases, sales),
+// procedure, stances (denials, demands for proof, silence), and a table of predicates of one verb.
 //
 // Every matcher looks at a bounded window around each word: linear in the sentence.
 
@@ -27,6 +27,7 @@ struct Frame {
     Slot object = {};
     bool negative = false; ///< the sentence says it is not so
     bool stance = false;   ///< an attitude to proof or blame, no fact of the case
+    Phrase actor = {};     ///< who did it, where the subject is what was done with
 };
 
 /// What the matchers read: one sentence and the group names of the case.
@@ -48,6 +49,7 @@ Frames harm_frames(const Scene& scene);   ///< compromised no-damage
 Frames act_frames(const Scene& scene);    ///< leased handed-over sold ordered cancelled
 Frames course_frames(const Scene& scene); ///< left-country referred not-charged wanted
 Frames stance_frames(const Scene& scene); ///< denied evidence-demanded declined
+Frames plain_frames(const Scene& scene);  ///< predicates of one verb: arrested stolen patched ...
 
 /// Whether a word of `sort` stands in [from, until).
 bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
@@ -55,7 +57,8 @@ bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
 /// The first word of `sort` in [from, until), else `until`.
 std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort sort);
 
-/// Whether the word is one of those in `list`, which are parted by blanks.
+/// Whether the word is one of those in `list`, which are parted by blanks. The list must be a
+/// literal: it is taken apart once a thread and known again by its address.
 bool among(std::string_view word, std::string_view list);
 
 } // namespace detail

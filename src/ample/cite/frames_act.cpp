@@ -48,6 +48,20 @@ private:
             add("leased", at, {"person", "", ""}, servers(at));
             return;
         }
+        const bool signed_by =
+            low == "signed" && passive(at) && at + 1 < words_.size() && words_[at + 1].low == "by";
+        if (signed_by) {
+            const auto back = at > 6 ? at - 6 : 0;
+            const bool lease = rental(back, at) || holds(words_, back, at, Sort::server);
+            if (lease) {
+                const auto who = actor(phrase_after(words_, at + 2));
+                add("leased",
+                    at,
+                    who.kind == "other" ? anybody(who) : who,
+                    {"server", "", "servers", phrase_before(words_, at)});
+            }
+            return;
+        }
         if ((!rent && !contract && !gained) || !holds(words_, at, until, Sort::server) ||
             (at > 0 && words_[at - 1].is(Sort::determiner))) {
             return;
@@ -88,7 +102,18 @@ private:
                 text += ", under a false name";
             }
         }
-        return {"server", "", std::move(text)};
+        const auto until_noun = std::min(at + 14, words_.size());
+        const auto noun = next(words_, at, until_noun, Sort::server);
+        auto begin = noun;
+        while (noun < until_noun && begin > at + 1 && noun - begin < 4 &&
+               words_[begin - 1].mark == 0 &&
+               !words_[begin - 1].is_any(Sort::determiner, Sort::clause) &&
+               words_[begin - 1].low != "for" && words_[begin - 1].low != "to" &&
+               words_[begin - 1].low != "of") {
+            --begin;
+        }
+        return {
+            "server", "", std::move(text), noun < until_noun ? Phrase{begin, noun + 1} : Phrase{}};
     }
 
     /// "credentials were passed on to G", "sold the server's IDs".
@@ -116,10 +141,25 @@ private:
         if (receiver.empty() && to < until) {
             receiver = actor(phrase_after(words_, to + 1));
         }
-        if (receiver.kind == "other" && given) {
+        const bool access = !before && holds_access(at, until);
+        if (receiver.kind == "other" && given && (access || !before)) {
             return; // handed to nobody of the case: "provided access to email"
         }
-        add(sold ? "sold" : "handed-over", at, {"credential", "", "server credentials"}, receiver);
+        auto giver = passive(at) ? Slot{} : actor(phrase_before(words_, at));
+        Slot thing{"credential", "", "server credentials"};
+        const auto noun = next(words_, before ? from : at, before ? at : until, Sort::credential);
+        thing.at = before ? phrase_before(words_, at) : Phrase{at + 1, noun + 1};
+        found_.push_back({sold ? "sold" : "handed-over",
+                          at,
+                          std::move(thing),
+                          receiver,
+                          is_negated(words_, at),
+                          false,
+                          giver.at});
+    }
+
+    [[nodiscard]] bool holds_access(std::size_t from, std::size_t until) const {
+        return find(words_, "access", from, until) < until;
     }
 
     [[nodiscard]] bool passive(std::size_t at) const {
@@ -146,7 +186,7 @@ private:
         }
         auto who = actor(phrase_before(words_, at));
         if (who.kind == "other" || who.kind.empty()) {
-            who = {"person", "", who.text};
+            who = {"person", "", who.text, who.at};
         }
         if (who.kind == "person") {
             add("ordered", at, who, plain_slot(scene_.text, words_, {at + 1, goods + 1}, "goods"));

@@ -30,7 +30,9 @@ public:
             told_by(i);
             behind(i);
             linked(i);
+            links(i);
             conducted(i);
+            responsible(i);
             likely(i);
             targeted(i);
             attacked(i);
@@ -56,7 +58,7 @@ private:
         }
         const bool him = at + 1 < words_.size() && among(words_[at + 1].low, "him her them");
         if (him) {
-            object = {"person", "", words_[at + 1].low};
+            object = {"person", "", words_[at + 1].low, {at + 1, at + 2}};
         }
         const auto subject = actor(phrase_before(words_, at));
         const bool sponsor =
@@ -173,7 +175,48 @@ private:
             group = attack();
         }
         if (!group.empty()) {
-            add("attributed", at, group, {"link", whom.name, "linked to " + whom.text});
+            add("attributed", at, group, {"link", whom.name, "linked to " + whom.text, whom.at});
+        }
+    }
+
+    /// "link Owl to the army", "attribute the activity to any state".
+    void links(std::size_t at) {
+        if (!among(words_[at].low,
+                   "link links linked linking attribute attributes attributed tie ties connect")) {
+            return;
+        }
+        const auto until = std::min(at + 7, words_.size());
+        const auto to = find(words_, "to", at + 2, until);
+        if (to >= until || (at > 0 && words_[at - 1].is_any(Sort::be, Sort::determiner))) {
+            return;
+        }
+        auto whom = actor(phrase_after(words_, to + 1));
+        const bool state =
+            holds(words_, to + 1, std::min(to + 4, words_.size()), Sort::government) ||
+            find(words_, "state", to + 1, to + 4) < to + 4;
+        if (!is_sponsor(whom) && whom.kind != "group" && !state) {
+            return;
+        }
+        const auto group = group_slot(scene_.text, words_, {at + 1, to}, scene_.groups);
+        Slot what = group.empty() ? plain_slot(scene_.text, words_, {at + 1, to}, "group") : group;
+        add("attributed",
+            at,
+            std::move(what),
+            {"link",
+             whom.name,
+             "linked to " + whom.text,
+             {to + 1, phrase_after(words_, to + 1).end}});
+    }
+
+    /// "a single actor is responsible for".
+    void responsible(std::size_t at) {
+        if (words_[at].low != "responsible" || at == 0 ||
+            !words_[at - 1].is_any(Sort::be, Sort::adverb)) {
+            return;
+        }
+        auto who = actor(phrase_before(words_, at));
+        if (is_sponsor(who) || who.kind == "group") {
+            add("attributed", at, std::move(who), attack());
         }
     }
 
@@ -243,7 +286,12 @@ private:
             if (slot.empty() || !holds(words_, from, be, Sort::victim)) {
                 return;
             }
-            add("targeted", at, {}, slot);
+            const auto by = find(words_, "by", at + 1, std::min(at + 5, words_.size()));
+            add("targeted",
+                at,
+                {},
+                slot,
+                by < std::min(at + 5, words_.size()) ? phrase_after(words_, by + 1) : Phrase{});
         }
     }
 
@@ -272,7 +320,8 @@ private:
         }
         auto begin = at + 1;
         while (begin < words_.size() && begin < at + 4 && words_[begin].low != "on" &&
-               words_[begin].low != "against" && words_[begin].low != "of") {
+               words_[begin].low != "against" && words_[begin].low != "of" &&
+               words_[begin].low != "at") {
             ++begin;
         }
         const bool verb = at + 1 < words_.size() && number_of(words_[at + 1].low) > 1;
@@ -294,9 +343,15 @@ private:
 
     static Slot attack() { return {"attack", "", "attacks"}; }
 
-    void add(std::string_view predicate, std::size_t at, Slot subject, Slot object) {
-        found_.push_back(
-            {predicate, at, std::move(subject), std::move(object), is_negated(words_, at), false});
+    void
+    add(std::string_view predicate, std::size_t at, Slot subject, Slot object, Phrase actor = {}) {
+        found_.push_back({predicate,
+                          at,
+                          std::move(subject),
+                          std::move(object),
+                          is_negated(words_, at),
+                          false,
+                          actor});
     }
 
     const Scene& scene_;

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Slot who_before(std::size_t at) const {
         auto slot = actor_slot(scene_.text, words_, phrase_before(words_, at), scene_.groups);
         if (slot.kind != "person" && !slot.empty()) {
-            slot = {"person", "", slot.text};
+            slot = {"person", "", slot.text, slot.at};
         }
         return slot;
     }
@@ -41,13 +41,20 @@ private:
                                  country_at(words_, at + 1) != nullptr ||
                                  (low == "fled" && words_[at + 1].low == "to");
             if (country) {
-                add("left-country", at, who_before(at), {"country", "", "the country"});
+                add("left-country",
+                    at,
+                    who_before(at),
+                    {"country", "", "the country", {at + 1, std::min(at + 3, words_.size())}});
             }
         } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
                    (country_at(words_, at + 3) != nullptr ||
                     reads(words_, at + 3, "the country"))) {
-            found_.push_back(
-                {"left-country", at, who_before(at), {"country", "", "the country"}, false, false});
+            found_.push_back({"left-country",
+                              at,
+                              who_before(at),
+                              {"country", "", "the country", {at + 3, at + 4}},
+                              false,
+                              false});
         }
     }
 
@@ -63,10 +70,21 @@ private:
         }
         const auto from = at > 3 ? at - 3 : 0;
         const bool passive = holds(words_, from, at, Sort::be);
-        add("referred",
-            at,
-            passive ? who_before(at) : Slot{"person", "", "the suspect"},
-            {"office", "", "prosecutors"});
+        Slot whom = passive ? who_before(at) : Slot{"person", "", "the suspect"};
+        if (const auto on = find(words_, "on", prosecutors, prosecutors + 2);
+            on < prosecutors + 2) {
+            whom.at = phrase_after(words_, on + 1); // "papers to prosecutors on a member"
+        } else if (!passive) {
+            whom.at = phrase_after(words_, at + 1);
+        }
+        const auto by = passive ? Phrase{} : phrase_before(words_, at);
+        found_.push_back({"referred",
+                          at,
+                          std::move(whom),
+                          {"office", "", "prosecutors", {prosecutors, prosecutors + 1}},
+                          is_negated(words_, at),
+                          false,
+                          by});
     }
 
     /// "decided not to indict", "dropped the charges", "was not charged".
@@ -91,9 +109,10 @@ private:
     /// "searching for a man who", "obtained an arrest warrant", "on a wanted list".
     void wanted(std::size_t at) {
         const auto from = at > 8 ? at - 8 : 0;
-        const bool search = reads(words_, at, "searching for") &&
-                            holds(words_, from, at, Sort::police) &&
-                            holds(words_, at, at + 9, Sort::person);
+        const bool search =
+            (reads(words_, at, "searching for") || reads(words_, at, "looking for") ||
+             reads(words_, at, "hunting for")) &&
+            holds(words_, from, at, Sort::police) && holds(words_, at, at + 9, Sort::person);
         const bool warrant =
             words_[at].low == "warrant" && at > 0 && words_[at - 1].low == "arrest";
         const bool list = words_[at].low == "wanted" && at + 1 < words_.size() &&

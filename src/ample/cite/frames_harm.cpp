@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view harm =
     "damage leak leaks leakage leaked theft stolen loss losses compromised "
-    "exfiltrated breached harm";
+    "exfiltrated breached harm disruption disruptions impact tampering manipulation affected "
+    "altered touched changed "
+    "disrupted left";
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {
     for (auto i = from; i < std::min(until, words.size()); ++i) {
@@ -37,7 +39,7 @@ private:
     /// "suffered no damage", "no data leak has been found", "did not detect a leak".
     void none(std::size_t at) {
         const auto& word = words_[at];
-        if (!word.is(Sort::negator) || word.quoted) {
+        if (!word.is(Sort::negator)) {
             return;
         }
         const auto until = std::min(at + 12, words_.size());
@@ -51,14 +53,22 @@ private:
             for (auto i = at + 1; i < end; ++i) {
                 if (among(words_[i].low,
                           "find found detect detected confirm confirmed suffer suffered see "
-                          "seen identify identified discover")) {
+                          "seen identify identified discover report reported affected altered "
+                          "touched changed")) {
                     return true;
                 }
             }
             return false;
         }();
         if ((quantity || verb) && names_harm(words_, at + 1, end)) {
-            found_.push_back({"no-damage", at, {}, {"harm", "", "damage or leak"}, true, false});
+            auto victim = phrase_before(words_, at > 0 && words_[at - 1].mark == 0 ? at - 1 : at);
+            found_.push_back({"no-damage",
+                              at,
+                              {},
+                              {"harm", "", "damage or leak", {at + 1, end}},
+                              true,
+                              false,
+                              victim});
         }
     }
 
@@ -98,6 +108,9 @@ private:
         if (among(low, "hacked breached compromised penetrated infiltrated") && at > 0 &&
             is_passive(at)) {
             add(at, whole(phrase_before(words_, at)));
+        } else if (among(low, "hit attacked targeted struck") && at > 0 && is_passive(at) &&
+                   find(words_, "by", at + 1, at + 2) < at + 2) {
+            add(at, whole(phrase_before(words_, at)));
         } else if (low == "into" && at > 0 &&
                    among(words_[at - 1].low, "broke hacked broken intruded")) {
             add(at, whole(phrase_after(words_, at + 1)));
@@ -115,7 +128,13 @@ private:
     void add(std::size_t at, Slot victim) {
         if (!victim.empty()) {
             found_.push_back(
-                {"compromised", at, std::move(victim), {}, is_negated(words_, at), false});
+                {"compromised", at, std::move(victim), {}, is_negated(words_, at), false, {}});
+            const auto until = std::min(at + 8, words_.size());
+            if (const auto attack = next(words_, at, until, Sort::attack); attack < until) {
+                found_.back().object.at = {attack, attack + 1};
+            } else if (const auto access = find(words_, "access", at, until); access < until) {
+                found_.back().object.at = {access > 0 ? access - 1 : access, access + 1};
+            }
         }
     }
 

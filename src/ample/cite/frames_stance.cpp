@@ -31,10 +31,11 @@ private:
         bool act = false;
         for (auto i = at + 1; i < until && words_[i].mark == 0; ++i) {
             act =
-                act || among(words_[i].low,
-                             "involvement role allegation allegations accusation accusations "
-                             "claim claims charge charges report reports link links responsibility "
-                             "being having any it that carrying conducting ordering directing");
+                act ||
+                among(words_[i].low,
+                      "involvement role allegation allegations accusation accusations "
+                      "claim claims charge charges report reports link links responsibility "
+                      "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies = among(low, "denied denies denying") && act;
         const bool rejects = among(low, "rejected rejects dismissed dismisses") && act;
@@ -76,7 +77,16 @@ private:
             reads(words_, at, "without evidence") || reads(words_, at, "without proof") ||
             (among(low, "produce present show provide") && among_next(at, "evidence proof"));
         if (proof || guess || against || lacking) {
-            found_.push_back({"evidence-demanded", at, {}, {"proof", "", "evidence"}, false, true});
+            const bool ought_not =
+                std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                            words_.begin() + static_cast<std::ptrdiff_t>(until),
+                            [](const Word& word) { return word.is(Sort::negator); });
+            found_.push_back({"evidence-demanded",
+                              at,
+                              {},
+                              {"proof", "", "evidence", {at, at + 1}},
+                              guess && ought_not,
+                              true});
         }
     }
 
@@ -107,8 +117,16 @@ private:
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
                                    "give provide disclose");
-        const bool silent = among(low, "respond reply comment") && is_negated(words_, at) &&
-                            (low == "comment" || find(words_, "comment", at, until) < until);
+        const bool asked = find(words_, "comment", at, until) < until ||
+                           find(words_, "questions", at, until) < until ||
+                           find(words_, "request", at, until) < until ||
+                           find(words_, "requests", at, until) < until;
+        const bool silent = (among(low, "respond reply comment") && is_negated(words_, at) &&
+                             (low == "comment" || asked)) ||
+                            (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
+                             among(words_[at + 1].low, "whether how when who what if")) ||
+                            (low == "say" && at > 1 && words_[at - 1].low == "not" &&
+                             words_[at - 2].low == "would");
         if ((refuses || silent) && !words_[at].quoted) {
             found_.push_back({"declined", at, {}, {"comment", "", "comment"}, false, true});
         }

@@ -114,6 +114,29 @@ void learn_before(const Words& words, std::size_t at, GroupNames& names) {
     }
 }
 
+/// "which we track as X", "known as X", "that Y calls X" where a group or an actor stands before.
+void learn_tracked(const Words& words, std::size_t at, GroupNames& names) {
+    const auto& low = words[at].low;
+    const bool as = at > 0 && low == "as" &&
+                    (words[at - 1].low == "track" || words[at - 1].low == "tracked" ||
+                     words[at - 1].low == "tracks" || words[at - 1].low == "known");
+    const bool calls = low == "calls" || low == "call" || low == "dubs" || low == "dubbed";
+    if (!as && !calls) {
+        return;
+    }
+    const auto from = at > 12 ? at - 12 : 0;
+    const bool of_group =
+        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                    words.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Word& word) {
+                        return word.is(Sort::group) || word.low == "actor" || word.low == "cluster";
+                    });
+    const auto skip = at + 1 < words.size() && words[at + 1].mark == '"' ? at + 2 : at + 1;
+    if (auto name = name_from(words, skip); of_group && !name.empty()) {
+        add(names, std::move(name));
+    }
+}
+
 } // namespace
 
 void learn_groups(const Words& words, GroupNames& names) {
@@ -121,6 +144,7 @@ void learn_groups(const Words& words, GroupNames& names) {
         if (is_code(words[i])) {
             add(names, words[i].low);
         }
+        learn_tracked(words, i, names);
         const auto& low = words[i].low;
         if (low == "group" || low == "gang" || low == "crew" || low == "collective" ||
             low == "outfit") {

@@ -81,7 +81,8 @@ constexpr List lists[] = {
      "troops defence-forces army's military's"},
     {Sort::intelligence, "intelligence spy secret-service espionage"},
     {Sort::group,
-     "hackers hacker group gang crew collective hacking cyberattackers attackers actors "
+     "hackers hacker intruders intruder group gang crew collective hacking cyberattackers "
+     "attackers actors actor "
      "team groups outfit"},
     {Sort::attack,
      "attack attacks cyberattack cyberattacks cyber-attack cyber-attacks intrusion "

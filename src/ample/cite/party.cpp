@@ -1,3 +1,4 @@
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -58,7 +59,7 @@ public:
         party_.of_last = words_[phrase_.begin].low == "its" || words_[phrase_.begin].low == "their";
         find_person();
         if (party_.country.empty()) {
-            find_unknown_country();
+            party_.country = detail::unlisted_country(words_, phrase_, role_);
         }
         party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
         stand();
@@ -71,25 +72,6 @@ private:
     [[nodiscard]] std::size_t place_begins() const {
         const auto in = find(words_, "in", phrase_.begin, phrase_.end);
         return in > phrase_.begin ? in : phrase_.end;
-    }
-
-    /// A country of no table, by its form before an office: "Ruritania's minister", "Ruritanian".
-    void find_unknown_country() {
-        for (auto i = phrase_.begin; i < std::min(role_, phrase_.end); ++i) {
-            const auto& low = words_[i].low;
-            const bool possessive = i + 1 < phrase_.end && words_[i + 1].low == "'s";
-            const bool adjective =
-                low.ends_with("ian") && i + 1 < phrase_.end && !is_name(words_[i + 1]);
-            const bool office =
-                holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::government);
-            if (words_[i].capital && office &&
-                (adjective || (possessive && low.ends_with("ia")) ||
-                 (low.ends_with("ian") && i + 1 < phrase_.end &&
-                  words_[i + 1].is_any(Sort::ministry, Sort::government)))) {
-                party_.country = low.substr(0, low.rfind("ia") + 2);
-                return;
-            }
-        }
     }
 
     /// The capitals after the last role word are a person's name; or the whole phrase is one.
@@ -127,6 +109,10 @@ private:
         }
         const auto office = low_text(words_, phrase_);
         if (spokesman_of_organisation()) {
+            return;
+        }
+        if (detail::is_policeman(words_, phrase_)) {
+            police();
             return;
         }
         const bool ministry_named = holds(words_, phrase_, Sort::ministry);
@@ -211,7 +197,13 @@ private:
         }
         Phrase body = {phrase_.begin, role_};
         for (auto i = role_ + 1; i + 1 < phrase_.end; ++i) {
-            if (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at") {
+            const bool names_it =
+                std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                            words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
+                            is_name) &&
+                (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty());
+            if (names_it &&
+                (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at")) {
                 body = {i + 1, phrase_.end};
                 break;
             }
@@ -221,6 +213,11 @@ private:
             const bool country = country_at(words_, i) != nullptr;
             if (is_name(words_[i]) && !country && !words_[i].is(Sort::role) && !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
+            }
+        }
+        for (auto i = body.begin + 1; organisation.empty() && i < body.end; ++i) { // "for the bank"
+            if (words_[i].is(Sort::organisation) && words_[i - 1].low == "the") {
+                organisation = words_[i].low;
             }
         }
         if (organisation.empty() || holds(words_, body, Sort::official)) {
@@ -288,10 +285,12 @@ private:
             }
             const bool named =
                 std::find(plain.begin(), plain.end(), words_[i].low) == plain.end() &&
-                (i > phrase_.begin || words_.size() > i + 1) && i + 1 < phrase_.end &&
-                words_[i + 1].is(Sort::police) && words_[i].low != "unnamed" &&
-                words_[i].low != "unidentified" && !words_[i].is(Sort::anonymous);
-            if (named) {
+                i + 1 < phrase_.end && words_[i + 1].is(Sort::police) &&
+                words_[i].low != "unnamed" && words_[i].low != "unidentified" &&
+                !words_[i].is(Sort::anonymous);
+            const bool where = i > phrase_.begin && words_[i - 1].low == "in" &&
+                               party_.place.empty(); // "police in X"
+            if (named || where) {
                 party_.place = words_[i].low;
                 return;
             }
@@ -319,6 +318,7 @@ private:
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         if (!party_.person.empty() || person) {
             party_.standing = Standing::person;
+            party_.of_firm = detail::is_post_of_firm(words_, phrase_);
         } else if (names > 0 && countries == names && !thing) {
             party_.standing = Standing::government; // "Norway said", "Oslo said"
         } else if (thing) {

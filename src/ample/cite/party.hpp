@@ -39,6 +39,7 @@ struct Party {
     Standing standing = Standing::other;
     bool anonymous = false;
     bool anaphor = false;          ///< "the ministry", "the broadcaster": someone named before
+    bool of_firm = false;          ///< "chief executive Ida Moe": of the firm named before
     bool of_last = false;          ///< "its spokesman": of the office named before
     std::string country = {};      ///< in lower case, where the phrase tells it
     std::string place = {};        ///< of a police force: "tokyo", or the country of a national one

@@ -42,7 +42,8 @@ private:
         const auto& frame = *claim.frame;
         const auto holder =
             frame.stance || frame.predicate == "denied" ? claim.root.key : std::string();
-        auto& kin = by_kind_[std::string(frame.predicate) + (claim.negative ? "-" : "+") + holder];
+        const bool negative = claim.negative && !frame.stance;
+        auto& kin = by_kind_[std::string(frame.predicate) + (negative ? "-" : "+") + holder];
         for (const auto at : kin) {
             auto& one = found_[at];
             if (agree(one.subject, frame.subject) && agree(one.object, frame.object)) {
@@ -58,7 +59,7 @@ private:
         found_.push_back({std::string(frame.predicate),
                           frame.subject,
                           frame.object,
-                          claim.negative,
+                          negative,
                           frame.stance,
                           {index},
                           0,

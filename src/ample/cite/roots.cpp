@@ -36,20 +36,11 @@ std::string titled(std::string text) {
 }
 
 bool is_case_fact(const Claim& claim) {
-    constexpr std::array<std::string_view, 14> facts = {"tasked",
-                                                        "attributed",
-                                                        "leased",
-                                                        "handed-over",
-                                                        "sold",
-                                                        "targeted",
-                                                        "compromised",
-                                                        "referred",
-                                                        "not-charged",
-                                                        "wanted",
-                                                        "left-country",
-                                                        "ordered",
-                                                        "cancelled",
-                                                        "likelihood"};
+    constexpr std::array<std::string_view, 24> facts = {
+        "tasked",      "attributed", "leased",       "handed-over", "sold",         "targeted",
+        "compromised", "referred",   "not-charged",  "wanted",      "left-country", "ordered",
+        "cancelled",   "likelihood", "investigated", "arrested",    "charged",      "searched",
+        "stolen",      "exploited",  "paid",         "posed-as",    "used-in",      "wanted"};
     return claim.frame &&
            std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
 }
@@ -66,6 +57,7 @@ public:
 
     void run() {
         gather();
+        gather_datelines();
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
@@ -86,6 +78,17 @@ private:
         }
     }
 
+    /// A report that names no force of its own speaks of the one where it was written.
+    void gather_datelines() {
+        for (const auto article : cites_police_) {
+            const auto city = dateline_city(articles_[article]);
+            if (forces_of_[article].empty() && !city.empty()) {
+                ++forces_[city];
+                ++forces_of_[article][city];
+            }
+        }
+    }
+
     void gather(std::size_t article, const Party& party) {
         if (party.standing == Standing::police) {
             cites_police_.insert(article);
@@ -93,6 +96,9 @@ private:
                 ++forces_[party.place];
                 ++forces_of_[article][party.place];
             }
+        }
+        if (party.standing == Standing::organisation && !party.person.empty()) {
+            person_organisations_.emplace(party.person, in_full(article, party.organisation));
         }
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];
@@ -106,10 +112,63 @@ private:
         }
     }
 
+    /// The name in full of an organisation that a phrase calls by its noun: "the hospital" in a
+    /// report that names one hospital.
+    [[nodiscard]] std::string in_full(std::size_t article, const std::string& noun) const {
+        const auto sorts = sorts_of(noun);
+        if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {
+            return noun;
+        }
+        const auto [known, is_new] = full_names_.try_emplace({article, noun});
+        if (is_new) {
+            known->second = found_in_full(article, noun);
+        }
+        return known->second;
+    }
+
+    [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const {
+        for (const auto& sentence : articles_[article].sentences) {
+            const auto& words = sentence.words;
+            for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+                if (words[i].low != noun || !words[i].capital || !is_name(words[i - 1])) {
+                    continue;
+                }
+                auto begin = i;
+                auto end = i + 1;
+                while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) &&
+                       words[begin - 1].mark == 0) {
+                    --begin;
+                }
+                while (end < words.size() && end - i < 3 && is_name(words[end]) &&
+                       words[end].mark == 0) {
+                    ++end;
+                }
+                return low_text(words, {begin, end});
+            }
+        }
+        return noun;
+    }
+
+    /// The report on the desk whose publisher a short name means: "Larkspur".
+    [[nodiscard]] const Article* published_by(const std::string& name) const {
+        for (const auto& article : articles_) {
+            const auto low = ascii::lower(article.publisher);
+            const bool same = name.size() > 3 && low.starts_with(name) &&
+                              (low.size() == name.size() || low[name.size()] == ' ');
+            if (same) {
+                return &article;
+            }
+        }
+        return nullptr;
+    }
+
     /// One name for a force: a national name stands for the only city force of its country.
     [[nodiscard]] std::string force(std::size_t article, std::string place) const {
         if (place.empty()) {
             place = commonest(forces_of_[article]);
+        }
+        if (place.empty()) {
+            place = dateline_city(articles_[article]);
         }
         if (place.empty()) {
             place = commonest(forces_);
@@ -184,10 +243,19 @@ private:
             break;
         }
         case Standing::organisation:
-            root.key = "organisation:" + party.organisation;
+            organisation(root, in_full(claim.article, party.organisation));
             break;
         case Standing::person:
-            root.key = "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
+            if (const auto found = person_organisations_.find(party.person);
+                !party.person.empty() && found != person_organisations_.end()) {
+                organisation(root, found->second);
+            } else {
+                root.key =
+                    "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
+                if (published_by(root.key.substr(7)) != nullptr) {
+                    organisation(root, root.key.substr(7));
+                }
+            }
             break;
         case Standing::agency:
             root.key = "agency:" + party.organisation;
@@ -210,6 +278,17 @@ private:
             break;
         }
         return root;
+    }
+
+    void organisation(Root& root, const std::string& name) const {
+        root.key = "organisation:" + name;
+        if (const auto* const article = published_by(name)) {
+            root.key = "outlet:" + ascii::lower(article->publisher);
+            root.name = article->publisher;
+            root.basis = "its own report is on the desk";
+        } else if (root.name.empty() || name.find(' ') != std::string::npos) {
+            root.name = titled(name);
+        }
     }
 
     static void police(Root& root, const std::string& place) {
@@ -306,7 +385,9 @@ private:
     Counts states_;
     std::vector<Counts> states_of_;
     std::map<std::string, Counts> person_countries_;
+    std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;
+    mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
     std::set<std::size_t> cites_police_;
 };
 

@@ -16,8 +16,10 @@ std::optional<Slot> organ_slot(const Words& words, Phrase phrase) {
                 low_text(words, {i, std::min(i + 5, words.size())}).starts_with(organ.name)) {
                 const bool spy = organ.sort == Sort::intelligence;
                 const std::string kind = spy ? "intelligence" : "military";
-                return Slot{
-                    kind, std::string(organ.country), std::string(organ.country) + " " + kind};
+                return Slot{kind,
+                            std::string(organ.country),
+                            std::string(organ.country) + " " + kind,
+                            phrase};
             }
         }
     }
@@ -47,7 +49,7 @@ Slot state_slot(const Words& words, Phrase phrase, const std::string& kind) {
     const auto* const country = country_in(words, phrase);
     const auto name =
         country == nullptr ? unknown_country(words, phrase) : std::string(country->name);
-    return {kind, name, name.empty() ? kind : name + " " + kind};
+    return {kind, name, name.empty() ? kind : name + " " + kind, phrase};
 }
 
 /// A phrase whose head is a person: "a member of ...", "his wife", "a Chinese engineer".
@@ -88,11 +90,11 @@ Slot group_slot(std::string_view text,
         for (std::size_t length = std::min<std::size_t>(3, phrase.end - i); length > 0; --length) {
             const auto low = low_text(words, {i, i + length});
             if (words[i].capital && std::binary_search(groups.begin(), groups.end(), low)) {
-                return {"group", low, verbatim(text, words, {i, i + length})};
+                return {"group", low, verbatim(text, words, {i, i + length}), {i, i + length}};
             }
         }
     }
-    return holds(words, phrase, Sort::group) ? Slot{"group", "", "hacking group"} : Slot{};
+    return holds(words, phrase, Sort::group) ? Slot{"group", "", "hacking group", phrase} : Slot{};
 }
 
 Slot actor_slot(std::string_view text,
@@ -154,7 +156,8 @@ Slot number_slot(std::string_view text, const Words& words, Phrase phrase) {
                !words[end - 1].is(Sort::victim) && !words[end].is_any(Sort::be, Sort::clause)) {
             ++end;
         }
-        return {"number", std::to_string(number), verbatim(text, words, {begin, end})};
+        return {
+            "number", std::to_string(number), verbatim(text, words, {begin, end}), {begin, end}};
     }
     return {};
 }
@@ -172,7 +175,7 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
     if (phrase.empty()) {
         return {};
     }
-    return {std::move(kind), "", verbatim(text, words, phrase)};
+    return {std::move(kind), "", verbatim(text, words, phrase), phrase};
 }
 
 } // namespace ample::cite

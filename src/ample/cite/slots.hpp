@@ -24,6 +24,7 @@ struct Slot {
     std::string kind = {};
     std::string name = {};
     std::string text = {}; ///< as it is stored: short, lower case but for names
+    Phrase at = {};        ///< where it stands in its sentence; empty when it is inferred
 
     [[nodiscard]] bool empty() const { return text.empty(); }
 };

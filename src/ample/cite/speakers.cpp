@@ -45,7 +45,10 @@ private:
         }
         auto begin = at;
         while (begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
-               (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
+               (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
+                words_[begin - 1].is_any(
+                    Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
+                words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military))) {
             --begin;
         }
         auto end = at + 1;
@@ -59,6 +62,7 @@ private:
         const auto phrase = forward(at + 2, true);
         if (!phrase.empty() && can_speak(words_, phrase)) {
             add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
+            found_.back().speaker = phrase;
         }
     }
 
@@ -66,22 +70,25 @@ private:
         if (is_adjective(words_, at) || is_passive(words_, at)) {
             return;
         }
-        if (after_quote(at) && at + 1 < words_.size()) {
-            if (const auto phrase = forward(at + 1, false); !phrase.empty() && names(phrase)) {
+        if (at > 0 && words_[at - 1].mark == '"' && at + 1 < words_.size()) {
+            if (const auto phrase = with_apposition(forward(at + 1, false));
+                !phrase.empty() && names(phrase)) {
                 add(Attribution::Place::tail,
                     at,
                     sort_of(words_[at]),
                     resolved(phrase),
                     0,
                     words_.size());
+                found_.back().speaker = phrase;
                 return;
             }
         }
-        const auto phrase = subject_before(at);
-        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(at, phrase)) {
+        const auto phrase = shared_subject(at);
+        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase)) {
             return;
         }
-        auto party = resolved(phrase);
+        const bool own = is_own_voice(phrase);
+        auto party = own ? Party{} : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         if (finds && party.standing == Standing::person) {
             return;
@@ -96,6 +103,11 @@ private:
             std::move(party),
             tail ? 0 : at,
             end);
+        found_.back().speaker = phrase;
+        if (own) {
+            found_.back().parties.clear();
+            return;
+        }
         hearer(at);
         if (words_[at - 1].low == "reportedly" || words_[at - 1].low == "allegedly") {
             auto& parties = found_.back().parties;
@@ -107,29 +119,47 @@ private:
         }
     }
 
-    /// "police suspected that", not "a group suspected to", "suspected links".
-    [[nodiscard]] bool is_active(std::size_t at, Phrase subject) const {
-        const auto& word = words_[at];
-        const bool participle = word.low == "believed" || word.low == "suspected" ||
-                                word.low == "thought" || word.low == "identified" ||
-                                word.low == "found" || word.low == "considered" ||
-                                word.low == "detected" || word.low == "established" ||
-                                word.low == "suspect" || word.low == "suspects";
-        if (at + 1 < words_.size() && words_[at + 1].low == "to" && !word.is(Sort::decline) &&
-            !is_silence(words_, at)) {
-            return false;
+    /// "confirmed the intrusion but said": the second verb has the subject of the first.
+    [[nodiscard]] Phrase shared_subject(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && words_[i - 1].is(Sort::adverb)) {
+            --i;
         }
-        if (!participle) {
-            return true;
+        const bool joined = i > 0 && (words_[i - 1].low == "but" || words_[i - 1].low == "and") &&
+                            words_[at].is_any(Sort::say, Sort::tell, Sort::believe);
+        if (joined && !found_.empty() && found_.back().place == Attribution::Place::head) {
+            return found_.back().speaker;
         }
-        const auto& last = words_[subject.end - 1];
-        return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
-               last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
-               last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at);
+        if (joined && found_.empty() && words_[0].capital) {
+            auto end = std::size_t{1};
+            while (end < i && end < longest_phrase && words_[end].mark == 0 &&
+                   (words_[end].capital || words_[end].low == "'s")) {
+                ++end;
+            }
+            const Phrase first{0, end};
+            if (end < i && words_[end].mark == 0 && can_speak(words_, first)) {
+                return first; // "Larkspur published a report and assesses"
+            }
+        }
+        return subject_before(at);
     }
 
-    [[nodiscard]] bool after_quote(std::size_t at) const {
-        return at > 0 && words_[at - 1].mark == '"';
+    /// "said Ann Berg, a deputy chief of police in Oslo": what she is follows her name.
+    [[nodiscard]] Phrase with_apposition(Phrase phrase) const {
+        const auto comma = phrase.end;
+        const bool apposed = !phrase.empty() && comma + 2 < words_.size() &&
+                             words_[comma].mark == ',' && words_[comma + 1].is(Sort::determiner);
+        if (!apposed) {
+            return phrase;
+        }
+        const auto rest = forward(comma + 1, true);
+        return holds_role(rest) ? Phrase{phrase.begin, rest.end} : phrase;
+    }
+
+    /// "We assess" outside a quotation is the voice of the report itself.
+    [[nodiscard]] bool is_own_voice(Phrase phrase) const {
+        return phrase.end - phrase.begin == 1 &&
+               (words_[phrase.begin].low == "we" || words_[phrase.begin].low == "i");
     }
 
     [[nodiscard]] bool names(Phrase phrase) const {
@@ -171,6 +201,10 @@ private:
         if (end == 0 || words_[end - 1].quoted) {
             return {};
         }
+        const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
+                           (words_[end - 2].low == "however" ||
+                            words_[end - 2].low == "meanwhile" || words_[end - 2].low == "though");
+        end -= aside ? 3 : 0;
         if (words_[end - 1].is(Sort::pronoun)) {
             return {end - 1, end};
         }
@@ -314,7 +348,7 @@ private:
              std::size_t begin,
              std::size_t end) {
         party.words = words_[at].low == "according" ? "according to" : words_[at].low;
-        Attribution one{place, at, sort, {std::move(party)}, is_attitude(at), begin, end};
+        Attribution one{place, at, sort, {std::move(party)}, is_attitude(at), {}, begin, end};
         cited(at, one);
         found_.push_back(std::move(one));
     }

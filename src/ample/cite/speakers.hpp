@@ -29,6 +29,7 @@ struct Attribution {
     Sort sort = Sort::say;           ///< of the verb: what it says of certainty
     std::vector<Party> parties = {}; ///< outside in: the speaker, then whom he cites
     bool attitude = false;           ///< "warned against": what follows is not said to be so
+    Phrase speaker = {};             ///< the words that name the speaker, empty when joined
     std::size_t scope_begin = 0;     ///< words it holds for
     std::size_t scope_end = 0;
 

@@ -62,4 +62,24 @@ bool is_passive(const Words& words, std::size_t at) {
     return i > 0 && words[i - 1].is(Sort::be);
 }
 
+bool is_active(const Words& words, std::size_t at, Phrase subject) {
+    const auto& word = words[at];
+    const bool participle = word.low == "believed" || word.low == "suspected" ||
+                            word.low == "thought" || word.low == "identified" ||
+                            word.low == "found" || word.low == "considered" ||
+                            word.low == "detected" || word.low == "established" ||
+                            word.low == "suspect" || word.low == "suspects";
+    if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) &&
+        !is_silence(words, at)) {
+        return false;
+    }
+    if (!participle) {
+        return true;
+    }
+    const auto& last = words[subject.end - 1];
+    return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
+           last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
+           last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at);
+}
+
 } // namespace ample::cite::detail

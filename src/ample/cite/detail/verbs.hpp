@@ -24,4 +24,7 @@ bool is_adjective(const Words& words, std::size_t at);
 /// "is said to", "has been found", "were identified".
 bool is_passive(const Words& words, std::size_t at);
 
+/// "police suspected that", not "a group suspected to", "suspected links".
+bool is_active(const Words& words, std::size_t at, Phrase subject);
+
 } // namespace ample::cite::detail

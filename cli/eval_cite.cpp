@@ -1,0 +1,165 @@
+// ample eval cite: how well the claims agree with a gold annotation.
+
+#include <ample/cite/measure.hpp>
+#include <ample/core/utf8.hpp>
+
+#include <CLI/CLI.hpp>
+#include <cli/eval_cite.hpp>
+#include <cli/terminal.hpp>
+#include <cli/verb.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+namespace ample::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* eval_cite_help =
+    R"(Reads the reports a gold file names (beside it, or under --reports), takes them
+through `cite` and prints how far the claims agree: spans, claims found, frames,
+certainty, speaker chains, roots, times, copies, relations, and the figures of
+baselines beside. --misses lists every disagreement.
+
+  ample eval cite --gold claims.gold.json
+  ample eval cite --gold claims.gold.json --json | jq .claims
+
+Exit status: 0; 3 when a file is missing; 5 when the gold is no annotation.)";
+
+struct Asked {
+    std::string gold;
+    std::string reports;
+    bool misses = false;
+};
+
+std::optional<std::string> content(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+        return std::nullopt;
+    }
+    return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+Result<std::vector<cite::Report>> reports_of(const cite::Gold& gold, const fs::path& folder) {
+    std::vector<cite::Report> reports;
+    for (const auto& one : gold.documents) {
+        const auto bytes = content(folder / one.file);
+        if (!bytes) {
+            return Error{Kind::not_found,
+                         "report " + (folder / one.file).string() + " is not there",
+                         "--reports FOLDER says where the reports lie"};
+        }
+        const bool page = one.file.ends_with(".html") || one.file.ends_with(".htm");
+        auto document = page ? read::document_from_html(*bytes) : read::document_from_text(*bytes);
+        if (!document) {
+            return document.error();
+        }
+        cite::Report report;
+        report.path = one.file;
+        report.exhibit = Digest::of(*bytes);
+        report.document = std::move(*document);
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
+std::string shown(const cite::Figure& figure) {
+    return figure.of == 0 ? fmt::format("{:.3g}", figure.value)
+                          : fmt::format("{:.3f}", figure.value);
+}
+
+void print_json(const cite::Agreement& agreement, double per_second) {
+    nlohmann::ordered_json json;
+    for (const auto& figure : agreement.figures) {
+        auto& one = json[figure.group][figure.name];
+        one["value"] = figure.value;
+        if (figure.of != 0) {
+            one["right"] = figure.right;
+            one["of"] = figure.of;
+        }
+    }
+    json["speed"]["reports a second"]["value"] = per_second;
+    json["misses"] = agreement.misses;
+    say(json.dump());
+}
+
+void print_table(const cite::Agreement& agreement, double per_second, bool misses) {
+    Table table({"what", "measure", ">value", ">right", ">of"});
+    std::string group;
+    for (const auto& figure : agreement.figures) {
+        const bool counted = figure.of != 0;
+        table.add({figure.group == group ? "" : figure.group,
+                   figure.name,
+                   shown(figure),
+                   counted ? std::to_string(figure.right) : "",
+                   counted ? std::to_string(figure.of) : ""});
+        group = figure.group;
+    }
+    table.add({"speed", "reports a second", fmt::format("{:.0f}", per_second), "", ""});
+    table.print();
+    if (misses) {
+        for (const auto& miss : agreement.misses) {
+            say(utf8::printable(miss));
+        }
+    }
+}
+
+int eval_cite(const Session& session, const Asked& asked) {
+    const auto text = content(asked.gold);
+    if (!text) {
+        return fail({Kind::not_found, "gold file " + asked.gold + " is not there", ""});
+    }
+    const auto gold = cite::gold_from_json(*text);
+    if (!gold) {
+        return fail(gold.error());
+    }
+    const auto folder =
+        asked.reports.empty() ? fs::path(asked.gold).parent_path() : fs::path(asked.reports);
+    const auto reports = reports_of(*gold, folder);
+    if (!reports) {
+        return fail(reports.error());
+    }
+    const auto start = std::chrono::steady_clock::now();
+    const auto values = cite::cite(*reports);
+    const auto seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const auto per_second = static_cast<double>(reports->size()) / std::max(seconds, 1e-9);
+    const auto agreement = cite::measure(*gold, *reports, values);
+    if (session.is_json) {
+        print_json(agreement, per_second);
+    } else {
+        print_table(agreement, per_second, asked.misses);
+    }
+    return 0;
+}
+
+} // namespace
+
+void add_eval_cite(CLI::App& eval, Session& session) {
+    auto* const command =
+        eval.add_subcommand("cite", "Measure the claims of reports against a gold annotation");
+    const auto asked = std::make_shared<Asked>();
+    add_common_options(*command, session);
+    command->add_option("--gold", asked->gold, "The annotation, ample-claims-gold/1")->required();
+    command->add_option(
+        "--reports", asked->reports, "Where the reports lie; beside the gold by default");
+    command->add_flag("--misses", asked->misses, "List every disagreement");
+    set_long_help(*command, eval_cite_help);
+    command->callback([&session, asked] { session.status = eval_cite(session, *asked); });
+}
+
+void add_eval(CLI::App& app, Session& session) {
+    auto* const eval = app.add_subcommand("eval", "Measure against what is known to be true");
+    eval->require_subcommand(1);
+    add_eval_cite(*eval, session);
+}
+
+} // namespace ample::cli

@@ -1,0 +1,335 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/covering.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+using detail::among;
+using detail::is_past_form;
+
+class Cutting {
+public:
+    Cutting(const Words& words,
+            const std::vector<Attribution>& attributions,
+            std::vector<Frame> frames)
+        : words_(words), frames_(std::move(frames)),
+          covered_(detail::covered_by(words, attributions)) {}
+
+    std::vector<Clause> run() {
+        for (std::size_t i = 0; i < words_.size();) {
+            auto end = i;
+            while (end < words_.size() && covered_[end] == covered_[i]) {
+                ++end;
+            }
+            if (!covered_[i]) {
+                cut({hung_on(i), end});
+            }
+            i = end;
+        }
+        lost();
+        std::stable_sort(found_.begin(), found_.end(), [](const Clause& a, const Clause& b) {
+            return a.words.begin < b.words.begin;
+        });
+        return std::move(found_);
+    }
+
+private:
+    /// "a group they said they believe is linked to": the noun stands before the speakers.
+    [[nodiscard]] std::size_t hung_on(std::size_t begin) const {
+        if (begin == 0 || !is_finite(words_, begin)) {
+            return begin;
+        }
+        auto before = begin;
+        while (before > 0 && covered_[before - 1]) {
+            --before;
+        }
+        if (before > 0 && among(words_[before - 1].low, "that which who")) {
+            --before;
+        }
+        if (before == 0 || words_[before - 1].mark != 0) {
+            return begin;
+        }
+        return head_noun({0, before}, before);
+    }
+
+    /// "TOKYO: ...", "OSLO, March 5 (Reuters) - ..." is where it was written, not what it says.
+    [[nodiscard]] std::size_t after_dateline(std::size_t begin) const {
+        if (begin != 0 || words_.size() < 4 || !words_[0].capital) {
+            return begin;
+        }
+        bool bracket = false;
+        for (std::size_t i = 1; i < std::min<std::size_t>(words_.size(), 12); ++i) {
+            bracket = bracket || words_[i].mark == ')';
+            if (words_[i].mark == ':' && i <= 3) {
+                return i + 1;
+            }
+            if ((words_[i].mark == '-' || words_[i].mark == '~') && (bracket || i <= 2)) {
+                return i + 1;
+            }
+            if (is_finite(words_, i)) {
+                break;
+            }
+        }
+        return begin;
+    }
+
+    [[nodiscard]] bool splits(Phrase part, std::size_t at) const {
+        const auto& low = words_[at].low;
+        if (words_[at].mark == ';' || words_[at].mark == '~') {
+            return true;
+        }
+        if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
+            words_[at + 1].is(Sort::pronoun)) {
+            return true; // "as it becomes more assertive"
+        }
+        if (among(low, "but while though although whereas")) {
+            return at > part.begin && (finite_in(words_, at + 1, part.end) < part.end ||
+                                       (at + 1 < part.end && words_[at + 1].low.ends_with("ed")));
+        }
+        if (low != "and" || finite_in(words_, part.begin, at) == at) {
+            return false;
+        }
+        const auto stop = std::min(part.end, at + 9);
+        for (auto i = at + 1; i < stop; ++i) {
+            if (words_[i].mark != 0 || among(words_[i].low, "and that which who to of for")) {
+                return false;
+            }
+            const bool bare =
+                i == at + 1 && (words_[i].low.ends_with("ed") || is_past_form(words_[i].low));
+            if (bare || is_finite(words_, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void cut(Phrase part) {
+        part.begin = after_dateline(part.begin);
+        for (auto i = part.begin; i < part.end; ++i) {
+            if (splits(part, i)) {
+                clause({part.begin, i});
+                part.begin = i + 1;
+            }
+        }
+        clause(part);
+    }
+
+    /// Marks and small words at the ends are no part of what is said.
+    [[nodiscard]] Phrase trimmed(Phrase part) const {
+        while (part.begin < part.end &&
+               (words_[part.begin].mark != 0 ||
+                among(words_[part.begin].low,
+                      "that and but while though although meanwhile however according"))) {
+            ++part.begin;
+        }
+        while (part.end > part.begin &&
+               (words_[part.end - 1].mark != 0 ||
+                among(words_[part.end - 1].low, "and but while though who which"))) {
+            --part.end;
+        }
+        return part;
+    }
+
+    /// "The man, who is no longer in Japan, | is said to be an engineer": the comma after the
+    /// aside.
+    [[nodiscard]] std::size_t aside_end(Phrase part) const {
+        for (auto i = part.begin + 1; i + 2 < part.end; ++i) {
+            if (words_[i].mark != ',' || !among(words_[i + 1].low, "who which") ||
+                finite_in(words_, part.begin, i) < i) {
+                continue;
+            }
+            for (auto j = i + 2; j + 1 < part.end; ++j) {
+                if (words_[j].mark == ',' && is_finite(words_, j + 1)) {
+                    const bool framed =
+                        std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
+                            return one.trigger > i && one.trigger < j;
+                        });
+                    return framed || words_[i + 2].is(Sort::be) ? j : part.end;
+                }
+            }
+        }
+        return part.end;
+    }
+
+    void clause(Phrase part) {
+        part = trimmed(part);
+        if (part.end < part.begin + 2) {
+            return;
+        }
+        if (const auto comma = aside_end(part); comma < part.end) {
+            plain_clause({part.begin, comma});
+            plain_clause({comma + 1, part.end});
+            return;
+        }
+        plain_clause(part);
+    }
+
+    void plain_clause(Phrase part) {
+        std::vector<std::pair<std::size_t, Frame*>> subs; // where it begins, which
+        std::vector<Frame*> mains;
+        for (auto& frame : frames_) {
+            if (frame.trigger < part.begin || frame.trigger >= part.end || taken(frame)) {
+                continue;
+            }
+            auto begin = sub_begin(part, frame);
+            if (begin <= part.begin + 3 && finite_in(words_, part.begin + 1, begin) < begin) {
+                begin = part.begin; // "This was allegedly under the instruction of"
+            }
+            taken_.push_back(&frame);
+            if (begin > part.begin) {
+                subs.emplace_back(begin, &frame);
+            } else {
+                mains.push_back(&frame);
+            }
+        }
+        std::stable_sort(subs.begin(), subs.end(), [](const auto& a, const auto& b) {
+            return a.first < b.first;
+        });
+        main_clause(part, mains, subs.empty() ? part.end : sub_cut(subs.front()));
+        for (std::size_t k = 0; k < subs.size(); ++k) {
+            auto end = part.end;
+            for (auto later = k + 1; later < subs.size(); ++later) {
+                if (subs[later].first > subs[k].second->trigger) {
+                    end = std::min(end, subs[later].first);
+                }
+            }
+            put(trimmed({subs[k].first, end}), *subs[k].second);
+        }
+    }
+
+    /// A noun that a relative clause hangs on stays with the main clause too.
+    [[nodiscard]] std::size_t sub_cut(const std::pair<std::size_t, Frame*>& sub) const {
+        for (auto i = sub.first; i < sub.second->trigger; ++i) {
+            if (among(words_[i].low, "who which that")) {
+                return i;
+            }
+        }
+        return sub.first;
+    }
+
+    void main_clause(Phrase part, const std::vector<Frame*>& mains, std::size_t until) {
+        for (const auto* frame : mains) {
+            auto end = until;
+            if (frame->predicate == "tasked" && frame->object.kind == "person") {
+                for (auto i = frame->trigger; i + 1 < until;
+                     ++i) { // by what means belongs to the order
+                    if (words_[i].low == "by" && words_[i + 1].low.ends_with("ing")) {
+                        end = i;
+                        break;
+                    }
+                }
+            }
+            put(trimmed({part.begin, std::max(end, frame->trigger + 1)}), *frame);
+        }
+        if (!mains.empty()) {
+            return;
+        }
+        const auto whole = trimmed({part.begin, until});
+        const auto verb = finite_in(words_, whole.begin, whole.end);
+        const bool says = verb < whole.end && whole.end >= whole.begin + 3;
+        if (says) {
+            found_.push_back({whole, verb, std::nullopt});
+        }
+    }
+
+    /// Where a frame's own relative clause or adjunct begins; the part's begin when it is the main
+    /// statement.
+    [[nodiscard]] std::size_t sub_begin(Phrase part, const Frame& frame) const {
+        const auto at = frame.trigger;
+        const bool turn = frame.predicate == "tasked" && at >= part.begin + 2 &&
+                          !words_[at].is(Sort::conduct) && !is_finite(words_, at);
+        if (turn) {
+            for (auto i = at; i-- > part.begin && at - i <= 3;) {
+                if (among(words_[i].low, "under at on by")) {
+                    const bool led = i > part.begin &&
+                                     among(words_[i - 1].low, "acting working operating allegedly");
+                    return led ? i - 1 : i;
+                }
+            }
+        }
+        const bool linked = among(words_[at].low, "linked tied connected affiliated");
+        const auto from = at > part.begin + 12 ? at - 12 : part.begin;
+        for (auto i = at; i-- > from;) {
+            if (among(words_[i].low, "who which that") && i > part.begin) {
+                return head_noun(part, i);
+            }
+            if (linked && words_[i].is(Sort::group) && i > part.begin) {
+                return head_noun(part, i + 1);
+            }
+        }
+        return part.begin;
+    }
+
+    /// The noun phrase that ends before `end`.
+    [[nodiscard]] std::size_t head_noun(Phrase part, std::size_t end) const {
+        auto begin = end;
+        if (begin > part.begin && words_[begin - 1].mark == ',') {
+            --begin;
+        }
+        const auto stop = begin;
+        while (begin > part.begin && stop - begin < 7) {
+            const auto& word = words_[begin - 1];
+            const bool ends =
+                word.mark != 0 || is_finite(words_, begin - 1) ||
+                among(word.low, "for by to with on against and identified found said");
+            if (ends) {
+                break;
+            }
+            --begin;
+            if (word.is(Sort::determiner) && word.low != "several" && word.low != "two") {
+                break;
+            }
+        }
+        return begin == stop ? end : begin;
+    }
+
+    [[nodiscard]] bool taken(const Frame& frame) const {
+        return std::find(taken_.begin(), taken_.end(), &frame) != taken_.end();
+    }
+
+    void put(Phrase part, const Frame& frame) {
+        if (part.empty()) {
+            part = {frame.trigger, frame.trigger + 1};
+        }
+        found_.push_back({part, frame.trigger, frame});
+    }
+
+    /// Frames whose trigger is among the words of a speaker stand for themselves, with those words.
+    void lost() {
+        for (auto& frame : frames_) {
+            if (taken(frame)) {
+                continue;
+            }
+            auto begin = frame.trigger;
+            auto end = frame.trigger + 1;
+            while (begin > 0 && words_[begin - 1].mark != ',' && words_[begin - 1].mark != ';' &&
+                   words_[begin - 1].mark != '"') {
+                --begin;
+            }
+            while (end < words_.size() && words_[end].mark != ',' && words_[end].mark != ';' &&
+                   words_[end].mark != '"' && words_[end].mark != '.') {
+                ++end;
+            }
+            put(trimmed({begin, end}), frame);
+        }
+    }
+
+    const Words& words_;
+    std::vector<Frame> frames_;
+    std::vector<bool> covered_;
+    std::vector<const Frame*> taken_;
+    std::vector<Clause> found_;
+};
+
+} // namespace
+
+std::vector<Clause> clauses_of(const Words& words,
+                               const std::vector<Attribution>& attributions,
+                               std::vector<Frame> frames) {
+    return Cutting(words, attributions, std::move(frames)).run();
+}
+
+} // namespace ample::cite

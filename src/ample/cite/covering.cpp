@@ -1,0 +1,132 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/covering.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace detail {
+
+namespace {
+
+class Covering {
+public:
+    Covering(const Words& words, const std::vector<Attribution>& attributions)
+        : words_(words), attributions_(attributions), covered_(words.size(), false) {}
+
+    std::vector<bool> run() {
+        for (const auto& one : attributions_) {
+            cover(one);
+        }
+        return std::move(covered_);
+    }
+
+private:
+    void cover(std::size_t begin, std::size_t end) {
+        for (auto i = begin; i < std::min(end, words_.size()); ++i) {
+            covered_[i] = true;
+        }
+    }
+
+    void cover(const Attribution& one) {
+        if (one.speaker.empty()) {
+            return;
+        }
+        const auto own = std::max(one.verb + 1, one.speaker.end);
+        switch (one.place) {
+        case Attribution::Place::according:
+            cover(one.verb, own);
+            break;
+        case Attribution::Place::tail:
+            cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
+            break;
+        case Attribution::Place::head:
+            if (const auto content = content_begin(one); reports(one, content)) {
+                const bool beside = one.speaker.end + 6 > one.verb;
+                cover(beside ? one.speaker.begin : one.verb, content);
+            } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
+                cover(one.speaker.begin, one.speaker.end);
+            }
+            break;
+        }
+    }
+
+    /// What follows a tail belongs to it up to the next speaker or a clause of its own.
+    [[nodiscard]] std::size_t tail_end(const Attribution& one, std::size_t from) const {
+        auto stop = words_.size();
+        for (const auto& other : attributions_) {
+            if (!other.speaker.empty() && other.speaker.begin >= from) {
+                stop = std::min(stop, other.speaker.begin);
+            }
+        }
+        for (auto i = from; i < stop; ++i) {
+            const bool opens = words_[i].mark == '"' || words_[i].mark == ';' ||
+                               words_[i].low == "but" || words_[i].low == "while" ||
+                               words_[i].low == "though";
+            if (opens) {
+                return i;
+            }
+        }
+        return one.verb < stop ? stop : from;
+    }
+
+    /// Where what is said begins: behind the hearer, the day, "in a statement" and "that".
+    [[nodiscard]] std::size_t content_begin(const Attribution& one) const {
+        auto i = one.verb + 1;
+        if (one.sort == Sort::tell) {
+            const auto stop = std::min(i + 8, words_.size());
+            auto end = i;
+            while (end < stop && words_[end].mark == 0 && words_[end].low != "that" &&
+                   !words_[end].is(Sort::weekday) && !is_finite(words_, end)) {
+                ++end;
+            }
+            i = end < stop && !is_finite(words_, end) ? end : i + 1;
+        }
+        while (i < words_.size()) {
+            const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||
+                               words_[i].low == "that" ||
+                               (among(words_[i].low, "on late early") && i + 1 < words_.size() &&
+                                words_[i + 1].is(Sort::weekday));
+            if (small) {
+                ++i;
+            } else if (words_[i].low == "in" && i + 2 < words_.size() &&
+                       among(words_[i + 2].low, "statement report press email")) {
+                i += 3;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /// Whether a clause follows the verb; else the saying itself is the claim.
+    [[nodiscard]] bool reports(const Attribution& one, std::size_t content) const {
+        const bool act =
+            one.attitude || one.sort == Sort::decline ||
+            among(words_[one.verb].low, "denied denies dismissed rejected rejects accused");
+        if (act || content >= words_.size()) {
+            return false;
+        }
+        auto stop = words_.size();
+        for (auto i = content; i < stop; ++i) {
+            if (words_[i].mark == ';' || (words_[i].low == "but" && !words_[i].quoted)) {
+                stop = i;
+            }
+        }
+        return finite_in(words_, content, stop) < stop;
+    }
+
+    const Words& words_;
+    const std::vector<Attribution>& attributions_;
+    std::vector<bool> covered_;
+};
+
+} // namespace
+
+std::vector<bool> covered_by(const Words& words, const std::vector<Attribution>& attributions) {
+    return Covering(words, attributions).run();
+}
+
+} // namespace detail
+
+} // namespace ample::cite

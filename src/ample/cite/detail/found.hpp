@@ -1,0 +1,59 @@
+// The values of `cite` as `measure` compares them.
+
+#pragma once
+
+#include <ample/cite/measure.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ample::cite::detail {
+
+struct FoundClaim {
+    std::string id = {};
+    Stretch span = {}; ///< bytes of the file
+    std::string text = {};
+    std::string kind = {};
+    std::string predicate = {};
+    std::string subject = {};
+    std::string object = {};
+    bool negative = false;
+    std::string certainty = {};
+    std::vector<std::pair<std::string, std::string>> speakers = {}; ///< name, kind
+    std::string root = {};
+    std::string root_key = {};
+};
+
+struct FoundTime {
+    Stretch span = {};
+    std::string value = {};
+};
+
+struct FoundCopy {
+    Stretch from = {};
+    Stretch to = {};
+};
+
+struct FoundConflict {
+    std::string type = {};
+    std::vector<std::string> claims = {};
+};
+
+/// All that is compared. Only claims that say something of the case are kept: what `cite` stores as
+/// plain text of the page is none.
+struct Found {
+    std::vector<FoundClaim> claims = {};
+    std::vector<FoundTime> times = {};
+    std::vector<FoundCopy> copies = {};
+    std::vector<FoundConflict> conflicts = {};
+    std::vector<std::string> published = {}; ///< of each gold document, empty when unknown
+};
+
+Found found_in(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values);
+
+/// The index of a report's gold document, by the file's name.
+std::optional<std::size_t> document_of(const Gold& gold, std::string_view path);
+
+} // namespace ample::cite::detail

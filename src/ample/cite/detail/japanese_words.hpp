@@ -1,0 +1,166 @@
+// The closed classes of Japanese that a first pass over reports knows.
+
+#pragma once
+
+#include <string_view>
+#include <utility>
+
+namespace ample::cite::detail::japanese {
+
+using View = std::string_view;
+
+struct Ending {
+    View words;
+    View klass; ///< of certainty; empty: plain saying
+};
+
+// The longest first where one ends in another.
+inline constexpr Ending sayings[] = {
+    {"との報告を受けました", "hearsay"},
+    {"との報告を受けた", "hearsay"},
+    {"と発表しました", ""},
+    {"ことを明らかにした", ""},
+    {"と明らかにした", ""},
+    {"を明らかにした", ""},
+    {"と発表した", ""},
+    {"と述べました", ""},
+    {"と述べた", ""},
+    {"と説明しました", ""},
+    {"と説明した", ""},
+    {"と説明している", ""},
+    {"と語った", ""},
+    {"と話した", ""},
+    {"と話している", ""},
+    {"と反論した", ""},
+    {"と主張した", ""},
+    {"と主張している", ""},
+    {"と指摘した", ""},
+    {"と批判した", ""},
+    {"と報じた", ""},
+    {"と伝えた", ""},
+    {"とコメントした", ""},
+    {"と強調した", ""},
+    {"と評価しています", "believed"},
+    {"と評価している", "believed"},
+    {"と分析している", "believed"},
+    {"とみています", "believed"},
+    {"とみている", "believed"},
+    {"としています", ""},
+    {"としている", ""},
+    {"とした", ""},
+    {"といいます", "hearsay"},
+    {"という", "hearsay"},
+};
+
+inline constexpr Ending hedges[] = {
+    {"とみられます", "believed"},
+    {"とみられる", "believed"},
+    {"と考えられる", "believed"},
+    {"と考えられます", "believed"},
+    {"疑いがあります", "suspected"},
+    {"疑いがある", "suspected"},
+    {"疑い", "suspected"},
+    {"可能性が高い", "probable"},
+    {"可能性がある", "probable"},
+    {"可能性があります", "probable"},
+    {"確認されていません", "not-found"},
+    {"確認されていない", "not-found"},
+    {"見つかっていない", "not-found"},
+    {"見つかっていません", "not-found"},
+    {"てください", "deontic"},
+    {"べきだ", "deontic"},
+    {"必要がある", "deontic"},
+    {"模様", "hearsay"},
+};
+
+struct Sign {
+    View predicate;
+    View one;     ///< must stand in the clause
+    View another; ///< and this too, when it is not empty
+};
+
+inline constexpr Sign signs[] = {
+    {"denied", "否定し", ""},
+    {"denied", "関与していない", ""},
+    {"evidence-demanded", "根拠の", ""},
+    {"evidence-demanded", "証拠を示", ""},
+    {"declined", "コメントを控え", ""},
+    {"declined", "コメントしない", ""},
+    {"no-damage", "影響", "ない"},
+    {"no-damage", "影響", "ません"},
+    {"no-damage", "影響", "なかった"},
+    {"no-damage", "確認されてい", "改ざん"},
+    {"no-damage", "流出", "確認されてい"},
+    {"no-damage", "被害", "確認されてい"},
+    {"not-charged", "不起訴", ""},
+    {"referred", "書類送検", ""},
+    {"arrested", "逮捕", ""},
+    {"charged", "起訴", ""},
+    {"wanted", "指名手配", ""},
+    {"searched", "家宅捜索", ""},
+    {"tasked", "指示", ""},
+    {"tasked", "命令", ""},
+    {"sold", "売り渡", ""},
+    {"handed-over", "渡し", ""},
+    {"leased", "契約", "サーバー"},
+    {"leased", "借り", "サーバー"},
+    {"leased", "レンタル", "契約"},
+    {"patched", "修正プログラム", "公開"},
+    {"stolen", "盗", ""},
+    {"stolen", "流出", ""},
+    {"left-country", "出国", ""},
+    {"attributed", "攻撃者による", ""},
+    {"attributed", "集団による", ""},
+    {"targeted", "不正アクセス", "社"},
+    {"compromised", "侵入", ""},
+    {"compromised", "不正アクセス", ""},
+    {"exploited", "悪用", ""},
+    {"notified", "通知", ""},
+};
+
+inline constexpr std::pair<View, View> states[] = {
+    {"日本", "japan"},
+    {"中国", "china"},
+    {"米国", "united states"},
+    {"アメリカ", "united states"},
+    {"ロシア", "russia"},
+    {"北朝鮮", "north korea"},
+    {"韓国", "south korea"},
+    {"台湾", "taiwan"},
+    {"インド", "india"},
+    {"英国", "united kingdom"},
+    {"イギリス", "united kingdom"},
+    {"フランス", "france"},
+    {"ドイツ", "germany"},
+    {"イタリア", "italy"},
+    {"スペイン", "spain"},
+    {"ポルトガル", "portugal"},
+    {"ノルウェー", "norway"},
+    {"スウェーデン", "sweden"},
+    {"フィンランド", "finland"},
+    {"デンマーク", "denmark"},
+    {"オランダ", "netherlands"},
+    {"ベルギー", "belgium"},
+    {"ポーランド", "poland"},
+    {"ウクライナ", "ukraine"},
+    {"イラン", "iran"},
+    {"イスラエル", "israel"},
+    {"トルコ", "turkey"},
+    {"ベトナム", "vietnam"},
+    {"タイ", "thailand"},
+    {"シンガポール", "singapore"},
+    {"オーストラリア", "australia"},
+    {"カナダ", "canada"},
+    {"ブラジル", "brazil"},
+    {"メキシコ", "mexico"},
+    {"東京", "tokyo"},
+    {"警視庁", "tokyo"},
+};
+
+inline constexpr std::pair<View, View> agencies[] = {{"共同", "Kyodo News"},
+                                                     {"時事", "Jiji Press"},
+                                                     {"ロイター", "Reuters"},
+                                                     {"AFP", "AFP"},
+                                                     {"AP", "AP"}};
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,83 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/covering.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+using detail::among;
+
+constexpr std::string_view auxiliaries = "is are was were isn't aren't wasn't weren't has have had "
+                                         "hasn't haven't hadn't did does do didn't "
+                                         "doesn't don't will would can could may might must shall "
+                                         "should cannot can't won't wouldn't couldn't "
+                                         "shouldn't";
+
+constexpr std::string_view irregular =
+    "became began bought broke brought came drew fell felt found fled gave got grew held hit kept "
+    "knew led "
+    "left lent lost made met paid put ran rose said sat saw sent set sold spoke spent stole stood "
+    "struck "
+    "swore took taught thought told understood won wrote works operates denies says calls assesses "
+    "claims "
+    "describes believes suspects tracks uses targets shows suggests seeks";
+
+/// Words in "-ed" that stand before a noun rather than for what somebody did.
+constexpr std::string_view adjectives = "advanced limited united alleged unnamed unidentified "
+                                        "suspected related defence-related defense-related "
+                                        "so-called increased unauthorized unauthorised dated named "
+                                        "known unrelated detailed sophisticated "
+                                        "state-based china-based state-sponsored state-backed "
+                                        "affected linked involved armed sustained targeted "
+                                        "based experienced skilled classified trusted hundred";
+
+/// Words before which "-ed" is a participle: "the hacked server", "by suspected spies".
+bool opens_noun(const Word& word) {
+    return word.is(Sort::determiner) || word.low == "'s" || word.low == "of" || word.low == "by" ||
+           word.low == "in" || word.low == "with" || word.low == "for" || word.low == "to" ||
+           word.low == "from" || word.low == "as";
+}
+
+} // namespace
+
+bool detail::is_past_form(std::string_view low) {
+    return among(low, irregular);
+}
+
+bool is_finite(const Words& words, std::size_t at) {
+    const auto& word = words[at];
+    if (word.mark != 0) {
+        return false;
+    }
+    if (among(word.low, auxiliaries)) {
+        return !(word.low == "may" && word.capital);
+    }
+    if (at == 0 || opens_noun(words[at - 1])) {
+        return false;
+    }
+    const bool by = at + 1 < words.size() && words[at + 1].low == "by";
+    auto before = at;
+    while (before > 0 && words[before - 1].is(Sort::adverb)) {
+        --before;
+    }
+    const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
+    if (among(word.low, irregular)) {
+        return !after_aux;
+    }
+    const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
+    return past && !by && !after_aux && !among(word.low, adjectives);
+}
+
+std::size_t finite_in(const Words& words, std::size_t from, std::size_t until) {
+    const auto stop = std::min(until, words.size());
+    for (auto i = from; i < stop; ++i) {
+        if (is_finite(words, i)) {
+            return i;
+        }
+    }
+    return until;
+}
+
+} // namespace ample::cite

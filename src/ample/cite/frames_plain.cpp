@@ -1,0 +1,216 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// Predicates of one plain verb. `verbs` in all its forms; one of `needs` must stand near it, after
+/// an active verb or before a passive one (empty: nothing is needed); none of `never` may.
+struct Plain {
+    std::string_view predicate;
+    std::string_view verbs;
+    std::string_view needs;
+    std::string_view never;
+    bool stance = false;
+};
+
+constexpr std::string_view takings =
+    "records record data documents document files file drawings drawing emails e-mails messages "
+    "information "
+    "secrets funds money rupees dollars euros yen euro correspondence blueprints code databases "
+    "database "
+    "photographs plans credentials passwords details cryptocurrency coins assets";
+
+constexpr std::string_view sums =
+    "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
+    "bitcoins "
+    "cryptocurrency cash money fee $ lakh crore kroner krone crowns million thousand";
+
+constexpr std::string_view doors =
+    "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
+    "appliance appliances "
+    "vpn vpns zero-day hole cve exploit router routers firewall firewalls";
+
+constexpr Plain plains[] = {
+    {"arrested", "arrested arrests detained detains remanded apprehended jailed captured", "", ""},
+    {"charged", "charged indicted charges indicts prosecuted", "", "battery fee"},
+    {"searched",
+     "raided searched raids",
+     "home house office offices premises apartment flat homes headquarters",
+     ""},
+    {"stolen",
+     "stole stolen steal stealing copied exfiltrated siphoned downloaded looted embezzled "
+     "extracted leaked",
+     takings,
+     ""},
+    {"exploited",
+     "exploited exploiting exploits exploit abused abusing",
+     "",
+     "workers children labour"},
+    {"exploited", "came broke entered access got in", doors, ""},
+    {"patched",
+     "released issued published releases shipped",
+     "patch patches update updates fix fixes",
+     ""},
+    {"patched", "patched", "", "not"},
+    {"notified", "notified informed alerted notifies notify", "", ""},
+    {"paid", "paid pays received receiving receive transferred", sums, ""},
+    {"refused", "refused refuses", "to", "comment say answer elaborate discuss confirm respond"},
+    {"investigated", "investigating investigated investigates probing investigate", "", ""},
+    {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
+    {"posed-as",
+     "posing posed pretended pretending masquerading impersonated impersonating",
+     "",
+     ""},
+    {"posed-as",
+     "using used",
+     "fake fictitious bogus nonexistent non-existent",
+     "name names identity identities"},
+    {"opposed", "oppose opposes opposed", "", "", true},
+    {"opposed", "against", "countries country smearing smear using", "", true},
+};
+
+class Plains {
+public:
+    explicit Plains(const Scene& scene) : scene_(scene), words_(scene.words) {}
+
+    Frames run() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].mark != 0) {
+                continue;
+            }
+            for (const auto& plain : plains) {
+                if (among(words_[i].low, plain.verbs)) {
+                    match(i, plain);
+                }
+            }
+            used_in(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] bool passive(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && (words_[i - 1].is(Sort::adverb) || words_[i - 1].low.ends_with("ly")) &&
+               !words_[i - 1].is(Sort::have)) {
+            --i;
+        }
+        return i > 0 && words_[i - 1].is(Sort::be) && !words_[at].low.ends_with("ing");
+    }
+
+    [[nodiscard]] bool holds(std::size_t from, std::size_t until, std::string_view list) const {
+        for (auto i = from; i < std::min(until, words_.size()); ++i) {
+            if (words_[i].mark == ';' || words_[i].low == "but") {
+                return false;
+            }
+            if (among(words_[i].low, list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_verb(std::size_t at) const {
+        if (at > 0 && (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "'s")) {
+            return false;
+        }
+        const auto& low = words_[at].low;
+        const bool plural = low.ends_with('s') && !low.ends_with("ss");
+        return !plural || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
+    }
+
+    static bool opens(const Word& word) { return among(word.low, "of in on for with from by and"); }
+
+    void match(std::size_t at, const Plain& plain) {
+        if (!is_verb(at)) {
+            return;
+        }
+        const bool is_passive = passive(at);
+        const auto from = at > 12 ? at - 12 : 0;
+        const auto until = std::min(at + 12, words_.size());
+        if (!plain.needs.empty()) {
+            const bool near =
+                is_passive && plain.predicate != "opposed" && plain.predicate != "paid"
+                    ? holds(from, at, plain.needs) || holds(at + 1, at + 3, plain.needs)
+                    : holds(at + 1, until, plain.needs);
+            const bool reduced = !is_passive && plain.predicate == "stolen" &&
+                                 holds(from, at, plain.needs) && words_[at].low == "stolen";
+            if (!near && !reduced) {
+                return;
+            }
+        }
+        if (!plain.never.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
+            return;
+        }
+        const auto before = phrase_before(words_, at);
+        const auto after = phrase_after(words_, plain.needs == "to" ? at + 2 : at + 1);
+        auto subject = slot(before);
+        auto object = slot(after);
+        if (is_passive) {
+            const auto by = find(words_, "by", at + 1, std::min(at + 6, words_.size()));
+            object = subject;
+            subject =
+                by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
+        }
+        if (plain.predicate == "opposed" && plain.verbs == "against") {
+            object =
+                plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
+        }
+        if (plain.predicate == "charged" && is_negated(words_, at)) {
+            return; // `not-charged`
+        }
+        add(plain.predicate, at, std::move(subject), std::move(object), plain.stance);
+    }
+
+    /// "servers that were used in the attacks".
+    void used_in(std::size_t at) {
+        if (words_[at].low != "used" || !passive(at) || at + 1 >= words_.size() ||
+            !among(words_[at + 1].low, "in to for")) {
+            return;
+        }
+        const auto until = std::min(at + 7, words_.size());
+        auto attack = next(words_, at + 1, until, Sort::attack);
+        for (auto i = at + 1; i < until && attack == until; ++i) {
+            attack = among(words_[i].low, "attack hack breach infect control steal") ? i : until;
+        }
+        if (attack == until) {
+            return;
+        }
+        auto end = attack + 1;
+        while (end < words_.size() && end < attack + 9 && words_[end].mark == 0 &&
+               !words_[end].is(Sort::clause) && words_[end].low != "in") {
+            ++end;
+        }
+        add("used-in",
+            at,
+            slot(phrase_before(words_, at)),
+            plain_slot(scene_.text, words_, {at + 2, end}, "attack"),
+            false);
+    }
+
+    [[nodiscard]] Slot slot(Phrase phrase) const {
+        return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+    }
+
+    void add(std::string_view predicate, std::size_t at, Slot subject, Slot object, bool stance) {
+        found_.push_back(
+            {predicate, at, std::move(subject), std::move(object), is_negated(words_, at), stance});
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+    Frames found_;
+};
+
+} // namespace
+
+Frames plain_frames(const Scene& scene) {
+    return Plains(scene).run();
+}
+
+} // namespace ample::cite::detail

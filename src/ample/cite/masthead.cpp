@@ -1,0 +1,129 @@
+#include <ample/cite/claims.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t longest_name = 6; // words of a masthead
+
+bool is_small(std::string_view low) {
+    return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" || low == "de";
+}
+
+/// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
+bool reads_as_name(const Words& words) {
+    if (words.empty() || words.size() > longest_name) {
+        return false;
+    }
+    return std::all_of(words.begin(), words.end(), [](const Word& word) {
+        const bool digits = ascii::is_digit(word.low.front());
+        return word.mark == 0 && !digits && (word.capital || is_small(word.low)) &&
+               !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month);
+    });
+}
+
+/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人.
+bool reads_as_japanese_name(std::string_view line) {
+    constexpr std::string_view endings[] = {
+        "新聞", "通信", "センター", "機構", "省", "庁", "協会", "ニュース"};
+    return line.size() <= 90 && (line.find("法人") != std::string_view::npos ||
+                                 std::any_of(std::begin(endings), std::end(endings), [&](auto one) {
+                                     return line.ends_with(one);
+                                 }));
+}
+
+std::string line_of(const Article& article, const Block& block) {
+    return std::string(article.text.substr(block.begin, block.end - block.begin));
+}
+
+} // namespace
+
+void find_masthead(Article& article) {
+    std::vector<const Block*> head;
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        if (block.end - block.begin <= 120) {
+            head.push_back(&block);
+        }
+    }
+    if (article.language == "ja") {
+        for (const auto* block : head) {
+            if (reads_as_japanese_name(line_of(article, *block))) {
+                article.publisher = line_of(article, *block);
+                article.publisher_basis = "line above the text";
+                return;
+            }
+        }
+        return;
+    }
+    for (const auto* block : head) { // "Published on 3 November 2022 by Veldt Threat Intelligence"
+        const auto words = words_of(article.text, block->begin, block->end);
+        const auto by = find(words, "by", 1, words.size());
+        if (!words.empty() && words[0].low == "published" && by + 1 < words.size()) {
+            article.publisher = verbatim(article.text, words, {by + 1, words.size()});
+            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+            return;
+        }
+    }
+    // A name alone on a line above the text; the headline is another line.
+    for (const auto* block : head) {
+        const auto words = words_of(article.text, block->begin, block->end);
+        const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
+        if (head.size() >= 2 && next == '\n' && reads_as_name(words) &&
+            (words.size() >= 2 || block == head.front())) {
+            article.publisher = line_of(article, *block);
+            article.publisher_basis = "line above the text";
+            if (article.page.title == article.publisher) {
+                article.page.title.clear();
+                for (const auto* other : head) {
+                    const auto size = other->end - other->begin;
+                    const bool line =
+                        other != block && size > 12 && article.page.title.empty() &&
+                        (other->kind == BlockKind::heading || other->kind == BlockKind::title);
+                    if (line) {
+                        article.page.title = line_of(article, *other);
+                    }
+                }
+            }
+            return;
+        }
+    }
+}
+
+std::string dateline_city(const Article& article) {
+    for (const auto& sentence : article.sentences) {
+        if (sentence.kind != BlockKind::body) {
+            continue;
+        }
+        const auto& words = sentence.words;
+        std::string city;
+        for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
+            if (words[i].mark != 0) {
+                const bool ends = words[i].mark == ':' || words[i].mark == ',' ||
+                                  words[i].mark == '(' || words[i].mark == '-' ||
+                                  words[i].mark == '~';
+                const auto first =
+                    i == 0 ? std::string_view{}
+                           : article.text.substr(words[0].begin, words[i - 1].end - words[0].begin);
+                const bool written = i > 0 && (words[i].mark == ':' ||
+                                               std::none_of(first.begin(), first.end(), [](char c) {
+                                                   return ascii::is_lower(c);
+                                               }));
+                return ends && written ? city : std::string();
+            }
+            if (!words[i].capital) {
+                return {};
+            }
+            city += (city.empty() ? "" : " ") + words[i].low;
+        }
+        return {};
+    }
+    return {};
+}
+
+} // namespace ample::cite

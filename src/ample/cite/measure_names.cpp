@@ -1,0 +1,195 @@
+#include <ample/cite/frames.hpp>
+#include <ample/cite/measure.hpp>
+#include <ample/cite/words.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using Tokens = std::set<std::string>;
+
+/// Words that carry a name, countries and demonyms made one.
+Tokens tokens_of(std::string_view text) {
+    static constexpr std::string_view empty_words =
+        "the a an of in for at by to on with and its his their other 's ' that";
+    Tokens tokens;
+    const auto words = words_of(text, 0, text.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].mark != 0 || among(words[i].low, empty_words)) {
+            continue;
+        }
+        if (const auto* const country = country_of(words[i].low)) {
+            tokens.insert(std::string(country->name));
+            continue;
+        }
+        if (words[i].low == "mfa") {
+            tokens.insert("foreign");
+            tokens.insert("ministry");
+            continue;
+        }
+        auto low = words[i].low;
+        if (low.size() > 4 && low.ends_with('s')) {
+            low.pop_back();
+        }
+        tokens.insert(low == "defense" ? "defence" : low);
+    }
+    return tokens;
+}
+
+bool within(const Tokens& a, const Tokens& b) {
+    return !a.empty() && std::includes(b.begin(), b.end(), a.begin(), a.end());
+}
+
+bool alike(std::string_view a, std::string_view b) {
+    const auto x = tokens_of(a);
+    const auto y = tokens_of(b);
+    if (x.empty() || y.empty()) {
+        return false;
+    }
+    Tokens both;
+    std::set_intersection(
+        x.begin(), x.end(), y.begin(), y.end(), std::inserter(both, both.begin()));
+    return within(x, y) || within(y, x) || both.size() * 2 >= std::max(x.size(), y.size());
+}
+
+struct Family {
+    std::string_view sign; ///< in the gold predicate
+    std::string_view predicates;
+};
+
+// Plain words for what the typed predicates of docs/formats/values.md say.
+constexpr Family families[] = {
+    {"not charged", "not-charged"},
+    {"referred", "referred"},
+    {"charged", "charged"},
+    {"remanded", "arrested"},
+    {"arrested", "arrested"},
+    {"instructed", "tasked"},
+    {"directed", "tasked"},
+    {"tasked", "tasked"},
+    {"was hired", "tasked"},
+    {"recruited", "tasked"},
+    {"ordered", "tasked"},
+    {"leased", "leased"},
+    {"rented", "leased"},
+    {"used in", "used-in"},
+    {"conducted", "attributed"},
+    {"responsible", "attributed"},
+    {"linked to", "attributed"},
+    {"involved in", "likelihood attributed"},
+    {"left", "left-country"},
+    {"declined to comment", "declined"},
+    {"demanded evidence", "evidence-demanded"},
+    {"requires", "evidence-demanded"},
+    {"based on", "evidence-demanded"},
+    {"should be", "evidence-demanded"},
+    {"warned against", "evidence-demanded"},
+    {"opposes", "opposed"},
+    {"denied", "denied"},
+    {"was subject of", "compromised"},
+    {"broke into", "compromised targeted"},
+    {"intruded", "compromised targeted"},
+    {"attacked", "compromised targeted"},
+    {"were targeted", "targeted compromised"},
+    {"stole", "stolen"},
+    {"exploited", "exploited"},
+    {"handed", "handed-over"},
+    {"sold", "sold"},
+    {"paid", "paid"},
+    {"bought", "ordered"},
+    {"buy", "ordered"},
+    {"cancelled", "cancelled"},
+    {"refused", "refused"},
+    {"patched", "patched"},
+    {"notified", "notified"},
+    {"investigat", "investigated"},
+    {"searched", "searched"},
+    {"wanted", "wanted"},
+    {"posed as", "posed-as"},
+    {"confirmed", "compromised"},
+};
+
+} // namespace
+
+bool same_name(const Gold& gold, std::string_view gold_name, std::string_view found) {
+    if (gold_name.empty() || found.empty()) {
+        return gold_name.empty();
+    }
+    const bool plain = gold_name.find(found) != std::string_view::npos ||
+                       found.find(gold_name) != std::string_view::npos;
+    if (plain || alike(gold_name, found)) {
+        return true;
+    }
+    for (const auto& [id, mentions] : gold.mentions) {
+        const bool meant = id == gold_name ||
+                           std::find(mentions.begin(), mentions.end(), gold_name) != mentions.end();
+        if (meant && std::any_of(mentions.begin(), mentions.end(), [&](const auto& one) {
+                return alike(one, found) || found.find(one) != std::string_view::npos ||
+                       (found.size() > 5 && one.find(found) != std::string::npos);
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string_view
+family_of(std::string_view gold_predicate, std::string_view object, bool negative) {
+    const bool harm = object.find("damage") != std::string_view::npos ||
+                      object.find("leak") != std::string_view::npos ||
+                      object.find("harm") != std::string_view::npos;
+    if (negative && (gold_predicate == "found" || gold_predicate == "suffered")) {
+        return "no-damage";
+    }
+    if (gold_predicate == "suffered") {
+        return harm ? "stolen compromised" : "compromised";
+    }
+    for (const auto& family : families) {
+        if (gold_predicate.find(family.sign) != std::string_view::npos) {
+            return family.predicates;
+        }
+    }
+    return {};
+}
+
+std::vector<int> paired(const std::vector<Stretch>& gold, const std::vector<Stretch>& found) {
+    struct Overlap {
+        double share;
+        std::size_t gold;
+        std::size_t found;
+    };
+
+    std::vector<Overlap> overlaps;
+    for (std::size_t g = 0; g < gold.size(); ++g) {
+        for (std::size_t f = 0; f < found.size(); ++f) {
+            const auto& a = gold[g];
+            const auto& b = found[f];
+            if (a.document != b.document || a.begin >= b.end || b.begin >= a.end) {
+                continue;
+            }
+            const auto both =
+                static_cast<double>(std::min(a.end, b.end) - std::max(a.begin, b.begin));
+            const auto all =
+                static_cast<double>(std::max(a.end, b.end) - std::min(a.begin, b.begin));
+            if (both * 2 >= all) {
+                overlaps.push_back({both / all, g, f});
+            }
+        }
+    }
+    std::sort(overlaps.begin(), overlaps.end(), [](const auto& a, const auto& b) {
+        return std::tuple(-a.share, a.gold, a.found) < std::tuple(-b.share, b.gold, b.found);
+    });
+    std::vector<int> pairs(gold.size(), -1);
+    std::set<std::size_t> taken;
+    for (const auto& one : overlaps) {
+        if (pairs[one.gold] < 0 && taken.insert(one.found).second) {
+            pairs[one.gold] = static_cast<int>(one.found);
+        }
+    }
+    return pairs;
+}
+
+} // namespace ample::cite::detail

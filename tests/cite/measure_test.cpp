@@ -1,0 +1,118 @@
+// The gold of the invented reports: a floor under every figure, and wrong annotations.
+
+#include <ample/cite/measure.hpp>
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string content(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::stringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+Agreement agreement(const std::string& set) {
+    const auto folder = fs::path(AMPLE_SOURCE_DIR) / "tests/data/cite" / set;
+    const auto gold = gold_from_json(content(folder / "claims.gold.json"));
+    REQUIRE(gold.has_value());
+    std::vector<Report> reports;
+    for (const auto& one : (*gold).documents) {
+        reports.push_back(report(one.file, content(folder / one.file)));
+    }
+    return measure(*gold, reports, cite::cite(reports));
+}
+
+double value(const Agreement& agreement, const std::string& group, const std::string& name) {
+    for (const auto& figure : agreement.figures) {
+        if (figure.group == group && figure.name == name) {
+            return figure.value;
+        }
+    }
+    FAIL("no figure " << group << " " << name);
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("cite: on the invented reports every figure stays above its floor") {
+    for (const std::string set : {"tuned", "unseen"}) {
+        const auto figures = agreement(set);
+        std::cout << set << ":";
+        for (const auto& figure : figures.figures) {
+            if (!figure.group.starts_with("baseline")) {
+                std::cout << " " << figure.group << "/" << figure.name << " " << figure.value
+                          << ";";
+            }
+        }
+        std::cout << "\n";
+        INFO(set);
+        CHECK(value(figures, "spans", "byte-exact") == 1);
+        CHECK(value(figures, "claims", "recall (IoU 0.5)") >= 0.85);
+        CHECK(value(figures, "claims", "precision over all") >= 0.7);
+        CHECK(value(figures, "frames", "typed predicate F1") >= 0.7);
+        CHECK(value(figures, "modality", "macro F1") >= 0.8);
+        CHECK(value(figures, "relations", "false contradictions") == 0);
+        CHECK(value(figures, "copies", "pairs of claims found") == 1);
+        CHECK(value(figures, "copies", "between sentences that tell other things") == 0);
+        CHECK(value(figures, "documents", "dated wrong") == 0);
+    }
+}
+
+TEST_CASE("cite: the grammar beats the baselines that know none") {
+    const auto figures = agreement("unseen");
+    const auto recall = value(figures, "claims", "recall (IoU 0.5)");
+    CHECK(recall > value(figures, "baseline: lead sentence", "recall (IoU 0.5)"));
+    CHECK(recall > value(figures, "baseline: direct quotations", "recall (IoU 0.5)"));
+    CHECK(value(figures, "roots", "clusters counted exactly") >
+          value(figures, "baseline: every article a source", "clusters counted exactly"));
+}
+
+TEST_CASE("cite: a perfect answer measures as perfect, an empty one as nothing") {
+    const std::string text = "The bank was hacked, police said.";
+    const std::vector<Report> reports = {report("a.txt", text)};
+    const std::string gold_text =
+        R"({"format":"ample-claims-gold/1","documents":[{"id":"D0","file":"a.txt","publisher":null,"publisher_in_text":false}],)"
+        R"("claims":[{"id":"c1","doc":"D0","span":{"doc":"D0","byte_start":0,"byte_end":19,"text":"The bank was hacked"},)"
+        R"("subject":"bank","predicate":"was subject of","object":"","polarity":"+","modality":"asserted",)"
+        R"("chain":[{"who":"x"},{"who":"police"}],"root_source":"police","cluster":"A"}]})";
+    const auto gold = gold_from_json(gold_text);
+    REQUIRE(gold.has_value());
+    const auto perfect = measure(*gold, reports, cite::cite(reports));
+    CHECK(value(perfect, "claims", "recall (IoU 0.5)") == 1);
+    CHECK(value(perfect, "claims", "precision over all") == 1);
+    CHECK(value(perfect, "chains", "exact") == 1);
+    CHECK(value(perfect, "frames", "typed predicate F1") == 1);
+    const auto nothing = measure(*gold, reports, {});
+    CHECK(value(nothing, "claims", "recall (IoU 0.5)") == 0);
+    CHECK_FALSE(nothing.misses.empty());
+}
+
+TEST_CASE("cite: what is no annotation is refused with a word on why") {
+    for (const auto* const wrong :
+         {"",
+          "[]",
+          "{}",
+          R"({"format":"other"})",
+          R"({"format":"ample-claims-gold/1"})",
+          R"({"format":"ample-claims-gold/1","documents":3,"claims":[]})",
+          R"({"format":"ample-claims-gold/1","documents":[],"claims":[{"id":"c"}]})"}) {
+        INFO(wrong);
+        const auto gold = gold_from_json(wrong);
+        REQUIRE_FALSE(gold.has_value());
+        CHECK(gold.error().kind == Kind::damaged);
+        CHECK_FALSE(gold.error().hint.empty());
+    }
+}
