@@ -1,0 +1,2 @@
+#include <sim/sweep.hpp>
+namespace ample::sim { void add_sweep(CLI::App&, int&) {} }
