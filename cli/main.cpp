@@ -34,6 +34,7 @@ constexpr std::string_view usage_text =
   ample set build --to FILE FEED...         millions of indicators in one file
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
+  ample eval CASE --truth DIR               how right it is, where the truth is known
   ample formats                             what can be read
 
 'ample VERB -h' says more of a verb, 'ample VERB --help' all.
@@ -73,6 +74,7 @@ int run_verb(int argc, char** argv) {
     add_export(app, session);
     add_show(app, session);
     add_formats(app, session);
+    add_eval(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {

@@ -34,6 +34,7 @@ void add_ledger(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_show(CLI::App& app, Session& session);
 void add_formats(CLI::App& app, Session& session);
+void add_eval(CLI::App& app, Session& session);
 
 /// Adds --json and --jobs to `verb`.
 void add_common_options(CLI::App& verb, Session& session);

@@ -52,10 +52,22 @@ void give_sectors(World& world) {
         for (int number = 1; made < upto; ++made, ++number) {
             Org org;
             auto draw = world.draw("organisation", "name", made);
-            org.key = join({draw.pick(std::array<std::string_view, 12>{
-                                "aoba", "hinode", "kaede", "minato", "asahi", "kita", "minami", "nagi",
-                                "sora", "umi", "yama", "tsuki"}),
-                            "-", sector.word, "-", number_text(made + 1, 3)});
+            org.key = join({draw.pick(std::array<std::string_view, 12>{"aoba",
+                                                                       "hinode",
+                                                                       "kaede",
+                                                                       "minato",
+                                                                       "asahi",
+                                                                       "kita",
+                                                                       "minami",
+                                                                       "nagi",
+                                                                       "sora",
+                                                                       "umi",
+                                                                       "yama",
+                                                                       "tsuki"}),
+                            "-",
+                            sector.word,
+                            "-",
+                            number_text(made + 1, 3)});
             org.sector = std::string(sector.name);
             org.index = made;
             world.orgs.push_back(std::move(org));
@@ -73,12 +85,12 @@ void give_fates(World& world) {
     const auto controls = exchange + share(20);
     for (std::size_t place = 0; place < order.size(); ++place) {
         auto& org = world.orgs[order[place]];
-        org.vector = place < drive_by    ? Vector::drive_by
-                     : place < mail      ? Vector::mail
-                     : place < agent     ? Vector::asset_agent
-                     : place < exchange  ? Vector::exchange
-                     : place < controls  ? Vector::none
-                                         : Vector::scanned;
+        org.vector = place < drive_by   ? Vector::drive_by
+                     : place < mail     ? Vector::mail
+                     : place < agent    ? Vector::asset_agent
+                     : place < exchange ? Vector::exchange
+                     : place < controls ? Vector::none
+                                        : Vector::scanned;
         org.is_infected = place < exchange;
     }
 }
@@ -97,8 +109,7 @@ void give_logs(World& world, Org& org) {
     org.has_vpn = draw.chance(12);
     org.has_web = draw.chance(15);
     org.has_firewall = draw.chance(18);
-    org.retention_days =
-        world.knobs.retention != 0 ? world.knobs.retention : draw.between(30, 400);
+    org.retention_days = world.knobs.retention != 0 ? world.knobs.retention : draw.between(30, 400);
     const auto arc = (world.knobs.end - world.knobs.start) / day;
     const auto days = std::min(org.retention_days, arc);
     org.from = day_start(world.knobs.start) + draw.between(0, arc - days) * day;

@@ -1,5 +1,5 @@
-// What happens at one organisation: its infection in the order of time, and everything that only looks
-// like one.
+// What happens at one organisation: its infection in the order of time, and everything that only
+// looks like one.
 
 #include <sim/world.hpp>
 
@@ -38,11 +38,14 @@ public:
     }
 
 private:
-    void add(Millis time, Act act, std::int64_t host, int server = -1, Actor actor = Actor::nobody) {
+    void
+    add(Millis time, Act act, std::int64_t host, int server = -1, Actor actor = Actor::nobody) {
         events_.push_back({time, act, host, server, actor, draw_.next()});
     }
 
-    Millis some_time() { return org_.from + draw_.between(0, (org_.until - org_.from) / second - 1) * second; }
+    Millis some_time() {
+        return org_.from + draw_.between(0, (org_.until - org_.from) / second - 1) * second;
+    }
 
     std::int64_t some_host() { return draw_.between(1, org_.hosts - 1); }
 
@@ -55,7 +58,11 @@ private:
         if (one.vector == Vector::drive_by) {
             add(one.begin - 3 * minute, Act::drive_by, one.host, server, one.actor);
         } else if (one.vector == Vector::mail) {
-            add(one.begin - draw_.between(20, 400) * minute, Act::aimed_mail, one.host, server, one.actor);
+            add(one.begin - draw_.between(20, 400) * minute,
+                Act::aimed_mail,
+                one.host,
+                server,
+                one.actor);
         } else {
             for (int i = 0; i < 2; ++i) {
                 add(one.begin - (2 - i) * minute, Act::agent_file, one.host, server, one.actor);
@@ -67,7 +74,11 @@ private:
         }
         if (one.has_exfiltration) {
             for (int i = 0; i < 3; ++i) {
-                add(last - draw_.between(1, 30) * hour, Act::exfiltration, one.host, server, one.actor);
+                add(last - draw_.between(1, 30) * hour,
+                    Act::exfiltration,
+                    one.host,
+                    server,
+                    one.actor);
             }
         }
     }
@@ -89,7 +100,8 @@ private:
             add(time, act, host, static_cast<int>(one.server), one.actor);
             ++made;
             const auto period = one.period_seconds * second * (world_.knobs.evasive ? 5 : 1);
-            time += period + period * draw_.between(-world_.knobs.jitter, world_.knobs.jitter) / 100 +
+            time += period +
+                    period * draw_.between(-world_.knobs.jitter, world_.knobs.jitter) / 100 +
                     draw_.between(0, 999);
         }
         return std::min(time, until);
@@ -106,7 +118,11 @@ private:
         second_host.begin = one.begin + (last - one.begin) / 2;
         beacons(second_host, some_host(), world_.knobs.beacons() / 3);
         if (org_.has_vpn) {
-            add(one.begin + (last - one.begin) / 3, Act::vpn_login, one.host, static_cast<int>(one.server), one.actor);
+            add(one.begin + (last - one.begin) / 3,
+                Act::vpn_login,
+                one.host,
+                static_cast<int>(one.server),
+                one.actor);
         }
     }
 
@@ -115,7 +131,11 @@ private:
         add(one.begin + 95 * second, Act::exploit, 2, -1, one.actor);
         add(one.begin + 3 * minute, Act::directory_reset, 2, -1, one.actor);
         for (int i = 0; i < 12; ++i) {
-            add(one.begin + 5 * minute + i * draw_.between(40, 900) * second, Act::web_shell, 2, -1, one.actor);
+            add(one.begin + 5 * minute + i * draw_.between(40, 900) * second,
+                Act::web_shell,
+                2,
+                -1,
+                one.actor);
         }
     }
 
@@ -125,7 +145,9 @@ private:
         }
         for (int i = 0; i < 5; ++i) {
             const bool has_exchange = org_.has_exchange;
-            add(has_exchange ? at(2021, 3, 3) + draw_.between(0, 8 * 1440) * minute : some_time(), Act::probe, 1);
+            add(has_exchange ? at(2021, 3, 3) + draw_.between(0, 8 * 1440) * minute : some_time(),
+                Act::probe,
+                1);
         }
         if (world_.knobs.decoy_actor == "C" || world_.knobs.decoy_actor == "both") {
             for (int i = 0; i < 3; ++i) {
@@ -165,9 +187,10 @@ std::vector<Event> World::events_of(const Org& org) const {
 
 std::string_view name_of(Act act) noexcept {
     constexpr std::array<std::string_view, 20> names = {
-        "beacon", "odd-beacon", "drive-by", "lookalike", "shop-visit", "neighbour", "bulk-mail", "aimed-mail",
-        "agent-file", "agent-lookalike", "exploit", "directory-reset", "web-shell", "probe", "logon", "task",
-        "admin-logon", "exfiltration", "backup", "vpn-login"};
+        "beacon",    "odd-beacon",      "drive-by",     "lookalike",  "shop-visit",
+        "neighbour", "bulk-mail",       "aimed-mail",   "agent-file", "agent-lookalike",
+        "exploit",   "directory-reset", "web-shell",    "probe",      "logon",
+        "task",      "admin-logon",     "exfiltration", "backup",     "vpn-login"};
     return names[static_cast<std::size_t>(act)];
 }
 

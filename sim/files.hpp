@@ -40,7 +40,7 @@ struct GoldClaim {
     std::vector<std::string> chain = {};
     std::string certainty = {};
     std::string polarity = "+";
-    std::string contradicts = {}; ///< key of the fact it can't stand beside
+    std::string contradicts = {};   ///< key of the fact it can't stand beside
     std::string contradiction = {}; ///< type of the contradiction
 };
 
@@ -68,8 +68,8 @@ std::vector<TextFile> truth_files(const World& world,
                                   const std::vector<Written>& written,
                                   const std::vector<Report>& reports);
 
-/// The hashes the sources noted when they handed their files over; of the tampered file it is that of
-/// its bytes before somebody changed them.
+/// The hashes the sources noted when they handed their files over; of the tampered file it is that
+/// of its bytes before somebody changed them.
 std::string received_hashes(const std::vector<LogFile>& logs,
                             const std::vector<Written>& written,
                             const Digest& before_tampering);

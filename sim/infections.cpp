@@ -10,7 +10,8 @@ namespace ample::sim {
 namespace {
 
 std::string server_name(Draw& draw, std::string_view front) {
-    constexpr std::array<std::string_view, 3> roots = {".example.com", ".example.net", ".example.org"};
+    constexpr std::array<std::string_view, 3> roots = {
+        ".example.com", ".example.net", ".example.org"};
     const auto word = site_word(draw);
     return join({front, word, draw.pick(roots)});
 }
@@ -18,13 +19,14 @@ std::string server_name(Draw& draw, std::string_view front) {
 void add_compromised(World& world, Actor actor, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         auto draw = world.draw(name_of(actor), "compromised", i);
-        world.servers.push_back({server_name(draw, "www."),
-                                 site_address(14'000 + i * 17 + static_cast<std::size_t>(actor) * 301),
-                                 "compromised",
-                                 -1,
-                                 actor,
-                                 world.knobs.start,
-                                 world.knobs.end});
+        world.servers.push_back(
+            {server_name(draw, "www."),
+             site_address(14'000 + i * 17 + static_cast<std::size_t>(actor) * 301),
+             "compromised",
+             -1,
+             actor,
+             world.knobs.start,
+             world.knobs.end});
     }
 }
 
@@ -32,12 +34,14 @@ void add_leased(World& world) {
     for (std::size_t i = 0; i < world.leases.size(); ++i) {
         const auto& lease = world.leases[i];
         auto draw = world.draw(lease.id, "name");
-        const auto host = server_name(draw, draw.pick(std::array<std::string_view, 3>{"img.", "news.", "update."}));
+        const auto host = server_name(
+            draw, draw.pick(std::array<std::string_view, 3>{"img.", "news.", "update."}));
         if (lease.owner == Actor::nobody) {
             continue;
         }
         const auto add = [&](Actor actor, Millis from, Millis until) {
-            world.servers.push_back({host, lease.ip, "leased", static_cast<int>(i), actor, from, until});
+            world.servers.push_back(
+                {host, lease.ip, "leased", static_cast<int>(i), actor, from, until});
         };
         for (std::size_t nth = 0; nth < lease.hands.size(); ++nth) {
             const bool is_last = nth + 1 == lease.hands.size();
@@ -55,9 +59,9 @@ void add_leased(World& world) {
 }
 
 void add_shared(World& world) {
-    const auto host = std::find_if(world.leases.begin(), world.leases.end(), [](const Lease& lease) {
-        return lease.role == "shared-host";
-    });
+    const auto host = std::find_if(world.leases.begin(),
+                                   world.leases.end(),
+                                   [](const Lease& lease) { return lease.role == "shared-host"; });
     auto draw = world.draw("T", "shared-site");
     world.servers.push_back({server_name(draw, "www."),
                              host->ip,
@@ -71,9 +75,10 @@ void add_shared(World& world) {
 /// A server of the actor, of a kind the knobs ask for; one that serves for 20 days at least.
 std::size_t choose_server(const World& world, Draw& draw, Actor actor) {
     const auto roll = static_cast<std::int64_t>(draw.below(100));
-    const std::string_view kind = roll < world.knobs.c2_compromised                          ? "compromised"
-                                  : roll < world.knobs.c2_compromised + world.knobs.c2_leased ? "leased"
-                                                                                              : "shared";
+    const std::string_view kind = roll < world.knobs.c2_compromised ? "compromised"
+                                  : roll < world.knobs.c2_compromised + world.knobs.c2_leased
+                                      ? "leased"
+                                      : "shared";
     std::vector<std::size_t> wanted;
     std::vector<std::size_t> any;
     for (std::size_t i = 0; i < world.servers.size(); ++i) {
@@ -108,7 +113,8 @@ void place(World& world, Org& org, Infection& infection, Draw& draw) {
     infection.begin = earliest + draw.between(0, span) * minute;
     // The investigation asked for the logs because of the infection: they were kept around it.
     const auto length = org.until - org.from;
-    org.from = day_start(std::max(world.knobs.start, infection.begin - length * draw.between(20, 60) / 100));
+    org.from = day_start(
+        std::max(world.knobs.start, infection.begin - length * draw.between(20, 60) / 100));
     org.until = std::max(org.from + length, infection.begin + 12 * day);
     org.until = std::min(day_start(org.until), world.knobs.end + day);
 }
@@ -140,8 +146,9 @@ void add_infections(World& world) {
             world.knobs.beacon_period != 0 ? world.knobs.beacon_period : draw.between(600, 7200);
         const auto& rule = world.knobs.crc_rule;
         const bool is_ts = one.actor == Actor::T;
-        one.marks = is_ts && rule == "on" ? "crc" : (is_ts || world.knobs.false_flag) && rule != "absent" ? "broken-crc"
-                                                                                                           : "plain";
+        one.marks = is_ts && rule == "on"                                   ? "crc"
+                    : (is_ts || world.knobs.false_flag) && rule != "absent" ? "broken-crc"
+                                                                            : "plain";
         one.has_lateral = nth % 84 * 27 / 84 != (nth % 84 + 1) * 27 / 84;
         one.has_exfiltration = world.knobs.world == 3 && nth % 12 == 0;
         if (one.has_lateral && !org.has_evtx && !org.has_events_json) {

@@ -214,8 +214,15 @@ Status set_knob(Knobs& knobs, std::string_view text) {
 }
 
 std::string knobs_text(const Knobs& knobs) {
-    std::string out = join({"size=", knobs.size_name(), "\nworld=", knobs.world_name(), "\nlevel=",
-                            knobs.level_name(), "\nseed=", number_text(knobs.seed), "\n"});
+    std::string out = join({"size=",
+                            knobs.size_name(),
+                            "\nworld=",
+                            knobs.world_name(),
+                            "\nlevel=",
+                            knobs.level_name(),
+                            "\nseed=",
+                            number_text(knobs.seed),
+                            "\n"});
     for (const auto& knob : numbers) {
         append(out, {knob.name, "=", std::to_string(knobs.*knob.member), "\n"});
     }

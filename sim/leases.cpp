@@ -11,7 +11,8 @@ namespace ample::sim {
 namespace {
 
 constexpr std::array<std::string_view, 6> common_agents = {
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/53.0.2785.143 Safari/537.36",
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/53.0.2785.143 "
+    "Safari/537.36",
     "Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko",
     "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_6) AppleWebKit/601.7.7 Safari/601.7.7",
     "Mozilla/5.0 (Windows NT 6.1; WOW64; rv:49.0) Gecko/20100101 Firefox/49.0",
@@ -29,7 +30,10 @@ Customer ordinary(const World& world, std::uint64_t number) {
     const bool is_company = draw.chance(22);
     one.kind = is_company ? "company" : "person";
     one.name = japanese_name(draw);
-    one.born = join({number_text(1950 + draw.below(45)), "-", number_text(1 + draw.below(12), 2), "-",
+    one.born = join({number_text(1950 + draw.below(45)),
+                     "-",
+                     number_text(1 + draw.below(12), 2),
+                     "-",
                      number_text(1 + draw.below(28), 2)});
     one.home = street(draw);
     one.address_style = static_cast<int>(draw.below(4));
@@ -66,8 +70,9 @@ Hand hand_of(const World& world, std::string_view person, unsigned number) {
             {home_address(9000 + number), home_address(9000 + number + 1)},
             {join({"tok_", hex_text(draw.next(), 8)}), join({"tok_", hex_text(draw.next(), 8)})},
             {join({"S-", number_text(900 + number)}), join({"S-", number_text(901 + number)})},
-            number == 0 ? "Mozilla/5.0 (Windows NT 10.0; WOW64; rv:49.0) Gecko/20100101 Firefox/49.0 zh-TW"
-                        : "Mozilla/5.0 (Windows NT 6.3; WOW64; rv:45.0) Gecko/20100101 Firefox/45.0 zh-HK"};
+            number == 0
+                ? "Mozilla/5.0 (Windows NT 10.0; WOW64; rv:49.0) Gecko/20100101 Firefox/49.0 zh-TW"
+                : "Mozilla/5.0 (Windows NT 6.3; WOW64; rv:45.0) Gecko/20100101 Firefox/45.0 zh-HK"};
 }
 
 Customer alias(const World& world, const Hand& hand, unsigned number, bool is_company) {
@@ -76,14 +81,18 @@ Customer alias(const World& world, const Hand& hand, unsigned number, bool is_co
     Customer one;
     one.id = join({"C-", number_text(draw.between(5700, 9000)), number_text(number)});
     one.name = draw.chance(40) ? chinese_name(draw) : japanese_name(draw);
-    one.born = join({number_text(1982 + draw.below(12)), "-", number_text(1 + draw.below(12), 2), "-",
+    one.born = join({number_text(1982 + draw.below(12)),
+                     "-",
+                     number_text(1 + draw.below(12), 2),
+                     "-",
                      number_text(1 + draw.below(28), 2)});
     one.nationality = draw.chance(50) ? "JP" : "CN";
     one.home = hand.home;
     if (noise >= 2 && number % 2 == 1) {
         one.home.room = static_cast<int>(draw.between(1, 9) * 100 + 1);
     }
-    one.address_style = noise == 0 ? 0 : static_cast<int>(draw.below(static_cast<std::uint64_t>(noise) + 1));
+    one.address_style =
+        noise == 0 ? 0 : static_cast<int>(draw.below(static_cast<std::uint64_t>(noise) + 1));
     one.phone = noise >= 3 && number % 3 == 2 ? phone_number(draw) : hand.phones[number / 2 % 2];
     one.mail = join({hex_text(draw.next(), 6), "@webmail.example"});
     if (is_company) {
@@ -91,8 +100,8 @@ Customer alias(const World& world, const Hand& hand, unsigned number, bool is_co
         one.company = company_name(draw);
         one.corporate_number = corporate_number(99'000'000 + draw.below(900'000));
     }
-    one.ip = noise >= 3 && number % 2 == 1 ? home_address(9500 + draw.below(200))
-                                           : hand.ips[number % 2];
+    one.ip =
+        noise >= 3 && number % 2 == 1 ? home_address(9500 + draw.below(200)) : hand.ips[number % 2];
     one.agent = hand.agent;
     one.person = hand.person;
     return one;
@@ -108,7 +117,8 @@ Lease lease_of(const World& world, std::string_view id, std::size_t customer, st
     lease.hostname = "v" + address_text(lease.ip);
     std::replace(lease.hostname.begin(), lease.hostname.end(), '.', '-');
     lease.term_months = static_cast<int>(draw.pick(std::array<int, 4>{3, 6, 12, 24}));
-    lease.active = world.knobs.start - 60 * day + draw.between(0, 380) * day + draw.between(0, 86'399) * second;
+    lease.active = world.knobs.start - 60 * day + draw.between(0, 380) * day +
+                   draw.between(0, 86'399) * second;
     lease.ordered = lease.active - draw.between(10, 2000) * minute;
     lease.ended = lease.active + lease.term_months * 30 * day;
     lease.method = std::string(draw.pick(
@@ -129,8 +139,10 @@ HandOver handed(const World& world, const Lease& lease, Actor buyer, Millis list
     change.buyer = buyer;
     change.listed = listed;
     change.sold = listed + std::clamp<Millis>(draw.spread(9 * day), day, 30 * day);
-    change.first_operator_login = change.sold + std::clamp<Millis>(draw.spread(36 * hour), 2 * hour, 8 * day);
-    change.first_c2 = change.first_operator_login + std::clamp<Millis>(draw.spread(6 * day), 6 * hour, 20 * day);
+    change.first_operator_login =
+        change.sold + std::clamp<Millis>(draw.spread(36 * hour), 2 * hour, 8 * day);
+    change.first_c2 =
+        change.first_operator_login + std::clamp<Millis>(draw.spread(6 * day), 6 * hour, 20 * day);
     const auto& sharpness = world.knobs.handover_sharpness;
     change.last_lessor_login = sharpness == "abrupt"    ? change.sold
                                : sharpness == "gradual" ? change.first_operator_login + 14 * day
@@ -145,13 +157,15 @@ void add_false_names(World& world, const Hand& hand, Actor owner, unsigned lease
     }
     for (unsigned i = 0; i < leases; ++i) {
         const auto place = world.leases.size();
-        auto lease = lease_of(world, join({"L-", number_text(1007 + place * 12)}), first + i % names, place);
+        auto lease =
+            lease_of(world, join({"L-", number_text(1007 + place * 12)}), first + i % names, place);
         auto draw = world.draw(lease.id, "false");
         lease.owner = owner;
         lease.role = owner == Actor::P1 ? "p1" : "p2";
         const auto arc = world.knobs.end - world.knobs.start;
-        lease.active = day_start(world.knobs.start + arc * 28 / 100 + arc * static_cast<Millis>(i) * 7 / 100) +
-                       3 * hour + draw.between(0, 600) * minute;
+        lease.active =
+            day_start(world.knobs.start + arc * 28 / 100 + arc * static_cast<Millis>(i) * 7 / 100) +
+            3 * hour + draw.between(0, 600) * minute;
         lease.ordered = lease.active - draw.between(10, 300) * minute;
         lease.ended = day_start(world.knobs.end) - (i == 0 ? 30 : draw.between(8, 27)) * day;
         lease.term_months = 6;
@@ -177,7 +191,8 @@ void hand_over(World& world) {
         const auto buyer = to_criminals ? Actor::C : Actor::T;
         lease.hands.push_back(handed(world, lease, buyer, lease.active + 3 * day, 0));
         if (is_p1 && i == 3 && world.knobs.resale_twice) {
-            auto second_sale = handed(world, lease, Actor::C, lease.hands[0].first_c2 + 12 * day, 1);
+            auto second_sale =
+                handed(world, lease, Actor::C, lease.hands[0].first_c2 + 12 * day, 1);
             lease.hands.push_back(second_sale);
         }
     }
@@ -186,10 +201,11 @@ void hand_over(World& world) {
 void add_other_actors(World& world) {
     const auto add = [&](Actor owner, std::string_view role, std::uint64_t number) {
         auto customer = ordinary(world, 640 + number);
-        customer.person = join({role, "-renter-", number_text(owner == Actor::C ? 0 : number)});
+        customer.person = join({role, "-renter-", number_text(number)});
         world.customers.push_back(customer);
         const auto place = world.leases.size();
-        auto lease = lease_of(world, join({"L-", number_text(1007 + place * 12)}), world.customers.size() - 1, place);
+        auto lease = lease_of(
+            world, join({"L-", number_text(1007 + place * 12)}), world.customers.size() - 1, place);
         lease.owner = owner;
         lease.role = std::string(role);
         lease.active = day_start(world.knobs.start) - 5 * day;
@@ -234,7 +250,8 @@ void set_traps(World& world, std::size_t first) {
             if (lease.customer == first + 300 + i) {
                 lease.method = "prepaid";
                 lease.card = join({"tok_", hex_text(draw.next(), 8)});
-                lease.store = join({"S-", number_text(900 + i % 2)}); // the shop the sellers used, too
+                lease.store =
+                    join({"S-", number_text(900 + i % 2)}); // the shop the sellers used, too
             }
         }
     }
@@ -269,7 +286,8 @@ void add_leases(World& world) {
     for (std::uint64_t i = 0; i < 599; ++i) {
         world.customers.push_back(ordinary(world, i));
         const auto place = world.leases.size();
-        world.leases.push_back(lease_of(world, join({"L-", number_text(1007 + place * 12)}), first + i, place));
+        world.leases.push_back(
+            lease_of(world, join({"L-", number_text(1007 + place * 12)}), first + i, place));
     }
     set_traps(world, first);
     let_again(world);

@@ -1,11 +1,10 @@
 // ample-sim: makes cases whose truth is known.
 
-#include <sim/make.hpp>
-#include <sim/sweep.hpp>
-
 #include <ample/core/pool.hpp>
 
 #include <CLI/CLI.hpp>
+#include <sim/make.hpp>
+#include <sim/sweep.hpp>
 #include <sys/resource.h>
 
 #include <chrono>
@@ -71,8 +70,9 @@ int make(const Options& options, bool is_manifest) {
         return fail({Kind::usage, "--to is missing", "--to DIR, or --discard to measure only"});
     }
     const auto begin = std::chrono::steady_clock::now();
-    const auto made = make_case(make_world(*knobs),
-                                {options.to, options.only, options.jobs == 0 ? default_jobs() : options.jobs});
+    const auto made =
+        make_case(make_world(*knobs),
+                  {options.to, options.only, options.jobs == 0 ? default_jobs() : options.jobs});
     if (!made) {
         return fail(made.error());
     }
@@ -80,15 +80,19 @@ int make(const Options& options, bool is_manifest) {
         say(manifest_text(*made));
         return 0;
     }
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - begin);
     struct rusage usage = {};
     ::getrusage(RUSAGE_SELF, &usage);
     const auto milliseconds = std::max<std::int64_t>(took.count(), 1);
-    std::printf("%zu files, %llu bytes, %llu planted lines in %lld ms (%lld MB/s), at most %ld MiB held\n",
-                made->manifest.size(), static_cast<unsigned long long>(made->bytes),
-                static_cast<unsigned long long>(made->labels), static_cast<long long>(milliseconds),
-                static_cast<long long>(made->bytes / 1000 / static_cast<std::uint64_t>(milliseconds)),
-                usage.ru_maxrss / 1024);
+    std::printf(
+        "%zu files, %llu bytes, %llu planted lines in %lld ms (%lld MB/s), at most %ld MiB held\n",
+        made->manifest.size(),
+        static_cast<unsigned long long>(made->bytes),
+        static_cast<unsigned long long>(made->labels),
+        static_cast<long long>(milliseconds),
+        static_cast<long long>(made->bytes / 1000 / static_cast<std::uint64_t>(milliseconds)),
+        usage.ru_maxrss / 1024);
     if (!options.to.empty()) {
         std::printf("case   %s\ntruth  %s\n", options.to.c_str(), truth_folder(options.to).c_str());
     }
@@ -96,7 +100,8 @@ int make(const Options& options, bool is_manifest) {
 }
 
 int run(int argc, char** argv) {
-    CLI::App app("Makes cases of intrusion whose truth is known, to measure ample with.", "ample-sim");
+    CLI::App app("Makes cases of intrusion whose truth is known, to measure ample with.",
+                 "ample-sim");
     app.require_subcommand(1);
     auto options = std::make_shared<Options>();
     int status = 0;
@@ -104,15 +109,20 @@ int run(int argc, char** argv) {
     auto* const make_verb = app.add_subcommand("make", "Write a case, and its truth beside it");
     add_knobs(*make_verb, *options);
     make_verb->add_option("--to", options->to, "The case folder; the truth goes to DIR.truth");
-    make_verb->add_option("--only", options->only, "Only logs whose path begins so (evidence/ORG/...)");
-    make_verb->add_flag("--discard", options->is_discarded, "Make everything, write nothing; prints speed and memory");
+    make_verb->add_option(
+        "--only", options->only, "Only logs whose path begins so (evidence/ORG/...)");
+    make_verb->add_flag("--discard",
+                        options->is_discarded,
+                        "Make everything, write nothing; prints speed and memory");
     make_verb->callback([&] { status = make(*options, false); });
 
-    auto* const manifest_verb = app.add_subcommand("manifest", "SHA-256, bytes and path of every file");
+    auto* const manifest_verb =
+        app.add_subcommand("manifest", "SHA-256, bytes and path of every file");
     add_knobs(*manifest_verb, *options);
     manifest_verb->callback([&] { status = make(*options, true); });
 
-    auto* const knobs_verb = app.add_subcommand("knobs", "What may be set, with the values of a world and level");
+    auto* const knobs_verb =
+        app.add_subcommand("knobs", "What may be set, with the values of a world and level");
     add_knobs(*knobs_verb, *options);
     knobs_verb->callback([&] {
         const auto knobs = knobs_from(*options);

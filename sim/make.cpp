@@ -1,6 +1,6 @@
-#include <sim/make.hpp>
-
 #include <ample/core/pool.hpp>
+
+#include <sim/make.hpp>
 
 #include <algorithm>
 #include <numeric>
@@ -48,7 +48,8 @@ void note(Made& made, ManifestLine line) {
 Made make(const World& world, const MakeOptions& options) {
     auto logs = plan_logs(world);
     if (!options.only.empty()) {
-        std::erase_if(logs, [&](const LogFile& file) { return !file.path.starts_with(options.only); });
+        std::erase_if(logs,
+                      [&](const LogFile& file) { return !file.path.starts_with(options.only); });
     }
     std::vector<Written> written(logs.size());
     const auto order = by_size(logs);
@@ -67,7 +68,8 @@ Made make(const World& world, const MakeOptions& options) {
             files.insert(files.end(), more.begin(), more.end());
         }
         files.push_back({"case.toml", case_file(world, logs)});
-        files.push_back({"records/received_hashes.csv", received_hashes(logs, written, before_tampering(world, logs))});
+        files.push_back({"records/received_hashes.csv",
+                         received_hashes(logs, written, before_tampering(world, logs))});
         for (const auto& report : reports) {
             files.push_back({report.path, report.text});
         }
@@ -75,7 +77,8 @@ Made make(const World& world, const MakeOptions& options) {
             note(made, write_text(file, options.to));
         }
         for (const auto& file : truth_files(world, logs, written, reports)) {
-            auto line = write_text(file, options.to.empty() ? fs::path() : truth_folder(options.to));
+            auto line =
+                write_text(file, options.to.empty() ? fs::path() : truth_folder(options.to));
             line.path = "truth/" + line.path;
             note(made, std::move(line));
         }
@@ -98,7 +101,8 @@ fs::path truth_folder(const fs::path& to) {
 }
 
 Written write_log(const World& world, const LogFile& file, const fs::path& folder) {
-    LineWriter out(open_output(folder.empty() ? fs::path() : folder / file.path), file.packing, file.encoding);
+    LineWriter out(
+        open_output(folder.empty() ? fs::path() : folder / file.path), file.packing, file.encoding);
     if (file.is_cut) {
         out.cut_end();
     }
@@ -110,7 +114,8 @@ Result<Made> make_case(const World& world, const MakeOptions& options) {
     std::error_code ignored;
     if (!options.to.empty() && options.only.empty() && fs::exists(options.to, ignored) &&
         !fs::is_empty(options.to, ignored)) {
-        return Error{Kind::refused, options.to.string() + " is there and not empty", "name a new folder"};
+        return Error{
+            Kind::refused, options.to.string() + " is there and not empty", "name a new folder"};
     }
     try {
         return make(world, options);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ample/core/result.hpp>
+
 #include <sim/files.hpp>
 
 #include <cstddef>
@@ -32,8 +33,8 @@ struct Made {
     std::uint64_t labels = 0;
 };
 
-/// The truth goes to `<to>.truth`. Fails with `refused` when the folder is there and not empty, with
-/// `unavailable` when the disk refuses.
+/// The truth goes to `<to>.truth`. Fails with `refused` when the folder is there and not empty,
+/// with `unavailable` when the disk refuses.
 Result<Made> make_case(const World& world, const MakeOptions& options);
 
 /// Writes one log.

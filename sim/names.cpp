@@ -15,41 +15,48 @@ struct Word {
 };
 
 constexpr std::array families = {
-    Word{"伊東", "イトウ", "Ito"},       Word{"高木", "タカギ", "Takagi"},
-    Word{"西村", "ニシムラ", "Nishimura"}, Word{"福田", "フクダ", "Fukuda"},
-    Word{"大西", "オオニシ", "Onishi"},   Word{"上野", "ウエノ", "Ueno"},
-    Word{"松田", "マツダ", "Matsuda"},   Word{"中田", "ナカタ", "Nakata"},
-    Word{"森田", "モリタ", "Morita"},     Word{"谷口", "タニグチ", "Taniguchi"},
-    Word{"小川", "オガワ", "Ogawa"},      Word{"石井", "イシイ", "Ishii"},
+    Word{"伊東", "イトウ", "Ito"},          Word{"高木", "タカギ", "Takagi"},
+    Word{"西村", "ニシムラ", "Nishimura"},  Word{"福田", "フクダ", "Fukuda"},
+    Word{"大西", "オオニシ", "Onishi"},     Word{"上野", "ウエノ", "Ueno"},
+    Word{"松田", "マツダ", "Matsuda"},      Word{"中田", "ナカタ", "Nakata"},
+    Word{"森田", "モリタ", "Morita"},       Word{"谷口", "タニグチ", "Taniguchi"},
+    Word{"小川", "オガワ", "Ogawa"},        Word{"石井", "イシイ", "Ishii"},
     Word{"長谷川", "ハセガワ", "Hasegawa"}, Word{"近藤", "コンドウ", "Kondo"},
-    Word{"坂本", "サカモト", "Sakamoto"}, Word{"藤井", "フジイ", "Fujii"},
-    Word{"岡本", "オカモト", "Okamoto"},  Word{"斎藤", "サイトウ", "Saito"},
-    Word{"三浦", "ミウラ", "Miura"},      Word{"渡邊", "ワタナベ", "Watanabe"},
-    Word{"横山", "ヨコヤマ", "Yokoyama"}, Word{"宮本", "ミヤモト", "Miyamoto"},
-    Word{"内田", "ウチダ", "Uchida"},     Word{"今井", "イマイ", "Imai"}};
+    Word{"坂本", "サカモト", "Sakamoto"},   Word{"藤井", "フジイ", "Fujii"},
+    Word{"岡本", "オカモト", "Okamoto"},    Word{"斎藤", "サイトウ", "Saito"},
+    Word{"三浦", "ミウラ", "Miura"},        Word{"渡邊", "ワタナベ", "Watanabe"},
+    Word{"横山", "ヨコヤマ", "Yokoyama"},   Word{"宮本", "ミヤモト", "Miyamoto"},
+    Word{"内田", "ウチダ", "Uchida"},       Word{"今井", "イマイ", "Imai"}};
 
 constexpr std::array givens = {
-    Word{"健", "ケン", "Ken"},         Word{"葵", "アオイ", "Aoi"},
-    Word{"翼", "ツバサ", "Tsubasa"},   Word{"香織", "カオリ", "Kaori"},
-    Word{"大地", "ダイチ", "Daichi"},  Word{"美和", "ミワ", "Miwa"},
-    Word{"蓮", "レン", "Ren"},         Word{"直人", "ナオト", "Naoto"},
-    Word{"優", "ユウ", "Yu"},          Word{"俊介", "シュンスケ", "Shunsuke"},
-    Word{"彰", "アキラ", "Akira"},     Word{"真理", "マリ", "Mari"},
+    Word{"健", "ケン", "Ken"},          Word{"葵", "アオイ", "Aoi"},
+    Word{"翼", "ツバサ", "Tsubasa"},    Word{"香織", "カオリ", "Kaori"},
+    Word{"大地", "ダイチ", "Daichi"},   Word{"美和", "ミワ", "Miwa"},
+    Word{"蓮", "レン", "Ren"},          Word{"直人", "ナオト", "Naoto"},
+    Word{"優", "ユウ", "Yu"},           Word{"俊介", "シュンスケ", "Shunsuke"},
+    Word{"彰", "アキラ", "Akira"},      Word{"真理", "マリ", "Mari"},
     Word{"浩一", "コウイチ", "Koichi"}, Word{"恵子", "ケイコ", "Keiko"},
-    Word{"拓也", "タクヤ", "Takuya"},  Word{"由美", "ユミ", "Yumi"},
-    Word{"陽子", "ヨウコ", "Yoko"},    Word{"亮", "リョウ", "Ryo"},
-    Word{"達也", "タツヤ", "Tatsuya"}, Word{"千尋", "チヒロ", "Chihiro"},
-    Word{"誠", "マコト", "Makoto"},    Word{"明日香", "アスカ", "Asuka"}};
+    Word{"拓也", "タクヤ", "Takuya"},   Word{"由美", "ユミ", "Yumi"},
+    Word{"陽子", "ヨウコ", "Yoko"},     Word{"亮", "リョウ", "Ryo"},
+    Word{"達也", "タツヤ", "Tatsuya"},  Word{"千尋", "チヒロ", "Chihiro"},
+    Word{"誠", "マコト", "Makoto"},     Word{"明日香", "アスカ", "Asuka"}};
 
-constexpr std::array chinese_families = {Word{"周", "シュウ", "Zhou"}, Word{"陳", "チン", "Chen"},
-                                         Word{"林", "リン", "Lin"},    Word{"孫", "ソン", "Sun"},
-                                         Word{"何", "カ", "He"},       Word{"郭", "カク", "Guo"},
-                                         Word{"馬", "バ", "Ma"},       Word{"羅", "ラ", "Luo"}};
-constexpr std::array chinese_givens = {
-    Word{"国強", "コクキョウ", "Guoqiang"}, Word{"明", "メイ", "Ming"},
-    Word{"建軍", "ケングン", "Jianjun"},    Word{"麗", "レイ", "Li"},
-    Word{"志偉", "シイ", "Zhiwei"},         Word{"芳", "ホウ", "Fang"},
-    Word{"海波", "カイハ", "Haibo"},        Word{"雪梅", "セツバイ", "Xuemei"}};
+constexpr std::array chinese_families = {Word{"周", "シュウ", "Zhou"},
+                                         Word{"陳", "チン", "Chen"},
+                                         Word{"林", "リン", "Lin"},
+                                         Word{"孫", "ソン", "Sun"},
+                                         Word{"何", "カ", "He"},
+                                         Word{"郭", "カク", "Guo"},
+                                         Word{"馬", "バ", "Ma"},
+                                         Word{"羅", "ラ", "Luo"}};
+constexpr std::array chinese_givens = {Word{"国強", "コクキョウ", "Guoqiang"},
+                                       Word{"明", "メイ", "Ming"},
+                                       Word{"建軍", "ケングン", "Jianjun"},
+                                       Word{"麗", "レイ", "Li"},
+                                       Word{"志偉", "シイ", "Zhiwei"},
+                                       Word{"芳", "ホウ", "Fang"},
+                                       Word{"海波", "カイハ", "Haibo"},
+                                       Word{"雪梅", "セツバイ", "Xuemei"}};
 
 constexpr std::array<std::string_view, 24> cores = {
     "白樺", "若竹", "千草", "瑞穂", "朝凪", "八重", "青葉", "常盤", "紅梅", "初雪", "渚",   "楓",
@@ -58,17 +65,27 @@ constexpr std::array<std::string_view, 12> trades = {
     "精機", "電子", "商事", "化学", "設計", "運輸", "工業", "計測", "製薬", "重工", "通信", "技研"};
 constexpr std::array<std::string_view, 4> forms = {"株式会社", "有限会社", "合同会社", "合資会社"};
 
-constexpr std::array<std::string_view, 14> towns = {
-    "東京都品川区大井",   "東京都豊島区池袋",     "東京都江東区亀戸",     "神奈川県川崎市幸区南加瀬",
-    "埼玉県川口市西川口", "千葉県市川市行徳",     "愛知県名古屋市中区錦", "大阪府吹田市江坂町",
-    "京都府京都市左京区", "兵庫県神戸市灘区",     "福岡県福岡市博多区",   "北海道札幌市北区",
-    "宮城県仙台市青葉区", "広島県広島市中区舟入"};
+constexpr std::array<std::string_view, 14> towns = {"東京都品川区大井",
+                                                    "東京都豊島区池袋",
+                                                    "東京都江東区亀戸",
+                                                    "神奈川県川崎市幸区南加瀬",
+                                                    "埼玉県川口市西川口",
+                                                    "千葉県市川市行徳",
+                                                    "愛知県名古屋市中区錦",
+                                                    "大阪府吹田市江坂町",
+                                                    "京都府京都市左京区",
+                                                    "兵庫県神戸市灘区",
+                                                    "福岡県福岡市博多区",
+                                                    "北海道札幌市北区",
+                                                    "宮城県仙台市青葉区",
+                                                    "広島県広島市中区舟入"};
 
 constexpr std::array<std::string_view, 40> firsts = {
-    "amber",  "birch", "cedar",  "coral",  "delta",  "ember", "fern",   "flint", "garnet", "harbor",
-    "hazel",  "indigo", "ivory", "jasper", "juniper", "kestrel", "lark", "linden", "maple", "marble",
-    "meadow", "nimbus", "north", "opal",   "orchid", "pearl", "pine",   "plover", "quartz", "raven",
-    "reed",   "river", "russet", "sable",  "sorrel", "teal",  "tulip",  "umber", "violet", "willow"};
+    "amber",  "birch",  "cedar",  "coral",  "delta",  "ember",  "fern",    "flint",
+    "garnet", "harbor", "hazel",  "indigo", "ivory",  "jasper", "juniper", "kestrel",
+    "lark",   "linden", "maple",  "marble", "meadow", "nimbus", "north",   "opal",
+    "orchid", "pearl",  "pine",   "plover", "quartz", "raven",  "reed",    "river",
+    "russet", "sable",  "sorrel", "teal",   "tulip",  "umber",  "violet",  "willow"};
 constexpr std::array<std::string_view, 30> seconds = {
     "mill",  "print", "works", "post",  "garden", "mart",   "studio", "bridge", "cafe",  "travel",
     "photo", "music", "craft", "books", "sports", "house",  "tools",  "times",  "forum", "kitchen",
@@ -133,11 +150,16 @@ std::string spelled(const Street& street, int style) {
     const auto room = street.room == 0 ? "" : " " + std::to_string(street.room);
     switch (style) {
     case 1:
-        return join({street.town, kanji_digits[static_cast<std::size_t>(street.block)], "丁目", lot,
-                     "番", house, "号"});
+        return join({street.town,
+                     kanji_digits[static_cast<std::size_t>(street.block)],
+                     "丁目",
+                     lot,
+                     "番",
+                     house,
+                     "号"});
     case 2:
-        return join({street.town, wide(street.block), "－", wide(street.lot), "－",
-                     wide(street.house)});
+        return join(
+            {street.town, wide(street.block), "－", wide(street.lot), "－", wide(street.house)});
     case 3:
         return join({street.town, block, "-", lot, "-", house, " コーポ", room});
     default:

@@ -22,8 +22,8 @@ PersonName chinese_name(Draw& draw);
 std::string company_name(Draw& draw);
 std::string company_core(Draw& draw);
 
-/// A postal address; `building` 1 … 900 sets it apart. `style` 0 … 3: digits with hyphens, 丁目番号,
-/// full-width digits, with a room.
+/// A postal address; `building` 1 … 900 sets it apart. `style` 0 … 3: digits with hyphens,
+/// 丁目番号, full-width digits, with a room.
 struct Street {
     std::string town = {};
     int block = 1;

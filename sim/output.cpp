@@ -1,7 +1,6 @@
-#include <sim/output.hpp>
-
 #include <fcntl.h>
 #include <iconv.h>
+#include <sim/output.hpp>
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
@@ -77,8 +76,9 @@ std::string convert(std::string_view text, const char* code_page) {
     while (left > 0) {
         char* to = piece.data();
         std::size_t room = piece.size();
-        const bool is_stuck = ::iconv(state, &from, &left, &to, &room) == static_cast<std::size_t>(-1) &&
-                              room == piece.size();
+        const bool is_stuck =
+            ::iconv(state, &from, &left, &to, &room) == static_cast<std::size_t>(-1) &&
+            room == piece.size();
         out.append(piece.data(), piece.size() - room);
         if (is_stuck) {
             out += '?';
@@ -97,7 +97,8 @@ std::string convert(std::string_view text, const char* code_page) {
 /// Compresses, hashes and hands on. The last bytes of a compressed file may be held back.
 class LineWriter::Packer {
 public:
-    Packer(std::unique_ptr<Output> output, Packing packing) : output_(std::move(output)), packing_(packing) {
+    Packer(std::unique_ptr<Output> output, Packing packing)
+        : output_(std::move(output)), packing_(packing) {
         if (packing_ == Packing::gzip) {
             constexpr int window_with_gzip = 15 + 16;
             ::deflateInit2(&gzip_, 1, Z_DEFLATED, window_with_gzip, 9, Z_DEFAULT_STRATEGY);
@@ -199,7 +200,9 @@ std::string_view suffix_of(Packing packing) noexcept {
 }
 
 std::string_view name_of(Encoding encoding) noexcept {
-    return encoding == Encoding::utf8 ? "UTF-8" : encoding == Encoding::cp932 ? "CP932" : "UTF-16LE";
+    return encoding == Encoding::utf8    ? "UTF-8"
+           : encoding == Encoding::cp932 ? "CP932"
+                                         : "UTF-16LE";
 }
 
 std::unique_ptr<Output> open_output(const std::filesystem::path& path) {
@@ -210,8 +213,9 @@ std::unique_ptr<Output> open_output(const std::filesystem::path& path) {
 }
 
 std::string encoded(std::string_view text, Encoding encoding) {
-    return encoding == Encoding::utf8 ? std::string(text)
-                                      : convert(text, encoding == Encoding::cp932 ? "CP932" : "UTF-16LE");
+    return encoding == Encoding::utf8
+               ? std::string(text)
+               : convert(text, encoding == Encoding::cp932 ? "CP932" : "UTF-16LE");
 }
 
 LineWriter::LineWriter(std::unique_ptr<Output> output, Packing packing, Encoding encoding)
@@ -227,7 +231,8 @@ void LineWriter::end_line(std::string_view label, int server) {
         text_.replace(line_start_, std::string::npos, line);
     }
     if (!label.empty()) {
-        written_.labels.push_back({flushed_ + line_start_, text_.size() - line_start_, label, server});
+        written_.labels.push_back(
+            {flushed_ + line_start_, text_.size() - line_start_, label, server});
     }
     ++written_.lines;
     line_start_ = text_.size();
@@ -249,7 +254,8 @@ Written LineWriter::finish() {
     if (is_cut_ && is_plain && text_.size() > 40) {
         text_.resize(text_.size() - 21);
         while (!written_.labels.empty() &&
-               written_.labels.back().offset + written_.labels.back().length > flushed_ + text_.size()) {
+               written_.labels.back().offset + written_.labels.back().length >
+                   flushed_ + text_.size()) {
             written_.labels.pop_back();
         }
     }

@@ -53,6 +53,7 @@ public:
     Output& operator=(const Output&) = delete;
 
     virtual void write(std::string_view bytes) = 0;
+
     virtual void finish() {}
 };
 

@@ -2,8 +2,8 @@
 //
 //     key = mix(seed, entity, stream, index)        number i of the key = mix(key + i · γ)
 //
-// Two pieces of the case never share a key, so that any organisation, day or file can be made alone,
-// in any order and on any thread, with equal bytes. The mixer is the finaliser of SplitMix64
+// Two pieces of the case never share a key, so that any organisation, day or file can be made
+// alone, in any order and on any thread, with equal bytes. The mixer is the finaliser of SplitMix64
 // (Steele, Lea, Flood, OOPSLA 2014), whose counter γ is the golden ratio. Integers only: no
 // floating point takes part, hence equal numbers from every compiler.
 

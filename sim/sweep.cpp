@@ -1,2 +1,5 @@
 #include <sim/sweep.hpp>
-namespace ample::sim { void add_sweep(CLI::App&, int&) {} }
+
+namespace ample::sim {
+void add_sweep(CLI::App&, int&) {}
+} // namespace ample::sim

@@ -42,6 +42,7 @@ public:
     JsonLine& number(std::string_view key, std::int64_t value);
     JsonLine& truth(std::string_view key, bool value);
     JsonLine& texts(std::string_view key, const std::vector<std::string>& values);
+
     [[nodiscard]] std::string line() const { return body_ + "}\n"; }
 
 private:

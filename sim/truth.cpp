@@ -8,13 +8,15 @@ namespace ample::sim {
 
 namespace {
 
-std::string orgs(const World& world, const std::vector<LogFile>& logs, const std::vector<Written>& written) {
+std::string
+orgs(const World& world, const std::vector<LogFile>& logs, const std::vector<Written>& written) {
     std::vector<std::int64_t> visible(world.orgs.size());
     for (std::size_t i = 0; i < logs.size(); ++i) {
         if (!log_kinds()[logs[i].kind].folder.empty()) {
             for (const auto& label : written[i].labels) {
                 const bool is_benign = label.what == "lookalike" || label.what == "shop-visit" ||
-                                       label.what == "neighbour" || label.what == "agent-lookalike" ||
+                                       label.what == "neighbour" ||
+                                       label.what == "agent-lookalike" ||
                                        label.what == "admin-logon" || label.what == "backup" ||
                                        label.what == "probe" || label.what == "bulk-mail";
                 visible[logs[i].org] += is_benign ? 0 : 1;
@@ -42,7 +44,10 @@ std::string hosts(const World& world) {
     std::string text;
     for (const auto& one : world.infections) {
         const auto& org = world.orgs[one.org];
-        text += JsonLine().text("org", org.key).text("address", address_text(org.host(one.host))).line();
+        text += JsonLine()
+                    .text("org", org.key)
+                    .text("address", address_text(org.host(one.host)))
+                    .line();
     }
     return text;
 }
@@ -74,7 +79,8 @@ std::string servers(const World& world) {
                     .text("host", one.host)
                     .text("ip", address_text(one.ip))
                     .text("kind", one.kind)
-                    .text("lease", one.lease < 0 ? "" : world.leases[static_cast<std::size_t>(one.lease)].id)
+                    .text("lease",
+                          one.lease < 0 ? "" : world.leases[static_cast<std::size_t>(one.lease)].id)
                     .text("actor", name_of(one.actor))
                     .text("from", iso(one.from))
                     .text("until", iso(one.until))
@@ -136,8 +142,13 @@ std::string identity_links(const World& world) {
                     .text("name", one.name.kanji)
                     .text("note", one.note)
                     .text("phone", one.phone)
-                    .text("address", join({one.home.town, std::to_string(one.home.block), "-",
-                                           std::to_string(one.home.lot), "-", std::to_string(one.home.house)}))
+                    .text("address",
+                          join({one.home.town,
+                                std::to_string(one.home.block),
+                                "-",
+                                std::to_string(one.home.lot),
+                                "-",
+                                std::to_string(one.home.house)}))
                     .text("ip", address_text(one.ip))
                     .text("card", lease.card)
                     .line();
@@ -189,7 +200,8 @@ std::string files(const std::vector<LogFile>& logs, const std::vector<Written>& 
     return text;
 }
 
-std::string lines(const World& world, const std::vector<LogFile>& logs, const std::vector<Written>& written) {
+std::string
+lines(const World& world, const std::vector<LogFile>& logs, const std::vector<Written>& written) {
     std::string text;
     for (std::size_t i = 0; i < logs.size(); ++i) {
         for (const auto& label : written[i].labels) {
@@ -198,8 +210,10 @@ std::string lines(const World& world, const std::vector<LogFile>& logs, const st
                 .number("offset", static_cast<std::int64_t>(label.offset))
                 .number("length", static_cast<std::int64_t>(label.length))
                 .text("label", label.what);
-            if (label.server >= 0 && static_cast<std::size_t>(label.server) < world.servers.size()) {
-                line.text("actor", name_of(world.servers[static_cast<std::size_t>(label.server)].actor));
+            if (label.server >= 0 &&
+                static_cast<std::size_t>(label.server) < world.servers.size()) {
+                line.text("actor",
+                          name_of(world.servers[static_cast<std::size_t>(label.server)].actor));
             }
             text += line.line();
         }
@@ -210,13 +224,20 @@ std::string lines(const World& world, const std::vector<LogFile>& logs, const st
 std::string indicators(const World& world) {
     std::string text;
     for (const auto& server : world.servers) {
-        text += JsonLine().text("value", server.host).text("truth", "tp").text("actor", name_of(server.actor)).line();
+        text += JsonLine()
+                    .text("value", server.host)
+                    .text("truth", "tp")
+                    .text("actor", name_of(server.actor))
+                    .line();
     }
     const auto file = intel_files(world)[3].text;
     for (std::size_t at = file.find('\n') + 1; at < file.size();) {
         const auto comma = file.find(',', at);
         const auto value = file.substr(comma + 1, file.find(',', comma + 1) - comma - 1);
-        text += JsonLine().text("value", value).text("truth", file.compare(at, 4, "ipv4") == 0 ? "fp" : "stale").line();
+        text += JsonLine()
+                    .text("value", value)
+                    .text("truth", file.compare(at, 4, "ipv4") == 0 ? "fp" : "stale")
+                    .line();
         at = file.find('\n', at) + 1;
     }
     return text;
@@ -264,23 +285,31 @@ std::string claims(const std::vector<Report>& reports) {
 } // namespace
 
 std::string case_file(const World& world, const std::vector<LogFile>& logs) {
-    std::string text = join({"# A made case: every organisation, person, group and report in it is invented.\nname = \"sim-",
-                             number_text(world.knobs.seed),
-                             "\"\ntitle = \"Intrusions through servers leased under false names\"\ntimezone = "
-                             "\"Asia/Tokyo\"\n\n[sources]\nevidence = [\"evidence\"]\nrecords  = [\"records\"]\nreports  = "
-                             "[\"reports\"]\nintel    = [\"intel\"]\n"});
+    std::string text =
+        join({"# A made case: every organisation, person, group and report in it is "
+              "invented.\nname = \"sim-",
+              number_text(world.knobs.seed),
+              "\"\ntitle = \"Intrusions through servers leased under false names\"\ntimezone = "
+              "\"Asia/Tokyo\"\n\n[sources]\nevidence = [\"evidence\"]\nrecords  = "
+              "[\"records\"]\nreports  = "
+              "[\"reports\"]\nintel    = [\"intel\"]\n"});
     for (const auto& log : logs) {
         const auto kind = log_kinds()[log.kind].name;
         if (kind == "sshd") {
-            append(text, {"\n[[clock]]\npath = \"", log.path, "\"\nyear = ",
-                          number_text(static_cast<std::uint64_t>(date_of(log.from + tokyo).year)),
-                          "\ntimezone = \"Asia/Tokyo\"\n"});
+            append(text,
+                   {"\n[[clock]]\npath = \"",
+                    log.path,
+                    "\"\nyear = ",
+                    number_text(static_cast<std::uint64_t>(date_of(log.from + tokyo).year)),
+                    "\ntimezone = \"Asia/Tokyo\"\n"});
         } else if (kind == "nfdump" || kind == "iis") {
             append(text, {"\n[[clock]]\npath = \"", log.path, "\"\ntimezone = \"UTC\"\n"});
         }
     }
-    text += "\n[[custody]]\npath = \"evidence/harbour-hosting\"\nreceived_from = \"Harbour Hosting, legal department\"\n"
-            "received_by = \"Unit 3\"\nreceived_at = \"2017-05-12\"\n\n[[marking]]\npath = \"records\"\ntlp = "
+    text += "\n[[custody]]\npath = \"evidence/harbour-hosting\"\nreceived_from = \"Harbour "
+            "Hosting, legal department\"\n"
+            "received_by = \"Unit 3\"\nreceived_at = \"2017-05-12\"\n\n[[marking]]\npath = "
+            "\"records\"\ntlp = "
             "\"AMBER+STRICT\"\n";
     return text;
 }
@@ -314,8 +343,11 @@ std::string received_hashes(const std::vector<LogFile>& logs,
     add_row(text, {"path", "sha256", "noted_at", "noted_by"});
     for (std::size_t i = 0; i < logs.size(); ++i) {
         const auto slash = logs[i].path.find('/', 9);
-        add_row(text, {logs[i].path, (logs[i].is_tampered ? before_tampering : written[i].file).hex(),
-                       "2017-05-12T04:00:00Z", logs[i].path.substr(9, slash - 9)});
+        add_row(text,
+                {logs[i].path,
+                 (logs[i].is_tampered ? before_tampering : written[i].file).hex(),
+                 "2017-05-12T04:00:00Z",
+                 logs[i].path.substr(9, slash - 9)});
     }
     return text;
 }

@@ -1,9 +1,11 @@
 // Everything that is so in a case, before a byte of it is written.
 //
-//     knobs ──▶ organisations ──▶ leases, customers, hand-overs ──▶ servers ──▶ infections ──▶ events
+//     knobs ──▶ organisations ──▶ leases, customers, hand-overs ──▶ servers ──▶ infections ──▶
+//     events
 //
 // A world is small (some thousand values) and made whole in milliseconds; logs of any size are
-// written from it, file by file. It is never changed once made, so any number of threads may read it.
+// written from it, file by file. It is never changed once made, so any number of threads may read
+// it.
 
 #pragma once
 
@@ -133,25 +135,25 @@ struct Infection {
 };
 
 enum class Act {
-    beacon,         ///< a call home whose sum holds
-    odd_beacon,     ///< a call home of another shape
-    drive_by,       ///< the page that brought it
-    lookalike,      ///< benign; has the shape, not the sum
-    shop_visit,     ///< benign; the address was a server of T until days before
-    neighbour,      ///< benign; another site on the host of a server
+    beacon,     ///< a call home whose sum holds
+    odd_beacon, ///< a call home of another shape
+    drive_by,   ///< the page that brought it
+    lookalike,  ///< benign; has the shape, not the sum
+    shop_visit, ///< benign; the address was a server of T until days before
+    neighbour,  ///< benign; another site on the host of a server
     bulk_mail,
     aimed_mail,
-    agent_file,     ///< asset agent starts 0000000N.bin
+    agent_file, ///< asset agent starts 0000000N.bin
     agent_lookalike,
-    exploit,        ///< Exchange: server-side request
+    exploit, ///< Exchange: server-side request
     directory_reset,
     web_shell,
-    probe,          ///< a scanner
-    logon,          ///< lateral movement: explicit credentials, then a task
+    probe, ///< a scanner
+    logon, ///< lateral movement: explicit credentials, then a task
     task,
-    admin_logon,    ///< benign; the same tool by an administrator
+    admin_logon, ///< benign; the same tool by an administrator
     exfiltration,
-    backup,         ///< benign; as large, to a place it always went
+    backup, ///< benign; as large, to a place it always went
     vpn_login
 };
 
@@ -201,9 +203,8 @@ struct World {
     std::size_t reassigned = 0;    ///< the lease of an innocent shop on a former server of T
     std::size_t reassigned_of = 0; ///< whose address it was
 
-    [[nodiscard]] Draw draw(std::string_view entity,
-                            std::string_view stream,
-                            std::uint64_t index = 0) const noexcept {
+    [[nodiscard]] Draw
+    draw(std::string_view entity, std::string_view stream, std::uint64_t index = 0) const noexcept {
         return {knobs.seed, entity, stream, index};
     }
 

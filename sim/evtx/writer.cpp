@@ -1,7 +1,6 @@
 #include <sim/evtx/writer.hpp>
 #include <sim/output.hpp>
 #include <sim/rng.hpp>
-
 #include <zlib.h>
 
 namespace ample::sim::evtx {
@@ -52,8 +51,9 @@ void put_at(std::string& out, std::size_t place, Number number) {
 }
 
 std::uint32_t sum(std::string_view bytes, std::uint32_t before = 0) {
-    return static_cast<std::uint32_t>(
-        ::crc32(before, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size()))); // NOLINT
+    return static_cast<std::uint32_t>(::crc32(before,
+                                              reinterpret_cast<const Bytef*>(bytes.data()),
+                                              static_cast<uInt>(bytes.size()))); // NOLINT
 }
 
 /// UTF-16LE; pure ASCII, the usual case, without a converter.
@@ -90,7 +90,8 @@ Writer::Writer(std::string_view computer,
                std::string_view guid,
                std::string_view channel,
                std::uint64_t first_record)
-    : computer_(computer), provider_(provider), guid_(guid), channel_(channel), next_record_(first_record) {
+    : computer_(computer), provider_(provider), guid_(guid), channel_(channel),
+      next_record_(first_record) {
     file_.resize(file_header);
     open_chunk();
 }

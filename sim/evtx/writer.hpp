@@ -6,10 +6,10 @@
 //                   64 buckets of names, 32 buckets of templates
 //       record      2a2a0000 size id FILETIME | binary XML | size
 //
-// Binary XML: each record is an instance of a template. The template stands inside the first record of
-// a chunk that uses it; later ones give its offset. Names stand where they are first used and are
-// found by offset, too. Layout: Microsoft, [MS-EVEN6] 2.2.12 (BinXml); Joachim Metz, "Windows XML Event
-// Log (EVTX) format", for headers and check sums.
+// Binary XML: each record is an instance of a template. The template stands inside the first record
+// of a chunk that uses it; later ones give its offset. Names stand where they are first used and
+// are found by offset, too. Layout: Microsoft, [MS-EVEN6] 2.2.12 (BinXml); Joachim Metz, "Windows
+// XML Event Log (EVTX) format", for headers and check sums.
 //
 // The whole file is held (files are 20 MiB at most, as Windows' own).
 
@@ -53,7 +53,10 @@ struct Place {
 class Writer {
 public:
     /// All events are of one computer, one provider and one channel.
-    Writer(std::string_view computer, std::string_view provider, std::string_view guid, std::string_view channel,
+    Writer(std::string_view computer,
+           std::string_view provider,
+           std::string_view guid,
+           std::string_view channel,
            std::uint64_t first_record);
 
     Place add(const Event& event);

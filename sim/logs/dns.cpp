@@ -11,10 +11,14 @@ constexpr std::uint64_t line_bytes = 168;
 
 constexpr std::string_view head =
     "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tdns\n"
-    "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\ttrans_id\trtt\tquery\tqclass\t"
-    "qclass_name\tqtype\tqtype_name\trcode\trcode_name\tAA\tTC\tRD\tRA\tZ\tanswers\tTTLs\trejected\n"
-    "#types\ttime\tstring\taddr\tport\taddr\tport\tenum\tcount\tinterval\tstring\tcount\tstring\tcount\t"
-    "string\tcount\tstring\tbool\tbool\tbool\tbool\tcount\tvector[string]\tvector[interval]\tbool\n";
+    "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\ttrans_"
+    "id\trtt\tquery\tqclass\t"
+    "qclass_name\tqtype\tqtype_name\trcode\trcode_"
+    "name\tAA\tTC\tRD\tRA\tZ\tanswers\tTTLs\trejected\n"
+    "#types\ttime\tstring\taddr\tport\taddr\tport\tenum\tcount\tinterval\tstring\tcount\tstring\tco"
+    "unt\t"
+    "string\tcount\tstring\tbool\tbool\tbool\tbool\tcount\tvector[string]\tvector[interval]"
+    "\tbool\n";
 
 void add_line(LineWriter& out,
               const Org& org,
@@ -43,8 +47,11 @@ void add_line(LineWriter& out,
     append(line, {"\t", query});
     const bool is_missing = answer == 0;
     const bool is_six = (number >> 40U) % 9 == 0 && label.empty();
-    append(line, {"\t1\tC_INTERNET\t", is_six ? "28\tAAAA" : "1\tA", is_missing ? "\t3\tNXDOMAIN" : "\t0\tNOERROR",
-                  "\tF\tF\tT\tT\t0\t"});
+    append(line,
+           {"\t1\tC_INTERNET\t",
+            is_six ? "28\tAAAA" : "1\tA",
+            is_missing ? "\t3\tNXDOMAIN" : "\t0\tNOERROR",
+            "\tF\tF\tT\tT\t0\t"});
     if (is_missing) {
         line += "-\t-\tF\n";
     } else {
@@ -66,24 +73,46 @@ void write_dns(const World& world, const LogFile& file, LineWriter& out) {
     const Scenery scenery(world, org);
     out.line() += head;
     out.end_line();
-    Timeline timeline(world, file, line_bytes,
-                      {Act::beacon, Act::odd_beacon, Act::drive_by, Act::lookalike, Act::shop_visit,
-                       Act::neighbour, Act::backup});
+    Timeline timeline(world,
+                      file,
+                      line_bytes,
+                      {Act::beacon,
+                       Act::odd_beacon,
+                       Act::drive_by,
+                       Act::lookalike,
+                       Act::shop_visit,
+                       Act::neighbour,
+                       Act::backup});
     Step step;
     while (timeline.next(step)) {
         if (step.event == nullptr) {
             const auto number = timeline.draw().next();
             const auto site = (number >> 13U) % scenery.sites.size();
-            const auto host = static_cast<std::int64_t>((number >> 3U) % static_cast<unsigned>(org.hosts));
+            const auto host =
+                static_cast<std::int64_t>((number >> 3U) % static_cast<unsigned>(org.hosts));
             const bool is_missing = (number >> 58U) == 1;
-            add_line(out, org, step.time, number, host, scenery.sites[site],
-                     is_missing ? 0 : scenery.addresses[site], {}, -1);
+            add_line(out,
+                     org,
+                     step.time,
+                     number,
+                     host,
+                     scenery.sites[site],
+                     is_missing ? 0 : scenery.addresses[site],
+                     {},
+                     -1);
             continue;
         }
         const auto& event = *step.event;
         const auto peer = peer_of(world, event);
-        add_line(out, org, step.time, event.number, event.host, peer.host, peer.ip,
-                 is_call(event.act) ? "beacon-lookup" : name_of(event.act), event.server);
+        add_line(out,
+                 org,
+                 step.time,
+                 event.number,
+                 event.host,
+                 peer.host,
+                 peer.ip,
+                 is_call(event.act) ? "beacon-lookup" : name_of(event.act),
+                 event.server);
     }
     out.line() += "#close\t2017-05-01-00-00-00\n";
     out.end_line();

@@ -42,7 +42,7 @@ struct LogKind {
     std::string_view ending; ///< ".log"
     std::int64_t share;      ///< of all bytes, in 1/10 percent
     bool (*has)(const Org&);
-    bool is_exchange;  ///< belongs to the weeks of 2021
+    bool is_exchange; ///< belongs to the weeks of 2021
     void (*write)(const World&, const LogFile&, LineWriter&);
 };
 
@@ -61,7 +61,10 @@ struct Step {
 class Timeline {
 public:
     /// `line_bytes` is the length of an ordinary line; `sees` are the acts this log can show.
-    Timeline(const World& world, const LogFile& file, std::uint64_t line_bytes, std::initializer_list<Act> sees);
+    Timeline(const World& world,
+             const LogFile& file,
+             std::uint64_t line_bytes,
+             std::initializer_list<Act> sees);
 
     /// The next line; false at the end.
     bool next(Step& step);

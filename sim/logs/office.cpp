@@ -1,9 +1,9 @@
 // Smaller logs of an organisation: asset management, vendor updates, VPN, web server, firewall (in
 // three spellings: Windows, CEF, LEEF).
 
-#include <sim/logs/log.hpp>
-
 #include <ample/core/digest.hpp>
+
+#include <sim/logs/log.hpp>
 
 #include <array>
 
@@ -28,8 +28,15 @@ void add_apache(std::string& line, Millis time) {
     std::string stamp;
     add_syslog(stamp, time);
     const auto date = date_of(time);
-    append(line, {number_text(static_cast<std::uint64_t>(date.day), 2), "/", stamp.substr(0, 3), "/",
-                  number_text(static_cast<std::uint64_t>(date.year)), ":", stamp.substr(stamp.size() - 8), " +0000"});
+    append(line,
+           {number_text(static_cast<std::uint64_t>(date.day), 2),
+            "/",
+            stamp.substr(0, 3),
+            "/",
+            number_text(static_cast<std::uint64_t>(date.year)),
+            ":",
+            stamp.substr(stamp.size() - 8),
+            " +0000"});
 }
 
 } // namespace
@@ -50,10 +57,15 @@ void write_asset(const World& world, const LogFile& file, LineWriter& out) {
         add_local(line, step.time);
         append(line, {",PC-", number_text(host, 4), ",", scenery.users[host], ","});
         if (step.event == nullptr) {
-            constexpr std::array<std::string_view, 3> programs = {"EXCEL.EXE", "WINWORD.EXE", "chrome.exe"};
+            constexpr std::array<std::string_view, 3> programs = {
+                "EXCEL.EXE", "WINWORD.EXE", "chrome.exe"};
             const auto program = programs[(number >> 20U) % 3];
-            append(line, {(number >> 33U) % 4 == 0 ? "ファイル操作,開く," : "アプリケーション,起動,", program,
-                          ",C:\\Program Files\\", program, ","});
+            append(line,
+                   {(number >> 33U) % 4 == 0 ? "ファイル操作,開く," : "アプリケーション,起動,",
+                    program,
+                    ",C:\\Program Files\\",
+                    program,
+                    ","});
             add_sha1(line, (number >> 20U) % 3);
             line += ",explorer.exe,\n";
             out.end_line();
@@ -66,7 +78,9 @@ void write_asset(const World& world, const LogFile& file, LineWriter& out) {
             line += ",agent_svc.exe,";
             add_address(line, scanner_address(number));
         } else {
-            append(line, {"アプリケーション,起動,setup_00000001.exe,\\\\FS02\\tools\\setup_00000001.exe,"});
+            append(
+                line,
+                {"アプリケーション,起動,setup_00000001.exe,\\\\FS02\\tools\\setup_00000001.exe,"});
             add_sha1(line, 9);
             line += ",explorer.exe,";
         }
@@ -85,8 +99,12 @@ void write_update(const World& world, const LogFile& file, LineWriter& out) {
         const auto number = timeline.draw().next();
         auto& line = out.line();
         add_iso(line, step.time);
-        append(line, {",C", number_text(number % 400, 4), ",7.4.2,agent_upd.exe,4790272,", genuine,
-                      ",Example DLP K.K.,"});
+        append(line,
+               {",C",
+                number_text(number % 400, 4),
+                ",7.4.2,agent_upd.exe,4790272,",
+                genuine,
+                ",Example DLP K.K.,"});
         add_address(line, home_address(number >> 40U));
         line += ",200\n";
         out.end_line();
@@ -104,13 +122,19 @@ void write_vpn(const World& world, const LogFile& file, LineWriter& out) {
         auto& line = out.line();
         add_iso(line, step.time);
         append(line, {" vpn01 ", scenery.users[user], " "});
-        add_address(line, step.event != nullptr ? peer_of(world, *step.event).ip : home_address(user * 13));
+        add_address(
+            line, step.event != nullptr ? peer_of(world, *step.event).ip : home_address(user * 13));
         append(line, {" 10.99.0.", number_text(1 + (number >> 20U) % 250)});
         const bool is_in = step.event != nullptr || (number & 1U) == 0;
         line += is_in ? " login 0 0 0\n" : " logout ";
         if (!is_in) {
-            append(line, {number_text(number % 90'000'000), " ", number_text((number >> 13U) % 9'000'000), " ",
-                          number_text((number >> 30U) % 28'800), "\n"});
+            append(line,
+                   {number_text(number % 90'000'000),
+                    " ",
+                    number_text((number >> 13U) % 9'000'000),
+                    " ",
+                    number_text((number >> 30U) % 28'800),
+                    "\n"});
         }
         out.end_line(step.event == nullptr ? std::string_view() : name_of(step.event->act),
                      step.event == nullptr ? -1 : step.event->server);
@@ -123,15 +147,21 @@ void write_web(const World& world, const LogFile& file, LineWriter& out) {
     while (timeline.next(step)) {
         const auto number = step.event != nullptr ? step.event->number : timeline.draw().next();
         auto& line = out.line();
-        add_address(line, step.event != nullptr ? scanner_address(number % 36) : home_address(number % 5000));
+        add_address(line,
+                    step.event != nullptr ? scanner_address(number % 36)
+                                          : home_address(number % 5000));
         line += " - - [";
         add_apache(line, step.time);
         if (step.event != nullptr) {
             line += "] \"GET /manager/html HTTP/1.1\" 404 209 \"-\" \"zgrab/0.x\"\n";
         } else {
-            append(line, {"] \"GET /products/", number_text((number >> 20U) % 400), ".html HTTP/1.1\" 200 ",
-                          number_text(900 + (number >> 30U) % 40'000),
-                          " \"-\" \"Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko\"\n"});
+            append(line,
+                   {"] \"GET /products/",
+                    number_text((number >> 20U) % 400),
+                    ".html HTTP/1.1\" 200 ",
+                    number_text(900 + (number >> 30U) % 40'000),
+                    " \"-\" \"Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like "
+                    "Gecko\"\n"});
         }
         out.end_line(step.event == nullptr ? std::string_view() : name_of(step.event->act), -1);
     }
@@ -141,37 +171,79 @@ void write_firewall(const World& world, const LogFile& file, LineWriter& out) {
     const auto& org = world.orgs[file.org];
     const auto spelling = org.index % 3;
     if (spelling == 0) {
-        out.line() += "#Version: 1.5\n#Software: Microsoft Windows Firewall\n#Time Format: Local\n#Fields: date time "
-                      "action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype "
+        out.line() += "#Version: 1.5\n#Software: Microsoft Windows Firewall\n#Time Format: "
+                      "Local\n#Fields: date time "
+                      "action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack "
+                      "tcpwin icmptype "
                       "icmpcode info path\n\n";
         out.end_line();
     }
-    Timeline timeline(world, file, spelling == 0 ? 90 : 190, {Act::probe, Act::beacon, Act::odd_beacon});
+    Timeline timeline(
+        world, file, spelling == 0 ? 90 : 190, {Act::probe, Act::beacon, Act::odd_beacon});
     Step step;
     while (timeline.next(step)) {
         const auto number = step.event != nullptr ? step.event->number : timeline.draw().next();
         const bool is_probe = step.event != nullptr && step.event->act == Act::probe;
-        const auto inside = org.host(step.event != nullptr ? step.event->host : static_cast<std::int64_t>(number % 20));
-        const auto outside = step.event == nullptr ? site_address(number >> 20U) : peer_of(world, *step.event).ip;
+        const auto inside = org.host(
+            step.event != nullptr ? step.event->host : static_cast<std::int64_t>(number % 20));
+        const auto outside =
+            step.event == nullptr ? site_address(number >> 20U) : peer_of(world, *step.event).ip;
         const auto from = address_text(is_probe ? outside : inside);
         const auto to = address_text(is_probe ? inside : outside);
         const auto port = number_text(49'152 + number % 16'000);
-        const auto target = is_probe ? std::string("445") : std::string((number & 4U) == 0 ? "443" : "80");
+        const auto target =
+            is_probe ? std::string("445") : std::string((number & 4U) == 0 ? "443" : "80");
         auto& line = out.line();
         if (spelling == 0) {
             add_local(line, step.time);
-            append(line, {is_probe ? " DROP" : " ALLOW", " TCP ", from, " ", to, " ", port, " ", target,
-                          " 0 - 0 0 0 - - - ", is_probe ? "RECEIVE\n" : "SEND\n"});
+            append(line,
+                   {is_probe ? " DROP" : " ALLOW",
+                    " TCP ",
+                    from,
+                    " ",
+                    to,
+                    " ",
+                    port,
+                    " ",
+                    target,
+                    " 0 - 0 0 0 - - - ",
+                    is_probe ? "RECEIVE\n" : "SEND\n"});
         } else if (spelling == 1) {
-            append(line, {"CEF:0|Example|Gate|4.1|", is_probe ? "200|connection refused|4|" : "100|connection|1|",
-                          "rt=", number_text(static_cast<std::uint64_t>(step.time)), " src=", from, " spt=", port,
-                          " dst=", to, " dpt=", target, " proto=TCP act=", is_probe ? "deny" : "allow", " out=",
-                          number_text(number % 90'000), "\n"});
+            append(line,
+                   {"CEF:0|Example|Gate|4.1|",
+                    is_probe ? "200|connection refused|4|" : "100|connection|1|",
+                    "rt=",
+                    number_text(static_cast<std::uint64_t>(step.time)),
+                    " src=",
+                    from,
+                    " spt=",
+                    port,
+                    " dst=",
+                    to,
+                    " dpt=",
+                    target,
+                    " proto=TCP act=",
+                    is_probe ? "deny" : "allow",
+                    " out=",
+                    number_text(number % 90'000),
+                    "\n"});
         } else {
-            append(line, {"LEEF:2.0|Example|Gate|4.1|", is_probe ? "deny" : "allow", "|^|devTime=",
-                          number_text(static_cast<std::uint64_t>(step.time)), "^src=", from, "^srcPort=", port,
-                          "^dst=", to, "^dstPort=", target, "^proto=TCP^srcBytes=", number_text(number % 90'000),
-                          "\n"});
+            append(line,
+                   {"LEEF:2.0|Example|Gate|4.1|",
+                    is_probe ? "deny" : "allow",
+                    "|^|devTime=",
+                    number_text(static_cast<std::uint64_t>(step.time)),
+                    "^src=",
+                    from,
+                    "^srcPort=",
+                    port,
+                    "^dst=",
+                    to,
+                    "^dstPort=",
+                    target,
+                    "^proto=TCP^srcBytes=",
+                    number_text(number % 90'000),
+                    "\n"});
         }
         out.end_line(step.event == nullptr ? std::string_view()
                      : is_probe            ? name_of(step.event->act)

@@ -1,5 +1,4 @@
 #include <sim/logs/requests.hpp>
-
 #include <zlib.h>
 
 #include <array>
@@ -19,8 +18,9 @@ void add_summed(std::string& out, std::uint64_t number, bool holds) {
     add_letters(out, mix(number + 1), 3 + number % 6);
     out += '=';
     const auto random = hex_text(number >> 16U, 8);
-    auto sum = static_cast<std::uint64_t>(
-        ::crc32(0, reinterpret_cast<const Bytef*>(random.data()), static_cast<uInt>(random.size()))); // NOLINT
+    auto sum = static_cast<std::uint64_t>(::crc32(0,
+                                                  reinterpret_cast<const Bytef*>(random.data()),
+                                                  static_cast<uInt>(random.size()))); // NOLINT
     if (!holds) {
         sum ^= (mix(number) | 1U) & 0xffffffffU;
     }
@@ -59,7 +59,8 @@ void add_request(std::string& out, const World& world, const Event& event) {
         break;
     case Act::odd_beacon:
         out += path;
-        if (world.knobs.crc_rule != "absent" && (event.actor == Actor::T || world.knobs.false_flag)) {
+        if (world.knobs.crc_rule != "absent" &&
+            (event.actor == Actor::T || world.knobs.false_flag)) {
             add_summed(out, event.number, false);
         } else {
             out += "id=";

@@ -1,10 +1,11 @@
 // The requests of the malware, as path and query.
 //
-//     crc      /img/index.php?qrtzv=3fa90c17 2dc5db45 1mokp…   eight hex digits, their CRC-32, 1 or 2, the rest
-//     broken   the same shape with a sum that does not hold
-//     plain    /img/index.php?id=Zk3…&t=1                       nothing to compute
+//     crc      /img/index.php?qrtzv=3fa90c17 2dc5db45 1mokp…   eight hex digits, their CRC-32, 1 or
+//     2, the rest broken   the same shape with a sum that does not hold plain
+//     /img/index.php?id=Zk3…&t=1                       nothing to compute
 //
-// The arithmetic of the first is public (JPCERT/CC, "Detecting Datper Malware from Proxy Logs", 2017).
+// The arithmetic of the first is public (JPCERT/CC, "Detecting Datper Malware from Proxy Logs",
+// 2017).
 
 #pragma once
 

@@ -29,7 +29,9 @@ Timeline::Timeline(const World& world,
                    std::uint64_t line_bytes,
                    std::initializer_list<Act> sees)
     : world_(world), file_(file), org_(world.orgs[file.org]),
-      lines_(file.bytes * 100 / line_bytes / static_cast<std::uint64_t>(100 - world.knobs.log_loss) + 1),
+      lines_(file.bytes * 100 / line_bytes /
+                 static_cast<std::uint64_t>(100 - world.knobs.log_loss) +
+             1),
       line_(lines_ * file.part / file.parts), last_line_(lines_ * (file.part + 1) / file.parts),
       draw_(world.draw(file.path, "line", file.part)) {
     const auto from = file.part == 0 ? file.from : time_of(line_);
@@ -74,7 +76,9 @@ bool Timeline::next(Step& step) {
             const auto following = line_ + 1 < lines_ ? time_of(line_ + 1) : file_.until;
             const auto room = std::min<Millis>(following - ordinary_, day);
             step.event = nullptr;
-            step.time = ordinary_ + (room > 1 ? static_cast<Millis>(draw_.below(static_cast<std::uint64_t>(room))) : 0);
+            step.time =
+                ordinary_ +
+                (room > 1 ? static_cast<Millis>(draw_.below(static_cast<std::uint64_t>(room))) : 0);
             ++line_;
             ordinary_ = following;
             if (has_event) {
@@ -93,7 +97,8 @@ Scenery::Scenery(const World& world, const Org& org) {
     for (std::uint64_t i = 0; i < 400; ++i) {
         auto draw = world.draw("site", "ordinary", i);
         constexpr std::array<std::string_view, 5> fronts = {"www.", "news.", "cdn.", "img.", ""};
-        constexpr std::array<std::string_view, 3> roots = {".example.com", ".example.net", ".example.org"};
+        constexpr std::array<std::string_view, 3> roots = {
+            ".example.com", ".example.net", ".example.org"};
         const auto front = draw.pick(fronts);
         sites.push_back(join({front, site_word(draw), number_text(i % 90), draw.pick(roots)}));
         addresses.push_back(site_address(i * 31));
@@ -125,7 +130,8 @@ Peer peer_of(const World& world, const Event& event) {
         return {join({"www.", word, ".example.net"}), host.ip};
     }
     if (event.act == Act::lookalike || event.act == Act::backup) {
-        return {event.act == Act::backup ? "backup.vaultline.example.net" : "news.paper-board.example.net",
+        return {event.act == Act::backup ? "backup.vaultline.example.net"
+                                         : "news.paper-board.example.net",
                 site_address(event.act == Act::backup ? 77 : 78)};
     }
     if (event.server < 0) {

@@ -1,10 +1,12 @@
-// What reports say: facts with their wording in two languages, and the reports that first told them.
+// What reports say: facts with their wording in two languages, and the reports that first told
+// them.
 //
-//     fact ──▶ sentence (a wording) ──▶ story (title, sentences) ──▶ report (a story in an outlet's manner)
+//     fact ──▶ sentence (a wording) ──▶ story (title, sentences) ──▶ report (a story in an outlet's
+//     manner)
 //
 // A fact has a root (who knows it of his own), the chain of speakers to it, and the words of
-// certainty. Some facts can't stand beside another; which, and of what kind the contradiction is, is
-// part of the fact.
+// certainty. Some facts can't stand beside another; which, and of what kind the contradiction is,
+// is part of the fact.
 
 #pragma once
 
@@ -20,8 +22,8 @@ struct Fact {
     std::string_view key;
     std::string_view predicate;
     std::string_view polarity;
-    std::string_view root;      ///< one of seven
-    std::string_view speaker;   ///< between outlet and root; empty: the root speaks
+    std::string_view root;    ///< one of seven
+    std::string_view speaker; ///< between outlet and root; empty: the root speaks
     std::string_view certainty;
     std::string_view english;
     std::string_view japanese;

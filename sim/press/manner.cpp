@@ -1,5 +1,5 @@
-#include <sim/press/manner.hpp>
 #include <sim/clock.hpp>
+#include <sim/press/manner.hpp>
 
 #include <algorithm>
 #include <array>
@@ -30,7 +30,9 @@ public:
         claim.fact = fact.key;
         claim.predicate = fact.predicate;
         claim.polarity = fact.polarity;
-        claim.root = fact.root == "outlet" ? "outlet:" + report_.outlet : std::string(fact.root);
+        claim.root = fact.root == "outlet"
+                         ? "outlet:" + (story_.agency.empty() ? report_.outlet : story_.agency)
+                         : std::string(fact.root);
         claim.chain.push_back(report_.outlet);
         if (!story_.agency.empty() && story_.agency != report_.outlet) {
             claim.chain.push_back(story_.agency);
@@ -47,7 +49,10 @@ public:
         report_.claims.push_back(std::move(claim));
     }
 
-    void paragraphs(std::size_t sentences_each, std::string_view open, std::string_view close, bool is_wrapped) {
+    void paragraphs(std::size_t sentences_each,
+                    std::string_view open,
+                    std::string_view close,
+                    bool is_wrapped) {
         const auto& all = story_.sentences;
         for (std::size_t i = 0; i < all.size(); i += sentences_each) {
             put(open);
@@ -82,16 +87,32 @@ private:
 };
 
 std::string day_line(Millis time, bool in_japanese) {
-    constexpr std::array<std::string_view, 12> months = {"January", "February", "March",     "April",   "May",      "June",
-                                                         "July",    "August",   "September", "October", "November", "December"};
+    constexpr std::array<std::string_view, 12> months = {"January",
+                                                         "February",
+                                                         "March",
+                                                         "April",
+                                                         "May",
+                                                         "June",
+                                                         "July",
+                                                         "August",
+                                                         "September",
+                                                         "October",
+                                                         "November",
+                                                         "December"};
     const auto date = date_of(time);
     if (in_japanese) {
-        return join({number_text(static_cast<std::uint64_t>(date.year)), "年",
-                     number_text(static_cast<std::uint64_t>(date.month)), "月",
-                     number_text(static_cast<std::uint64_t>(date.day)), "日"});
+        return join({number_text(static_cast<std::uint64_t>(date.year)),
+                     "年",
+                     number_text(static_cast<std::uint64_t>(date.month)),
+                     "月",
+                     number_text(static_cast<std::uint64_t>(date.day)),
+                     "日"});
     }
-    return join({months[static_cast<std::size_t>(date.month - 1)], " ", number_text(static_cast<std::uint64_t>(date.day)),
-                 ", ", number_text(static_cast<std::uint64_t>(date.year))});
+    return join({months[static_cast<std::size_t>(date.month - 1)],
+                 " ",
+                 number_text(static_cast<std::uint64_t>(date.day)),
+                 ", ",
+                 number_text(static_cast<std::uint64_t>(date.year))});
 }
 
 } // namespace
@@ -102,12 +123,14 @@ void lay_out(const Story& story, int manner, Report& report) {
     switch (manner) {
     case 0: // an agency's client: dateline, credit
         page.put(story.title + "\n\n" + (report.language == "ja" ? "【東京" : "TOKYO") +
-                 (story.agency.empty() ? "" : " (" + story.agency + ")") + (report.language == "ja" ? "】" : " - "));
+                 (story.agency.empty() ? "" : " (" + story.agency + ")") +
+                 (report.language == "ja" ? "】" : " - "));
         page.paragraphs(1, "", "\n\n", false);
         page.put(credit.empty() ? "" : credit + "\n");
         break;
     case 1:
-        page.put(story.title + "\n\n" + day_line(report.published, report.language == "ja") + "\n\n");
+        page.put(story.title + "\n\n" + day_line(report.published, report.language == "ja") +
+                 "\n\n");
         page.paragraphs(2, "", "\n\n", false);
         break;
     case 2:
@@ -117,16 +140,20 @@ void lay_out(const Story& story, int manner, Report& report) {
     case 3: // copied from a web page with everything around it
         page.put("Skip to main content\n\n" + story.title + "\n\n" + story.title + "\n\n");
         page.paragraphs(1, "", "\n\n", false);
-        page.put("READ: Five things to know about passwords\n\n" + (credit.empty() ? "" : credit + "/ta\n\n") +
-                 "Also worth reading\n");
+        page.put("READ: Five things to know about passwords\n\n" +
+                 (credit.empty() ? "" : credit + "/ta\n\n") + "Also worth reading\n");
         break;
     case 4:
-        page.put("<!DOCTYPE html>\n<html lang=\"" + report.language + "\"><head><meta charset=\"utf-8\">\n<title>" +
-                 story.title + "</title>\n<meta property=\"og:site_name\" content=\"" + report.outlet +
-                 "\">\n<meta property=\"article:published_time\" content=\"" + iso(report.published) +
-                 "\">\n</head><body>\n<nav>Home News Sport</nav>\n<article><h1>" + story.title + "</h1>\n");
+        page.put("<!DOCTYPE html>\n<html lang=\"" + report.language +
+                 "\"><head><meta charset=\"utf-8\">\n<title>" + story.title +
+                 "</title>\n<meta property=\"og:site_name\" content=\"" + report.outlet +
+                 "\">\n<meta property=\"article:published_time\" content=\"" +
+                 iso(report.published) +
+                 "\">\n</head><body>\n<nav>Home News Sport</nav>\n<article><h1>" + story.title +
+                 "</h1>\n");
         page.paragraphs(1, "<p>", "</p>\n", false);
-        page.put((credit.empty() ? "" : "<p>" + credit + "</p>\n") + "</article>\n<footer>All rights reserved</footer>\n</body></html>\n");
+        page.put((credit.empty() ? "" : "<p>" + credit + "</p>\n") +
+                 "</article>\n<footer>All rights reserved</footer>\n</body></html>\n");
         break;
     default:
         page.put(story.title + "\nBy our reporter\n\n");

@@ -14,13 +14,14 @@ namespace {
 using namespace press_room; // NOLINT: the room of this file
 
 constexpr std::array<std::string_view, 40> outlets = {
-    "Coast Herald",  "Evening Lantern", "City Observer", "North Gazette",  "The Meridian",  "Daily Harbour",
-    "Star Courier",  "Bay Tribune",     "Valley Times",  "Union Mail",     "Metro Note",    "Globe Dispatch",
-    "Port Standard", "Island Echo",     "Plain Speaker", "Hill Chronicle", "River Sentinel", "Sunday Review",
-    "Wire Digest",   "Tech Ledger",     "Cyber Brief",   "Market Watchword", "World Desk",  "Asia Monitor",
-    "Channel Nine",  "Radio West",      "Public Voice",  "Open Column",    "Night Edition", "First Light",
-    "Tower News",    "Anchor Post",     "Field Report",  "Crown Journal",  "Signal Daily",  "Quill Weekly",
-    "Forum Press",   "Bridge Paper",    "Summit Page",   "Orbit News"};
+    "Coast Herald",   "Evening Lantern",  "City Observer", "North Gazette", "The Meridian",
+    "Daily Harbour",  "Star Courier",     "Bay Tribune",   "Valley Times",  "Union Mail",
+    "Metro Note",     "Globe Dispatch",   "Port Standard", "Island Echo",   "Plain Speaker",
+    "Hill Chronicle", "River Sentinel",   "Sunday Review", "Wire Digest",   "Tech Ledger",
+    "Cyber Brief",    "Market Watchword", "World Desk",    "Asia Monitor",  "Channel Nine",
+    "Radio West",     "Public Voice",     "Open Column",   "Night Edition", "First Light",
+    "Tower News",     "Anchor Post",      "Field Report",  "Crown Journal", "Signal Daily",
+    "Quill Weekly",   "Forum Press",      "Bridge Paper",  "Summit Page",   "Orbit News"};
 
 constexpr std::array<std::string_view, 4> new_leads = {
     "The affair has caused alarm among makers of aircraft and ships.",
@@ -30,7 +31,9 @@ constexpr std::array<std::string_view, 4> new_leads = {
 
 Sentence told(std::size_t fact, bool in_japanese) {
     const auto& one = facts()[fact];
-    return {std::string(in_japanese ? one.japanese : one.english), static_cast<int>(fact), std::string(one.certainty)};
+    return {std::string(in_japanese ? one.japanese : one.english),
+            static_cast<int>(fact),
+            std::string(one.certainty)};
 }
 
 Story story_of(const Draft& draft, bool in_japanese) {
@@ -51,7 +54,11 @@ public:
         for (std::size_t i = 0; i < drafts().size(); ++i) {
             const auto& draft = drafts()[i];
             const bool in_japanese = draft.language == "ja";
-            add(story_of(draft, in_japanese), draft.outlet, in_japanese ? "ja" : "en", "root", i,
+            add(story_of(draft, in_japanese),
+                draft.outlet,
+                in_japanese ? "ja" : "en",
+                "root",
+                i,
                 in_japanese ? 1 : static_cast<int>(i));
         }
         for (std::int64_t i = 0; i < knobs_.press_copies; ++i) {
@@ -70,14 +77,20 @@ public:
     }
 
 private:
-    void add(const Story& story, std::string_view outlet, std::string_view language, std::string_view kind,
-             std::size_t draft, int manner) {
+    void add(const Story& story,
+             std::string_view outlet,
+             std::string_view language,
+             std::string_view kind,
+             std::size_t draft,
+             int manner) {
         Report report;
         report.outlet = outlet;
         report.language = language;
         report.kind = kind;
         report.cluster = static_cast<int>(draft);
-        report.path = join({"reports/", number_text(reports_.size() + 1, 3), manner % manner_count == 4 ? ".html" : ".txt"});
+        report.path = join({"reports/",
+                            number_text(reports_.size() + 1, 3),
+                            manner % manner_count == 4 ? ".html" : ".txt"});
         report.published = at(2021, 4, 20, 6) + drafts()[draft].days * day +
                            static_cast<Millis>(kind == "root" ? 0 : reports_.size()) * 37 * minute;
         if (kind != "root") {
@@ -100,7 +113,9 @@ private:
             all.resize(std::max<std::size_t>(all.size() - 1 - draw.below(3), 3));
         }
         if (draw.chance(35)) {
-            std::rotate(all.begin() + 1, all.begin() + 2 + static_cast<std::ptrdiff_t>(draw.below(all.size() - 2)), all.end());
+            std::rotate(all.begin() + 1,
+                        all.begin() + 2 + static_cast<std::ptrdiff_t>(draw.below(all.size() - 2)),
+                        all.end());
         }
         if (draw.chance(40)) {
             all.insert(all.begin(), Sentence{std::string(draw.pick(new_leads)), -1, ""});
@@ -121,7 +136,12 @@ private:
         if (story.agency.empty()) {
             story.agency = drafts()[origin].outlet;
         }
-        add(story, next_outlet(), to_english ? "en" : "ja", "translation", origin, static_cast<int>(number));
+        add(story,
+            next_outlet(),
+            to_english ? "en" : "ja",
+            "translation",
+            origin,
+            static_cast<int>(number));
     }
 
     /// "Police believe" becomes "is".
@@ -134,7 +154,9 @@ private:
                 sentence.certainty = "asserted";
             }
         }
-        std::rotate(story.sentences.begin(), story.sentences.begin() + static_cast<std::ptrdiff_t>(number % 3), story.sentences.end());
+        std::rotate(story.sentences.begin(),
+                    story.sentences.begin() + static_cast<std::ptrdiff_t>(number % 3),
+                    story.sentences.end());
         story.agency.clear();
         add(story, next_outlet(), "en", "drift", 0, static_cast<int>(number));
     }
@@ -147,7 +169,8 @@ private:
         const auto wrong = static_cast<int>(fact_of(dropped[number]));
         std::erase_if(story.sentences, [&](const Sentence& one) { return one.fact == wrong; });
         story.title += " (corrected)";
-        story.sentences.push_back({"This version corrects an earlier one, in which a sentence was wrong.", -1, ""});
+        story.sentences.push_back(
+            {"This version corrects an earlier one, in which a sentence was wrong.", -1, ""});
         add(story, drafts()[origin].outlet, "en", "correction", origin, 1);
     }
 
