@@ -86,7 +86,7 @@ private:
 
     void planted(const Step& step) {
         const auto& event = *step.event;
-        if (file_.is_tampered && event.act == Act::odd_beacon) {
+        if (file_.is_tampered && is_call(event.act) && event.number % 2 == 0) {
             return;
         }
         const auto peer = peer_of(world_, event);
