@@ -17,8 +17,10 @@ class Provenance {
 public:
     void add(const Value& value) {
         values_.emplace(value.digest.hex(), value.origins);
-        if (value.kind == "indicator" && value.origins.empty()) {
-            answers_[value.digest.hex()] = true; // a rule of the program; its method is its origin
+        const bool is_stated = value.kind == "indicator" || value.kind == "hypothesis";
+        if (is_stated && value.origins.empty()) {
+            // A rule of the program, the unknown actor: their method is their origin.
+            answers_[value.digest.hex()] = true;
         }
     }
 

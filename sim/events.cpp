@@ -149,7 +149,12 @@ private:
                 Act::probe,
                 1);
         }
-        if (world_.knobs.decoy_actor == "C" || world_.knobs.decoy_actor == "both") {
+        const auto& decoy = world_.knobs.decoy_actor;
+        if ((decoy == "M" || decoy == "both") && org_.vector == Vector::scanned &&
+            draw_.chance(10)) {
+            add(some_time(), Act::aimed_mail, some_host(), -1, Actor::M);
+        }
+        if (decoy == "C" || decoy == "both") {
             for (int i = 0; i < 3; ++i) {
                 add(some_time(), Act::bulk_mail, some_host(), -1, Actor::C);
             }

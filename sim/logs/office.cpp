@@ -160,8 +160,11 @@ void write_web(const World& world, const LogFile& file, LineWriter& out) {
                     number_text((number >> 20U) % 400),
                     ".html HTTP/1.1\" 200 ",
                     number_text(900 + (number >> 30U) % 40'000),
-                    " \"-\" \"Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like "
-                    "Gecko\"\n"});
+                    " \"-\" \"",
+                    static_cast<std::int64_t>(number % 100) < world.knobs.ua_benign_share
+                        ? "Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko"
+                        : "Mozilla/5.0 (Windows NT 10.0; rv:49.0) Gecko/20100101 Firefox/49.0",
+                    "\"\n"});
         }
         out.end_line(step.event == nullptr ? std::string_view() : name_of(step.event->act), -1);
     }

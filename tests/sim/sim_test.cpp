@@ -39,7 +39,7 @@ TEST_CASE("sim: numbers are looked up by key, so that order and company do not m
     CHECK(Draw(8, "org", "stream", 3).next() != number);
     CHECK(Draw(7, "org", "other", 3).next() != number);
     // Written down: a change of the mixer changes every case.
-    CHECK(Draw(1, "a", "b", 0).next() == 6844119119803837838U);
+    CHECK(Draw(1, "a", "b", 0).next() == 12826674851053782457U);
 }
 
 TEST_CASE("sim: a day is spelled as the calendar has it") {
@@ -94,7 +94,14 @@ TEST_CASE("sim: one thread and three write the same bytes, a part alone the same
 TEST_CASE("sim: the small case has the bytes that were written down") {
     const auto file =
         std::filesystem::path(AMPLE_SOURCE_DIR) / "tests/sim/golden/small-seed1-W1-L1.sha256";
-    const auto made = manifest(knobs("W1", "L1"), 2);
+    auto made = manifest(knobs("W1", "L1"), 2);
+    // These two hold digests of compressed files, which depend on the version of zlib and zstd.
+    for (const auto* path : {"  records/received_hashes.csv\n", "  truth/files.jsonl\n"}) {
+        const auto end = made.find(path);
+        REQUIRE(end != std::string::npos);
+        const auto begin = made.rfind('\n', end) + 1;
+        made.erase(begin, made.find('\n', end) + 1 - begin);
+    }
     if (std::getenv("AMPLE_BLESS") != nullptr) {
         std::ofstream(file) << made;
     }
@@ -229,7 +236,7 @@ TEST_CASE("sim: levels take away what could be looked up") {
 }
 
 TEST_CASE("sim: the tampered file is not the one whose hash was noted") {
-    auto some = tiny("W4");
+    const auto some = tiny();
     const auto world = make_world(some);
     const tests::TemporaryFolder folder;
     REQUIRE(make_case(world, {folder.path / "case", {}, 2}));
