@@ -47,6 +47,12 @@ private:
         return org_.from + draw_.between(0, (org_.until - org_.from) / second - 1) * second;
     }
 
+    /// At some time, on some host; drawn in this order, which arguments of a call are not.
+    void anywhere(Act act, Actor actor) {
+        const auto time = some_time();
+        add(time, act, some_host(), -1, actor);
+    }
+
     std::int64_t some_host() { return draw_.between(1, org_.hosts - 1); }
 
     void infected(const Infection& one) {
@@ -100,9 +106,9 @@ private:
             add(time, act, host, static_cast<int>(one.server), one.actor);
             ++made;
             const auto period = one.period_seconds * second * (world_.knobs.evasive ? 5 : 1);
-            time += period +
-                    period * draw_.between(-world_.knobs.jitter, world_.knobs.jitter) / 100 +
-                    draw_.between(0, 999);
+            const auto sway = draw_.between(-world_.knobs.jitter, world_.knobs.jitter);
+            time += period + period * sway / 100;
+            time += draw_.between(0, 999);
         }
         return std::min(time, until);
     }
@@ -152,11 +158,11 @@ private:
         const auto& decoy = world_.knobs.decoy_actor;
         if ((decoy == "M" || decoy == "both") && org_.vector == Vector::scanned &&
             draw_.chance(10)) {
-            add(some_time(), Act::aimed_mail, some_host(), -1, Actor::M);
+            anywhere(Act::aimed_mail, Actor::M);
         }
         if (decoy == "C" || decoy == "both") {
             for (int i = 0; i < 3; ++i) {
-                add(some_time(), Act::bulk_mail, some_host(), -1, Actor::C);
+                anywhere(Act::bulk_mail, Actor::C);
             }
         }
     }
@@ -164,13 +170,13 @@ private:
     void benign() {
         const auto& shop = world_.leases[world_.reassigned];
         for (int i = 0; i < 4; ++i) {
-            add(some_time(), Act::lookalike, some_host());
-            add(some_time(), Act::agent_lookalike, some_host());
-            add(some_time(), Act::admin_logon, some_host());
-            add(some_time(), Act::backup, some_host());
+            anywhere(Act::lookalike, Actor::nobody);
+            anywhere(Act::agent_lookalike, Actor::nobody);
+            anywhere(Act::admin_logon, Actor::nobody);
+            anywhere(Act::backup, Actor::nobody);
         }
         for (int i = 0; i < 3; ++i) {
-            add(some_time(), Act::neighbour, some_host());
+            anywhere(Act::neighbour, Actor::nobody);
             const auto visit = shop.active + draw_.between(0, 18 * 1440) * minute;
             if (visit < org_.until) {
                 add(visit, Act::shop_visit, some_host());

@@ -12,12 +12,18 @@ constexpr std::uint64_t register_size = 12'000;
 constexpr std::size_t good_orders = 40;
 
 Firm firm_of(const World& world, std::uint64_t number) {
+    // Drawn one after the other: arguments of a call have no order.
     auto draw = world.draw("firm", "register", number);
-    return {corporate_number(1'000'000 + number * 61),
-            company_name(draw),
-            spelled(street(draw), static_cast<int>(draw.below(2))),
-            at(2015, 10, 5) + draw.between(0, 200) * day,
-            draw.chance(4) ? at(2016, 6, 1) + draw.between(0, 200) * day : 0};
+    Firm firm;
+    firm.number = corporate_number(1'000'000 + number * 61);
+    firm.name = company_name(draw);
+    const auto where = street(draw);
+    firm.address = spelled(where, static_cast<int>(draw.below(2)));
+    firm.registered = at(2015, 10, 5) + draw.between(0, 200) * day;
+    if (draw.chance(4)) {
+        firm.closed = at(2016, 6, 1) + draw.between(0, 200) * day;
+    }
+    return firm;
 }
 
 SoftwareOrder order_from(const World& world, const Firm& firm, std::uint64_t number) {

@@ -79,7 +79,7 @@ Customer alias(const World& world, const Hand& hand, unsigned number, bool is_co
     auto draw = world.draw(hand.person, "alias", number);
     const auto noise = world.knobs.alias_noise;
     Customer one;
-    one.id = join({"C-", number_text(draw.between(5700, 9000)), number_text(number)});
+    one.id = join({"C-", number_text(5700 + draw.below(3301)), number_text(number)});
     one.name = draw.chance(40) ? chinese_name(draw) : japanese_name(draw);
     one.born = join({number_text(1982 + draw.below(12)),
                      "-",
@@ -117,8 +117,8 @@ Lease lease_of(const World& world, std::string_view id, std::size_t customer, st
     lease.hostname = "v" + address_text(lease.ip);
     std::replace(lease.hostname.begin(), lease.hostname.end(), '.', '-');
     lease.term_months = static_cast<int>(draw.pick(std::array<int, 4>{3, 6, 12, 24}));
-    lease.active = world.knobs.start - 60 * day + draw.between(0, 380) * day +
-                   draw.between(0, 86'399) * second;
+    lease.active = world.knobs.start - 60 * day + draw.between(0, 380) * day;
+    lease.active += draw.between(0, 86'399) * second;
     lease.ordered = lease.active - draw.between(10, 2000) * minute;
     lease.ended = lease.active + lease.term_months * 30 * day;
     lease.method = std::string(draw.pick(

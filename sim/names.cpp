@@ -136,11 +136,16 @@ std::string company_name(Draw& draw) {
 }
 
 Street street(Draw& draw) {
-    return {std::string(draw.pick(towns)),
-            static_cast<int>(draw.between(1, 8)),
-            static_cast<int>(draw.between(1, 38)),
-            static_cast<int>(draw.between(1, 29)),
-            draw.chance(50) ? static_cast<int>(draw.between(1, 9) * 100 + draw.between(1, 12)) : 0};
+    Street one;
+    one.town = draw.pick(towns);
+    one.block = static_cast<int>(draw.between(1, 8));
+    one.lot = static_cast<int>(draw.between(1, 38));
+    one.house = static_cast<int>(draw.between(1, 29));
+    if (draw.chance(50)) {
+        one.room = static_cast<int>(draw.between(1, 9) * 100);
+        one.room += static_cast<int>(draw.between(1, 12));
+    }
+    return one;
 }
 
 std::string spelled(const Street& street, int style) {

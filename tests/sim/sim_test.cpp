@@ -39,7 +39,7 @@ TEST_CASE("sim: numbers are looked up by key, so that order and company do not m
     CHECK(Draw(8, "org", "stream", 3).next() != number);
     CHECK(Draw(7, "org", "other", 3).next() != number);
     // Written down: a change of the mixer changes every case.
-    CHECK(Draw(1, "a", "b", 0).next() == 12826674851053782457U);
+    CHECK(Draw(1, "a", "b", 0).next() == 10807422487528107167U);
 }
 
 TEST_CASE("sim: a day is spelled as the calendar has it") {
