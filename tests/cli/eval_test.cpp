@@ -38,7 +38,8 @@ TEST_CASE("eval: figures follow from the truth, not from the product's confidenc
     REQUIRE(ran.status == 0);
     auto lines = by_metric(ran);
     CHECK(lines["infected organisations: recall at 'infected', of those with a trace left"]
-               ["figure"] == 0.0);
+               ["figure"] == 1.0);
+    CHECK(lines["infected organisations: recall at \'infected\', of all"]["figure"] == 0.5);
     CHECK(lines["infected organisations: recall at 'infected' or 'contacted', of those with a "
                 "trace left"]["figure"] == 1.0);
     CHECK(lines["infected organisations: controls called infected"]["verdict"] == "met");
