@@ -156,10 +156,4 @@ void add_eval_cite(CLI::App& eval, Session& session) {
     command->callback([&session, asked] { session.status = eval_cite(session, *asked); });
 }
 
-void add_eval(CLI::App& app, Session& session) {
-    auto* const eval = app.add_subcommand("eval", "Measure against what is known to be true");
-    eval->require_subcommand(1);
-    add_eval_cite(*eval, session);
-}
-
 } // namespace ample::cli

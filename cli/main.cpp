@@ -36,6 +36,7 @@ constexpr std::string_view usage_text =
   ample set build --to FILE FEED...         millions of indicators in one file
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
+  ample eval CASE --truth DIR               how right it is, where the truth is known
   ample formats                             what can be read
 
 'ample VERB -h' says more of a verb, 'ample VERB --help' all.

@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mode=(--dry-run --Werror)
 [[ "${1:-}" == --fix ]] && mode=(-i)
-find src cli tests fuzz bench -name '*.hpp' -o -name '*.cpp' | sort | xargs clang-format-14 "${mode[@]}"
+find src cli sim tests fuzz bench -name '*.hpp' -o -name '*.cpp' | sort | xargs clang-format-14 "${mode[@]}"

@@ -5,7 +5,7 @@ import pathlib
 import sys
 
 LIMIT = 400
-FOLDERS = ("src", "cli", "tests", "fuzz", "bench")
+FOLDERS = ("src", "cli", "sim", "tests", "fuzz", "bench")
 
 
 def faults():

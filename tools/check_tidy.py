@@ -18,7 +18,7 @@ import re
 import subprocess
 import sys
 
-INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]((?:ample|cli)/[^>"]+)[>"]', re.M)
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]((?:ample|cli|sim)/[^>"]+)[>"]', re.M)
 ROOT = pathlib.Path.cwd()
 KNOWN = ROOT / "tools" / "tidy_clean.txt"
 
@@ -54,7 +54,7 @@ def prepare(build):
     for entry in json.loads((build / "compile_commands.json").read_text()):
         path = pathlib.Path(entry["file"])
         parts = path.relative_to(ROOT).parts if path.is_relative_to(ROOT) else ()
-        if parts and parts[0] in ("src", "cli"):
+        if parts and parts[0] in ("src", "cli", "sim"):
             entry["command"] = re.sub(r"-fsanitize=\S+|-fno-sanitize\S+|-W\S+|\S*ccache ", "",
                                       entry["command"])
             wanted.append(entry)
