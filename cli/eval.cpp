@@ -98,9 +98,10 @@ void add_eval(CLI::App& app, Session& session) {
         if (!command->get_subcommands().empty()) {
             return; // it has been run
         }
-        session.status = options->folder.empty()
-                             ? fail({Kind::usage, "no case is named", "ample eval CASE --truth DIR"})
-                             : eval(*options, session);
+        session.status =
+            options->folder.empty()
+                ? fail({Kind::usage, "no case is named", "ample eval CASE --truth DIR"})
+                : eval(*options, session);
     });
 }
 

@@ -21,10 +21,20 @@ std::string_view without_end(std::string_view line) {
     return line;
 }
 
+/// What can be shown of a record: its line, or of a binary one the field that holds the value.
+std::string shown_line(const sweep::LineHit& hit) {
+    const auto line = without_end(hit.text);
+    const bool is_binary = line.substr(0, longest_line).find('\0') != line.npos;
+    return is_binary ? hit.match.field + ": " + hit.match.value : utf8::repaired(line);
+}
+
 /// The line with the value marked, from near the value where the line is long.
 std::string marked(const sweep::LineHit& hit) {
     auto line = without_end(hit.text);
     auto [begin, end] = hit.value;
+    if (line.substr(0, longest_line).find('\0') != line.npos) {
+        return safe(hit.match.field) + ": " + styled(stdout, Style::bad, safe(hit.match.value));
+    }
     std::string front;
     if (begin > longest_line / 2) {
         const auto skipped = begin - longest_line / 2;
@@ -108,7 +118,7 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
     if (indicator.line != 0) {
         line["feed_line"] = indicator.line;
     }
-    line["line"] = utf8::repaired(without_end(hit.text));
+    line["line"] = shown_line(hit);
     return line.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
@@ -120,6 +130,7 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
     const auto number = std::to_string(hit.number);
     const auto time = hit.time ? to_text(*hit.time) : std::string();
     const auto name = input.name();
+    const auto shown = shown_line(hit);
     std::string row;
     for (const std::string_view cell : {std::string_view(name),
                                         std::string_view(number),
@@ -136,7 +147,7 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
                                         hit.contact.url,
                                         std::string_view(indicator.family),
                                         std::string_view(indicator.feed),
-                                        without_end(hit.text)}) {
+                                        std::string_view(shown)}) {
         row += (row.empty() ? "" : ",") + csv_cell(cell);
     }
     return row;

@@ -4,6 +4,8 @@
 
 #include <cli/forward_bytes.hpp>
 #include <cli/input.hpp>
+#include <cli/summary.hpp>
+#include <cli/terminal.hpp>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -281,6 +283,18 @@ void open_input(const InputFile& input, const OpenedInput& use) {
     PipeSource source(file);
     HeadSource replay(source);
     opener.open(replay, {input.path, ""}, 0);
+}
+
+Status for_each_stream(const std::string& path, const OnStream& use) {
+    Status outcome = Done{};
+    const auto note = [&](const Error& error) {
+        warn(safe("ample: " + error.what));
+        outcome = error;
+    };
+    for (const auto& file : list_files({path}, note)) {
+        open_input(file, {.on_stream = use, .on_problem = note});
+    }
+    return outcome;
 }
 
 HeadSource::HeadSource(ByteSource& source) : source_(source), head_(read::detect_bytes, '\0') {

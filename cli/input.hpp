@@ -44,6 +44,12 @@ struct OpenedInput {
 /// another container is held in memory, at most 1 GiB.
 void open_input(const InputFile& file, const OpenedInput& use);
 
+using OnStream = std::function<void(const InputStream& input, ByteSource& source)>;
+
+/// The same for every file below `path`. What can't be opened is warned of, and the last failure is
+/// returned.
+Status for_each_stream(const std::string& path, const OnStream& use);
+
 /// The bytes of one file, at most 1 GiB; "-" is standard input.
 Result<std::string> read_whole(const std::string& path);
 

@@ -89,6 +89,9 @@ TEST_CASE("hits: a contact is tied to the lease of its time and to no other") {
     const std::vector<Value> hits = {hit(beacon("acme"))};
     bool is_tied = false;
     for (const auto& value : link_hits(maker.desk, {}, hits, {})) {
+        if (value.kind != "tie") {
+            continue;
+        }
         const auto content = json::parse(value.content);
         is_tied = is_tied || content.at("to") == "lease:L-1";
         CHECK(content.at("to") != "lease:L-2");
@@ -104,4 +107,22 @@ TEST_CASE("hits: an exposure names what was searched, also when nothing was foun
     CHECK(content.at("statement") ==
           "acme: no trace found. Searched: 10 records of 1 log, 2024-01-01 to 2024-02-01.");
     CHECK(content.at("coverage").at("records") == 10);
+}
+
+TEST_CASE("hits: an indicator's prevalence counts records, machines and organisations") {
+    const std::vector<Value> hits = {hit(beacon("acme")), hit(beacon("zeta"))};
+    const std::vector<Value> searched = {coverage("acme"), coverage("zeta"), coverage("other")};
+    const DeskMaker maker;
+    json found;
+    for (const auto& value : link_hits(maker.desk, {}, hits, searched)) {
+        if (value.kind == "prevalence") {
+            CHECK(found.is_null());
+            found = json::parse(value.content);
+            CHECK(value.origins.size() == hits.size());
+        }
+    }
+    REQUIRE(found.is_object());
+    CHECK(found.at("records") == 2);
+    CHECK(found.at("organisations") == json::array({"acme", "zeta"}));
+    CHECK(found.at("machines") == 2);
 }

@@ -24,9 +24,8 @@ std::optional<IndexKeys> index_keys(const Indicator& indicator) {
     IndexKeys keys;
     switch (indicator.type) {
     case Type::domain:
-        if (is_file_extension(value.substr(value.rfind('.') + 1)) ||
-            value.find("xn--") != std::string::npos) {
-            return std::nullopt; // left out of the index, or written there in two ways
+        if (is_file_extension(value.substr(value.rfind('.') + 1))) {
+            return std::nullopt; // such names are left out of the index
         }
         keys.values.push_back(one(seal::index::name_key(value)));
         break;
@@ -55,9 +54,7 @@ std::optional<IndexKeys> index_keys(const Indicator& indicator) {
     }
     keys.hiding.push_back(seal::index::mark_key(Mark::utf16));
     keys.hiding.push_back(seal::index::mark_key(Mark::escaped_ascii));
-    const bool is_ascii = std::all_of(
-        value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
-    if (!is_ascii) {
+    if (value.find("xn--") != std::string::npos) {
         keys.hiding.push_back(seal::index::mark_key(Mark::escaped_other));
     }
     return keys;

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
+#include <ample/core/idn.hpp>
 #include <ample/seal/index/key.hpp>
 
 #include <algorithm>
@@ -81,17 +82,22 @@ std::optional<Mark> escape_at(std::string_view text, std::size_t at) noexcept {
     return is_token && digits == 4 ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
-/// Whether the escape of a URL at `at` stands for a letter, a digit or what else names are made of,
-/// which nobody has to escape.
-bool hides_in_url(std::string_view text, std::size_t at) noexcept {
+/// What the escape of a URL at `at` may hide: a letter, a digit or what else names are made of,
+/// which nobody has to escape, or a part of a letter beyond ASCII.
+std::optional<Mark> url_escape_at(std::string_view text, std::size_t at) noexcept {
     if (at + 2 >= text.size() || !ascii::is_hex(text[at + 1]) || !ascii::is_hex(text[at + 2])) {
-        return false;
+        return std::nullopt;
     }
     const auto digit = [](char c) {
         return ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10;
     };
-    const auto c = static_cast<char>(digit(text[at + 1]) * 16 + digit(text[at + 2]));
-    return ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || c == ':';
+    const int code = digit(text[at + 1]) * 16 + digit(text[at + 2]);
+    if (code > 127) {
+        return Mark::escaped_other;
+    }
+    const auto c = static_cast<char>(code);
+    const bool hides = ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || c == ':';
+    return hides ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
 /// Whether the character after `text` is escaped by its last backslash.
@@ -239,6 +245,7 @@ void KeyCollector::add_name(std::string_view text, std::size_t begin, std::size_
         hash = step(hash, static_cast<unsigned char>(ascii::lower(c)));
     }
     put(finish(hash));
+    add_ascii_name(text.substr(begin, end - begin));
     if (local + 1 >= begin) {
         return;
     }
@@ -249,6 +256,20 @@ void KeyCollector::add_name(std::string_view text, std::size_t begin, std::size_
         if (at - 1 == local || at - 1 == local + escaped) {
             put(finish(hash));
         }
+    }
+}
+
+/// The keys of a name beyond ASCII as DNS writes it, whatever its spelling in the text.
+void KeyCollector::add_ascii_name(std::string_view name) {
+    if (std::none_of(
+            name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) > 127; })) {
+        return;
+    }
+    const auto converted = ascii_name(name);
+    auto ascii = std::string_view(converted);
+    while (ascii.find('.') != ascii.npos) {
+        put(name_key(ascii));
+        ascii.remove_prefix(ascii.find('.') + 1);
     }
 }
 
@@ -282,8 +303,11 @@ void KeyCollector::add_marks(std::string_view text, bool is_first_escaped) {
             break;
         }
     }
-    for (auto at = text.find('%'); !has_ascii && at != text.npos; at = text.find('%', at + 1)) {
-        has_ascii = hides_in_url(text, at);
+    for (auto at = text.find('%'); at != text.npos && !(has_ascii && has_other);
+         at = text.find('%', at + 1)) {
+        const auto escape = url_escape_at(text, at);
+        has_ascii = has_ascii || escape == Mark::escaped_ascii;
+        has_other = has_other || escape == Mark::escaped_other;
     }
     if (has_ascii) {
         put(mark_key(Mark::escaped_ascii));

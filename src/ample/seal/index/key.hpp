@@ -83,6 +83,7 @@ public:
 private:
     void add_values(std::string_view text);
     void add_name(std::string_view text, std::size_t begin, std::size_t end);
+    void add_ascii_name(std::string_view name);
     void add_ipv6(std::string_view address);
     void add_marks(std::string_view text, bool is_first_escaped);
     void put(Key key);

@@ -1,10 +1,9 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
+#include <ample/core/idn.hpp>
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/url.hpp>
-
-#include <unicode/uidna.h>
 
 #include <algorithm>
 #include <array>
@@ -18,28 +17,6 @@ constexpr std::array default_ports = {std::pair{std::string_view("http"), std::s
                                       std::pair{std::string_view("https"), std::string_view("443")},
                                       std::pair{std::string_view("ftp"), std::string_view("21")},
                                       std::pair{std::string_view("ftps"), std::string_view("990")}};
-
-std::string a_labels(std::string_view name) {
-    UErrorCode code = U_ZERO_ERROR;
-    const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
-        uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII, &code), uidna_close);
-    std::array<char, 512> ascii_name = {};
-    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
-    if (U_FAILURE(code) != 0 || name.size() > 255) {
-        return {};
-    }
-    const auto size = uidna_nameToASCII_UTF8(idna.get(),
-                                             name.data(),
-                                             static_cast<std::int32_t>(name.size()),
-                                             ascii_name.data(),
-                                             static_cast<std::int32_t>(ascii_name.size()),
-                                             &info,
-                                             &code);
-    const bool is_sound = U_FAILURE(code) == 0 && info.errors == 0 && size > 0 &&
-                          static_cast<std::size_t>(size) <= ascii_name.size();
-    return is_sound ? std::string(ascii_name.data(), static_cast<std::size_t>(size))
-                    : std::string();
-}
 
 int digit_of(char c) noexcept {
     return ascii::is_digit(c) ? c - '0' : ascii::lower(c) - 'a' + 10;
@@ -175,7 +152,7 @@ std::string normal_name(std::string_view name) {
     }
     const bool is_ascii = std::all_of(
         name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
-    auto normal = is_ascii ? std::string() : a_labels(name);
+    auto normal = is_ascii ? std::string() : ascii_name(name);
     return normal.empty() ? ascii::lower(name) : normal;
 }
 
