@@ -1,3 +1,4 @@
+#include <ample/sweep/defang.hpp>
 #include <ample/sweep/feed.hpp>
 
 #include <cli/feed.hpp>
@@ -29,12 +30,13 @@ Result<std::vector<sweep::Indicator>> load_feed(const std::string& path) {
 Result<std::vector<sweep::Indicator>> named_indicators(const std::vector<std::string>& words) {
     std::string list;
     for (const auto& word : words) {
-        if (!sweep::type_by_shape(word)) {
+        const auto value = sweep::refang(word).text;
+        if (!sweep::type_by_shape(value)) {
             return Error{Kind::usage,
                          "'" + word + "' is neither an address, a domain nor a hash",
                          "other types stand in a feed: --indicators FEED"};
         }
-        list += word + "\n";
+        list += value + "\n";
     }
     auto feed = sweep::read_feed(list, {"command line", Digest::of(list), "", {}});
     return feed ? Result<std::vector<sweep::Indicator>>(std::move(feed->indicators)) : feed.error();

@@ -118,8 +118,6 @@ TEST_CASE("hunt: the status is grep's: 0 for hits, 1 for none, 2 and more for fa
         {{"nonsense"}, "'nonsense' is neither an address, a domain nor a hash"},
         {{planted, "10.0.0.256"}, "'10.0.0.256' is neither"},
         {{""}, "'' is neither"},
-        {{"hxxp://quill-cdn[.]example[.]org/a"}, "is neither an address, a domain nor a hash"},
-        {{"quill-cdn[.]example.org"}, "'quill-cdn[.]example.org' is neither"},
         {{"--indicators", "/nowhere/feed.csv"}, "/nowhere/feed.csv"},
     };
     for (const auto& one : wrong) {
@@ -130,6 +128,10 @@ TEST_CASE("hunt: the status is grep's: 0 for hits, 1 for none, 2 and more for fa
         CHECK_MESSAGE(ran.err.find(one.second) != std::string::npos, ran.err);
     }
     CHECK(run_program({"hunt", "/nowhere", planted}).status >= 2);
+    auto defanged = planted;
+    defanged.replace(defanged.rfind('.'), 1, "[.]");
+    CHECK(places_of(hunt(folder, {defanged, "--json"})) ==
+          places_of(hunt(folder, {planted, "--json"})));
     const CaseCopy unsealed(example());
     const auto early = hunt(unsealed.path, {planted});
     CHECK(early.status >= 2);
@@ -153,7 +155,7 @@ TEST_CASE("hunt: what a feed asks for and the index can't answer is told, and --
     CHECK(file.status == 1);
     CHECK(file.err.find("1 indicator not hunted") != std::string::npos);
     const TemporaryFolder other;
-    other.write("odd.csv", "type,value\ndomain,quill-cdn[.]example[.]org\nsmell,of roses\n");
+    other.write("odd.csv", "type,value\ndomain,quill-cdn..example.org\nsmell,of roses\n");
     const auto odd = hunt(folder, {"--indicators", (other.path / "odd.csv").string()});
     CHECK(odd.status >= 2);
     CHECK(odd.err.find("odd.csv:2: not used: ") != std::string::npos);

@@ -30,6 +30,9 @@ std::vector<Indicator> all_kinds() {
             indicator(Type::domain, "\xE3\x83\x86\xE3\x82\xB9\xE3\x83\x88.jp"),
             indicator(Type::ipv4, "192.0.2.77"),
             indicator(Type::md5, "0123456789abcdef0123456789abcdef"),
+            indicator(Type::url, "http://evil.example/x"),
+            indicator(Type::mail, "x@evil.example"),
+            indicator(Type::ipv6, "2001:db8::77"),
             indicator(Type::sha256, std::string(64, 'a'))};
 }
 
@@ -44,6 +47,9 @@ std::string random_value(std::mt19937& random, bool is_json) {
                                          std::string(64, 'A'),
                                          "\xE3\x83\x86\xE3\x82\xB9\xE3\x83\x88.jp",
                                          "notevil.example",
+                                         "evil.example/x",
+                                         "x@evil.example",
+                                         "2001:DB8:0::77",
                                          "harmless"};
     static const std::string_view json_escapes[] = {"\\n",
                                                     "\\t",
