@@ -107,9 +107,8 @@ Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t
             return text.error();
         }
         // Beside rules there are files that describe tests and the like.
-        if (options.rules.size() == 1 && path == options.rules.front()) {
-            texts.push_back({path, std::move(*text)});
-        } else if (sweep::sigma::is_rule_file(*text)) {
+        const bool is_named = options.rules.size() == 1 && path == options.rules.front();
+        if (is_named || sweep::sigma::is_rule_file(*text)) {
             texts.push_back({path, std::move(*text)});
         }
     }

@@ -67,7 +67,7 @@ ordered_json correlation_json(const Correlated& found, const Rule& rule) {
 std::string correlation_text(const Correlated& found, const Rule& rule) {
     std::string group;
     for (const auto& [field, value] : found.group) {
-        group += " " + field + "=" + value;
+        group += fmt::format(" {}={}", field, value);
     }
     return fmt::format("{}  {:<13} {}  {}\n    {} events until {}, {:g}:{}",
                        to_text(found.first),

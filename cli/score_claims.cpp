@@ -137,7 +137,7 @@ struct Belief {
 };
 
 void add_belief(Scores& scores,
-                std::string name,
+                const std::string& name,
                 const Belief& belief,
                 const std::string& truth,
                 bool is_baseline) {

@@ -151,7 +151,8 @@ private:
         }
         for (int i = 0; i < 5; ++i) {
             const bool has_exchange = org_.has_exchange;
-            add(has_exchange ? at(2021, 3, 3) + draw_.between(0, 8 * 1440) * minute : some_time(),
+            add(has_exchange ? at(2021, 3, 3) + draw_.between(0, std::int64_t{8} * 1440) * minute
+                             : some_time(),
                 Act::probe,
                 1);
         }
@@ -177,7 +178,7 @@ private:
         }
         for (int i = 0; i < 3; ++i) {
             anywhere(Act::neighbour, Actor::nobody);
-            const auto visit = shop.active + draw_.between(0, 18 * 1440) * minute;
+            const auto visit = shop.active + draw_.between(0, std::int64_t{18} * 1440) * minute;
             if (visit < org_.until) {
                 add(visit, Act::shop_visit, some_host());
             }

@@ -103,7 +103,7 @@ Actor actor_of(const World& world, std::size_t nth) {
 
 void place(World& world, Org& org, Infection& infection, Draw& draw) {
     if (infection.vector == Vector::exchange) {
-        infection.begin = at(2021, 2, 28) + draw.between(0, 4 * 1440) * minute;
+        infection.begin = at(2021, 2, 28) + draw.between(0, std::int64_t{4} * 1440) * minute;
         return;
     }
     const auto& server = world.servers[infection.server];

@@ -304,6 +304,7 @@ std::string technique_truth(const World& world) {
     const auto all = groups(world);
     const auto texts = [](const std::vector<int>& numbers) {
         std::vector<std::string> out;
+        out.reserve(numbers.size());
         for (const auto number : numbers) {
             out.push_back(join({"T", number_text(1000 + static_cast<std::uint64_t>(number))}));
         }

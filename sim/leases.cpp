@@ -120,7 +120,7 @@ Lease lease_of(const World& world, std::string_view id, std::size_t customer, st
     lease.active = world.knobs.start - 60 * day + draw.between(0, 380) * day;
     lease.active += draw.between(0, 86'399) * second;
     lease.ordered = lease.active - draw.between(10, 2000) * minute;
-    lease.ended = lease.active + lease.term_months * 30 * day;
+    lease.ended = lease.active + std::int64_t{lease.term_months} * 30 * day;
     lease.method = std::string(draw.pick(
         std::array<std::string_view, 5>{"card", "card", "bank", "convenience-store", "prepaid"}));
     if (lease.method == "card" || lease.method == "prepaid") {

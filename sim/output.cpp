@@ -14,7 +14,7 @@ namespace ample::sim {
 
 namespace {
 
-constexpr std::size_t buffer_bytes = 256 * 1024;
+constexpr std::size_t buffer_bytes = std::size_t{256} * 1024;
 constexpr std::size_t cut_bytes = 9; // into the last block: the check sums are lost, too
 
 class Nowhere : public Output {
@@ -189,7 +189,7 @@ private:
     Packing packing_;
     z_stream gzip_ = {};
     ZSTD_CCtx* zstd_ = nullptr;
-    std::string piece_ = std::string(64 * 1024, '\0');
+    std::string piece_ = std::string(std::size_t{64} * 1024, '\0');
     std::string tail_ = {};
     std::uint64_t sent_ = 0;
     Hasher hasher_ = {};
@@ -220,7 +220,7 @@ std::string encoded(std::string_view text, Encoding encoding) {
 
 LineWriter::LineWriter(std::unique_ptr<Output> output, Packing packing, Encoding encoding)
     : encoding_(encoding), packer_(std::make_unique<Packer>(std::move(output), packing)) {
-    text_.reserve(buffer_bytes + 8 * 1024);
+    text_.reserve(buffer_bytes + std::size_t{8} * 1024);
 }
 
 LineWriter::~LineWriter() = default;

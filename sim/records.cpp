@@ -157,7 +157,8 @@ TextFile payments(const World& world) {
         const auto& customer = world.customers[lease.customer];
         for (int month = 0; month < lease.term_months; ++month) {
             auto draw = world.draw(lease.id, "payment", static_cast<std::uint64_t>(month));
-            const auto time = lease.active + month * 30 * day + draw.between(0, 600) * minute;
+            const auto time =
+                lease.active + std::int64_t{month} * 30 * day + draw.between(0, 600) * minute;
             const bool has_card = !lease.card.empty();
             table.row({join({"P-", number_text(10'000 + ++number)}),
                        lease.id,

@@ -17,11 +17,11 @@ constexpr std::array<std::int64_t, 65> log_normal = {
 } // namespace
 
 std::int64_t Draw::spread(std::int64_t median) noexcept {
-    const auto place = below(64U * 1024U);
+    const auto place = below(std::uint64_t{64} * 1024U);
     const auto low = log_normal[place / 1024];
     const auto high = log_normal[place / 1024 + 1];
     const auto part = static_cast<std::int64_t>(place % 1024);
-    return median * (low * (1024 - part) + high * part) / (1024 * 1000);
+    return median * (low * (1024 - part) + high * part) / (std::int64_t{1024} * 1000);
 }
 
 } // namespace ample::sim

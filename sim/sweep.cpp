@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -91,13 +92,19 @@ int run_child(const std::vector<std::string>& words, const fs::path& out) {
 }
 
 bool parse_seeds(const std::string& text, std::uint64_t& first, std::uint64_t& last) {
-    unsigned long long low = 0;
-    unsigned long long high = 0;
-    int read = 0;
-    if (std::sscanf(text.c_str(), "%llu..%llu%n", &low, &high, &read) !=
-            2 || // NOLINT: checked by what was read
-        static_cast<std::size_t>(read) != text.size() ||
-        high < low || high - low > 9999) {
+    const auto dots = text.find("..");
+    if (dots == std::string::npos) {
+        return false;
+    }
+    const auto* const end = text.data() + text.size();
+    const auto* const middle = text.data() + dots;
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+    const auto front = std::from_chars(text.data(), middle, low);
+    const auto back = std::from_chars(middle + 2, end, high);
+    constexpr std::uint64_t most = 9999;
+    if (front.ec != std::errc() || front.ptr != middle || back.ec != std::errc() ||
+        back.ptr != end || high < low || high - low > most) {
         return false;
     }
     first = low;

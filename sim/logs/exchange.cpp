@@ -9,6 +9,9 @@ namespace ample::sim {
 
 namespace {
 
+constexpr std::string_view script_line =
+    R"(;'S:CMD=Set-OabVirtualDirectory.ExternalUrl=''http://f/<script language="JScript" runat="server">marker-of-the-simulator</script>''.Identity='')";
+
 constexpr std::string_view proxy_fields =
     "DateTime,RequestId,MajorVersion,MinorVersion,BuildVersion,RevisionVersion,ClientRequestId,"
     "Protocol,UrlHost,"
@@ -254,9 +257,7 @@ void write_ecp(const World& world, const LogFile& file, LineWriter& out) {
             append(line,
                    {",EX01,ECP.Request,S:TIME=301;S:SID=",
                     hex_text(step.event->number, 12),
-                    ";'S:CMD=Set-OabVirtualDirectory.ExternalUrl=''http://f/<script "
-                    "language=\"JScript\" "
-                    "runat=\"server\">marker-of-the-simulator</script>''.Identity=''",
+                    script_line,
                     hex_text(step.event->number, 8),
                     "'''\n"});
             out.end_line(name_of(step.event->act), step.event->server);

@@ -71,7 +71,8 @@ void add_uses(Draw& draw,
         if (!is_off) {
             uses.push_back({time, user, "login", "", label});
         }
-        time = day_start(time + zone) - zone + draw.between(1, 2 * every - 1) * day + 9 * hour;
+        time = day_start(time + zone) - zone + draw.between(1, std::int64_t{2} * every - 1) * day +
+               9 * hour;
         time += draw.between(0, 9 * 3600) * second;
     }
 }

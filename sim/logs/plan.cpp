@@ -159,7 +159,7 @@ void plan_kind(const World& world, std::size_t number, std::vector<LogFile>& fil
         weights += kind.has(org) ? org.weight : 0;
     }
     for (const auto& org : world.orgs) {
-        if (!kind.has(org)) {
+        if (!kind.has(org) || weights == 0) {
             continue;
         }
         const auto per_weight = world.knobs.log_bytes() / 1000 *

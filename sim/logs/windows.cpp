@@ -10,6 +10,9 @@ namespace ample::sim {
 
 namespace {
 
+constexpr std::string_view task_xml =
+    R"(<Task><Actions><Exec><Command>C:\Windows\Temp\rar.exe</Command></Exec></Actions></Task>)";
+
 constexpr std::string_view provider = "Microsoft-Windows-Security-Auditing";
 constexpr std::string_view provider_guid = "{54849625-5478-4994-A5BA-3E3B0328C30D}";
 
@@ -125,13 +128,7 @@ public:
         const auto by = is_admin ? std::string("it.ops") : user;
         if (step.event->act == Act::task) {
             event.shape = &shapes[new_task];
-            event.values = {sid,
-                            by,
-                            domain,
-                            logon,
-                            "\\At1",
-                            "<Task><Actions><Exec><Command>C:\\Windows\\Temp\\rar.exe</Command></"
-                            "Exec></Actions></Task>"};
+            event.values = {sid, by, domain, logon, "\\At1", task_xml};
         } else {
             event.shape = &shapes[explicit_logon];
             event.values = {sid,

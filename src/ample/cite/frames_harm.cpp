@@ -105,11 +105,10 @@ private:
     /// "X was hacked", "hackers broke into X", "gained access to the network of X".
     void entered(std::size_t at) {
         const auto& low = words_[at].low;
-        if (among(low, "hacked breached compromised penetrated infiltrated") && at > 0 &&
-            is_passive(at)) {
-            add(at, whole(phrase_before(words_, at)));
-        } else if (among(low, "hit attacked targeted struck") && at > 0 && is_passive(at) &&
-                   find(words_, "by", at + 1, at + 2) < at + 2) {
+        const bool is_broken = among(low, "hacked breached compromised penetrated infiltrated");
+        const bool is_hit = among(low, "hit attacked targeted struck") &&
+                            find(words_, "by", at + 1, at + 2) < at + 2;
+        if ((is_broken || is_hit) && at > 0 && is_passive(at)) {
             add(at, whole(phrase_before(words_, at)));
         } else if (low == "into" && at > 0 &&
                    among(words_[at - 1].low, "broke hacked broken intruded")) {

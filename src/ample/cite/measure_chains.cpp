@@ -80,7 +80,7 @@ void Measuring::chains() {
         root += same ? 1 : 0;
         std::string chain;
         for (const auto& [name, kind] : one->speakers) {
-            chain += " > " + name + " (" + kind + ")";
+            chain.append(" > ").append(name).append(" (").append(kind).append(")");
         }
         if (steps != 0) {
             miss("chain: " + gold.id + " off by " + std::to_string(steps) + ", found" + chain);

@@ -110,7 +110,9 @@ void Measuring::relations() {
         {"opposes", "opposition"},
         {"source-drift", "drift"},
         {"distorts", "distortion"}};
-    for (const auto& [gold_type, type] : types) {
+    for (const auto& pair : types) {
+        const auto& gold_type = pair.first;
+        const auto& type = pair.second;
         std::size_t wanted = 0;
         std::size_t right = 0;
         for (const auto& relation : gold_.relations) {

@@ -241,7 +241,7 @@ private:
         if (!today_) {
             unknown(both);
         } else if (unit == "week") {
-            const auto days = days_since_1970(*today_) + 7 * step;
+            const auto days = days_since_1970(*today_) + std::int64_t{7} * step;
             const auto monday = days - (weekday(day_from_days(days)) + 6) % 7;
             add(both,
                 week_value(days),

@@ -176,10 +176,11 @@ Status Pipeline::State::derive_detections() {
     }
     sigma::Engine engine((*rules)->set);
     for (std::size_t i = 0; i < stale_streams.size(); ++i) {
-        const auto& [step, stream] = stale_streams[i];
+        const auto& step = stale_streams[i].first;
+        const auto* const stream = stale_streams[i].second;
         progress("rules", i, stale_streams.size());
         std::vector<Value> values;
-        const auto swept = sweep_by_rules(
+        auto swept = sweep_by_rules(
             *stream, engine, {}, [&](const sigma::Finding& finding, std::string_view) {
                 const auto& rule = (*rules)->set.rules()[finding.rule];
                 values.push_back(sigma::detection_value(
@@ -205,7 +206,7 @@ Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::s
             if (stream.place.role != "evidence") {
                 continue;
             }
-            const auto swept = sweep_by_rules(
+            auto swept = sweep_by_rules(
                 stream,
                 engine,
                 correlator.fields(),

@@ -33,7 +33,8 @@ struct FoundId {
     Kind kind = Kind::entry;
     std::uint64_t number = 0; ///< offset in the set, index of the rule, index of the pattern
 
-    friend auto operator<=>(const FoundId&, const FoundId&) = default;
+    friend auto operator<=>(const FoundId&,
+                            const FoundId&) = default; // NOLINT: clang-tidy 14 takes <=> for a null
 };
 
 /// One indicator in one record, at the place that says most.

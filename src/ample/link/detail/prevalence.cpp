@@ -15,7 +15,8 @@ namespace {
 using nlohmann::json;
 
 struct Count {
-    json first_hit = {};
+    std::string type = {};
+    std::string pattern = {};
     std::set<std::string> organisations = {};
     std::set<std::pair<std::string, std::string>> machines = {}; ///< with their organisation
     std::size_t records = 0;
@@ -28,7 +29,8 @@ struct Count {
 
     void add(const Value& hit, const json& content) {
         if (hits.empty()) {
-            first_hit = content;
+            type = content.value("type", "");
+            pattern = content.value("pattern", "");
         }
         hits.push_back(&hit);
         marking = join(marking, hit.marking);
@@ -60,8 +62,8 @@ std::size_t organisations_searched(std::span<const Value> coverage) {
 
 Value value_of_count(const std::string& indicator, const Count& count, std::size_t searched) {
     json content = {{"indicator", indicator},
-                    {"type", count.first_hit.value("type", "")},
-                    {"pattern", count.first_hit.value("pattern", "")},
+                    {"type", count.type},
+                    {"pattern", count.pattern},
                     {"organisations", count.organisations},
                     {"organisations_searched", searched},
                     {"machines", count.machines.size()},
@@ -72,8 +74,7 @@ Value value_of_count(const std::string& indicator, const Count& count, std::size
         content["first"] = count.first;
         content["last"] = count.last;
     }
-    content["statement"] = count.first_hit.value("pattern", "") + ": " +
-                           counted(count.records, "record") + " of " +
+    content["statement"] = count.pattern + ": " + counted(count.records, "record") + " of " +
                            counted(count.machines.size(), "machine") + " at " +
                            std::to_string(count.organisations.size()) + " of " +
                            counted(searched, "organisation") + " searched.";

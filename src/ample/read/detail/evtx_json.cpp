@@ -119,8 +119,8 @@ private:
         std::memcpy(to, program.literals.data() + step.literal, step.literal_size);
         to += step.literal_size;
         if (value.is_null() && !step.is_data) {
-            std::memcpy(to, "null", 4);
-            to += 4;
+            constexpr std::string_view null = "null";
+            to = std::copy(null.begin(), null.end(), to);
         } else {
             to = write_json(value.type, parts_.bytes_of(value), to);
         }

@@ -326,7 +326,11 @@ private:
             for (std::size_t number = 0; !used.insert(key).second;) {
                 key = name + "_" + std::to_string(++number);
             }
-            out_.add("\"" + key + "\":" + json + ",");
+            out_.add("\"");
+            out_.add(key);
+            out_.add("\":");
+            out_.add(json);
+            out_.add(",");
         }
         out_.set_back('}');
         out_.add(",");

@@ -5,6 +5,7 @@
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -103,10 +104,11 @@ char* put_escaped(unsigned char c, char* to) noexcept {
         *to++ = letters[found];
         return to;
     }
-    std::memcpy(to, "u00", 3);
-    to[3] = digits[c >> 4U];
-    to[4] = digits[c & 0xFU];
-    return to + 5;
+    constexpr std::string_view code = "u00";
+    to = std::copy(code.begin(), code.end(), to);
+    *to++ = digits[c >> 4U];
+    *to++ = digits[c & 0xFU];
+    return to;
 }
 
 bool is_plain(std::uint32_t unit) noexcept {

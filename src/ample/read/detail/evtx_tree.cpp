@@ -31,7 +31,7 @@ std::string_view raw_name_at(std::string_view chunk, std::size_t at) noexcept {
     if (!has(chunk, at, name_header)) {
         return {};
     }
-    const std::size_t size = 2U * load<std::uint16_t>(chunk, at + 6);
+    const auto size = std::size_t{2} * load<std::uint16_t>(chunk, at + 6);
     if (!has(chunk, at + name_header, size + 2)) {
         return {};
     }
@@ -146,7 +146,7 @@ private:
     }
 
     std::string counted_text() {
-        const std::size_t size = 2U * take<std::uint16_t>();
+        const auto size = std::size_t{2} * take<std::uint16_t>();
         if (!why_.empty() || end_ - at_ < size) {
             why_ = cut_off;
             return {};

@@ -67,7 +67,7 @@ std::optional<Field> EvtxFields::find(std::size_t watched) {
     if (!place.is_known) {
         place = look_up(watched_[watched]);
     }
-    if (place.leaf == nullptr) {
+    if (place.leaf == nullptr || (place.is_inner && inner_ == nullptr)) {
         return std::nullopt;
     }
     bool is_odd = false;

@@ -106,7 +106,6 @@ Standing standing_of(Type type, const FieldPlace& place) noexcept {
     case Type::domain:
         return contact_if(is_in_host(place));
     case Type::md5:
-        return standing_of_hash(type, place);
     case Type::imphash:
     case Type::ja3:
         return standing_of_hash(type, place);

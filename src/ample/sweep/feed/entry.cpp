@@ -62,8 +62,9 @@ std::string read_window(const Entry& entry, Indicator& indicator) {
             }
         }
     }
-    const bool is_empty = indicator.valid_from && indicator.valid_until &&
-                          !(*indicator.valid_from < *indicator.valid_until);
+    const bool is_empty =
+        indicator.valid_from && indicator.valid_until &&
+        indicator.valid_from->unix_nanoseconds >= indicator.valid_until->unix_nanoseconds;
     return is_empty ? "its validity ends before it begins: " + entry.valid_from + " to " +
                           entry.valid_until
                     : "";
@@ -159,7 +160,7 @@ Indicator Collector::shared_of(const Entry& entry, ByteRange where, std::uint64_
 }
 
 void Collector::add_parts(const Entry& entry,
-                          Indicator shared,
+                          const Indicator& shared,
                           ByteRange where,
                           std::uint64_t line) {
     const bool has_parts = entry.type.find('|') != std::string::npos;
@@ -178,7 +179,7 @@ void Collector::add_parts(const Entry& entry,
 void Collector::add_value(const Entry& entry,
                           std::string_view word,
                           std::string_view written,
-                          Indicator shared,
+                          const Indicator& shared,
                           ByteRange where,
                           std::uint64_t line) {
     const auto meaning = word.empty() ? std::optional(TypeWord{}) : type_word(word);

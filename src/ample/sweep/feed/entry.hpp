@@ -49,7 +49,8 @@ public:
 
 private:
     [[nodiscard]] Indicator shared_of(const Entry& entry, ByteRange where, std::uint64_t line);
-    void add_parts(const Entry& entry, Indicator shared, ByteRange where, std::uint64_t line);
+    void
+    add_parts(const Entry& entry, const Indicator& shared, ByteRange where, std::uint64_t line);
     void add_value(const Entry& entry,
                    std::string_view word,
                    std::string_view written,

@@ -226,12 +226,12 @@ private:
     static void narrow(Entry& entry, const PatternValue& value) {
         const auto begin = parse_instant(value.start);
         const auto valid_from = parse_instant(entry.valid_from);
-        if (begin && (!valid_from || *valid_from < *begin)) {
+        if (begin && (!valid_from || valid_from->unix_nanoseconds < begin->unix_nanoseconds)) {
             entry.valid_from = value.start;
         }
         const auto end = parse_instant(value.stop);
         const auto valid_until = parse_instant(entry.valid_until);
-        if (end && (!valid_until || *end < *valid_until)) {
+        if (end && (!valid_until || end->unix_nanoseconds < valid_until->unix_nanoseconds)) {
             entry.valid_until = value.stop;
         }
     }
