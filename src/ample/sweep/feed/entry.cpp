@@ -179,7 +179,7 @@ void Collector::add_parts(const Entry& entry,
 void Collector::add_value(const Entry& entry,
                           std::string_view word,
                           std::string_view written,
-                          const Indicator& shared,
+                          Indicator shared,
                           ByteRange where,
                           std::uint64_t line) {
     const auto meaning = word.empty() ? std::optional(TypeWord{}) : type_word(word);

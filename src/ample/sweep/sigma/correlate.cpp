@@ -18,7 +18,9 @@ constexpr std::size_t most_origins = 100;
 using Events = std::vector<const Occurrence*>;
 
 bool is_before(const Occurrence* a, const Occurrence* b) noexcept {
-    return a->time != b->time ? a->time < b->time : a->order < b->order;
+    const auto first = a->time.unix_nanoseconds;
+    const auto second = b->time.unix_nanoseconds;
+    return first != second ? first < second : a->order < b->order;
 }
 
 /// Another name of `field` for `rule`, or the name itself; folded.
@@ -291,7 +293,9 @@ CorrelationReport Correlator::finish() {
             }
         }
         std::vector<Occurrence> made;
-        for (auto& [group, events] : groups) {
+        for (auto& pair : groups) {
+            const auto& group = pair.first;
+            auto& events = pair.second;
             std::sort(events.begin(), events.end(), is_before);
             std::map<std::string, std::string> named;
             for (std::size_t i = 0; i < group.size(); ++i) {
@@ -316,7 +320,8 @@ CorrelationReport Correlator::finish() {
     }
     std::stable_sort(
         report_.found.begin(), report_.found.end(), [](const Correlated& a, const Correlated& b) {
-            return a.rule != b.rule ? a.rule < b.rule : a.first < b.first;
+            return a.rule != b.rule ? a.rule < b.rule
+                                    : a.first.unix_nanoseconds < b.first.unix_nanoseconds;
         });
     return std::move(report_);
 }

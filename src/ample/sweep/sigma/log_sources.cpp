@@ -100,7 +100,7 @@ private:
         }
         if (key == "sources") {
             for (const auto& item : value.items) {
-                if (const auto fault = take_entry(item); !fault.empty()) {
+                if (auto fault = take_entry(item); !fault.empty()) {
                     return fault;
                 }
             }

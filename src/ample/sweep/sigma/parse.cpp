@@ -119,7 +119,9 @@ private:
 /// Entries of `over` in front of those of `under`; maps under the same key are joined.
 Yaml merged(const Yaml& under, const Yaml& over) {
     Yaml made = over;
-    for (const auto& [key, value] : under.entries) {
+    for (const auto& pair : under.entries) {
+        const auto& key = pair.first;
+        const auto& value = pair.second;
         if (key == "action") {
             continue;
         }

@@ -112,9 +112,7 @@ void RuleSet::apply(const Filter& filter) {
 
 /// Correlations whose rules are not here go, until none is left that rests on what went.
 void RuleSet::join_correlations() {
-    bool is_changed = true;
-    while (is_changed) {
-        is_changed = false;
+    for (bool is_changed = true; is_changed;) {
         std::vector<bool> wanted(rules_.size(), true);
         for (std::size_t i = 0; i < rules_.size(); ++i) {
             if (!rules_[i].correlation) {

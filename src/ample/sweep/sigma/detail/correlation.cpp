@@ -2,6 +2,8 @@
 #include <ample/core/instant.hpp>
 #include <ample/sweep/sigma/detail/correlation.hpp>
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <map>
 
@@ -82,7 +84,7 @@ Status read_aliases(Correlation& made, const Yaml* aliases) {
     for (const auto& [name, rules] : aliases->entries) {
         for (const auto& [rule, field] : rules.entries) {
             if (field.kind != Yaml::Kind::scalar) {
-                return refuse("the alias '" + name + "' names no field for '" + rule + "'");
+                return refuse(fmt::format("the alias '{}' names no field for '{}'", name, rule));
             }
             made.aliases.push_back({name, rule, field.text});
         }

@@ -137,7 +137,7 @@ Result<std::vector<std::string>> expanded(const std::string& text,
         std::vector<std::string> longer;
         for (const auto& front : done) {
             for (const auto& value : values->second) {
-                longer.push_back(front + text.substr(at, open - at) + value);
+                longer.push_back(fmt::format("{}{}{}", front, text.substr(at, open - at), value));
             }
         }
         if (longer.size() > most_expanded) {
