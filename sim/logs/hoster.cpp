@@ -73,7 +73,7 @@ void add_uses(Draw& draw,
         }
         time = day_start(time + zone) - zone + draw.between(1, std::int64_t{2} * every - 1) * day +
                9 * hour;
-        time += draw.between(0, 9 * 3600) * second;
+        time += draw.between(0, std::int64_t{9} * 3600) * second;
     }
 }
 

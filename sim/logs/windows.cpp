@@ -128,7 +128,7 @@ public:
         const auto by = is_admin ? std::string("it.ops") : user;
         if (step.event->act == Act::task) {
             event.shape = &shapes[new_task];
-            event.values = {sid, by, domain, logon, "\\At1", task_xml};
+            event.values = {sid, by, domain, logon, "\\At1", std::string(task_xml)};
         } else {
             event.shape = &shapes[explicit_logon];
             event.values = {sid,

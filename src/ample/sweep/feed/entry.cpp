@@ -126,7 +126,7 @@ void Collector::add(Entry entry, ByteRange where, std::uint64_t line) {
         refuse(std::move(why), where, line);
         return;
     }
-    add_parts(entry, std::move(shared), where, line);
+    add_parts(entry, shared, where, line);
 }
 
 /// What all parts of an entry have in common.
