@@ -105,8 +105,8 @@ Status check(const Wishes& wishes) {
         for (const auto& name : group) {
             if (wishes.has(name)) {
                 if (!first.empty()) {
-                    return refuse("the modifiers '" + first + "' and '" + name +
-                                  "' do not go together");
+                    return refuse(
+                        fmt::format("the modifiers '{}' and '{}' do not go together", first, name));
                 }
                 first = name;
             }
