@@ -102,9 +102,7 @@ std::set<seal::index::Key> keys_in(std::string_view text) {
 
 bool is_named(const Indicator& indicator, const std::set<seal::index::Key>& keys) {
     const auto wanted = index_keys(indicator);
-    if (!wanted) {
-        return true; // it is looked for everywhere
-    }
+    REQUIRE(wanted);
     return std::any_of(wanted->values.begin(),
                        wanted->values.end(),
                        [&](const auto& range) {
