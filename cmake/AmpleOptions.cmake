@@ -21,6 +21,10 @@ else()
     add_compile_options(-Wno-missing-field-initializers)
 endif()
 
+if(NOT AMPLE_SANITIZE)
+    # Our own functions are never put in place of others at run time, so that they may be inlined.
+    add_compile_options(-fno-semantic-interposition)
+endif()
 if(AMPLE_SANITIZE)
     add_compile_options(-fsanitize=${AMPLE_SANITIZE} -fno-omit-frame-pointer
                         -fno-sanitize-recover=all)

@@ -2,6 +2,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/detail/candidate_bytes.hpp>
+#include <ample/core/detail/quick_ipv4.hpp>
 #include <ample/core/detail/script_parts.hpp>
 
 #include <algorithm>
@@ -19,6 +20,9 @@ using detail::most_words;
 using detail::word_bytes;
 
 constexpr std::size_t shortest_token = 4; // "a.bc"
+
+/// Of candidates whose token is not remembered.
+constexpr std::uint32_t no_slot = ~std::uint32_t{0};
 
 bool is_token_byte(char c) noexcept {
     return ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' ||
@@ -104,32 +108,33 @@ bool CandidateFinder::may_repeat(std::size_t begin, std::size_t end) const noexc
 
 /// Whether nothing new can come of a token.
 bool CandidateFinder::is_repeat(std::size_t begin, std::size_t end) {
-    return may_repeat(begin, end) && recent_->knows(text_.substr(begin, end - begin));
+    return may_repeat(begin, end) && recent_->knows(text_.substr(begin, end - begin), piece_);
 }
 
-/// Remembers a token, or keeps which one the candidates that it gave came from.
+/// Remembers a token, from the next piece on where its candidates may still be hits.
 void CandidateFinder::settle(std::size_t begin, std::size_t end) {
-    if (repeats_ == Repeats::skip_missed && found_.size() > tokens_.size()) {
-        while (tokens_.size() < found_.size()) {
-            tokens_.push_back({begin, end});
-        }
-    } else if (may_repeat(begin, end)) {
-        recent_->remember(text_.substr(begin, end - begin));
+    const bool tells_hits = repeats_ == Repeats::skip_missed && found_.size() > slots_.size();
+    std::uint32_t slot = no_slot;
+    if (may_repeat(begin, end)) {
+        slot = recent_->remember(text_.substr(begin, end - begin), tells_hits ? piece_ : 0);
+    }
+    if (tells_hits) {
+        slots_.resize(found_.size(), slot);
     }
 }
 
-void CandidateFinder::miss(std::size_t index) {
-    if (index < tokens_.size() && may_repeat(tokens_[index].begin, tokens_[index].end)) {
-        const auto& [begin, end] = tokens_[index];
-        recent_->remember(text_.substr(begin, end - begin));
+void CandidateFinder::hit(std::size_t index) {
+    if (index < slots_.size() && slots_[index] != no_slot) {
+        recent_->forget(slots_[index]);
     }
 }
 
 std::span<const Candidate> CandidateFinder::next() {
     found_.clear();
-    tokens_.clear();
+    slots_.clear();
     while (found_.empty() && base_ + bytes_ < text_.size()) {
         base_ += bytes_;
+        ++piece_;
         load();
         take_dotted();
         take_hex();
@@ -222,7 +227,7 @@ void CandidateFinder::take_dotted() {
 }
 
 void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
-    if (end - begin < shortest_token || is_repeat(begin, end)) {
+    if (end - begin < shortest_token || add_numeric(begin, end) || is_repeat(begin, end)) {
         return;
     }
     const std::size_t escaped = escaped_bytes(text_, begin, end);
@@ -242,32 +247,82 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
     settle(begin, end);
 }
 
+/// Up to 64 bits from `begin` on, one for each dot; `begin` may stand before the piece.
+std::uint64_t CandidateFinder::dots_from(std::size_t begin) const noexcept {
+    if (begin < base_) {
+        std::uint64_t dots = 0;
+        const auto until = std::min(text_.size(), begin + detail::longest_ipv4);
+        for (std::size_t at = begin; at < until; ++at) {
+            dots |= std::uint64_t{text_[at] == '.'} << (at - begin);
+        }
+        return dots;
+    }
+    const std::size_t word = (begin - base_) / word_bytes;
+    const std::size_t bit = (begin - base_) % word_bytes;
+    const auto next = word + 1 < words_ ? masks_->dot[word + 1] : 0;
+    return masks_->dot[word] >> bit | (bit == 0 ? 0 : next << (word_bytes - bit));
+}
+
+/// Tokens of digits and dots, which logs are full of; false for others and those that an escape
+/// may stand before. Repetitions of addresses are reported: to read one is as quick as to know it.
+bool CandidateFinder::add_numeric(std::size_t begin, std::size_t end) {
+    const char before = begin == 0 ? ' ' : text_[begin - 1];
+    if (!ascii::is_digit(text_[begin]) || before == '%' || before == '\\' || before == 'u') {
+        return false;
+    }
+    while (end > begin && text_[end - 1] == '.') {
+        --end;
+    }
+    const auto token = text_.substr(begin, end - begin);
+    if (!detail::is_numeric(token)) {
+        return false;
+    }
+    // A dot beyond the piece is not in its masks.
+    const bool is_inside = end <= base_ + words_ * word_bytes;
+    const auto address =
+        is_inside ? detail::quick_ipv4(token, dots_from(begin)) : parse_ipv4(token);
+    if (address) {
+        found_.push_back({begin, end, Shape::ipv4, *address});
+        settle(begin, begin);
+    } else if (wanted_.with_dots && token.find('.') != token.npos) {
+        put_word(end - std::min(token.size(), longest_name), end);
+        settle(begin, begin);
+    }
+    return true;
+}
+
 /// A token without edges at its end.
 void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     while (begin < end && is_edge(text_[begin])) {
         ++begin;
     }
     begin = end - std::min(end - begin, longest_name);
-    const auto token = text_.substr(begin, end - begin);
-    const auto dot = token.rfind('.');
-    if (dot == token.npos) {
+    std::size_t dot = end;
+    bool has_letter = false;
+    while (dot > begin && text_[dot - 1] != '.') {
+        const char c = text_[--dot];
+        has_letter |= ascii::is_alpha(c) || static_cast<unsigned char>(c) > 127;
+    }
+    if (dot == begin) {
         return;
     }
-    const auto last = token.substr(dot + 1);
-    if (ascii::is_digit(token.back())) {
-        constexpr std::size_t shortest = 7; // "1.2.3.4"
-        constexpr std::size_t longest = 15;
-        if (token.size() >= shortest && token.size() <= longest && parse_ipv4(token)) {
-            found_.push_back({begin, end, Shape::ipv4});
+    const auto token = text_.substr(begin, end - begin);
+    if (!has_letter && token.size() <= detail::longest_ipv4) {
+        if (const auto address = parse_ipv4(token)) {
+            found_.push_back({begin, end, Shape::ipv4, *address});
             return;
         }
     }
-    const bool has_letter = std::any_of(last.begin(), last.end(), [](char c) {
-        return ascii::is_alpha(c) || static_cast<unsigned char>(c) > 127;
-    });
-    if (has_letter && !is_file_extension(last)) {
+    if (has_letter && !is_file_extension(text_.substr(dot, end - dot))) {
         found_.push_back({begin, end, Shape::name});
     } else if (wanted_.with_dots) {
+        put_word(begin, end);
+    }
+}
+
+/// A word that the gate lets pass.
+void CandidateFinder::put_word(std::size_t begin, std::size_t end) {
+    if (wanted_.gate.may_hold(text_.substr(begin, end - begin))) {
         found_.push_back({begin, end, Shape::word});
     }
 }

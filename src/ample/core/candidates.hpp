@@ -20,6 +20,7 @@
 
 #include <ample/core/detail/byte_masks.hpp>
 #include <ample/core/detail/recent_tokens.hpp>
+#include <ample/core/tail_gate.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -43,6 +44,7 @@ struct Candidate {
     std::size_t begin = 0;
     std::size_t end = 0;
     Shape shape = Shape::name;
+    std::uint32_t ipv4 = 0; ///< the address, first part in the top byte; 0 for other shapes
 
     friend bool operator==(const Candidate&, const Candidate&) = default;
 };
@@ -56,7 +58,7 @@ constexpr std::size_t longest_name = 253;
 enum class Repeats {
     report,
     skip,       ///< most are left out
-    skip_missed ///< most of those are left out of which the caller said `miss`
+    skip_missed ///< the same, but for those of which the caller said `hit`
 };
 
 /// Which tokens without the shape of a value are reported, as `Shape::word`: parts of file names,
@@ -64,6 +66,7 @@ enum class Repeats {
 struct Words {
     bool with_dots = false;           ///< those with a dot inside: "a.exe", "67.0.3396.99"
     std::size_t shortest_without = 0; ///< those without a dot and at least so long; 0 for none
+    TailGate gate = {};               ///< only those that it lets pass; must outlive the finder
 };
 
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 10 KiB
@@ -82,9 +85,9 @@ public:
     /// view lives until the next call.
     std::span<const Candidate> next();
 
-    /// Says that candidate `index` of the last `next` is not what is looked for; with
-    /// `Repeats::skip_missed` its repetitions are left out from the next piece on.
-    void miss(std::size_t index);
+    /// Says that candidate `index` of the last `next` is what is looked for: its repetitions are
+    /// reported. With `Repeats::skip_missed` those of others are left out from the next piece on.
+    void hit(std::size_t index);
 
 private:
     void load();
@@ -94,7 +97,10 @@ private:
     void take_words();
     void add_word(std::size_t begin, std::size_t end);
     void add_dotted(std::size_t begin, std::size_t end);
+    bool add_numeric(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
+    void put_word(std::size_t begin, std::size_t end);
+    [[nodiscard]] std::uint64_t dots_from(std::size_t begin) const noexcept;
     bool is_repeat(std::size_t begin, std::size_t end);
     bool may_repeat(std::size_t begin, std::size_t end) const noexcept;
     void settle(std::size_t begin, std::size_t end);
@@ -117,7 +123,9 @@ private:
     Repeats repeats_;
     Words wanted_;
     std::vector<Candidate> found_;
-    std::vector<detail::TokenRange> tokens_ = {}; ///< of the candidates, when misses are told
+    /// Where the token of each candidate is remembered, when hits are told.
+    std::vector<std::uint32_t> slots_ = {};
+    std::uint32_t piece_ = 1; ///< number of the piece
 };
 
 /// How many bytes at `begin` of `text` belong to an escape that ends there, as if the escape's last

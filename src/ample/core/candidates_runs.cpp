@@ -186,7 +186,7 @@ void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
             ++from;
         }
         if (last - from >= wanted_.shortest_without) {
-            found_.push_back({from, last, Shape::word});
+            put_word(from, last);
         }
     };
     add(begin);

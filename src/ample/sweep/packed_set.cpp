@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <bit>
 #include <cerrno>
 #include <cstring>
 
@@ -166,15 +167,20 @@ struct PackedSet::File {
         if (header.file_bytes != bytes.size()) {
             return "its size is not what its header says";
         }
-        for (const auto& one :
-             {header.filter, header.buckets, header.store, header.details, header.about}) {
+        for (const auto& one : {header.filter,
+                                header.buckets,
+                                header.store,
+                                header.details,
+                                header.about,
+                                header.gate}) {
             if (one.begin > bytes.size() || one.size > bytes.size() - one.begin ||
                 one.begin % 8 != 0) {
                 return "a part of it lies outside";
             }
         }
         if (header.filter.size == 0 || header.filter.size % 8 != 0 || header.buckets.size == 0 ||
-            header.buckets.size % sizeof(SetBucket) != 0) {
+            header.buckets.size % sizeof(SetBucket) != 0 || header.gate.size % 8 != 0 ||
+            (header.gate.size != 0 && !std::has_single_bit(header.gate.size))) {
             return "a part of it has an odd size";
         }
         return {};
@@ -267,15 +273,6 @@ std::uint64_t PackedSet::key(KeyKind kind, std::string_view normal) noexcept {
     return detail::set_key(static_cast<unsigned>(kind), normal);
 }
 
-void PackedSet::prefetch(std::uint64_t key) const noexcept {
-    __builtin_prefetch(filter_ + detail::set_place(key, filter_words_));
-}
-
-bool PackedSet::may_hold(std::uint64_t key) const noexcept {
-    const auto bits = detail::filter_bits(key);
-    return (filter_[detail::set_place(key, filter_words_)] & bits) == bits;
-}
-
 template <class Wanted>
 std::vector<std::uint64_t> PackedSet::walk(std::uint64_t key, const Wanted& wanted) const {
     std::vector<std::uint64_t> found;
@@ -319,7 +316,10 @@ bool PackedSet::has_ipv6_network(std::size_t bits) const noexcept {
 }
 
 Words PackedSet::anchors() const noexcept {
-    return {file_->header.has_dotted_anchors != 0, file_->header.shortest_word};
+    const auto gate = file_->part(file_->header.gate);
+    return {file_->header.has_dotted_anchors != 0,
+            file_->header.shortest_word,
+            {{reinterpret_cast<const std::uint64_t*>(gate.data()), gate.size() / 8}}};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {

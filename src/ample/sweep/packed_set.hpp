@@ -15,6 +15,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/digest.hpp>
+#include <ample/sweep/detail/filter_word.hpp>
 #include <ample/sweep/indicator.hpp>
 
 #include <cstdint>
@@ -99,7 +100,7 @@ public:
     /// Whether an IPv6 network of `bits` is in it.
     [[nodiscard]] bool has_ipv6_network(std::size_t bits) const noexcept;
 
-    /// Which tokens may be anchors of its literals.
+    /// Which tokens may be anchors of its literals; the gate lives as long as the set.
     [[nodiscard]] Words anchors() const noexcept;
 
     /// Whether a name with `count` labels is in it.
@@ -108,10 +109,15 @@ public:
     }
 
     /// Brings the word that `may_hold` asks for closer.
-    void prefetch(std::uint64_t key) const noexcept;
+    void prefetch(std::uint64_t key) const noexcept {
+        __builtin_prefetch(filter_ + detail::set_place(key, filter_words_));
+    }
 
     /// False for a key that is not in the set; true for all that are and for 2 of 100 others.
-    [[nodiscard]] bool may_hold(std::uint64_t key) const noexcept;
+    [[nodiscard]] bool may_hold(std::uint64_t key) const noexcept {
+        const auto bits = detail::filter_bits(key);
+        return (filter_[detail::set_place(key, filter_words_)] & bits) == bits;
+    }
 
     /// The offsets of the entries of `kind` with this very `value`, in order of adding.
     [[nodiscard]] std::vector<std::uint64_t>

@@ -22,8 +22,13 @@ unsigned digit_value(char c) noexcept {
     return (byte & 15U) + (byte >> 6U) * 9U;
 }
 
-/// Between the words of a request that may hold a query: queries end there.
-constexpr std::string_view query_ends = " \t\"#\r\n";
+/// The bytes of `text` before what ends the query of a URL in a request.
+std::size_t query_size(std::string_view text) noexcept {
+    const auto* const end = std::find_if(text.begin(), text.end(), [](char c) {
+        return c == ' ' || c == '\t' || c == '"' || c == '#' || c == '\r' || c == '\n';
+    });
+    return static_cast<std::size_t>(end - text.begin());
+}
 
 /// More than any computed indicator needs to see to say that it holds.
 constexpr std::size_t query_begin_bytes = 64;
@@ -55,7 +60,8 @@ std::size_t at_sign_before(std::string_view text, std::size_t at) noexcept {
 
 Scanner::Scanner(const PackedSet& set, Computing computing, Repeats repeats)
     : set_(&set), computing_(computing), words_(set.anchors()), finder_({}, repeats, words_),
-      decoded_finder_({}, Repeats::report, words_), escapes_(set.holds(KeyKind::name)) {}
+      decoded_finder_({}, Repeats::report, words_), sieve_(set),
+      escapes_(set.holds(KeyKind::name)) {}
 
 std::span<const Sighting> Scanner::scan(std::string_view text) {
     text_ = text;
@@ -78,7 +84,7 @@ void Scanner::scan_with(CandidateFinder& finder) {
     for (auto candidates = finder.next(); !candidates.empty(); candidates = finder.next()) {
         probes_.clear();
         normal_.clear();
-        for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+        for (const auto i : sieve_.pass(text_, candidates)) {
             add_probes(i, candidates[i]);
         }
         look_up(finder, candidates);
@@ -105,7 +111,7 @@ void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {
     const auto token = text_.substr(candidate.begin, candidate.end - candidate.begin);
     switch (candidate.shape) {
     case Shape::ipv4:
-        add_ipv4(index, token);
+        add_ipv4(index, candidate.ipv4, token);
         break;
     case Shape::ipv6:
         add_ipv6(index, token);
@@ -143,12 +149,8 @@ void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {
     }
 }
 
-void Scanner::add_ipv4(std::uint32_t index, std::string_view token) {
-    const auto number = parse_ipv4(token);
-    if (!number) {
-        return;
-    }
-    const auto bytes = ipv4_bytes(*number);
+void Scanner::add_ipv4(std::uint32_t index, std::uint32_t number, std::string_view token) {
+    const auto bytes = ipv4_bytes(number);
     add_bytes(index, KeyKind::ipv4, as_text(bytes).substr(0, 4));
     add_networks(index, false, bytes);
     add_host(index, token);
@@ -261,8 +263,9 @@ void Scanner::add_bytes(std::uint32_t index, KeyKind kind, std::string_view byte
 
 void Scanner::add_probe(std::uint32_t index, KeyKind kind, std::size_t begin) {
     const auto value = std::string_view(normal_).substr(begin);
-    const auto key = detail::set_key(static_cast<unsigned>(kind), value);
-    set_->prefetch(key);
+    const auto key = kind == KeyKind::url_host
+                         ? detail::host_keys(value)[0]
+                         : detail::set_key(static_cast<unsigned>(kind), value);
     probes_.push_back({key,
                        index,
                        kind,
@@ -271,15 +274,9 @@ void Scanner::add_probe(std::uint32_t index, KeyKind kind, std::size_t begin) {
 }
 
 void Scanner::look_up(CandidateFinder& finder, std::span<const Candidate> candidates) {
-    is_hit_.assign(candidates.size(), false);
     for (const auto& probe : probes_) {
         if (set_->may_hold(probe.key) && take(probe, candidates[probe.candidate])) {
-            is_hit_[probe.candidate] = true;
-        }
-    }
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (!is_hit_[i]) {
-            finder.miss(i);
+            finder.hit(probe.candidate);
         }
     }
 }
@@ -369,12 +366,11 @@ void Scanner::compute() {
     for (auto at = text_.find('?'); at != text_.npos; at = text_.find('?', at + 1)) {
         const auto rest = text_.substr(at + 1);
         const auto front = rest.substr(0, query_begin_bytes);
+        const auto query = front.substr(0, query_size(front));
         for (std::size_t i = 0; i < rules.size(); ++i) {
-            auto check = rules[i].check(front.substr(0, front.find_first_of(query_ends)));
-            if (check) {
-                const auto size = std::min(rest.find_first_of(query_ends), rest.size());
+            if (auto check = rules[i].check(query)) {
                 found_.push_back({.begin = at + 1,
-                                  .end = at + 1 + size,
+                                  .end = at + 1 + query_size(rest),
                                   .computed = i + 1,
                                   .check = std::move(*check)});
             }

@@ -1,6 +1,6 @@
 // Finds the indicators of a packed set in text of any format.
 //
-//     text ──▶ CandidateFinder ──▶ candidates ──▶ filter ──▶ buckets ──▶ sightings
+//     text ──▶ CandidateFinder ──▶ candidates ──▶ Sieve (filter) ──▶ buckets ──▶ sightings
 //
 // Candidates are found by their shape (core/candidates.hpp), so that the cost does not depend on
 // how many indicators there are, and each is looked up as what it is: a name at every one of its
@@ -15,6 +15,7 @@
 
 #include <ample/core/candidates.hpp>
 #include <ample/sweep/detail/escapes.hpp>
+#include <ample/sweep/detail/sieve.hpp>
 #include <ample/sweep/packed_set.hpp>
 
 #include <array>
@@ -74,7 +75,7 @@ private:
 
     void scan_with(CandidateFinder& finder);
     void add_probes(std::uint32_t index, const Candidate& candidate);
-    void add_ipv4(std::uint32_t index, std::string_view token);
+    void add_ipv4(std::uint32_t index, std::uint32_t number, std::string_view token);
     void add_ipv6(std::uint32_t index, std::string_view token);
     void add_networks(std::uint32_t index, bool is_ipv6, const Ipv6& address);
     void add_names(std::uint32_t index, std::string_view name);
@@ -96,11 +97,11 @@ private:
     Words words_;
     CandidateFinder finder_;
     CandidateFinder decoded_finder_;
+    detail::Sieve sieve_;
     detail::EscapeFinder escapes_;
     std::string_view text_ = {};
     std::string normal_ = {}; ///< normal forms, one after the other
     std::vector<Probe> probes_ = {};
-    std::vector<bool> is_hit_ = {}; ///< of the candidates of a piece
     std::vector<Sighting> found_ = {};
 };
 

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <map>
 #include <unordered_map>
@@ -77,6 +78,7 @@ struct SetBuilder::State {
     std::unordered_map<std::string, std::uint64_t> rows = {};
     std::vector<std::size_t> literals = {}; ///< their slots
     std::vector<std::uint64_t> host_keys = {};
+    std::vector<std::uint64_t> gate = {}; ///< of the anchors
     std::uint64_t name_labels = 0;
     std::uint64_t networks = 0;
     std::array<std::uint64_t, 3> networks_ipv6 = {};
@@ -143,9 +145,17 @@ struct SetBuilder::State {
             texts.push_back({static_cast<Type>(entry.type), entry.value});
         }
         const auto chosen = detail::choose_anchors(texts);
+        if (!chosen.empty()) {
+            constexpr std::size_t bits_each = 8;
+            constexpr std::size_t fewest = 16;
+            constexpr std::size_t most = 8192; // 64 KiB: stays in a fast cache
+            gate.resize(std::clamp(std::bit_ceil(chosen.size() * bits_each / 64), fewest, most));
+        }
         for (std::size_t i = 0; i < literals.size(); ++i) {
             slots[literals[i]].key =
                 detail::set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(chosen[i]));
+            const auto bit = TailGate::place(chosen[i], gate.size());
+            gate[bit / 64] |= std::uint64_t{1} << (bit % 64);
             if (is_dotted(chosen[i])) {
                 has_dotted_anchors = true;
             } else {
@@ -364,6 +374,8 @@ std::string SetBuilder::finish() {
         return where;
     };
     header.filter = put(state_->filter());
+    header.gate = put({reinterpret_cast<const char*>(state_->gate.data()),
+                       state_->gate.size() * sizeof state_->gate[0]});
     {
         std::vector<SetBucket> buckets(state_->slots.size() / slots_each_bucket + 1);
         for (const auto& slot : state_->slots) {

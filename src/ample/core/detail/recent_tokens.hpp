@@ -11,40 +11,43 @@
 
 namespace ample::detail {
 
-/// A token in its text.
-struct TokenRange {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
 /// Remembers views into one text; compares bytes, so that it never errs.
 class RecentTokens {
 public:
-    /// Whether the very bytes of `token` (not empty) were remembered lately.
-    [[nodiscard]] bool knows(std::string_view token) const noexcept {
+    /// Whether the very bytes of `token` (not empty) were remembered lately, before `now`.
+    [[nodiscard]] bool knows(std::string_view token, std::uint32_t now) const noexcept {
         const Slot wanted = slot_of(token);
         const auto& slot = slots_[place_of(wanted)];
-        return slot.front == wanted.front && slot.back == wanted.back &&
-               slot.token.size() == token.size() &&
-               (token.size() <= 2 * sizeof slot.front || slot.token == token);
+        return slot.front == wanted.front && slot.back == wanted.back && slot.size == wanted.size &&
+               slot.since < now &&
+               (token.size() <= 2 * sizeof slot.front ||
+                std::memcmp(slot.token, token.data(), token.size()) == 0);
     }
 
-    void remember(std::string_view token) noexcept {
-        const Slot slot = slot_of(token);
-        slots_[place_of(slot)] = slot;
+    /// Remembers `token` since `now`; returns its slot.
+    std::uint32_t remember(std::string_view token, std::uint32_t now) noexcept {
+        Slot slot = slot_of(token);
+        slot.since = now;
+        const auto place = place_of(slot);
+        slots_[place] = slot;
+        return place;
     }
 
     void forget() { std::fill(slots_.begin(), slots_.end(), Slot{}); }
+
+    void forget(std::uint32_t slot) noexcept { slots_[slot] = Slot{}; }
 
 private:
     struct Slot {
         std::uint64_t front = 0;
         std::uint64_t back = 0;
-        std::string_view token = {};
+        const char* token = nullptr;
+        std::uint32_t size = 0;
+        std::uint32_t since = 0;
     };
 
     static Slot slot_of(std::string_view token) noexcept {
-        Slot slot{0, 0, token};
+        Slot slot{0, 0, token.data(), static_cast<std::uint32_t>(token.size()), 0};
         if (token.size() >= sizeof slot.front) {
             std::memcpy(&slot.front, token.data(), sizeof slot.front);
             std::memcpy(
@@ -57,10 +60,10 @@ private:
         return slot;
     }
 
-    static std::size_t place_of(const Slot& slot) noexcept {
-        const auto mixed = (slot.front * 0x9E3779B97F4A7C15U) ^
-                           ((slot.back + slot.token.size()) * 0xC4CEB9FE1A85EC53U);
-        return mixed >> 52U;
+    static std::uint32_t place_of(const Slot& slot) noexcept {
+        const auto mixed =
+            (slot.front * 0x9E3779B97F4A7C15U) ^ ((slot.back + slot.size) * 0xC4CEB9FE1A85EC53U);
+        return static_cast<std::uint32_t>(mixed >> 52U);
     }
 
     std::vector<Slot> slots_ = std::vector<Slot>(4096);

@@ -1,6 +1,6 @@
 // The bytes of a packed set (docs/formats/set.md): what its builder writes and its reader maps.
 //
-//     header │ filter │ buckets │ entries │ details │ about
+//     header │ filter │ gate │ buckets │ entries │ details │ about
 //
 // Every number is little-endian. The filter answers nearly all questions from one word; a bucket is
 // one cache line.
@@ -8,6 +8,8 @@
 #pragma once
 
 #define XXH_INLINE_ALL // NOLINT: the name is xxHash's
+#include <ample/sweep/detail/filter_word.hpp>
+
 #include <xxhash.h>
 
 #include <array>
@@ -22,7 +24,7 @@ namespace ample::sweep::detail {
 static_assert(std::endian::native == std::endian::little, "packed sets are mapped as they stand");
 
 constexpr std::array<char, 8> set_magic = {'A', 'M', 'P', 'L', 'E', 'S', 'E', 'T'};
-constexpr std::uint32_t set_version = 2;
+constexpr std::uint32_t set_version = 3;
 
 /// Where a part of the file stands.
 struct SetPart {
@@ -41,6 +43,7 @@ struct SetHeader {
     SetPart store = {};   ///< the entries
     SetPart details = {}; ///< rows of JSON, each with a line end
     SetPart about = {};   ///< JSON
+    SetPart gate = {};    ///< words of 64 bits, a power of two (core/tail_gate.hpp); may be empty
     /// Bit n: a name in it has n labels; bit 63: 63 or more.
     std::uint64_t name_labels = 0;
     std::uint64_t networks = 0;                      ///< bit n: an IPv4 network of n bits is in it
@@ -126,29 +129,53 @@ inline std::optional<StoredEntry> stored_entry(std::string_view store,
         static_cast<std::uint8_t>(store[offset]), *details, *line, store.substr(at, *size)};
 }
 
-/// XXH3 with 64 bits (stable since xxHash 0.8.0) over the normal form of a value, seeded by its
-/// kind.
+/// A bijection of 64 bits (the last steps of MurmurHash3 by Austin Appleby, public domain).
+constexpr std::uint64_t mixed(std::uint64_t number) noexcept {
+    number ^= number >> 33U;
+    number *= 0xFF51AFD7ED558CCD;
+    number ^= number >> 33U;
+    number *= 0xC4CEB9FE1A85EC53;
+    return number ^ number >> 33U;
+}
+
+/// The key of the IPv4 network with these first `bits`, an address when there are 32.
+constexpr std::uint64_t ipv4_key(std::uint32_t masked, unsigned bits) noexcept {
+    constexpr std::uint64_t salt = 0xA3A9'0000'0000'0000;
+    return mixed(salt | std::uint64_t{bits} << 32U | masked);
+}
+
+/// The first four bytes as a number, the first on top.
+constexpr std::uint32_t ipv4_number(std::string_view bytes) noexcept {
+    std::uint32_t number = 0;
+    for (const char c : bytes.substr(0, 4)) {
+        number = number << 8U | static_cast<unsigned char>(c);
+    }
+    return number;
+}
+
+/// The key of a value: of IPv4 addresses and networks `ipv4_key`, of others XXH3 with 64 bits
+/// (stable since xxHash 0.8.0) over the normal form, seeded by the kind.
 inline std::uint64_t set_key(unsigned kind, std::string_view normal) noexcept {
+    constexpr unsigned ipv4 = 2;    // KeyKind::ipv4
+    constexpr unsigned network = 5; // KeyKind::network
+    if (kind == ipv4 && normal.size() == 4) {
+        return ipv4_key(ipv4_number(normal), 32);
+    }
+    if (kind == network && normal.size() == 6 && normal[0] == '4') {
+        return ipv4_key(ipv4_number(normal.substr(2)), static_cast<unsigned char>(normal[1]));
+    }
     return XXH3_64bits_withSeed(normal.data(), normal.size(), kind);
 }
 
-/// The two keys by which the filter knows the host of a URL, with its port where it has one. Two,
-/// so that few hosts are taken for one by chance.
+/// The two keys by which the filter knows the host of a URL, from its key as a name. Two, so that
+/// few hosts are taken for one by chance.
+constexpr std::array<std::uint64_t, 2> host_keys(std::uint64_t name_key) noexcept {
+    return {mixed(name_key ^ 0x9E3779B97F4A7C15), mixed(name_key ^ 0xC2B2AE3D27D4EB4F)};
+}
+
+/// The host with its port where it has one.
 inline std::array<std::uint64_t, 2> host_keys(std::string_view host) noexcept {
-    constexpr unsigned url_host = 7; // KeyKind::url_host
-    constexpr unsigned again = 0x10007;
-    return {set_key(url_host, host), set_key(again, host)};
-}
-
-/// `key` spread over 0 … `count` - 1 by its upper half.
-inline std::uint64_t set_place(std::uint64_t key, std::uint64_t count) noexcept {
-    return ((key >> 32U) * count) >> 32U;
-}
-
-/// The four bits of a key in its word of the filter.
-inline std::uint64_t filter_bits(std::uint64_t key) noexcept {
-    return std::uint64_t{1} << (key & 63U) | std::uint64_t{1} << (key >> 6U & 63U) |
-           std::uint64_t{1} << (key >> 12U & 63U) | std::uint64_t{1} << (key >> 18U & 63U);
+    return host_keys(set_key(1, host)); // KeyKind::name
 }
 
 inline std::uint16_t bucket_tag(std::uint64_t key) noexcept {

@@ -1,0 +1,48 @@
+// Whether a token may be one of many words, told by its last bytes and its size: one look into a
+// table of bits, so that most other tokens cost nothing more.
+//
+//     "Invoice-0412.exe"  ──▶  ".exe", 16  ──▶  bit 5,123 of 8,192
+
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string_view>
+
+namespace ample {
+
+/// A view of the table: a power of two of words. An empty one lets every token pass. Letter case
+/// is of no meaning.
+struct TailGate {
+    std::span<const std::uint64_t> words = {};
+
+    /// False for a token that is none of the words.
+    [[nodiscard]] bool may_hold(std::string_view token) const noexcept {
+        if (words.empty()) {
+            return true;
+        }
+        const auto bit = place(token, words.size());
+        return (words[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
+
+    /// The bit of `token` in a table of `count` words.
+    static std::uint64_t place(std::string_view token, std::size_t count) noexcept {
+        std::uint32_t tail = 0;
+        const auto bytes = token.size() < sizeof tail ? token.size() : sizeof tail;
+        if (bytes == sizeof tail) {
+            std::memcpy(&tail, token.data() + token.size() - sizeof tail, sizeof tail);
+        } else {
+            for (const char c : token) {
+                tail = tail << 8U | static_cast<unsigned char>(c);
+            }
+        }
+        constexpr std::uint32_t lower = 0x20202020; // merges a few signs besides: they pass
+        const auto both = std::uint64_t{tail | lower} << 16U | (token.size() & 0xFFFFU);
+        const auto mixed = both * 0x9E3779B97F4A7C15U;
+        return mixed >> (58U - static_cast<unsigned>(std::countr_zero(count)));
+    }
+};
+
+} // namespace ample
