@@ -219,8 +219,8 @@ TEST_CASE("addresses are read quickly just as with care") {
     std::size_t addresses = 0;
     for (int turn = 0; turn < 200000; ++turn) {
         std::string text;
-        for (std::uint32_t part = 0, parts = random() % 8 == 0 ? random() % 7 : 4; part < parts;
-             ++part) {
+        const std::size_t parts = random() % 8 == 0 ? random() % 7 : 4;
+        for (std::size_t part = 0; part < parts; ++part) {
             text += part > 0 ? "." : "";
             text += random() % 16 == 0 ? random_text(random, std::size_t{random() % 5}, "019./:x")
                                        : std::to_string(random() % (random() % 4 == 0 ? 300 : 256));
