@@ -166,7 +166,7 @@ bool Matcher::fits(std::string_view value, std::string_view folded) const {
     case Kind::text:
         return pattern.holds(is_cased ? value : folded);
     case Kind::regex:
-        return regex->is_in(value);
+        return regex->may_be_in(folded) && regex->is_in(value);
     case Kind::network:
         return network.holds(value);
     case Kind::number: {

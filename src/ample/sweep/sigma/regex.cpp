@@ -3,17 +3,39 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/sigma/matcher.hpp>
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace ample::sweep::sigma {
 
 struct Regex::Engine {
     explicit Engine(const std::string& text, const re2::RE2::Options& options)
-        : expression(text, options) {}
+        : expression(text, options) {
+        constexpr int shortest_word = 3;
+        auto filter = std::make_unique<re2::FilteredRE2>(shortest_word);
+        int number = 0;
+        if (!expression.ok() || filter->Add(text, options, &number) != re2::RE2::NoError) {
+            return;
+        }
+        filter->Compile(&words);
+        std::vector<int> whatever;
+        filter->AllPotentials({}, &whatever);
+        const bool is_ascii = std::all_of(words.begin(), words.end(), [](const auto& word) {
+            return std::all_of(word.begin(), word.end(), [](char c) {
+                return static_cast<unsigned char>(c) < 128;
+            });
+        });
+        if (!words.empty() && whatever.empty() && is_ascii) {
+            demanded = std::move(filter);
+        }
+    }
 
     re2::RE2 expression;
+    std::vector<std::string> words = {};                    ///< folded, of `demanded`
+    std::unique_ptr<re2::FilteredRE2> demanded = nullptr; ///< which words it takes, or null
 };
 
 Regex::Regex() = default;
@@ -39,6 +61,24 @@ Result<std::shared_ptr<const Regex>> Regex::compile(const std::string& text, Fla
     made->text_ = text;
     made->witness_ = witness_of_regex(text);
     return std::shared_ptr<const Regex>(std::move(made));
+}
+
+bool Regex::may_be_in(std::string_view folded) const {
+    if (!engine_->demanded) {
+        return true;
+    }
+    std::vector<int> found;
+    for (std::size_t i = 0; i < engine_->words.size(); ++i) {
+        if (folded.find(engine_->words[i]) != std::string_view::npos) {
+            found.push_back(static_cast<int>(i));
+        }
+    }
+    if (found.empty()) {
+        return false;
+    }
+    std::vector<int> potentials;
+    engine_->demanded->AllPotentials(found, &potentials);
+    return !potentials.empty();
 }
 
 bool Regex::is_in(std::string_view value) const {
