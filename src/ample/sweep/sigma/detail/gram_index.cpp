@@ -24,6 +24,15 @@ std::uint32_t four_at(std::string_view text, std::size_t at) noexcept {
     return four;
 }
 
+std::unordered_map<std::uint32_t, std::uint32_t> counts_of_everyday() {
+    constexpr std::uint32_t weight = 50;
+    std::unordered_map<std::uint32_t, std::uint32_t> counts;
+    for (std::size_t i = 0; i + GramIndex::gram <= everyday.size(); ++i) {
+        counts[four_at(everyday, i)] += weight;
+    }
+    return counts;
+}
+
 } // namespace
 
 double commonness(std::string_view text) noexcept {
@@ -36,11 +45,8 @@ double commonness(std::string_view text) noexcept {
 }
 
 void GramIndex::build(std::vector<Literal> literals) {
-    std::unordered_map<std::uint32_t, std::uint32_t> counts;
-    constexpr std::uint32_t everyday_weight = 50;
-    for (std::size_t i = 0; i + gram <= everyday.size(); ++i) {
-        counts[four_at(everyday, i)] += everyday_weight;
-    }
+    static const auto of_everyday = counts_of_everyday();
+    auto counts = of_everyday;
     for (const auto& literal : literals) {
         for (std::size_t i = 0; i + gram <= literal.text.size(); ++i) {
             ++counts[four_at(literal.text, i)];

@@ -14,6 +14,7 @@
 
 #pragma once
 
+#include <ample/sweep/sigma/detail/comparisons.hpp>
 #include <ample/sweep/sigma/detail/gram_index.hpp>
 #include <ample/sweep/sigma/rule_set.hpp>
 
@@ -73,9 +74,9 @@ struct Program {
     std::vector<std::vector<std::uint32_t>> woken_by = {}; ///< test → places in entries
     std::vector<std::uint32_t> always = {};                ///< places in entries
 
-    /// Makes the program of `rules` (places in `set`).
+    /// Makes the program of `rules` (places in the set of `comparisons`).
     static Program
-    make(const RuleSet& set, std::span<const std::uint32_t> rules, const KnownFacts& facts);
+    make(Comparisons& comparisons, std::span<const std::uint32_t> rules, const KnownFacts& facts);
 };
 
 } // namespace ample::sweep::sigma::detail
