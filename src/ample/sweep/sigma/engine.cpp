@@ -301,8 +301,8 @@ void Engine::State::look(const Program& program, std::uint32_t slot) {
                 wake(program, test);
             }
         };
-        if (!watched.equals.empty()) {
-            const auto [begin, end] = watched.equals.equal_range(std::string(text));
+        if (!watched.equals.empty() && text.size() <= watched.longest_equal) {
+            const auto [begin, end] = watched.equals.equal_range(text);
             for (auto found = begin; found != end; ++found) {
                 wake(program, found->second);
             }

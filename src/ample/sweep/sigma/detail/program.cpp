@@ -263,7 +263,9 @@ private:
             auto& slot = program_.slots[test.slot];
             slot.is_watched = true;
             if (one.is_equality()) {
-                slot.equals.emplace(one.matcher->pattern.plain_text(), i);
+                auto text = one.matcher->pattern.plain_text();
+                slot.longest_equal = std::max(slot.longest_equal, text.size());
+                slot.equals.emplace(std::move(text), i);
             } else if (one.literal.size() >= GramIndex::gram) {
                 literals[test.slot].push_back({one.literal, i});
             } else {
