@@ -295,6 +295,11 @@ void Engine::State::look(const Program& program, std::uint32_t slot) {
     const auto& watched = program.slots[slot];
     for (auto at = heads[slot]; at >= 0; at = values[static_cast<std::size_t>(at)].next) {
         auto& value = values[static_cast<std::size_t>(at)];
+        constexpr std::size_t most_shrunk = 3; // the Kelvin sign is a k
+        const bool may_equal = value.value.size() <= most_shrunk * watched.longest_equal;
+        if (!value.is_folded && !may_equal && !watched.grams.may_stand_in(value.value)) {
+            continue; // most values are not worth folding
+        }
         const auto text = folded_of(value);
         const auto confirm = [&](std::uint32_t test) {
             if (known[test] != 1 && program.tests[test].matcher->fits(value.value, text)) {
