@@ -83,8 +83,8 @@ bool needs_repair(simdjson::error_code error) noexcept {
 std::string_view JsonWalk::State::name_in_line(ondemand::raw_json_string key) const {
     const auto begin = static_cast<std::size_t>(key.raw() - parsed);
     auto end = line.find('"', begin);
-    if (end == std::string_view::npos || line.substr(begin, end - begin).find('\\') !=
-                                             std::string_view::npos) {
+    if (end == std::string_view::npos ||
+        line.substr(begin, end - begin).find('\\') != std::string_view::npos) {
         for (end = begin; end < line.size() && line[end] != '"';) {
             end += line[end] == '\\' ? 2 : 1;
         }

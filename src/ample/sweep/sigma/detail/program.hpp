@@ -71,8 +71,8 @@ struct Program {
         std::string name = {};
         GramIndex grams = {};
         std::unordered_multimap<std::string, std::uint32_t, TextHash, std::equal_to<>> equals =
-            {};                         ///< folded value → test
-        std::size_t longest_equal = 0; ///< longer values equal none
+            {};                                 ///< folded value → test
+        std::size_t longest_equal = 0;          ///< longer values equal none
         std::vector<std::uint32_t> direct = {}; ///< tests to try as they are
         bool is_watched = false;                ///< it has witnesses
     };
