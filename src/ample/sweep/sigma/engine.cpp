@@ -1,5 +1,6 @@
 #include <ample/sweep/sigma/detail/field_names.hpp>
 #include <ample/sweep/sigma/detail/program.hpp>
+#include <ample/sweep/sigma/detail/source_rules.hpp>
 #include <ample/sweep/sigma/engine.hpp>
 
 #include <algorithm>
@@ -51,7 +52,7 @@ struct Engine::State {
     const RuleSet& set;
     detail::FieldNames names;
     detail::Comparisons comparisons;
-    std::vector<std::pair<const LogSource*, std::vector<std::uint32_t>>> by_source = {};
+    detail::SourceRules by_source;
     std::unordered_map<std::string, std::unique_ptr<Kind>> kinds = {};
     std::string key = {};
     std::vector<std::uint64_t> events = {};
@@ -68,21 +69,9 @@ struct Engine::State {
     std::vector<bool> is_woken = {};
     std::vector<std::uint32_t> woken = {};
 
-    explicit State(const RuleSet& rules) : set(rules), names(rules.sources()), comparisons(rules) {
+    explicit State(const RuleSet& rules)
+        : set(rules), names(rules.sources()), comparisons(rules), by_source(rules) {
         events.assign(rules.rules().size(), 0);
-        std::unordered_map<std::string, std::size_t> places;
-        for (std::uint32_t i = 0; i < set.rules().size(); ++i) {
-            const auto& rule = set.rules()[i];
-            if (!rule.detection) {
-                continue;
-            }
-            const auto& source = rule.detection->source;
-            const auto [at, is_new] = places.try_emplace(source.text(), by_source.size());
-            if (is_new) {
-                by_source.push_back({&source, {}});
-            }
-            by_source[at->second].second.push_back(i);
-        }
     }
 
     Kind& kind_of(const LogFacts& facts, bool is_certain);
@@ -114,12 +103,7 @@ void Engine::State::flush() {
 std::unique_ptr<Kind> Engine::State::make_kind(const LogFacts& facts, bool is_certain) {
     auto kind = std::make_unique<Kind>();
     kind->entries = set.sources().entries_for(facts);
-    for (const auto& [source, rules] : by_source) {
-        if (set.sources().gives(kind->entries, *source)) {
-            kind->rules.insert(kind->rules.end(), rules.begin(), rules.end());
-        }
-    }
-    std::sort(kind->rules.begin(), kind->rules.end());
+    kind->rules = by_source.of(kind->entries);
     kind->program = Program::make(comparisons,
                                   kind->rules,
                                   {is_certain,
