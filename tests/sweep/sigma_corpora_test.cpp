@@ -1,6 +1,7 @@
 // Conformance with SigmaHQ's rules and regression data, where they are at hand: AMPLE_CORPORA names
 // the folder of corpora, else ../shared/data beside the repository.
 
+#include <ample/read/evtx.hpp>
 #include <ample/sweep/sigma/finding.hpp>
 #include <ample/sweep/sigma/regression.hpp>
 
@@ -11,6 +12,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 
 using namespace sigma_test; // NOLINT: tests read better without the prefix
 
@@ -18,16 +20,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path collection() {
+/// The folder `name` of the corpora; says so when it is not there.
+fs::path corpus(const std::string& name) {
     const auto* const named = std::getenv("AMPLE_CORPORA"); // NOLINT: tests are one thread
     for (const auto& root : {fs::path(named == nullptr ? "" : named),
                              fs::path(AMPLE_SOURCE_DIR) / "../shared/data",
                              fs::path(AMPLE_SOURCE_DIR) / "../../shared/data"}) {
-        if (!root.empty() && fs::exists(root / "sigma")) {
-            return root / "sigma";
+        if (!root.empty() && fs::exists(root / name)) {
+            return root / name;
         }
     }
-    std::cout << "skipped: no corpus 'sigma' (AMPLE_CORPORA)\n";
+    std::cout << "skipped: no corpus '" << name << "' (AMPLE_CORPORA)\n";
     return {};
 }
 
@@ -36,23 +39,73 @@ std::string content_of(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-} // namespace
-
-TEST_CASE("sigma: SigmaHQ's rules load or are refused by name, and its regression data matches") {
-    const auto root = collection();
-    if (root.empty()) {
-        return;
-    }
+/// The files below `root` that end in `ending`, in the order of their names.
+std::vector<fs::path> files_below(const fs::path& root, const std::string& ending) {
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
-        if (entry.path().extension() == ".yml") {
+        if (entry.path().extension() == ending) {
             files.push_back(entry.path());
         }
     }
     std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The rules of the collection for Windows.
+RuleSet windows_rules(const fs::path& collection) {
+    std::vector<RuleText> texts;
+    for (const auto& path : files_below(collection, ".yml")) {
+        auto text = content_of(path);
+        if (path.filename() != "info.yml" && is_rule_file(text) &&
+            text.find("product: windows") != std::string::npos) {
+            texts.push_back({path.string(), std::move(text)});
+        }
+    }
+    auto set = RuleSet::build(texts, {}, {}, 2);
+    REQUIRE(set);
+    return std::move(*set);
+}
+
+/// What the engine leaves out or adds on some of the records, against judging every rule.
+std::size_t disagreements(Engine& engine, const std::string& log) {
+    constexpr std::size_t each = 1000;
+    const auto& set = engine.set();
+    std::size_t count = 0;
+    std::size_t found = 0;
+    MemorySource source(log);
+    read::StreamTally tally;
+    const auto reader = read::open_evtx({});
+    (void)read::read_stream(source, *reader, tally, [&](const read::Item& item, std::string_view) {
+        const auto* const record = std::get_if<read::Record>(&item);
+        if (record == nullptr || count++ % each != 0) {
+            return;
+        }
+        RecordEvent event("evtx", *record);
+        const auto view = EventView::of(set.sources(), event);
+        std::vector<std::uint32_t> plain;
+        for (std::uint32_t rule = 0; rule < set.rules().size(); ++rule) {
+            const auto& one = set.rules()[rule];
+            if (one.detection && view.is_of(set.sources(), one.detection->source) &&
+                holds(*one.detection, view)) {
+                plain.push_back(rule);
+            }
+        }
+        const auto held = engine.run(event);
+        found += std::equal(held.begin(), held.end(), plain.begin(), plain.end()) ? 0 : 1;
+    });
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("sigma: SigmaHQ's rules load or are refused by name, and its regression data matches") {
+    const auto root = corpus("sigma");
+    if (root.empty()) {
+        return;
+    }
     std::vector<RuleText> texts;
     std::vector<RegressionCase> cases;
-    for (const auto& path : files) {
+    for (const auto& path : files_below(root, ".yml")) {
         auto text = content_of(path);
         if (path.filename() == "info.yml") {
             const auto read = read_regression(text);
@@ -91,4 +144,44 @@ TEST_CASE("sigma: SigmaHQ's rules load or are refused by name, and its regressio
         CHECK(found >= one.match_count.value_or(1));
     }
     CHECK(cases.size() >= 202);
+}
+
+TEST_CASE("sigma: the rules for Windows hold on the logs of attacks where they held before") {
+    const auto rules = corpus("sigma");
+    const auto logs = corpus("evtx/attack-samples");
+    if (rules.empty() || logs.empty()) {
+        return;
+    }
+    const auto set = windows_rules(rules);
+    Engine engine(set);
+    std::string summary; // the file, then for each rule: how often, its id
+    std::size_t wrong = 0;
+    for (const auto& path : files_below(logs, ".evtx")) {
+        const auto log = content_of(path);
+        MemorySource source(log);
+        std::map<std::string, std::size_t> counts;
+        const auto swept = sweep_rules(source,
+                                       *read::format_named("evtx"),
+                                       {},
+                                       engine,
+                                       {},
+                                       [&](const Finding& finding, std::string_view) {
+                                           ++counts[set.rules()[finding.rule].id];
+                                       });
+        CHECK_MESSAGE(swept.broken.empty(), path.string());
+        wrong += disagreements(engine, log);
+        summary += counts.empty() ? "" : path.lexically_relative(logs).generic_string() + "\n";
+        for (const auto& [rule, count] : counts) {
+            summary += std::to_string(count);
+            summary += ' ';
+            summary += rule;
+            summary += '\n';
+        }
+    }
+    CHECK(wrong == 0);
+    const auto golden = fs::path(AMPLE_SOURCE_DIR) / "tests/data/sigma_attack_samples.txt";
+    if (std::getenv("AMPLE_BLESS") != nullptr) { // NOLINT: tests are one thread
+        std::ofstream(golden, std::ios::binary) << summary;
+    }
+    CHECK(content_of(golden) == summary);
 }

@@ -1,5 +1,7 @@
 // The engine against the plain way, on rules and events made by chance.
 
+#include <ample/sweep/sigma/detail/gram_index.hpp>
+
 #include <tests/sweep/sigma_support.hpp>
 
 #include <random>
@@ -199,4 +201,95 @@ TEST_CASE("sigma: many kinds of records and names of fields are forgotten, not k
     }
     CHECK(hits == 10000);
     CHECK(engine.events_of_rule()[0] == 10000);
+}
+
+TEST_CASE("sigma: a literal is found wherever it stands, and a value passed over holds none") {
+    using detail::GramIndex;
+    std::mt19937 random(7);
+    const std::string_view letters = "aBcDeF12\\.-";
+    const auto text_of = [&](std::size_t size) {
+        std::string text;
+        for (std::size_t i = 0; i < size; ++i) {
+            text += letters[random() % letters.size()];
+        }
+        return text;
+    };
+    std::size_t found = 0;
+    for (const std::size_t shortest : {4U, 5U, 6U, 7U, 12U}) {
+        std::vector<GramIndex::Literal> literals;
+        for (std::uint32_t i = 0; i < 40; ++i) {
+            literals.push_back({fold(text_of(shortest + random() % 3)), i});
+        }
+        GramIndex index;
+        index.build(literals);
+        for (int i = 0; i < 300; ++i) {
+            auto value = text_of(random() % 60);
+            value.insert(random() % (value.size() + 1), literals[random() % 40].text);
+            if (i % 3 == 0) {
+                value = text_of(value.size());
+            }
+            const auto folded = fold(value);
+            std::vector<std::uint32_t> told;
+            index.find(folded, [&](std::uint32_t test) { told.push_back(test); });
+            std::size_t places = 0;
+            for (const auto& literal : literals) {
+                for (auto at = folded.find(literal.text); at != std::string::npos;
+                     at = folded.find(literal.text, at + 1)) {
+                    ++places;
+                }
+            }
+            CHECK(told.size() == places);
+            CHECK((index.may_stand_in(value) || places == 0));
+            found += places;
+        }
+    }
+    CHECK(found > 1000);
+}
+
+TEST_CASE("sigma: values that only folding makes equal are not passed over") {
+    CHECK(holds_for("  s: {F|contains: 'mask'}\n  condition: s", {{"F", "xmas\u212Ax"}}));
+    CHECK(holds_for("  s: {F: 'kkkk'}\n  condition: s", {{"F", "\u212A\u212A\u212A\u212A"}}));
+    CHECK(
+        holds_for("  s: {F|contains: 'straße'}\n  condition: s", {{"F", "in der STRASSE STRAẞE"}}));
+    CHECK(holds_for("  k: ['wordword']\n  condition: k", {{"F", "a WORDWORD b"}}));
+}
+
+TEST_CASE("sigma: a run of any characters is counted as the expression would") {
+    const auto is_in = [](const std::string& text, const std::string& value, bool is_dot_all) {
+        const auto regex = Regex::compile(text, {.is_dot_all = is_dot_all});
+        REQUIRE(regex);
+        return (*regex)->is_in(value);
+    };
+    CHECK(is_in(".{4,}", "äöüß", false));
+    CHECK_FALSE(is_in(".{5,}", "äöüß", false));
+    CHECK_FALSE(is_in(".{4,}", "abc\ndef", false));
+    CHECK(is_in(".{4,}", "abc\ndef", true));
+    CHECK(is_in(".{2,3}", "abcdef", false));
+    CHECK_FALSE(is_in(".{4}",
+                      "ab\xFF"
+                      "cd",
+                      false));
+    CHECK(is_in(".{3}", "a\uFFFDb", false));
+    CHECK(is_in(".{0,}", "", false));
+    for (const std::string value :
+         {"", "ab", "abc", "abcd", "ab\ncd", "\xC3\xA4\xC3", "a\uFFFD\uFFFD"}) {
+        CHECK(is_in(".{3,}", value, false) == is_in("(?:.{3,})", value, false));
+    }
+}
+
+TEST_CASE("sigma: an expression that asks for words is run where they stand") {
+    const auto may = [](const std::string& text, const std::string& value) {
+        const auto regex = Regex::compile(text, {});
+        REQUIRE(regex);
+        const bool may_be = (*regex)->may_be_in(fold(value));
+        CHECK((may_be || !(*regex)->is_in(value)));
+        return may_be;
+    };
+    CHECK(may("(?i)invoke-(expression|command)", "INVOKE-Command"));
+    CHECK_FALSE(may("(?i)invoke-(expression|command)", "invoke it"));
+    CHECK_FALSE(may("(abc|def).{1,64}ghi", "abc and def"));
+    CHECK(may("(abc|def).{1,64}ghi", "def and ghi"));
+    CHECK(may("(?i)mask", "MAS\u212A"));
+    CHECK(may("a*", "b"));
+    CHECK(may("^$", ""));
 }

@@ -82,7 +82,7 @@ void unescape_json(std::string_view raw, std::string& out) {
             out += raw;
             return;
         }
-        if (code_unit(raw)) {
+        if (raw[1] == 'u' && code_unit(raw)) {
             utf8::append(out, take_unicode(raw));
             continue;
         }

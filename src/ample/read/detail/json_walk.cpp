@@ -82,9 +82,12 @@ bool needs_repair(simdjson::error_code error) noexcept {
 /// The key that begins at `key`, from the line; its closing quote was seen by the parser.
 std::string_view JsonWalk::State::name_in_line(ondemand::raw_json_string key) const {
     const auto begin = static_cast<std::size_t>(key.raw() - parsed);
-    auto end = begin;
-    while (end < line.size() && line[end] != '"') {
-        end += line[end] == '\\' ? 2 : 1;
+    auto end = line.find('"', begin);
+    if (end == std::string_view::npos ||
+        line.substr(begin, end - begin).find('\\') != std::string_view::npos) {
+        for (end = begin; end < line.size() && line[end] != '"';) {
+            end += line[end] == '\\' ? 2 : 1;
+        }
     }
     return line.substr(begin, std::min(end, line.size()) - begin);
 }

@@ -1,5 +1,6 @@
 #include <ample/sweep/sigma/detail/field_names.hpp>
 #include <ample/sweep/sigma/detail/program.hpp>
+#include <ample/sweep/sigma/detail/source_rules.hpp>
 #include <ample/sweep/sigma/engine.hpp>
 
 #include <algorithm>
@@ -50,6 +51,8 @@ struct SlotValue {
 struct Engine::State {
     const RuleSet& set;
     detail::FieldNames names;
+    detail::Comparisons comparisons;
+    detail::SourceRules by_source;
     std::unordered_map<std::string, std::unique_ptr<Kind>> kinds = {};
     std::string key = {};
     std::vector<std::uint64_t> events = {};
@@ -66,7 +69,8 @@ struct Engine::State {
     std::vector<bool> is_woken = {};
     std::vector<std::uint32_t> woken = {};
 
-    explicit State(const RuleSet& rules) : set(rules), names(rules.sources()) {
+    explicit State(const RuleSet& rules)
+        : set(rules), names(rules.sources()), comparisons(rules), by_source(rules) {
         events.assign(rules.rules().size(), 0);
     }
 
@@ -99,21 +103,8 @@ void Engine::State::flush() {
 std::unique_ptr<Kind> Engine::State::make_kind(const LogFacts& facts, bool is_certain) {
     auto kind = std::make_unique<Kind>();
     kind->entries = set.sources().entries_for(facts);
-    std::unordered_map<std::string, bool> given; // most rules share a few log sources
-    for (std::uint32_t i = 0; i < set.rules().size(); ++i) {
-        const auto& rule = set.rules()[i];
-        if (!rule.detection) {
-            continue;
-        }
-        const auto [at, is_new] = given.try_emplace(rule.detection->source.text(), false);
-        if (is_new) {
-            at->second = set.sources().gives(kind->entries, rule.detection->source);
-        }
-        if (at->second) {
-            kind->rules.push_back(i);
-        }
-    }
-    kind->program = Program::make(set,
+    kind->rules = by_source.of(kind->entries);
+    kind->program = Program::make(comparisons,
                                   kind->rules,
                                   {is_certain,
                                    std::string(facts.channel),
@@ -288,14 +279,19 @@ void Engine::State::look(const Program& program, std::uint32_t slot) {
     const auto& watched = program.slots[slot];
     for (auto at = heads[slot]; at >= 0; at = values[static_cast<std::size_t>(at)].next) {
         auto& value = values[static_cast<std::size_t>(at)];
+        constexpr std::size_t most_shrunk = 3; // the Kelvin sign is a k
+        const bool may_equal = value.value.size() <= most_shrunk * watched.longest_equal;
+        if (!value.is_folded && !may_equal && !watched.grams.may_stand_in(value.value)) {
+            continue; // most values are not worth folding
+        }
         const auto text = folded_of(value);
         const auto confirm = [&](std::uint32_t test) {
             if (known[test] != 1 && program.tests[test].matcher->fits(value.value, text)) {
                 wake(program, test);
             }
         };
-        if (!watched.equals.empty()) {
-            const auto [begin, end] = watched.equals.equal_range(std::string(text));
+        if (!watched.equals.empty() && text.size() <= watched.longest_equal) {
+            const auto [begin, end] = watched.equals.equal_range(text);
             for (auto found = begin; found != end; ++found) {
                 wake(program, found->second);
             }

@@ -32,24 +32,49 @@ void collect_matchers(const Condition& part, std::vector<std::size_t>& places) {
     }
 }
 
-/// The values of the parts that hold, below an even number of "not".
-void collect_values(const Detection& detection,
-                    const Condition& part,
-                    const EventView& view,
-                    std::vector<const NamedValue*>& values) {
-    if (part.op == Condition::Op::none || !holds_part(detection, part, view)) {
-        return;
+/// Collects the values that a condition holds on, judging each part once.
+class Collector {
+public:
+    Collector(const Detection& detection, const EventView& view)
+        : detection_(detection), view_(view) {}
+
+    /// Whether `part` holds; then `values` has those of its parts that hold and are not negated.
+    bool collect(const Condition& part, std::vector<const NamedValue*>& values) {
+        const auto begin = values.size();
+        bool holds = false;
+        switch (part.op) {
+        case Condition::Op::none:
+            return !holds_part(detection_, part.parts.front(), view_);
+        case Condition::Op::selection:
+            return collect(detection_.selections[part.at].condition, values);
+        case Condition::Op::matcher: {
+            const auto outcome = judge(detection_.matchers[part.at], view_);
+            values.insert(values.end(), outcome.on.begin(), outcome.on.end());
+            holds = outcome.holds;
+            break;
+        }
+        case Condition::Op::all:
+            holds = true;
+            for (const auto& one : part.parts) {
+                holds = holds && collect(one, values);
+            }
+            break;
+        case Condition::Op::any:
+            for (const auto& one : part.parts) {
+                holds = collect(one, values) || holds;
+            }
+            break;
+        }
+        if (!holds) {
+            values.resize(begin);
+        }
+        return holds;
     }
-    if (part.op == Condition::Op::matcher) {
-        const auto outcome = judge(detection.matchers[part.at], view);
-        values.insert(values.end(), outcome.on.begin(), outcome.on.end());
-    } else if (part.op == Condition::Op::selection) {
-        collect_values(detection, detection.selections[part.at].condition, view, values);
-    }
-    for (const auto& one : part.parts) {
-        collect_values(detection, one, view, values);
-    }
-}
+
+private:
+    const Detection& detection_;
+    const EventView& view_;
+};
 
 } // namespace
 
@@ -113,7 +138,7 @@ std::vector<JudgedSelection> explain(const Detection& detection, const EventView
 
 std::vector<const NamedValue*> matching_values(const Detection& detection, const EventView& view) {
     std::vector<const NamedValue*> values;
-    collect_values(detection, detection.condition, view, values);
+    Collector(detection, view).collect(detection.condition, values);
     std::vector<const NamedValue*> once;
     for (const auto* const value : values) {
         const bool is_known = std::any_of(once.begin(), once.end(), [&](const NamedValue* known) {

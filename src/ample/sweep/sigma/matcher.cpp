@@ -3,8 +3,6 @@
 #include <ample/core/instant.hpp>
 #include <ample/sweep/sigma/matcher.hpp>
 
-#include <fmt/format.h>
-
 #include <charconv>
 #include <cmath>
 
@@ -166,7 +164,7 @@ bool Matcher::fits(std::string_view value, std::string_view folded) const {
     case Kind::text:
         return pattern.holds(is_cased ? value : folded);
     case Kind::regex:
-        return regex->is_in(value);
+        return regex->may_be_in(folded) && regex->is_in(value);
     case Kind::network:
         return network.holds(value);
     case Kind::number: {
@@ -195,26 +193,32 @@ bool Matcher::fits_field(std::string_view value, std::string_view other_value) c
 }
 
 std::string Matcher::key() const {
-    std::string key = fmt::format("{}|{}|{}|", static_cast<int>(kind), field, is_cased);
+    std::string key;
+    const auto put = [&](const auto& value) {
+        key.append(reinterpret_cast<const char*>(&value), sizeof value);
+    };
+    const auto put_text = [&](const std::string& text) {
+        put(text.size());
+        key += text;
+    };
+    put(kind);
+    put(is_cased);
+    put_text(field);
+    put(pattern.pieces().size());
     for (const auto& piece : pattern.pieces()) {
-        key +=
-            fmt::format("{}:{}:{};", static_cast<int>(piece.kind), piece.text.size(), piece.text);
+        put(piece.kind);
+        put_text(piece.text);
     }
-    if (regex) {
-        key += fmt::format("re{}", static_cast<const void*>(regex.get()));
-    }
-    for (const auto byte : network.address) {
-        key += fmt::format("{:02x}", byte);
-    }
-    key += fmt::format("|{}|{}|{:a}|{}|{}|{}|{}{}",
-                       network.bits,
-                       static_cast<int>(order),
-                       number,
-                       static_cast<int>(part),
-                       is_there,
-                       other,
-                       is_open_front,
-                       is_open_back);
+    put(regex.get());
+    put(network.address);
+    put(network.bits);
+    put(order);
+    put(number);
+    put(part);
+    put(is_there);
+    put_text(other);
+    put(is_open_front);
+    put(is_open_back);
     return key;
 }
 

@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] bool is_in(std::string_view value) const;
 
+    /// False only where no value that folds to `folded` fits, for it lacks words that every fitting
+    /// text has. Cheap beside `is_in`.
+    [[nodiscard]] bool may_be_in(std::string_view folded) const;
+
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
     /// A literal, folded, that stands in every text the expression fits; "" when none is known.

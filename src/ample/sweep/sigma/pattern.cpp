@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace ample::sweep::sigma {
 
@@ -110,13 +111,26 @@ void add_literal(std::vector<Piece>& pieces, char c) {
 void fold_onto(std::string& into, std::string_view text) {
     const auto start = into.size();
     into.append(text);
-    std::uint8_t seen = 0;
-    for (auto i = start; i < into.size(); ++i) {
-        const auto c = static_cast<unsigned char>(into[i]);
-        seen |= c;
-        into[i] = static_cast<char>(c + ((static_cast<unsigned>(c) - 'A' < 26U) ? 32 : 0));
+    char* at = into.data() + start;
+    const char* const end = into.data() + into.size();
+    std::uint64_t seen = 0;
+    for (; end - at >= 8; at += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, at, 8);
+        seen |= eight;
+        const auto low = eight & 0x7F7F7F7F7F7F7F7FU;
+        const auto from_a = low + 0x3F3F3F3F3F3F3F3FU;   // high bit where >= 'A'
+        const auto beyond_z = low + 0x2525252525252525U; // high bit where > 'Z'
+        const auto upper = (from_a & ~beyond_z & ~eight) & 0x8080808080808080U;
+        eight |= upper >> 2U;
+        std::memcpy(at, &eight, 8);
     }
-    if (seen < 128) {
+    for (; at != end; ++at) {
+        seen |= static_cast<unsigned char>(*at);
+        *at = ascii::lower(*at);
+    }
+    seen &= 0x8080808080808080U;
+    if (seen == 0) {
         return;
     }
     into.resize(start);

@@ -1,19 +1,74 @@
 // Regular expressions of rules, and the literal by which a value that can't fit is known at once.
 
 #include <ample/core/ascii.hpp>
+#include <ample/core/utf8.hpp>
 #include <ample/sweep/sigma/matcher.hpp>
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
+#include <vector>
 
 namespace ample::sweep::sigma {
 
+namespace {
+
+/// n of `.{n}`, `.{n,}` and `.{n,m}`, which an automaton takes n states a byte for.
+std::optional<std::size_t> run_of_any(std::string_view text) noexcept {
+    if (!text.starts_with(".{") || text.find('}') != text.size() - 1) {
+        return std::nullopt;
+    }
+    std::size_t count = 0;
+    const auto* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data() + 2, end, count);
+    const bool is_count = read.ec == std::errc() && (*read.ptr == '}' || *read.ptr == ',');
+    return is_count ? std::optional(count) : std::nullopt;
+}
+
+/// Whether `count` characters stand side by side; bytes that are no UTF-8 are none.
+bool has_run(std::string_view value, std::size_t count, bool with_line_ends) {
+    std::size_t run = 0;
+    while (run < count && !value.empty()) {
+        const bool is_sign = value.starts_with("\xEF\xBF\xBD"); // the sign for a bad character
+        const auto point = utf8::take(value);
+        const bool is_any = (point != 0xFFFD || is_sign) && (point != '\n' || with_line_ends);
+        run = is_any ? run + 1 : 0;
+    }
+    return run >= count;
+}
+
+} // namespace
+
 struct Regex::Engine {
     explicit Engine(const std::string& text, const re2::RE2::Options& options)
-        : expression(text, options) {}
+        : expression(text, options) {
+        constexpr int shortest_word = 3;
+        auto filter = std::make_unique<re2::FilteredRE2>(shortest_word);
+        int number = 0;
+        if (!expression.ok() || filter->Add(text, options, &number) != re2::RE2::NoError) {
+            return;
+        }
+        filter->Compile(&words);
+        std::vector<int> whatever;
+        filter->AllPotentials({}, &whatever);
+        const bool is_ascii = std::all_of(words.begin(), words.end(), [](const auto& word) {
+            return std::all_of(word.begin(), word.end(), [](char c) {
+                return static_cast<unsigned char>(c) < 128;
+            });
+        });
+        if (!words.empty() && whatever.empty() && is_ascii) {
+            demanded = std::move(filter);
+        }
+    }
 
     re2::RE2 expression;
+    std::optional<std::size_t> run = {}; ///< of any characters, all that it asks
+    bool with_line_ends = false;
+    std::vector<std::string> words = {};                  ///< folded, of `demanded`
+    std::unique_ptr<re2::FilteredRE2> demanded = nullptr; ///< which words it takes, or null
 };
 
 Regex::Regex() = default;
@@ -36,12 +91,35 @@ Result<std::shared_ptr<const Regex>> Regex::compile(const std::string& text, Fla
                      "not a regular expression of RE2: " + made->engine_->expression.error(),
                      "look-around and back references are not part of Sigma's regular expressions"};
     }
+    made->engine_->run = run_of_any(text);
+    made->engine_->with_line_ends = flags.is_dot_all;
     made->text_ = text;
     made->witness_ = witness_of_regex(text);
     return std::shared_ptr<const Regex>(std::move(made));
 }
 
+bool Regex::may_be_in(std::string_view folded) const {
+    if (!engine_->demanded) {
+        return true;
+    }
+    std::vector<int> found;
+    for (std::size_t i = 0; i < engine_->words.size(); ++i) {
+        if (folded.find(engine_->words[i]) != std::string_view::npos) {
+            found.push_back(static_cast<int>(i));
+        }
+    }
+    if (found.empty()) {
+        return false;
+    }
+    std::vector<int> potentials;
+    engine_->demanded->AllPotentials(found, &potentials);
+    return !potentials.empty();
+}
+
 bool Regex::is_in(std::string_view value) const {
+    if (engine_->run) {
+        return has_run(value, *engine_->run, engine_->with_line_ends);
+    }
     return re2::RE2::PartialMatch(re2::StringPiece(value.data(), value.size()),
                                   engine_->expression);
 }

@@ -18,10 +18,21 @@ constexpr std::string_view everyday =
     "function param( write- get- set- -object $_ true false localhost \\device\\ "
     "c:\\windows\\microsoft.net\\framework64\\ ntdll.dll kernelbase.dll kernel32.dll explorer.exe";
 
+constexpr std::uint32_t any_case = 0x20202020U;
+
 std::uint32_t four_at(std::string_view text, std::size_t at) noexcept {
     std::uint32_t four = 0;
     std::memcpy(&four, text.data() + at, GramIndex::gram);
     return four;
+}
+
+std::unordered_map<std::uint32_t, std::uint32_t> counts_of_everyday() {
+    constexpr std::uint32_t weight = 50;
+    std::unordered_map<std::uint32_t, std::uint32_t> counts;
+    for (std::size_t i = 0; i + GramIndex::gram <= everyday.size(); ++i) {
+        counts[four_at(everyday, i)] += weight;
+    }
+    return counts;
 }
 
 } // namespace
@@ -36,34 +47,51 @@ double commonness(std::string_view text) noexcept {
 }
 
 void GramIndex::build(std::vector<Literal> literals) {
-    std::unordered_map<std::uint32_t, std::uint32_t> counts;
-    constexpr std::uint32_t everyday_weight = 50;
-    for (std::size_t i = 0; i + gram <= everyday.size(); ++i) {
-        counts[four_at(everyday, i)] += everyday_weight;
-    }
+    static const auto of_everyday = counts_of_everyday();
+    auto counts = of_everyday;
     for (const auto& literal : literals) {
         for (std::size_t i = 0; i + gram <= literal.text.size(); ++i) {
             ++counts[four_at(literal.text, i)];
         }
     }
+    constexpr std::size_t widest = 4;
+    stride_ = widest;
+    for (const auto& literal : literals) {
+        stride_ = std::min(stride_, literal.text.size() - gram + 1);
+    }
     filter_.assign(1024, 0);
+    coarse_.assign(1024, 0);
     buckets_ = 1;
-    while (buckets_ < literals.size() && buckets_ < 65536) {
+    while (buckets_ < literals.size() * stride_ && buckets_ < 65536) {
         buckets_ *= 2;
     }
     std::vector<Entry> made;
-    made.reserve(literals.size());
-    for (auto& literal : literals) {
+    made.reserve(literals.size() * stride_);
+    for (std::uint32_t i = 0; i < literals.size(); ++i) {
+        const std::string_view text = literals[i].text;
+        const auto weight = [&](std::size_t at) {
+            std::uint64_t sum = 0;
+            for (std::size_t k = 0; k < stride_; ++k) {
+                sum += counts[four_at(text, at + k)];
+            }
+            return sum;
+        };
         std::size_t best = 0;
-        for (std::size_t i = 1; i + gram <= literal.text.size(); ++i) {
-            if (counts[four_at(literal.text, i)] < counts[four_at(literal.text, best)]) {
-                best = i;
+        auto least = weight(0);
+        for (std::size_t at = 1; at + stride_ - 1 + gram <= text.size(); ++at) {
+            if (const auto its = weight(at); its < least) {
+                best = at;
+                least = its;
             }
         }
-        const auto four = four_at(literal.text, best);
-        const auto hash = hash_of(four);
-        filter_[hash >> 6U] |= std::uint64_t{1} << (hash & 63U);
-        made.push_back({four, static_cast<std::uint32_t>(best), std::move(literal)});
+        for (auto at = best; at < best + stride_; ++at) {
+            const auto four = four_at(text, at);
+            const auto hash = hash_of(four);
+            filter_[hash >> 6U] |= std::uint64_t{1} << (hash & 63U);
+            const auto rough = hash_of(four | any_case);
+            coarse_[rough >> 6U] |= std::uint64_t{1} << (rough & 63U);
+            made.push_back({four, static_cast<std::uint32_t>(at), i});
+        }
     }
     const auto bucket_of = [&](const Entry& entry) { return hash_of(entry.four) & (buckets_ - 1); };
     std::stable_sort(made.begin(), made.end(), [&](const Entry& a, const Entry& b) {
@@ -77,6 +105,25 @@ void GramIndex::build(std::vector<Literal> literals) {
         starts_[i] += starts_[i - 1];
     }
     entries_ = std::move(made);
+    literals_ = std::move(literals);
+}
+
+bool GramIndex::may_stand_in(std::string_view value) const noexcept {
+    if (value.size() < gram || entries_.empty()) {
+        return false;
+    }
+    std::uint32_t seen = 0;
+    const auto last = value.size() - gram;
+    for (std::size_t at = 0; at <= last; at += stride_) {
+        const auto four = four_at(value, at);
+        seen |= four;
+        const auto hash = hash_of(four | any_case);
+        if ((coarse_[hash >> 6U] >> (hash & 63U) & 1U) != 0) {
+            return true;
+        }
+    }
+    seen |= four_at(value, last);
+    return (seen & 0x80808080U) != 0; // folding may give or take bytes
 }
 
 } // namespace ample::sweep::sigma::detail

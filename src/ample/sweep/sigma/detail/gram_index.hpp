@@ -4,10 +4,13 @@
 //     its rarest four bytes: "cmd."                     ^^^^^^^ in the filter? in the table?
 //     compare
 //
-// Every literal is filed under the one group of four bytes in it that is rarest: in the other
-// literals, and in what stands in most events. A walk over a value asks a filter of 65,536 bits for
-// each group of four, and compares literals only where it says yes. Literals shorter than four
-// bytes are not for this index.
+// Every literal is filed under the groups of four bytes in it that are rarest: in the other
+// literals, and in what stands in most events. One group each when the shortest literal has four
+// bytes; when all have seven, four groups side by side, of which one falls on every fourth place.
+// A walk over a value asks a filter for the group at each of those places, and compares literals
+// only where it says yes. Before that, a walk with a coarser filter (letters and their neighbours
+// 32 further on as one) can tell of a value that was not folded that no literal is in it.
+// Literals shorter than four bytes are not for this index.
 
 #pragma once
 
@@ -43,22 +46,25 @@ public:
         if (value.size() < gram || entries_.empty()) {
             return;
         }
-        const char* const end = value.data() + value.size() - gram;
-        for (const char* at = value.data(); at <= end; ++at) {
+        const auto last = value.size() - gram;
+        for (std::size_t at = 0; at <= last; at += stride_) {
             std::uint32_t four = 0;
-            std::memcpy(&four, at, gram);
+            std::memcpy(&four, value.data() + at, gram);
             const auto hash = hash_of(four);
             if ((filter_[hash >> 6U] >> (hash & 63U) & 1U) != 0) {
-                compare(four, hash, value, static_cast<std::size_t>(at - value.data()), on);
+                compare(four, hash, value, at, on);
             }
         }
     }
 
+    /// False only when no literal stands in `value` once it is folded.
+    [[nodiscard]] bool may_stand_in(std::string_view value) const noexcept;
+
 private:
     struct Entry {
         std::uint32_t four = 0;
-        std::uint32_t offset = 0; ///< of the group in the literal
-        Literal literal = {};
+        std::uint32_t offset = 0;  ///< of the group in the literal
+        std::uint32_t literal = 0; ///< place in `literals_`
     };
 
     static std::uint32_t hash_of(std::uint32_t four) noexcept { return four * 0x9E3779B1U >> 16U; }
@@ -72,14 +78,19 @@ private:
         const auto bucket = hash & (buckets_ - 1);
         for (auto i = starts_[bucket]; i < starts_[bucket + 1]; ++i) {
             const auto& entry = entries_[i];
-            if (entry.four == four && entry.offset <= at &&
-                value.substr(at - entry.offset).starts_with(entry.literal.text)) {
-                on(entry.literal.test);
+            if (entry.four == four && entry.offset <= at) {
+                const auto& literal = literals_[entry.literal];
+                if (value.substr(at - entry.offset).starts_with(literal.text)) {
+                    on(literal.test);
+                }
             }
         }
     }
 
+    std::size_t stride_ = 1;
     std::vector<std::uint64_t> filter_ = {};
+    std::vector<std::uint64_t> coarse_ = {};
+    std::vector<Literal> literals_ = {};
     std::uint32_t buckets_ = 1;
     std::vector<std::uint32_t> starts_ = {};
     std::vector<Entry> entries_ = {};

@@ -22,58 +22,21 @@ struct Witnesses {
     double share = 0;
 };
 
-const std::string& longest_literal(const Pattern& pattern) {
-    static const std::string none;
-    const std::string* longest = &none;
-    for (const auto& piece : pattern.pieces()) {
-        if (piece.text.size() > longest->size()) {
-            longest = &piece.text;
-        }
-    }
-    return *longest;
-}
-
-/// The folded literal under which a test may be filed, or "".
-std::string literal_of(const Matcher& matcher) {
-    if (matcher.kind == Matcher::Kind::regex) {
-        return matcher.regex->witness();
-    }
-    return matcher.kind == Matcher::Kind::text ? fold(longest_literal(matcher.pattern))
-                                               : std::string();
-}
-
-double share_of(const Matcher& matcher) {
-    constexpr double costly = 3; // a test that has to be tried on every value
-    const bool is_any = matcher.field.empty();
-    const auto literal = literal_of(matcher);
-    switch (matcher.kind) {
-    case Matcher::Kind::text:
-        if (!matcher.pattern.has_wildcards() && !matcher.is_cased) {
-            return (literal.size() < 6 ? 0.3 : 0.01) + (is_any ? 0.2 : 0);
-        }
-        if (literal.size() < GramIndex::gram) {
-            return costly / 2;
-        }
-        return commonness(literal) + (is_any ? 0.2 : 0);
-    case Matcher::Kind::regex:
-        return literal.size() < GramIndex::gram ? costly * 4 : commonness(literal) * 2;
-    case Matcher::Kind::exists:
-        return matcher.is_there ? costly * 8 : costly * 16;
-    default:
-        return costly;
-    }
-}
-
 class Maker {
 public:
-    Maker(const RuleSet& set, const KnownFacts& facts) : set_(set), facts_(facts) {
+    Maker(Comparisons& comparisons, const KnownFacts& facts)
+        : comparisons_(comparisons), facts_(facts), folded_(folded(facts)) {
         program_.slots.push_back({});
     }
 
     Program make(std::span<const std::uint32_t> rules) {
         for (const auto rule : rules) {
-            const auto& detection = *set_.rules()[rule].detection;
-            const auto settled = settle(detection, detection.condition);
+            rule_ = rule;
+            detection_ = &*comparisons_.set().rules()[rule].detection;
+            if (decided(detection_->condition) == false) {
+                continue; // its other comparisons are not worth a test
+            }
+            const auto settled = settle(detection_->condition);
             if (settled.op != Settled::Op::no) {
                 add(rule, settled);
             }
@@ -83,43 +46,75 @@ public:
     }
 
 private:
-    std::optional<bool> known(const Matcher& matcher) const {
-        if (!facts_.is_certain) {
+    static KnownFacts folded(const KnownFacts& facts) {
+        return {facts.is_certain, fold(facts.channel), fold(facts.provider), fold(facts.event_id)};
+    }
+
+    static const std::string& of(const KnownFacts& facts, Fact fact) {
+        return fact == Fact::event_id  ? facts.event_id
+               : fact == Fact::channel ? facts.channel
+                                       : facts.provider;
+    }
+
+    [[nodiscard]] std::optional<bool> known(const Comparison& one) const {
+        if (!facts_.is_certain || one.fact == Fact::none) {
             return std::nullopt;
         }
-        const auto name = fold(matcher.field);
-        const auto* const value = name == "eventid"         ? &facts_.event_id
-                                  : name == "channel"       ? &facts_.channel
-                                  : name == "provider_name" ? &facts_.provider
-                                                            : nullptr;
-        if (value == nullptr || value->empty()) {
+        const auto& value = of(facts_, one.fact);
+        if (value.empty()) {
             return std::nullopt;
         }
-        switch (matcher.kind) {
+        switch (one.matcher->kind) {
         case Matcher::Kind::absent:
             return false;
         case Matcher::Kind::exists:
-            return matcher.is_there;
+            return one.matcher->is_there;
         case Matcher::Kind::field:
             return std::nullopt;
         default:
-            return matcher.fits(*value, fold(*value));
+            return one.matcher->fits(value, of(folded_, one.fact));
         }
     }
 
-    Settled settle(const Detection& detection, const Condition& part) {
+    /// What the facts alone say of `part`.
+    std::optional<bool> decided(const Condition& part) {
         switch (part.op) {
         case Condition::Op::selection:
-            return settle(detection, detection.selections[part.at].condition);
+            return decided(detection_->selections[part.at].condition);
+        case Condition::Op::matcher:
+            return known(comparisons_[comparisons_.number_of(rule_, part.at)]);
+        case Condition::Op::none: {
+            const auto inside = decided(part.parts.front());
+            return inside ? std::optional(!*inside) : std::nullopt;
+        }
+        default:
+            break;
+        }
+        const bool decides = part.op == Condition::Op::any;
+        std::optional<bool> all = !decides;
+        for (const auto& one : part.parts) {
+            const auto its = decided(one);
+            if (its == decides) {
+                return decides;
+            }
+            all = its ? all : std::nullopt;
+        }
+        return all;
+    }
+
+    Settled settle(const Condition& part) {
+        switch (part.op) {
+        case Condition::Op::selection:
+            return settle(detection_->selections[part.at].condition);
         case Condition::Op::matcher: {
-            const auto& matcher = detection.matchers[part.at];
-            if (const auto value = known(matcher)) {
+            const auto number = comparisons_.number_of(rule_, part.at);
+            if (const auto value = known(comparisons_[number])) {
                 return {*value ? Settled::Op::yes : Settled::Op::no, 0, {}};
             }
-            return {Settled::Op::test, test_of(matcher), {}};
+            return {Settled::Op::test, test_of(number), {}};
         }
         case Condition::Op::none: {
-            auto inside = settle(detection, part.parts.front());
+            auto inside = settle(part.parts.front());
             if (inside.op == Settled::Op::yes || inside.op == Settled::Op::no) {
                 return {inside.op == Settled::Op::yes ? Settled::Op::no : Settled::Op::yes, 0, {}};
             }
@@ -128,17 +123,17 @@ private:
             return negated;
         }
         default:
-            return settle_chain(detection, part);
+            return settle_chain(part);
         }
     }
 
-    Settled settle_chain(const Detection& detection, const Condition& part) {
+    Settled settle_chain(const Condition& part) {
         const bool is_all = part.op == Condition::Op::all;
         const auto decides = is_all ? Settled::Op::no : Settled::Op::yes;
         const auto says_nothing = is_all ? Settled::Op::yes : Settled::Op::no;
         Settled chain{is_all ? Settled::Op::all : Settled::Op::any, 0, {}};
         for (const auto& one : part.parts) {
-            auto settled = settle(detection, one);
+            auto settled = settle(one);
             if (settled.op == decides) {
                 return settled;
             }
@@ -152,12 +147,12 @@ private:
         return chain.parts.size() == 1 ? Settled(std::move(chain.parts.front())) : std::move(chain);
     }
 
-    std::uint32_t slot_of(const std::string& field) {
-        if (field.empty()) {
+    /// `name` is folded.
+    std::uint32_t slot_of(const std::string& name) {
+        if (name.empty()) {
             program_.has_keywords = true;
             return Program::any_slot;
         }
-        const auto name = fold(field);
         const auto next = static_cast<std::uint32_t>(program_.slots.size());
         const auto [at, is_new] = program_.slot_of.try_emplace(name, next);
         if (is_new) {
@@ -167,12 +162,15 @@ private:
         return at->second;
     }
 
-    std::uint32_t test_of(const Matcher& matcher) {
+    std::uint32_t test_of(std::uint32_t number) {
         const auto next = static_cast<std::uint32_t>(program_.tests.size());
-        const auto [at, is_new] = tests_by_key_.try_emplace(matcher.key(), next);
+        const auto [at, is_new] = tests_.try_emplace(number, next);
         if (is_new) {
-            const auto other = matcher.kind == Matcher::Kind::field ? slot_of(matcher.other) : 0;
-            program_.tests.push_back({slot_of(matcher.field), other, &matcher});
+            const auto& one = comparisons_[number];
+            const bool has_other = one.matcher->kind == Matcher::Kind::field;
+            const auto other = has_other ? slot_of(fold(one.matcher->other)) : 0;
+            program_.tests.push_back({slot_of(one.field), other, one.matcher});
+            compared_.push_back(number);
         }
         return at->second;
     }
@@ -222,11 +220,11 @@ private:
 
     [[nodiscard]] std::optional<Witnesses> witnesses_of(const Settled& part) const {
         if (part.op == Settled::Op::test) {
-            const auto& matcher = *program_.tests[part.test].matcher;
+            const auto& one = comparisons_[compared_[part.test]];
+            const auto& matcher = *one.matcher;
             const bool needs_value = matcher.kind != Matcher::Kind::absent &&
                                      (matcher.kind != Matcher::Kind::exists || matcher.is_there);
-            return needs_value ? std::optional(Witnesses{{part.test}, share_of(matcher)})
-                               : std::nullopt;
+            return needs_value ? std::optional(Witnesses{{part.test}, one.share}) : std::nullopt;
         }
         if (part.op != Settled::Op::all && part.op != Settled::Op::any) {
             return std::nullopt;
@@ -261,35 +259,42 @@ private:
                 continue;
             }
             const auto& test = program_.tests[i];
-            const auto& matcher = *test.matcher;
+            const auto& one = comparisons_[compared_[i]];
             auto& slot = program_.slots[test.slot];
             slot.is_watched = true;
-            const auto literal = literal_of(matcher);
-            if (matcher.kind == Matcher::Kind::text && !matcher.is_cased &&
-                !matcher.pattern.has_wildcards()) {
-                slot.equals.emplace(matcher.pattern.plain_text(), i);
-            } else if (literal.size() >= GramIndex::gram) {
-                literals[test.slot].push_back({literal, i});
+            if (one.is_equality()) {
+                auto text = one.matcher->pattern.plain_text();
+                slot.longest_equal = std::max(slot.longest_equal, text.size());
+                slot.equals.emplace(std::move(text), i);
+            } else if (one.literal.size() >= GramIndex::gram) {
+                literals[test.slot].push_back({one.literal, i});
             } else {
                 slot.direct.push_back(i);
             }
         }
         for (std::size_t i = 0; i < literals.size(); ++i) {
-            program_.slots[i].grams.build(std::move(literals[i]));
+            if (!literals[i].empty()) {
+                program_.slots[i].grams.build(std::move(literals[i]));
+            }
         }
     }
 
-    const RuleSet& set_;
+    Comparisons& comparisons_;
     const KnownFacts& facts_;
+    KnownFacts folded_;
     Program program_ = {};
-    std::unordered_map<std::string, std::uint32_t> tests_by_key_ = {};
+    std::unordered_map<std::uint32_t, std::uint32_t> tests_ = {}; ///< comparison → test
+    std::vector<std::uint32_t> compared_ = {};                    ///< test → comparison
+    std::uint32_t rule_ = 0;                                      ///< at hand
+    const Detection* detection_ = nullptr;                        ///< of `rule_`
 };
 
 } // namespace
 
-Program
-Program::make(const RuleSet& set, std::span<const std::uint32_t> rules, const KnownFacts& facts) {
-    return Maker(set, facts).make(rules);
+Program Program::make(Comparisons& comparisons,
+                      std::span<const std::uint32_t> rules,
+                      const KnownFacts& facts) {
+    return Maker(comparisons, facts).make(rules);
 }
 
 } // namespace ample::sweep::sigma::detail

@@ -14,10 +14,12 @@
 
 #pragma once
 
+#include <ample/sweep/sigma/detail/comparisons.hpp>
 #include <ample/sweep/sigma/detail/gram_index.hpp>
 #include <ample/sweep/sigma/rule_set.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,6 +33,15 @@ struct KnownFacts {
     std::string channel = {};
     std::string provider = {};
     std::string event_id = {};
+};
+
+/// So that views find strings.
+struct TextHash {
+    using is_transparent = void;
+
+    std::size_t operator()(std::string_view text) const noexcept {
+        return std::hash<std::string_view>()(text);
+    }
 };
 
 /// Used by one thread; the rules must outlive it.
@@ -59,7 +70,9 @@ struct Program {
     struct Slot {
         std::string name = {};
         GramIndex grams = {};
-        std::unordered_multimap<std::string, std::uint32_t> equals = {}; ///< folded value → test
+        std::unordered_multimap<std::string, std::uint32_t, TextHash, std::equal_to<>> equals =
+            {};                                 ///< folded value → test
+        std::size_t longest_equal = 0;          ///< longer values equal none
         std::vector<std::uint32_t> direct = {}; ///< tests to try as they are
         bool is_watched = false;                ///< it has witnesses
     };
@@ -73,9 +86,9 @@ struct Program {
     std::vector<std::vector<std::uint32_t>> woken_by = {}; ///< test → places in entries
     std::vector<std::uint32_t> always = {};                ///< places in entries
 
-    /// Makes the program of `rules` (places in `set`).
+    /// Makes the program of `rules` (places in the set of `comparisons`).
     static Program
-    make(const RuleSet& set, std::span<const std::uint32_t> rules, const KnownFacts& facts);
+    make(Comparisons& comparisons, std::span<const std::uint32_t> rules, const KnownFacts& facts);
 };
 
 } // namespace ample::sweep::sigma::detail

@@ -1,0 +1,88 @@
+#include <ample/sweep/sigma/detail/comparisons.hpp>
+#include <ample/sweep/sigma/detail/gram_index.hpp>
+
+namespace ample::sweep::sigma::detail {
+
+namespace {
+
+const std::string& longest_literal(const Pattern& pattern) {
+    static const std::string none;
+    const std::string* longest = &none;
+    for (const auto& piece : pattern.pieces()) {
+        if (piece.text.size() > longest->size()) {
+            longest = &piece.text;
+        }
+    }
+    return *longest;
+}
+
+std::string literal_of(const Matcher& matcher) {
+    if (matcher.kind == Matcher::Kind::regex) {
+        return matcher.regex->witness();
+    }
+    return matcher.kind == Matcher::Kind::text ? fold(longest_literal(matcher.pattern))
+                                               : std::string();
+}
+
+double share_of(const Matcher& matcher, const std::string& literal) {
+    constexpr double costly = 3; // a test that has to be tried on every value
+    const bool is_any = matcher.field.empty();
+    switch (matcher.kind) {
+    case Matcher::Kind::text:
+        if (!matcher.pattern.has_wildcards() && !matcher.is_cased) {
+            return (literal.size() < 6 ? 0.3 : 0.01) + (is_any ? 0.2 : 0);
+        }
+        if (literal.size() < GramIndex::gram) {
+            return costly / 2;
+        }
+        return commonness(literal) + (is_any ? 0.2 : 0);
+    case Matcher::Kind::regex:
+        return literal.size() < GramIndex::gram ? costly * 4 : commonness(literal) * 2;
+    case Matcher::Kind::exists:
+        return matcher.is_there ? costly * 8 : costly * 16;
+    default:
+        return costly;
+    }
+}
+
+Fact fact_of(const std::string& field) {
+    return field == "eventid"         ? Fact::event_id
+           : field == "channel"       ? Fact::channel
+           : field == "provider_name" ? Fact::provider
+                                      : Fact::none;
+}
+
+Comparison describe(const Matcher& matcher) {
+    Comparison made;
+    made.matcher = &matcher;
+    made.field = fold(matcher.field);
+    made.fact = fact_of(made.field);
+    made.literal = literal_of(matcher);
+    made.share = share_of(matcher, made.literal);
+    return made;
+}
+
+} // namespace
+
+Comparisons::Comparisons(const RuleSet& set) : set_(set) {
+    numbers_.reserve(set.rules().size());
+    for (const auto& rule : set.rules()) {
+        numbers_.emplace_back(rule.detection ? rule.detection->matchers.size() : 0, 0);
+    }
+}
+
+std::uint32_t Comparisons::number_of(std::uint32_t rule, std::size_t at) {
+    auto& number = numbers_[rule][at];
+    if (number == 0) {
+        const auto& matcher = set_.rules()[rule].detection->matchers[at];
+        const auto next = static_cast<std::uint32_t>(known_.size());
+        const auto [found, is_new] = by_key_.try_emplace(matcher.key(), next);
+        if (is_new) {
+            known_.push_back(describe(matcher));
+        }
+        number = found->second + 1;
+    }
+    return number - 1;
+}
+
+} // namespace ample::sweep::sigma::detail
