@@ -180,7 +180,9 @@ private:
         if (!scanned.output.empty() || !scanned.problems.empty()) {
             bar_.clear();
         }
-        std::fwrite(scanned.output.data(), 1, scanned.output.size(), stdout);
+        if (!scanned.output.empty()) {
+            std::fwrite(scanned.output.data(), 1, scanned.output.size(), stdout);
+        }
         for (const auto& problem : scanned.problems) {
             warn(safe("ample: " + problem));
             sum_.problems.push_back(problem);
@@ -350,7 +352,9 @@ int scan_files(const YaraOptions& options, const Session& session) {
                       : options.is_count ? YaraForm::count
                                          : YaraForm::text;
     const auto heading = heading_of(form);
-    std::fwrite(heading.data(), 1, heading.size(), stdout);
+    if (!heading.empty()) {
+        std::fwrite(heading.data(), 1, heading.size(), stdout);
+    }
     Scanning scanning(*rules, options, form, session.job_count());
     scanning.run(list_files(options.paths, [&](const Error& error) { scanning.problem(error); }));
     tell_sum(scanning, *rules);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 #include <new>
 
 namespace ample::sweep::yara::detail {
@@ -84,16 +85,21 @@ FoundString
 found_string(YR_SCAN_CONTEXT* scanner, YR_STRING* string, const ScanLimits& limits) {
     FoundString found;
     found.identifier = string->identifier;
-    YR_MATCH* match = nullptr;
-    yr_string_matches_foreach(scanner, string, match) {
+    // libyara keeps matches without regard to alignment, so each is copied before it is looked at.
+    YR_MATCH match = {};
+    for (const void* at = scanner->matches[string->idx].head; at != nullptr; at = match.next) {
+        std::memcpy(&match, at, sizeof match);
+        if (match.is_private) {
+            continue;
+        }
         ++found.count;
         if (found.matches.size() < limits.matches_told) {
-            const auto begin = static_cast<std::uint64_t>(match->base + match->offset);
+            const auto begin = static_cast<std::uint64_t>(match.base + match.offset);
             const auto told =
-                std::min(limits.bytes_told, static_cast<std::size_t>(match->data_length));
-            FoundMatch one{{begin, begin + static_cast<std::uint64_t>(match->match_length)}, {}};
+                std::min(limits.bytes_told, static_cast<std::size_t>(match.data_length));
+            FoundMatch one{{begin, begin + static_cast<std::uint64_t>(match.match_length)}, {}};
             for (std::size_t i = 0; i < told; ++i) {
-                one.bytes += static_cast<char>(match->data[i]);
+                one.bytes += static_cast<char>(match.data[i]);
             }
             found.matches.push_back(std::move(one));
         }
