@@ -29,7 +29,6 @@ void add_sweep(CLI::App& app, Session& session);
 void add_set(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
 void add_yara(CLI::App& app, Session& session);
-void add_gaps(CLI::App& app, Session& session);
 void add_timeline(CLI::App& app, Session& session);
 void add_hunt(CLI::App& app, Session& session);
 void add_why(CLI::App& app, Session& session);
