@@ -23,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_in_memory = std::size_t{1} << 30U;
+constexpr std::size_t most_kept = std::size_t{64} << 20U; // of a container inside another
 constexpr int deepest = 4;
 
 Error failure(const std::string& path) {
@@ -131,6 +132,42 @@ private:
     seal::Unpacker& unpacker_;
 };
 
+/// Bytes that were read already, then the rest of their source.
+class RestSource final : public ByteSource {
+public:
+    RestSource(std::string_view read, ByteSource& source) : read_(read), source_(source) {}
+
+    Result<std::size_t> read(std::span<char> into) override {
+        if (read_.empty()) {
+            return source_.read(into);
+        }
+        const auto count = read_.copy(into.data(), into.size());
+        read_.remove_prefix(count);
+        return count;
+    }
+
+private:
+    std::string_view read_;
+    ByteSource& source_;
+};
+
+/// Reads on until `bytes` has `most`; false when the source ended or broke before.
+Result<bool> fill(ByteSource& source, std::string& bytes, std::size_t most) {
+    while (bytes.size() < most) {
+        const auto begin = bytes.size();
+        bytes.resize(std::min(most, begin + (std::size_t{1} << 20U)));
+        const auto count = source.read({bytes.data() + begin, bytes.size() - begin});
+        bytes.resize(begin + (count ? *count : 0));
+        if (!count) {
+            return count.error();
+        }
+        if (*count == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Result<std::string> read_all(ByteSource& source, const std::string& name) {
     std::string bytes;
     std::vector<char> piece(std::size_t{1} << 20U);
@@ -166,6 +203,10 @@ public:
             use_.on_stream(input, source);
             return;
         }
+        if (use_.on_container) {
+            BytesSource source(bytes);
+            use_.on_container(input, source);
+        }
         open_members(container, bytes, input, depth);
     }
 
@@ -175,6 +216,8 @@ public:
             seal::container_of(source.head().substr(0, seal::container_head_bytes));
         if (container == seal::Container::none) {
             use_.on_stream(input, source);
+        } else if (is_forward(container) && use_.on_container && depth < deepest) {
+            open_kept(source, container, input, depth);
         } else if (is_forward(container)) {
             ForwardBytes bytes(source);
             open(bytes, input, depth);
@@ -187,6 +230,29 @@ public:
     }
 
 private:
+    /// A stream that is wanted itself as well as its members.
+    void open_kept(ByteSource& source,
+                   seal::Container container,
+                   const InputStream& input,
+                   int depth) {
+        std::string kept;
+        const auto is_longer = fill(source, kept, most_kept);
+        if (is_longer && !*is_longer) {
+            seal::MemoryBytes bytes(kept);
+            open(bytes, input, depth);
+            return;
+        }
+        if (is_longer) {
+            use_.on_problem({Kind::unsupported,
+                             input.name() + ": more than 64 MiB inside another container; its "
+                                            "members were opened, it itself was not",
+                             ""});
+        }
+        RestSource rest(kept, source);
+        ForwardBytes bytes(rest);
+        open_members(container, bytes, input, depth);
+    }
+
     void open_members(seal::Container container,
                       seal::Bytes& bytes,
                       const InputStream& input,

@@ -36,6 +36,9 @@ std::vector<InputFile> list_files(const std::vector<std::string>& paths,
 struct OpenedInput {
     std::function<void(const InputStream& input, ByteSource& source)> on_stream = {};
     std::function<void(const Error& problem)> on_problem = {}; ///< what can't be opened or read
+    /// The bytes of a container before its members, where this is wanted. One inside another that
+    /// is larger than 64 MiB is a problem instead, and only its members come.
+    std::function<void(const InputStream& input, ByteSource& source)> on_container = {};
     std::function<void(std::uint64_t bytes)> on_progress = {}; ///< of the file; may be empty
 };
 

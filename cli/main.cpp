@@ -33,6 +33,8 @@ constexpr std::string_view usage_text =
   ample sweep --indicators FEED PATH...     sweep files without a case
   ample sweep --rules RULES PATH...         sweep files with Sigma rules
   ample rules check|test|explain|coverage   what the rules are worth here
+  ample yara --rules RULES PATH...          scan files with YARA rules
+  ample timeline CASE                       one table over all sources, by time
   ample set build --to FILE FEED...         millions of indicators in one file
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
@@ -70,6 +72,8 @@ int run_verb(int argc, char** argv) {
     add_sweep(app, session);
     add_set(app, session);
     add_rules(app, session);
+    add_yara(app, session);
+    add_timeline(app, session);
     add_hunt(app, session);
     add_why(app, session);
     add_verify(app, session);

@@ -53,6 +53,7 @@ const std::vector<View>& views() {
         {"indicator", {"type", "value", "family", "valid_from", "valid_until", "feed"}},
         {"hit", {"time", "organisation", "type", "strength", "state", "client", "value"}},
         {"detection", {"time", "level", "host", "title", "path"}},
+        {"scan", {"rules", "findings", "bytes", "path", "member"}},
         {"document", {"path", "language", "title"}},
         {"claim", {"predicate", "polarity", "path", "text"}},
         {"proposition", {"predicate", "documents", "statement"}},

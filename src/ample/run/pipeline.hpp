@@ -8,6 +8,8 @@
 //     rules          Sigma rules: which could not be used
 //     sigma:PATH#M   detections                       one step a stream
 //     correlate      detections of several events
+//     yara           YARA rules: which files could not be used
+//     yara:PATH      detections and scans of a file and all its members  one step a file
 //     cite           documents, claims, propositions, copies
 //     link           ties and exposures
 //     weigh          evidence, hypotheses, rungs, judgements

@@ -6,6 +6,7 @@
 #include <ample/run/detail/sweep_delta.hpp>
 #include <ample/sweep/sigma/parse.hpp>
 #include <ample/sweep/warning_list.hpp>
+#include <ample/sweep/yara/rules.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -117,6 +118,9 @@ Status Pipeline::State::load_feeds(std::vector<Value>* told) {
     for (const auto& stream : streams) {
         if (stream.place.role != "intel") {
             continue;
+        }
+        if (sweep::yara::is_rule_file_name(name_of(stream))) {
+            continue; // pipeline_yara.cpp
         }
         const auto tell = [&](const std::string& why, Origins origins) {
             if (told != nullptr) {

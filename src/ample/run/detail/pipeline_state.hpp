@@ -84,6 +84,10 @@ struct Pipeline::State {
                           const std::vector<std::string>& fields,
                           const sweep::sigma::OnFinding& on_finding) const;
 
+    // YARA rules (pipeline_yara.cpp)
+    Status derive_yara();
+    [[nodiscard]] std::vector<Stream> streams_for_yara() const;
+
     // claims, ties, judgements (pipeline_conclude.cpp)
     Status derive_claims();
     Status derive_links();

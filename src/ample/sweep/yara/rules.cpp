@@ -1,0 +1,286 @@
+#include <ample/core/ascii.hpp>
+#include <ample/core/digest.hpp>
+#include <ample/sweep/yara/detail/reliance.hpp>
+#include <ample/sweep/yara/detail/rule_sets.hpp>
+
+#include <yara.h>
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace ample::sweep::yara {
+
+namespace {
+
+using detail::Compiled;
+using detail::RuleSet;
+using detail::RuleSets;
+
+constexpr std::size_t most_included = std::size_t{64} << 20U;
+constexpr const char* names[] = {"filename", "filepath", "extension"};
+
+struct DestroyCompiler {
+    void operator()(YR_COMPILER* compiler) const noexcept { yr_compiler_destroy(compiler); }
+};
+
+bool is_library_ready() {
+    static const bool is_ready = yr_initialize() == ERROR_SUCCESS;
+    return is_ready;
+}
+
+std::string normal_path(const std::filesystem::path& path) {
+    return path.lexically_normal().generic_string();
+}
+
+/// Answers `include`, and keeps what libyara says, for one file after the other.
+class Compiler {
+public:
+    Compiler(const std::vector<RuleText>& texts, bool has_names) : texts_(texts) {
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            by_path_.emplace(normal_path(texts[i].path), i);
+        }
+        YR_COMPILER* made = nullptr;
+        if (!is_library_ready() || yr_compiler_create(&made) != ERROR_SUCCESS) {
+            throw std::bad_alloc();
+        }
+        compiler_.reset(made);
+        yr_compiler_set_callback(made, on_remark, this);
+        yr_compiler_set_include_callback(made, on_include, nullptr, this);
+        for (const auto* name : has_names ? std::span<const char* const>(names)
+                                          : std::span<const char* const>()) {
+            yr_compiler_define_string_variable(made, name, "");
+        }
+    }
+
+    /// Whether it compiles.
+    bool add(std::size_t number) {
+        const auto& text = texts_[number];
+        current_ = number;
+        resolved_.clear();
+        included_bytes_ = 0;
+        if (text.text.find('\0') != std::string::npos) {
+            errors_.push_back({text.path, 0, {}, "a zero byte stands in it"});
+            return false;
+        }
+        return yr_compiler_add_string(
+                   compiler_.get(), text.text.c_str(), std::to_string(number).c_str()) == 0;
+    }
+
+    Compiled finish() {
+        YR_RULES* rules = nullptr;
+        return yr_compiler_get_rules(compiler_.get(), &rules) == ERROR_SUCCESS ? Compiled(rules)
+                                                                              : Compiled();
+    }
+
+    [[nodiscard]] const std::vector<Remark>& errors() const noexcept { return errors_; }
+
+    [[nodiscard]] const std::vector<Remark>& warnings() const noexcept { return warnings_; }
+
+    [[nodiscard]] const std::set<std::size_t>& included() const noexcept { return included_; }
+
+private:
+    static void on_remark(int level,
+                          const char* file,
+                          int line,
+                          const YR_RULE* rule,
+                          const char* message,
+                          void* self) {
+        auto& compiler = *static_cast<Compiler*>(self);
+        const auto& own = compiler.texts_[compiler.current_].path;
+        Remark remark{file == nullptr ? own : own + " (includes " + file + ")",
+                      static_cast<std::size_t>(line < 0 ? 0 : line),
+                      rule == nullptr || rule->identifier == nullptr ? "" : rule->identifier,
+                      message == nullptr ? "" : message};
+        auto& list = level == YARA_ERROR_LEVEL_ERROR ? compiler.errors_ : compiler.warnings_;
+        if (list.size() < most_remarks) {
+            list.push_back(std::move(remark));
+        }
+    }
+
+    static const char*
+    on_include(const char* name, const char* from, const char* /*space*/, void* self) {
+        return static_cast<Compiler*>(self)->include(name, from == nullptr ? "" : from);
+    }
+
+    const char* include(const std::string& name, const std::string& from) {
+        const auto known = resolved_.find(from);
+        const std::filesystem::path base =
+            known == resolved_.end() ? texts_[current_].path : known->second;
+        const auto path = normal_path(base.parent_path() / name);
+        const auto found = by_path_.find(path);
+        if (found == by_path_.end()) {
+            return nullptr;
+        }
+        const auto& text = texts_[found->second].text;
+        included_bytes_ += text.size();
+        if (included_bytes_ > most_included) {
+            return nullptr;
+        }
+        resolved_[name] = path;
+        included_.insert(found->second);
+        return text.c_str();
+    }
+
+    static constexpr std::size_t most_remarks = 1000;
+
+    const std::vector<RuleText>& texts_;
+    std::map<std::string, std::size_t> by_path_ = {};
+    std::unique_ptr<YR_COMPILER, DestroyCompiler> compiler_ = {};
+    std::size_t current_ = 0;
+    std::map<std::string, std::string> resolved_ = {}; ///< as it was included, where it lies
+    std::size_t included_bytes_ = 0;
+    std::set<std::size_t> included_ = {};
+    std::vector<Remark> errors_ = {};
+    std::vector<Remark> warnings_ = {};
+};
+
+/// One file, compiled alone.
+struct Trial {
+    bool holds = false;
+    bool has_names = false;
+    std::set<std::size_t> included = {};
+    std::vector<Remark> warnings = {};
+    Remark refusal = {};
+};
+
+Trial try_file(const std::vector<RuleText>& texts, std::size_t number) {
+    Trial trial;
+    const auto& text = texts[number];
+    if (text.text.size() > longest_rule_file) {
+        trial.refusal = {text.path, 0, {}, "longer than 16 MiB"};
+        return trial;
+    }
+    for (const bool has_names : {false, true}) {
+        Compiler compiler(texts, has_names);
+        if (compiler.add(number)) {
+            return {true, has_names, compiler.included(), compiler.warnings(), {}};
+        }
+        trial.refusal = compiler.errors().empty()
+                            ? Remark{text.path, 0, {}, "libyara does not compile it"}
+                            : compiler.errors().front();
+    }
+    return trial;
+}
+
+/// Compiles what `set` names and notes which rules others rest on.
+Status complete(RuleSets& sets, RuleSet& set) {
+    if (set.files.empty()) {
+        return Done{};
+    }
+    set.rules = compile_together(sets, set);
+    if (!set.rules) {
+        return Error{Kind::unsupported,
+                     "the files of rules compile one by one and not together",
+                     "give fewer of them at once"};
+    }
+    std::vector<std::string_view> texts;
+    for (const auto& text : sets.texts) {
+        texts.push_back(text.text);
+    }
+    const detail::Mentions mentions(texts);
+    const YR_RULE* rule = nullptr;
+    yr_rules_foreach(set.rules.get(), rule) {
+        set.is_relied_on.push_back(RULE_IS_GLOBAL(rule) || mentions.name(rule->identifier));
+    }
+    return Done{};
+}
+
+std::string digest_of(const RuleSets& sets) {
+    Hasher hasher;
+    hasher.update(YR_VERSION);
+    for (const auto* set : {&sets.by_content, &sets.by_name}) {
+        for (const auto number : set->files) {
+            const auto& text = sets.texts[number];
+            hasher.update("\n" + text.path + "\n" + std::to_string(text.text.size()) + "\n");
+            hasher.update(text.text);
+        }
+    }
+    return hasher.finish().hex();
+}
+
+} // namespace
+
+void detail::DestroyRules::operator()(YR_RULES* rules) const noexcept {
+    yr_rules_destroy(rules);
+}
+
+Compiled detail::compile_together(const RuleSets& sets, const RuleSet& set) {
+    Compiler compiler(sets.texts, set.has_names);
+    for (const auto number : set.files) {
+        if (!compiler.add(number)) {
+            return nullptr;
+        }
+    }
+    return compiler.finish();
+}
+
+bool is_rule_file_name(std::string_view path) {
+    const auto low = ascii::lower(path);
+    return low.ends_with(".yar") || low.ends_with(".yara");
+}
+
+std::string_view library_version() noexcept {
+    return YR_VERSION;
+}
+
+Result<Rules> Rules::compile(std::vector<RuleText> texts) {
+    auto sets = std::make_shared<RuleSets>();
+    sets->texts = std::move(texts);
+    sets->by_name.has_names = true;
+    std::vector<Trial> trials;
+    std::set<std::size_t> included;
+    for (std::size_t i = 0; i < sets->texts.size(); ++i) {
+        trials.push_back(try_file(sets->texts, i));
+        const auto& trial = trials.back();
+        if (trial.holds) {
+            included.insert(trial.included.begin(), trial.included.end());
+        } else {
+            sets->refusals.push_back(trial.refusal);
+        }
+    }
+    for (std::size_t i = 0; i < trials.size(); ++i) {
+        if (trials[i].holds && !included.contains(i)) {
+            (trials[i].has_names ? sets->by_name : sets->by_content).files.push_back(i);
+            sets->warnings.insert(
+                sets->warnings.end(), trials[i].warnings.begin(), trials[i].warnings.end());
+        }
+    }
+    if (!sets->by_content.files.empty() && !sets->by_name.files.empty()) {
+        auto& files = sets->together.files;
+        files = sets->by_content.files;
+        files.insert(files.end(), sets->by_name.files.begin(), sets->by_name.files.end());
+        sets->together.has_names = true;
+    }
+    for (auto* set : {&sets->by_content, &sets->by_name, &sets->together}) {
+        if (auto done = complete(*sets, *set); !done) {
+            return done.error();
+        }
+    }
+    sets->rules = sets->by_content.is_relied_on.size() + sets->by_name.is_relied_on.size();
+    sets->digest = digest_of(*sets);
+    return Rules(std::move(sets));
+}
+
+const std::vector<Remark>& Rules::refusals() const noexcept {
+    return sets_->refusals;
+}
+
+const std::vector<Remark>& Rules::warnings() const noexcept {
+    return sets_->warnings;
+}
+
+std::size_t Rules::size() const noexcept {
+    return sets_->rules;
+}
+
+std::size_t Rules::files() const noexcept {
+    return sets_->by_content.files.size() + sets_->by_name.files.size();
+}
+
+const std::string& Rules::digest() const noexcept {
+    return sets_->digest;
+}
+
+} // namespace ample::sweep::yara

@@ -1,0 +1,138 @@
+#include <doctest/doctest.h>
+#include <tests/cli/program.hpp>
+
+#include <algorithm>
+
+namespace ample::tests {
+
+namespace {
+
+constexpr const char* two_rules = R"(
+rule marker : T1059_001 { meta: author = "x" strings: $a = "needle" condition: #a == 1 }
+rule rests { condition: marker and filesize < 100KB }
+)";
+
+} // namespace
+
+TEST_CASE("yara: a bad file of rules is named by line, the others find, and the status is grep's") {
+    const TemporaryFolder desk;
+    desk.write("rules/a.yar", two_rules);
+    desk.write("rules/bad.yar", "rule bad {\n strings: $a = \"x\n condition: $a }\n");
+    desk.write("in/x.txt", "a needle\n");
+    desk.write("none/x.txt", "nothing\n");
+    const auto rules = (desk.path / "rules").string();
+    const auto found = run_program({"yara", "-r", rules, (desk.path / "in").string(), "--json"});
+    CHECK(found.status == 0);
+    CHECK(found.err.find("bad.yar:3:") != std::string::npos);
+    const auto lines = found.lines();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0]["rule"] == "marker");
+    CHECK(lines[0]["techniques"] == nlohmann::json::array({"T1059.001"}));
+    CHECK(lines[0]["strings"][0]["matches"][0]["begin"] == 2);
+    CHECK(lines[0]["strings"][0]["matches"][0]["end"] == 8);
+    CHECK(lines[1]["rule"] == "rests");
+    CHECK(run_program({"yara", "-r", rules, (desk.path / "none").string()}).status == 1);
+    CHECK(run_program({"yara", "-r", (desk.path / "no").string(), "x"}).status > 1);
+}
+
+TEST_CASE("yara: rules that ask for the name run for every place of equal bytes") {
+    const TemporaryFolder desk;
+    desk.write("r.yar", "rule named { condition: filename == \"x.txt\" and extension == \".txt\" }");
+    desk.write("in/x.txt", "same");
+    desk.write("in/y.txt", "same");
+    for (const auto* jobs : {"1", "4"}) {
+        const auto ran = run_program({"yara",
+                                      "-r",
+                                      (desk.path / "r.yar").string(),
+                                      (desk.path / "in").string(),
+                                      "--json",
+                                      "-j",
+                                      jobs});
+        const auto lines = ran.lines();
+        REQUIRE(lines.size() == 1);
+        CHECK(lines[0]["path"].get<std::string>().ends_with("x.txt"));
+    }
+}
+
+TEST_CASE("yara: a rule that runs into the time limit is told by name, and the others find") {
+    const TemporaryFolder desk;
+    desk.write("r.yar",
+               "rule endless { condition: for all i in (1..2000000000) : (uint8(i % 10) != 300) }\n"
+               "rule quick { strings: $a = \"needle\" condition: $a }\n");
+    desk.write("x", "a needle\n");
+    const auto ran = run_program({"yara",
+                                  "-r",
+                                  (desk.path / "r.yar").string(),
+                                  (desk.path / "x").string(),
+                                  "--time-limit",
+                                  "1",
+                                  "--json"});
+    CHECK(ran.status == 5);
+    CHECK(ran.err.find("'endless'") != std::string::npos);
+    CHECK(ran.err.find("'quick'") == std::string::npos);
+    REQUIRE(ran.lines().size() == 1);
+    CHECK(ran.lines()[0]["rule"] == "quick");
+}
+
+TEST_CASE("yara: strings across borders of blocks are found once, at their place") {
+    const TemporaryFolder desk;
+    desk.write("r.yar", "rule one { strings: $a = \"needle\" condition: #a == 3 }");
+    constexpr std::size_t block = std::size_t{16} << 20U;
+    std::string bytes(block * 6, 'z');
+    bytes.replace(block - 3, 6, "needle");
+    bytes.replace(block - 1000, 6, "needle");
+    bytes.replace(bytes.size() - 6, 6, "needle");
+    desk.write("x", bytes);
+    const auto ran = run_program(
+        {"yara", "-r", (desk.path / "r.yar").string(), (desk.path / "x").string(), "--json"});
+    REQUIRE(ran.lines().size() == 1);
+    const auto matches = ran.lines()[0]["strings"][0]["matches"];
+    CHECK(matches[0]["begin"] == block - 1000);
+    CHECK(matches[1]["begin"] == block - 3);
+    CHECK(matches[2]["begin"] == bytes.size() - 6);
+}
+
+TEST_CASE("yara: rules include given files only, and never files of the disk") {
+    const TemporaryFolder desk;
+    desk.write("rules/a.yar", "include \"b.yar\"\nrule a { condition: b }");
+    desk.write("rules/b.yar", "rule b { condition: true }");
+    desk.write("rules/c.yar", "include \"/etc/hostname\"\nrule c { condition: true }");
+    desk.write("x", "x");
+    const auto ran = run_program(
+        {"yara", "-r", (desk.path / "rules").string(), (desk.path / "x").string(), "--json"});
+    CHECK(ran.lines().size() == 2); // a, and b within it
+    CHECK(ran.err.find("c.yar:1:") != std::string::npos);
+}
+
+TEST_CASE("yara: a case with rules holds detections and scans, and verifies") {
+    const CaseCopy desk(example());
+    desk.write("intel/mine.yar", "rule any_log { strings: $a = \"GET\" condition: $a }");
+    const auto ran = run_program({"run", desk.path.string()});
+    REQUIRE_MESSAGE(ran.status == 0, ran.err);
+    const auto detections = show(desk.path, "detection");
+    CHECK(std::any_of(detections.begin(), detections.end(), [](const auto& one) {
+        return one["content"].value("engine", "") == "yara";
+    }));
+    CHECK_FALSE(show(desk.path, "scan").empty());
+    CHECK(run_program({"verify", desk.path.string()}).status == 0);
+}
+
+TEST_CASE("timeline: rows stand by time with ids that open, and what has no time is counted") {
+    const CaseCopy desk(example());
+    REQUIRE(run_program({"run", desk.path.string()}).status == 0);
+    const auto ran = run_program({"timeline", desk.path.string(), "--jsonl"});
+    REQUIRE(ran.status == 0);
+    const auto rows = ran.lines();
+    REQUIRE(rows.size() > 10);
+    for (const auto* key : {"message", "datetime", "timestamp_desc", "id"}) {
+        CHECK(rows.front().contains(key));
+    }
+    CHECK(ran.err.find("without a time") != std::string::npos);
+    const auto id = rows.front()["id"].get<std::string>();
+    CHECK(run_program({"why", desk.path.string(), id}).status == 0);
+    const auto hits = run_program({"timeline", desk.path.string(), "--jsonl", "--kind", "hit"});
+    CHECK(hits.lines().size() == show(desk.path, "hit").size());
+    CHECK(run_program({"timeline", desk.path.string(), "--from", "someday"}).status == 2);
+}
+
+} // namespace ample::tests
