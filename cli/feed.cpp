@@ -1,4 +1,4 @@
-#include <ample/sweep/defang.hpp>
+#include <ample/core/defang.hpp>
 #include <ample/sweep/feed.hpp>
 
 #include <cli/feed.hpp>
@@ -30,7 +30,7 @@ Result<std::vector<sweep::Indicator>> load_feed(const std::string& path) {
 Result<std::vector<sweep::Indicator>> named_indicators(const std::vector<std::string>& words) {
     std::string list;
     for (const auto& word : words) {
-        const auto value = sweep::refang(word).text;
+        const auto value = refang(word).text;
         if (!sweep::type_by_shape(value)) {
             return Error{Kind::usage,
                          "'" + word + "' is neither an address, a domain nor a hash",

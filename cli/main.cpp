@@ -38,6 +38,9 @@ constexpr std::string_view usage_text =
   ample set build --to FILE FEED...         millions of indicators in one file
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
+  ample observables REPORT...               what a report holds that can be looked for
+  ample promote CASE ID --reason TEXT       make an observable an indicator
+  ample review CASE                         accept or reject claims, one key each
   ample eval CASE --truth DIR               how right it is, where the truth is known
   ample formats                             what can be read
 
@@ -80,6 +83,9 @@ int run_verb(int argc, char** argv) {
     add_ledger(app, session);
     add_export(app, session);
     add_show(app, session);
+    add_observables(app, session);
+    add_promote(app, session);
+    add_review(app, session);
     add_formats(app, session);
     add_eval(app, session);
     try {

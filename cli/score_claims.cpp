@@ -121,10 +121,10 @@ void score_contradictions(const Desk& desk, Scores& scores) {
         }
     }
     std::set<std::string> found;
-    for (const auto& one : desk.values("contradiction")) {
+    for (const auto& one : desk.values("conflict")) {
         found.insert(text(one.content, "type"));
     }
-    const bool is_there = desk.book.contains("contradiction");
+    const bool is_there = !desk.values("document").empty();
     scores.push_back({"contradictions",
                       "kinds found",
                       is_there ? std::optional(recall(found, truth)) : std::nullopt,

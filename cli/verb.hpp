@@ -36,6 +36,9 @@ void add_verify(CLI::App& app, Session& session);
 void add_ledger(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_show(CLI::App& app, Session& session);
+void add_observables(CLI::App& app, Session& session);
+void add_promote(CLI::App& app, Session& session);
+void add_review(CLI::App& app, Session& session);
 void add_formats(CLI::App& app, Session& session);
 void add_eval(CLI::App& app, Session& session);
 

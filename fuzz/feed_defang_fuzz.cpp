@@ -1,15 +1,15 @@
 // Defanged text: the copy is no longer than the original, and each byte has its place there.
 
-#include <ample/sweep/defang.hpp>
+#include <ample/core/defang.hpp>
 
 #include <cstdlib>
 #include <string_view>
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* begin, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(begin), size);
-    const auto copy = ample::sweep::refang(text);
+    const auto copy = ample::refang(text);
     if (copy.text.size() > size || copy.original(copy.text.size()) != size ||
-        (!ample::sweep::has_defang_marks(text) && copy.text != text)) {
+        (!ample::has_defang_marks(text) && copy.text != text)) {
         std::abort();
     }
     std::uint64_t last = 0;

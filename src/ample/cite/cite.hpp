@@ -10,6 +10,7 @@
 
 #pragma once
 
+#include <ample/cite/review.hpp>
 #include <ample/core/digest.hpp>
 #include <ample/core/marking.hpp>
 #include <ample/core/value.hpp>
@@ -31,7 +32,8 @@ struct Report {
 };
 
 /// All values of the stage (docs/formats/values.md): documents in the order of the reports, then
-/// claims in the order of the texts, copies, propositions.
-std::vector<Value> cite(std::span<const Report> reports);
+/// claims in the order of the texts, copies, propositions, conflicts, observables. Claims follow
+/// the decisions that people made on them.
+std::vector<Value> cite(std::span<const Report> reports, const Decisions& decisions = {});
 
 } // namespace ample::cite

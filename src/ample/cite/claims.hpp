@@ -21,6 +21,8 @@
 
 namespace ample::cite {
 
+struct ClaimDecision; // review.hpp
+
 /// Where a claim ends: the source it rests on in the last place.
 struct Root {
     std::string key = {};  ///< "police:oslo"; equal keys are one source
@@ -42,6 +44,10 @@ struct Claim {
     std::vector<Party> chain = {}; ///< outlet first
     bool negative = false;
     bool background = false;
+    std::string key = {};     ///< its stable name (review.hpp)
+    std::string reading = {}; ///< names what was read there
+    bool rejected = false;    ///< by a person: stored, and counts for nothing
+    const ClaimDecision* decision = nullptr;
     Root root = {};
 };
 

@@ -1,4 +1,5 @@
 #include <ample/cite/conflicts.hpp>
+#include <ample/cite/detail/claim_index.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
@@ -11,9 +12,8 @@ namespace {
 
 using detail::among;
 using detail::is_certain;
-using Indices = std::vector<std::size_t>;
-
-constexpr std::size_t most_compared = 200; // claims of one predicate
+using detail::most_compared;
+using Indices = detail::ClaimIndex::Indices;
 
 constexpr std::string_view relatives =
     "wife husband brother sister father mother son daughter girlfriend boyfriend cousin uncle aunt";
@@ -24,16 +24,8 @@ public:
               const std::vector<Claim>& claims,
               const std::vector<Proposition>& propositions,
               const std::vector<Dating>& dates)
-        : articles_(articles), claims_(claims), propositions_(propositions), dates_(dates) {
-        for (std::size_t i = 0; i < claims.size(); ++i) {
-            if (claims[i].frame && !claims[i].background) {
-                auto& some = by_predicate_[claims[i].frame->predicate];
-                if (some.size() < most_compared) {
-                    some.push_back(i);
-                }
-            }
-        }
-    }
+        : articles_(articles), claims_(claims), propositions_(propositions), dates_(dates),
+          index_(articles, claims) {}
 
     std::vector<Conflict> run() {
         find_stories();
@@ -51,21 +43,13 @@ public:
 
 private:
     [[nodiscard]] const Indices& of(std::string_view predicate) const {
-        static const Indices none;
-        const auto found = by_predicate_.find(predicate);
-        return found == by_predicate_.end() ? none : found->second;
+        return index_.of(predicate);
     }
 
-    [[nodiscard]] const Words& words(std::size_t claim) const {
-        return articles_[claims_[claim].article].sentences[claims_[claim].sentence].words;
-    }
+    [[nodiscard]] const Words& words(std::size_t claim) const { return index_.words(claim); }
 
     void add(std::string_view type, Indices claims, std::string why) {
-        std::sort(claims.begin(), claims.end());
-        claims.erase(std::unique(claims.begin(), claims.end()), claims.end());
-        if (claims.size() >= 2) {
-            found_.push_back({type, std::move(claims), std::move(why)});
-        }
+        detail::add_conflict(found_, type, std::move(claims), std::move(why));
     }
 
     /// Names of the victim a claim of no harm speaks of: its subject's, else its speaker's.
@@ -351,7 +335,7 @@ private:
     const std::vector<Claim>& claims_;
     const std::vector<Proposition>& propositions_;
     const std::vector<Dating>& dates_;
-    std::map<std::string_view, Indices> by_predicate_;
+    detail::ClaimIndex index_;
     std::set<std::pair<std::size_t, std::size_t>>
         stories_; ///< articles that tell something in common
     std::vector<Conflict> found_;

@@ -21,7 +21,9 @@ public:
     std::vector<Proposition> run() {
         for (int names = 2; names >= 0; --names) {
             for (std::size_t i = 0; i < claims_.size(); ++i) {
-                if (claims_[i].frame && !claims_[i].background && names_in(claims_[i]) == names) {
+                const auto& claim = claims_[i];
+                const bool counts = claim.frame && !claim.background && !claim.rejected;
+                if (counts && names_in(claim) == names) {
                     place(i);
                 }
             }

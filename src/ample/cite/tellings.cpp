@@ -1,3 +1,4 @@
+#include <ample/cite/detail/claim_index.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
@@ -8,23 +9,12 @@ namespace ample::cite::detail {
 
 namespace {
 
-using Indices = std::vector<std::size_t>;
-
-constexpr std::size_t most_compared = 200; // claims of one predicate
+using Indices = ClaimIndex::Indices;
 
 class Telling {
 public:
     Telling(const std::vector<Article>& articles, const std::vector<Claim>& claims)
-        : articles_(articles), claims_(claims) {
-        for (std::size_t i = 0; i < claims.size(); ++i) {
-            if (claims[i].frame && !claims[i].background) {
-                auto& some = by_predicate_[claims[i].frame->predicate];
-                if (some.size() < most_compared) {
-                    some.push_back(i);
-                }
-            }
-        }
-    }
+        : articles_(articles), claims_(claims), index_(articles, claims) {}
 
     std::vector<Conflict> run() {
         warnings();
@@ -34,21 +24,13 @@ public:
 
 private:
     [[nodiscard]] const Indices& of(std::string_view predicate) const {
-        static const Indices none;
-        const auto found = by_predicate_.find(predicate);
-        return found == by_predicate_.end() ? none : found->second;
+        return index_.of(predicate);
     }
 
-    [[nodiscard]] const Words& words(std::size_t claim) const {
-        return articles_[claims_[claim].article].sentences[claims_[claim].sentence].words;
-    }
+    [[nodiscard]] const Words& words(std::size_t claim) const { return index_.words(claim); }
 
     void add(std::string_view type, Indices claims, std::string why) {
-        std::sort(claims.begin(), claims.end());
-        claims.erase(std::unique(claims.begin(), claims.end()), claims.end());
-        if (claims.size() >= 2) {
-            found_.push_back({type, std::move(claims), std::move(why)});
-        }
+        add_conflict(found_, type, std::move(claims), std::move(why));
     }
 
     /// What a person warned against, told in two reports with nothing in common.
@@ -61,7 +43,7 @@ private:
         std::map<std::string, std::vector<Warning>> by_person;
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             const auto& claim = claims_[i];
-            if (claim.words.empty()) {
+            if (claim.words.empty() || claim.rejected) {
                 continue;
             }
             const auto& all = words(i);
@@ -119,7 +101,8 @@ private:
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             const auto& article = articles_[claims_[i].article];
             const auto& sentence = article.sentences[claims_[i].sentence];
-            if (sentence.kind != BlockKind::title || sentence.end - sentence.begin > 300) {
+            if (claims_[i].rejected || sentence.kind != BlockKind::title ||
+                sentence.end - sentence.begin > 300) {
                 continue;
             }
             const auto title = words_of(article.text, sentence.begin, sentence.end);
@@ -153,7 +136,7 @@ private:
 
     const std::vector<Article>& articles_;
     const std::vector<Claim>& claims_;
-    std::map<std::string_view, Indices> by_predicate_;
+    ClaimIndex index_;
     std::vector<Conflict> found_;
 };
 

@@ -1,3 +1,4 @@
+#include <ample/run/decisions.hpp>
 #include <ample/run/gather.hpp>
 
 #include <sys/stat.h>
@@ -58,7 +59,8 @@ private:
                 const auto name = entry.path().filename().generic_string();
                 auto below = path == "." ? std::string() : path + "/";
                 below += name;
-                if (path == "." && (name == ".ample" || name == "out" || name == "case.toml")) {
+                if (path == "." && (name == ".ample" || name == "out" || name == "case.toml" ||
+                                    name == decisions_file)) {
                     continue;
                 }
                 if (entry.is_directory(failure) && !entry.is_symlink(failure)) {
@@ -136,6 +138,10 @@ Result<Gathered> gather(const fs::path& folder, const CaseFile& given) {
         for (const auto& root : *roots) {
             any = walker.take_root(root, role) || any;
         }
+    }
+    std::error_code ignored;
+    if (fs::exists(folder / decisions_file, ignored)) {
+        walker.take_root(std::string(decisions_file), "decisions");
     }
     const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
     std::stable_sort(gathered.files.begin(), gathered.files.end(), by_path);

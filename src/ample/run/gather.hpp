@@ -1,5 +1,6 @@
 // What lies in the case folder: the files named by [sources], in a fixed order.
 //
+// What people decided (decisions.hpp) lies beside case.toml and is taken with role `decisions`.
 // Links are not followed, so that a loop of folders ends and nothing outside the named sources is
 // taken in by accident; they are listed as problems instead. Nothing is opened here.
 

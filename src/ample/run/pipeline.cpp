@@ -69,6 +69,7 @@ std::string Pipeline::key() const {
 Status Pipeline::derive() {
     using Part = Status (State::*)();
     const std::pair<Stage, Part> parts[] = {{Stage::seal, &State::derive_exhibits},
+                                            {Stage::sweep, &State::derive_decisions},
                                             {Stage::sweep, &State::derive_intel},
                                             {Stage::sweep, &State::derive_records},
                                             {Stage::sweep, &State::derive_indicators},

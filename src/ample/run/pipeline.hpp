@@ -1,6 +1,7 @@
 // All stages in their order over the sealed exhibits of a case, as steps of the case book.
 //
 //     exhibit:PATH   what was sealed, its members and formats          one step a file
+//     decisions      what people decided (decisions.hpp)
 //     intel          feeds: what could not be used
 //     records        operators, hand-overs, screenings                 all tables together
 //     indicators     the set that is swept with

@@ -40,6 +40,9 @@ Status Pipeline::State::derive_claims() {
             wanted.push_back(&stream);
         }
     }
+    for (const auto& [claim, decision] : decided.reviews) {
+        key_parts.add(claim).add(decision.origin.digest.hex());
+    }
     const auto key = key_parts.text();
     const auto stale = is_stale("cite", key);
     if (!stale) {
@@ -67,7 +70,7 @@ Status Pipeline::State::derive_claims() {
                            stream->place.marking,
                            std::move(*document)});
     }
-    auto claims = cite::cite(reports);
+    auto claims = cite::cite(reports, decided.reviews);
     std::move(claims.begin(), claims.end(), std::back_inserter(values));
     return store("cite", key, values);
 }

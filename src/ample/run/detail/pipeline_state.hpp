@@ -4,6 +4,7 @@
 
 #include <ample/link/desk.hpp>
 #include <ample/link/link.hpp>
+#include <ample/run/decisions.hpp>
 #include <ample/run/key.hpp>
 #include <ample/run/pipeline.hpp>
 #include <ample/sweep/feed.hpp>
@@ -46,6 +47,7 @@ struct Pipeline::State {
     std::optional<link::Desk> desk = {};
     std::optional<link::RecordLinks> links = {};
     std::optional<sweep::IndicatorSet> set = {};
+    Decided decided = {};                      ///< nothing where nobody decided anything
     std::vector<Value> indicators_before = {}; ///< as the book had them when this began
 
     // exhibits and what to do about each step (pipeline.cpp)
@@ -60,6 +62,7 @@ struct Pipeline::State {
     void progress(std::string_view stage, std::uint64_t at, std::uint64_t total) const;
 
     // feeds, records, indicators, sweeps (pipeline_sweep.cpp)
+    Status derive_decisions();
     Status derive_intel();
     Status derive_records();
     Status derive_indicators();
@@ -73,6 +76,7 @@ struct Pipeline::State {
     Result<std::vector<SweepWork>> stale_sweeps(const std::string& set_name);
     [[nodiscard]] std::string intel_key() const;
     [[nodiscard]] std::string records_key() const;
+    [[nodiscard]] std::string promoted_key() const;
     [[nodiscard]] std::vector<const Stream*> streams_for_records() const;
 
     // Sigma rules (pipeline_sigma.cpp)

@@ -1,5 +1,5 @@
+#include <ample/core/defang.hpp>
 #include <ample/core/pool.hpp>
-#include <ample/sweep/defang.hpp>
 #include <ample/sweep/detail/by_lines.hpp>
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
+#include <ample/core/public_suffix.hpp>
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/shape.hpp>
-#include <ample/sweep/detail/suffix.hpp>
 #include <ample/sweep/url.hpp>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
+#include <ample/core/public_suffix.hpp>
 #include <ample/sweep/detail/shape.hpp>
-#include <ample/sweep/detail/suffix.hpp>
 #include <ample/sweep/url.hpp>
 
 #include <algorithm>

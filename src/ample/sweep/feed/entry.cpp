@@ -1,5 +1,5 @@
 #include <ample/core/ascii.hpp>
-#include <ample/sweep/defang.hpp>
+#include <ample/core/defang.hpp>
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/shape.hpp>

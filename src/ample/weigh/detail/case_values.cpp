@@ -24,6 +24,23 @@ const Loaded* CaseValues::find(const std::string& id) const {
     return at == ids_.end() ? nullptr : &kinds_.at(at->second.first)[at->second.second];
 }
 
+namespace {
+
+bool is_in_state(const Loaded& claim, std::string_view state) {
+    const auto review = claim.content.find("review");
+    return review != claim.content.end() && review->value("state", "") == state;
+}
+
+} // namespace
+
+bool is_rejected(const Loaded& claim) {
+    return is_in_state(claim, "rejected");
+}
+
+bool is_accepted(const Loaded& claim) {
+    return is_in_state(claim, "accepted");
+}
+
 double rounded(double number) noexcept {
     constexpr double scale = 1e6;
     return std::round(number * scale) / scale;

@@ -38,6 +38,10 @@ private:
     std::map<std::string, std::pair<std::string, std::size_t>> ids_ = {};
 };
 
+/// Whether a person said that the claim must not count, or that it is read right (cite/review.hpp).
+bool is_rejected(const Loaded& claim);
+bool is_accepted(const Loaded& claim);
+
 /// Rounded to six decimals, so that equal inputs give equal bytes on any machine.
 double rounded(double number) noexcept;
 

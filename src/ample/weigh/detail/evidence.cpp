@@ -159,7 +159,8 @@ private:
                 predicate != "sold" && predicate != "compromised") {
                 continue;
             }
-            if (claim.text("polarity") == "-" || claim.content.value("background", false)) {
+            if (claim.text("polarity") == "-" || claim.content.value("background", false) ||
+                is_rejected(claim)) {
                 continue;
             }
             const auto groups = labeller_.groups_in(claim.text("text"));

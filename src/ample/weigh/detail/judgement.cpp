@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace ample::weigh::detail {
 
@@ -61,6 +62,34 @@ private:
             return "high";
         }
         return basis.clusters >= 2 && basis.own > 0 ? "moderate" : "low";
+    }
+
+    /// How many claims the judgement rests on, and how many of them a person accepted.
+    [[nodiscard]] std::string reviewed() const {
+        std::set<std::string> claims;
+        const auto add = [&](const Origins& origins) {
+            for (const auto& origin : origins) {
+                const auto* const value = std::get_if<ValueOrigin>(&origin);
+                if (value != nullptr && value->kind == "claim") {
+                    claims.insert(value->id());
+                }
+            }
+        };
+        for (const auto& item : in_.evidence_values) {
+            add(item.origins);
+        }
+        for (const auto& rung : in_.rung_values) {
+            add(rung.origins);
+        }
+        const auto accepted = std::count_if(claims.begin(), claims.end(), [&](const auto& id) {
+            const auto* const claim = in_.values.find(id);
+            return claim != nullptr && is_accepted(*claim);
+        });
+        return claims.empty() ? std::string()
+                              : fmt::format(" Of {} claims below it a person accepted {}; the rest "
+                                            "is proposed by rules and unreviewed.",
+                                            claims.size(),
+                                            accepted);
     }
 
     static std::string confidence_why(const Basis& basis, bool word_stands) {
@@ -128,7 +157,7 @@ private:
                         {"high", rounded(probability.high)},
                         {"word", words},
                         {"confidence", confidence_of(parts, stands)},
-                        {"confidence_why", confidence_why(parts, stands)},
+                        {"confidence_why", confidence_why(parts, stands) + reviewed()},
                         {"clusters", parts.clusters},
                         {"fragility", fragile},
                         {"would_change", group_changes()},

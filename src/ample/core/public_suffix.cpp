@@ -1,8 +1,8 @@
-#include <ample/sweep/detail/suffix.hpp>
+#include <ample/core/public_suffix.hpp>
 
 #include <libpsl.h>
 
-namespace ample::sweep::detail {
+namespace ample {
 
 Suffix suffix_of(const std::string& name) noexcept {
     const auto* const list = psl_builtin();
@@ -18,4 +18,4 @@ Suffix suffix_of(const std::string& name) noexcept {
     return is_listed(PSL_TYPE_PRIVATE) ? Suffix::shared : Suffix::none;
 }
 
-} // namespace ample::sweep::detail
+} // namespace ample

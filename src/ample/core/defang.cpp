@@ -1,14 +1,14 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
-#include <ample/sweep/defang.hpp>
-#include <ample/sweep/detail/suffix.hpp>
+#include <ample/core/defang.hpp>
+#include <ample/core/public_suffix.hpp>
 
 #include <hwy/highway.h>
 
 #include <algorithm>
 #include <array>
 
-namespace ample::sweep {
+namespace ample {
 
 namespace {
 
@@ -296,7 +296,7 @@ private:
             }
         }
         const auto last = name.substr(name.rfind('.') + 1);
-        return parse_ipv4(name).has_value() || detail::suffix_of(last) == detail::Suffix::registry;
+        return parse_ipv4(name).has_value() || suffix_of(last) == Suffix::registry;
     }
 
     std::string_view text_;
@@ -329,4 +329,4 @@ Refanged refang(std::string_view text) {
     return Refanger(text).take();
 }
 
-} // namespace ample::sweep
+} // namespace ample

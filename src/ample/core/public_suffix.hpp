@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace ample::sweep::detail {
+namespace ample {
 
 enum class Suffix {
     none,     ///< somebody's own name
@@ -18,4 +18,4 @@ enum class Suffix {
 /// What `name` is by the list's own entries; its rule for names that it does not know is left out.
 Suffix suffix_of(const std::string& name) noexcept;
 
-} // namespace ample::sweep::detail
+} // namespace ample

@@ -26,7 +26,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ample::sweep {
+namespace ample {
 
 /// From `text_at` on, up to the next jump, bytes of the copy follow those of the original.
 struct DefangJump {
@@ -55,4 +55,4 @@ bool has_defang_marks(std::string_view text) noexcept;
 /// Takes defanging back.
 Refanged refang(std::string_view text);
 
-} // namespace ample::sweep
+} // namespace ample

@@ -1,4 +1,4 @@
-#include <ample/sweep/defang.hpp>
+#include <ample/core/defang.hpp>
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,6 @@
 #include <string>
 
 using namespace ample; // NOLINT: tests read better without the prefix
-using namespace ample::sweep;
 
 namespace {
 

@@ -1,0 +1,33 @@
+// What `cite` found, as values (docs/formats/values.md).
+
+#pragma once
+
+#include <ample/cite/cite.hpp>
+#include <ample/cite/conflicts.hpp>
+#include <ample/cite/copies.hpp>
+#include <ample/cite/dating.hpp>
+
+#include <span>
+#include <vector>
+
+namespace ample::cite::detail {
+
+/// Everything that was found in the reports of a case.
+struct Found {
+    const std::vector<Claim>& claims;
+    const std::vector<Copy>& copies;
+    const std::vector<Proposition>& propositions;
+    const std::vector<Conflict>& conflicts;
+};
+
+/// Documents, claims, copies, propositions and conflicts, in this order. An article's index is that
+/// of its report.
+std::vector<Value> values_of(std::span<const Report> reports,
+                             const std::vector<Article>& articles,
+                             const std::vector<Dating>& dates,
+                             const Found& found);
+
+/// The observables of one report, in the order of its text.
+std::vector<Value> observable_values(const Report& report, const Article& article);
+
+} // namespace ample::cite::detail

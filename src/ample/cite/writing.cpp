@@ -1,0 +1,374 @@
+#include <ample/cite/detail/review.hpp>
+#include <ample/cite/detail/writing.hpp>
+#include <ample/cite/times.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::string content_of(const Json& content) {
+    return content.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void put(Json& to, const char* key, const std::string& text) {
+    if (!text.empty()) {
+        to[key] = text;
+    }
+}
+
+Json span_json(const Span& span, const std::string& basis) {
+    return {{"from", to_text(span.from)}, {"until", to_text(span.until)}, {"basis", basis}};
+}
+
+/// Turns what was found into values; an element's index is that of its report.
+class Writing {
+public:
+    Writing(std::span<const Report> reports,
+            const std::vector<Article>& articles,
+            const std::vector<Dating>& dates)
+        : reports_(reports), articles_(articles), dates_(dates) {
+        for (std::size_t i = 0; i < articles.size(); ++i) {
+            times_.push_back(times_of(articles[i], dates[i]));
+        }
+    }
+
+    std::vector<Value> run(const std::vector<Claim>& claims,
+                           const std::vector<Copy>& copies,
+                           const std::vector<Proposition>& propositions,
+                           const std::vector<Conflict>& conflicts) {
+        for (std::size_t i = 0; i < articles_.size(); ++i) {
+            values_.push_back(document(i));
+        }
+        const auto first_claim = values_.size();
+        for (const auto& claim : claims) {
+            values_.push_back(this->claim(claim));
+        }
+        for (const auto& copy : copies) {
+            values_.push_back(this->copy(copy));
+        }
+        for (const auto& one : propositions) {
+            values_.push_back(proposition(one, claims, first_claim));
+        }
+        for (const auto& one : conflicts) {
+            values_.push_back(conflict(one, claims, first_claim));
+        }
+        return std::move(values_);
+    }
+
+private:
+    [[nodiscard]] Origin bytes(std::size_t report, std::size_t begin, std::size_t end) const {
+        const auto& one = reports_[report];
+        return ByteOrigin{one.exhibit, one.member, one.document.bytes_of(begin, end)};
+    }
+
+    [[nodiscard]] Value document(std::size_t index) const {
+        const auto& article = articles_[index];
+        Json content = {{"path", article.path},
+                        {"language", article.language},
+                        {"sentences", article.sentences.size()},
+                        {"agencies", Json::array()}};
+        put(content, "title", article.title);
+        if (!article.publisher.empty()) {
+            content["publisher"] = {{"name", article.publisher},
+                                    {"basis", article.publisher_basis}};
+        }
+        for (const auto& credit : article.page.credits) {
+            content["agencies"].push_back(
+                {{"name", credit.name}, {"basis", "\"" + credit.basis + "\""}});
+        }
+        for (const auto& [name, basis] : cited_agencies(article)) {
+            content["agencies"].push_back({{"name", name}, {"basis", basis}});
+        }
+        const auto& dating = dates_[index];
+        content["published"] =
+            dating.span ? span_json(*dating.span, dating.basis) : Json{{"unknown", dating.basis}};
+        content["times"] = Json::array();
+        for (const auto& time : times_[index]) {
+            content["times"].push_back(told(index, time));
+        }
+        const auto& report = reports_[index];
+        const auto end = report.document.source.empty() ? 0 : report.document.source.back();
+        return make_value("document",
+                          content_of(content),
+                          {ByteOrigin{report.exhibit, report.member, {0, end}}},
+                          "cite.document/1",
+                          report.marking);
+    }
+
+    [[nodiscard]] Json told(std::size_t index, const ToldTime& time) const {
+        const auto range = reports_[index].document.bytes_of(time.begin, time.end);
+        Json one = {
+            {"text", std::string(articles_[index].text.substr(time.begin, time.end - time.begin))},
+            {"bytes", {range.begin, range.end}},
+            {"basis", time.basis}};
+        put(one, "value", time.value);
+        if (time.span) {
+            one["from"] = to_text(time.span->from);
+            one["until"] = to_text(time.span->until);
+        }
+        return one;
+    }
+
+    /// Agencies and broadcasters the text names as its source, apart from credits of the page.
+    static std::vector<std::pair<std::string, std::string>> cited_agencies(const Article& article) {
+        std::vector<std::pair<std::string, std::string>> found;
+        const auto there = [&](const std::string& name) {
+            return std::any_of(found.begin(),
+                               found.end(),
+                               [&](const auto& one) { return one.first == name; }) ||
+                   std::any_of(article.page.credits.begin(),
+                               article.page.credits.end(),
+                               [&](const auto& one) { return one.name == name; });
+        };
+        for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+            for (const auto& one : article.attributions[i]) {
+                for (const auto& party : one.parties) {
+                    if (party.standing == Standing::agency && !there(party.name)) {
+                        found.emplace_back(party.name, "cited: \"" + party.words + "\"");
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] Value claim(const Claim& claim) const {
+        const auto& article = articles_[claim.article];
+        const auto& sentence = article.sentences[claim.sentence];
+        Json content = {
+            {"document", values_[claim.article].id()},
+            {"path", article.path},
+            {"text",
+             std::string(article.text.substr(sentence.begin, sentence.end - sentence.begin))},
+            {"predicate", claim.frame ? std::string(claim.frame->predicate) : "untyped"},
+            {"polarity", claim.negative ? "-" : "+"},
+            {"quoted", sentence.quoted},
+            {"background", claim.background},
+            {"certainty", {{"class", claim.certainty.klass}}},
+            {"speakers", speakers(claim)},
+            {"root", root(claim.root)}};
+        put(content["certainty"], "words", claim.certainty.words);
+        const auto [begin, end] = extent_of(article, claim);
+        content["kind"] = claim.kind;
+        content["key"] = claim.key;
+        content["reading"] = claim.reading;
+        content["review"] = review(claim);
+        content["clause"] = std::string(article.text.substr(begin, end - begin));
+        if (claim.frame) {
+            frame(content, article, claim);
+            put(content, "subject", claim.frame->subject.text);
+            put(content, "object", claim.frame->object.text);
+        }
+        if (const auto day = said_on(article, claim.sentence, dates_[claim.article])) {
+            content["said"] = to_text(*day);
+        }
+        if (const auto* const time = meant(claim, begin, end)) {
+            content["meant"] = span_json(
+                *time->span,
+                "\"" + std::string(article.text.substr(time->begin, time->end - time->begin)) +
+                    "\": " + time->basis);
+        }
+        Origins origins = {bytes(claim.article, begin, end), values_[claim.article].as_origin()};
+        if (claim.decision != nullptr) {
+            origins.emplace_back(claim.decision->origin);
+        }
+        return make_value("claim",
+                          content_of(content),
+                          std::move(origins),
+                          "cite.claim/3",
+                          reports_[claim.article].marking);
+    }
+
+    /// The time a claim speaks of: the first of its clause that is not when it was said.
+    [[nodiscard]] const ToldTime*
+    meant(const Claim& claim, std::size_t begin, std::size_t end) const {
+        for (const auto& time : times_[claim.article]) {
+            if (time.begin >= begin && time.end <= end && time.span) {
+                return &time;
+            }
+        }
+        return nullptr;
+    }
+
+    static Json review(const Claim& claim) {
+        const auto* const decision = claim.decision;
+        if (decision == nullptr) {
+            return {{"state", "proposed"}};
+        }
+        const bool holds = decision->reading == claim.reading;
+        Json one = {{"state",
+                     !holds               ? "changed"
+                     : decision->accepted ? "accepted"
+                                          : "rejected"},
+                    {"by", decision->by},
+                    {"at", decision->at}};
+        put(one, "why", decision->why);
+        return one;
+    }
+
+    /// The frame's arguments as they stand in the text; who speaks for himself is his own subject.
+    static void frame(Json& content, const Article& article, const Claim& claim) {
+        const auto& words = article.sentences[claim.sentence].words;
+        auto& json = content["frame"] = Json::object();
+        const auto name = [&](const Slot& slot) {
+            if (article.language == "ja") {
+                return slot.text;
+            }
+            return slot.at.empty() ? std::string() : verbatim(article.text, words, slot.at);
+        };
+        const auto& frame = *claim.frame;
+        auto subject = name(frame.subject);
+        auto object = name(frame.object);
+        const auto actor =
+            frame.actor.empty() ? std::string() : verbatim(article.text, words, frame.actor);
+        if (frame.predicate == "targeted") {
+            subject = std::exchange(object, actor); // who was hit, by whom
+        } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {
+            object = frame.predicate == "referred" ? subject : object;
+            subject = actor;
+        } else if (frame.predicate == "sold") {
+            object = std::exchange(subject, actor);
+        } else if (!actor.empty()) {
+            subject = actor;
+        }
+        const bool own = frame.stance || frame.predicate == "denied";
+        if (own || (subject.empty() && frame.predicate == "no-damage")) {
+            subject = claim.chain.back().name;
+        }
+        put(json, "subject", subject);
+        put(json, "object", object);
+    }
+
+    static Json speakers(const Claim& claim) {
+        auto list = Json::array();
+        for (const auto& party : claim.chain) {
+            Json one = {{"name", party.name}, {"kind", party.kind}};
+            put(one, "words", party.words);
+            list.push_back(std::move(one));
+        }
+        return list;
+    }
+
+    static Json root(const Root& root) {
+        Json one = {{"key", root.key},
+                    {"name", root.name},
+                    {"anonymous", root.anonymous},
+                    {"basis", root.basis}};
+        put(one, "rests_on", root.rests_on);
+        return one;
+    }
+
+    [[nodiscard]] Value copy(const Copy& copy) const {
+        const auto& from = articles_[copy.from];
+        const auto& to = articles_[copy.to];
+        Json content = {{"from", values_[copy.from].id()},
+                        {"to", values_[copy.to].id()},
+                        {"sentences", Json::array()},
+                        {"altered", !copy.altered.empty()}};
+        put(content, "agency", copy.agency);
+        Origins origins;
+        auto pairs = copy.sentences;
+        for (const auto& one : copy.altered) {
+            const bool there = std::any_of(pairs.begin(), pairs.end(), [&](const auto& other) {
+                return other.from == one.from && other.to == one.to;
+            });
+            if (!there) {
+                pairs.push_back(one);
+            }
+        }
+        for (const auto& one : pairs) {
+            const auto& a = from.sentences[one.from];
+            const auto& b = to.sentences[one.to];
+            content["sentences"].push_back(
+                {{"from", std::string(from.text.substr(a.begin, a.end - a.begin))},
+                 {"to", std::string(to.text.substr(b.begin, b.end - b.begin))},
+                 {"containment", std::round(one.containment * 1e6) / 1e6}});
+            origins.push_back(bytes(copy.from, a.begin, a.end));
+            origins.push_back(bytes(copy.to, b.begin, b.end));
+        }
+        origins.emplace_back(values_[copy.from].as_origin());
+        origins.emplace_back(values_[copy.to].as_origin());
+        return make_value("copy",
+                          content_of(content),
+                          std::move(origins),
+                          "cite.copy/1",
+                          join(reports_[copy.from].marking, reports_[copy.to].marking));
+    }
+
+    [[nodiscard]] Value proposition(const Proposition& one,
+                                    const std::vector<Claim>& claims,
+                                    std::size_t first_claim) const {
+        const auto& best = claims[one.clearest];
+        const auto& sentence = articles_[best.article].sentences[best.sentence];
+        Json content = {
+            {"predicate", one.predicate},
+            {"polarity", one.negative ? "-" : "+"},
+            {"statement",
+             std::string(articles_[best.article].text.substr(sentence.begin,
+                                                             sentence.end - sentence.begin))},
+            {"documents", one.documents},
+            {"stance", one.stance},
+            {"claims", Json::array()},
+            {"roots", Json::array()},
+            {"accepted", std::count_if(one.claims.begin(), one.claims.end(), [&](auto index) {
+                 return is_accepted(claims[index]);
+             })}};
+        put(content, "subject", one.subject.text);
+        put(content, "object", one.object.text);
+        Origins origins;
+        auto marking = reports_[best.article].marking;
+        for (const auto index : one.claims) {
+            const auto& value = values_[first_claim + index];
+            content["claims"].push_back(value.id());
+            origins.emplace_back(value.as_origin());
+            marking = join(marking, value.marking);
+        }
+        for (const auto& count : one.roots) {
+            content["roots"].push_back(
+                {{"key", count.root.key}, {"name", count.root.name}, {"claims", count.claims}});
+        }
+        return make_value(
+            "proposition", content_of(content), std::move(origins), "cite.proposition/2", marking);
+    }
+
+    [[nodiscard]] Value
+    conflict(const Conflict& one, const std::vector<Claim>& claims, std::size_t first_claim) const {
+        Json content = {{"type", one.type}, {"why", one.why}, {"claims", Json::array()}};
+        Origins origins;
+        auto marking = reports_[claims[one.claims.front()].article].marking;
+        for (const auto index : one.claims) {
+            const auto& value = values_[first_claim + index];
+            content["claims"].push_back(value.id());
+            origins.emplace_back(value.as_origin());
+            marking = join(marking, value.marking);
+        }
+        return make_value(
+            "conflict", content_of(content), std::move(origins), "cite.conflict/1", marking);
+    }
+
+    std::span<const Report> reports_;
+    const std::vector<Article>& articles_;
+    const std::vector<Dating>& dates_;
+    std::vector<std::vector<ToldTime>> times_;
+    std::vector<Value> values_;
+};
+
+} // namespace
+
+std::vector<Value> values_of(std::span<const Report> reports,
+                             const std::vector<Article>& articles,
+                             const std::vector<Dating>& dates,
+                             const Found& found) {
+    return Writing(reports, articles, dates)
+        .run(found.claims, found.copies, found.propositions, found.conflicts);
+}
+
+} // namespace ample::cite::detail
