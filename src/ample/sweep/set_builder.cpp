@@ -3,6 +3,7 @@
 #include <ample/core/version.hpp>
 #include <ample/sweep/detail/anchor_choice.hpp>
 #include <ample/sweep/detail/nonsense.hpp>
+#include <ample/sweep/detail/set_details.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/literal.hpp>
@@ -28,39 +29,6 @@ using detail::SetPart;
 constexpr std::uint64_t filter_bits_each = 10;
 /// Filled slots of a bucket on average, of nine: more would make long walks.
 constexpr std::uint64_t slots_each_bucket = 7;
-
-/// The row of details that an indicator shares with others of its feed.
-std::string details_of(const Indicator& indicator, const Digest& feed) {
-    nlohmann::json row = {{"feed", indicator.feed},
-                          {"feed_digest", feed.text()},
-                          {"tlp", to_text(indicator.marking.tlp)},
-                          {"pap", to_text(indicator.marking.pap)}};
-    const auto set = [&](const char* key, const std::string& text) {
-        if (!text.empty()) {
-            row[key] = text;
-        }
-    };
-    set("family", indicator.family);
-    set("campaign", indicator.campaign);
-    set("source", indicator.source);
-    set("first_seen", indicator.first_seen);
-    set("lease", indicator.lease);
-    set("customer", indicator.customer);
-    set("valid_from", indicator.valid_from ? to_text(*indicator.valid_from) : "");
-    set("valid_until", indicator.valid_until ? to_text(*indicator.valid_until) : "");
-    set("id", indicator.id);
-    set("warning", indicator.warning);
-    if (indicator.benign_too) {
-        row["benign_too"] = true;
-    }
-    if (!indicator.labels.empty()) {
-        row["labels"] = indicator.labels;
-    }
-    if (indicator.confidence) {
-        row["confidence"] = *indicator.confidence;
-    }
-    return row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
 
 } // namespace
 
@@ -89,7 +57,7 @@ struct SetBuilder::State {
     nlohmann::json feeds = nlohmann::json::array();
 
     std::uint64_t row_of(const Indicator& indicator, const Digest& feed) {
-        auto text = details_of(indicator, feed);
+        auto text = detail::details_of(indicator, feed);
         const auto [found, is_new] = rows.try_emplace(std::move(text), details.size());
         if (is_new) {
             details += found->first + "\n";

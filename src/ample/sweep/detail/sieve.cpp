@@ -1,4 +1,3 @@
-#include <ample/core/detail/byte_masks.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/sieve.hpp>
 
