@@ -4,6 +4,7 @@
 
 #include <cli/forward_bytes.hpp>
 #include <cli/input.hpp>
+#include <cli/rest_source.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <fcntl.h>
@@ -132,42 +133,6 @@ private:
     seal::Unpacker& unpacker_;
 };
 
-/// Bytes that were read already, then the rest of their source.
-class RestSource final : public ByteSource {
-public:
-    RestSource(std::string_view read, ByteSource& source) : read_(read), source_(source) {}
-
-    Result<std::size_t> read(std::span<char> into) override {
-        if (read_.empty()) {
-            return source_.read(into);
-        }
-        const auto count = read_.copy(into.data(), into.size());
-        read_.remove_prefix(count);
-        return count;
-    }
-
-private:
-    std::string_view read_;
-    ByteSource& source_;
-};
-
-/// Reads on until `bytes` has `most`; false when the source ended or broke before.
-Result<bool> fill(ByteSource& source, std::string& bytes, std::size_t most) {
-    while (bytes.size() < most) {
-        const auto begin = bytes.size();
-        bytes.resize(std::min(most, begin + (std::size_t{1} << 20U)));
-        const auto count = source.read({bytes.data() + begin, bytes.size() - begin});
-        bytes.resize(begin + (count ? *count : 0));
-        if (!count) {
-            return count.error();
-        }
-        if (*count == 0) {
-            return false;
-        }
-    }
-    return true;
-}
-
 Result<std::string> read_all(ByteSource& source, const std::string& name) {
     std::string bytes;
     std::vector<char> piece(std::size_t{1} << 20U);
@@ -231,10 +196,8 @@ public:
 
 private:
     /// A stream that is wanted itself as well as its members.
-    void open_kept(ByteSource& source,
-                   seal::Container container,
-                   const InputStream& input,
-                   int depth) {
+    void
+    open_kept(ByteSource& source, seal::Container container, const InputStream& input, int depth) {
         std::string kept;
         const auto is_longer = fill(source, kept, most_kept);
         if (is_longer && !*is_longer) {

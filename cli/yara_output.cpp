@@ -105,9 +105,8 @@ std::string for_people(const InputStream& input, const yara::Finding& finding) {
 } // namespace
 
 std::string_view heading_of(YaraForm form) noexcept {
-    return form == YaraForm::csv
-               ? "path,member,sha256,rule,file,tags,identifier,begin,end,bytes\n"
-               : std::string_view();
+    return form == YaraForm::csv ? "path,member,sha256,rule,file,tags,identifier,begin,end,bytes\n"
+                                 : std::string_view();
 }
 
 std::string text_of(YaraForm form, const InputStream& input, const yara::Scan& scan) {

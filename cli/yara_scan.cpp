@@ -96,19 +96,18 @@ public:
         std::vector<std::size_t> at(jobs_);
         std::size_t next = 0;
         std::uint64_t done = 0;
-        run_in_order(jobs_,
-                     {[&](std::size_t slot) {
-                          at[slot] = next++;
-                          return at[slot] < files.size();
-                      },
-                      [&](std::size_t slot) {
-                          slots[slot] = scan_file(files[at[slot]], *scanners[slot]);
-                      },
-                      [&](std::size_t slot) {
-                          done += files[at[slot]].bytes;
-                          take(std::move(slots[slot]));
-                          bar_.show("scan", done, total);
-                      }});
+        run_in_order(
+            jobs_,
+            {[&](std::size_t slot) {
+                 at[slot] = next++;
+                 return at[slot] < files.size();
+             },
+             [&](std::size_t slot) { slots[slot] = scan_file(files[at[slot]], *scanners[slot]); },
+             [&](std::size_t slot) {
+                 done += files[at[slot]].bytes;
+                 take(std::move(slots[slot]));
+                 bar_.show("scan", done, total);
+             }});
         bar_.clear();
     }
 
@@ -166,8 +165,7 @@ private:
         }
         for (const auto& one : scan.not_run) {
             note(yara::sentence_of(one));
-            stream["not_run"].push_back(
-                {{"file", one.file}, {"rule", one.rule}, {"why", one.why}});
+            stream["not_run"].push_back({{"file", one.file}, {"rule", one.rule}, {"why", one.why}});
         }
         if (!scan.in_blocks && scan.seconds > sum.slowest_seconds) {
             sum.slowest_seconds = scan.seconds;
@@ -284,8 +282,7 @@ void tell_slow(const Scanning& scanning, const yara::Rules& rules, const Session
     table.print();
 }
 
-Status
-write_coverage(const std::string& path, const yara::Rules& rules, const Scanning& scanning) {
+Status write_coverage(const std::string& path, const yara::Rules& rules, const Scanning& scanning) {
     ordered_json refused = ordered_json::array();
     for (const auto& remark : rules.refusals()) {
         refused.push_back({{"file", remark.path}, {"line", remark.line}, {"why", remark.what}});

@@ -37,7 +37,8 @@ TEST_CASE("yara: a bad file of rules is named by line, the others find, and the 
 
 TEST_CASE("yara: rules that ask for the name run for every place of equal bytes") {
     const TemporaryFolder desk;
-    desk.write("r.yar", "rule named { condition: filename == \"x.txt\" and extension == \".txt\" }");
+    desk.write("r.yar",
+               "rule named { condition: filename == \"x.txt\" and extension == \".txt\" }");
     desk.write("in/x.txt", "same");
     desk.write("in/y.txt", "same");
     for (const auto* jobs : {"1", "4"}) {

@@ -1,8 +1,8 @@
 // YARA rules of the case over its evidence, as steps (see pipeline.hpp): `yara` says which files of
 // rules could not be used, `yara:PATH` holds what was found in a file and in all members of it.
 //
-// Rules are the files *.yar and *.yara of role `intel`. Containers are scanned themselves as well as
-// what is in them. Equal bytes are scanned once a run.
+// Rules are the files *.yar and *.yara of role `intel`. Containers are scanned themselves as well
+// as what is in them. Equal bytes are scanned once a run.
 
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/sweep/yara/finding.hpp>
@@ -42,8 +42,8 @@ void add_values(std::vector<Value>& values,
             finding, scan, stream.place, [&](const auto& file) { return find_in(origins, file); }));
     }
     for (const auto& one : scan.not_run) {
-        values.push_back(make_gap(
-            name_of(stream), yara::sentence_of(one), {scanned}, stream.place.marking));
+        values.push_back(
+            make_gap(name_of(stream), yara::sentence_of(one), {scanned}, stream.place.marking));
     }
 }
 
@@ -178,9 +178,8 @@ Status Pipeline::State::derive_yara() {
                 [&] { return vault.open_object(stream->object); },
                 yara::name_of(stream->place.path, stream->place.member));
             if (!scan.broken.empty()) {
-                return Error{Kind::damaged,
-                             stream->place.path + ": " + scan.broken,
-                             "run 'ample verify'"};
+                return Error{
+                    Kind::damaged, stream->place.path + ": " + scan.broken, "run 'ample verify'"};
             }
             add_values(values, scan, *stream, *rules, origins);
         }

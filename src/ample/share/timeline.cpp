@@ -145,8 +145,7 @@ private:
         const auto end = row.end.value_or(row.begin).unix_nanoseconds;
         const bool is_wanted =
             (!filter_.from || end >= filter_.from->unix_nanoseconds) &&
-            (!filter_.until ||
-             row.begin.unix_nanoseconds <= filter_.until->unix_nanoseconds) &&
+            (!filter_.until || row.begin.unix_nanoseconds <= filter_.until->unix_nanoseconds) &&
             (filter_.kind.empty() || row.kind == filter_.kind) &&
             (filter_.host.empty() || ascii::same(row.host, filter_.host) ||
              ascii::same(row.organisation, filter_.host));

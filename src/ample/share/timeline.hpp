@@ -32,8 +32,8 @@ struct TimelineRow {
     Instant begin = {};
     std::optional<Instant> end = {}; ///< of an interval
     std::string kind = {};
-    std::string what = {};    ///< which time of the thing it is: "contact", "lease"
-    std::string host = {};    ///< machine, where one is named
+    std::string what = {}; ///< which time of the thing it is: "contact", "lease"
+    std::string host = {}; ///< machine, where one is named
     std::string organisation = {};
     std::string message = {};
     std::string path = {};

@@ -20,8 +20,7 @@ std::string dump(const json& content) {
 }
 
 json place_content(const StreamPlace& place, const Scan& scan) {
-    json content = {
-        {"path", place.path}, {"member", place.member}, {"sha256", scan.digest.hex()}};
+    json content = {{"path", place.path}, {"member", place.member}, {"sha256", scan.digest.hex()}};
     if (!place.organisation.empty()) {
         content["organisation"] = place.organisation;
     }
@@ -54,8 +53,8 @@ std::string technique_at(std::string_view text) {
     if (text.empty() || (text[0] != 'T' && text[0] != 't') || !digits(1, main)) {
         return {};
     }
-    const bool has_sub = text.size() >= sub && (text[main] == '.' || text[main] == '_') &&
-                         digits(main + 1, sub);
+    const bool has_sub =
+        text.size() >= sub && (text[main] == '.' || text[main] == '_') && digits(main + 1, sub);
     return "T" + std::string(text.substr(1, main - 1)) +
            (has_sub ? "." + std::string(text.substr(main + 1, sub - main - 1)) : "");
 }
@@ -117,9 +116,9 @@ std::vector<std::string> techniques_of(const Finding& finding) {
 }
 
 std::string sentence_of(const NotRun& not_run) {
-    return (not_run.file.empty() ? std::string("YARA rules did not run")
-                                 : "YARA rule '" + not_run.rule + "' of " + not_run.file +
-                                       " did not run whole") +
+    return (not_run.file.empty()
+                ? std::string("YARA rules did not run")
+                : "YARA rule '" + not_run.rule + "' of " + not_run.file + " did not run whole") +
            ": " + not_run.why;
 }
 
@@ -160,8 +159,7 @@ Value detection_value(const Finding& finding,
         origins.emplace_back(file->bytes);
         marking = join(marking, file->marking);
     }
-    return make_value(
-        "detection", dump(content), std::move(origins), std::string(method), marking);
+    return make_value("detection", dump(content), std::move(origins), std::string(method), marking);
 }
 
 Value scan_value(const Scan& scan, const Rules& rules, const StreamPlace& place) {

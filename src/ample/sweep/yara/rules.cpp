@@ -48,8 +48,8 @@ public:
         compiler_.reset(made);
         yr_compiler_set_callback(made, on_remark, this);
         yr_compiler_set_include_callback(made, on_include, nullptr, this);
-        for (const auto* name : has_names ? std::span<const char* const>(names)
-                                          : std::span<const char* const>()) {
+        for (const auto* name :
+             has_names ? std::span<const char* const>(names) : std::span<const char* const>()) {
             yr_compiler_define_string_variable(made, name, "");
         }
     }
@@ -71,7 +71,7 @@ public:
     Compiled finish() {
         YR_RULES* rules = nullptr;
         return yr_compiler_get_rules(compiler_.get(), &rules) == ERROR_SUCCESS ? Compiled(rules)
-                                                                              : Compiled();
+                                                                               : Compiled();
     }
 
     [[nodiscard]] const std::vector<Remark>& errors() const noexcept { return errors_; }

@@ -47,8 +47,8 @@ struct ScanLimits {
     int seconds = 60; ///< of one scan; in blocks, of every `whole_bytes` begun
     std::size_t whole_bytes = std::size_t{64} << 20U;
     std::size_t block_bytes = std::size_t{16} << 20U; ///< more than twice 64 KiB
-    std::size_t matches_told = 16; ///< of one string, the first by their places
-    std::size_t bytes_told = 64;   ///< of one match, from its begin
+    std::size_t matches_told = 16;                    ///< of one string, the first by their places
+    std::size_t bytes_told = 64;                      ///< of one match, from its begin
 };
 
 /// What `filename`, `filepath` and `extension` are: "a.EXE", "folder/a.EXE", ".exe".
@@ -96,10 +96,10 @@ struct Scan {
     Digest digest = {}; ///< of the bytes that came
     std::uint64_t bytes = 0;
     bool in_blocks = false;
-    std::string broken = {};             ///< why the stream ended early, or empty
-    std::vector<Finding> findings = {};  ///< by file of rules, then rule
-    std::vector<NotRun> not_run = {};    ///< likewise
-    double seconds = 0;                  ///< of scanning; differs from run to run
+    std::string broken = {};            ///< why the stream ended early, or empty
+    std::vector<Finding> findings = {}; ///< by file of rules, then rule
+    std::vector<NotRun> not_run = {};   ///< likewise
+    double seconds = 0;                 ///< of scanning; differs from run to run
 };
 
 /// Findings by content, so that equal bytes are scanned once. Any number of threads.

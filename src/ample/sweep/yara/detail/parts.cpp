@@ -18,7 +18,7 @@ using detail::RuleSets;
 using detail::RunOutcome;
 using Clock = std::chrono::steady_clock;
 
-constexpr int most_times = 10;     // of the limit, for all parts together
+constexpr int most_times = 10; // of the limit, for all parts together
 constexpr std::size_t most_scans = 200;
 
 /// Rules of a set that can be switched on and off, on its second copy. Holds the set's lock.

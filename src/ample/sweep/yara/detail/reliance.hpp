@@ -2,7 +2,8 @@
 //
 // Told by words, not by grammar: a word in a comment or string counts as well, so that a rule which
 // another one rests on is never missed. `pre*` (a set of rules by the begin of their names) counts
-// for every name that begins so; `$a`, `#a`, `@a` and `!a` are strings of a rule and count for none.
+// for every name that begins so; `$a`, `#a`, `@a` and `!a` are strings of a rule and count for
+// none.
 
 #pragma once
 

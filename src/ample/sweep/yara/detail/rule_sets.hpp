@@ -21,7 +21,7 @@ using Compiled = std::unique_ptr<YR_RULES, DestroyRules>;
 
 /// Rules that run together.
 struct RuleSet {
-    bool has_names = false; ///< `filename` and its like are defined
+    bool has_names = false;              ///< `filename` and its like are defined
     std::vector<std::size_t> files = {}; ///< numbers of texts; namespaces are called by them
     Compiled rules = {};
     std::vector<bool> is_relied_on = {}; ///< of each rule, in the order of the table

@@ -81,8 +81,7 @@ std::string meta_text(const YR_META& meta) {
     }
 }
 
-FoundString
-found_string(YR_SCAN_CONTEXT* scanner, YR_STRING* string, const ScanLimits& limits) {
+FoundString found_string(YR_SCAN_CONTEXT* scanner, YR_STRING* string, const ScanLimits& limits) {
     FoundString found;
     found.identifier = string->identifier;
     // libyara keeps matches without regard to alignment, so each is copied before it is looked at.
@@ -113,10 +112,7 @@ void DestroyScanner::operator()(YR_SCAN_CONTEXT* scanner) const noexcept {
     yr_scanner_destroy(scanner);
 }
 
-Runner::Runner(const RuleSets& sets,
-               const RuleSet& set,
-               YR_RULES* rules,
-               const ScanLimits& limits)
+Runner::Runner(const RuleSets& sets, const RuleSet& set, YR_RULES* rules, const ScanLimits& limits)
     : sets_(sets), set_(set), rules_(rules), limits_(limits) {
     YR_SCANNER* made = nullptr;
     if (yr_scanner_create(rules, &made) != ERROR_SUCCESS) {

@@ -35,7 +35,7 @@ struct Bytes {
 struct RunOutcome {
     std::string failure = {};
     std::vector<std::pair<std::size_t, Finding>> findings = {}; ///< with the number of the rule
-    std::vector<NotRun> cut = {}; ///< strings that stood too often
+    std::vector<NotRun> cut = {};                               ///< strings that stood too often
     double seconds = 0;
 };
 
