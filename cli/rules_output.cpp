@@ -27,6 +27,7 @@ ordered_json finding_json(const InputStream& input, const Finding& finding, cons
             {"rule", rule.id},
             {"title", rule.title},
             {"status", rule.status},
+            {"recovered", finding.is_recovered},
             {"techniques", rule.techniques()},
             {"tags", rule.tags},
             {"routed", finding.routed},

@@ -120,7 +120,7 @@ Status Pipeline::State::derive_detections() {
     for (const auto& stream : streams) {
         names += is_yaml(stream) ? name_of(stream) + stream.object.text() + ";" : "";
     }
-    const auto rules_key = Key().add(names).add("sigma/1").text();
+    const auto rules_key = Key().add(names).add("sigma/2").text();
     if (names.empty()) {
         return Done{};
     }

@@ -52,6 +52,7 @@ Finding finding_of(std::size_t rule,
             finding.routed = set.sources().entries()[entry].name;
         }
     }
+    finding.is_recovered = view.facts.format == "evtx" && record.get("recovered") == "true";
     for (const auto* const value : matching_values(*set.rules()[rule].detection, view)) {
         if (finding.values.size() < most_values) {
             finding.values.push_back(
@@ -121,6 +122,9 @@ Value detection_value(const Finding& finding,
         content["tags"] = rule.tags;
         content["techniques"] = rule.techniques();
     }
+    if (finding.is_recovered) {
+        content["recovered"] = true;
+    }
     if (finding.time) {
         content["time"] = to_text(*finding.time);
         put(content, "time_text", finding.time_text);
@@ -140,7 +144,7 @@ Value detection_value(const Finding& finding,
     return make_value("detection",
                       content.dump(-1, ' ', false, json::error_handler_t::replace),
                       std::move(origins),
-                      "sweep.sigma/1",
+                      "sweep.sigma/2",
                       place.marking);
 }
 
