@@ -1,6 +1,7 @@
 // What people decided of claims and observables, as a step (see pipeline.hpp).
 
 #include <ample/run/detail/pipeline_state.hpp>
+#include <ample/run/detail/stream_key.hpp>
 
 namespace ample::run {
 

@@ -4,6 +4,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/pool.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
+#include <ample/run/detail/stream_key.hpp>
 #include <ample/sweep/sigma/correlate.hpp>
 
 #include <map>
@@ -18,10 +19,6 @@ bool is_yaml(const Stream& stream) {
     const auto& name = stream.place.member.empty() ? stream.place.path : stream.place.member;
     const auto low = ascii::lower(name);
     return stream.place.role == "intel" && (low.ends_with(".yml") || low.ends_with(".yaml"));
-}
-
-std::string name_of(const Stream& stream) {
-    return stream.place.path + (stream.place.member.empty() ? "" : "#" + stream.place.member);
 }
 
 bool is_table(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <ample/core/pool.hpp>
 #include <ample/run/detail/desk_loader.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
+#include <ample/run/detail/stream_key.hpp>
 #include <ample/run/detail/sweep_delta.hpp>
 #include <ample/sweep/sigma/parse.hpp>
 #include <ample/sweep/warning_list.hpp>
@@ -16,32 +17,12 @@ namespace ample::run {
 
 namespace {
 
-constexpr std::uint64_t longest_feed = std::uint64_t{256} << 20U;
-
 bool is_bundle(const Stream& stream) noexcept {
     return stream.format == "stix-bundle";
 }
 
 ByteOrigin all_bytes(const Stream& stream) {
     return {stream.place.exhibit, stream.place.member, {0, stream.bytes}};
-}
-
-std::string name_of(const Stream& stream) {
-    return stream.place.path + (stream.place.member.empty() ? "" : "#" + stream.place.member);
-}
-
-/// Everything about a stream that its readers depend on.
-void add_stream(Key& key, const Stream& stream, const CaseFile& file) {
-    const auto options = read_options(file, stream.place.path);
-    key.add(name_of(stream))
-        .add(stream.object.text())
-        .add(stream.format)
-        .add(stream.place.role)
-        .add(stream.place.organisation)
-        .add(to_text(stream.place.marking.tlp))
-        .add(to_text(stream.place.marking.pap))
-        .add(options.zone)
-        .add(std::to_string(options.year.value_or(0)));
 }
 
 /// Names a set of indicators.

@@ -5,6 +5,7 @@
 // as what is in them. Equal bytes are scanned once a run.
 
 #include <ample/run/detail/pipeline_state.hpp>
+#include <ample/run/detail/stream_key.hpp>
 #include <ample/sweep/yara/finding.hpp>
 
 #include <nlohmann/json.hpp>
@@ -17,10 +18,6 @@ namespace {
 
 namespace yara = sweep::yara;
 using nlohmann::json;
-
-std::string name_of(const Stream& stream) {
-    return stream.place.path + (stream.place.member.empty() ? "" : "#" + stream.place.member);
-}
 
 using RuleOrigins = std::map<std::string, yara::RuleOrigin, std::less<>>;
 
