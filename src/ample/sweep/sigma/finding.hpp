@@ -38,7 +38,7 @@ struct Finding {
     std::string channel = {};
     std::string provider = {};
     std::string event_id = {};
-    std::string routed = {}; ///< names of the entries of the table that fitted
+    std::string routed = {};   ///< names of the entries of the table that fitted
     bool is_recovered = false; ///< the record stood in unused space of an event log
     std::vector<FoundValue> values = {};
     std::map<std::string, std::string> keys =
