@@ -173,35 +173,6 @@ Status Pipeline::State::load_feeds(std::vector<Value>* told) {
     return Done{};
 }
 
-Status Pipeline::State::derive_decisions() {
-    for (const auto& stream : streams) {
-        if (stream.place.role != "decisions") {
-            continue;
-        }
-        Key key;
-        add_stream(key, stream, file);
-        const auto text = whole(stream, longest_feed);
-        const auto stale = is_stale("decisions", key.text());
-        if (!text || !stale) {
-            return text ? stale.error() : text.error();
-        }
-        decided = read_decisions(*text, stream.place);
-        if (*stale) {
-            return store("decisions", key.text(), decided.values);
-        }
-    }
-    return Done{};
-}
-
-/// Nothing without promotions, so that a case without them has the keys it had.
-std::string Pipeline::State::promoted_key() const {
-    Key key;
-    for (const auto& indicator : decided.promoted) {
-        key.add(sweep::to_value(indicator).digest.hex());
-    }
-    return decided.promoted.empty() ? std::string() : key.text();
-}
-
 Status Pipeline::State::derive_intel() {
     const auto key = intel_key();
     const auto stale = is_stale("intel", key);
