@@ -5,6 +5,7 @@
 #include <ample/read/html.hpp>
 
 #include <CLI/CLI.hpp>
+#include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <cli/verb.hpp>
 #include <nlohmann/json.hpp>

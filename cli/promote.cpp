@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cli/custodian.hpp>
+#include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <cli/verb.hpp>
 #include <nlohmann/json.hpp>

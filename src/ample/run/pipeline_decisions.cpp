@@ -1,9 +1,14 @@
-// What people decided of claims and observables, as a step (see pipeline.hpp).
+// What people decided, as a step (see pipeline.hpp).
 
 #include <ample/run/detail/pipeline_state.hpp>
-#include <ample/run/detail/stream_key.hpp>
 
 namespace ample::run {
+
+namespace {
+
+constexpr std::uint64_t longest_decisions = std::uint64_t{256} << 20U;
+
+} // namespace
 
 Status Pipeline::State::derive_decisions() {
     for (const auto& stream : streams) {
@@ -11,8 +16,11 @@ Status Pipeline::State::derive_decisions() {
             continue;
         }
         Key key;
-        add_stream(key, stream, file);
-        const auto text = whole(stream, longest_feed);
+        key.add(stream.place.path)
+            .add(stream.object.text())
+            .add(to_text(stream.place.marking.tlp))
+            .add(to_text(stream.place.marking.pap));
+        const auto text = whole(stream, longest_decisions);
         const auto stale = is_stale("decisions", key.text());
         if (!text || !stale) {
             return text ? stale.error() : text.error();
