@@ -125,11 +125,12 @@ void score_contradictions(const Desk& desk, Scores& scores) {
         found.insert(text(one.content, "type"));
     }
     const bool is_there = !desk.values("document").empty();
-    scores.push_back({"contradictions",
-                      "kinds found",
-                      is_there ? std::optional(recall(found, truth)) : std::nullopt,
-                      "",
-                      0.85});
+    scores.push_back(
+        {"contradictions",
+         "kinds found",
+         is_there && !truth.empty() ? std::optional(recall(found, truth)) : std::nullopt,
+         "",
+         0.85});
 }
 
 struct Belief {
