@@ -195,7 +195,8 @@ bool Matcher::fits_field(std::string_view value, std::string_view other_value) c
 std::string Matcher::key() const {
     std::string key;
     const auto put = [&](const auto& value) {
-        key.append(reinterpret_cast<const char*>(&value), sizeof value);
+        key.append(reinterpret_cast<const char*>(&value),
+                   sizeof value); // NOLINT: not always a pointer
     };
     const auto put_text = [&](const std::string& text) {
         put(text.size());
