@@ -1,3 +1,4 @@
+#include <ample/core/address.hpp>
 #include <ample/sweep/hit.hpp>
 #include <ample/sweep/line_sweep.hpp>
 #include <ample/sweep/set_builder.hpp>
@@ -173,6 +174,71 @@ TEST_CASE("scanner: every repetition of a hit is reported, however often misses 
     Scanner scanner(set);
     CHECK(scanner.scan(text).size() == wanted);
     CHECK(scanner.scan(text).size() == wanted);
+}
+
+TEST_CASE("scanner: what the filter keeps away is nothing that a plain look would find") {
+    std::mt19937 random(29);
+    const auto hash = [&] {
+        std::string text;
+        for (const std::size_t size = random() % 2 == 0 ? 32 : 64; text.size() < size;) {
+            text += "0123456789abcdef"[random() % 16];
+        }
+        return text;
+    };
+    const auto name = [&] {
+        return "h" + std::to_string(random() % 3000) + (random() % 4 == 0 ? ".sub" : "") +
+               ".example";
+    };
+    const auto address = [&](std::uint32_t parts) {
+        std::string text = std::to_string(240 + random() % 2);
+        for (std::uint32_t i = 1; i < parts; ++i) {
+            text += "." + std::to_string(random() % 40);
+        }
+        return text;
+    };
+    std::vector<std::string> hashes(200);
+    std::generate(hashes.begin(), hashes.end(), hash);
+    std::set<std::string> wanted(hashes.begin(), hashes.begin() + 100);
+    for (int i = 0; i < 200; ++i) {
+        wanted.insert(name());
+        wanted.insert(address(4));
+        wanted.insert(address(3) + ".0/24");
+    }
+    std::string feed;
+    for (const auto& value : wanted) {
+        feed += value + "\n";
+    }
+    std::string text;
+    std::vector<std::string> plainly;
+    for (int i = 0; i < 20000; ++i) {
+        auto token = random() % 3 == 0   ? hashes[random() % hashes.size()]
+                     : random() % 2 == 0 ? (random() % 2 == 0 ? "www." : "") + name()
+                                         : address(4);
+        const auto look = [&](const std::string& value) {
+            if (wanted.contains(value)) {
+                plainly.push_back(value + "@" + std::to_string(text.size()));
+            }
+        };
+        look(token);
+        if (parse_ipv4(token)) {
+            look(token.substr(0, token.rfind('.')) + ".0/24");
+        } else {
+            for (auto dot = token.find('.'); dot != token.npos; dot = token.find('.', dot + 1)) {
+                look(token.substr(dot + 1));
+            }
+        }
+        if (random() % 8 == 0) {
+            std::transform(token.begin(), token.end(), token.begin(), [](char c) {
+                return 'a' <= c && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+            });
+        }
+        text += token + (random() % 8 == 0 ? "\n" : " ");
+    }
+    auto found = sighted(set_of(feed), text);
+    std::sort(found.begin(), found.end());
+    std::sort(plainly.begin(), plainly.end());
+    CHECK(plainly.size() > 1000);
+    CHECK(found == plainly);
 }
 
 TEST_CASE("line sweep: hits are those of reading every record") {

@@ -1,5 +1,6 @@
 #include <ample/core/pool.hpp>
 #include <ample/run/detail/line_parts.hpp>
+#include <ample/run/detail/stream_key.hpp>
 #include <ample/run/hunt.hpp>
 #include <ample/run/run.hpp>
 #include <ample/run/stream.hpp>
@@ -58,10 +59,6 @@ struct Catch {
     std::uint64_t bytes = 0;
     std::string problem = {};
 };
-
-std::string name_of(const Stream& stream) {
-    return stream.place.path + (stream.place.member.empty() ? "" : "#" + stream.place.member);
-}
 
 /// One hunt over one case.
 class Hunt {

@@ -1,3 +1,4 @@
+#include <ample/sweep/detail/set_details.hpp>
 #include <ample/sweep/indicator.hpp>
 
 #include <nlohmann/json.hpp>
@@ -57,38 +58,11 @@ std::optional<Type> parse_type(std::string_view text) noexcept {
 }
 
 Value to_value(const Indicator& indicator) {
-    nlohmann::json content = {
-        {"type", to_text(indicator.type)}, {"value", indicator.value}, {"feed", indicator.feed}};
-    const auto set = [&](const char* key, const std::string& text) {
-        if (!text.empty()) {
-            content[key] = text;
-        }
-    };
-    set("family", indicator.family);
-    set("campaign", indicator.campaign);
-    set("source", indicator.source);
-    set("first_seen", indicator.first_seen);
-    set("lease", indicator.lease);
-    set("customer", indicator.customer);
-    set("id", indicator.id);
-    set("warning", indicator.warning);
-    if (!indicator.labels.empty()) {
-        content["labels"] = indicator.labels;
-    }
-    if (indicator.confidence) {
-        content["confidence"] = *indicator.confidence;
-    }
+    auto content = detail::said_of(indicator);
+    content["type"] = to_text(indicator.type);
+    content["value"] = indicator.value;
     if (indicator.line != 0) {
         content["line"] = indicator.line;
-    }
-    if (indicator.valid_from) {
-        content["valid_from"] = to_text(*indicator.valid_from);
-    }
-    if (indicator.valid_until) {
-        content["valid_until"] = to_text(*indicator.valid_until);
-    }
-    if (indicator.benign_too) {
-        content["benign_too"] = true;
     }
     return make_value("indicator",
                       content.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),

@@ -4,14 +4,11 @@
 
 namespace ample::sweep::detail {
 
-std::string details_of(const Indicator& indicator, const Digest& feed) {
-    nlohmann::json row = {{"feed", indicator.feed},
-                          {"feed_digest", feed.text()},
-                          {"tlp", to_text(indicator.marking.tlp)},
-                          {"pap", to_text(indicator.marking.pap)}};
+nlohmann::json said_of(const Indicator& indicator) {
+    nlohmann::json said = {{"feed", indicator.feed}};
     const auto set = [&](const char* key, const std::string& text) {
         if (!text.empty()) {
-            row[key] = text;
+            said[key] = text;
         }
     };
     set("family", indicator.family);
@@ -25,14 +22,22 @@ std::string details_of(const Indicator& indicator, const Digest& feed) {
     set("id", indicator.id);
     set("warning", indicator.warning);
     if (indicator.benign_too) {
-        row["benign_too"] = true;
+        said["benign_too"] = true;
     }
     if (!indicator.labels.empty()) {
-        row["labels"] = indicator.labels;
+        said["labels"] = indicator.labels;
     }
     if (indicator.confidence) {
-        row["confidence"] = *indicator.confidence;
+        said["confidence"] = *indicator.confidence;
     }
+    return said;
+}
+
+std::string details_of(const Indicator& indicator, const Digest& feed) {
+    auto row = said_of(indicator);
+    row["feed_digest"] = feed.text();
+    row["tlp"] = to_text(indicator.marking.tlp);
+    row["pap"] = to_text(indicator.marking.pap);
     return row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
