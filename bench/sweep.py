@@ -199,7 +199,7 @@ def judged(output, wanted):
     return len(found & planted), len(found - planted)
 
 
-def packed(folder, logs):
+def sweep_packed(folder, logs):
     """Sweeping what gzip and zstd pack, beside unpacking alone."""
     feed = folder / "feed-1000.txt"
     for tool, ending, pack in (("gzip", "gz", ["gzip", "-k"]), ("zstd", "zst", ["zstd", "-q", "-k"])):
@@ -216,7 +216,7 @@ def packed(folder, logs):
         print(f"| {tool} | {plain:.2f} s | {swept:.2f} s | {plain / swept:.0%} | {one:.2f} s | {plain / one:.0%} |", flush=True)
 
 
-def hostile(folder, total, taken):
+def sweep_hostile(folder, total, taken):
     """Seconds for each byte of hostile files against those of the corpus."""
     size = 256 << 20
     samples = {"letters without a line end": b"a", "dots": b".", "colons": b":", "label dots": b"a.", "hex": b"0123456789abcdef",
@@ -251,11 +251,11 @@ def main():
     if given.packed:
         print("| packed by | unpacked by it | swept, 2 threads | of its speed | swept, 1 thread | of its speed |")
         print("| --- | --- | --- | --- | --- | --- |")
-        return packed(given.folder, files)
+        return sweep_packed(given.folder, files)
     if given.hostile:
         taken, _, _ = timed([PROGRAM, "sweep", "-f", given.folder / "feed-1000.txt", "--count", "-j", 1, *files])
         print(f"corpus: {total / taken / 1e9:.2f} GB/s\n\n| 256 MiB of | GB/s | of the corpus | memory |\n| --- | --- | --- | --- |")
-        return hostile(given.folder, total, taken)
+        return sweep_hostile(given.folder, total, taken)
     part = given.folder / "part"
     part.mkdir(exist_ok=True)
     for path in files:
