@@ -16,15 +16,13 @@ static void probe(const PackedSet& set, std::string_view text) {
             (void)set.indicator(*set.entry(offset));
         }
     }
-    for (const auto repeats : {Repeats::report, Repeats::skip_missed}) {
-        Scanner scanner(set, Computing::try_all, repeats);
-        for (const auto& one : scanner.scan(text)) {
-            if (one.begin > one.end || one.end > text.size()) {
-                std::abort();
-            }
-            if (const auto entry = set.entry(one.entry); one.computed == 0 && entry) {
-                (void)set.indicator(*entry);
-            }
+    Scanner scanner(set);
+    for (const auto& one : scanner.scan(text)) {
+        if (one.begin > one.end || one.end > text.size()) {
+            std::abort();
+        }
+        if (const auto entry = set.entry(one.entry); one.computed == 0 && entry) {
+            (void)set.indicator(*entry);
         }
     }
 }

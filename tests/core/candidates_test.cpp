@@ -121,9 +121,10 @@ TEST_CASE("vectors and bytes one by one agree on what each byte is") {
         }
         detail::ByteMasks fast;
         detail::ByteMasks plain;
-        detail::fill_masks(text.data(), 7, fast);
-        detail::fill_masks_plainly(text.data(), 7, plain);
+        REQUIRE(detail::fill_masks(text.data(), 7, fast) ==
+                detail::fill_masks_plainly(text.data(), 7, plain));
         REQUIRE(fast.token == plain.token);
+        REQUIRE(fast.numeric == plain.numeric);
         REQUIRE(fast.hex == plain.hex);
         REQUIRE(fast.dot == plain.dot);
         REQUIRE(fast.colon == plain.colon);
@@ -185,35 +186,16 @@ TEST_CASE("leaving out repeats loses no value") {
     }
 }
 
-TEST_CASE("what was said to be a hit is reported when it comes again, and little else") {
-    std::string text;
-    for (int i = 0; i < 5000; ++i) {
-        text += "good.example evil.example 192.0.2.1 10:20:30.5\n";
-    }
-    CandidateFinder finder(text, Repeats::skip_missed);
-    std::size_t evil = 0;
-    std::size_t good = 0;
-    for (auto some = finder.next(); !some.empty(); some = finder.next()) {
-        for (std::size_t i = 0; i < some.size(); ++i) {
-            const auto found = text.substr(some[i].begin, some[i].end - some[i].begin);
-            evil += found == "evil.example" ? 1 : 0;
-            good += found == "good.example" ? 1 : 0;
-            if (found == "evil.example") {
-                finder.hit(i);
-            }
-        }
-    }
-    CHECK(evil == 5000);
-    CHECK(good < 1000); // those of the first piece
-}
-
 TEST_CASE("addresses are read quickly just as with care") {
     const auto quickly = [](const std::string& text) -> std::optional<std::uint32_t> {
         std::uint64_t dots = ~std::uint64_t{0} << text.size(); // what stands behind is of no matter
         for (std::size_t i = 0; i < text.size(); ++i) {
             dots |= std::uint64_t{text[i] == '.'} << i;
         }
-        return detail::is_numeric(text) ? detail::quick_ipv4(text, dots) : std::nullopt;
+        const std::string shown = "9.9" + text; // what stands before neither
+        return text.find_first_not_of("0123456789.") == text.npos
+                   ? detail::quick_ipv4(std::string_view(shown).substr(3), dots)
+                   : std::nullopt;
     };
     std::mt19937 random(7);
     std::size_t addresses = 0;
@@ -232,11 +214,6 @@ TEST_CASE("addresses are read quickly just as with care") {
         REQUIRE_MESSAGE(quickly(text) == parse_ipv4(text), text);
     }
     CHECK(addresses > 50000);
-    for (int byte = 0; byte < 256; ++byte) {
-        const std::string text(1 + random() % 20, static_cast<char>(byte));
-        const bool is_numeric = (byte >= '0' && byte <= '9') || byte == '.';
-        REQUIRE(detail::is_numeric(text) == is_numeric);
-    }
 }
 
 TEST_CASE("a gate lets the words pass that it was made for, in any letter case") {

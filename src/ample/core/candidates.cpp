@@ -17,12 +17,8 @@ using detail::bits_below;
 using detail::is_edge;
 using detail::longest_back;
 using detail::most_words;
+using detail::shortest_token;
 using detail::word_bytes;
-
-constexpr std::size_t shortest_token = 4; // "a.bc"
-
-/// Of candidates whose token is not remembered.
-constexpr std::uint32_t no_slot = ~std::uint32_t{0};
 
 bool is_token_byte(char c) noexcept {
     return ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' ||
@@ -81,8 +77,8 @@ std::size_t escaped_bytes(std::string_view text, std::size_t begin, std::size_t 
 }
 
 CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats, Words words)
-    : text_(text), repeats_(repeats), wanted_(words) {
-    if (repeats != Repeats::report) {
+    : text_(text), wanted_(words) {
+    if (repeats == Repeats::skip) {
         recent_ = std::make_unique<detail::RecentTokens>();
     }
 }
@@ -96,45 +92,35 @@ void CandidateFinder::start(std::string_view text) {
     }
 }
 
-/// Whether what a token yields depends on its bytes alone, which is not so after an escape or as
-/// the domain of a mail address.
-bool CandidateFinder::may_repeat(std::size_t begin, std::size_t end) const noexcept {
+/// Whether nothing new can come of a token; remembers it when something can. What it yields depends
+/// on more than its bytes after an escape and as the domain of a mail address.
+bool CandidateFinder::is_repeat(std::size_t begin, std::size_t end) {
     if (!recent_ || begin == end) {
         return false;
     }
     const char before = begin == 0 ? ' ' : text_[begin - 1];
-    return before != '@' && before != '%' && before != '\\' && before != 'u';
+    if (before == '@' || detail::ends_escape_sign(before)) {
+        return false;
+    }
+    const auto token = text_.substr(begin, end - begin);
+    const bool is_known = recent_->knows(token);
+    if (!is_known) {
+        recent_->remember(token);
+    }
+    return is_known;
 }
 
-/// Whether nothing new can come of a token.
-bool CandidateFinder::is_repeat(std::size_t begin, std::size_t end) {
-    return may_repeat(begin, end) && recent_->knows(text_.substr(begin, end - begin), piece_);
-}
-
-/// Remembers a token, from the next piece on where its candidates may still be hits.
-void CandidateFinder::settle(std::size_t begin, std::size_t end) {
-    const bool tells_hits = repeats_ == Repeats::skip_missed && found_.size() > slots_.size();
-    std::uint32_t slot = no_slot;
-    if (may_repeat(begin, end)) {
-        slot = recent_->remember(text_.substr(begin, end - begin), tells_hits ? piece_ : 0);
+void CandidateFinder::put(const Candidate& candidate) {
+    if (count_ == found_.size()) {
+        found_.resize(std::max<std::size_t>(2 * count_, 64));
     }
-    if (tells_hits) {
-        slots_.resize(found_.size(), slot);
-    }
-}
-
-void CandidateFinder::hit(std::size_t index) {
-    if (index < slots_.size() && slots_[index] != no_slot) {
-        recent_->forget(slots_[index]);
-    }
+    found_[count_++] = candidate;
 }
 
 std::span<const Candidate> CandidateFinder::next() {
-    found_.clear();
-    slots_.clear();
-    while (found_.empty() && base_ + bytes_ < text_.size()) {
+    count_ = 0;
+    while (count_ == 0 && base_ + bytes_ < text_.size()) {
         base_ += bytes_;
-        ++piece_;
         load();
         take_dotted();
         take_hex();
@@ -143,21 +129,22 @@ std::span<const Candidate> CandidateFinder::next() {
             take_words();
         }
     }
-    return found_;
+    return std::span(found_).first(count_);
 }
 
 /// Masks of the next piece; a last part of a word is filled up with NUL.
 void CandidateFinder::load() {
     bytes_ = std::min(text_.size() - base_, most_words * word_bytes);
     const std::size_t whole = bytes_ / word_bytes;
-    detail::fill_masks(text_.data() + base_, whole, *masks_);
+    has_high_ = detail::fill_masks(text_.data() + base_, whole, *masks_);
     words_ = whole;
     if (const std::size_t rest = bytes_ % word_bytes; rest != 0) {
         std::array<char, word_bytes> last = {};
         std::memcpy(last.data(), text_.data() + base_ + whole * word_bytes, rest);
         detail::ByteMasks one;
-        detail::fill_masks(last.data(), 1, one);
+        has_high_ |= detail::fill_masks(last.data(), 1, one);
         masks_->token[whole] = one.token[0];
+        masks_->numeric[whole] = one.numeric[0];
         masks_->hex[whole] = one.hex[0];
         masks_->dot[whole] = one.dot[0];
         masks_->colon[whole] = one.colon[0];
@@ -208,26 +195,8 @@ std::size_t CandidateFinder::run_end(const detail::ByteMasks::Words& mask,
                                     text_.data());
 }
 
-void CandidateFinder::take_dotted() {
-    for (std::size_t word = 0; word < words_; ++word) {
-        auto dots = masks_->dot[word];
-        const std::size_t word_at = base_ + word * word_bytes;
-        while (dots != 0) {
-            const auto bit = static_cast<std::size_t>(std::countr_zero(dots));
-            dots &= dots - 1;
-            if (word_at + bit < dotted_until_) {
-                continue;
-            }
-            const std::size_t end = run_end(masks_->token, word * word_bytes + bit);
-            add_dotted(run_begin(masks_->token, word * word_bytes + bit), end);
-            dotted_until_ = end;
-            dots = end >= word_at + word_bytes ? 0 : dots & ~bits_below(end - word_at);
-        }
-    }
-}
-
 void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
-    if (end - begin < shortest_token || add_numeric(begin, end) || is_repeat(begin, end)) {
+    if (end - begin < shortest_token || is_repeat(begin, end)) {
         return;
     }
     const std::size_t escaped = escaped_bytes(text_, begin, end);
@@ -244,51 +213,6 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
             text_.substr(begin, last - begin),
             [&](std::size_t from, std::size_t to) { add_token(begin + from, begin + to); });
     }
-    settle(begin, end);
-}
-
-/// Up to 64 bits from `begin` on, one for each dot; `begin` may stand before the piece.
-std::uint64_t CandidateFinder::dots_from(std::size_t begin) const noexcept {
-    if (begin < base_) {
-        std::uint64_t dots = 0;
-        const auto until = std::min(text_.size(), begin + detail::longest_ipv4);
-        for (std::size_t at = begin; at < until; ++at) {
-            dots |= std::uint64_t{text_[at] == '.'} << (at - begin);
-        }
-        return dots;
-    }
-    const std::size_t word = (begin - base_) / word_bytes;
-    const std::size_t bit = (begin - base_) % word_bytes;
-    const auto next = word + 1 < words_ ? masks_->dot[word + 1] : 0;
-    return masks_->dot[word] >> bit | (bit == 0 ? 0 : next << (word_bytes - bit));
-}
-
-/// Tokens of digits and dots, which logs are full of; false for others and those that an escape
-/// may stand before. Repetitions of addresses are reported: to read one is as quick as to know it.
-bool CandidateFinder::add_numeric(std::size_t begin, std::size_t end) {
-    const char before = begin == 0 ? ' ' : text_[begin - 1];
-    if (!ascii::is_digit(text_[begin]) || before == '%' || before == '\\' || before == 'u') {
-        return false;
-    }
-    while (end > begin && text_[end - 1] == '.') {
-        --end;
-    }
-    const auto token = text_.substr(begin, end - begin);
-    if (!detail::is_numeric(token)) {
-        return false;
-    }
-    // A dot beyond the piece is not in its masks.
-    const bool is_inside = end <= base_ + words_ * word_bytes;
-    const auto address =
-        is_inside ? detail::quick_ipv4(token, dots_from(begin)) : parse_ipv4(token);
-    if (address) {
-        found_.push_back({begin, end, Shape::ipv4, *address});
-        settle(begin, begin);
-    } else if (wanted_.with_dots && token.find('.') != token.npos) {
-        put_word(end - std::min(token.size(), longest_name), end);
-        settle(begin, begin);
-    }
-    return true;
 }
 
 /// A token without edges at its end.
@@ -309,12 +233,12 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     const auto token = text_.substr(begin, end - begin);
     if (!has_letter && token.size() <= detail::longest_ipv4) {
         if (const auto address = parse_ipv4(token)) {
-            found_.push_back({begin, end, Shape::ipv4, *address});
+            put({begin, end, Shape::ipv4, *address});
             return;
         }
     }
     if (has_letter && !is_file_extension(text_.substr(dot, end - dot))) {
-        found_.push_back({begin, end, Shape::name});
+        put({begin, end, Shape::name});
     } else if (wanted_.with_dots) {
         put_word(begin, end);
     }
@@ -323,7 +247,7 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
 /// A word that the gate lets pass.
 void CandidateFinder::put_word(std::size_t begin, std::size_t end) {
     if (wanted_.gate.may_hold(text_.substr(begin, end - begin))) {
-        found_.push_back({begin, end, Shape::word});
+        put({begin, end, Shape::word});
     }
 }
 

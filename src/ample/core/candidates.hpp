@@ -57,8 +57,7 @@ constexpr std::size_t longest_name = 253;
 /// stands before are always reported.
 enum class Repeats {
     report,
-    skip,       ///< most are left out
-    skip_missed ///< the same, but for those of which the caller said `hit`
+    skip ///< most are left out
 };
 
 /// Which tokens without the shape of a value are reported, as `Shape::word`: parts of file names,
@@ -70,7 +69,7 @@ struct Words {
 };
 
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 10 KiB
-/// (180 KiB when it skips repeats) besides what one piece of 16 KiB yields. The text must outlive
+/// (140 KiB when it skips repeats) besides what one piece of 16 KiB yields. The text must outlive
 /// it. One thread at a time.
 class CandidateFinder {
 public:
@@ -85,10 +84,6 @@ public:
     /// view lives until the next call.
     std::span<const Candidate> next();
 
-    /// Says that candidate `index` of the last `next` is what is looked for: its repetitions are
-    /// reported. With `Repeats::skip_missed` those of others are left out from the next piece on.
-    void hit(std::size_t index);
-
 private:
     void load();
     void take_dotted();
@@ -96,14 +91,12 @@ private:
     void take_colons();
     void take_words();
     void add_word(std::size_t begin, std::size_t end);
+    bool add_plain(std::size_t begin, std::size_t end);
     void add_dotted(std::size_t begin, std::size_t end);
-    bool add_numeric(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
     void put_word(std::size_t begin, std::size_t end);
-    [[nodiscard]] std::uint64_t dots_from(std::size_t begin) const noexcept;
+    void put(const Candidate& candidate);
     bool is_repeat(std::size_t begin, std::size_t end);
-    bool may_repeat(std::size_t begin, std::size_t end) const noexcept;
-    void settle(std::size_t begin, std::size_t end);
     void add_hex(std::size_t begin, std::size_t end);
     std::size_t take_colon(std::size_t at);
     void add_ipv6(std::size_t begin, std::size_t end);
@@ -119,13 +112,11 @@ private:
     std::size_t colons_until_ = 0;
     std::size_t words_until_ = 0;
     std::unique_ptr<detail::ByteMasks> masks_ = std::make_unique<detail::ByteMasks>();
+    bool has_high_ = false;                        ///< bytes above 127 in the piece
     std::unique_ptr<detail::RecentTokens> recent_; ///< null when repeats are reported
-    Repeats repeats_;
     Words wanted_;
-    std::vector<Candidate> found_;
-    /// Where the token of each candidate is remembered, when hits are told.
-    std::vector<std::uint32_t> slots_ = {};
-    std::uint32_t piece_ = 1; ///< number of the piece
+    std::vector<Candidate> found_; ///< the first `count_` of them
+    std::size_t count_ = 0;
 };
 
 /// How many bytes at `begin` of `text` belong to an escape that ends there, as if the escape's last

@@ -53,7 +53,7 @@ void CandidateFinder::add_hex(std::size_t begin, std::size_t end) {
     const auto add = [&](std::size_t from) {
         const std::size_t size = end - from;
         if (size == shortest_hash || size == 40 || size == 64 || size == 128) {
-            found_.push_back({from, end, Shape::hex});
+            put({from, end, Shape::hex});
         }
     };
     add(begin);
@@ -61,34 +61,37 @@ void CandidateFinder::add_hex(std::size_t begin, std::size_t end) {
     if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
         add(begin + escaped);
     }
-    settle(begin, end);
 }
 
 /// An IPv6 address has "::" or six colons within 45 bytes, which times and MAC addresses have not.
 void CandidateFinder::take_colons() {
-    for (std::size_t word = 0; word < words_; ++word) {
+    // A colon of an address has a hex digit or colon on both sides, but at its ends. Beyond the
+    // word anything may stand.
+    const auto inner_of = [&](std::size_t word) {
         const auto colons = masks_->colon[word];
-        if (colons == 0) {
+        const auto around = masks_->hex[word] | colons;
+        return colons & (around << 1U | 1U) & (around >> 1U | std::uint64_t{1} << 63U);
+    };
+    for (std::size_t word = 0; word < words_; ++word) {
+        if (masks_->colon[word] == 0) {
             continue;
         }
-        // A colon of an address has a hex digit or colon on both sides, but at its ends. Beyond
-        // the word anything may stand.
-        const auto around = masks_->hex[word] | colons;
-        auto inner = colons & (around << 1U | 1U) & (around >> 1U | std::uint64_t{1} << 63U);
+        auto inner = inner_of(word);
         if (inner == 0) {
             continue;
         }
-        const std::size_t word_at = base_ + word * word_bytes;
-        const auto colons_in = [&](std::size_t other) {
-            return other < words_ ? std::popcount(masks_->colon[other]) : 0;
+        const auto inner_in = [&](std::size_t other) {
+            return other < words_ ? std::popcount(inner_of(other)) : 0;
         };
         constexpr auto ends = std::uint64_t{1} << 63U | 1U;
         constexpr int fewest = 6; // six groups and an IPv4 address
+        const auto colons = masks_->colon[word];
         const bool has_pair = (colons & (colons << 1U)) != 0 || (inner & ends) != 0;
         if (!has_pair && word != 0 && word + 1 != words_ &&
-            colons_in(word - 1) + colons_in(word) + colons_in(word + 1) < fewest) {
+            inner_in(word - 1) + std::popcount(inner) + inner_in(word + 1) < fewest) {
             continue;
         }
+        const std::size_t word_at = base_ + word * word_bytes;
         for (; inner != 0; inner &= inner - 1) {
             const std::size_t at = word_at + static_cast<std::size_t>(std::countr_zero(inner));
             if (at >= colons_until_) {
@@ -112,7 +115,6 @@ std::size_t CandidateFinder::take_colon(std::size_t at) {
     constexpr std::size_t longest = 48; // 45, and punctuation around
     if (end - begin >= shortest && end - begin <= longest && !is_repeat(begin, end)) {
         add_ipv6(begin, end);
-        settle(begin, end);
     }
     return end;
 }
@@ -120,7 +122,7 @@ std::size_t CandidateFinder::take_colon(std::size_t at) {
 void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
     const auto add = [&](std::size_t from, std::size_t to) {
         if (from < to && parse_ipv6(text_.substr(from, to - from))) {
-            found_.push_back({from, to, Shape::ipv6});
+            put({from, to, Shape::ipv6});
             return true;
         }
         return false;
@@ -193,7 +195,6 @@ void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
     if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
         add(begin + escaped);
     }
-    settle(begin, end);
 }
 
 } // namespace ample

@@ -2,6 +2,7 @@
 
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
+#include <ample/core/detail/file_extension.hpp>
 
 #include <array>
 
@@ -57,16 +58,16 @@ constexpr auto extension_table = [] {
 
 } // namespace
 
-bool is_file_extension(std::string_view label) noexcept {
-    if (label.size() > longest_extension) {
-        return false;
-    }
-    const auto number = packed(label);
-    auto slot = extension_slot(number);
-    while (extension_table[slot] != 0 && extension_table[slot] != number) {
+bool detail::is_packed_extension(std::uint64_t packed) noexcept {
+    auto slot = extension_slot(packed);
+    while (extension_table[slot] != 0 && extension_table[slot] != packed) {
         slot = (slot + 1) % extension_slots;
     }
     return extension_table[slot] != 0;
+}
+
+bool is_file_extension(std::string_view label) noexcept {
+    return label.size() <= longest_extension && detail::is_packed_extension(packed(label));
 }
 
 } // namespace ample

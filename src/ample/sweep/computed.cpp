@@ -20,7 +20,7 @@ bool is_lower_hex(std::string_view text) noexcept {
 
 std::optional<std::string> check_datper(std::string_view query) {
     const auto sign = query.find('=');
-    if (sign == std::string_view::npos || sign < 3 || sign > 8 ||
+    if (!may_be_computed(query) ||
         !std::all_of(query.begin(), query.begin() + static_cast<std::ptrdiff_t>(sign), [](char c) {
             return ascii::is_digit(c) || ascii::is_lower(c);
         })) {

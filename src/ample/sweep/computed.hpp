@@ -32,6 +32,15 @@ struct Computed {
 
 std::span<const Computed> computed_indicators() noexcept;
 
+/// Whether a query that begins with `front` may be one of them, from its first bytes: most are
+/// none.
+inline bool may_be_computed(std::string_view front) noexcept {
+    constexpr std::size_t shortest_name = 3;
+    constexpr std::size_t longest_name = 8;
+    const auto sign = front.substr(0, longest_name + 1).find('=');
+    return sign != front.npos && sign >= shortest_name;
+}
+
 /// Whether the CRC-32 of `text` is written in `hex` (8 digits, any case).
 bool crc32_is(std::string_view text, std::string_view hex) noexcept;
 

@@ -25,7 +25,7 @@ RecordMatcher::RecordMatcher(const PackedSet& set,
                              Computing computing,
                              const PatternSet* patterns,
                              std::string_view format)
-    : set_(&set), format_(format), scanner_(set, computing, Repeats::report) {
+    : set_(&set), format_(format), scanner_(set, computing) {
     if (patterns != nullptr && patterns->size() != 0) {
         patterns_.emplace(*patterns);
     }

@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/mark_bytes.hpp>
 #include <ample/sweep/computed.hpp>
 #include <ample/sweep/detail/context.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
@@ -58,15 +59,14 @@ std::size_t at_sign_before(std::string_view text, std::size_t at) noexcept {
 
 } // namespace
 
-Scanner::Scanner(const PackedSet& set, Computing computing, Repeats repeats)
-    : set_(&set), computing_(computing), words_(set.anchors()), finder_({}, repeats, words_),
-      decoded_finder_({}, Repeats::report, words_), sieve_(set),
-      escapes_(set.holds(KeyKind::name)) {}
+Scanner::Scanner(const PackedSet& set, Computing computing)
+    : set_(&set), computing_(computing), words_(set.anchors()),
+      finder_({}, Repeats::report, words_), sieve_(set), escapes_(set.holds(KeyKind::name)) {}
 
 std::span<const Sighting> Scanner::scan(std::string_view text) {
     text_ = text;
     found_.clear();
-    scan_with(finder_);
+    scan_candidates();
     scan_decoded();
     if (computing_ == Computing::try_all) {
         compute();
@@ -79,15 +79,15 @@ std::span<const Sighting> Scanner::scan(std::string_view text) {
     return found_;
 }
 
-void Scanner::scan_with(CandidateFinder& finder) {
-    finder.start(text_);
-    for (auto candidates = finder.next(); !candidates.empty(); candidates = finder.next()) {
+void Scanner::scan_candidates() {
+    finder_.start(text_);
+    for (auto candidates = finder_.next(); !candidates.empty(); candidates = finder_.next()) {
         probes_.clear();
         normal_.clear();
         for (const auto i : sieve_.pass(text_, candidates)) {
             add_probes(i, candidates[i]);
         }
-        look_up(finder, candidates);
+        look_up(candidates);
     }
 }
 
@@ -98,7 +98,7 @@ void Scanner::scan_decoded() {
     while (const auto stretch = escapes_.next()) {
         const auto before = found_.size();
         text_ = stretch->text;
-        scan_with(decoded_finder_);
+        scan_candidates();
         for (auto i = before; i < found_.size(); ++i) {
             found_[i].begin = stretch->begin + stretch->at[found_[i].begin];
             found_[i].end = stretch->begin + stretch->at[found_[i].end];
@@ -273,17 +273,16 @@ void Scanner::add_probe(std::uint32_t index, KeyKind kind, std::size_t begin) {
                        static_cast<std::uint32_t>(begin)});
 }
 
-void Scanner::look_up(CandidateFinder& finder, std::span<const Candidate> candidates) {
+void Scanner::look_up(std::span<const Candidate> candidates) {
     for (const auto& probe : probes_) {
-        if (set_->may_hold(probe.key) && take(probe, candidates[probe.candidate])) {
-            finder.hit(probe.candidate);
+        if (set_->may_hold(probe.key)) {
+            take(probe, candidates[probe.candidate]);
         }
     }
 }
 
-/// Keeps what the set has of a probe that its filter let pass; whether the same token elsewhere
-/// may have more.
-bool Scanner::take(const Probe& probe, const Candidate& candidate) {
+/// Keeps what the set has of a probe that its filter let pass.
+void Scanner::take(const Probe& probe, const Candidate& candidate) {
     if (probe.kind == KeyKind::text) {
         return take_literals(probe, candidate);
     }
@@ -291,29 +290,25 @@ bool Scanner::take(const Probe& probe, const Candidate& candidate) {
         return take_url(probe, candidate);
     }
     const auto value = std::string_view(normal_).substr(probe.value_begin, probe.value_size);
-    const auto entries = set_->find(probe.key, probe.kind, value);
     auto begin = candidate.begin;
     if (probe.kind == KeyKind::mail) {
         begin -= at_sign_before(text_, begin) + value.find('@');
     }
-    for (const auto entry : entries) {
+    for (const auto entry : set_->find(probe.key, probe.kind, value)) {
         if (detail::stands_as(set_->entry(entry)->type, text_, begin, candidate.end)) {
             found_.push_back({.begin = begin, .end = candidate.end, .entry = entry});
         }
     }
-    return !entries.empty();
 }
 
-bool Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
-    const auto entries = set_->find_all(probe.key, KeyKind::text);
-    for (const auto entry : entries) {
+void Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
+    for (const auto entry : set_->find_all(probe.key, KeyKind::text)) {
         const auto one = *set_->entry(entry);
         if (const auto where =
                 find_literal(one.type, one.value, text_, candidate.begin, candidate.end)) {
             found_.push_back({.begin = where->begin, .end = where->end, .entry = entry});
         }
     }
-    return !entries.empty();
 }
 
 bool Scanner::is_host(std::string_view host) const noexcept {
@@ -321,13 +316,13 @@ bool Scanner::is_host(std::string_view host) const noexcept {
     return set_->may_hold(keys[0]) && set_->may_hold(keys[1]);
 }
 
-bool Scanner::take_url(const Probe& probe, const Candidate& candidate) {
+void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
     const auto host = std::string_view(normal_).substr(probe.value_begin, probe.value_size);
     const auto url = detail::url_at(text_, candidate.begin, candidate.end, host);
     const std::string_view value = url.value;
     const bool has_host = is_host(host);
     if (!has_host && !is_host(value.substr(0, url.host_size))) {
-        return false;
+        return;
     }
     bool is_found = false;
     for (const auto border : detail::url_borders(url)) {
@@ -343,7 +338,6 @@ bool Scanner::take_url(const Probe& probe, const Candidate& candidate) {
     if (!is_found && has_host) {
         found_.push_back({.begin = candidate.begin, .end = candidate.end, .is_url_host = true});
     }
-    return true;
 }
 
 std::vector<std::uint64_t> Scanner::find_url(std::string_view host, std::string_view path) const {
@@ -362,18 +356,36 @@ std::vector<std::uint64_t> Scanner::find_url(std::string_view host, std::string_
 
 /// Tries the computed indicators on whatever follows each "?".
 void Scanner::compute() {
-    const auto rules = computed_indicators();
-    for (auto at = text_.find('?'); at != text_.npos; at = text_.find('?', at + 1)) {
-        const auto rest = text_.substr(at + 1);
-        const auto front = rest.substr(0, query_begin_bytes);
-        const auto query = front.substr(0, query_size(front));
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            if (auto check = rules[i].check(query)) {
-                found_.push_back({.begin = at + 1,
-                                  .end = at + 1 + query_size(rest),
-                                  .computed = i + 1,
-                                  .check = std::move(*check)});
+    constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
+    constexpr std::size_t word_bytes = 64;
+    std::array<std::uint64_t, piece_bytes / word_bytes> signs = {};
+    for (std::size_t begin = 0; begin < text_.size(); begin += piece_bytes) {
+        const auto piece = text_.substr(begin, piece_bytes);
+        mark_byte(piece, '?', signs);
+        for (std::size_t word = 0; word * word_bytes < piece.size(); ++word) {
+            for (auto bits = signs[word]; bits != 0; bits &= bits - 1) {
+                compute_at(begin + word * word_bytes +
+                           static_cast<std::size_t>(std::countr_zero(bits)) + 1);
             }
+        }
+    }
+}
+
+/// Tries them on the query at `begin`.
+void Scanner::compute_at(std::size_t begin) {
+    const auto rest = text_.substr(begin);
+    if (!may_be_computed(rest)) {
+        return;
+    }
+    const auto front = rest.substr(0, query_begin_bytes);
+    const auto query = front.substr(0, query_size(front));
+    const auto rules = computed_indicators();
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (auto check = rules[i].check(query)) {
+            found_.push_back({.begin = begin,
+                              .end = begin + query_size(rest),
+                              .computed = i + 1,
+                              .check = std::move(*check)});
         }
     }
 }

@@ -50,10 +50,7 @@ enum class Computing { try_all, leave_out };
 /// One thread; the set must outlive it. Linear time for any text.
 class Scanner {
 public:
-    /// `repeats` is `report` for many short texts, `skip_missed` for long ones.
-    explicit Scanner(const PackedSet& set,
-                     Computing computing = Computing::try_all,
-                     Repeats repeats = Repeats::skip_missed);
+    explicit Scanner(const PackedSet& set, Computing computing = Computing::try_all);
 
     /// The sightings in `text`, by begin, then by end, then by entry. The borders of the text are
     /// borders of tokens. The view lives until the next call.
@@ -73,7 +70,7 @@ private:
         std::uint32_t value_begin = 0; ///< in `normal_`
     };
 
-    void scan_with(CandidateFinder& finder);
+    void scan_candidates();
     void add_probes(std::uint32_t index, const Candidate& candidate);
     void add_ipv4(std::uint32_t index, std::uint32_t number, std::string_view token);
     void add_ipv6(std::uint32_t index, std::string_view token);
@@ -84,19 +81,19 @@ private:
     void add_anchor(std::uint32_t index, std::string_view token);
     void add_probe(std::uint32_t index, KeyKind kind, std::size_t begin);
     void add_bytes(std::uint32_t index, KeyKind kind, std::string_view bytes);
-    void look_up(CandidateFinder& finder, std::span<const Candidate> candidates);
-    bool take(const Probe& probe, const Candidate& candidate);
-    bool take_literals(const Probe& probe, const Candidate& candidate);
-    bool take_url(const Probe& probe, const Candidate& candidate);
+    void look_up(std::span<const Candidate> candidates);
+    void take(const Probe& probe, const Candidate& candidate);
+    void take_literals(const Probe& probe, const Candidate& candidate);
+    void take_url(const Probe& probe, const Candidate& candidate);
     [[nodiscard]] bool is_host(std::string_view host) const noexcept;
     void scan_decoded();
     void compute();
+    void compute_at(std::size_t begin);
 
     const PackedSet* set_;
     Computing computing_;
     Words words_;
     CandidateFinder finder_;
-    CandidateFinder decoded_finder_;
     detail::Sieve sieve_;
     detail::EscapeFinder escapes_;
     std::string_view text_ = {};

@@ -102,6 +102,9 @@ struct SetBuilder::State {
                 const auto keys = detail::host_keys(part);
                 host_keys.insert(host_keys.end(), keys.begin(), keys.end());
             }
+        } else if (kind == KeyKind::mail) {
+            host_keys.push_back(
+                detail::mail_host_key(detail::name_key(value.substr(value.rfind('@') + 1))));
         }
     }
 

@@ -1,7 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/count_byte.hpp>
 #include <ample/core/detail/byte_masks.hpp>
-#include <ample/core/escape_mask.hpp>
+#include <ample/core/mark_bytes.hpp>
 
 #include <algorithm>
 
@@ -23,30 +23,35 @@ alignas(16) constexpr std::uint8_t token_low[16] = {
 alignas(16) constexpr std::uint8_t token_high[16] = {
     0x00, 0x00, 0x01, 0x02, 0x04, 0x08, 0x04, 0x10, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20};
 
-void fill(const char* bytes, std::size_t words, ByteMasks& masks) {
+bool fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     const hn::CappedTag<std::uint8_t, word_bytes> d;
     const std::size_t lanes = hn::Lanes(d);
     const auto low_table = hn::LoadDup128(d, token_low);
     const auto high_table = hn::LoadDup128(d, token_high);
     const auto zero = hn::Zero(d);
+    auto high = zero;
     for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
         const auto v = hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(bytes) + at);
         const auto low = hn::TableLookupBytes(low_table, hn::And(v, hn::Set(d, 0x0F)));
-        const auto high = hn::TableLookupBytes(high_table, hn::ShiftRight<4>(v));
-        const auto token = hn::Ne(hn::And(low, high), zero);
+        const auto upper = hn::TableLookupBytes(high_table, hn::ShiftRight<4>(v));
+        const auto token = hn::Ne(hn::And(low, upper), zero);
+        high = hn::Or(high, v);
         // Differences are taken without sign: what lies below the first wraps to a large number.
         const auto digit = hn::Sub(v, hn::Set(d, '0'));
         const auto letter = hn::Sub(hn::Or(v, hn::Set(d, 0x20)), hn::Set(d, 'a'));
-        const auto hex = hn::Or(hn::Eq(hn::Min(digit, hn::Set(d, 9)), digit),
-                                hn::Eq(hn::Min(letter, hn::Set(d, 5)), letter));
+        const auto is_digit = hn::Eq(hn::Min(digit, hn::Set(d, 9)), digit);
+        const auto hex = hn::Or(is_digit, hn::Eq(hn::Min(letter, hn::Set(d, 5)), letter));
+        const auto dot = hn::Eq(v, hn::Set(d, '.'));
         const auto put = [&](auto mask, ByteMasks::Words& to) {
             hn::StoreMaskBits(d, mask, reinterpret_cast<std::uint8_t*>(to.data()) + at / 8);
         };
         put(token, masks.token);
         put(hex, masks.hex);
-        put(hn::Eq(v, hn::Set(d, '.')), masks.dot);
+        put(dot, masks.dot);
+        put(hn::Or(is_digit, dot), masks.numeric);
         put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
     }
+    return !hn::AllFalse(d, hn::Ne(hn::And(high, hn::Set(d, 0x80)), zero));
 }
 
 /// Of `words` whole words; the byte behind them may be read.
@@ -61,6 +66,17 @@ void mark(const char* bytes, std::size_t words, std::uint64_t* to) {
             hn::Or(hn::Eq(v, hn::Set(d, '%')),
                    hn::And(hn::Eq(v, hn::Set(d, '\\')), hn::Eq(next, hn::Set(d, 'u'))));
         hn::StoreMaskBits(d, escape, reinterpret_cast<std::uint8_t*>(to) + at / 8);
+    }
+}
+
+/// Of `words` whole words.
+void mark_one(const char* bytes, std::size_t words, char wanted, std::uint64_t* to) {
+    const hn::CappedTag<std::uint8_t, word_bytes> d;
+    const std::size_t lanes = hn::Lanes(d);
+    const auto all = hn::Set(d, static_cast<std::uint8_t>(wanted));
+    for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
+        const auto v = hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(bytes) + at);
+        hn::StoreMaskBits(d, hn::Eq(v, all), reinterpret_cast<std::uint8_t*>(to) + at / 8);
     }
 }
 
@@ -91,18 +107,21 @@ namespace ample::detail {
 HWY_EXPORT(fill);
 HWY_EXPORT(count);
 HWY_EXPORT(mark);
+HWY_EXPORT(mark_one);
 
-void fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
-    HWY_DYNAMIC_DISPATCH(fill)(bytes, words, masks);
+bool fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
+    return HWY_DYNAMIC_DISPATCH(fill)(bytes, words, masks);
 }
 
 static std::size_t count_bytes(std::string_view bytes, char byte) noexcept {
     return HWY_DYNAMIC_DISPATCH(count)(bytes.data(), bytes.size(), byte);
 }
 
-void fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
+bool fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
+    bool any_high = false;
     for (std::size_t word = 0; word < words; ++word) {
-        masks.token[word] = masks.hex[word] = masks.dot[word] = masks.colon[word] = 0;
+        masks.token[word] = masks.numeric[word] = masks.hex[word] = 0;
+        masks.dot[word] = masks.colon[word] = 0;
         for (std::size_t bit = 0; bit < word_bytes; ++bit) {
             const char c = bytes[word * word_bytes + bit];
             const auto set = [&](ByteMasks::Words& mask, bool holds) {
@@ -110,11 +129,14 @@ void fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) 
             };
             const bool is_high = static_cast<unsigned char>(c) > 127;
             set(masks.token, ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || is_high);
+            any_high |= is_high;
+            set(masks.numeric, ascii::is_digit(c) || c == '.');
             set(masks.hex, ascii::is_hex(c));
             set(masks.dot, c == '.');
             set(masks.colon, c == ':');
         }
     }
+    return any_high;
 }
 
 } // namespace ample::detail
@@ -139,6 +161,18 @@ void mark_escapes(std::string_view text,
         }
         const bool is_escape = text[at] == '%' || text.substr(at, 2) == "\\u";
         word |= std::uint64_t{is_escape} << (at % detail::word_bytes);
+    }
+}
+
+void mark_byte(std::string_view text, char byte, std::span<std::uint64_t> words) noexcept {
+    const std::size_t whole = text.size() / detail::word_bytes;
+    HWY_DYNAMIC_DISPATCH(detail::mark_one)(text.data(), whole, byte, words.data());
+    if (whole * detail::word_bytes < text.size()) {
+        std::uint64_t last = 0;
+        for (std::size_t at = whole * detail::word_bytes; at < text.size(); ++at) {
+            last |= std::uint64_t{text[at] == byte} << (at % detail::word_bytes);
+        }
+        words[whole] = last;
     }
 }
 

@@ -14,20 +14,23 @@ constexpr std::size_t word_bytes = 64;
 /// Words of a full set of masks; a stretch of 16 KiB keeps them in the fastest cache.
 constexpr std::size_t most_words = 256;
 
-/// Bit b of word w tells of byte 64 · w + b.
+/// Bit b of word w tells of byte 64 · w + b. There is a word more than is filled, so that two may
+/// be read at any place.
 struct ByteMasks {
-    using Words = std::array<std::uint64_t, most_words>;
+    using Words = std::array<std::uint64_t, most_words + 1>;
 
-    Words token = {}; ///< letters, digits, ".", "-", "_" and bytes above 127
-    Words hex = {};   ///< hex digits
-    Words dot = {};   ///< "."
-    Words colon = {}; ///< ":"
+    Words token = {};   ///< letters, digits, ".", "-", "_" and bytes above 127
+    Words numeric = {}; ///< digits and "."
+    Words hex = {};     ///< hex digits
+    Words dot = {};     ///< "."
+    Words colon = {};   ///< ":"
 };
 
-/// Sets the first `words` words of the masks from `64 · words` bytes.
-void fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
+/// Sets the first `words` words of the masks from `64 · words` bytes; whether any of these is above
+/// 127.
+bool fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
 
 /// The same, byte by byte: what the other is tested against.
-void fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
+bool fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
 
 } // namespace ample::detail

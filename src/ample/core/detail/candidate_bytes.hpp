@@ -17,6 +17,13 @@ constexpr bool is_edge(char c) noexcept {
     return c == '.' || c == '-';
 }
 
+constexpr std::size_t shortest_token = 4; ///< "a.bc"
+
+/// Whether an escape may stand before a token when `before` does (`escaped_bytes`).
+constexpr bool ends_escape_sign(char before) noexcept {
+    return before == '%' || before == '\\' || before == 'u';
+}
+
 constexpr std::uint64_t bits_below(std::size_t bit) noexcept {
     return bit >= word_bytes ? ~std::uint64_t{0} : (std::uint64_t{1} << bit) - 1;
 }

@@ -14,28 +14,21 @@ namespace ample::detail {
 /// Remembers views into one text; compares bytes, so that it never errs.
 class RecentTokens {
 public:
-    /// Whether the very bytes of `token` (not empty) were remembered lately, before `now`.
-    [[nodiscard]] bool knows(std::string_view token, std::uint32_t now) const noexcept {
+    /// Whether the very bytes of `token` (not empty) were remembered lately.
+    [[nodiscard]] bool knows(std::string_view token) const noexcept {
         const Slot wanted = slot_of(token);
         const auto& slot = slots_[place_of(wanted)];
         return slot.front == wanted.front && slot.back == wanted.back && slot.size == wanted.size &&
-               slot.since < now &&
                (token.size() <= 2 * sizeof slot.front ||
                 std::memcmp(slot.token, token.data(), token.size()) == 0);
     }
 
-    /// Remembers `token` since `now`; returns its slot.
-    std::uint32_t remember(std::string_view token, std::uint32_t now) noexcept {
-        Slot slot = slot_of(token);
-        slot.since = now;
-        const auto place = place_of(slot);
-        slots_[place] = slot;
-        return place;
+    void remember(std::string_view token) noexcept {
+        const Slot slot = slot_of(token);
+        slots_[place_of(slot)] = slot;
     }
 
     void forget() { std::fill(slots_.begin(), slots_.end(), Slot{}); }
-
-    void forget(std::uint32_t slot) noexcept { slots_[slot] = Slot{}; }
 
 private:
     struct Slot {
@@ -43,11 +36,10 @@ private:
         std::uint64_t back = 0;
         const char* token = nullptr;
         std::uint32_t size = 0;
-        std::uint32_t since = 0;
     };
 
     static Slot slot_of(std::string_view token) noexcept {
-        Slot slot{0, 0, token.data(), static_cast<std::uint32_t>(token.size()), 0};
+        Slot slot{0, 0, token.data(), static_cast<std::uint32_t>(token.size())};
         if (token.size() >= sizeof slot.front) {
             std::memcpy(&slot.front, token.data(), sizeof slot.front);
             std::memcpy(

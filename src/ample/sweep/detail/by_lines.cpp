@@ -65,7 +65,7 @@ LineSweep ByLines::run() {
 }
 
 void ByLines::work(Slot& slot) const {
-    const std::string_view text = slot.block.text;
+    const std::string_view text = slot.block.text();
     const auto sightings = slot.scanner->scan(text);
     slot.sightings.assign(sightings.begin(), sightings.end());
     if (options_.defanged == Defanged::find) {
@@ -80,7 +80,7 @@ void ByLines::work(Slot& slot) const {
 }
 
 void ByLines::give(Slot& slot) {
-    const std::string_view text = slot.block.text;
+    const std::string_view text = slot.block.text();
     LineWalk walk(text, sweep_.lines + 1);
     std::size_t headers_until = 0;
     if (options_.context != 0) {
@@ -121,7 +121,7 @@ void ByLines::feed_headers(const LineBlock& block, std::size_t begin, std::size_
     if (!reader_ || format_->resume != read::Resume::header) {
         return;
     }
-    const std::string_view text = block.text;
+    const std::string_view text = block.text();
     for_each_header(text, begin, end, [&](ByteRange where) {
         const auto line = text.substr(where.begin, where.size());
         reader_->feed(line, block.begin + where.begin, block.is_last && where.end == end);
@@ -132,7 +132,7 @@ void ByLines::feed_headers(const LineBlock& block, std::size_t begin, std::size_
 /// Lets a reader that infers the year see a line of each block.
 void ByLines::feed_date(const LineBlock& block) {
     if (reader_ && format_->resume == read::Resume::undated) {
-        const auto line = std::string_view(block.text).substr(0, block.text.find('\n') + 1);
+        const auto line = block.text().substr(0, block.text().find('\n') + 1);
         reader_->feed(line, block.begin, false);
         drain();
     }
@@ -147,11 +147,11 @@ void ByLines::drain() {
 void ByLines::judge_line(const LineBlock& block,
                          const NumberedLine& line,
                          std::span<const Sighting> sightings) {
-    const auto text = std::string_view(block.text).substr(line.where.begin, line.where.size());
+    const auto text = block.text().substr(line.where.begin, line.where.size());
     const ByteRange where{block.begin + line.where.begin, block.begin + line.where.end};
     std::optional<read::Item> item;
     if (reader_) {
-        reader_->feed(text, where.begin, block.is_last && line.where.end == block.text.size());
+        reader_->feed(text, where.begin, block.is_last && line.where.end == block.text().size());
         item = reader_->next();
     }
     const auto* const record = item ? std::get_if<read::Record>(&*item) : nullptr;

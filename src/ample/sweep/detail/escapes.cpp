@@ -1,9 +1,10 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/escape_mask.hpp>
+#include <ample/core/mark_bytes.hpp>
 #include <ample/sweep/detail/escapes.hpp>
 #include <ample/sweep/detail/token.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace ample::sweep::detail {
@@ -14,23 +15,19 @@ constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
 constexpr std::size_t longest_stretch = std::size_t{1} << 12U;
 constexpr std::size_t longest_back = 300; // more than a name has
 
-unsigned digit(char c) noexcept {
-    return (static_cast<unsigned char>(c) & 15U) + (static_cast<unsigned char>(c) >> 6U) * 9U;
-}
+/// The value of each hex digit, and 16 for other bytes.
+constexpr auto hex_values = [] {
+    std::array<std::uint8_t, 256> values = {};
+    for (unsigned byte = 0; byte < values.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        values[byte] =
+            static_cast<std::uint8_t>(ascii::is_hex(c) ? (byte & 15U) + (byte >> 6U) * 9U : 16U);
+    }
+    return values;
+}();
 
-/// The number that `count` hex digits at `at` write.
-std::optional<unsigned> hex_at(std::string_view text, std::size_t at, std::size_t count) noexcept {
-    if (at + count > text.size()) {
-        return std::nullopt;
-    }
-    unsigned number = 0;
-    for (std::size_t i = at; i < at + count; ++i) {
-        if (!ascii::is_hex(text[i])) {
-            return std::nullopt;
-        }
-        number = number * 16 + digit(text[i]);
-    }
-    return number;
+unsigned hex(char c) noexcept {
+    return hex_values[static_cast<unsigned char>(c)];
 }
 
 struct Escape {
@@ -39,55 +36,79 @@ struct Escape {
     bool is_byte = false; ///< of UTF-8
 };
 
-Escape escape_at(std::string_view text, std::size_t at) noexcept {
-    if (text[at] == '%') {
-        const auto code = hex_at(text, at + 1, 2);
-        return code ? Escape{*code, 3, true} : Escape{};
+/// The escape at the begin of `text`.
+Escape escape_in(std::string_view text) noexcept {
+    if (text.size() >= 3 && text[0] == '%') {
+        const unsigned high = hex(text[1]);
+        const unsigned low = hex(text[2]);
+        return (high | low) < 16 ? Escape{high << 4U | low, 3, true} : Escape{};
     }
-    if (text.substr(at, 2) == "\\u") {
-        const auto code = hex_at(text, at + 2, 4);
-        return code ? Escape{*code, 6, false} : Escape{};
+    if (text.size() >= 6 && text[0] == '\\' && text[1] == 'u') {
+        const unsigned a = hex(text[2]);
+        const unsigned b = hex(text[3]);
+        const unsigned c = hex(text[4]);
+        const unsigned d = hex(text[5]);
+        return (a | b | c | d) < 16 ? Escape{a << 12U | b << 8U | c << 4U | d, 6, false} : Escape{};
     }
     return {};
 }
 
+constexpr auto stretch_ends = [] {
+    std::array<bool, 256> ends = {};
+    for (unsigned byte = 0; byte < ends.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        ends[byte] = byte <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>';
+    }
+    return ends;
+}();
+
 bool ends_stretch(char c) noexcept {
-    return static_cast<unsigned char>(c) <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>';
+    return stretch_ends[static_cast<unsigned char>(c)];
 }
 
-void put_utf8(std::string& text, unsigned code) {
+/// Writes a character in UTF-8 and returns its end.
+char* put_utf8(char* to, unsigned code) noexcept {
     if (code < 0x80) {
-        text.push_back(static_cast<char>(code));
+        *to++ = static_cast<char>(code);
     } else if (code < 0x800) {
-        text.push_back(static_cast<char>(0xC0U | code >> 6U));
-        text.push_back(static_cast<char>(0x80U | (code & 63U)));
+        *to++ = static_cast<char>(0xC0U | code >> 6U);
+        *to++ = static_cast<char>(0x80U | (code & 63U));
     } else {
-        text.push_back(static_cast<char>(0xE0U | code >> 12U));
-        text.push_back(static_cast<char>(0x80U | (code >> 6U & 63U)));
-        text.push_back(static_cast<char>(0x80U | (code & 63U)));
+        *to++ = static_cast<char>(0xE0U | code >> 12U);
+        *to++ = static_cast<char>(0x80U | (code >> 6U & 63U));
+        *to++ = static_cast<char>(0x80U | (code & 63U));
     }
-}
-
-Decoded decoded(std::string_view text, std::size_t begin, std::size_t end) {
-    Decoded stretch{.begin = begin};
-    for (std::size_t at = begin; at < end;) {
-        const auto escape = escape_at(text, at);
-        const bool fits = escape.size != 0 && at + escape.size <= end;
-        if (!fits) {
-            stretch.text.push_back(text[at]);
-        } else if (escape.is_byte) {
-            stretch.text.push_back(static_cast<char>(escape.code));
-        } else {
-            put_utf8(stretch.text, escape.code);
-        }
-        stretch.at.resize(stretch.text.size(), static_cast<std::uint32_t>(at - begin));
-        at += fits ? escape.size : 1;
-    }
-    stretch.at.push_back(static_cast<std::uint32_t>(end - begin));
-    return stretch;
+    return to;
 }
 
 } // namespace
+
+EscapeFinder::EscapeFinder(bool with_letters)
+    : with_letters_(with_letters), decoded_(longest_back + longest_stretch),
+      places_(decoded_.size() + 1), words_(piece_bytes / 64) {}
+
+Decoded EscapeFinder::decode(std::size_t begin, std::size_t end) noexcept {
+    const auto stretch = text_.substr(begin, end - begin);
+    char* to = decoded_.data();
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < stretch.size();) {
+        const auto escape = escape_in(stretch.substr(at));
+        if (escape.size == 0) {
+            *to++ = stretch[at];
+        } else if (escape.is_byte) {
+            *to++ = static_cast<char>(escape.code);
+        } else {
+            to = put_utf8(to, escape.code);
+        }
+        for (const auto end_of_it = static_cast<std::size_t>(to - decoded_.data());
+             count < end_of_it;) {
+            places_[count++] = static_cast<std::uint32_t>(at);
+        }
+        at += std::max<std::size_t>(escape.size, 1);
+    }
+    places_[count] = static_cast<std::uint32_t>(stretch.size());
+    return {begin, {decoded_.data(), count}, std::span(places_).first(count + 1)};
+}
 
 /// Where the next escape begins, or the end of the text.
 std::size_t EscapeFinder::next_escape() {
@@ -95,7 +116,6 @@ std::size_t EscapeFinder::next_escape() {
         if (at_ >= words_end_) {
             words_at_ = at_;
             words_end_ = std::min(text_.size(), at_ + piece_bytes);
-            words_.resize(piece_bytes / 64);
             mark_escapes(text_.substr(words_at_), words_end_ - words_at_, words_);
         }
         const auto place = at_ - words_at_;
@@ -114,7 +134,7 @@ std::size_t EscapeFinder::next_escape() {
 }
 
 bool EscapeFinder::hides(std::size_t at) const noexcept {
-    const auto escape = escape_at(text_, at);
+    const auto escape = escape_in(text_.substr(at));
     if (escape.size == 0) {
         return false;
     }
@@ -127,8 +147,8 @@ bool EscapeFinder::hides(std::size_t at) const noexcept {
     }
     // A colon between hex digits or other colons may be one of an address.
     const auto end = at + escape.size;
-    const bool goes_on =
-        end < text_.size() && (ascii::is_hex(text_[end]) || escape_at(text_, end).code == ':');
+    const bool goes_on = end < text_.size() &&
+                         (ascii::is_hex(text_[end]) || escape_in(text_.substr(end)).code == ':');
     const bool went_on = at > 0 && (ascii::is_hex(text_[at - 1]) || text_[at - 1] == '=');
     return goes_on && went_on;
 }
@@ -150,7 +170,7 @@ std::optional<Decoded> EscapeFinder::next() {
         const bool is_cut = end < text_.size() && !ends_stretch(text_[end]);
         until_ = is_cut ? end - longest_back : end;
         at_ = std::max(at_, until_);
-        return decoded(text_, begin, end);
+        return decode(begin, end);
     }
     return std::nullopt;
 }

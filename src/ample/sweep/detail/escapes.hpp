@@ -12,17 +12,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace ample::sweep::detail {
 
-/// A stretch with its escapes decoded once.
+/// A stretch with its escapes decoded once; the views live until the next.
 struct Decoded {
     std::size_t begin = 0; ///< of the stretch in the text
-    std::string text = {};
-    std::vector<std::uint32_t> at = {}; ///< of each byte, from `begin` on; one more for the end
+    std::string_view text = {};
+    std::span<const std::uint32_t> at = {}; ///< of each byte, from `begin` on; one more for the end
 };
 
 /// Walks the stretches of one text that hide something. Linear; a stretch has at most 4 KiB and
@@ -30,7 +30,7 @@ struct Decoded {
 class EscapeFinder {
 public:
     /// `with_letters`: whether escapes of letters beyond ASCII count, as names may have them.
-    explicit EscapeFinder(bool with_letters) : with_letters_(with_letters) {}
+    explicit EscapeFinder(bool with_letters);
 
     void start(std::string_view text) {
         text_ = text;
@@ -42,6 +42,7 @@ public:
 
 private:
     std::size_t next_escape();
+    Decoded decode(std::size_t begin, std::size_t end) noexcept;
     [[nodiscard]] bool hides(std::size_t at) const noexcept;
 
     std::string_view text_ = {};
@@ -50,7 +51,9 @@ private:
     std::size_t until_ = 0; ///< stretches were given up to here
     std::size_t words_at_ = 0;
     std::size_t words_end_ = 0;
-    std::vector<std::uint64_t> words_ = {}; ///< where escapes begin, of a piece
+    std::vector<char> decoded_;
+    std::vector<std::uint32_t> places_;
+    std::vector<std::uint64_t> words_; ///< where escapes begin, of a piece
 };
 
 } // namespace ample::sweep::detail

@@ -3,6 +3,8 @@
 #include <ample/sweep/detail/line_blocks.hpp>
 #include <ample/sweep/detail/token.hpp>
 
+#include <algorithm>
+
 namespace ample::sweep::detail {
 
 namespace {
@@ -23,47 +25,58 @@ std::size_t token_cut(std::string_view text) noexcept {
 
 } // namespace
 
-/// Reads until `text` has `wanted` bytes; false at the end of the stream.
-bool LineBlocks::fill(std::string& text, std::size_t wanted) {
-    auto have = text.size();
-    text.resize(std::max(have, wanted));
-    while (!is_over_ && have < wanted) {
-        const auto count = source_.read({text.data() + have, wanted - have});
+/// Gives a block room for `wanted` bytes; keeps what it has.
+static void make_room(LineBlock& block, std::size_t wanted) {
+    if (block.room < wanted) {
+        auto larger = std::make_unique_for_overwrite<char[]>(wanted); // NOLINT: see LineBlock
+        std::copy_n(block.memory.get(), block.size, larger.get());
+        block.memory = std::move(larger);
+        block.room = wanted;
+    }
+}
+
+/// Reads until the block has `wanted` bytes; false at the end of the stream.
+bool LineBlocks::fill(LineBlock& block, std::size_t wanted) {
+    make_room(block, wanted);
+    while (!is_over_ && block.size < wanted) {
+        const auto count = source_.read({block.memory.get() + block.size, wanted - block.size});
         if (!count) {
             broken_ = count.error().what;
         }
         is_over_ = !count || *count == 0;
-        have += count ? *count : 0;
+        block.size += count ? *count : 0;
     }
-    text.resize(have);
     return !is_over_;
 }
 
 bool LineBlocks::next(LineBlock& block) {
-    block.text.swap(rest_);
+    block.size = 0;
+    make_room(block, rest_.size());
+    std::copy(rest_.begin(), rest_.end(), block.memory.get());
+    block.size = rest_.size();
     rest_.clear();
     block.begin = at_;
     auto wanted = block_bytes;
     std::size_t cut = std::string_view::npos;
-    while (fill(block.text, wanted)) {
-        const auto end = block.text.rfind('\n');
-        if (end != std::string::npos) {
+    while (fill(block, wanted)) {
+        const auto end = block.text().rfind('\n');
+        if (end != std::string_view::npos) {
             cut = end + 1;
             break;
         }
         if (wanted >= read::longest_item) {
-            cut = token_cut(block.text);
+            cut = token_cut(block.text());
             break;
         }
         wanted = std::min(wanted * 2, read::longest_item);
     }
     if (cut != std::string_view::npos) {
-        rest_.assign(block.text, cut);
-        block.text.resize(cut);
+        rest_ = block.text().substr(cut);
+        block.size = cut;
     }
     block.is_last = cut == std::string_view::npos;
-    at_ += block.text.size();
-    return !block.text.empty();
+    at_ += block.size;
+    return block.size != 0;
 }
 
 std::uint64_t count_lines(std::string_view text) noexcept {

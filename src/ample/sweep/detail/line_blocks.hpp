@@ -6,15 +6,21 @@
 #include <ample/core/byte_source.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace ample::sweep::detail {
 
+/// A block and its memory, which is used again.
 struct LineBlock {
-    std::string text = {};
+    std::unique_ptr<char[]> memory = {}; // NOLINT: never cleared, as a vector is when it grows
+    std::size_t room = 0;
+    std::size_t size = 0;
     std::uint64_t begin = 0; ///< in the stream
     bool is_last = false;
+
+    [[nodiscard]] std::string_view text() const noexcept { return {memory.get(), size}; }
 };
 
 /// Cuts a stream into blocks. Where the cuts lie follows from the bytes alone.
@@ -29,7 +35,7 @@ public:
     [[nodiscard]] const std::string& broken() const noexcept { return broken_; }
 
 private:
-    bool fill(std::string& text, std::size_t wanted);
+    bool fill(LineBlock& block, std::size_t wanted);
 
     ByteSource& source_;
     std::string rest_ = {}; ///< read, of the next block

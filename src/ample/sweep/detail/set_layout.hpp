@@ -8,6 +8,7 @@
 #pragma once
 
 #define XXH_INLINE_ALL // NOLINT: the name is xxHash's
+#include <ample/core/address.hpp>
 #include <ample/sweep/detail/filter_word.hpp>
 
 #include <xxhash.h>
@@ -15,6 +16,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +26,7 @@ namespace ample::sweep::detail {
 static_assert(std::endian::native == std::endian::little, "packed sets are mapped as they stand");
 
 constexpr std::array<char, 8> set_magic = {'A', 'M', 'P', 'L', 'E', 'S', 'E', 'T'};
-constexpr std::uint32_t set_version = 3;
+constexpr std::uint32_t set_version = 4;
 
 /// Where a part of the file stands.
 struct SetPart {
@@ -153,11 +155,64 @@ constexpr std::uint32_t ipv4_number(std::string_view bytes) noexcept {
     return number;
 }
 
-/// The key of a value: of IPv4 addresses and networks `ipv4_key`, of others XXH3 with 64 bits
-/// (stable since xxHash 0.8.0) over the normal form, seeded by the kind.
+/// Both halves of a product of 128 bits in one (the step of wyhash by Wang Yi, public domain).
+constexpr std::uint64_t folded(std::uint64_t a, std::uint64_t b) noexcept {
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = Wide{a} * b;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
+}
+
+constexpr std::uint64_t name_seed = 0x2D358DCCAA6C78A5;
+
+/// The key of the name that `label` and a dot make of the name with key `parent`; of a last label
+/// `name_seed` is the parent. So one walk gives the keys of a name and of all its parents.
+inline std::uint64_t label_key(std::uint64_t parent, const char* label, std::size_t size) noexcept {
+    std::uint64_t eight = 0;
+    for (; size > sizeof eight; label += sizeof eight, size -= sizeof eight) {
+        std::memcpy(&eight, label, sizeof eight);
+        parent = folded(parent ^ eight, 0x8BB84B93962EACC9);
+    }
+    eight = 0;
+    std::memcpy(&eight, label, size);
+    return folded(parent ^ eight, 0x4B33A62ED433D4A3 ^ size << 1U);
+}
+
+/// The same where eight bytes from each place of the label on may be read.
+inline std::uint64_t
+padded_label_key(std::uint64_t parent, const char* label, std::size_t size) noexcept {
+    std::uint64_t eight = 0;
+    for (; size > sizeof eight; label += sizeof eight, size -= sizeof eight) {
+        std::memcpy(&eight, label, sizeof eight);
+        parent = folded(parent ^ eight, 0x8BB84B93962EACC9);
+    }
+    std::memcpy(&eight, label, sizeof eight);
+    if (size < sizeof eight) {
+        eight &= (std::uint64_t{1} << (8 * size)) - 1;
+    }
+    return folded(parent ^ eight, 0x4B33A62ED433D4A3 ^ size << 1U);
+}
+
+inline std::uint64_t name_key(std::string_view name) noexcept {
+    auto key = name_seed;
+    while (true) {
+        const auto dot = name.rfind('.');
+        const auto label = dot == name.npos ? name : name.substr(dot + 1);
+        key = label_key(key, label.data(), label.size());
+        if (dot == name.npos) {
+            return key;
+        }
+        name = name.substr(0, dot);
+    }
+}
+
+/// The key of a value in normal form (docs/formats/set.md).
 inline std::uint64_t set_key(unsigned kind, std::string_view normal) noexcept {
+    constexpr unsigned name = 1;    // KeyKind::name
     constexpr unsigned ipv4 = 2;    // KeyKind::ipv4
     constexpr unsigned network = 5; // KeyKind::network
+    if (kind == name) {
+        return name_key(normal);
+    }
     if (kind == ipv4 && normal.size() == 4) {
         return ipv4_key(ipv4_number(normal), 32);
     }
@@ -167,15 +222,21 @@ inline std::uint64_t set_key(unsigned kind, std::string_view normal) noexcept {
     return XXH3_64bits_withSeed(normal.data(), normal.size(), kind);
 }
 
-/// The two keys by which the filter knows the host of a URL, from its key as a name. Two, so that
-/// few hosts are taken for one by chance.
-constexpr std::array<std::uint64_t, 2> host_keys(std::uint64_t name_key) noexcept {
-    return {mixed(name_key ^ 0x9E3779B97F4A7C15), mixed(name_key ^ 0xC2B2AE3D27D4EB4F)};
+/// The two keys by which the filter knows the host of a URL, from its key as a name or address.
+/// Two, so that few hosts are taken for one by chance.
+constexpr std::array<std::uint64_t, 2> host_keys(std::uint64_t key) noexcept {
+    return {mixed(key ^ 0x9E3779B97F4A7C15), mixed(key ^ 0xC2B2AE3D27D4EB4F)};
 }
 
 /// The host with its port where it has one.
 inline std::array<std::uint64_t, 2> host_keys(std::string_view host) noexcept {
-    return host_keys(set_key(1, host)); // KeyKind::name
+    const auto address = parse_ipv4(host);
+    return host_keys(address ? ipv4_key(*address, 32) : name_key(host));
+}
+
+/// The key by which the filter knows the host of a mail address, from its key as a name.
+constexpr std::uint64_t mail_host_key(std::uint64_t key) noexcept {
+    return mixed(key ^ 0x165667B19E3779F9);
 }
 
 inline std::uint16_t bucket_tag(std::uint64_t key) noexcept {

@@ -1,6 +1,8 @@
+#include <ample/core/eight_bytes.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/sieve.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -8,27 +10,16 @@ namespace ample::sweep::detail {
 
 namespace {
 
-constexpr std::uint64_t ones = 0x0101010101010101;
-constexpr std::uint64_t tops = 0x80 * ones;
-
-/// Eight letters in lower case; bytes above 127 stay.
-constexpr std::uint64_t lowered(std::uint64_t eight) noexcept {
-    const auto low = eight & ~tops;
-    const auto from_a = low + (0x80 - 'A') * ones;
-    const auto beyond_z = low + (0x80 - (std::uint64_t{'Z'} + 1)) * ones;
-    return eight | (from_a & ~beyond_z & ~eight & tops) >> 2U;
-}
-
 /// Bit i for a dot in byte i.
 constexpr std::uint64_t dots_of(std::uint64_t eight) noexcept {
-    const auto differs = eight ^ '.' * ones;
-    const auto equal = ~(((differs & ~tops) + ~tops) | differs) & tops;
+    const auto differs = eight ^ '.' * eight_ones;
+    const auto equal = ~(((differs & ~eight_tops) + ~eight_tops) | differs) & eight_tops;
     return (equal >> 7U) * 0x0102040810204080U >> 56U;
 }
 
 /// Eight hex digits as the four bytes that they write.
 constexpr std::uint32_t four_bytes(std::uint64_t digits) noexcept {
-    const auto halves = (digits & 0x0F * ones) + 9 * (digits >> 6U & ones);
+    const auto halves = (digits & 0x0F * eight_ones) + 9 * (digits >> 6U & eight_ones);
     auto bytes = (halves << 4U | halves >> 8U) & 0x00FF00FF00FF00FFU;
     bytes = (bytes | bytes >> 8U) & 0x0000FFFF0000FFFFU;
     return static_cast<std::uint32_t>(bytes | bytes >> 16U);
@@ -42,20 +33,26 @@ std::uint64_t key_of(KeyKind kind, std::string_view normal) noexcept {
 
 Sieve::Sieve(const PackedSet& set)
     : set_(&set), words_(set.anchors()), has_urls_(set.holds(KeyKind::url)),
-      has_mails_(set.holds(KeyKind::mail)), has_names_(set.holds(KeyKind::name)),
-      has_literals_(words_.with_dots || words_.shortest_without != 0) {}
+      has_mails_(set.holds(KeyKind::mail)),
+      has_literals_(words_.with_dots || words_.shortest_without != 0),
+      networks_(set.holds(KeyKind::network) ? set.networks() : 0) {}
 
 std::span<const std::uint32_t> Sieve::pass(std::string_view text,
                                            std::span<const Candidate> candidates) {
-    probes_.clear();
+    count_ = 0;
     passed_.clear();
+    marks_.assign(candidates.size() / 64 + 1, 0);
     for (std::uint32_t i = 0; i < candidates.size(); ++i) {
         add(i, text, candidates[i]);
     }
-    for (const auto& probe : probes_) {
-        if ((!probe.is_asked || set_->may_hold(probe.key)) &&
-            (passed_.empty() || passed_.back() != probe.candidate)) {
-            passed_.push_back(probe.candidate);
+    for (const auto& probe : std::span(probes_).first(count_)) {
+        marks_[probe.candidate / 64] |= std::uint64_t{set_->may_hold(probe.key)}
+                                        << (probe.candidate % 64);
+    }
+    for (std::size_t word = 0; word < marks_.size(); ++word) {
+        for (auto marks = marks_[word]; marks != 0; marks &= marks - 1) {
+            passed_.push_back(static_cast<std::uint32_t>(
+                word * 64 + static_cast<unsigned>(std::countr_zero(marks))));
         }
     }
     return passed_;
@@ -63,11 +60,14 @@ std::span<const std::uint32_t> Sieve::pass(std::string_view text,
 
 void Sieve::put(std::uint32_t index, std::uint64_t key) {
     set_->prefetch(key);
-    probes_.push_back({key, index});
+    if (count_ == probes_.size()) {
+        probes_.resize(std::max<std::size_t>(2 * count_, 64));
+    }
+    probes_[count_++] = {key, index};
 }
 
 void Sieve::put_unseen(std::uint32_t index) {
-    probes_.push_back({0, index, false});
+    marks_[index / 64] |= std::uint64_t{1} << (index % 64);
 }
 
 void Sieve::add(std::uint32_t index, std::string_view text, const Candidate& candidate) {
@@ -92,83 +92,99 @@ void Sieve::add(std::uint32_t index, std::string_view text, const Candidate& can
 }
 
 void Sieve::add_ipv4(std::uint32_t index, std::uint32_t address, std::string_view token) {
-    put(index, ipv4_key(address, 32));
-    for (auto lengths = set_->networks(); lengths != 0; lengths &= lengths - 1) {
+    const auto key = ipv4_key(address, 32);
+    put(index, key);
+    for (auto lengths = networks_; lengths != 0; lengths &= lengths - 1) {
         const auto bits = static_cast<unsigned>(std::countr_zero(lengths));
         const auto mask = bits == 0 ? 0 : ~std::uint32_t{0} << (32 - bits);
         put(index, ipv4_key(address & mask, bits));
     }
     if (has_urls_) {
-        put(index, host_keys(token)[0]);
+        put(index, host_keys(key)[0]);
     }
     if (has_literals_ && words_.gate.may_hold(token)) {
         put(index, key_of(KeyKind::text, token));
     }
 }
 
-void Sieve::lower(std::string_view token) {
-    std::memcpy(lowered_.bytes.data(), token.data(), token.size());
+/// The `size` bytes of `text` at `begin` in lower case.
+void Sieve::lower(std::string_view text, std::size_t begin, std::size_t size) {
+    const char* from = text.data() + begin;
+    if (text.size() - begin < size + sizeof(std::uint64_t)) {
+        std::memcpy(lowered_.bytes.data(), from, size);
+        from = lowered_.bytes.data(); // its own place: each step reads before it writes
+    }
     std::uint64_t any = 0;
-    const std::size_t words = (token.size() + 7) / 8;
-    lowered_.bytes[token.size()] = '\0';
-    std::memset(lowered_.bytes.data() + token.size(), 0, 8);
-    lowered_.dots = {};
-    for (std::size_t i = 0; i < words; ++i) {
+    std::uint64_t dots = 0;
+    for (std::size_t at = 0; at < size; at += sizeof(std::uint64_t)) {
         std::uint64_t eight = 0;
-        std::memcpy(&eight, lowered_.bytes.data() + i * 8, sizeof eight);
+        std::memcpy(&eight, from + at, sizeof eight);
+        if (size - at < sizeof eight) {
+            eight &= (std::uint64_t{1} << (8 * (size - at))) - 1;
+        }
         any |= eight;
         eight = lowered(eight);
-        std::memcpy(lowered_.bytes.data() + i * 8, &eight, sizeof eight);
-        lowered_.dots[i / 8] |= dots_of(eight) << (i % 8 * 8);
+        std::memcpy(lowered_.bytes.data() + at, &eight, sizeof eight);
+        dots |= dots_of(eight) << (at % 64);
+        if (at % 64 == 64 - sizeof eight || at + sizeof eight >= size) {
+            lowered_.dots[at / 64] = dots;
+            dots = 0;
+        }
     }
-    lowered_.is_ascii = (any & tops) == 0;
+    lowered_.is_ascii = (any & eight_tops) == 0;
+}
+
+/// Whether the host of a mail address may begin at `begin`: behind "@" or "%40".
+static bool stands_behind_at(std::string_view text, std::size_t begin) noexcept {
+    if (begin == 0) {
+        return false;
+    }
+    return text[begin - 1] == '@' ||
+           (text[begin - 1] == '0' && begin > 2 && text.substr(begin - 3, 3) == "%40");
 }
 
 void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate& candidate) {
-    const auto token = text.substr(candidate.begin, candidate.end - candidate.begin);
-    lower(token);
+    const std::size_t size = candidate.end - candidate.begin;
+    lower(text, candidate.begin, size);
     if (!lowered_.is_ascii) {
         put_unseen(index);
         return;
     }
-    if (has_mails_ && candidate.begin > 0) {
-        // "@" or "%40", where "0" is all that is looked at
-        const char before = text[candidate.begin - 1];
-        if (before == '@' || (before == '0' && candidate.begin > 2 &&
-                              text.substr(candidate.begin - 3, 3) == "%40")) {
-            put_unseen(index);
-            return;
-        }
-    }
-    const std::string_view whole(lowered_.bytes.data(), token.size());
-    const auto key = has_names_ || has_urls_ ? key_of(KeyKind::name, whole) : 0;
+    const auto key = add_labels(index, size);
     if (has_urls_) {
         put(index, host_keys(key)[0]);
     }
-    if (has_names_) {
-        add_labels(index, token.size(), key);
+    if (has_mails_ && stands_behind_at(text, candidate.begin)) {
+        put(index, mail_host_key(key));
     }
-    if (words_.with_dots && words_.gate.may_hold(token)) {
+    const std::string_view whole(lowered_.bytes.data(), size);
+    if (words_.with_dots && words_.gate.may_hold(whole)) {
         put(index, key_of(KeyKind::text, whole));
     }
 }
 
-/// The name and its parents, from the last label on.
-void Sieve::add_labels(std::uint32_t index, std::size_t size, std::uint64_t whole) {
-    std::size_t labels = 1;
+/// The name and its parents, from the last label on; returns the key of the name.
+std::uint64_t Sieve::add_labels(std::uint32_t index, std::size_t size) {
+    const char* const bytes = lowered_.bytes.data();
+    auto key = name_seed;
+    std::size_t labels = 0;
+    std::size_t end = size;
+    const auto take = [&](std::size_t begin) {
+        key = padded_label_key(key, bytes + begin, end - begin);
+        if (++labels > 1 && set_->has_labels(labels)) {
+            put(index, key);
+        }
+    };
     for (std::size_t word = (size + 63) / 64; word > 0; --word) {
-        for (auto dots = lowered_.dots[word - 1]; dots != 0; ++labels) {
+        for (auto dots = lowered_.dots[word - 1]; dots != 0;) {
             const auto bit = 63U - static_cast<unsigned>(std::countl_zero(dots));
             dots ^= std::uint64_t{1} << bit;
-            if (labels > 1 && set_->has_labels(labels)) {
-                const auto begin = (word - 1) * 64 + bit + 1;
-                put(index, key_of(KeyKind::name, {lowered_.bytes.data() + begin, size - begin}));
-            }
+            take((word - 1) * 64 + bit + 1);
+            end = (word - 1) * 64 + bit;
         }
     }
-    if (labels > 1 && set_->has_labels(labels)) {
-        put(index, whole);
-    }
+    take(0);
+    return key;
 }
 
 void Sieve::add_hex(std::uint32_t index, std::string_view digits) {
@@ -195,7 +211,7 @@ void Sieve::add_anchor(std::uint32_t index, std::string_view token) {
         put_unseen(index);
         return;
     }
-    lower(token);
+    lower(token, 0, token.size());
     put(index, key_of(KeyKind::text, {lowered_.bytes.data(), token.size()}));
 }
 

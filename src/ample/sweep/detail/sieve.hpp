@@ -4,8 +4,8 @@
 //     candidates ──▶ keys, words of the filter fetched ──▶ filter asked ──▶ those that passed
 //
 // What passes is looked up with all care by the Scanner. What does not pass would not be found by
-// it: the keys are the same. Candidates that are rare or that need more (IPv6, mail addresses,
-// names beyond ASCII) pass unseen.
+// it: the keys are the same. Candidates that are rare or that need more (IPv6, names beyond ASCII)
+// pass unseen.
 
 #pragma once
 
@@ -33,13 +33,12 @@ public:
 private:
     struct Probe {
         std::uint64_t key = 0;
-        std::uint32_t candidate = 0;
-        bool is_asked = true; ///< else it passes unseen
+        std::uint64_t candidate = 0;
     };
 
-    /// A name in lower case and where its dots are.
+    /// A name in lower case and where its dots are. Eight bytes more may be read and written.
     struct Lowered {
-        std::array<char, longest_name + 11> bytes = {};
+        std::array<char, longest_name + 19> bytes = {};
         std::array<std::uint64_t, 5> dots = {};
         bool is_ascii = true;
     };
@@ -47,10 +46,10 @@ private:
     void add(std::uint32_t index, std::string_view text, const Candidate& candidate);
     void add_ipv4(std::uint32_t index, std::uint32_t address, std::string_view token);
     void add_name(std::uint32_t index, std::string_view text, const Candidate& candidate);
-    void add_labels(std::uint32_t index, std::size_t size, std::uint64_t whole);
+    std::uint64_t add_labels(std::uint32_t index, std::size_t size);
     void add_hex(std::uint32_t index, std::string_view digits);
     void add_anchor(std::uint32_t index, std::string_view token);
-    void lower(std::string_view token);
+    void lower(std::string_view text, std::size_t begin, std::size_t size);
     void put(std::uint32_t index, std::uint64_t key);
     void put_unseen(std::uint32_t index);
 
@@ -58,10 +57,12 @@ private:
     Words words_;
     bool has_urls_;
     bool has_mails_;
-    bool has_names_;
     bool has_literals_;
+    std::uint64_t networks_;
     Lowered lowered_;
-    std::vector<Probe> probes_ = {};
+    std::vector<Probe> probes_ = {}; ///< the first `count_` of them
+    std::size_t count_ = 0;
+    std::vector<std::uint64_t> marks_ = {}; ///< a bit for each candidate that passes
     std::vector<std::uint32_t> passed_ = {};
 };
 

@@ -1,4 +1,4 @@
-// Where escapes begin in text, found with the vectors of the processor.
+// Where escapes and other signs stand in text, found with the vectors of the processor.
 
 #pragma once
 
@@ -15,5 +15,9 @@ namespace ample {
 void mark_escapes(std::string_view text,
                   std::size_t bytes,
                   std::span<std::uint64_t> words) noexcept;
+
+/// Sets bit b of word w when byte 64 · w + b of `text` is `byte`; clears the others. `words` are at
+/// least the size of the text / 64, rounded up.
+void mark_byte(std::string_view text, char byte, std::span<std::uint64_t> words) noexcept;
 
 } // namespace ample
