@@ -110,11 +110,8 @@ bool CandidateFinder::is_repeat(std::size_t begin, std::size_t end) {
     return is_known;
 }
 
-void CandidateFinder::put(const Candidate& candidate) {
-    if (count_ == found_.size()) {
-        found_.resize(std::max<std::size_t>(2 * count_, 64));
-    }
-    found_[count_++] = candidate;
+void CandidateFinder::grow() {
+    found_.resize(std::max<std::size_t>(2 * count_, 64));
 }
 
 std::span<const Candidate> CandidateFinder::next() {

@@ -95,7 +95,15 @@ private:
     void add_dotted(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
     void put_word(std::size_t begin, std::size_t end);
-    void put(const Candidate& candidate);
+    void grow();
+
+    void put(const Candidate& candidate) {
+        if (count_ == found_.size()) {
+            grow();
+        }
+        found_[count_++] = candidate;
+    }
+
     bool is_repeat(std::size_t begin, std::size_t end);
     void add_hex(std::size_t begin, std::size_t end);
     std::size_t take_colon(std::size_t at);

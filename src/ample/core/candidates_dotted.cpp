@@ -34,6 +34,59 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
 
 } // namespace
 
+/// Takes a token that stands within the piece, in ASCII, without an escape before it. False for
+/// others and for some that need a closer look.
+[[gnu::always_inline]] inline bool CandidateFinder::add_plain(std::size_t begin, std::size_t end) {
+    const std::size_t size = end - begin;
+    const char* const text = text_.data();
+    constexpr std::size_t read_before = 8;
+    if (begin <= base_ || end >= base_ + bytes_ || begin < read_before || size > word_bytes ||
+        has_high_ || is_edge(text[begin]) ||
+        (detail::ends_escape_sign(text[begin - 1]) && escaped_bytes(text_, begin, end) != 0)) {
+        return false;
+    }
+    if (size < detail::shortest_token) {
+        return true;
+    }
+    const std::size_t at = begin - base_;
+    const auto mine = ~std::uint64_t{0} >> (word_bytes - size);
+    auto dots = bits_from(masks_->dot, at) & mine;
+    std::size_t last = end;
+    while (is_edge(text[last - 1])) {
+        dots &= bits_below(--last - begin);
+    }
+    if ((~bits_from(masks_->numeric, at) & mine) == 0) {
+        if (const auto address = detail::quick_ipv4({text + begin, last - begin}, dots)) {
+            put({begin, last, Shape::ipv4, *address});
+        } else if (wanted_.with_dots && dots != 0) {
+            put_word(begin, last);
+        }
+        return true;
+    }
+    if (dots == 0) {
+        return true;
+    }
+    const auto label = last - begin - word_bytes + static_cast<std::size_t>(std::countl_zero(dots));
+    if (label > sizeof(std::uint64_t)) {
+        return false;
+    }
+    const auto packed =
+        lowered(eight_before(text_, last) & ~std::uint64_t{0} >> (word_bytes - 8 * label));
+    const bool has_letter = bytes_between(packed, 'a', 'z') != 0;
+    if (!has_letter && last != end) {
+        return false; // "192.0.2.1-"
+    }
+    if (is_repeat(begin, end)) {
+        return true;
+    }
+    if (has_letter && !detail::is_packed_extension(packed)) {
+        put({begin, last, Shape::name});
+    } else if (wanted_.with_dots) {
+        put_word(begin, last);
+    }
+    return true;
+}
+
 void CandidateFinder::take_dotted() {
     const auto& token = masks_->token;
     for (std::size_t word = 0; word < words_; ++word) {
@@ -60,56 +113,6 @@ void CandidateFinder::take_dotted() {
             }
         }
     }
-}
-
-/// Takes a token that stands within the piece, in ASCII, without an escape before it. False for
-/// others and for some that need a closer look.
-bool CandidateFinder::add_plain(std::size_t begin, std::size_t end) {
-    const std::size_t size = end - begin;
-    constexpr std::size_t read_before = 8;
-    if (begin <= base_ || end >= base_ + bytes_ || begin < read_before || size > word_bytes ||
-        has_high_ || is_edge(text_[begin]) || detail::ends_escape_sign(text_[begin - 1])) {
-        return false;
-    }
-    if (size < detail::shortest_token) {
-        return true;
-    }
-    const std::size_t at = begin - base_;
-    auto dots = bits_from(masks_->dot, at) & bits_below(size);
-    std::size_t last = end;
-    while (is_edge(text_[last - 1])) {
-        dots &= bits_below(--last - begin);
-    }
-    if ((~bits_from(masks_->numeric, at) & bits_below(size)) == 0) {
-        const auto token = text_.substr(begin, last - begin);
-        if (const auto address = detail::quick_ipv4(token, dots)) {
-            put({begin, last, Shape::ipv4, *address});
-        } else if (wanted_.with_dots && dots != 0) {
-            put_word(begin, last);
-        }
-        return true;
-    }
-    if (dots == 0) {
-        return true;
-    }
-    const auto label = last - begin - word_bytes + static_cast<std::size_t>(std::countl_zero(dots));
-    if (label > sizeof(std::uint64_t)) {
-        return false;
-    }
-    const auto packed = lowered(eight_before(text_, last) & bits_below(8 * label));
-    const bool has_letter = bytes_between(packed, 'a', 'z') != 0;
-    if (!has_letter && last != end) {
-        return false; // "192.0.2.1-"
-    }
-    if (is_repeat(begin, end)) {
-        return true;
-    }
-    if (has_letter && !detail::is_packed_extension(packed)) {
-        put({begin, last, Shape::name});
-    } else if (wanted_.with_dots) {
-        put_word(begin, last);
-    }
-    return true;
 }
 
 } // namespace ample

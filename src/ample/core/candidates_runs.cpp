@@ -19,6 +19,14 @@ using detail::word_bytes;
 
 constexpr std::size_t shortest_hash = 32;
 
+/// Bits set in `word` (std::popcount is a call where the processor is not known to have one).
+constexpr int count_bits(std::uint64_t word) noexcept {
+    word -= word >> 1U & 0x5555555555555555U;
+    word = (word & 0x3333333333333333U) + (word >> 2U & 0x3333333333333333U);
+    word = (word + (word >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
+    return static_cast<int>(word * 0x0101010101010101U >> 56U);
+}
+
 bool is_ipv6_byte(char c) noexcept {
     return ascii::is_hex(c) || c == ':' || c == '.';
 }
@@ -81,14 +89,14 @@ void CandidateFinder::take_colons() {
             continue;
         }
         const auto inner_in = [&](std::size_t other) {
-            return other < words_ ? std::popcount(inner_of(other)) : 0;
+            return other < words_ ? count_bits(inner_of(other)) : 0;
         };
         constexpr auto ends = std::uint64_t{1} << 63U | 1U;
         constexpr int fewest = 6; // six groups and an IPv4 address
         const auto colons = masks_->colon[word];
         const bool has_pair = (colons & (colons << 1U)) != 0 || (inner & ends) != 0;
         if (!has_pair && word != 0 && word + 1 != words_ &&
-            inner_in(word - 1) + std::popcount(inner) + inner_in(word + 1) < fewest) {
+            inner_in(word - 1) + count_bits(inner) + inner_in(word + 1) < fewest) {
             continue;
         }
         const std::size_t word_at = base_ + word * word_bytes;

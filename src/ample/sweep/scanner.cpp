@@ -264,7 +264,7 @@ void Scanner::add_bytes(std::uint32_t index, KeyKind kind, std::string_view byte
 void Scanner::add_probe(std::uint32_t index, KeyKind kind, std::size_t begin) {
     const auto value = std::string_view(normal_).substr(begin);
     const auto key = kind == KeyKind::url_host
-                         ? detail::host_keys(value)[0]
+                         ? detail::host_key(value)
                          : detail::set_key(static_cast<unsigned>(kind), value);
     probes_.push_back({key,
                        index,
@@ -312,8 +312,8 @@ void Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
 }
 
 bool Scanner::is_host(std::string_view host) const noexcept {
-    const auto keys = detail::host_keys(host);
-    return set_->may_hold(keys[0]) && set_->may_hold(keys[1]);
+    const auto key = detail::host_key(host);
+    return set_->may_hold(key) && set_->may_hold(detail::url_host_key(key));
 }
 
 void Scanner::take_url(const Probe& probe, const Candidate& candidate) {

@@ -99,12 +99,11 @@ struct SetBuilder::State {
             const auto host = value.substr(0, value.find('/'));
             const auto port = host.find(':', host.starts_with('[') ? host.find(']') : 0);
             for (const auto part : {host, host.substr(0, port)}) {
-                const auto keys = detail::host_keys(part);
-                host_keys.insert(host_keys.end(), keys.begin(), keys.end());
+                const auto key = detail::host_key(part);
+                host_keys.insert(host_keys.end(), {key, detail::url_host_key(key)});
             }
         } else if (kind == KeyKind::mail) {
-            host_keys.push_back(
-                detail::mail_host_key(detail::name_key(value.substr(value.rfind('@') + 1))));
+            host_keys.push_back(detail::host_key(value.substr(value.rfind('@') + 1)));
         }
     }
 

@@ -22,7 +22,8 @@ constexpr std::size_t longest_ipv4 = 15;
 
 /// The number that a part of an address writes with `length` digits at the end of `four` bytes, or
 /// more than 255 where it has a leading zero, no digit or too many.
-constexpr std::uint32_t ipv4_part(std::uint32_t four, std::size_t length) noexcept {
+[[gnu::always_inline]] constexpr std::uint32_t ipv4_part(std::uint32_t four,
+                                                         std::size_t length) noexcept {
     if (length - 1 > 2) {
         return 256;
     }
@@ -37,8 +38,8 @@ constexpr std::uint32_t ipv4_part(std::uint32_t four, std::size_t length) noexce
 
 /// The address in `token`, which is made of digits and dots and whose dots are the bits of `dots`
 /// below its size. Three bytes before it are read too, and mean nothing.
-inline std::optional<std::uint32_t> quick_ipv4(std::string_view token,
-                                               std::uint64_t dots) noexcept {
+[[gnu::always_inline]] inline std::optional<std::uint32_t> quick_ipv4(std::string_view token,
+                                                                      std::uint64_t dots) noexcept {
     const std::size_t size = token.size();
     if (size < shortest_ipv4 || size > longest_ipv4) {
         return std::nullopt;

@@ -11,7 +11,7 @@ namespace {
 
 /// Large enough that the work on a block outweighs handing it over, small enough for the second
 /// cache.
-constexpr std::size_t block_bytes = std::size_t{1} << 20U;
+constexpr std::size_t block_bytes = std::size_t{1} << 18U;
 
 /// Where to cut a text without line ends: behind its last byte that no token has.
 std::size_t token_cut(std::string_view text) noexcept {

@@ -222,21 +222,16 @@ inline std::uint64_t set_key(unsigned kind, std::string_view normal) noexcept {
     return XXH3_64bits_withSeed(normal.data(), normal.size(), kind);
 }
 
-/// The two keys by which the filter knows the host of a URL, from its key as a name or address.
-/// Two, so that few hosts are taken for one by chance.
-constexpr std::array<std::uint64_t, 2> host_keys(std::uint64_t key) noexcept {
-    return {mixed(key ^ 0x9E3779B97F4A7C15), mixed(key ^ 0xC2B2AE3D27D4EB4F)};
-}
-
-/// The host with its port where it has one.
-inline std::array<std::uint64_t, 2> host_keys(std::string_view host) noexcept {
+/// The key of the host of a URL or mail address, with its port where it has one: that of the name
+/// or address it is, so that one question to the filter is for them all.
+inline std::uint64_t host_key(std::string_view host) noexcept {
     const auto address = parse_ipv4(host);
-    return host_keys(address ? ipv4_key(*address, 32) : name_key(host));
+    return address ? ipv4_key(*address, 32) : name_key(host);
 }
 
-/// The key by which the filter knows the host of a mail address, from its key as a name.
-constexpr std::uint64_t mail_host_key(std::uint64_t key) noexcept {
-    return mixed(key ^ 0x165667B19E3779F9);
+/// The key that hosts of URLs have besides, so that few are taken for one by chance.
+constexpr std::uint64_t url_host_key(std::uint64_t host) noexcept {
+    return mixed(host ^ 0x9E3779B97F4A7C15);
 }
 
 inline std::uint16_t bucket_tag(std::uint64_t key) noexcept {

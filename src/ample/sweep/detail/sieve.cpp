@@ -58,7 +58,7 @@ std::span<const std::uint32_t> Sieve::pass(std::string_view text,
     return passed_;
 }
 
-void Sieve::put(std::uint32_t index, std::uint64_t key) {
+[[gnu::always_inline]] inline void Sieve::put(std::uint32_t index, std::uint64_t key) {
     set_->prefetch(key);
     if (count_ == probes_.size()) {
         probes_.resize(std::max<std::size_t>(2 * count_, 64));
@@ -92,15 +92,11 @@ void Sieve::add(std::uint32_t index, std::string_view text, const Candidate& can
 }
 
 void Sieve::add_ipv4(std::uint32_t index, std::uint32_t address, std::string_view token) {
-    const auto key = ipv4_key(address, 32);
-    put(index, key);
+    put(index, ipv4_key(address, 32));
     for (auto lengths = networks_; lengths != 0; lengths &= lengths - 1) {
         const auto bits = static_cast<unsigned>(std::countr_zero(lengths));
         const auto mask = bits == 0 ? 0 : ~std::uint32_t{0} << (32 - bits);
         put(index, ipv4_key(address & mask, bits));
-    }
-    if (has_urls_) {
-        put(index, host_keys(key)[0]);
     }
     if (has_literals_ && words_.gate.may_hold(token)) {
         put(index, key_of(KeyKind::text, token));
@@ -150,28 +146,23 @@ void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate
         put_unseen(index);
         return;
     }
-    const auto key = add_labels(index, size);
-    if (has_urls_) {
-        put(index, host_keys(key)[0]);
-    }
-    if (has_mails_ && stands_behind_at(text, candidate.begin)) {
-        put(index, mail_host_key(key));
-    }
+    add_labels(index, size, has_urls_ || (has_mails_ && stands_behind_at(text, candidate.begin)));
     const std::string_view whole(lowered_.bytes.data(), size);
     if (words_.with_dots && words_.gate.may_hold(whole)) {
         put(index, key_of(KeyKind::text, whole));
     }
 }
 
-/// The name and its parents, from the last label on; returns the key of the name.
-std::uint64_t Sieve::add_labels(std::uint32_t index, std::size_t size) {
+/// The name and its parents, from the last label on; `is_host`: it may be known as the host of
+/// something, with however many labels.
+void Sieve::add_labels(std::uint32_t index, std::size_t size, bool is_host) {
     const char* const bytes = lowered_.bytes.data();
     auto key = name_seed;
     std::size_t labels = 0;
     std::size_t end = size;
     const auto take = [&](std::size_t begin) {
         key = padded_label_key(key, bytes + begin, end - begin);
-        if (++labels > 1 && set_->has_labels(labels)) {
+        if (++labels > 1 && (set_->has_labels(labels) || (is_host && begin == 0))) {
             put(index, key);
         }
     };
@@ -184,7 +175,6 @@ std::uint64_t Sieve::add_labels(std::uint32_t index, std::size_t size) {
         }
     }
     take(0);
-    return key;
 }
 
 void Sieve::add_hex(std::uint32_t index, std::string_view digits) {

@@ -46,7 +46,7 @@ private:
     void add(std::uint32_t index, std::string_view text, const Candidate& candidate);
     void add_ipv4(std::uint32_t index, std::uint32_t address, std::string_view token);
     void add_name(std::uint32_t index, std::string_view text, const Candidate& candidate);
-    std::uint64_t add_labels(std::uint32_t index, std::size_t size);
+    void add_labels(std::uint32_t index, std::size_t size, bool is_host);
     void add_hex(std::uint32_t index, std::string_view digits);
     void add_anchor(std::uint32_t index, std::string_view token);
     void lower(std::string_view text, std::size_t begin, std::size_t size);
