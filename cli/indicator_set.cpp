@@ -79,7 +79,8 @@ Result<sweep::WarningLists> load_warning_lists(const std::vector<std::string>& p
 }
 
 Result<LoadedSet> load_set(const std::vector<std::string>& paths,
-                           const std::vector<std::string>& warning_lists) {
+                           const std::vector<std::string>& warning_lists,
+                           std::size_t jobs) {
     const auto lists = load_warning_lists(warning_lists);
     if (!lists) {
         return lists.error();
@@ -89,7 +90,7 @@ Result<LoadedSet> load_set(const std::vector<std::string>& paths,
         auto set = sweep::PackedSet::open(paths.front());
         return set ? Result<LoadedSet>(LoadedSet{std::move(*set)}) : set.error();
     }
-    sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists);
+    sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists, jobs);
     std::vector<sweep::Indicator> patterns;
     std::uint64_t entries = 0;
     for (const auto& path : paths) {

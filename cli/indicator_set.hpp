@@ -20,7 +20,8 @@ struct LoadedSet {
 /// are warned of by their number. `warning_lists` mark what they hold; a packed set was marked when
 /// it was built. Fails when there is no indicator.
 Result<LoadedSet> load_set(const std::vector<std::string>& paths,
-                           const std::vector<std::string>& warning_lists = {});
+                           const std::vector<std::string>& warning_lists,
+                           std::size_t jobs);
 
 /// Reads MISP warning lists from files and folders; entries that can't be used are told of.
 Result<sweep::WarningLists> load_warning_lists(const std::vector<std::string>& paths);

@@ -93,7 +93,7 @@ int build(const Options& options, const Session& session) {
     if (!lists) {
         return fail(lists.error());
     }
-    sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists);
+    sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists, session.job_count());
     std::uint64_t entries = 0;
     for (const auto& feed : options.feeds) {
         const auto packed = add_feed_file(builder, feed);

@@ -306,7 +306,7 @@ void tell_sum(const FileSweep& sum, const LoadedSet& loaded) {
 } // namespace
 
 int sweep_files(const SweepFilesOptions& options, const Session& session) {
-    const auto set = load_set(options.feeds, options.warning_lists);
+    const auto set = load_set(options.feeds, options.warning_lists, session.job_count());
     if (!set) {
         return fail(set.error());
     }

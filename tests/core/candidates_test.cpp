@@ -186,15 +186,78 @@ TEST_CASE("leaving out repeats loses no value") {
     }
 }
 
+TEST_CASE("tokens are judged from masks just as with care") {
+    // A byte above 127 makes the finder look at every token of its piece with care.
+    std::mt19937 random(11);
+    std::size_t size = 0;
+    for (int round = 0; round < 400; ++round) {
+        std::string text;
+        while (text.size() < 500) {
+            const std::string_view parts[] = {"evil",
+                                              "Example",
+                                              "COM",
+                                              "exe",
+                                              "dll",
+                                              "10",
+                                              "0",
+                                              "255",
+                                              "256",
+                                              "1.2.3",
+                                              "a-b",
+                                              "xn--p1ai",
+                                              "museum",
+                                              "longerlabel",
+                                              ".",
+                                              "-",
+                                              "_",
+                                              ".."};
+            for (auto count = 1 + random() % 6; count > 0; --count) {
+                text += parts[random() % std::size(parts)];
+                text += random() % 4 != 0 ? "." : "";
+            }
+            const std::string_view gaps[] = {
+                " ", "\n", "/", "@", "%2F", "\\", "\\n", "\\u003d", ":", "\"u"};
+            text += gaps[random() % std::size(gaps)];
+        }
+        const auto with_care = found_in(text + " \xE9 ");
+        REQUIRE(found_in(text + " e ") == with_care);
+        size += with_care.size();
+    }
+    CHECK(size > 50'000);
+}
+
+TEST_CASE("a gate of last labels leaves out only names that end otherwise") {
+    std::vector<std::uint64_t> table(16);
+    const auto set = [&](std::string_view label) {
+        const auto bit = LabelGate::place(*LabelGate::packed(label), table.size());
+        table[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    };
+    set("com");
+    set("example");
+    const std::string text = " a.com B.EXAMPLE. c.net d.e.com. f.org 192.0.2.1 g.verylonglabel ";
+    CandidateFinder finder(text, Repeats::report, {false, 0, {}, {table}});
+    std::vector<std::string> names;
+    for (auto some = finder.next(); !some.empty(); some = finder.next()) {
+        for (const auto& one : some) {
+            names.push_back(text.substr(one.begin, one.end - one.begin));
+        }
+    }
+    CHECK(names == std::vector<std::string>{
+                       "a.com", "B.EXAMPLE", "d.e.com", "192.0.2.1", "g.verylonglabel"});
+    CHECK_FALSE(LabelGate::packed("verylonglabel"));
+    CHECK_FALSE(LabelGate::packed("\xC3\xA9"));
+    CHECK_FALSE(LabelGate::packed(""));
+}
+
 TEST_CASE("addresses are read quickly just as with care") {
     const auto quickly = [](const std::string& text) -> std::optional<std::uint32_t> {
         std::uint64_t dots = ~std::uint64_t{0} << text.size(); // what stands behind is of no matter
         for (std::size_t i = 0; i < text.size(); ++i) {
             dots |= std::uint64_t{text[i] == '.'} << i;
         }
-        const std::string shown = "9.9" + text; // what stands before neither
+        const std::string shown = "9.99" + text; // what stands before neither
         return text.find_first_not_of("0123456789.") == text.npos
-                   ? detail::quick_ipv4(std::string_view(shown).substr(3), dots)
+                   ? detail::quick_ipv4(std::string_view(shown).substr(4), dots)
                    : std::nullopt;
     };
     std::mt19937 random(7);

@@ -194,6 +194,65 @@ TEST_CASE("packed set: the same feeds give the same bytes, and others another di
     CHECK(opened(packed(list)).check());
 }
 
+TEST_CASE("packed set: a line of a list is packed as reading it alone would have it") {
+    const std::string_view lines[] = {"evil.com",
+                                      "EVIL.example.",
+                                      "192.0.2.7",
+                                      "2001:DB8::7",
+                                      "http://evil.com/a/b?c=1",
+                                      "https://Evil.com:8443/%7Ea",
+                                      "evil.com/path,with/comma",
+                                      "hxxp://evil[.]com/x",
+                                      "user.name@evil.com",
+                                      "User@Evil[.]com",
+                                      "C:\\ProgramData\\evil\\tool-one.exe",
+                                      "%APPDATA%\\evil\\tool-two.exe",
+                                      "HKLM\\Software\\Evil\\RunOnce",
+                                      "/tmp/evil-implant",
+                                      "d41d8cd98f00b204e9800998ecf84271",
+                                      "198.51.100.0/24",
+                                      "\"quoted.example\"",
+                                      "first.example ; a comment",
+                                      "10.0.0.1",
+                                      "github.io"};
+    for (const auto line : lines) {
+        CAPTURE(line);
+        const auto feed = read_feed(std::string(line) + "\n", place("feed.txt"));
+        REQUIRE(feed);
+        SetBuilder one_by_one;
+        for (const auto& indicator : feed->indicators) {
+            one_by_one.add(indicator, feed_digest);
+        }
+        const auto alone = opened(one_by_one.finish());
+        const auto listed = opened(packed(std::string(line) + "\n"));
+        CHECK(listed.size() == alone.size());
+        for (const auto& indicator : feed->indicators) {
+            if (key_kind_of(indicator.type)) {
+                CHECK(found(listed, indicator.type, indicator.value) ==
+                      found(alone, indicator.type, indicator.value));
+            }
+        }
+    }
+}
+
+TEST_CASE("packed set: any number of threads gives the same bytes") {
+    auto list = generated_list(40'000, 8);
+    list += "not an indicator\nevil.com # with a comment\n";
+    list += generated_list(40'000, 9);
+    std::string first;
+    for (const std::size_t jobs : {1, 2, 5}) {
+        SetBuilder builder(nullptr, jobs);
+        std::vector<std::uint64_t> defects;
+        const auto done = builder.add_feed(
+            list, place("feed.txt"), [&](const FeedDefect& one) { defects.push_back(one.line); });
+        REQUIRE(done);
+        CHECK(defects == std::vector<std::uint64_t>{40'001});
+        const auto bytes = builder.finish();
+        first = first.empty() ? bytes : first;
+        REQUIRE((bytes == first));
+    }
+}
+
 TEST_CASE("packed set: a damaged one is refused or found out, and does no harm") {
     const auto good = packed(generated_list(300, 4));
     for (std::size_t size = 0; size < good.size(); size += 97) {

@@ -187,7 +187,7 @@ TEST_CASE("scanner: what the filter keeps away is nothing that a plain look woul
     };
     const auto name = [&] {
         return "h" + std::to_string(random() % 3000) + (random() % 4 == 0 ? ".sub" : "") +
-               ".example";
+               (random() % 4 == 0 ? ".jp" : ".example");
     };
     const auto address = [&](std::uint32_t parts) {
         std::string text = std::to_string(240 + random() % 2);

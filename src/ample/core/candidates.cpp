@@ -20,9 +20,17 @@ using detail::most_words;
 using detail::shortest_token;
 using detail::word_bytes;
 
+constexpr auto token_bytes = [] {
+    std::array<bool, 256> table = {};
+    for (unsigned byte = 0; byte < table.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        table[byte] = ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || byte > 127;
+    }
+    return table;
+}();
+
 bool is_token_byte(char c) noexcept {
-    return ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' ||
-           static_cast<unsigned char>(c) > 127;
+    return token_bytes[static_cast<unsigned char>(c)];
 }
 
 /// The test behind each mask, for bytes beyond the piece.
@@ -186,10 +194,13 @@ std::size_t CandidateFinder::run_end(const detail::ByteMasks::Words& mask,
     if (end < base_ + bytes_) {
         return end;
     }
-    const IsMember is_member = &mask == &masks_->hex ? &is_hex_byte : &is_token_byte;
-    const auto* const rest = text_.data() + end;
-    return static_cast<std::size_t>(std::find_if_not(rest, text_.data() + text_.size(), is_member) -
-                                    text_.data());
+    const auto end_of = [&](const auto& is_member) {
+        const auto* const rest = text_.data() + end;
+        const auto* const stop = std::find_if_not(rest, text_.data() + text_.size(), is_member);
+        return static_cast<std::size_t>(stop - text_.data());
+    };
+    return &mask == &masks_->hex ? end_of([](char c) { return is_hex_byte(c); })
+                                 : end_of([](char c) { return is_token_byte(c); });
 }
 
 void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {

@@ -76,10 +76,10 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
     if (!has_letter && last != end) {
         return false; // "192.0.2.1-"
     }
-    if (is_repeat(begin, end)) {
+    if (recent_ && is_repeat(begin, end)) {
         return true;
     }
-    if (has_letter && !detail::is_packed_extension(packed)) {
+    if (has_letter && wanted_.names.may_hold(packed) && !detail::is_packed_extension(packed)) {
         put({begin, last, Shape::name});
     } else if (wanted_.with_dots) {
         put_word(begin, last);

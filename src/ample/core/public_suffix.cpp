@@ -12,10 +12,10 @@ Suffix suffix_of(const std::string& name) noexcept {
     if (list == nullptr || name.empty()) {
         return Suffix::none;
     }
-    if (is_listed(PSL_TYPE_ICANN)) {
-        return Suffix::registry;
+    if (!is_listed(PSL_TYPE_ANY)) { // nearly all names
+        return Suffix::none;
     }
-    return is_listed(PSL_TYPE_PRIVATE) ? Suffix::shared : Suffix::none;
+    return is_listed(PSL_TYPE_ICANN) ? Suffix::registry : Suffix::shared;
 }
 
 } // namespace ample

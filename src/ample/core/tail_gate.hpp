@@ -8,6 +8,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -42,6 +43,40 @@ struct TailGate {
         const auto both = std::uint64_t{tail | lower} << 16U | (token.size() & 0xFFFFU);
         const auto mixed = both * 0x9E3779B97F4A7C15U;
         return mixed >> (58U - static_cast<unsigned>(std::countr_zero(count)));
+    }
+};
+
+/// Whether a name may be one of many, told by its last label of at most eight characters. These
+/// stand in lower case in a number, the last one in the lowest byte. A view of a power of two of
+/// words; an empty one lets every name pass.
+struct LabelGate {
+    std::span<const std::uint64_t> words = {};
+
+    [[nodiscard]] bool may_hold(std::uint64_t label) const noexcept {
+        if (words.empty()) {
+            return true;
+        }
+        const auto bit = place(label, words.size());
+        return (words[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
+
+    /// The bit of `label` in a table of `count` words.
+    static std::uint64_t place(std::uint64_t label, std::size_t count) noexcept {
+        return label * 0x9E3779B97F4A7C15U >>
+               (58U - static_cast<unsigned>(std::countr_zero(count)));
+    }
+
+    /// The number of a label in lower case, or nothing where it is empty, too long or no ASCII.
+    static std::optional<std::uint64_t> packed(std::string_view label) noexcept {
+        std::uint64_t number = 0;
+        for (const char c : label) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byte > 127 || label.size() > sizeof number) {
+                return std::nullopt;
+            }
+            number = number << 8U | byte;
+        }
+        return label.empty() ? std::nullopt : std::optional(number);
     }
 };
 

@@ -120,6 +120,11 @@ void fill(Indicator& indicator, const nlohmann::json& row) {
                          parse_pap(row.value("pap", "")).value_or(Pap::amber)};
 }
 
+/// Whether a part is words of a gate, a power of two or none.
+bool is_gate(const detail::SetPart& part) noexcept {
+    return part.size % 8 == 0 && (part.size == 0 || std::has_single_bit(part.size));
+}
+
 } // namespace
 
 /// The bytes of a set, mapped or owned.
@@ -172,15 +177,16 @@ struct PackedSet::File {
                                 header.store,
                                 header.details,
                                 header.about,
-                                header.gate}) {
+                                header.gate,
+                                header.labels}) {
             if (one.begin > bytes.size() || one.size > bytes.size() - one.begin ||
                 one.begin % 8 != 0) {
                 return "a part of it lies outside";
             }
         }
         if (header.filter.size == 0 || header.filter.size % 8 != 0 || header.buckets.size == 0 ||
-            header.buckets.size % sizeof(SetBucket) != 0 || header.gate.size % 8 != 0 ||
-            (header.gate.size != 0 && !std::has_single_bit(header.gate.size))) {
+            header.buckets.size % sizeof(SetBucket) != 0 || !is_gate(header.gate) ||
+            !is_gate(header.labels)) {
             return "a part of it has an odd size";
         }
         return {};
@@ -315,11 +321,15 @@ bool PackedSet::has_ipv6_network(std::size_t bits) const noexcept {
     return (file_->header.networks_ipv6[bits / 64] >> (bits % 64) & 1U) != 0;
 }
 
-Words PackedSet::anchors() const noexcept {
-    const auto gate = file_->part(file_->header.gate);
+Words PackedSet::tokens() const noexcept {
+    const auto words = [&](const detail::SetPart& where) {
+        const auto part = file_->part(where);
+        return std::span(reinterpret_cast<const std::uint64_t*>(part.data()), part.size() / 8);
+    };
     return {file_->header.has_dotted_anchors != 0,
             file_->header.shortest_word,
-            {{reinterpret_cast<const std::uint64_t*>(gate.data()), gate.size() / 8}}};
+            {words(file_->header.gate)},
+            {words(file_->header.labels)}};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {

@@ -100,8 +100,9 @@ public:
     /// Whether an IPv6 network of `bits` is in it.
     [[nodiscard]] bool has_ipv6_network(std::size_t bits) const noexcept;
 
-    /// Which tokens may be anchors of its literals; the gate lives as long as the set.
-    [[nodiscard]] Words anchors() const noexcept;
+    /// Which tokens may be names, hosts or anchors of literals of it; the gates live as long as the
+    /// set.
+    [[nodiscard]] Words tokens() const noexcept;
 
     /// Whether a name with `count` labels is in it.
     [[nodiscard]] bool has_labels(std::size_t count) const noexcept {

@@ -60,8 +60,8 @@ std::size_t at_sign_before(std::string_view text, std::size_t at) noexcept {
 } // namespace
 
 Scanner::Scanner(const PackedSet& set, Computing computing)
-    : set_(&set), computing_(computing), words_(set.anchors()),
-      finder_({}, Repeats::report, words_), sieve_(set), escapes_(set.holds(KeyKind::name)) {}
+    : set_(&set), computing_(computing), words_(set.tokens()), finder_({}, Repeats::report, words_),
+      sieve_(set), escapes_(set.holds(KeyKind::name)) {}
 
 std::span<const Sighting> Scanner::scan(std::string_view text) {
     text_ = text;

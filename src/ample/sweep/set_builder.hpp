@@ -22,7 +22,7 @@ struct PackedFeed {
     std::uint64_t not_packed = 0; ///< indicators of types that a packed set does not hold
 };
 
-/// One thread. Holds the entries and 16 bytes more for each.
+/// One thread calls it. Holds the entries and 16 bytes more for each.
 class SetBuilder {
 public:
     /// Told each line that is not used.
@@ -30,8 +30,9 @@ public:
     /// Told each line that is used otherwise than it stands, or with a caution.
     using OnNote = OnDefect;
 
-    /// `warnings` marks what is added; it may be null, and must outlive the builder.
-    explicit SetBuilder(const WarningLists* warnings = nullptr);
+    /// `warnings` marks what is added; it may be null, and must outlive the builder. Lists are read
+    /// by `jobs` threads, with the same result for any number.
+    explicit SetBuilder(const WarningLists* warnings = nullptr, std::size_t jobs = 1);
     ~SetBuilder();
     SetBuilder(SetBuilder&&) noexcept;
     SetBuilder& operator=(SetBuilder&&) noexcept;

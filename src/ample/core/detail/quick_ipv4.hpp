@@ -37,7 +37,7 @@ constexpr std::size_t longest_ipv4 = 15;
 }
 
 /// The address in `token`, which is made of digits and dots and whose dots are the bits of `dots`
-/// below its size. Three bytes before it are read too, and mean nothing.
+/// below its size. Four bytes before it are read too, and mean nothing.
 [[gnu::always_inline]] inline std::optional<std::uint32_t> quick_ipv4(std::string_view token,
                                                                       std::uint64_t dots) noexcept {
     const std::size_t size = token.size();

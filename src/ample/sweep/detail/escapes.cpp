@@ -37,7 +37,7 @@ struct Escape {
 };
 
 /// The escape at the begin of `text`.
-Escape escape_in(std::string_view text) noexcept {
+[[gnu::always_inline]] inline Escape escape_in(std::string_view text) noexcept {
     if (text.size() >= 3 && text[0] == '%') {
         const unsigned high = hex(text[1]);
         const unsigned low = hex(text[2]);

@@ -4,6 +4,7 @@
 #include <ample/sweep/detail/token.hpp>
 
 #include <algorithm>
+#include <cstring>
 
 namespace ample::sweep::detail {
 
@@ -58,10 +59,9 @@ bool LineBlocks::next(LineBlock& block) {
     block.begin = at_;
     auto wanted = block_bytes;
     std::size_t cut = std::string_view::npos;
-    while (fill(block, wanted)) {
-        const auto end = block.text().rfind('\n');
-        if (end != std::string_view::npos) {
-            cut = end + 1;
+    for (std::size_t seen = 0; fill(block, wanted); seen = block.size) {
+        if (const auto* const end = ::memrchr(block.memory.get() + seen, '\n', block.size - seen)) {
+            cut = static_cast<std::size_t>(static_cast<const char*>(end) - block.memory.get()) + 1;
             break;
         }
         if (wanted >= read::longest_item) {

@@ -46,6 +46,7 @@ struct SetHeader {
     SetPart details = {}; ///< rows of JSON, each with a line end
     SetPart about = {};   ///< JSON
     SetPart gate = {};    ///< words of 64 bits, a power of two (core/tail_gate.hpp); may be empty
+    SetPart labels = {};  ///< the same, of the last labels of names and hosts
     /// Bit n: a name in it has n labels; bit 63: 63 or more.
     std::uint64_t name_labels = 0;
     std::uint64_t networks = 0;                      ///< bit n: an IPv4 network of n bits is in it

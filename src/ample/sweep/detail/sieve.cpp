@@ -32,7 +32,7 @@ std::uint64_t key_of(KeyKind kind, std::string_view normal) noexcept {
 } // namespace
 
 Sieve::Sieve(const PackedSet& set)
-    : set_(&set), words_(set.anchors()), has_urls_(set.holds(KeyKind::url)),
+    : set_(&set), words_(set.tokens()), has_urls_(set.holds(KeyKind::url)),
       has_mails_(set.holds(KeyKind::mail)),
       has_literals_(words_.with_dots || words_.shortest_without != 0),
       networks_(set.holds(KeyKind::network) ? set.networks() : 0) {}

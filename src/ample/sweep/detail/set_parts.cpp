@@ -1,0 +1,233 @@
+#include <ample/core/ascii.hpp>
+#include <ample/core/digest.hpp>
+#include <ample/core/result.hpp>
+#include <ample/core/tail_gate.hpp>
+#include <ample/sweep/detail/anchor_choice.hpp>
+#include <ample/sweep/detail/set_parts.hpp>
+#include <ample/sweep/literal.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace ample::sweep::detail {
+
+namespace {
+
+constexpr std::uint64_t filter_bits_each = 10;
+/// Filled slots of a bucket on average, of nine: more would make long walks.
+constexpr std::uint64_t slots_each_bucket = 7;
+constexpr std::size_t fewest_gate_words = 16;
+constexpr std::size_t most_gate_words = 8192; // 64 KiB: stays in a fast cache
+/// How far ahead of its use a bucket is fetched.
+constexpr std::size_t buckets_ahead = 16;
+
+template <class Number>
+std::string_view bytes_of(const std::vector<Number>& numbers) noexcept {
+    return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)};
+}
+
+std::vector<std::uint64_t> gate_for(std::size_t count, std::size_t bits_each) {
+    return std::vector<std::uint64_t>(
+        std::clamp(std::bit_ceil(count * bits_each / 64), fewest_gate_words, most_gate_words));
+}
+
+void set_bit(std::vector<std::uint64_t>& words, std::uint64_t bit) noexcept {
+    words[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
+} // namespace
+
+std::uint64_t SetParts::row_of(std::string text) {
+    const auto [found, is_new] = rows_.try_emplace(std::move(text), details_.size());
+    if (is_new) {
+        details_ += found->first;
+        details_ += '\n';
+    }
+    return found->second;
+}
+
+void SetParts::add(
+    Type type, std::uint64_t row, std::uint64_t line, std::string_view value, std::uint64_t key) {
+    if (store_.size() + value.size() + 32 > most_store_bytes) {
+        throw Bug("a set of more than a terabyte");
+    }
+    const auto kind = *key_kind_of(type);
+    header_.holds |= 1U << static_cast<unsigned>(kind);
+    if (kind == KeyKind::text) {
+        literals_.push_back(slots_.size());
+    }
+    slots_.push_back({key, store_.size()});
+    store_.push_back(static_cast<char>(type));
+    put_number(store_, row);
+    put_number(store_, line);
+    put_number(store_, value.size());
+    store_ += value;
+    note(kind, value);
+}
+
+/// Keeps what a scanner has to know of the values of each kind.
+void SetParts::note(KeyKind kind, std::string_view value) {
+    if (kind == KeyKind::name) {
+        const auto labels = 1 + std::count(value.begin(), value.end(), '.');
+        header_.name_labels |= std::uint64_t{1} << std::min<std::ptrdiff_t>(labels, 63);
+        note_label(value);
+    } else if (kind == KeyKind::network) {
+        const auto bits = static_cast<unsigned char>(value[1]);
+        if (value[0] == '6') {
+            header_.networks_ipv6[bits / 64] |= std::uint64_t{1} << (bits % 64U);
+        } else {
+            header_.networks |= std::uint64_t{1} << bits;
+        }
+    } else if (kind == KeyKind::url) {
+        const auto host = value.substr(0, value.find('/'));
+        const auto port = host.find(':', host.starts_with('[') ? host.find(']') : 0);
+        note_host(host);
+        if (port != host.npos) {
+            note_host(host.substr(0, port));
+        }
+        note_label(host.substr(0, port));
+    } else if (kind == KeyKind::mail) {
+        const auto host = value.substr(value.rfind('@') + 1);
+        host_keys_.push_back(host_key(host));
+        note_label(host);
+    }
+}
+
+void SetParts::note_host(std::string_view host) {
+    const auto key = host_key(host);
+    host_keys_.insert(host_keys_.end(), {key, url_host_key(key)});
+}
+
+void SetParts::note_label(std::string_view name) {
+    const auto label = LabelGate::packed(name.substr(name.rfind('.') + 1));
+    if (label && *label != last_label_) {
+        last_labels_.insert(*label);
+        last_label_ = *label;
+    }
+}
+
+/// The gate of names: 16 bits for each label, which are few.
+std::vector<std::uint64_t> SetParts::label_gate() const {
+    auto words = gate_for(last_labels_.size(), 16);
+    for (const auto label : last_labels_) {
+        set_bit(words, LabelGate::place(label, words.size()));
+    }
+    return words;
+}
+
+/// Keys every literal by one of its tokens.
+void SetParts::choose_anchors() {
+    std::vector<AnchoredLiteral> texts;
+    texts.reserve(literals_.size());
+    for (const auto slot : literals_) {
+        const auto entry = *stored_entry(store_, slots_[slot].offset);
+        texts.push_back({static_cast<Type>(entry.type), entry.value});
+    }
+    const auto chosen = detail::choose_anchors(texts);
+    if (!chosen.empty()) {
+        gate_ = gate_for(chosen.size(), 8);
+    }
+    for (std::size_t i = 0; i < literals_.size(); ++i) {
+        slots_[literals_[i]].key =
+            set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(chosen[i]));
+        set_bit(gate_, TailGate::place(chosen[i], gate_.size()));
+        if (is_dotted(chosen[i])) {
+            header_.has_dotted_anchors = 1;
+        } else {
+            const auto size =
+                static_cast<std::uint8_t>(std::min<std::size_t>(chosen[i].size(), 255));
+            auto& shortest = header_.shortest_word;
+            shortest = shortest == 0 ? size : std::min(shortest, size);
+        }
+    }
+}
+
+std::vector<std::uint64_t> SetParts::filter() const {
+    std::vector<std::uint64_t> words((slots_.size() + host_keys_.size()) * filter_bits_each / 64 +
+                                     1);
+    for (const auto& slot : slots_) {
+        words[set_place(slot.key, words.size())] |= filter_bits(slot.key);
+    }
+    for (const auto key : host_keys_) {
+        words[set_place(key, words.size())] |= filter_bits(key);
+    }
+    return words;
+}
+
+/// Whether two entries say the same of the same value.
+bool SetParts::is_same(std::uint64_t a, std::uint64_t b) const {
+    const auto one = stored_entry(store_, a);
+    const auto other = stored_entry(store_, b);
+    return one && other && one->type == other->type && one->details == other->details &&
+           one->value == other->value;
+}
+
+/// Puts an entry into its bucket or the next with room; false when it is there already.
+bool SetParts::put(std::vector<SetBucket>& buckets, const Slot& slot) const {
+    const auto tag = bucket_tag(slot.key);
+    for (auto place = set_place(slot.key, buckets.size());; ++place) {
+        auto& bucket = buckets[place == buckets.size() ? place = 0 : place];
+        const std::size_t used = bucket.state & ~bucket_is_full;
+        for (std::size_t i = 0; i < used; ++i) {
+            if (bucket.tags[i] == tag && is_same(bucket.offset(i), slot.offset)) {
+                return false;
+            }
+        }
+        if (used < bucket_slots) {
+            bucket.tags[used] = tag;
+            bucket.set_offset(used, slot.offset);
+            ++bucket.state;
+            return true;
+        }
+        bucket.state |= bucket_is_full;
+    }
+}
+
+std::vector<SetBucket> SetParts::buckets() {
+    std::vector<SetBucket> buckets(slots_.size() / slots_each_bucket + 1);
+    for (std::size_t i = 0; i < slots_.size(); ++i) {
+        if (i + buckets_ahead < slots_.size()) {
+            __builtin_prefetch(&buckets[set_place(slots_[i + buckets_ahead].key, buckets.size())],
+                               1);
+        }
+        header_.entries += put(buckets, slots_[i]) ? 1U : 0U;
+    }
+    return buckets;
+}
+
+std::string SetParts::finish(std::string_view about) {
+    choose_anchors();
+    std::sort(host_keys_.begin(), host_keys_.end());
+    host_keys_.erase(std::unique(host_keys_.begin(), host_keys_.end()), host_keys_.end());
+    header_.header_bytes = sizeof header_;
+    std::string bytes(sizeof header_, '\0');
+    const auto put_part = [&](std::string_view part) {
+        bytes.resize((bytes.size() + 63) / 64 * 64, '\0');
+        const SetPart where{bytes.size(), part.size()};
+        bytes += part;
+        return where;
+    };
+    {
+        const auto words = filter();
+        const auto all = buckets();
+        slots_ = {};
+        bytes.reserve(words.size() * 8 + all.size() * sizeof all[0] + store_.size() +
+                      details_.size() + about.size() + (std::size_t{1} << 18U));
+        header_.filter = put_part(bytes_of(words));
+        header_.gate = put_part(bytes_of(gate_));
+        header_.labels = put_part(bytes_of(label_gate()));
+        header_.buckets = put_part(bytes_of(all));
+    }
+    header_.store = put_part(store_);
+    store_ = {};
+    header_.details = put_part(details_);
+    header_.about = put_part(about);
+    header_.file_bytes = bytes.size();
+    std::memcpy(bytes.data(), &header_, sizeof header_);
+    header_.digest = Digest::of(bytes).bytes; // over zeros in its own place
+    std::memcpy(bytes.data(), &header_, sizeof header_);
+    return bytes;
+}
+
+} // namespace ample::sweep::detail
