@@ -112,25 +112,106 @@ void score_copies(const Desk& desk, Scores& scores) {
          is_there ? std::optional(adjusted_rand(without_translations)) : std::nullopt});
 }
 
-void score_contradictions(const Desk& desk, Scores& scores) {
-    std::set<std::string> truth;
+/// The fact of the truth that each claim of the book tells, by where it stands.
+std::map<std::string, std::string> facts_told(const Desk& desk) {
+    std::map<std::pair<std::string, std::uint64_t>, const json*> by_place;
     for (const auto& line : desk.lines("claims")) {
-        const auto type = text(line, "contradiction");
-        if (!type.empty() && type != "time-order") {
-            truth.insert(type);
+        by_place[{text(line, "document"), static_cast<std::uint64_t>(number(line, "offset"))}] =
+            &line;
+    }
+    std::map<std::string, std::string> told;
+    for (const auto& claim : desk.values("claim")) {
+        const std::pair place{text(claim.content, "path"), claim.begin};
+        auto at = by_place.upper_bound(place);
+        if (at == by_place.begin()) {
+            continue;
+        }
+        --at;
+        const auto end =
+            at->first.second + static_cast<std::uint64_t>(number(*at->second, "length"));
+        if (at->first.first == place.first && place.second < end) {
+            told[claim.id] = text(*at->second, "fact");
         }
     }
-    std::set<std::string> found;
-    for (const auto& one : desk.values("conflict")) {
-        found.insert(text(one.content, "type"));
+    return told;
+}
+
+/// Facts that cannot stand beside each other, with the kind of their contradiction.
+using Opposed = std::map<std::pair<std::string, std::string>, std::string>;
+
+Opposed opposed_facts(const Desk& desk) {
+    Opposed opposed;
+    for (const auto& line : desk.lines("claims")) {
+        const auto kind = text(line, "contradiction");
+        if (!kind.empty()) {
+            const auto one = text(line, "fact");
+            const auto other = text(line, "contradicts");
+            opposed[std::minmax(one, other)] = kind;
+        }
     }
-    const bool is_there = !desk.values("document").empty();
-    scores.push_back(
-        {"contradictions",
-         "kinds found",
-         is_there && !truth.empty() ? std::optional(recall(found, truth)) : std::nullopt,
-         "",
-         0.85});
+    return opposed;
+}
+
+/// The kinds of contradiction between the facts that a conflict of the book joins.
+std::set<std::string> kinds_joined(const Found& conflict,
+                                   const std::map<std::string, std::string>& told,
+                                   const Opposed& opposed) {
+    std::set<std::string> facts;
+    for (const auto& id : conflict.content.value("claims", json::array())) {
+        if (const auto at = told.find(id.get<std::string>()); at != told.end()) {
+            facts.insert(at->second);
+        }
+    }
+    std::set<std::string> kinds;
+    for (const auto& [pair, kind] : opposed) {
+        if (facts.contains(pair.first) && facts.contains(pair.second)) {
+            kinds.insert(kind);
+        }
+    }
+    return kinds;
+}
+
+/// A planted contradiction is found when a conflict joins claims of both facts, whatever it is
+/// called there; what was said first and later is none.
+void score_contradictions(const Desk& desk, Scores& scores) {
+    const auto told = facts_told(desk);
+    const auto opposed = opposed_facts(desk);
+    const std::string no_conflict = "time-order";
+    std::set<std::string> planted;
+    for (const auto& [pair, kind] : opposed) {
+        planted.insert(kind);
+    }
+    planted.erase(no_conflict);
+    std::set<std::string> found;
+    double conflicts = 0;
+    double right = 0;
+    double by_time = 0;
+    for (const auto& conflict : desk.values("conflict")) {
+        auto kinds = kinds_joined(conflict, told, opposed);
+        by_time += kinds.erase(no_conflict) != 0 && kinds.empty() ? 1 : 0;
+        right += kinds.empty() ? 0 : 1;
+        ++conflicts;
+        found.merge(kinds);
+    }
+    const bool is_there = !desk.values("document").empty() && !planted.empty();
+    const auto one = [&](const char* metric, double figure, double target, bool is_scored) {
+        scores.push_back({"contradictions",
+                          metric,
+                          is_scored ? std::optional(figure) : std::nullopt,
+                          "",
+                          target});
+    };
+    one("kinds of which one was found", recall(found, planted), 0.85, is_there);
+    one("conflicts that were planted",
+        right / std::max(conflicts, 1.0),
+        0.9,
+        is_there && conflicts > 0);
+    scores.push_back({"contradictions",
+                      "taken for one because of what was said later",
+                      is_there ? std::optional(by_time) : std::nullopt,
+                      "count",
+                      0,
+                      true});
 }
 
 struct Belief {

@@ -57,6 +57,7 @@ const std::vector<View>& views() {
         {"document", {"path", "language", "title"}},
         {"claim", {"predicate", "polarity", "path", "text"}},
         {"proposition", {"predicate", "documents", "statement"}},
+        {"conflict", {"type", "why"}},
         {"copy", {"from", "to", "agency"}},
         {"handover", {"verdict", "account", "after", "before", "bits"}},
         {"screening", {"order", "verdict", "company", "statement"}},
