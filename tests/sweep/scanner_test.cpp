@@ -163,6 +163,36 @@ TEST_CASE("scanner: values are found as what they are, and not inside others") {
     }
 }
 
+TEST_CASE("scanner: values in UTF-16LE are found at any place, with or without a mark") {
+    const auto set = set_of("evil.com\n192.0.2.1\nd41d8cd98f00b204e9800998ecf8427f\n");
+    const auto wide = [](std::string_view text) {
+        std::string bytes;
+        for (const char c : text) {
+            bytes += {c, '\0'};
+        }
+        return bytes;
+    };
+    CHECK(sighted(set, wide("GET http://www.evil.com/")) == Told{"evil.com@22"});
+    CHECK(sighted(set, "\x7F" + wide("192.0.2.1") + "\x01") == Told{"192.0.2.1@1"});
+    CHECK(sighted(set, wide("evil.co")).empty());
+    CHECK(sighted(set, wide("notevil.com")).empty());
+    CHECK(sighted(set, wide("evil.com").substr(0, 14)).empty());
+    // At every place around the borders of words and pieces, and in long runs.
+    for (std::size_t before : {0U, 1U, 50U, 63U, 64U, 16'300U, 16'367U, 16'384U, 40'001U}) {
+        const auto bytes = std::string(before, '\0') + wide(" D41D8CD98F00B204E9800998ECF8427F ");
+        CAPTURE(before);
+        CHECK(sighted(set, bytes) ==
+              Told{"d41d8cd98f00b204e9800998ecf8427f@" + std::to_string(before + 2)});
+    }
+    std::string filler;
+    for (int i = 0; i < 3'000; ++i) {
+        filler += "some.words ";
+    }
+    const auto found = sighted(set, wide(filler + "evil.com " + filler + "evil.com"));
+    CHECK(found == Told{"evil.com@" + std::to_string(2 * filler.size()),
+                        "evil.com@" + std::to_string(2 * (2 * filler.size() + 9))});
+}
+
 TEST_CASE("scanner: every repetition of a hit is reported, however often misses were seen") {
     const auto set = set_of("evil.com\n192.0.2.1\n");
     std::string text;

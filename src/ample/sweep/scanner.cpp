@@ -91,20 +91,41 @@ void Scanner::scan_candidates() {
     }
 }
 
-/// Looks at the stretches whose escapes hide something as if they stood there decoded.
+/// Looks at the stretches whose escapes hide something, and at wide text, as if they stood there
+/// decoded.
 void Scanner::scan_decoded() {
     const auto whole = text_;
     escapes_.start(whole);
     while (const auto stretch = escapes_.next()) {
-        const auto before = found_.size();
-        text_ = stretch->text;
-        scan_candidates();
-        for (auto i = before; i < found_.size(); ++i) {
-            found_[i].begin = stretch->begin + stretch->at[found_[i].begin];
-            found_[i].end = stretch->begin + stretch->at[found_[i].end];
-        }
+        scan_stretch(*stretch);
+    }
+    wide_.start(whole);
+    while (const auto run = wide_.next()) {
+        scan_stretch(narrowed(whole, *run));
     }
     text_ = whole;
+}
+
+detail::Decoded Scanner::narrowed(std::string_view text, ByteRange run) {
+    const std::size_t count = run.size() / 2;
+    narrow_.resize(count);
+    narrow_at_.resize(count + 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        narrow_[i] = text[run.begin + 2 * i];
+        narrow_at_[i] = static_cast<std::uint32_t>(2 * i);
+    }
+    narrow_at_[count] = static_cast<std::uint32_t>(2 * count);
+    return {run.begin, narrow_, narrow_at_};
+}
+
+void Scanner::scan_stretch(const detail::Decoded& stretch) {
+    const auto before = found_.size();
+    text_ = stretch.text;
+    scan_candidates();
+    for (auto i = before; i < found_.size(); ++i) {
+        found_[i].begin = stretch.begin + stretch.at[found_[i].begin];
+        found_[i].end = stretch.begin + stretch.at[found_[i].end];
+    }
 }
 
 void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {

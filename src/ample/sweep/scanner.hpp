@@ -8,12 +8,13 @@
 // by its host and then at every border of its path, a literal by one of its tokens.
 // "notevil.example" is never taken for "evil.example", nor 11.2.3.4 for 1.2.3.4; what stands after
 // "version" is no address (detail/context.hpp). Where escapes hide a value ("evil%2Eexample",
-// "evil\u002eexample") the text around them is decoded and looked at as well. The queries of URLs
-// are tried for the computed indicators (computed.hpp).
+// "evil\u002eexample") the text around them is decoded and looked at as well; so is ASCII in
+// UTF-16LE. The queries of URLs are tried for the computed indicators (computed.hpp).
 
 #pragma once
 
 #include <ample/core/candidates.hpp>
+#include <ample/core/wide_runs.hpp>
 #include <ample/sweep/detail/escapes.hpp>
 #include <ample/sweep/detail/sieve.hpp>
 #include <ample/sweep/packed_set.hpp>
@@ -87,6 +88,8 @@ private:
     void take_url(const Probe& probe, const Candidate& candidate);
     [[nodiscard]] bool is_host(std::string_view host) const noexcept;
     void scan_decoded();
+    void scan_stretch(const detail::Decoded& stretch);
+    detail::Decoded narrowed(std::string_view text, ByteRange run);
     void compute();
     void compute_at(std::size_t begin);
 
@@ -96,6 +99,9 @@ private:
     CandidateFinder finder_;
     detail::Sieve sieve_;
     detail::EscapeFinder escapes_;
+    WideRuns wide_ = WideRuns();
+    std::string narrow_ = {}; ///< a run of wide text, decoded
+    std::vector<std::uint32_t> narrow_at_ = {};
     std::string_view text_ = {};
     std::string normal_ = {}; ///< normal forms, one after the other
     std::vector<Probe> probes_ = {};

@@ -191,9 +191,11 @@ void KeyCollector::add(std::string_view before, std::string_view text) {
         const auto front = before.substr(before.size() - std::min(before.size(), border));
         const auto across = std::string(front) + std::string(text.substr(0, border));
         add_values(across);
+        add_wide(across);
         add_marks(across, ends_escaping(before.substr(0, before.size() - front.size())));
     }
     add_values(text);
+    add_wide(text);
     add_marks(text, ends_escaping(before));
 }
 
@@ -221,6 +223,20 @@ void KeyCollector::add_values(std::string_view text) {
         }
     }
     finder_.start({}); // the text goes
+}
+
+/// Values in UTF-16LE.
+void KeyCollector::add_wide(std::string_view text) {
+    wide_.start(text);
+    std::string narrow;
+    while (const auto run = wide_.next()) {
+        narrow.clear();
+        for (auto at = run->begin; at < run->end; at += 2) {
+            narrow.push_back(text[at]);
+        }
+        add_values(narrow);
+    }
+    wide_.start({});
 }
 
 void KeyCollector::add_name(std::string_view text, std::size_t begin, std::size_t end) {

@@ -8,6 +8,7 @@
 
 #include <ample/core/address.hpp>
 #include <ample/core/candidates.hpp>
+#include <ample/core/wide_runs.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -67,8 +68,8 @@ Key mark_key(Mark mark) noexcept;
 ///
 /// Contract: for every value in `text` that sweep looks up, a key of it is there: each IPv4 address
 /// standing alone; each name with all its parents of at least two labels; each IPv6 address with
-/// its networks; each hash; each mail address. A value that stands across the border of two frames
-/// is of the second.
+/// its networks; each hash; each mail address; all of these in ASCII written as UTF-16LE too. A
+/// value that stands across the border of two frames is of the second.
 class KeyCollector {
 public:
     KeyCollector();
@@ -82,6 +83,7 @@ public:
 
 private:
     void add_values(std::string_view text);
+    void add_wide(std::string_view text);
     void add_name(std::string_view text, std::size_t begin, std::size_t end);
     void add_ascii_name(std::string_view name);
     void add_ipv6(std::string_view address);
@@ -90,6 +92,7 @@ private:
     void grow();
 
     CandidateFinder finder_;
+    WideRuns wide_ = WideRuns();
     std::vector<Key> keys_;
     std::vector<Key> table_; ///< keys_ as an open hash table; `empty` where free
 };

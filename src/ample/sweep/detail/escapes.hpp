@@ -9,21 +9,15 @@
 
 #pragma once
 
+#include <ample/sweep/detail/decoded.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
 namespace ample::sweep::detail {
-
-/// A stretch with its escapes decoded once; the views live until the next.
-struct Decoded {
-    std::size_t begin = 0; ///< of the stretch in the text
-    std::string_view text = {};
-    std::span<const std::uint32_t> at = {}; ///< of each byte, from `begin` on; one more for the end
-};
 
 /// Walks the stretches of one text that hide something. Linear; a stretch has at most 4 KiB and
 /// goes over into the next by as much as a name may have.

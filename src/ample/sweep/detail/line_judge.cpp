@@ -19,6 +19,13 @@ FoundId id_of(const Sighting& sighting) noexcept {
                                   : FoundId{FoundId::Kind::entry, sighting.entry};
 }
 
+/// The bytes of a value as text: UTF-16LE without its zeros.
+std::string as_text(std::string_view bytes) {
+    std::string text(bytes);
+    std::erase(text, '\0');
+    return text;
+}
+
 /// Where the value stands in the bytes of the line.
 ByteRange range_in(const Judged& line, const Found& found, std::span<const Sighting> sightings) {
     if (found.where.size() != 0 && found.where.begin >= line.where.begin &&
@@ -104,7 +111,7 @@ void LineJudge::give(const Found& found,
                      std::span<const Sighting> sightings,
                      const LineHit& draft) {
     const auto& known = known_of(found.id);
-    const Match match{.value = found.value,
+    const Match match{.value = as_text(found.value),
                       .field = std::string(found.field),
                       .is_contact = found.is_contact,
                       .check = found.check};

@@ -1,0 +1,87 @@
+#include <ample/core/mark_bytes.hpp>
+#include <ample/core/wide_runs.hpp>
+
+#include <algorithm>
+#include <bit>
+
+namespace ample {
+
+namespace {
+
+constexpr std::size_t word_bytes = 64;
+constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
+constexpr std::size_t shortest = 7;           // "1.2.3.4"
+constexpr std::size_t longest = 4096;         // characters of a run
+constexpr std::size_t longest_over = 2 * 300; // more than a name has
+
+bool is_printable(char c) noexcept {
+    return c >= ' ' && c <= '~';
+}
+
+} // namespace
+
+WideRuns::WideRuns(std::string_view text) {
+    start(text);
+}
+
+void WideRuns::start(std::string_view text) {
+    text_ = text.find('\0') == text.npos ? std::string_view() : text;
+    piece_ = words_used_ = word_ = until_ = 0;
+    starts_ = 0;
+    if (!text_.empty()) {
+        zeros_.resize(piece_bytes / word_bytes + 1);
+    }
+}
+
+/// Finds where runs may begin in the next word that has any: a zero byte, four of them in a
+/// row with one byte between.
+bool WideRuns::load() {
+    while (true) {
+        if (word_ == words_used_) {
+            piece_ += words_used_ * word_bytes;
+            if (piece_ >= text_.size()) {
+                return false;
+            }
+            const auto piece = text_.substr(piece_, piece_bytes + word_bytes);
+            const auto marked = (piece.size() + word_bytes - 1) / word_bytes;
+            zeros_[std::min(marked, zeros_.size() - 1)] = 0;
+            mark_byte(piece, '\0', zeros_);
+            words_used_ = std::min(marked, piece_bytes / word_bytes);
+            word_ = 0;
+        }
+        const auto zeros = zeros_[word_];
+        const auto next = zeros_[word_ + 1];
+        const auto after = [&](unsigned by) { return zeros >> by | next << (word_bytes - by); };
+        starts_ = zeros & after(2) & after(4) & after(6) & ~after(1) & ~after(3) & ~after(5);
+        ++word_;
+        if (starts_ != 0) {
+            return true;
+        }
+    }
+}
+
+std::optional<ByteRange> WideRuns::next() {
+    while (starts_ != 0 || load()) {
+        const auto bit = static_cast<std::size_t>(std::countr_zero(starts_));
+        const auto zero = piece_ + (word_ - 1) * word_bytes + bit;
+        starts_ &= starts_ - 1;
+        if (zero == 0 || zero - 1 < until_ || !is_printable(text_[zero - 1])) {
+            continue;
+        }
+        const std::size_t begin = zero - 1;
+        std::size_t end = begin;
+        while (end + 1 < text_.size() && end - begin < 2 * longest && is_printable(text_[end]) &&
+               text_[end + 1] == '\0') {
+            end += 2;
+        }
+        if (end - begin < 2 * shortest) {
+            continue;
+        }
+        const bool is_cut = end - begin == 2 * longest;
+        until_ = is_cut ? end - longest_over : end;
+        return ByteRange{begin, end};
+    }
+    return std::nullopt;
+}
+
+} // namespace ample
