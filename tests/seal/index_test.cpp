@@ -281,6 +281,24 @@ TEST_CASE("escaped backslashes hide nothing") {
     CHECK(std::count(hiding.begin(), hiding.end(), mark_key(Mark::escaped_ascii)) == 1);
 }
 
+TEST_CASE("values in UTF-16LE are in the index, across the border of frames too") {
+    std::string wide;
+    for (const char c : std::string_view("GET http://www.evil.example/ 198.51.100.7\n")) {
+        wide += {c, '\0'};
+    }
+    for (std::size_t cut = 0; cut <= wide.size(); ++cut) {
+        KeyCollector collector;
+        collector.add({}, wide.substr(0, cut));
+        collector.add(wide.substr(0, cut), wide.substr(cut));
+        const auto keys = collector.take();
+        CAPTURE(cut);
+        for (const auto key :
+             {name_key("www.evil.example"), name_key("evil.example"), ipv4_key(0xC6336407)}) {
+            REQUIRE(std::find(keys.begin(), keys.end(), key) != keys.end());
+        }
+    }
+}
+
 TEST_CASE("the index of a draft is the same whatever the order of its frames") {
     const seal::test::Folder folder;
     std::mt19937_64 random(7);
