@@ -62,9 +62,9 @@ private:
         one.text = content.value("clause", "");
         one.kind = content.value("kind", "");
         one.predicate = content.value("predicate", "");
-        const auto words = content.value("frame", Json::object());
-        one.subject = words.value("subject", content.value("subject", ""));
-        one.object = words.value("object", content.value("object", ""));
+        const auto& words = content.contains("frame") ? content.at("frame") : content;
+        one.subject = words.value("subject", "");
+        one.object = words.value("object", "");
         one.negative = content.value("polarity", "+") == "-";
         one.certainty = content.at("certainty").at("class").get<std::string>();
         for (const auto& speaker : content.at("speakers")) {
