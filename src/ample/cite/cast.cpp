@@ -23,7 +23,8 @@ constexpr std::size_t remembered = 256; // people and offices; a report has fewe
 
 const Party* Cast::known(std::string_view name) const {
     for (auto person = people_.rbegin(); person != people_.rend(); ++person) {
-        if (person->person == name || is_part(name, person->person)) {
+        if (person->person == name || is_part(name, person->person) ||
+            (ascii::same(person->person, name))) {
             return &*person;
         }
     }
@@ -36,7 +37,33 @@ void Cast::introduce(Party party) {
     }
 }
 
+void Cast::mention(Party party) {
+    const bool person = !party.person.empty() && party.standing != Standing::other;
+    if (person) {
+        if (const auto* const before = known(party.person)) {
+            last_person_ = *before;
+        } else if (party.kind == "person" && party.name != party.person) {
+            introduce(party);
+            last_person_ = std::move(party);
+        }
+        return;
+    }
+    const bool office = party.standing == Standing::organisation ||
+                        party.standing == Standing::ministry || party.standing == Standing::court;
+    if (office && party.kind == "organisation" && !party.document) {
+        last_office_ = std::move(party);
+    }
+}
+
 Party Cast::resolve(Party party) {
+    if (party.document && party.standing == Standing::other && !offices_.empty()) {
+        const auto& office = offices_.back(); // "the report": of whom was told last
+        party.standing = office.standing;
+        party.organisation = office.organisation;
+        party.country = office.country;
+        party.place = office.place;
+        return party;
+    }
     if (party.of_firm) {
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
             if (office->standing == Standing::organisation) {

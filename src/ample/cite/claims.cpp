@@ -156,7 +156,11 @@ private:
         claim.sentence = number;
         claim.words = clause.words;
         claim.chain = outer_chain(article_, sentence.block);
-        for (auto& party : chain_at(attributions, at, frame && !frame->stance)) {
+        auto speakers = chain_at(attributions, at, frame && !frame->stance);
+        if (frame && frame->predicate == "declined") {
+            claim.silent = take_silent(attributions, at, speakers);
+        }
+        for (auto& party : speakers) {
             const bool there =
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
                     return one.name == party.name;
@@ -184,6 +188,22 @@ private:
         claim.frame = std::move(frame);
         claim.kind = kind_of(claim, sentence);
         claims_.push_back(std::move(claim));
+    }
+
+    /// Who keeps silent is no speaker of it: another tells that he does.
+    static std::optional<Party> take_silent(const std::vector<Attribution>& attributions,
+                                            std::size_t at,
+                                            std::vector<Party>& speakers) {
+        for (const auto& one : attributions) {
+            const bool his = one.place == Attribution::Place::head && !one.parties.empty() &&
+                             one.verb <= at + 2 && at <= one.verb + 2;
+            if (his) {
+                const auto silent = one.parties.back();
+                std::erase_if(speakers, [&](const Party& party) { return party == silent; });
+                return silent;
+            }
+        }
+        return std::nullopt;
     }
 
     /// "Larkspur assesses" in Larkspur's own report.

@@ -42,6 +42,7 @@ struct Claim {
     std::optional<Frame> frame = {};
     Certainty certainty = {};
     std::vector<Party> chain = {}; ///< outlet first
+    std::optional<Party> silent = {}; ///< who would not speak, of a claim that tells just this
     bool negative = false;
     bool background = false;
     std::string key = {};     ///< its stable name (review.hpp)

@@ -9,6 +9,10 @@ namespace detail {
 
 namespace {
 
+constexpr std::string_view acts =
+    "attributed attributes blamed blames linked tied called described describes disputes disputed "
+    "challenged challenges";
+
 class Covering {
 public:
     Covering(const Words& words, const std::vector<Attribution>& attributions)
@@ -44,6 +48,8 @@ private:
             if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside = one.speaker.end + 6 > one.verb;
                 cover(beside ? one.speaker.begin : one.verb, content);
+            } else if (among(words_[one.verb].low, acts)) {
+                break; // who blames whom is the claim
             } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
                 cover(one.speaker.begin, one.speaker.end);
             }

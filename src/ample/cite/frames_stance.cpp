@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/cite/slots.hpp>
 
 #include <algorithm>
 
@@ -127,9 +128,40 @@ private:
                              among(words_[at + 1].low, "whether how when who what if")) ||
                             (low == "say" && at > 1 && words_[at - 1].low == "not" &&
                              words_[at - 2].low == "would");
-        if ((refuses || silent) && !words_[at].quoted) {
-            found_.push_back({"declined", at, {}, {"comment", "", "comment"}, false, true});
+        const bool neither = low == "confirm" && find(words_, "nor deny", at, until) < until;
+        const bool answers = low == "answer" && is_negated(words_, at);
+        const bool unspoken = low == "commented" && is_negated(words_, at);
+        const bool interview = words_[at].is(Sort::decline) && at + 2 < words_.size() &&
+                               (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
+                                words_[at + 1].low == "interview");
+        if ((refuses || silent || neither || answers || unspoken || interview) &&
+            !words_[at].quoted) {
+            found_.push_back(
+                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true});
         }
+    }
+
+    /// What was asked: "on the inquiry", "the account", "whether others were hit".
+    [[nodiscard]] Phrase topic(std::size_t at) const {
+        auto i = at + 1;
+        const auto until = std::min(at + 8, words_.size());
+        while (i < until && (among(words_[i].low, "to an a any immediately comment further say "
+                                                  "confirm discuss answer respond on about "
+                                                  "nor deny request requests for") ||
+                             words_[i].is_any(Sort::negator, Sort::weekday))) {
+            ++i;
+        }
+        if (i >= until || words_[i].mark != 0) {
+            return {};
+        }
+        auto end = phrase_after(words_, i).end;
+        if (words_[i].is(Sort::clause)) { // "whether others were hit"
+            end = i + 1;
+            while (end < words_.size() && end < i + 14 && words_[end].mark == 0) {
+                ++end;
+            }
+        }
+        return {i, end};
     }
 
     const Words& words_;

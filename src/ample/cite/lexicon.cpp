@@ -24,7 +24,10 @@ constexpr List lists[] = {
      "wrote writes testified indicated indicates suggested suggests estimated estimates accused "
      "accuses urged urges responded replied commented remarked emphasized emphasised stressed "
      "tweeted denied denies conceded contended rejected rejects dismissed dismisses described "
-     "alleges observed cautioned"},
+     "alleges observed cautioned blamed blames attributed attributes called contends concedes "
+     "predicts predicted reiterated reiterates vowed pledged complained recalled protested disputes "
+     "disputed refuted refutes countered counters condemned condemns underlined underscored implied "
+     "implies hinted hints allege challenged challenges alerted admits"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -33,7 +36,7 @@ constexpr List lists[] = {
     {Sort::find,
      "found identified concluded determined detected discovered established finds "
      "identifies learned traced detect find confirm"},
-    {Sort::confirm, "confirmed confirms acknowledged acknowledges admitted admits"},
+    {Sort::confirm, "confirmed confirms acknowledged acknowledges admitted admits confessed confesses"},
     {Sort::decline, "declined declines refused refuses"},
     {Sort::be, "is are was were be been being isn't aren't wasn't weren't"},
     {Sort::have, "has have had did does do didn't doesn't don't hasn't haven't hadn't"},
@@ -71,7 +74,7 @@ constexpr List lists[] = {
      "researcher professor officer superintendent inspector representative adviser "
      "prosecutor manager spokespeople lawyer attorney general envoy governor official "
      "commander investigator detective judge senator"},
-    {Sort::official, "officials authorities official authority"},
+    {Sort::official, "officials authorities official"},
     {Sort::anonymous,
      "sources source unnamed unidentified anonymous undisclosed people insiders persons "
      "familiar"},

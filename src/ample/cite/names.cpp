@@ -1,3 +1,4 @@
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/party.hpp>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ bool can_speak(const Words& words, Phrase phrase) {
                         Sort::person,
                         Sort::organisation) ||
             word.is_any(Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court) ||
-            word.low == "report") {
+            detail::paper_in(words, {i, i + 1})) {
             return true;
         }
     }

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
 #include <algorithm>
@@ -26,11 +27,79 @@ bool is_policeman(const Words& words, Phrase phrase) {
                              words[i - 1].low == "police");
         const bool officer = low == "officer" && i > phrase.begin && i + 1 == phrase.end &&
                              (words[i - 1].is(Sort::determiner) || words[i - 1].low == "senior");
-        if (deputy || officer || std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
+        const bool crime = (low == "crime" || low == "cybercrime") && i + 1 < phrase.end &&
+                           among(words[i + 1].low, "bureau unit cell branch department squad police");
+        const bool detectives = low == "criminal" && i + 1 < phrase.end &&
+                                among(words[i + 1].low, "investigation investigations police");
+        if (deputy || officer || crime || detectives || std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
             return true;
         }
     }
     return false;
+}
+
+std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
+    constexpr std::string_view plain =
+        "metropolitan national federal state criminal security public city unnamed unidentified";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (!is_name(words[i]) || (i >= person.begin && i < person.end) ||
+            words[i].is_any(Sort::police, Sort::role)) {
+            continue;
+        }
+        if (const auto* const country = country_at(words, i)) {
+            return std::string(words[i].low == country->capital ? country->capital : country->name);
+        }
+        const bool named = !among(words[i].low, plain) && i + 1 < phrase.end &&
+                           words[i + 1].is(Sort::police) && !words[i].is(Sort::anonymous);
+        const bool where = i > phrase.begin && words[i - 1].low == "in"; // "police in X"
+        if (named || where) {
+            return words[i].low;
+        }
+    }
+    return {};
+}
+
+std::string ministry_of(const Words& words, Phrase phrase, std::string_view country) {
+    auto at = phrase.begin;
+    while (at < phrase.end && !words[at].is(Sort::ministry)) {
+        ++at;
+    }
+    auto office = words[at].low;
+    if (at + 2 < phrase.end && words[at + 1].low == "of") {
+        const auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
+        office = words[subject].low + " " + office;
+    } else if (at > phrase.begin && words[at - 1].mark == 0 && words[at - 1].low != "'s" &&
+               !words[at - 1].is(Sort::determiner) &&
+               (country.empty() || !words[at - 1].low.starts_with(country)) && // "ruritanian"
+               country_at(words, at - 1) == nullptr) {
+        office = words[at - 1].low + " " + office;
+    }
+    if (office.starts_with("defense ")) {
+        office.replace(0, 7, "defence");
+    }
+    return office;
+}
+
+std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
+    constexpr std::string_view papers =
+        "report study paper document documents indictment complaint filing filings lawsuit "
+        "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
+        "dossier affidavit bulletin";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, papers)) {
+            return i;
+        }
+        const bool before = words[i].mark == 0 && words[i].low != "of" && words[i].low != "for" &&
+                            words[i].low != "at";
+        if (!before || words[i].is_any(Sort::role, Sort::person, Sort::anonymous)) {
+            return std::nullopt; // "a spokesman", "two people briefed on a report"
+        }
+    }
+    return std::nullopt;
+}
+
+bool opens_author(const Word& word) {
+    return among(word.low, "by from of");
 }
 
 bool is_post_of_firm(const Words& words, Phrase phrase) {

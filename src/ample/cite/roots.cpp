@@ -75,6 +75,9 @@ private:
             for (const auto& party : claim.chain) {
                 gather(claim.article, party);
             }
+            if (claim.silent) {
+                gather(claim.article, *claim.silent);
+            }
         }
     }
 
@@ -209,7 +212,7 @@ private:
     }
 
     [[nodiscard]] Root root_of(const Claim& claim) const {
-        const auto& party = claim.chain.back();
+        const auto& party = claim.silent ? *claim.silent : claim.chain.back();
         Root root{.key = {},
                   .name = party.name,
                   .anonymous = party.anonymous,
@@ -323,6 +326,9 @@ private:
     }
 
     [[nodiscard]] static bool sourceless(const Claim& claim) {
+        if (claim.silent) {
+            return false;
+        }
         const auto standing = claim.chain.back().standing;
         return standing == Standing::outlet || standing == Standing::agency ||
                standing == Standing::unstated ||

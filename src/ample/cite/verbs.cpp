@@ -1,4 +1,5 @@
 #include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
 
 #include <algorithm>
 
@@ -29,10 +30,31 @@ bool ends_clause(const Word& word) {
            word.low == "although" || word.low == "while";
 }
 
+std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
+    constexpr std::string_view told = "informed notified blamed attributed tied linked described "
+                                      "reported claimed accused alerted warned told";
+    if (!among(words[at].low, told) || !is_passive(words, at)) {
+        return std::nullopt;
+    }
+    const auto until = std::min(at + 12, words.size());
+    for (auto i = at + 1; i < until; ++i) {
+        if (words[i].low == "by") {
+            return i + 1 < words.size() && !words[i + 1].low.ends_with("ing") ? std::optional(i)
+                                                                              : std::nullopt;
+        }
+        if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "did not immediately respond".
 bool is_silence(const Words& words, std::size_t at) {
     const auto from = at > 3 ? at - 3 : 0;
-    const bool reply = words[at].low == "respond" || words[at].low == "reply";
+    const bool reply = among(words[at].low, "respond reply answer") ||
+                       (words[at].low == "commented" && at > 0 &&
+                        words[at - 1].is_any(Sort::negator, Sort::adverb));
     return reply && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
                                 words.begin() + static_cast<std::ptrdiff_t>(at),
                                 [](const Word& word) { return word.is(Sort::negator); });
@@ -62,6 +84,18 @@ bool is_passive(const Words& words, std::size_t at) {
     return i > 0 && words[i - 1].is(Sort::be);
 }
 
+namespace {
+
+/// "confirmed to the agency that", "confessed to taking": what follows "to" is no purpose.
+bool confides(const Words& words, std::size_t at) {
+    const auto until = std::min(at + 9, words.size());
+    const bool gerund = at + 2 < words.size() && words[at + 2].low.ends_with("ing");
+    return (words[at].is_any(Sort::say, Sort::confirm) && find(words, "that", at, until) < until) ||
+           (words[at].is(Sort::confirm) && gerund);
+}
+
+} // namespace
+
 bool is_active(const Words& words, std::size_t at, Phrase subject) {
     const auto& word = words[at];
     const bool participle = word.low == "believed" || word.low == "suspected" ||
@@ -70,8 +104,15 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
                             word.low == "detected" || word.low == "established" ||
                             word.low == "suspect" || word.low == "suspects";
     if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) &&
-        !is_silence(words, at)) {
+        !is_silence(words, at) && !confides(words, at)) {
         return false;
+    }
+    if (among(word.low, "attributed blamed linked tied called")) {
+        const bool of_noun = at + 1 >= words.size() || words[at + 1].mark != 0 ||
+                             among(words[at + 1].low, "to by with as from for");
+        const bool perfect = at > 0 && words[at - 1].is(Sort::have);
+        const auto& first = words[subject.begin];
+        return !of_noun && (perfect || (first.low != "a" && first.low != "an"));
     }
     if (!participle) {
         return true;

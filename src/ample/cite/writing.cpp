@@ -241,7 +241,7 @@ private:
         }
         const bool own = frame.stance || frame.predicate == "denied";
         if (own || (subject.empty() && frame.predicate == "no-damage")) {
-            subject = claim.chain.back().name;
+            subject = claim.silent ? claim.silent->name : claim.chain.back().name;
         }
         put(json, "subject", subject);
         put(json, "object", object);
