@@ -17,6 +17,11 @@ bool is_part(std::string_view part, std::string_view whole) {
     return false;
 }
 
+/// "the ministry" is no embassy.
+bool same_office(std::string_view office, const Party& party) {
+    return party.standing != Standing::ministry || office.ends_with(party.organisation);
+}
+
 constexpr std::size_t remembered = 256; // people and offices; a report has fewer
 
 } // namespace
@@ -50,7 +55,10 @@ void Cast::mention(Party party) {
     }
     const bool office = party.standing == Standing::organisation ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
-    if (office && party.kind == "organisation" && !party.document) {
+    if (office && !party.document && !party.anaphor) {
+        if (offices_.size() < remembered) {
+            offices_.push_back(party);
+        }
         last_office_ = std::move(party);
     }
 }
@@ -103,7 +111,8 @@ Party Cast::resolve(Party party) {
             party.place = last_sources_.place;
         }
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
-            if (office->standing == party.standing && !party.anonymous) {
+            if (office->standing == party.standing && !party.anonymous &&
+                same_office(office->organisation, party)) {
                 auto same = *office;
                 same.words = party.words;
                 party = same;

@@ -120,7 +120,7 @@ private:
     /// What sort of utterance it is. Untyped words of the outlet itself claim nothing of a case
     /// unless they hold one of its nouns.
     [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
-        if (claim.words.empty() || (claim.background && !claim.frame)) {
+        if (claim.words.empty() || (claim.background && !claim.frame && !article_.first_hand)) {
             return "text";
         }
         if (claim.frame) {
@@ -143,7 +143,7 @@ private:
                       sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
                       sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military);
         }
-        return spoken || of_case ? "claim" : "text";
+        return spoken || of_case || article_.first_hand ? "claim" : "text";
     }
 
     void add(std::size_t number, Clause clause) {
@@ -170,8 +170,11 @@ private:
             }
         }
         if (!sentence.words.empty()) {
-            claim.certainty = certainty_at(article_.text, sentence.words, at, attributions);
-            claim.negative = frame ? frame->negative : negative(sentence, at);
+            const auto hedged = frame ? at : verb_group_end(sentence.words, at, claim.words.end);
+            claim.certainty = certainty_at(article_.text, sentence.words, hedged, attributions);
+            claim.negative =
+                frame ? frame->negative : is_denied(sentence.words, claim.words, at);
+            nothing_found(article_.text, sentence.words, claim, frame);
         }
         adjust(article_.text, claim, frame, sentence);
         if (claim.certainty.agentless && only_channel(claim.chain)) {
@@ -281,14 +284,75 @@ private:
         }
     }
 
-    /// The sentence's own negation, outside the words that name the speaker.
-    [[nodiscard]] static bool negative(const Sentence& sentence, std::size_t at) {
-        for (auto i = at; i < sentence.words.size() && i < at + 12; ++i) {
-            if (sentence.words[i].is(Sort::negator) && sentence.words[i].low != "none") {
+    /// The last word of "is believed to operate", where the hedge of a bare statement may stand.
+    static std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until) {
+        auto i = at;
+        while (i + 1 < until && i < at + 6 &&
+               (words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+                detail::among(words[i + 1].low,
+                              "said believed thought alleged suspected reported claimed understood "
+                              "rumoured likely unlikely probable probably accused to"))) {
+            ++i;
+        }
+        return i;
+    }
+
+    /// The clause's own negation: "nobody was hurt", "it was unaware", "did not".
+    static bool is_denied(const Words& words, Phrase clause, std::size_t at) {
+        for (auto i = clause.begin; i < at && i < clause.end; ++i) {
+            if (detail::among(words[i].low, "nothing nobody none neither") ||
+                (words[i].low == "no" && i == clause.begin)) {
+                return true;
+            }
+        }
+        for (auto i = at; i < words.size() && i < at + 12; ++i) {
+            const bool negator = words[i].is(Sort::negator) && words[i].low != "without" &&
+                                 words[i].low != "none";
+            const bool lexical = i > at && words[i - 1].is_any(Sort::be, Sort::adverb) &&
+                                 detail::among(words[i].low, "unaware unable unclear unknown");
+            const bool nor = words[i].mark == ',' && i + 1 < words.size() &&
+                             words[i + 1].is(Sort::negator); // "a witness, not a suspect"
+            if (nor) {
+                return false;
+            }
+            if (negator || lexical) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "found no evidence that", "there is no indication of", "has not established": open.
+    static void nothing_found(std::string_view text,
+                              const Words& words,
+                              Claim& claim,
+                              const std::optional<Frame>& frame) {
+        constexpr std::string_view signs = "evidence sign signs proof indication indications trace "
+                                           "traces";
+        if (frame && frame->predicate != "no-damage") {
+            return;
+        }
+        for (auto i = claim.words.begin; i < claim.words.end; ++i) {
+            const bool none = words[i].low == "no" && i + 1 < claim.words.end &&
+                              detail::among(words[i + 1].low, signs);
+            if (none) {
+                claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
+                claim.negative = true;
+                return;
+            }
+            const bool unfound = words[i].is(Sort::negator) && i + 1 < claim.words.end &&
+                                 !words[i].is(Sort::determiner) && words[i + 1].is(Sort::find) &&
+                                 detail::among(words[i + 1].low,
+                                               "established identified determined found");
+            const bool bound = find(words, "so far", claim.words.begin, claim.words.end) <
+                                   claim.words.end ||
+                               find(words, "yet", claim.words.begin, claim.words.end) <
+                                   claim.words.end;
+            if (unfound && bound) {
+                claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
+                return;
+            }
+        }
     }
 
     const Article& article_;
@@ -311,6 +375,7 @@ Article article_of(const read::Document& document, std::string path) {
     }
     article.title = document.title.empty() ? article.page.title : document.title;
     article.sentences = sentences_of(document.text, article.page);
+    article.first_hand = is_first_hand(article);
     Cast cast;
     article.attributions = attributions_of(article.text, article.sentences, cast);
     article.background.assign(article.page.blocks.size(), false);

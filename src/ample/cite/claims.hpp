@@ -60,6 +60,7 @@ struct Article {
     std::string publisher_basis = {};
     std::string title = {};
     std::string language = {};
+    bool first_hand = false; ///< its publisher tells of its own work: an advisory, a release
     Page page = {};
     std::vector<Sentence> sentences = {};
     std::vector<std::vector<Attribution>> attributions = {}; ///< of every sentence
@@ -68,6 +69,10 @@ struct Article {
 
 /// Finds the publisher in the lines above the text, for a page that names none in its meta.
 void find_masthead(Article& article);
+
+/// Whether the publisher speaks of what it found or did itself: "we" outside quotations, its own
+/// name as the subject, or the form of an advisory or a release.
+bool is_first_hand(const Article& article);
 
 /// The city of "HYDERABAD: City police" in lower case, where a report was written; else empty.
 std::string dateline_city(const Article& article);

@@ -45,11 +45,11 @@ private:
             cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
             break;
         case Attribution::Place::head:
-            if (const auto content = content_begin(one); reports(one, content)) {
+            if (among(words_[one.verb].low, acts)) {
+                break; // who blames whom is the claim
+            } else if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside = one.speaker.end + 6 > one.verb;
                 cover(beside ? one.speaker.begin : one.verb, content);
-            } else if (among(words_[one.verb].low, acts)) {
-                break; // who blames whom is the claim
             } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
                 cover(one.speaker.begin, one.speaker.end);
             }
@@ -87,6 +87,10 @@ private:
                 ++end;
             }
             i = end < stop && !is_finite(words_, end) ? end : i + 1;
+        }
+        if (i < words_.size() && words_[i].low == "to") { // "confirmed to the agency that"
+            const auto that = find(words_, "that", i, std::min(i + 9, words_.size()));
+            i = that < std::min(i + 9, words_.size()) ? that + 1 : i;
         }
         while (i < words_.size()) {
             const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||

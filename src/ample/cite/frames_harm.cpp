@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view harm =
     "damage leak leaks leakage leaked theft stolen loss losses compromised "
     "exfiltrated breached harm disruption disruptions impact tampering manipulation affected "
-    "altered touched changed "
+    "altered touched changed taken copied stolen manipulated misused lost "
     "disrupted left";
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {

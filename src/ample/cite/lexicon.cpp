@@ -95,7 +95,8 @@ constexpr List lists[] = {
      "companies company firms firm organisations organizations organisation organization "
      "institutions institution institutes institute universities university targets "
      "agencies agency businesses entities victims ministries hospitals banks laboratories "
-     "operators utilities networks systems contractors manufacturers bodies plants"},
+     "operators utilities networks systems contractors manufacturers bodies plants providers vendors "
+     "suppliers retailers"},
     {Sort::organisation,
      "company firm agency university institute institution bank hospital corporation organisation "
      "organization operator provider vendor maker manufacturer group inc corp ltd plc gmbh "
@@ -106,7 +107,7 @@ constexpr List lists[] = {
      "man woman men women engineer student national citizen suspect suspects member "
      "programmer employee resident person contractor official businessman technician "
      "wife husband person's youth student's graduate operative officer reseller seller "
-     "defendant"},
+     "defendant accused"},
     {Sort::server, "server servers vps hosting domain domains infrastructure machines hosts"},
     {Sort::credential,
      "id ids credentials credential password passwords login logins log-in log-ins "

@@ -71,6 +71,7 @@ private:
             one.speakers.emplace_back(speaker.at("name").get<std::string>(),
                                       speaker.at("kind").get<std::string>());
         }
+        one.silent = content.value("silent", "");
         one.root = content.at("root").value("name", "");
         one.root_key = content.at("root").value("key", "");
         found_.claims.push_back(std::move(one));

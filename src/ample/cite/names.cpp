@@ -31,7 +31,8 @@ bool can_speak(const Words& words, Phrase phrase) {
                         Sort::anonymous,
                         Sort::person,
                         Sort::organisation) ||
-            word.is_any(Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court) ||
+            word.is_any(
+                Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court, Sort::victim) ||
             detail::paper_in(words, {i, i + 1})) {
             return true;
         }

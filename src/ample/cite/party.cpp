@@ -119,7 +119,7 @@ private:
         if (spokesman_of_organisation()) {
             return;
         }
-        const bool ministry_named = holds(words_, phrase_, Sort::ministry);
+        const bool ministry_named = holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
         const bool prosecutors = holds(words_, phrase_, Sort::prosecutor);
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
         if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
@@ -154,7 +154,8 @@ private:
                             ? Phrase{paper + 2, phrase_.end}
                             : Phrase{};
         const auto owner = by.empty() ? Phrase{phrase_.begin, paper} : by;
-        if (owner.empty() || (owner.end - owner.begin == 1 && words_[owner.begin].is(Sort::determiner))) {
+        if (owner.empty() ||
+            (owner.end - owner.begin == 1 && words_[owner.begin].is(Sort::determiner))) {
             return;
         }
         const auto whose = party_of(text_, words_, owner);
@@ -284,7 +285,8 @@ private:
             countries += country_at(words_, i) != nullptr ? 1 : 0;
         }
         const bool thing =
-            holds(words_, phrase_, Sort::organisation) || holds(words_, phrase_, Sort::researcher);
+            holds(words_, phrase_, Sort::organisation) || holds(words_, phrase_, Sort::researcher) ||
+            holds(words_, phrase_, Sort::victim);
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         if (!party_.person.empty() || person) {
             party_.standing = Standing::person;

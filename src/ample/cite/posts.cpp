@@ -64,6 +64,9 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     while (at < phrase.end && !words[at].is(Sort::ministry)) {
         ++at;
     }
+    if (at == phrase.end) {
+        return "embassy";
+    }
     auto office = words[at].low;
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
         const auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
@@ -102,6 +105,14 @@ bool opens_author(const Word& word) {
     return among(word.low, "by from of");
 }
 
+bool is_envoy(const Words& words, Phrase phrase) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) {
+                           return among(word.low, "ambassador envoy consul attache diplomat");
+                       });
+}
+
 bool is_post_of_firm(const Words& words, Phrase phrase) {
     constexpr std::array<std::string_view, 7> posts = {
         "executive", "officer", "spokesman", "spokeswoman", "spokesperson", "chairman", "manager"};
@@ -118,7 +129,7 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
         const auto& low = words[i].low;
         const bool possessive = i + 1 < phrase.end && words[i + 1].low == "'s";
         const bool adjective = low.ends_with("ian") && i + 1 < phrase.end && !is_name(words[i + 1]);
-        const bool office = holds_sort(words, phrase, Sort::ministry) ||
+        const bool office = is_envoy(words, phrase) || holds_sort(words, phrase, Sort::ministry) ||
                             holds_sort(words, phrase, Sort::government);
         if (words[i].capital && office &&
             (adjective || (possessive && low.ends_with("ia")) ||

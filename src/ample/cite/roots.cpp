@@ -133,7 +133,13 @@ private:
         for (const auto& sentence : articles_[article].sentences) {
             const auto& words = sentence.words;
             for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-                if (words[i].low != noun || !words[i].capital || !is_name(words[i - 1])) {
+                if (words[i].low != noun) {
+                    continue;
+                }
+                if (const auto owner = owner_of(words, i); owner < i) {
+                    return low_text(words, {owner, i + 1});
+                }
+                if (!words[i].capital || !is_name(words[i - 1])) {
                     continue;
                 }
                 auto begin = i;
@@ -150,6 +156,19 @@ private:
             }
         }
         return noun;
+    }
+
+    /// "Norway's data protection authority": where the name before the noun begins, else `at`.
+    static std::size_t owner_of(const Words& words, std::size_t at) {
+        for (auto i = at; i-- > 1 && at - i < 6;) {
+            if (words[i].low == "'s" && i + 1 < at && is_name(words[i - 1])) {
+                return i - 1;
+            }
+            if (words[i].mark != 0 || words[i].is_any(Sort::determiner, Sort::clause, Sort::be)) {
+                break;
+            }
+        }
+        return at;
     }
 
     /// The report on the desk whose publisher a short name means: "Larkspur".

@@ -34,10 +34,8 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
     while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
                        (words_[end - 1].low.ends_with("ly") && !words_[end - 1].capital) ||
-                       among(words_[end - 1].low, "on would will could can may might 's"))) {
-        if (words_[end - 1].low == "'s" && !words_[end - 1].is(Sort::have)) {
-            break;
-        }
+                       words_[end - 1].is(Sort::negator) ||
+                       among(words_[end - 1].low, "on would will could can may might must"))) {
         --end;
     }
     if (end == 0 || words_[end - 1].quoted) {
@@ -117,18 +115,17 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
     for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
         if (words_[i - 1].mark == ',') {
             auto first = backward(i - 1);
+            // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
+            const bool aside = words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
+                               words_[i].low.ends_with("ing") || words_[i].low == "in";
+            if (aside) {
+                return !first.empty() && can_speak(words_, first) ? first : Phrase{};
+            }
             const bool person = !first.empty() && words_[first.begin].capital &&
                                 can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
             const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
             const bool name = person || role;
-            if (name) {
-                return {first.begin, comma};
-            }
-            // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
-            const bool aside = !first.empty() && can_speak(words_, first) &&
-                               (words_[i].low.ends_with("ed") || words_[i].low.ends_with("ing") ||
-                                words_[i].is(Sort::clause) || words_[i].low == "in");
-            return aside ? first : Phrase{};
+            return name ? Phrase{first.begin, comma} : Phrase{};
         }
         if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
             break;

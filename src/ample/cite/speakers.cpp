@@ -55,7 +55,8 @@ private:
                (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
                 words_[begin - 1].is_any(
                     Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
-                words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military))) {
+                words_[begin - 1].is_any(
+                    Sort::role, Sort::organisation, Sort::military, Sort::court))) {
             --begin;
         }
         auto end = at + 1 + comma;
@@ -125,7 +126,8 @@ private:
             }
         }
         const auto phrase = shared_subject(at);
-        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase)) {
+        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase) ||
+            is_act(words_, at) || asks(phrase)) {
             return;
         }
         const bool own = is_own_voice(phrase);
@@ -183,6 +185,16 @@ private:
             }
         }
         return phrases_.subject_before(at);
+    }
+
+    /// "contrary to what the question implies": nobody is named.
+    [[nodiscard]] bool asks(Phrase phrase) const {
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            if (among(words_[i].low, "what how question")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "We assess" outside a quotation is the voice of the report itself.
@@ -259,6 +271,21 @@ private:
             return word.low == "they" ? nearest_group(phrase.begin) : cast_.pronoun(word.low);
         }
         auto party = party_of(text_, words_, phrase);
+        const bool bare = party.kind == "role" && phrase.end - phrase.begin <= 2 &&
+                          words_[phrase.end - 1].low.starts_with("spokes");
+        if (bare) { // "police raided an office, a spokesman said"
+            const auto opening = phrases_.opening();
+            const auto owner = opening.empty() || opening.end > phrase.begin
+                                   ? Party{}
+                                   : party_of(text_, words_, opening);
+            party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
+            if (!party.of_last) {
+                party.standing = owner.standing;
+                party.organisation = owner.organisation;
+                party.country = owner.country;
+                party.place = owner.place;
+            }
+        }
         if (party.document && party.standing == Standing::other && is_own_paper(phrase)) {
             const auto owner = party_of(text_, words_, phrases_.opening());
             party.standing = owner.standing;

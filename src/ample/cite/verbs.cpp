@@ -49,6 +49,28 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
     return std::nullopt;
 }
 
+bool is_act(const Words& words, std::size_t at) {
+    constexpr std::string_view spoken = "comment say answer elaborate discuss confirm respond give "
+                                        "provide disclose name identify speak reply deny";
+    if (words[at].is(Sort::decline)) {
+        return at + 2 < words.size() && words[at + 1].low == "to" &&
+               !among(words[at + 2].low, spoken);
+    }
+    if (!words[at].is(Sort::tell)) {
+        return false;
+    }
+    const auto until = std::min(at + 9, words.size());
+    for (auto i = at + 1; i < until; ++i) {
+        if (words[i].low == "that" || words[i].mark != 0) {
+            return false;
+        }
+        if (words[i].low == "of" && i > at + 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "did not immediately respond".
 bool is_silence(const Words& words, std::size_t at) {
     const auto from = at > 3 ? at - 3 : 0;
@@ -70,6 +92,10 @@ bool is_adjective(const Words& words, std::size_t at) {
     const bool that = noun_after && words[at + 1].low == "that";
     if (noun && !that && (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
         return true;
+    }
+    if (at > 0 && among(words[at - 1].low, "the a an his her its their") &&
+        (!noun_after || words[at + 1].is_any(Sort::be, Sort::have))) {
+        return true; // "the accused, who", "a suspect has"
     }
     return at > 0 && (words[at - 1].is(Sort::determiner) || words[at - 1].low == "'s") &&
            noun_after && !words[at + 1].is(Sort::clause);

@@ -156,6 +156,9 @@ private:
             {"speakers", speakers(claim)},
             {"root", root(claim.root)}};
         put(content["certainty"], "words", claim.certainty.words);
+        if (claim.silent) {
+            content["silent"] = claim.silent->name;
+        }
         const auto [begin, end] = extent_of(article, claim);
         content["kind"] = claim.kind;
         content["key"] = claim.key;

@@ -12,6 +12,9 @@ namespace ample::cite::detail {
 /// Ranks that only a police force has, "a senior officer"; not "chief technology officer".
 bool is_policeman(const Words& words, Phrase phrase);
 
+/// "ambassador", "consul": who speaks for an embassy without its being named.
+bool is_envoy(const Words& words, Phrase phrase);
+
 /// Whoever leads or speaks for a firm, where the phrase does not say which.
 bool is_post_of_firm(const Words& words, Phrase phrase);
 

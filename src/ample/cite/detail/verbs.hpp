@@ -21,6 +21,9 @@ bool ends_clause(const Word& word);
 /// the firm".
 std::optional<std::size_t> agent_of(const Words& words, std::size_t at);
 
+/// "refused to disconnect the servers", "informed the office of the breach": told, not said.
+bool is_act(const Words& words, std::size_t at);
+
 /// "did not immediately respond": silence, told by others.
 bool is_silence(const Words& words, std::size_t at);
 
