@@ -25,6 +25,13 @@ bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort) {
     return next(words, from, until, sort) < until;
 }
 
+bool is_crime(const Word& word) {
+    return word.is(Sort::attack) ||
+           among(word.low,
+                 "theft thefts heist heists robbery leak leaks burglary sabotage fraud raid raids "
+                 "outage outages espionage activity");
+}
+
 namespace {
 
 /// The words of a literal list, found by a bit of first letter and length before they are compared.
@@ -90,6 +97,7 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
 std::vector<Frame> frames_of(const Scene& scene) {
     std::vector<Frame> frames;
     for (auto* const matcher : {detail::actor_frames,
+                                detail::target_frames,
                                 detail::harm_frames,
                                 detail::act_frames,
                                 detail::course_frames,

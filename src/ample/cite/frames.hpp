@@ -44,7 +44,8 @@ namespace detail {
 
 using Frames = std::vector<Frame>;
 
-Frames actor_frames(const Scene& scene);  ///< tasked attributed likelihood targeted
+Frames actor_frames(const Scene& scene);  ///< tasked attributed likelihood
+Frames target_frames(const Scene& scene); ///< targeted
 Frames harm_frames(const Scene& scene);   ///< compromised no-damage
 Frames act_frames(const Scene& scene);    ///< leased handed-over sold ordered cancelled
 Frames course_frames(const Scene& scene); ///< left-country referred not-charged wanted
@@ -56,6 +57,9 @@ bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
 
 /// The first word of `sort` in [from, until), else `until`.
 std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort sort);
+
+/// Whether the word names a crime of the case: an attack, a theft, a leak.
+bool is_crime(const Word& word);
 
 /// Whether the word is one of those in `list`, which are parted by blanks. The list must be a
 /// literal: it is taken apart once a thread and known again by its address.

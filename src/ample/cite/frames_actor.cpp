@@ -34,9 +34,10 @@ public:
             conducted(i);
             responsible(i);
             likely(i);
-            targeted(i);
-            attacked(i);
-            attacks_on(i);
+            recruited(i);
+            blamed(i);
+            suspects(i);
+            gave_orders(i);
         }
         return std::move(found_);
     }
@@ -61,6 +62,10 @@ private:
             object = {"person", "", words_[at + 1].low, {at + 1, at + 2}};
         }
         const auto subject = actor(phrase_before(words_, at));
+        if (is_sponsor(subject) && names_crime(told)) {
+            add("tasked", at, subject, crime(told)); // "the army ordered this operation"
+            return;
+        }
         const bool sponsor =
             is_sponsor(subject) || (subject.kind == "person" && object.kind == "person");
         if (sponsor && can_be_told(object)) {
@@ -72,12 +77,12 @@ private:
     void under(std::size_t at) {
         static constexpr std::string_view turns =
             "instruction instructions direction orders order command control guidance supervision "
-            "behest request auspices tutelage";
+            "behest request auspices tutelage behalf";
         if (!among(words_[at].low, turns) || at == 0 || at + 2 >= words_.size()) {
             return;
         }
         const auto opener = words_[at - 1].low == "the" && at > 1 ? at - 2 : at - 1;
-        if (!among(words_[opener].low, "under at on by") || !among(words_[at + 1].low, "of from")) {
+        if (!among(words_[opener].low, "under at on by its their takes gets receives") || !among(words_[at + 1].low, "of from")) {
             return;
         }
         const auto subject = actor(phrase_after(words_, at + 2));
@@ -143,8 +148,8 @@ private:
         if (!is_sponsor(subject) && subject.kind != "group") {
             return;
         }
-        if (holds(words_, thing.begin, thing.end, Sort::attack)) {
-            add("attributed", at, subject, attack());
+        if (names_crime(thing)) {
+            add("attributed", at, subject, crime(thing));
         } else if (is_sponsor(subject)) {
             const auto object = group_slot(scene_.text, words_, thing, scene_.groups);
             if (!object.empty()) {
@@ -159,19 +164,26 @@ private:
             at + 2 >= words_.size() || !among(words_[at + 1].low, "to with")) {
             return;
         }
-        auto whom = actor(phrase_after(words_, at + 2));
-        const auto from = at > 8 ? at - 8 : 0;
+        const auto that = words_[at + 2].low == "that" ? at + 3 : at + 2; // "that country's army"
+        auto whom = actor(phrase_after(words_, that));
+        const auto from = at > 16 ? at - 16 : 0;
         if (words_[at].low == "attributed" || words_[at].low == "traced") {
             if (is_sponsor(whom) || whom.kind == "group") {
-                add("attributed", at, whom, attack());
+                add("attributed", at, whom, crime(phrase_before(words_, at)));
             }
+            return;
+        }
+        if (whom.kind == "group" && names_crime(phrase_before(words_, at))) {
+            add("attributed", at, whom, crime(phrase_before(words_, at)));
             return;
         }
         if (!is_sponsor(whom)) {
             return;
         }
         auto group = group_slot(scene_.text, words_, {from, at}, scene_.groups);
-        if (group.empty() && holds(words_, from, at, Sort::attack)) {
+        if (const auto thing = phrase_before(words_, at); group.empty() && names_crime(thing)) {
+            group = crime(thing);
+        } else if (group.empty() && holds(words_, from, at, Sort::attack)) {
             group = attack();
         }
         if (!group.empty()) {
@@ -191,10 +203,15 @@ private:
             return;
         }
         auto whom = actor(phrase_after(words_, to + 1));
-        const bool state =
-            holds(words_, to + 1, std::min(to + 4, words_.size()), Sort::government) ||
-            find(words_, "state", to + 1, to + 4) < to + 4;
+        const auto near = std::min(to + 5, words_.size());
+        const bool state = holds(words_, to + 1, near, Sort::government) ||
+                           find(words_, "state", to + 1, near) < near ||
+                           find(words_, "foreign", to + 1, near) < near;
         if (!is_sponsor(whom) && whom.kind != "group" && !state) {
+            return;
+        }
+        if (words_[at].low.starts_with("attribut") && names_crime({at + 1, to})) {
+            add("attributed", at, std::move(whom), crime({at + 1, to}));
             return;
         }
         const auto group = group_slot(scene_.text, words_, {at + 1, to}, scene_.groups);
@@ -216,7 +233,11 @@ private:
         }
         auto who = actor(phrase_before(words_, at));
         if (is_sponsor(who) || who.kind == "group") {
-            add("attributed", at, std::move(who), attack());
+            const bool what = at + 2 < words_.size() && words_[at + 1].low == "for";
+            add("attributed",
+                at,
+                std::move(who),
+                crime(what ? phrase_after(words_, at + 2) : Phrase{}));
         }
     }
 
@@ -235,17 +256,19 @@ private:
                                   {phrase.begin, std::min(phrase.end + 6, words_.size())},
                                   scene_.groups);
             if (who.name.empty()) {
-                who = actor(phrase);
+                who = named(actor(phrase), phrase);
             }
             if (is_sponsor(who) || who.kind == "group") {
-                add("attributed", at, who, attack());
+                const auto before = phrase_before(words_, at);
+                add("attributed", at, who, crime(names_crime(before) ? before : Phrase{}));
             }
             return;
         }
         if (holds(words_, at + 1, std::min(at + 8, words_.size()), Sort::attack)) {
             const auto who = actor(phrase_before(words_, at));
             if (is_sponsor(who) || who.kind == "group") {
-                add("attributed", at, who, attack());
+                const auto after = stretch(at + 1);
+                add("attributed", at, who, crime(names_crime(after) ? after : Phrase{}));
             }
         }
     }
@@ -268,78 +291,118 @@ private:
             involvement < at ? phrase_after(words_, involvement + 2) : phrase_before(words_, at);
         const auto who = actor(phrase);
         if (is_sponsor(who) || who.kind == "group") {
-            add("likelihood", at, who, {"involvement", "", "involvement"});
-        }
-    }
-
-    /// "about 200 companies were targeted".
-    void targeted(std::size_t at) {
-        if (!among(words_[at].low, "targeted hit attacked struck") || at < 2) {
-            return;
-        }
-        const auto from = at > 24 ? at - 24 : 0;
-        const auto be = at - 1;
-        const bool passive =
-            words_[be].is(Sort::be) || (words_[be].is(Sort::adverb) && words_[be - 1].is(Sort::be));
-        if (passive) {
-            auto slot = number_slot(scene_.text, words_, {from, be});
-            if (slot.empty() || !holds(words_, from, be, Sort::victim)) {
-                return;
-            }
-            const auto by = find(words_, "by", at + 1, std::min(at + 5, words_.size()));
-            add("targeted",
+            const auto in = find(words_, "involved in", at, until);
+            add("likelihood",
                 at,
-                {},
-                slot,
-                by < std::min(at + 5, words_.size()) ? phrase_after(words_, by + 1) : Phrase{});
+                who,
+                {"involvement",
+                 "",
+                 "involvement",
+                 in < until ? phrase_after(words_, in + 2) : Phrase{}});
         }
     }
 
-    /// "attacked about 30 companies", "broke into the networks of 30 companies".
-    void attacked(std::size_t at) {
-        const bool into = words_[at].low == "into" && at > 0 &&
-                          among(words_[at - 1].low, "break broke broken hacked hack intruded");
-        if (!into && !among(words_[at].low, "attacked hit targeted targeting attacking breached")) {
+    /// "was recruited by a colonel", "had been hired to map the plants".
+    void recruited(std::size_t at) {
+        if (!among(words_[at].low, "recruited hired enlisted contracted") || at == 0 ||
+            words_[at - 1].is(Sort::determiner)) {
             return;
         }
-        auto end = at + 1;
-        while (end < words_.size() && end < at + 11 && words_[end].mark == 0 &&
-               !words_[end].is_any(Sort::be, Sort::clause)) {
-            ++end;
-        }
-        const auto slot = number_slot(scene_.text, words_, {at + 1, end});
-        if (!slot.empty() && holds(words_, at + 1, end, Sort::victim)) {
-            add("targeted", at, {}, slot);
+        const auto until = std::min(at + 6, words_.size());
+        const bool passive = words_[at - 1].is(Sort::be);
+        const auto by = find(words_, "by", at + 1, until);
+        const auto whom = passive ? phrase_before(words_, at) : phrase_after(words_, at + 1);
+        const auto who = !passive    ? phrase_before(words_, at)
+                         : by < until ? phrase_after(words_, by + 1)
+                                      : Phrase{};
+        auto object = actor(whom);
+        if (can_be_told(object) && (passive || !who.empty())) {
+            add("tasked", at, actor(who), std::move(object));
         }
     }
 
-    /// "attacks on nearly 200 institutions", "attack hundreds of targets".
-    void attacks_on(std::size_t at) {
-        if (!words_[at].is(Sort::attack)) {
+    /// "the break-in was blamed on G", "blamed G for the break-in".
+    void blamed(std::size_t at) {
+        if (!among(words_[at].low, "blamed blames blaming pinned") || at == 0) {
             return;
         }
-        auto begin = at + 1;
-        while (begin < words_.size() && begin < at + 4 && words_[begin].low != "on" &&
-               words_[begin].low != "against" && words_[begin].low != "of" &&
-               words_[begin].low != "at") {
-            ++begin;
-        }
-        const bool verb = at + 1 < words_.size() && number_of(words_[at + 1].low) > 1;
-        if (verb) {
-            begin = at;
-        } else if (begin >= words_.size() || begin >= at + 4 || words_[begin].low == "of") {
-            return;
-        }
-        auto end = begin + 1;
-        while (end < words_.size() && end < begin + 9 && words_[end].mark == 0 &&
-               !words_[end].is(Sort::be)) {
-            ++end;
-        }
-        const auto slot = number_slot(scene_.text, words_, {begin + 1, end});
-        if (!slot.empty() && holds(words_, begin, end, Sort::victim)) {
-            add("targeted", at, {}, slot);
+        const auto until = std::min(at + 9, words_.size());
+        const auto on = find(words_, "on", at + 1, until);
+        const bool passive = words_[at - 1].is_any(Sort::be, Sort::adverb);
+        const auto whom = on < until ? phrase_after(words_, on + 1) : phrase_after(words_, at + 1);
+        const auto what = on < until && passive ? phrase_before(words_, at)
+                          : on < until          ? Phrase{at + 1, on}
+                                                : after_for(at, until);
+        const auto who = named(actor(whom), whom);
+        if ((is_sponsor(who) || who.kind == "group") && names_crime(what)) {
+            add("attributed", at, who, crime(what));
         }
     }
+
+    [[nodiscard]] Phrase after_for(std::size_t at, std::size_t until) const {
+        const auto preposition = find(words_, "for", at + 1, until);
+        return preposition < until ? phrase_after(words_, preposition + 1) : Phrase{};
+    }
+
+    /// "investigators suspect a gang known as G": of what they look into.
+    void suspects(std::size_t at) {
+        const bool active = words_[at].is(Sort::suspect) && words_[at].low != "suspected" &&
+                            at > 0 && !words_[at - 1].is(Sort::determiner);
+        if (!active) {
+            return;
+        }
+        const auto whom = phrase_after(words_, at + 1);
+        auto who = group_slot(scene_.text,
+                              words_,
+                              {whom.begin, std::min(whom.end + 3, words_.size())},
+                              scene_.groups);
+        if (!whom.empty() && !who.empty() && whom.end + 1 >= words_.size()) {
+            add("attributed", at, std::move(who), attack());
+        }
+    }
+
+    /// "the spies gave the order".
+    void gave_orders(std::size_t at) {
+        if (!among(words_[at].low, "gave give issued") ||
+            !(reads(words_, at + 1, "the order") || reads(words_, at + 1, "the orders"))) {
+            return;
+        }
+        const auto who = phrase_before(words_, at);
+        if (const auto subject = named(actor(who), who); is_sponsor(subject)) {
+            add("tasked", at, subject, {"group", "", "hacking group"});
+        }
+    }
+
+    [[nodiscard]] bool names_crime(Phrase phrase) const {
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(std::max(phrase.begin, phrase.end)),
+                           is_crime);
+    }
+
+    /// The words from `begin` on up to a mark or a clause.
+    [[nodiscard]] Phrase stretch(std::size_t begin) const {
+        auto end = begin;
+        while (end < words_.size() && end < begin + 16 && words_[end].mark == 0 &&
+               !words_[end].is_any(Sort::clause, Sort::be)) {
+            ++end;
+        }
+        return {begin, end};
+    }
+
+    /// A name that no report introduces as a group's is one here: "carried out by Paper Kite".
+    [[nodiscard]] Slot named(Slot slot, Phrase phrase) const {
+        const bool name = slot.kind == "other" && !phrase.empty() &&
+                          std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                                      words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                      [](const Word& word) { return word.capital; });
+        if (name) {
+            slot.kind = "group";
+            slot.name = low_text(words_, phrase);
+        }
+        return slot;
+    }
+
+    static Slot crime(Phrase at) { return {"attack", "", "attacks", at}; }
 
     static Slot attack() { return {"attack", "", "attacks"}; }
 

@@ -82,7 +82,7 @@ constexpr List lists[] = {
     {Sort::military,
      "military army navy force forces armed unit bureau brigade regiment guard guards "
      "troops defence-forces army's military's"},
-    {Sort::intelligence, "intelligence spy secret-service espionage"},
+    {Sort::intelligence, "intelligence spy secret-service espionage spies spooks"},
     {Sort::group,
      "hackers hacker intruders intruder group gang crew collective hacking cyberattackers "
      "attackers actors actor "

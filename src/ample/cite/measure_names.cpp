@@ -77,6 +77,7 @@ struct Family {
 constexpr Family families[] = {
     {"not charged", "not-charged"},
     {"referred", "referred"},
+    {"charged with", "charged suspected-of"},
     {"charged", "charged"},
     {"remanded", "arrested"},
     {"arrested", "arrested"},

@@ -88,6 +88,20 @@ Phrase phrase_before(const Words& words, std::size_t at) {
         }
     }
     auto phrase = stretch_before(words, end);
+    // "the student who signed the contracts was paid": not the contracts
+    for (auto i = phrase.begin; i > 1 && phrase.begin - i < 10; --i) {
+        const auto& word = words[i - 1];
+        if (word.mark != 0 || word.low == "that" || word.low == "and" || word.low == "but") {
+            break;
+        }
+        if (word.low == "who") {
+            const auto outer = stretch_before(words, before_verb(words, i - 1));
+            if (!outer.empty() && phrase.begin > i) {
+                return outer;
+            }
+            break;
+        }
+    }
     // "the seller who dealt with him cancelled": the phrase stands before the relative clause
     if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
         const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));

@@ -239,11 +239,18 @@ private:
             subject = actor;
         } else if (frame.predicate == "sold") {
             object = std::exchange(subject, actor);
+        } else if (frame.predicate == "not-charged" || frame.predicate == "wanted") {
+            object = std::exchange(subject, actor); // by whom, who
+        } else if (frame.predicate == "compromised") {
+            object = actor.empty() ? object : actor; // who was hit, by whom or what
         } else if (!actor.empty()) {
             subject = actor;
+        } else if (frame.predicate == "opposed") {
+            subject = claim.chain.back().name;
         }
-        const bool own = frame.stance || frame.predicate == "denied";
-        if (own || (subject.empty() && frame.predicate == "no-damage")) {
+        const bool own =
+            (frame.stance || frame.predicate == "denied") && frame.predicate != "opposed";
+        if (own && (actor.empty() || frame.predicate != "denied")) {
             subject = claim.silent ? claim.silent->name : claim.chain.back().name;
         }
         put(json, "subject", subject);
