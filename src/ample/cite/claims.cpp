@@ -1,4 +1,5 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -57,7 +58,7 @@ bool only_channel(const std::vector<Party>& chain) {
 class Reading {
 public:
     Reading(const Article& article, std::size_t index, const GroupNames& groups)
-        : article_(article), index_(index), groups_(groups) {}
+        : article_(article), index_(index), groups_(groups), antecedents_(article) {}
 
     std::vector<Claim> run() {
         for (std::size_t i = 0; i < article_.sentences.size(); ++i) {
@@ -190,6 +191,8 @@ private:
         claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
         claim.frame = std::move(frame);
         claim.kind = kind_of(claim, sentence);
+        antecedents_.resolve(claim);
+        antecedents_.note(claim);
         claims_.push_back(std::move(claim));
     }
 
@@ -358,6 +361,7 @@ private:
     const Article& article_;
     std::size_t index_;
     const GroupNames& groups_;
+    detail::Antecedents antecedents_;
     std::vector<Claim> claims_;
 };
 

@@ -85,7 +85,16 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
             from = std::min(from, frame.trigger);
         }
     }
+    std::size_t denied = words.size(); // "denied that files had been taken"
+    for (const auto& frame : frames) {
+        const bool that = frame.predicate == "denied" && frame.trigger + 1 < words.size() &&
+                          words[frame.trigger + 1].low == "that";
+        denied = that ? std::min(denied, frame.trigger) : denied;
+    }
     std::erase_if(frames, [&](const Frame& frame) {
+        if (frame.trigger > denied) {
+            return true;
+        }
         const bool behind = frame.trigger > from;
         return behind && (frame.predicate == "leased" || frame.predicate == "ordered" ||
                           frame.predicate == "attributed");

@@ -28,6 +28,7 @@ struct Frame {
     bool negative = false; ///< the sentence says it is not so
     bool stance = false;   ///< an attitude to proof or blame, no fact of the case
     Phrase actor = {};     ///< who did it, where the subject is what was done with
+    std::string actor_meant = {}; ///< what a pronoun of the actor stands for
 };
 
 /// What the matchers read: one sentence and the group names of the case.

@@ -89,7 +89,14 @@ private:
         if (!is_sponsor(subject) && subject.kind != "person") {
             return;
         }
-        add("tasked", at, subject, told_before(opener, subject.kind == "person"));
+        auto told = told_before(opener, subject.kind == "person");
+        const bool verb = among(words_[opener > 0 ? opener - 1 : 0].low,
+                                "works acts operates worked acted operated gets takes receives");
+        if (const auto who = phrase_before(words_, opener > 0 ? opener - 1 : 0);
+            told.name.empty() && verb && !who.empty()) {
+            told.at = who; // "Owl works on behalf of the army"
+        }
+        add("tasked", at, subject, std::move(told));
     }
 
     /// Who acted under it: the nearest group before, else a person, else the attack itself.

@@ -77,7 +77,7 @@ private:
         const bool passive = holds(words_, from, at, Sort::be);
         Slot whom = passive ? who_before(at) : Slot{"person", "", "the suspect"};
         if (const auto on = find(words_, "on", prosecutors, prosecutors + 2);
-            on < prosecutors + 2) {
+            !passive && on < prosecutors + 2) {
             whom.at = phrase_after(words_, on + 1); // "papers to prosecutors on a member"
         } else if (!passive) {
             whom.at = phrase_after(words_, at + 1);

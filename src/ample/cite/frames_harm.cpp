@@ -63,6 +63,10 @@ private:
         }();
         if ((quantity || verb) && names_harm(words_, at + 1, end)) {
             auto victim = phrase_before(words_, at > 0 && words_[at - 1].mark == 0 ? at - 1 : at);
+            const auto harmed = harm_at(at, end, quantity);
+            if ((at > 0 && words_[at - 1].low == "that") || victim == harmed) {
+                victim = {}; // "added that no leak has been found"
+            }
             while (!victim.empty() &&
                    among(words_[victim.begin].low, "so far there yet to date currently")) {
                 ++victim.begin;
@@ -70,7 +74,7 @@ private:
             found_.push_back({"no-damage",
                               at,
                               {},
-                              {"harm", "", "damage or leak", harm_at(at, end, quantity)},
+                              {"harm", "", "damage or leak", harmed},
                               true,
                               false,
                               victim});

@@ -16,8 +16,11 @@ std::string stem_of(std::string low) {
     if (low.size() > 4 && low.ends_with('s')) {
         low.pop_back();
     }
-    if (low.size() > 6 && low.ends_with("ing")) {
-        low.resize(low.size() - 3);
+    for (const std::string_view ending : {"ing", "ment", "ion", "ed"}) {
+        if (low.size() > ending.size() + 4 && low.ends_with(ending)) {
+            low.resize(low.size() - ending.size());
+            break;
+        }
     }
     if (low.size() > 4 && low.ends_with('e')) {
         low.pop_back();

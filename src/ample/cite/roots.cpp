@@ -335,6 +335,13 @@ private:
                 ++inquiries[claims_[i].article][claims_[i].root.key];
             }
         }
+        for (auto& claim : claims_) {
+            const bool nobody = !claim.frame && !claim.silent && !claim.background &&
+                                claim.chain.back().standing == Standing::unstated;
+            if (nobody) {
+                take_inquiry(claim, inquiries[claim.article]);
+            }
+        }
         for (std::size_t article = 0; article < articles_.size(); ++article) {
             for (const auto index : of_article[article]) {
                 if (sourceless(claims_[index])) {
@@ -371,6 +378,10 @@ private:
                 return;
             }
         }
+        take_inquiry(claim, inquiries);
+    }
+
+    static void take_inquiry(Claim& claim, const Counts& inquiries) {
         if (inquiries.size() == 1) {
             const auto& key = inquiries.begin()->first;
             const auto place = key.substr(key.find(':') + 1);

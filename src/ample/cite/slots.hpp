@@ -25,6 +25,7 @@ struct Slot {
     std::string name = {};
     std::string text = {}; ///< as it is stored: short, lower case but for names
     Phrase at = {};        ///< where it stands in its sentence; empty when it is inferred
+    std::string meant = {}; ///< what a pronoun stands for
 
     [[nodiscard]] bool empty() const { return text.empty(); }
 };

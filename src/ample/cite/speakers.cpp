@@ -69,7 +69,9 @@ private:
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention() {
         const auto phrase = phrases_.opening();
-        if (!phrase.empty() && !words_[0].is(Sort::pronoun) && can_speak(words_, phrase)) {
+        const bool many = !phrase.empty() && words_[phrase.end - 1].is(Sort::victim);
+        if (!phrase.empty() && !many && !words_[0].is(Sort::pronoun) &&
+            can_speak(words_, phrase)) {
             cast_.mention(party_of(text_, words_, phrase));
         }
     }

@@ -225,13 +225,16 @@ private:
             if (article.language == "ja") {
                 return slot.text;
             }
-            return slot.at.empty() ? std::string() : verbatim(article.text, words, slot.at);
+            return !slot.meant.empty() ? slot.meant
+                   : slot.at.empty()   ? std::string()
+                                       : verbatim(article.text, words, slot.at);
         };
         const auto& frame = *claim.frame;
         auto subject = name(frame.subject);
         auto object = name(frame.object);
-        const auto actor =
-            frame.actor.empty() ? std::string() : verbatim(article.text, words, frame.actor);
+        const auto actor = !frame.actor_meant.empty() ? frame.actor_meant
+                           : frame.actor.empty()      ? std::string()
+                                                 : verbatim(article.text, words, frame.actor);
         if (frame.predicate == "targeted") {
             subject = std::exchange(object, actor); // who was hit, by whom
         } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {
