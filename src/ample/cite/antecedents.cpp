@@ -72,7 +72,7 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
         return himself ? speaker.name : person_;
     }
     if (pronoun == "it") {
-        if (speaker.standing == Standing::organisation && speaker.kind == "organisation") {
+        if (!outer && speaker.kind == "organisation" && speaker.standing != Standing::other) {
             return speaker.name;
         }
         return speaker.standing == Standing::organisation && !speaker.organisation.empty()

@@ -189,6 +189,14 @@ Certainty certainty_at(std::string_view text,
             from = std::max(from, one.verb - 1);
         }
     }
+    for (auto i = words.size(); i-- > at + 1 && i + 6 > words.size();) { // "..., it is claimed"
+        const bool tail = words[i].mark == ',' && i + 2 < words.size() && words[i + 1].low == "it";
+        for (auto j = i + 2; tail && j < words.size(); ++j) {
+            if (const auto klass = impersonal(words, j); !klass.empty()) {
+                return {std::string(klass), verbatim(text, words, {i + 1, j + 1}), true};
+            }
+        }
+    }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
         if (is_barrier(words[i]) && i != at) {
             break;

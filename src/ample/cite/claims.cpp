@@ -93,11 +93,51 @@ private:
 
     void japanese(std::size_t number) {
         const auto& sentence = article_.sentences[number];
-        auto found = japanese_claim(article_.text, sentence.begin, sentence.end);
-        if (!found) {
+        auto found = japanese_claims(article_.text, sentence.begin, sentence.end);
+        if (found.empty()) {
             add(number, {});
+        }
+        for (auto& one : found) {
+            for (auto& party : one.speakers) {
+                name_medium(party);
+            }
+            if (one.of_previous) {
+                lend_speakers(one.speakers, sentence.block);
+                add(number, {});
+            } else {
+                japanese(number, one);
+            }
+        }
+    }
+
+    /// "同紙": the medium named before.
+    void name_medium(Party& party) {
+        if (party.standing != Standing::agency) {
             return;
         }
+        if (party.anaphor && !medium_.name.empty()) {
+            const auto words = party.words;
+            party = medium_;
+            party.words = words;
+        }
+        medium_ = party;
+    }
+
+    /// "a paper reported, quoting investigators": of the sentence before it.
+    void lend_speakers(const std::vector<Party>& speakers, std::size_t block) {
+        if (claims_.empty() || article_.sentences[claims_.back().sentence].block != block) {
+            return;
+        }
+        auto& chain = claims_.back().chain;
+        const auto inner = std::find_if(chain.begin(), chain.end(), [](const Party& party) {
+            return party.standing != Standing::outlet && party.standing != Standing::agency;
+        });
+        chain.insert(inner, speakers.begin(), speakers.end());
+    }
+
+    void japanese(std::size_t number, JapaneseClaim& one) {
+        auto* const found = &one;
+        const auto& sentence = article_.sentences[number];
         Claim claim;
         claim.article = index_;
         claim.sentence = number;
@@ -107,6 +147,7 @@ private:
         for (auto& party : found->speakers) {
             claim.chain.push_back(std::move(party));
         }
+        claim.silent = std::move(found->silent);
         claim.certainty = std::move(found->certainty);
         claim.negative = found->negative;
         claim.background = article_.background[sentence.block];
@@ -362,6 +403,7 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     detail::Antecedents antecedents_;
+    Party medium_ = {}; ///< the last newspaper or broadcaster of a Japanese report
     std::vector<Claim> claims_;
 };
 

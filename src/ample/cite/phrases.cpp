@@ -1,3 +1,4 @@
+#include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
 #include <algorithm>
@@ -6,6 +7,8 @@
 namespace ample::cite {
 
 namespace {
+
+using detail::among;
 
 constexpr std::size_t reach = 16; // words of a noun phrase
 
@@ -41,6 +44,10 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             break;
         }
         --end;
+    }
+    if (end == at && end > 2 && among(words[end - 1].low, "or and") &&
+        words[end - 2].low.ends_with("ed")) {
+        return before_verb(words, end - 2); // "was not arrested or charged"
     }
     // "attacks that they suspect are linked": the noun stands before the speakers
     if (end > 3 && words[end - 1].is_any(Sort::suspect, Sort::believe, Sort::say) &&

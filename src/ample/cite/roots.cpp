@@ -1,3 +1,4 @@
+#include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/roots.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -53,7 +54,7 @@ class Canon {
 public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
         : articles_(articles), claims_(claims), forces_of_(articles.size()),
-          states_of_(articles.size()) {}
+          states_of_(articles.size()), names_(articles) {}
 
     void run() {
         gather();
@@ -100,8 +101,11 @@ private:
                 ++forces_of_[article][party.place];
             }
         }
+        if (party.standing == Standing::organisation) {
+            names_.learn(names_.in_full(article, party.organisation));
+        }
         if (party.standing == Standing::organisation && !party.person.empty()) {
-            person_organisations_.emplace(party.person, in_full(article, party.organisation));
+            person_organisations_.emplace(party.person, names_.in_full(article, party.organisation));
         }
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];
@@ -113,75 +117,6 @@ private:
         if (!party.country.empty() && party.standing == Standing::ministry) {
             ++ministries_[party.organisation][party.country];
         }
-    }
-
-    /// The name in full of an organisation that a phrase calls by its noun: "the hospital" in a
-    /// report that names one hospital.
-    [[nodiscard]] std::string in_full(std::size_t article, const std::string& noun) const {
-        const auto sorts = sorts_of(noun);
-        if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {
-            return noun;
-        }
-        const auto [known, is_new] = full_names_.try_emplace({article, noun});
-        if (is_new) {
-            known->second = found_in_full(article, noun);
-        }
-        return known->second;
-    }
-
-    [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const {
-        for (const auto& sentence : articles_[article].sentences) {
-            const auto& words = sentence.words;
-            for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-                if (words[i].low != noun) {
-                    continue;
-                }
-                if (const auto owner = owner_of(words, i); owner < i) {
-                    return low_text(words, {owner, i + 1});
-                }
-                if (!words[i].capital || !is_name(words[i - 1])) {
-                    continue;
-                }
-                auto begin = i;
-                auto end = i + 1;
-                while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) &&
-                       words[begin - 1].mark == 0) {
-                    --begin;
-                }
-                while (end < words.size() && end - i < 3 && is_name(words[end]) &&
-                       words[end].mark == 0) {
-                    ++end;
-                }
-                return low_text(words, {begin, end});
-            }
-        }
-        return noun;
-    }
-
-    /// "Norway's data protection authority": where the name before the noun begins, else `at`.
-    static std::size_t owner_of(const Words& words, std::size_t at) {
-        for (auto i = at; i-- > 1 && at - i < 6;) {
-            if (words[i].low == "'s" && i + 1 < at && is_name(words[i - 1])) {
-                return i - 1;
-            }
-            if (words[i].mark != 0 || words[i].is_any(Sort::determiner, Sort::clause, Sort::be)) {
-                break;
-            }
-        }
-        return at;
-    }
-
-    /// The report on the desk whose publisher a short name means: "Larkspur".
-    [[nodiscard]] const Article* published_by(const std::string& name) const {
-        for (const auto& article : articles_) {
-            const auto low = ascii::lower(article.publisher);
-            const bool same = name.size() > 3 && low.starts_with(name) &&
-                              (low.size() == name.size() || low[name.size()] == ' ');
-            if (same) {
-                return &article;
-            }
-        }
-        return nullptr;
     }
 
     /// One name for a force: a national name stands for the only city force of its country.
@@ -265,7 +200,7 @@ private:
             break;
         }
         case Standing::organisation:
-            organisation(root, in_full(claim.article, party.organisation));
+            organisation(root, names_.in_full(claim.article, party.organisation));
             break;
         case Standing::person:
             if (const auto found = person_organisations_.find(party.person);
@@ -274,7 +209,7 @@ private:
             } else {
                 root.key =
                     "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
-                if (published_by(root.key.substr(7)) != nullptr) {
+                if (names_.published_by(root.key.substr(7)) != nullptr) {
                     organisation(root, root.key.substr(7));
                 }
             }
@@ -302,13 +237,14 @@ private:
         return root;
     }
 
-    void organisation(Root& root, const std::string& name) const {
+    void organisation(Root& root, const std::string& called) const {
+        const auto name = names_.in_latin(called);
         root.key = "organisation:" + name;
-        if (const auto* const article = published_by(name)) {
+        if (const auto* const article = names_.published_by(name)) {
             root.key = "outlet:" + ascii::lower(article->publisher);
             root.name = article->publisher;
             root.basis = "its own report is on the desk";
-        } else if (root.name.empty() || name.find(' ') != std::string::npos) {
+        } else if (root.name.empty() || name != called || name.find(' ') != std::string::npos) {
             root.name = titled(name);
         }
     }
@@ -337,7 +273,8 @@ private:
         }
         for (auto& claim : claims_) {
             const bool nobody = !claim.frame && !claim.silent && !claim.background &&
-                                claim.chain.back().standing == Standing::unstated;
+                                claim.chain.back().standing == Standing::unstated &&
+                                is_of_person(claim);
             if (nobody) {
                 take_inquiry(claim, inquiries[claim.article]);
             }
@@ -349,6 +286,17 @@ private:
                 }
             }
         }
+    }
+
+    /// "is said to be an engineer": of somebody the inquiry looks into.
+    [[nodiscard]] bool is_of_person(const Claim& claim) const {
+        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
+        for (auto i = claim.words.begin; i < claim.words.end && i < words.size(); ++i) {
+            if (words[i].is(Sort::person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] static bool sourceless(const Claim& claim) {
@@ -423,7 +371,7 @@ private:
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;
-    mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
+    detail::RootNames names_;
     std::set<std::size_t> cites_police_;
 };
 

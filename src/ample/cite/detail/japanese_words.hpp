@@ -73,6 +73,39 @@ inline constexpr Ending hedges[] = {
     {"模様", "hearsay"},
 };
 
+/// Who keeps silent.
+inline constexpr View silences[] = {"コメントを控え",
+                                    "コメントを避け",
+                                    "コメントしな",
+                                    "コメントしていな",
+                                    "コメントを拒",
+                                    "取材に応じていな",
+                                    "取材に応じなかった",
+                                    "回答していな",
+                                    "回答しなかった",
+                                    "回答を控え",
+                                    "言及を避け"};
+
+/// Whose belief a clause is.
+inline constexpr View beliefs[] = {"との見方を強めている",
+                                   "との見方を示した",
+                                   "との見方を示している",
+                                   "とみて調べている",
+                                   "とみて捜査している",
+                                   "とみて捜査を進めている",
+                                   "とみて調べを進めている",
+                                   "と断定しました",
+                                   "と断定した",
+                                   "と結論付けた"};
+
+/// Posts that speak for a body.
+inline constexpr View posts[] = {"広報担当者", "広報官", "報道官", "担当者", "事務所", "責任者", "社長", "会長", "代表", "院長", "議員", "弁護士"};
+
+inline constexpr View media[] = {"紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "局", "NHK", "ＮＨＫ"};
+
+/// The medium named before.
+inline constexpr View same_media[] = {"同紙", "同局", "同放送", "同通信", "同誌", "ラジオ", "テレビ"};
+
 struct Sign {
     View predicate;
     View one;     ///< must stand in the clause
@@ -84,8 +117,9 @@ inline constexpr Sign signs[] = {
     {"denied", "関与していない", ""},
     {"evidence-demanded", "根拠の", ""},
     {"evidence-demanded", "証拠を示", ""},
-    {"declined", "コメントを控え", ""},
-    {"declined", "コメントしない", ""},
+    {"no-damage", "盗まれていな", ""},
+    {"no-damage", "流出していな", ""},
+    {"no-damage", "漏えいしていな", ""},
     {"no-damage", "影響", "ない"},
     {"no-damage", "影響", "ません"},
     {"no-damage", "影響", "なかった"},
@@ -98,6 +132,9 @@ inline constexpr Sign signs[] = {
     {"charged", "起訴", ""},
     {"wanted", "指名手配", ""},
     {"searched", "家宅捜索", ""},
+    {"paid", "報酬を受け", ""},
+    {"paid", "支払", ""},
+    {"notified", "報告を受け", ""},
     {"tasked", "指示", ""},
     {"tasked", "命令", ""},
     {"sold", "売り渡", ""},
@@ -106,11 +143,14 @@ inline constexpr Sign signs[] = {
     {"leased", "借り", "サーバー"},
     {"leased", "レンタル", "契約"},
     {"patched", "修正プログラム", "公開"},
+    {"compromised", "に侵入し", ""},
     {"stolen", "盗", ""},
     {"stolen", "流出", ""},
     {"left-country", "出国", ""},
     {"attributed", "攻撃者による", ""},
     {"attributed", "集団による", ""},
+    {"attributed", "関与し", ""},
+    {"targeted", "攻撃", "社で"},
     {"targeted", "不正アクセス", "社"},
     {"compromised", "侵入", ""},
     {"compromised", "不正アクセス", ""},
