@@ -265,6 +265,12 @@ private:
                 }
             }
         }
+        const bool means = frame.predicate == "posed-as" && at > part.begin + 2 &&
+                           words_[at].low.ends_with("ing") && among(words_[at - 1].low, "by allegedly");
+        const bool charge = frame.predicate == "suspected-of" && words_[at].low == "suspicion";
+        if (means || charge) {
+            return charge ? at - 1 : at;
+        }
         const bool linked = among(words_[at].low, "linked tied connected affiliated");
         const auto from = at > part.begin + 12 ? at - 12 : part.begin;
         for (auto i = at; i-- > from;) {

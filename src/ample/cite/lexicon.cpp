@@ -27,7 +27,8 @@ constexpr List lists[] = {
      "alleges observed cautioned blamed blames attributed attributes called contends concedes "
      "predicts predicted reiterated reiterates vowed pledged complained recalled protested disputes "
      "disputed refuted refutes countered counters condemned condemns underlined underscored implied "
-     "implies hinted hints allege challenged challenges alerted admits"},
+     "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
+     "boasted echoed"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "

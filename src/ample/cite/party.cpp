@@ -222,10 +222,11 @@ private:
         Phrase body = {phrase_.begin, role_};
         for (auto i = role_ + 1; i + 1 < phrase_.end; ++i) {
             const bool names_it =
-                std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
-                            words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
-                            is_name) &&
-                (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty());
+                words_[phrase_.end - 1].is_any(Sort::organisation, Sort::victim) ||
+                (std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                             words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
+                             is_name) &&
+                 (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty()));
             if (names_it &&
                 (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at")) {
                 body = {i + 1, phrase_.end};
@@ -240,7 +241,7 @@ private:
             }
         }
         for (auto i = body.begin + 1; organisation.empty() && i < body.end; ++i) { // "for the bank"
-            if (words_[i].is(Sort::organisation) && words_[i - 1].low == "the") {
+            if (words_[i].is_any(Sort::organisation, Sort::victim) && words_[i - 1].low == "the") {
                 organisation = words_[i].low;
             }
         }

@@ -299,8 +299,10 @@ private:
         return false;
     }
 
-    [[nodiscard]] static bool sourceless(const Claim& claim) {
-        if (claim.silent) {
+    [[nodiscard]] bool sourceless(const Claim& claim) const {
+        const bool own = claim.chain.back().standing == Standing::outlet &&
+                         articles_[claim.article].first_hand; // it knows this itself
+        if (claim.silent || own) {
             return false;
         }
         const auto standing = claim.chain.back().standing;

@@ -70,7 +70,7 @@ private:
     void mention() {
         const auto phrase = phrases_.opening();
         const bool many = !phrase.empty() && words_[phrase.end - 1].is(Sort::victim);
-        if (!phrase.empty() && !many && !words_[0].is(Sort::pronoun) &&
+        if (!phrase.empty() && !many && !asks(phrase) && !words_[0].is(Sort::pronoun) &&
             can_speak(words_, phrase)) {
             cast_.mention(party_of(text_, words_, phrase));
         }
