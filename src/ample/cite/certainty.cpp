@@ -189,7 +189,7 @@ Certainty certainty_at(std::string_view text,
             from = std::max(from, one.verb - 1);
         }
     }
-    for (auto i = words.size(); i-- > at + 1 && i + 6 > words.size();) { // "..., it is claimed"
+    for (auto i = words.size(); i-- > at + 1 && i + 8 > words.size();) { // "..., it is claimed"
         const bool tail = words[i].mark == ',' && i + 2 < words.size() && words[i + 1].low == "it";
         for (auto j = i + 2; tail && j < words.size(); ++j) {
             if (const auto klass = impersonal(words, j); !klass.empty()) {

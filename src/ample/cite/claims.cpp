@@ -202,6 +202,9 @@ private:
         if (frame && frame->predicate == "declined") {
             claim.silent = take_silent(attributions, at, speakers);
         }
+        if (frame && frame->predicate == "denied") {
+            drop_denier(attributions, at, speakers);
+        }
         for (auto& party : speakers) {
             const bool there =
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
@@ -235,6 +238,20 @@ private:
         antecedents_.resolve(claim);
         antecedents_.note(claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "He denies it, his lawyer said": the lawyer is the speaker.
+    static void drop_denier(const std::vector<Attribution>& attributions,
+                            std::size_t at,
+                            std::vector<Party>& speakers) {
+        for (const auto& one : attributions) {
+            const bool his = one.place == Attribution::Place::head && one.verb == at &&
+                             !one.parties.empty() && speakers.size() > one.parties.size();
+            if (his) {
+                std::erase_if(speakers,
+                              [&](const Party& party) { return party == one.parties.back(); });
+            }
+        }
     }
 
     /// Who keeps silent is no speaker of it: another tells that he does.
@@ -325,6 +342,8 @@ private:
             }
         } else if (frame->stance || frame->predicate == "denied") {
             certainty = {};
+        } else if (frame->predicate == "suspected-of" && certainty.klass == "suspected") {
+            certainty.agentless = false; // whoever acts "on suspicion of" holds it
         }
     }
 

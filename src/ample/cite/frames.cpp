@@ -105,7 +105,8 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
 
 std::vector<Frame> frames_of(const Scene& scene) {
     std::vector<Frame> frames;
-    for (auto* const matcher : {detail::actor_frames,
+    for (auto* const matcher : {detail::order_frames,
+                                detail::actor_frames,
                                 detail::target_frames,
                                 detail::harm_frames,
                                 detail::act_frames,

@@ -45,7 +45,8 @@ namespace detail {
 
 using Frames = std::vector<Frame>;
 
-Frames actor_frames(const Scene& scene);  ///< tasked attributed likelihood
+Frames order_frames(const Scene& scene);  ///< tasked
+Frames actor_frames(const Scene& scene);  ///< attributed likelihood
 Frames target_frames(const Scene& scene); ///< targeted
 Frames harm_frames(const Scene& scene);   ///< compromised no-damage
 Frames act_frames(const Scene& scene);    ///< leased handed-over sold ordered cancelled

@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/actors.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -7,14 +8,6 @@
 namespace ample::cite::detail {
 
 namespace {
-
-bool is_sponsor(const Slot& slot) {
-    return slot.kind == "military" || slot.kind == "intelligence" || slot.kind == "government";
-}
-
-bool can_be_told(const Slot& slot) {
-    return slot.kind == "group" || slot.kind == "person";
-}
 
 class Actors {
 public:
@@ -25,19 +18,14 @@ public:
             if (words_[i].mark != 0) {
                 continue;
             }
-            instructed(i);
-            under(i);
-            told_by(i);
             behind(i);
             linked(i);
             links(i);
             conducted(i);
             responsible(i);
             likely(i);
-            recruited(i);
             blamed(i);
             suspects(i);
-            gave_orders(i);
         }
         return std::move(found_);
     }
@@ -45,104 +33,6 @@ public:
 private:
     [[nodiscard]] Slot actor(Phrase phrase) const {
         return actor_slot(scene_.text, words_, phrase, scene_.groups);
-    }
-
-    /// "S instructed G to attack", "suspected of ordering hackers to".
-    void instructed(std::size_t at) {
-        if (!words_[at].is(Sort::task) || (at > 0 && words_[at - 1].is(Sort::determiner))) {
-            return;
-        }
-        const auto told = phrase_after(words_, at + 1);
-        auto object = actor(told);
-        if (!told.empty() && words_[told.begin].is_any(Sort::pronoun)) {
-            return;
-        }
-        const bool him = at + 1 < words_.size() && among(words_[at + 1].low, "him her them");
-        if (him) {
-            object = {"person", "", words_[at + 1].low, {at + 1, at + 2}};
-        }
-        const auto subject = actor(phrase_before(words_, at));
-        if (is_sponsor(subject) && names_crime(told)) {
-            add("tasked", at, subject, crime(told)); // "the army ordered this operation"
-            return;
-        }
-        const bool sponsor =
-            is_sponsor(subject) || (subject.kind == "person" && object.kind == "person");
-        if (sponsor && can_be_told(object)) {
-            add("tasked", at, subject, object);
-        }
-    }
-
-    /// "under the direction of S", "at the behest of S", "on orders from S".
-    void under(std::size_t at) {
-        static constexpr std::string_view turns =
-            "instruction instructions direction orders order command control guidance supervision "
-            "behest request auspices tutelage behalf";
-        if (!among(words_[at].low, turns) || at == 0 || at + 2 >= words_.size()) {
-            return;
-        }
-        const auto opener = words_[at - 1].low == "the" && at > 1 ? at - 2 : at - 1;
-        if (!among(words_[opener].low, "under at on by its their takes gets receives") || !among(words_[at + 1].low, "of from")) {
-            return;
-        }
-        const auto subject = actor(phrase_after(words_, at + 2));
-        if (!is_sponsor(subject) && subject.kind != "person") {
-            return;
-        }
-        auto told = told_before(opener, subject.kind == "person");
-        const bool verb = among(words_[opener > 0 ? opener - 1 : 0].low,
-                                "works acts operates worked acted operated gets takes receives");
-        if (const auto who = phrase_before(words_, opener > 0 ? opener - 1 : 0);
-            told.name.empty() && verb && !who.empty()) {
-            told.at = who; // "Owl works on behalf of the army"
-        }
-        add("tasked", at, subject, std::move(told));
-    }
-
-    /// Who acted under it: the nearest group before, else a person, else the attack itself.
-    [[nodiscard]] Slot told_before(std::size_t at, bool by_person) const {
-        const auto from = at > 30 ? at - 30 : 0;
-        if (!by_person) {
-            for (auto i = at; i-- > from;) {
-                auto slot = group_slot(scene_.text, words_, {i, at}, scene_.groups);
-                if (!slot.name.empty()) {
-                    return slot;
-                }
-            }
-            if (holds(words_, from, at, Sort::group)) {
-                return group_slot(scene_.text, words_, {from, at}, scene_.groups);
-            }
-        }
-        for (auto i = from; i < at; ++i) {
-            if (words_[i].is(Sort::person)) {
-                auto begin = i;
-                while (begin > from && words_[begin - 1].mark == 0 &&
-                       !words_[begin - 1].is_any(Sort::clause, Sort::be) && i - begin < 4 &&
-                       words_[begin - 1].low != "for") {
-                    --begin;
-                }
-                return actor({begin, i + 1});
-            }
-        }
-        return by_person ? Slot{"person", "", "person not named"}
-                         : Slot{"group", "", "hacking group"};
-    }
-
-    /// "G, directed by S", "a gang controlled by S".
-    void told_by(std::size_t at) {
-        const bool verb = words_[at].is(Sort::task) ||
-                          among(words_[at].low, "controlled run backed sponsored supervised");
-        if (!verb || at + 2 >= words_.size() || words_[at + 1].low != "by") {
-            return;
-        }
-        const auto subject = actor(phrase_after(words_, at + 2));
-        if (is_sponsor(subject)) {
-            const auto from = at > 12 ? at - 12 : 0;
-            const auto object = group_slot(scene_.text, words_, {from, at}, scene_.groups);
-            if (!object.empty()) {
-                add("tasked", at, subject, object);
-            }
-        }
     }
 
     /// "S was behind the attacks" attributes them, "S is behind the group" tasks it.
@@ -155,8 +45,8 @@ private:
         if (!is_sponsor(subject) && subject.kind != "group") {
             return;
         }
-        if (names_crime(thing)) {
-            add("attributed", at, subject, crime(thing));
+        if (names_crime(words_, thing)) {
+            add("attributed", at, subject, crime_slot(thing));
         } else if (is_sponsor(subject)) {
             const auto object = group_slot(scene_.text, words_, thing, scene_.groups);
             if (!object.empty()) {
@@ -176,20 +66,20 @@ private:
         const auto from = at > 16 ? at - 16 : 0;
         if (words_[at].low == "attributed" || words_[at].low == "traced") {
             if (is_sponsor(whom) || whom.kind == "group") {
-                add("attributed", at, whom, crime(phrase_before(words_, at)));
+                add("attributed", at, whom, crime_slot(phrase_before(words_, at)));
             }
             return;
         }
-        if (whom.kind == "group" && names_crime(phrase_before(words_, at))) {
-            add("attributed", at, whom, crime(phrase_before(words_, at)));
+        if (whom.kind == "group" && names_crime(words_, phrase_before(words_, at))) {
+            add("attributed", at, whom, crime_slot(phrase_before(words_, at)));
             return;
         }
         if (!is_sponsor(whom)) {
             return;
         }
         auto group = group_slot(scene_.text, words_, {from, at}, scene_.groups);
-        if (const auto thing = phrase_before(words_, at); group.empty() && names_crime(thing)) {
-            group = crime(thing);
+        if (const auto thing = phrase_before(words_, at); group.empty() && names_crime(words_, thing)) {
+            group = crime_slot(thing);
         } else if (group.empty() && holds(words_, from, at, Sort::attack)) {
             group = attack();
         }
@@ -217,8 +107,8 @@ private:
         if (!is_sponsor(whom) && whom.kind != "group" && !state) {
             return;
         }
-        if (words_[at].low.starts_with("attribut") && names_crime({at + 1, to})) {
-            add("attributed", at, std::move(whom), crime({at + 1, to}));
+        if (words_[at].low.starts_with("attribut") && names_crime(words_, {at + 1, to})) {
+            add("attributed", at, std::move(whom), crime_slot({at + 1, to}));
             return;
         }
         const auto group = group_slot(scene_.text, words_, {at + 1, to}, scene_.groups);
@@ -244,7 +134,7 @@ private:
             add("attributed",
                 at,
                 std::move(who),
-                crime(what ? phrase_after(words_, at + 2) : Phrase{}));
+                crime_slot(what ? phrase_after(words_, at + 2) : Phrase{}));
         }
     }
 
@@ -263,11 +153,11 @@ private:
                                   {phrase.begin, std::min(phrase.end + 6, words_.size())},
                                   scene_.groups);
             if (who.name.empty()) {
-                who = named(actor(phrase), phrase);
+                who = named_slot(words_, actor(phrase), phrase);
             }
             if (is_sponsor(who) || who.kind == "group") {
                 const auto before = phrase_before(words_, at);
-                add("attributed", at, who, crime(names_crime(before) ? before : Phrase{}));
+                add("attributed", at, who, crime_slot(names_crime(words_, before) ? before : Phrase{}));
             }
             return;
         }
@@ -275,7 +165,7 @@ private:
             const auto who = actor(phrase_before(words_, at));
             if (is_sponsor(who) || who.kind == "group") {
                 const auto after = stretch(at + 1);
-                add("attributed", at, who, crime(names_crime(after) ? after : Phrase{}));
+                add("attributed", at, who, crime_slot(names_crime(words_, after) ? after : Phrase{}));
             }
         }
     }
@@ -309,25 +199,6 @@ private:
         }
     }
 
-    /// "was recruited by a colonel", "had been hired to map the plants".
-    void recruited(std::size_t at) {
-        if (!among(words_[at].low, "recruited hired enlisted contracted") || at == 0 ||
-            words_[at - 1].is(Sort::determiner)) {
-            return;
-        }
-        const auto until = std::min(at + 6, words_.size());
-        const bool passive = words_[at - 1].is(Sort::be);
-        const auto by = find(words_, "by", at + 1, until);
-        const auto whom = passive ? phrase_before(words_, at) : phrase_after(words_, at + 1);
-        const auto who = !passive    ? phrase_before(words_, at)
-                         : by < until ? phrase_after(words_, by + 1)
-                                      : Phrase{};
-        auto object = actor(whom);
-        if (can_be_told(object) && (passive || !who.empty())) {
-            add("tasked", at, actor(who), std::move(object));
-        }
-    }
-
     /// "the break-in was blamed on G", "blamed G for the break-in".
     void blamed(std::size_t at) {
         if (!among(words_[at].low, "blamed blames blaming pinned") || at == 0) {
@@ -340,9 +211,9 @@ private:
         const auto what = on < until && passive ? phrase_before(words_, at)
                           : on < until          ? Phrase{at + 1, on}
                                                 : after_for(at, until);
-        const auto who = named(actor(whom), whom);
-        if ((is_sponsor(who) || who.kind == "group") && names_crime(what)) {
-            add("attributed", at, who, crime(what));
+        const auto who = named_slot(words_, actor(whom), whom);
+        if ((is_sponsor(who) || who.kind == "group") && names_crime(words_, what)) {
+            add("attributed", at, who, crime_slot(what));
         }
     }
 
@@ -368,24 +239,6 @@ private:
         }
     }
 
-    /// "the spies gave the order".
-    void gave_orders(std::size_t at) {
-        if (!among(words_[at].low, "gave give issued") ||
-            !(reads(words_, at + 1, "the order") || reads(words_, at + 1, "the orders"))) {
-            return;
-        }
-        const auto who = phrase_before(words_, at);
-        if (const auto subject = named(actor(who), who); is_sponsor(subject)) {
-            add("tasked", at, subject, {"group", "", "hacking group"});
-        }
-    }
-
-    [[nodiscard]] bool names_crime(Phrase phrase) const {
-        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                           words_.begin() + static_cast<std::ptrdiff_t>(std::max(phrase.begin, phrase.end)),
-                           is_crime);
-    }
-
     /// The words from `begin` on up to a mark or a clause.
     [[nodiscard]] Phrase stretch(std::size_t begin) const {
         auto end = begin;
@@ -395,21 +248,6 @@ private:
         }
         return {begin, end};
     }
-
-    /// A name that no report introduces as a group's is one here: "carried out by Paper Kite".
-    [[nodiscard]] Slot named(Slot slot, Phrase phrase) const {
-        const bool name = slot.kind == "other" && !phrase.empty() &&
-                          std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                                      words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                                      [](const Word& word) { return word.capital; });
-        if (name) {
-            slot.kind = "group";
-            slot.name = low_text(words_, phrase);
-        }
-        return slot;
-    }
-
-    static Slot crime(Phrase at) { return {"attack", "", "attacks", at}; }
 
     static Slot attack() { return {"attack", "", "attacks"}; }
 

@@ -37,11 +37,12 @@ std::string titled(std::string text) {
 }
 
 bool is_case_fact(const Claim& claim) {
-    constexpr std::array<std::string_view, 24> facts = {
+    constexpr std::array<std::string_view, 25> facts = {
         "tasked",      "attributed", "leased",       "handed-over", "sold",         "targeted",
         "compromised", "referred",   "not-charged",  "wanted",      "left-country", "ordered",
         "cancelled",   "likelihood", "investigated", "arrested",    "charged",      "searched",
-        "stolen",      "exploited",  "paid",         "posed-as",    "used-in",      "wanted"};
+        "stolen",      "exploited",  "paid",         "posed-as",    "used-in",      "wanted",
+        "suspected-of"};
     return claim.frame &&
            std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
 }
