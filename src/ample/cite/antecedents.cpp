@@ -57,7 +57,8 @@ void Antecedents::resolve(Claim& claim) const {
 
 std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) const {
     const auto& speaker = claim.chain.back();
-    const bool outer = speaker.standing == Standing::outlet || speaker.standing == Standing::agency ||
+    const bool outer = speaker.standing == Standing::outlet ||
+                       speaker.standing == Standing::agency ||
                        speaker.standing == Standing::unstated;
     if (among(pronoun, "we us i")) {
         if (pronoun != "i" && speaker.standing == Standing::organisation &&
@@ -102,10 +103,10 @@ void Antecedents::note(const Claim& claim) {
 void Antecedents::note_subject(const Words& words, Phrase phrase) {
     const auto begin = words.begin() + static_cast<std::ptrdiff_t>(phrase.begin);
     const auto end = words.begin() + static_cast<std::ptrdiff_t>(phrase.end);
-    const auto head = std::find_if(begin, end, [](const Word& word) {
-        return among(word.low, "of in for with at from");
-    });
-    const bool marked = std::any_of(begin, head, [](const Word& word) { return word.mark != 0 && word.mark != '\''; });
+    const auto head = std::find_if(
+        begin, end, [](const Word& word) { return among(word.low, "of in for with at from"); });
+    const bool marked = std::any_of(
+        begin, head, [](const Word& word) { return word.mark != 0 && word.mark != '\''; });
     if (begin == head || marked || begin->is(Sort::pronoun)) {
         return;
     }
@@ -113,7 +114,8 @@ void Antecedents::note_subject(const Words& words, Phrase phrase) {
     const auto& last = *(head - 1);
     const bool plural = last.low.ends_with('s') && !last.capital;
     const auto party = party_of(article_.text, words, phrase);
-    if (plural || (last.is_any(Sort::police, Sort::group) && !last.capital && last.low != "group")) {
+    if (plural ||
+        (last.is_any(Sort::police, Sort::group) && !last.capital && last.low != "group")) {
         group_ = text;
     } else if (std::any_of(begin, head, [](const Word& word) { return word.is(Sort::person); }) ||
                party.kind == "person") {

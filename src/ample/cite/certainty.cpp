@@ -62,7 +62,8 @@ const Hedge* hedge_at(const Words& words, std::size_t at) {
 
 /// "is said to": hearsay without a speaker.
 bool is_said_to(const Words& words, std::size_t at) {
-    if (!detail::among(words[at].low, "said reported claimed") || at + 1 >= words.size() || words[at + 1].low != "to" || at == 0) {
+    if (!detail::among(words[at].low, "said reported claimed") || at + 1 >= words.size() ||
+        words[at + 1].low != "to" || at == 0) {
         return false;
     }
     const auto& before = words[at - 1];
@@ -149,10 +150,12 @@ of_verb(const std::vector<Attribution>& attributions, const Words& words, std::s
             continue;
         }
         // "confirmed the break-in but said": the later verb of one speaker is what counts
-        const bool replaced = std::any_of(attributions.begin(), attributions.end(), [&](const auto& other) {
-            return other.place == Attribution::Place::head && other.holds(at) &&
-                   other.verb > one.verb && other.speaker == one.speaker && !one.speaker.empty();
-        });
+        const bool replaced =
+            std::any_of(attributions.begin(), attributions.end(), [&](const auto& other) {
+                return other.place == Attribution::Place::head && other.holds(at) &&
+                       other.verb > one.verb && other.speaker == one.speaker &&
+                       !one.speaker.empty();
+            });
         if (replaced) {
             continue;
         }
@@ -217,8 +220,8 @@ Certainty certainty_at(std::string_view text,
         if (hedge == nullptr) {
             continue;
         }
-        const bool unable = words[i].low == "could" && i + 1 < words.size() &&
-                            words[i + 1].is(Sort::negator);
+        const bool unable =
+            words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
         if (modifies_noun(words, i, at) || unable) {
             continue;
         }

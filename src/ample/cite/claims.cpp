@@ -1,5 +1,6 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
+#include <ample/cite/detail/assertion.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -8,6 +9,8 @@
 namespace ample::cite {
 
 namespace {
+
+using namespace detail; // NOLINT: the words of this room
 
 std::string meta_value(const read::Document& document, std::string_view key) {
     for (const auto& [name, value] : document.meta) {
@@ -217,18 +220,17 @@ private:
         if (!sentence.words.empty()) {
             const auto hedged = frame ? at : verb_group_end(sentence.words, at, claim.words.end);
             claim.certainty = certainty_at(article_.text, sentence.words, hedged, attributions);
-            claim.negative =
-                frame ? frame->negative : is_denied(sentence.words, claim.words, at);
-            nothing_found(article_.text, sentence.words, claim, frame);
+            claim.negative = frame ? frame->negative : is_denied(sentence.words, claim.words, at);
+            note_open(article_.text, sentence.words, claim, frame);
         }
-        adjust(article_.text, claim, frame, sentence);
+        adjust_to_frame(article_.text, claim, frame, sentence);
         if (claim.certainty.agentless && only_channel(claim.chain)) {
             claim.chain.push_back({.name = "unstated",
                                    .kind = "implicit",
                                    .standing = Standing::unstated,
                                    .words = claim.certainty.words});
         }
-        if (!frame && ought(sentence.words, claim.words)) {
+        if (!frame && is_norm(sentence.words, claim.words)) {
             claim.certainty.klass = "deontic";
         }
         complete_victim(claim, frame);
@@ -240,52 +242,12 @@ private:
         claims_.push_back(std::move(claim));
     }
 
-    /// "He denies it, his lawyer said": the lawyer is the speaker.
-    static void drop_denier(const std::vector<Attribution>& attributions,
-                            std::size_t at,
-                            std::vector<Party>& speakers) {
-        for (const auto& one : attributions) {
-            const bool his = one.place == Attribution::Place::head && one.verb == at &&
-                             !one.parties.empty() && speakers.size() > one.parties.size();
-            if (his) {
-                std::erase_if(speakers,
-                              [&](const Party& party) { return party == one.parties.back(); });
-            }
-        }
-    }
-
-    /// Who keeps silent is no speaker of it: another tells that he does.
-    static std::optional<Party> take_silent(const std::vector<Attribution>& attributions,
-                                            std::size_t at,
-                                            std::vector<Party>& speakers) {
-        for (const auto& one : attributions) {
-            const bool his = one.place == Attribution::Place::head && !one.parties.empty() &&
-                             one.verb <= at + 2 && at <= one.verb + 2;
-            if (his) {
-                const auto silent = one.parties.back();
-                std::erase_if(speakers, [&](const Party& party) { return party == silent; });
-                return silent;
-            }
-        }
-        return std::nullopt;
-    }
-
     /// "Larkspur assesses" in Larkspur's own report.
     [[nodiscard]] bool is_outlet(const Party& party) const {
         const auto& own = article_.publisher;
         return party.name.size() > 2 && !own.empty() &&
                (own.find(party.name) != std::string::npos ||
                 party.name.find(own) != std::string::npos);
-    }
-
-    /// What should be done is a norm.
-    static bool ought(const Words& words, Phrase clause) {
-        for (auto i = clause.begin; i < clause.end; ++i) {
-            if (words[i].low == "should" || words[i].low == "must" || words[i].low == "shouldn't") {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "It suffered an attack", said by the organisation itself.
@@ -304,124 +266,10 @@ private:
         frame->subject.name = "";
     }
 
-    /// "so far", "has not found", "did not detect": nothing found is not nothing there. Verbatim.
-    static std::string open_inquiry(std::string_view text, const Words& words, std::size_t at) {
-        for (const auto* const bound : {"so far", "as yet", "to date"}) {
-            if (const auto i = find(words, bound, 0, words.size()); i < words.size()) {
-                return verbatim(text, words, {i, i + 2});
-            }
-        }
-        for (auto i = at; i < words.size() && i < at + 12; ++i) {
-            if (words[i].is(Sort::find)) {
-                return verbatim(text, words, {at, i + 1});
-            }
-        }
-        return {};
-    }
-
-    /// Classes that belong to the predicate rather than to a hedge.
-    static void adjust(std::string_view text,
-                       Claim& claim,
-                       const std::optional<Frame>& frame,
-                       const Sentence& sentence) {
-        if (!frame) {
-            return;
-        }
-        auto& certainty = claim.certainty;
-        if (frame->predicate == "no-damage") {
-            if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
-                certainty = {"not-found", std::move(words), false};
-            }
-        } else if (frame->predicate == "evidence-demanded") {
-            certainty = {"deontic", "", false};
-            for (const auto& word : sentence.words) {
-                if (word.low == "must" || word.low == "should" || word.low == "cannot") {
-                    certainty.words = word.low;
-                    break;
-                }
-            }
-        } else if (frame->stance || frame->predicate == "denied") {
-            certainty = {};
-        } else if (frame->predicate == "suspected-of" && certainty.klass == "suspected") {
-            certainty.agentless = false; // whoever acts "on suspicion of" holds it
-        }
-    }
-
-    /// The last word of "is believed to operate", where the hedge of a bare statement may stand.
-    static std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until) {
-        auto i = at;
-        while (i + 1 < until && i < at + 6 &&
-               (words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
-                detail::among(words[i + 1].low,
-                              "said believed thought alleged suspected reported claimed understood "
-                              "rumoured likely unlikely probable probably accused to"))) {
-            ++i;
-        }
-        return i;
-    }
-
-    /// The clause's own negation: "nobody was hurt", "it was unaware", "did not".
-    static bool is_denied(const Words& words, Phrase clause, std::size_t at) {
-        for (auto i = clause.begin; i < at && i < clause.end; ++i) {
-            if (detail::among(words[i].low, "nothing nobody none neither") ||
-                (words[i].low == "no" && i == clause.begin)) {
-                return true;
-            }
-        }
-        for (auto i = at; i < words.size() && i < at + 12; ++i) {
-            const bool negator = words[i].is(Sort::negator) && words[i].low != "without" &&
-                                 words[i].low != "none";
-            const bool lexical = i > at && words[i - 1].is_any(Sort::be, Sort::adverb) &&
-                                 detail::among(words[i].low, "unaware unable unclear unknown");
-            const bool nor = words[i].mark == ',' && i + 1 < words.size() &&
-                             words[i + 1].is(Sort::negator); // "a witness, not a suspect"
-            if (nor) {
-                return false;
-            }
-            if (negator || lexical) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "found no evidence that", "there is no indication of", "has not established": open.
-    static void nothing_found(std::string_view text,
-                              const Words& words,
-                              Claim& claim,
-                              const std::optional<Frame>& frame) {
-        constexpr std::string_view signs = "evidence sign signs proof indication indications trace "
-                                           "traces";
-        if (frame && frame->predicate != "no-damage") {
-            return;
-        }
-        for (auto i = claim.words.begin; i < claim.words.end; ++i) {
-            const bool none = words[i].low == "no" && i + 1 < claim.words.end &&
-                              detail::among(words[i + 1].low, signs);
-            if (none) {
-                claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
-                claim.negative = true;
-                return;
-            }
-            const bool unfound = words[i].is(Sort::negator) && i + 1 < claim.words.end &&
-                                 !words[i].is(Sort::determiner) && words[i + 1].is(Sort::find) &&
-                                 detail::among(words[i + 1].low,
-                                               "established identified determined found");
-            const bool bound = find(words, "so far", claim.words.begin, claim.words.end) <
-                                   claim.words.end ||
-                               find(words, "yet", claim.words.begin, claim.words.end) <
-                                   claim.words.end;
-            if (unfound && bound) {
-                claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
-                return;
-            }
-        }
-    }
-
     const Article& article_;
     std::size_t index_;
     const GroupNames& groups_;
-    detail::Antecedents antecedents_;
+    Antecedents antecedents_;
     Party medium_ = {}; ///< the last newspaper or broadcaster of a Japanese report
     std::vector<Claim> claims_;
 };

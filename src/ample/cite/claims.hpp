@@ -41,7 +41,7 @@ struct Claim {
     std::string_view kind = "text"; ///< of docs/formats/values.md; "text" claims nothing
     std::optional<Frame> frame = {};
     Certainty certainty = {};
-    std::vector<Party> chain = {}; ///< outlet first
+    std::vector<Party> chain = {};    ///< outlet first
     std::optional<Party> silent = {}; ///< who would not speak, of a claim that tells just this
     bool negative = false;
     bool background = false;

@@ -253,9 +253,9 @@ private:
         if (turn) {
             for (auto i = at; i-- > part.begin && at - i <= 3;) {
                 if (among(words_[i].low, "under at on by")) {
-                    const bool verb = i > part.begin &&
-                                      among(words_[i - 1].low, "works acts operates worked acted "
-                                                               "operated works work act");
+                    const bool verb = i > part.begin && among(words_[i - 1].low,
+                                                              "works acts operates worked acted "
+                                                              "operated works work act");
                     if (verb) {
                         return part.begin;
                     }
@@ -266,7 +266,8 @@ private:
             }
         }
         const bool means = frame.predicate == "posed-as" && at > part.begin + 2 &&
-                           words_[at].low.ends_with("ing") && among(words_[at - 1].low, "by allegedly");
+                           words_[at].low.ends_with("ing") &&
+                           among(words_[at - 1].low, "by allegedly");
         const bool charge = frame.predicate == "suspected-of" && words_[at].low == "suspicion";
         if (means || charge) {
             return charge ? at - 1 : at;

@@ -25,9 +25,9 @@ struct Frame {
     std::size_t trigger = 0;         ///< index of the word that carries it
     Slot subject = {};
     Slot object = {};
-    bool negative = false; ///< the sentence says it is not so
-    bool stance = false;   ///< an attitude to proof or blame, no fact of the case
-    Phrase actor = {};     ///< who did it, where the subject is what was done with
+    bool negative = false;        ///< the sentence says it is not so
+    bool stance = false;          ///< an attitude to proof or blame, no fact of the case
+    Phrase actor = {};            ///< who did it, where the subject is what was done with
     std::string actor_meant = {}; ///< what a pronoun of the actor stands for
 };
 

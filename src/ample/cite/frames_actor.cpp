@@ -78,7 +78,8 @@ private:
             return;
         }
         auto group = group_slot(scene_.text, words_, {from, at}, scene_.groups);
-        if (const auto thing = phrase_before(words_, at); group.empty() && names_crime(words_, thing)) {
+        if (const auto thing = phrase_before(words_, at);
+            group.empty() && names_crime(words_, thing)) {
             group = crime_slot(thing);
         } else if (group.empty() && holds(words_, from, at, Sort::attack)) {
             group = attack();
@@ -157,7 +158,10 @@ private:
             }
             if (is_sponsor(who) || who.kind == "group") {
                 const auto before = phrase_before(words_, at);
-                add("attributed", at, who, crime_slot(names_crime(words_, before) ? before : Phrase{}));
+                add("attributed",
+                    at,
+                    who,
+                    crime_slot(names_crime(words_, before) ? before : Phrase{}));
             }
             return;
         }
@@ -165,7 +169,10 @@ private:
             const auto who = actor(phrase_before(words_, at));
             if (is_sponsor(who) || who.kind == "group") {
                 const auto after = stretch(at + 1);
-                add("attributed", at, who, crime_slot(names_crime(words_, after) ? after : Phrase{}));
+                add("attributed",
+                    at,
+                    who,
+                    crime_slot(names_crime(words_, after) ? after : Phrase{}));
             }
         }
     }

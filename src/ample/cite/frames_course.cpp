@@ -98,21 +98,19 @@ private:
         const auto from = at > 5 ? at - 5 : 0;
         bool refused = among(low, "indict indicted charge charged prosecute prosecuted") &&
                        is_negated(words_, at);
-        const bool no_case = among(low, "open pursue bring file") && is_negated(words_, at) &&
-                             holds_case(at);
-        const bool ended =
-            among(low, "discontinued dropped closed shelved") && holds(words_, from, at, Sort::be) &&
-            holds_case(from);
+        const bool no_case =
+            among(low, "open pursue bring file") && is_negated(words_, at) && holds_case(at);
+        const bool ended = among(low, "discontinued dropped closed shelved") &&
+                           holds(words_, from, at, Sort::be) && holds_case(from);
         const bool freed = low == "charge" && at > 1 && words_[at - 1].low == "without";
         if (no_case || ended || freed) {
             const auto against = find(words_, "against", from, std::min(at + 12, words_.size()));
             const bool named = against < std::min(at + 12, words_.size());
-            auto whom = named   ? actor_slot(scene_.text,
-                                           words_,
-                                           phrase_after(words_, against + 1),
-                                           scene_.groups)
-                        : freed ? who_before(at - 2)
-                                : Slot{};
+            auto whom =
+                named ? actor_slot(
+                            scene_.text, words_, phrase_after(words_, against + 1), scene_.groups)
+                : freed ? who_before(at - 2)
+                        : Slot{};
             found_.push_back({"not-charged",
                               at,
                               std::move(whom),

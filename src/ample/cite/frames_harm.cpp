@@ -48,8 +48,7 @@ private:
                words_[end].mark != ';') {
             ++end;
         }
-        const bool quantity =
-            word.low == "no" || word.low == "without" || word.low == "nothing";
+        const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
         const bool verb = !quantity && [&] {
             for (auto i = at + 1; i < end; ++i) {
                 if (among(words_[i].low,
@@ -71,13 +70,8 @@ private:
                    among(words_[victim.begin].low, "so far there yet to date currently")) {
                 ++victim.begin;
             }
-            found_.push_back({"no-damage",
-                              at,
-                              {},
-                              {"harm", "", "damage or leak", harmed},
-                              true,
-                              false,
-                              victim});
+            found_.push_back(
+                {"no-damage", at, {}, {"harm", "", "damage or leak", harmed}, true, false, victim});
         }
     }
 
@@ -104,8 +98,7 @@ private:
             return passive ? phrase_before(words_, at - 1) : Phrase{at + 1, end};
         }
         auto stop = begin;
-        while (stop < end && !words_[stop].is_any(Sort::be, Sort::have) &&
-               words_[stop].mark == 0) {
+        while (stop < end && !words_[stop].is_any(Sort::be, Sort::have) && words_[stop].mark == 0) {
             ++stop;
         }
         return {begin, stop};
@@ -119,8 +112,8 @@ private:
     void suffered(std::size_t at) {
         const auto& low = words_[at].low;
         const bool verb = among(low, "suffered suffer experienced experience sustained reported");
-        const bool subject_of =
-            (low == "subject" || low == "target" || low == "victim") && at + 1 < words_.size() && words_[at + 1].low == "of";
+        const bool subject_of = (low == "subject" || low == "target" || low == "victim") &&
+                                at + 1 < words_.size() && words_[at + 1].low == "of";
         if (!verb && !subject_of) {
             return;
         }

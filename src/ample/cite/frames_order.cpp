@@ -66,7 +66,8 @@ private:
             return;
         }
         const auto opener = words_[at - 1].low == "the" && at > 1 ? at - 2 : at - 1;
-        if (!among(words_[opener].low, "under at on by its their takes gets receives") || !among(words_[at + 1].low, "of from")) {
+        if (!among(words_[opener].low, "under at on by its their takes gets receives") ||
+            !among(words_[at + 1].low, "of from")) {
             return;
         }
         const auto subject = actor(phrase_after(words_, at + 2));
@@ -139,12 +140,13 @@ private:
         const bool passive = words_[at - 1].is(Sort::be);
         const auto by = find(words_, "by", at + 1, until);
         const auto whom = passive ? phrase_before(words_, at) : phrase_after(words_, at + 1);
-        const auto who = !passive    ? phrase_before(words_, at)
+        const auto who = !passive     ? phrase_before(words_, at)
                          : by < until ? phrase_after(words_, by + 1)
                                       : Phrase{};
         auto object = actor(whom);
         if (can_be_told(object) && (passive || !who.empty())) {
-            add("tasked", at, actor(who), std::move(object));
+            auto giver = who.empty() ? Slot{"person", "", "somebody"} : actor(who);
+            add("tasked", at, std::move(giver), std::move(object));
         }
     }
 

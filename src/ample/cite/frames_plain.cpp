@@ -60,7 +60,10 @@ constexpr Plain plains[] = {
     {"patched", "patched", "", "not"},
     {"notified", "notified informed alerted notifies notify", "", ""},
     {"paid", "paid pays received receiving receive transferred", sums, ""},
-    {"refused", "refused refuses declined declines", "to", "comment say answer elaborate discuss confirm respond"},
+    {"refused",
+     "refused refuses declined declines",
+     "to",
+     "comment say answer elaborate discuss confirm respond"},
     {"investigated", "investigating investigated investigates probing investigate", "", ""},
     {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
     {"posed-as",
@@ -209,8 +212,8 @@ private:
 
     /// "search warrants were served at the offices".
     void warrants(std::size_t at) {
-        const bool search = among(words_[at].low, "warrant warrants") && at > 0 &&
-                            words_[at - 1].low == "search";
+        const bool search =
+            among(words_[at].low, "warrant warrants") && at > 0 && words_[at - 1].low == "search";
         if (!search) {
             return;
         }

@@ -42,15 +42,21 @@ private:
         const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&
                               at + 1 < words_.size() && among(words_[at + 1].low, "that this it"));
-        const bool brands = among(low, "called calls branded labelled labeled described spoke "
-                                       "dismissed") &&
+        const bool brands = among(low,
+                                  "called calls branded labelled labeled described spoke "
+                                  "dismissed") &&
                             is_untrue(at);
         const bool uninvolved = low == "involved" && is_negated(words_, at);
         const bool nothing = reads(words_, at, "nothing to do with");
         if (denies || rejects || uninvolved || nothing || brands) {
             const auto who = uninvolved ? Phrase{} : phrase_before(words_, at);
-            found_.push_back(
-                {"denied", at, {}, {"involvement", "", "the act", denied_at(at)}, true, false, who});
+            found_.push_back({"denied",
+                              at,
+                              {},
+                              {"involvement", "", "the act", denied_at(at)},
+                              true,
+                              false,
+                              who});
         }
     }
 
@@ -59,7 +65,8 @@ private:
         for (auto i = at + 1; i < std::min(at + 9, words_.size()); ++i) {
             if (among(words_[i].low,
                       "fabricated baseless groundless unfounded false untrue lies lie propaganda "
-                      "fantasy nonsense slander smear rubbish fiction fabrication absurd ludicrous")) {
+                      "fantasy nonsense slander smear rubbish fiction fabrication absurd "
+                      "ludicrous")) {
                 return true;
             }
         }
@@ -186,9 +193,10 @@ private:
         const bool neither = low == "confirm" && find(words_, "nor deny", at, until) < until;
         const bool answers = low == "answer" && is_negated(words_, at);
         const bool unspoken = low == "commented" && is_negated(words_, at);
-        const bool interview = words_[at].is(Sort::decline) && at + 2 < words_.size() &&
-                               (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
-                                words_[at + 1].low == "interview");
+        const bool interview =
+            words_[at].is(Sort::decline) && at + 2 < words_.size() &&
+            (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
+             words_[at + 1].low == "interview");
         if ((refuses || silent || neither || answers || unspoken || interview) &&
             !words_[at].quoted) {
             found_.push_back(
@@ -200,9 +208,10 @@ private:
     [[nodiscard]] Phrase topic(std::size_t at) const {
         auto i = at + 1;
         const auto until = std::min(at + 8, words_.size());
-        while (i < until && (among(words_[i].low, "to an a any immediately comment further say "
-                                                  "confirm discuss answer respond on about "
-                                                  "nor deny request requests for") ||
+        while (i < until && (among(words_[i].low,
+                                   "to an a any immediately comment further say "
+                                   "confirm discuss answer respond on about "
+                                   "nor deny request requests for") ||
                              words_[i].is_any(Sort::negator, Sort::weekday))) {
             ++i;
         }

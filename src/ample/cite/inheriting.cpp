@@ -44,8 +44,8 @@ Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>&
 Dating Inheriting::year(std::size_t article, const std::vector<Signs>& signs) const {
     const auto& own = signs[article];
     for (std::size_t i = 0; i < signs.size(); ++i) {
-        const bool same = i != article && signs[i].own.span &&
-                          (shared(article, i) > 0 || copied(article, i) > 0);
+        const bool same =
+            i != article && signs[i].own.span && (shared(article, i) > 0 || copied(article, i) > 0);
         for (int step = -1; same && step <= 1; ++step) {
             const Day day{signs[i].own.span->from.year + step, own.month, own.day};
             if (is_day(day) && weekday(day) == own.weekday) {

@@ -14,11 +14,11 @@ constexpr std::size_t shortest_row = 3;
 
 /// The consonant of each katakana from U+30A1 on; ' ' none, '-' a sign that changes nothing, 'y' a
 /// small one that turns the consonant before it.
-constexpr std::string_view consonants = "          " // ァ..オ
-                                        "kkkkkkkkkk" // カ..ゴ
-                                        "szszszszsz" // サ..ゾ
-                                        "tdtd-tdtdtd" // タ..ド with ッ
-                                        "nnnnn"       // ナ..ノ
+constexpr std::string_view consonants = "          "      // ァ..オ
+                                        "kkkkkkkkkk"      // カ..ゴ
+                                        "szszszszsz"      // サ..ゾ
+                                        "tdtd-tdtdtd"     // タ..ド with ッ
+                                        "nnnnn"           // ナ..ノ
                                         "hbphbphbphbphbp" // ハ..ポ
                                         "mmmmm"           // マ..モ
                                         "------"          // ャ..ヨ
@@ -90,7 +90,10 @@ std::string row_of_latin(std::string_view name) {
         if (c == 'h' && i > 0 && vowels.find(low[i - 1]) == std::string_view::npos) {
             continue; // sh, th, ch
         }
-        push(row, c == 't' && next == 'h' ? 's' : c == 'c' && (next == 'e' || next == 'i') ? 's' : c);
+        push(row,
+             c == 't' && next == 'h'                    ? 's'
+             : c == 'c' && (next == 'e' || next == 'i') ? 's'
+                                                        : c);
     }
     return long_enough(row);
 }

@@ -113,4 +113,26 @@ std::vector<std::optional<Label>> labels_of(const std::vector<Sentence>& sentenc
     return Labelling(sentences).run();
 }
 
+Attribution labelled(std::string_view text,
+                     const std::vector<Sentence>& sentences,
+                     const Label& label,
+                     std::size_t at,
+                     Cast& cast) {
+    Attribution one;
+    one.place = Attribution::Place::according;
+    one.scope_end = sentences[at].words.size();
+    if (label.sentence == at) {
+        one.speaker = {0, label.colon + 1};
+    }
+    auto party = party_of(text, sentences[label.sentence].words, {0, label.colon});
+    if (label.in_capitals && party.person.empty()) {
+        party.standing = Standing::person;
+        party.kind = "person";
+        party.person = party.name;
+    }
+    party.words = party.name + ":";
+    one.parties = {cast.resolve(std::move(party))};
+    return one;
+}
+
 } // namespace ample::cite::detail

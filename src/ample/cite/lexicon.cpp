@@ -25,8 +25,10 @@ constexpr List lists[] = {
      "accuses urged urges responded replied commented remarked emphasized emphasised stressed "
      "tweeted denied denies conceded contended rejected rejects dismissed dismisses described "
      "alleges observed cautioned blamed blames attributed attributes called contends concedes "
-     "predicts predicted reiterated reiterates vowed pledged complained recalled protested disputes "
-     "disputed refuted refutes countered counters condemned condemns underlined underscored implied "
+     "predicts predicted reiterated reiterates vowed pledged complained recalled protested "
+     "disputes "
+     "disputed refuted refutes countered counters condemned condemns underlined underscored "
+     "implied "
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
      "boasted echoed"},
     {Sort::tell, "told tells briefed informed"},
@@ -37,7 +39,8 @@ constexpr List lists[] = {
     {Sort::find,
      "found identified concluded determined detected discovered established finds "
      "identifies learned traced detect find confirm"},
-    {Sort::confirm, "confirmed confirms acknowledged acknowledges admitted admits confessed confesses"},
+    {Sort::confirm,
+     "confirmed confirms acknowledged acknowledges admitted admits confessed confesses"},
     {Sort::decline, "declined declines refused refuses"},
     {Sort::be, "is are was were be been being isn't aren't wasn't weren't"},
     {Sort::have, "has have had did does do didn't doesn't don't hasn't haven't hadn't"},
@@ -96,7 +99,8 @@ constexpr List lists[] = {
      "companies company firms firm organisations organizations organisation organization "
      "institutions institution institutes institute universities university targets "
      "agencies agency businesses entities victims ministries hospitals banks laboratories "
-     "operators utilities networks systems contractors manufacturers bodies plants providers vendors "
+     "operators utilities networks systems contractors manufacturers bodies plants providers "
+     "vendors "
      "suppliers retailers"},
     {Sort::organisation,
      "company firm agency university institute institution bank hospital corporation organisation "

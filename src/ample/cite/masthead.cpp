@@ -43,9 +43,9 @@ Phrase named_part(const Words& words) {
         const bool dash = words[i].mark == '-' || words[i].mark == '~' || words[i].mark == '|';
         if (form || dash) {
             auto end = i;
-            while (form && end > 1 && (words[end - 1].low == "security" ||
-                                       words[end - 1].low == "cybersecurity" ||
-                                       words[end - 1].low == "vulnerability")) {
+            while (form && end > 1 &&
+                   (words[end - 1].low == "security" || words[end - 1].low == "cybersecurity" ||
+                    words[end - 1].low == "vulnerability")) {
                 --end;
             }
             const Words name(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end));
@@ -125,14 +125,18 @@ void find_masthead(Article& article) {
 }
 
 bool is_first_hand(const Article& article) {
-    constexpr std::string_view forms[] = {"advisory", "press release", "written answer",
-                                          "security bulletin", "security alert",
-                                          "media release", "news release"};
+    constexpr std::string_view forms[] = {"advisory",
+                                          "press release",
+                                          "written answer",
+                                          "security bulletin",
+                                          "security alert",
+                                          "media release",
+                                          "news release"};
     const auto words = words_of(article.publisher, 0, article.publisher.size());
-    const bool media = article.publisher.empty() ||
-                       std::any_of(words.begin(), words.end(), [](const Word& word) {
-                           return word.is_any(Sort::media, Sort::outlet);
-                       });
+    const bool media =
+        article.publisher.empty() || std::any_of(words.begin(), words.end(), [](const Word& word) {
+            return word.is_any(Sort::media, Sort::outlet);
+        });
     for (const auto& block : article.page.blocks) {
         if (block.kind == BlockKind::body) {
             break;
@@ -149,13 +153,12 @@ bool is_first_hand(const Article& article) {
     }
     return std::any_of(
         article.sentences.begin(), article.sentences.end(), [&](const Sentence& sentence) {
-            return std::any_of(
-                sentence.words.begin(), sentence.words.end(), [&](const Word& word) {
-                    const bool we = word.low == "we" || word.low == "our";
-                    const bool own = !words.empty() && &word == sentence.words.data() &&
-                                     word.low == words.front().low && word.low.size() > 3;
-                    return !word.quoted && (we || own);
-                });
+            return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& word) {
+                const bool we = word.low == "we" || word.low == "our";
+                const bool own = !words.empty() && &word == sentence.words.data() &&
+                                 word.low == words.front().low && word.low.size() > 3;
+                return !word.quoted && (we || own);
+            });
         });
 }
 

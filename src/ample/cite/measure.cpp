@@ -157,9 +157,8 @@ void Measuring::frames() {
         subject.right += who ? 1 : 0;
         object.right += what ? 1 : 0;
         whole += who && what ? 1 : 0;
-        named += same_name(gold_, gold.subject, first) && same_name(gold_, gold.object, second)
-                     ? 1
-                     : 0;
+        named +=
+            same_name(gold_, gold.subject, first) && same_name(gold_, gold.object, second) ? 1 : 0;
         if (!who || !what) {
             miss("slots: " + gold.id + " " + gold.predicate + "(" + gold.subject + ", " +
                  gold.object + "), found " + one->predicate + "(" + one->subject + ", " +

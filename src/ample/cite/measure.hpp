@@ -3,7 +3,8 @@
 //     claims      found, when the span overlaps a gold span by half: |a n b| >= |a u b| / 2; each
 //                 gold claim is paired with at most one found claim, best overlaps first
 //     precision   over the claims found in sentences that the annotator touched; `all` over all
-//     frame       over pairs: the predicate's family, subject and object (by the entity's mentions).
+//     frame       over pairs: the predicate's family, subject and object (by the entity's
+//     mentions).
 //                 Slots are compared by their roles: "were targeted by(V, G)" and "attacked(G, V)"
 //                 say one thing. A slot the gold span does not tell ("records were stolen") is
 //                 right when it is left empty; `whole frame, all named` wants it filled too.

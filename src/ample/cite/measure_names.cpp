@@ -152,7 +152,8 @@ std::vector<std::string_view> parts_of(std::string_view name) {
 /// A mention of an entity whose id is a word of the gold name: "attacks on victims".
 bool mentions_part(const Gold& gold, std::string_view name, std::string_view found) {
     for (const auto& word : words_of(name, 0, name.size())) {
-        const auto entity = gold.mentions.find(std::string(name.substr(word.begin, word.end - word.begin)));
+        const auto entity =
+            gold.mentions.find(std::string(name.substr(word.begin, word.end - word.begin)));
         const bool said =
             entity != gold.mentions.end() &&
             std::any_of(entity->second.begin(), entity->second.end(), [&](const auto& one) {
@@ -182,12 +183,11 @@ bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span
         return token.size() > 3 && there.contains(token);
     });
     const auto entity = gold.mentions.find(std::string(gold_name));
-    return by_words || (entity != gold.mentions.end() &&
-                        std::any_of(entity->second.begin(),
-                                    entity->second.end(),
-                                    [&](const auto& one) {
-                                        return span.find(one) != std::string_view::npos;
-                                    }));
+    return by_words ||
+           (entity != gold.mentions.end() &&
+            std::any_of(entity->second.begin(), entity->second.end(), [&](const auto& one) {
+                return span.find(one) != std::string_view::npos;
+            }));
 }
 
 bool is_converse(std::string_view gold_predicate, std::string_view predicate) {

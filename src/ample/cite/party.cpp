@@ -119,7 +119,8 @@ private:
         if (spokesman_of_organisation()) {
             return;
         }
-        const bool ministry_named = holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
+        const bool ministry_named =
+            holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
         const bool prosecutors = holds(words_, phrase_, Sort::prosecutor);
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
         if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
@@ -285,9 +286,9 @@ private:
             names += is_name(words_[i]) ? 1 : 0;
             countries += country_at(words_, i) != nullptr ? 1 : 0;
         }
-        const bool thing =
-            holds(words_, phrase_, Sort::organisation) || holds(words_, phrase_, Sort::researcher) ||
-            holds(words_, phrase_, Sort::victim);
+        const bool thing = holds(words_, phrase_, Sort::organisation) ||
+                           holds(words_, phrase_, Sort::researcher) ||
+                           holds(words_, phrase_, Sort::victim);
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         if (!party_.person.empty() || person) {
             party_.standing = Standing::person;

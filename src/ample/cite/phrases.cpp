@@ -73,9 +73,9 @@ Phrase stretch_before(const Words& words, std::size_t end) {
         const bool adjective = word.low == "suspected" && begin > 1 &&
                                (words[begin - 2].low == "with" || words[begin - 2].low == "of");
         const bool verb =
-            !adjective && (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
-                           word.is_any(Sort::tell, Sort::decline) ||
-                           (word.is(Sort::say) && !word.capital));
+            !adjective &&
+            (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
+             word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
         const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
         if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
             word.low == "by") {

@@ -27,11 +27,13 @@ bool is_policeman(const Words& words, Phrase phrase) {
                              words[i - 1].low == "police");
         const bool officer = low == "officer" && i > phrase.begin && i + 1 == phrase.end &&
                              (words[i - 1].is(Sort::determiner) || words[i - 1].low == "senior");
-        const bool crime = (low == "crime" || low == "cybercrime") && i + 1 < phrase.end &&
-                           among(words[i + 1].low, "bureau unit cell branch department squad police");
+        const bool crime =
+            (low == "crime" || low == "cybercrime") && i + 1 < phrase.end &&
+            among(words[i + 1].low, "bureau unit cell branch department squad police");
         const bool detectives = low == "criminal" && i + 1 < phrase.end &&
                                 among(words[i + 1].low, "investigation investigations police");
-        if (deputy || officer || crime || detectives || std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
+        if (deputy || officer || crime || detectives ||
+            std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
             return true;
         }
     }

@@ -120,6 +120,14 @@ std::string RootNames::in_latin(const std::string& name) const {
     if (is_latin(name)) {
         return name;
     }
+    const auto [known, is_new] = latin_names_.try_emplace(name);
+    if (is_new) {
+        known->second = found_in_latin(name);
+    }
+    return known->second;
+}
+
+std::string RootNames::found_in_latin(const std::string& name) const {
     std::string found;
     const auto row = row_of_kana(name);
     const auto noun = institution_of(name);

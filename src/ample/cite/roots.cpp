@@ -38,11 +38,11 @@ std::string titled(std::string text) {
 
 bool is_case_fact(const Claim& claim) {
     constexpr std::array<std::string_view, 25> facts = {
-        "tasked",      "attributed", "leased",       "handed-over", "sold",         "targeted",
-        "compromised", "referred",   "not-charged",  "wanted",      "left-country", "ordered",
-        "cancelled",   "likelihood", "investigated", "arrested",    "charged",      "searched",
-        "stolen",      "exploited",  "paid",         "posed-as",    "used-in",      "wanted",
-        "suspected-of"};
+        "tasked",       "attributed",  "leased",    "handed-over", "sold",
+        "targeted",     "compromised", "referred",  "not-charged", "wanted",
+        "left-country", "ordered",     "cancelled", "likelihood",  "investigated",
+        "arrested",     "charged",     "searched",  "stolen",      "exploited",
+        "paid",         "posed-as",    "used-in",   "wanted",      "suspected-of"};
     return claim.frame &&
            std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
 }
@@ -106,7 +106,8 @@ private:
             names_.learn(names_.in_full(article, party.organisation));
         }
         if (party.standing == Standing::organisation && !party.person.empty()) {
-            person_organisations_.emplace(party.person, names_.in_full(article, party.organisation));
+            person_organisations_.emplace(party.person,
+                                          names_.in_full(article, party.organisation));
         }
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];

@@ -234,7 +234,7 @@ private:
         auto object = name(frame.object);
         const auto actor = !frame.actor_meant.empty() ? frame.actor_meant
                            : frame.actor.empty()      ? std::string()
-                                                 : verbatim(article.text, words, frame.actor);
+                                                      : verbatim(article.text, words, frame.actor);
         if (frame.predicate == "targeted") {
             subject = std::exchange(object, actor); // who was hit, by whom
         } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {

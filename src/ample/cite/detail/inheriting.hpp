@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Dating
     from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const;
 
-    /// The date of `article`, whose day, month and weekday are known, in the year in which they fall
-    /// together nearest to a dated report that tells something of the same case.
+    /// The date of `article`, whose day, month and weekday are known, in the year in which they
+    /// fall together nearest to a dated report that tells something of the same case.
     [[nodiscard]] Dating year(std::size_t article, const std::vector<Signs>& signs) const;
 
     /// Why an article without any anchor stays undated.

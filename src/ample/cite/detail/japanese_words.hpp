@@ -99,12 +99,25 @@ inline constexpr View beliefs[] = {"との見方を強めている",
                                    "と結論付けた"};
 
 /// Posts that speak for a body.
-inline constexpr View posts[] = {"広報担当者", "広報官", "報道官", "担当者", "事務所", "責任者", "社長", "会長", "代表", "院長", "議員", "弁護士"};
+inline constexpr View posts[] = {"広報担当者",
+                                 "広報官",
+                                 "報道官",
+                                 "担当者",
+                                 "事務所",
+                                 "責任者",
+                                 "社長",
+                                 "会長",
+                                 "代表",
+                                 "院長",
+                                 "議員",
+                                 "弁護士"};
 
-inline constexpr View media[] = {"紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "局", "NHK", "ＮＨＫ"};
+inline constexpr View media[] = {
+    "紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "局", "NHK", "ＮＨＫ"};
 
 /// The medium named before.
-inline constexpr View same_media[] = {"同紙", "同局", "同放送", "同通信", "同誌", "ラジオ", "テレビ"};
+inline constexpr View same_media[] = {
+    "同紙", "同局", "同放送", "同通信", "同誌", "ラジオ", "テレビ"};
 
 struct Sign {
     View predicate;

@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include <ample/cite/sentences.hpp>
+#include <ample/cite/speakers.hpp>
 
 #include <optional>
 #include <vector>
@@ -23,5 +23,12 @@ struct Label {
 /// For every sentence the label it stands under; nothing where the report itself speaks. Capitals
 /// count from two labelled paragraphs on, since one may be the town a report is from. Linear.
 std::vector<std::optional<Label>> labels_of(const std::vector<Sentence>& sentences);
+
+/// What the sentence `at` has from its label: said by the one it names, up to the next label.
+Attribution labelled(std::string_view text,
+                     const std::vector<Sentence>& sentences,
+                     const Label& label,
+                     std::size_t at,
+                     Cast& cast);
 
 } // namespace ample::cite::detail

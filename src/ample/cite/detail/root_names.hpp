@@ -33,11 +33,13 @@ public:
     [[nodiscard]] std::string in_latin(const std::string& name) const;
 
 private:
+    [[nodiscard]] std::string found_in_latin(const std::string& name) const;
     [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const;
 
     const std::vector<Article>& articles_;
     std::set<std::string> latin_;
     mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
+    mutable std::map<std::string, std::string> latin_names_;
 };
 
 } // namespace ample::cite::detail
