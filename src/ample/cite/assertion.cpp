@@ -66,6 +66,13 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
                   "rumoured likely unlikely probable probably accused to"))) {
         ++i;
     }
+    for (auto j = i + 1; j + 1 < until && j < i + 6; ++j) { // "is aware of reports that"
+        const bool rumour = words[j + 1].low == "that" &&
+                            among(words[j].low, "reports rumours rumors allegations suggestions");
+        if (rumour) {
+            return j + 1;
+        }
+    }
     return i;
 }
 

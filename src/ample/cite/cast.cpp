@@ -92,6 +92,10 @@ Party Cast::resolve(Party party) {
         if (const auto* const before = known(party.person)) {
             auto same = *before;
             same.words = party.words;
+            if (same.country.empty() && !party.country.empty()) {
+                same.country = party.country; // first met without it
+                same.standing = party.standing;
+            }
             if (party.standing != Standing::person && same.standing == Standing::person) {
                 same.standing = party.standing;
                 same.country = party.country;

@@ -73,7 +73,7 @@ std::string row_of_kana(std::string_view text) {
     return long_enough(row.size() > best.size() ? row : best);
 }
 
-std::string row_of_latin(std::string_view name) {
+std::string row_of_latin(std::string_view name, bool closing_r) {
     constexpr std::string_view vowels = "aeiouy";
     const auto low = ascii::lower(name);
     std::string row;
@@ -84,7 +84,7 @@ std::string row_of_latin(std::string_view name) {
         if (!ascii::is_lower(c) || vowels.find(c) != std::string_view::npos) {
             continue;
         }
-        if (c == 'r' && !vowel_after && i > 0) {
+        if (c == 'r' && !vowel_after && i > 0 && !closing_r) {
             continue; // "tern" is taan in Japanese
         }
         if (c == 'h' && i > 0 && vowels.find(low[i - 1]) == std::string_view::npos) {

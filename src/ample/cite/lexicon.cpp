@@ -112,7 +112,8 @@ constexpr List lists[] = {
      "man woman men women engineer student national citizen suspect suspects member "
      "programmer employee resident person contractor official businessman technician "
      "wife husband person's youth student's graduate operative officer reseller seller "
-     "defendant accused"},
+     "defendant accused clerk trader teacher teenager courier consultant developer trainee broker "
+     "intern boy girl owner recruiter founder"},
     {Sort::server, "server servers vps hosting domain domains infrastructure machines hosts"},
     {Sort::credential,
      "id ids credentials credential password passwords login logins log-in log-ins "

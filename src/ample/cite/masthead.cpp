@@ -15,7 +15,7 @@ bool is_small(std::string_view low) {
 
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
 bool reads_as_name(const Words& words) {
-    if (words.empty() || words.size() > longest_name) {
+    if (words.empty() || words.size() > longest_name || words.front().low == "by") {
         return false;
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {

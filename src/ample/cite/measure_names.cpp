@@ -110,7 +110,7 @@ constexpr Family families[] = {
     {"broke into", "compromised targeted"},
     {"intruded", "compromised targeted"},
     {"attacked", "compromised targeted"},
-    {"were targeted", "targeted compromised"},
+    {"targeted", "targeted compromised"},
     {"stole", "stolen"},
     {"exploited", "exploited"},
     {"handed", "handed-over"},

@@ -38,7 +38,8 @@ bool holds_word(std::string_view name, std::string_view word) {
 /// Whether the consonants are those of the name's first word, its first two, or all.
 bool sounds(std::string_view name, const std::string& row) {
     for (std::size_t end = name.find(' '), words = 0; words < 3; ++words) {
-        if (row_of_latin(name.substr(0, end)) == row) {
+        const auto part = name.substr(0, end);
+        if (row_of_latin(part, false) == row || row_of_latin(part, true) == row) {
             return true;
         }
         if (end == std::string_view::npos) {

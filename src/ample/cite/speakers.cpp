@@ -55,6 +55,7 @@ private:
                (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
                 words_[begin - 1].is_any(
                     Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
+                among(words_[begin - 1].low, "foreign prime deputy vice senior interior defence") ||
                 words_[begin - 1].is_any(
                     Sort::role, Sort::organisation, Sort::military, Sort::court))) {
             --begin;

@@ -17,8 +17,9 @@ namespace ample::cite::detail {
 /// The consonants of the longest katakana run of `text`; empty when it has fewer than three.
 std::string row_of_kana(std::string_view text);
 
-/// The consonants of a name in Latin letters; empty when it has fewer than three.
-std::string row_of_latin(std::string_view name);
+/// The consonants of a name in Latin letters; empty when it has fewer than three. An r before a
+/// consonant or at the end is kept on request: English loses it, Russian (Kaspersky) does not.
+std::string row_of_latin(std::string_view name, bool closing_r);
 
 /// The English noun for an institution a Japanese name is or ends in: "hospital" for 病院; empty
 /// when there is none.
