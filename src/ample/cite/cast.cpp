@@ -1,3 +1,4 @@
+#include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -19,7 +20,16 @@ bool is_part(std::string_view part, std::string_view whole) {
 
 /// "the ministry" is no embassy.
 bool same_office(std::string_view office, const Party& party) {
-    return party.standing != Standing::ministry || office.ends_with(party.organisation);
+    if (party.standing == Standing::ministry) {
+        return office.ends_with(party.organisation);
+    }
+    if (party.standing != Standing::organisation) {
+        return true;
+    }
+    const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
+    constexpr std::string_view general = "company firm organisation organization group agency "
+                                         "business outfit vendor maker";
+    return detail::among(noun, general) || office.find(noun) != std::string_view::npos;
 }
 
 constexpr std::size_t remembered = 256; // people and offices; a report has fewer
@@ -123,7 +133,8 @@ Party Cast::resolve(Party party) {
                 break;
             }
         }
-    } else if (party.standing != Standing::other && offices_.size() < remembered) {
+    } else if (party.standing != Standing::other && !party.document &&
+               offices_.size() < remembered) {
         offices_.push_back(party);
     }
     if (party.anonymous && party.standing != Standing::other && last_sources_.name.empty()) {

@@ -92,6 +92,11 @@ private:
             const auto that = find(words_, "that", i, std::min(i + 9, words_.size()));
             i = that < std::min(i + 9, words_.size()) ? that + 1 : i;
         }
+        if (i + 1 < words_.size() && words_[i].mark == ',' &&
+            among(words_[i + 1].low, "quoting citing")) { // "said, quoting a paper, that"
+            const auto comma = find(words_, ",", i + 1, std::min(i + 14, words_.size()));
+            i = comma < std::min(i + 14, words_.size()) ? comma : i;
+        }
         while (i < words_.size()) {
             const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||
                                words_[i].low == "that" ||

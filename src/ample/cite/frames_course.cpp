@@ -21,6 +21,7 @@ public:
             not_charged(i);
             wanted(i);
             suspected_of(i);
+            brought_charges(i);
         }
         return std::move(found_);
     }
@@ -140,6 +141,23 @@ private:
             }
         }
         return false;
+    }
+
+    /// "brought charges against a man", "filed an indictment against".
+    void brought_charges(std::size_t at) {
+        if (!among(words_[at].low, "brought filed pressed laid") || is_negated(words_, at)) {
+            return;
+        }
+        const auto until = std::min(at + 7, words_.size());
+        const auto against = find(words_, "against", at + 1, until);
+        const bool charges = find(words_, "charges", at + 1, until) < until ||
+                             find(words_, "indictment", at + 1, until) < until;
+        if (charges && against < until) {
+            add("charged",
+                at,
+                actor_slot(scene_.text, words_, phrase_before(words_, at), scene_.groups),
+                actor_slot(scene_.text, words_, phrase_after(words_, against + 1), scene_.groups));
+        }
     }
 
     /// "on suspicion of forging records", "is accused of money laundering".

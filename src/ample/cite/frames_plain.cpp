@@ -95,6 +95,7 @@ public:
             used_in(i);
             told(i);
             warrants(i);
+            paid_by(i);
         }
         return std::move(found_);
     }
@@ -207,6 +208,20 @@ private:
                           !among(words_[at + 1].low, "that against to by");
         if (told) {
             add("notified", at, {}, slot(phrase_before(words_, at)), false);
+        }
+    }
+
+    /// "was paid by a company": without a sum.
+    void paid_by(std::size_t at) {
+        const auto until = std::min(at + 4, words_.size());
+        const auto by = find(words_, "by", at + 1, until);
+        const bool sum = holds(at + 1, at + 12, sums);
+        if (words_[at].low == "paid" && passive(at) && by < until && !sum) {
+            add("paid",
+                at,
+                slot(phrase_after(words_, by + 1)),
+                slot(phrase_before(words_, at)),
+                false);
         }
     }
 

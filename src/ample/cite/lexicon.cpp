@@ -30,7 +30,7 @@ constexpr List lists[] = {
      "disputed refuted refutes countered counters condemned condemns underlined underscored "
      "implied "
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
-     "boasted echoed"},
+     "boasted echoed blame"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -77,8 +77,12 @@ constexpr List lists[] = {
      "premier chancellor commissioner ambassador executive ceo chairman chairwoman analyst "
      "researcher professor officer superintendent inspector representative adviser "
      "prosecutor manager spokespeople lawyer attorney general envoy governor official "
-     "commander investigator detective judge senator"},
-    {Sort::official, "officials authorities official"},
+     "commander investigator detective judge senator mayor attorney diplomat consul lawmaker "
+     "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary congressman "
+     "congresswoman barrister solicitor"},
+    {Sort::official,
+     "officials authorities official diplomats lawmakers ministers executives aides legislators "
+     "commanders senators"},
     {Sort::anonymous,
      "sources source unnamed unidentified anonymous undisclosed people insiders persons "
      "familiar"},

@@ -1,10 +1,22 @@
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
 #include <algorithm>
 #include <array>
 
 namespace ample::cite {
+
+namespace {
+
+/// Words that have a capital only because a sentence begins with them.
+constexpr std::string_view openers =
+    "there here in on at by for with from to of as since until during despite amid under over "
+    "reached asked contacted speaking responding meanwhile however not no yes then today yesterday "
+    "according contrary unlike yet nor both each every most more such what how why it he she they "
+    "we i its there's it's he's she's that's instead nobody nothing everybody everyone somebody";
+
+} // namespace
 
 bool is_name(const Word& word) {
     constexpr std::array<std::string_view, 11> particles = {
@@ -15,6 +27,7 @@ bool is_name(const Word& word) {
     }
     return word.mark == 0 && word.capital &&
            !word.is_any(Sort::weekday, Sort::month, Sort::determiner, Sort::clause, Sort::adverb) &&
+           !detail::among(word.low, openers) &&
            word.low != "'s";
 }
 

@@ -61,7 +61,8 @@ public:
         if (party_.country.empty()) {
             party_.country = detail::unlisted_country(words_, phrase_, role_);
         }
-        party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
+        party_.anonymous = party_.person.empty() && (holds(words_, phrase_, Sort::anonymous) ||
+                                                     detail::is_unnamed(words_, phrase_));
         stand();
         kind();
         return std::move(party_);

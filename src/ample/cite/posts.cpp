@@ -103,6 +103,25 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     return std::nullopt;
 }
 
+bool is_unnamed(const Words& words, Phrase phrase) {
+    constexpr std::string_view signs[] = {"not to be named",
+                                          "not to be identified",
+                                          "condition of anonymity",
+                                          "not be named",
+                                          "to be identified",
+                                          "to remain anonymous",
+                                          "not authorised to speak",
+                                          "not authorized to speak"};
+    const auto until = std::min(phrase.end + 10, words.size());
+    const bool near = std::any_of(std::begin(signs), std::end(signs), [&](auto sign) {
+        return find(words, sign, phrase.begin, until) < until;
+    });
+    const bool close = find(words, "close to", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end;
+    return near || close;
+}
+
 bool opens_author(const Word& word) {
     return among(word.low, "by from of");
 }

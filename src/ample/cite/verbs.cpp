@@ -1,3 +1,4 @@
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -133,6 +134,9 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
         !is_silence(words, at) && !confides(words, at)) {
         return false;
     }
+    if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
+        return false; // "is to blame"
+    }
     if (among(word.low, "attributed blamed linked tied called")) {
         const bool of_noun = at + 1 >= words.size() || words[at + 1].mark != 0 ||
                              among(words[at + 1].low, "to by with as from for");
@@ -146,7 +150,8 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     const auto& last = words[subject.end - 1];
     return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
            last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
-           last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at);
+           last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at) ||
+           paper_in(words, {subject.end - 1, subject.end}).has_value();
 }
 
 } // namespace ample::cite::detail
