@@ -35,7 +35,8 @@ constexpr std::string_view adjectives = "advanced limited united alleged unnamed
 
 /// Verbs in the present that are hardly ever nouns.
 constexpr std::string_view present =
-    "blame knows know speaks speak suggest overlap overlaps bases proves prove appears appear seems seem "
+    "blame knows know speaks speak suggest overlap overlaps bases proves prove appears appear "
+    "seems seem "
     "remains remain contains contain requires require allows allow gets gives takes makes comes "
     "goes begins begin relies rely stems involves keeps lacks wants want urges considers consider "
     "treats expects expect refuses refuse disputes rejects insists argues maintains stands "

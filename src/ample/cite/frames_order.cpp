@@ -66,7 +66,8 @@ private:
             return;
         }
         const auto opener = words_[at - 1].low == "the" && at > 1 ? at - 2 : at - 1;
-        if (!among(words_[opener].low, "under at on by its their his her takes gets receives got took") ||
+        if (!among(words_[opener].low,
+                   "under at on by its their his her takes gets receives got took") ||
             !among(words_[at + 1].low, "of from")) {
             return;
         }
@@ -75,8 +76,9 @@ private:
             return;
         }
         auto told = told_before(opener, subject.kind == "person");
-        const bool verb = among(words_[opener > 0 ? opener - 1 : 0].low,
-                                "works acts operates worked acted operated gets takes receives got took");
+        const bool verb =
+            among(words_[opener > 0 ? opener - 1 : 0].low,
+                  "works acts operates worked acted operated gets takes receives got took");
         if (const auto who = phrase_before(words_, opener > 0 ? opener - 1 : 0);
             told.name.empty() && verb && !who.empty()) {
             told.at = who; // "Owl works on behalf of the army"

@@ -29,6 +29,9 @@ public:
         if (silence() || told_by_media()) {
             return {std::move(claim_)};
         }
+        if (auto two = said_and(); !two.empty()) {
+            return two;
+        }
         if (!quoted()) {
             emerged();
             sayings_at_end();
@@ -123,6 +126,33 @@ private:
         claim_.speakers.push_back(speaker(bare(whose), "の話として"));
         claim_.of_previous = true;
         return true;
+    }
+
+    /// "省は…と説明し、関与を否定した": two things said by one.
+    std::vector<JapaneseClaim> said_and() {
+        for (const auto sign : mid_sayings) {
+            const auto at = outside(rest_, sign, rest_.size());
+            const auto topic = outside(rest_, "は", 90);
+            if (at == View::npos || topic == View::npos || topic + 24 > at ||
+                rest_.size() - at < sign.size() + 18) {
+                continue;
+            }
+            const auto who = speaker(bare(rest_.substr(0, topic)), sign);
+            auto first = rest_.substr(topic + View("は").size(), at - topic - View("は").size());
+            if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
+                first.remove_prefix(place + View("で、").size()); // "in a statement"
+            }
+            std::vector<JapaneseClaim> all;
+            for (const auto part : {bare(first), bare(rest_.substr(at + sign.size()))}) {
+                claim_ = {};
+                claim_.speakers = {who};
+                close(part);
+                type(part);
+                all.push_back(std::move(claim_));
+            }
+            return all;
+        }
+        return {};
     }
 
     /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
@@ -252,6 +282,9 @@ private:
             rest_.remove_prefix(at + View("日、").size());
         }
         take_front(rest_, "、");
+        if (const auto place = rest_.find("で、"); place != View::npos && place <= 18) {
+            rest_.remove_prefix(place + View("で、").size()); // "声明で、"
+        }
     }
 
     void according() {

@@ -78,7 +78,8 @@ constexpr List lists[] = {
      "researcher professor officer superintendent inspector representative adviser "
      "prosecutor manager spokespeople lawyer attorney general envoy governor official "
      "commander investigator detective judge senator mayor attorney diplomat consul lawmaker "
-     "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary congressman "
+     "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary "
+     "congressman "
      "congresswoman barrister solicitor"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
