@@ -115,6 +115,11 @@ private:
 
     /// "同紙": the medium named before.
     void name_medium(Party& party) {
+        if (party.organisation == "同社" && !firm_.empty()) {
+            party.organisation = firm_;
+        } else if (party.standing == Standing::organisation) {
+            firm_ = party.organisation;
+        }
         if (party.standing != Standing::agency) {
             return;
         }
@@ -224,7 +229,8 @@ private:
             note_open(article_.text, sentence.words, claim, frame);
         }
         adjust_to_frame(article_.text, claim, frame, sentence);
-        if (claim.certainty.agentless && only_channel(claim.chain)) {
+        const bool own = article_.first_hand && !among(claim.certainty.words, "reports rumours");
+        if (claim.certainty.agentless && only_channel(claim.chain) && !own) {
             claim.chain.push_back({.name = "unstated",
                                    .kind = "implicit",
                                    .standing = Standing::unstated,
@@ -270,7 +276,8 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     Antecedents antecedents_;
-    Party medium_ = {}; ///< the last newspaper or broadcaster of a Japanese report
+    std::string firm_ = {}; ///< the last organisation, for 同社
+    Party medium_ = {};     ///< the last newspaper or broadcaster of a Japanese report
     std::vector<Claim> claims_;
 };
 

@@ -81,6 +81,10 @@ private:
         if (words_[at].mark == ';' || words_[at].mark == '~') {
             return true;
         }
+        if (words_[at].mark == ':') { // "the indictment sets out these facts: In May he leased"
+            return at + 1 < part.end && words_[at + 1].capital &&
+                   finite_in(words_, at + 1, part.end) < part.end && at > part.begin + 3;
+        }
         if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
             words_[at + 1].is(Sort::pronoun)) {
             return true; // "as it becomes more assertive"

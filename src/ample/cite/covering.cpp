@@ -45,7 +45,7 @@ private:
             cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
             break;
         case Attribution::Place::head:
-            if (among(words_[one.verb].low, acts)) {
+            if (among(words_[one.verb].low, acts) || rejects(one)) {
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside = one.speaker.end + 6 > one.verb;
@@ -55,6 +55,14 @@ private:
             }
             break;
         }
+    }
+
+    /// "rejects that", "denied any role": who rejects what is the claim.
+    [[nodiscard]] bool rejects(const Attribution& one) const {
+        return among(words_[one.verb].low,
+                     "rejected rejects dismissed dismisses denied denies refuted refutes") &&
+               one.verb + 2 < words_.size() &&
+               (words_[one.verb + 1].low != "that" || words_[one.verb + 2].mark != 0);
     }
 
     /// What follows a tail belongs to it up to the next speaker or a clause of its own.

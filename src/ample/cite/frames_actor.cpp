@@ -57,6 +57,7 @@ private:
 
     /// "hackers linked to S", "attacks attributed to G".
     void linked(std::size_t at) {
+        tied_by(at);
         if (!among(words_[at].low, "linked tied connected affiliated attributed traced") ||
             at + 2 >= words_.size() || !among(words_[at + 1].low, "to with")) {
             return;
@@ -86,6 +87,24 @@ private:
         }
         if (!group.empty()) {
             add("attributed", at, group, {"link", whom.name, "linked to " + whom.text, whom.at});
+        }
+    }
+
+    /// "G has been tied by officials to a dozen thefts".
+    void tied_by(std::size_t at) {
+        const bool tied = among(words_[at].low, "linked tied connected") && at > 0 &&
+                          words_[at - 1].is(Sort::be) && at + 2 < words_.size() &&
+                          words_[at + 1].low == "by";
+        const auto until = std::min(at + 9, words_.size());
+        const auto to = find(words_, "to", at + 2, until);
+        if (!tied || to >= until) {
+            return;
+        }
+        const auto what = stretch(to + 1);
+        const auto before = phrase_before(words_, at);
+        const auto who = named_slot(words_, actor(before), before);
+        if (names_crime(words_, what) && (is_sponsor(who) || who.kind == "group")) {
+            add("attributed", at, who, crime_slot(what));
         }
     }
 
@@ -241,7 +260,12 @@ private:
                               words_,
                               {whom.begin, std::min(whom.end + 3, words_.size())},
                               scene_.groups);
-        if (!whom.empty() && !who.empty() && whom.end + 1 >= words_.size()) {
+        auto end = whom.end;
+        while (end < words_.size() && end < whom.end + 6 &&
+               (words_[end].capital || among(words_[end].low, "as known called dubbed"))) {
+            ++end;
+        }
+        if (!whom.empty() && !who.empty() && end + 1 >= words_.size()) {
             add("attributed", at, std::move(who), attack());
         }
     }

@@ -102,10 +102,11 @@ private:
         const bool no_case =
             among(low, "open pursue bring file") && is_negated(words_, at) && holds_case(at);
         const bool ended = among(low, "discontinued dropped closed shelved") &&
-                           holds(words_, from, at, Sort::be) && holds_case(from);
+                           holds(words_, from, at, Sort::be) && holds_case(at > 9 ? at - 9 : 0);
         const bool freed = low == "charge" && at > 1 && words_[at - 1].low == "without";
         if (no_case || ended || freed) {
-            const auto against = find(words_, "against", from, std::min(at + 12, words_.size()));
+            const auto against =
+                find(words_, "against", at > 9 ? at - 9 : 0, std::min(at + 12, words_.size()));
             const bool named = against < std::min(at + 12, words_.size());
             auto whom =
                 named ? actor_slot(
@@ -135,7 +136,7 @@ private:
     }
 
     [[nodiscard]] bool holds_case(std::size_t from) const {
-        for (auto i = from; i < std::min(from + 7, words_.size()); ++i) {
+        for (auto i = from; i < std::min(from + 10, words_.size()); ++i) {
             if (among(words_[i].low, "case proceedings charges prosecution investigation")) {
                 return true;
             }

@@ -77,8 +77,12 @@ Party speaker(View name, View words) {
         party.organisation = holds(name, "外務")   ? "foreign ministry"
                              : holds(name, "防衛") ? "defence ministry"
                                                    : party.organisation;
-    } else if (holds(name, "政府") || holds(name, "長官") || holds(name, "首相") ||
-               name.ends_with("相")) {
+    } else if (name.ends_with("議員") || name.ends_with("弁護士")) {
+        party.standing = Standing::person;
+        party.kind = "role";
+        party.person = party.name;
+    } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
+               holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;
         party.kind = "role";
     } else if (const auto body = body_of(name); !body.empty()) {

@@ -64,13 +64,13 @@ std::string row_of_kana(std::string_view text) {
     while (!text.empty()) {
         const auto c = utf8::take(text);
         if (!is_kana(c)) {
-            best = row.size() > best.size() ? row : best;
+            best = row.size() >= shortest_row ? row : best; // the name stands behind what it is
             row.clear();
         } else if (c != 0x30FC && c - 0x30A1 < consonants.size()) {
             push(row, consonants[c - 0x30A1]);
         }
     }
-    return long_enough(row.size() > best.size() ? row : best);
+    return long_enough(row.size() >= shortest_row ? row : best);
 }
 
 std::string row_of_latin(std::string_view name, bool closing_r) {
@@ -86,6 +86,10 @@ std::string row_of_latin(std::string_view name, bool closing_r) {
         }
         if (c == 'r' && !vowel_after && i > 0 && !closing_r) {
             continue; // "tern" is taan in Japanese
+        }
+        if (c == 'g' && next == 'h') {
+            ++i; // "bright"
+            continue;
         }
         if (c == 'h' && i > 0 && vowels.find(low[i - 1]) == std::string_view::npos) {
             continue; // sh, th, ch

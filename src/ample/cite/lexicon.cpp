@@ -38,7 +38,7 @@ constexpr List lists[] = {
     {Sort::suspect, "suspect suspects suspected"},
     {Sort::find,
      "found identified concluded determined detected discovered established finds "
-     "identifies learned traced detect find confirm"},
+     "identifies traced detect find confirm"},
     {Sort::confirm,
      "confirmed confirms acknowledged acknowledges admitted admits confessed confesses"},
     {Sort::decline, "declined declines refused refuses"},
@@ -67,7 +67,7 @@ constexpr List lists[] = {
     {Sort::court, "court judge judges tribunal indictment"},
     {Sort::government,
      "government cabinet president premier chancellor minister kremlin parliament "
-     "senator lawmaker administration governor"},
+     "administration governor"},
     {Sort::ministry, "ministry department embassy directorate secretariat ministry's"},
     {Sort::media,
      "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "

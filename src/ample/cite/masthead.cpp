@@ -168,6 +168,14 @@ std::string dateline_city(const Article& article) {
             continue;
         }
         const auto& words = sentence.words;
+        const bool transcript =
+            sentence.label_in_capitals &&
+            std::count_if(article.sentences.begin(), article.sentences.end(), [](const auto& one) {
+                return one.label_in_capitals;
+            }) >= 2;
+        if (transcript) {
+            return {};
+        }
         std::string city;
         for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
             if (words[i].mark != 0) {

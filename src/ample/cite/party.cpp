@@ -1,4 +1,5 @@
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -238,7 +239,11 @@ private:
         std::string organisation;
         for (auto i = body.begin; i < body.end; ++i) {
             const bool country = country_at(words_, i) != nullptr;
-            if (is_name(words_[i]) && !country && !words_[i].is(Sort::role) && !within_name(i)) {
+            const bool rank = detail::among(words_[i].low,
+                                            "managing presiding acting deputy assistant former "
+                                            "senior lead vice executive outgoing opposition");
+            if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
+                !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
             }
         }
@@ -347,6 +352,8 @@ private:
             party_.kind = "agency";
         } else if (!party_.person.empty()) {
             party_.kind = "person";
+        } else if (detail::among(words_[phrase_.end - 1].low, "office team campaign")) {
+            party_.kind = "organisation"; // "the minister's office"
         } else if (role_ < phrase_.end || party_.standing == Standing::person) {
             party_.kind = "role";
         } else {

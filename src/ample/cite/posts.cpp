@@ -135,8 +135,14 @@ bool is_envoy(const Words& words, Phrase phrase) {
 }
 
 bool is_post_of_firm(const Words& words, Phrase phrase) {
-    constexpr std::array<std::string_view, 7> posts = {
-        "executive", "officer", "spokesman", "spokeswoman", "spokesperson", "chairman", "manager"};
+    constexpr std::array<std::string_view, 8> posts = {"director",
+                                                       "executive",
+                                                       "officer",
+                                                       "spokesman",
+                                                       "spokeswoman",
+                                                       "spokesperson",
+                                                       "chairman",
+                                                       "manager"};
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (std::find(posts.begin(), posts.end(), words[i].low) != posts.end()) {
             return true;

@@ -130,7 +130,7 @@ private:
         }
         const auto phrase = shared_subject(at);
         if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase) ||
-            is_act(words_, at) || asks(phrase)) {
+            is_act(words_, at) || asks(phrase) || is_background(at, phrase)) {
             return;
         }
         const bool own = is_own_voice(phrase);
@@ -190,6 +190,15 @@ private:
         return phrases_.subject_before(at);
     }
 
+    /// "when the bank found its files", "did not allege that": nothing is said by them.
+    [[nodiscard]] bool is_background(std::size_t at, Phrase phrase) const {
+        const bool time =
+            phrase.begin > 0 && among(words_[phrase.begin - 1].low, "when before after until once");
+        const bool denied = words_[at].is(Sort::say) && at > 0 && words_[at].low != "say" &&
+                            words_[at - 1].is(Sort::negator) && !is_silence(words_, at);
+        return time || denied;
+    }
+
     /// "contrary to what the question implies": nobody is named.
     [[nodiscard]] bool asks(Phrase phrase) const {
         for (auto i = phrase.begin; i < phrase.end; ++i) {
@@ -227,7 +236,7 @@ private:
             return true;
         }
         constexpr std::string_view tails[] = {
-            "on", "in", "at", "during", "citing", "late", "early", "to"};
+            "on", "in", "at", "during", "citing", "late", "early", "to", "last", "earlier", "this"};
         return std::find(std::begin(tails), std::end(tails), words_[i].low) != std::end(tails);
     }
 

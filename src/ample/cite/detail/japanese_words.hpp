@@ -138,21 +138,11 @@ inline constexpr View mid_sayings[] = {
     "と説明し、", "と述べ、", "と主張し、", "とした上で、", "と指摘し、", "と強調し、"};
 
 /// Posts that speak for a body.
-inline constexpr View posts[] = {"広報担当者",
-                                 "広報官",
-                                 "報道官",
-                                 "担当者",
-                                 "事務所",
-                                 "責任者",
-                                 "社長",
-                                 "会長",
-                                 "代表",
-                                 "院長",
-                                 "議員",
-                                 "弁護士"};
+inline constexpr View posts[] = {
+    "広報担当者", "広報官", "報道官", "担当者", "事務所", "責任者", "社長", "会長", "代表", "院長"};
 
 inline constexpr View media[] = {
-    "紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "局", "NHK", "ＮＨＫ"};
+    "紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "放送局", "NHK", "ＮＨＫ"};
 
 /// The medium named before.
 inline constexpr View same_media[] = {
@@ -196,10 +186,12 @@ inline constexpr Sign signs[] = {
     {"leased", "借り", "サーバー"},
     {"leased", "レンタル", "契約"},
     {"patched", "修正プログラム", "公開"},
+    {"patched", "修正版", "公開"},
     {"compromised", "に侵入し", ""},
     {"stolen", "盗", ""},
     {"stolen", "流出", ""},
     {"left-country", "出国", ""},
+    {"attributed", "によるもの", ""},
     {"attributed", "攻撃者による", ""},
     {"attributed", "集団による", ""},
     {"attributed", "関与し", ""},

@@ -14,7 +14,8 @@
 
 namespace ample::cite::detail {
 
-/// The consonants of the longest katakana run of `text`; empty when it has fewer than three.
+/// The consonants of the last katakana run that has three of `text`; empty when it has fewer than
+/// three.
 std::string row_of_kana(std::string_view text);
 
 /// The consonants of a name in Latin letters; empty when it has fewer than three. An r before a
