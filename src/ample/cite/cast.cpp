@@ -82,7 +82,9 @@ Party Cast::resolve(Party party) {
         party.place = office.place;
         return party;
     }
-    if (party.of_firm) {
+    const bool told = party.name.find(" of ") != std::string::npos ||
+                      party.name.find(" for ") != std::string::npos;
+    if (party.of_firm && !told) {
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
             if (office->standing == Standing::organisation) {
                 party.standing = Standing::organisation;

@@ -94,6 +94,9 @@ bool is_adjective(const Words& words, std::size_t at) {
     if (noun && !that && (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
         return true;
     }
+    if (low == "judge" && noun_after && words[at + 1].capital) {
+        return true; // "presiding judge Ann Berg"
+    }
     if (at > 0 && among(words[at - 1].low, "the a an his her its their") &&
         (!noun_after || words[at + 1].is_any(Sort::be, Sort::have))) {
         return true; // "the accused, who", "a suspect has"
