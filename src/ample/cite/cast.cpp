@@ -1,3 +1,4 @@
+#include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -17,13 +18,28 @@ bool is_part(std::string_view part, std::string_view whole) {
     return false;
 }
 
+/// "the ministry" is no embassy.
+bool same_office(std::string_view office, const Party& party) {
+    if (party.standing == Standing::ministry) {
+        return office.ends_with(party.organisation);
+    }
+    if (party.standing != Standing::organisation) {
+        return true;
+    }
+    const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
+    constexpr std::string_view general = "company firm organisation organization group agency "
+                                         "business outfit vendor maker";
+    return detail::among(noun, general) || office.find(noun) != std::string_view::npos;
+}
+
 constexpr std::size_t remembered = 256; // people and offices; a report has fewer
 
 } // namespace
 
 const Party* Cast::known(std::string_view name) const {
     for (auto person = people_.rbegin(); person != people_.rend(); ++person) {
-        if (person->person == name || is_part(name, person->person)) {
+        if (person->person == name || is_part(name, person->person) ||
+            (ascii::same(person->person, name))) {
             return &*person;
         }
     }
@@ -36,8 +52,39 @@ void Cast::introduce(Party party) {
     }
 }
 
+void Cast::mention(Party party) {
+    const bool person = !party.person.empty() && party.standing != Standing::other;
+    if (person) {
+        if (const auto* const before = known(party.person)) {
+            last_person_ = *before;
+        } else if (party.kind == "person" && party.name != party.person) {
+            introduce(party);
+            last_person_ = std::move(party);
+        }
+        return;
+    }
+    const bool office = party.standing == Standing::organisation ||
+                        party.standing == Standing::ministry || party.standing == Standing::court;
+    if (office && !party.document && !party.anaphor) {
+        if (offices_.size() < remembered) {
+            offices_.push_back(party);
+        }
+        last_office_ = std::move(party);
+    }
+}
+
 Party Cast::resolve(Party party) {
-    if (party.of_firm) {
+    if (party.document && party.standing == Standing::other && !offices_.empty()) {
+        const auto& office = offices_.back(); // "the report": of whom was told last
+        party.standing = office.standing;
+        party.organisation = office.organisation;
+        party.country = office.country;
+        party.place = office.place;
+        return party;
+    }
+    const bool told = party.name.find(" of ") != std::string::npos ||
+                      party.name.find(" for ") != std::string::npos;
+    if (party.of_firm && !told) {
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
             if (office->standing == Standing::organisation) {
                 party.standing = Standing::organisation;
@@ -57,6 +104,10 @@ Party Cast::resolve(Party party) {
         if (const auto* const before = known(party.person)) {
             auto same = *before;
             same.words = party.words;
+            if (same.country.empty() && !party.country.empty()) {
+                same.country = party.country; // first met without it
+                same.standing = party.standing;
+            }
             if (party.standing != Standing::person && same.standing == Standing::person) {
                 same.standing = party.standing;
                 same.country = party.country;
@@ -76,14 +127,16 @@ Party Cast::resolve(Party party) {
             party.place = last_sources_.place;
         }
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
-            if (office->standing == party.standing && !party.anonymous) {
+            if (office->standing == party.standing && !party.anonymous &&
+                same_office(office->organisation, party)) {
                 auto same = *office;
                 same.words = party.words;
                 party = same;
                 break;
             }
         }
-    } else if (party.standing != Standing::other && offices_.size() < remembered) {
+    } else if (party.standing != Standing::other && !party.document &&
+               offices_.size() < remembered) {
         offices_.push_back(party);
     }
     if (party.anonymous && party.standing != Standing::other && last_sources_.name.empty()) {

@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/frames.hpp>
 
 #include <algorithm>
 #include <array>
@@ -61,11 +62,44 @@ const Hedge* hedge_at(const Words& words, std::size_t at) {
 
 /// "is said to": hearsay without a speaker.
 bool is_said_to(const Words& words, std::size_t at) {
-    if (words[at].low != "said" || at + 1 >= words.size() || words[at + 1].low != "to" || at == 0) {
+    if (!detail::among(words[at].low, "said reported claimed") || at + 1 >= words.size() ||
+        words[at + 1].low != "to" || at == 0) {
         return false;
     }
     const auto& before = words[at - 1];
     return before.is_any(Sort::be, Sort::adverb);
+}
+
+/// "it is alleged that", "..., it has been claimed": somebody unnamed says so.
+std::string_view impersonal(const Words& words, std::size_t at) {
+    std::string_view klass;
+    const auto& low = words[at].low;
+    if (low == "alleged" || low == "claimed") {
+        klass = "alleged";
+    } else if (low == "said" || low == "reported" || low == "understood" || low == "rumoured") {
+        klass = "hearsay";
+    } else if (low == "believed" || low == "thought") {
+        klass = "believed";
+    } else if (low == "suspected") {
+        klass = "suspected";
+    }
+    auto i = at;
+    while (i > 0 && at - i < 4 && words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+        --i;
+    }
+    const bool it = i > 0 && (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
+                    (i < at || words[i - 1].low == "it's");
+    return it || (i > 1 && i <= at && words[i - 1].low == "'s" && words[i - 2].low == "it")
+               ? klass
+               : std::string_view{};
+}
+
+/// "reports that", "rumours that": told by nobody in particular.
+bool is_rumour(const Words& words, std::size_t at) {
+    return at + 1 < words.size() && words[at + 1].low == "that" &&
+           (at == 0 || !words[at - 1].is_any(Sort::pronoun, Sort::role)) &&
+           detail::among(words[at].low,
+                         "reports rumours rumors claims allegations suggestions speculation");
 }
 
 /// "with suspected links": the hedge is about a noun, not about what happened.
@@ -115,6 +149,16 @@ of_verb(const std::vector<Attribution>& attributions, const Words& words, std::s
         if (!one.holds(at) || one.verb >= words.size()) {
             continue;
         }
+        // "confirmed the break-in but said": the later verb of one speaker is what counts
+        const bool replaced =
+            std::any_of(attributions.begin(), attributions.end(), [&](const auto& other) {
+                return other.place == Attribution::Place::head && other.holds(at) &&
+                       other.verb > one.verb && other.speaker == one.speaker &&
+                       !one.speaker.empty();
+            });
+        if (replaced) {
+            continue;
+        }
         switch (one.sort) {
         case Sort::believe:
             certainty = {"believed", words[one.verb].low, false};
@@ -148,9 +192,26 @@ Certainty certainty_at(std::string_view text,
             from = std::max(from, one.verb - 1);
         }
     }
+    for (auto i = words.size(); i-- > at + 1 && i + 8 > words.size();) { // "..., it is claimed"
+        const bool tail = words[i].mark == ',' && i + 2 < words.size() && words[i + 1].low == "it";
+        for (auto j = i + 2; tail && j < words.size(); ++j) {
+            if (const auto klass = impersonal(words, j); !klass.empty()) {
+                return {std::string(klass), verbatim(text, words, {i + 1, j + 1}), true};
+            }
+        }
+    }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
         if (is_barrier(words[i]) && i != at) {
             break;
+        }
+        if (const auto klass = impersonal(words, i); !klass.empty()) {
+            return {std::string(klass), verbatim(text, words, widened(words, i)), true};
+        }
+        const bool said = std::any_of(attributions.begin(),
+                                      attributions.end(),
+                                      [&](const auto& one) { return one.verb == i; });
+        if (is_rumour(words, i) && !said) {
+            return {"hearsay", verbatim(text, words, {i, i + 1}), true};
         }
         if (is_said_to(words, i)) {
             return {"hearsay", verbatim(text, words, widened(words, i)), true};
@@ -159,7 +220,9 @@ Certainty certainty_at(std::string_view text,
         if (hedge == nullptr) {
             continue;
         }
-        if (modifies_noun(words, i, at)) {
+        const bool unable =
+            words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
+        if (modifies_noun(words, i, at) || unable) {
             continue;
         }
         const bool verb =

@@ -77,6 +77,34 @@ void join_quotations(const std::vector<Sentence>& sentences,
     Joining(sentences, found).run();
 }
 
+std::optional<Party> take_silent(const std::vector<Attribution>& attributions,
+                                 std::size_t at,
+                                 std::vector<Party>& speakers) {
+    for (const auto& one : attributions) {
+        const bool his = one.place == Attribution::Place::head && !one.parties.empty() &&
+                         one.verb <= at + 2 && at <= one.verb + 2;
+        if (his) {
+            const auto silent = one.parties.back();
+            std::erase_if(speakers, [&](const Party& party) { return party == silent; });
+            return silent;
+        }
+    }
+    return std::nullopt;
+}
+
+void drop_denier(const std::vector<Attribution>& attributions,
+                 std::size_t at,
+                 std::vector<Party>& speakers) {
+    for (const auto& one : attributions) {
+        const bool his = one.place == Attribution::Place::head && one.verb == at &&
+                         !one.parties.empty() && speakers.size() > one.parties.size();
+        if (his) {
+            std::erase_if(speakers,
+                          [&](const Party& party) { return party == one.parties.back(); });
+        }
+    }
+}
+
 std::vector<Party>
 chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact) {
     std::vector<Party> chain;

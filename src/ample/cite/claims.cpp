@@ -1,4 +1,6 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/detail/antecedents.hpp>
+#include <ample/cite/detail/assertion.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -7,6 +9,8 @@
 namespace ample::cite {
 
 namespace {
+
+using namespace detail; // NOLINT: the words of this room
 
 std::string meta_value(const read::Document& document, std::string_view key) {
     for (const auto& [name, value] : document.meta) {
@@ -57,7 +61,7 @@ bool only_channel(const std::vector<Party>& chain) {
 class Reading {
 public:
     Reading(const Article& article, std::size_t index, const GroupNames& groups)
-        : article_(article), index_(index), groups_(groups) {}
+        : article_(article), index_(index), groups_(groups), antecedents_(article) {}
 
     std::vector<Claim> run() {
         for (std::size_t i = 0; i < article_.sentences.size(); ++i) {
@@ -92,11 +96,56 @@ private:
 
     void japanese(std::size_t number) {
         const auto& sentence = article_.sentences[number];
-        auto found = japanese_claim(article_.text, sentence.begin, sentence.end);
-        if (!found) {
+        auto found = japanese_claims(article_.text, sentence.begin, sentence.end);
+        if (found.empty()) {
             add(number, {});
+        }
+        for (auto& one : found) {
+            for (auto& party : one.speakers) {
+                name_medium(party);
+            }
+            if (one.of_previous) {
+                lend_speakers(one.speakers, sentence.block);
+                add(number, {});
+            } else {
+                japanese(number, one);
+            }
+        }
+    }
+
+    /// "同紙": the medium named before.
+    void name_medium(Party& party) {
+        if (party.organisation == "同社" && !firm_.empty()) {
+            party.organisation = firm_;
+        } else if (party.standing == Standing::organisation) {
+            firm_ = party.organisation;
+        }
+        if (party.standing != Standing::agency) {
             return;
         }
+        if (party.anaphor && !medium_.name.empty()) {
+            const auto words = party.words;
+            party = medium_;
+            party.words = words;
+        }
+        medium_ = party;
+    }
+
+    /// "a paper reported, quoting investigators": of the sentence before it.
+    void lend_speakers(const std::vector<Party>& speakers, std::size_t block) {
+        if (claims_.empty() || article_.sentences[claims_.back().sentence].block != block) {
+            return;
+        }
+        auto& chain = claims_.back().chain;
+        const auto inner = std::find_if(chain.begin(), chain.end(), [](const Party& party) {
+            return party.standing != Standing::outlet && party.standing != Standing::agency;
+        });
+        chain.insert(inner, speakers.begin(), speakers.end());
+    }
+
+    void japanese(std::size_t number, JapaneseClaim& one) {
+        auto* const found = &one;
+        const auto& sentence = article_.sentences[number];
         Claim claim;
         claim.article = index_;
         claim.sentence = number;
@@ -106,6 +155,7 @@ private:
         for (auto& party : found->speakers) {
             claim.chain.push_back(std::move(party));
         }
+        claim.silent = std::move(found->silent);
         claim.certainty = std::move(found->certainty);
         claim.negative = found->negative;
         claim.background = article_.background[sentence.block];
@@ -120,7 +170,7 @@ private:
     /// What sort of utterance it is. Untyped words of the outlet itself claim nothing of a case
     /// unless they hold one of its nouns.
     [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
-        if (claim.words.empty() || (claim.background && !claim.frame)) {
+        if (claim.words.empty() || (claim.background && !claim.frame && !article_.first_hand)) {
             return "text";
         }
         if (claim.frame) {
@@ -143,7 +193,7 @@ private:
                       sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
                       sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military);
         }
-        return spoken || of_case ? "claim" : "text";
+        return spoken || of_case || article_.first_hand ? "claim" : "text";
     }
 
     void add(std::size_t number, Clause clause) {
@@ -156,7 +206,14 @@ private:
         claim.sentence = number;
         claim.words = clause.words;
         claim.chain = outer_chain(article_, sentence.block);
-        for (auto& party : chain_at(attributions, at, frame && !frame->stance)) {
+        auto speakers = chain_at(attributions, at, frame && !frame->stance);
+        if (frame && frame->predicate == "declined") {
+            claim.silent = take_silent(attributions, at, speakers);
+        }
+        if (frame && frame->predicate == "denied") {
+            drop_denier(attributions, at, speakers);
+        }
+        for (auto& party : speakers) {
             const bool there =
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
                     return one.name == party.name;
@@ -166,23 +223,28 @@ private:
             }
         }
         if (!sentence.words.empty()) {
-            claim.certainty = certainty_at(article_.text, sentence.words, at, attributions);
-            claim.negative = frame ? frame->negative : negative(sentence, at);
+            const auto hedged = frame ? at : verb_group_end(sentence.words, at, claim.words.end);
+            claim.certainty = certainty_at(article_.text, sentence.words, hedged, attributions);
+            claim.negative = frame ? frame->negative : is_denied(sentence.words, claim.words, at);
+            note_open(article_.text, sentence.words, claim, frame);
         }
-        adjust(article_.text, claim, frame, sentence);
-        if (claim.certainty.agentless && only_channel(claim.chain)) {
+        adjust_to_frame(article_.text, claim, frame, sentence);
+        const bool own = article_.first_hand && !among(claim.certainty.words, "reports rumours");
+        if (claim.certainty.agentless && only_channel(claim.chain) && !own) {
             claim.chain.push_back({.name = "unstated",
                                    .kind = "implicit",
                                    .standing = Standing::unstated,
                                    .words = claim.certainty.words});
         }
-        if (!frame && ought(sentence.words, claim.words)) {
+        if (!frame && is_norm(sentence.words, claim.words)) {
             claim.certainty.klass = "deontic";
         }
         complete_victim(claim, frame);
         claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
         claim.frame = std::move(frame);
         claim.kind = kind_of(claim, sentence);
+        antecedents_.resolve(claim);
+        antecedents_.note(claim);
         claims_.push_back(std::move(claim));
     }
 
@@ -192,16 +254,6 @@ private:
         return party.name.size() > 2 && !own.empty() &&
                (own.find(party.name) != std::string::npos ||
                 party.name.find(own) != std::string::npos);
-    }
-
-    /// What should be done is a norm.
-    static bool ought(const Words& words, Phrase clause) {
-        for (auto i = clause.begin; i < clause.end; ++i) {
-            if (words[i].low == "should" || words[i].low == "must" || words[i].low == "shouldn't") {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "It suffered an attack", said by the organisation itself.
@@ -220,60 +272,12 @@ private:
         frame->subject.name = "";
     }
 
-    /// "so far", "has not found", "did not detect": nothing found is not nothing there. Verbatim.
-    static std::string open_inquiry(std::string_view text, const Words& words, std::size_t at) {
-        for (const auto* const bound : {"so far", "as yet", "to date"}) {
-            if (const auto i = find(words, bound, 0, words.size()); i < words.size()) {
-                return verbatim(text, words, {i, i + 2});
-            }
-        }
-        for (auto i = at; i < words.size() && i < at + 12; ++i) {
-            if (words[i].is(Sort::find)) {
-                return verbatim(text, words, {at, i + 1});
-            }
-        }
-        return {};
-    }
-
-    /// Classes that belong to the predicate rather than to a hedge.
-    static void adjust(std::string_view text,
-                       Claim& claim,
-                       const std::optional<Frame>& frame,
-                       const Sentence& sentence) {
-        if (!frame) {
-            return;
-        }
-        auto& certainty = claim.certainty;
-        if (frame->predicate == "no-damage") {
-            if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
-                certainty = {"not-found", std::move(words), false};
-            }
-        } else if (frame->predicate == "evidence-demanded") {
-            certainty = {"deontic", "", false};
-            for (const auto& word : sentence.words) {
-                if (word.low == "must" || word.low == "should" || word.low == "cannot") {
-                    certainty.words = word.low;
-                    break;
-                }
-            }
-        } else if (frame->stance || frame->predicate == "denied") {
-            certainty = {};
-        }
-    }
-
-    /// The sentence's own negation, outside the words that name the speaker.
-    [[nodiscard]] static bool negative(const Sentence& sentence, std::size_t at) {
-        for (auto i = at; i < sentence.words.size() && i < at + 12; ++i) {
-            if (sentence.words[i].is(Sort::negator) && sentence.words[i].low != "none") {
-                return true;
-            }
-        }
-        return false;
-    }
-
     const Article& article_;
     std::size_t index_;
     const GroupNames& groups_;
+    Antecedents antecedents_;
+    std::string firm_ = {}; ///< the last organisation, for 同社
+    Party medium_ = {};     ///< the last newspaper or broadcaster of a Japanese report
     std::vector<Claim> claims_;
 };
 
@@ -291,6 +295,7 @@ Article article_of(const read::Document& document, std::string path) {
     }
     article.title = document.title.empty() ? article.page.title : document.title;
     article.sentences = sentences_of(document.text, article.page);
+    article.first_hand = is_first_hand(article);
     Cast cast;
     article.attributions = attributions_of(article.text, article.sentences, cast);
     article.background.assign(article.page.blocks.size(), false);

@@ -41,7 +41,8 @@ struct Claim {
     std::string_view kind = "text"; ///< of docs/formats/values.md; "text" claims nothing
     std::optional<Frame> frame = {};
     Certainty certainty = {};
-    std::vector<Party> chain = {}; ///< outlet first
+    std::vector<Party> chain = {};    ///< outlet first
+    std::optional<Party> silent = {}; ///< who would not speak, of a claim that tells just this
     bool negative = false;
     bool background = false;
     std::string key = {};     ///< its stable name (review.hpp)
@@ -59,6 +60,7 @@ struct Article {
     std::string publisher_basis = {};
     std::string title = {};
     std::string language = {};
+    bool first_hand = false; ///< its publisher tells of its own work: an advisory, a release
     Page page = {};
     std::vector<Sentence> sentences = {};
     std::vector<std::vector<Attribution>> attributions = {}; ///< of every sentence
@@ -67,6 +69,10 @@ struct Article {
 
 /// Finds the publisher in the lines above the text, for a page that names none in its meta.
 void find_masthead(Article& article);
+
+/// Whether the publisher speaks of what it found or did itself: "we" outside quotations, its own
+/// name as the subject, or the form of an advisory or a release.
+bool is_first_hand(const Article& article);
 
 /// The city of "HYDERABAD: City police" in lower case, where a report was written; else empty.
 std::string dateline_city(const Article& article);

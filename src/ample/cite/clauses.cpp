@@ -81,9 +81,17 @@ private:
         if (words_[at].mark == ';' || words_[at].mark == '~') {
             return true;
         }
+        if (words_[at].mark == ':') { // "the indictment sets out these facts: In May he leased"
+            return at + 1 < part.end && words_[at + 1].capital &&
+                   finite_in(words_, at + 1, part.end) < part.end && at > part.begin + 3;
+        }
         if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
             words_[at + 1].is(Sort::pronoun)) {
             return true; // "as it becomes more assertive"
+        }
+        if (among(low, "before because since") && at > part.begin + 3) {
+            return finite_in(words_, at + 1, std::min(at + 9, part.end)) <
+                   std::min(at + 9, part.end);
         }
         if (among(low, "but while though although whereas")) {
             return at > part.begin && (finite_in(words_, at + 1, part.end) < part.end ||
@@ -108,13 +116,15 @@ private:
 
     void cut(Phrase part) {
         part.begin = after_dateline(part.begin);
+        bool aside = false; // "as it becomes bolder": a reason, no claim of its own
         for (auto i = part.begin; i < part.end; ++i) {
             if (splits(part, i)) {
-                clause({part.begin, i});
+                clause({part.begin, i}, aside);
+                aside = among(words_[i].low, "as before because since");
                 part.begin = i + 1;
             }
         }
-        clause(part);
+        clause(part, aside);
     }
 
     /// Marks and small words at the ends are no part of what is said.
@@ -154,9 +164,12 @@ private:
         return part.end;
     }
 
-    void clause(Phrase part) {
+    void clause(Phrase part, bool aside) {
         part = trimmed(part);
-        if (part.end < part.begin + 2) {
+        const bool framed = std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
+            return one.trigger >= part.begin && one.trigger < part.end;
+        });
+        if (part.end < part.begin + 2 || (aside && !framed)) {
             return;
         }
         if (const auto comma = aside_end(part); comma < part.end) {
@@ -244,11 +257,24 @@ private:
         if (turn) {
             for (auto i = at; i-- > part.begin && at - i <= 3;) {
                 if (among(words_[i].low, "under at on by")) {
+                    const bool verb = i > part.begin && among(words_[i - 1].low,
+                                                              "works acts operates worked acted "
+                                                              "operated works work act");
+                    if (verb) {
+                        return part.begin;
+                    }
                     const bool led = i > part.begin &&
                                      among(words_[i - 1].low, "acting working operating allegedly");
                     return led ? i - 1 : i;
                 }
             }
+        }
+        const bool means = frame.predicate == "posed-as" && at > part.begin + 2 &&
+                           words_[at].low.ends_with("ing") &&
+                           among(words_[at - 1].low, "by allegedly");
+        const bool charge = frame.predicate == "suspected-of" && words_[at].low == "suspicion";
+        if (means || charge) {
+            return charge ? at - 1 : at;
         }
         const bool linked = among(words_[at].low, "linked tied connected affiliated");
         const auto from = at > part.begin + 12 ? at - 12 : part.begin;

@@ -250,7 +250,9 @@ private:
     void silence() {
         std::map<std::string, Indices> silent;
         for (const auto claim : of("declined")) {
-            if (const auto& person = claims_[claim].chain.back().person; !person.empty()) {
+            const auto& one = claims_[claim];
+            const auto& person = one.silent ? one.silent->person : one.chain.back().person;
+            if (!person.empty()) {
                 silent[person].push_back(claim);
             }
         }

@@ -9,6 +9,10 @@ namespace detail {
 
 namespace {
 
+constexpr std::string_view acts =
+    "attributed attributes blamed blames linked tied called described describes disputes disputed "
+    "challenged challenges";
+
 class Covering {
 public:
     Covering(const Words& words, const std::vector<Attribution>& attributions)
@@ -41,7 +45,9 @@ private:
             cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
             break;
         case Attribution::Place::head:
-            if (const auto content = content_begin(one); reports(one, content)) {
+            if (among(words_[one.verb].low, acts) || rejects(one)) {
+                break; // who blames whom is the claim
+            } else if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside = one.speaker.end + 6 > one.verb;
                 cover(beside ? one.speaker.begin : one.verb, content);
             } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
@@ -49,6 +55,14 @@ private:
             }
             break;
         }
+    }
+
+    /// "rejects that", "denied any role": who rejects what is the claim.
+    [[nodiscard]] bool rejects(const Attribution& one) const {
+        return among(words_[one.verb].low,
+                     "rejected rejects dismissed dismisses denied denies refuted refutes") &&
+               one.verb + 2 < words_.size() &&
+               (words_[one.verb + 1].low != "that" || words_[one.verb + 2].mark != 0);
     }
 
     /// What follows a tail belongs to it up to the next speaker or a clause of its own.
@@ -81,6 +95,15 @@ private:
                 ++end;
             }
             i = end < stop && !is_finite(words_, end) ? end : i + 1;
+        }
+        if (i < words_.size() && words_[i].low == "to") { // "confirmed to the agency that"
+            const auto that = find(words_, "that", i, std::min(i + 9, words_.size()));
+            i = that < std::min(i + 9, words_.size()) ? that + 1 : i;
+        }
+        if (i + 1 < words_.size() && words_[i].mark == ',' &&
+            among(words_[i + 1].low, "quoting citing")) { // "said, quoting a paper, that"
+            const auto comma = find(words_, ",", i + 1, std::min(i + 14, words_.size()));
+            i = comma < std::min(i + 14, words_.size()) ? comma : i;
         }
         while (i < words_.size()) {
             const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||

@@ -50,6 +50,11 @@ public:
             return signs;
         }
         signs.weekday = commonest_weekday();
+        if (open_) {
+            signs.month = open_->month;
+            signs.day = open_->day;
+            signs.weekday = open_->weekday;
+        }
         if (signs.own.basis.empty()) {
             signs.own.basis =
                 signs.weekday < 0 ? "no date and no weekday of its own in the text" : "";
@@ -92,7 +97,12 @@ private:
 
     /// A line outside the prose that holds a whole date: "Published: 20 April 2021".
     bool from_line(Dating& dating) const {
+        bool above = true; // of several lines above the text the latest: tabled, then answered
         for (const auto& block : article_.page.blocks) {
+            if (block.kind == BlockKind::body && dating.span) {
+                return true;
+            }
+            above = above && block.kind != BlockKind::body;
             const bool line = block.kind == BlockKind::furniture ||
                               block.kind == BlockKind::heading || block.kind == BlockKind::credit ||
                               block.kind == BlockKind::title;
@@ -106,15 +116,19 @@ private:
             }
             for (const auto& moment : moments_of(words_of(article_.text, block.begin, block.end))) {
                 const auto span = moment.day != 0 ? span_of(moment) : std::nullopt;
-                if (span) {
+                const bool later = span && (!dating.span || days_since_1970(dating.span->from) <
+                                                                days_since_1970(span->from));
+                if (later) {
                     const auto line_text =
                         article_.text.substr(block.begin, block.end - block.begin);
                     dating = {span, "date line \"" + std::string(line_text) + "\""};
-                    return true;
+                    if (!above) {
+                        return true;
+                    }
                 }
             }
         }
-        return false;
+        return dating.span.has_value();
     }
 
     void collect() {
@@ -210,6 +224,7 @@ private:
             }
             if (latest_year_ == 0) {
                 dating.basis = "\"" + anchor_texts_[i] + "\" has no year and the text names none";
+                open_ = moment;
                 return false;
             }
             if (const auto day =
@@ -247,6 +262,7 @@ private:
     std::array<int, 7> weekdays_ = {};
     std::vector<Moment> anchors_;
     std::vector<std::string> anchor_texts_;
+    mutable std::optional<Moment> open_; ///< a day and its weekday, without a year
 };
 
 } // namespace
@@ -264,7 +280,9 @@ std::vector<Dating> dates_of(const std::vector<Article>& articles,
     std::vector<Dating> dates;
     for (std::size_t i = 0; i < signs.size(); ++i) {
         auto dating = signs[i].own;
-        if (!dating.span && signs[i].weekday >= 0) {
+        if (!dating.span && signs[i].day != 0) {
+            dating = inheriting.year(i, signs);
+        } else if (!dating.span && signs[i].weekday >= 0) {
             dating = inheriting.from(i, signs[i].weekday, signs);
         } else if (!dating.span && dating.basis.starts_with("no date")) {
             dating.basis = inheriting.without_anchor(i, signs);

@@ -33,6 +33,34 @@ constexpr std::string_view adjectives = "advanced limited united alleged unnamed
                                         "affected linked involved armed sustained targeted "
                                         "based experienced skilled classified trusted hundred";
 
+/// Verbs in the present that are hardly ever nouns.
+constexpr std::string_view present =
+    "blame knows know speaks speak suggest overlap overlaps bases proves prove appears appear "
+    "seems seem "
+    "remains remain contains contain requires require allows allow gets gives takes makes comes "
+    "goes begins begin relies rely stems involves keeps lacks wants want urges considers consider "
+    "treats expects expect refuses refuse disputes rejects insists argues maintains stands "
+    "serves belongs belong depends depend describe deny allege blames warns notes adds explains "
+    "confirms acts bears leads happens happen occurs occur enables enable "
+    "resembles consists exploits abuses steals infects deploys installs hides contacts does";
+
+/// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
+bool follows_subject(const Words& words, std::size_t at) {
+    constexpr std::string_view no_verb = "to of in on at by for with and or but who which that is "
+                                         "also not never all both probable possible likely clear "
+                                         "themselves itself himself herself the a an";
+    const auto& word = words[at];
+    if (at == 0 || word.capital || among(word.low, no_verb) || word.is(Sort::adverb) ||
+        word.low.ends_with("ly") || word.low.ends_with("ing")) {
+        return false;
+    }
+    const auto& before = words[at - 1];
+    const bool subject = before.is(Sort::pronoun) || before.low == "we" || before.low == "i";
+    const bool opens = at == 1 || words[at - 2].mark != 0 ||
+                       words[at - 2].is_any(Sort::clause, Sort::say, Sort::believe);
+    return subject && opens;
+}
+
 /// Words before which "-ed" is a participle: "the hacked server", "by suspected spies".
 bool opens_noun(const Word& word) {
     return word.is(Sort::determiner) || word.low == "'s" || word.low == "of" || word.low == "by" ||
@@ -65,6 +93,9 @@ bool is_finite(const Words& words, std::size_t at) {
     const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
     if (among(word.low, irregular)) {
         return !after_aux;
+    }
+    if (among(word.low, present) || follows_subject(words, at)) {
+        return !after_aux && !word.capital;
     }
     const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
     return past && !by && !after_aux && !among(word.low, adjectives);

@@ -25,6 +25,13 @@ bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort) {
     return next(words, from, until, sort) < until;
 }
 
+bool is_crime(const Word& word) {
+    return word.is(Sort::attack) ||
+           among(word.low,
+                 "theft thefts heist heists robbery leak leaks burglary sabotage fraud raid raids "
+                 "outage outages espionage activity");
+}
+
 namespace {
 
 /// The words of a literal list, found by a bit of first letter and length before they are compared.
@@ -78,7 +85,16 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
             from = std::min(from, frame.trigger);
         }
     }
+    std::size_t denied = words.size(); // "denied that files had been taken"
+    for (const auto& frame : frames) {
+        const bool that = frame.predicate == "denied" && frame.trigger + 1 < words.size() &&
+                          words[frame.trigger + 1].low == "that";
+        denied = that ? std::min(denied, frame.trigger) : denied;
+    }
     std::erase_if(frames, [&](const Frame& frame) {
+        if (frame.trigger > denied) {
+            return true;
+        }
         const bool behind = frame.trigger > from;
         return behind && (frame.predicate == "leased" || frame.predicate == "ordered" ||
                           frame.predicate == "attributed");
@@ -89,7 +105,9 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
 
 std::vector<Frame> frames_of(const Scene& scene) {
     std::vector<Frame> frames;
-    for (auto* const matcher : {detail::actor_frames,
+    for (auto* const matcher : {detail::order_frames,
+                                detail::actor_frames,
+                                detail::target_frames,
                                 detail::harm_frames,
                                 detail::act_frames,
                                 detail::course_frames,

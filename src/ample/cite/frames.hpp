@@ -25,9 +25,10 @@ struct Frame {
     std::size_t trigger = 0;         ///< index of the word that carries it
     Slot subject = {};
     Slot object = {};
-    bool negative = false; ///< the sentence says it is not so
-    bool stance = false;   ///< an attitude to proof or blame, no fact of the case
-    Phrase actor = {};     ///< who did it, where the subject is what was done with
+    bool negative = false;        ///< the sentence says it is not so
+    bool stance = false;          ///< an attitude to proof or blame, no fact of the case
+    Phrase actor = {};            ///< who did it, where the subject is what was done with
+    std::string actor_meant = {}; ///< what a pronoun of the actor stands for
 };
 
 /// What the matchers read: one sentence and the group names of the case.
@@ -44,7 +45,9 @@ namespace detail {
 
 using Frames = std::vector<Frame>;
 
-Frames actor_frames(const Scene& scene);  ///< tasked attributed likelihood targeted
+Frames order_frames(const Scene& scene);  ///< tasked
+Frames actor_frames(const Scene& scene);  ///< attributed likelihood
+Frames target_frames(const Scene& scene); ///< targeted
 Frames harm_frames(const Scene& scene);   ///< compromised no-damage
 Frames act_frames(const Scene& scene);    ///< leased handed-over sold ordered cancelled
 Frames course_frames(const Scene& scene); ///< left-country referred not-charged wanted
@@ -56,6 +59,9 @@ bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
 
 /// The first word of `sort` in [from, until), else `until`.
 std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort sort);
+
+/// Whether the word names a crime of the case: an attack, a theft, a leak.
+bool is_crime(const Word& word);
 
 /// Whether the word is one of those in `list`, which are parted by blanks. The list must be a
 /// literal: it is taken apart once a thread and known again by its address.

@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/actors.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -7,14 +8,6 @@
 namespace ample::cite::detail {
 
 namespace {
-
-bool is_sponsor(const Slot& slot) {
-    return slot.kind == "military" || slot.kind == "intelligence" || slot.kind == "government";
-}
-
-bool can_be_told(const Slot& slot) {
-    return slot.kind == "group" || slot.kind == "person";
-}
 
 class Actors {
 public:
@@ -25,18 +18,14 @@ public:
             if (words_[i].mark != 0) {
                 continue;
             }
-            instructed(i);
-            under(i);
-            told_by(i);
             behind(i);
             linked(i);
             links(i);
             conducted(i);
             responsible(i);
             likely(i);
-            targeted(i);
-            attacked(i);
-            attacks_on(i);
+            blamed(i);
+            suspects(i);
         }
         return std::move(found_);
     }
@@ -44,93 +33,6 @@ public:
 private:
     [[nodiscard]] Slot actor(Phrase phrase) const {
         return actor_slot(scene_.text, words_, phrase, scene_.groups);
-    }
-
-    /// "S instructed G to attack", "suspected of ordering hackers to".
-    void instructed(std::size_t at) {
-        if (!words_[at].is(Sort::task) || (at > 0 && words_[at - 1].is(Sort::determiner))) {
-            return;
-        }
-        const auto told = phrase_after(words_, at + 1);
-        auto object = actor(told);
-        if (!told.empty() && words_[told.begin].is_any(Sort::pronoun)) {
-            return;
-        }
-        const bool him = at + 1 < words_.size() && among(words_[at + 1].low, "him her them");
-        if (him) {
-            object = {"person", "", words_[at + 1].low, {at + 1, at + 2}};
-        }
-        const auto subject = actor(phrase_before(words_, at));
-        const bool sponsor =
-            is_sponsor(subject) || (subject.kind == "person" && object.kind == "person");
-        if (sponsor && can_be_told(object)) {
-            add("tasked", at, subject, object);
-        }
-    }
-
-    /// "under the direction of S", "at the behest of S", "on orders from S".
-    void under(std::size_t at) {
-        static constexpr std::string_view turns =
-            "instruction instructions direction orders order command control guidance supervision "
-            "behest request auspices tutelage";
-        if (!among(words_[at].low, turns) || at == 0 || at + 2 >= words_.size()) {
-            return;
-        }
-        const auto opener = words_[at - 1].low == "the" && at > 1 ? at - 2 : at - 1;
-        if (!among(words_[opener].low, "under at on by") || !among(words_[at + 1].low, "of from")) {
-            return;
-        }
-        const auto subject = actor(phrase_after(words_, at + 2));
-        if (!is_sponsor(subject) && subject.kind != "person") {
-            return;
-        }
-        add("tasked", at, subject, told_before(opener, subject.kind == "person"));
-    }
-
-    /// Who acted under it: the nearest group before, else a person, else the attack itself.
-    [[nodiscard]] Slot told_before(std::size_t at, bool by_person) const {
-        const auto from = at > 30 ? at - 30 : 0;
-        if (!by_person) {
-            for (auto i = at; i-- > from;) {
-                auto slot = group_slot(scene_.text, words_, {i, at}, scene_.groups);
-                if (!slot.name.empty()) {
-                    return slot;
-                }
-            }
-            if (holds(words_, from, at, Sort::group)) {
-                return group_slot(scene_.text, words_, {from, at}, scene_.groups);
-            }
-        }
-        for (auto i = from; i < at; ++i) {
-            if (words_[i].is(Sort::person)) {
-                auto begin = i;
-                while (begin > from && words_[begin - 1].mark == 0 &&
-                       !words_[begin - 1].is_any(Sort::clause, Sort::be) && i - begin < 4 &&
-                       words_[begin - 1].low != "for") {
-                    --begin;
-                }
-                return actor({begin, i + 1});
-            }
-        }
-        return by_person ? Slot{"person", "", "person not named"}
-                         : Slot{"group", "", "hacking group"};
-    }
-
-    /// "G, directed by S", "a gang controlled by S".
-    void told_by(std::size_t at) {
-        const bool verb = words_[at].is(Sort::task) ||
-                          among(words_[at].low, "controlled run backed sponsored supervised");
-        if (!verb || at + 2 >= words_.size() || words_[at + 1].low != "by") {
-            return;
-        }
-        const auto subject = actor(phrase_after(words_, at + 2));
-        if (is_sponsor(subject)) {
-            const auto from = at > 12 ? at - 12 : 0;
-            const auto object = group_slot(scene_.text, words_, {from, at}, scene_.groups);
-            if (!object.empty()) {
-                add("tasked", at, subject, object);
-            }
-        }
     }
 
     /// "S was behind the attacks" attributes them, "S is behind the group" tasks it.
@@ -143,8 +45,8 @@ private:
         if (!is_sponsor(subject) && subject.kind != "group") {
             return;
         }
-        if (holds(words_, thing.begin, thing.end, Sort::attack)) {
-            add("attributed", at, subject, attack());
+        if (names_crime(words_, thing)) {
+            add("attributed", at, subject, crime_slot(thing));
         } else if (is_sponsor(subject)) {
             const auto object = group_slot(scene_.text, words_, thing, scene_.groups);
             if (!object.empty()) {
@@ -155,27 +57,54 @@ private:
 
     /// "hackers linked to S", "attacks attributed to G".
     void linked(std::size_t at) {
+        tied_by(at);
         if (!among(words_[at].low, "linked tied connected affiliated attributed traced") ||
             at + 2 >= words_.size() || !among(words_[at + 1].low, "to with")) {
             return;
         }
-        auto whom = actor(phrase_after(words_, at + 2));
-        const auto from = at > 8 ? at - 8 : 0;
+        const auto that = words_[at + 2].low == "that" ? at + 3 : at + 2; // "that country's army"
+        auto whom = actor(phrase_after(words_, that));
+        const auto from = at > 16 ? at - 16 : 0;
         if (words_[at].low == "attributed" || words_[at].low == "traced") {
             if (is_sponsor(whom) || whom.kind == "group") {
-                add("attributed", at, whom, attack());
+                add("attributed", at, whom, crime_slot(phrase_before(words_, at)));
             }
+            return;
+        }
+        if (whom.kind == "group" && names_crime(words_, phrase_before(words_, at))) {
+            add("attributed", at, whom, crime_slot(phrase_before(words_, at)));
             return;
         }
         if (!is_sponsor(whom)) {
             return;
         }
         auto group = group_slot(scene_.text, words_, {from, at}, scene_.groups);
-        if (group.empty() && holds(words_, from, at, Sort::attack)) {
+        if (const auto thing = phrase_before(words_, at);
+            group.empty() && names_crime(words_, thing)) {
+            group = crime_slot(thing);
+        } else if (group.empty() && holds(words_, from, at, Sort::attack)) {
             group = attack();
         }
         if (!group.empty()) {
             add("attributed", at, group, {"link", whom.name, "linked to " + whom.text, whom.at});
+        }
+    }
+
+    /// "G has been tied by officials to a dozen thefts".
+    void tied_by(std::size_t at) {
+        const bool tied = among(words_[at].low, "linked tied connected") && at > 0 &&
+                          words_[at - 1].is(Sort::be) && at + 2 < words_.size() &&
+                          words_[at + 1].low == "by";
+        const auto until = std::min(at + 9, words_.size());
+        const auto to = find(words_, "to", at + 2, until);
+        if (!tied || to >= until) {
+            return;
+        }
+        const auto what = stretch(to + 1);
+        const auto before = phrase_before(words_, at);
+        const auto who = named_slot(words_, actor(before), before);
+        if (names_crime(words_, what) && (is_sponsor(who) || who.kind == "group")) {
+            add("attributed", at, who, crime_slot(what));
         }
     }
 
@@ -191,10 +120,15 @@ private:
             return;
         }
         auto whom = actor(phrase_after(words_, to + 1));
-        const bool state =
-            holds(words_, to + 1, std::min(to + 4, words_.size()), Sort::government) ||
-            find(words_, "state", to + 1, to + 4) < to + 4;
+        const auto near = std::min(to + 5, words_.size());
+        const bool state = holds(words_, to + 1, near, Sort::government) ||
+                           find(words_, "state", to + 1, near) < near ||
+                           find(words_, "foreign", to + 1, near) < near;
         if (!is_sponsor(whom) && whom.kind != "group" && !state) {
+            return;
+        }
+        if (words_[at].low.starts_with("attribut") && names_crime(words_, {at + 1, to})) {
+            add("attributed", at, std::move(whom), crime_slot({at + 1, to}));
             return;
         }
         const auto group = group_slot(scene_.text, words_, {at + 1, to}, scene_.groups);
@@ -216,7 +150,11 @@ private:
         }
         auto who = actor(phrase_before(words_, at));
         if (is_sponsor(who) || who.kind == "group") {
-            add("attributed", at, std::move(who), attack());
+            const bool what = at + 2 < words_.size() && words_[at + 1].low == "for";
+            add("attributed",
+                at,
+                std::move(who),
+                crime_slot(what ? phrase_after(words_, at + 2) : Phrase{}));
         }
     }
 
@@ -235,17 +173,25 @@ private:
                                   {phrase.begin, std::min(phrase.end + 6, words_.size())},
                                   scene_.groups);
             if (who.name.empty()) {
-                who = actor(phrase);
+                who = named_slot(words_, actor(phrase), phrase);
             }
             if (is_sponsor(who) || who.kind == "group") {
-                add("attributed", at, who, attack());
+                const auto before = phrase_before(words_, at);
+                add("attributed",
+                    at,
+                    who,
+                    crime_slot(names_crime(words_, before) ? before : Phrase{}));
             }
             return;
         }
         if (holds(words_, at + 1, std::min(at + 8, words_.size()), Sort::attack)) {
             const auto who = actor(phrase_before(words_, at));
             if (is_sponsor(who) || who.kind == "group") {
-                add("attributed", at, who, attack());
+                const auto after = stretch(at + 1);
+                add("attributed",
+                    at,
+                    who,
+                    crime_slot(names_crime(words_, after) ? after : Phrase{}));
             }
         }
     }
@@ -268,77 +214,70 @@ private:
             involvement < at ? phrase_after(words_, involvement + 2) : phrase_before(words_, at);
         const auto who = actor(phrase);
         if (is_sponsor(who) || who.kind == "group") {
-            add("likelihood", at, who, {"involvement", "", "involvement"});
-        }
-    }
-
-    /// "about 200 companies were targeted".
-    void targeted(std::size_t at) {
-        if (!among(words_[at].low, "targeted hit attacked struck") || at < 2) {
-            return;
-        }
-        const auto from = at > 24 ? at - 24 : 0;
-        const auto be = at - 1;
-        const bool passive =
-            words_[be].is(Sort::be) || (words_[be].is(Sort::adverb) && words_[be - 1].is(Sort::be));
-        if (passive) {
-            auto slot = number_slot(scene_.text, words_, {from, be});
-            if (slot.empty() || !holds(words_, from, be, Sort::victim)) {
-                return;
-            }
-            const auto by = find(words_, "by", at + 1, std::min(at + 5, words_.size()));
-            add("targeted",
+            const auto in = find(words_, "involved in", at, until);
+            add("likelihood",
                 at,
-                {},
-                slot,
-                by < std::min(at + 5, words_.size()) ? phrase_after(words_, by + 1) : Phrase{});
+                who,
+                {"involvement",
+                 "",
+                 "involvement",
+                 in < until ? phrase_after(words_, in + 2) : Phrase{}});
         }
     }
 
-    /// "attacked about 30 companies", "broke into the networks of 30 companies".
-    void attacked(std::size_t at) {
-        const bool into = words_[at].low == "into" && at > 0 &&
-                          among(words_[at - 1].low, "break broke broken hacked hack intruded");
-        if (!into && !among(words_[at].low, "attacked hit targeted targeting attacking breached")) {
+    /// "the break-in was blamed on G", "blamed G for the break-in".
+    void blamed(std::size_t at) {
+        if (!among(words_[at].low, "blamed blames blaming pinned") || at == 0) {
             return;
         }
-        auto end = at + 1;
-        while (end < words_.size() && end < at + 11 && words_[end].mark == 0 &&
-               !words_[end].is_any(Sort::be, Sort::clause)) {
-            ++end;
-        }
-        const auto slot = number_slot(scene_.text, words_, {at + 1, end});
-        if (!slot.empty() && holds(words_, at + 1, end, Sort::victim)) {
-            add("targeted", at, {}, slot);
+        const auto until = std::min(at + 9, words_.size());
+        const auto on = find(words_, "on", at + 1, until);
+        const bool passive = words_[at - 1].is_any(Sort::be, Sort::adverb);
+        const auto whom = on < until ? phrase_after(words_, on + 1) : phrase_after(words_, at + 1);
+        const auto what = on < until && passive ? phrase_before(words_, at)
+                          : on < until          ? Phrase{at + 1, on}
+                                                : after_for(at, until);
+        const auto who = named_slot(words_, actor(whom), whom);
+        if ((is_sponsor(who) || who.kind == "group") && names_crime(words_, what)) {
+            add("attributed", at, who, crime_slot(what));
         }
     }
 
-    /// "attacks on nearly 200 institutions", "attack hundreds of targets".
-    void attacks_on(std::size_t at) {
-        if (!words_[at].is(Sort::attack)) {
+    [[nodiscard]] Phrase after_for(std::size_t at, std::size_t until) const {
+        const auto preposition = find(words_, "for", at + 1, until);
+        return preposition < until ? phrase_after(words_, preposition + 1) : Phrase{};
+    }
+
+    /// "investigators suspect a gang known as G": of what they look into.
+    void suspects(std::size_t at) {
+        const bool active = words_[at].is(Sort::suspect) && words_[at].low != "suspected" &&
+                            at > 0 && !words_[at - 1].is(Sort::determiner);
+        if (!active) {
             return;
         }
-        auto begin = at + 1;
-        while (begin < words_.size() && begin < at + 4 && words_[begin].low != "on" &&
-               words_[begin].low != "against" && words_[begin].low != "of" &&
-               words_[begin].low != "at") {
-            ++begin;
-        }
-        const bool verb = at + 1 < words_.size() && number_of(words_[at + 1].low) > 1;
-        if (verb) {
-            begin = at;
-        } else if (begin >= words_.size() || begin >= at + 4 || words_[begin].low == "of") {
-            return;
-        }
-        auto end = begin + 1;
-        while (end < words_.size() && end < begin + 9 && words_[end].mark == 0 &&
-               !words_[end].is(Sort::be)) {
+        const auto whom = phrase_after(words_, at + 1);
+        auto who = group_slot(scene_.text,
+                              words_,
+                              {whom.begin, std::min(whom.end + 3, words_.size())},
+                              scene_.groups);
+        auto end = whom.end;
+        while (end < words_.size() && end < whom.end + 6 &&
+               (words_[end].capital || among(words_[end].low, "as known called dubbed"))) {
             ++end;
         }
-        const auto slot = number_slot(scene_.text, words_, {begin + 1, end});
-        if (!slot.empty() && holds(words_, begin, end, Sort::victim)) {
-            add("targeted", at, {}, slot);
+        if (!whom.empty() && !who.empty() && end + 1 >= words_.size()) {
+            add("attributed", at, std::move(who), attack());
         }
+    }
+
+    /// The words from `begin` on up to a mark or a clause.
+    [[nodiscard]] Phrase stretch(std::size_t begin) const {
+        auto end = begin;
+        while (end < words_.size() && end < begin + 16 && words_[end].mark == 0 &&
+               !words_[end].is_any(Sort::clause, Sort::be)) {
+            ++end;
+        }
+        return {begin, end};
     }
 
     static Slot attack() { return {"attack", "", "attacks"}; }

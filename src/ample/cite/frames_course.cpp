@@ -20,6 +20,8 @@ public:
             referred(i);
             not_charged(i);
             wanted(i);
+            suspected_of(i);
+            brought_charges(i);
         }
         return std::move(found_);
     }
@@ -44,7 +46,10 @@ private:
                 add("left-country",
                     at,
                     who_before(at),
-                    {"country", "", "the country", {at + 1, std::min(at + 3, words_.size())}});
+                    {"country",
+                     "",
+                     "the country",
+                     {at + 1, words_[at + 1].low == "the" ? at + 3 : at + 2}});
             }
         } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
                    (country_at(words_, at + 3) != nullptr ||
@@ -65,14 +70,15 @@ private:
         }
         const auto until = std::min(at + 24, words_.size());
         const auto prosecutors = next(words_, at + 1, until, Sort::prosecutor);
-        if (prosecutors == until || !among(words_[prosecutors - 1].low, "to public the")) {
+        const auto to = find(words_, "to", prosecutors > 4 ? prosecutors - 4 : 0, prosecutors);
+        if (prosecutors == until || to == prosecutors || to <= at) {
             return;
         }
         const auto from = at > 3 ? at - 3 : 0;
         const bool passive = holds(words_, from, at, Sort::be);
         Slot whom = passive ? who_before(at) : Slot{"person", "", "the suspect"};
         if (const auto on = find(words_, "on", prosecutors, prosecutors + 2);
-            on < prosecutors + 2) {
+            !passive && on < prosecutors + 2) {
             whom.at = phrase_after(words_, on + 1); // "papers to prosecutors on a member"
         } else if (!passive) {
             whom.at = phrase_after(words_, at + 1);
@@ -93,6 +99,29 @@ private:
         const auto from = at > 5 ? at - 5 : 0;
         bool refused = among(low, "indict indicted charge charged prosecute prosecuted") &&
                        is_negated(words_, at);
+        const bool no_case =
+            among(low, "open pursue bring file") && is_negated(words_, at) && holds_case(at);
+        const bool ended = among(low, "discontinued dropped closed shelved") &&
+                           holds(words_, from, at, Sort::be) && holds_case(at > 9 ? at - 9 : 0);
+        const bool freed = low == "charge" && at > 1 && words_[at - 1].low == "without";
+        if (no_case || ended || freed) {
+            const auto against =
+                find(words_, "against", at > 9 ? at - 9 : 0, std::min(at + 12, words_.size()));
+            const bool named = against < std::min(at + 12, words_.size());
+            auto whom =
+                named ? actor_slot(
+                            scene_.text, words_, phrase_after(words_, against + 1), scene_.groups)
+                : freed ? who_before(at - 2)
+                        : Slot{};
+            found_.push_back({"not-charged",
+                              at,
+                              std::move(whom),
+                              {},
+                              true,
+                              false,
+                              no_case ? phrase_before(words_, at) : Phrase{}});
+            return;
+        }
         if (among(low, "dropped suspended")) {
             const auto until = std::min(at + 4, words_.size());
             for (auto i = at + 1; i < until; ++i) {
@@ -104,6 +133,46 @@ private:
             found_.push_back(
                 {"not-charged", at, passive ? who_before(at) : Slot{}, {}, true, false});
         }
+    }
+
+    [[nodiscard]] bool holds_case(std::size_t from) const {
+        for (auto i = from; i < std::min(from + 10, words_.size()); ++i) {
+            if (among(words_[i].low, "case proceedings charges prosecution investigation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "brought charges against a man", "filed an indictment against".
+    void brought_charges(std::size_t at) {
+        if (!among(words_[at].low, "brought filed pressed laid") || is_negated(words_, at)) {
+            return;
+        }
+        const auto until = std::min(at + 7, words_.size());
+        const auto against = find(words_, "against", at + 1, until);
+        const bool charges = find(words_, "charges", at + 1, until) < until ||
+                             find(words_, "indictment", at + 1, until) < until;
+        if (charges && against < until) {
+            add("charged",
+                at,
+                actor_slot(scene_.text, words_, phrase_before(words_, at), scene_.groups),
+                actor_slot(scene_.text, words_, phrase_after(words_, against + 1), scene_.groups));
+        }
+    }
+
+    /// "on suspicion of forging records", "is accused of money laundering".
+    void suspected_of(std::size_t at) {
+        const auto& low = words_[at].low;
+        const bool suspicion = low == "suspicion" && at > 0 && words_[at - 1].low == "on";
+        const bool accused = low == "accused" && at > 0 && words_[at - 1].is(Sort::be);
+        if ((!suspicion && !accused) || at + 2 >= words_.size() || words_[at + 1].low != "of") {
+            return;
+        }
+        add("suspected-of",
+            at,
+            accused ? who_before(at) : Slot{},
+            {"offence", "", "offence", phrase_after(words_, at + 2)});
     }
 
     /// "searching for a man who", "obtained an arrest warrant", "on a wanted list".
@@ -125,6 +194,7 @@ private:
             at,
             search ? actor_slot(scene_.text, words_, whom, scene_.groups) : Slot{},
             {});
+        found_.back().actor = search ? phrase_before(words_, at) : Phrase{};
     }
 
     void add(std::string_view predicate, std::size_t at, Slot subject, Slot object) {

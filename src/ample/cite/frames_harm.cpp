@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view harm =
     "damage leak leaks leakage leaked theft stolen loss losses compromised "
     "exfiltrated breached harm disruption disruptions impact tampering manipulation affected "
-    "altered touched changed "
+    "altered touched changed taken copied stolen manipulated misused lost "
     "disrupted left";
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {
@@ -39,7 +39,7 @@ private:
     /// "suffered no damage", "no data leak has been found", "did not detect a leak".
     void none(std::size_t at) {
         const auto& word = words_[at];
-        if (!word.is(Sort::negator)) {
+        if (!word.is(Sort::negator) && word.low != "nothing") {
             return;
         }
         const auto until = std::min(at + 12, words_.size());
@@ -48,7 +48,7 @@ private:
                words_[end].mark != ';') {
             ++end;
         }
-        const bool quantity = word.low == "no" || word.low == "without";
+        const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
         const bool verb = !quantity && [&] {
             for (auto i = at + 1; i < end; ++i) {
                 if (among(words_[i].low,
@@ -62,14 +62,46 @@ private:
         }();
         if ((quantity || verb) && names_harm(words_, at + 1, end)) {
             auto victim = phrase_before(words_, at > 0 && words_[at - 1].mark == 0 ? at - 1 : at);
-            found_.push_back({"no-damage",
-                              at,
-                              {},
-                              {"harm", "", "damage or leak", {at + 1, end}},
-                              true,
-                              false,
-                              victim});
+            const auto harmed = harm_at(at, end, quantity);
+            if ((at > 0 && words_[at - 1].low == "that") || victim == harmed) {
+                victim = {}; // "added that no leak has been found"
+            }
+            while (!victim.empty() &&
+                   among(words_[victim.begin].low, "so far there yet to date currently")) {
+                ++victim.begin;
+            }
+            found_.push_back(
+                {"no-damage", at, {}, {"harm", "", "damage or leak", harmed}, true, false, victim});
         }
+    }
+
+    /// What was not done: behind "no evidence that" the clause, else the noun up to its verb; the
+    /// noun before "was not touched".
+    [[nodiscard]] Phrase harm_at(std::size_t at, std::size_t end, bool quantity) const {
+        constexpr std::string_view signs =
+            "evidence sign signs proof indication indications trace traces reason";
+        auto begin = at + 1;
+        if (begin < end && among(words_[begin].low, signs)) {
+            while (begin < end && among(words_[begin].low, signs)) {
+                ++begin;
+            }
+            if (begin < end && among(words_[begin].low, "that of to")) {
+                ++begin;
+            }
+            while (end > begin && words_[end - 1].mark != 0) {
+                --end;
+            }
+            return {begin, end};
+        }
+        if (!quantity) {
+            const bool passive = at > 0 && words_[at - 1].is_any(Sort::be, Sort::have);
+            return passive ? phrase_before(words_, at - 1) : Phrase{at + 1, end};
+        }
+        auto stop = begin;
+        while (stop < end && !words_[stop].is_any(Sort::be, Sort::have) && words_[stop].mark == 0) {
+            ++stop;
+        }
+        return {begin, stop};
     }
 
     [[nodiscard]] Slot whole(Phrase phrase) const {
@@ -80,8 +112,8 @@ private:
     void suffered(std::size_t at) {
         const auto& low = words_[at].low;
         const bool verb = among(low, "suffered suffer experienced experience sustained reported");
-        const bool subject_of =
-            low == "subject" && at + 1 < words_.size() && words_[at + 1].low == "of";
+        const bool subject_of = (low == "subject" || low == "target" || low == "victim") &&
+                                at + 1 < words_.size() && words_[at + 1].low == "of";
         if (!verb && !subject_of) {
             return;
         }
@@ -109,11 +141,78 @@ private:
         const bool is_hit = among(low, "hit attacked targeted struck") &&
                             find(words_, "by", at + 1, at + 2) < at + 2;
         if ((is_broken || is_hit) && at > 0 && is_passive(at)) {
-            add(at, whole(phrase_before(words_, at)));
+            add(at, whole(phrase_before(words_, at)), last_by(at));
         } else if (low == "into" && at > 0 &&
-                   among(words_[at - 1].low, "broke hacked broken intruded")) {
-            add(at, whole(phrase_after(words_, at + 1)));
+                   among(words_[at - 1].low,
+                         "broke hacked broken intruded sneaked crept slipped got tapped")) {
+            add(at, whole(through(at + 1)), phrase_before(words_, at - 1));
+        } else if (low == "inside" && at > 0 && words_[at - 1].is(Sort::be)) {
+            const auto where = through(at + 1);
+            if (holds_system(where)) {
+                add(at, whole(where), phrase_before(words_, at - 1));
+            }
+        } else if (at > 0 && !is_passive(at) && !words_[at - 1].is(Sort::determiner)) {
+            invaded(at, is_broken);
         }
+    }
+
+    /// "G compromised four public bodies", "entered the network of", "entered through an account".
+    void invaded(std::size_t at, bool is_broken) {
+        const auto& low = words_[at].low;
+        const auto where = through(at + 1);
+        const auto who = phrase_before(words_, at);
+        if (among(low, "entered accessed") || is_broken || low == "hacked") {
+            if (holds_system(where) && !who.empty()) {
+                add(at, whole(where), who);
+            }
+        }
+        const bool by_way = low == "entered" && at + 1 < words_.size() &&
+                            among(words_[at + 1].low, "through via using with");
+        if (by_way && !who.empty()) {
+            found_.push_back({"compromised",
+                              at,
+                              {"victim", "", "", {}},
+                              {},
+                              is_negated(words_, at),
+                              false,
+                              who});
+        }
+    }
+
+    [[nodiscard]] bool holds_system(Phrase phrase) const {
+        constexpr std::string_view systems =
+            "network networks system systems server servers computer computers mailbox mailboxes "
+            "office offices account accounts database website portal site";
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            if (among(words_[i].low, systems) ||
+                words_[i].is_any(Sort::victim, Sort::organisation, Sort::ministry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The noun phrase from `begin` on with its "of X".
+    [[nodiscard]] Phrase through(std::size_t begin) const {
+        auto phrase = phrase_after(words_, begin);
+        return phrase;
+    }
+
+    /// The actor behind the last "by": "hit by an attack by a gang".
+    [[nodiscard]] Phrase last_by(std::size_t at) const {
+        Phrase last;
+        for (auto i = at + 1; i < std::min(at + 10, words_.size()); ++i) {
+            if (words_[i].mark == ',' || words_[i].is(Sort::clause)) {
+                break;
+            }
+            if (words_[i].low == "by") {
+                last = phrase_after(words_, i + 1);
+            }
+        }
+        const bool deed = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(last.begin),
+                                      words_.begin() + static_cast<std::ptrdiff_t>(last.end),
+                                      is_crime);
+        return deed && !holds(words_, last.begin, last.end, Sort::group) ? Phrase{} : last;
     }
 
     [[nodiscard]] bool is_passive(std::size_t at) const {
@@ -124,10 +223,10 @@ private:
         return words_[i].is(Sort::be);
     }
 
-    void add(std::size_t at, Slot victim) {
+    void add(std::size_t at, Slot victim, Phrase actor = {}) {
         if (!victim.empty()) {
             found_.push_back(
-                {"compromised", at, std::move(victim), {}, is_negated(words_, at), false, {}});
+                {"compromised", at, std::move(victim), {}, is_negated(words_, at), false, actor});
             const auto until = std::min(at + 8, words_.size());
             if (const auto attack = next(words_, at, until, Sort::attack); attack < until) {
                 found_.back().object.at = {attack, attack + 1};

@@ -23,7 +23,8 @@ constexpr std::string_view takings =
     "information "
     "secrets funds money rupees dollars euros yen euro correspondence blueprints code databases "
     "database "
-    "photographs plans credentials passwords details cryptocurrency coins assets";
+    "photographs plans credentials passwords details cryptocurrency coins assets designs logins "
+    "mail e-mail emails";
 
 constexpr std::string_view sums =
     "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
@@ -44,22 +45,25 @@ constexpr Plain plains[] = {
      ""},
     {"stolen",
      "stole stolen steal stealing copied exfiltrated siphoned downloaded looted embezzled "
-     "extracted leaked",
+     "extracted leaked obtained took taken harvested lifted",
      takings,
      ""},
     {"exploited",
-     "exploited exploiting exploits exploit abused abusing",
+     "exploited exploiting exploits exploit abused abusing misused misusing",
      "",
      "workers children labour"},
     {"exploited", "came broke entered access got in", doors, ""},
     {"patched",
-     "released issued published releases shipped",
+     "released issued published releases shipped install installed",
      "patch patches update updates fix fixes",
      ""},
     {"patched", "patched", "", "not"},
     {"notified", "notified informed alerted notifies notify", "", ""},
     {"paid", "paid pays received receiving receive transferred", sums, ""},
-    {"refused", "refused refuses", "to", "comment say answer elaborate discuss confirm respond"},
+    {"refused",
+     "refused refuses declined declines",
+     "to",
+     "comment say answer elaborate discuss confirm respond"},
     {"investigated", "investigating investigated investigates probing investigate", "", ""},
     {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
     {"posed-as",
@@ -89,6 +93,9 @@ public:
                 }
             }
             used_in(i);
+            told(i);
+            warrants(i);
+            paid_by(i);
         }
         return std::move(found_);
     }
@@ -148,7 +155,7 @@ private:
             return;
         }
         const auto before = phrase_before(words_, at);
-        const auto after = phrase_after(words_, plain.needs == "to" ? at + 2 : at + 1);
+        const auto after = object_of(at, plain);
         auto subject = slot(before);
         auto object = slot(after);
         if (is_passive) {
@@ -156,6 +163,13 @@ private:
             object = subject;
             subject =
                 by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
+        }
+        if (plain.predicate == "opposed" && plain.verbs != "against") {
+            auto end = at + 1;
+            while (end < words_.size() && end < at + 15 && words_[end].mark == 0) {
+                ++end;
+            }
+            object = plain_slot(scene_.text, words_, {std::min(at + 2, end), end}, "other");
         }
         if (plain.predicate == "opposed" && plain.verbs == "against") {
             object =
@@ -165,6 +179,66 @@ private:
             return; // `not-charged`
         }
         add(plain.predicate, at, std::move(subject), std::move(object), plain.stance);
+        if (plain.predicate == "opposed" && !before.empty()) {
+            found_.back().actor = before;
+        }
+    }
+
+    /// Behind the verb; behind "through", "into" or "to" where the verb wants one.
+    [[nodiscard]] Phrase object_of(std::size_t at, const Plain& plain) const {
+        const auto until = std::min(at + 8, words_.size());
+        if (plain.needs == doors) {
+            for (auto i = at + 1; i < until; ++i) {
+                if (among(words_[i].low, "through via")) {
+                    return phrase_after(words_, i + 1);
+                }
+            }
+        }
+        if (plain.needs.starts_with("investigation")) {
+            const auto into = find(words_, "into", at + 1, until);
+            return into < until ? phrase_after(words_, into + 1) : phrase_after(words_, at + 1);
+        }
+        return phrase_after(words_, plain.needs == "to" ? at + 2 : at + 1);
+    }
+
+    /// "was warned on 15 July", "was briefed in May": told something, it is not said what.
+    void told(std::size_t at) {
+        const bool told = among(words_[at].low, "warned briefed told tipped") && passive(at) &&
+                          at + 1 < words_.size() &&
+                          !among(words_[at + 1].low, "that against to by");
+        if (told) {
+            add("notified", at, {}, slot(phrase_before(words_, at)), false);
+        }
+    }
+
+    /// "was paid by a company": without a sum.
+    void paid_by(std::size_t at) {
+        const auto until = std::min(at + 4, words_.size());
+        const auto by = find(words_, "by", at + 1, until);
+        const bool sum = holds(at + 1, at + 12, sums);
+        if (words_[at].low == "paid" && passive(at) && by < until && !sum) {
+            add("paid",
+                at,
+                slot(phrase_after(words_, by + 1)),
+                slot(phrase_before(words_, at)),
+                false);
+        }
+    }
+
+    /// "search warrants were served at the offices".
+    void warrants(std::size_t at) {
+        const bool search =
+            among(words_[at].low, "warrant warrants") && at > 0 && words_[at - 1].low == "search";
+        if (!search) {
+            return;
+        }
+        const auto until = std::min(at + 12, words_.size());
+        const auto where = find(words_, "at", at + 1, until);
+        add("searched",
+            at,
+            {},
+            where < until ? slot(phrase_after(words_, where + 1)) : Slot{},
+            false);
     }
 
     /// "servers that were used in the attacks".

@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/cite/slots.hpp>
 
 #include <algorithm>
 
@@ -38,12 +39,59 @@ private:
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies = among(low, "denied denies denying") && act;
-        const bool rejects = among(low, "rejected rejects dismissed dismisses") && act;
+        const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
+                             (among(low, "rejects rejected disputes disputed refuted refutes") &&
+                              at + 1 < words_.size() && among(words_[at + 1].low, "that this it"));
+        const bool brands = among(low,
+                                  "called calls branded labelled labeled described spoke "
+                                  "dismissed") &&
+                            is_untrue(at);
         const bool uninvolved = low == "involved" && is_negated(words_, at);
         const bool nothing = reads(words_, at, "nothing to do with");
-        if (denies || rejects || uninvolved || nothing) {
-            found_.push_back({"denied", at, {}, {"involvement", "", "the act"}, true, false});
+        if (denies || rejects || uninvolved || nothing || brands) {
+            const auto who = uninvolved ? Phrase{} : phrase_before(words_, at);
+            found_.push_back({"denied",
+                              at,
+                              {},
+                              {"involvement", "", "the act", denied_at(at)},
+                              true,
+                              false,
+                              who});
         }
+    }
+
+    /// "called the charges fabricated", "spoke of pure fantasy".
+    [[nodiscard]] bool is_untrue(std::size_t at) const {
+        for (auto i = at + 1; i < std::min(at + 9, words_.size()); ++i) {
+            if (among(words_[i].low,
+                      "fabricated baseless groundless unfounded false untrue lies lie propaganda "
+                      "fantasy nonsense slander smear rubbish fiction fabrication absurd "
+                      "ludicrous")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What is denied: "that it was involved", "the accusation", "any role".
+    [[nodiscard]] Phrase denied_at(std::size_t at) const {
+        auto begin = at + 1;
+        if (begin < words_.size() && words_[begin].low == "that" && begin + 1 < words_.size() &&
+            words_[begin + 1].mark == 0) {
+            auto end = begin + 1;
+            while (end < words_.size() && end < at + 16 && words_[end].mark == 0) {
+                ++end;
+            }
+            return {begin + 1, end};
+        }
+        if (begin < words_.size() && among(words_[begin].low, "this that it")) {
+            return {begin, begin + 1};
+        }
+        const auto after = phrase_after(words_, begin);
+        if (!after.empty()) {
+            return after;
+        }
+        return reads(words_, at, "nothing to do with") ? phrase_after(words_, at + 4) : Phrase{};
     }
 
     /// Proof is asked for or its lack held against others: an attitude, no fact.
@@ -75,7 +123,11 @@ private:
         }
         const bool lacking =
             reads(words_, at, "without evidence") || reads(words_, at, "without proof") ||
-            (among(low, "produce present show provide") && among_next(at, "evidence proof"));
+            (among(low, "produce present show provide") && among_next(at, "evidence proof")) ||
+            (among(low, "publish release reveal disclose") && at > 0 &&
+             words_[at - 1].low == "to" && among_next(at, "evidence proof")) ||
+            (among(low, "groundless baseless unfounded unsubstantiated") &&
+             among_next(at, "accusation accusations claims allegations") && calls_on(from, at));
         if (proof || guess || against || lacking) {
             const bool ought_not =
                 std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
@@ -93,6 +145,17 @@ private:
     [[nodiscard]] bool holds_warning(std::size_t from, std::size_t at) const {
         for (auto i = from; i < at; ++i) {
             if (among(words_[i].low, "warned warns cautioned urged")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "called on the neighbour to stop", "urged it not to".
+    [[nodiscard]] bool calls_on(std::size_t from, std::size_t at) const {
+        for (auto i = from; i < at; ++i) {
+            if (reads(words_, i, "called on") || reads(words_, i, "calls on") ||
+                among(words_[i].low, "urged urges stop challenged demanded")) {
                 return true;
             }
         }
@@ -127,9 +190,42 @@ private:
                              among(words_[at + 1].low, "whether how when who what if")) ||
                             (low == "say" && at > 1 && words_[at - 1].low == "not" &&
                              words_[at - 2].low == "would");
-        if ((refuses || silent) && !words_[at].quoted) {
-            found_.push_back({"declined", at, {}, {"comment", "", "comment"}, false, true});
+        const bool neither = low == "confirm" && find(words_, "nor deny", at, until) < until;
+        const bool answers = low == "answer" && is_negated(words_, at);
+        const bool unspoken = low == "commented" && is_negated(words_, at);
+        const bool interview =
+            words_[at].is(Sort::decline) && at + 2 < words_.size() &&
+            (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
+             words_[at + 1].low == "interview");
+        if ((refuses || silent || neither || answers || unspoken || interview) &&
+            !words_[at].quoted) {
+            found_.push_back(
+                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true});
         }
+    }
+
+    /// What was asked: "on the inquiry", "the account", "whether others were hit".
+    [[nodiscard]] Phrase topic(std::size_t at) const {
+        auto i = at + 1;
+        const auto until = std::min(at + 8, words_.size());
+        while (i < until && (among(words_[i].low,
+                                   "to an a any immediately comment further say "
+                                   "confirm discuss answer respond on about "
+                                   "nor deny request requests for") ||
+                             words_[i].is_any(Sort::negator, Sort::weekday))) {
+            ++i;
+        }
+        if (i >= until || words_[i].mark != 0) {
+            return {};
+        }
+        auto end = phrase_after(words_, i).end;
+        if (words_[i].is(Sort::clause)) { // "whether others were hit"
+            end = i + 1;
+            while (end < words_.size() && end < i + 14 && words_[end].mark == 0) {
+                ++end;
+            }
+        }
+        return {i, end};
     }
 
     const Words& words_;

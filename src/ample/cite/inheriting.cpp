@@ -41,6 +41,25 @@ Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>&
     return {std::nullopt, "only a weekday, and no dated report tells the same news"};
 }
 
+Dating Inheriting::year(std::size_t article, const std::vector<Signs>& signs) const {
+    const auto& own = signs[article];
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        const bool same =
+            i != article && signs[i].own.span && (shared(article, i) > 0 || copied(article, i) > 0);
+        for (int step = -1; same && step <= 1; ++step) {
+            const Day day{signs[i].own.span->from.year + step, own.month, own.day};
+            if (is_day(day) && weekday(day) == own.weekday) {
+                return {Span{day, day},
+                        own.own.basis + "; the year in which it is a " +
+                            std::string(weekday_names[static_cast<std::size_t>(own.weekday)]) +
+                            " beside " + articles_[i].path + ", which is dated " +
+                            to_text(signs[i].own.span->from)};
+            }
+        }
+    }
+    return own.own;
+}
+
 std::string Inheriting::without_anchor(std::size_t article, const std::vector<Signs>& signs) const {
     for (std::size_t i = 0; i < signs.size(); ++i) {
         if (i != article && signs[i].own.span &&

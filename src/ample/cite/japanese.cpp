@@ -1,8 +1,10 @@
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -12,106 +14,37 @@ namespace {
 
 using namespace detail::japanese; // NOLINT: the words of this room
 
-bool holds(View text, View part) {
-    return text.find(part) != View::npos;
-}
-
-void take_front(View& text, View part) {
-    if (text.starts_with(part)) {
-        text.remove_prefix(part.size());
-    }
-}
-
-/// Removes one of `marks` at the ends.
-View bare(View text) {
-    constexpr std::array<View, 9> marks = {"。", "、", "「", "」", "『", "』", "　", " ", "\n"};
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const auto mark : marks) {
-            if (text.starts_with(mark)) {
-                text.remove_prefix(mark.size());
-                cut = true;
-            }
-            if (text.ends_with(mark)) {
-                text.remove_suffix(mark.size());
-                cut = true;
-            }
-        }
-    }
-    return text;
-}
-
-/// Where `mark` stands outside of 「」, within the first `limit` bytes; npos when nowhere.
-std::size_t outside(View text, View mark, std::size_t limit) {
-    int depth = 0;
-    for (std::size_t i = 0; i < text.size() && i < limit; ++i) {
-        const auto here = text.substr(i);
-        depth += here.starts_with("「") ? 1 : here.starts_with("」") ? -1 : 0;
-        if (depth == 0 && here.starts_with(mark)) {
-            return i;
-        }
-    }
-    return View::npos;
-}
-
-Party speaker(View name, View words) {
-    Party party{.name = std::string(name),
-                .kind = "organisation",
-                .standing = Standing::organisation,
-                .organisation = std::string(name),
-                .words = std::string(words)};
-    for (const auto& [sign, state] : states) {
-        if (holds(name, sign)) {
-            party.country = state;
-        }
-    }
-    const auto place = party.country;
-    if (holds(name, "警察") || holds(name, "警視庁") || holds(name, "捜査")) {
-        party.standing = Standing::police;
-        party.place = place;
-    } else if (holds(name, "検察")) {
-        party.standing = Standing::prosecutors;
-    } else if (name.ends_with("省") || holds(name, "省の")) {
-        party.standing = Standing::ministry;
-        party.organisation = holds(name, "外務")   ? "foreign ministry"
-                             : holds(name, "防衛") ? "defence ministry"
-                                                   : party.organisation;
-    } else if (holds(name, "政府") || holds(name, "長官") || holds(name, "首相")) {
-        party.standing = Standing::government;
-        party.kind = "role";
-    } else if (holds(name, "広報") || holds(name, "報道官") || holds(name, "担当者")) {
-        party.kind = "role";
-    }
-    if (holds(name, "関係者") || holds(name, "幹部")) {
-        party.anonymous = true;
-        party.kind = "anonymous";
-    }
-    return party;
-}
-
 class Reading {
 public:
     Reading(View text, std::size_t begin, std::size_t end)
         : text_(text), rest_(text.substr(begin, end - begin)) {}
 
-    std::optional<JapaneseClaim> run() {
+    std::vector<JapaneseClaim> run() {
         credit();
         for (const auto opener :
              {"一方、", "一方で、", "また、", "さらに、", "なお、", "現時点で、", "その後、"}) {
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
-        sayings_at_end();
+        if (silence() || told_by_media()) {
+            return {std::move(claim_)};
+        }
+        if (auto two = said_and(); !two.empty()) {
+            return two;
+        }
+        if (!quoted()) {
+            emerged();
+            sayings_at_end();
+        }
         according();
+        held();
         hedge();
+        about();
         const auto clause = bare(rest_);
         if (clause.size() < 12) {
-            return std::nullopt;
+            return {};
         }
-        claim_.begin = static_cast<std::size_t>(clause.data() - text_.data());
-        claim_.end = claim_.begin + clause.size();
-        type(clause);
-        return std::move(claim_);
+        return claims(clause);
     }
 
 private:
@@ -122,17 +55,6 @@ private:
         const auto close = rest_.find("】");
         if (close == View::npos || close > 60) {
             return;
-        }
-        for (const auto& [sign, name] : agencies) {
-            if (holds(rest_.substr(0, close), sign)) {
-                claim_.speakers.push_back(
-                    {.name = std::string(sign),
-                     .kind = "agency",
-                     .standing = Standing::agency,
-                     .organisation = std::string(name),
-                     .words = std::string(rest_.substr(0, close + View("】").size()))});
-                break;
-            }
         }
         rest_.remove_prefix(close + View("】").size());
     }
@@ -154,6 +76,172 @@ private:
             }
             return;
         }
+    }
+
+    /// Ends the claim with what is left.
+    void close(View clause) {
+        claim_.begin = static_cast<std::size_t>(clause.data() - text_.data());
+        claim_.end = claim_.begin + clause.size();
+    }
+
+    /// "広報官はコメントを避けた": who keeps silent, told by others.
+    bool silence() {
+        for (const auto sign : silences) {
+            const auto at = outside(rest_, sign, rest_.size());
+            const auto topic = outside(rest_, "は", 90);
+            if (at == View::npos || topic == View::npos || topic > at) {
+                continue;
+            }
+            const auto name = bare(rest_.substr(0, topic));
+            claim_.silent = speaker(name, sign);
+            Frame frame;
+            frame.predicate = "declined";
+            frame.stance = true;
+            frame.subject = {"other", "", std::string(name), {}};
+            auto asked = rest_.substr(topic + View("は").size());
+            const auto on = asked.find("について");
+            const auto reply = asked.find("に応じ");
+            asked = asked.substr(0, std::min({on, reply, asked.size()}));
+            const bool object = on != View::npos || reply != View::npos;
+            frame.object = {"comment", "", object ? std::string(bare(asked)) : "", {}};
+            claim_.frame = std::move(frame);
+            close(bare(rest_));
+            return true;
+        }
+        return false;
+    }
+
+    /// "地元紙が捜査関係者の話として報じた。": whence the sentence before it comes.
+    bool told_by_media() {
+        const auto at = rest_.find("の話として");
+        const auto subject = outside(rest_, "が", 90);
+        const bool tells = rest_.ends_with("報じた") || rest_.ends_with("伝えた") ||
+                           rest_.ends_with("報じている") || rest_.ends_with("伝えている");
+        if (!tells || at == View::npos || subject == View::npos || subject > at ||
+            rest_.size() > 120) {
+            return false;
+        }
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, subject)), "報じた"));
+        const auto whose = rest_.substr(subject + 3, at - subject - 3);
+        claim_.speakers.push_back(speaker(bare(whose), "の話として"));
+        claim_.of_previous = true;
+        return true;
+    }
+
+    /// "省は…と説明し、関与を否定した": two things said by one.
+    std::vector<JapaneseClaim> said_and() {
+        for (const auto sign : mid_sayings) {
+            const auto at = outside(rest_, sign, rest_.size());
+            const auto topic = outside(rest_, "は", 90);
+            if (at == View::npos || topic == View::npos || topic + 24 > at ||
+                rest_.size() - at < sign.size() + 18) {
+                continue;
+            }
+            const auto who = speaker(bare(rest_.substr(0, topic)), sign);
+            auto first = rest_.substr(topic + View("は").size(), at - topic - View("は").size());
+            if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
+                first.remove_prefix(place + View("で、").size()); // "in a statement"
+            }
+            std::vector<JapaneseClaim> all;
+            for (const auto part : {bare(first), bare(rest_.substr(at + sign.size()))}) {
+                claim_ = {};
+                claim_.speakers = {who};
+                close(part);
+                type(part);
+                all.push_back(std::move(claim_));
+            }
+            return all;
+        }
+        return {};
+    }
+
+    /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
+    bool quoted() {
+        const auto open = rest_.find("「");
+        const auto shut = rest_.rfind("」と");
+        const auto topic = outside(rest_, "は", 90);
+        if (open == View::npos || shut == View::npos || shut < open + 24 || topic == View::npos ||
+            topic > open || rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
+            return false;
+        }
+        const auto verb = rest_.substr(shut + View("」と").size());
+        const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る"));
+        if (!said) {
+            return false;
+        }
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));
+        rest_ = rest_.substr(open + 3, shut - open - 3);
+        return true;
+    }
+
+    /// "…ことが12日、分かった": news without a source of its own.
+    void emerged() {
+        for (const View sign : {"分かった", "わかった", "判明した", "明らかになった"}) {
+            const auto that = rest_.rfind("ことが");
+            if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
+                rest_ = rest_.substr(0, that);
+                return;
+            }
+        }
+    }
+
+    /// "警察が、…との見方を強めている", "当局は…とみて調べている": whose belief it is.
+    void held() {
+        for (const auto sign : beliefs) {
+            if (!rest_.ends_with(sign)) {
+                continue;
+            }
+            rest_.remove_suffix(sign.size());
+            claim_.certainty = {"believed", std::string(sign), false};
+            for (const View particle : {"は", "が、"}) {
+                const auto at = outside(rest_, particle, 90);
+                if (at != View::npos && at >= 6) {
+                    claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), sign));
+                    rest_.remove_prefix(at + particle.size());
+                    return;
+                }
+            }
+            return;
+        }
+    }
+
+    /// "不正アクセスについて、": what the claim is about stands before it.
+    void about() {
+        const auto at = outside(rest_, "について、", 120);
+        if (at != View::npos && rest_.size() > at + 30) {
+            rest_.remove_prefix(at + View("について、").size());
+        }
+    }
+
+    /// One claim, or two where a verb in "…し、" parts two acts.
+    std::vector<JapaneseClaim> claims(View clause) {
+        std::vector<JapaneseClaim> all;
+        for (const View joint : {"し、", "り、"}) {
+            const auto at = outside(clause, joint, clause.size());
+            if (at == View::npos || at < 24 || clause.size() - at < 30) {
+                continue;
+            }
+            const auto first = clause.substr(0, at + joint.size() - View("、").size());
+            const auto second = clause.substr(at + joint.size());
+            if (sign_in(first) != nullptr && sign_in(second) != nullptr) {
+                for (const auto part : {first, second}) {
+                    auto claim = claim_;
+                    std::swap(claim, claim_);
+                    close(part);
+                    type(part);
+                    std::swap(claim, claim_);
+                    all.push_back(std::move(claim));
+                }
+                if (all[1].frame && all[0].frame && all[1].frame->subject.text.empty()) {
+                    all[1].frame->subject.text = topic_of(first);
+                }
+                return all;
+            }
+        }
+        close(clause);
+        type(clause);
+        all.push_back(std::move(claim_));
+        return all;
     }
 
     void unstated(View words) {
@@ -194,6 +282,9 @@ private:
             rest_.remove_prefix(at + View("日、").size());
         }
         take_front(rest_, "、");
+        if (const auto place = rest_.find("で、"); place != View::npos && place <= 18) {
+            rest_.remove_prefix(place + View("で、").size()); // "声明で、"
+        }
     }
 
     void according() {
@@ -201,6 +292,11 @@ private:
             const auto at = outside(rest_, sign, 120);
             if (at == View::npos) {
                 continue;
+            }
+            const bool nobody = claim_.speakers.size() == 1 &&
+                                claim_.speakers.front().standing == Standing::unstated;
+            if (nobody) { // "…によると…という": the named source says it
+                claim_.speakers.clear();
             }
             claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "によると"));
             rest_.remove_prefix(at + sign.size());
@@ -227,64 +323,19 @@ private:
         const bool negative = clause.ends_with("ない") || clause.ends_with("ません") ||
                               clause.ends_with("なかった") || clause.ends_with("ませんでした");
         claim_.negative = negative;
-        for (const auto& sign : signs) {
-            if (!holds(clause, sign.one) || !holds(clause, sign.another)) {
-                continue;
-            }
+        if (const auto* const sign = sign_in(clause)) {
             Frame frame;
-            frame.predicate = sign.predicate;
-            frame.stance = sign.predicate == "evidence-demanded" || sign.predicate == "declined";
+            frame.predicate = sign->predicate;
+            frame.stance = sign->predicate == "evidence-demanded";
             frame.negative =
-                negative || sign.predicate == "denied" || sign.predicate == "no-damage";
-            frame.subject = slot(clause, "は", "が");
-            frame.object = slot(clause, "を", "に");
-            if (sign.predicate == "tasked") {
-                order(clause, frame);
-            }
+                negative || sign->predicate == "denied" || sign->predicate == "no-damage";
+            fill_slots(clause, *sign, frame);
             claim_.negative = frame.negative;
             claim_.frame = std::move(frame);
-            break;
         }
         if (claim_.frame && claim_.frame->predicate == "denied" && claim_.speakers.empty()) {
             claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));
         }
-    }
-
-    /// "AがBの指示を受けていた", "Bが指示した": B gave the order.
-    static void order(View clause, Frame& frame) {
-        const auto of = clause.find("の指示");
-        if (of == View::npos) {
-            return;
-        }
-        auto giver = clause.substr(0, of);
-        const auto told = giver.rfind("が");
-        if (told != View::npos) {
-            auto name = giver.substr(0, told);
-            const auto verb = name.rfind("した");
-            name = verb == View::npos ? name : name.substr(verb + View("した").size());
-            frame.object = {"group", "", std::string(bare(name)), {}};
-            giver = giver.substr(told + View("が").size());
-        }
-        frame.subject = {"other", "", std::string(bare(giver)), {}};
-    }
-
-    /// The noun before a particle: back to the mark or particle before it.
-    static Slot slot(View clause, View particle, View other) {
-        auto at = outside(clause, particle, clause.size());
-        if (at == View::npos) {
-            at = outside(clause, other, clause.size());
-        }
-        if (at == View::npos || at == 0) {
-            return {};
-        }
-        auto noun = clause.substr(0, at);
-        for (const View mark : {"、", "は", "が", "を", "に", "で", "して"}) {
-            if (const auto cut = noun.rfind(mark);
-                cut != View::npos && cut + mark.size() < noun.size()) {
-                noun.remove_prefix(cut + mark.size());
-            }
-        }
-        return {"other", "", std::string(bare(noun)), {}};
     }
 
     View text_;
@@ -294,8 +345,8 @@ private:
 
 } // namespace
 
-std::optional<JapaneseClaim>
-japanese_claim(std::string_view text, std::size_t begin, std::size_t end) {
+std::vector<JapaneseClaim>
+japanese_claims(std::string_view text, std::size_t begin, std::size_t end) {
     return Reading(text, begin, end).run();
 }
 

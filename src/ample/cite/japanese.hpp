@@ -27,12 +27,14 @@ struct JapaneseClaim {
     std::optional<Frame> frame = {};
     Certainty certainty = {};
     std::vector<Party> speakers = {}; ///< outside in, without the outlet
+    std::optional<Party> silent = {}; ///< who would not speak
     bool negative = false;
+    bool of_previous = false; ///< no claim: its speakers are those of the sentence before it
 };
 
-/// The claim of a sentence that stands at [begin, end) of `text`; nothing when it says nothing of
-/// its own. Linear.
-std::optional<JapaneseClaim>
-japanese_claim(std::string_view text, std::size_t begin, std::size_t end);
+/// The claims of a sentence that stands at [begin, end) of `text`; none when it says nothing of its
+/// own. Linear.
+std::vector<JapaneseClaim>
+japanese_claims(std::string_view text, std::size_t begin, std::size_t end);
 
 } // namespace ample::cite

@@ -24,7 +24,13 @@ constexpr List lists[] = {
      "wrote writes testified indicated indicates suggested suggests estimated estimates accused "
      "accuses urged urges responded replied commented remarked emphasized emphasised stressed "
      "tweeted denied denies conceded contended rejected rejects dismissed dismisses described "
-     "alleges observed cautioned"},
+     "alleges observed cautioned blamed blames attributed attributes called contends concedes "
+     "predicts predicted reiterated reiterates vowed pledged complained recalled protested "
+     "disputes "
+     "disputed refuted refutes countered counters condemned condemns underlined underscored "
+     "implied "
+     "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
+     "boasted echoed blame"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -32,8 +38,9 @@ constexpr List lists[] = {
     {Sort::suspect, "suspect suspects suspected"},
     {Sort::find,
      "found identified concluded determined detected discovered established finds "
-     "identifies learned traced detect find confirm"},
-    {Sort::confirm, "confirmed confirms acknowledged acknowledges admitted admits"},
+     "identifies traced detect find confirm"},
+    {Sort::confirm,
+     "confirmed confirms acknowledged acknowledges admitted admits confessed confesses"},
     {Sort::decline, "declined declines refused refuses"},
     {Sort::be, "is are was were be been being isn't aren't wasn't weren't"},
     {Sort::have, "has have had did does do didn't doesn't don't hasn't haven't hadn't"},
@@ -60,7 +67,7 @@ constexpr List lists[] = {
     {Sort::court, "court judge judges tribunal indictment"},
     {Sort::government,
      "government cabinet president premier chancellor minister kremlin parliament "
-     "senator lawmaker administration governor"},
+     "administration governor"},
     {Sort::ministry, "ministry department embassy directorate secretariat ministry's"},
     {Sort::media,
      "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "
@@ -70,8 +77,13 @@ constexpr List lists[] = {
      "premier chancellor commissioner ambassador executive ceo chairman chairwoman analyst "
      "researcher professor officer superintendent inspector representative adviser "
      "prosecutor manager spokespeople lawyer attorney general envoy governor official "
-     "commander investigator detective judge senator"},
-    {Sort::official, "officials authorities official authority"},
+     "commander investigator detective judge senator mayor attorney diplomat consul lawmaker "
+     "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary "
+     "congressman "
+     "congresswoman barrister solicitor"},
+    {Sort::official,
+     "officials authorities official diplomats lawmakers ministers executives aides legislators "
+     "commanders senators"},
     {Sort::anonymous,
      "sources source unnamed unidentified anonymous undisclosed people insiders persons "
      "familiar"},
@@ -79,7 +91,7 @@ constexpr List lists[] = {
     {Sort::military,
      "military army navy force forces armed unit bureau brigade regiment guard guards "
      "troops defence-forces army's military's"},
-    {Sort::intelligence, "intelligence spy secret-service espionage"},
+    {Sort::intelligence, "intelligence spy secret-service espionage spies spooks"},
     {Sort::group,
      "hackers hacker intruders intruder group gang crew collective hacking cyberattackers "
      "attackers actors actor "
@@ -92,7 +104,9 @@ constexpr List lists[] = {
      "companies company firms firm organisations organizations organisation organization "
      "institutions institution institutes institute universities university targets "
      "agencies agency businesses entities victims ministries hospitals banks laboratories "
-     "operators utilities networks systems contractors manufacturers bodies plants"},
+     "operators utilities networks systems contractors manufacturers bodies plants providers "
+     "vendors "
+     "suppliers retailers"},
     {Sort::organisation,
      "company firm agency university institute institution bank hospital corporation organisation "
      "organization operator provider vendor maker manufacturer group inc corp ltd plc gmbh "
@@ -103,7 +117,8 @@ constexpr List lists[] = {
      "man woman men women engineer student national citizen suspect suspects member "
      "programmer employee resident person contractor official businessman technician "
      "wife husband person's youth student's graduate operative officer reseller seller "
-     "defendant"},
+     "defendant accused clerk trader teacher teenager courier consultant developer trainee broker "
+     "intern boy girl owner recruiter founder"},
     {Sort::server, "server servers vps hosting domain domains infrastructure machines hosts"},
     {Sort::credential,
      "id ids credentials credential password passwords login logins log-in log-ins "

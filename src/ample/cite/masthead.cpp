@@ -15,7 +15,7 @@ bool is_small(std::string_view low) {
 
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
 bool reads_as_name(const Words& words) {
-    if (words.empty() || words.size() > longest_name) {
+    if (words.empty() || words.size() > longest_name || words.front().low == "by") {
         return false;
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {
@@ -33,6 +33,26 @@ bool reads_as_japanese_name(std::string_view line) {
                                  std::any_of(std::begin(endings), std::end(endings), [&](auto one) {
                                      return line.ends_with(one);
                                  }));
+}
+
+/// The name before the form of a paper or before a dash: "CERT-X" of "CERT-X Security Advisory 7".
+Phrase named_part(const Words& words) {
+    for (std::size_t i = 1; i < words.size() && i <= longest_name; ++i) {
+        const auto& low = words[i].low;
+        const bool form = low == "advisory" || low == "bulletin" || low == "alert";
+        const bool dash = words[i].mark == '-' || words[i].mark == '~' || words[i].mark == '|';
+        if (form || dash) {
+            auto end = i;
+            while (form && end > 1 &&
+                   (words[end - 1].low == "security" || words[end - 1].low == "cybersecurity" ||
+                    words[end - 1].low == "vulnerability")) {
+                --end;
+            }
+            const Words name(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end));
+            return reads_as_name(name) && words[0].low != "by" ? Phrase{0, end} : Phrase{};
+        }
+    }
+    return {};
 }
 
 std::string line_of(const Article& article, const Block& block) {
@@ -70,6 +90,15 @@ void find_masthead(Article& article) {
             return;
         }
     }
+    for (const auto* block : head) { // "CERT-X Security Advisory 2024-31", "Radio X - Evening News"
+        const auto words = words_of(article.text, block->begin, block->end);
+        auto name = named_part(words);
+        if (!name.empty() && block == head.front()) {
+            article.publisher = verbatim(article.text, words, name);
+            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+            return;
+        }
+    }
     // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
         const auto words = words_of(article.text, block->begin, block->end);
@@ -95,12 +124,58 @@ void find_masthead(Article& article) {
     }
 }
 
+bool is_first_hand(const Article& article) {
+    constexpr std::string_view forms[] = {"advisory",
+                                          "press release",
+                                          "written answer",
+                                          "security bulletin",
+                                          "security alert",
+                                          "media release",
+                                          "news release"};
+    const auto words = words_of(article.publisher, 0, article.publisher.size());
+    const bool media =
+        article.publisher.empty() || std::any_of(words.begin(), words.end(), [](const Word& word) {
+            return word.is_any(Sort::media, Sort::outlet);
+        });
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        const auto line = ascii::lower(line_of(article, block).substr(0, 120));
+        if (std::any_of(std::begin(forms), std::end(forms), [&](auto form) {
+                return line.find(form) != std::string::npos;
+            })) {
+            return true;
+        }
+    }
+    if (media) {
+        return false;
+    }
+    return std::any_of(
+        article.sentences.begin(), article.sentences.end(), [&](const Sentence& sentence) {
+            return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& word) {
+                const bool we = word.low == "we" || word.low == "our";
+                const bool own = !words.empty() && &word == sentence.words.data() &&
+                                 word.low == words.front().low && word.low.size() > 3;
+                return !word.quoted && (we || own);
+            });
+        });
+}
+
 std::string dateline_city(const Article& article) {
     for (const auto& sentence : article.sentences) {
         if (sentence.kind != BlockKind::body) {
             continue;
         }
         const auto& words = sentence.words;
+        const bool transcript =
+            sentence.label_in_capitals &&
+            std::count_if(article.sentences.begin(), article.sentences.end(), [](const auto& one) {
+                return one.label_in_capitals;
+            }) >= 2;
+        if (transcript) {
+            return {};
+        }
         std::string city;
         for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
             if (words[i].mark != 0) {

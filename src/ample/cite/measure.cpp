@@ -106,11 +106,19 @@ void Measuring::claims() {
     }
 }
 
+bool Measuring::same_slot(const GoldClaim& claim,
+                          const std::string& gold,
+                          const std::string& found) const {
+    return same_name(gold_, gold, found) ||
+           (found.empty() && !is_told(gold_, gold, claim.span.text));
+}
+
 void Measuring::frames() {
     Tally typed;
     Tally subject;
     Tally object;
     std::size_t whole = 0;
+    std::size_t named = 0;
     std::size_t polarity = 0;
     std::size_t pairs = 0;
     std::set<int> used(pairs_.begin(), pairs_.end());
@@ -141,11 +149,16 @@ void Measuring::frames() {
             continue;
         }
         ++typed.right;
-        const bool who = same_name(gold_, gold.subject, one->subject);
-        const bool what = same_name(gold_, gold.object, one->object);
+        const bool converse = is_converse(gold.predicate, one->predicate);
+        const auto& first = converse ? one->object : one->subject;
+        const auto& second = converse ? one->subject : one->object;
+        const bool who = same_slot(gold, gold.subject, first);
+        const bool what = same_slot(gold, gold.object, second);
         subject.right += who ? 1 : 0;
         object.right += what ? 1 : 0;
         whole += who && what ? 1 : 0;
+        named +=
+            same_name(gold_, gold.subject, first) && same_name(gold_, gold.object, second) ? 1 : 0;
         if (!who || !what) {
             miss("slots: " + gold.id + " " + gold.predicate + "(" + gold.subject + ", " +
                  gold.object + "), found " + one->predicate + "(" + one->subject + ", " +
@@ -157,6 +170,7 @@ void Measuring::frames() {
     put("frames", "subject", subject.right, typed.right);
     put("frames", "object", object.right, typed.right);
     rate("frames", "whole frame F1", f1(whole, typed.found, typed.wanted));
+    rate("frames", "whole frame, all named F1", f1(named, typed.found, typed.wanted));
     put("frames", "polarity", polarity, pairs);
 }
 

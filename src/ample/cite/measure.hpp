@@ -3,7 +3,11 @@
 //     claims      found, when the span overlaps a gold span by half: |a n b| >= |a u b| / 2; each
 //                 gold claim is paired with at most one found claim, best overlaps first
 //     precision   over the claims found in sentences that the annotator touched; `all` over all
-//     frame       over pairs: the predicate's family, subject and object (by the entity's mentions)
+//     frame       over pairs: the predicate's family, subject and object (by the entity's
+//     mentions).
+//                 Slots are compared by their roles: "were targeted by(V, G)" and "attacked(G, V)"
+//                 say one thing. A slot the gold span does not tell ("records were stolen") is
+//                 right when it is left empty; `whole frame, all named` wants it filled too.
 //     chain       over pairs: all knots equal; the last one (root); edit distance
 //     roots       of a cluster that spans documents: how many sources its paired claims end in
 //     times       value equal; gold without a value wants none found
@@ -48,6 +52,14 @@ namespace detail {
 /// Whether a gold name and a found one may be the same: by the entity's mentions when `gold_name`
 /// is an entity's id, else by their words, countries and demonyms made equal.
 bool same_name(const Gold& gold, std::string_view gold_name, std::string_view found);
+
+/// Whether the words of a gold span tell who `gold_name` is: by a mention, its own words or a
+/// pronoun.
+bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span);
+
+/// Whether subject and object change places between the gold predicate and the found one: one puts
+/// first who acted, the other to whom it was done.
+bool is_converse(std::string_view gold_predicate, std::string_view predicate);
 
 /// The typed predicates that a gold predicate in plain words may be; empty when it is not typed.
 std::string_view family_of(std::string_view gold_predicate, std::string_view object, bool negative);

@@ -53,6 +53,9 @@ bool Measuring::same_root(const GoldClaim& gold, const FoundClaim& one) const {
     if (outlet && owner) {
         return true;
     }
+    if (!one.silent.empty() && same_name(gold_, bare, one.silent)) {
+        return true;
+    }
     if (gold.root.find("police") != std::string::npos || gold.root.find("Government") == 0) {
         return same_name(gold_, gold.root, one.root);
     }

@@ -62,15 +62,16 @@ private:
         one.text = content.value("clause", "");
         one.kind = content.value("kind", "");
         one.predicate = content.value("predicate", "");
-        const auto words = content.value("frame", Json::object());
-        one.subject = words.value("subject", content.value("subject", ""));
-        one.object = words.value("object", content.value("object", ""));
+        const auto& words = content.contains("frame") ? content.at("frame") : content;
+        one.subject = words.value("subject", "");
+        one.object = words.value("object", "");
         one.negative = content.value("polarity", "+") == "-";
         one.certainty = content.at("certainty").at("class").get<std::string>();
         for (const auto& speaker : content.at("speakers")) {
             one.speakers.emplace_back(speaker.at("name").get<std::string>(),
                                       speaker.at("kind").get<std::string>());
         }
+        one.silent = content.value("silent", "");
         one.root = content.at("root").value("name", "");
         one.root_key = content.at("root").value("key", "");
         found_.claims.push_back(std::move(one));

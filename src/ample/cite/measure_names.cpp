@@ -11,6 +11,26 @@ namespace {
 
 using Tokens = std::set<std::string>;
 
+/// One form for a word's forms: plural, "-ing", spelling.
+std::string stem_of(std::string low) {
+    if (low.size() > 4 && low.ends_with('s')) {
+        low.pop_back();
+    }
+    for (const std::string_view ending : {"ing", "ment", "ion", "ed"}) {
+        if (low.size() > ending.size() + 4 && low.ends_with(ending)) {
+            low.resize(low.size() - ending.size());
+            break;
+        }
+    }
+    if (low.size() > 4 && low.ends_with('e')) {
+        low.pop_back();
+    }
+    if (low.starts_with("cyberattack") || low.starts_with("cyber-attack")) {
+        return "attack";
+    }
+    return low == "defens" ? "defenc" : low;
+}
+
 /// Words that carry a name, countries and demonyms made one.
 Tokens tokens_of(std::string_view text) {
     static constexpr std::string_view empty_words =
@@ -30,11 +50,7 @@ Tokens tokens_of(std::string_view text) {
             tokens.insert("ministry");
             continue;
         }
-        auto low = words[i].low;
-        if (low.size() > 4 && low.ends_with('s')) {
-            low.pop_back();
-        }
-        tokens.insert(low == "defense" ? "defence" : low);
+        tokens.insert(stem_of(words[i].low));
     }
     return tokens;
 }
@@ -64,6 +80,7 @@ struct Family {
 constexpr Family families[] = {
     {"not charged", "not-charged"},
     {"referred", "referred"},
+    {"charged with", "charged suspected-of"},
     {"charged", "charged"},
     {"remanded", "arrested"},
     {"arrested", "arrested"},
@@ -93,7 +110,7 @@ constexpr Family families[] = {
     {"broke into", "compromised targeted"},
     {"intruded", "compromised targeted"},
     {"attacked", "compromised targeted"},
-    {"were targeted", "targeted compromised"},
+    {"targeted", "targeted compromised"},
     {"stole", "stolen"},
     {"exploited", "exploited"},
     {"handed", "handed-over"},
@@ -114,9 +131,85 @@ constexpr Family families[] = {
 
 } // namespace
 
+namespace {
+
+/// The parts of a composed gold name: "tick -> attack victims", "manA+manB", "manA (agentless)".
+std::vector<std::string_view> parts_of(std::string_view name) {
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const auto rest = name.substr(i);
+        if (rest.starts_with(" -> ") || rest.starts_with('+') || rest.starts_with(" (") ||
+            rest.starts_with(" incl.") || rest.starts_with(" / ")) {
+            parts.push_back(name.substr(begin, i - begin));
+            begin = rest.starts_with('+') ? i + 1 : std::min(name.find(' ', i + 1), name.size());
+            i = begin;
+        }
+    }
+    return parts;
+}
+
+/// A mention of an entity whose id is a word of the gold name: "attacks on victims".
+bool mentions_part(const Gold& gold, std::string_view name, std::string_view found) {
+    for (const auto& word : words_of(name, 0, name.size())) {
+        const auto entity =
+            gold.mentions.find(std::string(name.substr(word.begin, word.end - word.begin)));
+        const bool said =
+            entity != gold.mentions.end() &&
+            std::any_of(entity->second.begin(), entity->second.end(), [&](const auto& one) {
+                return one.size() > 5 && found.find(one) != std::string_view::npos;
+            });
+        if (said) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span) {
+    static constexpr std::string_view pronouns = "he she it they him her them we i us";
+    const auto words = words_of(span, 0, span.size());
+    Tokens there;
+    for (const auto& word : words) {
+        if (among(word.low, pronouns)) {
+            return true;
+        }
+        there.insert(stem_of(word.low));
+    }
+    const auto own = tokens_of(gold_name);
+    const bool by_words = std::any_of(own.begin(), own.end(), [&](const auto& token) {
+        return token.size() > 3 && there.contains(token);
+    });
+    const auto entity = gold.mentions.find(std::string(gold_name));
+    return by_words ||
+           (entity != gold.mentions.end() &&
+            std::any_of(entity->second.begin(), entity->second.end(), [&](const auto& one) {
+                return span.find(one) != std::string_view::npos;
+            }));
+}
+
+bool is_converse(std::string_view gold_predicate, std::string_view predicate) {
+    const bool passive = gold_predicate.starts_with("was ") || gold_predicate.starts_with("were ");
+    const bool done_to = passive || gold_predicate == "suffered" || gold_predicate == "confirmed";
+    if (predicate == "compromised" || predicate == "targeted") {
+        return !done_to;
+    }
+    return passive && predicate != "no-damage" && predicate != "posed-as";
+}
+
 bool same_name(const Gold& gold, std::string_view gold_name, std::string_view found) {
     if (gold_name.empty() || found.empty()) {
         return gold_name.empty();
+    }
+    for (const auto part : parts_of(gold_name)) {
+        if (!part.empty() && same_name(gold, part, found)) {
+            return true;
+        }
+    }
+    if (mentions_part(gold, gold_name, found)) {
+        return true;
     }
     const bool plain = gold_name.find(found) != std::string_view::npos ||
                        found.find(gold_name) != std::string_view::npos;

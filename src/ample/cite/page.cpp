@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/page.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -290,6 +291,7 @@ private:
 
     void body(const Words& head, std::string_view all) {
         if (!seen_body_) {
+            japanese_credit(all);
             if (const auto name = dateline_agency(head); !name.empty()) {
                 credit(name, all.substr(0, all.find_first_of("-:") + 1), 0);
             }
@@ -300,6 +302,20 @@ private:
         const auto last = words_of(text_, offset + tail, offset + all.size());
         if (const auto name = closing_agency(last); !name.empty()) {
             credit(name, all.substr(all.rfind('(')), 0);
+        }
+    }
+
+    /// "【ソウル共同】" at the head of the first paragraph.
+    void japanese_credit(std::string_view all) {
+        const auto close = all.starts_with("【") ? all.substr(0, 60).find("】") : all.npos;
+        if (close == all.npos) {
+            return;
+        }
+        for (const auto& one : detail::japanese::agencies) {
+            if (all.substr(0, close).find(one.first) != all.npos) {
+                credit(one.first, all.substr(0, close + std::string_view("】").size()), 0);
+                return;
+            }
         }
     }
 

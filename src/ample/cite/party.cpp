@@ -1,4 +1,5 @@
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -61,7 +62,8 @@ public:
         if (party_.country.empty()) {
             party_.country = detail::unlisted_country(words_, phrase_, role_);
         }
-        party_.anonymous = holds(words_, phrase_, Sort::anonymous) && party_.person.empty();
+        party_.anonymous = party_.person.empty() && (holds(words_, phrase_, Sort::anonymous) ||
+                                                     detail::is_unnamed(words_, phrase_));
         stand();
         kind();
         return std::move(party_);
@@ -108,14 +110,19 @@ private:
             return;
         }
         const auto office = low_text(words_, phrase_);
-        if (spokesman_of_organisation()) {
+        if (const auto paper = detail::paper_in(words_, phrase_)) {
+            document(*paper);
             return;
         }
         if (detail::is_policeman(words_, phrase_)) {
             police();
             return;
         }
-        const bool ministry_named = holds(words_, phrase_, Sort::ministry);
+        if (spokesman_of_organisation()) {
+            return;
+        }
+        const bool ministry_named =
+            holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
         const bool prosecutors = holds(words_, phrase_, Sort::prosecutor);
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
         if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
@@ -140,6 +147,26 @@ private:
         } else {
             nameless_or_named();
         }
+    }
+
+    /// "Acme's report", "a study by Acme": whose it is counts as its source.
+    void document(std::size_t paper) {
+        party_.document = true;
+        party_.anonymous = false;
+        const auto by = paper + 1 < phrase_.end && detail::opens_author(words_[paper + 1])
+                            ? Phrase{paper + 2, phrase_.end}
+                            : Phrase{};
+        const auto owner = by.empty() ? Phrase{phrase_.begin, paper} : by;
+        if (owner.empty() ||
+            (owner.end - owner.begin == 1 && words_[owner.begin].is(Sort::determiner))) {
+            return;
+        }
+        const auto whose = party_of(text_, words_, owner);
+        party_.standing = whose.standing;
+        party_.organisation = whose.organisation;
+        party_.country = whose.country;
+        party_.place = whose.place;
+        party_.anaphor = whose.anaphor;
     }
 
     /// A news organisation, by its own name or by what it is called.
@@ -198,10 +225,11 @@ private:
         Phrase body = {phrase_.begin, role_};
         for (auto i = role_ + 1; i + 1 < phrase_.end; ++i) {
             const bool names_it =
-                std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
-                            words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
-                            is_name) &&
-                (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty());
+                words_[phrase_.end - 1].is_any(Sort::organisation, Sort::victim) ||
+                (std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                             words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
+                             is_name) &&
+                 (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty()));
             if (names_it &&
                 (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at")) {
                 body = {i + 1, phrase_.end};
@@ -211,12 +239,16 @@ private:
         std::string organisation;
         for (auto i = body.begin; i < body.end; ++i) {
             const bool country = country_at(words_, i) != nullptr;
-            if (is_name(words_[i]) && !country && !words_[i].is(Sort::role) && !within_name(i)) {
+            const bool rank = detail::among(words_[i].low,
+                                            "managing presiding acting deputy assistant former "
+                                            "senior lead vice executive outgoing opposition");
+            if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
+                !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
             }
         }
         for (auto i = body.begin + 1; organisation.empty() && i < body.end; ++i) { // "for the bank"
-            if (words_[i].is(Sort::organisation) && words_[i - 1].low == "the") {
+            if (words_[i].is_any(Sort::organisation, Sort::victim) && words_[i - 1].low == "the") {
                 organisation = words_[i].low;
             }
         }
@@ -234,67 +266,14 @@ private:
 
     void ministry() {
         party_.standing = Standing::ministry;
-        const auto at = find_sort(words_, phrase_, Sort::ministry);
-        auto noun = words_[at].low;
-        if (at + 2 < phrase_.end && words_[at + 1].low == "of") {
-            const auto subject =
-                words_[at + 2].low == "the" && at + 3 < phrase_.end ? at + 3 : at + 2;
-            party_.organisation = words_[subject].low + " " + noun;
-        } else if (at > phrase_.begin && words_[at - 1].mark == 0 && words_[at - 1].low != "'s" &&
-                   !words_[at - 1].is(Sort::determiner) && !is_own_country(words_[at - 1].low) &&
-                   country_at(words_, at - 1) == nullptr) {
-            party_.organisation = words_[at - 1].low + " " + noun;
-        } else {
-            party_.organisation = noun;
-            party_.anaphor = party_.country.empty();
-        }
-        spell(party_.organisation);
+        party_.organisation = detail::ministry_of(words_, phrase_, party_.country);
+        const bool bare = party_.organisation.find(' ') == std::string::npos;
+        party_.anaphor = bare && party_.country.empty();
     }
 
-    /// "ruritanian" where the country is known as "ruritania".
-    [[nodiscard]] bool is_own_country(std::string_view low) const {
-        return !party_.country.empty() && low.starts_with(party_.country);
-    }
-
-    /// One spelling for one office: defence and defense.
-    static void spell(std::string& office) {
-        if (office.starts_with("defense ")) {
-            office.replace(0, 7, "defence");
-        }
-    }
-
-    /// A force is known by the name before "police"; "national" and the like are no place.
     void police() {
         party_.standing = Standing::police;
-        constexpr std::array<std::string_view, 8> plain = {"metropolitan",
-                                                           "national",
-                                                           "federal",
-                                                           "state",
-                                                           "criminal",
-                                                           "security",
-                                                           "public",
-                                                           "city"};
-        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            if (!is_name(words_[i]) || within_name(i) ||
-                words_[i].is_any(Sort::police, Sort::role)) {
-                continue;
-            }
-            if (const auto* const country = country_at(words_, i)) {
-                party_.place = words_[i].low == country->capital ? country->capital : country->name;
-                return;
-            }
-            const bool named =
-                std::find(plain.begin(), plain.end(), words_[i].low) == plain.end() &&
-                i + 1 < phrase_.end && words_[i + 1].is(Sort::police) &&
-                words_[i].low != "unnamed" && words_[i].low != "unidentified" &&
-                !words_[i].is(Sort::anonymous);
-            const bool where = i > phrase_.begin && words_[i - 1].low == "in" &&
-                               party_.place.empty(); // "police in X"
-            if (named || where) {
-                party_.place = words_[i].low;
-                return;
-            }
-        }
+        party_.place = detail::place_of_force(words_, phrase_, name_);
     }
 
     void nameless_or_named() {
@@ -313,8 +292,9 @@ private:
             names += is_name(words_[i]) ? 1 : 0;
             countries += country_at(words_, i) != nullptr ? 1 : 0;
         }
-        const bool thing =
-            holds(words_, phrase_, Sort::organisation) || holds(words_, phrase_, Sort::researcher);
+        const bool thing = holds(words_, phrase_, Sort::organisation) ||
+                           holds(words_, phrase_, Sort::researcher) ||
+                           holds(words_, phrase_, Sort::victim);
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         if (!party_.person.empty() || person) {
             party_.standing = Standing::person;
@@ -372,6 +352,8 @@ private:
             party_.kind = "agency";
         } else if (!party_.person.empty()) {
             party_.kind = "person";
+        } else if (detail::among(words_[phrase_.end - 1].low, "office team campaign")) {
+            party_.kind = "organisation"; // "the minister's office"
         } else if (role_ < phrase_.end || party_.standing == Standing::person) {
             party_.kind = "role";
         } else {

@@ -41,6 +41,7 @@ struct Party {
     bool anaphor = false;          ///< "the ministry", "the broadcaster": someone named before
     bool of_firm = false;          ///< "chief executive Ida Moe": of the firm named before
     bool of_last = false;          ///< "its spokesman": of the office named before
+    bool document = false;         ///< "a report", "the indictment": somebody's paper
     std::string country = {};      ///< in lower case, where the phrase tells it
     std::string place = {};        ///< of a police force: "tokyo", or the country of a national one
     std::string person = {};       ///< full or part name of a person
@@ -72,6 +73,10 @@ public:
 
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
+
+    /// Whom a sentence is about: a person by his post or name may be the next "he", an office the
+    /// next "it". Suspects and victims are left aside: they seldom speak.
+    void mention(Party party);
 
     /// Who "he" or "she", "it" or "they" is, by the last speakers; an unstated party when nobody.
     [[nodiscard]] Party pronoun(std::string_view word) const;

@@ -1,3 +1,4 @@
+#include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
 #include <algorithm>
@@ -6,6 +7,8 @@
 namespace ample::cite {
 
 namespace {
+
+using detail::among;
 
 constexpr std::size_t reach = 16; // words of a noun phrase
 
@@ -42,6 +45,15 @@ std::size_t before_verb(const Words& words, std::size_t at) {
         }
         --end;
     }
+    if (end == at && end > 2 && among(words[end - 1].low, "or and") &&
+        words[end - 2].low.ends_with("ed")) {
+        return before_verb(words, end - 2); // "was not arrested or charged"
+    }
+    // "attacks that they suspect are linked": the noun stands before the speakers
+    if (end > 3 && words[end - 1].is_any(Sort::suspect, Sort::believe, Sort::say) &&
+        words[end - 2].is(Sort::pronoun) && is_relative(words[end - 3])) {
+        return end - 3;
+    }
     const bool apposed = end > 0 && words[end - 1].mark == ','; // "a man, an engineer, rented"
     return apposed ? end - 1 : end;
 }
@@ -58,9 +70,12 @@ Phrase stretch_before(const Words& words, std::size_t end) {
     while (begin > 0 && end - begin < reach) {
         const auto& word = words[begin - 1];
         const bool noun = begin > 1 && words[begin - 2].is(Sort::determiner); // "the suspect"
-        const bool verb = word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
-                          word.is_any(Sort::tell, Sort::decline) ||
-                          (word.is(Sort::say) && !word.capital);
+        const bool adjective = word.low == "suspected" && begin > 1 &&
+                               (words[begin - 2].low == "with" || words[begin - 2].low == "of");
+        const bool verb =
+            !adjective &&
+            (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
+             word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
         const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
         if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
             word.low == "by") {
@@ -87,7 +102,27 @@ Phrase phrase_before(const Words& words, std::size_t at) {
             }
         }
     }
+    const bool relative = end < at && is_relative(words[end]); // "servers that were used"
     auto phrase = stretch_before(words, end);
+    if (end < words.size() && words[end].mark == ',' && phrase.begin + 1 == phrase.end &&
+        number_of(words[phrase.begin].low) > 0 && phrase.begin > 1 &&
+        words[phrase.begin - 1].mark == ',') {
+        phrase = stretch_before(words, phrase.begin - 1); // "Jan Maes, 41, was not charged"
+    }
+    // "the student who signed the contracts was paid": not the contracts
+    for (auto i = phrase.begin; !relative && i > 1 && phrase.begin - i < 10; --i) {
+        const auto& word = words[i - 1];
+        if (word.mark != 0 || word.low == "that" || word.low == "and" || word.low == "but") {
+            break;
+        }
+        if (word.low == "who") {
+            const auto outer = stretch_before(words, before_verb(words, i - 1));
+            if (!outer.empty() && phrase.begin > i) {
+                return outer;
+            }
+            break;
+        }
+    }
     // "the seller who dealt with him cancelled": the phrase stands before the relative clause
     if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
         const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));

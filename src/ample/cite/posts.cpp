@@ -1,4 +1,5 @@
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
 #include <algorithm>
@@ -26,16 +27,122 @@ bool is_policeman(const Words& words, Phrase phrase) {
                              words[i - 1].low == "police");
         const bool officer = low == "officer" && i > phrase.begin && i + 1 == phrase.end &&
                              (words[i - 1].is(Sort::determiner) || words[i - 1].low == "senior");
-        if (deputy || officer || std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
+        const bool crime =
+            (low == "crime" || low == "cybercrime") && i + 1 < phrase.end &&
+            among(words[i + 1].low, "bureau unit cell branch department squad police");
+        const bool detectives = low == "criminal" && i + 1 < phrase.end &&
+                                among(words[i + 1].low, "investigation investigations police");
+        if (deputy || officer || crime || detectives ||
+            std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
             return true;
         }
     }
     return false;
 }
 
+std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
+    constexpr std::string_view plain =
+        "metropolitan national federal state criminal security public city unnamed unidentified";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (!is_name(words[i]) || (i >= person.begin && i < person.end) ||
+            words[i].is_any(Sort::police, Sort::role)) {
+            continue;
+        }
+        if (const auto* const country = country_at(words, i)) {
+            return std::string(words[i].low == country->capital ? country->capital : country->name);
+        }
+        const bool named = !among(words[i].low, plain) && i + 1 < phrase.end &&
+                           words[i + 1].is(Sort::police) && !words[i].is(Sort::anonymous);
+        const bool where = i > phrase.begin && words[i - 1].low == "in"; // "police in X"
+        if (named || where) {
+            return words[i].low;
+        }
+    }
+    return {};
+}
+
+std::string ministry_of(const Words& words, Phrase phrase, std::string_view country) {
+    auto at = phrase.begin;
+    while (at < phrase.end && !words[at].is(Sort::ministry)) {
+        ++at;
+    }
+    if (at == phrase.end) {
+        return "embassy";
+    }
+    auto office = words[at].low;
+    if (at + 2 < phrase.end && words[at + 1].low == "of") {
+        const auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
+        office = words[subject].low + " " + office;
+    } else if (at > phrase.begin && words[at - 1].mark == 0 && words[at - 1].low != "'s" &&
+               !words[at - 1].is(Sort::determiner) &&
+               (country.empty() || !words[at - 1].low.starts_with(country)) && // "ruritanian"
+               country_at(words, at - 1) == nullptr) {
+        office = words[at - 1].low + " " + office;
+    }
+    if (office.starts_with("defense ")) {
+        office.replace(0, 7, "defence");
+    }
+    return office;
+}
+
+std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
+    constexpr std::string_view papers =
+        "report study paper document documents indictment complaint filing filings lawsuit "
+        "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
+        "dossier affidavit bulletin";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, papers)) {
+            return i;
+        }
+        const bool before = words[i].mark == 0 && words[i].low != "of" && words[i].low != "for" &&
+                            words[i].low != "at";
+        if (!before || words[i].is_any(Sort::role, Sort::person, Sort::anonymous)) {
+            return std::nullopt; // "a spokesman", "two people briefed on a report"
+        }
+    }
+    return std::nullopt;
+}
+
+bool is_unnamed(const Words& words, Phrase phrase) {
+    constexpr std::string_view signs[] = {"not to be named",
+                                          "not to be identified",
+                                          "condition of anonymity",
+                                          "not be named",
+                                          "to be identified",
+                                          "to remain anonymous",
+                                          "not authorised to speak",
+                                          "not authorized to speak"};
+    const auto until = std::min(phrase.end + 10, words.size());
+    const bool near = std::any_of(std::begin(signs), std::end(signs), [&](auto sign) {
+        return find(words, sign, phrase.begin, until) < until;
+    });
+    const bool close = find(words, "close to", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end;
+    return near || close;
+}
+
+bool opens_author(const Word& word) {
+    return among(word.low, "by from of");
+}
+
+bool is_envoy(const Words& words, Phrase phrase) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) {
+                           return among(word.low, "ambassador envoy consul attache diplomat");
+                       });
+}
+
 bool is_post_of_firm(const Words& words, Phrase phrase) {
-    constexpr std::array<std::string_view, 7> posts = {
-        "executive", "officer", "spokesman", "spokeswoman", "spokesperson", "chairman", "manager"};
+    constexpr std::array<std::string_view, 8> posts = {"director",
+                                                       "executive",
+                                                       "officer",
+                                                       "spokesman",
+                                                       "spokeswoman",
+                                                       "spokesperson",
+                                                       "chairman",
+                                                       "manager"};
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (std::find(posts.begin(), posts.end(), words[i].low) != posts.end()) {
             return true;
@@ -49,7 +156,7 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
         const auto& low = words[i].low;
         const bool possessive = i + 1 < phrase.end && words[i + 1].low == "'s";
         const bool adjective = low.ends_with("ian") && i + 1 < phrase.end && !is_name(words[i + 1]);
-        const bool office = holds_sort(words, phrase, Sort::ministry) ||
+        const bool office = is_envoy(words, phrase) || holds_sort(words, phrase, Sort::ministry) ||
                             holds_sort(words, phrase, Sort::government);
         if (words[i].capital && office &&
             (adjective || (possessive && low.ends_with("ia")) ||

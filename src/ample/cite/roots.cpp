@@ -1,3 +1,4 @@
+#include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/roots.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -36,11 +37,12 @@ std::string titled(std::string text) {
 }
 
 bool is_case_fact(const Claim& claim) {
-    constexpr std::array<std::string_view, 24> facts = {
-        "tasked",      "attributed", "leased",       "handed-over", "sold",         "targeted",
-        "compromised", "referred",   "not-charged",  "wanted",      "left-country", "ordered",
-        "cancelled",   "likelihood", "investigated", "arrested",    "charged",      "searched",
-        "stolen",      "exploited",  "paid",         "posed-as",    "used-in",      "wanted"};
+    constexpr std::array<std::string_view, 25> facts = {
+        "tasked",       "attributed",  "leased",    "handed-over", "sold",
+        "targeted",     "compromised", "referred",  "not-charged", "wanted",
+        "left-country", "ordered",     "cancelled", "likelihood",  "investigated",
+        "arrested",     "charged",     "searched",  "stolen",      "exploited",
+        "paid",         "posed-as",    "used-in",   "wanted",      "suspected-of"};
     return claim.frame &&
            std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
 }
@@ -53,7 +55,7 @@ class Canon {
 public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
         : articles_(articles), claims_(claims), forces_of_(articles.size()),
-          states_of_(articles.size()) {}
+          states_of_(articles.size()), names_(articles) {}
 
     void run() {
         gather();
@@ -74,6 +76,9 @@ private:
             }
             for (const auto& party : claim.chain) {
                 gather(claim.article, party);
+            }
+            if (claim.silent) {
+                gather(claim.article, *claim.silent);
             }
         }
     }
@@ -97,8 +102,12 @@ private:
                 ++forces_of_[article][party.place];
             }
         }
+        if (party.standing == Standing::organisation) {
+            names_.learn(names_.in_full(article, party.organisation));
+        }
         if (party.standing == Standing::organisation && !party.person.empty()) {
-            person_organisations_.emplace(party.person, in_full(article, party.organisation));
+            person_organisations_.emplace(party.person,
+                                          names_.in_full(article, party.organisation));
         }
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];
@@ -110,56 +119,6 @@ private:
         if (!party.country.empty() && party.standing == Standing::ministry) {
             ++ministries_[party.organisation][party.country];
         }
-    }
-
-    /// The name in full of an organisation that a phrase calls by its noun: "the hospital" in a
-    /// report that names one hospital.
-    [[nodiscard]] std::string in_full(std::size_t article, const std::string& noun) const {
-        const auto sorts = sorts_of(noun);
-        if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {
-            return noun;
-        }
-        const auto [known, is_new] = full_names_.try_emplace({article, noun});
-        if (is_new) {
-            known->second = found_in_full(article, noun);
-        }
-        return known->second;
-    }
-
-    [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const {
-        for (const auto& sentence : articles_[article].sentences) {
-            const auto& words = sentence.words;
-            for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-                if (words[i].low != noun || !words[i].capital || !is_name(words[i - 1])) {
-                    continue;
-                }
-                auto begin = i;
-                auto end = i + 1;
-                while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) &&
-                       words[begin - 1].mark == 0) {
-                    --begin;
-                }
-                while (end < words.size() && end - i < 3 && is_name(words[end]) &&
-                       words[end].mark == 0) {
-                    ++end;
-                }
-                return low_text(words, {begin, end});
-            }
-        }
-        return noun;
-    }
-
-    /// The report on the desk whose publisher a short name means: "Larkspur".
-    [[nodiscard]] const Article* published_by(const std::string& name) const {
-        for (const auto& article : articles_) {
-            const auto low = ascii::lower(article.publisher);
-            const bool same = name.size() > 3 && low.starts_with(name) &&
-                              (low.size() == name.size() || low[name.size()] == ' ');
-            if (same) {
-                return &article;
-            }
-        }
-        return nullptr;
     }
 
     /// One name for a force: a national name stands for the only city force of its country.
@@ -209,7 +168,7 @@ private:
     }
 
     [[nodiscard]] Root root_of(const Claim& claim) const {
-        const auto& party = claim.chain.back();
+        const auto& party = claim.silent ? *claim.silent : claim.chain.back();
         Root root{.key = {},
                   .name = party.name,
                   .anonymous = party.anonymous,
@@ -243,7 +202,7 @@ private:
             break;
         }
         case Standing::organisation:
-            organisation(root, in_full(claim.article, party.organisation));
+            organisation(root, names_.in_full(claim.article, party.organisation));
             break;
         case Standing::person:
             if (const auto found = person_organisations_.find(party.person);
@@ -252,7 +211,7 @@ private:
             } else {
                 root.key =
                     "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
-                if (published_by(root.key.substr(7)) != nullptr) {
+                if (names_.published_by(root.key.substr(7)) != nullptr) {
                     organisation(root, root.key.substr(7));
                 }
             }
@@ -280,13 +239,14 @@ private:
         return root;
     }
 
-    void organisation(Root& root, const std::string& name) const {
+    void organisation(Root& root, const std::string& called) const {
+        const auto name = names_.in_latin(called);
         root.key = "organisation:" + name;
-        if (const auto* const article = published_by(name)) {
+        if (const auto* const article = names_.published_by(name)) {
             root.key = "outlet:" + ascii::lower(article->publisher);
             root.name = article->publisher;
             root.basis = "its own report is on the desk";
-        } else if (root.name.empty() || name.find(' ') != std::string::npos) {
+        } else if (root.name.empty() || name != called || name.find(' ') != std::string::npos) {
             root.name = titled(name);
         }
     }
@@ -313,6 +273,14 @@ private:
                 ++inquiries[claims_[i].article][claims_[i].root.key];
             }
         }
+        for (auto& claim : claims_) {
+            const bool nobody = !claim.frame && !claim.silent && !claim.background &&
+                                claim.chain.back().standing == Standing::unstated &&
+                                is_of_person(claim);
+            if (nobody) {
+                take_inquiry(claim, inquiries[claim.article]);
+            }
+        }
         for (std::size_t article = 0; article < articles_.size(); ++article) {
             for (const auto index : of_article[article]) {
                 if (sourceless(claims_[index])) {
@@ -322,7 +290,23 @@ private:
         }
     }
 
-    [[nodiscard]] static bool sourceless(const Claim& claim) {
+    /// "is said to be an engineer": of somebody the inquiry looks into.
+    [[nodiscard]] bool is_of_person(const Claim& claim) const {
+        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
+        for (auto i = claim.words.begin; i < claim.words.end && i < words.size(); ++i) {
+            if (words[i].is(Sort::person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool sourceless(const Claim& claim) const {
+        const bool own = claim.chain.back().standing == Standing::outlet &&
+                         articles_[claim.article].first_hand; // it knows this itself
+        if (claim.silent || own) {
+            return false;
+        }
         const auto standing = claim.chain.back().standing;
         return standing == Standing::outlet || standing == Standing::agency ||
                standing == Standing::unstated ||
@@ -346,6 +330,10 @@ private:
                 return;
             }
         }
+        take_inquiry(claim, inquiries);
+    }
+
+    static void take_inquiry(Claim& claim, const Counts& inquiries) {
         if (inquiries.size() == 1) {
             const auto& key = inquiries.begin()->first;
             const auto place = key.substr(key.find(':') + 1);
@@ -387,7 +375,7 @@ private:
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;
-    mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
+    detail::RootNames names_;
     std::set<std::size_t> cites_police_;
 };
 

@@ -97,6 +97,18 @@ bool is_attribution(std::string_view rest) {
     return false;
 }
 
+/// "JAN MAES:" at the head, as transcripts have it.
+bool is_capitals(std::string_view sentence) {
+    const auto colon = sentence.substr(0, 60).find(':');
+    if (colon == std::string_view::npos || colon < 3) {
+        return false;
+    }
+    const auto label = sentence.substr(0, colon);
+    return ascii::is_upper(label.front()) && std::all_of(label.begin(), label.end(), [](char c) {
+               return !ascii::is_lower(c) && !ascii::is_digit(c);
+           });
+}
+
 class Cutter {
 public:
     Cutter(std::string_view text, const Page& page) : text_(text), page_(page), rules_(breaker()) {}
@@ -160,6 +172,8 @@ private:
         if (read) {
             sentence.words = words_of(text_, sentence.begin, sentence.end);
             mark_quotations(sentence);
+            sentence.label_in_capitals =
+                is_capitals(text_.substr(sentence.begin, sentence.end - sentence.begin));
         } else {
             inside_ = false;
         }

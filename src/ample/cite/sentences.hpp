@@ -30,6 +30,7 @@ struct Sentence {
     std::optional<std::size_t> quotation = {}; ///< the last quotation that touches it
     bool opens_quoted = false;                 ///< begins inside a quotation of an earlier sentence
     bool quoted = false;                       ///< at least half of its words are quoted
+    bool label_in_capitals = false;            ///< begins "JAN MAES:"
 
     static constexpr std::size_t longest = 4096;
 };

@@ -23,8 +23,9 @@ namespace ample::cite {
 struct Slot {
     std::string kind = {};
     std::string name = {};
-    std::string text = {}; ///< as it is stored: short, lower case but for names
-    Phrase at = {};        ///< where it stands in its sentence; empty when it is inferred
+    std::string text = {};  ///< as it is stored: short, lower case but for names
+    Phrase at = {};         ///< where it stands in its sentence; empty when it is inferred
+    std::string meant = {}; ///< what a pronoun stands for
 
     [[nodiscard]] bool empty() const { return text.empty(); }
 };

@@ -1,4 +1,7 @@
+#include <ample/cite/detail/labels.hpp>
+#include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
 
 #include <algorithm>
@@ -10,13 +13,11 @@ namespace {
 
 using namespace detail; // NOLINT: the words of this room
 
-constexpr std::size_t longest_phrase = 18; // words of a noun phrase that names a speaker
-
 /// Reads the attributions of one sentence.
 class Reading {
 public:
     Reading(std::string_view text, const Sentence& sentence, Cast& cast)
-        : text_(text), words_(sentence.words), cast_(cast) {}
+        : text_(text), words_(sentence.words), phrases_(sentence.words), cast_(cast) {}
 
     std::vector<Attribution> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -26,10 +27,15 @@ public:
             introduce(i);
             if (reads(words_, i, "according to")) {
                 according(i);
+            } else if (words_[i].low == "if") {
+                if_believed(i);
+            } else if (const auto agent = agent_of(words_, i)) {
+                passive(i, *agent);
             } else if (is_reporting(words_[i]) || is_silence(words_, i)) {
                 verb(i);
             }
         }
+        mention();
         return std::move(found_);
     }
 
@@ -40,29 +46,68 @@ private:
             return i < words_.size() && words_[i].capital && words_[i].mark == 0 &&
                    !words_[i].is(Sort::role);
         };
-        if (!words_[at].is(Sort::role) || !is_name(at + 1) || !is_name(at + 2)) {
-            return;
+        const auto comma = at + 1 < words_.size() && words_[at + 1].mark == ',' ? 1U : 0U;
+        if (!words_[at].is(Sort::role) || !is_name(at + 1 + comma) || !is_name(at + 2 + comma)) {
+            return; // "spokesman Per Dahl", "lawyer, Per Dahl"
         }
         auto begin = at;
         while (begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
                (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
                 words_[begin - 1].is_any(
                     Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
-                words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military))) {
+                among(words_[begin - 1].low, "foreign prime deputy vice senior interior defence") ||
+                words_[begin - 1].is_any(
+                    Sort::role, Sort::organisation, Sort::military, Sort::court))) {
             --begin;
         }
-        auto end = at + 1;
+        auto end = at + 1 + comma;
         while (is_name(end) && end < at + 5) {
             ++end;
         }
         cast_.introduce(party_of(text_, words_, {begin, end}));
     }
 
+    /// Whom the sentence is about may be "he" or "it" in the next.
+    void mention() {
+        const auto phrase = phrases_.opening();
+        const bool many = !phrase.empty() && words_[phrase.end - 1].is(Sort::victim);
+        if (!phrase.empty() && !many && !asks(phrase) && !words_[0].is(Sort::pronoun) &&
+            can_speak(words_, phrase)) {
+            cast_.mention(party_of(text_, words_, phrase));
+        }
+    }
+
     void according(std::size_t at) {
-        const auto phrase = forward(at + 2, true);
+        const auto phrase = phrases_.forward(at + 2, true);
         if (!phrase.empty() && can_speak(words_, phrase)) {
             add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
             found_.back().speaker = phrase;
+        }
+    }
+
+    /// "if the firm is to be believed".
+    void if_believed(std::size_t at) {
+        const auto phrase = phrases_.forward(at + 1, false);
+        const bool believed = !phrase.empty() && phrase.end + 3 < words_.size() &&
+                              words_[phrase.end].is(Sort::be) &&
+                              reads(words_, phrase.end + 1, "to be believed");
+        if (believed && can_speak(words_, phrase)) {
+            add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
+            found_.back().speaker = {at + 1, phrase.end + 4};
+        }
+    }
+
+    /// "was blamed on a gang by the firm", "has been informed by two operators".
+    void passive(std::size_t at, std::size_t by) {
+        auto phrase = phrases_.forward(by + 1, false);
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            if (among(words_[i].low, "to as last this with") ||
+                (words_[i].low == "of" && words_[at].is(Sort::tell))) {
+                phrase.end = i;
+            }
+        }
+        if (!phrase.empty() && can_speak(words_, phrase)) {
+            add(Attribution::Place::head, at, Sort::say, resolved(phrase), 0, words_.size());
         }
     }
 
@@ -71,7 +116,7 @@ private:
             return;
         }
         if (at > 0 && words_[at - 1].mark == '"' && at + 1 < words_.size()) {
-            if (const auto phrase = with_apposition(forward(at + 1, false));
+            if (const auto phrase = phrases_.with_apposition(phrases_.forward(at + 1, false));
                 !phrase.empty() && names(phrase)) {
                 add(Attribution::Place::tail,
                     at,
@@ -84,7 +129,8 @@ private:
             }
         }
         const auto phrase = shared_subject(at);
-        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase)) {
+        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase) ||
+            is_act(words_, at) || asks(phrase) || is_background(at, phrase)) {
             return;
         }
         const bool own = is_own_voice(phrase);
@@ -141,19 +187,26 @@ private:
                 return first; // "Larkspur published a report and assesses"
             }
         }
-        return subject_before(at);
+        return phrases_.subject_before(at);
     }
 
-    /// "said Ann Berg, a deputy chief of police in Oslo": what she is follows her name.
-    [[nodiscard]] Phrase with_apposition(Phrase phrase) const {
-        const auto comma = phrase.end;
-        const bool apposed = !phrase.empty() && comma + 2 < words_.size() &&
-                             words_[comma].mark == ',' && words_[comma + 1].is(Sort::determiner);
-        if (!apposed) {
-            return phrase;
+    /// "when the bank found its files", "did not allege that": nothing is said by them.
+    [[nodiscard]] bool is_background(std::size_t at, Phrase phrase) const {
+        const bool time =
+            phrase.begin > 0 && among(words_[phrase.begin - 1].low, "when before after until once");
+        const bool denied = words_[at].is(Sort::say) && at > 0 && words_[at].low != "say" &&
+                            words_[at - 1].is(Sort::negator) && !is_silence(words_, at);
+        return time || denied;
+    }
+
+    /// "contrary to what the question implies": nobody is named.
+    [[nodiscard]] bool asks(Phrase phrase) const {
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            if (among(words_[i].low, "what how question")) {
+                return true;
+            }
         }
-        const auto rest = forward(comma + 1, true);
-        return holds_role(rest) ? Phrase{phrase.begin, rest.end} : phrase;
+        return false;
     }
 
     /// "We assess" outside a quotation is the voice of the report itself.
@@ -168,98 +221,6 @@ private:
                                              first.is(Sort::pronoun) || first.is(Sort::police));
     }
 
-    /// The noun phrase after a word: up to a mark or a word that opens something else.
-    [[nodiscard]] Phrase forward(std::size_t begin, bool wide) const {
-        auto end = begin;
-        while (end < words_.size() && end < begin + longest_phrase) {
-            const auto& word = words_[end];
-            const bool stops = (word.mark != 0 && word.mark != '\'' && word.mark != '.') ||
-                               word.quoted || (word.is(Sort::clause) && word.low != "and") ||
-                               word.is(Sort::weekday) || is_reporting(word) || word.is(Sort::be) ||
-                               word.mark == '.';
-            const bool opens = !wide && (word.low == "in" || word.low == "on" || word.low == "at" ||
-                                         word.low == "during" || word.low == "after");
-            if (stops || opens) {
-                break;
-            }
-            ++end;
-        }
-        while (end > begin && (words_[end - 1].low == "on" || words_[end - 1].low == "and")) {
-            --end;
-        }
-        return {begin, end};
-    }
-
-    /// The noun phrase before a verb; "X, a spokesman for Y, said" gives both parts.
-    [[nodiscard]] Phrase subject_before(std::size_t at) const {
-        auto end = at;
-        while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
-                           (words_[end - 1].low.ends_with("ly") && !words_[end - 1].capital) ||
-                           (words_[end - 1].low == "on" && end < at))) {
-            --end;
-        }
-        if (end == 0 || words_[end - 1].quoted) {
-            return {};
-        }
-        const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
-                           (words_[end - 2].low == "however" ||
-                            words_[end - 2].low == "meanwhile" || words_[end - 2].low == "though");
-        end -= aside ? 3 : 0;
-        if (words_[end - 1].is(Sort::pronoun)) {
-            return {end - 1, end};
-        }
-        if (words_[end - 1].mark == ',') {
-            return apposition(end - 1);
-        }
-        return backward(end);
-    }
-
-    [[nodiscard]] Phrase backward(std::size_t end) const {
-        auto begin = end;
-        while (begin > 0 && end - begin < longest_phrase) {
-            const auto& word = words_[begin - 1];
-            const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
-            if (mark || word.quoted || word.is(Sort::clause) || is_finite(begin - 1)) {
-                break;
-            }
-            --begin;
-        }
-        return {begin, end};
-    }
-
-    /// A reporting verb inside the phrase ends it, but for "investigators reported" as adjectives.
-    [[nodiscard]] bool is_finite(std::size_t at) const {
-        return (is_reporting(words_[at]) && !words_[at].capital && !is_adjective(words_, at) &&
-                !words_[at].is_any(Sort::media, Sort::role, Sort::adverb)) ||
-               words_[at].is(Sort::be);
-    }
-
-    [[nodiscard]] bool holds_role(Phrase phrase) const {
-        for (auto i = phrase.begin; i < phrase.end; ++i) {
-            if (words_[i].is(Sort::role)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] Phrase apposition(std::size_t comma) const {
-        for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
-            if (words_[i - 1].mark == ',') {
-                auto first = backward(i - 1);
-                const bool person = !first.empty() && words_[first.begin].capital &&
-                                    can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
-                const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
-                const bool name = person || role;
-                return name ? Phrase{first.begin, comma} : Phrase{};
-            }
-            if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
-                break;
-            }
-        }
-        return {};
-    }
-
     /// The subject begins after a comma or a quotation and the sentence ends with the speech.
     [[nodiscard]] bool is_tail(std::size_t at, Phrase subject) const {
         const bool after_mark = subject.begin > 0 && (words_[subject.begin - 1].mark == ',' ||
@@ -269,13 +230,13 @@ private:
         }
         auto i = at + 1;
         if (words_[at].is(Sort::tell)) {
-            i = forward(i, true).end;
+            i = phrases_.forward(i, true).end;
         }
         if (i >= words_.size() || words_[i].mark != 0 || words_[i].is(Sort::weekday)) {
             return true;
         }
         constexpr std::string_view tails[] = {
-            "on", "in", "at", "during", "citing", "late", "early", "to"};
+            "on", "in", "at", "during", "citing", "late", "early", "to", "last", "earlier", "this"};
         return std::find(std::begin(tails), std::end(tails), words_[i].low) != std::end(tails);
     }
 
@@ -305,7 +266,7 @@ private:
         if (!words_[at].is(Sort::tell)) {
             return;
         }
-        const auto phrase = forward(at + 1, false);
+        const auto phrase = phrases_.forward(at + 1, false);
         if (phrase.empty()) {
             return;
         }
@@ -321,7 +282,39 @@ private:
         if (phrase.end - phrase.begin == 1 && word.is(Sort::pronoun)) {
             return word.low == "they" ? nearest_group(phrase.begin) : cast_.pronoun(word.low);
         }
-        return cast_.resolve(party_of(text_, words_, phrase));
+        auto party = party_of(text_, words_, phrase);
+        const bool bare = party.kind == "role" && phrase.end - phrase.begin <= 2 &&
+                          words_[phrase.end - 1].low.starts_with("spokes");
+        if (bare) { // "police raided an office, a spokesman said"
+            const auto opening = phrases_.opening();
+            const auto owner = opening.empty() || opening.end > phrase.begin
+                                   ? Party{}
+                                   : party_of(text_, words_, opening);
+            party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
+            if (!party.of_last) {
+                party.standing = owner.standing;
+                party.organisation = owner.organisation;
+                party.country = owner.country;
+                party.place = owner.place;
+            }
+        }
+        if (party.document && party.standing == Standing::other && is_own_paper(phrase)) {
+            const auto owner = party_of(text_, words_, phrases_.opening());
+            party.standing = owner.standing;
+            party.organisation = owner.organisation;
+            party.country = owner.country;
+            party.place = owner.place;
+        }
+        return cast_.resolve(std::move(party));
+    }
+
+    /// "The bank lost a million, according to the complaint it filed".
+    [[nodiscard]] bool is_own_paper(Phrase phrase) const {
+        const auto opening = phrases_.opening();
+        const auto it = find(words_, "it", phrase.begin, words_.size());
+        return !opening.empty() && opening.end <= phrase.begin && it + 1 < words_.size() &&
+               it <= phrase.end && can_speak(words_, opening) &&
+               among(words_[it + 1].low, "filed issued published released submitted lodged");
     }
 
     /// "they": the nearest office before it in the sentence, else the last collective speaker.
@@ -359,15 +352,18 @@ private:
         return find(words_, "against", at, until) < until;
     }
 
-    /// "said, citing T" right after the verb, or "citing T, S said" before it.
+    /// "said, citing T" right after the verb, or "according to S, who cites T".
     void cited(std::size_t at, Attribution& one) {
-        for (auto i = at + 1; i < words_.size() && i < at + 10; ++i) {
+        for (auto i = at + 1; i < words_.size() && i < at + 12; ++i) {
             const auto& word = words_[i];
             if (word.quoted || word.mark == '.' || word.mark == ';') {
                 break;
             }
-            if (word.low == "citing" || (word.low == "quoting" && words_[i - 1].mark == ',')) {
-                const auto phrase = forward(i + 1, true);
+            const bool who = words_[i - 1].low == "who" || words_[i - 1].low == "which";
+            const bool cites = among(word.low, "cite cites cited quote quotes quoted") && who;
+            if (word.low == "citing" || cites ||
+                (word.low == "quoting" && words_[i - 1].mark == ',')) {
+                const auto phrase = phrases_.forward(i + 1, true);
                 if (!phrase.empty() && can_speak(words_, phrase)) {
                     one.parties.push_back(resolved(phrase));
                     one.parties.back().words = word.low;
@@ -379,6 +375,7 @@ private:
 
     std::string_view text_;
     const Words& words_;
+    SpeakerPhrases phrases_;
     Cast& cast_;
     std::vector<Attribution> found_;
 };
@@ -389,8 +386,12 @@ std::vector<std::vector<Attribution>>
 attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast) {
     std::vector<std::vector<Attribution>> found;
     found.reserve(sentences.size());
-    for (const auto& sentence : sentences) {
-        found.push_back(Reading(text, sentence, cast).run());
+    const auto labels = labels_of(sentences);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        found.push_back(Reading(text, sentences[i], cast).run());
+        if (labels[i]) {
+            found.back().push_back(labelled(text, sentences, *labels[i], i, cast));
+        }
     }
     join_quotations(sentences, found);
     return found;

@@ -16,6 +16,7 @@
 #include <ample/cite/party.hpp>
 #include <ample/cite/sentences.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace ample::cite {
@@ -49,5 +50,17 @@ void join_quotations(const std::vector<Sentence>& sentences,
 /// a statement of fact, speakers who only take an attitude to it are left out.
 std::vector<Party>
 chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact);
+
+/// Who keeps silent at `at` is no speaker of it, since another tells that he does: takes him out of
+/// `speakers`.
+std::optional<Party> take_silent(const std::vector<Attribution>& attributions,
+                                 std::size_t at,
+                                 std::vector<Party>& speakers);
+
+/// "He denies it, his lawyer said": the lawyer is the speaker. Takes the denier at `at` out of
+/// `speakers` where another remains.
+void drop_denier(const std::vector<Attribution>& attributions,
+                 std::size_t at,
+                 std::vector<Party>& speakers);
 
 } // namespace ample::cite

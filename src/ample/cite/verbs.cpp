@@ -1,4 +1,6 @@
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
 
 #include <algorithm>
 
@@ -29,10 +31,53 @@ bool ends_clause(const Word& word) {
            word.low == "although" || word.low == "while";
 }
 
+std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
+    constexpr std::string_view told = "informed notified blamed attributed tied linked described "
+                                      "reported claimed accused alerted warned told";
+    if (!among(words[at].low, told) || !is_passive(words, at)) {
+        return std::nullopt;
+    }
+    const auto until = std::min(at + 12, words.size());
+    for (auto i = at + 1; i < until; ++i) {
+        if (words[i].low == "by") {
+            return i + 1 < words.size() && !words[i + 1].low.ends_with("ing") ? std::optional(i)
+                                                                              : std::nullopt;
+        }
+        if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+bool is_act(const Words& words, std::size_t at) {
+    constexpr std::string_view spoken = "comment say answer elaborate discuss confirm respond give "
+                                        "provide disclose name identify speak reply deny";
+    if (words[at].is(Sort::decline)) {
+        return at + 2 < words.size() && words[at + 1].low == "to" &&
+               !among(words[at + 2].low, spoken);
+    }
+    if (!words[at].is(Sort::tell)) {
+        return false;
+    }
+    const auto until = std::min(at + 9, words.size());
+    for (auto i = at + 1; i < until; ++i) {
+        if (words[i].low == "that" || words[i].mark != 0) {
+            return false;
+        }
+        if (words[i].low == "of" && i > at + 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "did not immediately respond".
 bool is_silence(const Words& words, std::size_t at) {
     const auto from = at > 3 ? at - 3 : 0;
-    const bool reply = words[at].low == "respond" || words[at].low == "reply";
+    const bool reply = among(words[at].low, "respond reply answer") ||
+                       (words[at].low == "commented" && at > 0 &&
+                        words[at - 1].is_any(Sort::negator, Sort::adverb));
     return reply && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
                                 words.begin() + static_cast<std::ptrdiff_t>(at),
                                 [](const Word& word) { return word.is(Sort::negator); });
@@ -49,6 +94,13 @@ bool is_adjective(const Words& words, std::size_t at) {
     if (noun && !that && (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
         return true;
     }
+    if (low == "judge" && noun_after && words[at + 1].capital) {
+        return true; // "presiding judge Ann Berg"
+    }
+    if (at > 0 && among(words[at - 1].low, "the a an his her its their") &&
+        (!noun_after || words[at + 1].is_any(Sort::be, Sort::have))) {
+        return true; // "the accused, who", "a suspect has"
+    }
     return at > 0 && (words[at - 1].is(Sort::determiner) || words[at - 1].low == "'s") &&
            noun_after && !words[at + 1].is(Sort::clause);
 }
@@ -62,6 +114,18 @@ bool is_passive(const Words& words, std::size_t at) {
     return i > 0 && words[i - 1].is(Sort::be);
 }
 
+namespace {
+
+/// "confirmed to the agency that", "confessed to taking": what follows "to" is no purpose.
+bool confides(const Words& words, std::size_t at) {
+    const auto until = std::min(at + 9, words.size());
+    const bool gerund = at + 2 < words.size() && words[at + 2].low.ends_with("ing");
+    return (words[at].is_any(Sort::say, Sort::confirm) && find(words, "that", at, until) < until) ||
+           (words[at].is(Sort::confirm) && gerund);
+}
+
+} // namespace
+
 bool is_active(const Words& words, std::size_t at, Phrase subject) {
     const auto& word = words[at];
     const bool participle = word.low == "believed" || word.low == "suspected" ||
@@ -70,8 +134,18 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
                             word.low == "detected" || word.low == "established" ||
                             word.low == "suspect" || word.low == "suspects";
     if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) &&
-        !is_silence(words, at)) {
+        !is_silence(words, at) && !confides(words, at)) {
         return false;
+    }
+    if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
+        return false; // "is to blame"
+    }
+    if (among(word.low, "attributed blamed linked tied called")) {
+        const bool of_noun = at + 1 >= words.size() || words[at + 1].mark != 0 ||
+                             among(words[at + 1].low, "to by with as from for");
+        const bool perfect = at > 0 && words[at - 1].is(Sort::have);
+        const auto& first = words[subject.begin];
+        return !of_noun && (perfect || (first.low != "a" && first.low != "an"));
     }
     if (!participle) {
         return true;
@@ -79,7 +153,8 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     const auto& last = words[subject.end - 1];
     return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
            last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
-           last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at);
+           last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at) ||
+           paper_in(words, {subject.end - 1, subject.end}).has_value();
 }
 
 } // namespace ample::cite::detail

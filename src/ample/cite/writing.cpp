@@ -156,6 +156,9 @@ private:
             {"speakers", speakers(claim)},
             {"root", root(claim.root)}};
         put(content["certainty"], "words", claim.certainty.words);
+        if (claim.silent) {
+            content["silent"] = claim.silent->name;
+        }
         const auto [begin, end] = extent_of(article, claim);
         content["kind"] = claim.kind;
         content["key"] = claim.key;
@@ -222,13 +225,16 @@ private:
             if (article.language == "ja") {
                 return slot.text;
             }
-            return slot.at.empty() ? std::string() : verbatim(article.text, words, slot.at);
+            return !slot.meant.empty() ? slot.meant
+                   : slot.at.empty()   ? std::string()
+                                       : verbatim(article.text, words, slot.at);
         };
         const auto& frame = *claim.frame;
         auto subject = name(frame.subject);
         auto object = name(frame.object);
-        const auto actor =
-            frame.actor.empty() ? std::string() : verbatim(article.text, words, frame.actor);
+        const auto actor = !frame.actor_meant.empty() ? frame.actor_meant
+                           : frame.actor.empty()      ? std::string()
+                                                      : verbatim(article.text, words, frame.actor);
         if (frame.predicate == "targeted") {
             subject = std::exchange(object, actor); // who was hit, by whom
         } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {
@@ -236,12 +242,19 @@ private:
             subject = actor;
         } else if (frame.predicate == "sold") {
             object = std::exchange(subject, actor);
+        } else if (frame.predicate == "not-charged" || frame.predicate == "wanted") {
+            object = std::exchange(subject, actor); // by whom, who
+        } else if (frame.predicate == "compromised") {
+            object = actor.empty() ? object : actor; // who was hit, by whom or what
         } else if (!actor.empty()) {
             subject = actor;
-        }
-        const bool own = frame.stance || frame.predicate == "denied";
-        if (own || (subject.empty() && frame.predicate == "no-damage")) {
+        } else if (frame.predicate == "opposed") {
             subject = claim.chain.back().name;
+        }
+        const bool own =
+            (frame.stance || frame.predicate == "denied") && frame.predicate != "opposed";
+        if (own && (actor.empty() || frame.predicate != "denied")) {
+            subject = claim.silent ? claim.silent->name : claim.chain.back().name;
         }
         put(json, "subject", subject);
         put(json, "object", object);

@@ -23,6 +23,7 @@ struct FoundClaim {
     std::string certainty = {};
     std::vector<std::pair<std::string, std::string>> speakers = {}; ///< name, kind
     std::string root = {};
+    std::string silent = {}; ///< who would not speak
     std::string root_key = {};
 };
 

@@ -18,6 +18,8 @@ inline constexpr std::array<std::string_view, 7> weekday_names = {
 struct Signs {
     Dating own = {};
     int weekday = -1; ///< of its news
+    int month = 0;    ///< with `day`, of a date that lacks only its year
+    int day = 0;
 };
 
 /// Compares the articles of a case by what they tell and copy. Refers to what it is given.
@@ -32,6 +34,10 @@ public:
     /// The date of `article`, whose news is of that weekday; or why it has none.
     [[nodiscard]] Dating
     from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const;
+
+    /// The date of `article`, whose day, month and weekday are known, in the year in which they
+    /// fall together nearest to a dated report that tells something of the same case.
+    [[nodiscard]] Dating year(std::size_t article, const std::vector<Signs>& signs) const;
 
     /// Why an article without any anchor stays undated.
     [[nodiscard]] std::string without_anchor(std::size_t article,

@@ -19,6 +19,35 @@ inline constexpr Ending sayings[] = {
     {"との報告を受けました", "hearsay"},
     {"との報告を受けた", "hearsay"},
     {"と発表しました", ""},
+    {"ことを認めました", "confirmed"},
+    {"ことを認めた", "confirmed"},
+    {"と認めた", "confirmed"},
+    {"ことを確認した", "confirmed"},
+    {"ことを公表した", ""},
+    {"ことを公表しました", ""},
+    {"と公表した", ""},
+    {"と公表しました", ""},
+    {"と強調している", ""},
+    {"と強調しています", ""},
+    {"と断定した", ""},
+    {"と断定しました", ""},
+    {"と結論付けた", ""},
+    {"と説明しています", ""},
+    {"と述べています", ""},
+    {"と述べている", ""},
+    {"と主張しています", ""},
+    {"と訴えた", ""},
+    {"と訴えている", ""},
+    {"と否定した", ""},
+    {"と警告した", ""},
+    {"と警告しています", ""},
+    {"と釈明した", ""},
+    {"と報告した", ""},
+    {"と報告しました", ""},
+    {"と伝えている", ""},
+    {"と報じている", ""},
+    {"と反論している", ""},
+    {"ことを明らかにしました", ""},
     {"ことを明らかにした", ""},
     {"と明らかにした", ""},
     {"を明らかにした", ""},
@@ -66,12 +95,58 @@ inline constexpr Ending hedges[] = {
     {"確認されていません", "not-found"},
     {"確認されていない", "not-found"},
     {"見つかっていない", "not-found"},
+    {"見つからなかった", "not-found"},
+    {"見つかりませんでした", "not-found"},
+    {"には至っていない", "not-found"},
+    {"には至っていません", "not-found"},
+    {"特定できていない", "not-found"},
+    {"特定されていない", "not-found"},
+    {"分かっていない", "not-found"},
     {"見つかっていません", "not-found"},
     {"てください", "deontic"},
     {"べきだ", "deontic"},
     {"必要がある", "deontic"},
     {"模様", "hearsay"},
 };
+
+/// Who keeps silent.
+inline constexpr View silences[] = {"コメントを控え",
+                                    "コメントを避け",
+                                    "コメントしな",
+                                    "コメントしていな",
+                                    "コメントを拒",
+                                    "取材に応じていな",
+                                    "取材に応じなかった",
+                                    "回答していな",
+                                    "回答しなかった",
+                                    "回答を控え",
+                                    "言及を避け",
+                                    "詳細を明らかにしていな",
+                                    "詳細は明らかにしていな"};
+
+/// Whose belief a clause is.
+inline constexpr View beliefs[] = {"との見方を強めている",
+                                   "との見方を示した",
+                                   "との見方を示している",
+                                   "とみて調べている",
+                                   "とみて捜査している",
+                                   "とみて捜査を進めている",
+                                   "とみて調べを進めている"};
+
+/// A saying in the middle: what follows is said by the same.
+inline constexpr View mid_sayings[] = {
+    "と説明し、", "と述べ、", "と主張し、", "とした上で、", "と指摘し、", "と強調し、"};
+
+/// Posts that speak for a body.
+inline constexpr View posts[] = {
+    "広報担当者", "広報官", "報道官", "担当者", "事務所", "責任者", "社長", "会長", "代表", "院長"};
+
+inline constexpr View media[] = {
+    "紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "放送局", "NHK", "ＮＨＫ"};
+
+/// The medium named before.
+inline constexpr View same_media[] = {
+    "同紙", "同局", "同放送", "同通信", "同誌", "ラジオ", "テレビ"};
 
 struct Sign {
     View predicate;
@@ -84,8 +159,10 @@ inline constexpr Sign signs[] = {
     {"denied", "関与していない", ""},
     {"evidence-demanded", "根拠の", ""},
     {"evidence-demanded", "証拠を示", ""},
-    {"declined", "コメントを控え", ""},
-    {"declined", "コメントしない", ""},
+    {"no-damage", "痕跡", "見つか"},
+    {"no-damage", "盗まれていな", ""},
+    {"no-damage", "流出していな", ""},
+    {"no-damage", "漏えいしていな", ""},
     {"no-damage", "影響", "ない"},
     {"no-damage", "影響", "ません"},
     {"no-damage", "影響", "なかった"},
@@ -98,6 +175,9 @@ inline constexpr Sign signs[] = {
     {"charged", "起訴", ""},
     {"wanted", "指名手配", ""},
     {"searched", "家宅捜索", ""},
+    {"paid", "報酬を受け", ""},
+    {"paid", "支払", ""},
+    {"notified", "報告を受け", ""},
     {"tasked", "指示", ""},
     {"tasked", "命令", ""},
     {"sold", "売り渡", ""},
@@ -106,11 +186,16 @@ inline constexpr Sign signs[] = {
     {"leased", "借り", "サーバー"},
     {"leased", "レンタル", "契約"},
     {"patched", "修正プログラム", "公開"},
+    {"patched", "修正版", "公開"},
+    {"compromised", "に侵入し", ""},
     {"stolen", "盗", ""},
     {"stolen", "流出", ""},
     {"left-country", "出国", ""},
+    {"attributed", "によるもの", ""},
     {"attributed", "攻撃者による", ""},
     {"attributed", "集団による", ""},
+    {"attributed", "関与し", ""},
+    {"targeted", "攻撃", "社で"},
     {"targeted", "不正アクセス", "社"},
     {"compromised", "侵入", ""},
     {"compromised", "不正アクセス", ""},

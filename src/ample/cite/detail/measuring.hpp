@@ -93,6 +93,9 @@ private:
     /// Whether the annotator touched this stretch at all: a gold span meets it.
     [[nodiscard]] bool touched(const FoundClaim& claim) const;
     void claims();
+    /// The names are one, or the slot is empty and the span does not tell it.
+    [[nodiscard]] bool
+    same_slot(const GoldClaim& claim, const std::string& gold, const std::string& found) const;
     void frames();
     void modality();
     [[nodiscard]] bool same_speaker(const GoldClaim& claim,

@@ -4,6 +4,7 @@
 
 #include <ample/cite/words.hpp>
 
+#include <optional>
 #include <string>
 
 namespace ample::cite::detail {
@@ -11,8 +12,29 @@ namespace ample::cite::detail {
 /// Ranks that only a police force has, "a senior officer"; not "chief technology officer".
 bool is_policeman(const Words& words, Phrase phrase);
 
+/// "ambassador", "consul": who speaks for an embassy without its being named.
+bool is_envoy(const Words& words, Phrase phrase);
+
 /// Whoever leads or speaks for a firm, where the phrase does not say which.
 bool is_post_of_firm(const Words& words, Phrase phrase);
+
+/// The place a police force is known by, "tokyo", or its country; "national" and the like are none.
+/// `person` are the words of its speaker's name.
+std::string place_of_force(const Words& words, Phrase phrase, Phrase person);
+
+/// "foreign ministry" for "Ministry of Foreign Affairs" and "Foreign Ministry" of `country`; the
+/// noun alone for "the ministry".
+std::string ministry_of(const Words& words, Phrase phrase, std::string_view country);
+
+/// The noun of a paper that speaks: "a report by Acme", "the indictment".
+std::optional<std::size_t> paper_in(const Words& words, Phrase phrase);
+
+/// "who asked not to be named", "on condition of anonymity", "close to the inquiry", behind or in
+/// the phrase.
+bool is_unnamed(const Words& words, Phrase phrase);
+
+/// "by", "from": its author follows.
+bool opens_author(const Word& word);
 
 /// A country of no table, by its form before an office: "Ruritania's minister", "Ruritanian".
 /// `role` is the last role word.

@@ -4,6 +4,8 @@
 
 #include <ample/cite/words.hpp>
 
+#include <optional>
+
 namespace ample::cite::detail {
 
 /// Whether the word is a verb of saying, believing, finding or declining.
@@ -14,6 +16,13 @@ Sort sort_of(const Word& word);
 
 /// Whether a clause of its own begins here: "but", "though", a semicolon or a dash.
 bool ends_clause(const Word& word);
+
+/// Where "by" stands when `at` is told of in the passive with who told it: "was blamed on a gang by
+/// the firm".
+std::optional<std::size_t> agent_of(const Words& words, std::size_t at);
+
+/// "refused to disconnect the servers", "informed the office of the breach": told, not said.
+bool is_act(const Words& words, std::size_t at);
 
 /// "did not immediately respond": silence, told by others.
 bool is_silence(const Words& words, std::size_t at);

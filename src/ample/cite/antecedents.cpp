@@ -1,0 +1,129 @@
+#include <ample/cite/detail/antecedents.hpp>
+#include <ample/cite/detail/speaker_phrases.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+bool speaks_for_office(const Party& party) {
+    return party.standing == Standing::police || party.standing == Standing::prosecutors ||
+           party.standing == Standing::court || party.standing == Standing::agency ||
+           party.standing == Standing::outlet || party.standing == Standing::authorities ||
+           party.standing == Standing::unstated;
+}
+
+std::string in_capitals(std::string name) {
+    bool start = true;
+    for (char& c : name) {
+        if (start && ascii::is_lower(c)) {
+            c = static_cast<char>(c - 32);
+        }
+        start = c == ' ';
+    }
+    return name;
+}
+
+/// The one word of a slot that is a pronoun, in lower case; else empty.
+std::string_view pronoun_of(const Words& words, Phrase phrase) {
+    while (phrase.begin < phrase.end && words[phrase.end - 1].mark != 0) {
+        --phrase.end;
+    }
+    const bool one = phrase.begin + 1 == phrase.end && phrase.end <= words.size();
+    return one && among(words[phrase.begin].low, "he she him her it they them we us i")
+               ? std::string_view(words[phrase.begin].low)
+               : std::string_view{};
+}
+
+} // namespace
+
+void Antecedents::resolve(Claim& claim) const {
+    if (!claim.frame) {
+        return;
+    }
+    const auto& words = article_.sentences[claim.sentence].words;
+    auto& frame = *claim.frame;
+    for (auto* const slot : {&frame.subject, &frame.object}) {
+        if (const auto pronoun = pronoun_of(words, slot->at); !pronoun.empty()) {
+            slot->meant = meaning(claim, pronoun);
+        }
+    }
+    if (const auto pronoun = pronoun_of(words, frame.actor); !pronoun.empty()) {
+        frame.actor_meant = meaning(claim, pronoun);
+    }
+}
+
+std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) const {
+    const auto& speaker = claim.chain.back();
+    const bool outer = speaker.standing == Standing::outlet ||
+                       speaker.standing == Standing::agency ||
+                       speaker.standing == Standing::unstated;
+    if (among(pronoun, "we us i")) {
+        if (pronoun != "i" && speaker.standing == Standing::organisation &&
+            speaker.kind != "organisation" && !speaker.organisation.empty()) {
+            return in_capitals(speaker.organisation);
+        }
+        return speaker.name;
+    }
+    if (among(pronoun, "he she him her")) {
+        const bool himself = !outer && !speaks_for_office(speaker) && !speaker.anonymous &&
+                             (speaker.kind == "person" || speaker.kind == "role");
+        return himself ? speaker.name : person_;
+    }
+    if (pronoun == "it") {
+        if (!outer && speaker.kind == "organisation" && speaker.standing != Standing::other) {
+            return speaker.name;
+        }
+        return speaker.standing == Standing::organisation && !speaker.organisation.empty()
+                   ? in_capitals(speaker.organisation)
+                   : thing_;
+    }
+    return group_;
+}
+
+void Antecedents::note(const Claim& claim) {
+    const auto& words = article_.sentences[claim.sentence].words;
+    if (words.empty() || words.front().quoted) {
+        return;
+    }
+    if (const auto phrase = SpeakerPhrases(words).opening(); !phrase.empty()) {
+        note_subject(words, phrase);
+    }
+    if (claim.frame) {
+        for (const auto at : {claim.frame->subject.at, claim.frame->object.at}) {
+            if (at.begin < at.end && at.end <= words.size()) {
+                note_subject(words, at);
+            }
+        }
+    }
+}
+
+void Antecedents::note_subject(const Words& words, Phrase phrase) {
+    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(phrase.begin);
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(phrase.end);
+    const auto head = std::find_if(
+        begin, end, [](const Word& word) { return among(word.low, "of in for with at from"); });
+    const bool marked = std::any_of(
+        begin, head, [](const Word& word) { return word.mark != 0 && word.mark != '\''; });
+    if (begin == head || marked || begin->is(Sort::pronoun)) {
+        return;
+    }
+    const auto text = verbatim(article_.text, words, phrase);
+    const auto& last = *(head - 1);
+    const bool plural = last.low.ends_with('s') && !last.capital;
+    const auto party = party_of(article_.text, words, phrase);
+    if (plural ||
+        (last.is_any(Sort::police, Sort::group) && !last.capital && last.low != "group")) {
+        group_ = text;
+    } else if (std::any_of(begin, head, [](const Word& word) { return word.is(Sort::person); }) ||
+               party.kind == "person") {
+        person_ = text;
+    } else if (party.standing == Standing::organisation || party.standing == Standing::ministry ||
+               last.is_any(Sort::organisation, Sort::group)) {
+        thing_ = text;
+    }
+}
+
+} // namespace ample::cite::detail

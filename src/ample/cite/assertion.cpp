@@ -1,0 +1,133 @@
+#include <ample/cite/detail/assertion.hpp>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// "so far", "has not found", "did not detect": nothing found is not nothing there. Verbatim.
+std::string open_inquiry(std::string_view text, const Words& words, std::size_t at) {
+    for (const auto* const bound : {"so far", "as yet", "to date"}) {
+        if (const auto i = find(words, bound, 0, words.size()); i < words.size()) {
+            return verbatim(text, words, {i, i + 2});
+        }
+    }
+    for (auto i = at; i < words.size() && i < at + 12; ++i) {
+        if (words[i].is(Sort::find)) {
+            return verbatim(text, words, {at, i + 1});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool is_norm(const Words& words, Phrase clause) {
+    for (auto i = clause.begin; i < clause.end; ++i) {
+        if (words[i].low == "should" || words[i].low == "must" || words[i].low == "shouldn't") {
+            return true;
+        }
+    }
+    return false;
+}
+
+void adjust_to_frame(std::string_view text,
+                     Claim& claim,
+                     const std::optional<Frame>& frame,
+                     const Sentence& sentence) {
+    if (!frame) {
+        return;
+    }
+    auto& certainty = claim.certainty;
+    if (frame->predicate == "no-damage") {
+        if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
+            certainty = {"not-found", std::move(words), false};
+        }
+    } else if (frame->predicate == "evidence-demanded") {
+        certainty = {"deontic", "", false};
+        for (const auto& word : sentence.words) {
+            if (word.low == "must" || word.low == "should" || word.low == "cannot") {
+                certainty.words = word.low;
+                break;
+            }
+        }
+    } else if (frame->stance || frame->predicate == "denied") {
+        certainty = {};
+    } else if (frame->predicate == "suspected-of" && certainty.klass == "suspected") {
+        certainty.agentless = false; // whoever acts "on suspicion of" holds it
+    }
+}
+
+std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until) {
+    auto i = at;
+    while (i + 1 < until && i < at + 6 &&
+           (words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+            among(words[i + 1].low,
+                  "said believed thought alleged suspected reported claimed understood "
+                  "rumoured likely unlikely probable probably accused to"))) {
+        ++i;
+    }
+    for (auto j = i + 1; j + 1 < until && j < i + 6; ++j) { // "is aware of reports that"
+        const bool rumour = words[j + 1].low == "that" &&
+                            among(words[j].low, "reports rumours rumors allegations suggestions");
+        if (rumour) {
+            return j + 1;
+        }
+    }
+    return i;
+}
+
+bool is_denied(const Words& words, Phrase clause, std::size_t at) {
+    for (auto i = clause.begin; i < at && i < clause.end; ++i) {
+        if (among(words[i].low, "nothing nobody none neither") ||
+            (words[i].low == "no" && i == clause.begin)) {
+            return true;
+        }
+    }
+    for (auto i = at; i < words.size() && i < at + 12; ++i) {
+        const bool negator =
+            words[i].is(Sort::negator) && words[i].low != "without" && words[i].low != "none";
+        const bool lexical = i > at && words[i - 1].is_any(Sort::be, Sort::adverb) &&
+                             among(words[i].low, "unaware unable unclear unknown");
+        const bool nor = words[i].mark == ',' && i + 1 < words.size() &&
+                         words[i + 1].is(Sort::negator); // "a witness, not a suspect"
+        if (nor) {
+            return false;
+        }
+        if (negator || lexical) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void note_open(std::string_view text,
+               const Words& words,
+               Claim& claim,
+               const std::optional<Frame>& frame) {
+    constexpr std::string_view signs = "evidence sign signs proof indication indications trace "
+                                       "traces";
+    if (frame && frame->predicate != "no-damage") {
+        return;
+    }
+    const auto stop = claim.words.end;
+    const bool bound = find(words, "so far", claim.words.begin, stop) < stop ||
+                       find(words, "yet", claim.words.begin, stop) < stop;
+    for (auto i = claim.words.begin; i < stop; ++i) {
+        const bool none =
+            words[i].low == "no" && i + 1 < claim.words.end && among(words[i + 1].low, signs);
+        if (none) {
+            claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
+            claim.negative = true;
+            return;
+        }
+        const bool unfound = words[i].is(Sort::negator) && i + 1 < claim.words.end &&
+                             !words[i].is(Sort::determiner) && words[i + 1].is(Sort::find) &&
+                             among(words[i + 1].low, "established identified determined found");
+        if (unfound && bound) {
+            claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
+            return;
+        }
+    }
+}
+
+} // namespace ample::cite::detail

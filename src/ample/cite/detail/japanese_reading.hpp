@@ -1,0 +1,37 @@
+// The parts of a Japanese clause: who speaks, what is said of whom.
+
+#pragma once
+
+#include <ample/cite/detail/japanese_words.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+
+#include <string>
+
+namespace ample::cite::detail::japanese {
+
+bool holds(View text, View part);
+
+/// Removes `part` where the text begins with it.
+void take_front(View& text, View part);
+
+/// The text without full stops, commas, brackets and blanks at its ends.
+View bare(View text);
+
+/// Where `mark` stands outside of 「」, within the first `limit` bytes; npos when nowhere.
+std::size_t outside(View text, View mark, std::size_t limit);
+
+/// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
+/// and `anaphor` when it is the one named before (同紙).
+Party speaker(View name, View words);
+
+/// The first sign of a predicate in a clause; nothing when it is untyped.
+const Sign* sign_in(View clause);
+
+/// The topic or subject: the noun before the first は, else before the first が.
+std::string topic_of(View clause);
+
+/// Who did what to whom, by the particles and by what the predicate wants.
+void fill_slots(View clause, const Sign& sign, Frame& frame);
+
+} // namespace ample::cite::detail::japanese

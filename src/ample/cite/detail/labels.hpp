@@ -1,0 +1,34 @@
+// Speakers by a label at the head of a paragraph, as transcripts and records of a parliament have
+// them.
+//
+//     ANN BERG: The files were taken in March.         said by Ann Berg
+//     HOST: Thank you.                                 the outlet's own voice
+//     The Minister of Trade, Jan Maes: I was told ...  said by Jan Maes, up to the next label
+
+#pragma once
+
+#include <ample/cite/speakers.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace ample::cite::detail {
+
+struct Label {
+    std::size_t sentence = 0; ///< where it stands
+    std::size_t colon = 0;    ///< the word that ends it
+    bool in_capitals = false;
+};
+
+/// For every sentence the label it stands under; nothing where the report itself speaks. Capitals
+/// count from two labelled paragraphs on, since one may be the town a report is from. Linear.
+std::vector<std::optional<Label>> labels_of(const std::vector<Sentence>& sentences);
+
+/// What the sentence `at` has from its label: said by the one it names, up to the next label.
+Attribution labelled(std::string_view text,
+                     const std::vector<Sentence>& sentences,
+                     const Label& label,
+                     std::size_t at,
+                     Cast& cast);
+
+} // namespace ample::cite::detail

@@ -1,0 +1,40 @@
+// The noun phrases that may name a speaker: before a verb, behind it, with what is put beside it.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+namespace ample::cite::detail {
+
+/// Words of a noun phrase that names a speaker.
+inline constexpr std::size_t longest_phrase = 18;
+
+/// Finds speakers' phrases in one sentence. Refers to its words; every look is bounded.
+class SpeakerPhrases {
+public:
+    explicit SpeakerPhrases(const Words& words) : words_(words) {}
+
+    /// The noun phrase from a word on: up to a mark or a word that opens something else. A `wide`
+    /// one keeps "in Oslo" and "at Acme".
+    [[nodiscard]] Phrase forward(std::size_t begin, bool wide) const;
+
+    /// The noun phrase before a verb; "X, a spokesman for Y, said" gives both parts.
+    [[nodiscard]] Phrase subject_before(std::size_t at) const;
+
+    /// "said Ann Berg, a deputy chief of police in Oslo": what she is follows her name.
+    [[nodiscard]] Phrase with_apposition(Phrase phrase) const;
+
+    /// The noun phrase that the sentence opens with, before its first verb; empty when it opens
+    /// otherwise. "Its director, Ann Berg, stood by it" gives both parts.
+    [[nodiscard]] Phrase opening() const;
+
+private:
+    [[nodiscard]] Phrase backward(std::size_t end) const;
+    [[nodiscard]] Phrase apposition(std::size_t comma) const;
+    [[nodiscard]] bool ends_phrase(std::size_t at) const;
+    [[nodiscard]] bool holds_role(Phrase phrase) const;
+
+    const Words& words_;
+};
+
+} // namespace ample::cite::detail

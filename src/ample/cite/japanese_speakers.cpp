@@ -1,0 +1,98 @@
+#include <ample/cite/detail/japanese_reading.hpp>
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+bool ends_in(View name, std::span<const View> endings) {
+    return std::any_of(
+        endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
+}
+
+/// "病院の広報担当者", "同社の最高経営責任者": the body somebody speaks for.
+View body_of(View name) {
+    for (const auto post : posts) {
+        const auto at = name.rfind(post);
+        const auto of = at == View::npos ? at : name.substr(0, at + 3).rfind("の");
+        if (of != View::npos && of > 0) {
+            return name.substr(0, of);
+        }
+    }
+    return {};
+}
+
+/// A newspaper, a broadcaster, an agency: by its own name, without what it is.
+bool is_media(View name, Party& party) {
+    const bool again =
+        std::find(std::begin(same_media), std::end(same_media), name) != std::end(same_media);
+    if (!again && !name.starts_with("地元紙") && !ends_in(name, media)) {
+        return false;
+    }
+    take_front(name, "地元紙");
+    party.standing = Standing::agency;
+    party.kind = "agency";
+    party.anaphor = again;
+    party.name = std::string(name);
+    party.organisation = party.name;
+    return true;
+}
+
+} // namespace
+
+Party speaker(View name, View words) {
+    Party party{.name = std::string(name),
+                .kind = "organisation",
+                .standing = Standing::organisation,
+                .organisation = std::string(name),
+                .words = std::string(words)};
+    if (is_media(name, party)) {
+        return party;
+    }
+    for (const auto& [sign, state] : states) {
+        if (holds(name, sign)) {
+            party.country = state;
+        }
+    }
+    const auto place = party.country;
+    const bool post = ends_in(name, posts);
+    if (post) {
+        party.kind = "role";
+    }
+    if (holds(name, "警察") || holds(name, "警視庁") || holds(name, "捜査")) {
+        party.standing = Standing::police;
+        party.place = place;
+    } else if (holds(name, "検察")) {
+        party.standing = Standing::prosecutors;
+    } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
+        party.standing = Standing::court;
+    } else if (holds(name, "大使館") || holds(name, "大使")) {
+        party.standing = Standing::ministry;
+        party.organisation = "embassy";
+    } else if (name.ends_with("省") || holds(name, "省の")) {
+        party.standing = Standing::ministry;
+        party.organisation = holds(name, "外務")   ? "foreign ministry"
+                             : holds(name, "防衛") ? "defence ministry"
+                                                   : party.organisation;
+    } else if (name.ends_with("議員") || name.ends_with("弁護士")) {
+        party.standing = Standing::person;
+        party.kind = "role";
+        party.person = party.name;
+    } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
+               holds(name, "首相") || name.ends_with("相")) {
+        party.standing = Standing::government;
+        party.kind = "role";
+    } else if (const auto body = body_of(name); !body.empty()) {
+        party.organisation = std::string(body);
+    }
+    if (holds(name, "関係者") || holds(name, "幹部")) {
+        party.anonymous = true;
+        party.kind = "anonymous";
+    }
+    return party;
+}
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,145 @@
+#include <ample/cite/detail/kana.hpp>
+#include <ample/cite/detail/root_names.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::size_t most_names = 4096;
+
+bool is_latin(std::string_view name) {
+    return std::all_of(
+        name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// "Norway's data protection authority": where the name before the noun begins, else `at`.
+std::size_t owner_of(const Words& words, std::size_t at) {
+    for (auto i = at; i-- > 1 && at - i < 6;) {
+        if (words[i].low == "'s" && i + 1 < at && is_name(words[i - 1])) {
+            return i - 1;
+        }
+        if (words[i].mark != 0 || words[i].is_any(Sort::determiner, Sort::clause, Sort::be)) {
+            break;
+        }
+    }
+    return at;
+}
+
+bool holds_word(std::string_view name, std::string_view word) {
+    const auto at = name.find(word);
+    const auto end = at + word.size();
+    return at != std::string_view::npos && (at == 0 || name[at - 1] == ' ') &&
+           (end == name.size() || name[end] == ' ');
+}
+
+/// Whether the consonants are those of the name's first word, its first two, or all.
+bool sounds(std::string_view name, const std::string& row) {
+    for (std::size_t end = name.find(' '), words = 0; words < 3; ++words) {
+        const auto part = name.substr(0, end);
+        if (row_of_latin(part, false) == row || row_of_latin(part, true) == row) {
+            return true;
+        }
+        if (end == std::string_view::npos) {
+            break;
+        }
+        end = words == 1 ? std::string_view::npos : name.find(' ', end + 1);
+    }
+    return false;
+}
+
+} // namespace
+
+RootNames::RootNames(const std::vector<Article>& articles) : articles_(articles) {
+    for (const auto& article : articles) {
+        learn(ascii::lower(article.publisher));
+    }
+}
+
+std::string RootNames::in_full(std::size_t article, const std::string& noun) const {
+    const auto sorts = sorts_of(noun);
+    if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {
+        return noun;
+    }
+    const auto [known, is_new] = full_names_.try_emplace({article, noun});
+    if (is_new) {
+        known->second = found_in_full(article, noun);
+    }
+    return known->second;
+}
+
+std::string RootNames::found_in_full(std::size_t article, const std::string& noun) const {
+    for (const auto& sentence : articles_[article].sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+            if (words[i].low != noun) {
+                continue;
+            }
+            if (const auto owner = owner_of(words, i); owner < i) {
+                return low_text(words, {owner, i + 1});
+            }
+            if (!words[i].capital || !is_name(words[i - 1])) {
+                continue;
+            }
+            auto begin = i;
+            auto end = i + 1;
+            while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) &&
+                   words[begin - 1].mark == 0) {
+                --begin;
+            }
+            while (end < words.size() && end - i < 3 && is_name(words[end]) &&
+                   words[end].mark == 0) {
+                ++end;
+            }
+            return low_text(words, {begin, end});
+        }
+    }
+    return noun;
+}
+
+const Article* RootNames::published_by(const std::string& name) const {
+    for (const auto& article : articles_) {
+        const auto low = ascii::lower(article.publisher);
+        const bool same = name.size() > 3 && low.starts_with(name) &&
+                          (low.size() == name.size() || low[name.size()] == ' ');
+        if (same) {
+            return &article;
+        }
+    }
+    return nullptr;
+}
+
+void RootNames::learn(const std::string& name) {
+    if (name.size() > 2 && is_latin(name) && latin_.size() < most_names) {
+        latin_.insert(name);
+    }
+}
+
+std::string RootNames::in_latin(const std::string& name) const {
+    if (is_latin(name)) {
+        return name;
+    }
+    const auto [known, is_new] = latin_names_.try_emplace(name);
+    if (is_new) {
+        known->second = found_in_latin(name);
+    }
+    return known->second;
+}
+
+std::string RootNames::found_in_latin(const std::string& name) const {
+    std::string found;
+    const auto row = row_of_kana(name);
+    const auto noun = institution_of(name);
+    for (const auto& one : latin_) {
+        const bool same = row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row);
+        if (same && !found.empty() && !one.starts_with(found)) {
+            return name; // two could be meant
+        }
+        found = same && found.empty() ? one : found;
+    }
+    return found.empty() ? name : found;
+}
+
+} // namespace ample::cite::detail

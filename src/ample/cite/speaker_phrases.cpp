@@ -1,0 +1,137 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/speaker_phrases.hpp>
+#include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
+    auto end = begin;
+    while (end < words_.size() && end < begin + longest_phrase) {
+        const auto& word = words_[end];
+        const bool informed = end > begin && among(word.low, "briefed informed") &&
+                              end + 1 < words_.size() && among(words_[end + 1].low, "on about");
+        const bool stops = (word.mark != 0 && word.mark != '\'' && word.mark != '.') ||
+                           word.quoted || (word.is(Sort::clause) && word.low != "and") ||
+                           word.is(Sort::weekday) || (is_reporting(word) && !informed) ||
+                           word.is(Sort::be) || word.mark == '.';
+        const bool opens = !wide && among(word.low, "in on at during after");
+        if (stops || opens) {
+            break;
+        }
+        ++end;
+    }
+    while (end > begin && (words_[end - 1].low == "on" || words_[end - 1].low == "and")) {
+        --end;
+    }
+    return {begin, end};
+}
+
+Phrase SpeakerPhrases::subject_before(std::size_t at) const {
+    auto end = at;
+    while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
+                       (words_[end - 1].low.ends_with("ly") && !words_[end - 1].capital) ||
+                       words_[end - 1].is(Sort::negator) ||
+                       among(words_[end - 1].low, "on would will could can may might must"))) {
+        --end;
+    }
+    if (end == 0 || words_[end - 1].quoted) {
+        return {};
+    }
+    const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
+                       among(words_[end - 2].low, "however meanwhile though too meantime");
+    end -= aside ? 3 : 0;
+    if (words_[end - 1].is(Sort::pronoun)) {
+        return {end - 1, end};
+    }
+    if (words_[end - 1].mark == ',') {
+        return apposition(end - 1);
+    }
+    return backward(end);
+}
+
+Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
+    const auto comma = phrase.end;
+    const bool apposed = !phrase.empty() && comma + 2 < words_.size() &&
+                         words_[comma].mark == ',' && words_[comma + 1].is(Sort::determiner);
+    if (!apposed) {
+        return phrase;
+    }
+    const auto rest = forward(comma + 1, true);
+    return holds_role(rest) ? Phrase{phrase.begin, rest.end} : phrase;
+}
+
+Phrase SpeakerPhrases::opening() const {
+    std::size_t end = 0;
+    while (end < words_.size() && end < longest_phrase) {
+        const auto& word = words_[end];
+        if (word.quoted || word.is(Sort::clause) || ends_phrase(end) || is_finite(words_, end)) {
+            break;
+        }
+        if (word.mark == ',') {
+            const auto close = find(words_, ",", end + 1, std::min(end + 6, words_.size()));
+            const bool beside = holds_role({0, end}) && close < std::min(end + 6, words_.size()) &&
+                                end + 1 < close && is_name(words_[end + 1]);
+            return beside ? Phrase{0, close} : Phrase{};
+        }
+        if (word.mark != 0 && word.mark != '\'' && word.mark != '.') {
+            return {};
+        }
+        ++end;
+    }
+    return end < words_.size() && words_[0].low != "in" ? Phrase{0, end} : Phrase{};
+}
+
+Phrase SpeakerPhrases::backward(std::size_t end) const {
+    auto begin = end;
+    while (begin > 0 && end - begin < longest_phrase) {
+        const auto& word = words_[begin - 1];
+        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+        if (mark || word.quoted || word.is(Sort::clause) || ends_phrase(begin - 1)) {
+            break;
+        }
+        --begin;
+    }
+    return {begin, end};
+}
+
+/// A reporting verb ends the phrase, but for "investigators reported" as adjectives.
+bool SpeakerPhrases::ends_phrase(std::size_t at) const {
+    return (is_reporting(words_[at]) && !words_[at].capital && !is_adjective(words_, at) &&
+            !words_[at].is_any(Sort::media, Sort::role, Sort::adverb)) ||
+           words_[at].is(Sort::be);
+}
+
+bool SpeakerPhrases::holds_role(Phrase phrase) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) { return word.is(Sort::role); });
+}
+
+Phrase SpeakerPhrases::apposition(std::size_t comma) const {
+    for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
+        if (words_[i - 1].mark == ',') {
+            auto first = backward(i - 1);
+            // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
+            const bool aside = words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
+                               words_[i].low.ends_with("ing") || words_[i].low == "in";
+            if (aside) {
+                return !first.empty() && can_speak(words_, first) ? first : Phrase{};
+            }
+            const bool person = !first.empty() && words_[first.begin].capital &&
+                                can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
+            const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
+            const bool name = person || role;
+            return name ? Phrase{first.begin, comma} : Phrase{};
+        }
+        if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace ample::cite::detail
