@@ -76,7 +76,7 @@ def observable_reports(folder, articles):
     paths = []
     for number, text in enumerate(texts):
         for _ in range(10):
-            gaps = [m.start() for m in re.finditer(" ", text)]
+            gaps = [m.start() for m in re.finditer(" ", text)] or [len(text)]
             at = chance.choice(gaps)
             text = f"{text[:at]} {indicator()}{text[at:]}"
         path = pathlib.Path(folder) / f"{number:04}.txt"
