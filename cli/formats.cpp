@@ -21,6 +21,7 @@ std::string_view shape_word(read::Shape shape) noexcept {
     case read::Shape::records:
         return "records";
     case read::Shape::document:
+    case read::Shape::report:
         return "document";
     case read::Shape::bundle:
         break;

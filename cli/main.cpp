@@ -39,6 +39,7 @@ constexpr std::string_view usage_text =
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
   ample observables REPORT...               what a report holds that can be looked for
+  ample names WHO                           who calls an actor what
   ample promote CASE ID --reason TEXT       make an observable an indicator
   ample review CASE                         accept or reject claims, one key each
   ample eval CASE --truth DIR               how right it is, where the truth is known
@@ -84,6 +85,7 @@ int run_verb(int argc, char** argv) {
     add_export(app, session);
     add_show(app, session);
     add_observables(app, session);
+    add_gazetteer(app, session);
     add_promote(app, session);
     add_review(app, session);
     add_formats(app, session);

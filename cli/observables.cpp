@@ -2,16 +2,18 @@
 
 #include <ample/cite/claims.hpp>
 #include <ample/cite/observables.hpp>
-#include <ample/read/html.hpp>
+#include <ample/cite/techniques.hpp>
+#include <ample/read/pdf_words.hpp>
 
 #include <CLI/CLI.hpp>
+#include <cli/report_file.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <cli/verb.hpp>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <iterator>
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -21,9 +23,10 @@ namespace {
 
 constexpr const char* observables_help =
     R"(Addresses, networks, domains, URLs, mail addresses, hashes, CVEs and ATT&CK
-techniques of text or HTML reports, each once, defanged or not. 'section' says
+techniques of reports (text, HTML, mail, PDF), each once, defanged or not. 'section' says
 where it stands: in a list, in running text, or aside (page furniture). What is
-hardly an intruder's is listed with the reason. Nothing becomes an indicator by
+hardly an intruder's is listed with the reason. ATT&CK techniques that a sentence may
+speak of are suggestions of a model, with score and sentence, and nothing more. Nothing becomes an indicator by
 this: in a case, 'ample promote' does that, with a reason.
 
 Examples:
@@ -33,7 +36,7 @@ Examples:
 Exit status: 0 done; 3 a report is not there; 5 one is no text.)";
 
 nlohmann::ordered_json
-json_of(const cite::Observable& one, const std::string& path, const read::Document& document) {
+json_of(const cite::Observable& one, const std::string& path, const ReportFile& report) {
     nlohmann::ordered_json json = {{"path", path},
                                    {"type", cite::to_text(one.type)},
                                    {"value", one.value},
@@ -41,8 +44,14 @@ json_of(const cite::Observable& one, const std::string& path, const read::Docume
                                    {"defanged", one.defanged},
                                    {"bytes", nlohmann::ordered_json::array()}};
     for (const auto& mention : one.mentions) {
-        const auto range = document.bytes_of(mention.begin, mention.end);
+        const auto range = report.document.bytes_of(mention.begin, mention.end);
         json["bytes"].push_back({range.begin, range.end});
+    }
+    if (!report.member.empty()) { // of a PDF: the bytes are those of its words
+        const auto& first = one.mentions.front();
+        json["member"] = report.member;
+        json["place"] =
+            read::place_in_pdf(report.bytes, report.document.bytes_of(first.begin, first.end));
     }
     if (!one.set_aside.empty()) {
         json["set_aside"] = one.set_aside;
@@ -50,25 +59,54 @@ json_of(const cite::Observable& one, const std::string& path, const read::Docume
     return json;
 }
 
+/// A technique that a sentence may speak of: shown apart from what stands there.
+void suggest(const cite::TechniqueSuggestion& one,
+             const std::string& path,
+             const cite::Article& article,
+             const read::Document& document,
+             const Session& session,
+             Table& table) {
+    const std::string text(article.text.substr(one.begin, one.end - one.begin));
+    if (!session.is_json) {
+        std::string because;
+        for (const auto& word : one.words) {
+            because += because.empty() ? "" : ", ";
+            because += word;
+        }
+        table.add({one.technique, fmt::format("{:.1f}", one.score), because, safe(text)});
+        return;
+    }
+    const auto range = document.bytes_of(one.begin, one.end);
+    const nlohmann::ordered_json json = {{"path", path},
+                                         {"type", "technique-suggestion"},
+                                         {"value", one.technique},
+                                         {"score", std::round(one.score * 100) / 100},
+                                         {"because", one.words},
+                                         {"text", text},
+                                         {"bytes", {range.begin, range.end}}};
+    say(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
 int observables(const std::vector<std::string>& paths, const Session& session) {
     Table table({"type", "value", "section", ">times", "set aside"});
+    std::size_t suggested = 0;
+    Table suggestions({"suggested", ">score", "because of", "sentence"});
     for (const auto& path : paths) {
-        std::ifstream in(path, std::ios::binary);
-        if (!in) {
-            return fail({Kind::not_found, "report " + path + " is not there", ""});
+        const auto report = read_report(path);
+        if (!report) {
+            return fail(report.error());
         }
-        const std::string bytes(std::istreambuf_iterator<char>(in), {});
-        const auto document = read::score_html(bytes) > 0 ? read::document_from_html(bytes)
-                                                          : read::document_from_text(bytes);
-        if (!document) {
-            return fail({document.error().kind, path + ": " + document.error().what, ""});
-        }
-        const auto article = cite::article_of(*document, path);
+        const auto& document = report->document;
+        const auto article = cite::article_of(document, path);
         const auto found = cite::observables_of(
-            article.text, article.page, cite::publishing_of(*document, article.publisher));
+            article.text, article.page, cite::publishing_of(document, article.publisher));
+        for (const auto& one : cite::suggest_techniques(article.text, article.sentences)) {
+            suggest(one, path, article, report->document, session, suggestions);
+            ++suggested;
+        }
         for (const auto& one : found) {
             if (session.is_json) {
-                say(json_of(one, path, *document)
+                say(json_of(one, path, *report)
                         .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
             } else {
                 table.add({std::string(cite::to_text(one.type)),
@@ -81,6 +119,10 @@ int observables(const std::vector<std::string>& paths, const Session& session) {
     }
     if (!session.is_json) {
         table.print();
+        if (suggested > 0) {
+            say("");
+            suggestions.print();
+        }
     }
     return 0;
 }
@@ -91,7 +133,7 @@ void add_observables(CLI::App& app, Session& session) {
     auto* const command =
         app.add_subcommand("observables", "List what reports hold that can be looked for");
     auto paths = std::make_shared<std::vector<std::string>>();
-    command->add_option("REPORT", *paths, "Text or HTML reports")->required();
+    command->add_option("REPORT", *paths, "Reports: text, HTML, mail, PDF")->required();
     add_common_options(*command, session);
     set_long_help(*command, observables_help);
     command->callback([paths, &session] { session.status = observables(*paths, session); });

@@ -41,6 +41,7 @@ void add_promote(CLI::App& app, Session& session);
 void add_review(CLI::App& app, Session& session);
 void add_formats(CLI::App& app, Session& session);
 void add_eval(CLI::App& app, Session& session);
+void add_gazetteer(CLI::App& app, Session& session); // and names
 
 /// Adds --json and --jobs to `verb`.
 void add_common_options(CLI::App& verb, Session& session);

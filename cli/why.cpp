@@ -105,7 +105,10 @@ private:
         }
         say(below + styled(stdout, Style::good, "holds ") +
             styled(stdout, Style::dim, leaf.object.text()));
-        say(below + excerpt(leaf));
+        say(below + (leaf.place.empty() ? excerpt(leaf) : utf8::printable(leaf.place)));
+        if (!leaf.place.empty()) {
+            say(below + styled(stdout, Style::dim, "of PDF " + leaf.origin.exhibit.text()));
+        }
     }
 
     std::size_t faults_ = 0;
@@ -123,6 +126,9 @@ ordered_json to_json(const run::WhyNode& node, std::size_t& faults) {
                              {"holds", leaf->fault.empty()}};
         if (leaf->fault.empty()) {
             item["bytes"] = utf8::repaired(leaf->bytes);
+            if (!leaf->place.empty()) {
+                item["place"] = utf8::repaired(leaf->place);
+            }
         } else {
             item["fault"] = leaf->fault;
         }

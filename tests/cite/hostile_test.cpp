@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <tests/cite/reports.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <random>
 
@@ -37,6 +38,65 @@ TEST_CASE("cite: a megabyte of marks, of one word or of brackets is read in boun
         INFO(piece);
         CHECK(values.front().kind == "document");
         CHECK(seconds < 60); // a quadratic step would take hours; sanitizers cost a factor of ten
+    }
+}
+
+namespace {
+
+double seconds_for(const std::string& text) {
+    const auto start = std::chrono::steady_clock::now();
+    read_one(text);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
+TEST_CASE("cite: five times the hostile text takes about five times as long") {
+    const auto nested = [](std::size_t depth) {
+        return repeated("\u201C", 3 * depth) + "police said" + repeated("\u201D", 3 * depth);
+    };
+
+    const struct {
+        const char* what;
+        std::string small;
+        std::string large;
+    } rows[] = {
+        {"no blank", repeated("abc.def@", 40'000), repeated("abc.def@", 200'000)},
+        {"nested quotations", nested(10'000), nested(50'000)},
+        {"brackets", repeated("[(", 100'000), repeated("[(", 500'000)},
+        {"said said said", repeated("said ", 100'000), repeated("said ", 500'000)},
+        {"headlines",
+         repeated("Police Tie Servers\n\n", 20'000),
+         repeated("Police Tie Servers\n\n", 100'000)},
+        {"headlines that differ",
+         [] {
+             std::string text;
+             for (int i = 0; i < 1000; ++i) {
+                 text += "Police " + std::to_string(i) + " Tie Servers\n\n";
+             }
+             return text;
+         }(),
+         [] {
+             std::string text;
+             for (int i = 0; i < 5000; ++i) {
+                 text += "Police " + std::to_string(i) + " Tie Servers\n\n";
+             }
+             return text;
+         }()},
+        {"quotations of one word",
+         repeated("\"a\" said b. ", 40'000),
+         repeated("\"a\" said b. ", 200'000)},
+        {"dots of names", repeated("a.b[.]c", 40'000), repeated("a.b[.]c", 200'000)},
+        {"according to", repeated("according to ", 40'000), repeated("according to ", 200'000)},
+        {"names", repeated("Aa Bb ", 40'000), repeated("Aa Bb ", 200'000)},
+    };
+
+    read_one("The tables are made.");
+    for (const auto& [what, small, large] : rows) {
+        const auto first = std::min(seconds_for(small), seconds_for(small));
+        const auto second = seconds_for(large);
+        INFO(what, ": ", first, " s and ", second, " s");
+        CHECK(second < first * 12 + 1);
     }
 }
 

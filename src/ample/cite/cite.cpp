@@ -1,3 +1,4 @@
+#include <ample/cite/actors.hpp>
 #include <ample/cite/cite.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/writing.hpp>
@@ -26,7 +27,8 @@ std::vector<Claim> all_claims(const std::vector<Article>& articles) {
 
 } // namespace
 
-std::vector<Value> cite(std::span<const Report> reports, const Decisions& decisions) {
+std::vector<Value>
+cite(std::span<const Report> reports, const Decisions& decisions, const Gazetteer* gazetteer) {
     std::vector<Article> articles;
     std::vector<const read::Document*> documents;
     for (const auto& report : reports) {
@@ -46,6 +48,16 @@ std::vector<Value> cite(std::span<const Report> reports, const Decisions& decisi
     for (std::size_t i = 0; i < articles.size(); ++i) {
         auto some = detail::observable_values(reports[i], articles[i]);
         std::move(some.begin(), some.end(), std::back_inserter(values));
+        auto suggested = detail::suggestion_values(reports[i], articles[i]);
+        std::move(suggested.begin(), suggested.end(), std::back_inserter(values));
+    }
+    if (gazetteer != nullptr) {
+        const ActorFinder finder(*gazetteer);
+        for (std::size_t i = 0; i < articles.size(); ++i) {
+            auto some = detail::actor_values(
+                reports[i], *gazetteer, finder.find(articles[i]), articles[i].text);
+            std::move(some.begin(), some.end(), std::back_inserter(values));
+        }
     }
     return values;
 }

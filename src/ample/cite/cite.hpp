@@ -22,6 +22,8 @@
 
 namespace ample::cite {
 
+class Gazetteer; // gazetteer.hpp
+
 /// One report as `read` decoded it.
 struct Report {
     std::string path = {};   ///< relative to the case
@@ -33,7 +35,10 @@ struct Report {
 
 /// All values of the stage (docs/formats/values.md): documents in the order of the reports, then
 /// claims in the order of the texts, copies, propositions, conflicts, observables. Claims follow
-/// the decisions that people made on them.
-std::vector<Value> cite(std::span<const Report> reports, const Decisions& decisions = {});
+/// the decisions that people made on them. With a gazetteer each name of an actor that a report has
+/// is a value too (`actor`), with all that the lists say of it.
+std::vector<Value> cite(std::span<const Report> reports,
+                        const Decisions& decisions = {},
+                        const Gazetteer* gazetteer = nullptr);
 
 } // namespace ample::cite

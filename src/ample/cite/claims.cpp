@@ -22,8 +22,12 @@ std::string meta_value(const read::Document& document, std::string_view key) {
 }
 
 void find_publisher(const read::Document& document, Article& article) {
-    for (const auto* const key :
-         {"og:site_name", "jsonld:publisher", "publisher", "application-name"}) {
+    for (const auto* const key : {"og:site_name",
+                                  "jsonld:publisher",
+                                  "publisher",
+                                  "application-name",
+                                  "mail:forwarded-from",
+                                  "mail:from"}) {
         if (auto name = meta_value(document, key); !name.empty()) {
             article.publisher = std::move(name);
             article.publisher_basis = std::string("meta ") + key;

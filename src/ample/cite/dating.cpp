@@ -64,15 +64,17 @@ public:
 
 private:
     bool from_meta(Dating& dating) const {
-        constexpr std::array<std::string_view, 9> keys = {"article:published_time",
-                                                          "jsonld:datepublished",
-                                                          "datepublished",
-                                                          "og:published_time",
-                                                          "date",
-                                                          "dc.date",
-                                                          "pubdate",
-                                                          "publish-date",
-                                                          "time"};
+        constexpr std::array<std::string_view, 11> keys = {"article:published_time",
+                                                           "jsonld:datepublished",
+                                                           "datepublished",
+                                                           "og:published_time",
+                                                           "date",
+                                                           "dc.date",
+                                                           "pubdate",
+                                                           "publish-date",
+                                                           "time",
+                                                           "mail:forwarded-date",
+                                                           "mail:date"};
         for (const auto key : keys) {
             for (const auto& [name, text] : document_.meta) {
                 const auto moments = ascii::lower(name) == key ? day_of(text) : std::nullopt;

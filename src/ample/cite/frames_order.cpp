@@ -1,5 +1,5 @@
 #include <ample/cite/certainty.hpp>
-#include <ample/cite/detail/actors.hpp>
+#include <ample/cite/detail/actor_slots.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>

@@ -10,6 +10,14 @@ namespace ample::cite {
 
 namespace {
 
+/// As below, for ASCII.
+char ascii_mark(char c) noexcept {
+    if (ascii::is_alnum(c)) {
+        return 0;
+    }
+    return ascii::is_blank(c) || static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+}
+
 /// What a code point is to the word breaker: 0 a letter, ' ' a blank, else the mark it stands for.
 char mark_of(std::uint32_t c) noexcept {
     switch (c) {
@@ -50,14 +58,7 @@ char mark_of(std::uint32_t c) noexcept {
     if (c >= 0x2000 && c <= 0x200A) {
         return ' ';
     }
-    if (c >= 0x80) {
-        return 0;
-    }
-    const auto narrow = static_cast<char>(c);
-    if (ascii::is_alnum(narrow)) {
-        return 0;
-    }
-    return ascii::is_blank(narrow) || c < 0x20 ? ' ' : narrow;
+    return c >= 0x80 ? '\0' : ascii_mark(static_cast<char>(c));
 }
 
 class Breaker {
@@ -84,6 +85,13 @@ public:
 private:
     /// Takes one code point; its lower-case form is left in `low_`.
     char take() {
+        const char first = text_[at_];
+        if (static_cast<unsigned char>(first) < 0x80) {
+            ++at_;
+            low_.assign(1, ascii::lower(first));
+            upper_ = ascii::is_upper(first);
+            return ascii_mark(first);
+        }
         auto rest = text_.substr(at_);
         const auto before = rest.size();
         const auto c = utf8::take(rest);
@@ -101,6 +109,9 @@ private:
     [[nodiscard]] char peek() const {
         if (at_ >= text_.size()) {
             return ' ';
+        }
+        if (static_cast<unsigned char>(text_[at_]) < 0x80) {
+            return ascii_mark(text_[at_]);
         }
         auto rest = text_.substr(at_);
         return mark_of(utf8::take(rest));
@@ -242,13 +253,16 @@ const Country* country_in(const Words& words, Phrase phrase) {
 }
 
 bool reads(const Words& words, std::size_t at, std::string_view pattern) {
-    while (!pattern.empty()) {
-        const auto space = std::min(pattern.find(' '), pattern.size());
-        if (at >= words.size() || words[at].low != pattern.substr(0, space)) {
+    for (; !pattern.empty(); ++at) {
+        if (at >= words.size()) {
             return false;
         }
-        ++at;
-        pattern.remove_prefix(std::min(space + 1, pattern.size()));
+        const std::string_view low = words[at].low; // never has a blank
+        if (!pattern.starts_with(low) ||
+            (pattern.size() > low.size() && pattern[low.size()] != ' ')) {
+            return false;
+        }
+        pattern.remove_prefix(std::min(low.size() + 1, pattern.size()));
     }
     return true;
 }

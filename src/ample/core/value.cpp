@@ -1,3 +1,4 @@
+#include <ample/core/detail/canonical.hpp>
 #include <ample/core/value.hpp>
 
 #include <nlohmann/json.hpp>
@@ -54,6 +55,9 @@ Result<Origin> origin_from(const json& item) {
 } // namespace
 
 Result<std::string> canonical_json(std::string_view text) {
+    if (detail::is_surely_canonical(text)) {
+        return std::string(text);
+    }
     const auto parsed = json::parse(text, nullptr, false);
     if (parsed.is_discarded()) {
         return Error{Kind::damaged, "not JSON: " + std::string(text.substr(0, 60)), ""};

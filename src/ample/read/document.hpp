@@ -5,7 +5,8 @@
 //     map     text position 7 ("&") stands at bytes [10, 15)
 //
 // Nothing is rewritten beyond decoding: quotation marks, spaces and case stay as they are. Page
-// furniture of HTML (scripts, styles, navigation, footers) is left out and listed.
+// furniture (scripts, styles, navigation, footers; running heads of a PDF; the head, attachments
+// and quoted lines of a mail) is left out and listed.
 
 #pragma once
 
@@ -37,10 +38,21 @@ struct Document {
 };
 
 /// Decodes a plain-text report: BOM, UTF-8, UTF-16, else detected (uchardet). Fails with `damaged`
-/// on NUL bytes or when nothing but blanks is left.
-Result<Document> document_from_text(std::string_view bytes);
+/// on NUL bytes or when nothing but blanks is left. `declared` is the encoding that whoever sent
+/// the bytes gives them, or empty.
+Result<Document> document_from_text(std::string_view bytes, std::string_view declared = {});
 
 /// Decodes an HTML report (gumbo) as above.
-Result<Document> document_from_html(std::string_view bytes);
+Result<Document> document_from_html(std::string_view bytes, std::string_view declared = {});
+
+/// Decodes an e-mail (mail.hpp): its text, with subject, sender and date as title and meta.
+Result<Document> document_from_mail(std::string_view bytes);
+
+/// Decodes the words of a PDF (pdf_words.hpp): `bytes` are what pdftotext wrote.
+Result<Document> document_from_pdf_words(std::string_view bytes);
+
+/// Decodes a report of any of these kinds, told by its first bytes. A PDF itself is refused: its
+/// words are made where it is sealed.
+Result<Document> document_of(std::string_view bytes);
 
 } // namespace ample::read

@@ -38,8 +38,9 @@ std::string meta_value(const detail::Meta& meta, std::string_view key) {
 
 } // namespace
 
-Result<Document> document_from_html(std::string_view bytes) {
-    auto charset = detail::decode_document(bytes, declared_charset(bytes));
+Result<Document> document_from_html(std::string_view bytes, std::string_view declared) {
+    auto charset =
+        detail::decode_document(bytes, declared.empty() ? declared_charset(bytes) : declared);
     if (!charset) {
         return charset.error();
     }

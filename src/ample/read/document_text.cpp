@@ -26,8 +26,8 @@ detail::SourcedText with_plain_line_ends(detail::SourcedText decoded) {
 
 } // namespace
 
-Result<Document> document_from_text(std::string_view bytes) {
-    auto charset = detail::decode_document(bytes);
+Result<Document> document_from_text(std::string_view bytes, std::string_view declared) {
+    auto charset = detail::decode_document(bytes, declared);
     if (!charset) {
         return charset.error();
     }

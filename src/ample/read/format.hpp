@@ -11,7 +11,15 @@
 namespace ample::read {
 
 /// How a format is used once it is known.
-enum class Shape { records, document, bundle };
+enum class Shape {
+    records,
+    document,
+    report, ///< a document that is looked for among reports only
+    bundle
+};
+
+/// What a stream is among.
+enum class Among { evidence, reports };
 
 /// Where a reader may begin other than at the start of a stream.
 enum class Resume {
@@ -37,7 +45,7 @@ struct Format {
 std::span<const Format> formats() noexcept;
 
 /// The format with the highest score over 0, by content alone; null when none fits.
-const Format* detect(std::string_view head);
+const Format* detect(std::string_view head, Among among = Among::evidence);
 
 /// The format called `name`, or null.
 const Format* format_named(std::string_view name) noexcept;

@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/read/detail/head.hpp>
 #include <ample/read/html.hpp>
+#include <ample/read/pdf_words.hpp>
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,9 @@ std::string_view first_tag(std::string_view text) noexcept {
 } // namespace
 
 int score_html(std::string_view head) {
+    if (score_pdf_words(head) > 0) { // XHTML by its form
+        return 0;
+    }
     auto text = first_tag(detail::without_mark(head));
     if (ascii::same(text.substr(0, 14), "<!doctype html") ||
         is_one_of(frame_tags, tag_name(text))) {

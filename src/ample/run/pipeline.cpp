@@ -195,7 +195,7 @@ Status Pipeline::State::derive_exhibit(const keep::Source& source) {
     return store(step, key, values);
 }
 
-std::string Pipeline::State::format_of(const Digest& object) const {
+std::string Pipeline::State::format_of(const Digest& object, std::string_view role) const {
     auto source = vault.open_object(object);
     if (!source) {
         return {};
@@ -209,7 +209,9 @@ std::string Pipeline::State::format_of(const Digest& object) const {
         }
         filled += *count;
     }
-    const auto* const format = read::detect(std::string_view(head).substr(0, filled));
+    const auto* const format =
+        read::detect(std::string_view(head).substr(0, filled),
+                     role == "reports" ? read::Among::reports : read::Among::evidence);
     return format == nullptr ? std::string() : std::string(format->name);
 }
 
@@ -224,7 +226,7 @@ Value Pipeline::State::exhibit_value(const keep::Source& source, const seal::Sea
         put(content, "organisation", organisation_of(source.path, source.root));
     }
     if (sealed.members.empty()) {
-        put(content, "format", format_of(source.exhibit));
+        put(content, "format", format_of(source.exhibit, source.role));
     }
     for (const auto& member : sealed.members) {
         json item = {
@@ -232,7 +234,7 @@ Value Pipeline::State::exhibit_value(const keep::Source& source, const seal::Sea
         if (is_container(sealed, member.path)) {
             item["container"] = true;
         } else {
-            put(item, "format", format_of(member.digest));
+            put(item, "format", format_of(member.digest, source.role));
         }
         content["members"].push_back(std::move(item));
     }

@@ -1,6 +1,7 @@
 // Claims, ties and judgements, as steps (see pipeline.hpp).
 
 #include <ample/cite/cite.hpp>
+#include <ample/cite/gazetteer.hpp>
 #include <ample/read/document.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/weigh/attack.hpp>
@@ -12,7 +13,7 @@ namespace ample::run {
 
 namespace {
 
-constexpr std::uint64_t longest_report = std::uint64_t{16} << 20U;
+constexpr std::uint64_t longest_report = std::uint64_t{64} << 20U;
 constexpr std::uint64_t longest_bundle = std::uint64_t{512} << 20U;
 
 void add_place(Key& key, const Stream& stream) {
@@ -24,12 +25,44 @@ void add_place(Key& key, const Stream& stream) {
         .add(to_text(stream.place.marking.pap));
 }
 
-Result<read::Document> document_in(const Stream& stream, std::string_view bytes) {
-    return stream.format == "html" ? read::document_from_html(bytes)
-                                   : read::document_from_text(bytes);
+} // namespace
+
+/// Lists of actors among what is known: STIX bundles, and JSON that a MISP galaxy can be.
+std::vector<const Stream*> Pipeline::State::streams_for_gazetteer() const {
+    std::vector<const Stream*> lists;
+    for (const auto& stream : streams) {
+        const auto& path = stream.place.member.empty() ? stream.place.path : stream.place.member;
+        if (stream.place.role == "intel" &&
+            (stream.format == "stix-bundle" || path.ends_with(".json"))) {
+            lists.push_back(&stream);
+        }
+    }
+    return lists;
 }
 
-} // namespace
+/// What cannot be read becomes a gap; a JSON file that is no list of actors is none of this.
+cite::Gazetteer Pipeline::State::load_gazetteer(const std::vector<const Stream*>& lists,
+                                                std::vector<Value>& told) const {
+    std::vector<cite::ActorList> all;
+    for (const auto* const stream : lists) {
+        const auto text = whole(*stream, longest_bundle);
+        if (!text) {
+            told.push_back(
+                make_gap(stream->place.path, text.error().what, {}, stream->place.marking));
+            continue;
+        }
+        if (stream->format == "stix-bundle") {
+            if (auto list = cite::actors_of_attack(*text)) {
+                all.push_back(std::move(*list));
+            }
+        } else if (text->find("\"threat-actor\"") != std::string::npos) {
+            if (auto list = cite::actors_of_galaxy(*text)) {
+                all.push_back(std::move(*list));
+            }
+        }
+    }
+    return cite::Gazetteer::of(std::move(all));
+}
 
 Status Pipeline::State::derive_claims() {
     Key key_parts;
@@ -39,6 +72,10 @@ Status Pipeline::State::derive_claims() {
             add_place(key_parts, stream);
             wanted.push_back(&stream);
         }
+    }
+    const auto lists = streams_for_gazetteer();
+    for (const auto* const list : lists) {
+        add_place(key_parts, *list);
     }
     for (const auto& [claim, decision] : decided.reviews) {
         key_parts.add(claim).add(decision.origin.digest.hex());
@@ -57,8 +94,7 @@ Status Pipeline::State::derive_claims() {
     for (const auto* const stream : wanted) {
         progress("cite", at++, wanted.size());
         const auto bytes = whole(*stream, longest_report);
-        auto document =
-            bytes ? document_in(*stream, *bytes) : Result<read::Document>(bytes.error());
+        auto document = bytes ? read::document_of(*bytes) : Result<read::Document>(bytes.error());
         if (!document) {
             values.push_back(
                 sweep::coverage_unread(stream->place, stream->bytes, document.error().what));
@@ -70,7 +106,9 @@ Status Pipeline::State::derive_claims() {
                            stream->place.marking,
                            std::move(*document)});
     }
-    auto claims = cite::cite(reports, decided.reviews);
+    const auto gazetteer = load_gazetteer(lists, values);
+    auto claims =
+        cite::cite(reports, decided.reviews, gazetteer.entries().empty() ? nullptr : &gazetteer);
     std::move(claims.begin(), claims.end(), std::back_inserter(values));
     return store("cite", key, values);
 }

@@ -131,7 +131,10 @@ Status seal_files(seal::Vault& vault,
         std::vector<std::optional<Result<seal::Prepared>>> prepared(end - begin);
         parallel_for(options.jobs, prepared.size(), [&](std::size_t i) {
             const auto& found = *files[begin + i];
-            prepared[i] = vault.prepare(found.file, receipt_of(report.file, found.path));
+            prepared[i] = vault.prepare(found.file,
+                                        receipt_of(report.file, found.path),
+                                        found.role == "reports" ? seal::Documents::opened
+                                                                : seal::Documents::closed);
             if (options.on_progress) {
                 options.on_progress("seal", at += found.bytes, total);
             }

@@ -1,3 +1,4 @@
+#include <ample/read/pdf_words.hpp>
 #include <ample/run/stream.hpp>
 #include <ample/run/why.hpp>
 
@@ -37,6 +38,7 @@ public:
         auto bytes = vault_.read_range(leaf.object, {origin.range.begin, end});
         if (bytes) {
             leaf.bytes = std::move(*bytes);
+            leaf.place = place_of(leaf);
         } else {
             leaf.fault = bytes.error().what;
         }
@@ -44,6 +46,21 @@ public:
     }
 
 private:
+    /// Where on a page words of a PDF stand.
+    [[nodiscard]] std::string place_of(const WhyBytes& leaf) const {
+        const auto& member = leaf.origin.member;
+        const auto last = member.rfind('/') + 1; // npos + 1 is 0
+        if (!std::string_view(member).substr(last).starts_with("pdf:")) {
+            return {};
+        }
+        constexpr std::uint64_t longest_word = 256; // a range may end within one
+        auto text = vault_.read_range(leaf.object, {0, leaf.origin.range.end + longest_word});
+        if (!text) {
+            text = vault_.read_range(leaf.object, {0, leaf.origin.range.end});
+        }
+        return text ? read::place_in_pdf(*text, leaf.origin.range) : std::string();
+    }
+
     [[nodiscard]] Digest object_of(const ByteOrigin& origin) const {
         const auto object = vault_.decoded(origin.exhibit, origin.member);
         return object ? *object : Digest{};

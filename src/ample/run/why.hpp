@@ -24,6 +24,8 @@ struct WhyBytes {
     std::string bytes = {}; ///< the range, at most `WhyOptions::most_bytes`
     std::uint64_t size = 0; ///< of the whole range
     std::string fault = {}; ///< why they could not be shown, or empty
+    /// Of words of a PDF: page, box and the words themselves; else empty.
+    std::string place = {};
 };
 
 /// A value, or bytes, with what it stands on.

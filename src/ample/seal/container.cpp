@@ -1,6 +1,7 @@
 #include <ample/seal/container.hpp>
 #include <ample/seal/detail/archive_members.hpp>
 #include <ample/seal/detail/detection.hpp>
+#include <ample/seal/detail/pdf.hpp>
 #include <ample/seal/detail/stream_unpacker.hpp>
 #include <ample/seal/detail/zip.hpp>
 
@@ -18,7 +19,7 @@ struct Known {
     bool (*is_it)(std::string_view) noexcept = nullptr;
 };
 
-constexpr std::array<Known, 8> known = {{
+constexpr std::array<Known, 9> known = {{
     {Container::gzip, "gzip", false, detail::is_gzip},
     {Container::zstd, "zstd", false, detail::is_zstd},
     {Container::xz, "xz", false, detail::is_xz},
@@ -27,6 +28,7 @@ constexpr std::array<Known, 8> known = {{
     {Container::tar, "tar", true, detail::is_tar},
     {Container::cpio, "cpio", true, detail::is_cpio},
     {Container::seven_zip, "7z", true, detail::is_seven_zip},
+    {Container::pdf, "pdf", true, detail::is_pdf},
 }};
 
 const Known* find(Container container) noexcept {
@@ -47,10 +49,14 @@ bool has_names(Container container) noexcept {
     return found != nullptr && found->has_names;
 }
 
-Container container_of(std::string_view head) noexcept {
+Container container_of(std::string_view head, Documents documents) noexcept {
     const auto* const found =
         std::find_if(known.begin(), known.end(), [&](const Known& one) { return one.is_it(head); });
-    return found == known.end() ? Container::none : found->container;
+    if (found == known.end() ||
+        (found->container == Container::pdf && documents == Documents::closed)) {
+        return Container::none;
+    }
+    return found->container;
 }
 
 std::unique_ptr<Unpacker>
@@ -71,6 +77,8 @@ open_container(Container container, Bytes& bytes, std::uint64_t decoder_bytes) {
         return std::make_unique<ArchiveUnpacker>(ArchiveFormat::cpio, bytes, decoder_bytes);
     case Container::seven_zip:
         return std::make_unique<ArchiveUnpacker>(ArchiveFormat::seven_zip, bytes, decoder_bytes);
+    case Container::pdf:
+        return std::make_unique<detail::PdfUnpacker>(bytes);
     case Container::none:
         break;
     }

@@ -90,8 +90,12 @@ public:
 /// `--long=27` want windows of 128 MiB, `xz -9` 65 MiB.
 constexpr std::uint64_t default_decoder_bytes = std::uint64_t{128} << 20U;
 
-/// What a file is, told by its first bytes and never by its name.
-enum class Container { none, gzip, zstd, xz, bzip2, zip, tar, cpio, seven_zip };
+/// What a file is, told by its first bytes and never by its name. `pdf` is a document, opened only
+/// where its words are asked for (detail/pdf.hpp).
+enum class Container { none, gzip, zstd, xz, bzip2, zip, tar, cpio, seven_zip, pdf };
+
+/// Whether documents are opened like containers: their member is the text with its places.
+enum class Documents { closed, opened };
 
 /// "gzip", "7z", as it stands in member paths; empty for `none`.
 std::string_view to_text(Container container) noexcept;
@@ -103,8 +107,8 @@ bool has_names(Container container) noexcept;
 constexpr std::size_t container_head_bytes = 512;
 
 /// Needs a whole header that makes sense (detail/detection.hpp); a few matching bytes are not
-/// enough.
-Container container_of(std::string_view head) noexcept;
+/// enough. `pdf` is told only with `Documents::opened`.
+Container container_of(std::string_view head, Documents documents = Documents::closed) noexcept;
 
 /// Opens `bytes` as `container`, which must not be `none`. `bytes` must outlive the unpacker, which
 /// takes at most about `decoder_bytes` of memory for decoding.

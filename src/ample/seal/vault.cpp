@@ -108,7 +108,9 @@ Result<Vault> Vault::open_to_read(const std::filesystem::path& folder) {
     return Vault(std::move(state));
 }
 
-Result<Prepared> Vault::prepare(const std::filesystem::path& file, const Receipt& receipt) const {
+Result<Prepared> Vault::prepare(const std::filesystem::path& file,
+                                const Receipt& receipt,
+                                Documents documents) const {
     if (!state_->drafts) {
         return read_only();
     }
@@ -122,11 +124,14 @@ Result<Prepared> Vault::prepare(const std::filesystem::path& file, const Receipt
     const bool is_held = archive.holds(came.stored.exhibit);
     auto state = std::make_unique<Prepared::State>();
     state->receipt = detail::written_as_text(receipt);
+    const bool opens_document = container_of(taken->head) == Container::none &&
+                                container_of(taken->head, documents) != Container::none;
     if (auto known = archive.received(came.stored.exhibit);
-        known && known->defects.empty() && archive.holds_members(*known)) {
+        known && known->defects.empty() && archive.holds_members(*known) &&
+        !(opens_document && known->members.empty())) {
         state->sealed = std::move(*known);
     } else {
-        auto derived = derive(*taken);
+        auto derived = derive(*taken, documents);
         if (!derived) {
             return derived.error();
         }
@@ -145,12 +150,12 @@ Result<Prepared> Vault::prepare(const std::filesystem::path& file, const Receipt
     return Prepared(std::move(state));
 }
 
-Result<detail::Derivation> Vault::derive(const detail::TakenIn& taken) const {
+Result<detail::Derivation> Vault::derive(const detail::TakenIn& taken, Documents documents) const {
     const auto& came = taken.file;
     const detail::Holdings held{
         [&](const Digest& exhibit) { return state_->archive->holds(exhibit); },
         [&](const Digest& exhibit) { return state_->bytes_of(exhibit); }};
-    if (container_of(taken.head) == Container::none) {
+    if (container_of(taken.head, documents) == Container::none) {
         return detail::Derivation{};
     }
     Result<std::unique_ptr<Bytes>> bytes =
@@ -158,8 +163,13 @@ Result<detail::Derivation> Vault::derive(const detail::TakenIn& taken) const {
     if (!bytes) {
         return bytes.error();
     }
-    return detail::derive(
-        came.stored, std::move(*bytes), taken.head, state_->limits, *state_->drafts, held);
+    return detail::derive(came.stored,
+                          std::move(*bytes),
+                          taken.head,
+                          state_->limits,
+                          *state_->drafts,
+                          held,
+                          documents);
 }
 
 Result<std::vector<Sealed>> Vault::commit(std::vector<Prepared> files) {

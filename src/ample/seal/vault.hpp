@@ -28,6 +28,7 @@
 #include <ample/core/byte_source.hpp>
 #include <ample/core/digest.hpp>
 #include <ample/core/result.hpp>
+#include <ample/seal/container.hpp>
 #include <ample/seal/custody.hpp>
 #include <ample/seal/ledger.hpp>
 #include <ample/seal/sealed.hpp>
@@ -91,8 +92,11 @@ public:
     Vault& operator=(const Vault&) = delete;
 
     /// Reads `file` once and makes its objects. Fails when it is no regular file, can't be read, or
-    /// changes while it is read.
-    Result<Prepared> prepare(const std::filesystem::path& file, const Receipt& receipt) const;
+    /// changes while it is read. With `Documents::opened` the words of a PDF are a member of it
+    /// (detail/pdf.hpp); a program of Debian then runs on its bytes.
+    Result<Prepared> prepare(const std::filesystem::path& file,
+                             const Receipt& receipt,
+                             Documents documents = Documents::closed) const;
 
     /// Enters the files into the ledger, in order, and puts their objects in place. Nothing of
     /// them is sealed when it fails, but where only an object could not be moved after the ledger
@@ -150,7 +154,7 @@ private:
     struct State;
     explicit Vault(std::unique_ptr<State> state);
 
-    Result<detail::Derivation> derive(const detail::TakenIn& taken) const;
+    Result<detail::Derivation> derive(const detail::TakenIn& taken, Documents documents) const;
 
     std::unique_ptr<State> state_;
 };

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <ample/cite/actors.hpp>
 #include <ample/cite/cite.hpp>
 #include <ample/cite/conflicts.hpp>
 #include <ample/cite/copies.hpp>
@@ -26,6 +27,15 @@ std::vector<Value> values_of(std::span<const Report> reports,
                              const std::vector<Article>& articles,
                              const std::vector<Dating>& dates,
                              const Found& found);
+
+/// The actors of one report by name, in the order of its text.
+std::vector<Value> actor_values(const Report& report,
+                                const Gazetteer& gazetteer,
+                                const std::vector<ActorMention>& mentions,
+                                std::string_view text);
+
+/// Techniques that sentences of one report may speak of, in the order of its text.
+std::vector<Value> suggestion_values(const Report& report, const Article& article);
 
 /// The observables of one report, in the order of its text.
 std::vector<Value> observable_values(const Report& report, const Article& article);

@@ -1,3 +1,4 @@
+#include <ample/core/ascii.hpp>
 #include <ample/core/utf8.hpp>
 #include <ample/read/detail/charset.hpp>
 
@@ -115,6 +116,12 @@ SourcedText from_converter(UConverter* converter, std::string_view bytes, std::s
     return decoded;
 }
 
+/// Whether ISO 2022 may change alphabets in it by escape sequences, which are valid UTF-8.
+bool has_escapes(std::string_view bytes) noexcept {
+    return bytes.find("\x1B$") != std::string_view::npos ||
+           bytes.find("\x1B(") != std::string_view::npos;
+}
+
 } // namespace
 
 Result<Charset> decode_document(std::string_view bytes, std::string_view declared) {
@@ -131,12 +138,15 @@ Result<Charset> decode_document(std::string_view bytes, std::string_view declare
     } else if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         mark = 2;
         name = bytes.front() == '\xFF' ? "UTF-16LE" : "UTF-16BE";
-    } else if (!utf8::is_valid(bytes)) {
+    } else if (!utf8::is_valid(bytes) || has_escapes(bytes)) {
         name = declared;
         if (name.empty() || !converter_for(name)) {
             name = found_by_uchardet(bytes);
         }
         name = name.empty() || !converter_for(name) ? "windows-1252" : name;
+        if (utf8::is_valid(bytes) && !ascii::lower(name).starts_with("iso-2022")) {
+            name.clear();
+        }
     }
     const auto converter = name.empty() ? Converter{} : converter_for(name);
     if (converter) {

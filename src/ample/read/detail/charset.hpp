@@ -37,7 +37,8 @@ struct Charset {
     std::string name = "UTF-8";
 };
 
-/// Decodes `bytes`: by a byte order mark, else as UTF-8 when they are valid UTF-8, else by
+/// Decodes `bytes`: by a byte order mark, else as UTF-8 when they are valid UTF-8 (and
+/// no ISO-2022 with its escape sequences), else by
 /// `declared` (what the document says of itself) when ICU knows that name, else by what uchardet
 /// finds, else as windows-1252. Bytes that the encoding does not know become U+FFFD. Fails with
 /// `unsupported` on more than `longest_document` bytes.

@@ -17,6 +17,10 @@
 #include <string_view>
 #include <vector>
 
+namespace ample::cite {
+class Gazetteer;
+}
+
 namespace ample::run {
 
 struct CaseRules; // pipeline_sigma.cpp
@@ -54,7 +58,7 @@ struct Pipeline::State {
     Status derive_exhibits();
     Status derive_exhibit(const keep::Source& source);
     [[nodiscard]] Value exhibit_value(const keep::Source& source, const seal::Sealed& sealed) const;
-    [[nodiscard]] std::string format_of(const Digest& object) const;
+    [[nodiscard]] std::string format_of(const Digest& object, std::string_view role) const;
 
     /// Notes `step` and says whether it is out of date.
     Result<bool> is_stale(std::string_view step, const std::string& key);
@@ -94,6 +98,9 @@ struct Pipeline::State {
 
     // claims, ties, judgements (pipeline_conclude.cpp)
     Status derive_claims();
+    [[nodiscard]] std::vector<const Stream*> streams_for_gazetteer() const;
+    [[nodiscard]] cite::Gazetteer load_gazetteer(const std::vector<const Stream*>& lists,
+                                                 std::vector<Value>& told) const;
     Status derive_links();
     Status derive_judgement();
 

@@ -59,8 +59,13 @@ struct Copied {
 
 class Deriver {
 public:
-    Deriver(const Stored& file, const Limits& limits, Drafts& drafts, const Holdings& held)
-        : file_(file), limits_(limits), held_(held), writer_(drafts), pack_(drafts) {}
+    Deriver(const Stored& file,
+            const Limits& limits,
+            Drafts& drafts,
+            const Holdings& held,
+            Documents documents)
+        : file_(file), limits_(limits), held_(held), documents_(documents), writer_(drafts),
+          pack_(drafts) {}
 
     Result<Derivation> run(std::unique_ptr<Bytes> bytes, std::string_view head) {
         open_if_container("", std::move(bytes), head, file_.bytes);
@@ -90,7 +95,7 @@ private:
                            std::unique_ptr<Bytes> inside,
                            std::string_view head,
                            std::uint64_t bytes) {
-        const auto kind = container_of(head);
+        const auto kind = container_of(head, documents_);
         if (kind == Container::none) {
             return;
         }
@@ -177,7 +182,7 @@ private:
             }
             copied.stored = taken->stored;
             derivation_.members.push_back({path, taken->stored.exhibit, taken->stored.bytes});
-            const bool is_container = container_of(copied.head) != Container::none;
+            const bool is_container = container_of(copied.head, documents_) != Container::none;
             auto inside = keep(std::move(*taken), is_container); // NOLINT: the result owns it
             if (!inside) {
                 return inside.error();
@@ -268,6 +273,7 @@ private:
     const Stored& file_;
     const Limits& limits_;
     const Holdings& held_;
+    Documents documents_;
     ExhibitWriter writer_;
     PackWriter pack_;
     Derivation derivation_;
@@ -284,8 +290,9 @@ Result<Derivation> derive(const Stored& file,
                           std::string_view head,
                           const Limits& limits,
                           Drafts& drafts,
-                          const Holdings& held) {
-    return Deriver(file, limits, drafts, held).run(std::move(bytes), head);
+                          const Holdings& held,
+                          Documents documents) {
+    return Deriver(file, limits, drafts, held, documents).run(std::move(bytes), head);
 }
 
 Result<std::unique_ptr<Bytes>> bytes_of(const DraftObject& object) {

@@ -38,14 +38,15 @@ struct Holdings {
     std::function<std::unique_ptr<Bytes>(const Digest& exhibit)> open = {}; ///< of one it has
 };
 
-/// Unpacks `file`, whose bytes are `bytes` and begin with `head`. Fails only when the vault can't
-/// be read or written; what is wrong with the containers is a defect.
+/// Unpacks `file`, whose bytes are `bytes` and begin with `head`, documents as it is told. Fails
+/// only when the vault can't be read or written; what is wrong with the containers is a defect.
 Result<Derivation> derive(const Stored& file,
                           std::unique_ptr<Bytes> bytes,
                           std::string_view head,
                           const Limits& limits,
                           Drafts& drafts,
-                          const Holdings& held);
+                          const Holdings& held,
+                          Documents documents);
 
 /// The bytes of a draft, from its object.
 Result<std::unique_ptr<Bytes>> bytes_of(const DraftObject& object);

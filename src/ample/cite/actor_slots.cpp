@@ -1,0 +1,38 @@
+#include <ample/cite/detail/actor_slots.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+bool is_sponsor(const Slot& slot) {
+    return slot.kind == "military" || slot.kind == "intelligence" || slot.kind == "government";
+}
+
+bool can_be_told(const Slot& slot) {
+    return slot.kind == "group" || slot.kind == "person";
+}
+
+bool names_crime(const Words& words, Phrase phrase) {
+    return !phrase.empty() && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                                          words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                          is_crime);
+}
+
+Slot named_slot(const Words& words, Slot slot, Phrase phrase) {
+    const bool name = slot.kind == "other" && !phrase.empty() &&
+                      std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                                  words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                  [](const Word& word) { return word.capital; });
+    if (name) {
+        slot.kind = "group";
+        slot.name = low_text(words, phrase);
+    }
+    return slot;
+}
+
+Slot crime_slot(Phrase at) {
+    return {"attack", "", "attacks", at};
+}
+
+} // namespace ample::cite::detail
