@@ -76,6 +76,7 @@ int run_verb(int argc, char** argv) {
     add_sweep(app, session);
     add_set(app, session);
     add_rules(app, session);
+    add_gaps(app, session);
     add_yara(app, session);
     add_timeline(app, session);
     add_hunt(app, session);

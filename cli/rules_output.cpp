@@ -9,7 +9,10 @@ using namespace sweep::sigma; // NOLINT: the file is about nothing else
 using nlohmann::ordered_json;
 using utf8::printable;
 
-ordered_json finding_json(const InputStream& input, const Finding& finding, const Rule& rule) {
+ordered_json finding_json(const InputStream& input,
+                          const Finding& finding,
+                          const Rule& rule,
+                          const AllowEntry* allowed) {
     ordered_json values = ordered_json::array();
     for (const auto& value : finding.values) {
         values.push_back({{"field", value.field},
@@ -17,32 +20,46 @@ ordered_json finding_json(const InputStream& input, const Finding& finding, cons
                           {"begin", value.where.begin},
                           {"end", value.where.end}});
     }
-    return {{"path", input.path},
-            {"member", input.member},
-            {"begin", finding.where.begin},
-            {"end", finding.where.end},
-            {"time", finding.time ? to_text(*finding.time) : ""},
-            {"host", finding.host},
-            {"level", rule.level},
-            {"rule", rule.id},
-            {"title", rule.title},
-            {"status", rule.status},
-            {"recovered", finding.is_recovered},
-            {"techniques", rule.techniques()},
-            {"tags", rule.tags},
-            {"routed", finding.routed},
-            {"channel", finding.channel},
-            {"event_id", finding.event_id},
-            {"values", values}};
+    ordered_json told = {{"path", input.path},
+                         {"member", input.member},
+                         {"begin", finding.where.begin},
+                         {"end", finding.where.end},
+                         {"time", finding.time ? to_text(*finding.time) : ""},
+                         {"host", finding.host},
+                         {"level", rule.level},
+                         {"rule", rule.id},
+                         {"title", rule.title},
+                         {"status", rule.status},
+                         {"recovered", finding.is_recovered},
+                         {"techniques", rule.techniques()},
+                         {"tags", rule.tags},
+                         {"routed", finding.routed},
+                         {"channel", finding.channel},
+                         {"event_id", finding.event_id},
+                         {"values", values}};
+    if (allowed != nullptr) {
+        told["allowed"] = {
+            {"reason", allowed->reason}, {"owner", allowed->owner}, {"by", allowed->place()}};
+    }
+    return told;
 }
 
-std::string finding_text(const InputStream& input, const Finding& finding, const Rule& rule) {
+std::string finding_text(const InputStream& input,
+                         const Finding& finding,
+                         const Rule& rule,
+                         const AllowEntry* allowed) {
     auto text = fmt::format("{}  {:<13} {}  {}\n",
                             finding.time ? to_text(*finding.time) : "no time",
                             printable(rule.level),
                             printable(finding.host),
                             printable(rule.title));
     text += fmt::format("    {} at {}\n", printable(input.name()), finding.where.begin);
+    if (allowed != nullptr) {
+        text += fmt::format("    allowed: {} ({}, {})\n",
+                            printable(allowed->reason),
+                            printable(allowed->owner),
+                            printable(allowed->place()));
+    }
     for (const auto& value : finding.values) {
         constexpr std::size_t most = 200;
         text += fmt::format("    {}: {}\n",

@@ -11,14 +11,17 @@
 
 namespace ample::cli {
 
+/// `allowed` is the entry that allows it, or null.
 nlohmann::ordered_json finding_json(const InputStream& input,
                                     const sweep::sigma::Finding& finding,
-                                    const sweep::sigma::Rule& rule);
+                                    const sweep::sigma::Rule& rule,
+                                    const sweep::sigma::AllowEntry* allowed);
 
 /// Some lines, each with its end.
 std::string finding_text(const InputStream& input,
                          const sweep::sigma::Finding& finding,
-                         const sweep::sigma::Rule& rule);
+                         const sweep::sigma::Rule& rule,
+                         const sweep::sigma::AllowEntry* allowed);
 
 nlohmann::ordered_json correlation_json(const sweep::sigma::Correlated& found,
                                         const sweep::sigma::Rule& rule);

@@ -2,12 +2,12 @@
 
 #include <ample/core/pool.hpp>
 #include <ample/core/utf8.hpp>
-#include <ample/core/version.hpp>
-#include <ample/sweep/sigma/correlate.hpp>
 
+#include <cli/blindspots.hpp>
 #include <cli/input.hpp>
 #include <cli/rules.hpp>
 #include <cli/rules_output.hpp>
+#include <cli/rules_totals.hpp>
 #include <cli/terminal.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -15,6 +15,7 @@
 #include <fstream>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace ample::cli {
 
@@ -38,10 +39,11 @@ struct SweptStream {
     InputStream input = {};
     std::string format = {};
     RuleSweep sweep = {};
+    sweep::Presence presence = {};
     std::string text = {}; ///< findings as they are to be written
     std::vector<Finding> to_correlate = {};
-    std::map<std::size_t, std::uint64_t> by_rule = {};
-    std::map<std::string, std::uint64_t> by_host = {};
+    std::map<std::pair<std::size_t, std::string>, HitCount> hits = {};
+    std::map<std::size_t, std::uint64_t> by_entry = {};
 };
 
 /// One file: its streams, or why it can't be read.
@@ -52,9 +54,13 @@ struct SweptFile {
 
 class Sweeper {
 public:
-    Sweeper(const RuleSet& set, const RuleSweepOptions& options, const Session& session)
-        : set_(set), options_(options), session_(session), correlator_(set),
-          events_of_rule_(set.rules().size(), 0) {
+    Sweeper(const RuleSet& set,
+            const AllowList& allow_list,
+            const RuleSweepOptions& options,
+            const Session& session)
+        : set_(set), allow_list_(allow_list), options_(options), session_(session),
+          correlator_(set), seen_(set) {
+        totals_.events_of_rule.assign(set.rules().size(), 0);
         read_.zone = options.zone;
         if (options.year != 0) {
             read_.year = options.year;
@@ -83,10 +89,11 @@ public:
         for (const auto& engine : engines) {
             const auto events = engine->events_of_rule();
             for (std::size_t i = 0; i < events.size(); ++i) {
-                events_of_rule_[i] += events[i];
+                totals_.events_of_rule[i] += events[i];
             }
+            seen_.join(engine->seen_fields());
         }
-        correlated_ = correlator_.finish();
+        totals_.correlated = correlator_.finish();
         if (is_told_) {
             tell_correlations();
         }
@@ -95,13 +102,15 @@ public:
     /// Says what was found and what was swept; the exit status.
     int finish() {
         if (session_.is_json) {
-            say(dump(summary()));
+            say(dump(totals_json(totals_, set_, allow_list_)));
         } else {
-            print_summary();
+            print_totals(totals_, set_, allow_list_);
         }
         if (!options_.coverage.empty()) {
             std::ofstream file(options_.coverage, std::ios::binary);
-            file << summary().dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+            file << totals_json(totals_, set_, allow_list_)
+                        .dump(2, ' ', false, ordered_json::error_handler_t::replace)
+                 << '\n';
             file.close();
             if (!file) {
                 return fail({Kind::unavailable,
@@ -109,23 +118,18 @@ public:
                              "choose another place with --coverage"});
             }
         }
-        if (!unread_.empty() || broken_ > 0) {
+        if (!totals_.unread.empty() || totals_.broken > 0) {
             return exit_status(Kind::damaged);
         }
-        return by_rule_.empty() && correlated_.found.empty() ? nothing_found : 0;
+        return totals_.open_hits() == 0 && totals_.correlated.found.empty() ? nothing_found : 0;
     }
 
-    [[nodiscard]] const std::vector<std::uint64_t>& events_of_rule() const noexcept {
-        return events_of_rule_;
+    [[nodiscard]] const RuleTotals& totals() const noexcept { return totals_; }
+
+    /// The fields of a rule that no record of its log source had.
+    [[nodiscard]] std::set<std::string, std::less<>> absent_fields(std::size_t rule) const {
+        return seen_.absent(rule);
     }
-
-    [[nodiscard]] const std::map<std::size_t, std::uint64_t>& by_rule() const noexcept {
-        return by_rule_;
-    }
-
-    [[nodiscard]] std::uint64_t records() const noexcept { return records_; }
-
-    [[nodiscard]] const std::vector<std::string>& unread() const noexcept { return unread_; }
 
 private:
     SweptFile sweep_file(const std::string& path, Engine& engine) const {
@@ -148,57 +152,69 @@ private:
             return swept;
         }
         swept.format = format->name;
-        swept.sweep = sweep_rules(replay,
-                                  *format,
-                                  read_,
-                                  engine,
-                                  correlator_.fields(),
-                                  [&](const Finding& finding, std::string_view) {
-                                      if (correlator_.wants(finding.rule)) {
-                                          swept.to_correlate.push_back(finding);
-                                      }
-                                      if (!set_.is_told(finding.rule)) {
-                                          return;
-                                      }
-                                      ++swept.by_rule[finding.rule];
-                                      ++swept.by_host[finding.host];
-                                      if (is_told_) {
-                                          const auto& rule = set_.rules()[finding.rule];
-                                          swept.text +=
-                                              session_.is_json
-                                                  ? dump(finding_json(input, finding, rule)) + "\n"
-                                                  : finding_text(input, finding, rule);
-                                      }
-                                  });
+        sweep::StreamPlace place;
+        place.path = input.path;
+        place.member = input.member;
+        sweep::PresenceMeter meter(format->name, place);
+        swept.sweep =
+            sweep_rules(replay,
+                        *format,
+                        read_,
+                        engine,
+                        {correlator_.fields(), input.path, &allow_list_, &meter},
+                        [&](const Finding& finding, std::string_view) { take(swept, finding); });
+        swept.presence = meter.finish();
         return swept;
+    }
+
+    void take(SweptStream& swept, const Finding& finding) const {
+        if (correlator_.wants(finding.rule)) {
+            swept.to_correlate.push_back(finding);
+        }
+        if (!set_.is_told(finding.rule)) {
+            return;
+        }
+        swept.hits[{finding.rule, finding.host}].add(finding);
+        const bool is_allowed = finding.allowed != AllowList::npos;
+        const auto* const entry = is_allowed ? &allow_list_.entries()[finding.allowed] : nullptr;
+        if (is_allowed) {
+            ++swept.by_entry[finding.allowed];
+        }
+        if (is_told_) {
+            const auto& rule = set_.rules()[finding.rule];
+            swept.text += session_.is_json
+                              ? dump(finding_json(swept.input, finding, rule, entry)) + "\n"
+                              : finding_text(swept.input, finding, rule, entry);
+        }
     }
 
     void give(SweptFile& file) {
         if (!file.unread.empty()) {
-            unread_.push_back(file.unread);
+            totals_.unread.push_back(file.unread);
         }
         for (auto& stream : file.streams) {
-            ++streams_;
+            ++totals_.streams;
             if (!stream.text.empty()) {
                 stream.text.pop_back();
                 say(stream.text);
             }
             if (stream.format.empty()) {
-                unread_formats_.push_back(stream.input.name());
+                totals_.unread_formats.push_back(stream.input.name());
             }
             if (!stream.sweep.broken.empty()) {
                 warn(printable(stream.input.name() + ": " + stream.sweep.broken));
-                ++broken_;
+                ++totals_.broken;
             }
-            records_ += stream.sweep.tally.records;
-            defects_ += stream.sweep.tally.defects;
-            bytes_ += stream.sweep.tally.bytes;
-            for (const auto& [rule, count] : stream.by_rule) {
-                by_rule_[rule] += count;
+            totals_.records += stream.sweep.tally.records;
+            totals_.defects += stream.sweep.tally.defects;
+            totals_.bytes += stream.sweep.tally.bytes;
+            for (const auto& [key, count] : stream.hits) {
+                totals_.hits[key].join(count);
             }
-            for (const auto& [host, count] : stream.by_host) {
-                by_host_[host] += count;
+            for (const auto& [entry, count] : stream.by_entry) {
+                totals_.by_entry[entry] += count;
             }
+            totals_.presence.join(stream.presence);
             for (const auto& finding : stream.to_correlate) {
                 correlator_.add(finding);
             }
@@ -207,7 +223,7 @@ private:
     }
 
     void tell_correlations() const {
-        for (const auto& found : correlated_.found) {
+        for (const auto& found : totals_.correlated.found) {
             if (!set_.is_told(found.rule)) {
                 continue;
             }
@@ -217,153 +233,131 @@ private:
         }
     }
 
-    [[nodiscard]] ordered_json summary() const {
-        ordered_json rules = ordered_json::array();
-        for (const auto& [rule, count] : by_rule_) {
-            rules.push_back({{"rule", set_.rules()[rule].id},
-                             {"title", set_.rules()[rule].title},
-                             {"level", set_.rules()[rule].level},
-                             {"hits", count}});
-        }
-        std::uint64_t idle = 0;
-        for (std::size_t i = 0; i < events_of_rule_.size(); ++i) {
-            idle += set_.rules()[i].detection && events_of_rule_[i] == 0 ? 1 : 0;
-        }
-        return {{"ample", version},
-                {"rules", set_.rules().size()},
-                {"rules_digest", set_.digest().text()},
-                {"rules_refused", set_.refusals().size()},
-                {"rules_without_events", idle},
-                {"streams", streams_},
-                {"bytes", bytes_},
-                {"records", records_},
-                {"defects", defects_},
-                {"by_rule", rules},
-                {"by_host", by_host_},
-                {"correlations", correlated_.found.size()},
-                {"correlation_untimed", correlated_.untimed},
-                {"correlation_ungrouped", correlated_.ungrouped},
-                {"correlation_left_out", correlated_.left_out},
-                {"no_records", unread_formats_},
-                {"not_read", unread_}};
-    }
-
-    void print_summary() const {
-        std::map<int, std::vector<std::size_t>, std::greater<>> levels;
-        std::uint64_t hits = 0;
-        for (const auto& [rule, count] : by_rule_) {
-            levels[level_rank(set_.rules()[rule].level)].push_back(rule);
-            hits += count;
-        }
-        if (!by_rule_.empty()) {
-            Table table({"level", ">hits", "rule"});
-            for (const auto& [rank, rules] : levels) {
-                for (const auto rule : rules) {
-                    table.add({printable(set_.rules()[rule].level),
-                               grouped(by_rule_.at(rule)),
-                               printable(set_.rules()[rule].title)});
-                }
-            }
-            table.print();
-            Table hosts({"host", ">hits"});
-            for (const auto& [host, count] : by_host_) {
-                hosts.add({host.empty() ? "(not told)" : printable(host), grouped(count)});
-            }
-            hosts.print();
-        }
-        warn(fmt::format("{} hits of {} rules, {} correlations in {} records, {} in {} streams; "
-                         "{} rules run, {} refused, {} without an event of their log source",
-                         grouped(hits),
-                         grouped(by_rule_.size()),
-                         grouped(correlated_.found.size()),
-                         grouped(records_),
-                         bytes_text(bytes_),
-                         grouped(streams_),
-                         grouped(set_.rules().size()),
-                         grouped(set_.refusals().size()),
-                         grouped(summary()["rules_without_events"].get<std::uint64_t>())));
-        if (correlated_.untimed + correlated_.ungrouped + correlated_.left_out > 0) {
-            warn(fmt::format("correlations left out {} events without a time, {} without a field "
-                             "to group by, {} beyond the bound",
-                             grouped(correlated_.untimed),
-                             grouped(correlated_.ungrouped),
-                             grouped(correlated_.left_out)));
-        }
-        for (const auto& why : unread_) {
-            warn("not read: " + printable(why));
-        }
-        for (const auto& name : unread_formats_) {
-            warn("no records: " + printable(name));
-        }
-    }
-
     const RuleSet& set_;
+    const AllowList& allow_list_;
     const RuleSweepOptions& options_;
     const Session& session_;
     Correlator correlator_;
+    SeenFields seen_;
     read::ReadOptions read_ = {};
     bool is_told_ = true;
-    std::vector<std::uint64_t> events_of_rule_;
-    std::map<std::size_t, std::uint64_t> by_rule_ = {};
-    std::map<std::string, std::uint64_t> by_host_ = {};
-    std::vector<std::string> unread_ = {};
-    std::vector<std::string> unread_formats_ = {};
-    CorrelationReport correlated_ = {};
-    std::uint64_t streams_ = 0;
-    std::uint64_t records_ = 0;
-    std::uint64_t defects_ = 0;
-    std::uint64_t bytes_ = 0;
-    std::uint64_t broken_ = 0;
+    RuleTotals totals_ = {};
 };
 
+/// Rules, and what hits on them are allowed; a program that fails says why.
+struct Loaded {
+    RuleSet set;
+    AllowList allow_list;
+};
+
+Result<Loaded> load(const RuleSweepOptions& options, const Session& session) {
+    auto set = load_rules(options.rules, session.job_count());
+    if (!set) {
+        return set.error();
+    }
+    auto allow_list = load_allow_lists(options);
+    if (!allow_list) {
+        return allow_list.error();
+    }
+    return Loaded{std::move(*set), std::move(*allow_list)};
+}
+
+std::string listed(const std::set<std::string, std::less<>>& names) {
+    std::string text;
+    for (const auto& name : names) {
+        text += (text.empty() ? "" : ", ") + name;
+    }
+    return text;
+}
+
 /// Why a rule could not have fired, or "".
-std::string why_idle(const RuleSet& set, const Rule& rule, std::uint64_t events) {
-    if (!rule.detection || events > 0) {
+std::string why_idle(const RuleSet& set,
+                     const Rule& rule,
+                     std::uint64_t events,
+                     const std::set<std::string, std::less<>>& absent) {
+    if (!rule.detection) {
         return {};
     }
-    return set.sources().knows(rule.detection->source) ? "no record of its log source"
-                                                       : "no table knows its log source";
+    if (events == 0) {
+        return set.sources().knows(rule.detection->source) ? "no record of its log source"
+                                                           : "no table knows its log source";
+    }
+    return may_hold(*rule.detection, absent)
+               ? std::string()
+               : "no record of its log source has a field it needs, of: " + listed(absent);
+}
+
+void print_idle(const std::map<std::pair<std::string, std::string>, std::size_t>& idle,
+                const RuleSet& set,
+                std::size_t ran,
+                const RuleTotals& totals) {
+    Table table({"could not fire: log source", ">rules", "why"});
+    for (const auto& [key, count] : idle) {
+        table.add({printable(key.second), grouped(count), printable(key.first)});
+    }
+    table.print();
+    for (const auto& refusal : set.refusals()) {
+        say("not used: " + printable(refusal.title) + ": " + printable(refusal.why));
+    }
+    say(fmt::format("{} of {} rules could have fired, in {} records",
+                    grouped(ran),
+                    grouped(set.rules().size() + set.refusals().size()),
+                    grouped(totals.records)));
+    constexpr std::size_t most_told = 20;
+    for (const auto& line : blindspots_text(totals.presence, most_told)) {
+        say(line);
+    }
 }
 
 } // namespace
 
 int sweep_with_rules(const RuleSweepOptions& options, const Session& session) {
-    const auto set = load_rules(options.rules, session.job_count());
-    if (!set) {
-        return fail(set.error());
+    const auto loaded = load(options, session);
+    if (!loaded) {
+        return fail(loaded.error());
     }
-    Sweeper sweeper(*set, options, session);
+    Sweeper sweeper(loaded->set, loaded->allow_list, options, session);
     sweeper.run(true);
     return sweeper.finish();
 }
 
 int rule_coverage(const RuleSweepOptions& options, const Session& session) {
-    const auto set = load_rules(options.rules, session.job_count());
-    if (!set) {
-        return fail(set.error());
+    const auto loaded = load(options, session);
+    if (!loaded) {
+        return fail(loaded.error());
     }
-    Sweeper sweeper(*set, options, session);
+    const auto& set = loaded->set;
+    Sweeper sweeper(set, loaded->allow_list, options, session);
     sweeper.run(false);
+    const auto& totals = sweeper.totals();
+    const auto by_rule = totals.by_rule();
     std::size_t ran = 0;
     std::map<std::pair<std::string, std::string>, std::size_t> idle;
-    for (std::size_t i = 0; i < set->rules().size(); ++i) {
-        const auto& rule = set->rules()[i];
-        const auto why = why_idle(*set, rule, sweeper.events_of_rule()[i]);
+    for (std::size_t i = 0; i < set.rules().size(); ++i) {
+        const auto& rule = set.rules()[i];
+        const auto events = totals.events_of_rule[i];
+        const auto absent = sweeper.absent_fields(i);
+        const auto why = why_idle(set, rule, events, absent);
         ran += why.empty() ? 1 : 0;
         if (!why.empty()) {
             ++idle[{why, rule.detection->source.text()}];
         }
         if (session.is_json) {
-            const auto found = sweeper.by_rule().find(i);
+            const auto found = by_rule.find(i);
+            const auto count = found == by_rule.end() ? HitCount() : found->second;
             say(dump({{"rule", rule.id},
                       {"title", rule.title},
-                      {"events", sweeper.events_of_rule()[i]},
-                      {"hits", found == sweeper.by_rule().end() ? 0 : found->second},
+                      {"events", events},
+                      {"hits", count.hits},
+                      {"allowed", count.allowed},
+                      {"first", count.first ? to_text(*count.first) : ""},
                       {"could_fire", why.empty()},
-                      {"why", why}}));
+                      {"why", why},
+                      {"fields_never_present",
+                       events == 0 ? std::set<std::string, std::less<>>() : absent}}));
         }
     }
-    for (const auto& refusal : set->refusals()) {
+    for (const auto& refusal : set.refusals()) {
         if (session.is_json) {
             say(dump({{"rule", refusal.id},
                       {"title", refusal.title},
@@ -372,23 +366,12 @@ int rule_coverage(const RuleSweepOptions& options, const Session& session) {
         }
     }
     if (!session.is_json) {
-        Table table({"could not fire: log source", ">rules", "why"});
-        for (const auto& [key, count] : idle) {
-            table.add({printable(key.second), grouped(count), key.first});
-        }
-        table.print();
-        for (const auto& refusal : set->refusals()) {
-            say("not used: " + printable(refusal.title) + ": " + printable(refusal.why));
-        }
-        say(fmt::format("{} of {} rules had events of their log source, in {} records",
-                        grouped(ran),
-                        grouped(set->rules().size() + set->refusals().size()),
-                        grouped(sweeper.records())));
+        print_idle(idle, set, ran, totals);
     }
-    for (const auto& why : sweeper.unread()) {
+    for (const auto& why : totals.unread) {
         warn("not read: " + printable(why));
     }
-    return sweeper.unread().empty() ? 0 : exit_status(Kind::damaged);
+    return totals.unread.empty() ? 0 : exit_status(Kind::damaged);
 }
 
 } // namespace ample::cli

@@ -62,6 +62,23 @@ void paragraph(std::string_view text, std::size_t indent) {
     flush();
 }
 
+/// How many hits of rules there are, where there are any, and how many of them are allowed.
+Status say_detections(keep::Book& book) {
+    std::uint64_t found = 0;
+    std::uint64_t allowed = 0;
+    auto read = book.for_each([&](const keep::StoredValue& stored) {
+        if (stored.value.kind == "detection") {
+            ++found;
+            allowed += json::parse(stored.value.content).contains("allowed") ? 1U : 0U;
+        }
+    });
+    if (read && found > 0) {
+        say(fmt::format(
+            "  {} hits of rules, {} of them allowed", grouped(found), grouped(allowed)));
+    }
+    return read;
+}
+
 Status say_sweep(keep::Book& book) {
     const auto coverage = load(book, "coverage");
     const auto hits = load(book, "hit");
@@ -95,7 +112,7 @@ Status say_sweep(keep::Book& book) {
                     grouped(hits->size()),
                     grouped(strong),
                     grouped(outside)));
-    return Done{};
+    return say_detections(book);
 }
 
 /// A section with one line a value: id and statement.
@@ -213,6 +230,7 @@ Status summarise(const std::filesystem::path& folder, run::Stage until) {
 
     constexpr Section sections[] = {
         {"exposure", "Who was hit", "organisation", any},
+        {"blindspot", "Where the logs say nothing", "type", any},
         {"operator", "Operators behind several names", "", any},
         {"handover", "Accounts that changed hands, or seemed to", "account", is_notable_switch},
         {"screening", "Orders that do not stand up to the register", "order", is_notable_order}};

@@ -31,7 +31,12 @@ sub-domains, a URL by host and begin of its path, a hash in any letter case, a p
 with either slash: 1.2.3.4 is not in 11.2.3.4, nor evil.example in notevil.example.
 
 With --rules, runs Sigma rules over every record instead: which rule held on which
-values, then counts by rule and host.
+values, then counts by rule and host. Hits that --allow explains are marked and counted
+apart; where all are, nothing was found.
+
+Finding nothing means nothing where a log is blind: --rules tells jumps of record
+numbers, cleared logs and silence with its counts, --indicators does so with --gaps
+(which takes a second reading).
 
 Without both, CASE is a case folder: seals, reads and sweeps it.
 
@@ -51,7 +56,7 @@ struct Options {
     bool is_count = false;
     bool is_summary = false;
     bool is_stix = false;
-    RuleOptions rules = {};
+    RuleSweepOptions by_rules = {};
 };
 
 /// The form that the flags ask for, or nothing when they ask for two.
@@ -87,13 +92,13 @@ int sweep_by_rules(const Options& options, const Session& session) {
     if (!options.files.feeds.empty()) {
         return fail({Kind::usage, "--rules and --indicators exclude each other", ""});
     }
-    return sweep_with_rules({options.rules,
-                             options.files.paths,
-                             options.files.zone,
-                             options.files.year,
-                             options.is_count,
-                             options.files.coverage},
-                            session);
+    auto by_rules = options.by_rules;
+    by_rules.paths = options.files.paths;
+    by_rules.zone = options.files.zone;
+    by_rules.year = options.files.year;
+    by_rules.is_count = options.is_count;
+    by_rules.coverage = options.files.coverage;
+    return sweep_with_rules(by_rules, session);
 }
 
 int sweep_case(const SweepFilesOptions& options, const Session& session) {
@@ -149,9 +154,10 @@ void add_sweep(CLI::App& app, Session& session) {
                      files.warning_lists,
                      "MISP warning lists, files or folders, that mark indicators")
         ->allow_extra_args(false);
-    command->add_option("--rules", options->rules.rules, "Sigma rules: a file or folder")
+    command->add_option("--rules", options->by_rules.rules.rules, "Sigma rules: a file or folder")
         ->allow_extra_args(false);
-    add_rule_options(*command, options->rules);
+    add_rule_options(*command, options->by_rules.rules);
+    add_allow_options(*command, options->by_rules);
     command->add_option("PATH", files.paths, "Files or folders; \"-\" is standard input")
         ->required();
     command->add_option("--timezone", files.zone, "Zone of logs that state none");
@@ -163,11 +169,14 @@ void add_sweep(CLI::App& app, Session& session) {
     command->add_flag("--stix", options->is_stix, "Print a STIX 2.1 bundle of sightings");
     command->add_option("-C,--context", files.context, "Lines to show around each with a hit");
     command->add_flag("--defanged", files.is_defanged, "Find evil[.]example and hxxp:// as well");
+    command->add_flag("--gaps",
+                      files.has_gaps,
+                      "Read all once more, to tell where logs are silent, cleared or cut");
     command->add_option("--coverage", files.coverage, "Write what was swept, as JSON, to a file");
     add_common_options(*command, session);
     set_long_help(*command, sweep_help);
     command->callback([options, &session] {
-        if (!options->rules.rules.empty()) {
+        if (!options->by_rules.rules.rules.empty()) {
             session.status = sweep_by_rules(*options, session);
             return;
         }

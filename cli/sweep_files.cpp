@@ -2,6 +2,7 @@
 #include <ample/core/version.hpp>
 #include <ample/sweep/line_sweep.hpp>
 
+#include <cli/blindspots.hpp>
 #include <cli/hit_totals.hpp>
 #include <cli/indicator_set.hpp>
 #include <cli/summary.hpp>
@@ -223,12 +224,15 @@ private:
 };
 
 /// What was swept with which set, also when nothing was found.
-Status write_coverage(const std::string& path, const LoadedSet& loaded, const Sweeping& sweeping) {
+Status write_coverage(const std::string& path,
+                      const LoadedSet& loaded,
+                      const Sweeping& sweeping,
+                      const std::optional<sweep::Presence>& presence) {
     if (path.empty()) {
         return Done{};
     }
     const auto& sum = sweeping.sum();
-    const ordered_json certificate = {
+    ordered_json certificate = {
         {"ample", version},
         {"set",
          {{"digest", loaded.packed.digest().text()},
@@ -239,6 +243,8 @@ Status write_coverage(const std::string& path, const LoadedSet& loaded, const Sw
         {"hits", sum.hits},
         {"streams", sum.streams},
         {"not_read", sweeping.unread()}};
+    certificate["blindspots"] =
+        presence ? blindspots_json(*presence) : ordered_json("not looked for, see --gaps");
     std::ofstream file(path, std::ios::binary);
     file << certificate.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
     file.close();
@@ -303,6 +309,20 @@ void tell_sum(const FileSweep& sum, const LoadedSet& loaded) {
                      grouped(loaded.packed.size() + loaded.patterns.size())));
 }
 
+/// Reads all files once more, for what of their logs is there.
+std::optional<sweep::Presence>
+presence_of(const SweepFilesOptions& options, std::span<const InputFile> files, std::size_t jobs) {
+    if (!options.has_gaps) {
+        return std::nullopt;
+    }
+    read::ReadOptions read;
+    read.zone = options.zone;
+    if (options.year != 0) {
+        read.year = options.year;
+    }
+    return measure_presence(files, read, jobs, [](const std::string& /*told before*/) {});
+}
+
 } // namespace
 
 int sweep_files(const SweepFilesOptions& options, const Session& session) {
@@ -314,7 +334,10 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
         say(heading);
     }
     Sweeping sweeping(*set, options, session.job_count());
-    sweeping.sweep(list_files(options.paths, [&](const Error& error) { sweeping.problem(error); }));
+    const auto files =
+        list_files(options.paths, [&](const Error& error) { sweeping.problem(error); });
+    sweeping.sweep(files);
+    const auto presence = presence_of(options, files, session.job_count());
     const auto& sum = sweeping.sum();
     if (const auto written = write_whole(options.form, sum); !written) {
         return fail(written.error());
@@ -322,7 +345,12 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
     if (options.form == HitForm::text || options.form == HitForm::summary) {
         tell_sum(sum, *set);
     }
-    if (const auto written = write_coverage(options.coverage, *set, sweeping); !written) {
+    constexpr std::size_t most_told = 20;
+    for (const auto& line :
+         presence ? blindspots_text(*presence, most_told) : std::vector<std::string>()) {
+        warn(line);
+    }
+    if (const auto written = write_coverage(options.coverage, *set, sweeping, presence); !written) {
         return fail(written.error());
     }
     if (sweeping.worst()) {

@@ -20,6 +20,7 @@ struct SweepFilesOptions {
     std::string coverage = {}; ///< file for the coverage certificate, or empty
     std::size_t context = 0;   ///< lines to show before and after each with a hit
     bool is_defanged = false;  ///< defanged values count
+    bool has_gaps = false;     ///< reads all records once more, for blind spots
 };
 
 /// Runs the verb and returns its exit status.

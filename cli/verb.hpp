@@ -28,6 +28,7 @@ void add_run(CLI::App& app, Session& session); // run and the single stages but 
 void add_sweep(CLI::App& app, Session& session);
 void add_set(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
+void add_gaps(CLI::App& app, Session& session);
 void add_yara(CLI::App& app, Session& session);
 void add_timeline(CLI::App& app, Session& session);
 void add_hunt(CLI::App& app, Session& session);

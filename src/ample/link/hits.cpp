@@ -1,5 +1,6 @@
 // The second pass: contacts tied to the leases of their time, and who was hit (see link.hpp).
 
+#include <ample/link/detail/blindness.hpp>
 #include <ample/link/detail/content.hpp>
 #include <ample/link/detail/prevalence.hpp>
 #include <ample/link/link.hpp>
@@ -58,8 +59,11 @@ constexpr std::size_t least_beacons = 3;
 
 class HitLinker {
 public:
-    HitLinker(const Desk& desk, std::span<const Value> hits, std::span<const Value> coverage)
-        : desk_(desk), coverage_(coverage) {
+    HitLinker(const Desk& desk,
+              std::span<const Value> hits,
+              std::span<const Value> coverage,
+              std::span<const Value> blindspots)
+        : desk_(desk), coverage_(coverage), blindness_(detail::blindness_of(blindspots)) {
         for (const auto& hit : hits) {
             take(hit, json::parse(hit.content));
         }
@@ -269,6 +273,14 @@ private:
             content["last"] = tally.all.last;
         }
         content["statement"] = statement_of(organisation, status, tally, coverage);
+        const auto blind = blindness_.find(organisation);
+        if (blind != blindness_.end()) {
+            content["statement"] =
+                content["statement"].get<std::string>() + blind->second.sentence();
+            content["blind"] = {{"missing_records", blind->second.missing_records},
+                                {"cleared", blind->second.cleared},
+                                {"silent_hours", blind->second.silent_hours}};
+        }
         Origins origins;
         auto marking = tally.all.marking;
         for (const auto* hit : tally.all.hits) {
@@ -277,6 +289,12 @@ private:
         for (const auto& [value, unused] : streams) {
             origins.emplace_back(value->as_origin());
             marking = join(marking, value->marking);
+        }
+        if (blind != blindness_.end()) {
+            for (const auto* value : blind->second.blindspots) {
+                origins.emplace_back(value->as_origin());
+                marking = join(marking, value->marking);
+            }
         }
         return detail::value_of(
             "exposure", content, std::move(origins), "link.exposure/1", marking);
@@ -318,6 +336,7 @@ private:
     std::span<const Value> coverage_;
     std::map<ContactKey, Contact> contacts_ = {};
     std::map<std::string, Tally> tallies_ = {};
+    std::map<std::string, detail::Blindness> blindness_;
 };
 
 } // namespace
@@ -325,8 +344,9 @@ private:
 std::vector<Value> link_hits(const Desk& desk,
                              const RecordLinks& /*links*/,
                              std::span<const Value> hits,
-                             std::span<const Value> coverage) {
-    auto values = HitLinker(desk, hits, coverage).run();
+                             std::span<const Value> coverage,
+                             std::span<const Value> blindspots) {
+    auto values = HitLinker(desk, hits, coverage, blindspots).run();
     auto prevalence = detail::prevalence_of(hits, coverage);
     std::move(prevalence.begin(), prevalence.end(), std::back_inserter(values));
     return values;

@@ -41,10 +41,12 @@ RecordLinks link_records(const Desk& desk);
 std::vector<WatchedLease> all_leases(const Desk& desk);
 
 /// Ties of type contact, then one exposure for each organisation that `coverage` names, then one
-/// prevalence for each indicator with hits.
+/// prevalence for each indicator with hits. Exposures say what the organisation's `blindspots`
+/// hide.
 std::vector<Value> link_hits(const Desk& desk,
                              const RecordLinks& links,
                              std::span<const Value> hits,
-                             std::span<const Value> coverage);
+                             std::span<const Value> coverage,
+                             std::span<const Value> blindspots = {});
 
 } // namespace ample::link

@@ -90,6 +90,18 @@ Status read_sweep(const toml::table& table, std::string_view file, CaseFile& int
         reader.refuse("leases", "'leases' is '" + leases + "'", "\"operators\" or \"all\"");
     }
     into.sweeps_all_leases = leases == "all";
+    std::string as_of;
+    reader.text("allow_as_of", as_of);
+    if (!as_of.empty()) {
+        constexpr std::size_t day_size = 10;
+        constexpr std::int64_t day_seconds = 86400;
+        const auto instant = parse_instant(as_of);
+        if (!instant || as_of.size() != day_size) {
+            reader.refuse("allow_as_of", "'" + as_of + "' is no day", "as \"2026-12-31\"");
+        } else {
+            into.allow_as_of = day_from_days(instant->unix_seconds() / day_seconds);
+        }
+    }
     return reader.finish();
 }
 

@@ -29,6 +29,7 @@
 //
 //     [sweep]
 //     leases = "operators"                 or "all": whose leased addresses are looked for
+//     allow_as_of = "2026-12-31"           entries of allow lists that end before it are expired
 //
 //     [share]
 //     language = "en"                      or "ja"
@@ -40,6 +41,7 @@
 
 #pragma once
 
+#include <ample/core/instant.hpp>
 #include <ample/core/marking.hpp>
 #include <ample/core/result.hpp>
 #include <ample/seal/custody.hpp>
@@ -86,6 +88,7 @@ struct CaseFile {
     std::vector<MarkingNote> markings = {};
     seal::Limits limits = {};
     bool sweeps_all_leases = false;
+    std::optional<Day> allow_as_of = {};
     std::string language = "en";
     bool names_shown = false;
     std::string names_reason = {};

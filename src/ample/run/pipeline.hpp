@@ -5,8 +5,9 @@
 //     intel          feeds: what could not be used
 //     records        operators, hand-overs, screenings                 all tables together
 //     indicators     the set that is swept with
-//     sweep:PATH#M   hits, defects, coverage                           one step a stream
-//     rules          Sigma rules: which could not be used
+//     sweep:PATH#M   hits, defects, coverage, presence                 one step a stream
+//     blindspots     where logs were cleared, are cut or silent
+//     rules          Sigma rules: which could not be used; allow lists
 //     sigma:PATH#M   detections                       one step a stream
 //     correlate      detections of several events
 //     yara           YARA rules: which files could not be used

@@ -5,6 +5,7 @@
 #include <ample/read/document.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/weigh/attack.hpp>
+#include <ample/weigh/techniques.hpp>
 #include <ample/weigh/weigh.hpp>
 
 #include <algorithm>
@@ -130,10 +131,11 @@ Status Pipeline::State::derive_links() {
     }
     const auto hits = book.values_of_kind("hit");
     const auto coverage = book.values_of_kind("coverage");
-    if (!hits || !coverage) {
-        return hits ? coverage.error() : hits.error();
+    const auto blindspots = book.values_of_kind("blindspot");
+    if (!hits || !coverage || !blindspots) {
+        return !hits ? hits.error() : !coverage ? coverage.error() : blindspots.error();
     }
-    return store("link", key, link::link_hits(*desk, *links, *hits, *coverage));
+    return store("link", key, link::link_hits(*desk, *links, *hits, *coverage, *blindspots));
 }
 
 Status Pipeline::State::derive_judgement() {
@@ -155,13 +157,23 @@ Status Pipeline::State::derive_judgement() {
         return Done{};
     }
     progress("weigh", 0, 1);
-    auto values = book.all_values();
-    if (!values) {
-        return values.error();
-    }
-    std::erase_if(*values, [](const Value& value) {
-        return value.kind == "output" || value.method.starts_with("weigh.");
+    // Detections may be many: they are counted one by one and not held.
+    std::vector<Value> values;
+    auto read = book.for_each([&](const keep::StoredValue& stored_value) {
+        const auto& value = stored_value.value;
+        if (value.kind != "output" && value.kind != "detection" && value.kind != "presence" &&
+            !value.method.starts_with("weigh.")) {
+            values.push_back(value);
+        }
     });
+    weigh::TechniqueCounter counter(values);
+    if (read) {
+        read = book.for_each(
+            [&](const keep::StoredValue& stored_value) { counter.add(stored_value.value); });
+    }
+    if (!read) {
+        return read;
+    }
     std::vector<Value> stored;
     std::optional<weigh::Attack> attack;
     if (bundle != nullptr) {
@@ -181,7 +193,12 @@ Status Pipeline::State::derive_judgement() {
                 bundle->place.marking));
         }
     }
-    auto weighed = weigh::weigh({*values, attack ? &*attack : nullptr});
+    const auto* const known = attack ? &*attack : nullptr;
+    for (auto& technique : counter.finish(known)) {
+        values.push_back(technique);
+        stored.push_back(std::move(technique));
+    }
+    auto weighed = weigh::weigh({values, known});
     std::move(weighed.begin(), weighed.end(), std::back_inserter(stored));
     return store("weigh", key, stored);
 }

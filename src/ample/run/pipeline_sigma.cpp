@@ -5,6 +5,7 @@
 #include <ample/core/pool.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/run/detail/stream_key.hpp>
+#include <ample/sweep/sigma/allow.hpp>
 #include <ample/sweep/sigma/correlate.hpp>
 
 #include <map>
@@ -21,6 +22,12 @@ bool is_yaml(const Stream& stream) {
     return stream.place.role == "intel" && (low.ends_with(".yml") || low.ends_with(".yaml"));
 }
 
+/// CSV may be an allow list; a glance at its name keeps large feeds unread.
+bool may_allow(const Stream& stream) {
+    return is_yaml(stream) || (stream.place.role == "intel" && stream.format == "csv" &&
+                               stream.bytes <= sigma::AllowList::longest);
+}
+
 bool is_table(std::string_view text) {
     return text.starts_with("sources:") || text.find("\nsources:") != std::string_view::npos;
 }
@@ -32,20 +39,67 @@ struct CaseRules {
     sigma::RuleSet set = {};
     std::map<std::string, ByteOrigin, std::less<>> files = {};
     std::map<std::string, Marking, std::less<>> markings = {};
+    sigma::AllowList allow_list = {};
     std::vector<Value> told = {};
 
-    [[nodiscard]] std::optional<ByteOrigin> origin_of(const sigma::Rule& rule) const {
-        const auto found = files.find(rule.path);
+    [[nodiscard]] std::optional<ByteOrigin> origin_of(const std::string& path) const {
+        const auto found = files.find(path);
         return found == files.end() ? std::nullopt : std::optional(found->second);
     }
 
-    [[nodiscard]] sweep::StreamPlace place_for(const sigma::Rule& rule,
-                                               const Stream& stream) const {
+    [[nodiscard]] const sigma::AllowEntry* entry_of(const sigma::Finding& finding) const {
+        return finding.allowed == sigma::AllowList::npos ? nullptr
+                                                         : &allow_list.entries()[finding.allowed];
+    }
+
+    [[nodiscard]] Value value_of(const sigma::Finding& finding, const Stream& stream) const {
+        const auto& rule = set.rules()[finding.rule];
+        const auto* const entry = entry_of(finding);
+        sigma::FindingBasis basis{origin_of(rule.path), entry, {}};
         auto place = stream.place;
-        if (const auto found = markings.find(rule.path); found != markings.end()) {
-            place.marking = join(place.marking, found->second);
+        place.marking = join(place.marking, marking_of(rule.path));
+        if (entry != nullptr) {
+            basis.allower = origin_of(entry->path);
+            place.marking = join(place.marking, marking_of(entry->path));
         }
-        return place;
+        return sigma::detection_value(finding, rule, place, basis);
+    }
+
+    [[nodiscard]] Marking marking_of(const std::string& path) const {
+        const auto found = markings.find(path);
+        return found == markings.end() ? Marking{Tlp::clear, Pap::clear} : found->second;
+    }
+
+    /// Notes where a file of rules or allow list stands.
+    void note(const std::string& name, const Stream& stream) {
+        files[name] = {stream.place.exhibit, stream.place.member, {0, stream.bytes}};
+        markings[name] = stream.place.marking;
+    }
+
+    void tell_gap(const std::string& path, const std::string& why) {
+        Origins origins;
+        if (const auto at = origin_of(path)) {
+            origins.emplace_back(*at);
+        }
+        told.push_back(make_gap(path, why, std::move(origins), markings[path]));
+    }
+
+    /// Entries that are used, and those that are not.
+    void tell_allow_list() {
+        for (const auto& entry : allow_list.entries()) {
+            if (entry.is_expired) {
+                tell_gap(entry.path,
+                         "line " + std::to_string(entry.line) + ": expired on " +
+                             to_text(*entry.until) + ", not applied: " + entry.reason);
+            }
+            told.push_back(
+                sigma::allowance_value(entry, *origin_of(entry.path), marking_of(entry.path)));
+        }
+        for (const auto& refusal : allow_list.refusals()) {
+            tell_gap(refusal.path,
+                     "line " + std::to_string(refusal.line) +
+                         ": an entry of an allow list is not used: " + refusal.why);
+        }
     }
 };
 
@@ -54,7 +108,7 @@ Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
     std::vector<sigma::RuleText> texts;
     std::vector<sigma::LogSources::Table> tables;
     for (const auto& stream : streams) {
-        if (!is_yaml(stream) || stream.bytes > sigma::longest_rule_file) {
+        if (!may_allow(stream) || stream.bytes > sigma::longest_rule_file) {
             continue;
         }
         auto text = whole(stream, sigma::longest_rule_file);
@@ -62,9 +116,13 @@ Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
             return text.error();
         }
         const auto name = name_of(stream);
-        if (sigma::is_rule_file(*text)) {
-            rules->files[name] = {stream.place.exhibit, stream.place.member, {0, stream.bytes}};
-            rules->markings[name] = stream.place.marking;
+        if (sigma::is_allow_list(*text)) {
+            rules->note(name, stream);
+            rules->allow_list.read(*text, name, file.allow_as_of);
+        } else if (!is_yaml(stream)) {
+            continue;
+        } else if (sigma::is_rule_file(*text)) {
+            rules->note(name, stream);
             texts.push_back({name, std::move(*text)});
         } else if (is_table(*text)) {
             tables.push_back({name, std::move(*text)});
@@ -80,21 +138,15 @@ Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
     }
     rules->set = std::move(*built);
     for (const auto& refusal : rules->set.refusals()) {
-        Origins origins;
-        if (const auto file_at = rules->files.find(refusal.path); file_at != rules->files.end()) {
-            origins.emplace_back(file_at->second);
-        }
-        rules->told.push_back(make_gap(refusal.path,
-                                       "rule '" + refusal.title + "' is not used: " + refusal.why,
-                                       std::move(origins),
-                                       rules->markings[refusal.path]));
+        rules->tell_gap(refusal.path, "rule '" + refusal.title + "' is not used: " + refusal.why);
     }
+    rules->tell_allow_list();
     return std::shared_ptr<const CaseRules>(std::move(rules));
 }
 
 Status Pipeline::State::sweep_by_rules(const Stream& stream,
                                        sigma::Engine& engine,
-                                       const std::vector<std::string>& fields,
+                                       const sigma::RuleUse& use,
                                        const sigma::OnFinding& on_finding) const {
     const auto* const format = read::format_named(stream.format);
     if (format == nullptr || format->open == nullptr || stream.bytes == 0) {
@@ -105,7 +157,7 @@ Status Pipeline::State::sweep_by_rules(const Stream& stream,
         return source.error();
     }
     const auto swept = sigma::sweep_rules(
-        **source, *format, read_options(file, stream.place.path), engine, fields, on_finding);
+        **source, *format, read_options(file, stream.place.path), engine, use, on_finding);
     if (!swept.broken.empty()) {
         return Error{Kind::damaged, stream.place.path + ": " + swept.broken, "run 'ample verify'"};
     }
@@ -114,11 +166,14 @@ Status Pipeline::State::sweep_by_rules(const Stream& stream,
 
 Status Pipeline::State::derive_detections() {
     std::string names;
+    bool has_yaml = false;
     for (const auto& stream : streams) {
-        names += is_yaml(stream) ? name_of(stream) + stream.object.text() + ";" : "";
+        names += may_allow(stream) ? name_of(stream) + stream.object.text() + ";" : "";
+        has_yaml = has_yaml || is_yaml(stream);
     }
-    const auto rules_key = Key().add(names).add("sigma/2").text();
-    if (names.empty()) {
+    const auto as_of = file.allow_as_of ? to_text(*file.allow_as_of) : std::string();
+    const auto rules_key = Key().add(names).add(as_of).add("sigma/3").text();
+    if (!has_yaml) {
         return Done{};
     }
     std::vector<std::pair<std::string, const Stream*>> stale_streams;
@@ -177,12 +232,12 @@ Status Pipeline::State::derive_detections() {
         const auto* const stream = stale_streams[i].second;
         progress("rules", i, stale_streams.size());
         std::vector<Value> values;
-        auto swept = sweep_by_rules(
-            *stream, engine, {}, [&](const sigma::Finding& finding, std::string_view) {
-                const auto& rule = (*rules)->set.rules()[finding.rule];
-                values.push_back(sigma::detection_value(
-                    finding, rule, (*rules)->place_for(rule, *stream), (*rules)->origin_of(rule)));
-            });
+        auto swept = sweep_by_rules(*stream,
+                                    engine,
+                                    {{}, stream->place.path, &(*rules)->allow_list},
+                                    [&](const sigma::Finding& finding, std::string_view) {
+                                        values.push_back((*rules)->value_of(finding, *stream));
+                                    });
         if (!swept) {
             return swept;
         }
@@ -203,22 +258,17 @@ Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::s
             if (stream.place.role != "evidence") {
                 continue;
             }
-            auto swept = sweep_by_rules(
-                stream,
-                engine,
-                correlator.fields(),
-                [&](const sigma::Finding& finding, std::string_view) {
-                    if (!correlator.wants(finding.rule)) {
-                        return;
-                    }
-                    const auto& rule = rules.set.rules()[finding.rule];
-                    const auto place = rules.place_for(rule, stream);
-                    marking = join(marking, place.marking);
-                    correlator.add(
-                        finding,
-                        {sigma::detection_value(finding, rule, place, rules.origin_of(rule))
-                             .as_origin()});
-                });
+            auto swept = sweep_by_rules(stream,
+                                        engine,
+                                        {correlator.fields(), stream.place.path, &rules.allow_list},
+                                        [&](const sigma::Finding& finding, std::string_view) {
+                                            if (!correlator.wants(finding.rule)) {
+                                                return;
+                                            }
+                                            const auto value = rules.value_of(finding, stream);
+                                            marking = join(marking, value.marking);
+                                            correlator.add(finding, {value.as_origin()});
+                                        });
             if (!swept) {
                 return swept;
             }

@@ -5,6 +5,7 @@
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/run/detail/stream_key.hpp>
 #include <ample/run/detail/sweep_delta.hpp>
+#include <ample/sweep/sigma/allow.hpp>
 #include <ample/sweep/sigma/parse.hpp>
 #include <ample/sweep/warning_list.hpp>
 #include <ample/sweep/yara/rules.hpp>
@@ -127,7 +128,7 @@ Status Pipeline::State::load_feeds(std::vector<Value>* told) {
             }
             continue;
         }
-        if (sweep::sigma::is_rule_file(*text)) {
+        if (sweep::sigma::is_rule_file(*text) || sweep::sigma::is_allow_list(*text)) {
             continue; // pipeline_sigma.cpp
         }
         auto feed =
@@ -266,6 +267,9 @@ Result<std::vector<Value>> Pipeline::State::sweep_one(const Stream& stream) cons
     std::vector<Value> values = {sweep::coverage_of(swept, *format, *set, stream.place)};
     std::move(swept.hits.begin(), swept.hits.end(), std::back_inserter(values));
     std::move(swept.defects.begin(), swept.defects.end(), std::back_inserter(values));
+    if (!swept.presence.is_empty()) {
+        values.push_back(sweep::presence_value(swept.presence, stream.place, swept.tally.bytes));
+    }
     return values;
 }
 

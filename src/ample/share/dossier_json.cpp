@@ -33,7 +33,10 @@ constexpr std::array kinds = {std::pair("judgements", "judgement"),
                               std::pair("copies", "copy"),
                               std::pair("coverage", "coverage"),
                               std::pair("exhibits", "exhibit"),
-                              std::pair("ties", "tie")};
+                              std::pair("ties", "tie"),
+                              std::pair("blindspots", "blindspot"),
+                              std::pair("techniques", "technique"),
+                              std::pair("allowances", "allowance")};
 
 json values_json(const CaseIndex& index, std::string_view kind) {
     auto list = json::array();
@@ -89,6 +92,14 @@ json hits_json(const CaseIndex& index) {
     return {{"total", index.hits().size()}, {"file", "hits.ndjson"}, {"groups", std::move(groups)}};
 }
 
+json detections_json(const CaseIndex& index) {
+    auto allowed = json::array();
+    for (const auto& [entry, count] : index.allowed()) {
+        allowed.push_back({{"by", entry}, {"detections", count}});
+    }
+    return {{"total", index.detections()}, {"allowed", std::move(allowed)}};
+}
+
 json counts_json(const std::map<std::string, std::size_t>& counts, const char* key) {
     auto list = json::array();
     for (const auto& [name, count] : counts) {
@@ -132,6 +143,7 @@ Result<std::string> dossier_json(const CaseView& view) {
     }
     document["claims"] = claims_json(*index);
     document["hits"] = hits_json(*index);
+    document["detections"] = detections_json(*index);
     document["defects"] = {{"total", index->defects().size()}};
     document["gaps"] = view.gaps;
     document["kinds"] = counts_json(index->kinds(), "kind");

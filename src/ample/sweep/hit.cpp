@@ -68,10 +68,11 @@ public:
                   const StreamPlace& place,
                   const OnHit& on_hit)
         : sweep_(sweep), format_(format), set_(set), place_(place), on_hit_(on_hit),
-          matcher_(set, format), text_matcher_(set, "text") {}
+          matcher_(set, format), text_matcher_(set, "text"), meter_(format, place) {}
 
     void take(const read::Item& item, std::string_view bytes) {
         if (const auto* record = std::get_if<read::Record>(&item)) {
+            meter_.take(*record);
             add_hits(matcher_, format_, *record, bytes);
         } else if (const auto* defect = std::get_if<read::Defect>(&item)) {
             add_defect(*defect);
@@ -81,7 +82,10 @@ public:
         }
     }
 
-    void finish() { flush_defect(); }
+    void finish() {
+        flush_defect();
+        sweep_.presence = meter_.finish();
+    }
 
 private:
     void add_hits(Matcher& matcher,
@@ -163,6 +167,7 @@ private:
     const OnHit& on_hit_;
     Matcher matcher_;
     Matcher text_matcher_;
+    PresenceMeter meter_;
     bool has_defect_ = false;
     std::string_view why_ = {};
     ByteRange range_ = {};

@@ -8,7 +8,9 @@
 
 #include <ample/core/byte_source.hpp>
 #include <ample/read/format.hpp>
+#include <ample/sweep/presence/presence.hpp>
 #include <ample/sweep/set.hpp>
+#include <ample/sweep/stream_place.hpp>
 
 #include <functional>
 #include <string>
@@ -17,21 +19,12 @@
 
 namespace ample::sweep {
 
-/// Where a stream comes from.
-struct StreamPlace {
-    std::string path = {};         ///< of the exhibit in the case
-    Digest exhibit = {};           ///< the file as received
-    std::string member = {};       ///< way to the decoded bytes (core/origin.hpp)
-    std::string organisation = {}; ///< empty when the path names none
-    std::string role = {};         ///< "evidence", "records", …
-    Marking marking = {};
-};
-
 /// What sweeping one stream gave.
 struct Sweep {
     std::vector<Value> hits = {};    ///< in the order of the records, then of the indicators
     std::vector<Value> defects = {}; ///< neighbours with the same reason are one
     read::StreamTally tally = {};
+    Presence presence = {};  ///< what of each log is there; not of a part
     std::string broken = {}; ///< why the stream ended early, or empty
 };
 

@@ -68,6 +68,22 @@ std::vector<std::string> names_of(const dom::object& object, std::string_view al
     return names;
 }
 
+/// The phases of ATT&CK's kill chain.
+std::vector<std::string> tactics_of(const dom::object& object) {
+    std::vector<std::string> tactics;
+    dom::array phases;
+    if (object["kill_chain_phases"].get(phases) == simdjson::SUCCESS) {
+        for (const auto item : phases) {
+            dom::object phase;
+            if (item.get(phase) == simdjson::SUCCESS &&
+                text(phase, "kill_chain_name") == "mitre-attack") {
+                tactics.push_back(text(phase, "phase_name"));
+            }
+        }
+    }
+    return tactics;
+}
+
 /// Collects the objects of one bundle.
 class Loader {
 public:
@@ -109,6 +125,7 @@ public:
         Attack attack;
         const auto group_at = ordered(groups_, attack.groups);
         const auto software_at = ordered(software_, attack.software);
+        const auto technique_at = ordered(techniques_, attack.technique_list);
         std::set<std::pair<std::string, std::string>> seen;
         for (const auto& use : uses_) {
             const auto group = group_at.find(use.first);
@@ -118,8 +135,9 @@ public:
             if (const auto tool = software_at.find(use.second); tool != software_at.end()) {
                 attack.groups[group->second].software.push_back(tool->second);
                 attack.software[tool->second].users.push_back(group->second);
-            } else if (techniques_.contains(use.second)) {
+            } else if (const auto at = technique_at.find(use.second); at != technique_at.end()) {
                 ++attack.groups[group->second].techniques;
+                attack.technique_list[at->second].users.push_back(group->second);
             }
         }
         for (auto& group : attack.groups) {
@@ -128,13 +146,16 @@ public:
         for (auto& tool : attack.software) {
             std::sort(tool.users.begin(), tool.users.end());
         }
+        for (auto& technique : attack.technique_list) {
+            std::sort(technique.users.begin(), technique.users.end());
+        }
         std::set<std::string> attributed;
         for (const auto& [campaign, group] : attributed_) {
             if (campaigns_.contains(campaign) && group_at.contains(group)) {
                 attributed.insert(campaign);
             }
         }
-        attack.techniques = techniques_.size() - sub_techniques_;
+        attack.techniques = technique_at.size() - sub_techniques_;
         attack.sub_techniques = sub_techniques_;
         attack.campaigns = campaigns_.size();
         attack.attributed_campaigns = attributed.size();
@@ -143,7 +164,8 @@ public:
 
 private:
     void take_technique(const dom::object& object, const std::string& id) {
-        techniques_.insert(id);
+        techniques_[id] = {
+            attack_key(object), text(object, "name"), tactics_of(object), {}, place_of(id)};
         bool is_sub = false;
         if (object["x_mitre_is_subtechnique"].get(is_sub) == simdjson::SUCCESS && is_sub) {
             ++sub_techniques_;
@@ -199,7 +221,7 @@ private:
     std::unordered_map<std::string_view, ByteRange> places_ = {};
     std::map<std::string, Group> groups_ = {};
     std::map<std::string, Software> software_ = {};
-    std::set<std::string> techniques_ = {};
+    std::map<std::string, Technique> techniques_ = {};
     std::set<std::string> campaigns_ = {};
     std::size_t sub_techniques_ = 0;
     References uses_ = {};

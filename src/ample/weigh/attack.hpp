@@ -1,4 +1,4 @@
-// MITRE ATT&CK out of a STIX bundle: groups, their names, their software.
+// MITRE ATT&CK out of a STIX bundle: groups, their names, their software, their techniques.
 //
 // Only live objects count (neither revoked nor deprecated). Names and aliases are kept as the
 // bundle has them; an alias never merges two groups. A bundle of the same shape with other groups
@@ -33,10 +33,19 @@ struct Software {
     ByteOrigin where = {};
 };
 
+struct Technique {
+    std::string key = {}; ///< "T1059.001"
+    std::string name = {};
+    std::vector<std::string> tactics = {};
+    std::vector<std::size_t> users = {}; ///< places in Attack::groups
+    ByteOrigin where = {};
+};
+
 struct Attack {
-    std::vector<Group> groups = {};      ///< by key
-    std::vector<Software> software = {}; ///< by key
-    std::size_t techniques = 0;          ///< without sub-techniques
+    std::vector<Group> groups = {};             ///< by key
+    std::vector<Software> software = {};        ///< by key
+    std::vector<Technique> technique_list = {}; ///< by key, sub-techniques too
+    std::size_t techniques = 0;                 ///< without sub-techniques
     std::size_t sub_techniques = 0;
     std::size_t campaigns = 0;
     std::size_t attributed_campaigns = 0; ///< with a group they are attributed to

@@ -97,7 +97,7 @@ private:
 
     [[nodiscard]] bool speaks_of(std::size_t group) const {
         return std::any_of(evidence_.begin(), evidence_.end(), [&](const auto& item) {
-            return item.log10_ratio.contains(group);
+            return !item.is_overlap && item.log10_ratio.contains(group);
         });
     }
 

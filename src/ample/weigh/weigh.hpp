@@ -18,7 +18,7 @@ namespace ample::weigh {
 
 /// What there is to weigh.
 struct Inputs {
-    std::span<const Value> values = {}; ///< of all earlier stages
+    std::span<const Value> values = {}; ///< of all earlier stages, and the techniques
     const Attack* attack = nullptr;     ///< null without a bundle: no group can be named
 };
 

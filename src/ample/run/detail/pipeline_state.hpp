@@ -71,6 +71,7 @@ struct Pipeline::State {
     Status derive_records();
     Status derive_indicators();
     Status derive_sweeps();
+    Status derive_blindspots();
     Status load_feeds(std::vector<Value>* told);
     Status load_desk(std::vector<Value>* told);
     Status load_set();
@@ -89,7 +90,7 @@ struct Pipeline::State {
     [[nodiscard]] Result<std::shared_ptr<const CaseRules>> load_rules() const;
     Status sweep_by_rules(const Stream& stream,
                           sweep::sigma::Engine& engine,
-                          const std::vector<std::string>& fields,
+                          const sweep::sigma::RuleUse& use,
                           const sweep::sigma::OnFinding& on_finding) const;
 
     // YARA rules (pipeline_yara.cpp)

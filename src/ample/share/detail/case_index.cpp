@@ -59,6 +59,8 @@ struct CaseIndex::State {
     std::map<Digest, std::string> paths = {};
     std::vector<const Value*> hits = {};
     std::vector<const Value*> defects = {};
+    std::map<std::string, const Value*, std::less<>> detections = {}; ///< by id
+    std::map<std::string, std::size_t, std::less<>> allowed = {};
     std::vector<HitGroup> groups = {};
     Marking marking = {Tlp::clear, Pap::clear};
     Digest fingerprint = {};
@@ -71,6 +73,14 @@ struct CaseIndex::State {
         auto content = json::parse(value.content, nullptr, false);
         if (!content.is_object()) {
             return Error{Kind::damaged, value.id() + " holds no JSON object", "run `ample verify`"};
+        }
+        if (value.kind == "detection") {
+            detections.emplace(value.id(), &value);
+            const auto by = Field(content)["allowed"]["by"].text();
+            if (!by.empty()) {
+                ++allowed[std::string(by)];
+            }
+            return Done{};
         }
         if (is_bulk(value.kind)) {
             (value.kind == "hit" ? hits : defects).push_back(&value);
@@ -166,6 +176,19 @@ const std::vector<const Value*>& CaseIndex::hits() const noexcept {
 
 const std::vector<const Value*>& CaseIndex::defects() const noexcept {
     return state_->defects;
+}
+
+std::size_t CaseIndex::detections() const noexcept {
+    return state_->detections.size();
+}
+
+const Value* CaseIndex::detection(std::string_view id) const {
+    const auto found = state_->detections.find(id);
+    return found == state_->detections.end() ? nullptr : found->second;
+}
+
+const std::map<std::string, std::size_t, std::less<>>& CaseIndex::allowed() const noexcept {
+    return state_->allowed;
 }
 
 std::string_view CaseIndex::path_of(const Digest& exhibit) const {

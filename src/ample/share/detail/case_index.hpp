@@ -60,7 +60,7 @@ public:
 
     [[nodiscard]] const CaseView& view() const noexcept;
 
-    /// The values of `kind`, ordered by digest. Hits and defects are not among them.
+    /// The values of `kind`, ordered by digest. Hits, defects and detections are not among them.
     [[nodiscard]] const std::vector<Item>& of(std::string_view kind) const;
 
     /// The value with this short id; nothing when there is none or it is a hit or defect.
@@ -80,6 +80,14 @@ public:
 
     /// Defects, by path, member and place.
     [[nodiscard]] const std::vector<const Value*>& defects() const noexcept;
+
+    [[nodiscard]] std::size_t detections() const noexcept;
+
+    /// The detection with this short id, or null.
+    [[nodiscard]] const Value* detection(std::string_view id) const;
+
+    /// Entries of allow lists ("intel/allow.yml:3") with the detections that they allow.
+    [[nodiscard]] const std::map<std::string, std::size_t, std::less<>>& allowed() const noexcept;
 
     /// Path of an exhibit in the case; empty when it is not known.
     [[nodiscard]] std::string_view path_of(const Digest& exhibit) const;

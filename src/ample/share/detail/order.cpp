@@ -34,6 +34,22 @@ constexpr std::array<std::string_view, 6> handover_verdicts = {
 constexpr std::array<std::string_view, 6> screening_verdicts = {
     "not-found", "mismatch", "closed", "typing-slip", "no-register", "found"};
 
+constexpr std::array<std::string_view, 14> tactics = {"reconnaissance",
+                                                      "resource-development",
+                                                      "initial-access",
+                                                      "execution",
+                                                      "persistence",
+                                                      "privilege-escalation",
+                                                      "defense-evasion",
+                                                      "credential-access",
+                                                      "discovery",
+                                                      "lateral-movement",
+                                                      "collection",
+                                                      "command-and-control",
+                                                      "exfiltration",
+                                                      "impact"};
+constexpr std::array<std::string_view, 3> blind_types = {"cleared", "silent", "missing"};
+
 std::string text_of(Field content, std::string_view key) {
     return std::string(content[key].text());
 }
@@ -65,6 +81,21 @@ Key key_of(std::string_view kind, Field content) {
     if (kind == "screening") {
         return {place_in(screening_verdicts, content["verdict"].text()), text_of(content, "order")};
     }
+    if (kind == "technique") {
+        const auto own = content["tactics"].texts();
+        return {place_in(tactics, own.empty() ? std::string_view() : std::string_view(own.front())),
+                text_of(content, "technique"),
+                text_of(content, "organisation")};
+    }
+    if (kind == "blindspot") {
+        return {place_in(blind_types, content["type"].text()),
+                text_of(content, "organisation") + "\n" + text_of(content, "host") + "\n" +
+                    text_of(content, "log"),
+                text_of(content, "until")};
+    }
+    if (kind == "allowance") {
+        return {0, text_of(content, "by")};
+    }
     if (kind == "proposition") {
         const auto is_open = content["predicate"].text() == "untyped" ? 1.0 : 0.0;
         return {is_open * 1e6 - static_cast<double>(content["documents"].count()),
@@ -81,6 +112,10 @@ Key key_of(std::string_view kind, Field content) {
 }
 
 } // namespace
+
+std::span<const std::string_view> attack_tactics() noexcept {
+    return tactics;
+}
 
 double diagnosticity(Field evidence) {
     double low = 0;

@@ -16,7 +16,8 @@ namespace {
 bool is_bounded(std::string_view kind) {
     return kind == "claim" || kind == "indicator" || kind == "tie" || kind == "separation" ||
            kind == "copy" || kind == "coverage" || kind == "exhibit" || kind == "screening" ||
-           kind == "document" || kind == "proposition" || kind == "gap";
+           kind == "document" || kind == "proposition" || kind == "gap" || kind == "presence" ||
+           kind == "blindspot" || kind == "technique" || kind == "allowance" || kind == "scan";
 }
 
 void add_first(std::set<std::string, std::less<>>& anchors, const ItemList& items) {
@@ -50,9 +51,26 @@ Page::Page(const CaseIndex& index, const Catalogue& words) : index_(index), word
             add_bulk(*hit);
         }
     }
+    add_detections();
     const auto defects = group_defects(index.defects());
     for (std::size_t i = 0; i < std::min(defects.size(), Limits::rows); ++i) {
         add_bulk(*defects[i].first);
+    }
+}
+
+/// The first detections that the techniques of the page rest on.
+void Page::add_detections() {
+    const auto techniques = in_reading_order(index_, "technique");
+    for (std::size_t i = 0; i < std::min(techniques.size(), Limits::rows); ++i) {
+        std::size_t taken = 0;
+        for (const auto& origin : techniques[i]->value->origins) {
+            const auto* const named = std::get_if<ValueOrigin>(&origin);
+            const auto* const found = named == nullptr ? nullptr : index_.detection(named->id());
+            if (found != nullptr && !anchors_.contains(found->id()) &&
+                taken++ < Limits::hits_per_group) {
+                add_bulk(*found);
+            }
+        }
     }
 }
 

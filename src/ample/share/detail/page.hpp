@@ -63,6 +63,7 @@ public:
 private:
     const CaseIndex& index_;
     const Catalogue& words_;
+    void add_detections();
     void add_bulk(const Value& value);
 
     std::vector<const Value*> bulk_ = {};

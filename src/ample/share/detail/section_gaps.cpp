@@ -160,7 +160,7 @@ Markup case_gaps(const Page& page) {
 Markup gaps_section(const Page& page) {
     return page.section("F",
                         Say::title_gaps,
-                        case_gaps(page) + negative(page) + coverage_table(page) +
+                        case_gaps(page) + negative(page) + blindspots(page) + coverage_table(page) +
                             not_read_table(page) + stream_table(page) + defects(page));
 }
 

@@ -170,6 +170,7 @@ Markup contents_section(const Page& page) {
                                                     {"operators", Say::title_operators},
                                                     {"handovers", Say::title_handovers},
                                                     {"screenings", Say::title_screenings},
+                                                    {"techniques", Say::title_techniques},
                                                     {"timeline", Say::title_timeline},
                                                     {"C", Say::title_evidence},
                                                     {"D", Say::title_alternatives},

@@ -15,12 +15,14 @@ Markup exposures_section(const Page& page);  ///< who was hit, by what
 Markup operators_section(const Page& page);  ///< servers, leases, operators, who was not merged
 Markup handovers_section(const Page& page);
 Markup screenings_section(const Page& page);
+Markup techniques_section(const Page& page); ///< ATT&CK by tactic and organisation, allowed hits
 Markup timeline_section(const Page& page);
 Markup evidence_section(const Page& page);     ///< C
 Markup alternatives_section(const Page& page); ///< D
 Markup objections(const Page& page);           ///< part of D
 Markup sources_section(const Page& page);      ///< E
 Markup gaps_section(const Page& page);         ///< F
+Markup blindspots(const Page& page);           ///< part of F
 Markup method_section(const Page& page);       ///< G
 Markup custody_section(const Page& page);      ///< H
 Markup why_section(const Page& page);          ///< what each line rests on

@@ -1,5 +1,5 @@
 #include <ample/sweep/sigma/detail/field_names.hpp>
-#include <ample/sweep/sigma/detail/program.hpp>
+#include <ample/sweep/sigma/detail/kind.hpp>
 #include <ample/sweep/sigma/detail/source_rules.hpp>
 #include <ample/sweep/sigma/engine.hpp>
 
@@ -11,31 +11,11 @@ namespace ample::sweep::sigma {
 namespace {
 
 using detail::FieldName;
+using detail::Kind;
+using detail::Plan;
 using detail::Program;
 
 constexpr std::size_t most_kinds = 1024;
-
-/// Where the values of a field go in one program.
-struct Plan {
-    struct Step {
-        std::uint32_t slot = 0;
-        const Rename* rename = nullptr; ///< whose values translate, or null
-    };
-
-    bool is_made = false;
-    std::vector<Step> steps = {};
-};
-
-/// Records of one kind: the same channel, provider, event id and traits.
-struct Kind {
-    std::vector<std::size_t> entries = {};
-    std::vector<std::uint32_t> rules = {}; ///< of its log sources, before anything is settled
-    Program program = {};
-    std::vector<Plan> plans = {}; ///< by number of the field name
-    std::uint64_t events = 0;
-
-    [[nodiscard]] bool is_idle() const noexcept { return program.entries.empty(); }
-};
 
 /// A value in a slot; values of a slot form a list.
 struct SlotValue {
@@ -56,6 +36,7 @@ struct Engine::State {
     std::unordered_map<std::string, std::unique_ptr<Kind>> kinds = {};
     std::string key = {};
     std::vector<std::uint64_t> events = {};
+    SeenFields seen;
     std::vector<std::uint32_t> hits = {};
 
     // Of the event at hand.
@@ -70,7 +51,7 @@ struct Engine::State {
     std::vector<std::uint32_t> woken = {};
 
     explicit State(const RuleSet& rules)
-        : set(rules), names(rules.sources()), comparisons(rules), by_source(rules) {
+        : set(rules), names(rules.sources()), comparisons(rules), by_source(rules), seen(rules) {
         events.assign(rules.rules().size(), 0);
     }
 
@@ -96,6 +77,7 @@ void Engine::State::flush() {
         for (const auto rule : kind->rules) {
             events[rule] += kind->events;
         }
+        seen.note(kind->rules, detail::names_seen(*kind, names, set.sources()));
     }
     kinds.clear();
 }
@@ -170,6 +152,10 @@ void Engine::State::run(Event& event) {
     }
     auto& kind = kind_of(facts, is_certain);
     ++kind.events;
+    kind.seen.resize(std::max(kind.seen.size(), names.size()));
+    for (const auto number : numbers) {
+        kind.seen[number] = 1;
+    }
     if (kind.is_idle()) {
         return;
     }
@@ -391,6 +377,11 @@ const RuleSet& Engine::set() const noexcept {
 std::span<const std::uint64_t> Engine::events_of_rule() const {
     state_->flush();
     return state_->events;
+}
+
+const SeenFields& Engine::seen_fields() const {
+    state_->flush();
+    return state_->seen;
 }
 
 } // namespace ample::sweep::sigma

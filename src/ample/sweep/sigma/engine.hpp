@@ -11,6 +11,7 @@
 #pragma once
 
 #include <ample/sweep/sigma/event.hpp>
+#include <ample/sweep/sigma/reach.hpp>
 #include <ample/sweep/sigma/rule_set.hpp>
 
 #include <cstdint>
@@ -38,6 +39,9 @@ public:
 
     /// For each rule how many events were of its log source.
     [[nodiscard]] std::span<const std::uint64_t> events_of_rule() const;
+
+    /// Which fields of each rule were in events of its log source.
+    [[nodiscard]] const SeenFields& seen_fields() const;
 
 private:
     struct State;

@@ -36,7 +36,7 @@ Finding finding_of(std::size_t rule,
                    const RuleSet& set,
                    const read::Record& record,
                    const EventView& view,
-                   const std::vector<std::string>& fields) {
+                   const RuleUse& use) {
     Finding finding;
     finding.rule = rule;
     finding.where = record.where;
@@ -59,7 +59,10 @@ Finding finding_of(std::size_t rule,
                 {std::string(value->raw_name), cut(value->value), value->where});
         }
     }
-    for (const auto& field : fields) {
+    if (use.allow_list != nullptr) {
+        finding.allowed = use.allow_list->find(set.rules()[rule], view, record.time, use.path);
+    }
+    for (const auto& field : use.fields) {
         const auto values = view.find(field);
         if (!values.empty()) {
             finding.keys[field] = values.front()->value;
@@ -74,7 +77,7 @@ RuleSweep sweep_rules(ByteSource& source,
                       const read::Format& format,
                       const read::ReadOptions& options,
                       Engine& engine,
-                      const std::vector<std::string>& fields,
+                      const RuleUse& use,
                       const OnFinding& on_finding) {
     RuleSweep sweep;
     const auto& set = engine.set();
@@ -85,6 +88,9 @@ RuleSweep sweep_rules(ByteSource& source,
             if (record == nullptr) {
                 return;
             }
+            if (use.meter != nullptr) {
+                use.meter->take(*record);
+            }
             RecordEvent event(format.name, *record);
             const auto held = engine.run(event);
             if (held.empty()) {
@@ -92,7 +98,7 @@ RuleSweep sweep_rules(ByteSource& source,
             }
             const auto view = EventView::of(set.sources(), event);
             for (const auto rule : held) {
-                on_finding(finding_of(rule, set, *record, view, fields), bytes);
+                on_finding(finding_of(rule, set, *record, view, use), bytes);
             }
         });
     if (!status) {
@@ -104,7 +110,7 @@ RuleSweep sweep_rules(ByteSource& source,
 Value detection_value(const Finding& finding,
                       const Rule& rule,
                       const StreamPlace& place,
-                      const std::optional<ByteOrigin>& rule_origin) {
+                      const FindingBasis& basis) {
     json content = {{"path", place.path},
                     {"member", place.member},
                     {"rule", rule.id},
@@ -122,6 +128,14 @@ Value detection_value(const Finding& finding,
         content["tags"] = rule.tags;
         content["techniques"] = rule.techniques();
     }
+    if (basis.allowed != nullptr) {
+        content["allowed"] = {{"reason", basis.allowed->reason},
+                              {"owner", basis.allowed->owner},
+                              {"by", basis.allowed->place()}};
+        if (basis.allowed->until) {
+            content["allowed"]["until"] = to_text(*basis.allowed->until);
+        }
+    }
     if (finding.is_recovered) {
         content["recovered"] = true;
     }
@@ -138,8 +152,11 @@ Value detection_value(const Finding& finding,
         content["values"].push_back(std::move(one));
     }
     Origins origins = {ByteOrigin{place.exhibit, place.member, finding.where}};
-    if (rule_origin) {
-        origins.emplace_back(*rule_origin);
+    if (basis.rule) {
+        origins.emplace_back(*basis.rule);
+    }
+    if (basis.allower) {
+        origins.emplace_back(*basis.allower);
     }
     return make_value("detection",
                       content.dump(-1, ' ', false, json::error_handler_t::replace),

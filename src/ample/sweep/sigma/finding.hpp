@@ -9,6 +9,7 @@
 #include <ample/core/value.hpp>
 #include <ample/read/format.hpp>
 #include <ample/sweep/hit.hpp>
+#include <ample/sweep/sigma/allow.hpp>
 #include <ample/sweep/sigma/engine.hpp>
 
 #include <cstdint>
@@ -38,8 +39,9 @@ struct Finding {
     std::string channel = {};
     std::string provider = {};
     std::string event_id = {};
-    std::string routed = {};   ///< names of the entries of the table that fitted
-    bool is_recovered = false; ///< the record stood in unused space of an event log
+    std::string routed = {};               ///< names of the entries of the table that fitted
+    bool is_recovered = false;             ///< the record stood in unused space of an event log
+    std::size_t allowed = AllowList::npos; ///< place of the entry that allows it, if one does
     std::vector<FoundValue> values = {};
     std::map<std::string, std::string> keys =
         {}; ///< fields that correlations ask for, folded names
@@ -54,21 +56,36 @@ struct RuleSweep {
 /// Told each finding with the bytes of its record, in the order of the stream, then of the rules.
 using OnFinding = std::function<void(const Finding& finding, std::string_view record)>;
 
+/// What goes along with the rules. What is pointed to must outlive the call.
+struct RuleUse {
+    std::vector<std::string> fields = {};  ///< folded names of what `Finding::keys` is to hold
+    std::string path = {};                 ///< of the stream, for allow lists
+    const AllowList* allow_list = nullptr; ///< or null
+    PresenceMeter* meter = nullptr;        ///< told every record, or null
+};
+
 /// Reads `source` as `format` and runs the rules of `engine` over its records. An engine serves
-/// many streams, one after the other, and keeps what it made ready. `fields` are the folded names
-/// of what `Finding::keys` is to hold. Never fails: a stream that breaks says so.
+/// many streams, one after the other, and keeps what it made ready. Never fails: a stream that
+/// breaks says so.
 RuleSweep sweep_rules(ByteSource& source,
                       const read::Format& format,
                       const read::ReadOptions& options,
                       Engine& engine,
-                      const std::vector<std::string>& fields,
+                      const RuleUse& use,
                       const OnFinding& on_finding);
 
-/// The finding as a value of kind `detection`, with the bytes of its record and of the rule's file
-/// as origins. `rule_origin` is where the rule stands.
+/// Where the rule of a finding stands, and what allows it.
+struct FindingBasis {
+    std::optional<ByteOrigin> rule = {};
+    const AllowEntry* allowed = nullptr;    ///< the entry that allows it, or null
+    std::optional<ByteOrigin> allower = {}; ///< where that entry stands
+};
+
+/// The finding as a value of kind `detection`, with the bytes of its record, of the rule's file and
+/// of the entry that allows it as origins.
 Value detection_value(const Finding& finding,
                       const Rule& rule,
                       const StreamPlace& place,
-                      const std::optional<ByteOrigin>& rule_origin);
+                      const FindingBasis& basis);
 
 } // namespace ample::sweep::sigma

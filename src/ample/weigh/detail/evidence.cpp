@@ -1,4 +1,5 @@
 #include <ample/weigh/detail/evidence.hpp>
+#include <ample/weigh/detail/overlap.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,7 @@ struct Traces {
 class Gatherer {
 public:
     Gatherer(const Attack& attack, const CaseValues& values)
-        : values_(values), labeller_(attack, values) {}
+        : attack_(attack), values_(values), labeller_(attack, values) {}
 
     std::vector<Evidence> run() {
         auto items = own_traces();
@@ -48,6 +49,7 @@ public:
             });
             item.weight = 1.0 / (1.0 + static_cast<double>(together - 1) * same_incident);
         }
+        add_techniques(items);
         add_claims(items);
         return items;
     }
@@ -83,6 +85,39 @@ private:
             }
         }
         return items;
+    }
+
+    /// One item for all techniques: they are of one campaign, or none.
+    void add_techniques(std::vector<Evidence>& items) const {
+        Evidence item;
+        std::set<std::string> seen;
+        std::set<std::string> organisations;
+        for (const auto& technique : values_.of("technique")) {
+            if (technique.content.value("counted", std::uint64_t{0}) > 0) {
+                seen.insert(technique.text("technique"));
+                organisations.insert(technique.text("organisation"));
+                item.origins.emplace_back(technique.value->as_origin());
+                item.marking = join(item.marking, technique.value->marking);
+            }
+        }
+        item.log10_ratio = technique_overlap(attack_, seen);
+        if (item.log10_ratio.empty()) {
+            return;
+        }
+        item.is_own = true;
+        item.is_overlap = true;
+        item.cluster = "case: techniques";
+        item.bears_on = "group";
+        item.reliability = 'C';
+        item.credibility = 4;
+        item.spoofability = 1;
+        item.statement =
+            std::to_string(seen.size()) + (seen.size() == 1 ? " technique" : " techniques") +
+            " of ATT&CK seen by rules at " + std::to_string(organisations.size()) +
+            (organisations.size() == 1 ? " organisation" : " organisations") +
+            ". Many groups are said to use each of them: it moves the odds of a group by a factor "
+            "of two at most and names none.";
+        items.push_back(std::move(item));
     }
 
     static bool speak_of_one(const Evidence& a, const Evidence& b) {
@@ -206,6 +241,7 @@ private:
         return grade == 'B' ? 0.75 : grade == 'C' ? 0.6 : 0.4;
     }
 
+    const Attack& attack_;
     const CaseValues& values_;
     Labeller labeller_;
     std::map<Digest, std::vector<Label>> labels_ = {}; ///< of indicators met before

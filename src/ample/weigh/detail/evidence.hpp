@@ -27,8 +27,9 @@ struct Evidence {
     char reliability = 'C';    ///< Admiralty A-F
     int credibility = 3;       ///< Admiralty 1-6
     double spoofability = 0.5; ///< sigma
-    double weight = 1;   ///< what it counts at the least, beside the other traces of its groups
-    bool is_own = false; ///< bytes of the case's own, no report
+    double weight = 1;       ///< what it counts at the least, beside the other traces of its groups
+    bool is_own = false;     ///< bytes of the case's own, no report
+    bool is_overlap = false; ///< techniques: speaks for groups, but names none (overlap.hpp)
     std::map<std::size_t, double> log10_ratio = {}; ///< of each group it speaks of, before weight
     Origins origins = {};
     Marking marking = {Tlp::clear, Pap::clear};

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Basis basis() const {
         Basis basis;
         for (const auto& item : in_.evidence) {
-            if (item.log10_ratio.contains(in_.leader)) {
+            if (!item.is_overlap && item.log10_ratio.contains(in_.leader)) {
                 ++basis.clusters;
                 basis.own += item.is_own ? 1 : 0;
                 basis.worst = std::max(basis.worst, item.reliability);
@@ -115,7 +115,7 @@ private:
                                  "would make it hold without the first.");
         }
         for (const auto& item : in_.evidence) {
-            if (item.log10_ratio.contains(in_.leader) && item.is_own) {
+            if (item.log10_ratio.contains(in_.leader) && item.is_own && !item.is_overlap) {
                 changes.push_back("If " + item.cluster.substr(6) +
                                   " were shown to be used by other groups, or planted, its weight "
                                   "would fall away.");

@@ -106,6 +106,9 @@ private:
     Rung group_rung() const {
         Rung rung{"group"};
         for (const auto& item : evidence_) {
+            if (item.is_overlap) {
+                continue; // it names no group
+            }
             for (const auto& origin : item.origins) {
                 rung.origins.push_back(origin);
             }

@@ -8,6 +8,7 @@
 
 #include <ample/core/result.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,7 @@ struct Yaml {
 
     Kind kind = Kind::null;
     bool is_plain = false;
+    std::size_t line = 0; ///< from 1
     std::string text = {};
     std::vector<Yaml> items = {};                           ///< of a list
     std::vector<std::pair<std::string, Yaml>> entries = {}; ///< of a map
