@@ -1,6 +1,8 @@
 // The five reports of the first case and their gold annotation, where they lie beside the
 // repository.
 
+#include <ample/cite/measure.hpp>
+
 #include <doctest/doctest.h>
 #include <tests/cite/reports.hpp>
 
@@ -11,6 +13,7 @@
 #include <iostream>
 #include <set>
 #include <sstream>
+#include <tuple>
 
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
@@ -177,6 +180,43 @@ TEST_CASE("cite: two of the five share the agency's text, and no false copy is f
     CHECK(copies[0]["altered"] == false);
     CHECK(copies[0]["sentences"].size() >= 11);
     CHECK(copies[1]["altered"] == true); // one quotation was cut anew in the fifth
+}
+
+TEST_CASE("cite: on the five reports the figures that were asked for hold") {
+    const auto folder = find_corpus("cases/first/reports");
+    const auto path = find_corpus("reports/japan-2021/claims.gold.json");
+    if (path.empty() || folder.empty()) {
+        std::cout << "skipped: the five reports are not beside the repository\n";
+        return;
+    }
+    const auto gold = gold_from_json(content(path));
+    REQUIRE(gold.has_value());
+    const auto reports = reports_in(folder);
+    const auto agreement = measure(*gold, reports, cite::cite(reports));
+    const std::tuple<const char*, const char*, double> floors[] = {
+        {"spans", "byte-exact", 1},
+        {"claims", "recall (IoU 0.5)", 0.95},
+        {"claims", "precision over all", 0.7},
+        {"frames", "typed predicate F1", 0.9},
+        {"frames", "whole frame F1", 0.75},
+        {"modality", "macro F1", 0.95},
+        {"chains", "root right", 0.95},
+        {"chains", "exact", 0.85},
+        {"roots", "clusters counted exactly", 0.94},
+        {"times", "value right", 1},
+        {"relations", "contradiction found", 1}};
+    for (const auto& floor : floors) {
+        const std::string group = std::get<0>(floor);
+        const std::string name = std::get<1>(floor);
+        const auto least = std::get<2>(floor);
+        const auto figure =
+            std::find_if(agreement.figures.begin(), agreement.figures.end(), [&](const auto& one) {
+                return one.group == group && one.name == name;
+            });
+        REQUIRE(figure != agreement.figures.end());
+        INFO(group, " ", name);
+        CHECK(figure->value >= least);
+    }
 }
 
 TEST_CASE("cite: agreement with the gold annotation holds a floor") {

@@ -125,7 +125,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         set(frame.object, topic_of(clause));
     } else if (predicate == "targeted") {
         set(frame.object, noun_before(clause, {"で確認", "を標的", "が標的"}, clause.size()));
-    } else if (predicate == "no-damage") {
+    } else if (predicate == "no-damage" || predicate == "notified") {
         set(frame.object, topic_of(clause));
     } else if (predicate == "attributed") {
         const auto by = clause.find("による");
@@ -138,8 +138,6 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         }
     } else if (predicate == "left-country") {
         set(frame.subject, topic_of(clause));
-    } else if (predicate == "notified") {
-        set(frame.object, topic_of(clause));
     } else if (predicate == "paid") {
         set(frame.subject, noun_before(clause, {"から"}, clause.size()));
         set(frame.object, topic_of(clause));
