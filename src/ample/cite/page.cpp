@@ -299,6 +299,9 @@ private:
         seen_body_ = true;
         const auto tail = all.size() > 200 ? all.size() - 200 : 0;
         const auto offset = static_cast<std::size_t>(all.data() - text_.data());
+        if (all.find(')', tail) == std::string_view::npos) {
+            return; // no agency in brackets ends it
+        }
         const auto last = words_of(text_, offset + tail, offset + all.size());
         if (const auto name = closing_agency(last); !name.empty()) {
             credit(name, all.substr(all.rfind('(')), 0);
