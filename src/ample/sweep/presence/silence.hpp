@@ -6,21 +6,23 @@
 //
 // Of a run R of a source that was observed over H hours:
 //
-//     q(h)  = (e + 1) / (n + 1)     n other hours of h's slot outside R, e of them empty; 1 below n = 3
+//     q(h)  = (e + 1) / (n + 1)     n other hours of h's slot outside R, e of them empty; 1 where
+//                                   n is below 3
 //     r(h)  = b / (a + 1)           a hours after an empty one, both of h's class, outside R; b of
 //                                   them empty too
-//     P(R)  = product over h in R of q(h), or of max(q(h), r(h)) where the hour before is of R and of
-//             h's class
+//     P(R)  = product over h in R of q(h), or of max(q(h), r(h)) where the hour before is of R and
+//             of h's class
 //     told when  H * P(R) <= 0.01
 //
 // q(h) is the exact chance that one given hour among n + 1 exchangeable ones is empty, when e + 1
 // are (a permutation test; Good, Permutation, Parametric and Bootstrap Tests of Hypotheses, 2005).
-// Two sightings make no habit: hours of one burst are not independent of each other. Hours are not independent of each
-// other: a machine that is off in one is mostly off in the next. r is the chance of that as the
-// source shows it elsewhere (a Markov chain of first order), and takes the place of q where it is
-// larger. A slot is busy when (e + 1) / (n + 1) over all of its hours is at most 1/2. The factor H
-// is Bonferroni's, as a run may begin in any hour. Hours are those of UTC: where clocks are put
-// forward a habit moves by an hour, which makes slots less busy, never more.
+// Two sightings make no habit: hours of one burst hang together. So do hours of an outage: a
+// machine that is off in one is mostly off in the next. r(h) is the chance of that as the source
+// shows it elsewhere (a Markov chain of first order), and takes the place of q where it is larger.
+// Classes are busy slots, in which (e + 1) / (n + 1) over all their hours is at most 1/2, and quiet
+// ones: a night goes on in another way than an outage. The factor H is Bonferroni's, as a run may
+// begin in any hour. Hours are those of UTC: where clocks are put forward a habit moves by an hour,
+// which makes slots less busy, never more.
 //
 // What it cannot know: holidays, and outages of many days as they happen once a year. Both are
 // told, as the log is silent in them. Below two days nothing is tested.

@@ -161,7 +161,8 @@ private:
             refuse(line, fault);
             return;
         }
-        entry.is_expired = entry.until && as_of_ && *entry.until < *as_of_;
+        entry.is_expired =
+            entry.until && as_of_ && days_since_1970(*entry.until) < days_since_1970(*as_of_);
         list_.entries_.push_back(std::move(entry));
     }
 
