@@ -1,6 +1,4 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/mark_bytes.hpp>
-#include <ample/sweep/computed.hpp>
 #include <ample/sweep/detail/context.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
@@ -22,17 +20,6 @@ unsigned digit_value(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return (byte & 15U) + (byte >> 6U) * 9U;
 }
-
-/// The bytes of `text` before what ends the query of a URL in a request.
-std::size_t query_size(std::string_view text) noexcept {
-    const auto* const end = std::find_if(text.begin(), text.end(), [](char c) {
-        return c == ' ' || c == '\t' || c == '"' || c == '#' || c == '\r' || c == '\n';
-    });
-    return static_cast<std::size_t>(end - text.begin());
-}
-
-/// More than any computed indicator needs to see to say that it holds.
-constexpr std::size_t query_begin_bytes = 64;
 
 /// Longest part of a mail address before the "@" (RFC 5321, section 4.5.3.1.1).
 constexpr std::size_t longest_local = 64;
@@ -88,43 +75,6 @@ void Scanner::scan_candidates() {
             add_probes(i, candidates[i]);
         }
         look_up(candidates);
-    }
-}
-
-/// Looks at the stretches whose escapes hide something, and at wide text, as if they stood there
-/// decoded.
-void Scanner::scan_decoded() {
-    const auto whole = text_;
-    escapes_.start(whole);
-    while (const auto stretch = escapes_.next()) {
-        scan_stretch(*stretch);
-    }
-    wide_.start(whole);
-    while (const auto run = wide_.next()) {
-        scan_stretch(narrowed(whole, *run));
-    }
-    text_ = whole;
-}
-
-detail::Decoded Scanner::narrowed(std::string_view text, ByteRange run) {
-    const std::size_t count = run.size() / 2;
-    narrow_.resize(count);
-    narrow_at_.resize(count + 1);
-    for (std::size_t i = 0; i < count; ++i) {
-        narrow_[i] = text[run.begin + 2 * i];
-        narrow_at_[i] = static_cast<std::uint32_t>(2 * i);
-    }
-    narrow_at_[count] = static_cast<std::uint32_t>(2 * count);
-    return {run.begin, narrow_, narrow_at_};
-}
-
-void Scanner::scan_stretch(const detail::Decoded& stretch) {
-    const auto before = found_.size();
-    text_ = stretch.text;
-    scan_candidates();
-    for (auto i = before; i < found_.size(); ++i) {
-        found_[i].begin = stretch.begin + stretch.at[found_[i].begin];
-        found_[i].end = stretch.begin + stretch.at[found_[i].end];
     }
 }
 
@@ -373,42 +323,6 @@ std::vector<std::uint64_t> Scanner::find_url(std::string_view host, std::string_
         }
     }
     return found;
-}
-
-/// Tries the computed indicators on whatever follows each "?".
-void Scanner::compute() {
-    constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
-    constexpr std::size_t word_bytes = 64;
-    std::array<std::uint64_t, piece_bytes / word_bytes> signs = {};
-    for (std::size_t begin = 0; begin < text_.size(); begin += piece_bytes) {
-        const auto piece = text_.substr(begin, piece_bytes);
-        mark_byte(piece, '?', signs);
-        for (std::size_t word = 0; word * word_bytes < piece.size(); ++word) {
-            for (auto bits = signs[word]; bits != 0; bits &= bits - 1) {
-                compute_at(begin + word * word_bytes +
-                           static_cast<std::size_t>(std::countr_zero(bits)) + 1);
-            }
-        }
-    }
-}
-
-/// Tries them on the query at `begin`.
-void Scanner::compute_at(std::size_t begin) {
-    const auto rest = text_.substr(begin);
-    if (!may_be_computed(rest)) {
-        return;
-    }
-    const auto front = rest.substr(0, query_begin_bytes);
-    const auto query = front.substr(0, query_size(front));
-    const auto rules = computed_indicators();
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (auto check = rules[i].check(query)) {
-            found_.push_back({.begin = begin,
-                              .end = begin + query_size(rest),
-                              .computed = i + 1,
-                              .check = std::move(*check)});
-        }
-    }
 }
 
 } // namespace ample::sweep
