@@ -50,7 +50,7 @@ TEST_CASE("eval: figures follow from the truth, not from the product's confidenc
     CHECK(lines["fictitious company: fictitious ones found"]["figure"] == 0.0);
     CHECK(lines["attribution: press parrot, Brier score"]["figure"].get<double>() ==
           doctest::Approx(0.95 * 0.95 + 0.05 * 0.05 + 1));
-    CHECK(lines["contradictions: kinds found"]["verdict"] == "not produced");
+    CHECK(lines["contradictions: kinds of which one was found"]["verdict"] == "not produced");
     CHECK(lines["provenance: conclusions that end in bytes of exhibits"]["figure"] == 1.0);
 }
 

@@ -352,12 +352,12 @@ private:
             party_.kind = "agency";
         } else if (!party_.person.empty()) {
             party_.kind = "person";
-        } else if (detail::among(words_[phrase_.end - 1].low, "office team campaign")) {
-            party_.kind = "organisation"; // "the minister's office"
-        } else if (role_ < phrase_.end || party_.standing == Standing::person) {
-            party_.kind = "role";
         } else {
-            party_.kind = "organisation";
+            // "the minister's office" is no minister
+            const bool is_office =
+                detail::among(words_[phrase_.end - 1].low, "office team campaign");
+            const bool is_role = role_ < phrase_.end || party_.standing == Standing::person;
+            party_.kind = is_role && !is_office ? "role" : "organisation";
         }
     }
 

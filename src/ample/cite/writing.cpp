@@ -240,10 +240,9 @@ private:
         } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {
             object = frame.predicate == "referred" ? subject : object;
             subject = actor;
-        } else if (frame.predicate == "sold") {
-            object = std::exchange(subject, actor);
-        } else if (frame.predicate == "not-charged" || frame.predicate == "wanted") {
-            object = std::exchange(subject, actor); // by whom, who
+        } else if (frame.predicate == "sold" || frame.predicate == "not-charged" ||
+                   frame.predicate == "wanted") {
+            object = std::exchange(subject, actor); // by whom, what or who
         } else if (frame.predicate == "compromised") {
             object = actor.empty() ? object : actor; // who was hit, by whom or what
         } else if (!actor.empty()) {

@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::size_t word_bytes = 64;
 constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
-constexpr std::size_t shortest = 7;           // "1.2.3.4"
-constexpr std::size_t longest = 4096;         // characters of a run
-constexpr std::size_t longest_over = 2 * 300; // more than a name has
+constexpr std::size_t shortest = 7;       // "1.2.3.4"
+constexpr std::size_t longest = 4096;     // characters of a run
+constexpr std::size_t longest_over = 600; // bytes, more than a name has
 
 bool is_printable(char c) noexcept {
     return c >= ' ' && c <= '~';

@@ -33,6 +33,7 @@ std::vector<std::string> organisations_of(const Page& page) {
     std::stable_sort(
         list.begin(), list.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<std::string> names;
+    names.reserve(list.size());
     for (const auto& [name, sum] : list) {
         names.push_back(name);
     }
