@@ -23,7 +23,7 @@ public:
             throw YAML::Exception(node.Mark(), "nested deeper than 64 levels");
         }
         Yaml made;
-        made.line = static_cast<std::size_t>(node.Mark().line + 1);
+        made.line = static_cast<std::size_t>(node.Mark().line) + 1;
         switch (node.Type()) {
         case YAML::NodeType::Scalar:
             made.kind = Yaml::Kind::scalar;
