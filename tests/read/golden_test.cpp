@@ -152,6 +152,8 @@ TEST_CASE("golden: every file is detected as its own format and as no other but 
     for (const auto& golden : goldens()) {
         INFO(golden.path.filename().string());
         CHECK(detect(golden.bytes, Among::reports) == golden.format);
+        const bool is_report = golden.format->shape == Shape::report;
+        CHECK((detect(golden.bytes) == golden.format) == !is_report);
         for (const auto& format : formats()) {
             if (&format != golden.format && format.name != "text") {
                 INFO(format.name);

@@ -1,7 +1,8 @@
-// Whether a token may be one of many words, told by its last bytes and its size: one look into a
-// table of bits, so that most other tokens cost nothing more.
+// Whether a token may be one of many words or names, told by its end: one look into a table of
+// bits, so that most other tokens cost nothing more.
 //
-//     "Invoice-0412.exe"  ──▶  ".exe", 16  ──▶  bit 5,123 of 8,192
+//     "Invoice-0412.exe"  ──▶  ".exe", 16  ──▶  bit 5,123 of 8,192       TailGate
+//     "cdn.evil.example"  ──▶  "example"   ──▶  bit 77 of 1,024          LabelGate
 
 #pragma once
 
@@ -14,6 +15,16 @@
 
 namespace ample {
 
+/// Whether `bit` is set in a gate's table.
+constexpr bool has_gate_bit(std::span<const std::uint64_t> words, std::uint64_t bit) noexcept {
+    return (words[bit / 64] >> (bit % 64) & 1U) != 0;
+}
+
+/// The bit that a number has in a gate's table of `count` words, a power of two.
+constexpr std::uint64_t gate_bit(std::uint64_t number, std::size_t count) noexcept {
+    return number * 0x9E3779B97F4A7C15U >> (58U - static_cast<unsigned>(std::countr_zero(count)));
+}
+
 /// A view of the table: a power of two of words. An empty one lets every token pass. Letter case
 /// is of no meaning.
 struct TailGate {
@@ -21,11 +32,7 @@ struct TailGate {
 
     /// False for a token that is none of the words.
     [[nodiscard]] bool may_hold(std::string_view token) const noexcept {
-        if (words.empty()) {
-            return true;
-        }
-        const auto bit = place(token, words.size());
-        return (words[bit / 64] >> (bit % 64) & 1U) != 0;
+        return words.empty() || has_gate_bit(words, place(token, words.size()));
     }
 
     /// The bit of `token` in a table of `count` words.
@@ -41,8 +48,7 @@ struct TailGate {
         }
         constexpr std::uint32_t lower = 0x20202020; // merges a few signs besides: they pass
         const auto both = std::uint64_t{tail | lower} << 16U | (token.size() & 0xFFFFU);
-        const auto mixed = both * 0x9E3779B97F4A7C15U;
-        return mixed >> (58U - static_cast<unsigned>(std::countr_zero(count)));
+        return gate_bit(both, count);
     }
 };
 
@@ -53,17 +59,12 @@ struct LabelGate {
     std::span<const std::uint64_t> words = {};
 
     [[nodiscard]] bool may_hold(std::uint64_t label) const noexcept {
-        if (words.empty()) {
-            return true;
-        }
-        const auto bit = place(label, words.size());
-        return (words[bit / 64] >> (bit % 64) & 1U) != 0;
+        return words.empty() || has_gate_bit(words, place(label, words.size()));
     }
 
     /// The bit of `label` in a table of `count` words.
     static std::uint64_t place(std::uint64_t label, std::size_t count) noexcept {
-        return label * 0x9E3779B97F4A7C15U >>
-               (58U - static_cast<unsigned>(std::countr_zero(count)));
+        return gate_bit(label, count);
     }
 
     /// The number of a label in lower case, or nothing where it is empty, too long or no ASCII.

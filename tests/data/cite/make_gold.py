@@ -3,7 +3,8 @@
 
     tests/data/cite/make_gold.py tests/data/cite/tuned tests/data/cite/unseen
 
-notes.py says what an annotator read; the JSON says where it stands, in the form `ample-claims-gold/1`.
+notes.py says what an annotator read, with e(...) for an entity and d(...) for a document; the JSON says where it stands,
+in the form `ample-claims-gold/1`.
 A chain is written "Outlet > Agency [cue] > X [cue] {note}", the roots of a cluster are those of its claims.
 """
 
@@ -35,8 +36,17 @@ def chain(line):
     return knots
 
 
+def entity(id, type, name, *mentions):
+    return {"id": id, "type": type, "name": name, "mentions": list(mentions), "aliases_external": [], "note": ""}
+
+
+def document(id, file, publisher, date, cites, language="en"):
+    return {"id": id, "file": file, "publisher": publisher, "publisher_in_text": publisher is not None, "date": date,
+            "cites": cites, "language": language}
+
+
 def build(folder):
-    notes = runpy.run_path(str(folder / "notes.py"))
+    notes = runpy.run_path(str(folder / "notes.py"), {"e": entity, "d": document})
     texts = {d["id"]: (folder / d["file"]).read_text(encoding="utf-8") for d in notes["documents"]}
     documents = []
     for d in notes["documents"]:

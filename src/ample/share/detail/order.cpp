@@ -1,4 +1,5 @@
 #include <ample/share/detail/order.hpp>
+#include <ample/weigh/techniques.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,8 +21,7 @@ struct Key {
     }
 };
 
-template <std::size_t Size>
-double place_in(const std::array<std::string_view, Size>& words, std::string_view word) {
+double place_in(std::span<const std::string_view> words, std::string_view word) {
     return static_cast<double>(std::find(words.begin(), words.end(), word) - words.begin());
 }
 
@@ -34,20 +34,6 @@ constexpr std::array<std::string_view, 6> handover_verdicts = {
 constexpr std::array<std::string_view, 6> screening_verdicts = {
     "not-found", "mismatch", "closed", "typing-slip", "no-register", "found"};
 
-constexpr std::array<std::string_view, 14> tactics = {"reconnaissance",
-                                                      "resource-development",
-                                                      "initial-access",
-                                                      "execution",
-                                                      "persistence",
-                                                      "privilege-escalation",
-                                                      "defense-evasion",
-                                                      "credential-access",
-                                                      "discovery",
-                                                      "lateral-movement",
-                                                      "collection",
-                                                      "command-and-control",
-                                                      "exfiltration",
-                                                      "impact"};
 constexpr std::array<std::string_view, 3> blind_types = {"cleared", "silent", "missing"};
 
 std::string text_of(Field content, std::string_view key) {
@@ -83,7 +69,8 @@ Key key_of(std::string_view kind, Field content) {
     }
     if (kind == "technique") {
         const auto own = content["tactics"].texts();
-        return {place_in(tactics, own.empty() ? std::string_view() : std::string_view(own.front())),
+        return {place_in(weigh::tactics_in_order(),
+                         own.empty() ? std::string_view() : std::string_view(own.front())),
                 text_of(content, "technique"),
                 text_of(content, "organisation")};
     }
@@ -112,10 +99,6 @@ Key key_of(std::string_view kind, Field content) {
 }
 
 } // namespace
-
-std::span<const std::string_view> attack_tactics() noexcept {
-    return tactics;
-}
 
 double diagnosticity(Field evidence) {
     double low = 0;

@@ -19,9 +19,6 @@ ItemList in_reading_order(const CaseIndex& index, std::string_view kind);
 /// Claims that a proposition or rung names, ordered by id.
 ItemList cited_claims(const CaseIndex& index);
 
-/// The tactics of ATT&CK in the order of its matrix.
-std::span<const std::string_view> attack_tactics() noexcept;
-
 /// How much an evidence moves the hypotheses: the largest distance between two of its ratios, or
 /// the largest ratio where only one is given, in log10.
 double diagnosticity(Field evidence);

@@ -1,6 +1,7 @@
 // Techniques of ATT&CK by tactic, organisation beside organisation, and the hits that are allowed.
 
 #include <ample/share/detail/sections.hpp>
+#include <ample/weigh/techniques.hpp>
 
 #include <algorithm>
 #include <map>
@@ -115,7 +116,7 @@ Markup matrix(const Page& page) {
                     lines;
         }
     };
-    for (const auto tactic : attack_tactics()) {
+    for (const auto tactic : weigh::tactics_in_order()) {
         add_tactic(tactic);
     }
     add_tactic("");

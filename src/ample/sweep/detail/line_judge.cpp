@@ -19,11 +19,15 @@ FoundId id_of(const Sighting& sighting) noexcept {
                                   : FoundId{FoundId::Kind::entry, sighting.entry};
 }
 
-/// The bytes of a value as text: UTF-16LE without its zeros.
+/// The bytes of a value as text: where each second one is zero they are UTF-16LE.
 std::string as_text(std::string_view bytes) {
-    std::string text(bytes);
-    std::erase(text, '\0');
-    return text;
+    bool is_wide = !bytes.empty() && bytes.size() % 2 == 0;
+    std::string narrow;
+    for (std::size_t i = 0; is_wide && i < bytes.size(); i += 2) {
+        narrow.push_back(bytes[i]);
+        is_wide = bytes[i + 1] == '\0';
+    }
+    return is_wide ? narrow : std::string(bytes);
 }
 
 /// Where the value stands in the bytes of the line.

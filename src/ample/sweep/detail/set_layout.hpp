@@ -1,6 +1,6 @@
 // The bytes of a packed set (docs/formats/set.md): what its builder writes and its reader maps.
 //
-//     header │ filter │ gate │ buckets │ entries │ details │ about
+//     header │ filter │ gate │ labels │ buckets │ entries │ details │ about
 //
 // Every number is little-endian. The filter answers nearly all questions from one word; a bucket is
 // one cache line.
@@ -165,32 +165,35 @@ constexpr std::uint64_t folded(std::uint64_t a, std::uint64_t b) noexcept {
 
 constexpr std::uint64_t name_seed = 0x2D358DCCAA6C78A5;
 
-/// The key of the name that `label` and a dot make of the name with key `parent`; of a last label
-/// `name_seed` is the parent. So one walk gives the keys of a name and of all its parents.
-inline std::uint64_t label_key(std::uint64_t parent, const char* label, std::size_t size) noexcept {
-    std::uint64_t eight = 0;
-    for (; size > sizeof eight; label += sizeof eight, size -= sizeof eight) {
-        std::memcpy(&eight, label, sizeof eight);
-        parent = folded(parent ^ eight, 0x8BB84B93962EACC9);
+/// The key of the name that a label and a dot make of the name with key `parent`; of a last label
+/// `name_seed` is the parent. So one walk gives the keys of a name and of all its parents. `load`
+/// gives eight bytes from a place of the label on, with zeros for those that are not its own.
+template <class Load>
+std::uint64_t label_key(std::uint64_t parent, std::size_t size, const Load& load) noexcept {
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    std::size_t at = 0;
+    for (; size - at > step; at += step) {
+        parent = folded(parent ^ load(at, step), 0x8BB84B93962EACC9);
     }
-    eight = 0;
-    std::memcpy(&eight, label, size);
-    return folded(parent ^ eight, 0x4B33A62ED433D4A3 ^ size << 1U);
+    return folded(parent ^ load(at, size - at), 0x4B33A62ED433D4A3 ^ (size - at) << 1U);
+}
+
+inline std::uint64_t label_key(std::uint64_t parent, std::string_view label) noexcept {
+    return label_key(parent, label.size(), [&](std::size_t at, std::size_t count) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, label.data() + at, count);
+        return eight;
+    });
 }
 
 /// The same where eight bytes from each place of the label on may be read.
 inline std::uint64_t
 padded_label_key(std::uint64_t parent, const char* label, std::size_t size) noexcept {
-    std::uint64_t eight = 0;
-    for (; size > sizeof eight; label += sizeof eight, size -= sizeof eight) {
-        std::memcpy(&eight, label, sizeof eight);
-        parent = folded(parent ^ eight, 0x8BB84B93962EACC9);
-    }
-    std::memcpy(&eight, label, sizeof eight);
-    if (size < sizeof eight) {
-        eight &= (std::uint64_t{1} << (8 * size)) - 1;
-    }
-    return folded(parent ^ eight, 0x4B33A62ED433D4A3 ^ size << 1U);
+    return label_key(parent, size, [&](std::size_t at, std::size_t count) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, label + at, sizeof eight);
+        return count < sizeof eight ? eight & ((std::uint64_t{1} << (8 * count)) - 1) : eight;
+    });
 }
 
 inline std::uint64_t name_key(std::string_view name) noexcept {
@@ -198,7 +201,7 @@ inline std::uint64_t name_key(std::string_view name) noexcept {
     while (true) {
         const auto dot = name.rfind('.');
         const auto label = dot == name.npos ? name : name.substr(dot + 1);
-        key = label_key(key, label.data(), label.size());
+        key = label_key(key, label);
         if (dot == name.npos) {
             return key;
         }

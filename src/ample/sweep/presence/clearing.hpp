@@ -1,10 +1,9 @@
 // Events that say that a log was cleared.
 //
-//     channel   provider                      id    which log             who
-//     Security  Microsoft-Windows-Eventlog    1102  Security              SubjectDomainName,
-//     -UserName System    Microsoft-Windows-Eventlog    104   Channel of the event
-//     SubjectDomainName, -UserName Security  Security                      517   Security Client
-//     Domain, Client User
+//     id    channel   provider                      which log    who
+//     1102  Security  Microsoft-Windows-Eventlog    Security     SubjectDomainName, SubjectUserName
+//     104   System    Microsoft-Windows-Eventlog    Channel      SubjectDomainName, SubjectUserName
+//     517   Security  Security                      Security     Client Domain, Client User
 //
 // Source: Microsoft's description of events 1102, 104 and 517. Without a provider in the record the
 // channel must be the one above.

@@ -1,12 +1,3 @@
-def e(id, type, name, *mentions):
-    return {"id": id, "type": type, "name": name, "mentions": list(mentions), "aliases_external": [], "note": ""}
-
-
-def d(id, file, publisher, date, cites, language="en"):
-    return {"id": id, "file": file, "publisher": publisher, "publisher_in_text": publisher is not None, "date": date,
-            "cites": cites, "language": language}
-
-
 documents = [
     d("D0", "000_wire.txt", None, "2024-09-12", ["Reuters", "Folha da Capital"]),
     d("D1", "001_tabloid.txt", "Daily Beacon Online", "2024-09-13", []),

@@ -1,12 +1,3 @@
-def e(id, type, name, *mentions):
-    return {"id": id, "type": type, "name": name, "mentions": list(mentions), "aliases_external": [], "note": ""}
-
-
-def d(id, file, publisher, date, cites, language="en"):
-    return {"id": id, "file": file, "publisher": publisher, "publisher_in_text": publisher is not None, "date": date,
-            "cites": cites, "language": language}
-
-
 documents = [
     d("D0", "000_radio_transcript.txt", "Southern Cross Radio", "2025-06-03", []),
     d("D1", "001_regional_daily.txt", "Whyalla Morning Post", "2025-06-04", ["Southern Cross Radio"]),

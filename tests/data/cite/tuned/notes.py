@@ -1,12 +1,3 @@
-def e(id, type, name, *mentions):
-    return {"id": id, "type": type, "name": name, "mentions": list(mentions), "aliases_external": [], "note": ""}
-
-
-def d(id, file, publisher, date, cites, language="en"):
-    return {"id": id, "file": file, "publisher": publisher, "publisher_in_text": publisher is not None, "date": date,
-            "cites": cites, "language": language}
-
-
 documents = [
     d("D0", "000_fjord_ledger.txt", "Fjord Ledger", "2025-03-05", ["Reuters"]),
     d("D1", "001_northern_dispatch.txt", "Northern Dispatch", "2025-03-06", ["NRK"]),

@@ -1,12 +1,3 @@
-def e(id, type, name, *mentions):
-    return {"id": id, "type": type, "name": name, "mentions": list(mentions), "aliases_external": [], "note": ""}
-
-
-def d(id, file, publisher, date, cites, language="en"):
-    return {"id": id, "file": file, "publisher": publisher, "publisher_in_text": publisher is not None, "date": date,
-            "cites": cites, "language": language}
-
-
 documents = [
     d("D0", "000_deccan_post.txt", "The Deccan Post", "2023-08-12", ["PTI"]),
     d("D1", "001_afp_bank.txt", None, "2023-08-12", ["AFP"]),
