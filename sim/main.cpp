@@ -66,8 +66,10 @@ int make(const Options& options, bool is_manifest) {
     if (!knobs) {
         return fail(knobs.error());
     }
-    if (options.to.empty() && !options.is_discarded && !is_manifest) {
-        return fail({Kind::usage, "--to is missing", "--to DIR, or --discard to measure only"});
+    if (options.to.empty() == (!options.is_discarded && !is_manifest)) {
+        return fail({Kind::usage,
+                     options.to.empty() ? "--to is missing" : "--to and --discard exclude each other",
+                     "--to DIR, or --discard to measure only"});
     }
     const auto begin = std::chrono::steady_clock::now();
     const auto made =

@@ -240,7 +240,8 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     }
     const auto token = text_.substr(begin, end - begin);
     if (!has_letter && token.size() <= detail::longest_ipv4) {
-        if (const auto address = parse_ipv4(token)) {
+        const auto address = parse_ipv4(token);
+        if (address && wanted_.addresses.may_hold(*address)) {
             put({begin, end, Shape::ipv4, *address});
             return;
         }

@@ -61,13 +61,14 @@ enum class Repeats {
 };
 
 /// Which tokens without the shape of a value are reported, as `Shape::word`: parts of file names,
-/// paths and user agents. No dot or hyphen at their ends. Names that `names` does not let pass are
-/// words with a dot.
+/// paths and user agents. No dot or hyphen at their ends. Names and addresses
+/// that `names` and `addresses` do not let pass are words with a dot.
 struct Words {
     bool with_dots = false;           ///< those with a dot inside: "a.exe", "67.0.3396.99"
     std::size_t shortest_without = 0; ///< those without a dot and at least so long; 0 for none
     TailGate gate = {};               ///< only those that it lets pass; must outlive the finder
     LabelGate names = {};             ///< leaves out most other names; must outlive the finder
+    AddressGate addresses = {};       ///< leaves out other IPv4 addresses; must outlive the finder
 };
 
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 10 KiB

@@ -56,7 +56,8 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
         dots &= bits_below(--last - begin);
     }
     if ((~bits_from(masks_->numeric, at) & mine) == 0) {
-        if (const auto address = detail::quick_ipv4({text + begin, last - begin}, dots)) {
+        const auto address = detail::quick_ipv4({text + begin, last - begin}, dots);
+        if (address && wanted_.addresses.may_hold(*address)) {
             put({begin, last, Shape::ipv4, *address});
         } else if (wanted_.with_dots && dots != 0) {
             put_word(begin, last);

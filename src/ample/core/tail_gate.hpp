@@ -1,8 +1,9 @@
-// Whether a token may be one of many words or names, told by its end: one look into a table of
-// bits, so that most other tokens cost nothing more.
+// Whether a token may be one of many words, names or addresses, told by a part of it: one look into
+// a table of bits, so that most other tokens cost nothing more.
 //
 //     "Invoice-0412.exe"  ──▶  ".exe", 16  ──▶  bit 5,123 of 8,192       TailGate
 //     "cdn.evil.example"  ──▶  "example"   ──▶  bit 77 of 1,024          LabelGate
+//     "198.51.100.7"      ──▶  198.51      ──▶  bit 50,739 of 65,536     AddressGate
 
 #pragma once
 
@@ -79,6 +80,21 @@ struct LabelGate {
         }
         return label.empty() ? std::nullopt : std::optional(number);
     }
+};
+
+/// Whether an IPv4 address may be one of many, told by its first 16 bits: private ones and those of
+/// the own organisation fill logs and are seldom looked for. A view of 1,024 words; an empty one
+/// lets every address pass.
+struct AddressGate {
+    static constexpr std::size_t count = 1024; ///< words
+    std::span<const std::uint64_t> words = {};
+
+    [[nodiscard]] bool may_hold(std::uint32_t address) const noexcept {
+        return words.empty() || has_gate_bit(words, place(address));
+    }
+
+    /// The bit of an address.
+    static std::uint64_t place(std::uint32_t address) noexcept { return address >> 16U; }
 };
 
 } // namespace ample

@@ -178,7 +178,8 @@ struct PackedSet::File {
                                 header.details,
                                 header.about,
                                 header.gate,
-                                header.labels}) {
+                                header.labels,
+                                header.addresses}) {
             if (one.begin > bytes.size() || one.size > bytes.size() - one.begin ||
                 one.begin % 8 != 0) {
                 return "a part of it lies outside";
@@ -186,7 +187,8 @@ struct PackedSet::File {
         }
         if (header.filter.size == 0 || header.filter.size % 8 != 0 || header.buckets.size == 0 ||
             header.buckets.size % sizeof(SetBucket) != 0 || !is_gate(header.gate) ||
-            !is_gate(header.labels)) {
+            !is_gate(header.labels) ||
+            header.addresses.size != AddressGate::count * sizeof(std::uint64_t)) {
             return "a part of it has an odd size";
         }
         return {};
@@ -208,7 +210,8 @@ PackedSet::PackedSet(std::unique_ptr<File> file)
     : file_(std::move(file)), filter_(reinterpret_cast<const std::uint64_t*>(
                                   file_->bytes.data() + file_->header.filter.begin)),
       filter_words_(file_->header.filter.size / sizeof *filter_),
-      name_labels_(file_->header.name_labels), networks_(file_->header.networks),
+      name_labels_(file_->header.name_labels), host_labels_(file_->header.host_labels),
+      networks_(file_->header.networks),
       holds_(file_->header.holds) {}
 
 PackedSet::PackedSet(PackedSet&&) noexcept = default;
@@ -329,7 +332,8 @@ Words PackedSet::tokens() const noexcept {
     return {file_->header.has_dotted_anchors != 0,
             file_->header.shortest_word,
             {words(file_->header.gate)},
-            {words(file_->header.labels)}};
+            {words(file_->header.labels)},
+            {words(file_->header.addresses)}};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {

@@ -109,6 +109,11 @@ public:
         return (name_labels_ >> (count < 63 ? count : 63) & 1U) != 0;
     }
 
+    /// Whether a host of a URL or mail address with `count` labels is in it.
+    [[nodiscard]] bool has_host_labels(std::size_t count) const noexcept {
+        return (host_labels_ >> (count < 63 ? count : 63) & 1U) != 0;
+    }
+
     /// Brings the word that `may_hold` asks for closer.
     void prefetch(std::uint64_t key) const noexcept {
         __builtin_prefetch(filter_ + detail::set_place(key, filter_words_));
@@ -147,6 +152,7 @@ private:
     const std::uint64_t* filter_ = nullptr;
     std::uint64_t filter_words_ = 0;
     std::uint64_t name_labels_ = 0;
+    std::uint64_t host_labels_ = 0;
     std::uint64_t networks_ = 0;
     std::uint32_t holds_ = 0;
 };

@@ -36,6 +36,12 @@ void set_bit(std::vector<std::uint64_t>& words, std::uint64_t bit) noexcept {
     words[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
 
+/// The bit of its number of labels.
+std::uint64_t labels_bit(std::string_view name) noexcept {
+    const auto labels = 1 + std::count(name.begin(), name.end(), '.');
+    return std::uint64_t{1} << std::min<std::ptrdiff_t>(labels, 63);
+}
+
 } // namespace
 
 std::uint64_t SetParts::row_of(std::string text) {
@@ -69,15 +75,17 @@ void SetParts::add(
 /// Keeps what a scanner has to know of the values of each kind.
 void SetParts::note(KeyKind kind, std::string_view value) {
     if (kind == KeyKind::name) {
-        const auto labels = 1 + std::count(value.begin(), value.end(), '.');
-        header_.name_labels |= std::uint64_t{1} << std::min<std::ptrdiff_t>(labels, 63);
+        header_.name_labels |= labels_bit(value);
         note_label(value);
+    } else if (kind == KeyKind::ipv4) {
+        note_network(ipv4_number(value), 32);
     } else if (kind == KeyKind::network) {
         const auto bits = static_cast<unsigned char>(value[1]);
         if (value[0] == '6') {
             header_.networks_ipv6[bits / 64] |= std::uint64_t{1} << (bits % 64U);
         } else {
             header_.networks |= std::uint64_t{1} << bits;
+            note_network(ipv4_number(value.substr(2)), bits);
         }
     } else if (kind == KeyKind::url) {
         const auto host = value.substr(0, value.find('/'));
@@ -86,17 +94,35 @@ void SetParts::note(KeyKind kind, std::string_view value) {
         if (port != host.npos) {
             note_host(host.substr(0, port));
         }
-        note_label(host.substr(0, port));
     } else if (kind == KeyKind::mail) {
         const auto host = value.substr(value.rfind('@') + 1);
         host_keys_.push_back(host_key(host));
-        note_label(host);
+        note_host_shape(host);
     }
 }
 
 void SetParts::note_host(std::string_view host) {
     const auto key = host_key(host);
     host_keys_.insert(host_keys_.end(), {key, url_host_key(key)});
+    note_host_shape(host);
+}
+
+/// Lets a host pass the gates.
+void SetParts::note_host_shape(std::string_view host) {
+    if (const auto address = parse_ipv4(host)) {
+        note_network(*address, 32);
+    } else {
+        header_.host_labels |= labels_bit(host);
+        note_label(host);
+    }
+}
+
+void SetParts::note_network(std::uint32_t address, unsigned bits) {
+    const auto first = AddressGate::place(address);
+    const auto more = bits < 16 ? (std::uint64_t{1} << (16 - bits)) - 1 : 0;
+    for (auto bit = first & ~more; bit <= (first | more); ++bit) {
+        set_bit(addresses_, bit);
+    }
 }
 
 void SetParts::note_label(std::string_view name) {
@@ -217,6 +243,7 @@ std::string SetParts::finish(std::string_view about) {
         header_.filter = put_part(bytes_of(words));
         header_.gate = put_part(bytes_of(gate_));
         header_.labels = put_part(bytes_of(label_gate()));
+        header_.addresses = put_part(bytes_of(addresses_));
         header_.buckets = put_part(bytes_of(all));
     }
     header_.store = put_part(store_);

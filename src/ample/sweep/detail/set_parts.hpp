@@ -1,9 +1,10 @@
 // What a packed set is made of, while it is built (set_builder.hpp).
 //
-//     values with their keys ──▶ SetParts ──▶ header │ filter │ gate │ labels │ buckets │ entries …
+//     values with their keys ──▶ SetParts ──▶ header │ filter │ gates │ buckets │ entries …
 
 #pragma once
 
+#include <ample/core/tail_gate.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/indicator.hpp>
 #include <ample/sweep/packed_set.hpp>
@@ -42,7 +43,9 @@ private:
 
     void note(KeyKind kind, std::string_view value);
     void note_host(std::string_view host);
+    void note_host_shape(std::string_view host);
     void note_label(std::string_view name);
+    void note_network(std::uint32_t address, unsigned bits);
     void choose_anchors();
     [[nodiscard]] std::vector<std::uint64_t> label_gate() const;
     [[nodiscard]] std::vector<std::uint64_t> filter() const;
@@ -58,6 +61,7 @@ private:
     std::vector<std::uint64_t> host_keys_ = {};
     std::vector<std::uint64_t> gate_ = {};               ///< of the anchors
     std::unordered_set<std::uint64_t> last_labels_ = {}; ///< of names and hosts
+    std::vector<std::uint64_t> addresses_ = std::vector<std::uint64_t>(AddressGate::count);
     std::uint64_t last_label_ = 0;                       ///< the one noted before
     SetHeader header_ = {};
 };

@@ -154,7 +154,7 @@ void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate
 }
 
 /// The name and its parents, from the last label on; `is_host`: it may be known as the host of
-/// something, with however many labels.
+/// something.
 void Sieve::add_labels(std::uint32_t index, std::size_t size, bool is_host) {
     const char* const bytes = lowered_.bytes.data();
     auto key = name_seed;
@@ -162,7 +162,7 @@ void Sieve::add_labels(std::uint32_t index, std::size_t size, bool is_host) {
     std::size_t end = size;
     const auto take = [&](std::size_t begin) {
         key = padded_label_key(key, bytes + begin, end - begin);
-        if (++labels > 1 && (set_->has_labels(labels) || (is_host && begin == 0))) {
+        if (++labels > 1 && (set_->has_labels(labels) || (is_host && begin == 0 && set_->has_host_labels(labels)))) {
             put(index, key);
         }
     };
