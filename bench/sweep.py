@@ -48,8 +48,9 @@ def indicator(kind):
     name = f"{chance.choice(words)}-{chance.choice(words)}.{chance.choice(['com', 'net', 'ru', 'jp'])}"
     if kind < 9:
         return name
-    if kind < 12:  # class E, which no log of the corpus has
-        return ".".join(map(str, (chance.randrange(240, 255), *(chance.randrange(256) for _ in "123"))))
+    if kind < 12:  # of anywhere, but with a last part that no host of the corpus has
+        first = chance.choice([n for n in range(1, 224) if n not in (10, 127)])
+        return ".".join(map(str, (first, chance.randrange(256), chance.randrange(256), chance.choice((0, 255)))))
     if kind == 12:
         return ":".join(["2001", "db8", *(f"{chance.randrange(1, 65536):x}" for _ in range(6))])
     if kind == 13:
@@ -98,7 +99,9 @@ def near(value):
         return f"[{value}{chance.choice('0123456789abcdef')}]" if len(value.split(":")[-1]) < 4 else f"[1{value}]"
     if value[-1].isalpha() and "." in value:
         return chance.choice([f"not{value}", f"{value}.example"])
-    return chance.choice([f"1{value}", f"{value}5"]) if "." in value else chance.choice("0f") + value
+    if "." not in value:
+        return chance.choice("0f") + value
+    return chance.choice([f"{value}5", f"{value}.5.5", f"1{value}" if value.find(".") == 3 else f"{value}5"])
 
 
 def line(kind, value):
@@ -234,7 +237,7 @@ def sweep_hostile(folder, total, taken):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("folder", type=pathlib.Path)
-    arguments.add_argument("--gigabytes", type=float, default=1.0)
+    arguments.add_argument("--gigabytes", type=float, default=1.05)
     arguments.add_argument("--sizes", default="1000,100000,1000000,10000000")
     arguments.add_argument("--peers", default="1000,100000")
     arguments.add_argument("--packed", action="store_true")

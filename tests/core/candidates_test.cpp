@@ -32,9 +32,9 @@ std::string_view word(Shape shape) {
 }
 
 /// "name:evil.example ipv4:192.0.2.1", sorted by place.
-std::string found_in(std::string_view text, Repeats repeats = Repeats::report) {
+std::string found_in(std::string_view text, Repeats repeats = Repeats::report, Words words = {}) {
     std::vector<Candidate> all;
-    CandidateFinder finder(text, repeats);
+    CandidateFinder finder(text, repeats, words);
     for (auto some = finder.next(); !some.empty(); some = finder.next()) {
         all.insert(all.end(), some.begin(), some.end());
     }
@@ -188,6 +188,15 @@ TEST_CASE("leaving out repeats loses no value") {
 
 TEST_CASE("tokens are judged from masks just as with care") {
     // A byte above 127 makes the finder look at every token of its piece with care.
+    std::vector<std::uint64_t> addresses(AddressGate::count);
+    addresses[0x0A00 / 64] |= 1U; // 10.0.0.0/16
+    std::vector<std::uint64_t> labels(16);
+    const auto bit = LabelGate::place(*LabelGate::packed("com"), labels.size());
+    labels[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    const Words all[] = {{},
+                         {.with_dots = true},
+                         {.with_dots = true, .of_digits = true, .addresses = {addresses}},
+                         {.with_dots = true, .names = {labels}, .addresses = {addresses}}};
     std::mt19937 random(11);
     std::size_t size = 0;
     for (int round = 0; round < 400; ++round) {
@@ -219,8 +228,9 @@ TEST_CASE("tokens are judged from masks just as with care") {
                 " ", "\n", "/", "@", "%2F", "\\", "\\n", "\\u003d", ":", "\"u"};
             text += gaps[random() % std::size(gaps)];
         }
-        const auto with_care = found_in(text + " \xE9 ");
-        REQUIRE(found_in(text + " e ") == with_care);
+        const auto& words = all[static_cast<std::size_t>(round) % std::size(all)];
+        const auto with_care = found_in(text + " \xE9 ", Repeats::report, words);
+        REQUIRE(found_in(text + " e ", Repeats::report, words) == with_care);
         size += with_care.size();
     }
     CHECK(size > 50'000);
@@ -235,7 +245,7 @@ TEST_CASE("a gate of last labels leaves out only names that end otherwise") {
     set("com");
     set("example");
     const std::string text = " a.com B.EXAMPLE. c.net d.e.com. f.org 192.0.2.1 g.verylonglabel ";
-    CandidateFinder finder(text, Repeats::report, {false, 0, {}, {table}});
+    CandidateFinder finder(text, Repeats::report, {.names = {table}});
     std::vector<std::string> names;
     for (auto some = finder.next(); !some.empty(); some = finder.next()) {
         for (const auto& one : some) {
@@ -247,6 +257,31 @@ TEST_CASE("a gate of last labels leaves out only names that end otherwise") {
     CHECK_FALSE(LabelGate::packed("verylonglabel"));
     CHECK_FALSE(LabelGate::packed("\xC3\xA9"));
     CHECK_FALSE(LabelGate::packed(""));
+}
+
+TEST_CASE("a gate of addresses leaves out only those that begin otherwise") {
+    std::vector<std::uint64_t> table(AddressGate::count);
+    table[AddressGate::place(0xC6336407U) / 64] |= std::uint64_t{1}
+                                                   << (AddressGate::place(0xC6336407U) % 64);
+    const Words words{.addresses = {table}};
+    CHECK(found_in("198.51.100.7 10.0.0.7 198.51.0.1 198.52.100.7", Repeats::report, words) ==
+          "ipv4=198.51.100.7 ipv4=198.51.0.1");
+    CHECK(found_in("\xE9 10.0.0.7 198.51.100.7", Repeats::report, words) == "ipv4=198.51.100.7");
+}
+
+TEST_CASE("zero bytes are told wherever they stand") {
+    for (const std::size_t at : {std::size_t{0}, std::size_t{63}, std::size_t{70}, std::size_t{20000}}) {
+        std::string text(20001, 'a');
+        CandidateFinder finder(text);
+        while (!finder.next().empty()) {
+        }
+        CHECK_FALSE(finder.has_zero());
+        text[at] = '\0';
+        finder.start(text);
+        while (!finder.next().empty()) {
+        }
+        CHECK(finder.has_zero());
+    }
 }
 
 TEST_CASE("addresses are read quickly just as with care") {

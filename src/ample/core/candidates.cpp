@@ -94,6 +94,7 @@ CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats, Words w
 void CandidateFinder::start(std::string_view text) {
     text_ = text;
     base_ = bytes_ = words_ = 0;
+    has_zero_ = false;
     dotted_until_ = hex_until_ = colons_until_ = words_until_ = 0;
     if (recent_) {
         recent_->forget();
@@ -141,13 +142,15 @@ std::span<const Candidate> CandidateFinder::next() {
 void CandidateFinder::load() {
     bytes_ = std::min(text_.size() - base_, most_words * word_bytes);
     const std::size_t whole = bytes_ / word_bytes;
-    has_high_ = detail::fill_masks(text_.data() + base_, whole, *masks_);
+    has_ = detail::fill_masks(text_.data() + base_, whole, *masks_);
     words_ = whole;
     if (const std::size_t rest = bytes_ % word_bytes; rest != 0) {
         std::array<char, word_bytes> last = {};
         std::memcpy(last.data(), text_.data() + base_ + whole * word_bytes, rest);
         detail::ByteMasks one;
-        has_high_ |= detail::fill_masks(last.data(), 1, one);
+        const auto rest_has = detail::fill_masks(last.data(), 1, one);
+        has_.high |= rest_has.high;
+        has_.zero |= text_.substr(base_ + whole * word_bytes).find('\0') != text_.npos;
         masks_->token[whole] = one.token[0];
         masks_->numeric[whole] = one.numeric[0];
         masks_->hex[whole] = one.hex[0];
@@ -155,6 +158,7 @@ void CandidateFinder::load() {
         masks_->colon[whole] = one.colon[0];
         ++words_;
     }
+    has_zero_ |= has_.zero;
 }
 
 /// First byte of the run that holds `at` (in the piece), followed back over the piece's border.
@@ -248,8 +252,8 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     }
     if (has_letter && !is_file_extension(text_.substr(dot, end - dot))) {
         put({begin, end, Shape::name});
-    } else if (wanted_.with_dots) {
-        put_word(begin, end);
+    } else if (wanted_.of_digits || token.find_first_not_of("0123456789.") != token.npos) {
+        put_dotted_word(begin, end);
     }
 }
 

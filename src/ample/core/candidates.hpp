@@ -65,6 +65,7 @@ enum class Repeats {
 /// that `names` and `addresses` do not let pass are words with a dot.
 struct Words {
     bool with_dots = false;           ///< those with a dot inside: "a.exe", "67.0.3396.99"
+    bool of_digits = false;           ///< also those of nothing but digits and dots
     std::size_t shortest_without = 0; ///< those without a dot and at least so long; 0 for none
     TailGate gate = {};               ///< only those that it lets pass; must outlive the finder
     LabelGate names = {};             ///< leaves out most other names; must outlive the finder
@@ -87,6 +88,9 @@ public:
     /// view lives until the next call.
     std::span<const Candidate> next();
 
+    /// Whether a zero byte stands in what was walked so far.
+    [[nodiscard]] bool has_zero() const noexcept { return has_zero_; }
+
 private:
     void load();
     void take_dotted();
@@ -107,6 +111,13 @@ private:
         found_[count_++] = candidate;
     }
 
+    /// A word with a dot, when such are wanted and the gate lets it pass.
+    void put_dotted_word(std::size_t begin, std::size_t end) {
+        if (wanted_.with_dots && wanted_.gate.may_hold(text_.substr(begin, end - begin))) {
+            put({begin, end, Shape::word});
+        }
+    }
+
     bool is_repeat(std::size_t begin, std::size_t end);
     void add_hex(std::size_t begin, std::size_t end);
     std::size_t take_colon(std::size_t at);
@@ -123,7 +134,8 @@ private:
     std::size_t colons_until_ = 0;
     std::size_t words_until_ = 0;
     std::unique_ptr<detail::ByteMasks> masks_ = std::make_unique<detail::ByteMasks>();
-    bool has_high_ = false;                        ///< bytes above 127 in the piece
+    detail::PieceBytes has_ = {};                  ///< what stands in the piece
+    bool has_zero_ = false;                        ///< in what was walked of the text
     std::unique_ptr<detail::RecentTokens> recent_; ///< null when repeats are reported
     Words wanted_;
     std::vector<Candidate> found_; ///< the first `count_` of them

@@ -41,7 +41,7 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
     const char* const text = text_.data();
     constexpr std::size_t read_before = 8;
     if (begin <= base_ || end >= base_ + bytes_ || begin < read_before || size > word_bytes ||
-        has_high_ || is_edge(text[begin]) ||
+        has_.high || is_edge(text[begin]) ||
         (detail::ends_escape_sign(text[begin - 1]) && escaped_bytes(text_, begin, end) != 0)) {
         return false;
     }
@@ -59,8 +59,8 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
         const auto address = detail::quick_ipv4({text + begin, last - begin}, dots);
         if (address && wanted_.addresses.may_hold(*address)) {
             put({begin, last, Shape::ipv4, *address});
-        } else if (wanted_.with_dots && dots != 0) {
-            put_word(begin, last);
+        } else if (wanted_.of_digits && dots != 0) {
+            put_dotted_word(begin, last);
         }
         return true;
     }
@@ -82,8 +82,8 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
     }
     if (has_letter && wanted_.names.may_hold(packed) && !detail::is_packed_extension(packed)) {
         put({begin, last, Shape::name});
-    } else if (wanted_.with_dots) {
-        put_word(begin, last);
+    } else {
+        put_dotted_word(begin, last);
     }
     return true;
 }

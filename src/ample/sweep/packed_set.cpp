@@ -330,6 +330,7 @@ Words PackedSet::tokens() const noexcept {
         return std::span(reinterpret_cast<const std::uint64_t*>(part.data()), part.size() / 8);
     };
     return {file_->header.has_dotted_anchors != 0,
+            file_->header.has_numeric_anchors != 0,
             file_->header.shortest_word,
             {words(file_->header.gate)},
             {words(file_->header.labels)},

@@ -30,11 +30,12 @@ constexpr std::size_t query_begin_bytes = 64;
 /// decoded.
 void Scanner::scan_decoded() {
     const auto whole = text_;
+    const bool has_zero = finder_.has_zero(); // the candidates of the whole text were walked
     escapes_.start(whole);
     while (const auto stretch = escapes_.next()) {
         scan_stretch(*stretch);
     }
-    wide_.start(whole);
+    wide_.start(has_zero ? whole : std::string_view());
     while (const auto run = wide_.next()) {
         scan_stretch(narrowed(whole, *run));
     }

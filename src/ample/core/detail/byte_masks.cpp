@@ -23,19 +23,21 @@ alignas(16) constexpr std::uint8_t token_low[16] = {
 alignas(16) constexpr std::uint8_t token_high[16] = {
     0x00, 0x00, 0x01, 0x02, 0x04, 0x08, 0x04, 0x10, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20};
 
-bool fill(const char* bytes, std::size_t words, ByteMasks& masks) {
+PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     const hn::CappedTag<std::uint8_t, word_bytes> d;
     const std::size_t lanes = hn::Lanes(d);
     const auto low_table = hn::LoadDup128(d, token_low);
     const auto high_table = hn::LoadDup128(d, token_high);
     const auto zero = hn::Zero(d);
     auto high = zero;
+    auto least = hn::Set(d, 0xFF);
     for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
         const auto v = hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(bytes) + at);
         const auto low = hn::TableLookupBytes(low_table, hn::And(v, hn::Set(d, 0x0F)));
         const auto upper = hn::TableLookupBytes(high_table, hn::ShiftRight<4>(v));
         const auto token = hn::Ne(hn::And(low, upper), zero);
         high = hn::Or(high, v);
+        least = hn::Min(least, v);
         // Differences are taken without sign: what lies below the first wraps to a large number.
         const auto digit = hn::Sub(v, hn::Set(d, '0'));
         const auto letter = hn::Sub(hn::Or(v, hn::Set(d, 0x20)), hn::Set(d, 'a'));
@@ -51,7 +53,8 @@ bool fill(const char* bytes, std::size_t words, ByteMasks& masks) {
         put(hn::Or(is_digit, dot), masks.numeric);
         put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
     }
-    return !hn::AllFalse(d, hn::Ne(hn::And(high, hn::Set(d, 0x80)), zero));
+    return {!hn::AllFalse(d, hn::Ne(hn::And(high, hn::Set(d, 0x80)), zero)),
+            !hn::AllFalse(d, hn::Eq(least, zero))};
 }
 
 /// Of `words` whole words; the byte behind them may be read.
@@ -109,7 +112,7 @@ HWY_EXPORT(count);
 HWY_EXPORT(mark);
 HWY_EXPORT(mark_one);
 
-bool fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
+PieceBytes fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
     return HWY_DYNAMIC_DISPATCH(fill)(bytes, words, masks);
 }
 
@@ -117,8 +120,8 @@ static std::size_t count_bytes(std::string_view bytes, char byte) noexcept {
     return HWY_DYNAMIC_DISPATCH(count)(bytes.data(), bytes.size(), byte);
 }
 
-bool fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
-    bool any_high = false;
+PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
+    PieceBytes has;
     for (std::size_t word = 0; word < words; ++word) {
         masks.token[word] = masks.numeric[word] = masks.hex[word] = 0;
         masks.dot[word] = masks.colon[word] = 0;
@@ -129,14 +132,15 @@ bool fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) 
             };
             const bool is_high = static_cast<unsigned char>(c) > 127;
             set(masks.token, ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || is_high);
-            any_high |= is_high;
+            has.high |= is_high;
+            has.zero |= c == '\0';
             set(masks.numeric, ascii::is_digit(c) || c == '.');
             set(masks.hex, ascii::is_hex(c));
             set(masks.dot, c == '.');
             set(masks.colon, c == ':');
         }
     }
-    return any_high;
+    return has;
 }
 
 } // namespace ample::detail

@@ -26,11 +26,18 @@ struct ByteMasks {
     Words colon = {};   ///< ":"
 };
 
-/// Sets the first `words` words of the masks from `64 · words` bytes; whether any of these is above
-/// 127.
-bool fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
+/// What stands in a stretch of text.
+struct PieceBytes {
+    bool high = false; ///< bytes above 127
+    bool zero = false; ///< zero bytes
+
+    friend bool operator==(const PieceBytes&, const PieceBytes&) = default;
+};
+
+/// Sets the first `words` words of the masks from `64 · words` bytes; what stands in these.
+PieceBytes fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
 
 /// The same, byte by byte: what the other is tested against.
-bool fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
+PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
 
 } // namespace ample::detail

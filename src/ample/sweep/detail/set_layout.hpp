@@ -56,7 +56,8 @@ struct SetHeader {
     std::uint32_t holds = 0;                         ///< bit k: entries of key kind k are in it
     std::uint8_t has_dotted_anchors = 0;
     std::uint8_t shortest_word = 0; ///< size of the shortest anchor without a dot, or 0
-    std::uint16_t unused = 0;
+    std::uint8_t has_numeric_anchors = 0; ///< some have nothing but digits and dots
+    std::uint8_t unused = 0;
     /// SHA-256 over the whole file with zeros in this place.
     std::array<std::uint8_t, 32> digest = {};
 };

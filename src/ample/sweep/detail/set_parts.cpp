@@ -36,6 +36,10 @@ void set_bit(std::vector<std::uint64_t>& words, std::uint64_t bit) noexcept {
     words[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
 
+bool is_numeric(std::string_view token) noexcept {
+    return token.find_first_not_of("0123456789.") == token.npos;
+}
+
 /// The bit of its number of labels.
 std::uint64_t labels_bit(std::string_view name) noexcept {
     const auto labels = 1 + std::count(name.begin(), name.end(), '.');
@@ -160,6 +164,9 @@ void SetParts::choose_anchors() {
         set_bit(gate_, TailGate::place(chosen[i], gate_.size()));
         if (is_dotted(chosen[i])) {
             header_.has_dotted_anchors = 1;
+            if (is_numeric(chosen[i])) {
+                header_.has_numeric_anchors = 1;
+            }
         } else {
             const auto size =
                 static_cast<std::uint8_t>(std::min<std::size_t>(chosen[i].size(), 255));
