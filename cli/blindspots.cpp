@@ -123,25 +123,26 @@ sweep::Presence measure_presence(std::span<const InputFile> files,
                                  std::size_t jobs,
                                  const std::function<void(const std::string& why)>& on_problem) {
     sweep::Presence presence;
-    std::vector<Measured> slots(jobs);
-    std::vector<std::size_t> which(jobs);
+    std::vector<Measured> slots(in_order_slots(jobs));
+    std::vector<std::size_t> which(slots.size());
     std::size_t next = 0;
-    run_in_order(
-        jobs,
-        {[&](std::size_t slot) {
-             which[slot] = next++;
-             return which[slot] < files.size();
-         },
-         [&](std::size_t slot) { slots[slot] = measure_file(files[which[slot]], options); },
-         [&](std::size_t slot) {
-             for (const auto& stream : slots[slot].streams) {
-                 presence.join(stream);
-             }
-             for (const auto& why : slots[slot].problems) {
-                 on_problem(why);
-             }
-             slots[slot] = {};
-         }});
+    run_in_order(jobs,
+                 {[&](std::size_t slot) {
+                      which[slot] = next++;
+                      return which[slot] < files.size();
+                  },
+                  [&](std::size_t slot, std::size_t /*thread*/) {
+                      slots[slot] = measure_file(files[which[slot]], options);
+                  },
+                  [&](std::size_t slot) {
+                      for (const auto& stream : slots[slot].streams) {
+                          presence.join(stream);
+                      }
+                      for (const auto& why : slots[slot].problems) {
+                          on_problem(why);
+                      }
+                      slots[slot] = {};
+                  }});
     return presence;
 }
 

@@ -76,16 +76,17 @@ public:
         for (std::size_t i = 0; i < jobs; ++i) {
             engines.push_back(std::make_unique<Engine>(set_));
         }
-        std::vector<SweptFile> slots(jobs);
-        std::vector<std::size_t> at(jobs);
-        run_in_order(
-            jobs,
-            {[&](std::size_t slot) {
-                 at[slot] = next;
-                 return next++ < files.size();
-             },
-             [&](std::size_t slot) { slots[slot] = sweep_file(files[at[slot]], *engines[slot]); },
-             [&](std::size_t slot) { give(slots[slot]); }});
+        std::vector<SweptFile> slots(in_order_slots(jobs));
+        std::vector<std::size_t> at(slots.size());
+        run_in_order(jobs,
+                     {[&](std::size_t slot) {
+                          at[slot] = next;
+                          return next++ < files.size();
+                      },
+                      [&](std::size_t slot, std::size_t thread) {
+                          slots[slot] = sweep_file(files[at[slot]], *engines[thread]);
+                      },
+                      [&](std::size_t slot) { give(slots[slot]); }});
         for (const auto& engine : engines) {
             const auto events = engine->events_of_rule();
             for (std::size_t i = 0; i < events.size(); ++i) {

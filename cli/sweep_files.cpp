@@ -92,15 +92,15 @@ private:
     }
 
     void sweep_aside(std::span<const InputFile> files) {
-        std::vector<FileSweep> slots(jobs_);
-        std::vector<std::size_t> which(jobs_);
+        std::vector<FileSweep> slots(in_order_slots(jobs_));
+        std::vector<std::size_t> which(slots.size());
         std::size_t next = 0;
         run_in_order(jobs_,
                      {[&](std::size_t slot) {
                           which[slot] = next++;
                           return which[slot] < files.size();
                       },
-                      [&](std::size_t slot) {
+                      [&](std::size_t slot, std::size_t /*thread*/) {
                           slots[slot] = {};
                           sweep_file(files[which[slot]], 1, false, slots[slot]);
                       },

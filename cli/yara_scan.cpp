@@ -92,22 +92,23 @@ public:
         for (std::size_t i = 0; i < jobs_; ++i) {
             scanners.push_back(std::make_unique<yara::Scanner>(rules_, results_, limits_));
         }
-        std::vector<FileScan> slots(jobs_);
-        std::vector<std::size_t> at(jobs_);
+        std::vector<FileScan> slots(in_order_slots(jobs_));
+        std::vector<std::size_t> at(slots.size());
         std::size_t next = 0;
         std::uint64_t done = 0;
-        run_in_order(
-            jobs_,
-            {[&](std::size_t slot) {
-                 at[slot] = next++;
-                 return at[slot] < files.size();
-             },
-             [&](std::size_t slot) { slots[slot] = scan_file(files[at[slot]], *scanners[slot]); },
-             [&](std::size_t slot) {
-                 done += files[at[slot]].bytes;
-                 take(std::move(slots[slot]));
-                 bar_.show("scan", done, total);
-             }});
+        run_in_order(jobs_,
+                     {[&](std::size_t slot) {
+                          at[slot] = next++;
+                          return at[slot] < files.size();
+                      },
+                      [&](std::size_t slot, std::size_t thread) {
+                          slots[slot] = scan_file(files[at[slot]], *scanners[thread]);
+                      },
+                      [&](std::size_t slot) {
+                          done += files[at[slot]].bytes;
+                          take(std::move(slots[slot]));
+                          bar_.show("scan", done, total);
+                      }});
         bar_.clear();
     }
 

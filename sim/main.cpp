@@ -67,9 +67,10 @@ int make(const Options& options, bool is_manifest) {
         return fail(knobs.error());
     }
     if (options.to.empty() == (!options.is_discarded && !is_manifest)) {
-        return fail({Kind::usage,
-                     options.to.empty() ? "--to is missing" : "--to and --discard exclude each other",
-                     "--to DIR, or --discard to measure only"});
+        return fail(
+            {Kind::usage,
+             options.to.empty() ? "--to is missing" : "--to and --discard exclude each other",
+             "--to DIR, or --discard to measure only"});
     }
     const auto begin = std::chrono::steady_clock::now();
     const auto made =

@@ -4,13 +4,14 @@
 
 #include <atomic>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 using namespace ample;
 
 TEST_CASE("steps in order: every item is taken, worked on and given once, in order") {
     for (const std::size_t jobs : {1U, 2U, 5U}) {
-        std::vector<int> slots(jobs, -1);
+        std::vector<int> slots(in_order_slots(jobs), -1);
         std::vector<int> given;
         int next = 0;
         run_in_order(jobs,
@@ -18,13 +19,38 @@ TEST_CASE("steps in order: every item is taken, worked on and given once, in ord
                           slots[slot] = next;
                           return next++ < 1000;
                       },
-                      [&](std::size_t slot) { slots[slot] *= 3; },
+                      [&](std::size_t slot, std::size_t thread) {
+                          REQUIRE(thread < jobs);
+                          slots[slot] *= 3;
+                      },
                       [&](std::size_t slot) { given.push_back(slots[slot]); }});
         REQUIRE(given.size() == 1000);
         for (int i = 0; i < 1000; ++i) {
             REQUIRE(given[static_cast<std::size_t>(i)] == 3 * i);
         }
     }
+}
+
+TEST_CASE("steps in order: one slow item holds up the giving, not the work") {
+    std::atomic<int> worked = 0;
+    std::vector<int> slots(in_order_slots(2), -1);
+    std::vector<int> given;
+    int next = 0;
+    run_in_order(2,
+                 {[&](std::size_t slot) {
+                      slots[slot] = next;
+                      return next++ < 6;
+                  },
+                  [&](std::size_t slot, std::size_t) {
+                      if (slots[slot] == 0) { // ends when all others are done
+                          while (worked < 5) {
+                              std::this_thread::yield();
+                          }
+                      }
+                      ++worked;
+                  },
+                  [&](std::size_t slot) { given.push_back(slots[slot]); }});
+    CHECK(given == std::vector<int>{0, 1, 2, 3, 4, 5});
 }
 
 TEST_CASE("steps in order: the first failure of any step ends the run and is thrown again") {
@@ -43,7 +69,7 @@ TEST_CASE("steps in order: the first failure of any step ends the run and is thr
                                   fail_at(0, taken);
                                   return ++taken < 100'000;
                               },
-                              [&](std::size_t) { fail_at(1, taken); },
+                              [&](std::size_t, std::size_t) { fail_at(1, taken); },
                               [&](std::size_t) { fail_at(2, ++given); }});
             };
             CHECK_THROWS_WITH(run(), ("step " + std::to_string(failing)).c_str());

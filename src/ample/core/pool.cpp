@@ -60,22 +60,22 @@ namespace {
 /// The turns of one `run_in_order`.
 class Turns {
 public:
-    explicit Turns(const InOrder& steps) : steps_(steps) {}
+    Turns(const InOrder& steps, std::size_t slots) : steps_(steps), slots_(slots) {}
 
-    void run(std::size_t slot) {
-        while (const auto number = take(slot)) {
-            bool is_sound = guarded([&] { steps_.work(slot); });
-            std::unique_lock lock(mutex_);
-            changed_.wait(lock, [&] { return given_ + 1 == *number; });
-            is_sound = is_sound && !failure_;
-            lock.unlock();
-            if (is_sound) {
-                guarded([&] { steps_.give(slot); });
+    /// What one thread does: gives what is due, else takes and works on the next item, else waits.
+    void run(std::size_t worker) {
+        std::unique_lock lock(mutex_);
+        while (true) {
+            if (const auto due = slot_with(Slot::State::done, given_ + 1); due && !is_giving_) {
+                give(lock, *due);
+            } else if (const auto free = slot_with(Slot::State::free, 0);
+                       free && !is_over_ && !is_taking_) {
+                take(lock, *free, worker);
+            } else if (is_over_ && !is_taking_) {
+                return; // whoever works on an item or gives one goes on with those behind it
+            } else {
+                changed_.wait(lock);
             }
-            lock.lock();
-            ++given_;
-            lock.unlock();
-            changed_.notify_all();
         }
     }
 
@@ -86,51 +86,95 @@ public:
     }
 
 private:
-    /// The number of the item that was taken, from 1, or nothing.
-    std::optional<std::size_t> take(std::size_t slot) {
-        const std::lock_guard taking(taking_);
-        bool is_there = false;
-        if (!is_over_) {
-            const bool is_sound = guarded([&] { is_there = steps_.take(slot); });
-            is_there = is_there && is_sound;
+    struct Slot {
+        enum class State { free, busy, done };
+
+        State state = State::free;
+        std::size_t number = 0; ///< of its item, from 1; 0 when it is free
+    };
+
+    [[nodiscard]] std::optional<std::size_t> slot_with(Slot::State state,
+                                                       std::size_t number) const {
+        for (std::size_t i = 0; i < slots_.size(); ++i) {
+            if (slots_[i].state == state && slots_[i].number == number) {
+                return i;
+            }
         }
-        {
-            const std::lock_guard lock(mutex_);
-            is_over_ = !is_there || failure_;
-        }
-        return is_over_ ? std::nullopt : std::optional(++taken_);
+        return std::nullopt;
     }
 
+    void give(std::unique_lock<std::mutex>& lock, std::size_t slot) {
+        is_giving_ = true;
+        if (!failure_) {
+            unlocked(lock, [&] { steps_.give(slot); });
+        }
+        is_giving_ = false;
+        ++given_;
+        slots_[slot] = {};
+        changed_.notify_all();
+    }
+
+    void take(std::unique_lock<std::mutex>& lock, std::size_t slot, std::size_t worker) {
+        slots_[slot].state = Slot::State::busy;
+        is_taking_ = true;
+        bool is_there = false;
+        unlocked(lock, [&] { is_there = steps_.take(slot); });
+        is_taking_ = false;
+        is_over_ = is_over_ || !is_there;
+        if (is_over_) {
+            slots_[slot] = {};
+            changed_.notify_all();
+            return;
+        }
+        slots_[slot].number = ++taken_;
+        changed_.notify_all();
+        unlocked(lock, [&] { steps_.work(slot, worker); });
+        slots_[slot].state = Slot::State::done;
+        changed_.notify_all();
+    }
+
+    /// Runs a step without the lock; its exception ends the run.
     template <class Step>
-    bool guarded(Step&& step) {
+    void unlocked(std::unique_lock<std::mutex>& lock, const Step& step) {
+        lock.unlock();
+        std::exception_ptr failure;
         try {
             step();
-            return true;
         } catch (...) {
-            const std::lock_guard lock(mutex_);
-            failure_ = failure_ ? failure_ : std::current_exception();
-            return false;
+            failure = std::current_exception();
+        }
+        lock.lock();
+        if (failure) {
+            failure_ = failure_ ? failure_ : failure;
+            is_over_ = true;
         }
     }
 
     const InOrder& steps_;
-    std::mutex taking_;
-    std::size_t taken_ = 0; ///< under `taking_`, as the next
-    bool is_over_ = false;
     std::mutex mutex_; ///< of what follows
     std::condition_variable changed_;
+    std::vector<Slot> slots_;
+    std::size_t taken_ = 0;
     std::size_t given_ = 0;
+    bool is_taking_ = false;
+    bool is_giving_ = false;
+    bool is_over_ = false;
     std::exception_ptr failure_ = {};
 };
 
 } // namespace
 
+std::size_t in_order_slots(std::size_t jobs) noexcept {
+    constexpr std::size_t ahead = 4;
+    return jobs <= 1 ? 1 : ahead * jobs;
+}
+
 void run_in_order(std::size_t jobs, const InOrder& steps) {
-    Turns turns(steps);
+    Turns turns(steps, in_order_slots(jobs));
     {
         std::vector<std::jthread> threads;
-        for (std::size_t slot = 1; slot < jobs; ++slot) {
-            threads.emplace_back([&turns, slot] { turns.run(slot); });
+        for (std::size_t worker = 1; worker < jobs; ++worker) {
+            threads.emplace_back([&turns, worker] { turns.run(worker); });
         }
         turns.run(0);
     }

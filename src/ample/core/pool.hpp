@@ -19,18 +19,22 @@ void parallel_for(std::size_t jobs,
                   const std::function<void(std::size_t)>& work);
 
 /// Steps of a stream of items: `take` gets the next item and says whether there was one, `work`
-/// does what takes time, `give` uses the result. Slots are numbered 0 … jobs - 1.
+/// does what takes time, `give` uses the result. A slot holds an item from `take` to the end of
+/// `give`; slots are numbered 0 … in_order_slots(jobs) - 1, threads 0 … jobs - 1.
 struct InOrder {
     std::function<bool(std::size_t slot)> take;
-    std::function<void(std::size_t slot)> work;
+    std::function<void(std::size_t slot, std::size_t thread)> work;
     std::function<void(std::size_t slot)> give;
 };
 
+/// How many items are held at a time: more than there are threads, so that one that is done need
+/// not wait for its turn.
+std::size_t in_order_slots(std::size_t jobs) noexcept;
+
 /// Runs `steps` until `take` says there is nothing more. One `take` at a time, in the order of the
 /// items; `work` of several items at once; one `give` at a time, in the order of the items, so that
-/// what it sees is the same for any number of jobs. At most `jobs` items are held. With one job
-/// everything runs in the caller's thread. The first exception ends the run and is thrown again in
-/// the caller.
+/// what it sees is the same for any number of jobs. With one job everything runs in the caller's
+/// thread. The first exception ends the run and is thrown again in the caller.
 void run_in_order(std::size_t jobs, const InOrder& steps);
 
 } // namespace ample

@@ -211,8 +211,7 @@ PackedSet::PackedSet(std::unique_ptr<File> file)
                                   file_->bytes.data() + file_->header.filter.begin)),
       filter_words_(file_->header.filter.size / sizeof *filter_),
       name_labels_(file_->header.name_labels), host_labels_(file_->header.host_labels),
-      networks_(file_->header.networks),
-      holds_(file_->header.holds) {}
+      networks_(file_->header.networks), holds_(file_->header.holds) {}
 
 PackedSet::PackedSet(PackedSet&&) noexcept = default;
 PackedSet& PackedSet::operator=(PackedSet&&) noexcept = default;

@@ -118,11 +118,11 @@ struct SetBuilder::State {
         const auto row = parts.row_of(detail::details_of(shared, place.exhibit));
         PackedFeed packed;
         ListParts cutter(bytes);
-        std::vector<detail::ListPart> taken(jobs);
-        std::vector<detail::ListLines> read(jobs);
+        std::vector<detail::ListPart> taken(in_order_slots(jobs));
+        std::vector<detail::ListLines> read(taken.size());
         run_in_order(jobs,
                      {[&](std::size_t slot) { return cutter.next(taken[slot]); },
-                      [&](std::size_t slot) {
+                      [&](std::size_t slot, std::size_t /*thread*/) {
                           read[slot] = detail::read_list_part(taken[slot], place, warnings);
                       },
                       [&](std::size_t slot) {

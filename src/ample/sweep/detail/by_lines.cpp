@@ -42,38 +42,40 @@ ByLines::ByLines(ByteSource& source,
                  const LineSweepOptions& options,
                  const OnLineHit& on_hit)
     : format_(format), options_(options), blocks_(source),
-      slots_(std::max<std::size_t>(options.jobs, 1)), on_hit_(on_hit),
+      slots_(in_order_slots(std::max<std::size_t>(options.jobs, 1))),
+      workers_(std::max<std::size_t>(options.jobs, 1)), on_hit_(on_hit),
       take_hit_([this](const LineHit& hit) { take_hit(hit); }),
       judge_(set, format != nullptr ? format->name : "text", options, sweep_, take_hit_),
       context_(options.context, options.on_context) {
     reader_ = format != nullptr ? format->open(options.read) : nullptr;
-    for (auto& slot : slots_) {
-        slot.scanner.emplace(set, options.computing);
+    for (auto& worker : workers_) {
+        worker.scanner.emplace(set, options.computing);
         if (options.patterns != nullptr && options.patterns->size() != 0) {
-            slot.patterns.emplace(*options.patterns);
+            worker.patterns.emplace(*options.patterns);
         }
     }
 }
 
 LineSweep ByLines::run() {
-    run_in_order(slots_.size(),
-                 {[&](std::size_t slot) { return blocks_.next(slots_[slot].block); },
-                  [&](std::size_t slot) { work(slots_[slot]); },
-                  [&](std::size_t slot) { give(slots_[slot]); }});
+    run_in_order(
+        workers_.size(),
+        {[&](std::size_t slot) { return blocks_.next(slots_[slot].block); },
+         [&](std::size_t slot, std::size_t thread) { work(slots_[slot], workers_[thread]); },
+         [&](std::size_t slot) { give(slots_[slot]); }});
     sweep_.broken = blocks_.broken();
     return std::move(sweep_);
 }
 
-void ByLines::work(Slot& slot) const {
+void ByLines::work(Slot& slot, Worker& worker) const {
     const std::string_view text = slot.block.text();
-    const auto sightings = slot.scanner->scan(text);
+    const auto sightings = worker.scanner->scan(text);
     slot.sightings.assign(sightings.begin(), sightings.end());
     if (options_.defanged == Defanged::find) {
-        add_defanged(*slot.scanner, text, slot.sightings);
+        add_defanged(*worker.scanner, text, slot.sightings);
     }
     slot.places.clear();
-    if (slot.patterns) {
-        const auto places = slot.patterns->places(text);
+    if (worker.patterns) {
+        const auto places = worker.patterns->places(text);
         slot.places.assign(places.begin(), places.end());
     }
     slot.lines = count_lines(text);

@@ -26,17 +26,21 @@ public:
     LineSweep run();
 
 private:
+    /// What each thread needs.
+    struct Worker {
+        std::optional<Scanner> scanner = {};
+        std::optional<PatternScanner> patterns = {};
+    };
+
     /// A block with what was found in it.
     struct Slot {
         LineBlock block = {};
-        std::optional<Scanner> scanner = {};
-        std::optional<PatternScanner> patterns = {};
         std::vector<Sighting> sightings = {};
         std::vector<std::size_t> places = {}; ///< of words that patterns demand
         std::uint64_t lines = 0;
     };
 
-    void work(Slot& slot) const;
+    void work(Slot& slot, Worker& worker) const;
     void give(Slot& slot);
     void feed_headers(const LineBlock& block, std::size_t begin, std::size_t end);
     void feed_date(const LineBlock& block);
@@ -50,6 +54,7 @@ private:
     const LineSweepOptions& options_;
     LineBlocks blocks_;
     std::vector<Slot> slots_;
+    std::vector<Worker> workers_;
     std::unique_ptr<read::RecordReader> reader_ = {};
     LineSweep sweep_ = {};
     const OnLineHit& on_hit_;

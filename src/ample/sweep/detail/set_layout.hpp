@@ -40,13 +40,13 @@ struct SetHeader {
     std::uint32_t header_bytes = 0;
     std::uint64_t file_bytes = 0;
     std::uint64_t entries = 0;
-    SetPart filter = {};  ///< words of 64 bits
-    SetPart buckets = {}; ///< of 64 bytes
-    SetPart store = {};   ///< the entries
-    SetPart details = {}; ///< rows of JSON, each with a line end
-    SetPart about = {};   ///< JSON
-    SetPart gate = {};    ///< words of 64 bits, a power of two (core/tail_gate.hpp); may be empty
-    SetPart labels = {};  ///< the same, of the last labels of names and hosts
+    SetPart filter = {};    ///< words of 64 bits
+    SetPart buckets = {};   ///< of 64 bytes
+    SetPart store = {};     ///< the entries
+    SetPart details = {};   ///< rows of JSON, each with a line end
+    SetPart about = {};     ///< JSON
+    SetPart gate = {};      ///< words of 64 bits, a power of two (core/tail_gate.hpp); may be empty
+    SetPart labels = {};    ///< the same, of the last labels of names and hosts
     SetPart addresses = {}; ///< 1,024 words, by the first 16 bits of addresses and networks
     /// Bit n: a name in it has n labels; bit 63: 63 or more.
     std::uint64_t name_labels = 0;
@@ -55,7 +55,7 @@ struct SetHeader {
     std::array<std::uint64_t, 3> networks_ipv6 = {}; ///< bit n % 64 of word n / 64: of n bits
     std::uint32_t holds = 0;                         ///< bit k: entries of key kind k are in it
     std::uint8_t has_dotted_anchors = 0;
-    std::uint8_t shortest_word = 0; ///< size of the shortest anchor without a dot, or 0
+    std::uint8_t shortest_word = 0;       ///< size of the shortest anchor without a dot, or 0
     std::uint8_t has_numeric_anchors = 0; ///< some have nothing but digits and dots
     std::uint8_t unused = 0;
     /// SHA-256 over the whole file with zeros in this place.

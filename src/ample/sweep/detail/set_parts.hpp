@@ -62,7 +62,7 @@ private:
     std::vector<std::uint64_t> gate_ = {};               ///< of the anchors
     std::unordered_set<std::uint64_t> last_labels_ = {}; ///< of names and hosts
     std::vector<std::uint64_t> addresses_ = std::vector<std::uint64_t>(AddressGate::count);
-    std::uint64_t last_label_ = 0;                       ///< the one noted before
+    std::uint64_t last_label_ = 0; ///< the one noted before
     SetHeader header_ = {};
 };
 

@@ -162,7 +162,8 @@ void Sieve::add_labels(std::uint32_t index, std::size_t size, bool is_host) {
     std::size_t end = size;
     const auto take = [&](std::size_t begin) {
         key = padded_label_key(key, bytes + begin, end - begin);
-        if (++labels > 1 && (set_->has_labels(labels) || (is_host && begin == 0 && set_->has_host_labels(labels)))) {
+        if (++labels > 1 && (set_->has_labels(labels) ||
+                             (is_host && begin == 0 && set_->has_host_labels(labels)))) {
             put(index, key);
         }
     };
