@@ -71,16 +71,16 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
     if (label > sizeof(std::uint64_t)) {
         return false;
     }
-    const auto packed =
-        lowered(eight_before(text_, last) & ~std::uint64_t{0} >> (word_bytes - 8 * label));
-    const bool has_letter = bytes_between(packed, 'a', 'z') != 0;
-    if (!has_letter && last != end) {
+    const auto packed = (eight_before(text_, last) | LabelGate::lower) &
+                        ~std::uint64_t{0} >> (word_bytes - 8 * label);
+    const auto has_letter = [&] { return bytes_between(packed, 'a', 'z') != 0; };
+    if (last != end && !has_letter()) {
         return false; // "192.0.2.1-"
     }
     if (recent_ && is_repeat(begin, end)) {
         return true;
     }
-    if (has_letter && wanted_.names.may_hold(packed) && !detail::is_packed_extension(packed)) {
+    if (wanted_.names.may_hold(packed) && has_letter() && !detail::is_packed_extension(packed)) {
         put({begin, last, Shape::name});
     } else {
         put_dotted_word(begin, last);

@@ -54,9 +54,13 @@ struct TailGate {
 };
 
 /// Whether a name may be one of many, told by its last label of at most eight characters. These
-/// stand in lower case in a number, the last one in the lowest byte. A view of a power of two of
+/// stand in a number, the last one in the lowest byte, each with the bit set that makes letters
+/// lower case. A view of a power of two of
 /// words; an empty one lets every name pass.
 struct LabelGate {
+    /// Makes letters lower case and leaves digits and "-" as they are.
+    static constexpr std::uint64_t lower = 0x2020202020202020;
+
     std::span<const std::uint64_t> words = {};
 
     [[nodiscard]] bool may_hold(std::uint64_t label) const noexcept {
@@ -68,7 +72,7 @@ struct LabelGate {
         return gate_bit(label, count);
     }
 
-    /// The number of a label in lower case, or nothing where it is empty, too long or no ASCII.
+    /// The number of a label, or nothing where it is empty, too long or no ASCII.
     static std::optional<std::uint64_t> packed(std::string_view label) noexcept {
         std::uint64_t number = 0;
         for (const char c : label) {
@@ -76,7 +80,7 @@ struct LabelGate {
             if (byte > 127 || label.size() > sizeof number) {
                 return std::nullopt;
             }
-            number = number << 8U | byte;
+            number = number << 8U | byte | (lower & 0xFFU);
         }
         return label.empty() ? std::nullopt : std::optional(number);
     }
