@@ -6,6 +6,7 @@
 #include <ample/core/detail/candidate_bytes.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace ample {
@@ -27,8 +28,17 @@ constexpr int count_bits(std::uint64_t word) noexcept {
     return static_cast<int>(word * 0x0101010101010101U >> 56U);
 }
 
+constexpr auto ipv6_bytes = [] {
+    std::array<bool, 256> table = {};
+    for (unsigned byte = 0; byte < table.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        table[byte] = ascii::is_hex(c) || c == ':' || c == '.';
+    }
+    return table;
+}();
+
 bool is_ipv6_byte(char c) noexcept {
-    return ascii::is_hex(c) || c == ':' || c == '.';
+    return ipv6_bytes[static_cast<unsigned char>(c)];
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <ample/link/detail/blindness.hpp>
 #include <ample/link/detail/content.hpp>
+#include <ample/link/detail/leases.hpp>
 #include <ample/link/detail/prevalence.hpp>
 #include <ample/link/link.hpp>
 
@@ -63,7 +64,7 @@ public:
               std::span<const Value> hits,
               std::span<const Value> coverage,
               std::span<const Value> blindspots)
-        : desk_(desk), coverage_(coverage), blindness_(detail::blindness_of(blindspots)) {
+        : leases_(desk), coverage_(coverage), blindness_(detail::blindness_of(blindspots)) {
         for (const auto& hit : hits) {
             take(hit, json::parse(hit.content));
         }
@@ -123,7 +124,7 @@ private:
         if (type == "lease") {
             const auto address = content.value("pattern", "");
             auto& contact = contacts_[{organisation, content.value("lease", ""), address, state}];
-            contact.lease = lease_with_id(content.value("lease", ""));
+            contact.lease = leases_.with_id(content.value("lease", ""));
             contact.add(hit, content);
             return;
         }
@@ -131,35 +132,11 @@ private:
         if (peer.empty() || content.value("strength", "") != "strong") {
             return;
         }
-        const auto* const lease = lease_at(peer, content.value("time", ""));
+        const auto* const lease = leases_.at(peer, content.value("time", ""));
         auto& contact = contacts_[{
             organisation, lease == nullptr ? "" : lease->get("lease_id"), peer, "inside"}];
         contact.lease = lease;
         contact.add(hit, content);
-    }
-
-    [[nodiscard]] const Row* lease_with_id(const std::string& id) const {
-        for (const auto& lease : desk_.rows(TableKind::leases)) {
-            if (lease.get("lease_id") == id) {
-                return &lease;
-            }
-        }
-        return nullptr;
-    }
-
-    /// The lease of `address` that ran at `time`, or null.
-    [[nodiscard]] const Row* lease_at(const std::string& address, const std::string& time) const {
-        const auto at = parse_instant(time);
-        for (const auto& lease : desk_.rows(TableKind::leases)) {
-            const auto from = parse_instant(lease.get("from"));
-            const auto until = parse_instant(lease.get("until"));
-            if (lease.get("ip") == address && at &&
-                (!from || at->unix_nanoseconds >= from->unix_nanoseconds) &&
-                (!until || at->unix_nanoseconds < until->unix_nanoseconds)) {
-                return &lease;
-            }
-        }
-        return nullptr;
     }
 
     [[nodiscard]] Value tie_of(const ContactKey& key, const Contact& contact) const {
@@ -176,7 +153,7 @@ private:
         std::string text = key.organisation + " was in contact with " + key.address;
         if (key.state == "outside") {
             text += ", but " + contact.reason + ": the contact is not tied to it.";
-            const auto* const other = lease_at(key.address, contact.first);
+            const auto* const other = leases_.at(key.address, contact.first);
             if (other != nullptr) {
                 text +=
                     " At that time the address was let under lease " + other->get("lease_id") + ".";
@@ -332,7 +309,7 @@ private:
         return text + (unread > 0 ? "; not read: " + std::to_string(unread) : "") + ".";
     }
 
-    const Desk& desk_;
+    detail::Leases leases_;
     std::span<const Value> coverage_;
     std::map<ContactKey, Contact> contacts_ = {};
     std::map<std::string, Tally> tallies_ = {};
