@@ -111,6 +111,27 @@ TEST_CASE("matcher: host and path in two fields are one URL") {
     CHECK(matcher.find({.fields = fields}).size() == 1);
 }
 
+TEST_CASE("matcher: host, port and path in three fields are one URL") {
+    const auto set = IndicatorSet::build({indicator(Type::url, "http://evil.example:8080/gate")});
+    const auto in = [&](std::string_view format, const std::vector<read::Field>& fields) {
+        Matcher matcher(set, format);
+        return matcher.find({.fields = fields}).size();
+    };
+    CHECK(in("eve",
+             {{"http.hostname", "evil.example", {}},
+              {"dest_port", "8080", {}},
+              {"http.url", "/gate/x?y", {}}}) == 1);
+    CHECK(in("zeek",
+             {{"id.resp_p", "8080", {}}, {"host", "evil.example", {}}, {"uri", "/gate", {}}}) == 1);
+    CHECK(in("zeek",
+             {{"id.resp_p", "81", {}}, {"host", "evil.example", {}}, {"uri", "/gate", {}}}) == 0);
+    CHECK(in("zeek",
+             {{"id.orig_p", "8080", {}}, {"host", "evil.example", {}}, {"uri", "/gate", {}}}) == 0);
+    CHECK(in("zeek",
+             {{"id.resp_p", "8080", {}}, {"host", "evil.example", {}}, {"uri", "/gatex", {}}}) ==
+          0);
+}
+
 TEST_CASE("matcher: look-up agrees with comparing every indicator one by one") {
     std::mt19937 random(7);
     std::vector<Indicator> indicators;

@@ -3,6 +3,7 @@
 #include <ample/sweep/url.hpp>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace ample::sweep {
@@ -12,6 +13,13 @@ namespace {
 std::string_view last_component(std::string_view path) noexcept {
     const auto at = path.find_last_of("\\/");
     return at == path.npos ? path : path.substr(at + 1);
+}
+
+/// Where the port of the server stands beside its host: EVE, Zeek, IIS, CEF, and names in use.
+bool is_server_port(std::string_view name) noexcept {
+    constexpr std::array names = {
+        "dest_port", "http.http_port", "id.resp_p", "s-port", "dpt", "dst_port"};
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// A path as IIS writes it in two fields.
@@ -126,13 +134,26 @@ void RecordMatcher::take_host(const Sighting& sighting) {
                 path += "?" + std::string(other.field->value);
             }
         }
-        for (const auto entry : scanner_.find_url(host, path)) {
-            add({FoundId::Kind::entry, entry},
-                part.begin,
-                part.begin + part.field->value.size(),
-                true,
-                {});
+        take_split_url(part, host, "", path);
+        for (const auto& other : parts_) {
+            if (is_server_port(other.field->name)) {
+                take_split_url(part, host, other.field->value, path);
+            }
         }
+    }
+}
+
+/// Keeps the URLs that a host, a port where one is told, and the path in `part` make.
+void RecordMatcher::take_split_url(const Part& part,
+                                   std::string_view host,
+                                   std::string_view port,
+                                   std::string_view path) {
+    for (const auto entry : scanner_.find_url(host, port, path)) {
+        add({FoundId::Kind::entry, entry},
+            part.begin,
+            part.begin + part.field->value.size(),
+            true,
+            {});
     }
 }
 

@@ -73,6 +73,10 @@ private:
     [[nodiscard]] const Part& part_at(std::size_t at) const noexcept;
     void take(const Sighting& sighting);
     void take_host(const Sighting& sighting);
+    void take_split_url(const Part& part,
+                        std::string_view host,
+                        std::string_view port,
+                        std::string_view path);
     void take_patterns();
     void take_url_patterns();
     [[nodiscard]] std::vector<std::pair<std::size_t, std::string>> whole_urls() const;

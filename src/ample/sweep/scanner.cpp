@@ -311,8 +311,13 @@ void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
     }
 }
 
-std::vector<std::uint64_t> Scanner::find_url(std::string_view host, std::string_view path) const {
-    const auto url = detail::url_of(detail::normal_name(host), path);
+std::vector<std::uint64_t>
+Scanner::find_url(std::string_view host, std::string_view port, std::string_view path) const {
+    auto place = detail::normal_name(host);
+    if (!port.empty()) {
+        place.append(":").append(port);
+    }
+    const auto url = detail::url_of(place, path);
     std::vector<std::uint64_t> found;
     for (const auto border : detail::url_borders(url)) {
         const auto part = std::string_view(url.value).substr(0, border);

@@ -57,9 +57,10 @@ public:
     /// borders of tokens. The view lives until the next call.
     std::span<const Sighting> scan(std::string_view text);
 
-    /// The URLs of the set that a host and a path in two fields make: offsets of their entries.
-    [[nodiscard]] std::vector<std::uint64_t> find_url(std::string_view host,
-                                                      std::string_view path) const;
+    /// The URLs of the set that a host, a port (may be empty) and a path in fields of their own
+    /// make: offsets of their entries.
+    [[nodiscard]] std::vector<std::uint64_t>
+    find_url(std::string_view host, std::string_view port, std::string_view path) const;
 
 private:
     /// One key of a candidate, to be looked up.
