@@ -360,7 +360,7 @@ Result<std::string> read_whole(const std::string& path) {
         return failure(path);
     }
     std::string bytes;
-    std::vector<char> piece(std::size_t{1} << 20U);
+    std::vector<char> piece(std::size_t{1} << 16U);
     while (true) {
         const auto count = ::read(file.descriptor(), piece.data(), piece.size());
         if (count < 0) {

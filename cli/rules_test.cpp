@@ -74,11 +74,60 @@ struct TestResult {
     std::uint64_t found = 0;
     std::optional<std::uint64_t> wanted = {};
     std::string fault = {};
+    std::uint64_t judged = 0;                 ///< events that hold when judged step by step
+    std::optional<std::uint64_t> beside = {}; ///< events of the JSON beside the log that hold
+    std::vector<std::string> matching = {};   ///< EventRecordIDs of the events that hold
+
+    /// More events hold than the data says, and two other ways to count them say so, too: the
+    /// data counts fewer than it has.
+    [[nodiscard]] bool is_undercounted() const noexcept {
+        return fault.empty() && wanted && *wanted > 0 && found > *wanted && judged == found &&
+               beside == found;
+    }
 
     [[nodiscard]] bool is_good() const noexcept {
         return fault.empty() && (wanted ? found == *wanted : found > 0);
     }
 };
+
+/// What holds for a record by the plain way of judge.hpp.
+bool judges(const RuleSet& set, std::size_t rule, RecordEvent& event) {
+    const auto& detection = *set.rules()[rule].detection;
+    const auto view = EventView::of(set.sources(), event);
+    return view.is_of(set.sources(), detection.source) && holds(detection, view);
+}
+
+/// Counts the events again, to say whether the engine or the data is wrong.
+void look_closer(TestResult& result,
+                 const RuleSet& set,
+                 std::size_t rule,
+                 const Events& events,
+                 const Result<Events>& beside) {
+    const auto each = [&](const Events& log, const auto& on_held) {
+        MemorySource source(log.bytes);
+        read::StreamTally tally;
+        const auto reader = log.format->open({});
+        (void)read::read_stream(
+            source, *reader, tally, [&](const read::Item& item, std::string_view) {
+                const auto* const record = std::get_if<read::Record>(&item);
+                if (record == nullptr || record->get("recovered") == "true") {
+                    return;
+                }
+                RecordEvent event(log.format->name, *record);
+                if (judges(set, rule, event)) {
+                    on_held(*record);
+                }
+            });
+    };
+    each(events, [&](const read::Record& record) {
+        ++result.judged;
+        result.matching.emplace_back(record.get("Event.System.EventRecordID"));
+    });
+    if (beside) {
+        result.beside = 0;
+        each(*beside, [&](const read::Record&) { ++*result.beside; });
+    }
+}
 
 TestResult run_case(Engine& engine,
                     const std::string& root,
@@ -109,8 +158,54 @@ TestResult run_case(Engine& engine,
         result.fault = swept.broken;
     } else if (swept.tally.records == 0) {
         result.fault = "no record could be read";
+    } else if (!result.is_good()) {
+        const auto beside = fs::path(root + "/" + one.path).replace_extension(".json").string();
+        look_closer(result, set, place, *events, read_events(beside));
     }
     return result;
+}
+
+/// Why a test does not give what it should, as far as it can be told.
+std::string reason_of(const TestResult& result) {
+    if (!result.fault.empty()) {
+        return result.fault;
+    }
+    std::string numbers;
+    for (const auto& number : result.matching) {
+        numbers += (numbers.empty() ? "" : ", ") + number;
+    }
+    if (result.is_undercounted()) {
+        return fmt::format("match_count is too low: judged one by one and in the JSON beside, {} "
+                           "events match, records {}",
+                           result.found,
+                           numbers);
+    }
+    return fmt::format("judged one by one {} events match{}",
+                       result.judged,
+                       result.beside ? fmt::format(", in the JSON beside {}", *result.beside) : "");
+}
+
+void tell(const TestResult& result, const std::string& info, const Session& session) {
+    if (session.is_json) {
+        say(dump(
+            {{"info", info},
+             {"rule", result.rule},
+             {"title", result.title},
+             {"found", result.found},
+             {"wanted", result.wanted ? ordered_json(*result.wanted) : ordered_json("at least 1")},
+             {"good", result.is_good()},
+             {"undercounted", result.is_undercounted()},
+             {"records", result.matching},
+             {"fault", result.fault},
+             {"why", result.is_good() ? "" : reason_of(result)}}));
+    } else if (!result.is_good()) {
+        say(fmt::format("{}: {}: {} hits, {} wanted; {}",
+                        printable(info),
+                        printable(result.title.empty() ? result.rule : result.title),
+                        result.found,
+                        result.wanted ? std::to_string(*result.wanted) : "some",
+                        printable(reason_of(result))));
+    }
 }
 
 } // namespace
@@ -127,6 +222,7 @@ int test_rules(const RuleOptions& options, const std::string& folder, const Sess
     Engine engine(*set);
     std::uint64_t good = 0;
     std::uint64_t total = 0;
+    std::uint64_t undercounted = 0;
     for (const auto& path : files_below({folder}, {"/info.yml"})) {
         const auto text = read_whole(path);
         const auto cases =
@@ -138,32 +234,21 @@ int test_rules(const RuleOptions& options, const std::string& folder, const Sess
         }
         for (const auto& one : *cases) {
             for (const auto& rule : one.rules) {
-                auto result = run_case(engine, folder, rule, one);
+                const auto result = run_case(engine, folder, rule, one);
                 ++total;
                 good += result.is_good() ? 1 : 0;
-                if (session.is_json) {
-                    say(dump({{"info", path},
-                              {"rule", rule},
-                              {"title", result.title},
-                              {"found", result.found},
-                              {"wanted",
-                               result.wanted ? ordered_json(*result.wanted)
-                                             : ordered_json("at least 1")},
-                              {"good", result.is_good()},
-                              {"fault", result.fault}}));
-                } else if (!result.is_good()) {
-                    say(fmt::format("{}: {}: {} hits, {} wanted{}",
-                                    printable(path),
-                                    printable(result.title.empty() ? rule : result.title),
-                                    result.found,
-                                    result.wanted ? std::to_string(*result.wanted) : "some",
-                                    result.fault.empty() ? "" : "; " + printable(result.fault)));
-                }
+                undercounted += result.is_undercounted() ? 1 : 0;
+                tell(result, path, session);
             }
         }
     }
     if (!session.is_json) {
         say(fmt::format("{} of {} tests give what they should", grouped(good), grouped(total)));
+        if (undercounted > 0) {
+            say(fmt::format("{} more match as wanted, and further events that match_count leaves "
+                            "out, named above",
+                            grouped(undercounted)));
+        }
     }
     return good == total && total > 0 ? 0 : some_failed;
 }

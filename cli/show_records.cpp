@@ -57,6 +57,7 @@ public:
         }
         const auto done =
             format->name == "evtx" ? print_evtx(source) : print_fields(source, *format, options);
+        flush();
         if (!done) {
             warn(safe(name + ": " + done.error().what));
             worst_ = exit_status(done.error().kind);
@@ -113,9 +114,17 @@ private:
             });
     }
 
-    static void write(std::string_view line) {
-        std::fwrite(line.data(), 1, line.size(), stdout);
-        std::fputc('\n', stdout);
+    void write(std::string_view line) {
+        text_.append(line);
+        text_ += '\n';
+        if (text_.size() >= most_held) {
+            flush();
+        }
+    }
+
+    void flush() {
+        std::fwrite(text_.data(), 1, text_.size(), stdout);
+        text_.clear();
     }
 
     void note(std::string_view why, std::uint64_t at) {
@@ -123,6 +132,9 @@ private:
         count.first = count.times++ == 0 ? at : count.first;
     }
 
+    static constexpr std::size_t most_held = std::size_t{256} << 10U;
+
+    std::string text_ = {}; ///< lines that are not written yet
     std::map<std::string, Count> defects_ = {};
     int worst_ = 0;
 };

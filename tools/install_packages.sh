@@ -6,7 +6,7 @@ set -euo pipefail
 build=(ccache cmake g++ lld ninja-build pkg-config
        libarchive-dev libbz2-dev libcli11-dev libdeflate-dev libfmt-dev libgumbo-dev libhwy-dev libicu-dev liblzma-dev
        libpsl-dev libre2-dev libsimdjson-dev libsqlite3-dev libssl-dev libtomlplusplus-dev libuchardet-dev
-       libvectorscan-dev libxxhash-dev libyaml-cpp-dev libyara-dev libzstd-dev
+       libvectorscan-dev libxxhash-dev libyaml-dev libyara-dev libzstd-dev
        nlohmann-json3-dev poppler-utils zlib1g-dev)
 check=(clang-14 clang-format-14 clang-tidy-14 doctest-dev libclang-rt-14-dev libevtx-utils python3
        python3-jsonschema sqlite3 zstd gzip openssl zip)

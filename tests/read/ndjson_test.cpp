@@ -219,3 +219,72 @@ TEST_CASE("ndjson: random objects give the fields that another parser's tree giv
         }
     }
 }
+
+TEST_CASE("ndjson: quotes, signs and runs of backslashes count wherever they stand in the line") {
+    constexpr std::string_view pieces[] = {"\\",
+                                           "\\\\",
+                                           "\\\\\\",
+                                           "\"",
+                                           "{",
+                                           "}",
+                                           "[",
+                                           ":",
+                                           ",",
+                                           "a",
+                                           "bcdefgh",
+                                           "\n",
+                                           "\u00e9",
+                                           "\x7f"};
+    std::mt19937 random(11);
+    for (int round = 0; round < 600; ++round) {
+        auto object = Json::object();
+        for (int i = 0; i < 6; ++i) {
+            std::string key(random() % 70, 'k');
+            std::string text;
+            for (auto count = random() % 90; count > 0; --count) {
+                text += pieces[random() % std::size(pieces)];
+            }
+            key += std::to_string(i);
+            object[key + text.substr(0, random() % 3)] = text;
+        }
+        const auto line = object.dump(-1, ' ', random() % 2 == 0);
+        INFO(line);
+        const auto items = take_all("ndjson", line);
+        REQUIRE(items.at(0).kind == "record");
+        REQUIRE(items[0].fields.size() == object.size());
+        std::size_t at = 0;
+        for (const auto& [key, value] : object.items()) {
+            const auto& field = items[0].fields[at++];
+            REQUIRE(field.name == key);
+            REQUIRE(field.value == value.get<std::string>());
+            // Where it stands: between quotes, and the same once it is read again.
+            REQUIRE(line.at(field.where.begin - 1) == '"');
+            REQUIRE(line.at(field.where.end) == '"');
+            const auto raw = line.substr(field.where.begin - 1, field.where.size() + 2);
+            REQUIRE(Json::parse(raw).get<std::string>() == field.value);
+        }
+        const auto cut = 1 + random() % (line.size() - 1);
+        REQUIRE(take_all("ndjson", line.substr(0, cut)).at(0).kind == "defect");
+    }
+}
+
+TEST_CASE("ndjson: blanks may stand between signs, and nothing else") {
+    CHECK(take_all("ndjson", " { \"a\" :\t1 , \"b\" : [ ] , \"c\":{ } } \r\n").at(0).get("a") ==
+          "1");
+    for (const std::string line : {"{\"a\"x:1}",
+                                   "{x\"a\":1}",
+                                   "{\"a\":x\"b\"}",
+                                   "{\"a\":\"b\" x}",
+                                   "{\"a\":[]x}",
+                                   "{\"a\":[x]}",
+                                   "{\"a\":[,]}",
+                                   "{\"a\":}",
+                                   "{\"a\"}",
+                                   "{\"a\":1,,\"b\":2}",
+                                   "{\"a\":{\"b\":1]}",
+                                   "{\"a\":\\\"b\"}",
+                                   "{\"a\":1\f}"}) {
+        CAPTURE(line);
+        CHECK(take_all("ndjson", line).at(0).kind == "defect");
+    }
+}

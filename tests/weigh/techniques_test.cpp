@@ -116,6 +116,39 @@ TEST_CASE("techniques: what is allowed, faint or already a strong hit does not w
     }
 }
 
+TEST_CASE("techniques: a correlation is counted, and weighs nothing beside its detections") {
+    const auto attack = made_attack();
+    const auto base = detection("T1002", "north", 0);
+    const auto correlation = [&](const char* technique, const std::string& host) {
+        auto content = json({{"rule", "c"},
+                             {"title", "Many of them"},
+                             {"level", "critical"},
+                             {"organisation", "north"},
+                             {"time", "2020-09-01T00:00:00Z"},
+                             {"techniques", {technique}}});
+        if (!host.empty()) {
+            content["host"] = host;
+        }
+        return make_value("detection", content.dump(), {base.as_origin()}, "test/1");
+    };
+    const auto values =
+        counted({base, correlation("T1002", ""), correlation("T1003", "DC1")}, &attack);
+    REQUIRE(values.size() == 2);
+    const auto both = json::parse(values[0].content);
+    CHECK(both.at("detections") == 2);
+    CHECK(both.at("correlations") == 1);
+    CHECK(both.at("counted") == 1);
+    CHECK(both.at("hosts_total") == 1);
+    CHECK(both.at("rules_total") == 2);
+    CHECK(both.at("first") == "2020-09-01T00:00:00Z");
+    const auto alone = json::parse(values[1].content);
+    CHECK(alone.at("counted") == 0);
+    CHECK(alone.at("hosts_total") == 1);
+    for (const auto& value : weigh::weigh({std::vector<Value>{values[1]}, &attack})) {
+        CHECK(value.kind != "evidence");
+    }
+}
+
 TEST_CASE("techniques: overlap is bounded, a common technique says next to nothing, a long profile "
           "nothing") {
     const auto attack = made_attack();

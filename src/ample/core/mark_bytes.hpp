@@ -20,4 +20,15 @@ void mark_escapes(std::string_view text,
 /// least the size of the text / 64, rounded up.
 void mark_byte(std::string_view text, char byte, std::span<std::uint64_t> words) noexcept;
 
+/// What 64 bytes of JSON are, one bit a byte.
+struct JsonBytes {
+    std::uint64_t quote = 0;     ///< "
+    std::uint64_t backslash = 0; ///< the escape sign
+    std::uint64_t sign = 0;      ///< { } [ ] : ,
+};
+
+/// Fills one element for each 64 bytes of `text`; bits beyond its end are clear. `blocks` are at
+/// least the size of the text / 64, rounded up.
+void mark_json(std::string_view text, std::span<JsonBytes> blocks) noexcept;
+
 } // namespace ample

@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/name_hash.hpp>
 #include <ample/read/detail/clock.hpp>
 #include <ample/read/detail/head.hpp>
 #include <ample/read/detail/json_walk.hpp>
@@ -40,17 +41,6 @@ constexpr auto time_keys = std::to_array<std::string_view>({
     "__REALTIME_TIMESTAMP",
 });
 
-/// The place of `name` in the list above, or its length. Most names fail on length and last letter.
-std::size_t rank_of(std::string_view name) noexcept {
-    constexpr std::string_view last_letters = "psdeP";
-    if (name.size() < 2 || name.size() > 47 ||
-        last_letters.find(name.back()) == std::string_view::npos) {
-        return time_keys.size();
-    }
-    return static_cast<std::size_t>(std::find(time_keys.begin(), time_keys.end(), name) -
-                                    time_keys.begin());
-}
-
 class NdjsonReader final : public detail::LineReader {
 public:
     explicit NdjsonReader(const ReadOptions& options) : clock_(options.zone) {}
@@ -60,7 +50,7 @@ protected:
         if (line.is_blank()) {
             return Frame{line.where};
         }
-        const auto wrong = walk_.read(line.text, line.readable, line.where.begin + line.lead);
+        const auto wrong = walk_.read(line.text, line.where.begin + line.lead);
         if (!wrong.empty()) {
             return Defect{line.where, wrong};
         }
@@ -71,9 +61,10 @@ protected:
 
 private:
     void set_time(Record& record) {
+        static const NameTable ranks(time_keys);
         auto best = time_keys.size();
         for (const auto& field : record.fields) {
-            const auto rank = rank_of(field.name);
+            const auto rank = ranks.find(field.name);
             if (rank >= best) {
                 continue;
             }
@@ -97,7 +88,7 @@ bool is_object_line(std::string_view line) {
         return false;
     }
     detail::JsonWalk walk;
-    return walk.read(line, line.size(), 0).empty();
+    return walk.read(line, 0).empty();
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <ample/sweep/sigma/correlate.hpp>
 
 #include <map>
+#include <set>
 
 namespace ample::run {
 
@@ -209,7 +210,7 @@ Status Pipeline::State::derive_detections() {
             stale_keys.push_back(key);
         }
     }
-    const auto correlate_key = all_keys.text();
+    const auto correlate_key = all_keys.add("correlation/2").text();
     const auto correlate_stale = is_stale("correlate", correlate_key);
     if (!correlate_stale) {
         return correlate_stale.error();
@@ -254,6 +255,7 @@ Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::s
         sigma::Engine engine(rules.set);
         sigma::Correlator correlator(rules.set);
         Marking marking;
+        std::set<std::string> organisations; // of the events that take part
         for (const auto& stream : streams) {
             if (stream.place.role != "evidence") {
                 continue;
@@ -267,6 +269,7 @@ Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::s
                                             }
                                             const auto value = rules.value_of(finding, stream);
                                             marking = join(marking, value.marking);
+                                            organisations.insert(stream.place.organisation);
                                             correlator.add(finding, {value.as_origin()});
                                         });
             if (!swept) {
@@ -274,9 +277,11 @@ Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::s
             }
         }
         const auto report = correlator.finish();
+        const auto organisation =
+            organisations.size() == 1 ? *organisations.begin() : std::string();
         for (const auto& found : report.found) {
-            values.push_back(
-                sigma::correlation_value(found, rules.set.rules()[found.rule], marking));
+            values.push_back(sigma::correlation_value(
+                found, rules.set.rules()[found.rule], organisation, marking));
         }
         if (report.untimed + report.ungrouped + report.left_out > 0) {
             values.push_back(make_gap("intel",

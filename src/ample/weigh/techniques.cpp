@@ -96,11 +96,12 @@ void TechniqueCounter::add(const Value& value) {
     const auto* const record = std::get_if<ByteOrigin>(&value.origins.front());
     const auto content = json::parse(value.content);
     const auto found = content.find("techniques");
-    if (record == nullptr || found == content.end() || !found->is_array()) {
-        return; // a correlation, or a rule without techniques
+    if (found == content.end() || !found->is_array()) {
+        return;
     }
+    const bool is_correlation = record == nullptr; // it rests on detections
     const bool is_allowed = content.contains("allowed");
-    const bool is_hit = !is_allowed && hit_records_.contains(key_of(*record));
+    const bool is_hit = !is_correlation && !is_allowed && hit_records_.contains(key_of(*record));
     const auto level = text_of(content, "level");
     const auto rule = text_of(content, "rule");
     const auto host = text_of(content, "host");
@@ -116,7 +117,8 @@ void TechniqueCounter::add(const Value& value) {
         sum.allowed += is_allowed ? 1 : 0;
         sum.also_hits += is_hit ? 1 : 0;
         const bool may_weigh = sweep::sigma::level_rank(level) >= medium;
-        sum.counted += !is_allowed && !is_hit && may_weigh ? 1 : 0;
+        sum.correlations += is_correlation ? 1 : 0;
+        sum.counted += !is_correlation && !is_allowed && !is_hit && may_weigh ? 1 : 0;
         for (const auto& tag : content.value("tags", json::array())) {
             sum.tactics.insert(tag.is_string() ? tactic_of(tag.get<std::string>()) : "");
         }
@@ -124,7 +126,9 @@ void TechniqueCounter::add(const Value& value) {
         of_rule.title = text_of(content, "title");
         of_rule.level = level;
         ++of_rule.detections;
-        if (sum.hosts.contains(host) || sum.hosts.size() < most_hosts) {
+        if (is_correlation && host.empty()) {
+            // of several machines, which its detections name
+        } else if (sum.hosts.contains(host) || sum.hosts.size() < most_hosts) {
             ++sum.hosts[host];
         } else {
             sum.has_all_hosts = false;
@@ -194,6 +198,7 @@ Value TechniqueCounter::value_of(const Key& key,
     };
     put_count("allowed", sum.allowed);
     put_count("also_hits", sum.also_hits);
+    put_count("correlations", sum.correlations);
     content["statement"] =
         technique + (known == nullptr ? "" : " (" + known->name + ")") + " at " +
         (organisation.empty() ? "an organisation that is not named" : organisation) + ": " +
@@ -202,6 +207,8 @@ Value TechniqueCounter::value_of(const Key& key,
         (sum.allowed > 0 ? ", " + std::to_string(sum.allowed) + " of them allowed" : "") +
         (sum.also_hits > 0 ? ", " + std::to_string(sum.also_hits) + " on records of strong hits"
                            : "") +
+        (sum.correlations > 0 ? ", " + std::to_string(sum.correlations) + " of them correlations"
+                              : "") +
         ".";
     Origins origins;
     for (const auto& [of, origin] : sum.origins) {
@@ -213,7 +220,7 @@ Value TechniqueCounter::value_of(const Key& key,
     return make_value("technique",
                       content.dump(-1, ' ', false, json::error_handler_t::replace),
                       std::move(origins),
-                      "weigh.technique/1",
+                      "weigh.technique/2",
                       sum.marking);
 }
 

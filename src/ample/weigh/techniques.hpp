@@ -3,11 +3,11 @@
 //     detections (sweep) ─▶ TechniqueCounter ─┬─▶ one value of kind `technique` for each technique
 //     strong hits ─▶ what they rest on ───────┘    and organisation: counts, rules, machines
 //
-// A detection speaks of the techniques that its rule is tagged with; a correlation is left out, as
-// the detections it rests on are counted. Counted apart, and without weight: detections that an
-// allow list explains, those on the very record of a strong hit (which weighs on its own), and
-// those of rules below level medium. The value has as origins the first detection of each rule on
-// each machine, at most 1,000, and the technique's entry in the bundle.
+// A detection speaks of the techniques that its rule is tagged with. Counted apart, and without
+// weight: detections that an allow list explains, those on the very record of a strong hit (which
+// weighs on its own), those of rules below level medium, and correlations, whose events weigh as
+// detections of the rules they rest on. The value has as origins the first detection of each rule
+// on each machine, at most 1,000, and the technique's entry in the bundle.
 //
 // Memory grows with techniques, organisations, rules and machines, not with detections.
 
@@ -57,7 +57,8 @@ private:
         std::uint64_t detections = 0;
         std::uint64_t allowed = 0;
         std::uint64_t also_hits = 0;
-        std::uint64_t counted = 0; ///< detections that may weigh
+        std::uint64_t correlations = 0; ///< among `detections`
+        std::uint64_t counted = 0;      ///< detections that may weigh
         std::set<std::string> tactics = {};
         std::map<std::string, Rule> rules = {};
         std::map<std::string, std::uint64_t> hosts = {};

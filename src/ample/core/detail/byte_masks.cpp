@@ -83,6 +83,29 @@ void mark_one(const char* bytes, std::size_t words, char wanted, std::uint64_t* 
     }
 }
 
+/// Of `blocks` whole blocks.
+void mark_structure(const char* bytes, std::size_t blocks, JsonBytes* to) {
+    const hn::CappedTag<std::uint8_t, word_bytes> d;
+    const std::size_t lanes = hn::Lanes(d);
+    const auto put = [&](auto mask, std::uint64_t& word, std::size_t at) {
+        hn::StoreMaskBits(d, mask, reinterpret_cast<std::uint8_t*>(&word) + at / 8);
+    };
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const auto* const from = reinterpret_cast<const std::uint8_t*>(bytes) + block * word_bytes;
+        for (std::size_t at = 0; at < word_bytes; at += lanes) {
+            const auto v = hn::LoadU(d, from + at);
+            const auto brace =
+                hn::Or(v, hn::Set(d, 0x20)); // "[" and "{", "]" and "}" fall together
+            put(hn::Eq(v, hn::Set(d, '"')), to[block].quote, at);
+            put(hn::Eq(v, hn::Set(d, '\\')), to[block].backslash, at);
+            put(hn::Or(hn::Or(hn::Eq(brace, hn::Set(d, '{')), hn::Eq(brace, hn::Set(d, '}'))),
+                       hn::Or(hn::Eq(v, hn::Set(d, ':')), hn::Eq(v, hn::Set(d, ',')))),
+                to[block].sign,
+                at);
+        }
+    }
+}
+
 std::size_t count(const char* bytes, std::size_t size, char wanted) {
     const hn::ScalableTag<std::uint8_t> d;
     const std::size_t lanes = hn::Lanes(d);
@@ -111,6 +134,7 @@ HWY_EXPORT(fill);
 HWY_EXPORT(count);
 HWY_EXPORT(mark);
 HWY_EXPORT(mark_one);
+HWY_EXPORT(mark_structure);
 
 PieceBytes fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept {
     return HWY_DYNAMIC_DISPATCH(fill)(bytes, words, masks);
@@ -165,6 +189,16 @@ void mark_escapes(std::string_view text,
         }
         const bool is_escape = text[at] == '%' || text.substr(at, 2) == "\\u";
         word |= std::uint64_t{is_escape} << (at % detail::word_bytes);
+    }
+}
+
+void mark_json(std::string_view text, std::span<JsonBytes> blocks) noexcept {
+    const std::size_t whole = text.size() / detail::word_bytes;
+    HWY_DYNAMIC_DISPATCH(detail::mark_structure)(text.data(), whole, blocks.data());
+    if (const auto rest = text.substr(whole * detail::word_bytes); !rest.empty()) {
+        std::array<char, detail::word_bytes> last = {};
+        std::copy(rest.begin(), rest.end(), last.begin());
+        HWY_DYNAMIC_DISPATCH(detail::mark_structure)(last.data(), 1, &blocks[whole]);
     }
 }
 

@@ -239,7 +239,7 @@ std::span<const Field> EvtxFields::all_by_tree(std::string_view& why) {
     fields_.clear();
     json_.clear();
     if (write_by_tree(*parts_, json_) != EvtxOutcome::written ||
-        !walk_.read(json_.text(), json_.size(), 0).empty()) {
+        !walk_.read(json_.text(), 0).empty()) {
         why = too_long;
         return {};
     }

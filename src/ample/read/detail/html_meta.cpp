@@ -51,7 +51,7 @@ void read_json_ld(std::string_view text, Meta& meta) {
     // The outermost value may be a list, which only an object can hold.
     const auto whole = "{\"ld\":" + std::string(text) + "}";
     JsonWalk walk;
-    if (!walk.read(whole, whole.size(), 0).empty()) {
+    if (!walk.read(whole, 0).empty()) {
         return;
     }
     for (const auto& field : walk.fields()) {

@@ -1,8 +1,7 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/utf8.hpp>
 #include <ample/read/detail/json_text.hpp>
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
 
 namespace ample::read::detail {
@@ -41,26 +40,20 @@ std::uint32_t take_unicode(std::string_view& raw) noexcept {
     return 0x10000 + ((unit - 0xD800) << 10U) + (low - 0xDC00);
 }
 
-/// What the escape letter stands for; '\0' for an unknown one.
-char escaped(char letter) noexcept {
-    switch (letter) {
-    case 'b':
-        return '\b';
-    case 'f':
-        return '\f';
-    case 'n':
-        return '\n';
-    case 'r':
-        return '\r';
-    case 't':
-        return '\t';
-    case '"':
-    case '\\':
-    case '/':
-        return letter;
-    default:
-        return '\0';
+JsonEscape utf8_of(std::uint32_t point) noexcept {
+    const auto tail = [&](unsigned shift) {
+        return static_cast<char>(0x80U | ((point >> shift) & 0x3FU));
+    };
+    if (point < 0x80) {
+        return {{static_cast<char>(point)}, 1, 0};
     }
+    if (point < 0x800) {
+        return {{static_cast<char>(0xC0U | point >> 6U), tail(0)}, 2, 0};
+    }
+    if (point < 0x10000) {
+        return {{static_cast<char>(0xE0U | point >> 12U), tail(6), tail(0)}, 3, 0};
+    }
+    return {{static_cast<char>(0xF0U | point >> 18U), tail(12), tail(6), tail(0)}, 4, 0};
 }
 
 std::size_t digits(std::string_view text) noexcept {
@@ -73,27 +66,14 @@ std::size_t digits(std::string_view text) noexcept {
 
 } // namespace
 
-void unescape_json(std::string_view raw, std::string& out) {
-    while (!raw.empty()) {
-        const auto plain = raw.substr(0, raw.find('\\'));
-        out += plain;
-        raw.remove_prefix(plain.size());
-        if (raw.size() < 2) {
-            out += raw;
-            return;
-        }
-        if (raw[1] == 'u' && code_unit(raw)) {
-            utf8::append(out, take_unicode(raw));
-            continue;
-        }
-        const char letter = escaped(raw[1]);
-        if (letter == '\0') {
-            out += raw.substr(0, 2);
-        } else {
-            out += letter;
-        }
-        raw.remove_prefix(2);
+JsonEscape take_long_escape(std::string_view raw) noexcept {
+    if (!code_unit(raw)) {
+        return {{raw[0], raw[1]}, 2, 2};
     }
+    const auto before = raw.size();
+    auto escape = utf8_of(take_unicode(raw));
+    escape.taken = static_cast<std::uint8_t>(before - raw.size());
+    return escape;
 }
 
 bool is_json_number(std::string_view text) noexcept {
@@ -122,27 +102,6 @@ bool is_json_number(std::string_view text) noexcept {
         drop(exponent);
     }
     return text.empty();
-}
-
-std::string parseable_json(std::string_view text) {
-    std::string copy(text);
-    while (!text.empty()) {
-        const auto at = copy.size() - text.size();
-        const auto byte = static_cast<unsigned char>(text.front());
-        if (byte >= 0x80) {
-            const auto before = text.size();
-            const auto code_point = utf8::take(text);
-            if (code_point == 0xFFFD && before - text.size() == 1) {
-                copy[at] = '?';
-            }
-            continue;
-        }
-        if (byte < 0x20) {
-            copy[at] = byte == '\t' || byte == '\r' ? ' ' : '?';
-        }
-        text.remove_prefix(1);
-    }
-    return copy;
 }
 
 } // namespace ample::read::detail

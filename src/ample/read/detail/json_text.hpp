@@ -2,21 +2,38 @@
 
 #pragma once
 
-#include <string>
+#include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace ample::read::detail {
 
-/// Writes `raw`, the inside of a JSON string, without its escapes to the end of `out`; never more
-/// bytes than `raw` has. A lone surrogate becomes U+FFFD, an unknown escape stays as written.
-void unescape_json(std::string_view raw, std::string& out);
+/// What the escape at the front of a text stands for.
+struct JsonEscape {
+    std::array<char, 4> bytes = {};
+    std::uint8_t size = 0;  ///< of `bytes`, at most `taken`
+    std::uint8_t taken = 0; ///< bytes of the escape
+};
+
+/// What the letter behind a backslash stands for; '\0' for those that are no escape alone.
+constexpr auto json_letters = [] {
+    std::array<char, 256> letters = {};
+    letters['b'] = '\b';
+    letters['f'] = '\f';
+    letters['n'] = '\n';
+    letters['r'] = '\r';
+    letters['t'] = '\t';
+    letters['"'] = '"';
+    letters['\\'] = '\\';
+    letters['/'] = '/';
+    return letters;
+}();
+
+/// An escape that is no single letter, "\uXXXX" or unknown, at the front of `raw`, the inside of a
+/// JSON string. A lone surrogate is U+FFFD, an unknown escape stays as written.
+JsonEscape take_long_escape(std::string_view raw) noexcept;
 
 /// Whether `text` is a number by the grammar of RFC 8259.
 bool is_json_number(std::string_view text) noexcept;
-
-/// A copy of `text`, of the same length, in which bytes that JSON does not allow inside strings
-/// are replaced by "?" (tabs and carriage returns by blanks), so that it can be parsed. What is no
-/// JSON for another reason stays so.
-std::string parseable_json(std::string_view text);
 
 } // namespace ample::read::detail

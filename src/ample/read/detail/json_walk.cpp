@@ -1,22 +1,20 @@
-#include <ample/core/ascii.hpp>
+#include <ample/read/detail/json_marks.hpp>
 #include <ample/read/detail/json_text.hpp>
 #include <ample/read/detail/json_walk.hpp>
 
-#include <simdjson.h>
-
 #include <algorithm>
+#include <cstring>
 #include <string>
 #include <vector>
 
 namespace ample::read::detail {
-
-namespace ondemand = simdjson::ondemand;
 
 namespace {
 
 constexpr std::size_t most_levels = 64;
 constexpr std::size_t most_values = 65536;
 constexpr std::size_t most_name_bytes = 16; // for each byte of the line
+constexpr std::size_t step = 16;            // bytes copied at once
 
 constexpr std::string_view no_object = "not one JSON object";
 constexpr std::string_view too_deep = "nested deeper than 64 levels";
@@ -30,66 +28,117 @@ struct Name {
     std::size_t joined = 0;
 };
 
-} // namespace
-
-struct JsonWalk::State {
-    ondemand::parser parser;
-    std::vector<Field> fields = {};
-    std::vector<ByteRange> names = {}; ///< of fields[i] in `joined`; empty where the name is a view
-    std::string joined = {};
-    std::string path = {};
-    std::string decoded = {};
-    std::string padded = {};      ///< the line where nothing may be read after it
-    std::string_view line = {};   ///< as received; every value is cut out of it
-    const char* parsed = nullptr; ///< what the parser sees: as long as `line`
-    std::uint64_t base = 0;
-
-    std::string_view parse(std::string_view text, std::size_t readable);
-    std::string_view object(ondemand::object object, Name name, std::size_t level);
-    std::string_view value(ondemand::value value, Name name, std::size_t level);
-    std::string_view array(ondemand::array array, Name name, std::size_t level);
-    std::string_view scalar(ondemand::value value, ondemand::json_type type, Name name);
-    std::string_view add(std::string_view raw, bool is_text, Name name);
-    void resolve_names();
-
-    /// The bytes of the line at which the parser sees `token`.
-    [[nodiscard]] std::string_view in_line(std::string_view token) const {
-        return line.substr(static_cast<std::size_t>(token.data() - parsed), token.size());
-    }
-
-    /// `raw` without its escapes.
-    std::string_view plain(std::string_view raw) {
-        if (raw.find('\\') == std::string_view::npos) {
-            return raw;
-        }
-        const auto start = decoded.size();
-        unescape_json(raw, decoded);
-        return std::string_view(decoded).substr(start);
-    }
-
-    [[nodiscard]] std::string_view name_in_line(ondemand::raw_json_string key) const;
-    Name child(Name parent, std::string_view key, std::size_t level);
-};
-
-namespace {
-
-bool needs_repair(simdjson::error_code error) noexcept {
-    return error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS;
+bool is_blank(char c) noexcept {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 } // namespace
 
-/// The key that begins at `key`, from the line; its closing quote was seen by the parser.
-std::string_view JsonWalk::State::name_in_line(ondemand::raw_json_string key) const {
-    const auto begin = static_cast<std::size_t>(key.raw() - parsed);
-    auto end = line.find('"', begin);
-    if (end == std::string_view::npos ||
-        line.substr(begin, end - begin).find('\\') != std::string_view::npos) {
-        for (end = begin; end < line.size() && line[end] != '"';) {
-            end += line[end] == '\\' ? 2 : 1;
-        }
+struct JsonWalk::State {
+    JsonMarks marks = {};
+    std::vector<Field> fields = {};
+    std::vector<ByteRange> names = {}; ///< of fields[i] in `joined`; empty where the name is a view
+    std::string joined = {};
+    std::string path = {};
+    std::vector<char> decoded = {}; ///< room for the line without its escapes
+    char* decoded_end = nullptr;
+    std::string_view line = {};
+    std::uint64_t base = 0;
+    const std::uint32_t* place = nullptr; ///< of the sign that is looked at
+    std::size_t taken = 0;                ///< bytes of the line before it that are done with
+
+    std::string_view parse();
+    std::string_view object(Name name, std::size_t level);
+    std::string_view array(Name name, std::size_t level);
+    std::string_view value(Name name, std::size_t level);
+    std::string_view scalar(std::string_view token, Name name);
+    std::string_view text();
+    std::string_view plain(std::string_view raw);
+    std::string_view add(std::string_view raw, std::string_view value, Name name);
+    void resolve_names();
+    Name child(Name parent, std::string_view key, std::size_t level);
+
+    /// The sign that is looked at; '\0' at the end of the line.
+    [[nodiscard]] char sign() const noexcept { return *place < line.size() ? line[*place] : '\0'; }
+
+    void step_over() noexcept { taken = *place++ + std::size_t{1}; }
+
+    /// What stands before the sign, without blanks.
+    [[nodiscard]] std::string_view before() const noexcept {
+        return *place == taken ? std::string_view() : gap();
     }
-    return line.substr(begin, std::min(end, line.size()) - begin);
+
+    [[nodiscard]] std::string_view gap() const noexcept {
+        auto begin = taken;
+        std::size_t end = *place;
+        while (begin < end && is_blank(line[begin])) {
+            ++begin;
+        }
+        while (begin < end && is_blank(line[end - 1])) {
+            --end;
+        }
+        return line.substr(begin, end - begin);
+    }
+
+    /// Whether `c` comes next; then it is stepped over.
+    bool takes(char c) noexcept {
+        if (sign() != c || !before().empty()) {
+            return false;
+        }
+        step_over();
+        return true;
+    }
+};
+
+/// The inside of the string whose first quote is looked at; strings are closed and have no other
+/// signs in them.
+std::string_view JsonWalk::State::text() {
+    const auto begin = *place + std::size_t{1};
+    ++place;
+    const auto raw = line.substr(begin, *place - begin);
+    step_over();
+    return raw;
+}
+
+/// `raw`, a piece of the line, without its escapes.
+std::string_view JsonWalk::State::plain(std::string_view raw) {
+    auto at = static_cast<std::size_t>(raw.data() - line.data());
+    const auto end = at + raw.size();
+    auto escape = marks.next_escape(at, end);
+    if (escape == end) {
+        return raw;
+    }
+    char* const start = decoded_end;
+    char* to = start;
+    const auto copy = [&](std::size_t until) {
+        // Whole steps where the line has them: there is room for one more behind what is written.
+        const auto size = until - at;
+        if (until + step <= line.size()) {
+            for (std::size_t done = 0; done < size; done += step) {
+                std::memcpy(to + done, line.data() + at + done, step);
+            }
+        } else {
+            std::memcpy(to, line.data() + at, size);
+        }
+        to += size;
+    };
+    while (escape < end) {
+        copy(escape);
+        const char letter = json_letters[static_cast<unsigned char>(line[escape + 1])];
+        if (letter != '\0') {
+            *to++ = letter;
+            at = escape + 2;
+        } else {
+            const auto one = take_long_escape(line.substr(escape, end - escape));
+            std::memcpy(to, one.bytes.data(), one.bytes.size());
+            to += one.size;
+            at = escape + one.taken;
+        }
+        escape = marks.next_escape(at, end);
+    }
+    copy(end);
+    decoded_end = to;
+    return {start, static_cast<std::size_t>(to - start)};
 }
 
 Name JsonWalk::State::child(Name parent, std::string_view key, std::size_t level) {
@@ -106,95 +155,101 @@ Name JsonWalk::State::child(Name parent, std::string_view key, std::size_t level
     return {{}, path.size()};
 }
 
-std::string_view JsonWalk::State::object(ondemand::object object, Name name, std::size_t level) {
-    for (auto next : object) {
-        ondemand::field field;
-        if (std::move(next).get(field) != simdjson::SUCCESS) {
+std::string_view JsonWalk::State::object(Name name, std::size_t level) {
+    step_over();
+    if (takes('}')) {
+        return {};
+    }
+    while (true) {
+        if (sign() != '"' || !before().empty()) {
             return no_object;
         }
-        const auto inside = child(name, plain(name_in_line(field.key())), level);
-        if (const auto wrong = value(field.value(), inside, level); !wrong.empty()) {
-            return wrong;
-        }
-    }
-    return {};
-}
-
-std::string_view JsonWalk::State::array(ondemand::array array, Name name, std::size_t level) {
-    for (auto next : array) {
-        ondemand::value element;
-        if (next.get(element) != simdjson::SUCCESS) {
+        const auto inside = child(name, plain(text()), level);
+        if (!takes(':')) {
             return no_object;
         }
-        if (const auto wrong = value(element, name, level); !wrong.empty()) {
+        if (const auto wrong = value(inside, level); !wrong.empty()) {
             return wrong;
         }
+        if (takes('}')) {
+            return {};
+        }
+        if (!takes(',')) {
+            return no_object;
+        }
     }
-    return {};
 }
 
-std::string_view JsonWalk::State::value(ondemand::value value, Name name, std::size_t level) {
-    ondemand::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS) {
+std::string_view JsonWalk::State::array(Name name, std::size_t level) {
+    step_over();
+    if (takes(']')) {
+        return {};
+    }
+    while (true) {
+        if (const auto wrong = value(name, level); !wrong.empty()) {
+            return wrong;
+        }
+        if (takes(']')) {
+            return {};
+        }
+        if (!takes(',')) {
+            return no_object;
+        }
+    }
+}
+
+std::string_view JsonWalk::State::value(Name name, std::size_t level) {
+    const auto token = before();
+    if (!token.empty()) {
+        taken = *place;
+        return scalar(token, name);
+    }
+    switch (sign()) {
+    case '"': {
+        const auto raw = text();
+        return add(raw, plain(raw), name);
+    }
+    case '{':
+        return level == most_levels ? too_deep : object(name, level + 1);
+    case '[':
+        return level == most_levels ? too_deep : array(name, level + 1);
+    default:
         return no_object;
     }
-    const bool is_object = type == ondemand::json_type::object;
-    if (!is_object && type != ondemand::json_type::array) {
-        return scalar(value, type, name);
-    }
-    if (level == most_levels) {
-        return too_deep;
-    }
-    if (is_object) {
-        ondemand::object inside;
-        return value.get_object().get(inside) == simdjson::SUCCESS ? object(inside, name, level + 1)
-                                                                   : no_object;
-    }
-    ondemand::array inside;
-    return value.get_array().get(inside) == simdjson::SUCCESS ? array(inside, name, level + 1)
-                                                              : no_object;
 }
 
-std::string_view
-JsonWalk::State::scalar(ondemand::value value, ondemand::json_type type, Name name) {
-    const auto token = ascii::trim(value.raw_json_token());
-    if (type == ondemand::json_type::string) {
-        ondemand::raw_json_string text;
-        if (value.get_raw_json_string().get(text) != simdjson::SUCCESS || token.size() < 2 ||
-            token.back() != '"') {
-            return no_object;
-        }
-        return add(in_line(token.substr(1, token.size() - 2)), true, name);
-    }
-    if (type == ondemand::json_type::number) {
-        return is_json_number(token) ? add(in_line(token), false, name) : no_object;
-    }
+std::string_view JsonWalk::State::scalar(std::string_view token, Name name) {
     if (token == "null") {
         return {};
     }
-    return token == "true" || token == "false" ? add(in_line(token), false, name) : no_object;
+    return token == "true" || token == "false" || is_json_number(token) ? add(token, token, name)
+                                                                        : no_object;
 }
 
-std::string_view JsonWalk::State::add(std::string_view raw, bool is_text, Name name) {
+std::string_view JsonWalk::State::add(std::string_view raw, std::string_view value, Name name) {
     if (fields.size() == most_values) {
         return too_many;
     }
     const auto begin = base + static_cast<std::uint64_t>(raw.data() - line.data());
-    fields.push_back({name.key, is_text ? plain(raw) : raw, {begin, begin + raw.size()}});
-    ByteRange spot{};
-    if (name.joined != 0) {
-        const auto joined_name = std::string_view(path).substr(0, name.joined);
-        spot = names.empty() ? spot : names.back(); // the next element of an array has its name
-        if (std::string_view(joined).substr(spot.begin, spot.size()) != joined_name) {
-            spot = {joined.size(), joined.size() + joined_name.size()};
-            joined += joined_name;
-        }
+    fields.push_back({name.key, value, {begin, begin + raw.size()}});
+    if (name.joined == 0) {
+        names.emplace_back();
+        return {};
+    }
+    const auto joined_name = std::string_view(path).substr(0, name.joined);
+    auto spot = names.empty() ? ByteRange{} : names.back(); // the next of an array has its name
+    if (std::string_view(joined).substr(spot.begin, spot.size()) != joined_name) {
+        spot = {joined.size(), joined.size() + joined_name.size()};
+        joined += joined_name;
     }
     names.push_back(spot);
     return joined.size() > most_name_bytes * line.size() ? too_long : std::string_view{};
 }
 
 void JsonWalk::State::resolve_names() {
+    if (joined.empty()) {
+        return;
+    }
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (names[i].size() != 0) {
             fields[i].name = std::string_view(joined).substr(names[i].begin, names[i].size());
@@ -202,27 +257,17 @@ void JsonWalk::State::resolve_names() {
     }
 }
 
-std::string_view JsonWalk::State::parse(std::string_view text, std::size_t readable) {
-    parsed = text.data();
-    fields.clear();
-    names.clear();
-    joined.clear();
-    path.clear();
-    decoded.clear();
-    ondemand::document document;
-    auto error = parser.iterate(text.data(), text.size(), readable).get(document);
-    if (needs_repair(error)) {
-        padded = parseable_json(line);
-        padded.resize(line.size() + simdjson::SIMDJSON_PADDING);
-        parsed = padded.data();
-        error = parser.iterate(parsed, line.size(), padded.size()).get(document);
-    }
-    ondemand::object outermost;
-    if (error != simdjson::SUCCESS || document.get_object().get(outermost) != simdjson::SUCCESS) {
+std::string_view JsonWalk::State::parse() {
+    if (line.size() > JsonMarks::longest || !marks.mark(line) || marks.count() == 0) {
         return no_object;
     }
-    const auto wrong = object(outermost, {}, 1);
-    const bool is_all = document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    place = marks.places();
+    taken = 0;
+    if (sign() != '{' || !before().empty() || line[place[marks.count() - 1]] != '}') {
+        return no_object;
+    }
+    const auto wrong = object({}, 1);
+    const bool is_all = sign() == '\0' && before().empty();
     return !wrong.empty() || is_all ? wrong : no_object;
 }
 
@@ -230,18 +275,19 @@ JsonWalk::JsonWalk() : state_(std::make_unique<State>()) {}
 
 JsonWalk::~JsonWalk() = default;
 
-std::string_view JsonWalk::read(std::string_view text, std::size_t readable, std::uint64_t base) {
+std::string_view JsonWalk::read(std::string_view text, std::uint64_t base) {
     auto& state = *state_;
     state.line = text;
     state.base = base;
-    state.decoded.reserve(text.size()); // so that the views into it stay
-    if (readable < text.size() + simdjson::SIMDJSON_PADDING) {
-        state.padded.assign(text);
-        state.padded.resize(text.size() + simdjson::SIMDJSON_PADDING);
-        text = {state.padded.data(), text.size()};
-        readable = state.padded.size();
+    state.fields.clear();
+    state.names.clear();
+    state.joined.clear();
+    state.path.clear();
+    if (state.decoded.size() < text.size() + 2 * step) {
+        state.decoded.resize(text.size() + 2 * step);
     }
-    const auto wrong = state.parse(text, readable);
+    state.decoded_end = state.decoded.data();
+    const auto wrong = state.parse();
     state.resolve_names();
     return wrong;
 }

@@ -7,9 +7,9 @@
 //     tags                  b
 //     ok                    true        numbers and booleans stay as written; null is left out
 //
-// simdjson (On-Demand) finds the structure; values without escapes are views into the line. Bytes
-// that JSON does not allow inside strings (control characters, invalid UTF-8) are let through and
-// stay in the value as they are.
+// Signs and quotes are found first (json_marks.hpp), then walked by the grammar of RFC 8259; values
+// without escapes are views into the line. Bytes that JSON does not allow inside strings (control
+// characters, invalid UTF-8) are let through and stay in the value as they are.
 //
 // Bounds, so that memory follows the length of the line: 64 levels, 65,536 values, and 16 bytes of
 // joined names for each byte of the line.
@@ -18,7 +18,7 @@
 
 #include <ample/read/record.hpp>
 
-#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -35,10 +35,10 @@ public:
     JsonWalk(JsonWalk&&) = delete;
     JsonWalk& operator=(JsonWalk&&) = delete;
 
-    /// Takes apart `text`, after whose begin `readable` bytes may be read; `base` is where it
-    /// stands in the stream. Returns why it is no such object (static text), or empty text. The
-    /// fields live until the next call and as long as `text`.
-    std::string_view read(std::string_view text, std::size_t readable, std::uint64_t base);
+    /// Takes apart `text`; `base` is where it stands in the stream. Returns why it is no such
+    /// object (static text), or empty text. The fields live until the next call and as long as
+    /// `text`.
+    std::string_view read(std::string_view text, std::uint64_t base);
 
     [[nodiscard]] std::span<const Field> fields() const noexcept;
 

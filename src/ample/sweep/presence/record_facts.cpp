@@ -1,7 +1,8 @@
+#include <ample/core/name_hash.hpp>
 #include <ample/sweep/presence/record_facts.hpp>
 
+#include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstdint>
 
 namespace ample::sweep {
@@ -56,21 +57,16 @@ constexpr std::array names = {Name{"Event.System.Computer", What::host},
                               Name{"record_number", What::number},
                               Name{"recovered", What::recovered}};
 
-constexpr std::size_t gates = 4096;
-
-std::size_t gate_of(std::string_view name) noexcept {
-    return (name.size() * 64 + (static_cast<unsigned char>(name.back()) & 63U)) % gates;
-}
-
-const std::bitset<gates>& open_gates() {
-    static const std::bitset<gates> open = [] {
-        std::bitset<gates> bits;
-        for (const auto& name : names) {
-            bits.set(gate_of(name.text));
-        }
-        return bits;
+/// Each name stands once.
+const NameTable& name_table() {
+    static const auto texts = [] {
+        std::array<std::string_view, names.size()> list;
+        std::transform(
+            names.begin(), names.end(), list.begin(), [](const Name& name) { return name.text; });
+        return list;
     }();
-    return open;
+    static const NameTable table(texts);
+    return table;
 }
 
 bool fits(Where where, std::string_view format) noexcept {
@@ -112,17 +108,12 @@ void note(RecordFacts& facts, What what, std::string_view value) noexcept {
 } // namespace
 
 RecordFacts facts_of(std::string_view format, const read::Record& record) {
-    const auto& open = open_gates();
+    const auto& table = name_table();
     RecordFacts facts;
     for (const auto& field : record.fields) {
-        if (field.name.empty() || !open[gate_of(field.name)]) {
-            continue;
-        }
-        for (const auto& name : names) {
-            if (name.text == field.name && fits(name.where, format)) {
-                note(facts, name.what, field.value);
-                break;
-            }
+        const auto place = table.find(field.name);
+        if (place != NameTable::none && fits(names[place].where, format)) {
+            note(facts, names[place].what, field.value);
         }
     }
     return facts;

@@ -1,9 +1,8 @@
 // What a record says of the log it stands in: machine, channel, number, kind of event.
 //
-// Looks at names only, a few nanoseconds a field: of the names of a record most are told from all
-// wanted ones by length and last letter. Which names mean what is told in record_facts.cpp; they
-// are those of the EVTX reader and of the common JSON forms of Windows events, of syslog, W3C and
-// CEF.
+// Looks at names only, a few nanoseconds a field (core/name_hash.hpp). Which names mean what is
+// told in record_facts.cpp; they are those of the EVTX reader and of the common JSON forms of
+// Windows events, of syslog, W3C and CEF.
 
 #pragma once
 

@@ -326,7 +326,10 @@ CorrelationReport Correlator::finish() {
     return std::move(report_);
 }
 
-Value correlation_value(const Correlated& found, const Rule& rule, const Marking& marking) {
+Value correlation_value(const Correlated& found,
+                        const Rule& rule,
+                        const std::string& organisation,
+                        const Marking& marking) {
     json content = {{"rule", rule.id},
                     {"title", rule.title},
                     {"time", to_text(found.first)},
@@ -342,6 +345,7 @@ Value correlation_value(const Correlated& found, const Rule& rule, const Marking
     put("level", rule.level);
     put("status", rule.status);
     put("host", found.host);
+    put("organisation", organisation);
     if (!rule.tags.empty()) {
         content["tags"] = rule.tags;
         content["techniques"] = rule.techniques();
@@ -353,7 +357,7 @@ Value correlation_value(const Correlated& found, const Rule& rule, const Marking
     return make_value("detection",
                       content.dump(-1, ' ', false, json::error_handler_t::replace),
                       std::move(origins),
-                      "sweep.correlation/1",
+                      "sweep.correlation/2",
                       marking);
 }
 

@@ -89,7 +89,10 @@ private:
     CorrelationReport report_ = {};
 };
 
-/// The correlation as a value of kind `detection`.
-Value correlation_value(const Correlated& found, const Rule& rule, const Marking& marking);
+/// The correlation as a value of kind `detection`; `organisation` is that of all its events, or "".
+Value correlation_value(const Correlated& found,
+                        const Rule& rule,
+                        const std::string& organisation,
+                        const Marking& marking);
 
 } // namespace ample::sweep::sigma

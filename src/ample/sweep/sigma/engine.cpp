@@ -1,10 +1,10 @@
+#include <ample/core/eight_bytes.hpp>
 #include <ample/sweep/sigma/detail/field_names.hpp>
-#include <ample/sweep/sigma/detail/kind.hpp>
-#include <ample/sweep/sigma/detail/source_rules.hpp>
+#include <ample/sweep/sigma/detail/kinds.hpp>
 #include <ample/sweep/sigma/engine.hpp>
 
 #include <algorithm>
-#include <unordered_map>
+#include <cstring>
 
 namespace ample::sweep::sigma {
 
@@ -12,10 +12,7 @@ namespace {
 
 using detail::FieldName;
 using detail::Kind;
-using detail::Plan;
 using detail::Program;
-
-constexpr std::size_t most_kinds = 1024;
 
 /// A value in a slot; values of a slot form a list.
 struct SlotValue {
@@ -26,17 +23,26 @@ struct SlotValue {
     std::int32_t next = -1;
 };
 
+bool is_ascii(std::string_view text) noexcept {
+    std::uint64_t seen = 0;
+    while (text.size() >= sizeof seen) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data(), sizeof eight);
+        seen |= eight;
+        text.remove_prefix(sizeof eight);
+    }
+    for (const char c : text) {
+        seen |= static_cast<unsigned char>(c);
+    }
+    return (seen & eight_tops) == 0;
+}
+
 } // namespace
 
 struct Engine::State {
     const RuleSet& set;
     detail::FieldNames names;
-    detail::Comparisons comparisons;
-    detail::SourceRules by_source;
-    std::unordered_map<std::string, std::unique_ptr<Kind>> kinds = {};
-    std::string key = {};
-    std::vector<std::uint64_t> events = {};
-    SeenFields seen;
+    detail::Kinds kinds;
     std::vector<std::uint32_t> hits = {};
 
     // Of the event at hand.
@@ -47,72 +53,26 @@ struct Engine::State {
     std::string folded = {};
     std::vector<std::int8_t> known = {}; ///< test → -1 unknown, 0, 1
     std::vector<std::uint32_t> known_tests = {};
+    std::vector<bool> is_tried = {}; ///< test → on the value at hand
+    std::vector<std::uint32_t> tried = {};
     std::vector<bool> is_woken = {};
     std::vector<std::uint32_t> woken = {};
 
     explicit State(const RuleSet& rules)
-        : set(rules), names(rules.sources()), comparisons(rules), by_source(rules), seen(rules) {
-        events.assign(rules.rules().size(), 0);
-    }
+        : set(rules), names(rules.sources()), kinds(rules, names) {}
 
-    Kind& kind_of(const LogFacts& facts, bool is_certain);
-    std::unique_ptr<Kind> make_kind(const LogFacts& facts, bool is_certain);
-    void flush();
     void run(Event& event);
     void place(Kind& kind, std::span<const read::Field> fields);
-    const Plan& plan_of(Kind& kind, std::uint32_t number);
     void put(std::uint32_t slot, std::string_view value);
     std::string_view folded_of(SlotValue& value);
     void wake(const Program& program, std::uint32_t test);
+    void look(const Program& program, const Program::Slot& watched, SlotValue& value);
     void look(const Program& program, std::uint32_t slot);
     bool holds(const Program& program, std::uint32_t test);
     bool compute(const Program::Test& test);
     void run_woken(const Program& program);
     void clear();
 };
-
-/// Adds what kinds have counted and forgets them.
-void Engine::State::flush() {
-    for (const auto& [key_text, kind] : kinds) {
-        for (const auto rule : kind->rules) {
-            events[rule] += kind->events;
-        }
-        seen.note(kind->rules, detail::names_seen(*kind, names, set.sources()));
-    }
-    kinds.clear();
-}
-
-std::unique_ptr<Kind> Engine::State::make_kind(const LogFacts& facts, bool is_certain) {
-    auto kind = std::make_unique<Kind>();
-    kind->entries = set.sources().entries_for(facts);
-    kind->rules = by_source.of(kind->entries);
-    kind->program = Program::make(comparisons,
-                                  kind->rules,
-                                  {is_certain,
-                                   std::string(facts.channel),
-                                   std::string(facts.provider),
-                                   std::string(facts.event_id)});
-    return kind;
-}
-
-Kind& Engine::State::kind_of(const LogFacts& facts, bool is_certain) {
-    key.clear();
-    key += is_certain ? '1' : '0';
-    for (const auto part : {facts.format, facts.channel, facts.provider, facts.event_id}) {
-        const auto size = static_cast<std::uint32_t>(part.size());
-        key.append(reinterpret_cast<const char*>(&size), sizeof size);
-        key += part;
-    }
-    key.append(reinterpret_cast<const char*>(&facts.traits), sizeof facts.traits);
-    const auto found = kinds.find(key);
-    if (found != kinds.end()) {
-        return *found->second;
-    }
-    if (kinds.size() >= most_kinds) {
-        flush();
-    }
-    return *kinds.emplace(key, make_kind(facts, is_certain)).first->second;
-}
 
 void Engine::State::run(Event& event) {
     hits.clear();
@@ -150,7 +110,7 @@ void Engine::State::run(Event& event) {
             facts.traits[trait] = facts.traits[trait] || names.has_trait(trait, fields[i].value);
         }
     }
-    auto& kind = kind_of(facts, is_certain);
+    auto& kind = kinds.of(facts, is_certain);
     ++kind.events;
     kind.seen.resize(std::max(kind.seen.size(), names.size()));
     for (const auto number : numbers) {
@@ -176,6 +136,7 @@ void Engine::State::place(Kind& kind, std::span<const read::Field> fields) {
     const auto& program = kind.program;
     heads.resize(std::max(heads.size(), program.slots.size()), -1);
     known.resize(std::max(known.size(), program.tests.size()), -1);
+    is_tried.resize(std::max(is_tried.size(), program.tests.size()), false);
     is_woken.resize(std::max(is_woken.size(), program.entries.size()), false);
     kind.plans.resize(std::max(kind.plans.size(), names.size()));
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -183,7 +144,7 @@ void Engine::State::place(Kind& kind, std::span<const read::Field> fields) {
         if (program.has_keywords) {
             put(Program::any_slot, value);
         }
-        for (const auto& step : plan_of(kind, numbers[i]).steps) {
+        for (const auto& step : kinds.plan_of(kind, numbers[i]).steps) {
             if (step.rename != nullptr) {
                 const auto meant = step.rename->values.find(fold(value));
                 if (meant != step.rename->values.end()) {
@@ -194,35 +155,6 @@ void Engine::State::place(Kind& kind, std::span<const read::Field> fields) {
             put(step.slot, value);
         }
     }
-}
-
-const Plan& Engine::State::plan_of(Kind& kind, std::uint32_t number) {
-    auto& plan = kind.plans[number];
-    if (plan.is_made) {
-        return plan;
-    }
-    plan.is_made = true;
-    const auto add = [&](const std::string& name, const Rename* rename) {
-        const auto slot = kind.program.slot_of.find(name);
-        if (slot != kind.program.slot_of.end()) {
-            plan.steps.push_back({slot->second, rename});
-        }
-    };
-    for (const auto& name : names[number].names) {
-        add(name, nullptr);
-        for (const auto entry : kind.entries) {
-            for (const auto& rename : set.sources().entries()[entry].renames) {
-                if (rename.from == name) {
-                    add(rename.to, rename.values.empty() ? nullptr : &rename);
-                    // A keyword sees translated values, too.
-                    if (!rename.values.empty() && !kind.program.slots.empty()) {
-                        plan.steps.push_back({Program::any_slot, &rename});
-                    }
-                }
-            }
-        }
-    }
-    return plan;
 }
 
 void Engine::State::put(std::uint32_t slot, std::string_view value) {
@@ -260,29 +192,37 @@ void Engine::State::wake(const Program& program, std::uint32_t test) {
     }
 }
 
+/// Wakes the tests that are filed under the words of a value and that it fits.
+void Engine::State::look(const Program& program, const Program::Slot& watched, SlotValue& value) {
+    const bool is_plain = is_ascii(value.value);
+    if (watched.may_equal(value.value.size(), is_plain)) {
+        const auto [begin, end] = watched.equals.equal_range(folded_of(value));
+        for (auto found = begin; found != end; ++found) {
+            wake(program, found->second);
+        }
+    }
+    const auto text = is_plain && !value.is_folded ? value.value : folded_of(value);
+    watched.grams.find(text, [&](std::uint32_t test) {
+        if (is_tried[test] || known[test] == 1) {
+            return;
+        }
+        is_tried[test] = true;
+        tried.push_back(test);
+        if (program.tests[test].matcher->fits(value.value, folded_of(value))) {
+            wake(program, test);
+        }
+    });
+    for (const auto test : tried) {
+        is_tried[test] = false;
+    }
+    tried.clear();
+}
+
 /// Looks for witnesses in the values of a slot.
 void Engine::State::look(const Program& program, std::uint32_t slot) {
     const auto& watched = program.slots[slot];
     for (auto at = heads[slot]; at >= 0; at = values[static_cast<std::size_t>(at)].next) {
-        auto& value = values[static_cast<std::size_t>(at)];
-        constexpr std::size_t most_shrunk = 3; // the Kelvin sign is a k
-        const bool may_equal = value.value.size() <= most_shrunk * watched.longest_equal;
-        if (!value.is_folded && !may_equal && !watched.grams.may_stand_in(value.value)) {
-            continue; // most values are not worth folding
-        }
-        const auto text = folded_of(value);
-        const auto confirm = [&](std::uint32_t test) {
-            if (known[test] != 1 && program.tests[test].matcher->fits(value.value, text)) {
-                wake(program, test);
-            }
-        };
-        if (!watched.equals.empty() && text.size() <= watched.longest_equal) {
-            const auto [begin, end] = watched.equals.equal_range(text);
-            for (auto found = begin; found != end; ++found) {
-                wake(program, found->second);
-            }
-        }
-        watched.grams.find(text, confirm);
+        look(program, watched, values[static_cast<std::size_t>(at)]);
     }
     for (const auto test : watched.direct) {
         if (holds(program, test)) {
@@ -363,7 +303,7 @@ Engine::~Engine() = default;
 
 std::span<const std::uint32_t> Engine::run(Event& event) {
     if (state_->names.is_full()) { // numbers of names begin anew, and with them the plans
-        state_->flush();
+        state_->kinds.flush();
         state_->names.clear();
     }
     state_->run(event);
@@ -375,13 +315,13 @@ const RuleSet& Engine::set() const noexcept {
 }
 
 std::span<const std::uint64_t> Engine::events_of_rule() const {
-    state_->flush();
-    return state_->events;
+    state_->kinds.flush();
+    return state_->kinds.events();
 }
 
 const SeenFields& Engine::seen_fields() const {
-    state_->flush();
-    return state_->seen;
+    state_->kinds.flush();
+    return state_->kinds.seen();
 }
 
 } // namespace ample::sweep::sigma

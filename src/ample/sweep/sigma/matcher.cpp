@@ -193,7 +193,9 @@ bool Matcher::fits_field(std::string_view value, std::string_view other_value) c
 }
 
 std::string Matcher::key() const {
+    constexpr std::size_t usual = 192;
     std::string key;
+    key.reserve(usual);
     const auto put = [&](const auto& value) {
         key.append(reinterpret_cast<const char*>(&value),
                    sizeof value); // NOLINT: not always a pointer

@@ -1,29 +1,9 @@
+#include <ample/core/name_hash.hpp>
 #include <ample/sweep/sigma/detail/field_names.hpp>
 
 #include <algorithm>
-#include <cstring>
 
 namespace ample::sweep::sigma::detail {
-
-namespace {
-
-std::uint64_t hash_of(std::string_view text) noexcept {
-    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
-    std::uint64_t hash = text.size() * factor;
-    while (text.size() >= 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data(), 8);
-        hash = (hash ^ eight) * factor;
-        hash ^= hash >> 32U;
-        text.remove_prefix(8);
-    }
-    std::uint64_t rest = 0;
-    std::memcpy(&rest, text.data(), text.size());
-    hash = (hash ^ rest) * factor;
-    return hash ^ hash >> 29U;
-}
-
-} // namespace
 
 FieldNames::FieldNames(const LogSources& sources) : sources_(sources), table_(1024, 0) {}
 
@@ -34,7 +14,7 @@ void FieldNames::clear() {
 
 std::uint32_t FieldNames::number_of(std::string_view name) {
     const auto mask = table_.size() - 1;
-    auto at = hash_of(name) & mask;
+    auto at = name_hash(name) & mask;
     for (; table_[at] != 0; at = (at + 1) & mask) {
         const auto number = table_[at] - 1;
         if (known_[number].raw == name) {
@@ -54,7 +34,7 @@ void FieldNames::grow() {
     table_.assign(table_.size() * 2, 0);
     const auto mask = table_.size() - 1;
     for (std::uint32_t i = 0; i < known_.size(); ++i) {
-        auto at = hash_of(known_[i].raw) & mask;
+        auto at = name_hash(known_[i].raw) & mask;
         while (table_[at] != 0) {
             at = (at + 1) & mask;
         }

@@ -1,6 +1,7 @@
 #include <ample/sweep/sigma/detail/gram_index.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 namespace ample::sweep::sigma::detail {
@@ -18,28 +19,61 @@ constexpr std::string_view everyday =
     "function param( write- get- set- -object $_ true false localhost \\device\\ "
     "c:\\windows\\microsoft.net\\framework64\\ ntdll.dll kernelbase.dll kernel32.dll explorer.exe";
 
-constexpr std::uint32_t any_case = 0x20202020U;
-
 std::uint32_t four_at(std::string_view text, std::size_t at) noexcept {
     std::uint32_t four = 0;
     std::memcpy(&four, text.data() + at, GramIndex::gram);
     return four;
 }
 
-std::unordered_map<std::uint32_t, std::uint32_t> counts_of_everyday() {
-    constexpr std::uint32_t weight = 50;
-    std::unordered_map<std::uint32_t, std::uint32_t> counts;
-    for (std::size_t i = 0; i + GramIndex::gram <= everyday.size(); ++i) {
-        counts[four_at(everyday, i)] += weight;
-    }
+const std::unordered_map<std::uint32_t, std::uint32_t>& everyday_counts() {
+    static const auto counts = [] {
+        constexpr std::uint32_t weight = 50;
+        std::unordered_map<std::uint32_t, std::uint32_t> made;
+        for (std::size_t i = 0; i + GramIndex::gram <= everyday.size(); ++i) {
+            made[four_at(everyday, i)] += weight;
+        }
+        return made;
+    }();
     return counts;
 }
+
+/// How often groups of four bytes stand in literals, by 14 bits of their hash: what falls together
+/// makes a group look more common, no more.
+class GramCounts {
+public:
+    explicit GramCounts(const std::vector<GramIndex::Literal>& literals) {
+        for (const auto& literal : literals) {
+            for (std::size_t i = 0; i + GramIndex::gram <= literal.text.size(); ++i) {
+                ++counts_[place_of(four_at(literal.text, i))];
+            }
+        }
+    }
+
+    /// For each place of `text` how common the group there is, into `weights`.
+    void of_each(std::string_view text, std::vector<std::uint64_t>& weights) const {
+        const auto& of_everyday = everyday_counts();
+        weights.clear();
+        for (std::size_t i = 0; i + GramIndex::gram <= text.size(); ++i) {
+            const auto four = four_at(text, i);
+            const auto found = of_everyday.find(four);
+            weights.push_back(counts_[place_of(four)] +
+                              (found == of_everyday.end() ? 0 : found->second));
+        }
+    }
+
+private:
+    static std::size_t place_of(std::uint32_t four) noexcept { return (four * 0x9E3779B1U) >> 18U; }
+
+    std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(1U << 14U);
+};
 
 } // namespace
 
 double commonness(std::string_view text) noexcept {
     constexpr double everywhere = 0.5;
-    if (everyday.find(text) != std::string_view::npos) {
+    const bool may_be =
+        text.size() < GramIndex::gram || everyday_counts().contains(four_at(text, 0));
+    if (may_be && everyday.find(text) != std::string_view::npos) {
         return everywhere;
     }
     const auto size = std::min<std::size_t>(text.size(), 16);
@@ -47,34 +81,32 @@ double commonness(std::string_view text) noexcept {
 }
 
 void GramIndex::build(std::vector<Literal> literals) {
-    static const auto of_everyday = counts_of_everyday();
-    auto counts = of_everyday;
-    for (const auto& literal : literals) {
-        for (std::size_t i = 0; i + gram <= literal.text.size(); ++i) {
-            ++counts[four_at(literal.text, i)];
-        }
-    }
+    const GramCounts counts(literals);
     constexpr std::size_t widest = 4;
     stride_ = widest;
     for (const auto& literal : literals) {
         stride_ = std::min(stride_, literal.text.size() - gram + 1);
     }
-    filter_.assign(1024, 0);
-    coarse_.assign(1024, 0);
+    constexpr std::size_t bits_each = 64;
+    constexpr unsigned least_shift = 12; // 2^20 bits
+    shift_ = 32 - 6;
+    while (shift_ > least_shift &&
+           std::size_t{1} << (32 - shift_) < bits_each * literals.size() * stride_) {
+        --shift_;
+    }
+    filter_.assign(std::size_t{1} << (32 - shift_ - 6), 0);
     buckets_ = 1;
-    while (buckets_ < literals.size() * stride_ && buckets_ < 65536) {
+    while (buckets_ < literals.size() * stride_ && buckets_ < 64 * filter_.size()) {
         buckets_ *= 2;
     }
+    std::vector<std::uint64_t> weights;
     std::vector<Entry> made;
     made.reserve(literals.size() * stride_);
     for (std::uint32_t i = 0; i < literals.size(); ++i) {
         const std::string_view text = literals[i].text;
+        counts.of_each(text, weights);
         const auto weight = [&](std::size_t at) {
-            std::uint64_t sum = 0;
-            for (std::size_t k = 0; k < stride_; ++k) {
-                sum += counts[four_at(text, at + k)];
-            }
-            return sum;
+            return std::accumulate(&weights[at], &weights[at] + stride_, std::uint64_t{0});
         };
         std::size_t best = 0;
         auto least = weight(0);
@@ -85,11 +117,9 @@ void GramIndex::build(std::vector<Literal> literals) {
             }
         }
         for (auto at = best; at < best + stride_; ++at) {
-            const auto four = four_at(text, at);
+            const auto four = small_four(text.data() + at);
             const auto hash = hash_of(four);
             filter_[hash >> 6U] |= std::uint64_t{1} << (hash & 63U);
-            const auto rough = hash_of(four | any_case);
-            coarse_[rough >> 6U] |= std::uint64_t{1} << (rough & 63U);
             made.push_back({four, static_cast<std::uint32_t>(at), i});
         }
     }
@@ -106,24 +136,6 @@ void GramIndex::build(std::vector<Literal> literals) {
     }
     entries_ = std::move(made);
     literals_ = std::move(literals);
-}
-
-bool GramIndex::may_stand_in(std::string_view value) const noexcept {
-    if (value.size() < gram || entries_.empty()) {
-        return false;
-    }
-    std::uint32_t seen = 0;
-    const auto last = value.size() - gram;
-    for (std::size_t at = 0; at <= last; at += stride_) {
-        const auto four = four_at(value, at);
-        seen |= four;
-        const auto hash = hash_of(four | any_case);
-        if ((coarse_[hash >> 6U] >> (hash & 63U) & 1U) != 0) {
-            return true;
-        }
-    }
-    seen |= four_at(value, last);
-    return (seen & 0x80808080U) != 0; // folding may give or take bytes
 }
 
 } // namespace ample::sweep::sigma::detail

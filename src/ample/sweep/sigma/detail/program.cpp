@@ -264,7 +264,7 @@ private:
             slot.is_watched = true;
             if (one.is_equality()) {
                 auto text = one.matcher->pattern.plain_text();
-                slot.longest_equal = std::max(slot.longest_equal, text.size());
+                slot.equal_sizes.set(std::min<std::size_t>(text.size(), 255));
                 slot.equals.emplace(std::move(text), i);
             } else if (one.literal.size() >= GramIndex::gram) {
                 literals[test.slot].push_back({one.literal, i});

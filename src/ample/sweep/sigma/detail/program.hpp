@@ -18,6 +18,8 @@
 #include <ample/sweep/sigma/detail/gram_index.hpp>
 #include <ample/sweep/sigma/rule_set.hpp>
 
+#include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -72,9 +74,14 @@ struct Program {
         GramIndex grams = {};
         std::unordered_multimap<std::string, std::uint32_t, TextHash, std::equal_to<>> equals =
             {};                                 ///< folded value → test
-        std::size_t longest_equal = 0;          ///< longer values equal none
+        std::bitset<256> equal_sizes = {};      ///< of `equals`; the last bit is for all longer
         std::vector<std::uint32_t> direct = {}; ///< tests to try as they are
         bool is_watched = false;                ///< it has witnesses
+
+        /// Whether a value of so many bytes may be in `equals`; folding keeps the size of ASCII.
+        [[nodiscard]] bool may_equal(std::size_t size, bool is_ascii) const noexcept {
+            return is_ascii ? equal_sizes[std::min<std::size_t>(size, 255)] : !equals.empty();
+        }
     };
 
     std::vector<Slot> slots = {};

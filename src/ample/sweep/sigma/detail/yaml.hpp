@@ -1,8 +1,9 @@
 // YAML as rules use it: a tree of maps, lists and scalars, bounded.
 //
-// Aliases are copied out, so that the tree has no sharing; a document whose copies come to more
-// than 200,000 nodes, or that nests deeper than 64 levels, is refused. Keys of a map keep their
-// order; a key that stands twice is an error, since one of the two would be ignored.
+// Aliases are copied out, so that the tree has no sharing; a text whose nodes come to more than
+// 200,000, or its copies to more than 16 MiB, or that nests deeper than 64 levels, is refused. Keys
+// of a map keep their order; a key that stands twice is an error, since one of the two would be
+// ignored.
 
 #pragma once
 
