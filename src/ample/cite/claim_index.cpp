@@ -7,7 +7,7 @@ namespace ample::cite::detail {
 ClaimIndex::ClaimIndex(const std::vector<Article>& articles, const std::vector<Claim>& claims)
     : articles_(articles), claims_(claims) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
-        if (claims[i].frame && !claims[i].background && !claims[i].rejected) {
+        if (claims[i].frame && !claims[i].background && claims[i].counts()) {
             auto& some = by_predicate_[claims[i].frame->predicate];
             if (some.size() < most_compared) {
                 some.push_back(i);

@@ -43,7 +43,7 @@ private:
         std::map<std::string, std::vector<Warning>> by_person;
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             const auto& claim = claims_[i];
-            if (claim.words.empty() || claim.rejected) {
+            if (claim.words.empty() || !claim.counts()) {
                 continue;
             }
             const auto& all = words(i);
@@ -101,7 +101,7 @@ private:
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             const auto& article = articles_[claims_[i].article];
             const auto& sentence = article.sentences[claims_[i].sentence];
-            if (claims_[i].rejected || sentence.kind != BlockKind::title ||
+            if (!claims_[i].counts() || sentence.kind != BlockKind::title ||
                 sentence.end - sentence.begin > 300) {
                 continue;
             }

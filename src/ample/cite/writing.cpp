@@ -159,6 +159,10 @@ private:
         if (claim.silent) {
             content["silent"] = claim.silent->name;
         }
+        if (claim.superseded) {
+            content["superseded"] = {{"by", values_[claim.superseded->by].id()},
+                                     {"how", claim.superseded->how}};
+        }
         const auto [begin, end] = extent_of(article, claim);
         content["kind"] = claim.kind;
         content["key"] = claim.key;
@@ -180,6 +184,9 @@ private:
                     "\": " + time->basis);
         }
         Origins origins = {bytes(claim.article, begin, end), values_[claim.article].as_origin()};
+        if (claim.superseded) {
+            origins.emplace_back(values_[claim.superseded->by].as_origin());
+        }
         if (claim.decision != nullptr) {
             origins.emplace_back(claim.decision->origin);
         }

@@ -7,6 +7,7 @@
 #include <ample/cite/conflicts.hpp>
 #include <ample/cite/copies.hpp>
 #include <ample/cite/dating.hpp>
+#include <ample/cite/editions.hpp>
 
 #include <span>
 #include <vector>
@@ -27,6 +28,13 @@ std::vector<Value> values_of(std::span<const Report> reports,
                              const std::vector<Article>& articles,
                              const std::vector<Dating>& dates,
                              const Found& found);
+
+/// The editions; `values` are those of `values_of`, documents first, then claims.
+std::vector<Value> edition_values(std::span<const Report> reports,
+                                  const std::vector<Article>& articles,
+                                  const std::vector<Edition>& editions,
+                                  const std::vector<Claim>& claims,
+                                  const std::vector<Value>& values);
 
 /// The actors of one report by name, in the order of its text.
 std::vector<Value> actor_values(const Report& report,
