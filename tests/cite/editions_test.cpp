@@ -174,6 +174,11 @@ TEST_CASE("editions: what is no edition") {
               "client had only lent his account to a friend abroad.\n\n" +
                   origin)},
         {"the same words with nobody's name on them", report("bare.txt", early.document.text)},
+        {"a correction of whoever printed it",
+         page("corrected.txt",
+              "Police look into break-in at grid company (corrected)",
+              {},
+              lead + recount + origin + blame)},
         {"another number of a series",
          page("next.html",
               "Advisory 2024-32: flaw in gateway",

@@ -50,14 +50,14 @@ cite(std::span<const Report> reports, const Decisions& decisions, const Gazettee
     auto conflicts = conflicts_of(articles, claims, propositions, dates);
     for (const auto& [earlier, later] : retold(editions, claims)) {
         conflicts.push_back({"supersession",
-                             {std::min(earlier, later), std::max(earlier, later)},
+                             {{earlier}, {later}},
                              "a later edition of the same report tells it otherwise"});
     }
-    auto values =
-        detail::values_of(reports, articles, dates, {claims, copies, propositions, conflicts});
-    for (auto& one : detail::edition_values(reports, articles, editions, claims, values)) {
-        values.push_back(std::move(one));
-    }
+    auto values = detail::values_of(reports, articles, dates, {claims, copies, propositions});
+    auto disputed = detail::conflict_values(reports, conflicts, claims, values);
+    auto chained = detail::edition_values(reports, articles, editions, claims, values);
+    std::move(disputed.begin(), disputed.end(), std::back_inserter(values));
+    std::move(chained.begin(), chained.end(), std::back_inserter(values));
     for (std::size_t i = 0; i < articles.size(); ++i) {
         auto some = detail::observable_values(reports[i], articles[i]);
         std::move(some.begin(), some.end(), std::back_inserter(values));

@@ -48,6 +48,7 @@ public:
         for (std::size_t i = 0; i < articles.size(); ++i) {
             marks_.push_back(detail::edition_marks(articles[i], *documents[i], i));
             texts_.push_back(detail::edition_text(articles[i]));
+            owner_.push_back(marks_.back().publisher);
         }
     }
 
@@ -91,9 +92,6 @@ private:
             std::vector<std::string> owners;
             if (!marks.publisher.empty()) {
                 owners.push_back("publisher " + marks.publisher);
-            }
-            if (words_in(marks.headline) >= headline_words) {
-                owners.push_back("headline " + marks.headline);
             }
             if (!marks.notices.empty()) {
                 for (const auto& agency : marks.agencies) {
@@ -154,8 +152,14 @@ private:
         if (one == other || !seen_.insert({std::min(a, b), std::max(a, b)}).second) {
             return;
         }
-        if (!basis(a, b, detail::overlay(texts_[a], texts_[b])).empty()) {
-            parent_[std::max(one, other)] = std::min(one, other);
+        const auto& x = owner_[one];
+        const auto& y = owner_[other];
+        const bool may = x.empty() || y.empty() || x == y || agency_series(a, b);
+        if (may && !basis(a, b, detail::overlay(texts_[a], texts_[b])).empty()) {
+            const auto whole = x.empty() ? y : x;
+            const auto root = std::min(one, other);
+            parent_[std::max(one, other)] = root;
+            owner_[root] = whole;
         }
     }
 
@@ -173,6 +177,14 @@ private:
         return {};
     }
 
+    /// "UPDATE 1-" and "UPDATE 2-" of one agency.
+    [[nodiscard]] bool agency_series(std::size_t x, std::size_t y) const {
+        const auto& a = marks_[x];
+        const auto& b = marks_[y];
+        return !a.notices.empty() && !b.notices.empty() && a.rank() != b.rank() &&
+               !shared_agency(a, b).empty();
+    }
+
     /// Why two reports are editions of one story; nothing when they are not.
     [[nodiscard]] std::vector<std::string>
     basis(std::size_t x, std::size_t y, const Overlay& over) const {
@@ -183,10 +195,8 @@ private:
         }
         const bool both_known = !a.publisher.empty() && !b.publisher.empty();
         const auto agency = shared_agency(a, b);
-        const bool numbered =
-            !agency.empty() && a.rank() != b.rank() && (!a.notices.empty() || !b.notices.empty());
         const bool same_publisher = both_known && a.publisher == b.publisher;
-        const bool of_agency = numbered && !a.notices.empty() && !b.notices.empty();
+        const bool of_agency = agency_series(x, y);
         if (both_known && !same_publisher && !of_agency) {
             return {};
         }
@@ -219,9 +229,7 @@ private:
         const bool text =
             owner && enough && over.share >= same_text && (headline || over.lead_kept || notice);
         const bool update = owner && enough && over.share >= updated_text && headline && notice;
-        const bool unknown =
-            !owner && !both_known && enough && headline && notice && over.share >= same_text;
-        return page || text || update || unknown ? why : std::vector<std::string>();
+        return page || text || update ? why : std::vector<std::string>();
     }
 
     [[nodiscard]] std::string order(std::size_t x, std::size_t y) const {
@@ -267,6 +275,7 @@ private:
     std::vector<EditionMarks> marks_;
     std::vector<EditionText> texts_;
     std::vector<std::size_t> parent_;
+    std::vector<std::string> owner_; ///< the publisher of the story under its root, as far as known
     std::set<std::pair<std::size_t, std::size_t>> seen_;
 };
 

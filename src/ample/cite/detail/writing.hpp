@@ -19,15 +19,20 @@ struct Found {
     const std::vector<Claim>& claims;
     const std::vector<Copy>& copies;
     const std::vector<Proposition>& propositions;
-    const std::vector<Conflict>& conflicts;
 };
 
-/// Documents, claims, copies, propositions and conflicts, in this order. An article's index is that
+/// Documents, claims, copies and propositions, in this order. An article's index is that
 /// of its report.
 std::vector<Value> values_of(std::span<const Report> reports,
                              const std::vector<Article>& articles,
                              const std::vector<Dating>& dates,
                              const Found& found);
+
+/// The conflicts; `values` are those of `values_of`, documents first, then claims.
+std::vector<Value> conflict_values(std::span<const Report> reports,
+                                   const std::vector<Conflict>& conflicts,
+                                   const std::vector<Claim>& claims,
+                                   const std::vector<Value>& values);
 
 /// The editions; `values` are those of `values_of`, documents first, then claims.
 std::vector<Value> edition_values(std::span<const Report> reports,
