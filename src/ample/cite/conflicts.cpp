@@ -255,7 +255,9 @@ private:
         const auto& one = claims_[claim];
         const auto& all = words(claim);
         for (auto i = one.words.begin; i < one.words.end; ++i) {
-            const bool several = all[i].low == "several" || number_of(all[i].low) > 1;
+            const auto number = number_of(all[i].low);
+            const bool several =
+                all[i].low == "several" || (number > 1 && number < 1900); // no year
             const bool single = all[i].low == "a" && i + 2 < one.words.end &&
                                 (all[i + 1].is(Sort::server) || all[i + 2].is(Sort::server));
             if (several || single) {
