@@ -163,6 +163,10 @@ TEST_CASE("conflict: none found so far against a theft that its victim confirms 
          "A spokeswoman for Nordvolt confirmed that documents of Nordvolt were stolen."});
     REQUIRE(found.size() == 1);
     CHECK(found[0]["type"] == "tension");
+    CHECK(types({"Police said the group Grey Heron attacked Nordvolt and Contoso. A spokesman for "
+                 "Contoso said no damage has been found so far.",
+                 "A spokeswoman for Nordvolt confirmed that documents of Nordvolt were stolen."})
+              .empty());
 }
 
 TEST_CASE("conflict: copies of both sides make one conflict, not one for each pair") {

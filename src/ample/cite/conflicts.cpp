@@ -3,6 +3,8 @@
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -201,7 +203,7 @@ private:
             if (!noun.empty()) {
                 add("contradiction",
                     {sides[0], sides[1]},
-                    "the " + noun + " of the person told, and the " + noun + " of somebody else");
+                    fmt::format("the {0} of the person told, and the {0} of somebody else", noun));
             }
         }
         for (const auto own : {0U, 1U}) {

@@ -81,6 +81,21 @@ bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
            scene.at(a).negative == scene.at(b).negative;
 }
 
+/// Whom an open finding is about: whom it names, else the organisation that speaks of itself.
+std::set<std::string> scope_of(const RivalScene& scene, std::size_t claim) {
+    auto names = scene.names(claim, scene.phrase(claim));
+    const std::string_view key = scene.at(claim).root.key;
+    if (names.empty() && key.starts_with("organisation:")) {
+        const auto name = key.substr(key.find(':') + 1);
+        for (const auto& word : words_of(name, 0, name.size())) {
+            if (word.mark == 0 && word.low.size() > 3) {
+                names.insert(word.low);
+            }
+        }
+    }
+    return names;
+}
+
 struct Placed {
     std::size_t claim;
     std::string country;
@@ -219,7 +234,7 @@ void compare_findings(const RivalScene& scene, Rivalry& found) {
         if (!a.frame || a.frame->predicate != "no-damage" || a.certainty.klass != "not-found") {
             continue;
         }
-        const auto of = scene.names(open, scene.phrase(open));
+        const auto of = scope_of(scene, open);
         for (const auto harm : scene.some()) {
             const auto& b = scene.at(harm);
             const bool done = b.frame && b.frame->predicate == "stolen" && !b.negative &&
