@@ -174,7 +174,7 @@ std::vector<EditionNotice> notices_of_headline(std::string_view headline) {
     }
     // "... (Updated)", "... [UPDATE 2]" at the end
     const auto open = low.find_last_of("([");
-    if (open != std::string::npos && open > 0 && low.find_last_not_of(" ") == low.size() - 1 &&
+    if (open != std::string::npos && open > 0 && low.find_last_not_of(' ') == low.size() - 1 &&
         (low.back() == ')' || low.back() == ']')) {
         if (auto notice = notice_at(View(low).substr(open)); notice && found.empty()) {
             notice->begin += open;

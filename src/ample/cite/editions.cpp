@@ -109,7 +109,7 @@ private:
     }
 
     static std::array<std::uint64_t, least_hashes> least_of(const EditionText& text) {
-        std::array<std::uint64_t, least_hashes> least;
+        std::array<std::uint64_t, least_hashes> least = {};
         least.fill(~std::uint64_t{0});
         for (const auto& sentence : text.sentences) {
             for (const auto shingle : sentence.shingles) {

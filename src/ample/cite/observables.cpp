@@ -124,8 +124,8 @@ public:
     Gathering(std::string_view text, const Page& page, const Publishing& publishing)
         : text_(text), page_(page), own_name_(squeezed(publishing.name)) {
         for (const auto& own : publishing.hosts) {
-            auto mine = registered_name(own);
-            own_hosts_.push_back(mine.empty() ? own : std::move(mine));
+            const auto mine = registered_name(own);
+            own_hosts_.push_back(mine.empty() ? own : mine);
         }
     }
 
