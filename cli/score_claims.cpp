@@ -188,7 +188,8 @@ void score_contradictions(const Desk& desk, Scores& scores) {
     double by_time = 0;
     for (const auto& conflict : desk.values("conflict")) {
         auto kinds = kinds_joined(conflict, told, opposed);
-        by_time += kinds.erase(no_conflict) != 0 && kinds.empty() ? 1 : 0;
+        const bool is_order = text(conflict.content, "type") == "supersession"; // says so itself
+        by_time += kinds.erase(no_conflict) != 0 && kinds.empty() && !is_order ? 1 : 0;
         right += kinds.empty() ? 0 : 1;
         ++conflicts;
         found.merge(kinds);

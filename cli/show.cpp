@@ -63,6 +63,7 @@ const std::vector<View>& views() {
         {"proposition", {"predicate", "documents", "statement"}},
         {"conflict", {"type", "why"}},
         {"copy", {"from", "to", "agency"}},
+        {"edition", {"number", "of", "earlier", "later", "order"}},
         {"handover", {"verdict", "account", "after", "before", "bits"}},
         {"screening", {"order", "verdict", "company", "statement"}},
         {"exposure", {"organisation", "status", "strong", "weak", "outside"}},

@@ -5,6 +5,7 @@
 #include <tests/seal/pdf_maker.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace ample::tests; // NOLINT: tests read better without the prefix
 using ample::pdf_line;
@@ -76,6 +77,28 @@ TEST_CASE("documents: a claim of a PDF opens to page and box, of a mail to its e
     CHECK(run_program({"verify", path}).status == 0);
     const auto again = run_program({"run", path, "--json"});
     CHECK(again.status == 0);
+}
+
+TEST_CASE("documents: a PDF that was sealed before its words were made is opened by the next run") {
+    const TemporaryFolder folder;
+    folder.write("case.toml", "name = \"t\"\ntitle = \"T\"\n[sources]\nevidence = [\"docs\"]\n");
+    folder.write("docs/a.pdf", report_pdf());
+    const auto path = folder.path.string();
+    REQUIRE(run_program({"run", path}).status == 0);
+    for (const auto& exhibit : show(folder.path, "exhibit")) {
+        REQUIRE(exhibit["content"]["members"].empty());
+    }
+    // As a book has it that was made when reports were not opened.
+    const auto edit = "sqlite3 " + (folder.path / ".ample/book.db").string() +
+                      " \"UPDATE source SET role = 'reports'\"";
+    REQUIRE(std::system(edit.c_str()) == 0); // NOLINT: a test
+    folder.write("case.toml", "name = \"t\"\ntitle = \"T\"\n[sources]\nreports = [\"docs\"]\n");
+    REQUIRE(run_program({"run", path}).status == 0);
+    const auto claims = show(folder.path, "claim");
+    CHECK(std::any_of(claims.begin(), claims.end(), [](const json& claim) {
+        return claim["content"]["predicate"] == "leased";
+    }));
+    CHECK(run_program({"verify", path}).status == 0);
 }
 
 TEST_CASE("documents: observables of a loose PDF come with page and box") {

@@ -53,6 +53,28 @@ void InventedCase::add_reports() {
         R"({"from":"$d_press","to":"$d_copy","sentences":[{"from":3,"to":2,"containment":0.91}],)"
         R"("agency":"Coastal News Agency","altered":true})",
         from({"d_press", "d_copy"}));
+    add("k_denied",
+        "claim",
+        R"({"document":"$d_copy","path":"reports/02.html","text":"The office denied that it had ordered <b>anything</b>.",)"
+        R"("clause":"denied that it had ordered <b>anything</b>","predicate":"denied","subject":"",)"
+        R"("object":"the act","polarity":"-","certainty":{"class":"asserted"},"quoted":false,)"
+        R"("speakers":[{"name":"Bay Times","kind":"outlet"},{"name":"the office","kind":"office"}],)"
+        R"("root":{"key":"office","name":"office in Port Azure","anonymous":false},"background":false})",
+        {press_bytes(400, 450), at("d_copy").as_origin()});
+    add("conflict",
+        "conflict",
+        R"({"type":"opposition","why":"a plain denial against the statement that accuses",)"
+        R"("claims":["$k_press","$k_copy","$k_denied"],"sides":[["$k_press","$k_copy"],["$k_denied"]]})",
+        from({"k_press", "k_copy", "k_denied"}));
+    add("edition",
+        "edition",
+        R"({"story":"$d_press","earlier":"$d_press","later":"$d_copy","number":2,"of":2,)"
+        R"("basis":["one publisher: Harbour Post"],"order":"the later one says \"UPDATE 1-\"","kept":9,)"
+        R"("notices":[{"text":"UPDATE 1-","correction":false,"bytes":[0,9]}],)"
+        R"("counts":{"added":0,"removed":0,"changed":1},"changes":[{"type":"changed",)"
+        R"("earlier":{"text":"Two yards were hit.","bytes":[20,40],"claims":[]},)"
+        R"("later":{"text":"Three yards were hit.","bytes":[20,42],"claims":[]}}]})",
+        from({"d_press", "d_copy"}));
     add("p_tasked",
         "proposition",
         R"({"predicate":"tasked","subject":"office in Port Azure","object":"Wei Chen","polarity":"+",)"

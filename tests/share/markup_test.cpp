@@ -67,10 +67,10 @@ TEST_CASE("dossier: hostile strings in every kind of value stay text") {
     const std::string evil =
         R"(<script>alert(1)<\/script>\u202e\u0000\" onload=x javascript:alert(1))";
     for (const auto* kind :
-         {"judgement",   "rung",     "hypothesis", "evidence", "exposure",  "operator",
-          "separation",  "handover", "screening",  "document", "claim",     "copy",
-          "proposition", "coverage", "exhibit",    "tie",      "indicator", "hit",
-          "defect",      "gap",      "future-kind"}) {
+         {"judgement",   "rung",     "hypothesis", "evidence", "exposure",   "operator",
+          "separation",  "handover", "screening",  "document", "claim",      "copy",
+          "proposition", "coverage", "exhibit",    "tie",      "indicator",  "hit",
+          "defect",      "gap",      "conflict",   "edition",  "future-kind"}) {
         std::string content = "{";
         for (const auto* key :
              {"statement",    "level",     "standing", "word",   "confidence", "name",

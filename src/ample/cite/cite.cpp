@@ -2,7 +2,10 @@
 #include <ample/cite/cite.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/writing.hpp>
+#include <ample/cite/editions.hpp>
 #include <ample/cite/roots.hpp>
+
+#include <algorithm>
 
 namespace ample::cite {
 
@@ -39,12 +42,22 @@ cite(std::span<const Report> reports, const Decisions& decisions, const Gazettee
     auto claims = all_claims(articles);
     find_roots(articles, claims);
     apply(decisions, reports, articles, claims);
+    const auto editions = editions_of(articles, documents);
+    supersede(editions, articles, claims);
     const auto copies = copies_of(articles);
     const auto propositions = propositions_of(articles, claims);
     const auto dates = dates_of(articles, documents, claims, copies, propositions);
-    const auto conflicts = conflicts_of(articles, claims, propositions, dates);
-    auto values =
-        detail::values_of(reports, articles, dates, {claims, copies, propositions, conflicts});
+    auto conflicts = conflicts_of(articles, claims, propositions, dates);
+    for (const auto& [earlier, later] : retold(editions, claims)) {
+        conflicts.push_back({"supersession",
+                             {{earlier}, {later}},
+                             "a later edition of the same report tells it otherwise"});
+    }
+    auto values = detail::values_of(reports, articles, dates, {claims, copies, propositions});
+    auto disputed = detail::conflict_values(reports, conflicts, claims, values);
+    auto chained = detail::edition_values(reports, articles, editions, claims, values);
+    std::move(disputed.begin(), disputed.end(), std::back_inserter(values));
+    std::move(chained.begin(), chained.end(), std::back_inserter(values));
     for (std::size_t i = 0; i < articles.size(); ++i) {
         auto some = detail::observable_values(reports[i], articles[i]);
         std::move(some.begin(), some.end(), std::back_inserter(values));

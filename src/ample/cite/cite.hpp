@@ -2,6 +2,7 @@
 //
 //     documents --> page, quotations, sentences --> speakers, certainty, frames --> claims
 //     all claims --> background --> roots --> propositions        all sentences --> copies
+//     reports of one story --> editions, of which the last counts
 //     copies, propositions --> the dates that reports inherit
 //
 // cite never believes a claim: it says who says what, citing whom, how surely, and how many sources
@@ -34,9 +35,9 @@ struct Report {
 };
 
 /// All values of the stage (docs/formats/values.md): documents in the order of the reports, then
-/// claims in the order of the texts, copies, propositions, conflicts, observables. Claims follow
-/// the decisions that people made on them. With a gazetteer each name of an actor that a report has
-/// is a value too (`actor`), with all that the lists say of it.
+/// claims in the order of the texts, copies, propositions, conflicts, editions, observables. Claims
+/// follow the decisions that people made on them. With a gazetteer each name of an actor that a
+/// report has is a value too (`actor`), with all that the lists say of it.
 std::vector<Value> cite(std::span<const Report> reports,
                         const Decisions& decisions = {},
                         const Gazetteer* gazetteer = nullptr);

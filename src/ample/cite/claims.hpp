@@ -32,6 +32,12 @@ struct Root {
     std::string rests_on = {}; ///< key of another root this speaker cites in the same report
 };
 
+/// What a later edition of its report made of a claim (editions.hpp).
+struct Superseded {
+    std::size_t by = 0;            ///< article of the edition that follows
+    std::string_view how = "kept"; ///< there: "kept", "changed" or "removed"
+};
+
 struct Claim {
     std::size_t article = 0;  ///< index
     std::size_t sentence = 0; ///< index in its article
@@ -45,11 +51,15 @@ struct Claim {
     std::optional<Party> silent = {}; ///< who would not speak, of a claim that tells just this
     bool negative = false;
     bool background = false;
-    std::string key = {};     ///< its stable name (review.hpp)
-    std::string reading = {}; ///< names what was read there
-    bool rejected = false;    ///< by a person: stored, and counts for nothing
+    std::string key = {};                      ///< its stable name (review.hpp)
+    std::string reading = {};                  ///< names what was read there
+    bool rejected = false;                     ///< by a person: stored, and counts for nothing
+    std::optional<Superseded> superseded = {}; ///< stored, and counts for nothing
     const ClaimDecision* decision = nullptr;
     Root root = {};
+
+    /// Whether it takes part in what is concluded from the claims of a case.
+    [[nodiscard]] bool counts() const noexcept { return !rejected && !superseded; }
 };
 
 /// A report taken apart. The text is that of the document, which must outlive it.
@@ -65,6 +75,7 @@ struct Article {
     std::vector<Sentence> sentences = {};
     std::vector<std::vector<Attribution>> attributions = {}; ///< of every sentence
     std::vector<bool> background = {};                       ///< of every block
+    std::optional<std::size_t> story = {}; ///< article of the first edition, where it has several
 };
 
 /// Finds the publisher in the lines above the text, for a page that names none in its meta.

@@ -1,8 +1,12 @@
 #include <ample/cite/conflicts.hpp>
 #include <ample/cite/detail/claim_index.hpp>
+#include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -38,6 +42,9 @@ public:
         for (auto& one : detail::tellings_of(articles_, claims_)) {
             found_.push_back(std::move(one));
         }
+        for (auto& one : detail::rivals_of(articles_, claims_, propositions_, dates_)) {
+            found_.push_back(std::move(one));
+        }
         return std::move(found_);
     }
 
@@ -48,8 +55,8 @@ private:
 
     [[nodiscard]] const Words& words(std::size_t claim) const { return index_.words(claim); }
 
-    void add(std::string_view type, Indices claims, std::string why) {
-        detail::add_conflict(found_, type, std::move(claims), std::move(why));
+    void add(std::string_view type, std::vector<Indices> sides, std::string why) {
+        detail::add_conflict(found_, type, std::move(sides), std::move(why));
     }
 
     /// Names of the victim a claim of no harm speaks of: its subject's, else its speaker's.
@@ -102,29 +109,30 @@ private:
                     b.root.key != a.root.key && !b.negative && speaks_of(stolen, names);
                 if (against && is_certain(b)) {
                     add("contradiction",
-                        {denied, stolen},
+                        {{denied}, {stolen}},
                         "one says no harm was done to it, the other what was taken from it");
                 } else if (against) {
                     add("tension",
-                        {denied, stolen},
+                        {{denied}, {stolen}},
                         "a denial against an unproven statement of harm");
                 }
             }
         }
-        Indices both;
+        Indices certain;
+        Indices opens;
         for (const auto denied : of("no-damage")) {
             for (const auto open : of("no-damage")) {
                 const bool differ = is_certain(claims_[denied]) &&
                                     claims_[open].certainty.klass == "not-found" &&
                                     one_story(denied, open);
                 if (differ) {
-                    both.push_back(denied);
-                    both.push_back(open);
+                    certain.push_back(denied);
+                    opens.push_back(open);
                 }
             }
         }
         add("tension",
-            std::move(both),
+            {std::move(certain), std::move(opens)},
             "\"no damage\" against \"none found so far\": strength and scope differ");
     }
 
@@ -169,34 +177,46 @@ private:
         return {};
     }
 
+    [[nodiscard]] bool names_somebody(std::size_t claim, Phrase phrase) const {
+        const auto& all = words(claim);
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            if (is_name(all[i]) && country_at(all, i) == nullptr) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Who told the person: relatives of different people contradict, different people are a
     /// tension.
     void relations() {
-        const auto& tasked = of("tasked");
-        for (std::size_t i = 0; i < tasked.size(); ++i) {
-            for (auto j = i + 1; j < tasked.size(); ++j) {
-                const auto a = tasked[i];
-                const auto b = tasked[j];
-                const auto& x = *claims_[a].frame;
-                const auto& y = *claims_[b].frame;
-                const bool told = x.object.kind == "person" && y.object.kind == "person" &&
-                                  x.subject.kind == "person" && y.subject.kind == "person";
-                if (!told) {
-                    continue;
-                }
-                const auto one = relative(a);
-                const auto other = relative(b);
-                if (one.noun.empty() && other.noun.empty()) {
-                    continue;
-                }
-                if (one.noun == other.noun && one.own != other.own) {
-                    add("contradiction",
-                        {a, b},
-                        "the " + one.noun + " of the person told, and the " + one.noun +
-                            " of somebody else");
-                } else if (one.noun != other.noun && one.own == other.own) {
-                    add("tension", {a, b}, "different people are said to have given the order");
-                }
+        std::map<std::string, std::array<Indices, 2>> told; // the relative: somebody's, his own
+        for (const auto claim : of("tasked")) {
+            const auto& frame = *claims_[claim].frame;
+            const auto one = relative(claim);
+            const bool named = one.noun.empty() && names_somebody(claim, frame.object.at);
+            if (frame.object.kind == "person" && frame.subject.kind == "person" && !named) {
+                told[one.noun][one.own ? 1 : 0].push_back(claim);
+            }
+        }
+        for (const auto& [noun, sides] : told) {
+            if (!noun.empty()) {
+                add("contradiction",
+                    {sides[0], sides[1]},
+                    fmt::format("the {0} of the person told, and the {0} of somebody else", noun));
+            }
+        }
+        for (const auto own : {0U, 1U}) {
+            std::vector<Indices> sides;
+            bool is_kin = false;
+            for (const auto& [noun, some] : told) {
+                is_kin = is_kin || (!noun.empty() && !some[own].empty());
+                sides.push_back(some[own]);
+            }
+            if (is_kin) {
+                add("tension",
+                    std::move(sides),
+                    "different people are said to have given the order");
             }
         }
     }
@@ -215,18 +235,19 @@ private:
                 }
                 const auto& object = claims_[claim].frame->object;
                 const auto number = one.predicate == "leased" ? count_words(claim) : object.name;
-                if (!number.empty() || one.predicate == "leased") {
+                if (!number.empty()) {
                     told[number].push_back(claim);
                 }
             }
             if (told.size() < 2) {
                 continue;
             }
-            Indices claims;
+            std::vector<Indices> sides;
+            sides.reserve(told.size());
             for (const auto& [number, some] : told) {
-                claims.insert(claims.end(), some.begin(), some.end());
+                sides.push_back(some);
             }
-            add("tension", std::move(claims), "the numbers told differ");
+            add("tension", std::move(sides), "the numbers told differ");
         }
     }
 
@@ -236,7 +257,9 @@ private:
         const auto& one = claims_[claim];
         const auto& all = words(claim);
         for (auto i = one.words.begin; i < one.words.end; ++i) {
-            const bool several = all[i].low == "several" || number_of(all[i].low) > 1;
+            const auto number = number_of(all[i].low);
+            const bool several =
+                all[i].low == "several" || (number > 1 && number < 1900); // no year
             const bool single = all[i].low == "a" && i + 2 < one.words.end &&
                                 (all[i + 1].is(Sort::server) || all[i + 2].is(Sort::server));
             if (several || single) {
@@ -257,17 +280,17 @@ private:
             }
         }
         for (const auto& [person, declined] : silent) {
-            auto claims = declined;
+            Indices spoken;
             for (const auto* predicate : {"likelihood", "attributed", "tasked"}) {
                 for (const auto claim : of(predicate)) {
                     if (claims_[claim].chain.back().person == person) {
-                        claims.push_back(claim);
+                        spoken.push_back(claim);
                     }
                 }
             }
-            if (claims.size() > declined.size()) {
+            if (!spoken.empty()) {
                 add("supersession",
-                    std::move(claims),
+                    {declined, std::move(spoken)},
                     person + " declined to comment at one time and spoke at another: order in "
                              "time, no contradiction");
             }
@@ -285,17 +308,17 @@ private:
             }
         }
         for (auto& [country, claims] : of_country) {
-            const auto stances = claims.size();
+            Indices accusing;
             for (const auto* predicate : {"likelihood", "tasked"}) {
                 for (const auto claim : of(predicate)) {
                     if (claims_[claim].frame->subject.name == country && !claims_[claim].negative) {
-                        claims.push_back(claim);
+                        accusing.push_back(claim);
                     }
                 }
             }
-            if (claims.size() > stances) {
+            if (!accusing.empty()) {
                 add("opposition",
-                    claims,
+                    {claims, std::move(accusing)},
                     "a stance on the standard of proof; it does not say that it was not so");
             }
         }
@@ -313,7 +336,8 @@ private:
             if (one.roots.size() < 2 || one.stance || one.claims.size() > most_compared) {
                 continue;
             }
-            Indices claims;
+            Indices agencies;
+            Indices officials;
             for (const auto a : one.claims) {
                 for (const auto b : one.claims) {
                     const bool from = claims_[a].chain.back().standing == Standing::agency &&
@@ -322,13 +346,13 @@ private:
                     const bool official = to == Standing::government || to == Standing::ministry;
                     if (from && official && claims_[a].article != claims_[b].article &&
                         !same_day(a, b)) {
-                        claims.push_back(a);
-                        claims.push_back(b);
+                        agencies.push_back(a);
+                        officials.push_back(b);
                     }
                 }
             }
             add("drift",
-                std::move(claims),
+                {std::move(agencies), std::move(officials)},
                 "the same statement is given to another source in a report of another day");
         }
     }

@@ -26,8 +26,11 @@ namespace ample::cite {
 
 struct Conflict {
     std::string_view type = {};
-    std::vector<std::size_t> claims = {}; ///< indices, the earlier first
+    std::vector<std::vector<std::size_t>> sides = {}; ///< indices of claims, each side in order
     std::string why = {};
+
+    /// The claims of all sides, in order.
+    [[nodiscard]] std::vector<std::size_t> claims() const;
 };
 
 std::vector<Conflict> conflicts_of(const std::vector<Article>& articles,

@@ -1,4 +1,5 @@
 #include <ample/cite/copies.hpp>
+#include <ample/cite/detail/shingles.hpp>
 
 #include <algorithm>
 #include <map>
@@ -9,7 +10,9 @@ namespace ample::cite {
 
 namespace {
 
-using Shingles = std::vector<std::uint64_t>; // sorted, each once
+using detail::containment;
+using detail::Shingles;
+using detail::shingles_of;
 
 /// A sentence made comparable.
 struct Plain {
@@ -21,50 +24,6 @@ struct Plain {
     std::size_t quoted_words = 0;
 };
 
-/// One spelling for British and American forms.
-std::string normal(const std::string& low) {
-    if (low == "us" || low == "u.s.") {
-        return "u.s";
-    }
-    auto word = low;
-    for (const auto& [british, american] : {std::pair("isation", "ization"),
-                                            std::pair("ising", "izing"),
-                                            std::pair("ised", "ized"),
-                                            std::pair("defence", "defense")}) {
-        if (const auto at = word.find(british); at != std::string::npos && at >= 2) {
-            word.replace(at, std::string_view(british).size(), american);
-        }
-    }
-    return word;
-}
-
-/// FNV-1a, 64 bit: stable on every machine.
-std::uint64_t hash(std::string_view text, std::uint64_t seed = 0xcbf29ce484222325U) {
-    for (const char c : text) {
-        seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    }
-    return seed;
-}
-
-std::uint64_t joined(const std::uint64_t* words) {
-    std::uint64_t seed = 0xcbf29ce484222325U;
-    for (std::size_t i = 0; i < shingle_words; ++i) {
-        seed = (seed ^ words[i]) * 0x9e3779b97f4a7c15U;
-        seed ^= seed >> 29U;
-    }
-    return seed;
-}
-
-Shingles shingles_of(const std::vector<std::uint64_t>& words) {
-    Shingles shingles;
-    for (std::size_t i = 0; i + shingle_words <= words.size(); ++i) {
-        shingles.push_back(joined(&words[i]));
-    }
-    std::sort(shingles.begin(), shingles.end());
-    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
-    return shingles;
-}
-
 std::vector<Plain> plain_sentences(const std::vector<Article>& articles) {
     std::vector<Plain> all;
     for (std::size_t a = 0; a < articles.size(); ++a) {
@@ -73,38 +32,19 @@ std::vector<Plain> plain_sentences(const std::vector<Article>& articles) {
             std::vector<std::uint64_t> quoted;
             for (const auto& word : articles[a].sentences[s].words) {
                 if (word.mark == 0) {
-                    plain.words.push_back(hash(normal(word.low)));
+                    plain.words.push_back(detail::plain_word(word));
                     if (word.quoted) {
                         quoted.push_back(plain.words.back());
                     }
                 }
             }
-            plain.shingles = shingles_of(plain.words);
-            plain.quoted = shingles_of(quoted);
+            plain.shingles = shingles_of(plain.words, shingle_words);
+            plain.quoted = shingles_of(quoted, shingle_words);
             plain.quoted_words = quoted.size();
             all.push_back(std::move(plain));
         }
     }
     return all;
-}
-
-std::size_t in_both(const Shingles& a, const Shingles& b) {
-    std::size_t both = 0;
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x == *y) {
-            ++both;
-            ++x;
-            ++y;
-        } else {
-            *x < *y ? ++x : ++y;
-        }
-    }
-    return both;
-}
-
-double contained(const Shingles& a, const Shingles& b) {
-    const auto shorter = std::min(a.size(), b.size());
-    return shorter == 0 ? 0 : static_cast<double>(in_both(a, b)) / static_cast<double>(shorter);
 }
 
 using Pair = std::pair<std::size_t, std::size_t>; // indices of plain sentences
@@ -175,15 +115,15 @@ private:
         auto& copy = copies_[{a.article, b.article}];
         copy.from = a.article;
         copy.to = b.article;
-        const auto share = contained(a.shingles, b.shingles);
+        const auto share = containment(a.shingles, b.shingles);
         const bool long_enough = std::min(a.words.size(), b.words.size()) >= copied_words;
         if (long_enough && share >= copied_share) {
             copy.sentences.push_back({a.sentence, b.sentence, share});
         }
         constexpr std::size_t quoted_least = 6;
         const bool quotes = std::min(a.quoted_words, b.quoted_words) >= quoted_least;
-        if (quotes && a.quoted != b.quoted && contained(a.quoted, b.quoted) >= copied_share) {
-            copy.altered.push_back({a.sentence, b.sentence, contained(a.quoted, b.quoted)});
+        if (quotes && a.quoted != b.quoted && containment(a.quoted, b.quoted) >= copied_share) {
+            copy.altered.push_back({a.sentence, b.sentence, containment(a.quoted, b.quoted)});
         }
     }
 

@@ -43,15 +43,24 @@ bool heads_a_list(std::string_view block) {
     if (block.size() > longest_heading) {
         return false;
     }
-    const auto low = ascii::lower(block);
-    return std::any_of(list_headings.begin(), list_headings.end(), [&](auto word) {
-        for (auto at = low.find(word); at != std::string::npos; at = low.find(word, at + 1)) {
-            if (at == 0 || !ascii::is_alpha(low[at - 1])) {
-                return true;
-            }
+    constexpr auto begins = [] {
+        std::array<bool, 256> table = {};
+        for (const auto word : list_headings) {
+            table[static_cast<unsigned char>(word.front())] = true;
         }
-        return false;
-    });
+        return table;
+    }();
+    const auto low = ascii::lower(block);
+    for (std::size_t at = 0; at < low.size(); ++at) { // only where a word begins
+        const bool may_be = begins[static_cast<unsigned char>(low[at])] &&
+                            (at == 0 || !ascii::is_alpha(low[at - 1]));
+        if (may_be && std::any_of(list_headings.begin(), list_headings.end(), [&](auto word) {
+                return std::string_view(low).substr(at).starts_with(word);
+            })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_aside(BlockKind kind) noexcept {
@@ -60,8 +69,14 @@ bool is_aside(BlockKind kind) noexcept {
 
 /// Whether prose ends so: then no heading, and the end of a list.
 bool is_prose(std::string_view block) {
-    const auto blanks = std::count(block.begin(), block.end(), ' ');
-    return blanks >= 8 && (block.back() == '.' || block.back() == ':');
+    if (block.empty() || (block.back() != '.' && block.back() != ':')) {
+        return false;
+    }
+    std::size_t blanks = 0;
+    for (auto at = block.find(' '); at != block.npos && blanks < 8; at = block.find(' ', at + 1)) {
+        ++blanks;
+    }
+    return blanks == 8;
 }
 
 /// The part of URL or mail address that is a host; of anything else nothing.
@@ -107,7 +122,12 @@ bool is_private(std::uint32_t address) noexcept {
 class Gathering {
 public:
     Gathering(std::string_view text, const Page& page, const Publishing& publishing)
-        : text_(text), page_(page), publishing_(publishing) {}
+        : text_(text), page_(page), own_name_(squeezed(publishing.name)) {
+        for (const auto& own : publishing.hosts) {
+            const auto mine = registered_name(own);
+            own_hosts_.push_back(mine.empty() ? own : mine);
+        }
+    }
 
     std::vector<Observable> run() {
         const auto copy = refang(text_);
@@ -125,21 +145,23 @@ private:
     void sections() {
         bool below = false;
         std::size_t prose = 0;
+        sections_.reserve(page_.blocks.size());
         for (const auto& block : page_.blocks) {
             const auto all = text_.substr(block.begin, block.end - block.begin);
-            const bool heading = block.kind == BlockKind::heading ||
-                                 block.kind == BlockKind::title || !is_prose(all);
             if (is_aside(block.kind)) {
                 sections_.push_back(Section::aside);
                 continue;
             }
+            const bool is_running = is_prose(all);
+            const bool heading =
+                block.kind == BlockKind::heading || block.kind == BlockKind::title || !is_running;
             if (heading && heads_a_list(all)) {
                 below = true;
                 prose = 0;
-            } else if (block.kind != BlockKind::title && is_prose(all)) {
+            } else if (block.kind != BlockKind::title && is_running) {
                 below = below && ++prose < 2;
             }
-            sections_.push_back(below && !is_prose(all) ? Section::list : Section::text);
+            sections_.push_back(below && !is_running ? Section::list : Section::text);
         }
     }
 
@@ -181,13 +203,13 @@ private:
     }
 
     void judge() {
-        const bool of_attack = text_.find("ATT&CK") != text_.npos ||
-                               text_.find("attack.mitre.org") != text_.npos ||
-                               text_.find("MITRE") != text_.npos;
-        std::erase_if(found_, [&](const Observable& one) {
-            return one.type == ObservableType::technique && !of_attack &&
+        const auto is_bare = [](const Observable& one) {
+            return one.type == ObservableType::technique &&
                    one.value.find('.') == std::string::npos && one.section != Section::list;
-        });
+        };
+        if (std::any_of(found_.begin(), found_.end(), is_bare) && !speaks_of_attack()) {
+            std::erase_if(found_, is_bare);
+        }
         for (auto& one : found_) {
             if (one.defanged) {
                 one.set_aside.clear(); // no writer defangs his own pages or a version
@@ -195,6 +217,11 @@ private:
                 one.set_aside = std::move(why);
             }
         }
+    }
+
+    [[nodiscard]] bool speaks_of_attack() const {
+        return text_.find("ATT&CK") != text_.npos || text_.find("attack.mitre.org") != text_.npos ||
+               text_.find("MITRE") != text_.npos;
     }
 
     [[nodiscard]] std::string reason(const Observable& one) const {
@@ -223,20 +250,20 @@ private:
     /// A host of the page's address or of the sender, or one whose registered name is the
     /// publisher's: "Harbour Labs" and harbourlabs.example.
     [[nodiscard]] bool is_own(std::string_view host) const {
+        constexpr std::size_t shortest = 4;
+        if (own_hosts_.empty() && own_name_.size() < shortest) {
+            return false;
+        }
         auto registered = registered_name(host);
         if (registered.empty()) {
             registered = host;
         }
-        for (const auto& own : publishing_.hosts) {
-            const auto mine = registered_name(own);
-            if (registered == (mine.empty() ? own : mine)) {
-                return true;
-            }
+        if (std::find(own_hosts_.begin(), own_hosts_.end(), registered) != own_hosts_.end()) {
+            return true;
         }
-        constexpr std::size_t shortest = 4;
         const auto label = squeezed(registered.substr(0, registered.find('.')));
-        const auto name = squeezed(publishing_.name);
-        return label.size() >= shortest && name.size() >= shortest && name.starts_with(label);
+        return label.size() >= shortest && own_name_.size() >= shortest &&
+               own_name_.starts_with(label);
     }
 
     /// "version 1.2.3.4", "v1.2.3.4".
@@ -263,7 +290,8 @@ private:
 
     std::string_view text_;
     const Page& page_;
-    const Publishing& publishing_;
+    std::string own_name_;               ///< squeezed
+    std::vector<std::string> own_hosts_; ///< registered names
     std::vector<Section> sections_;
     std::vector<Observable> found_;
     std::map<std::pair<ObservableType, std::string>, std::size_t> known_;

@@ -3,6 +3,8 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace ample::cite {
 
@@ -11,7 +13,9 @@ namespace {
 constexpr std::size_t wrap_width = 100;    // no hard-wrapped text is wider
 constexpr std::size_t heading_length = 90; // a line without a full stop that is longer is prose
 constexpr std::size_t title_length = 200;
-constexpr std::size_t looked_at = 600; // bytes of a block that decide its kind
+constexpr std::size_t looked_at = 600;      // bytes of a block that decide its kind
+constexpr std::size_t longest_opening = 32; // of the turns that open furniture
+constexpr std::size_t longest_bare = 80;    // of an agency alone on its line
 
 constexpr std::string_view furniture_openings[] = {"skip to",
                                                    "read:",
@@ -77,16 +81,42 @@ constexpr std::string_view caption_signs[] = {
     "handout via",       ", file)",          "epa-efe",       "/shutterstock",
     "photo provided by", "screenshot of"};
 
-bool opens_with_any(std::string_view low, std::span<const std::string_view> openings) {
-    return std::any_of(
-        openings.begin(), openings.end(), [&](auto one) { return low.starts_with(one); });
-}
+/// A list of turns with the pairs of bytes they begin with, five bits of each.
+class Turns {
+public:
+    template <std::size_t N>
+    explicit constexpr Turns(const std::string_view (&turns)[N]) : turns_(turns) {
+        for (const auto turn : turns) {
+            begins_[pair(turn[0], turn[1])] = true;
+        }
+    }
 
-bool holds_any(std::string_view low, std::span<const std::string_view> signs) {
-    return std::any_of(signs.begin(), signs.end(), [&](auto one) {
-        return low.find(one) != std::string_view::npos;
-    });
-}
+    [[nodiscard]] bool open(std::string_view low) const {
+        return low.size() >= 2 && begins_[pair(low[0], low[1])] &&
+               std::any_of(
+                   turns_.begin(), turns_.end(), [&](auto turn) { return low.starts_with(turn); });
+    }
+
+    [[nodiscard]] bool stand_in(std::string_view low) const {
+        for (std::size_t at = 0; at + 1 < low.size(); ++at) {
+            if (begins_[pair(low[at], low[at + 1])] && open(low.substr(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::size_t pair(char a, char b) {
+        return (static_cast<unsigned char>(a) & 31U) * 32U + (static_cast<unsigned char>(b) & 31U);
+    }
+
+    std::span<const std::string_view> turns_;
+    std::array<bool, 1024> begins_ = {};
+};
+
+constexpr Turns furniture(furniture_openings);
+constexpr Turns captions(caption_signs);
 
 struct Line {
     std::size_t begin;
@@ -184,8 +214,9 @@ std::string_view agency_in(const Words& words, std::size_t begin, std::size_t en
 }
 
 /// A credit line: short, and made of a credit's words around an agency's name.
-std::string_view credited(std::string_view block, const Words& words) {
-    if (block.size() > 120 || words.empty()) {
+std::string_view credited(std::string_view text, const Block& at) {
+    const auto block = text.substr(at.begin, at.end - at.begin);
+    if (block.size() > 120) {
         return {};
     }
     const auto low = ascii::lower(block);
@@ -204,7 +235,15 @@ std::string_view credited(std::string_view block, const Words& words) {
                                              "with reporting",
                                              "text:",
                                              "by "};
-    const bool opened = opens_with_any(low, openings);
+    const bool opened = std::any_of(
+        std::begin(openings), std::end(openings), [&](auto one) { return low.starts_with(one); });
+    if (!opened && block.size() > longest_bare) {
+        return {};
+    }
+    const auto words = words_of(text, at.begin, at.end);
+    if (words.empty()) {
+        return {};
+    }
     const bool bare = words.size() <= 4 && (words.front().mark != 0 || words.size() <= 2);
     return opened || bare ? agency_in(words, 0, words.size()) : std::string_view{};
 }
@@ -257,27 +296,26 @@ private:
     void sort(std::size_t index) {
         auto& block = page_.blocks[index];
         const auto all = text_.substr(block.begin, block.end - block.begin);
-        const auto low = ascii::lower(all.substr(0, looked_at));
-        const auto head =
-            words_of(text_, block.begin, std::min(block.end, block.begin + looked_at));
         const bool prose = ends_as_prose(all);
-        if (const auto name = credited(all, head); !name.empty()) {
+        if (const auto name = credited(text_, block); !name.empty()) {
             block.kind = BlockKind::credit;
-            const bool below = low.find("see below") != std::string::npos;
+            const bool below = ascii::lower(all).find("see below") != std::string::npos;
             credit(name, all, below ? index + 1 : 0);
-        } else if (holds_any(low, caption_signs) && all.size() < looked_at) {
+        } else if (all.size() < looked_at && captions.stand_in(ascii::lower(all))) {
             block.kind = BlockKind::caption;
-        } else if (opens_with_any(low, furniture_openings) && (!prose || all.size() < 60)) {
+        } else if ((!prose || all.size() < 60) &&
+                   furniture.open(ascii::lower(all.substr(0, longest_opening)))) {
             block.kind = BlockKind::furniture;
         } else if (!prose && all.size() <= title_length) {
-            headline(block, all, head);
+            headline(block, all);
         } else {
-            body(head, all);
+            body(block, all);
         }
     }
 
-    void headline(Block& block, std::string_view all, const Words& head) {
-        if (!seen_body_ && page_.title.empty() && head.size() >= 3) {
+    void headline(Block& block, std::string_view all) {
+        if (!seen_body_ && page_.title.empty() &&
+            words_of(text_, block.begin, block.end).size() >= 3) {
             block.kind = BlockKind::title;
             page_.title = std::string(all);
         } else if (all == page_.title || all == known_title_) {
@@ -285,24 +323,28 @@ private:
         } else if (all.size() <= heading_length) {
             block.kind = BlockKind::heading;
         } else {
-            body(head, all);
+            body(block, all);
         }
     }
 
-    void body(const Words& head, std::string_view all) {
+    void body(const Block& block, std::string_view all) {
         if (!seen_body_) {
             japanese_credit(all);
+            const auto opening = all.substr(0, looked_at);
+            const bool brackets = opening.find('(') != opening.npos ||
+                                  opening.find("\uFF08") != opening.npos; // full width
+            const auto head = brackets ? words_of(opening, 0, opening.size()) : Words();
             if (const auto name = dateline_agency(head); !name.empty()) {
                 credit(name, all.substr(0, all.find_first_of("-:") + 1), 0);
             }
         }
         seen_body_ = true;
         const auto tail = all.size() > 200 ? all.size() - 200 : 0;
-        const auto offset = static_cast<std::size_t>(all.data() - text_.data());
-        if (all.find(')', tail) == std::string_view::npos) {
-            return; // no agency in brackets ends it
+        // An agency in brackets ends it, if anything does: "(AP)", or "(AP)." with closing marks.
+        if (all.substr(all.size() - std::min<std::size_t>(all.size(), 8)).find(')') == all.npos) {
+            return;
         }
-        const auto last = words_of(text_, offset + tail, offset + all.size());
+        const auto last = words_of(text_, block.begin + tail, block.end);
         if (const auto name = closing_agency(last); !name.empty()) {
             credit(name, all.substr(all.rfind('(')), 0);
         }

@@ -22,7 +22,7 @@ public:
         for (int names = 2; names >= 0; --names) {
             for (std::size_t i = 0; i < claims_.size(); ++i) {
                 const auto& claim = claims_[i];
-                const bool counts = claim.frame && !claim.background && !claim.rejected;
+                const bool counts = claim.frame && !claim.background && claim.counts();
                 if (counts && names_in(claim) == names) {
                     place(i);
                 }
@@ -84,7 +84,8 @@ private:
             const auto& root = claims_[index].root;
             auto& count = roots.try_emplace(root.key, RootCount{root, 0}).first->second;
             ++count.claims;
-            documents.insert(claims_[index].article);
+            documents.insert(
+                articles_[claims_[index].article].story.value_or(claims_[index].article));
         }
         for (auto& [key, count] : roots) {
             one.roots.push_back(std::move(count));

@@ -25,9 +25,9 @@ struct Proposition {
     bool negative = false;
     bool stance = false;
     std::vector<std::size_t> claims = {}; ///< indices, in order
-    std::size_t documents = 0;
-    std::vector<RootCount> roots = {}; ///< by key
-    std::size_t clearest = 0;          ///< the claim that says it best
+    std::size_t documents = 0;            ///< editions of one story count once
+    std::vector<RootCount> roots = {};    ///< by key
+    std::size_t clearest = 0;             ///< the claim that says it best
 };
 
 /// The propositions of all typed claims on the case, ordered by their first claim.

@@ -269,16 +269,25 @@ private:
 
     /// CVE-2021-44228 and T1059.001, whose shapes are words'.
     void identifiers() {
-        for (auto place = text_.find_first_of("cCT"); place < text_.size();
-             place = text_.find_first_of("cCT", place + 1)) {
-            if (place > 0 && (is_word_char(text_[place - 1]) || text_[place - 1] == '-' ||
-                              text_[place - 1] == '/')) {
+        // Both have a byte that prose seldom has: the hyphen of "CVE-", the digit of "T1".
+        const auto is_anchor = [](char c) { return c == '-' || c == '1'; };
+        const auto begins_word = [&](std::size_t place) {
+            return place == 0 || !(is_word_char(text_[place - 1]) || text_[place - 1] == '-' ||
+                                   text_[place - 1] == '/');
+        };
+        constexpr std::size_t step = 8;
+        for (std::size_t i = 1; i < text_.size(); ++i) {
+            while (i + step <= text_.size() &&
+                   std::none_of(text_.data() + i, text_.data() + i + step, is_anchor)) {
+                i += step;
+            }
+            if (i >= text_.size() || !is_anchor(text_[i])) {
                 continue;
             }
-            if (text_[place] == 'T') {
-                technique(place);
-            } else {
-                weakness(place);
+            if (text_[i] == '1' && text_[i - 1] == 'T' && begins_word(i - 1)) {
+                technique(i - 1);
+            } else if (text_[i] == '-' && i >= 3 && begins_word(i - 3)) {
+                weakness(i - 3);
             }
         }
     }

@@ -29,8 +29,8 @@ private:
 
     [[nodiscard]] const Words& words(std::size_t claim) const { return index_.words(claim); }
 
-    void add(std::string_view type, Indices claims, std::string why) {
-        add_conflict(found_, type, std::move(claims), std::move(why));
+    void add(std::string_view type, std::vector<Indices> sides, std::string why) {
+        add_conflict(found_, type, std::move(sides), std::move(why));
     }
 
     /// What a person warned against, told in two reports with nothing in common.
@@ -43,7 +43,7 @@ private:
         std::map<std::string, std::vector<Warning>> by_person;
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             const auto& claim = claims_[i];
-            if (claim.words.empty() || claim.rejected) {
+            if (claim.words.empty() || !claim.counts()) {
                 continue;
             }
             const auto& all = words(i);
@@ -85,14 +85,14 @@ private:
             y.empty()) {
             return;
         }
-        Indices claims = {a, b};
+        Indices second = {b};
         for (const auto stance : of("opposed")) {
             if (claims_[stance].chain.back().person == person) {
-                claims.push_back(stance);
+                second.push_back(stance);
             }
         }
         add("distortion",
-            std::move(claims),
+            {{a}, std::move(second)},
             "what was warned against differs: an inquiry, or accusations");
     }
 
@@ -101,7 +101,7 @@ private:
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             const auto& article = articles_[claims_[i].article];
             const auto& sentence = article.sentences[claims_[i].sentence];
-            if (claims_[i].rejected || sentence.kind != BlockKind::title ||
+            if (!claims_[i].counts() || sentence.kind != BlockKind::title ||
                 sentence.end - sentence.begin > 300) {
                 continue;
             }
@@ -115,19 +115,19 @@ private:
                     })) {
                     continue;
                 }
-                Indices claims = {i};
+                Indices hedging;
                 bool hedged = true;
                 for (const auto other : of(frame.predicate)) {
                     const auto& one = claims_[other];
                     if (one.article == claims_[i].article &&
                         agree(one.frame->subject, frame.subject)) {
                         hedged = hedged && !is_certain(one);
-                        claims.push_back(other);
+                        hedging.push_back(other);
                     }
                 }
                 if (hedged) {
                     add("distortion",
-                        std::move(claims),
+                        {{i}, std::move(hedging)},
                         "the headline says as a fact what the text does not");
                 }
             }

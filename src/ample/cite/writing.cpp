@@ -42,8 +42,7 @@ public:
 
     std::vector<Value> run(const std::vector<Claim>& claims,
                            const std::vector<Copy>& copies,
-                           const std::vector<Proposition>& propositions,
-                           const std::vector<Conflict>& conflicts) {
+                           const std::vector<Proposition>& propositions) {
         for (std::size_t i = 0; i < articles_.size(); ++i) {
             values_.push_back(document(i));
         }
@@ -56,9 +55,6 @@ public:
         }
         for (const auto& one : propositions) {
             values_.push_back(proposition(one, claims, first_claim));
-        }
-        for (const auto& one : conflicts) {
-            values_.push_back(conflict(one, claims, first_claim));
         }
         return std::move(values_);
     }
@@ -159,6 +155,10 @@ private:
         if (claim.silent) {
             content["silent"] = claim.silent->name;
         }
+        if (claim.superseded) {
+            content["superseded"] = {{"by", values_[claim.superseded->by].id()},
+                                     {"how", claim.superseded->how}};
+        }
         const auto [begin, end] = extent_of(article, claim);
         content["kind"] = claim.kind;
         content["key"] = claim.key;
@@ -180,13 +180,16 @@ private:
                     "\": " + time->basis);
         }
         Origins origins = {bytes(claim.article, begin, end), values_[claim.article].as_origin()};
+        if (claim.superseded) {
+            origins.emplace_back(values_[claim.superseded->by].as_origin());
+        }
         if (claim.decision != nullptr) {
             origins.emplace_back(claim.decision->origin);
         }
         return make_value("claim",
                           content_of(content),
                           std::move(origins),
-                          "cite.claim/3",
+                          "cite.claim/4",
                           reports_[claim.article].marking);
     }
 
@@ -351,21 +354,6 @@ private:
             "proposition", content_of(content), std::move(origins), "cite.proposition/2", marking);
     }
 
-    [[nodiscard]] Value
-    conflict(const Conflict& one, const std::vector<Claim>& claims, std::size_t first_claim) const {
-        Json content = {{"type", one.type}, {"why", one.why}, {"claims", Json::array()}};
-        Origins origins;
-        auto marking = reports_[claims[one.claims.front()].article].marking;
-        for (const auto index : one.claims) {
-            const auto& value = values_[first_claim + index];
-            content["claims"].push_back(value.id());
-            origins.emplace_back(value.as_origin());
-            marking = join(marking, value.marking);
-        }
-        return make_value(
-            "conflict", content_of(content), std::move(origins), "cite.conflict/1", marking);
-    }
-
     std::span<const Report> reports_;
     const std::vector<Article>& articles_;
     const std::vector<Dating>& dates_;
@@ -379,8 +367,7 @@ std::vector<Value> values_of(std::span<const Report> reports,
                              const std::vector<Article>& articles,
                              const std::vector<Dating>& dates,
                              const Found& found) {
-    return Writing(reports, articles, dates)
-        .run(found.claims, found.copies, found.propositions, found.conflicts);
+    return Writing(reports, articles, dates).run(found.claims, found.copies, found.propositions);
 }
 
 } // namespace ample::cite::detail

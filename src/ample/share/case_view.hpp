@@ -41,12 +41,14 @@ struct CaseView {
 /// How much of a long list an export shows. What is left out is counted beside the list; nothing
 /// disappears. All hits stand in hits.ndjson.
 struct Limits {
-    static constexpr std::size_t hits_per_group = 5; ///< a group: one indicator, one organisation
-    static constexpr std::size_t hit_groups = 200;   ///< groups with hits shown one by one
-    static constexpr std::size_t origins = 12;       ///< origins of one value
-    static constexpr std::size_t claims = 12;        ///< claims of one proposition
-    static constexpr std::size_t rows = 300;         ///< rows of one table
-    static constexpr std::size_t characters = 600;   ///< of one text
+    static constexpr std::size_t hits_per_group = 5;  ///< a group: one indicator, one organisation
+    static constexpr std::size_t hit_groups = 200;    ///< groups with hits shown one by one
+    static constexpr std::size_t origins = 12;        ///< origins of one value
+    static constexpr std::size_t claims = 12;         ///< claims of one proposition
+    static constexpr std::size_t conflicts = 100;     ///< conflicts shown with their words
+    static constexpr std::size_t conflict_quotes = 4; ///< quotations on one side of a conflict
+    static constexpr std::size_t rows = 300;          ///< rows of one table
+    static constexpr std::size_t characters = 600;    ///< of one text
 };
 
 } // namespace ample::share

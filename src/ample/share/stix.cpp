@@ -57,6 +57,7 @@ Result<std::string> stix_bundle(const CaseView& view) {
     detail::add_operators(objects, made);
     detail::add_sightings(objects, made);
     detail::add_claims(objects, made);
+    detail::add_conflicts(objects, made);
     detail::add_report(objects);
     auto bundle = objects.text();
     const auto breaches = check_stix(bundle);

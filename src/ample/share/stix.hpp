@@ -7,6 +7,7 @@
 //     hypothesis with a group  intrusion-set; campaign attributed-to it, with confidence
 //     claim                    one relationship for each source that makes it; a denial is a note
 //     proposition, judgement   note; rung that quotes a claim: opinion on that claim's relationship
+//     conflict                 note on the relationships of its claims: both sides in their words
 //     the whole                campaign, report
 //
 // A hit outside the validity window of its indicator is no sighting; it is told in a note.

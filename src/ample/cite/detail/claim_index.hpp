@@ -35,10 +35,11 @@ private:
     Indices none_;
 };
 
-/// Adds a conflict of `claims`, sorted and each once; of fewer than two there is none.
+/// Adds a conflict between `sides`, each sorted, a claim on its first side only. Without two sides
+/// that have a claim there is none.
 void add_conflict(std::vector<Conflict>& found,
                   std::string_view type,
-                  ClaimIndex::Indices claims,
+                  std::vector<ClaimIndex::Indices> sides,
                   std::string why);
 
 } // namespace ample::cite::detail

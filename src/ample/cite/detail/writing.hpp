@@ -7,6 +7,7 @@
 #include <ample/cite/conflicts.hpp>
 #include <ample/cite/copies.hpp>
 #include <ample/cite/dating.hpp>
+#include <ample/cite/editions.hpp>
 
 #include <span>
 #include <vector>
@@ -18,15 +19,27 @@ struct Found {
     const std::vector<Claim>& claims;
     const std::vector<Copy>& copies;
     const std::vector<Proposition>& propositions;
-    const std::vector<Conflict>& conflicts;
 };
 
-/// Documents, claims, copies, propositions and conflicts, in this order. An article's index is that
+/// Documents, claims, copies and propositions, in this order. An article's index is that
 /// of its report.
 std::vector<Value> values_of(std::span<const Report> reports,
                              const std::vector<Article>& articles,
                              const std::vector<Dating>& dates,
                              const Found& found);
+
+/// The conflicts; `values` are those of `values_of`, documents first, then claims.
+std::vector<Value> conflict_values(std::span<const Report> reports,
+                                   const std::vector<Conflict>& conflicts,
+                                   const std::vector<Claim>& claims,
+                                   const std::vector<Value>& values);
+
+/// The editions; `values` are those of `values_of`, documents first, then claims.
+std::vector<Value> edition_values(std::span<const Report> reports,
+                                  const std::vector<Article>& articles,
+                                  const std::vector<Edition>& editions,
+                                  const std::vector<Claim>& claims,
+                                  const std::vector<Value>& values);
 
 /// The actors of one report by name, in the order of its text.
 std::vector<Value> actor_values(const Report& report,

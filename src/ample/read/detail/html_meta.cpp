@@ -15,9 +15,12 @@ constexpr auto none = std::string_view::npos;
 
 /// Keys of JSON-LD whose text is wanted, and those whose text or `name` is.
 constexpr auto plain_keys = std::to_array<std::string_view>(
-    {"datePublished", "dateModified", "dateCreated", "headline", "creditText"});
+    {"datePublished", "dateModified", "dateCreated", "headline", "creditText", "mainEntityOfPage"});
 constexpr auto named_keys =
     std::to_array<std::string_view>({"publisher", "author", "creator", "sourceOrganization"});
+
+/// The address of the page that an article is the main thing of.
+constexpr std::string_view page_id = "mainEntityOfPage.@id";
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) noexcept {
@@ -39,6 +42,9 @@ std::string_view wanted_key(std::string_view name) noexcept {
         return dot == none ? text : text.substr(dot + 1);
     };
     const auto last = cut(name);
+    if (last == "@id" && name.ends_with(page_id)) {
+        return page_id.substr(0, page_id.size() - 4);
+    }
     if (last != "name") {
         return is_one_of(plain_keys, last) || is_one_of(named_keys, last) ? last
                                                                           : std::string_view{};

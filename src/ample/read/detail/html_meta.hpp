@@ -9,8 +9,8 @@
 //                                                        jsonld:datePublished, jsonld:publisher
 //
 // Keys of meta elements are in lower case. From JSON-LD come datePublished, dateModified,
-// dateCreated, headline, creditText, and the names of publisher, author, creator and
-// sourceOrganization, at any depth, in the order of the page.
+// dateCreated, headline, creditText, mainEntityOfPage (or its @id), and the names of publisher,
+// author, creator and sourceOrganization, at any depth, in the order of the page.
 
 #pragma once
 

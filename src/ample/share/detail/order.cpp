@@ -34,6 +34,9 @@ constexpr std::array<std::string_view, 6> handover_verdicts = {
 constexpr std::array<std::string_view, 6> screening_verdicts = {
     "not-found", "mismatch", "closed", "typing-slip", "no-register", "found"};
 
+constexpr std::array<std::string_view, 6> conflict_types = {
+    "contradiction", "opposition", "tension", "supersession", "drift", "distortion"};
+
 constexpr std::array<std::string_view, 3> blind_types = {"cleared", "silent", "missing"};
 
 std::string text_of(Field content, std::string_view key) {
@@ -89,6 +92,17 @@ Key key_of(std::string_view kind, Field content) {
                 text_of(content, "predicate"),
                 text_of(content, "statement")};
     }
+    if (kind == "conflict") {
+        const auto claims = content["claims"].texts();
+        return {place_in(conflict_types, content["type"].text()),
+                text_of(content, "why"),
+                claims.empty() ? std::string() : claims.front()};
+    }
+    if (kind == "edition") {
+        return {static_cast<double>(content["number"].count()),
+                text_of(content, "story"),
+                text_of(content, "later")};
+    }
     if (kind == "tie") {
         return {0, text_of(content, "type") + text_of(content, "from"), text_of(content, "to")};
     }
@@ -129,6 +143,11 @@ ItemList cited_claims(const CaseIndex& index) {
     std::set<std::string> ids;
     for (const auto& proposition : index.of("proposition")) {
         for (auto& id : proposition.content["claims"].texts()) {
+            ids.insert(std::move(id));
+        }
+    }
+    for (const auto& conflict : index.of("conflict")) {
+        for (auto& id : conflict.content["claims"].texts()) {
             ids.insert(std::move(id));
         }
     }

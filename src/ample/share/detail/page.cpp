@@ -15,9 +15,10 @@ namespace {
 /// as far as something on the page names them or `Limits::rows` allows.
 bool is_bounded(std::string_view kind) {
     return kind == "claim" || kind == "indicator" || kind == "tie" || kind == "separation" ||
-           kind == "copy" || kind == "coverage" || kind == "exhibit" || kind == "screening" ||
-           kind == "document" || kind == "proposition" || kind == "gap" || kind == "presence" ||
-           kind == "blindspot" || kind == "technique" || kind == "allowance" || kind == "scan";
+           kind == "copy" || kind == "edition" || kind == "conflict" || kind == "coverage" ||
+           kind == "exhibit" || kind == "screening" || kind == "document" ||
+           kind == "proposition" || kind == "gap" || kind == "presence" || kind == "blindspot" ||
+           kind == "technique" || kind == "allowance" || kind == "scan";
 }
 
 void add_first(std::set<std::string, std::less<>>& anchors, const ItemList& items) {

@@ -199,7 +199,7 @@ Markup sources_section(const Page& page) {
     return page.section("E",
                         Say::title_sources,
                         element("p", {{"class", "note"}}, page.say(Say::sources_note)) +
-                            propositions(page) + documents(page) + copies(page));
+                            propositions(page) + documents(page) + editions(page) + copies(page));
 }
 
 } // namespace ample::share::detail

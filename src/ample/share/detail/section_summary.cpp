@@ -175,6 +175,7 @@ Markup contents_section(const Page& page) {
                                                     {"C", Say::title_evidence},
                                                     {"D", Say::title_alternatives},
                                                     {"E", Say::title_sources},
+                                                    {"conflicts", Say::title_conflicts},
                                                     {"F", Say::title_gaps},
                                                     {"G", Say::title_method},
                                                     {"H", Say::title_custody},

@@ -21,6 +21,8 @@ Markup evidence_section(const Page& page);     ///< C
 Markup alternatives_section(const Page& page); ///< D
 Markup objections(const Page& page);           ///< part of D
 Markup sources_section(const Page& page);      ///< E
+Markup editions(const Page& page);             ///< part of E
+Markup conflicts_section(const Page& page);    ///< where the sources do not agree
 Markup gaps_section(const Page& page);         ///< F
 Markup blindspots(const Page& page);           ///< part of F
 Markup method_section(const Page& page);       ///< G

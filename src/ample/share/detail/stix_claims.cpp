@@ -72,7 +72,8 @@ void add_claim(StixObjects& objects, StixCase& made, const Item& claim) {
     const auto subject = content["subject"].text();
     const auto object = content["object"].text();
     const auto predicate = content["predicate"].text();
-    if (subject.empty() || object.empty() || subject == object || predicate == "untyped") {
+    if (subject.empty() || object.empty() || subject == object || predicate == "untyped" ||
+        content["superseded"].is_there()) {
         return;
     }
     const auto source = party(objects, made, subject);

@@ -113,7 +113,9 @@ struct StixObjects::State {
             {"schema",
              "values: list of ids of values of the case. places: list of {exhibit: algorithm and "
              "digest of the file as received, path, member: way to the decoded bytes, begin, end}. "
-             "predicate, certainty, root: of a claim."},
+             "predicate, certainty, root: of a claim. conflict, sides: its type, and the ids of "
+             "the "
+             "claims on each side."},
             {"version", "1.0.0"},
             {"extension_types", {"property-extension"}}};
     }

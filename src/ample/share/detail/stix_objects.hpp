@@ -78,6 +78,7 @@ void add_exposures(StixObjects& objects, StixCase& made);       ///< who was hit
 void add_operators(StixObjects& objects, StixCase& made);       ///< operators, leases, findings
 void add_sightings(StixObjects& objects, const StixCase& made); ///< indicators and hits
 void add_claims(StixObjects& objects, StixCase& made);          ///< claims, propositions, opinions
+void add_conflicts(StixObjects& objects, const StixCase& made); ///< where sources do not agree
 void add_report(StixObjects& objects);                          ///< what holds it together
 
 /// The latest instant in the values, as STIX writes it.

@@ -33,8 +33,8 @@ bool is_in_state(const Loaded& claim, std::string_view state) {
 
 } // namespace
 
-bool is_rejected(const Loaded& claim) {
-    return is_in_state(claim, "rejected");
+bool is_set_aside(const Loaded& claim) {
+    return is_in_state(claim, "rejected") || claim.content.contains("superseded");
 }
 
 bool is_accepted(const Loaded& claim) {

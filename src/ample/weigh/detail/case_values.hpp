@@ -38,8 +38,10 @@ private:
     std::map<std::string, std::pair<std::string, std::size_t>> ids_ = {};
 };
 
-/// Whether a person said that the claim must not count, or that it is read right (cite/review.hpp).
-bool is_rejected(const Loaded& claim);
+/// Whether a person said that the claim must not count, or a later edition of its report replaced
+/// it.
+bool is_set_aside(const Loaded& claim);
+/// Whether a person said that it is read right (cite/review.hpp).
 bool is_accepted(const Loaded& claim);
 
 /// Rounded to six decimals, so that equal inputs give equal bytes on any machine.

@@ -195,7 +195,7 @@ private:
                 continue;
             }
             if (claim.text("polarity") == "-" || claim.content.value("background", false) ||
-                is_rejected(claim)) {
+                is_set_aside(claim)) {
                 continue;
             }
             const auto groups = labeller_.groups_in(claim.text("text"));

@@ -186,7 +186,7 @@ private:
     void add_claims(Rung& rung, const std::set<std::string>& predicates) const {
         for (const auto& claim : values_.of("claim")) {
             if (!predicates.contains(claim.text("predicate")) || claim.text("polarity") == "-" ||
-                claim.content.value("background", false) || is_rejected(claim)) {
+                claim.content.value("background", false) || is_set_aside(claim)) {
                 continue;
             }
             rung.roots.insert(claim.content.at("root").value("key", "unknown"));

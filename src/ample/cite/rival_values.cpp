@@ -1,0 +1,264 @@
+// Times, places and findings that do not fit.
+
+#include <ample/cite/detail/rivals.hpp>
+#include <ample/cite/detail/tellings.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr double same_scope = 0.6; // of the words of the shorter clause
+constexpr std::size_t least_words = 2;
+
+/// What happens to one thing once: two times of it cannot both be so.
+constexpr std::string_view once =
+    "patched patch fixed fix mended mend repaired repair closed discovered noticed detected "
+    "arrested "
+    "charged indicted sentenced convicted acquitted extradited deported left fled died founded "
+    "registered resigned dismissed notified alerted informed disclosed dismantled seized detained "
+    "released";
+
+/// What lasts: its times may overlap without being the same.
+constexpr std::string_view lasting =
+    "rented rent leased lease hired used lived stayed worked studied employed operated ran held";
+
+bool has_word(const RivalScene& scene, std::size_t claim, std::string_view list) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                       [&](const Word& word) { return among(word.low, list); });
+}
+
+/// Whether the word of the event itself stands without a hedge.
+bool is_sure(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    const auto& one = scene.at(claim);
+    for (auto i = at.begin; i < at.end; ++i) {
+        if (among(words[i].low, once)) {
+            Claim event;
+            event.certainty = certainty_at(scene.article(claim).text,
+                                           words,
+                                           i,
+                                           scene.article(claim).attributions[one.sentence]);
+            return is_certain(event);
+        }
+    }
+    return false;
+}
+
+bool is_before(Day a, Day b) {
+    return days_since_1970(a) < days_since_1970(b);
+}
+
+bool exclude(const Span& a, const Span& b) {
+    return is_before(a.until, b.from) || is_before(b.until, a.from);
+}
+
+bool contains(const Span& a, const Span& b) {
+    return !is_before(b.from, a.from) && !is_before(a.until, b.until);
+}
+
+struct Timed {
+    std::size_t claim;
+    Span time;
+};
+
+std::string value_of(const Span& time) {
+    return to_text(time.from) + "/" + to_text(time.until);
+}
+
+bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto& x = scene.stems(a);
+    const auto& y = scene.stems(b);
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(x.begin(), x.end(), [&](const auto& stem) { return y.contains(stem); }));
+    return shared >= least_words && overlap(x, y) >= same_scope &&
+           scene.at(a).negative == scene.at(b).negative;
+}
+
+/// Whom an open finding is about: whom it names, else the organisation that speaks of itself.
+std::set<std::string> scope_of(const RivalScene& scene, std::size_t claim) {
+    auto names = scene.names(claim, scene.phrase(claim));
+    const std::string_view key = scene.at(claim).root.key;
+    if (names.empty() && key.starts_with("organisation:")) {
+        const auto name = key.substr(key.find(':') + 1);
+        for (const auto& word : words_of(name, 0, name.size())) {
+            if (word.mark == 0 && word.low.size() > 3) {
+                names.insert(word.low);
+            }
+        }
+    }
+    return names;
+}
+
+struct Placed {
+    std::size_t claim;
+    std::string country;
+    Stems who;
+    bool is_present;
+};
+
+/// "lives in", "was based in", "stayed in" and the country, with who or what it is said of.
+std::optional<Placed> placed(const RivalScene& scene, std::size_t claim) {
+    constexpr std::string_view verbs =
+        "lives lived live living resides resided reside residing based stays stayed stay staying "
+        "located hosted housed hides hid hiding";
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    for (auto i = at.begin; i < at.end; ++i) {
+        if (!among(words[i].low, verbs) || scene.at(claim).negative) {
+            continue;
+        }
+        constexpr std::size_t reach = 5;
+        auto k = i + 1;
+        while (k < at.end && k < i + reach && words[k].low != "in" && words[k].low != "at") {
+            ++k;
+        }
+        const auto country =
+            k + 1 < at.end && words[k].low == "in" ? scene.country(words, k + 1) : std::string();
+        if (country.empty()) {
+            continue;
+        }
+        Placed found{claim, country, {}, false};
+        const auto subject = phrase_before(words, i);
+        for (auto j = subject.begin; j < subject.end; ++j) {
+            const bool noun =
+                words[j].is_any(Sort::person, Sort::server, Sort::group) ||
+                (is_name(words[j]) && words[j].capital && scene.country(words, j).empty() &&
+                 !words[j].is_any(Sort::determiner, Sort::pronoun));
+            if (noun && words[j].mark == 0) {
+                found.who.insert(words[j].low);
+            }
+        }
+        const bool was =
+            std::any_of(words.begin() + static_cast<std::ptrdiff_t>(
+                                            std::max(at.begin, i - std::min<std::size_t>(i, 3))),
+                        words.begin() + static_cast<std::ptrdiff_t>(i),
+                        [](const Word& word) { return among(word.low, "was were had"); });
+        found.is_present = !was && !words[i].low.ends_with("ed") && words[i].low != "hid";
+        if (!found.who.empty()) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void compare_times(const RivalScene& scene, Rivalry& found) {
+    std::vector<Timed> timed;
+    for (const auto claim : scene.some()) {
+        const auto time = scene.time(claim);
+        const bool fits = has_word(scene, claim, once) || has_word(scene, claim, lasting);
+        if (time && fits && !scene.at(claim).words.empty() && timed.size() < most_compared) {
+            timed.push_back({claim, *time});
+        }
+    }
+    for (std::size_t i = 0; i < timed.size(); ++i) {
+        for (auto j = i + 1; j < timed.size(); ++j) {
+            const auto a = timed[i].claim;
+            const auto b = timed[j].claim;
+            const auto& x = timed[i].time;
+            const auto& y = timed[j].time;
+            if (!one_event(scene, a, b)) {
+                continue;
+            }
+            const bool is_once = has_word(scene, a, once) && has_word(scene, b, once);
+            if (exclude(x, y) && is_once) {
+                const bool clear = scene.rivals(a, b) && is_sure(scene, a) && is_sure(scene, b);
+                found.add(clear ? "contradiction" : "tension",
+                          clear
+                              ? "one event is told at times that exclude each other, by different "
+                                "sources, without a hedge"
+                              : "one event is told at times that exclude each other",
+                          a,
+                          value_of(timed[i].time),
+                          b,
+                          value_of(timed[j].time));
+            } else if (!contains(x, y) && !contains(y, x) &&
+                       (!exclude(x, y) || scene.one_story(a, b))) {
+                found.add("tension",
+                          "the times told for one thing are not the same",
+                          a,
+                          value_of(timed[i].time),
+                          b,
+                          value_of(timed[j].time));
+            }
+        }
+    }
+}
+
+void compare_places(const RivalScene& scene, Rivalry& found) {
+    std::vector<Placed> some;
+    for (const auto claim : scene.some()) {
+        if (auto one = placed(scene, claim); one && some.size() < most_compared) {
+            some.push_back(std::move(*one));
+        }
+    }
+    for (std::size_t i = 0; i < some.size(); ++i) {
+        for (auto j = i + 1; j < some.size(); ++j) {
+            const auto& a = some[i];
+            const auto& b = some[j];
+            if (a.country == b.country || overlap(a.who, b.who) == 0) {
+                continue;
+            }
+            const auto x = scene.time(a.claim);
+            const auto y = scene.time(b.claim);
+            if (x && y && exclude(*x, *y)) {
+                continue; // first here, then there
+            }
+            const bool same_time = a.is_present == b.is_present;
+            const bool clear = same_time && scene.rivals(a.claim, b.claim);
+            found.add(clear ? "contradiction" : "tension",
+                      clear
+                          ? "two places that exclude each other, of one time, by different sources"
+                      : same_time ? "two places are told for one person or thing"
+                                  : "two places are told for one person or thing; one is told of "
+                                    "now, the other of then",
+                      a.claim,
+                      a.country,
+                      b.claim,
+                      b.country);
+        }
+    }
+}
+
+void compare_findings(const RivalScene& scene, Rivalry& found) {
+    for (const auto open : scene.some()) {
+        const auto& a = scene.at(open);
+        if (!a.frame || a.frame->predicate != "no-damage" || a.certainty.klass != "not-found") {
+            continue;
+        }
+        const auto of = scope_of(scene, open);
+        for (const auto harm : scene.some()) {
+            const auto& b = scene.at(harm);
+            const bool done = b.frame && b.frame->predicate == "stolen" && !b.negative &&
+                              is_certain(b) && b.root.key != a.root.key;
+            if (!done) {
+                continue;
+            }
+            auto victims = scene.names(harm, scene.phrase(harm));
+            victims.merge(scene.names(harm, {0, scene.words(harm).size()}));
+            const bool same = of.empty() ? scene.one_story(open, harm)
+                                         : std::any_of(of.begin(), of.end(), [&](const auto& one) {
+                                               return victims.contains(one);
+                                           });
+            if (same) {
+                found.add("tension",
+                          "\"none found so far\" against a theft that another source confirms: an "
+                          "open finding denies nothing",
+                          open,
+                          "none found",
+                          harm,
+                          "taken");
+            }
+        }
+    }
+}
+
+} // namespace ample::cite::detail
