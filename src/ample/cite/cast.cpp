@@ -1,6 +1,9 @@
+#include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
+
+#include <algorithm>
 
 namespace ample::cite {
 
@@ -18,6 +21,11 @@ bool is_part(std::string_view part, std::string_view whole) {
     return false;
 }
 
+/// Nouns of offices that are no firms.
+constexpr std::string_view public_nouns[] = {
+    "agency", "office", "authority", "council", "commission", "centre", "center", "bureau",
+    "institute", "university", "coordinator", "directorate", "cert", "nato", "observatory"};
+
 /// "the ministry" is no embassy.
 bool same_office(std::string_view office, const Party& party) {
     if (party.standing == Standing::ministry) {
@@ -27,9 +35,20 @@ bool same_office(std::string_view office, const Party& party) {
         return true;
     }
     const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
-    constexpr std::string_view general = "company firm organisation organization group agency "
-                                         "business outfit vendor maker";
-    return detail::among(noun, general) || office.find(noun) != std::string_view::npos;
+    constexpr std::string_view firms = "company firm business outfit vendor maker manufacturer "
+                                       "developer supplier provider operator";
+    constexpr std::string_view bodies = "organisation organization group agency office body "
+                                        "regulator watchdog centre center bureau coordinator";
+    const bool is_public = std::any_of(
+        std::begin(public_nouns), std::end(public_nouns), [&](std::string_view one) {
+            return office.find(one) != std::string_view::npos;
+        });
+    if (detail::among(noun, firms)) {
+        return !is_public;
+    }
+    return office.find(noun) != std::string_view::npos ||
+           (detail::among(noun, bodies) &&
+            (is_public || noun == "organisation" || noun == "organization" || noun == "group"));
 }
 
 constexpr std::size_t remembered = 256; // people and offices; a report has fewer
@@ -53,6 +72,9 @@ void Cast::introduce(Party party) {
 }
 
 void Cast::mention(Party party) {
+    if (names_ != nullptr) {
+        party = names_->complete(std::move(party));
+    }
     const bool person = !party.person.empty() && party.standing != Standing::other;
     if (person) {
         if (const auto* const before = known(party.person)) {
@@ -74,6 +96,9 @@ void Cast::mention(Party party) {
 }
 
 Party Cast::resolve(Party party) {
+    if (names_ != nullptr) {
+        party = names_->complete(std::move(party));
+    }
     if (party.document && party.standing == Standing::other && !offices_.empty()) {
         const auto& office = offices_.back(); // "the report": of whom was told last
         party.standing = office.standing;

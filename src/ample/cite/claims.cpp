@@ -300,7 +300,8 @@ Article article_of(const read::Document& document, std::string path) {
     article.title = document.title.empty() ? article.page.title : document.title;
     article.sentences = sentences_of(document.text, article.page);
     article.first_hand = is_first_hand(article);
-    Cast cast;
+    article.offices = OfficeNames(article.text, article.sentences);
+    Cast cast(&article.offices);
     article.attributions = attributions_of(article.text, article.sentences, cast);
     article.background.assign(article.page.blocks.size(), false);
     return article;

@@ -71,7 +71,8 @@ constexpr List lists[] = {
     {Sort::ministry, "ministry department embassy directorate secretariat ministry's"},
     {Sort::media,
      "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "
-     "newswire press shimbun tribune herald gazette times post channel website"},
+     "media outlets newswire press shimbun tribune herald gazette times post channel website ledger courier journal chronicle "
+     "telegraph inquirer examiner mainichi asahi yomiuri nikkei sankei"},
     {Sort::role,
      "spokesman spokeswoman spokesperson secretary minister director chief head president "
      "premier chancellor commissioner ambassador executive ceo chairman chairwoman analyst "
@@ -80,7 +81,7 @@ constexpr List lists[] = {
      "commander investigator detective judge senator mayor attorney diplomat consul lawmaker "
      "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary "
      "congressman "
-     "congresswoman barrister solicitor"},
+     "congresswoman barrister solicitor agent"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},

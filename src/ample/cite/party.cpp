@@ -153,9 +153,8 @@ private:
     void document(std::size_t paper) {
         party_.document = true;
         party_.anonymous = false;
-        const auto by = paper + 1 < phrase_.end && detail::opens_author(words_[paper + 1])
-                            ? Phrase{paper + 2, phrase_.end}
-                            : Phrase{};
+        const auto author = detail::author_of(words_, phrase_, paper);
+        const auto by = author ? Phrase{*author, phrase_.end} : Phrase{};
         const auto owner = by.empty() ? Phrase{phrase_.begin, paper} : by;
         if (owner.empty() ||
             (owner.end - owner.begin == 1 && words_[owner.begin].is(Sort::determiner))) {
@@ -247,8 +246,10 @@ private:
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
             }
         }
-        for (auto i = body.begin + 1; organisation.empty() && i < body.end; ++i) { // "for the bank"
-            if (words_[i].is_any(Sort::organisation, Sort::victim) && words_[i - 1].low == "the") {
+        for (auto i = body.begin; organisation.empty() && i < body.end; ++i) {
+            const bool before_post = i + 1 == role_; // "a bank spokesman", "for the bank"
+            const bool definite = i > body.begin && words_[i - 1].low == "the";
+            if (words_[i].is_any(Sort::organisation, Sort::victim) && (definite || before_post)) {
                 organisation = words_[i].low;
             }
         }

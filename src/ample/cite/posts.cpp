@@ -90,9 +90,17 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
         "dossier affidavit bulletin";
+    constexpr std::string_view looks = "investigation inquiry probe review audit analysis "
+                                       "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, papers)) {
             return i;
+        }
+        const bool own = i > phrase.begin &&
+                         among(words[i - 1].low, "internal own forensic preliminary independent "
+                                                 "external outside");
+        if (among(words[i].low, looks) && (own || author_of(words, phrase, i))) {
+            return i; // "an internal inquiry", "an audit by Acme"
         }
         const bool before = words[i].mark == 0 && words[i].low != "of" && words[i].low != "for" &&
                             words[i].low != "at";
@@ -120,6 +128,20 @@ bool is_unnamed(const Words& words, Phrase phrase) {
                        find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
                        find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end;
     return near || close;
+}
+
+std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper) {
+    for (auto i = paper + 1; i + 1 < phrase.end && i < paper + 4; ++i) {
+        const bool led = among(words[i].low, "conducted carried led done commissioned") ||
+                         (i > paper + 1 && words[i].low == "out");
+        if (words[i].low == "by" || (i == paper + 1 && opens_author(words[i]))) {
+            return words[i + 1].low.ends_with("ing") ? std::nullopt : std::optional(i + 1);
+        }
+        if (!led) {
+            break;
+        }
+    }
+    return std::nullopt;
 }
 
 bool opens_author(const Word& word) {

@@ -44,6 +44,10 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
                        among(words_[end - 2].low, "however meanwhile though too meantime");
     end -= aside ? 3 : 0;
+    end = before_brackets(end);
+    if (end == 0) {
+        return {};
+    }
     if (words_[end - 1].is(Sort::pronoun)) {
         return {end - 1, end};
     }
@@ -51,6 +55,19 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return apposition(end - 1);
     }
     return backward(end);
+}
+
+/// "The Data Office (DO) said": the short name in brackets is no end of the phrase.
+std::size_t SpeakerPhrases::before_brackets(std::size_t end) const {
+    if (end < 3 || words_[end - 1].mark != ')') {
+        return end;
+    }
+    for (auto i = end - 1; i-- > 0 && end - i <= 7;) {
+        if (words_[i].mark == '(') {
+            return i;
+        }
+    }
+    return end;
 }
 
 Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
@@ -86,6 +103,20 @@ Phrase SpeakerPhrases::opening() const {
 }
 
 Phrase SpeakerPhrases::backward(std::size_t end) const {
+    const auto begin = plain_backward(end).begin;
+    // "an official who spoke on condition of anonymity said": the official
+    const bool relative = begin > 1 && begin < end && words_[begin - 1].low == "who" &&
+                          finite_in(words_, begin, std::min(begin + 4, end)) <
+                              std::min(begin + 4, end);
+    if (relative) {
+        const auto comma = words_[begin - 2].mark == ',' ? 1U : 0U;
+        const auto outer = plain_backward(begin - 1 - comma);
+        return outer.empty() ? Phrase{begin, end} : outer;
+    }
+    return {begin, end};
+}
+
+Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
     auto begin = end;
     while (begin > 0 && end - begin < longest_phrase) {
         const auto& word = words_[begin - 1];
@@ -114,7 +145,10 @@ bool SpeakerPhrases::holds_role(Phrase phrase) const {
 Phrase SpeakerPhrases::apposition(std::size_t comma) const {
     for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
         if (words_[i - 1].mark == ',') {
-            auto first = backward(i - 1);
+            auto first = backward(before_brackets(i - 1));
+            if (!first.empty() && among(words_[first.begin].low, "citing quoting")) {
+                return backward(comma); // "Citing two people, a paper reported"
+            }
             // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
             const bool aside = words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
                                words_[i].low.ends_with("ing") || words_[i].low == "in";

@@ -124,6 +124,20 @@ bool confides(const Words& words, std::size_t at) {
            (words[at].is(Sort::confirm) && gerund);
 }
 
+/// "a group called Grey Crow": the name of what stands before it.
+bool names_thing(const Words& words, std::size_t at, Phrase subject) {
+    auto next = at + 1;
+    while (next < words.size() && words[next].mark == '"') {
+        ++next;
+    }
+    const auto& last = words[subject.end - 1];
+    const bool office = last.is_any(Sort::police, Sort::official, Sort::prosecutor) ||
+                        last.is_any(Sort::ministry, Sort::government, Sort::court) ||
+                        last.is_any(Sort::pronoun, Sort::role, Sort::person);
+    return subject.end == at && !last.capital && !office && next < words.size() &&
+           words[next].capital && !words[next].is(Sort::weekday);
+}
+
 } // namespace
 
 bool is_active(const Words& words, std::size_t at, Phrase subject) {
@@ -146,6 +160,9 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
         const bool perfect = at > 0 && words[at - 1].is(Sort::have);
         const auto& first = words[subject.begin];
         return !of_noun && (perfect || (first.low != "a" && first.low != "an"));
+    }
+    if (word.low == "called" && names_thing(words, at, subject)) {
+        return false;
     }
     if (!participle) {
         return true;

@@ -29,6 +29,9 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
 /// The noun of a paper that speaks: "a report by Acme", "the indictment".
 std::optional<std::size_t> paper_in(const Words& words, Phrase phrase);
 
+/// Where the author of a paper at `paper` begins: "a report by X", "an audit conducted by X".
+std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper);
+
 /// "who asked not to be named", "on condition of anonymity", "close to the inquiry", behind or in
 /// the phrase.
 bool is_unnamed(const Words& words, Phrase phrase);
