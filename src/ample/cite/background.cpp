@@ -45,6 +45,12 @@ struct Signs {
     bool first = true;
 };
 
+/// Nouns by which a report refers to its case.
+bool of_case(std::string_view low) {
+    return low == "evidence" || low == "comment" || low == "data" || low == "case" ||
+           low == "allegation" || low == "allegations" || low == "trial" || low == "lawyer";
+}
+
 bool opens_elsewhere(const Words& words) {
     if (words.size() < longest_head) {
         return false;
@@ -75,8 +81,7 @@ std::vector<Signs> signs_of(const Article& article) {
                            word.low == "suspect";
             sign.things =
                 sign.things || word.is_any(Sort::server, Sort::person, Sort::attack, Sort::group);
-            sign.things = sign.things || word.low == "evidence" || word.low == "comment" ||
-                          word.low == "data" || word.low.starts_with("spokes");
+            sign.things = sign.things || word.low.starts_with("spokes") || of_case(word.low);
         }
     }
     return signs;
@@ -103,7 +108,7 @@ void mark(Article& article, const std::vector<Names>& names, const Names& shared
         });
         const auto& sign = signs[i];
         const bool off = !named && (sign.other_time || (before && !sign.inquiry) ||
-                                    (!sign.inquiry && !sign.things));
+                                    (!sign.inquiry && !sign.things && !names[i].empty()));
         article.background[i] = bodies++ >= opening_blocks && off;
         before = article.background[i];
     }

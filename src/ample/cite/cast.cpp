@@ -65,6 +65,16 @@ const Party* Cast::known(std::string_view name) const {
     return nullptr;
 }
 
+Party Cast::called(const std::string& initials, Party party) const {
+    const auto* const office = names_ == nullptr ? nullptr : names_->of(initials);
+    if (office == nullptr) {
+        return party;
+    }
+    auto same = *office;
+    same.name = std::move(party.name);
+    return same;
+}
+
 void Cast::introduce(Party party) {
     if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
         people_.push_back(std::move(party));

@@ -108,12 +108,32 @@ private:
             for (auto& party : one.speakers) {
                 name_medium(party);
             }
+            carry_over(one, sentence.block);
             if (one.of_previous) {
                 lend_speakers(one.speakers, sentence.block);
                 add(number, {});
             } else {
                 japanese(number, one);
             }
+        }
+    }
+
+    /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.
+    void carry_over(JapaneseClaim& one, std::size_t block) {
+        if (told_in_ != block) {
+            told_by_.reset();
+        }
+        told_in_ = block;
+        const bool open = one.speakers.empty() || (one.speakers.size() == 1 &&
+                                                   one.speakers[0].standing == Standing::unstated);
+        const auto& klass = one.certainty.klass;
+        const bool hedged = klass == "believed" || klass == "hearsay" || klass == "suspected" ||
+                            klass == "probable";
+        if (!open) {
+            const bool source = one.speakers.back().words == "によると";
+            told_by_ = source ? std::optional(one.speakers.back()) : std::nullopt;
+        } else if (hedged && told_by_) {
+            one.speakers = {*told_by_};
         }
     }
 
@@ -280,6 +300,8 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     Antecedents antecedents_;
+    std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
+    std::size_t told_in_ = 0;           ///< its block
     std::string firm_ = {}; ///< the last organisation, for 同社
     Party medium_ = {};     ///< the last newspaper or broadcaster of a Japanese report
     std::vector<Claim> claims_;

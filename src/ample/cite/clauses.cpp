@@ -276,6 +276,13 @@ private:
         if (means || charge) {
             return charge ? at - 1 : at;
         }
+        const bool reduced = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
+                             words_[at - 1].low == "of" &&
+                             among(words_[at - 2].low, "suspected accused") &&
+                             !words_[at - 3].is_any(Sort::be, Sort::adverb);
+        if (reduced) { // "an engineer suspected of renting servers"
+            return at - 2;
+        }
         const bool linked = among(words_[at].low, "linked tied connected affiliated");
         const auto from = at > part.begin + 12 ? at - 12 : part.begin;
         for (auto i = at; i-- > from;) {

@@ -91,8 +91,18 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
                           words[frame.trigger + 1].low == "that";
         denied = that ? std::min(denied, frame.trigger) : denied;
     }
+    std::vector<Phrase> unfound; // "found no evidence that files had been taken"
+    for (const auto& frame : frames) {
+        if (frame.predicate == "no-damage" && frame.trigger + 2 < words.size() &&
+            frame.object.at.begin > frame.trigger + 1) {
+            unfound.push_back(frame.object.at);
+        }
+    }
     std::erase_if(frames, [&](const Frame& frame) {
-        if (frame.trigger > denied) {
+        const bool open = std::any_of(unfound.begin(), unfound.end(), [&](const Phrase& phrase) {
+            return frame.trigger >= phrase.begin && frame.trigger < phrase.end;
+        });
+        if (frame.trigger > denied || open) {
             return true;
         }
         const bool behind = frame.trigger > from;

@@ -146,6 +146,13 @@ private:
                    among(words_[at - 1].low,
                          "broke hacked broken intruded sneaked crept slipped got tapped")) {
             add(at, whole(through(at + 1)), phrase_before(words_, at - 1));
+        } else if (low == "access" && at > 0 && at + 2 < words_.size() &&
+                   words_[at + 1].low == "to" && gains(at)) {
+            const auto where = through(at + 2);
+            const bool rented = find(words_, "rental", where.begin, where.end) < where.end;
+            if (!rented && (holds_system(where) || is_named(where))) {
+                add(at, whole(where), phrase_before(words_, verb_of_access(at)));
+            }
         } else if (low == "inside" && at > 0 && words_[at - 1].is(Sort::be)) {
             const auto where = through(at + 1);
             if (holds_system(where)) {
@@ -177,6 +184,27 @@ private:
                               false,
                               who});
         }
+    }
+
+    /// "gained unauthorised access to".
+    [[nodiscard]] std::size_t verb_of_access(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && at - i < 3 &&
+               !among(words_[i].low, "gained gain gaining obtained obtain got had secured")) {
+            --i;
+        }
+        return i;
+    }
+
+    [[nodiscard]] bool gains(std::size_t at) const {
+        return among(words_[verb_of_access(at)].low,
+                     "gained gain gaining obtained obtain got had secured");
+    }
+
+    [[nodiscard]] bool is_named(Phrase phrase) const {
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                           [](const Word& word) { return word.capital && word.mark == 0; });
     }
 
     [[nodiscard]] bool holds_system(Phrase phrase) const {
@@ -224,7 +252,9 @@ private:
     }
 
     void add(std::size_t at, Slot victim, Phrase actor = {}) {
-        if (!victim.empty()) {
+        const bool none = !victim.empty() && !victim.at.empty() &&
+                          words_[victim.at.begin].low == "no"; // "no data was compromised"
+        if (!victim.empty() && !none) {
             found_.push_back(
                 {"compromised", at, std::move(victim), {}, is_negated(words_, at), false, actor});
             const auto until = std::min(at + 8, words_.size());

@@ -52,7 +52,7 @@ constexpr Plain plains[] = {
      "exploited exploiting exploits exploit abused abusing misused misusing",
      "",
      "workers children labour"},
-    {"exploited", "came broke entered access got in", doors, ""},
+    {"exploited", "came broke entered access got", doors, ""},
     {"patched",
      "released issued published releases shipped install installed",
      "patch patches update updates fix fixes",
@@ -94,6 +94,8 @@ public:
             }
             used_in(i);
             told(i);
+            warned(i);
+            handed_in(i);
             warrants(i);
             paid_by(i);
         }
@@ -208,6 +210,48 @@ private:
                           !among(words_[at + 1].low, "that against to by");
         if (told) {
             add("notified", at, {}, slot(phrase_before(words_, at)), false);
+        }
+    }
+
+    /// "warned the firm of odd traffic", "tipped the bank off about".
+    void warned(std::size_t at) {
+        if (!among(words_[at].low, "warned tipped cautioned") || passive(at) ||
+            at + 2 >= words_.size() || words_[at + 1].mark != 0 ||
+            among(words_[at + 1].low, "that of against about on in to not")) {
+            return;
+        }
+        const auto until = std::min(at + 9, words_.size());
+        auto of = at + 2;
+        while (of < until && words_[of].mark == 0 && !among(words_[of].low, "of about that")) {
+            ++of;
+        }
+        if (of < until && among(words_[of].low, "of about")) {
+            add("notified",
+                at,
+                slot(phrase_before(words_, at)),
+                slot({at + 1, of}),
+                false);
+        }
+    }
+
+    /// "reported the matter to the police", "filed a complaint with".
+    void handed_in(std::size_t at) {
+        if (!among(words_[at].low, "reported filed") || passive(at)) {
+            return;
+        }
+        const auto until = std::min(at + 6, words_.size());
+        for (auto i = at + 1; i + 2 < until; ++i) {
+            const bool matter = among(words_[i].low,
+                                      "matter incident breach case intrusion it complaint damage "
+                                      "attack");
+            if (matter && among(words_[i + 1].low, "to with")) {
+                add("notified",
+                    at,
+                    slot(phrase_before(words_, at)),
+                    slot(phrase_after(words_, i + 2)),
+                    false);
+                return;
+            }
         }
     }
 

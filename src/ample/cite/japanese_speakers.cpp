@@ -8,6 +8,8 @@ namespace ample::cite::detail::japanese {
 
 namespace {
 
+constexpr View forces[] = {"警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部"};
+
 bool ends_in(View name, std::span<const View> endings) {
     return std::any_of(
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
@@ -43,6 +45,26 @@ bool is_media(View name, Party& party) {
 
 } // namespace
 
+std::size_t saying_at_end(View text) {
+    for (const auto stem : stems) {
+        const auto at = text.rfind(stem);
+        if (at == View::npos || at < 3) {
+            continue;
+        }
+        const auto behind = text.substr(at + stem.size());
+        if (std::find(std::begin(behind_stems), std::end(behind_stems), behind) ==
+            std::end(behind_stems)) {
+            continue;
+        }
+        for (const auto before : before_stems) {
+            if (text.substr(0, at).ends_with(before)) {
+                return text.size() - at + before.size();
+            }
+        }
+    }
+    return 0;
+}
+
 Party speaker(View name, View words) {
     Party party{.name = std::string(name),
                 .kind = "organisation",
@@ -62,9 +84,16 @@ Party speaker(View name, View words) {
     if (post) {
         party.kind = "role";
     }
-    if (holds(name, "警察") || holds(name, "警視庁") || holds(name, "捜査")) {
+    const auto force = std::any_of(
+        std::begin(forces), std::end(forces), [&](View one) { return holds(name, one); });
+    if (force) {
         party.standing = Standing::police;
         party.place = place;
+        for (const auto& [written, read] : prefectures) {
+            if (holds(name, written)) {
+                party.place = read;
+            }
+        }
     } else if (holds(name, "検察")) {
         party.standing = Standing::prosecutors;
     } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
@@ -88,7 +117,9 @@ Party speaker(View name, View words) {
     } else if (const auto body = body_of(name); !body.empty()) {
         party.organisation = std::string(body);
     }
-    if (holds(name, "関係者") || holds(name, "幹部")) {
+    if (holds(name, "関係者") || holds(name, "幹部") || holds(name, "関係筋") ||
+        holds(name, "消息筋")) {
+        party.standing = party.standing == Standing::organisation ? Standing::other : party.standing;
         party.anonymous = true;
         party.kind = "anonymous";
     }

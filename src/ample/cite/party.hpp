@@ -78,6 +78,10 @@ public:
     /// ministry". Remembers it.
     Party resolve(Party party);
 
+    /// The office that a short name in brackets stands for, with the words of `party`; `party` itself
+    /// when the report does not tell.
+    [[nodiscard]] Party called(const std::string& initials, Party party) const;
+
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 

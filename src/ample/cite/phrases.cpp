@@ -162,7 +162,9 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         const auto& word = words[end];
         const bool mark =
             word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '"';
-        if (mark || word.mark == '.' || word.is_any(Sort::clause, Sort::be) ||
+        const bool more = word.low == "than" && end > begin &&
+                          among(words[end - 1].low, "more fewer less"); // "more than 40 firms"
+        if (mark || word.mark == '.' || (word.is_any(Sort::clause, Sort::be) && !more) ||
             std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
             break;
         }

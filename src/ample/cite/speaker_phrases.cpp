@@ -33,7 +33,7 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
 Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
     while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
-                       (words_[end - 1].low.ends_with("ly") && !words_[end - 1].capital) ||
+                       is_ly_adverb(end - 1) ||
                        words_[end - 1].is(Sort::negator) ||
                        among(words_[end - 1].low, "on would will could can may might must"))) {
         --end;
@@ -55,6 +55,12 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return apposition(end - 1);
     }
     return backward(end);
+}
+
+/// "reportedly"; not "the daily", "the family".
+bool SpeakerPhrases::is_ly_adverb(std::size_t at) const {
+    return words_[at].low.ends_with("ly") && !words_[at].capital && !words_[at].is(Sort::media) &&
+           (at == 0 || !words_[at - 1].is(Sort::determiner));
 }
 
 /// "The Data Office (DO) said": the short name in brackets is no end of the phrase.

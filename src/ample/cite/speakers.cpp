@@ -175,7 +175,7 @@ private:
             }
         }
         const auto phrase = shared_subject(at);
-        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase) ||
+        if (phrase.empty() || among(words_[phrase.begin].low, "citing quoting") || !can_speak(words_, phrase) || !is_active(words_, at, phrase) ||
             is_act(words_, at) || asks(words_, phrase) || is_background(words_, at, phrase)) {
             return;
         }
@@ -270,6 +270,11 @@ private:
             return word.low == "they" ? nearest_group(phrase.begin) : meant_by(word.low);
         }
         auto party = party_of(text_, words_, phrase);
+        const bool short_name = phrase.end + 2 < words_.size() && words_[phrase.end].mark == '(' &&
+                                words_[phrase.end + 2].mark == ')';
+        if (short_name) { // "the Coordinator for Security (CS)"
+            party = cast_.called(words_[phrase.end + 1].low, std::move(party));
+        }
         const bool bare = party.kind == "role" && phrase.end - phrase.begin <= 2 &&
                           words_[phrase.end - 1].low.starts_with("spokes");
         if (bare) { // "police raided an office, a spokesman said"

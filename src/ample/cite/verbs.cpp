@@ -154,15 +154,15 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"
     }
-    if (among(word.low, "attributed blamed linked tied called")) {
+    if (word.low == "called" && names_thing(words, at, subject)) {
+        return false;
+    }
+    if (among(word.low, "attributed blamed linked tied traced called")) {
         const bool of_noun = at + 1 >= words.size() || words[at + 1].mark != 0 ||
                              among(words[at + 1].low, "to by with as from for");
         const bool perfect = at > 0 && words[at - 1].is(Sort::have);
         const auto& first = words[subject.begin];
         return !of_noun && (perfect || (first.low != "a" && first.low != "an"));
-    }
-    if (word.low == "called" && names_thing(words, at, subject)) {
-        return false;
     }
     if (!participle) {
         return true;

@@ -21,6 +21,10 @@ View bare(View text);
 /// Where `mark` stands outside of 「」, within the first `limit` bytes; npos when nowhere.
 std::size_t outside(View text, View mark, std::size_t limit);
 
+/// How many bytes at the end of a sentence are a saying put together from a verb of saying: "と話す",
+/// "ことを表明した"; 0 when it ends otherwise.
+std::size_t saying_at_end(View text);
+
 /// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
 /// and `anaphor` when it is the one named before (同紙).
 Party speaker(View name, View words);
