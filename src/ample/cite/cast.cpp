@@ -21,6 +21,25 @@ bool is_part(std::string_view part, std::string_view whole) {
     return false;
 }
 
+/// "the indictment", "the charge sheet": whose paper that is, everybody knows.
+bool is_of_prosecution(std::string_view paper) {
+    const auto low = ascii::lower(paper);
+    return low.ends_with("indictment") || low.ends_with("charge sheet") ||
+           low.ends_with("charging documents");
+}
+
+/// People of whom a report speaks as "they".
+bool is_plural(const Party& party) {
+    constexpr std::string_view plurals[] = {"researchers", "analysts", "experts", "sources",
+                                            "people", "officials", "lawyers", "executives",
+                                            "employees", "engineers"};
+    const auto low = ascii::lower(party.name);
+    return party.person.empty() &&
+           std::any_of(std::begin(plurals), std::end(plurals), [&](std::string_view one) {
+               return low.find(one) != std::string::npos;
+           });
+}
+
 /// Nouns of offices that are no firms.
 constexpr std::string_view public_nouns[] = {
     "agency", "office", "authority", "council", "commission", "centre", "center", "bureau",
@@ -109,6 +128,16 @@ Party Cast::resolve(Party party) {
     if (names_ != nullptr) {
         party = names_->complete(std::move(party));
     }
+    if (party.document && party.standing == Standing::other && is_of_prosecution(party.name)) {
+        const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
+            return one.standing == Standing::prosecutors;
+        });
+        const bool known = office != offices_.rend();
+        party.standing = Standing::prosecutors;
+        party.country = known ? office->country : party.country;
+        party.place = known ? office->place : party.place;
+        return party;
+    }
     if (party.document && party.standing == Standing::other && !offices_.empty()) {
         const auto& office = offices_.back(); // "the report": of whom was told last
         party.standing = office.standing;
@@ -183,7 +212,8 @@ Party Cast::resolve(Party party) {
         last_office_ = party;
     }
     if (party.standing == Standing::police || party.standing == Standing::government ||
-        party.standing == Standing::authorities || party.standing == Standing::prosecutors) {
+        party.standing == Standing::authorities || party.standing == Standing::prosecutors ||
+        is_plural(party)) {
         last_group_ = party;
     }
     return party;

@@ -210,6 +210,9 @@ private:
         if (claim.certainty.klass == "deontic") {
             return "norm";
         }
+        if (is_courtesy(sentence.words, claim.words)) {
+            return "text";
+        }
         const bool spoken = !only_channel(claim.chain) || sentence.quoted;
         bool of_case = false;
         for (auto i = claim.words.begin; i < claim.words.end; ++i) {

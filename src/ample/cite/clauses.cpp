@@ -265,6 +265,9 @@ private:
                     }
                     const bool led = i > part.begin &&
                                      among(words_[i - 1].low, "acting working operating allegedly");
+                    if (led && i > part.begin + 1 && words_[i - 2].is(Sort::be)) {
+                        return part.begin; // "is thought to be acting on the orders of"
+                    }
                     return led ? i - 1 : i;
                 }
             }

@@ -98,7 +98,15 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
             unfound.push_back(frame.object.at);
         }
     }
+    const auto whether = find(words, "whether", 0, words.size()); // "whether data was taken"
+    auto asked = whether;
+    while (asked < words.size() && words[asked].mark == 0 && asked < whether + 14) {
+        ++asked;
+    }
     std::erase_if(frames, [&](const Frame& frame) {
+        if (frame.trigger > whether && frame.trigger < asked && !frame.stance) {
+            return true;
+        }
         const bool open = std::any_of(unfound.begin(), unfound.end(), [&](const Phrase& phrase) {
             return frame.trigger >= phrase.begin && frame.trigger < phrase.end;
         });

@@ -190,7 +190,7 @@ private:
     [[nodiscard]] std::size_t verb_of_access(std::size_t at) const {
         auto i = at;
         while (i > 0 && at - i < 3 &&
-               !among(words_[i].low, "gained gain gaining obtained obtain got had secured")) {
+               !among(words_[i].low, "gained gain gaining obtained obtain got secured")) {
             --i;
         }
         return i;
@@ -198,7 +198,7 @@ private:
 
     [[nodiscard]] bool gains(std::size_t at) const {
         return among(words_[verb_of_access(at)].low,
-                     "gained gain gaining obtained obtain got had secured");
+                     "gained gain gaining obtained obtain got secured");
     }
 
     [[nodiscard]] bool is_named(Phrase phrase) const {

@@ -149,14 +149,15 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            if (!near && !reduced) {
+            const bool by_door = plain.needs != doors || holds(at + 1, until, "through via using in");
+            if ((!near && !reduced) || !by_door) {
                 return;
             }
         }
         if (!plain.never.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
             return;
         }
-        const auto before = phrase_before(words_, at);
+        const auto before = phrase_before(words_, subject_verb(at));
         const auto after = object_of(at, plain);
         auto subject = slot(before);
         auto object = slot(after);
@@ -184,6 +185,26 @@ private:
         if (plain.predicate == "opposed" && !before.empty()) {
             found_.back().actor = before;
         }
+    }
+
+    /// "got in by exploiting a flaw", "gained access through": the verb whose subject acts.
+    [[nodiscard]] std::size_t subject_verb(std::size_t at) const {
+        if (words_[at].low == "access" && at > 0) {
+            return at - 1;
+        }
+        if (at < 2 || words_[at - 1].low != "by" || !words_[at].low.ends_with("ing")) {
+            return at;
+        }
+        const auto from = at > 14 ? at - 14 : 0;
+        for (auto i = at - 1; i-- > from + 1;) {
+            if (words_[i].mark != 0 && words_[i].mark != ')') {
+                break;
+            }
+            if (is_finite(words_, i)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /// Behind the verb; behind "through", "into" or "to" where the verb wants one.
@@ -304,11 +325,27 @@ private:
                !words_[end].is(Sort::clause) && words_[end].low != "in") {
             ++end;
         }
+        auto what = phrase_before(words_, at); // "servers leased between 2022 and 2024 were used"
+        if (!holds_sort(what, Sort::server)) {
+            const auto near = at > 14 ? at - 14 : 0;
+            for (auto i = at; i-- > near && words_[i].mark == 0;) {
+                if (words_[i].is(Sort::server)) {
+                    what = phrase_before(words_, i + 1);
+                    break;
+                }
+            }
+        }
         add("used-in",
             at,
-            slot(phrase_before(words_, at)),
+            slot(what),
             plain_slot(scene_.text, words_, {at + 2, end}, "attack"),
             false);
+    }
+
+    [[nodiscard]] bool holds_sort(Phrase phrase, Sort sort) const {
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                           [&](const Word& word) { return word.is(sort); });
     }
 
     [[nodiscard]] Slot slot(Phrase phrase) const {

@@ -192,6 +192,9 @@ private:
 
     /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
     bool quoted() {
+        if (rest_.find("」と") != View::npos) {
+            according(); // "県警によると、男は「…」と話しているという"
+        }
         const auto open = rest_.find("「");
         const auto shut = rest_.rfind("」と");
         const auto topic = outside(rest_, "は", 90);
@@ -206,8 +209,10 @@ private:
         if (!said) {
             return false;
         }
-        if (heard) { // "男は「…」と話しているという"
+        if (heard && claim_.speakers.empty()) { // "男は「…」と話しているという"
             unstated("という");
+        }
+        if (heard) {
             claim_.certainty = {"hearsay", "という", false};
         }
         claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));

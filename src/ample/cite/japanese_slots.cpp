@@ -125,6 +125,14 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         set(frame.object, topic_of(clause));
     } else if (predicate == "targeted") {
         set(frame.object, noun_before(clause, {"で確認", "を標的", "が標的"}, clause.size()));
+    } else if (predicate == "handed-over" && sign.one.starts_with("に渡")) {
+        set(frame.object, noun_before(clause, {"に渡"}, clause.size()));
+    } else if (predicate == "notified" && sign.one == "注意喚起") {
+        set(frame.subject, topic_of(clause));
+        set(frame.object, noun_before(clause, {"に"}, clause.size()));
+    } else if (predicate == "referred" && holds(clause, "を")) {
+        set(frame.subject, topic_of(clause));
+        set(frame.object, noun_before(clause, {"を"}, clause.find("の疑いで")));
     } else if (predicate == "no-damage" || predicate == "notified") {
         set(frame.object, topic_of(clause));
     } else if (predicate == "attributed") {

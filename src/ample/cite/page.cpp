@@ -282,7 +282,9 @@ private:
     }
 
     void headline(Block& block, std::string_view all, const Words& head) {
-        if (!seen_body_ && page_.title.empty() && head.size() >= 3) {
+        const bool other_script = static_cast<unsigned char>(all.front()) >= 0xE0; // few blanks
+        if (!seen_body_ && page_.title.empty() &&
+            (head.size() >= 3 || (other_script && all.size() > heading_length / 2))) {
             block.kind = BlockKind::title;
             page_.title = std::string(all);
         } else if (all == page_.title || all == known_title_) {

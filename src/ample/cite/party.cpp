@@ -197,7 +197,7 @@ private:
         if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
             auto begin = phrase_.begin;
             while (begin < phrase_.end &&
-                   (!is_name(words_[begin]) || country_at(words_, begin) != nullptr)) {
+                   (!is_name(words_[begin]) || is_demonym(begin))) {
                 ++begin;
             }
             auto end = begin;
@@ -210,6 +210,12 @@ private:
         }
         party_.organisation = ascii::lower(party_.name);
         return true;
+    }
+
+    /// "Japanese broadcaster NHK"; not "Washington Ledger".
+    [[nodiscard]] bool is_demonym(std::size_t at) const {
+        const auto* const country = country_at(words_, at);
+        return country != nullptr && words_[at].low != country->capital;
     }
 
     /// "a Norsat spokesperson", "spokesman for Norsat", "Norsat's chief executive Ida Moe".
@@ -240,7 +246,7 @@ private:
             const bool country = country_at(words_, i) != nullptr;
             const bool rank = detail::among(words_[i].low,
                                             "managing presiding acting deputy assistant former "
-                                            "senior lead vice executive outgoing opposition");
+                                            "senior lead vice executive outgoing opposition special");
             if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
                 !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
@@ -287,6 +293,16 @@ private:
             party_.anaphor = !inquiry && phrase_.end - phrase_.begin <= 2;
             return;
         }
+        if (detail::is_one_of(words_, phrase_)) { // "one of them": of the sources named before
+            party_.anonymous = party_.anaphor = true;
+            return;
+        }
+        if (const auto of = detail::person_of(words_, phrase_)) {
+            party_.person = verbatim(text_, words_, {phrase_.begin, *of});
+            party_.standing = Standing::organisation;
+            collect_names({*of + 1, phrase_.end});
+            return;
+        }
         std::size_t names = 0;
         std::size_t countries = 0;
         for (auto i = phrase_.begin; i < phrase_.end; ++i) {
@@ -309,13 +325,20 @@ private:
         }
     }
 
-    void organisation() {
-        party_.standing = Standing::organisation;
-        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            if (is_name(words_[i]) && country_at(words_, i) == nullptr) {
+    /// The capitals of a phrase are the name of its organisation.
+    void collect_names(Phrase phrase) {
+        for (auto i = phrase.begin; i < phrase.end; ++i) {
+            const bool part = is_name(words_[i]) && country_at(words_, i) == nullptr &&
+                              !words_[i].is(Sort::researcher);
+            if (part) {
                 party_.organisation += (party_.organisation.empty() ? "" : " ") + words_[i].low;
             }
         }
+    }
+
+    void organisation() {
+        party_.standing = Standing::organisation;
+        collect_names(phrase_);
         if (party_.organisation.empty()) {
             party_.organisation = low_text(words_, phrase_);
             party_.anaphor = definite_;

@@ -82,17 +82,46 @@ Phrase stretch_before(const Words& words, std::size_t end) {
             break;
         }
         --begin;
-        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1])) {
+        const bool counted = begin > 0 && among(words[begin - 1].low, "least most than about");
+        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1]) && !counted) {
             break; // "arrested a reseller": the phrase begins at its article
         }
     }
     return {begin, end};
 }
 
+/// "The Data Office (DO) warned": before the short name in brackets.
+std::size_t before_brackets(const Words& words, std::size_t end) {
+    if (end < 4 || words[end - 1].mark != ')' || words[end - 3].mark != '(') {
+        return end;
+    }
+    return end - 3;
+}
+
+/// "The man, a former clerk, left": what stands before the apposition that ends at the comma `end`.
+Phrase before_apposition(const Words& words, std::size_t end) {
+    const auto from = end > reach ? end - reach : 0;
+    for (auto i = end; i-- > from + 1;) {
+        if (is_relative(words[i]) || words[i].low == "and" || words[i].quoted) {
+            break;
+        }
+        if (words[i - 1].mark == ',') {
+            if (!among(words[i].low, "a an the one its former")) {
+                break;
+            }
+            const auto outer = stretch_before(words, i - 1);
+            const bool whole = !outer.empty() && (words[outer.begin].is(Sort::determiner) ||
+                                                  words[outer.begin].capital);
+            return whole ? outer : Phrase{};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Phrase phrase_before(const Words& words, std::size_t at) {
-    const auto end = before_verb(words, at);
+    const auto end = before_brackets(words, before_verb(words, at));
     if (end < words.size() && words[end].mark == ',') {
         // "X, which firms tie to Y, attacked": the phrase stands before the aside
         const auto from = end > reach ? end - reach : 0;
@@ -100,6 +129,9 @@ Phrase phrase_before(const Words& words, std::size_t at) {
             if (words[i - 1].mark == ',' && is_relative(words[i])) {
                 return stretch_before(words, i - 1);
             }
+        }
+        if (const auto outer = before_apposition(words, end); !outer.empty()) {
+            return outer;
         }
     }
     const bool relative = end < at && is_relative(words[end]); // "servers that were used"

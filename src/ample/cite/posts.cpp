@@ -89,7 +89,7 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr std::string_view papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
-        "dossier affidavit bulletin";
+        "dossier affidavit bulletin sheet";
     constexpr std::string_view looks = "investigation inquiry probe review audit analysis "
                                        "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
@@ -128,6 +128,37 @@ bool is_unnamed(const Words& words, Phrase phrase) {
                        find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
                        find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end;
     return near || close;
+}
+
+bool is_one_of(const Words& words, Phrase phrase) {
+    const auto size = phrase.end - phrase.begin;
+    const auto& first = words[phrase.begin].low;
+    if (size == 1) {
+        return among(first, "one another both");
+    }
+    return (among(first, "one two another both some") && words[phrase.begin + 1].low == "of" &&
+            (size == 3 ? among(words[phrase.begin + 2].low, "them those")
+                       : words[phrase.begin + 2].low == "the" &&
+                             words[phrase.end - 1].is_any(Sort::anonymous, Sort::official))) ||
+           (size == 2 && first == "the" && words[phrase.begin + 1].low == "other");
+}
+
+std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
+    auto i = phrase.begin;
+    while (i < phrase.end && is_name(words[i]) && i < phrase.begin + 4) {
+        if (words[i].is_any(Sort::organisation, Sort::victim, Sort::police) ||
+            words[i].is_any(Sort::ministry, Sort::court, Sort::researcher) ||
+            country_at(words, i) != nullptr) {
+            return std::nullopt;
+        }
+        ++i;
+    }
+    const bool of = i >= phrase.begin + 2 && i + 1 < phrase.end &&
+                    among(words[i].low, "of from at with");
+    const bool named = of && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                                         words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                         is_name);
+    return named ? std::optional(i) : std::nullopt;
 }
 
 std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper) {

@@ -91,8 +91,15 @@ Phrase SpeakerPhrases::opening() const {
     std::size_t end = 0;
     while (end < words_.size() && end < longest_phrase) {
         const auto& word = words_[end];
-        if (word.quoted || word.is(Sort::clause) || ends_phrase(end) || is_finite(words_, end)) {
+        const bool clause = word.is(Sort::clause) && !joins_name(end);
+        if (word.quoted || clause || ends_phrase(end) || is_finite(words_, end)) {
             break;
+        }
+        const bool bracket = word.mark == '(' && end > 0; // "The Data Office (DO) issued"
+        const bool or_short =
+            word.mark == ',' && end + 1 < words_.size() && words_[end + 1].low == "or";
+        if (bracket || or_short) {
+            return {0, end};
         }
         if (word.mark == ',') {
             const auto close = find(words_, ",", end + 1, std::min(end + 6, words_.size()));
@@ -122,12 +129,19 @@ Phrase SpeakerPhrases::backward(std::size_t end) const {
     return {begin, end};
 }
 
+/// "Infrastructure and Security Agency": within a name "and" ends nothing.
+bool SpeakerPhrases::joins_name(std::size_t at) const {
+    return words_[at].low == "and" && at > 0 && at + 1 < words_.size() &&
+           words_[at - 1].capital && words_[at + 1].capital && words_[at - 1].mark == 0;
+}
+
 Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
     auto begin = end;
     while (begin > 0 && end - begin < longest_phrase) {
         const auto& word = words_[begin - 1];
         const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
-        if (mark || word.quoted || word.is(Sort::clause) || ends_phrase(begin - 1)) {
+        const bool clause = word.is(Sort::clause) && !joins_name(begin - 1);
+        if (mark || word.quoted || clause || ends_phrase(begin - 1)) {
             break;
         }
         --begin;

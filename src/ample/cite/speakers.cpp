@@ -113,7 +113,16 @@ private:
             }
         }
         if (!phrase.empty() && can_speak(words_, phrase)) {
-            add(Attribution::Place::head, at, Sort::say, resolved(phrase), 0, words_.size());
+            const auto sort = words_[at].is(Sort::tell) ? Sort::tell : Sort::say;
+            add(Attribution::Place::head, at, sort, resolved(phrase), 0, words_.size());
+            if (phrase.end < words_.size() && words_[phrase.end].low == "that") {
+                auto begin = at; // "We have been informed by the police that"
+                while (begin > 0 && words_[begin - 1].mark == 0 &&
+                       !words_[begin - 1].is(Sort::clause)) {
+                    --begin;
+                }
+                found_.back().speaker = {begin, phrase.end};
+            }
         }
     }
 

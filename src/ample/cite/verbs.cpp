@@ -57,7 +57,9 @@ bool is_act(const Words& words, std::size_t at) {
         return at + 2 < words.size() && words[at + 1].low == "to" &&
                !among(words[at + 2].low, spoken);
     }
-    if (!words[at].is(Sort::tell)) {
+    const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
+                       !among(words[at + 1].low, "of about on in against"); // "warned the firm of"
+    if (!words[at].is(Sort::tell) && !warns) {
         return false;
     }
     const auto until = std::min(at + 9, words.size());
@@ -65,7 +67,7 @@ bool is_act(const Words& words, std::size_t at) {
         if (words[i].low == "that" || words[i].mark != 0) {
             return false;
         }
-        if (words[i].low == "of" && i > at + 1) {
+        if ((words[i].low == "of" || (warns && words[i].low == "about")) && i > at + 1) {
             return true;
         }
     }
