@@ -40,6 +40,13 @@ bool is_plural(const Party& party) {
            });
 }
 
+/// A firm that is called by its noun alone.
+bool is_noun_of_firm(std::string_view organisation) {
+    return detail::among(organisation,
+                         "company firm business vendor maker manufacturer developer supplier "
+                         "provider operator bank agency group");
+}
+
 /// Nouns of offices that are no firms.
 constexpr std::string_view public_nouns[] = {
     "agency", "office", "authority", "council", "commission", "centre", "center", "bureau",
@@ -108,7 +115,8 @@ void Cast::mention(Party party) {
     if (person) {
         if (const auto* const before = known(party.person)) {
             last_person_ = *before;
-        } else if (party.kind == "person" && party.name != party.person) {
+        } else if (party.kind == "person" &&
+                   (party.name != party.person || party.standing == Standing::person)) {
             introduce(party);
             last_person_ = std::move(party);
         }
@@ -145,6 +153,19 @@ Party Cast::resolve(Party party) {
         party.country = office.country;
         party.place = office.place;
         return party;
+    }
+    if (party.standing == Standing::organisation && is_noun_of_firm(party.organisation)) {
+        for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
+            const Party asked{.name = party.organisation, .standing = Standing::organisation};
+            if (office->standing == Standing::organisation &&
+                !is_noun_of_firm(office->organisation) &&
+                same_office(office->organisation, asked)) {
+                party.organisation = office->organisation; // "a manager at the company"
+                party.country = office->country;
+                party.anaphor = false;
+                break;
+            }
+        }
     }
     const bool told = party.name.find(" of ") != std::string::npos ||
                       party.name.find(" for ") != std::string::npos;

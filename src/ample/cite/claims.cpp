@@ -141,10 +141,16 @@ private:
     void name_medium(Party& party) {
         if (party.organisation == "同社" && !firm_.empty()) {
             party.organisation = firm_;
+        } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
+            name_office(party);
         } else if (party.standing == Standing::organisation) {
             firm_ = party.organisation;
         }
         if (party.standing != Standing::agency) {
+            constexpr std::size_t remembered = 64;
+            if (!party.name.starts_with("同") && named_.size() < remembered) {
+                named_.push_back(party);
+            }
             return;
         }
         if (party.anaphor && !medium_.name.empty()) {
@@ -153,6 +159,21 @@ private:
             party.words = words;
         }
         medium_ = party;
+    }
+
+    /// "同庁", "同省": the last office of this ending.
+    void name_office(Party& party) const {
+        const std::string_view noun = std::string_view(party.organisation).substr(3);
+        const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+            return !noun.empty() && one.name.ends_with(noun);
+        });
+        if (office != named_.rend()) {
+            const auto words = party.words;
+            const auto name = party.name;
+            party = *office;
+            party.words = words;
+            party.name = name;
+        }
     }
 
     /// "a paper reported, quoting investigators": of the sentence before it.
@@ -303,6 +324,7 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     Antecedents antecedents_;
+    std::vector<Party> named_ = {};     ///< offices a Japanese report names, in order
     std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
     std::size_t told_in_ = 0;           ///< its block
     std::string firm_ = {}; ///< the last organisation, for 同社

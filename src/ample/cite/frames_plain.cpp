@@ -157,6 +157,13 @@ private:
         if (!plain.never.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
             return;
         }
+        const bool adjective = words_[at].low == "stolen" && !is_passive && at > 0 &&
+                               !words_[at - 1].is(Sort::have) && at + 1 < words_.size() &&
+                               words_[at + 1].mark == 0 &&
+                               !among(words_[at + 1].low, "from by in during and or at last");
+        if (adjective) {
+            return; // "abusing stolen credentials"
+        }
         const auto before = phrase_before(words_, subject_verb(at));
         const auto after = object_of(at, plain);
         auto subject = slot(before);

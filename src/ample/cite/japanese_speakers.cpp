@@ -74,6 +74,10 @@ Party speaker(View name, View words) {
     if (is_media(name, party)) {
         return party;
     }
+    if (const auto aside = name.find("（"); aside != View::npos && aside > 0) {
+        name = name.substr(0, aside);
+        party.organisation = std::string(name);
+    }
     for (const auto& [sign, state] : states) {
         if (holds(name, sign)) {
             party.country = state;
@@ -106,10 +110,11 @@ Party speaker(View name, View words) {
         party.organisation = holds(name, "外務")   ? "foreign ministry"
                              : holds(name, "防衛") ? "defence ministry"
                                                    : party.organisation;
-    } else if (name.ends_with("議員") || name.ends_with("弁護士")) {
+    } else if (name.ends_with("議員") || name.ends_with("弁護士") || name.ends_with("教授") ||
+               name.ends_with("研究員") || name.ends_with("氏") || name.ends_with("さん")) {
         party.standing = Standing::person;
         party.kind = "role";
-        party.person = party.name;
+        party.person = std::string(name);
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;

@@ -30,7 +30,7 @@ constexpr List lists[] = {
      "disputed refuted refutes countered counters condemned condemns underlined underscored "
      "implied "
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
-     "boasted echoed blame"},
+     "boasted echoed blame agreed agrees accepted accepts"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -64,7 +64,7 @@ constexpr List lists[] = {
      "gendarmes gendarmerie constabulary policemen inspectors fbi europol interpol "
      "carabinieri law-enforcement bka inquiry"},
     {Sort::prosecutor, "prosecutors prosecutor prosecution"},
-    {Sort::court, "court judge judges tribunal indictment"},
+    {Sort::court, "court courts judge judges tribunal indictment jury jurors inquest magistrates"},
     {Sort::government,
      "government cabinet president premier chancellor minister kremlin parliament "
      "administration governor"},

@@ -42,6 +42,13 @@ bool reads_as_name(const Words& words) {
 bool reads_as_japanese_name(std::string_view line) {
     constexpr std::string_view endings[] = {
         "新聞", "通信", "センター", "機構", "省", "庁", "協会", "ニュース"};
+    const bool headline = line.size() > 60 || line.find("　") != std::string_view::npos ||
+                          line.find("、") != std::string_view::npos ||
+                          line.find("に") != std::string_view::npos ||
+                          line.find("を") != std::string_view::npos;
+    if (headline && line.find("法人") == std::string_view::npos) {
+        return false;
+    }
     return line.size() <= 90 && (line.find("法人") != std::string_view::npos ||
                                  std::any_of(std::begin(endings), std::end(endings), [&](auto one) {
                                      return line.ends_with(one);

@@ -58,6 +58,16 @@ Phrase spelled_out(const Words& words, std::size_t end, std::string_view initial
             return {begin, end};
         }
     }
+    for (auto i = end; i-- > 0 && end - i <= 14;) { // "National center of Incident readiness"
+        if (words[i].mark != 0) {
+            break;
+        }
+        const bool opens = words[i].low == "the" && words[i + 1].capital &&
+                           words[i + 1].low.front() == initials.front();
+        if (opens && end - i > 3) {
+            return {i + 1, end};
+        }
+    }
     return end - full >= 2 ? Phrase{full, end} : Phrase{};
 }
 
@@ -67,6 +77,21 @@ bool is_initials(std::string_view text, const Word& word) {
     return word.mark == 0 && size >= 2 && size <= 8 && ascii::is_upper(written.front()) &&
            ascii::is_upper(written.back()) &&
            std::none_of(written.begin(), written.end(), [](char c) { return ascii::is_lower(c); });
+}
+
+/// Whether a name has the word in capitals: "the MPD", "an MPD spokesman".
+bool holds_capitals(std::string_view name, std::string_view low) {
+    for (std::size_t at = 0; at + low.size() <= name.size(); ++at) {
+        const bool starts = at == 0 || !ascii::is_alnum(name[at - 1]);
+        const auto end = at + low.size();
+        const bool ends = end == name.size() || !ascii::is_alnum(name[end]);
+        if (starts && ends &&
+            std::equal(low.begin(), low.end(), name.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](char a, char b) { return b != a && ascii::is_upper(b) && b + 32 == a; })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Party as_office(Party party, std::string name, std::string low) {
@@ -87,8 +112,10 @@ Party as_office(Party party, std::string name, std::string low) {
 
 class OfficeNames::Search {
 public:
-    Search(std::string_view text, std::unordered_map<std::string, Party>& known)
-        : text_(text), known_(known) {}
+    Search(std::string_view text,
+           std::unordered_map<std::string, Party>& known,
+           std::unordered_map<std::string, Party>& initials)
+        : text_(text), known_(known), initials_(initials) {}
 
     void read(const Words& words) {
         for (std::size_t i = 0; i < words.size(); ++i) {
@@ -103,6 +130,7 @@ public:
                     ++end;
                 }
                 named(words, {i, end});
+                initialled(words, i);
             }
         }
     }
@@ -134,6 +162,32 @@ private:
             as_office(party_of(text_, words, full),
                       verbatim(text_, words, full),
                       low_text(words, full)));
+    }
+
+    /// "Metropolitan Police Department", "Agency for Data and Trade": the names that initials may
+    /// stand for.
+    void initialled(const Words& words, std::size_t begin) {
+        auto end = begin;
+        std::string row;
+        std::size_t last = begin;
+        while (end < words.size() && end < begin + longest_name &&
+               (is_part(words[end]) || (end > begin && is_small(words[end])))) {
+            if (is_part(words[end])) {
+                row += words[end].low.front();
+                last = end + 1;
+                if (row.size() >= 3 && row.size() <= 6 && initials_.size() < most_names) {
+                    const Phrase name{begin, last};
+                    auto party = party_of(text_, words, name);
+                    if (party.standing != Standing::agency) {
+                        initials_.try_emplace(row,
+                                              as_office(std::move(party),
+                                                        verbatim(text_, words, name),
+                                                        low_text(words, name)));
+                    }
+                }
+            }
+            ++end;
+        }
     }
 
     void named(const Words& words, Phrase run) {
@@ -240,12 +294,13 @@ private:
 
     std::string_view text_;
     std::unordered_map<std::string, Party>& known_;
+    std::unordered_map<std::string, Party>& initials_;
     std::unordered_map<std::string, std::string> firsts_; ///< first word, full name
     std::unordered_map<std::string, bool> people_;        ///< words of people's names
 };
 
 OfficeNames::OfficeNames(std::string_view text, const std::vector<Sentence>& sentences) {
-    Search search(text, known_);
+    Search search(text, known_, initials_);
     for (const auto& sentence : sentences) {
         if (sentence.kind == BlockKind::body) {
             search.read(sentence.words);
@@ -260,7 +315,7 @@ const Party* OfficeNames::of(std::string_view low) const {
 }
 
 Party OfficeNames::complete(Party party) const {
-    if (known_.empty()) {
+    if (known_.empty() && initials_.empty()) {
         return party;
     }
     const bool reads_as_person = party.standing == Standing::person && !party.person.empty() &&
@@ -279,6 +334,11 @@ Party OfficeNames::complete(Party party) const {
     }
     std::string_view rest = party.organisation;
     const auto* office = of(rest);
+    if (office == nullptr) {
+        const auto found = initials_.find(std::string(rest.substr(0, rest.find(' '))));
+        const bool spelled = found != initials_.end() && holds_capitals(party.name, found->first);
+        office = spelled ? &found->second : nullptr;
+    }
     while (office == nullptr && !rest.empty()) {
         const auto space = std::min(rest.find(' '), rest.size());
         office = of(rest.substr(0, space));

@@ -327,6 +327,12 @@ private:
 
     /// The capitals of a phrase are the name of its organisation.
     void collect_names(Phrase phrase) {
+        for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
+            const bool noun = !words_[i].capital &&
+                              words_[i].is_any(Sort::organisation, Sort::victim) &&
+                              is_name(words_[i + 1]);
+            phrase.begin = noun ? i + 1 : phrase.begin;
+        }
         for (auto i = phrase.begin; i < phrase.end; ++i) {
             const bool part = is_name(words_[i]) && country_at(words_, i) == nullptr &&
                               !words_[i].is(Sort::researcher);
@@ -342,6 +348,11 @@ private:
         if (party_.organisation.empty()) {
             party_.organisation = low_text(words_, phrase_);
             party_.anaphor = definite_;
+            const auto owner = find(words_, "'s", phrase_.begin, phrase_.end);
+            if (definite_ && owner == phrase_.begin + 2 && owner < phrase_.end) {
+                party_.organisation = words_[phrase_.begin + 1].low; // "the firm's analysts"
+                party_.anaphor = false;
+            }
         }
     }
 
@@ -366,7 +377,10 @@ private:
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same
-        party_.person = party_.name;
+        const bool titled = phrase_.begin + 1 < phrase_.end &&
+                            detail::among(words_[phrase_.begin].low, "mr mrs ms dr sir prof lord");
+        const std::size_t from = titled ? phrase_.begin + 1 : phrase_.begin;
+        party_.person = verbatim(text_, words_, {from, phrase_.end});
     }
 
     void kind() {

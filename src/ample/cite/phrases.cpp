@@ -18,7 +18,7 @@ bool is_relative(const Word& word) {
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 17> small = {"to",
+    constexpr std::array<std::string_view, 18> small = {"to",
                                                         "of",
                                                         "suspected",
                                                         "believed",
@@ -34,7 +34,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
                                                         "sought",
                                                         "accused",
                                                         "known",
-                                                        "having"};
+                                                        "having",
+                                                        "suspicion"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
@@ -43,6 +44,10 @@ std::size_t before_verb(const Words& words, std::size_t at) {
         if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
             break;
         }
+        --end;
+    }
+    if (end > 0 && end < words.size() && words[end].low == "suspicion" &&
+        words[end - 1].low == "on") {
         --end;
     }
     if (end == at && end > 2 && among(words[end - 1].low, "or and") &&

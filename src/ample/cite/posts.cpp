@@ -18,8 +18,15 @@ bool holds_sort(const Words& words, Phrase phrase, Sort sort) {
 } // namespace
 
 bool is_policeman(const Words& words, Phrase phrase) {
-    constexpr std::array<std::string_view, 6> ranks = {
-        "superintendent", "inspector", "detective", "constable", "sergeant", "sheriff"};
+    constexpr std::array<std::string_view, 9> ranks = {"superintendent",
+                                                       "inspector",
+                                                       "detective",
+                                                       "constable",
+                                                       "sergeant",
+                                                       "sheriff",
+                                                       "det",
+                                                       "dci",
+                                                       "supt"};
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const auto& low = words[i].low;
         const bool deputy = low == "commissioner" && i > phrase.begin &&

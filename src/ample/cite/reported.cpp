@@ -92,6 +92,39 @@ bool is_participle_of_saying(const Words& words, std::size_t at) {
             (words[at - 1].mark == ',' && words[at + 1].is(Sort::pronoun)));
 }
 
+bool is_heard_in_court(const Words& words, std::size_t at) {
+    const bool heard = words[at].low == "heard" || (words[at].low == "told" && is_passive(words, at));
+    if (!heard) {
+        return false;
+    }
+    auto i = at;
+    while (i > 0 && at - i < 5 &&
+           (words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) || words[i - 1].low == "also")) {
+        --i;
+    }
+    const auto from = i > 5 ? i - 5 : 0; // "The State Court of Oslo heard"
+    for (auto j = i; j-- > from;) {
+        if (words[j].mark != 0 || words[j].is(Sort::clause)) {
+            return false;
+        }
+        if (words[j].is(Sort::court)) {
+            return !words[j].is(Sort::role);
+        }
+    }
+    return false;
+}
+
+Phrase aged_person(const Words& words, std::size_t at) {
+    auto end = at;
+    while (end < words.size() && end < at + 4 && is_name(words[end]) && words[end].capital) {
+        ++end;
+    }
+    const bool aged = end >= at + 2 && end + 2 < words.size() && words[end].mark == ',' &&
+                      words[end + 1].low.size() == 2 && number_of(words[end + 1].low) > 9 &&
+                      (words[end + 2].mark == ',' || words[end + 2].mark == '.');
+    return aged ? Phrase{at, end} : Phrase{};
+}
+
 bool links_two(const Words& words, std::size_t at) {
     if (!among(words[at].low, "linked tied traced") || at + 3 >= words.size() ||
         words[at + 1].mark != 0 || among(words[at + 1].low, "to with by back")) {

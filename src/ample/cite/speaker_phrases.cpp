@@ -132,7 +132,8 @@ Phrase SpeakerPhrases::backward(std::size_t end) const {
 /// "Infrastructure and Security Agency": within a name "and" ends nothing.
 bool SpeakerPhrases::joins_name(std::size_t at) const {
     return words_[at].low == "and" && at > 0 && at + 1 < words_.size() &&
-           words_[at - 1].capital && words_[at + 1].capital && words_[at - 1].mark == 0;
+           words_[at - 1].capital && is_name(words_[at - 1]) && words_[at + 1].capital &&
+           is_name(words_[at + 1]);
 }
 
 Phrase SpeakerPhrases::plain_backward(std::size_t end) const {

@@ -26,10 +26,20 @@ public:
                 continue;
             }
             introduce(i);
+            if (i == 0 || !words_[i - 1].capital) {
+                if (const auto name = aged_person(words_, i); !name.empty()) {
+                    cast_.mention({.name = verbatim(text_, words_, name),
+                                   .kind = "person",
+                                   .standing = Standing::person,
+                                   .person = verbatim(text_, words_, name)});
+                }
+            }
             if (reads(words_, i, "according to")) {
                 according(i);
             } else if (words_[i].low == "if") {
                 if_believed(i);
+            } else if (is_heard_in_court(words_, i)) {
+                heard(i);
             } else if (const auto as = quoted_as(words_, i)) {
                 quoted(i, *as);
             } else if (const auto agent = agent_of(words_, i)) {
@@ -124,6 +134,26 @@ private:
                 found_.back().speaker = {begin, phrase.end};
             }
         }
+    }
+
+    /// "..., a court has heard", "the jury was told that".
+    void heard(std::size_t at) {
+        auto verb = at;
+        while (verb > 0 && words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+            --verb;
+        }
+        const auto phrase = phrases_.subject_before(verb);
+        if (phrase.empty() || !can_speak(words_, phrase)) {
+            return;
+        }
+        const bool tail = is_tail(words_, phrases_, at, phrase);
+        add(tail ? Attribution::Place::tail : Attribution::Place::head,
+            at,
+            Sort::say,
+            resolved(phrase),
+            tail ? 0 : at,
+            words_.size());
+        found_.back().speaker = phrase;
     }
 
     /// "Jan Maes was quoted by a paper as saying": the paper outside, he inside.
@@ -262,7 +292,9 @@ private:
         if (!words_[at].is(Sort::tell)) {
             return;
         }
-        const auto phrase = phrases_.forward(at + 1, false);
+        auto phrase = phrases_.forward(at + 1, false);
+        const auto to = find(words_, "to", phrase.begin, phrase.end); // "told the jury to ignore"
+        phrase.end = std::min(phrase.end, to);
         if (phrase.empty()) {
             return;
         }

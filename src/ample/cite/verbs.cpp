@@ -67,7 +67,10 @@ bool is_act(const Words& words, std::size_t at) {
         if (words[i].low == "that" || words[i].mark != 0) {
             return false;
         }
-        if ((words[i].low == "of" || (warns && words[i].low == "about")) && i > at + 1) {
+        const bool turns = words[i].low == "of" ||
+                           (warns && (words[i].low == "about" ||
+                                      (words[i].low == "to" && words[at].low == "alerted")));
+        if (turns && i > at + 1) {
             return true;
         }
     }
@@ -149,7 +152,10 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
                             word.low == "found" || word.low == "considered" ||
                             word.low == "detected" || word.low == "established" ||
                             word.low == "suspect" || word.low == "suspects";
-    if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) &&
+    const bool boasts = at + 2 < words.size() && words[at + 1].low == "to" &&
+                        words[at + 2].low == "have" && // "claims to have stolen"
+                        among(word.low, "claims claimed claim admits admitted denies denied");
+    if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) && !boasts &&
         !is_silence(words, at) && !confides(words, at)) {
         return false;
     }

@@ -8,6 +8,8 @@
 // a longer name stands for it where the report shows that it is no person's: by its noun, by what it
 // is put beside, by "which". No list of names is used.
 //
+// Initials that nobody explains, "the MPD", are those of the one longer name that has them.
+//
 // Built once for a report, linear in its text; read by any thread.
 
 #pragma once
@@ -38,6 +40,7 @@ private:
     class Search;
 
     std::unordered_map<std::string, Party> known_;
+    std::unordered_map<std::string, Party> initials_; ///< of names without brackets: "mpd"
 };
 
 } // namespace ample::cite

@@ -41,6 +41,12 @@ std::optional<std::size_t> quoted_as(const Words& words, std::size_t at);
 /// "warning that", ", alleging": the subject of the sentence says what follows.
 bool is_participle_of_saying(const Words& words, std::size_t at);
 
+/// "a court has heard", "the jury was told": what is said there.
+bool is_heard_in_court(const Words& words, std::size_t at);
+
+/// The name of "Jan Maes, 41," that begins at `at`; empty when none does.
+Phrase aged_person(const Words& words, std::size_t at);
+
 /// "linked the group to the army": who says so is the subject.
 bool links_two(const Words& words, std::size_t at);
 
