@@ -113,8 +113,9 @@ void mark(Article& article, const std::vector<Names>& names, const Names& shared
         });
         const auto& sign = signs[i];
         const bool stated = sign.official && sign.spoken && !sign.other_time && !before;
-        const bool off = !named && !stated && (sign.other_time || (before && !sign.inquiry) ||
-                                    (!sign.inquiry && !sign.things && !names[i].empty()));
+        const bool off = !named && !stated &&
+                         (sign.other_time || (before && !sign.inquiry) ||
+                          (!sign.inquiry && !sign.things && !names[i].empty()));
         article.background[i] = bodies++ >= opening_blocks && off;
         before = article.background[i];
     }

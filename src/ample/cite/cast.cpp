@@ -30,9 +30,16 @@ bool is_of_prosecution(std::string_view paper) {
 
 /// People of whom a report speaks as "they".
 bool is_plural(const Party& party) {
-    constexpr std::string_view plurals[] = {"researchers", "analysts", "experts", "sources",
-                                            "people", "officials", "lawyers", "executives",
-                                            "employees", "engineers"};
+    constexpr std::string_view plurals[] = {"researchers",
+                                            "analysts",
+                                            "experts",
+                                            "sources",
+                                            "people",
+                                            "officials",
+                                            "lawyers",
+                                            "executives",
+                                            "employees",
+                                            "engineers"};
     const auto low = ascii::lower(party.name);
     return party.person.empty() &&
            std::any_of(std::begin(plurals), std::end(plurals), [&](std::string_view one) {
@@ -48,9 +55,21 @@ bool is_noun_of_firm(std::string_view organisation) {
 }
 
 /// Nouns of offices that are no firms.
-constexpr std::string_view public_nouns[] = {
-    "agency", "office", "authority", "council", "commission", "centre", "center", "bureau",
-    "institute", "university", "coordinator", "directorate", "cert", "nato", "observatory"};
+constexpr std::string_view public_nouns[] = {"agency",
+                                             "office",
+                                             "authority",
+                                             "council",
+                                             "commission",
+                                             "centre",
+                                             "center",
+                                             "bureau",
+                                             "institute",
+                                             "university",
+                                             "coordinator",
+                                             "directorate",
+                                             "cert",
+                                             "nato",
+                                             "observatory"};
 
 /// "the ministry" is no embassy.
 bool same_office(std::string_view office, const Party& party) {
@@ -65,8 +84,8 @@ bool same_office(std::string_view office, const Party& party) {
                                        "developer supplier provider operator";
     constexpr std::string_view bodies = "organisation organization group agency office body "
                                         "regulator watchdog centre center bureau coordinator";
-    const bool is_public = std::any_of(
-        std::begin(public_nouns), std::end(public_nouns), [&](std::string_view one) {
+    const bool is_public =
+        std::any_of(std::begin(public_nouns), std::end(public_nouns), [&](std::string_view one) {
             return office.find(one) != std::string_view::npos;
         });
     if (detail::among(noun, firms)) {
@@ -124,7 +143,7 @@ void Cast::mention(Party party) {
     }
     const bool office = party.standing == Standing::organisation ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
-    if (office && !party.document && !party.anaphor) {
+    if (office && !party.document && !party.anaphor && !is_noun_of_firm(party.organisation)) {
         if (offices_.size() < remembered) {
             offices_.push_back(party);
         }

@@ -327,8 +327,8 @@ private:
     std::vector<Party> named_ = {};     ///< offices a Japanese report names, in order
     std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
     std::size_t told_in_ = 0;           ///< its block
-    std::string firm_ = {}; ///< the last organisation, for 同社
-    Party medium_ = {};     ///< the last newspaper or broadcaster of a Japanese report
+    std::string firm_ = {};             ///< the last organisation, for 同社
+    Party medium_ = {};                 ///< the last newspaper or broadcaster of a Japanese report
     std::vector<Claim> claims_;
 };
 

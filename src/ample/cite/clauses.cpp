@@ -241,8 +241,8 @@ private:
             return;
         }
         const auto whole = trimmed({part.begin, until});
-        if (whole.begin < whole.end && (words_[whole.begin].low == "asked" ||
-                                        reads(words_, whole.begin, "when asked"))) {
+        if (whole.begin < whole.end &&
+            (words_[whole.begin].low == "asked" || reads(words_, whole.begin, "when asked"))) {
             return; // "Asked whether it had paid, ..."
         }
         const auto verb = finite_in(words_, whole.begin, whole.end);

@@ -72,8 +72,9 @@ private:
         }
         const auto until = std::min(i + 9, words_.size());
         for (auto j = i; j < until; ++j) {
-            if (among(words_[j].low, "anonymity named identified anonymous authorised authorized "
-                                     "anonymously")) {
+            if (among(words_[j].low,
+                      "anonymity named identified anonymous authorised authorized "
+                      "anonymously")) {
                 return true;
             }
         }

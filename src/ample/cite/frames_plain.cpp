@@ -149,7 +149,8 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            const bool by_door = plain.needs != doors || holds(at + 1, until, "through via using in");
+            const bool by_door =
+                plain.needs != doors || holds(at + 1, until, "through via using in");
             if ((!near && !reduced) || !by_door) {
                 return;
             }
@@ -254,11 +255,7 @@ private:
             ++of;
         }
         if (of < until && among(words_[of].low, "of about")) {
-            add("notified",
-                at,
-                slot(phrase_before(words_, at)),
-                slot({at + 1, of}),
-                false);
+            add("notified", at, slot(phrase_before(words_, at)), slot({at + 1, of}), false);
         }
     }
 

@@ -20,7 +20,7 @@ public:
         : text_(text), rest_(text.substr(begin, end - begin)) {}
 
     std::vector<JapaneseClaim> run() {
-        credit();
+        take_credit(rest_);
         for (const auto opener :
              {"一方、", "一方で、", "また、", "さらに、", "なお、", "現時点で、", "その後、"}) {
             take_front(rest_, opener);
@@ -49,17 +49,6 @@ public:
     }
 
 private:
-    void credit() {
-        if (!rest_.starts_with("【")) {
-            return;
-        }
-        const auto close = rest_.find("】");
-        if (close == View::npos || close > 60) {
-            return;
-        }
-        rest_.remove_prefix(close + View("】").size());
-    }
-
     /// "…が攻撃を受けた事件で、": what the news is about stands before the news.
     void set_scene() {
         for (const View sign : {"事件で、", "問題で、"}) {

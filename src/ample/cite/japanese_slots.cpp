@@ -16,6 +16,14 @@ void take_front(View& text, View part) {
     }
 }
 
+void take_credit(View& text) {
+    constexpr std::size_t longest = 60;
+    const auto close = text.starts_with("【") ? text.find("】") : View::npos;
+    if (close != View::npos && close <= longest) {
+        text.remove_prefix(close + View("】").size());
+    }
+}
+
 View bare(View text) {
     constexpr std::array<View, 9> marks = {"。", "、", "「", "」", "『", "』", "　", " ", "\n"};
     for (bool cut = true; cut;) {

@@ -111,7 +111,9 @@ Party speaker(View name, View words) {
                              : holds(name, "防衛") ? "defence ministry"
                                                    : party.organisation;
     } else if (name.ends_with("議員") || name.ends_with("弁護士") || name.ends_with("教授") ||
-               name.ends_with("研究員") || name.ends_with("氏") || name.ends_with("さん")) {
+               name.ends_with("研究員") || name.ends_with("男") || name.ends_with("女") ||
+               name.ends_with("容疑者") || name.ends_with("被告") || name.ends_with("氏") ||
+               name.ends_with("さん")) {
         party.standing = Standing::person;
         party.kind = "role";
         party.person = std::string(name);
@@ -124,7 +126,8 @@ Party speaker(View name, View words) {
     }
     if (holds(name, "関係者") || holds(name, "幹部") || holds(name, "関係筋") ||
         holds(name, "消息筋")) {
-        party.standing = party.standing == Standing::organisation ? Standing::other : party.standing;
+        party.standing =
+            party.standing == Standing::organisation ? Standing::other : party.standing;
         party.anonymous = true;
         party.kind = "anonymous";
     }

@@ -71,7 +71,8 @@ constexpr List lists[] = {
     {Sort::ministry, "ministry department embassy directorate secretariat ministry's"},
     {Sort::media,
      "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "
-     "media outlets newswire press shimbun tribune herald gazette times post channel website ledger courier journal chronicle "
+     "media outlets newswire press shimbun tribune herald gazette times post channel website "
+     "ledger courier journal chronicle "
      "telegraph inquirer examiner mainichi asahi yomiuri nikkei sankei"},
     {Sort::role,
      "spokesman spokeswoman spokesperson secretary minister director chief head president "

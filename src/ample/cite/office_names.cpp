@@ -25,12 +25,13 @@ bool is_part(const Word& word) {
 /// Nouns by which a firm or a body is known, in its name or beside it.
 bool is_firm_noun(const Word& word) {
     return word.is_any(Sort::organisation, Sort::victim) ||
-           among(word.low,
-                 "software systems technologies technology security networks freight airlines energy "
-                 "telecom electric electronics motors pharma industries holdings solutions services "
-                 "forensics cyber research digital startup start-up giant developer conglomerate "
-                 "subsidiary shipbuilder automaker chipmaker carrier lender insurer consultancy "
-                 "haulier brewer builder");
+           among(
+               word.low,
+               "software systems technologies technology security networks freight airlines energy "
+               "telecom electric electronics motors pharma industries holdings solutions services "
+               "forensics cyber research digital startup start-up giant developer conglomerate "
+               "subsidiary shipbuilder automaker chipmaker carrier lender insurer consultancy "
+               "haulier brewer builder");
 }
 
 /// The capitals before `end` whose initials are those of `initials`, the shortest that fit.
@@ -86,8 +87,11 @@ bool holds_capitals(std::string_view name, std::string_view low) {
         const auto end = at + low.size();
         const bool ends = end == name.size() || !ascii::is_alnum(name[end]);
         if (starts && ends &&
-            std::equal(low.begin(), low.end(), name.begin() + static_cast<std::ptrdiff_t>(at),
-                       [](char a, char b) { return b != a && ascii::is_upper(b) && b + 32 == a; })) {
+            std::equal(
+                low.begin(),
+                low.end(),
+                name.begin() + static_cast<std::ptrdiff_t>(at),
+                [](char a, char b) { return b != a && ascii::is_upper(b) && b + 32 == a; })) {
             return true;
         }
     }
@@ -158,10 +162,14 @@ private:
         if (full.empty()) {
             return;
         }
-        add(words[at].low,
-            as_office(party_of(text_, words, full),
-                      verbatim(text_, words, full),
-                      low_text(words, full)));
+        const auto read = party_of(text_, words, full);
+        const auto office = as_office(read, verbatim(text_, words, full), low_text(words, full));
+        add(words[at].low, office);
+        add(low_text(words, full), office);
+        if (read.standing == Standing::organisation &&
+            read.organisation.find(' ') != std::string::npos) {
+            add(read.organisation, office); // without its country
+        }
     }
 
     /// "Metropolitan Police Department", "Agency for Data and Trade": the names that initials may
@@ -193,7 +201,8 @@ private:
     void named(const Words& words, Phrase run) {
         const auto& before = words[run.begin > 0 ? run.begin - 1 : 0];
         const bool led = run.begin > 0 && before.mark == 0 && !before.capital;
-        const bool of_person = is_person(words, run) || (led && before.is_any(Sort::role, Sort::person));
+        const bool of_person =
+            is_person(words, run) || (led && before.is_any(Sort::role, Sort::person));
         if (of_person) {
             for (auto i = run.begin; i < run.end; ++i) {
                 people_.insert({words[i].low, true});
@@ -318,8 +327,8 @@ Party OfficeNames::complete(Party party) const {
     if (known_.empty() && initials_.empty()) {
         return party;
     }
-    const bool reads_as_person = party.standing == Standing::person && !party.person.empty() &&
-                                 party.name == party.person;
+    const bool reads_as_person =
+        party.standing == Standing::person && !party.person.empty() && party.name == party.person;
     if (reads_as_person) {
         if (const auto* const office = of(ascii::lower(party.person))) {
             auto same = *office;
@@ -334,6 +343,11 @@ Party OfficeNames::complete(Party party) const {
     }
     std::string_view rest = party.organisation;
     const auto* office = of(rest);
+    if (office == nullptr && party.kind == "organisation") {
+        auto whole = ascii::lower(party.name);
+        whole.erase(0, whole.starts_with("the ") ? 4 : 0);
+        office = of(whole);
+    }
     if (office == nullptr) {
         const auto found = initials_.find(std::string(rest.substr(0, rest.find(' '))));
         const bool spelled = found != initials_.end() && holds_capitals(party.name, found->first);

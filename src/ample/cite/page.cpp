@@ -128,11 +128,13 @@ bool ends_as_prose(std::string_view block) {
         return true;
     }
     constexpr std::string_view forms[] = {" Ltd.", " Inc.", " Co.", " Corp."};
-    const bool firm = block.size() < 60 && std::any_of(std::begin(forms), std::end(forms), [&](auto one) {
-        return block.ends_with(one); // the name of a firm alone on a line
-    });
-    return !firm && !block.empty() && (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
-                              block.back() == ':' || block.back() == ',');
+    const bool firm =
+        block.size() < 60 && std::any_of(std::begin(forms), std::end(forms), [&](auto one) {
+            return block.ends_with(one); // the name of a firm alone on a line
+        });
+    return !firm && !block.empty() &&
+           (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
+            block.back() == ':' || block.back() == ',');
 }
 
 /// Whether the text is wrapped at a fixed width, so that a paragraph is several lines.

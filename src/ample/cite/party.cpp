@@ -10,16 +10,6 @@ namespace ample::cite {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> about_inquiries = {"police",
-                                                             "investigation",
-                                                             "investigators",
-                                                             "investigative",
-                                                             "inquiry",
-                                                             "probe",
-                                                             "investigator",
-                                                             "detectives",
-                                                             "law-enforcement"};
-
 bool holds(const Words& words, Phrase phrase, Sort sort) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
@@ -196,8 +186,7 @@ private:
             definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
         if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
             auto begin = phrase_.begin;
-            while (begin < phrase_.end &&
-                   (!is_name(words_[begin]) || is_demonym(begin))) {
+            while (begin < phrase_.end && (!is_name(words_[begin]) || is_demonym(begin))) {
                 ++begin;
             }
             auto end = begin;
@@ -244,9 +233,10 @@ private:
         std::string organisation;
         for (auto i = body.begin; i < body.end; ++i) {
             const bool country = country_at(words_, i) != nullptr;
-            const bool rank = detail::among(words_[i].low,
-                                            "managing presiding acting deputy assistant former "
-                                            "senior lead vice executive outgoing opposition special");
+            const bool rank =
+                detail::among(words_[i].low,
+                              "managing presiding acting deputy assistant former "
+                              "senior lead vice executive outgoing opposition special");
             if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
                 !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
@@ -284,10 +274,7 @@ private:
     }
 
     void nameless_or_named() {
-        const bool inquiry =
-            std::any_of(about_inquiries.begin(), about_inquiries.end(), [&](auto one) {
-                return find(words_, one, phrase_.begin, phrase_.end) < phrase_.end;
-            });
+        const bool inquiry = detail::concerns_inquiry(words_, phrase_);
         if (party_.anonymous) {
             party_.standing = inquiry ? Standing::police : Standing::other;
             party_.anaphor = !inquiry && phrase_.end - phrase_.begin <= 2;
@@ -300,7 +287,7 @@ private:
         if (const auto of = detail::person_of(words_, phrase_)) {
             party_.person = verbatim(text_, words_, {phrase_.begin, *of});
             party_.standing = Standing::organisation;
-            collect_names({*of + 1, phrase_.end});
+            party_.organisation = detail::names_of_office(words_, {*of + 1, phrase_.end});
             return;
         }
         std::size_t names = 0;
@@ -325,26 +312,9 @@ private:
         }
     }
 
-    /// The capitals of a phrase are the name of its organisation.
-    void collect_names(Phrase phrase) {
-        for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
-            const bool noun = !words_[i].capital &&
-                              words_[i].is_any(Sort::organisation, Sort::victim) &&
-                              is_name(words_[i + 1]);
-            phrase.begin = noun ? i + 1 : phrase.begin;
-        }
-        for (auto i = phrase.begin; i < phrase.end; ++i) {
-            const bool part = is_name(words_[i]) && country_at(words_, i) == nullptr &&
-                              !words_[i].is(Sort::researcher);
-            if (part) {
-                party_.organisation += (party_.organisation.empty() ? "" : " ") + words_[i].low;
-            }
-        }
-    }
-
     void organisation() {
         party_.standing = Standing::organisation;
-        collect_names(phrase_);
+        party_.organisation = detail::names_of_office(words_, phrase_);
         if (party_.organisation.empty()) {
             party_.organisation = low_text(words_, phrase_);
             party_.anaphor = definite_;

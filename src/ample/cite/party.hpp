@@ -78,8 +78,8 @@ public:
     /// ministry". Remembers it.
     Party resolve(Party party);
 
-    /// The office that a short name in brackets stands for, with the words of `party`; `party` itself
-    /// when the report does not tell.
+    /// The office that a short name in brackets stands for, with the words of `party`; `party`
+    /// itself when the report does not tell.
     [[nodiscard]] Party called(const std::string& initials, Party party) const;
 
     /// Somebody the text names with his role, without letting him speak.

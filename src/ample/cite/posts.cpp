@@ -103,9 +103,9 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         if (among(words[i].low, papers)) {
             return i;
         }
-        const bool own = i > phrase.begin &&
-                         among(words[i - 1].low, "internal own forensic preliminary independent "
-                                                 "external outside");
+        const bool own = i > phrase.begin && among(words[i - 1].low,
+                                                   "internal own forensic preliminary independent "
+                                                   "external outside");
         if (among(words[i].low, looks) && (own || author_of(words, phrase, i))) {
             return i; // "an internal inquiry", "an audit by Acme"
         }
@@ -137,6 +137,34 @@ bool is_unnamed(const Words& words, Phrase phrase) {
     return near || close;
 }
 
+bool concerns_inquiry(const Words& words, Phrase phrase) {
+    constexpr std::string_view about = "police investigation investigators investigative inquiry "
+                                       "probe investigator detectives law-enforcement";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, about)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string names_of_office(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
+        const bool noun = !words[i].capital && words[i].is_any(Sort::organisation, Sort::victim) &&
+                          is_name(words[i + 1]);
+        phrase.begin = noun ? i + 1 : phrase.begin;
+    }
+    std::string names;
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool part =
+            is_name(words[i]) && country_at(words, i) == nullptr && !words[i].is(Sort::researcher);
+        if (part) {
+            names.append(names.empty() ? "" : " ").append(words[i].low);
+        }
+    }
+    return names;
+}
+
 bool is_one_of(const Words& words, Phrase phrase) {
     const auto size = phrase.end - phrase.begin;
     const auto& first = words[phrase.begin].low;
@@ -160,8 +188,8 @@ std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
         }
         ++i;
     }
-    const bool of = i >= phrase.begin + 2 && i + 1 < phrase.end &&
-                    among(words[i].low, "of from at with");
+    const bool of =
+        i >= phrase.begin + 2 && i + 1 < phrase.end && among(words[i].low, "of from at with");
     const bool named = of && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i + 1),
                                          words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                                          is_name);

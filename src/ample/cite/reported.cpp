@@ -84,22 +84,24 @@ std::optional<std::size_t> quoted_as(const Words& words, std::size_t at) {
 }
 
 bool is_participle_of_saying(const Words& words, std::size_t at) {
-    constexpr std::string_view participles =
-        "warning alleging noting arguing claiming stating announcing confirming insisting stressing "
-        "saying adding explaining cautioning revealing";
+    constexpr std::string_view participles = "warning alleging noting arguing claiming stating "
+                                             "announcing confirming insisting stressing "
+                                             "saying adding explaining cautioning revealing";
     return at > 1 && at + 1 < words.size() && among(words[at].low, participles) &&
            (words[at + 1].low == "that" ||
             (words[at - 1].mark == ',' && words[at + 1].is(Sort::pronoun)));
 }
 
 bool is_heard_in_court(const Words& words, std::size_t at) {
-    const bool heard = words[at].low == "heard" || (words[at].low == "told" && is_passive(words, at));
+    const bool heard =
+        words[at].low == "heard" || (words[at].low == "told" && is_passive(words, at));
     if (!heard) {
         return false;
     }
     auto i = at;
-    while (i > 0 && at - i < 5 &&
-           (words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) || words[i - 1].low == "also")) {
+    while (
+        i > 0 && at - i < 5 &&
+        (words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) || words[i - 1].low == "also")) {
         --i;
     }
     const auto from = i > 5 ? i - 5 : 0; // "The State Court of Oslo heard"

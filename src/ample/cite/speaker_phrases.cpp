@@ -33,8 +33,7 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
 Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
     while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
-                       is_ly_adverb(end - 1) ||
-                       words_[end - 1].is(Sort::negator) ||
+                       is_ly_adverb(end - 1) || words_[end - 1].is(Sort::negator) ||
                        among(words_[end - 1].low, "on would will could can may might must"))) {
         --end;
     }
@@ -118,9 +117,9 @@ Phrase SpeakerPhrases::opening() const {
 Phrase SpeakerPhrases::backward(std::size_t end) const {
     const auto begin = plain_backward(end).begin;
     // "an official who spoke on condition of anonymity said": the official
-    const bool relative = begin > 1 && begin < end && words_[begin - 1].low == "who" &&
-                          finite_in(words_, begin, std::min(begin + 4, end)) <
-                              std::min(begin + 4, end);
+    const bool relative =
+        begin > 1 && begin < end && words_[begin - 1].low == "who" &&
+        finite_in(words_, begin, std::min(begin + 4, end)) < std::min(begin + 4, end);
     if (relative) {
         const auto comma = words_[begin - 2].mark == ',' ? 1U : 0U;
         const auto outer = plain_backward(begin - 1 - comma);
@@ -131,9 +130,8 @@ Phrase SpeakerPhrases::backward(std::size_t end) const {
 
 /// "Infrastructure and Security Agency": within a name "and" ends nothing.
 bool SpeakerPhrases::joins_name(std::size_t at) const {
-    return words_[at].low == "and" && at > 0 && at + 1 < words_.size() &&
-           words_[at - 1].capital && is_name(words_[at - 1]) && words_[at + 1].capital &&
-           is_name(words_[at + 1]);
+    return words_[at].low == "and" && at > 0 && at + 1 < words_.size() && words_[at - 1].capital &&
+           is_name(words_[at - 1]) && words_[at + 1].capital && is_name(words_[at + 1]);
 }
 
 Phrase SpeakerPhrases::plain_backward(std::size_t end) const {

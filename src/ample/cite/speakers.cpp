@@ -1,4 +1,5 @@
 #include <ample/cite/detail/labels.hpp>
+#include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -46,8 +47,7 @@ public:
                 passive(i, *agent);
             } else if (is_participle_of_saying(words_, i)) {
                 participle(i);
-            } else if (is_reporting(words_[i]) || is_silence(words_, i) ||
-                       links_two(words_, i)) {
+            } else if (is_reporting(words_[i]) || is_silence(words_, i) || links_two(words_, i)) {
                 verb(i);
             }
         }
@@ -214,8 +214,9 @@ private:
             }
         }
         const auto phrase = shared_subject(at);
-        if (phrase.empty() || among(words_[phrase.begin].low, "citing quoting") || !can_speak(words_, phrase) || !is_active(words_, at, phrase) ||
-            is_act(words_, at) || asks(words_, phrase) || is_background(words_, at, phrase)) {
+        if (phrase.empty() || among(words_[phrase.begin].low, "citing quoting") ||
+            !can_speak(words_, phrase) || !is_active(words_, at, phrase) || is_act(words_, at) ||
+            asks(words_, phrase) || is_background(words_, at, phrase)) {
             return;
         }
         const bool own = is_own_voice(words_, phrase);
@@ -306,83 +307,7 @@ private:
     }
 
     [[nodiscard]] Party resolved(Phrase phrase) {
-        const auto& word = words_[phrase.begin];
-        if (phrase.end - phrase.begin == 1 && word.is(Sort::pronoun)) {
-            return word.low == "they" ? nearest_group(phrase.begin) : meant_by(word.low);
-        }
-        auto party = party_of(text_, words_, phrase);
-        const bool short_name = phrase.end + 2 < words_.size() && words_[phrase.end].mark == '(' &&
-                                words_[phrase.end + 2].mark == ')';
-        if (short_name) { // "the Coordinator for Security (CS)"
-            party = cast_.called(words_[phrase.end + 1].low, std::move(party));
-        }
-        const bool bare = party.kind == "role" && phrase.end - phrase.begin <= 2 &&
-                          words_[phrase.end - 1].low.starts_with("spokes");
-        if (bare) { // "police raided an office, a spokesman said"
-            const auto opening = phrases_.opening();
-            const auto owner = opening.empty() || opening.end > phrase.begin
-                                   ? Party{}
-                                   : party_of(text_, words_, opening);
-            party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
-            if (!party.of_last) {
-                party.standing = owner.standing;
-                party.organisation = owner.organisation;
-                party.country = owner.country;
-                party.place = owner.place;
-            }
-        }
-        if (party.document && party.standing == Standing::other && is_own_paper(phrase)) {
-            const auto owner = party_of(text_, words_, phrases_.opening());
-            party.standing = owner.standing;
-            party.organisation = owner.organisation;
-            party.country = owner.country;
-            party.place = owner.place;
-        }
-        return cast_.resolve(std::move(party));
-    }
-
-    /// "The bank lost a million, according to the complaint it filed".
-    [[nodiscard]] bool is_own_paper(Phrase phrase) const {
-        const auto opening = phrases_.opening();
-        const auto it = find(words_, "it", phrase.begin, words_.size());
-        return !opening.empty() && opening.end <= phrase.begin && it + 1 < words_.size() &&
-               it <= phrase.end && can_speak(words_, opening) &&
-               among(words_[it + 1].low, "filed issued published released submitted lodged");
-    }
-
-    /// "he", "it": who speaks in this very sentence, where he can be meant, else the last one.
-    [[nodiscard]] Party meant_by(std::string_view pronoun) const {
-        if (pronoun == "it" && !found_.empty() && !found_.back().parties.empty()) {
-            const auto& last = found_.back().parties.back();
-            if (last.kind == "organisation" && last.standing != Standing::other) {
-                return last;
-            }
-        }
-        return cast_.pronoun(pronoun);
-    }
-
-    /// "they": the nearest office before it in the sentence, else the last collective speaker.
-    [[nodiscard]] Party nearest_group(std::size_t at) {
-        for (auto i = at; i > 0; --i) {
-            const auto& word = words_[i - 1];
-            const bool body = word.is_any(Sort::police, Sort::official, Sort::prosecutor) &&
-                              !word.low.starts_with("investigati") && word.low != "inquiry";
-            if (body || (word.is(Sort::government) && !word.is(Sort::role))) {
-                auto begin = i - 1;
-                while (begin > 0 && (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
-                    --begin;
-                }
-                return cast_.resolve(party_of(text_, words_, {begin, i}));
-            }
-        }
-        if (!found_.empty() && !found_.back().parties.empty() &&
-            found_.back().place == Attribution::Place::head) {
-            const auto& last = found_.back().parties.back(); // "researchers said that they found"
-            if (last.kind == "organisation" || last.kind == "anonymous") {
-                return last;
-            }
-        }
-        return cast_.pronoun("they");
+        return speaker_meant({text_, words_, phrases_, found_}, cast_, phrase);
     }
 
     void add(Attribution::Place place,

@@ -90,6 +90,9 @@ bool is_silence(const Words& words, std::size_t at) {
 
 /// "the reported allegations", "a suspected leak": no verbs.
 bool is_adjective(const Words& words, std::size_t at) {
+    if (words[at].low == "claims" && reads(words, at + 1, "to have")) {
+        return false; // "the gang claims to have stolen"
+    }
     const bool noun_after = at + 1 < words.size() && words[at + 1].mark == 0;
     const auto& low = words[at].low;
     const bool noun = low == "report" || low == "reports" || low == "claim" || low == "claims" ||

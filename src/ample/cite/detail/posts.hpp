@@ -29,6 +29,13 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
 /// The noun of a paper that speaks: "a report by Acme", "the indictment".
 std::optional<std::size_t> paper_in(const Words& words, Phrase phrase);
 
+/// Whether a phrase speaks of an inquiry: "people close to the investigation".
+bool concerns_inquiry(const Words& words, Phrase phrase);
+
+/// The capitals of a phrase, in lower case: the name of its organisation without what it is and
+/// where.
+std::string names_of_office(const Words& words, Phrase phrase);
+
 /// "one of them", "two of the officials", "the other": of people told of before.
 bool is_one_of(const Words& words, Phrase phrase);
 
