@@ -127,8 +127,8 @@ private:
         const bool open = one.speakers.empty() || (one.speakers.size() == 1 &&
                                                    one.speakers[0].standing == Standing::unstated);
         const auto& klass = one.certainty.klass;
-        const bool hedged = klass == "believed" || klass == "hearsay" || klass == "suspected" ||
-                            klass == "probable";
+        const bool hedged = !one.speakers.empty() || klass == "believed" || klass == "hearsay" ||
+                            klass == "suspected" || klass == "probable";
         if (!open) {
             const bool source = one.speakers.back().words == "によると";
             told_by_ = source ? std::optional(one.speakers.back()) : std::nullopt;

@@ -27,6 +27,15 @@ View body_of(View name) {
     return {};
 }
 
+/// "保守を手がける「北関電工」", "会社「トビラ」の研究員": the name in the marks.
+View quoted_name(View name) {
+    const auto open = name.find("「");
+    const auto shut = name.find("」");
+    const bool named = open != View::npos && shut != View::npos && shut > open + 6;
+    const bool whole = named && (shut + 3 == name.size() || name.substr(shut).starts_with("」の"));
+    return whole ? name.substr(open + 3, shut - open - 3) : View{};
+}
+
 /// A newspaper, a broadcaster, an agency: by its own name, without what it is.
 bool is_media(View name, Party& party) {
     const bool again =
@@ -78,6 +87,9 @@ Party speaker(View name, View words) {
         name = name.substr(0, aside);
         party.organisation = std::string(name);
     }
+    if (const auto called = quoted_name(name); !called.empty()) {
+        party.organisation = std::string(called);
+    }
     for (const auto& [sign, state] : states) {
         if (holds(name, sign)) {
             party.country = state;
@@ -117,6 +129,9 @@ Party speaker(View name, View words) {
         party.standing = Standing::person;
         party.kind = "role";
         party.person = std::string(name);
+        if (holds(name, "」の")) { // "「トビラ」の研究員": of the firm
+            party.standing = Standing::organisation;
+        }
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;

@@ -30,7 +30,7 @@ constexpr List lists[] = {
      "disputed refuted refutes countered counters condemned condemns underlined underscored "
      "implied "
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
-     "boasted echoed blame agreed agrees accepted accepts"},
+     "boasted echoed blame advised advises recommended recommends agreed agrees accepted accepts"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "

@@ -57,11 +57,22 @@ public:
 
 private:
     /// "he", "it": who speaks in this very sentence, where he can be meant, else the last one.
-    [[nodiscard]] Party meant_by(std::string_view pronoun) const {
+    [[nodiscard]] Party meant_by(std::string_view pronoun) {
         if (pronoun == "it" && !scene_.found.empty() && !scene_.found.back().parties.empty()) {
             const auto& last = scene_.found.back().parties.back();
             if (last.kind == "organisation" && last.standing != Standing::other) {
                 return last;
+            }
+        }
+        const auto opening = scene_.phrases.opening(); // "The office has opened a case, it said"
+        if (pronoun == "it" && scene_.found.empty() && !opening.empty() &&
+            can_speak(scene_.words, opening)) {
+            auto owner = party_of(scene_.text, scene_.words, opening);
+            const bool body =
+                owner.standing == Standing::ministry || owner.standing == Standing::prosecutors ||
+                owner.standing == Standing::court || owner.standing == Standing::organisation;
+            if (body && owner.kind == "organisation" && !owner.document) {
+                return cast_.resolve(std::move(owner));
             }
         }
         return cast_.pronoun(pronoun);

@@ -336,13 +336,9 @@ private:
         const bool whole = phrase_.end - phrase_.begin == names;
         if (acronym || !whole || names > 4) {
             party_.standing = Standing::organisation;
-            party_.organisation = word.low;
-            for (auto one = begin + 1;
-                 one != words_.end() && one->end <= words_[phrase_.end - 1].end;
-                 ++one) {
-                if (is_name(*one)) {
-                    party_.organisation += " " + one->low;
-                }
+            party_.organisation = detail::names_of_office(words_, phrase_);
+            if (party_.organisation.empty()) {
+                party_.organisation = word.low;
             }
             return;
         }

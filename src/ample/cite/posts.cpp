@@ -154,6 +154,11 @@ std::string names_of_office(const Words& words, Phrase phrase) {
                           is_name(words[i + 1]);
         phrase.begin = noun ? i + 1 : phrase.begin;
     }
+    const auto comma = find(words, ",", phrase.begin, phrase.end);
+    if (comma > phrase.begin && comma + 1 < phrase.end && words[comma + 1].is(Sort::determiner) &&
+        is_name(words[phrase.begin])) {
+        phrase.end = comma; // "Kestrel Freight, a Dutch haulier"
+    }
     std::string names;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const bool part =

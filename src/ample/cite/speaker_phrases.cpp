@@ -87,31 +87,51 @@ Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
 }
 
 Phrase SpeakerPhrases::opening() const {
-    std::size_t end = 0;
-    while (end < words_.size() && end < longest_phrase) {
+    const auto begin = after_dateline();
+    auto end = begin;
+    while (end < words_.size() && end < begin + longest_phrase) {
         const auto& word = words_[end];
         const bool clause = word.is(Sort::clause) && !joins_name(end);
         if (word.quoted || clause || ends_phrase(end) || is_finite(words_, end)) {
             break;
         }
-        const bool bracket = word.mark == '(' && end > 0; // "The Data Office (DO) issued"
+        const bool bracket = word.mark == '(' && end > begin; // "The Data Office (DO) issued"
         const bool or_short =
             word.mark == ',' && end + 1 < words_.size() && words_[end + 1].low == "or";
         if (bracket || or_short) {
-            return {0, end};
+            return {begin, end};
         }
         if (word.mark == ',') {
             const auto close = find(words_, ",", end + 1, std::min(end + 6, words_.size()));
-            const bool beside = holds_role({0, end}) && close < std::min(end + 6, words_.size()) &&
-                                end + 1 < close && is_name(words_[end + 1]);
-            return beside ? Phrase{0, close} : Phrase{};
+            const bool beside = holds_role({begin, end}) &&
+                                close < std::min(end + 6, words_.size()) && end + 1 < close &&
+                                is_name(words_[end + 1]);
+            return beside ? Phrase{begin, close} : Phrase{};
         }
         if (word.mark != 0 && word.mark != '\'' && word.mark != '.') {
             return {};
         }
         ++end;
     }
-    return end < words_.size() && words_[0].low != "in" ? Phrase{0, end} : Phrase{};
+    return end < words_.size() && words_[begin].low != "in" ? Phrase{begin, end} : Phrase{};
+}
+
+/// "OSLO, March 5 (Reuters) - The bank": where the sentence itself begins.
+std::size_t SpeakerPhrases::after_dateline() const {
+    const auto limit = std::min<std::size_t>(words_.size(), 14);
+    for (std::size_t i = 1; i + 1 < limit && words_[0].capital; ++i) {
+        if (words_[i].mark == ')' && (words_[i + 1].mark == '-' || words_[i + 1].mark == '~')) {
+            auto begin = i + 2;
+            while (begin < words_.size() && words_[begin].mark != 0) {
+                ++begin;
+            }
+            return begin < words_.size() ? begin : 0;
+        }
+        if (is_finite(words_, i)) {
+            break;
+        }
+    }
+    return 0;
 }
 
 Phrase SpeakerPhrases::backward(std::size_t end) const {

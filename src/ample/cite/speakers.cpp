@@ -86,7 +86,8 @@ private:
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention() {
         const auto phrase = phrases_.opening();
-        const bool many = !phrase.empty() && words_[phrase.end - 1].is(Sort::victim);
+        const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
+                                              words_[phrase.begin].is(Sort::group));
         if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
             can_speak(words_, phrase)) {
             cast_.mention(party_of(text_, words_, phrase));

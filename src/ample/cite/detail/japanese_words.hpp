@@ -191,6 +191,8 @@ struct Sign {
 };
 
 inline constexpr Sign signs[] = {
+    {"investigated", "捜査を始め", ""},
+    {"investigated", "捜査に乗り出", ""},
     {"denied", "否定し", ""},
     {"denied", "関与していない", ""},
     {"evidence-demanded", "根拠の", ""},
