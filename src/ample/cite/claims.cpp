@@ -130,9 +130,8 @@ private:
         const bool hedged = !one.speakers.empty() || klass == "believed" || klass == "hearsay" ||
                             klass == "suspected" || klass == "probable";
         if (!open) {
-            const bool source = one.speakers.back().words == "によると";
-            told_by_ = source ? std::optional(one.speakers.back()) : std::nullopt;
-        } else if (hedged && told_by_) {
+            told_by_ = one.speakers.back();
+        } else if (hedged && told_by_ && (!one.speakers.empty() || told_by_->words == "によると")) {
             one.speakers = {*told_by_};
         }
     }

@@ -29,7 +29,7 @@ constexpr std::string_view takings =
 constexpr std::string_view sums =
     "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
     "bitcoins "
-    "cryptocurrency cash money fee $ lakh crore kroner krone crowns million thousand";
+    "cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million thousand";
 
 constexpr std::string_view doors =
     "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "

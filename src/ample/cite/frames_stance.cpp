@@ -38,7 +38,9 @@ private:
                       "claim claims charge charges report reports link links responsibility "
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
-        const bool denies = among(low, "denied denies denying") && act;
+        const bool denies =
+            among(low, "denied denies denying") &&
+            (act || (at + 1 < words_.size() && words_[at + 1].low.ends_with("ing")));
         const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&
                               at + 1 < words_.size() && among(words_[at + 1].low, "that this it"));

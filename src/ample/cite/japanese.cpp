@@ -108,7 +108,7 @@ private:
     bool silence() {
         for (const auto sign : silences) {
             const auto at = rest_.find(sign);
-            const auto topic = outside(rest_, "は", 90);
+            const auto topic = acting_topic(rest_, 90);
             if (at == View::npos || topic == View::npos || topic > at) {
                 continue;
             }
@@ -156,7 +156,7 @@ private:
     std::vector<JapaneseClaim> said_and() {
         for (const auto sign : mid_sayings) {
             const auto at = outside(rest_, sign, rest_.size());
-            const auto topic = outside(rest_, "は", 90);
+            const auto topic = acting_topic(rest_, 90);
             if (at == View::npos || topic == View::npos || topic + 24 > at ||
                 rest_.size() - at < sign.size() + 18) {
                 continue;
@@ -186,7 +186,7 @@ private:
         }
         const auto open = rest_.find("「");
         const auto shut = rest_.rfind("」と");
-        const auto topic = outside(rest_, "は", 90);
+        const auto topic = acting_topic(rest_, 90);
         if (open == View::npos || shut == View::npos || shut < open + 24 || topic == View::npos ||
             topic > open || rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
             return false;
@@ -291,7 +291,7 @@ private:
     }
 
     bool topic(View words) {
-        const auto at = outside(rest_, "は", 90);
+        const auto at = acting_topic(rest_, 90);
         if (at == View::npos || at < 3) {
             return false;
         }

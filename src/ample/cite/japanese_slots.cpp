@@ -54,6 +54,25 @@ std::size_t outside(View text, View mark, std::size_t limit) {
     return View::npos;
 }
 
+std::size_t acting_topic(View text, std::size_t limit) {
+    std::size_t from = 0;
+    while (from < text.size() && from < limit) {
+        const auto at = outside(text.substr(from), "は", limit - from);
+        if (at == View::npos) {
+            return at;
+        }
+        const auto before = text.substr(0, from + at);
+        const bool led = before.ends_with("に") || before.ends_with("で") ||
+                         before.ends_with("と") || before.ends_with("について") ||
+                         before.ends_with("から");
+        if (!led) {
+            return from + at;
+        }
+        from += at + View("は").size();
+    }
+    return View::npos;
+}
+
 const Sign* sign_in(View clause) {
     for (const auto& sign : signs) {
         const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");

@@ -214,7 +214,7 @@ private:
                         .kind = "agency",
                         .standing = Standing::agency,
                         .organisation = low_text(words, run)};
-            add(low_text(words, run), std::move(party));
+            add(low_text(words, run), party);
             return;
         }
         const bool firm = (led && is_firm_noun(before)) || is_firm(words, run);
@@ -295,9 +295,9 @@ private:
         return false;
     }
 
-    void add(std::string low, Party party) {
+    void add(std::string low, const Party& party) {
         if (low.size() > 1 && known_.size() < most_names) {
-            known_.try_emplace(std::move(low), std::move(party));
+            known_.try_emplace(std::move(low), party);
         }
     }
 

@@ -16,7 +16,8 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
                               end + 1 < words_.size() && among(words_[end + 1].low, "on about");
         const bool stops = (word.mark != 0 && word.mark != '\'' && word.mark != '.') ||
                            word.quoted || (word.is(Sort::clause) && word.low != "and") ||
-                           word.is(Sort::weekday) || (is_reporting(word) && !informed) ||
+                           word.is(Sort::weekday) ||
+                           (is_reporting(word) && !informed && !is_judge(end)) ||
                            word.is(Sort::be) || word.mark == '.';
         const bool opens = !wide && among(word.low, "in on at during after");
         if (stops || opens) {
@@ -54,6 +55,12 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return apposition(end - 1);
     }
     return backward(end);
+}
+
+/// "told the judge": a noun, not what judges do.
+bool SpeakerPhrases::is_judge(std::size_t at) const {
+    return words_[at].is(Sort::court) && at > 0 &&
+           (words_[at - 1].is(Sort::determiner) || words_[at - 1].low == "presiding");
 }
 
 /// "reportedly"; not "the daily", "the family".
@@ -193,6 +200,9 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
                                words_[i].low.ends_with("ing") || words_[i].low == "in";
             if (aside) {
                 return !first.empty() && can_speak(words_, first) ? first : Phrase{};
+            }
+            if (comma == i + 1 && number_of(words_[i].low) > 9 && !first.empty()) {
+                return first; // "Jan Maes, 41, denies it"
             }
             const bool person = !first.empty() && words_[first.begin].capital &&
                                 can_speak(words_, {i, comma}) && first.end - first.begin <= 5;

@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/labels.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/detail/reported.hpp>
@@ -201,9 +202,15 @@ private:
             (at > 0 && among(words_[at - 1].low, "having to"))) {
             return;
         }
-        if (at > 0 && words_[at - 1].mark == '"' && at + 1 < words_.size()) {
-            if (const auto phrase = phrases_.with_apposition(phrases_.forward(at + 1, false));
-                !phrase.empty() && names_speaker(words_, phrase)) {
+        const bool after_quote = at > 0 && words_[at - 1].mark == '"';
+        const bool inverted = at > 3 && words_[at - 1].mark == ',' && words_[at].low == "said";
+        if ((after_quote || inverted) && at + 1 < words_.size()) {
+            const auto plain = phrases_.forward(at + 1, false);
+            const bool alone = (plain.end >= words_.size() || words_[plain.end].mark != 0) &&
+                               finite_in(words_, at + 1, plain.end) == plain.end &&
+                               !words_[at + 1].is(Sort::pronoun);
+            if (const auto phrase = phrases_.with_apposition(plain);
+                !phrase.empty() && names_speaker(words_, phrase) && (after_quote || alone)) {
                 add(Attribution::Place::tail,
                     at,
                     sort_of(words_[at]),

@@ -12,6 +12,10 @@ namespace ample::cite::detail::japanese {
 
 bool holds(View text, View part);
 
+/// Where the は of a topic that can act stands, outside of 「」, within `limit` bytes: not that of
+/// には, では, については; npos when nowhere.
+std::size_t acting_topic(View text, std::size_t limit);
+
 /// Removes `part` where the text begins with it.
 void take_front(View& text, View part);
 
