@@ -79,7 +79,7 @@ std::string root_class(const std::string& gold) {
         {"Government", "government:"},
         {"Kato", "government:"},
         {"China MFA", "ministry:"},
-        {"JAXA", "organisation:jaxa"},
+        {"JAXA", "organisation:japan aerospace"},
         {"Japan's Defense", "ministry:"},
         {"Wang (statement", "person"},
         {"Microsoft", "organisation:microsoft"}};

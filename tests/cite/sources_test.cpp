@@ -199,3 +199,76 @@ TEST_CASE("cite: Japanese quotations, beliefs and silence have their speakers") 
     CHECK(declined["silent"] == "運営会社の広報担当者");
     CHECK(declined["root"]["key"] == "organisation:運営会社");
 }
+
+TEST_CASE("cite: who is quoted, who speaks behind an aside, who sits in brackets") {
+    const std::pair<const char*, const char*> table[] = {
+        {"\"The servers were rented here,\" the manager Ole Dahl was quoted as saying.",
+         "manager Ole Dahl"},
+        {"\"The servers were rented here,\" the manager Ole Dahl was quoted by the Fjord Times as "
+         "saying.",
+         "Fjord Times > manager Ole Dahl"},
+        {"An official who spoke on condition of anonymity said the servers were used in the hack.",
+         "An official"},
+        {"The Harbour Data Office (HDO) said the servers were used in the hack.",
+         "The Harbour Data Office"},
+        {"The servers were used in the hack, the daily said.", "the daily"},
+        {"Citing two people close to the inquiry, the Fjord Times reported that the servers were "
+         "used in the hack.",
+         "Fjord Times > two people close to the inquiry"},
+        {"The student rented the servers, a court has heard.", "a court"},
+        {"The district court was told that the student rented the servers.", "The district court"},
+        {"The firm Oakhurst linked the hackers to the Ruritanian army.", "The firm Oakhurst"},
+        {"The hackers stole the files, local media reported on Friday.", "local media"}};
+    for (const auto& [text, speaker] : table) {
+        const auto claim = claim_of(text);
+        INFO(text, " ", claim.dump());
+        CHECK(names(claim).ends_with(std::string("> ") + speaker));
+    }
+}
+
+TEST_CASE("cite: an office that is called by its initials is one root over the reports") {
+    const std::string one = "Harbour Evening News\n\nA headline of some words\n\n"
+                            "The Fjord Police Department said a clerk sold the keys to hackers.\n";
+    const std::string other = "Lake Morning News\n\nAnother headline of words\n\n"
+                              "A clerk sold the keys to hackers, an FPD spokesman said.\n";
+    const std::vector<Report> reports = {report("a.txt", one), report("b.txt", other)};
+    const auto sold = first(contents(cite::cite(reports), "proposition"), "sold");
+    INFO(sold.dump());
+    CHECK(sold["documents"] == 2);
+    CHECK(sold["roots"].size() == 1);
+}
+
+TEST_CASE("cite: a firm is known by what it is put beside, and then by its first word") {
+    const std::string text = "Kestrel Freight, a Dutch haulier, said its servers were hacked. ";
+    for (const auto* const next : {"Kestrel said no files were stolen.",
+                                   "The company said no files were stolen.",
+                                   "A Kestrel spokeswoman said no files were stolen."}) {
+        const auto claim = claim_of(text + next, "no files");
+        INFO(next, " ", claim.dump());
+        CHECK(claim["root"]["key"] == "organisation:kestrel freight");
+    }
+}
+
+TEST_CASE("cite: what is only looked for, asked or not found is told as no fact") {
+    for (const auto* const text :
+         {"Whether customer data was stolen is not known, the bank said.",
+          "The bank said it found no evidence that customer data had been stolen."}) {
+        const auto claims = contents_of("Harbour Evening News\n\nA headline of some words\n\n" +
+                                            std::string(text) + "\n",
+                                        "claim");
+        INFO(text);
+        CHECK(first(claims, "stolen").is_null());
+    }
+}
+
+TEST_CASE("cite: the source of a Japanese paragraph goes on to speak, 同庁 is the office before") {
+    const auto claims = contents_of("捜査関係者によると、男は偽名でサーバーを契約した疑い。パスワー"
+                                    "ドは集団に渡ったとみられる。\n\n"
+                                    "警視庁は、男がサーバーを借りたと発表した。同庁は、集団が攻撃に"
+                                    "関与したとみて調べている。\n",
+                                    "claim");
+    const auto given = first(claims, "handed-over");
+    INFO(given.dump());
+    CHECK(names(given).ends_with("捜査関係者"));
+    CHECK(first(claims, "attributed")["root"]["key"] == "police:tokyo");
+}

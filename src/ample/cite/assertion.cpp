@@ -30,6 +30,21 @@ bool is_norm(const Words& words, Phrase clause) {
     return false;
 }
 
+bool is_courtesy(const Words& words, Phrase clause) {
+    constexpr std::string_view polite = "apologize apologise regret thank thanks appreciate "
+                                        "understand sympathise sympathize";
+    auto i = clause.begin;
+    if (i >= clause.end || words[i].low != "we") {
+        return false;
+    }
+    ++i;
+    while (i < clause.end && (words[i].is(Sort::adverb) || words[i].low.ends_with("ly"))) {
+        ++i;
+    }
+    return i < clause.end && (among(words[i].low, polite) || reads(words, i, "would like to") ||
+                              reads(words, i, "are committed to"));
+}
+
 void adjust_to_frame(std::string_view text,
                      Claim& claim,
                      const std::optional<Frame>& frame,

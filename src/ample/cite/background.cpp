@@ -41,9 +41,17 @@ std::vector<Names> names_of(const Article& article) {
 struct Signs {
     bool inquiry = false;    ///< police, prosecutors, a suspect
     bool things = false;     ///< servers, credentials, persons, groups, attacks
+    bool official = false;   ///< a minister, a secretary
+    bool spoken = false;     ///< somebody says something
     bool other_time = false; ///< opens with "Last year", "In 2014", "Earlier this month"
     bool first = true;
 };
+
+/// Nouns by which a report refers to its case.
+bool of_case(std::string_view low) {
+    return low == "evidence" || low == "comment" || low == "data" || low == "case" ||
+           low == "allegation" || low == "allegations" || low == "trial" || low == "lawyer";
+}
 
 bool opens_elsewhere(const Words& words) {
     if (words.size() < longest_head) {
@@ -75,8 +83,10 @@ std::vector<Signs> signs_of(const Article& article) {
                            word.low == "suspect";
             sign.things =
                 sign.things || word.is_any(Sort::server, Sort::person, Sort::attack, Sort::group);
-            sign.things = sign.things || word.low == "evidence" || word.low == "comment" ||
-                          word.low == "data" || word.low.starts_with("spokes");
+            sign.things = sign.things || word.low.starts_with("spokes") || of_case(word.low);
+            sign.official = sign.official || (word.is(Sort::role) && word.is(Sort::government)) ||
+                            word.low == "secretary";
+            sign.spoken = sign.spoken || word.is_any(Sort::say, Sort::tell);
         }
     }
     return signs;
@@ -102,8 +112,10 @@ void mark(Article& article, const std::vector<Names>& names, const Names& shared
             return anchors.contains(name);
         });
         const auto& sign = signs[i];
-        const bool off = !named && (sign.other_time || (before && !sign.inquiry) ||
-                                    (!sign.inquiry && !sign.things));
+        const bool stated = sign.official && sign.spoken && !sign.other_time && !before;
+        const bool off = !named && !stated &&
+                         (sign.other_time || (before && !sign.inquiry) ||
+                          (!sign.inquiry && !sign.things && !names[i].empty()));
         article.background[i] = bodies++ >= opening_blocks && off;
         before = article.background[i];
     }

@@ -1,6 +1,9 @@
+#include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
+
+#include <algorithm>
 
 namespace ample::cite {
 
@@ -18,6 +21,56 @@ bool is_part(std::string_view part, std::string_view whole) {
     return false;
 }
 
+/// "the indictment", "the charge sheet": whose paper that is, everybody knows.
+bool is_of_prosecution(std::string_view paper) {
+    const auto low = ascii::lower(paper);
+    return low.ends_with("indictment") || low.ends_with("charge sheet") ||
+           low.ends_with("charging documents");
+}
+
+/// People of whom a report speaks as "they".
+bool is_plural(const Party& party) {
+    constexpr std::string_view plurals[] = {"researchers",
+                                            "analysts",
+                                            "experts",
+                                            "sources",
+                                            "people",
+                                            "officials",
+                                            "lawyers",
+                                            "executives",
+                                            "employees",
+                                            "engineers"};
+    const auto low = ascii::lower(party.name);
+    return party.person.empty() &&
+           std::any_of(std::begin(plurals), std::end(plurals), [&](std::string_view one) {
+               return low.find(one) != std::string::npos;
+           });
+}
+
+/// A firm that is called by its noun alone.
+bool is_noun_of_firm(std::string_view organisation) {
+    return detail::among(organisation,
+                         "company firm business vendor maker manufacturer developer supplier "
+                         "provider operator bank agency group");
+}
+
+/// Nouns of offices that are no firms.
+constexpr std::string_view public_nouns[] = {"agency",
+                                             "office",
+                                             "authority",
+                                             "council",
+                                             "commission",
+                                             "centre",
+                                             "center",
+                                             "bureau",
+                                             "institute",
+                                             "university",
+                                             "coordinator",
+                                             "directorate",
+                                             "cert",
+                                             "nato",
+                                             "observatory"};
+
 /// "the ministry" is no embassy.
 bool same_office(std::string_view office, const Party& party) {
     if (party.standing == Standing::ministry) {
@@ -27,9 +80,20 @@ bool same_office(std::string_view office, const Party& party) {
         return true;
     }
     const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
-    constexpr std::string_view general = "company firm organisation organization group agency "
-                                         "business outfit vendor maker";
-    return detail::among(noun, general) || office.find(noun) != std::string_view::npos;
+    constexpr std::string_view firms = "company firm business outfit vendor maker manufacturer "
+                                       "developer supplier provider operator";
+    constexpr std::string_view bodies = "organisation organization group agency office body "
+                                        "regulator watchdog centre center bureau coordinator";
+    const bool is_public =
+        std::any_of(std::begin(public_nouns), std::end(public_nouns), [&](std::string_view one) {
+            return office.find(one) != std::string_view::npos;
+        });
+    if (detail::among(noun, firms)) {
+        return !is_public;
+    }
+    return office.find(noun) != std::string_view::npos ||
+           (detail::among(noun, bodies) &&
+            (is_public || noun == "organisation" || noun == "organization" || noun == "group"));
 }
 
 constexpr std::size_t remembered = 256; // people and offices; a report has fewer
@@ -46,6 +110,16 @@ const Party* Cast::known(std::string_view name) const {
     return nullptr;
 }
 
+Party Cast::called(const std::string& initials, Party party) const {
+    const auto* const office = names_ == nullptr ? nullptr : names_->of(initials);
+    if (office == nullptr) {
+        return party;
+    }
+    auto same = *office;
+    same.name = std::move(party.name);
+    return same;
+}
+
 void Cast::introduce(Party party) {
     if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
         people_.push_back(std::move(party));
@@ -53,11 +127,15 @@ void Cast::introduce(Party party) {
 }
 
 void Cast::mention(Party party) {
+    if (names_ != nullptr) {
+        party = names_->complete(std::move(party));
+    }
     const bool person = !party.person.empty() && party.standing != Standing::other;
     if (person) {
         if (const auto* const before = known(party.person)) {
             last_person_ = *before;
-        } else if (party.kind == "person" && party.name != party.person) {
+        } else if (party.kind == "person" &&
+                   (party.name != party.person || party.standing == Standing::person)) {
             introduce(party);
             last_person_ = std::move(party);
         }
@@ -65,7 +143,7 @@ void Cast::mention(Party party) {
     }
     const bool office = party.standing == Standing::organisation ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
-    if (office && !party.document && !party.anaphor) {
+    if (office && !party.document && !party.anaphor && !is_noun_of_firm(party.organisation)) {
         if (offices_.size() < remembered) {
             offices_.push_back(party);
         }
@@ -74,6 +152,19 @@ void Cast::mention(Party party) {
 }
 
 Party Cast::resolve(Party party) {
+    if (names_ != nullptr) {
+        party = names_->complete(std::move(party));
+    }
+    if (party.document && party.standing == Standing::other && is_of_prosecution(party.name)) {
+        const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
+            return one.standing == Standing::prosecutors;
+        });
+        const bool known = office != offices_.rend();
+        party.standing = Standing::prosecutors;
+        party.country = known ? office->country : party.country;
+        party.place = known ? office->place : party.place;
+        return party;
+    }
     if (party.document && party.standing == Standing::other && !offices_.empty()) {
         const auto& office = offices_.back(); // "the report": of whom was told last
         party.standing = office.standing;
@@ -81,6 +172,19 @@ Party Cast::resolve(Party party) {
         party.country = office.country;
         party.place = office.place;
         return party;
+    }
+    if (party.standing == Standing::organisation && is_noun_of_firm(party.organisation)) {
+        for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
+            const Party asked{.name = party.organisation, .standing = Standing::organisation};
+            if (office->standing == Standing::organisation &&
+                !is_noun_of_firm(office->organisation) &&
+                same_office(office->organisation, asked)) {
+                party.organisation = office->organisation; // "a manager at the company"
+                party.country = office->country;
+                party.anaphor = false;
+                break;
+            }
+        }
     }
     const bool told = party.name.find(" of ") != std::string::npos ||
                       party.name.find(" for ") != std::string::npos;
@@ -148,7 +252,8 @@ Party Cast::resolve(Party party) {
         last_office_ = party;
     }
     if (party.standing == Standing::police || party.standing == Standing::government ||
-        party.standing == Standing::authorities || party.standing == Standing::prosecutors) {
+        party.standing == Standing::authorities || party.standing == Standing::prosecutors ||
+        is_plural(party)) {
         last_group_ = party;
     }
     return party;

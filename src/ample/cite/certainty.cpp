@@ -173,6 +173,9 @@ of_verb(const std::vector<Attribution>& attributions, const Words& words, std::s
             certainty = {"confirmed", words[one.verb].low, false};
             break;
         default:
+            if (detail::among(words[one.verb].low, "allege alleges alleged")) {
+                certainty = {"alleged", words[one.verb].low, false};
+            }
             break;
         }
     }

@@ -108,6 +108,7 @@ private:
             for (auto& party : one.speakers) {
                 name_medium(party);
             }
+            carry_over(one, sentence.block);
             if (one.of_previous) {
                 lend_speakers(one.speakers, sentence.block);
                 add(number, {});
@@ -117,14 +118,38 @@ private:
         }
     }
 
+    /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.
+    void carry_over(JapaneseClaim& one, std::size_t block) {
+        if (told_in_ != block) {
+            told_by_.reset();
+        }
+        told_in_ = block;
+        const bool open = one.speakers.empty() || (one.speakers.size() == 1 &&
+                                                   one.speakers[0].standing == Standing::unstated);
+        const auto& klass = one.certainty.klass;
+        const bool hedged = !one.speakers.empty() || klass == "believed" || klass == "hearsay" ||
+                            klass == "suspected" || klass == "probable";
+        if (!open) {
+            told_by_ = one.speakers.back();
+        } else if (hedged && told_by_ && (!one.speakers.empty() || told_by_->words == "によると")) {
+            one.speakers = {*told_by_};
+        }
+    }
+
     /// "同紙": the medium named before.
     void name_medium(Party& party) {
         if (party.organisation == "同社" && !firm_.empty()) {
             party.organisation = firm_;
+        } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
+            name_office(party);
         } else if (party.standing == Standing::organisation) {
             firm_ = party.organisation;
         }
         if (party.standing != Standing::agency) {
+            constexpr std::size_t remembered = 64;
+            if (!party.name.starts_with("同") && named_.size() < remembered) {
+                named_.push_back(party);
+            }
             return;
         }
         if (party.anaphor && !medium_.name.empty()) {
@@ -133,6 +158,21 @@ private:
             party.words = words;
         }
         medium_ = party;
+    }
+
+    /// "同庁", "同省": the last office of this ending.
+    void name_office(Party& party) const {
+        const std::string_view noun = std::string_view(party.organisation).substr(3);
+        const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+            return !noun.empty() && one.name.ends_with(noun);
+        });
+        if (office != named_.rend()) {
+            const auto words = party.words;
+            const auto name = party.name;
+            party = *office;
+            party.words = words;
+            party.name = name;
+        }
     }
 
     /// "a paper reported, quoting investigators": of the sentence before it.
@@ -189,6 +229,9 @@ private:
         }
         if (claim.certainty.klass == "deontic") {
             return "norm";
+        }
+        if (is_courtesy(sentence.words, claim.words)) {
+            return "text";
         }
         const bool spoken = !only_channel(claim.chain) || sentence.quoted;
         bool of_case = false;
@@ -280,8 +323,11 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     Antecedents antecedents_;
-    std::string firm_ = {}; ///< the last organisation, for 同社
-    Party medium_ = {};     ///< the last newspaper or broadcaster of a Japanese report
+    std::vector<Party> named_ = {};     ///< offices a Japanese report names, in order
+    std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
+    std::size_t told_in_ = 0;           ///< its block
+    std::string firm_ = {};             ///< the last organisation, for 同社
+    Party medium_ = {};                 ///< the last newspaper or broadcaster of a Japanese report
     std::vector<Claim> claims_;
 };
 
@@ -300,7 +346,8 @@ Article article_of(const read::Document& document, std::string path) {
     article.title = document.title.empty() ? article.page.title : document.title;
     article.sentences = sentences_of(document.text, article.page);
     article.first_hand = is_first_hand(article);
-    Cast cast;
+    article.offices = OfficeNames(article.text, article.sentences);
+    Cast cast(&article.offices);
     article.attributions = attributions_of(article.text, article.sentences, cast);
     article.background.assign(article.page.blocks.size(), false);
     return article;

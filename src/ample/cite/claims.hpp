@@ -9,6 +9,7 @@
 
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
 #include <ample/core/instant.hpp>
@@ -74,6 +75,7 @@ struct Article {
     Page page = {};
     std::vector<Sentence> sentences = {};
     std::vector<std::vector<Attribution>> attributions = {}; ///< of every sentence
+    OfficeNames offices = {};                                ///< what its short names mean
     std::vector<bool> background = {};                       ///< of every block
     std::optional<std::size_t> story = {}; ///< article of the first edition, where it has several
 };

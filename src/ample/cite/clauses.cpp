@@ -241,6 +241,10 @@ private:
             return;
         }
         const auto whole = trimmed({part.begin, until});
+        if (whole.begin < whole.end &&
+            (words_[whole.begin].low == "asked" || reads(words_, whole.begin, "when asked"))) {
+            return; // "Asked whether it had paid, ..."
+        }
         const auto verb = finite_in(words_, whole.begin, whole.end);
         const bool says = verb < whole.end && whole.end >= whole.begin + 3;
         if (says) {
@@ -265,6 +269,9 @@ private:
                     }
                     const bool led = i > part.begin &&
                                      among(words_[i - 1].low, "acting working operating allegedly");
+                    if (led && i > part.begin + 1 && words_[i - 2].is(Sort::be)) {
+                        return part.begin; // "is thought to be acting on the orders of"
+                    }
                     return led ? i - 1 : i;
                 }
             }
@@ -275,6 +282,13 @@ private:
         const bool charge = frame.predicate == "suspected-of" && words_[at].low == "suspicion";
         if (means || charge) {
             return charge ? at - 1 : at;
+        }
+        const bool reduced = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
+                             words_[at - 1].low == "of" &&
+                             among(words_[at - 2].low, "suspected accused") &&
+                             !words_[at - 3].is_any(Sort::be, Sort::adverb);
+        if (reduced) { // "an engineer suspected of renting servers"
+            return at - 2;
         }
         const bool linked = among(words_[at].low, "linked tied connected affiliated");
         const auto from = at > part.begin + 12 ? at - 12 : part.begin;

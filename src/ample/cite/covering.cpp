@@ -45,16 +45,40 @@ private:
             cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
             break;
         case Attribution::Place::head:
-            if (among(words_[one.verb].low, acts) || rejects(one)) {
+            if (among(words_[one.verb].low, acts) || rejects(one) || is_unconfirmed(one)) {
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
-                const bool beside = one.speaker.end + 6 > one.verb;
+                const bool beside = one.speaker.end + 6 > one.verb || is_told_of(one.speaker);
                 cover(beside ? one.speaker.begin : one.verb, content);
             } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
                 cover(one.speaker.begin, one.speaker.end);
             }
             break;
         }
+    }
+
+    /// "would not confirm this": silence.
+    [[nodiscard]] bool is_unconfirmed(const Attribution& one) const {
+        return words_[one.verb].low == "confirm" && one.verb > 0 &&
+               words_[one.verb - 1].is(Sort::negator);
+    }
+
+    /// "an official who asked not to be named said": what he asked is no claim.
+    [[nodiscard]] bool is_told_of(Phrase speaker) const {
+        auto i = speaker.end;
+        i += i < words_.size() && words_[i].mark == ',' ? 1 : 0;
+        if (i >= words_.size() || words_[i].low != "who") {
+            return false;
+        }
+        const auto until = std::min(i + 9, words_.size());
+        for (auto j = i; j < until; ++j) {
+            if (among(words_[j].low,
+                      "anonymity named identified anonymous authorised authorized "
+                      "anonymously")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "rejects that", "denied any role": who rejects what is the claim.

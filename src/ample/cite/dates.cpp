@@ -89,15 +89,16 @@ private:
             return true;
         }
         if (is_month(at_)) {
-            const int day = day_in(low(at_ + 1));
-            const int year = year_in(low(at_ + 1));
+            const std::size_t stop = low(at_ + 1) == "." ? 1 : 0; // "Mar. 12, 2026"
+            const int day = day_in(low(at_ + 1 + stop));
+            const int year = year_in(low(at_ + 1 + stop));
             if (day == 0 && year == 0) {
                 return false;
             }
             moment.month = month_of(low(at_));
             moment.day = day;
             moment.year = year;
-            at_ += 2;
+            at_ += 2 + stop;
             if (day != 0) {
                 trailing_year(moment);
             }

@@ -18,7 +18,8 @@ constexpr std::string_view auxiliaries = "is are was were isn't aren't wasn't we
 constexpr std::string_view irregular =
     "became began bought broke brought came drew fell felt found fled gave got grew held hit kept "
     "knew led "
-    "left lent lost made met paid put ran rose said sat saw sent set sold spoke spent stole stood "
+    "shut left lent lost made met paid put ran rose said sat saw sent set sold spoke spent stole "
+    "stood "
     "struck "
     "swore took taught thought told understood won wrote works operates denies says calls assesses "
     "claims "

@@ -91,8 +91,26 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
                           words[frame.trigger + 1].low == "that";
         denied = that ? std::min(denied, frame.trigger) : denied;
     }
+    std::vector<Phrase> unfound; // "found no evidence that files had been taken"
+    for (const auto& frame : frames) {
+        if (frame.predicate == "no-damage" && frame.trigger + 2 < words.size() &&
+            frame.object.at.begin > frame.trigger + 1) {
+            unfound.push_back(frame.object.at);
+        }
+    }
+    const auto whether = find(words, "whether", 0, words.size()); // "whether data was taken"
+    auto asked = whether;
+    while (asked < words.size() && words[asked].mark == 0 && asked < whether + 14) {
+        ++asked;
+    }
     std::erase_if(frames, [&](const Frame& frame) {
-        if (frame.trigger > denied) {
+        if (frame.trigger > whether && frame.trigger < asked && !frame.stance) {
+            return true;
+        }
+        const bool open = std::any_of(unfound.begin(), unfound.end(), [&](const Phrase& phrase) {
+            return frame.trigger >= phrase.begin && frame.trigger < phrase.end;
+        });
+        if (frame.trigger > denied || open) {
             return true;
         }
         const bool behind = frame.trigger > from;

@@ -26,6 +26,7 @@ public:
             likely(i);
             blamed(i);
             suspects(i);
+            work_of(i);
         }
         return std::move(found_);
     }
@@ -267,6 +268,26 @@ private:
         }
         if (!whom.empty() && !who.empty() && end + 1 >= words_.size()) {
             add("attributed", at, std::move(who), attack());
+        }
+    }
+
+    /// "the intrusions were the work of G", "bore the hallmarks of G".
+    void work_of(std::size_t at) {
+        if (!among(words_[at].low, "work handiwork hallmarks fingerprints") || at < 2 ||
+            at + 2 >= words_.size() || words_[at + 1].low != "of") {
+            return;
+        }
+        auto verb = at - 1;
+        verb -= verb > 0 && words_[verb].is(Sort::determiner) ? 1 : 0;
+        const bool is = words_[verb].is(Sort::be) || among(words_[verb].low, "bore bears had has");
+        const auto phrase = phrase_after(words_, at + 2);
+        auto who = group_slot(scene_.text,
+                              words_,
+                              {phrase.begin, std::min(phrase.end + 6, words_.size())},
+                              scene_.groups);
+        who = who.empty() ? named_slot(words_, actor(phrase), phrase) : who;
+        if (is && (is_sponsor(who) || who.kind == "group")) {
+            add("attributed", at, std::move(who), crime_slot(phrase_before(words_, verb)));
         }
     }
 

@@ -70,15 +70,19 @@ private:
         }
         const auto until = std::min(at + 24, words_.size());
         const auto prosecutors = next(words_, at + 1, until, Sort::prosecutor);
-        const auto to = find(words_, "to", prosecutors > 4 ? prosecutors - 4 : 0, prosecutors);
+        const auto to = find(words_, "to", prosecutors > 6 ? prosecutors - 6 : 0, prosecutors);
         if (prosecutors == until || to == prosecutors || to <= at) {
             return;
         }
         const auto from = at > 3 ? at - 3 : 0;
         const bool passive = holds(words_, from, at, Sort::be);
         Slot whom = passive ? who_before(at) : Slot{"person", "", "the suspect"};
+        const auto about = find(words_, "on", at + 1, to); // "papers on a member to prosecutors"
         if (const auto on = find(words_, "on", prosecutors, prosecutors + 2);
-            !passive && on < prosecutors + 2) {
+            !passive && about < to) {
+            whom.at = phrase_after(words_, about + 1);
+        } else if (!passive && on < prosecutors + 2 && on + 1 < words_.size() &&
+                   !words_[on + 1].is(Sort::weekday)) {
             whom.at = phrase_after(words_, on + 1); // "papers to prosecutors on a member"
         } else if (!passive) {
             whom.at = phrase_after(words_, at + 1);

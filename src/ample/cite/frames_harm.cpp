@@ -81,9 +81,19 @@ private:
         constexpr std::string_view signs =
             "evidence sign signs proof indication indications trace traces reason";
         auto begin = at + 1;
+        for (auto i = at + 1; !quantity && i < std::min(at + 6, end); ++i) {
+            if (among(words_[i].low, signs)) {
+                begin = i; // "has not found evidence that"
+                break;
+            }
+        }
         if (begin < end && among(words_[begin].low, signs)) {
             while (begin < end && among(words_[begin].low, signs)) {
                 ++begin;
+            }
+            while (begin + 1 < end && among(words_[begin].low, "so far yet to date") &&
+                   words_[begin].low != "that") {
+                ++begin; // "no indication so far that"
             }
             if (begin < end && among(words_[begin].low, "that of to")) {
                 ++begin;
@@ -144,8 +154,16 @@ private:
             add(at, whole(phrase_before(words_, at)), last_by(at));
         } else if (low == "into" && at > 0 &&
                    among(words_[at - 1].low,
-                         "broke hacked broken intruded sneaked crept slipped got tapped")) {
-            add(at, whole(through(at + 1)), phrase_before(words_, at - 1));
+                         "broke break breaking hacked broken intruded sneaked crept slipped got "
+                         "tapped")) {
+            add(at, whole(through(at + 1)), phrase_before(words_, user_of(at)));
+        } else if (low == "access" && at > 0 && at + 2 < words_.size() &&
+                   words_[at + 1].low == "to" && gains(at)) {
+            const auto where = through(at + 2);
+            const bool rented = find(words_, "rental", where.begin, where.end) < where.end;
+            if (!rented && (holds_system(where) || is_named(where))) {
+                add(at, whole(where), phrase_before(words_, verb_of_access(at)));
+            }
         } else if (low == "inside" && at > 0 && words_[at - 1].is(Sort::be)) {
             const auto where = through(at + 1);
             if (holds_system(where)) {
@@ -177,6 +195,41 @@ private:
                               false,
                               who});
         }
+    }
+
+    /// "used the servers to break into X": the verb of whoever used them.
+    [[nodiscard]] std::size_t user_of(std::size_t at) const {
+        if (at < 3 || words_[at - 1].low != "break" || words_[at - 2].low != "to") {
+            return at - 1;
+        }
+        const auto from = at > 10 ? at - 10 : 0;
+        for (auto i = at - 2; i-- > from;) {
+            if (among(words_[i].low, "used uses") && i > 0 && !words_[i - 1].is(Sort::be)) {
+                return i;
+            }
+        }
+        return at - 1;
+    }
+
+    /// "gained unauthorised access to".
+    [[nodiscard]] std::size_t verb_of_access(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && at - i < 3 &&
+               !among(words_[i].low, "gained gain gaining obtained obtain got secured")) {
+            --i;
+        }
+        return i;
+    }
+
+    [[nodiscard]] bool gains(std::size_t at) const {
+        return among(words_[verb_of_access(at)].low,
+                     "gained gain gaining obtained obtain got secured");
+    }
+
+    [[nodiscard]] bool is_named(Phrase phrase) const {
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                           [](const Word& word) { return word.capital && word.mark == 0; });
     }
 
     [[nodiscard]] bool holds_system(Phrase phrase) const {
@@ -224,7 +277,9 @@ private:
     }
 
     void add(std::size_t at, Slot victim, Phrase actor = {}) {
-        if (!victim.empty()) {
+        const bool none = !victim.empty() && !victim.at.empty() &&
+                          words_[victim.at.begin].low == "no"; // "no data was compromised"
+        if (!victim.empty() && !none) {
             found_.push_back(
                 {"compromised", at, std::move(victim), {}, is_negated(words_, at), false, actor});
             const auto until = std::min(at + 8, words_.size());

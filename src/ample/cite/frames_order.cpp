@@ -101,7 +101,9 @@ private:
             }
         }
         for (auto i = from; i < at; ++i) {
-            if (words_[i].is(Sort::person)) {
+            const bool verb = words_[i].is(Sort::suspect) && i > 0 &&
+                              !words_[i - 1].is(Sort::determiner); // "police suspect he acted"
+            if (words_[i].is(Sort::person) && !verb) {
                 auto begin = i;
                 while (begin > from && words_[begin - 1].mark == 0 &&
                        !words_[begin - 1].is_any(Sort::clause, Sort::be) && i - begin < 4 &&

@@ -29,7 +29,7 @@ constexpr std::string_view takings =
 constexpr std::string_view sums =
     "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
     "bitcoins "
-    "cryptocurrency cash money fee $ lakh crore kroner krone crowns million thousand";
+    "cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million thousand";
 
 constexpr std::string_view doors =
     "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
@@ -52,7 +52,7 @@ constexpr Plain plains[] = {
      "exploited exploiting exploits exploit abused abusing misused misusing",
      "",
      "workers children labour"},
-    {"exploited", "came broke entered access got in", doors, ""},
+    {"exploited", "came broke entered access got", doors, ""},
     {"patched",
      "released issued published releases shipped install installed",
      "patch patches update updates fix fixes",
@@ -94,6 +94,8 @@ public:
             }
             used_in(i);
             told(i);
+            warned(i);
+            handed_in(i);
             warrants(i);
             paid_by(i);
         }
@@ -147,14 +149,23 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            if (!near && !reduced) {
+            const bool by_door =
+                plain.needs != doors || holds(at + 1, until, "through via using in");
+            if ((!near && !reduced) || !by_door) {
                 return;
             }
         }
         if (!plain.never.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
             return;
         }
-        const auto before = phrase_before(words_, at);
+        const bool adjective = words_[at].low == "stolen" && !is_passive && at > 0 &&
+                               !words_[at - 1].is(Sort::have) && at + 1 < words_.size() &&
+                               words_[at + 1].mark == 0 &&
+                               !among(words_[at + 1].low, "from by in during and or at last");
+        if (adjective) {
+            return; // "abusing stolen credentials"
+        }
+        const auto before = phrase_before(words_, subject_verb(at));
         const auto after = object_of(at, plain);
         auto subject = slot(before);
         auto object = slot(after);
@@ -184,6 +195,26 @@ private:
         }
     }
 
+    /// "got in by exploiting a flaw", "gained access through": the verb whose subject acts.
+    [[nodiscard]] std::size_t subject_verb(std::size_t at) const {
+        if (words_[at].low == "access" && at > 0) {
+            return at - 1;
+        }
+        if (at < 2 || words_[at - 1].low != "by" || !words_[at].low.ends_with("ing")) {
+            return at;
+        }
+        const auto from = at > 14 ? at - 14 : 0;
+        for (auto i = at - 1; i-- > from + 1;) {
+            if (words_[i].mark != 0 && words_[i].mark != ')') {
+                break;
+            }
+            if (is_finite(words_, i)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     /// Behind the verb; behind "through", "into" or "to" where the verb wants one.
     [[nodiscard]] Phrase object_of(std::size_t at, const Plain& plain) const {
         const auto until = std::min(at + 8, words_.size());
@@ -208,6 +239,44 @@ private:
                           !among(words_[at + 1].low, "that against to by");
         if (told) {
             add("notified", at, {}, slot(phrase_before(words_, at)), false);
+        }
+    }
+
+    /// "warned the firm of odd traffic", "tipped the bank off about".
+    void warned(std::size_t at) {
+        if (!among(words_[at].low, "warned tipped cautioned") || passive(at) ||
+            at + 2 >= words_.size() || words_[at + 1].mark != 0 ||
+            among(words_[at + 1].low, "that of against about on in to not")) {
+            return;
+        }
+        const auto until = std::min(at + 9, words_.size());
+        auto of = at + 2;
+        while (of < until && words_[of].mark == 0 && !among(words_[of].low, "of about that")) {
+            ++of;
+        }
+        if (of < until && among(words_[of].low, "of about")) {
+            add("notified", at, slot(phrase_before(words_, at)), slot({at + 1, of}), false);
+        }
+    }
+
+    /// "reported the matter to the police", "filed a complaint with".
+    void handed_in(std::size_t at) {
+        if (!among(words_[at].low, "reported filed") || passive(at)) {
+            return;
+        }
+        const auto until = std::min(at + 6, words_.size());
+        for (auto i = at + 1; i + 2 < until; ++i) {
+            const bool matter = among(words_[i].low,
+                                      "matter incident breach case intrusion it complaint damage "
+                                      "attack");
+            if (matter && among(words_[i + 1].low, "to with")) {
+                add("notified",
+                    at,
+                    slot(phrase_before(words_, at)),
+                    slot(phrase_after(words_, i + 2)),
+                    false);
+                return;
+            }
         }
     }
 
@@ -260,11 +329,27 @@ private:
                !words_[end].is(Sort::clause) && words_[end].low != "in") {
             ++end;
         }
+        auto what = phrase_before(words_, at); // "servers leased between 2022 and 2024 were used"
+        if (!holds_sort(what, Sort::server)) {
+            const auto near = at > 14 ? at - 14 : 0;
+            for (auto i = at; i-- > near && words_[i].mark == 0;) {
+                if (words_[i].is(Sort::server)) {
+                    what = phrase_before(words_, i + 1);
+                    break;
+                }
+            }
+        }
         add("used-in",
             at,
-            slot(phrase_before(words_, at)),
+            slot(what),
             plain_slot(scene_.text, words_, {at + 2, end}, "attack"),
             false);
+    }
+
+    [[nodiscard]] bool holds_sort(Phrase phrase, Sort sort) const {
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                           [&](const Word& word) { return word.is(sort); });
     }
 
     [[nodiscard]] Slot slot(Phrase phrase) const {

@@ -38,7 +38,9 @@ private:
                       "claim claims charge charges report reports link links responsibility "
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
-        const bool denies = among(low, "denied denies denying") && act;
+        const bool denies =
+            among(low, "denied denies denying") &&
+            (act || (at + 1 < words_.size() && words_[at + 1].low.ends_with("ing")));
         const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&
                               at + 1 < words_.size() && among(words_[at + 1].low, "that this it"));
@@ -193,12 +195,20 @@ private:
         const bool neither = low == "confirm" && find(words_, "nor deny", at, until) < until;
         const bool answers = low == "answer" && is_negated(words_, at);
         const bool unspoken = low == "commented" && is_negated(words_, at);
+        const bool refrains = among(low, "refrain refrained refrains") &&
+                              (find(words_, "comment", at, at + 4) < at + 4 ||
+                               find(words_, "commenting", at, at + 4) < at + 4);
+        const bool unreached = low == "reached" && is_negated(words_, at);
+        const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
+                                 among(words_[at - 2].low, "would did could");
+        const bool by_rule = low == "comment" && is_negated(words_, at) && words_[at].quoted;
         const bool interview =
             words_[at].is(Sort::decline) && at + 2 < words_.size() &&
             (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
              words_[at + 1].low == "interview");
-        if ((refuses || silent || neither || answers || unspoken || interview) &&
-            !words_[at].quoted) {
+        const bool tells = refuses || silent || neither || answers || unspoken || interview ||
+                           unreached || unconfirmed;
+        if ((tells && !words_[at].quoted) || refrains || by_rule) {
             found_.push_back(
                 {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true});
         }

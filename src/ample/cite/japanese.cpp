@@ -20,13 +20,14 @@ public:
         : text_(text), rest_(text.substr(begin, end - begin)) {}
 
     std::vector<JapaneseClaim> run() {
-        credit();
+        take_credit(rest_);
         for (const auto opener :
              {"一方、", "一方で、", "また、", "さらに、", "なお、", "現時点で、", "その後、"}) {
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
-        if (silence() || told_by_media()) {
+        set_scene();
+        if (silence() || told_by_media() || learned_from()) {
             return {std::move(claim_)};
         }
         if (auto two = said_and(); !two.empty()) {
@@ -48,15 +49,27 @@ public:
     }
 
 private:
-    void credit() {
-        if (!rest_.starts_with("【")) {
-            return;
+    /// "…が攻撃を受けた事件で、": what the news is about stands before the news.
+    void set_scene() {
+        for (const View sign : {"事件で、", "問題で、"}) {
+            const auto at = outside(rest_, sign, rest_.size());
+            if (at != View::npos && at * 3 < rest_.size() * 2) {
+                rest_.remove_prefix(at + sign.size());
+                return;
+            }
         }
-        const auto close = rest_.find("】");
-        if (close == View::npos || close > 60) {
-            return;
+    }
+
+    /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
+    bool learned_from() {
+        const auto at = rest_.find("への取材で");
+        if (at == View::npos || at > 60 || rest_.size() > at + 45 ||
+            rest_.find("ことが") != View::npos) {
+            return false;
         }
-        rest_.remove_prefix(close + View("】").size());
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "への取材で"));
+        claim_.of_previous = true;
+        return true;
     }
 
     /// Takes the saying off the end and its speaker, the topic, off the front.
@@ -76,6 +89,13 @@ private:
             }
             return;
         }
+        if (const auto size = saying_at_end(rest_); size > 0) {
+            const auto words = rest_.substr(rest_.size() - size);
+            rest_.remove_suffix(size);
+            if (!topic(words)) {
+                unstated(words);
+            }
+        }
     }
 
     /// Ends the claim with what is left.
@@ -87,13 +107,17 @@ private:
     /// "広報官はコメントを避けた": who keeps silent, told by others.
     bool silence() {
         for (const auto sign : silences) {
-            const auto at = outside(rest_, sign, rest_.size());
-            const auto topic = outside(rest_, "は", 90);
+            const auto at = rest_.find(sign);
+            const auto topic = acting_topic(rest_, 90);
             if (at == View::npos || topic == View::npos || topic > at) {
                 continue;
             }
             const auto name = bare(rest_.substr(0, topic));
-            claim_.silent = speaker(name, sign);
+            if (outside(rest_, sign, rest_.size()) == at) {
+                claim_.silent = speaker(name, sign);
+            } else { // "「コメントは控える」と述べた": in his own words
+                claim_.speakers.push_back(speaker(name, sign));
+            }
             Frame frame;
             frame.predicate = "declined";
             frame.stance = true;
@@ -132,7 +156,7 @@ private:
     std::vector<JapaneseClaim> said_and() {
         for (const auto sign : mid_sayings) {
             const auto at = outside(rest_, sign, rest_.size());
-            const auto topic = outside(rest_, "は", 90);
+            const auto topic = acting_topic(rest_, 90);
             if (at == View::npos || topic == View::npos || topic + 24 > at ||
                 rest_.size() - at < sign.size() + 18) {
                 continue;
@@ -157,17 +181,28 @@ private:
 
     /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
     bool quoted() {
+        if (rest_.find("」と") != View::npos) {
+            according(); // "県警によると、男は「…」と話しているという"
+        }
         const auto open = rest_.find("「");
         const auto shut = rest_.rfind("」と");
-        const auto topic = outside(rest_, "は", 90);
+        const auto topic = acting_topic(rest_, 90);
         if (open == View::npos || shut == View::npos || shut < open + 24 || topic == View::npos ||
             topic > open || rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
             return false;
         }
         const auto verb = rest_.substr(shut + View("」と").size());
-        const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る"));
+        const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
+        const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||
+                                                verb.ends_with("す") || heard);
         if (!said) {
             return false;
+        }
+        if (heard && claim_.speakers.empty()) { // "男は「…」と話しているという"
+            unstated("という");
+        }
+        if (heard) {
+            claim_.certainty = {"hearsay", "という", false};
         }
         claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));
         rest_ = rest_.substr(open + 3, shut - open - 3);
@@ -179,6 +214,10 @@ private:
         for (const View sign : {"分かった", "わかった", "判明した", "明らかになった"}) {
             const auto that = rest_.rfind("ことが");
             if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
+                const auto whence = rest_.substr(that + View("ことが").size());
+                if (const auto at = whence.find("への取材"); at != View::npos) {
+                    claim_.speakers.push_back(speaker(bare(whence.substr(0, at)), "への取材"));
+                }
                 rest_ = rest_.substr(0, that);
                 return;
             }
@@ -252,7 +291,7 @@ private:
     }
 
     bool topic(View words) {
-        const auto at = outside(rest_, "は", 90);
+        const auto at = acting_topic(rest_, 90);
         if (at == View::npos || at < 3) {
             return false;
         }

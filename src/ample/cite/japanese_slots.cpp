@@ -16,6 +16,14 @@ void take_front(View& text, View part) {
     }
 }
 
+void take_credit(View& text) {
+    constexpr std::size_t longest = 60;
+    const auto close = text.starts_with("【") ? text.find("】") : View::npos;
+    if (close != View::npos && close <= longest) {
+        text.remove_prefix(close + View("】").size());
+    }
+}
+
 View bare(View text) {
     constexpr std::array<View, 9> marks = {"。", "、", "「", "」", "『", "』", "　", " ", "\n"};
     for (bool cut = true; cut;) {
@@ -46,9 +54,29 @@ std::size_t outside(View text, View mark, std::size_t limit) {
     return View::npos;
 }
 
+std::size_t acting_topic(View text, std::size_t limit) {
+    std::size_t from = 0;
+    while (from < text.size() && from < limit) {
+        const auto at = outside(text.substr(from), "は", limit - from);
+        if (at == View::npos) {
+            return at;
+        }
+        const auto before = text.substr(0, from + at);
+        const bool led = before.ends_with("に") || before.ends_with("で") ||
+                         before.ends_with("と") || before.ends_with("について") ||
+                         before.ends_with("から");
+        if (!led) {
+            return from + at;
+        }
+        from += at + View("は").size();
+    }
+    return View::npos;
+}
+
 const Sign* sign_in(View clause) {
     for (const auto& sign : signs) {
-        if (holds(clause, sign.one) && holds(clause, sign.another)) {
+        const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
+        if (!law && holds(clause, sign.one) && holds(clause, sign.another)) {
             return &sign;
         }
     }
@@ -125,6 +153,14 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         set(frame.object, topic_of(clause));
     } else if (predicate == "targeted") {
         set(frame.object, noun_before(clause, {"で確認", "を標的", "が標的"}, clause.size()));
+    } else if (predicate == "handed-over" && sign.one.starts_with("に渡")) {
+        set(frame.object, noun_before(clause, {"に渡"}, clause.size()));
+    } else if (predicate == "notified" && sign.one == "注意喚起") {
+        set(frame.subject, topic_of(clause));
+        set(frame.object, noun_before(clause, {"に"}, clause.size()));
+    } else if (predicate == "referred" && holds(clause, "を")) {
+        set(frame.subject, topic_of(clause));
+        set(frame.object, noun_before(clause, {"を"}, clause.find("の疑いで")));
     } else if (predicate == "no-damage" || predicate == "notified") {
         set(frame.object, topic_of(clause));
     } else if (predicate == "attributed") {

@@ -8,6 +8,8 @@ namespace ample::cite::detail::japanese {
 
 namespace {
 
+constexpr View forces[] = {"警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部"};
+
 bool ends_in(View name, std::span<const View> endings) {
     return std::any_of(
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
@@ -23,6 +25,15 @@ View body_of(View name) {
         }
     }
     return {};
+}
+
+/// "保守を手がける「北関電工」", "会社「トビラ」の研究員": the name in the marks.
+View quoted_name(View name) {
+    const auto open = name.find("「");
+    const auto shut = name.find("」");
+    const bool named = open != View::npos && shut != View::npos && shut > open + 6;
+    const bool whole = named && (shut + 3 == name.size() || name.substr(shut).starts_with("」の"));
+    return whole ? name.substr(open + 3, shut - open - 3) : View{};
 }
 
 /// A newspaper, a broadcaster, an agency: by its own name, without what it is.
@@ -43,6 +54,26 @@ bool is_media(View name, Party& party) {
 
 } // namespace
 
+std::size_t saying_at_end(View text) {
+    for (const auto stem : stems) {
+        const auto at = text.rfind(stem);
+        if (at == View::npos || at < 3) {
+            continue;
+        }
+        const auto behind = text.substr(at + stem.size());
+        if (std::find(std::begin(behind_stems), std::end(behind_stems), behind) ==
+            std::end(behind_stems)) {
+            continue;
+        }
+        for (const auto before : before_stems) {
+            if (text.substr(0, at).ends_with(before)) {
+                return text.size() - at + before.size();
+            }
+        }
+    }
+    return 0;
+}
+
 Party speaker(View name, View words) {
     Party party{.name = std::string(name),
                 .kind = "organisation",
@@ -51,6 +82,13 @@ Party speaker(View name, View words) {
                 .words = std::string(words)};
     if (is_media(name, party)) {
         return party;
+    }
+    if (const auto aside = name.find("（"); aside != View::npos && aside > 0) {
+        name = name.substr(0, aside);
+        party.organisation = std::string(name);
+    }
+    if (const auto called = quoted_name(name); !called.empty()) {
+        party.organisation = std::string(called);
     }
     for (const auto& [sign, state] : states) {
         if (holds(name, sign)) {
@@ -62,9 +100,16 @@ Party speaker(View name, View words) {
     if (post) {
         party.kind = "role";
     }
-    if (holds(name, "警察") || holds(name, "警視庁") || holds(name, "捜査")) {
+    const auto force = std::any_of(
+        std::begin(forces), std::end(forces), [&](View one) { return holds(name, one); });
+    if (force) {
         party.standing = Standing::police;
         party.place = place;
+        for (const auto& [written, read] : prefectures) {
+            if (holds(name, written)) {
+                party.place = read;
+            }
+        }
     } else if (holds(name, "検察")) {
         party.standing = Standing::prosecutors;
     } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
@@ -77,10 +122,16 @@ Party speaker(View name, View words) {
         party.organisation = holds(name, "外務")   ? "foreign ministry"
                              : holds(name, "防衛") ? "defence ministry"
                                                    : party.organisation;
-    } else if (name.ends_with("議員") || name.ends_with("弁護士")) {
+    } else if (name.ends_with("議員") || name.ends_with("弁護士") || name.ends_with("教授") ||
+               name.ends_with("研究員") || name.ends_with("男") || name.ends_with("女") ||
+               name.ends_with("容疑者") || name.ends_with("被告") || name.ends_with("氏") ||
+               name.ends_with("さん")) {
         party.standing = Standing::person;
         party.kind = "role";
-        party.person = party.name;
+        party.person = std::string(name);
+        if (holds(name, "」の")) { // "「トビラ」の研究員": of the firm
+            party.standing = Standing::organisation;
+        }
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;
@@ -88,7 +139,10 @@ Party speaker(View name, View words) {
     } else if (const auto body = body_of(name); !body.empty()) {
         party.organisation = std::string(body);
     }
-    if (holds(name, "関係者") || holds(name, "幹部")) {
+    if (holds(name, "関係者") || holds(name, "幹部") || holds(name, "関係筋") ||
+        holds(name, "消息筋")) {
+        party.standing =
+            party.standing == Standing::organisation ? Standing::other : party.standing;
         party.anonymous = true;
         party.kind = "anonymous";
     }

@@ -30,7 +30,7 @@ constexpr List lists[] = {
      "disputed refuted refutes countered counters condemned condemns underlined underscored "
      "implied "
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
-     "boasted echoed blame"},
+     "boasted echoed blame advised advises recommended recommends agreed agrees accepted accepts"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -64,14 +64,16 @@ constexpr List lists[] = {
      "gendarmes gendarmerie constabulary policemen inspectors fbi europol interpol "
      "carabinieri law-enforcement bka inquiry"},
     {Sort::prosecutor, "prosecutors prosecutor prosecution"},
-    {Sort::court, "court judge judges tribunal indictment"},
+    {Sort::court, "court courts judge judges tribunal indictment jury jurors inquest magistrates"},
     {Sort::government,
      "government cabinet president premier chancellor minister kremlin parliament "
      "administration governor"},
     {Sort::ministry, "ministry department embassy directorate secretariat ministry's"},
     {Sort::media,
      "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "
-     "newswire press shimbun tribune herald gazette times post channel website"},
+     "media outlets newswire press shimbun tribune herald gazette times post channel website "
+     "ledger courier journal chronicle "
+     "telegraph inquirer examiner mainichi asahi yomiuri nikkei sankei"},
     {Sort::role,
      "spokesman spokeswoman spokesperson secretary minister director chief head president "
      "premier chancellor commissioner ambassador executive ceo chairman chairwoman analyst "
@@ -80,7 +82,7 @@ constexpr List lists[] = {
      "commander investigator detective judge senator mayor attorney diplomat consul lawmaker "
      "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary "
      "congressman "
-     "congresswoman barrister solicitor"},
+     "congresswoman barrister solicitor agent"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},

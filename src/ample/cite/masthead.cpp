@@ -1,4 +1,5 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -7,10 +8,22 @@ namespace ample::cite {
 
 namespace {
 
+using detail::among;
+
 constexpr std::size_t longest_name = 6; // words of a masthead
 
 bool is_small(std::string_view low) {
     return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" || low == "de";
+}
+
+/// "Acme Co., Ltd." without the form of the firm.
+Words without_form(Words words) {
+    while (words.size() > 1 &&
+           (words.back().mark == '.' || words.back().mark == ',' ||
+            among(words.back().low, "co inc ltd corp plc gmbh llc ag limited incorporated"))) {
+        words.pop_back();
+    }
+    return words;
 }
 
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
@@ -29,6 +42,13 @@ bool reads_as_name(const Words& words) {
 bool reads_as_japanese_name(std::string_view line) {
     constexpr std::string_view endings[] = {
         "新聞", "通信", "センター", "機構", "省", "庁", "協会", "ニュース"};
+    const bool headline = line.size() > 60 || line.find("　") != std::string_view::npos ||
+                          line.find("、") != std::string_view::npos ||
+                          line.find("に") != std::string_view::npos ||
+                          line.find("を") != std::string_view::npos;
+    if (headline && line.find("法人") == std::string_view::npos) {
+        return false;
+    }
     return line.size() <= 90 && (line.find("法人") != std::string_view::npos ||
                                  std::any_of(std::begin(endings), std::end(endings), [&](auto one) {
                                      return line.ends_with(one);
@@ -101,13 +121,13 @@ void find_masthead(Article& article) {
     }
     // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
-        const auto words = words_of(article.text, block->begin, block->end);
+        const auto words = without_form(words_of(article.text, block->begin, block->end));
         const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
         if (head.size() >= 2 && next == '\n' && reads_as_name(words) &&
             (words.size() >= 2 || block == head.front())) {
-            article.publisher = line_of(article, *block);
+            article.publisher = verbatim(article.text, words, {0, words.size()});
             article.publisher_basis = "line above the text";
-            if (article.page.title == article.publisher) {
+            if (article.page.title == line_of(article, *block)) {
                 article.page.title.clear();
                 for (const auto* other : head) {
                     const auto size = other->end - other->begin;

@@ -157,8 +157,14 @@ bool ends_as_prose(std::string_view block) {
     if (block.ends_with("\u3002") || block.ends_with("\u300D") || block.ends_with("\u2026")) {
         return true;
     }
-    return !block.empty() && (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
-                              block.back() == ':' || block.back() == ',');
+    constexpr std::string_view forms[] = {" Ltd.", " Inc.", " Co.", " Corp."};
+    const bool firm =
+        block.size() < 60 && std::any_of(std::begin(forms), std::end(forms), [&](auto one) {
+            return block.ends_with(one); // the name of a firm alone on a line
+        });
+    return !firm && !block.empty() &&
+           (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
+            block.back() == ':' || block.back() == ',');
 }
 
 /// Whether the text is wrapped at a fixed width, so that a paragraph is several lines.
@@ -250,15 +256,16 @@ std::string_view credited(std::string_view text, const Block& at) {
 
 /// "OSLO (Reuters) - Police" credits an agency at the head of its first paragraph.
 std::string_view dateline_agency(const Words& words) {
-    const auto limit = std::min<std::size_t>(words.size(), 14);
+    const auto limit = std::min<std::size_t>(words.size(), 18);
     for (std::size_t i = 0; i + 1 < limit; ++i) {
-        if (words[i].mark == '(' && i <= 6) {
+        if (words[i].mark == '(' && i <= 10) {
             const auto close = find(words, ")", i, limit);
             const bool dash = close + 1 < words.size() &&
                               (words[close + 1].mark == '~' || words[close + 1].mark == '-');
             return dash ? agency_in(words, i + 1, close) : std::string_view{};
         }
-        if (words[i].low == "." || words[i].is(Sort::say)) {
+        const bool month = i > 0 && words[i - 1].is(Sort::month); // "Oct. 3"
+        if ((words[i].low == "." && !month) || words[i].is(Sort::say)) {
             break;
         }
     }
@@ -314,8 +321,10 @@ private:
     }
 
     void headline(Block& block, std::string_view all) {
+        const bool other_script = static_cast<unsigned char>(all.front()) >= 0xE0; // few blanks
         if (!seen_body_ && page_.title.empty() &&
-            words_of(text_, block.begin, block.end).size() >= 3) {
+            (words_of(text_, block.begin, block.end).size() >= 3 ||
+             (other_script && all.size() > heading_length / 2))) {
             block.kind = BlockKind::title;
             page_.title = std::string(all);
         } else if (all == page_.title || all == known_title_) {

@@ -10,16 +10,6 @@ namespace ample::cite {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> about_inquiries = {"police",
-                                                             "investigation",
-                                                             "investigators",
-                                                             "investigative",
-                                                             "inquiry",
-                                                             "probe",
-                                                             "investigator",
-                                                             "detectives",
-                                                             "law-enforcement"};
-
 bool holds(const Words& words, Phrase phrase, Sort sort) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
@@ -153,9 +143,8 @@ private:
     void document(std::size_t paper) {
         party_.document = true;
         party_.anonymous = false;
-        const auto by = paper + 1 < phrase_.end && detail::opens_author(words_[paper + 1])
-                            ? Phrase{paper + 2, phrase_.end}
-                            : Phrase{};
+        const auto author = detail::author_of(words_, phrase_, paper);
+        const auto by = author ? Phrase{*author, phrase_.end} : Phrase{};
         const auto owner = by.empty() ? Phrase{phrase_.begin, paper} : by;
         if (owner.empty() ||
             (owner.end - owner.begin == 1 && words_[owner.begin].is(Sort::determiner))) {
@@ -197,8 +186,7 @@ private:
             definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
         if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
             auto begin = phrase_.begin;
-            while (begin < phrase_.end &&
-                   (!is_name(words_[begin]) || country_at(words_, begin) != nullptr)) {
+            while (begin < phrase_.end && (!is_name(words_[begin]) || is_demonym(begin))) {
                 ++begin;
             }
             auto end = begin;
@@ -211,6 +199,12 @@ private:
         }
         party_.organisation = ascii::lower(party_.name);
         return true;
+    }
+
+    /// "Japanese broadcaster NHK"; not "Washington Ledger".
+    [[nodiscard]] bool is_demonym(std::size_t at) const {
+        const auto* const country = country_at(words_, at);
+        return country != nullptr && words_[at].low != country->capital;
     }
 
     /// "a Norsat spokesperson", "spokesman for Norsat", "Norsat's chief executive Ida Moe".
@@ -239,16 +233,19 @@ private:
         std::string organisation;
         for (auto i = body.begin; i < body.end; ++i) {
             const bool country = country_at(words_, i) != nullptr;
-            const bool rank = detail::among(words_[i].low,
-                                            "managing presiding acting deputy assistant former "
-                                            "senior lead vice executive outgoing opposition");
+            const bool rank =
+                detail::among(words_[i].low,
+                              "managing presiding acting deputy assistant former "
+                              "senior lead vice executive outgoing opposition special");
             if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
                 !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
             }
         }
-        for (auto i = body.begin + 1; organisation.empty() && i < body.end; ++i) { // "for the bank"
-            if (words_[i].is_any(Sort::organisation, Sort::victim) && words_[i - 1].low == "the") {
+        for (auto i = body.begin; organisation.empty() && i < body.end; ++i) {
+            const bool before_post = i + 1 == role_; // "a bank spokesman", "for the bank"
+            const bool definite = i > body.begin && words_[i - 1].low == "the";
+            if (words_[i].is_any(Sort::organisation, Sort::victim) && (definite || before_post)) {
                 organisation = words_[i].low;
             }
         }
@@ -277,13 +274,20 @@ private:
     }
 
     void nameless_or_named() {
-        const bool inquiry =
-            std::any_of(about_inquiries.begin(), about_inquiries.end(), [&](auto one) {
-                return find(words_, one, phrase_.begin, phrase_.end) < phrase_.end;
-            });
+        const bool inquiry = detail::concerns_inquiry(words_, phrase_);
         if (party_.anonymous) {
             party_.standing = inquiry ? Standing::police : Standing::other;
             party_.anaphor = !inquiry && phrase_.end - phrase_.begin <= 2;
+            return;
+        }
+        if (detail::is_one_of(words_, phrase_)) { // "one of them": of the sources named before
+            party_.anonymous = party_.anaphor = true;
+            return;
+        }
+        if (const auto of = detail::person_of(words_, phrase_)) {
+            party_.person = verbatim(text_, words_, {phrase_.begin, *of});
+            party_.standing = Standing::organisation;
+            party_.organisation = detail::names_of_office(words_, {*of + 1, phrase_.end});
             return;
         }
         std::size_t names = 0;
@@ -310,14 +314,15 @@ private:
 
     void organisation() {
         party_.standing = Standing::organisation;
-        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            if (is_name(words_[i]) && country_at(words_, i) == nullptr) {
-                party_.organisation += (party_.organisation.empty() ? "" : " ") + words_[i].low;
-            }
-        }
+        party_.organisation = detail::names_of_office(words_, phrase_);
         if (party_.organisation.empty()) {
             party_.organisation = low_text(words_, phrase_);
             party_.anaphor = definite_;
+            const auto owner = find(words_, "'s", phrase_.begin, phrase_.end);
+            if (definite_ && owner == phrase_.begin + 2 && owner < phrase_.end) {
+                party_.organisation = words_[phrase_.begin + 1].low; // "the firm's analysts"
+                party_.anaphor = false;
+            }
         }
     }
 
@@ -331,18 +336,17 @@ private:
         const bool whole = phrase_.end - phrase_.begin == names;
         if (acronym || !whole || names > 4) {
             party_.standing = Standing::organisation;
-            party_.organisation = word.low;
-            for (auto one = begin + 1;
-                 one != words_.end() && one->end <= words_[phrase_.end - 1].end;
-                 ++one) {
-                if (is_name(*one)) {
-                    party_.organisation += " " + one->low;
-                }
+            party_.organisation = detail::names_of_office(words_, phrase_);
+            if (party_.organisation.empty()) {
+                party_.organisation = word.low;
             }
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same
-        party_.person = party_.name;
+        const bool titled = phrase_.begin + 1 < phrase_.end &&
+                            detail::among(words_[phrase_.begin].low, "mr mrs ms dr sir prof lord");
+        const std::size_t from = titled ? phrase_.begin + 1 : phrase_.begin;
+        party_.person = verbatim(text_, words_, {from, phrase_.end});
     }
 
     void kind() {

@@ -61,15 +61,26 @@ bool is_name(const Word& word);
 /// Whether the phrase can be a speaker at all: a name, a role, an office, not a thing.
 bool can_speak(const Words& words, Phrase phrase);
 
+class OfficeNames; // detail/office_names.hpp
+
 /// The people and offices of one document in the order in which they come up.
 ///
 /// A surname stands for the last person of that name introduced *before* it; one whose full name
 /// comes only later is somebody else. So two persons of one surname stay apart.
 class Cast {
 public:
+    Cast() = default;
+
+    /// `names` tells what short names mean in the report; it must outlive the cast.
+    explicit Cast(const OfficeNames* names) : names_(names) {}
+
     /// What `party` stands for here: the full name for a surname, the named office for "the
     /// ministry". Remembers it.
     Party resolve(Party party);
+
+    /// The office that a short name in brackets stands for, with the words of `party`; `party`
+    /// itself when the report does not tell.
+    [[nodiscard]] Party called(const std::string& initials, Party party) const;
 
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
@@ -86,6 +97,7 @@ public:
 private:
     [[nodiscard]] const Party* known(std::string_view name) const;
 
+    const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;
     std::vector<Party> offices_; ///< named agencies, ministries, organisations, forces
     Party last_person_ = {};

@@ -18,7 +18,7 @@ bool is_relative(const Word& word) {
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 17> small = {"to",
+    constexpr std::array<std::string_view, 18> small = {"to",
                                                         "of",
                                                         "suspected",
                                                         "believed",
@@ -34,7 +34,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
                                                         "sought",
                                                         "accused",
                                                         "known",
-                                                        "having"};
+                                                        "having",
+                                                        "suspicion"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
@@ -43,6 +44,10 @@ std::size_t before_verb(const Words& words, std::size_t at) {
         if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
             break;
         }
+        --end;
+    }
+    if (end > 0 && end < words.size() && words[end].low == "suspicion" &&
+        words[end - 1].low == "on") {
         --end;
     }
     if (end == at && end > 2 && among(words[end - 1].low, "or and") &&
@@ -82,17 +87,46 @@ Phrase stretch_before(const Words& words, std::size_t end) {
             break;
         }
         --begin;
-        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1])) {
+        const bool counted = begin > 0 && among(words[begin - 1].low, "least most than about");
+        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1]) && !counted) {
             break; // "arrested a reseller": the phrase begins at its article
         }
     }
     return {begin, end};
 }
 
+/// "The Data Office (DO) warned": before the short name in brackets.
+std::size_t before_brackets(const Words& words, std::size_t end) {
+    if (end < 4 || words[end - 1].mark != ')' || words[end - 3].mark != '(') {
+        return end;
+    }
+    return end - 3;
+}
+
+/// "The man, a former clerk, left": what stands before the apposition that ends at the comma `end`.
+Phrase before_apposition(const Words& words, std::size_t end) {
+    const auto from = end > reach ? end - reach : 0;
+    for (auto i = end; i-- > from + 1;) {
+        if (is_relative(words[i]) || words[i].low == "and" || words[i].quoted) {
+            break;
+        }
+        if (words[i - 1].mark == ',') {
+            if (!among(words[i].low, "a an the one its former")) {
+                break;
+            }
+            const auto outer = stretch_before(words, i - 1);
+            const bool whole = !outer.empty() && (words[outer.begin].is(Sort::determiner) ||
+                                                  words[outer.begin].capital);
+            return whole ? outer : Phrase{};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Phrase phrase_before(const Words& words, std::size_t at) {
-    const auto end = before_verb(words, at);
+    const auto end = before_brackets(words, before_verb(words, at));
     if (end < words.size() && words[end].mark == ',') {
         // "X, which firms tie to Y, attacked": the phrase stands before the aside
         const auto from = end > reach ? end - reach : 0;
@@ -100,6 +134,9 @@ Phrase phrase_before(const Words& words, std::size_t at) {
             if (words[i - 1].mark == ',' && is_relative(words[i])) {
                 return stretch_before(words, i - 1);
             }
+        }
+        if (const auto outer = before_apposition(words, end); !outer.empty()) {
+            return outer;
         }
     }
     const bool relative = end < at && is_relative(words[end]); // "servers that were used"
@@ -162,7 +199,9 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         const auto& word = words[end];
         const bool mark =
             word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '"';
-        if (mark || word.mark == '.' || word.is_any(Sort::clause, Sort::be) ||
+        const bool more = word.low == "than" && end > begin &&
+                          among(words[end - 1].low, "more fewer less"); // "more than 40 firms"
+        if (mark || word.mark == '.' || (word.is_any(Sort::clause, Sort::be) && !more) ||
             std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
             break;
         }

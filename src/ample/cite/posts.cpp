@@ -18,8 +18,15 @@ bool holds_sort(const Words& words, Phrase phrase, Sort sort) {
 } // namespace
 
 bool is_policeman(const Words& words, Phrase phrase) {
-    constexpr std::array<std::string_view, 6> ranks = {
-        "superintendent", "inspector", "detective", "constable", "sergeant", "sheriff"};
+    constexpr std::array<std::string_view, 9> ranks = {"superintendent",
+                                                       "inspector",
+                                                       "detective",
+                                                       "constable",
+                                                       "sergeant",
+                                                       "sheriff",
+                                                       "det",
+                                                       "dci",
+                                                       "supt"};
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const auto& low = words[i].low;
         const bool deputy = low == "commissioner" && i > phrase.begin &&
@@ -89,10 +96,18 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr std::string_view papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
-        "dossier affidavit bulletin";
+        "dossier affidavit bulletin sheet";
+    constexpr std::string_view looks = "investigation inquiry probe review audit analysis "
+                                       "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, papers)) {
             return i;
+        }
+        const bool own = i > phrase.begin && among(words[i - 1].low,
+                                                   "internal own forensic preliminary independent "
+                                                   "external outside");
+        if (among(words[i].low, looks) && (own || author_of(words, phrase, i))) {
+            return i; // "an internal inquiry", "an audit by Acme"
         }
         const bool before = words[i].mark == 0 && words[i].low != "of" && words[i].low != "for" &&
                             words[i].low != "at";
@@ -120,6 +135,84 @@ bool is_unnamed(const Words& words, Phrase phrase) {
                        find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
                        find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end;
     return near || close;
+}
+
+bool concerns_inquiry(const Words& words, Phrase phrase) {
+    constexpr std::string_view about = "police investigation investigators investigative inquiry "
+                                       "probe investigator detectives law-enforcement";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, about)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string names_of_office(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
+        const bool noun = !words[i].capital && words[i].is_any(Sort::organisation, Sort::victim) &&
+                          is_name(words[i + 1]);
+        phrase.begin = noun ? i + 1 : phrase.begin;
+    }
+    const auto comma = find(words, ",", phrase.begin, phrase.end);
+    if (comma > phrase.begin && comma + 1 < phrase.end && words[comma + 1].is(Sort::determiner) &&
+        is_name(words[phrase.begin])) {
+        phrase.end = comma; // "Kestrel Freight, a Dutch haulier"
+    }
+    std::string names;
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool part =
+            is_name(words[i]) && country_at(words, i) == nullptr && !words[i].is(Sort::researcher);
+        if (part) {
+            names.append(names.empty() ? "" : " ").append(words[i].low);
+        }
+    }
+    return names;
+}
+
+bool is_one_of(const Words& words, Phrase phrase) {
+    const auto size = phrase.end - phrase.begin;
+    const auto& first = words[phrase.begin].low;
+    if (size == 1) {
+        return among(first, "one another both");
+    }
+    return (among(first, "one two another both some") && words[phrase.begin + 1].low == "of" &&
+            (size == 3 ? among(words[phrase.begin + 2].low, "them those")
+                       : words[phrase.begin + 2].low == "the" &&
+                             words[phrase.end - 1].is_any(Sort::anonymous, Sort::official))) ||
+           (size == 2 && first == "the" && words[phrase.begin + 1].low == "other");
+}
+
+std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
+    auto i = phrase.begin;
+    while (i < phrase.end && is_name(words[i]) && i < phrase.begin + 4) {
+        if (words[i].is_any(Sort::organisation, Sort::victim, Sort::police) ||
+            words[i].is_any(Sort::ministry, Sort::court, Sort::researcher) ||
+            country_at(words, i) != nullptr) {
+            return std::nullopt;
+        }
+        ++i;
+    }
+    const bool of =
+        i >= phrase.begin + 2 && i + 1 < phrase.end && among(words[i].low, "of from at with");
+    const bool named = of && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                                         words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                         is_name);
+    return named ? std::optional(i) : std::nullopt;
+}
+
+std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper) {
+    for (auto i = paper + 1; i + 1 < phrase.end && i < paper + 4; ++i) {
+        const bool led = among(words[i].low, "conducted carried led done commissioned") ||
+                         (i > paper + 1 && words[i].low == "out");
+        if (words[i].low == "by" || (i == paper + 1 && opens_author(words[i]))) {
+            return words[i + 1].low.ends_with("ing") ? std::nullopt : std::optional(i + 1);
+        }
+        if (!led) {
+            break;
+        }
+    }
+    return std::nullopt;
 }
 
 bool opens_author(const Word& word) {

@@ -58,6 +58,27 @@ RootNames::RootNames(const std::vector<Article>& articles) : articles_(articles)
     }
 }
 
+Party RootNames::completed(std::size_t article, Party party) const {
+    if (party.standing != Standing::organisation && party.standing != Standing::person) {
+        return party;
+    }
+    auto own = articles_[article].offices.complete(party);
+    if (own.standing != party.standing || own.organisation != party.organisation) {
+        return own;
+    }
+    std::optional<Party> found;
+    for (const auto& other : articles_) {
+        auto one = other.offices.complete(party);
+        const bool says = one.standing != party.standing || one.organisation != party.organisation;
+        if (says && found &&
+            (found->standing != one.standing || found->organisation != one.organisation)) {
+            return party; // two could be meant
+        }
+        found = says ? std::optional(std::move(one)) : std::move(found);
+    }
+    return found ? std::move(*found) : std::move(party);
+}
+
 std::string RootNames::in_full(std::size_t article, const std::string& noun) const {
     const auto sorts = sorts_of(noun);
     if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {

@@ -168,7 +168,8 @@ private:
     }
 
     [[nodiscard]] Root root_of(const Claim& claim) const {
-        const auto& party = claim.silent ? *claim.silent : claim.chain.back();
+        const auto party =
+            names_.completed(claim.article, claim.silent ? *claim.silent : claim.chain.back());
         Root root{.key = {},
                   .name = party.name,
                   .anonymous = party.anonymous,

@@ -135,12 +135,24 @@ private:
             const auto stretch = bytes.substr(begin, stop - begin);
             const bool last = stop == bytes.size();
             const auto tail = stretch.size() > 24 ? stretch.substr(stretch.size() - 24) : stretch;
-            if (!last && (ends_in_abbreviation(tail) || asks_whose(bytes, stop))) {
+            if (!last && (ends_in_abbreviation(tail) || asks_whose(bytes, stop) ||
+                          is_inside(stretch, bytes.substr(stop)))) {
                 continue;
             }
             add(index, begin, stop);
             begin = stop;
         }
+    }
+
+    /// "「知らない。聞いていない」と話した": a Japanese quotation is one with the words around it.
+    [[nodiscard]] static bool is_inside(std::string_view stretch, std::string_view rest) {
+        const auto open = stretch.rfind("「");
+        const auto shut = stretch.rfind("」");
+        if (open == std::string_view::npos || (shut != std::string_view::npos && shut > open)) {
+            return false;
+        }
+        const auto closes = rest.substr(0, 400).find("」");
+        return closes != std::string_view::npos;
     }
 
     /// A quotation has just closed with `?` or `!` and its speaker follows.

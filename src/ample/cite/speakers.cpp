@@ -1,4 +1,7 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/labels.hpp>
+#include <ample/cite/detail/meant_speakers.hpp>
+#include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -25,13 +28,27 @@ public:
                 continue;
             }
             introduce(i);
+            if (i == 0 || !words_[i - 1].capital) {
+                if (const auto name = aged_person(words_, i); !name.empty()) {
+                    cast_.mention({.name = verbatim(text_, words_, name),
+                                   .kind = "person",
+                                   .standing = Standing::person,
+                                   .person = verbatim(text_, words_, name)});
+                }
+            }
             if (reads(words_, i, "according to")) {
                 according(i);
             } else if (words_[i].low == "if") {
                 if_believed(i);
+            } else if (is_heard_in_court(words_, i)) {
+                heard(i);
+            } else if (const auto as = quoted_as(words_, i)) {
+                quoted(i, *as);
             } else if (const auto agent = agent_of(words_, i)) {
                 passive(i, *agent);
-            } else if (is_reporting(words_[i]) || is_silence(words_, i)) {
+            } else if (is_participle_of_saying(words_, i)) {
+                participle(i);
+            } else if (is_reporting(words_[i]) || is_silence(words_, i) || links_two(words_, i)) {
                 verb(i);
             }
         }
@@ -70,8 +87,9 @@ private:
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention() {
         const auto phrase = phrases_.opening();
-        const bool many = !phrase.empty() && words_[phrase.end - 1].is(Sort::victim);
-        if (!phrase.empty() && !many && !asks(phrase) && !words_[0].is(Sort::pronoun) &&
+        const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
+                                              words_[phrase.begin].is(Sort::group));
+        if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
             can_speak(words_, phrase)) {
             cast_.mention(party_of(text_, words_, phrase));
         }
@@ -107,17 +125,92 @@ private:
             }
         }
         if (!phrase.empty() && can_speak(words_, phrase)) {
-            add(Attribution::Place::head, at, Sort::say, resolved(phrase), 0, words_.size());
+            const auto sort = words_[at].is(Sort::tell) ? Sort::tell : Sort::say;
+            add(Attribution::Place::head, at, sort, resolved(phrase), 0, words_.size());
+            if (phrase.end < words_.size() && words_[phrase.end].low == "that") {
+                auto begin = at; // "We have been informed by the police that"
+                while (begin > 0 && words_[begin - 1].mark == 0 &&
+                       !words_[begin - 1].is(Sort::clause)) {
+                    --begin;
+                }
+                found_.back().speaker = {begin, phrase.end};
+            }
         }
     }
 
-    void verb(std::size_t at) {
-        if (is_adjective(words_, at) || is_passive(words_, at)) {
+    /// "..., a court has heard", "the jury was told that".
+    void heard(std::size_t at) {
+        auto verb = at;
+        while (verb > 0 && words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+            --verb;
+        }
+        const auto phrase = phrases_.subject_before(verb);
+        if (phrase.empty() || !can_speak(words_, phrase)) {
             return;
         }
-        if (at > 0 && words_[at - 1].mark == '"' && at + 1 < words_.size()) {
-            if (const auto phrase = phrases_.with_apposition(phrases_.forward(at + 1, false));
-                !phrase.empty() && names(phrase)) {
+        const bool tail = is_tail(words_, phrases_, at, phrase);
+        add(tail ? Attribution::Place::tail : Attribution::Place::head,
+            at,
+            Sort::say,
+            resolved(phrase),
+            tail ? 0 : at,
+            words_.size());
+        found_.back().speaker = phrase;
+    }
+
+    /// "Jan Maes was quoted by a paper as saying": the paper outside, he inside.
+    void quoted(std::size_t at, std::size_t as) {
+        auto verb = at;
+        while (verb > 0 && words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+            --verb;
+        }
+        const auto phrase = phrases_.subject_before(verb);
+        if (phrase.empty() || !can_speak(words_, phrase)) {
+            return;
+        }
+        const bool tail = phrase.begin > 0 && words_[phrase.begin - 1].mark != 0;
+        add(tail ? Attribution::Place::tail : Attribution::Place::head,
+            as + 1,
+            Sort::say,
+            resolved(phrase),
+            tail ? 0 : at,
+            words_.size());
+        found_.back().speaker = {phrase.begin, as + 2};
+        if (words_[at + 1].low == "by") {
+            auto by = phrases_.forward(at + 2, false);
+            by.end = std::min(by.end, as);
+            if (!by.empty() && can_speak(words_, by)) {
+                auto& parties = found_.back().parties;
+                parties.insert(parties.begin(), resolved(by));
+            }
+        }
+    }
+
+    /// "CISA issued an alert, warning that": the subject of the sentence says it.
+    void participle(std::size_t at) {
+        const bool spoken = std::any_of(
+            found_.begin(), found_.end(), [&](const auto& one) { return one.holds(at); });
+        const auto phrase = phrases_.opening();
+        if (spoken || phrase.empty() || phrase.end > at || !names_speaker(words_, phrase)) {
+            return;
+        }
+        add(Attribution::Place::head, at, Sort::say, resolved(phrase), at, scope_end(words_, at));
+    }
+
+    void verb(std::size_t at) {
+        if (is_adjective(words_, at) || is_passive(words_, at) ||
+            (at > 0 && among(words_[at - 1].low, "having to"))) {
+            return;
+        }
+        const bool after_quote = at > 0 && words_[at - 1].mark == '"';
+        const bool inverted = at > 3 && words_[at - 1].mark == ',' && words_[at].low == "said";
+        if ((after_quote || inverted) && at + 1 < words_.size()) {
+            const auto plain = phrases_.forward(at + 1, false);
+            const bool alone = (plain.end >= words_.size() || words_[plain.end].mark != 0) &&
+                               finite_in(words_, at + 1, plain.end) == plain.end &&
+                               !words_[at + 1].is(Sort::pronoun);
+            if (const auto phrase = phrases_.with_apposition(plain);
+                !phrase.empty() && names_speaker(words_, phrase) && (after_quote || alone)) {
                 add(Attribution::Place::tail,
                     at,
                     sort_of(words_[at]),
@@ -129,19 +222,20 @@ private:
             }
         }
         const auto phrase = shared_subject(at);
-        if (phrase.empty() || !can_speak(words_, phrase) || !is_active(words_, at, phrase) ||
-            is_act(words_, at) || asks(phrase) || is_background(at, phrase)) {
+        if (phrase.empty() || among(words_[phrase.begin].low, "citing quoting") ||
+            !can_speak(words_, phrase) || !is_active(words_, at, phrase) || is_act(words_, at) ||
+            asks(words_, phrase) || is_background(words_, at, phrase)) {
             return;
         }
-        const bool own = is_own_voice(phrase);
+        const bool own = is_own_voice(words_, phrase);
         auto party = own ? Party{} : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         if (finds && party.standing == Standing::person) {
             return;
         }
-        const bool tail = is_tail(at, phrase);
+        const bool tail = is_tail(words_, phrases_, at, phrase);
         const bool speech = words_[at].is_any(Sort::say, Sort::tell, Sort::confirm);
-        const auto end = tail || speech ? words_.size() : scope_end(at);
+        const auto end = tail || speech ? words_.size() : scope_end(words_, at);
         close_before(phrase.begin);
         add(tail ? Attribution::Place::tail : Attribution::Place::head,
             at,
@@ -190,56 +284,6 @@ private:
         return phrases_.subject_before(at);
     }
 
-    /// "when the bank found its files", "did not allege that": nothing is said by them.
-    [[nodiscard]] bool is_background(std::size_t at, Phrase phrase) const {
-        const bool time =
-            phrase.begin > 0 && among(words_[phrase.begin - 1].low, "when before after until once");
-        const bool denied = words_[at].is(Sort::say) && at > 0 && words_[at].low != "say" &&
-                            words_[at - 1].is(Sort::negator) && !is_silence(words_, at);
-        return time || denied;
-    }
-
-    /// "contrary to what the question implies": nobody is named.
-    [[nodiscard]] bool asks(Phrase phrase) const {
-        for (auto i = phrase.begin; i < phrase.end; ++i) {
-            if (among(words_[i].low, "what how question")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "We assess" outside a quotation is the voice of the report itself.
-    [[nodiscard]] bool is_own_voice(Phrase phrase) const {
-        return phrase.end - phrase.begin == 1 &&
-               (words_[phrase.begin].low == "we" || words_[phrase.begin].low == "i");
-    }
-
-    [[nodiscard]] bool names(Phrase phrase) const {
-        const auto& first = words_[phrase.begin];
-        return can_speak(words_, phrase) && (first.capital || first.is(Sort::determiner) ||
-                                             first.is(Sort::pronoun) || first.is(Sort::police));
-    }
-
-    /// The subject begins after a comma or a quotation and the sentence ends with the speech.
-    [[nodiscard]] bool is_tail(std::size_t at, Phrase subject) const {
-        const bool after_mark = subject.begin > 0 && (words_[subject.begin - 1].mark == ',' ||
-                                                      words_[subject.begin - 1].mark == '"');
-        if (!after_mark || subject.begin < 3) {
-            return false;
-        }
-        auto i = at + 1;
-        if (words_[at].is(Sort::tell)) {
-            i = phrases_.forward(i, true).end;
-        }
-        if (i >= words_.size() || words_[i].mark != 0 || words_[i].is(Sort::weekday)) {
-            return true;
-        }
-        constexpr std::string_view tails[] = {
-            "on", "in", "at", "during", "citing", "late", "early", "to", "last", "earlier", "this"};
-        return std::find(std::begin(tails), std::end(tails), words_[i].low) != std::end(tails);
-    }
-
     /// A new head after "but" or "though" ends what the earlier heads say.
     void close_before(std::size_t subject) {
         if (subject == 0 || !ends_clause(words_[subject - 1])) {
@@ -252,21 +296,14 @@ private:
         }
     }
 
-    [[nodiscard]] std::size_t scope_end(std::size_t at) const {
-        for (auto i = at + 1; i < words_.size(); ++i) {
-            if (!words_[i].quoted && ends_clause(words_[i])) {
-                return i;
-            }
-        }
-        return words_.size();
-    }
-
     /// "told NHK that": the hearer is the agency through which we know. Inserted outside.
     void hearer(std::size_t at) {
         if (!words_[at].is(Sort::tell)) {
             return;
         }
-        const auto phrase = phrases_.forward(at + 1, false);
+        auto phrase = phrases_.forward(at + 1, false);
+        const auto to = find(words_, "to", phrase.begin, phrase.end); // "told the jury to ignore"
+        phrase.end = std::min(phrase.end, to);
         if (phrase.empty()) {
             return;
         }
@@ -278,60 +315,7 @@ private:
     }
 
     [[nodiscard]] Party resolved(Phrase phrase) {
-        const auto& word = words_[phrase.begin];
-        if (phrase.end - phrase.begin == 1 && word.is(Sort::pronoun)) {
-            return word.low == "they" ? nearest_group(phrase.begin) : cast_.pronoun(word.low);
-        }
-        auto party = party_of(text_, words_, phrase);
-        const bool bare = party.kind == "role" && phrase.end - phrase.begin <= 2 &&
-                          words_[phrase.end - 1].low.starts_with("spokes");
-        if (bare) { // "police raided an office, a spokesman said"
-            const auto opening = phrases_.opening();
-            const auto owner = opening.empty() || opening.end > phrase.begin
-                                   ? Party{}
-                                   : party_of(text_, words_, opening);
-            party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
-            if (!party.of_last) {
-                party.standing = owner.standing;
-                party.organisation = owner.organisation;
-                party.country = owner.country;
-                party.place = owner.place;
-            }
-        }
-        if (party.document && party.standing == Standing::other && is_own_paper(phrase)) {
-            const auto owner = party_of(text_, words_, phrases_.opening());
-            party.standing = owner.standing;
-            party.organisation = owner.organisation;
-            party.country = owner.country;
-            party.place = owner.place;
-        }
-        return cast_.resolve(std::move(party));
-    }
-
-    /// "The bank lost a million, according to the complaint it filed".
-    [[nodiscard]] bool is_own_paper(Phrase phrase) const {
-        const auto opening = phrases_.opening();
-        const auto it = find(words_, "it", phrase.begin, words_.size());
-        return !opening.empty() && opening.end <= phrase.begin && it + 1 < words_.size() &&
-               it <= phrase.end && can_speak(words_, opening) &&
-               among(words_[it + 1].low, "filed issued published released submitted lodged");
-    }
-
-    /// "they": the nearest office before it in the sentence, else the last collective speaker.
-    [[nodiscard]] Party nearest_group(std::size_t at) {
-        for (auto i = at; i > 0; --i) {
-            const auto& word = words_[i - 1];
-            const bool body = word.is_any(Sort::police, Sort::official, Sort::prosecutor) &&
-                              !word.low.starts_with("investigati") && word.low != "inquiry";
-            if (body || (word.is(Sort::government) && !word.is(Sort::role))) {
-                auto begin = i - 1;
-                while (begin > 0 && (words_[begin - 1].capital || words_[begin - 1].low == "'s")) {
-                    --begin;
-                }
-                return cast_.resolve(party_of(text_, words_, {begin, i}));
-            }
-        }
-        return cast_.pronoun("they");
+        return speaker_meant({text_, words_, phrases_, found_}, cast_, phrase);
     }
 
     void add(Attribution::Place place,
@@ -341,15 +325,17 @@ private:
              std::size_t begin,
              std::size_t end) {
         party.words = words_[at].low == "according" ? "according to" : words_[at].low;
-        Attribution one{place, at, sort, {std::move(party)}, is_attitude(at), {}, begin, end};
+        Attribution one{
+            place, at, sort, {std::move(party)}, takes_attitude(words_, at), {}, begin, end};
         cited(at, one);
+        if (one.parties.size() == 1 && among(words_[0].low, "citing quoting")) {
+            const auto whom = phrases_.forward(1, true); // "Citing two people, a paper reported"
+            if (!whom.empty() && whom.end < at && can_speak(words_, whom)) {
+                one.parties.push_back(resolved(whom));
+                one.parties.back().words = words_[0].low;
+            }
+        }
         found_.push_back(std::move(one));
-    }
-
-    /// "warned on Tuesday against the inquiry".
-    [[nodiscard]] bool is_attitude(std::size_t at) const {
-        const auto until = std::min(at + 5, words_.size());
-        return find(words_, "against", at, until) < until;
     }
 
     /// "said, citing T" right after the verb, or "according to S, who cites T".

@@ -165,7 +165,8 @@ private:
         for (int y = today_->year - 1; y <= today_->year + 1; ++y) {
             const Day day{y, one.month, one.day};
             const auto far = [&](const Day& d) { return std::abs(days_since_1970(d) - last); };
-            if (is_day(day) && (!best || far(day) < far(*best))) {
+            const bool ahead = days_since_1970(day) > last + 60 && !will_be(one.words.begin);
+            if (is_day(day) && !ahead && (!best || far(day) < far(*best))) {
                 best = day;
             }
         }
@@ -209,7 +210,8 @@ private:
             }
             const bool is_to =
                 words_[i].low == "to" && i > 0 && words_[i - 1].is_any(Sort::be, Sort::adverb);
-            if (words_[i].low == "will" || is_to) {
+            const bool due = words_[i].low == "due" || words_[i].low == "scheduled";
+            if (words_[i].low == "will" || is_to || due) {
                 return true;
             }
         }

@@ -58,6 +58,11 @@ public:
                 continue;
             }
             const auto slot = c == year_sign ? 0U : c == month_sign ? 1U : c == day_sign ? 2U : 3U;
+            const bool short_year = slot == 0 && number > 0 && number < 100 && !rest.empty() &&
+                                    rest.front() >= '1' && rest.front() <= '9';
+            if (short_year) { // "24年5月"
+                number += 2000;
+            }
             const bool fits = number >= 0 && slot < 3 && parts[slot] == 0 && number > 0 &&
                               number <= (slot == 0   ? 2100
                                          : slot == 1 ? 12

@@ -57,7 +57,9 @@ bool is_act(const Words& words, std::size_t at) {
         return at + 2 < words.size() && words[at + 1].low == "to" &&
                !among(words[at + 2].low, spoken);
     }
-    if (!words[at].is(Sort::tell)) {
+    const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
+                       !among(words[at + 1].low, "of about on in against"); // "warned the firm of"
+    if (!words[at].is(Sort::tell) && !warns) {
         return false;
     }
     const auto until = std::min(at + 9, words.size());
@@ -65,7 +67,10 @@ bool is_act(const Words& words, std::size_t at) {
         if (words[i].low == "that" || words[i].mark != 0) {
             return false;
         }
-        if (words[i].low == "of" && i > at + 1) {
+        const bool turns = words[i].low == "of" ||
+                           (warns && (words[i].low == "about" ||
+                                      (words[i].low == "to" && words[at].low == "alerted")));
+        if (turns && i > at + 1) {
             return true;
         }
     }
@@ -85,6 +90,9 @@ bool is_silence(const Words& words, std::size_t at) {
 
 /// "the reported allegations", "a suspected leak": no verbs.
 bool is_adjective(const Words& words, std::size_t at) {
+    if (words[at].low == "claims" && reads(words, at + 1, "to have")) {
+        return false; // "the gang claims to have stolen"
+    }
     const bool noun_after = at + 1 < words.size() && words[at + 1].mark == 0;
     const auto& low = words[at].low;
     const bool noun = low == "report" || low == "reports" || low == "claim" || low == "claims" ||
@@ -124,6 +132,20 @@ bool confides(const Words& words, std::size_t at) {
            (words[at].is(Sort::confirm) && gerund);
 }
 
+/// "a group called Grey Crow": the name of what stands before it.
+bool names_thing(const Words& words, std::size_t at, Phrase subject) {
+    auto next = at + 1;
+    while (next < words.size() && words[next].mark == '"') {
+        ++next;
+    }
+    const auto& last = words[subject.end - 1];
+    const bool office = last.is_any(Sort::police, Sort::official, Sort::prosecutor) ||
+                        last.is_any(Sort::ministry, Sort::government, Sort::court) ||
+                        last.is_any(Sort::pronoun, Sort::role, Sort::person);
+    return subject.end == at && !last.capital && !office && next < words.size() &&
+           words[next].capital && !words[next].is(Sort::weekday);
+}
+
 } // namespace
 
 bool is_active(const Words& words, std::size_t at, Phrase subject) {
@@ -133,14 +155,20 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
                             word.low == "found" || word.low == "considered" ||
                             word.low == "detected" || word.low == "established" ||
                             word.low == "suspect" || word.low == "suspects";
-    if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) &&
+    const bool boasts = at + 2 < words.size() && words[at + 1].low == "to" &&
+                        words[at + 2].low == "have" && // "claims to have stolen"
+                        among(word.low, "claims claimed claim admits admitted denies denied");
+    if (at + 1 < words.size() && words[at + 1].low == "to" && !word.is(Sort::decline) && !boasts &&
         !is_silence(words, at) && !confides(words, at)) {
         return false;
     }
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"
     }
-    if (among(word.low, "attributed blamed linked tied called")) {
+    if (word.low == "called" && names_thing(words, at, subject)) {
+        return false;
+    }
+    if (among(word.low, "attributed blamed linked tied traced called")) {
         const bool of_noun = at + 1 >= words.size() || words[at + 1].mark != 0 ||
                              among(words[at + 1].low, "to by with as from for");
         const bool perfect = at > 0 && words[at - 1].is(Sort::have);

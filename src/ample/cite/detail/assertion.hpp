@@ -19,6 +19,9 @@ namespace ample::cite::detail {
 /// Whether a clause tells what should be done.
 bool is_norm(const Words& words, Phrase clause);
 
+/// "We deeply apologise", "we would like to explain": manners, no claim.
+bool is_courtesy(const Words& words, Phrase clause);
+
 /// The last word of "is believed to operate" from its verb `at` on, where the hedge of a bare
 /// statement may stand.
 std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until);

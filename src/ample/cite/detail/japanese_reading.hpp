@@ -12,14 +12,25 @@ namespace ample::cite::detail::japanese {
 
 bool holds(View text, View part);
 
+/// Where the は of a topic that can act stands, outside of 「」, within `limit` bytes: not that of
+/// には, では, については; npos when nowhere.
+std::size_t acting_topic(View text, std::size_t limit);
+
 /// Removes `part` where the text begins with it.
 void take_front(View& text, View part);
+
+/// Removes "【ソウル共同】" at the front.
+void take_credit(View& text);
 
 /// The text without full stops, commas, brackets and blanks at its ends.
 View bare(View text);
 
 /// Where `mark` stands outside of 「」, within the first `limit` bytes; npos when nowhere.
 std::size_t outside(View text, View mark, std::size_t limit);
+
+/// How many bytes at the end of a sentence are a saying put together from a verb of saying:
+/// "と話す", "ことを表明した"; 0 when it ends otherwise.
+std::size_t saying_at_end(View text);
 
 /// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
 /// and `anaphor` when it is the one named before (同紙).

@@ -77,6 +77,10 @@ inline constexpr Ending sayings[] = {
     {"としています", ""},
     {"としている", ""},
     {"とした", ""},
+    {"との見方も出ている", "hearsay"},
+    {"との見方が出ている", "hearsay"},
+    {"とされる", "alleged"},
+    {"とされている", "alleged"},
     {"といいます", "hearsay"},
     {"という", "hearsay"},
 };
@@ -109,20 +113,50 @@ inline constexpr Ending hedges[] = {
     {"模様", "hearsay"},
 };
 
+/// Verbs of saying by their stems, and what may stand before and behind them.
+inline constexpr View stems[] = {
+    "述べ",     "話",       "語",   "説明",         "主張",     "指摘",     "強調",
+    "批判",     "反論",     "否定", "発表",         "明らかに", "報じ",     "伝え",
+    "コメント", "警告",     "訴え", "釈明",         "証言",     "供述",     "回答",
+    "答え",     "表明",     "明か", "コメントを出", "談話を出", "声明を出", "認識を示",
+    "考えを示", "見解を示", "非難", "反発",         "呼びかけ", "公表",     "報告",
+    "断言",     "断定",     "抗議", "要求",         "示唆",     "言明"};
+inline constexpr View before_stems[] = {"と",
+                                        "ことを",
+                                        "として",
+                                        "との見解を",
+                                        "との認識を",
+                                        "との考えを",
+                                        "との",
+                                        "として、",
+                                        "として、注意を",
+                                        "として注意を",
+                                        "と注意を",
+                                        "などと"};
+inline constexpr View behind_stems[] = {
+    "",         "た",         "した",     "し",     "る",     "す",       "する",   "している",
+    "していた", "しています", "しました", "ている", "ていた", "ています", "ました", "った",
+    "っている", "っていた",   "しており", "ており", "示した", "を示した"};
+
+/// Prefectures, whose police a report may name.
+inline constexpr std::pair<View, View> prefectures[] = {
+    {"北海道", "hokkaido"}, {"道警", "hokkaido"}, {"宮城", "miyagi"},      {"茨城", "ibaraki"},
+    {"栃木", "tochigi"},    {"群馬", "gunma"},    {"埼玉", "saitama"},     {"千葉", "chiba"},
+    {"神奈川", "kanagawa"}, {"新潟", "niigata"},  {"石川", "ishikawa"},    {"長野", "nagano"},
+    {"岐阜", "gifu"},       {"静岡", "shizuoka"}, {"愛知", "aichi"},       {"三重", "mie"},
+    {"滋賀", "shiga"},      {"京都", "kyoto"},    {"大阪", "osaka"},       {"兵庫", "hyogo"},
+    {"奈良", "nara"},       {"岡山", "okayama"},  {"広島", "hiroshima"},   {"山口", "yamaguchi"},
+    {"香川", "kagawa"},     {"愛媛", "ehime"},    {"福岡", "fukuoka"},     {"長崎", "nagasaki"},
+    {"熊本", "kumamoto"},   {"大分", "oita"},     {"鹿児島", "kagoshima"}, {"沖縄", "okinawa"}};
+
 /// Who keeps silent.
-inline constexpr View silences[] = {"コメントを控え",
-                                    "コメントを避け",
-                                    "コメントしな",
-                                    "コメントしていな",
-                                    "コメントを拒",
-                                    "取材に応じていな",
-                                    "取材に応じなかった",
-                                    "回答していな",
-                                    "回答しなかった",
-                                    "回答を控え",
-                                    "言及を避け",
-                                    "詳細を明らかにしていな",
-                                    "詳細は明らかにしていな"};
+inline constexpr View silences[] = {
+    "コメントを差し控え",    "コメントは差し控え", "コメントは控え",     "回答は控え",
+    "回答を差し控え",        "回答は差し控え",     "答えを差し控え",     "お答えを差し控え",
+    "コメントを控え",        "コメントを避け",     "コメントしな",       "コメントしていな",
+    "コメントを拒",          "取材に応じていな",   "取材に応じなかった", "回答していな",
+    "回答しなかった",        "回答を控え",         "言及を避け",         "詳細を明らかにしていな",
+    "詳細は明らかにしていな"};
 
 /// Whose belief a clause is.
 inline constexpr View beliefs[] = {"との見方を強めている",
@@ -138,8 +172,10 @@ inline constexpr View mid_sayings[] = {
     "と説明し、", "と述べ、", "と主張し、", "とした上で、", "と指摘し、", "と強調し、"};
 
 /// Posts that speak for a body.
-inline constexpr View posts[] = {
-    "広報担当者", "広報官", "報道官", "担当者", "事務所", "責任者", "社長", "会長", "代表", "院長"};
+inline constexpr View posts[] = {"広報担当者", "広報官", "報道官", "担当者", "広報",   "広報部",
+                                 "代理人",     "役員",   "専務",   "局長",   "部長",   "課長",
+                                 "教授",       "研究員", "首脳",   "事務所", "責任者", "社長",
+                                 "会長",       "代表",   "院長"};
 
 inline constexpr View media[] = {
     "紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "放送局", "NHK", "ＮＨＫ"};
@@ -155,6 +191,8 @@ struct Sign {
 };
 
 inline constexpr Sign signs[] = {
+    {"investigated", "捜査を始め", ""},
+    {"investigated", "捜査に乗り出", ""},
     {"denied", "否定し", ""},
     {"denied", "関与していない", ""},
     {"evidence-demanded", "根拠の", ""},
@@ -179,9 +217,14 @@ inline constexpr Sign signs[] = {
     {"paid", "支払", ""},
     {"notified", "報告を受け", ""},
     {"tasked", "指示", ""},
+    {"tasked", "に頼まれ", ""},
+    {"tasked", "に依頼され", ""},
     {"tasked", "命令", ""},
     {"sold", "売り渡", ""},
     {"handed-over", "渡し", ""},
+    {"handed-over", "に渡った", ""},
+    {"handed-over", "に渡って", ""},
+    {"notified", "注意喚起", ""},
     {"leased", "契約", "サーバー"},
     {"leased", "借り", "サーバー"},
     {"leased", "レンタル", "契約"},

@@ -29,6 +29,22 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
 /// The noun of a paper that speaks: "a report by Acme", "the indictment".
 std::optional<std::size_t> paper_in(const Words& words, Phrase phrase);
 
+/// Whether a phrase speaks of an inquiry: "people close to the investigation".
+bool concerns_inquiry(const Words& words, Phrase phrase);
+
+/// The capitals of a phrase, in lower case: the name of its organisation without what it is and
+/// where.
+std::string names_of_office(const Words& words, Phrase phrase);
+
+/// "one of them", "two of the officials", "the other": of people told of before.
+bool is_one_of(const Words& words, Phrase phrase);
+
+/// The "of" of "Jan Maes of security firm Acme": a person beside his firm.
+std::optional<std::size_t> person_of(const Words& words, Phrase phrase);
+
+/// Where the author of a paper at `paper` begins: "a report by X", "an audit conducted by X".
+std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper);
+
 /// "who asked not to be named", "on condition of anonymity", "close to the inquiry", behind or in
 /// the phrase.
 bool is_unnamed(const Words& words, Phrase phrase);

@@ -18,6 +18,9 @@ class RootNames {
 public:
     explicit RootNames(const std::vector<Article>& articles);
 
+    /// What a short name means, by its own report, else by the others where they agree.
+    [[nodiscard]] Party completed(std::size_t article, Party party) const;
+
     /// The name in full of an organisation that a phrase calls by its noun: "the hospital" in a
     /// report that names one hospital, "the authority" of "Norway's data protection authority".
     [[nodiscard]] std::string in_full(std::size_t article, const std::string& noun) const;

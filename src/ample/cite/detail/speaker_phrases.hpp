@@ -30,7 +30,13 @@ public:
 
 private:
     [[nodiscard]] Phrase backward(std::size_t end) const;
+    [[nodiscard]] Phrase plain_backward(std::size_t end) const;
+    [[nodiscard]] std::size_t before_brackets(std::size_t end) const;
     [[nodiscard]] Phrase apposition(std::size_t comma) const;
+    [[nodiscard]] bool is_judge(std::size_t at) const;
+    [[nodiscard]] bool is_ly_adverb(std::size_t at) const;
+    [[nodiscard]] std::size_t after_dateline() const;
+    [[nodiscard]] bool joins_name(std::size_t at) const;
     [[nodiscard]] bool ends_phrase(std::size_t at) const;
     [[nodiscard]] bool holds_role(Phrase phrase) const;
 

@@ -1,0 +1,48 @@
+// The names that one report gives its offices, firms and papers, found in the report itself.
+//
+//     "the Data Protection Office (DPO) ... the DPO ... a DPO spokesman"     dpo: Data Protection
+//     Office "Acme Freight, a Dutch haulier that ... Acme said"                     acme: Acme
+//     Freight "security firm Northgate", "newspaper De Dag"                          a firm, a
+//     paper
+//
+// A short name in brackets stands for the capitals before it whose initials it has. The first word
+// of a longer name stands for it where the report shows that it is no person's: by its noun, by
+// what it is put beside, by "which". No list of names is used.
+//
+// Initials that nobody explains, "the MPD", are those of the one longer name that has them.
+//
+// Built once for a report, linear in its text; read by any thread.
+
+#pragma once
+
+#include <ample/cite/party.hpp>
+#include <ample/cite/sentences.hpp>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace ample::cite {
+
+class OfficeNames {
+public:
+    OfficeNames() = default;
+    OfficeNames(std::string_view text, const std::vector<Sentence>& sentences);
+
+    /// Whom a short or full name, in lower case, means in this report; nothing when it says
+    /// nothing.
+    [[nodiscard]] const Party* of(std::string_view low) const;
+
+    /// Gives `party` the office its name means here: a firm that reads like a person, a force or an
+    /// office called by its initials. Whoever is known already stays as he is.
+    [[nodiscard]] Party complete(Party party) const;
+
+private:
+    class Search;
+
+    std::unordered_map<std::string, Party> known_;
+    std::unordered_map<std::string, Party> initials_; ///< of names without brackets: "mpd"
+};
+
+} // namespace ample::cite

@@ -1,0 +1,53 @@
+// How reported speech is built: what a reporting verb's neighbours tell of it.
+//
+//     "We are ready," Jan Maes was quoted by a paper as saying.    quoted_as: at "quoted"
+//     The agency issued an alert, warning that mail was read.      participle of saying
+//     A firm linked the group to the army.                         links two
+//
+// All functions look at a bounded window of one sentence.
+
+#pragma once
+
+#include <ample/cite/detail/speaker_phrases.hpp>
+
+#include <optional>
+
+namespace ample::cite::detail {
+
+/// "when the bank found its files", "did not allege that": nothing is said by them.
+bool is_background(const Words& words, std::size_t at, Phrase phrase);
+
+/// "contrary to what the question implies": nobody is named.
+bool asks(const Words& words, Phrase phrase);
+
+/// "We assess" outside a quotation is the voice of the report itself.
+bool is_own_voice(const Words& words, Phrase phrase);
+
+/// Whether the phrase is a speaker that may follow its verb: "said Jan Maes", "said the ministry".
+bool names_speaker(const Words& words, Phrase phrase);
+
+/// The subject begins after a comma or a quotation and the sentence ends with the speech.
+bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, Phrase subject);
+
+/// Where a clause that begins behind `at` ends: "but", "while", ";".
+std::size_t scope_end(const Words& words, std::size_t at);
+
+/// "warned on Tuesday against the inquiry": an attitude, what follows is not said to be so.
+bool takes_attitude(const Words& words, std::size_t at);
+
+/// The "as" of "was quoted (by a paper) as saying" whose "quoted" is at `at`.
+std::optional<std::size_t> quoted_as(const Words& words, std::size_t at);
+
+/// "warning that", ", alleging": the subject of the sentence says what follows.
+bool is_participle_of_saying(const Words& words, std::size_t at);
+
+/// "a court has heard", "the jury was told": what is said there.
+bool is_heard_in_court(const Words& words, std::size_t at);
+
+/// The name of "Jan Maes, 41," that begins at `at`; empty when none does.
+Phrase aged_person(const Words& words, std::size_t at);
+
+/// "linked the group to the army": who says so is the subject.
+bool links_two(const Words& words, std::size_t at);
+
+} // namespace ample::cite::detail

@@ -1,0 +1,117 @@
+#include <ample/cite/detail/meant_speakers.hpp>
+#include <ample/cite/frames.hpp>
+
+namespace ample::cite::detail {
+
+namespace {
+
+class Meaning {
+public:
+    Meaning(const SpeakerScene& scene, Cast& cast) : scene_(scene), cast_(cast) {}
+
+    Party resolved(Phrase phrase) {
+        const auto& word = scene_.words[phrase.begin];
+        if (phrase.end - phrase.begin == 1 && word.is(Sort::pronoun)) {
+            return word.low == "they" ? nearest_group(phrase.begin) : meant_by(word.low);
+        }
+        auto party = party_of(scene_.text, scene_.words, phrase);
+        const bool short_name = phrase.end + 2 < scene_.words.size() &&
+                                scene_.words[phrase.end].mark == '(' &&
+                                scene_.words[phrase.end + 2].mark == ')';
+        if (short_name) { // "the Coordinator for Security (CS)"
+            party = cast_.called(scene_.words[phrase.end + 1].low, std::move(party));
+        }
+        const bool bare = party.kind == "role" && phrase.end - phrase.begin <= 2 &&
+                          scene_.words[phrase.end - 1].low.starts_with("spokes");
+        if (bare) { // "police raided an office, a spokesman said"
+            const auto opening = scene_.phrases.opening();
+            const auto owner = opening.empty() || opening.end > phrase.begin
+                                   ? Party{}
+                                   : party_of(scene_.text, scene_.words, opening);
+            party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
+            if (!party.of_last) {
+                party.standing = owner.standing;
+                party.organisation = owner.organisation;
+                party.country = owner.country;
+                party.place = owner.place;
+            }
+        }
+        if (party.document && party.standing == Standing::other && is_own_paper(phrase)) {
+            const auto owner = party_of(scene_.text, scene_.words, scene_.phrases.opening());
+            party.standing = owner.standing;
+            party.organisation = owner.organisation;
+            party.country = owner.country;
+            party.place = owner.place;
+        }
+        return cast_.resolve(std::move(party));
+    }
+
+    /// "The bank lost a million, according to the complaint it filed".
+    [[nodiscard]] bool is_own_paper(Phrase phrase) const {
+        const auto opening = scene_.phrases.opening();
+        const auto it = find(scene_.words, "it", phrase.begin, scene_.words.size());
+        return !opening.empty() && opening.end <= phrase.begin && it + 1 < scene_.words.size() &&
+               it <= phrase.end && can_speak(scene_.words, opening) &&
+               among(scene_.words[it + 1].low, "filed issued published released submitted lodged");
+    }
+
+private:
+    /// "he", "it": who speaks in this very sentence, where he can be meant, else the last one.
+    [[nodiscard]] Party meant_by(std::string_view pronoun) {
+        if (pronoun == "it" && !scene_.found.empty() && !scene_.found.back().parties.empty()) {
+            const auto& last = scene_.found.back().parties.back();
+            if (last.kind == "organisation" && last.standing != Standing::other) {
+                return last;
+            }
+        }
+        const auto opening = scene_.phrases.opening(); // "The office has opened a case, it said"
+        if (pronoun == "it" && scene_.found.empty() && !opening.empty() &&
+            can_speak(scene_.words, opening)) {
+            auto owner = party_of(scene_.text, scene_.words, opening);
+            const bool body =
+                owner.standing == Standing::ministry || owner.standing == Standing::prosecutors ||
+                owner.standing == Standing::court || owner.standing == Standing::organisation;
+            if (body && owner.kind == "organisation" && !owner.document) {
+                return cast_.resolve(std::move(owner));
+            }
+        }
+        return cast_.pronoun(pronoun);
+    }
+
+    /// "they": the nearest office before it in the sentence, else the last collective speaker.
+    [[nodiscard]] Party nearest_group(std::size_t at) {
+        for (auto i = at; i > 0; --i) {
+            const auto& word = scene_.words[i - 1];
+            const bool body = word.is_any(Sort::police, Sort::official, Sort::prosecutor) &&
+                              !word.low.starts_with("investigati") && word.low != "inquiry";
+            if (body || (word.is(Sort::government) && !word.is(Sort::role))) {
+                auto begin = i - 1;
+                while (begin > 0 &&
+                       (scene_.words[begin - 1].capital || scene_.words[begin - 1].low == "'s")) {
+                    --begin;
+                }
+                return cast_.resolve(party_of(scene_.text, scene_.words, {begin, i}));
+            }
+        }
+        if (!scene_.found.empty() && !scene_.found.back().parties.empty() &&
+            scene_.found.back().place == Attribution::Place::head) {
+            const auto& last =
+                scene_.found.back().parties.back(); // "researchers said that they found"
+            if (last.kind == "organisation" || last.kind == "anonymous") {
+                return last;
+            }
+        }
+        return cast_.pronoun("they");
+    }
+
+    const SpeakerScene& scene_;
+    Cast& cast_;
+};
+
+} // namespace
+
+Party speaker_meant(const SpeakerScene& scene, Cast& cast, Phrase phrase) {
+    return Meaning(scene, cast).resolved(phrase);
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,139 @@
+#include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+bool is_background(const Words& words, std::size_t at, Phrase phrase) {
+    const bool time =
+        phrase.begin > 0 && among(words[phrase.begin - 1].low, "when before after until once");
+    const bool denied = words[at].is(Sort::say) && at > 0 && words[at].low != "say" &&
+                        words[at - 1].is(Sort::negator) && !is_silence(words, at);
+    return time || denied;
+}
+
+bool asks(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, "what how question")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_own_voice(const Words& words, Phrase phrase) {
+    return phrase.end - phrase.begin == 1 &&
+           (words[phrase.begin].low == "we" || words[phrase.begin].low == "i");
+}
+
+bool names_speaker(const Words& words, Phrase phrase) {
+    const auto& first = words[phrase.begin];
+    return can_speak(words, phrase) && (first.capital || first.is(Sort::determiner) ||
+                                        first.is(Sort::pronoun) || first.is(Sort::police));
+}
+
+bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, Phrase subject) {
+    const bool after_mark = subject.begin > 0 && (words[subject.begin - 1].mark == ',' ||
+                                                  words[subject.begin - 1].mark == '"');
+    if (!after_mark || subject.begin < 3) {
+        return false;
+    }
+    auto i = at + 1;
+    if (words[at].is(Sort::tell)) {
+        i = phrases.forward(i, true).end;
+    }
+    if (i >= words.size() || words[i].mark != 0 || words[i].is(Sort::weekday)) {
+        return true;
+    }
+    constexpr std::string_view tails[] = {
+        "on", "in", "at", "during", "citing", "late", "early", "to", "last", "earlier", "this"};
+    return std::find(std::begin(tails), std::end(tails), words[i].low) != std::end(tails);
+}
+
+std::size_t scope_end(const Words& words, std::size_t at) {
+    for (auto i = at + 1; i < words.size(); ++i) {
+        if (!words[i].quoted && ends_clause(words[i])) {
+            return i;
+        }
+    }
+    return words.size();
+}
+
+bool takes_attitude(const Words& words, std::size_t at) {
+    const auto until = std::min(at + 5, words.size());
+    return find(words, "against", at, until) < until;
+}
+
+std::optional<std::size_t> quoted_as(const Words& words, std::size_t at) {
+    if (!among(words[at].low, "quoted cited reported") || !is_passive(words, at)) {
+        return std::nullopt;
+    }
+    const auto until = std::min(at + 9, words.size());
+    for (auto i = at + 1; i + 1 < until; ++i) {
+        if (words[i].mark != 0) {
+            break;
+        }
+        if (words[i].low == "as" && among(words[i + 1].low, "saying telling stating adding")) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+bool is_participle_of_saying(const Words& words, std::size_t at) {
+    constexpr std::string_view participles = "warning alleging noting arguing claiming stating "
+                                             "announcing confirming insisting stressing "
+                                             "saying adding explaining cautioning revealing";
+    return at > 1 && at + 1 < words.size() && among(words[at].low, participles) &&
+           (words[at + 1].low == "that" ||
+            (words[at - 1].mark == ',' && words[at + 1].is(Sort::pronoun)));
+}
+
+bool is_heard_in_court(const Words& words, std::size_t at) {
+    const bool heard =
+        words[at].low == "heard" || (words[at].low == "told" && is_passive(words, at));
+    if (!heard) {
+        return false;
+    }
+    auto i = at;
+    while (
+        i > 0 && at - i < 5 &&
+        (words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) || words[i - 1].low == "also")) {
+        --i;
+    }
+    const auto from = i > 5 ? i - 5 : 0; // "The State Court of Oslo heard"
+    for (auto j = i; j-- > from;) {
+        if (words[j].mark != 0 || words[j].is(Sort::clause)) {
+            return false;
+        }
+        if (words[j].is(Sort::court)) {
+            return !words[j].is(Sort::role);
+        }
+    }
+    return false;
+}
+
+Phrase aged_person(const Words& words, std::size_t at) {
+    auto end = at;
+    while (end < words.size() && end < at + 4 && is_name(words[end]) && words[end].capital) {
+        ++end;
+    }
+    const bool aged = end >= at + 2 && end + 2 < words.size() && words[end].mark == ',' &&
+                      words[end + 1].low.size() == 2 && number_of(words[end + 1].low) > 9 &&
+                      (words[end + 2].mark == ',' || words[end + 2].mark == '.');
+    return aged ? Phrase{at, end} : Phrase{};
+}
+
+bool links_two(const Words& words, std::size_t at) {
+    if (!among(words[at].low, "linked tied traced") || at + 3 >= words.size() ||
+        words[at + 1].mark != 0 || among(words[at + 1].low, "to with by back")) {
+        return false;
+    }
+    const auto until = std::min(at + 9, words.size());
+    return find(words, "to", at + 2, until) < until || find(words, "with", at + 2, until) < until;
+}
+
+} // namespace ample::cite::detail
