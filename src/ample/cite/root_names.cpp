@@ -9,6 +9,7 @@ namespace ample::cite::detail {
 namespace {
 
 constexpr std::size_t most_names = 4096;
+constexpr std::size_t most_asked = 64; // reports that may explain a short name of another
 
 bool is_latin(std::string_view name) {
     return std::all_of(
@@ -67,8 +68,8 @@ Party RootNames::completed(std::size_t article, Party party) const {
         return own;
     }
     std::optional<Party> found;
-    for (const auto& other : articles_) {
-        auto one = other.offices.complete(party);
+    for (std::size_t i = 0; i < articles_.size() && i < most_asked; ++i) {
+        auto one = articles_[i].offices.complete(party);
         const bool says = one.standing != party.standing || one.organisation != party.organisation;
         if (says && found &&
             (found->standing != one.standing || found->organisation != one.organisation)) {

@@ -18,7 +18,8 @@ class RootNames {
 public:
     explicit RootNames(const std::vector<Article>& articles);
 
-    /// What a short name means, by its own report, else by the others where they agree.
+    /// What a short name means, by its own report, else by the first 64 of the case where they
+    /// agree.
     [[nodiscard]] Party completed(std::size_t article, Party party) const;
 
     /// The name in full of an organisation that a phrase calls by its noun: "the hospital" in a
