@@ -85,6 +85,7 @@ TEST_CASE("sweep: addresses are found in every form they are written in, version
            {"198.51.100.70 1198.51.100.7 198.51.100.7.9 v198.51.100.7", {}},
            {"Product version 198.51.100.7 installed", {}},
            {"\"FileVersion\":\"198.51.100.7\"", {}},
+           {"ModuleVersion = '198.51.100.7'", {}},
            {"\"Mozilla/5.0 (X11) Edge/198.51.100.7\"", {}},
            {"2001:db8::7", {"ipv6 2001:db8::7"}},
            {"2001:0DB8:0:0:0:0:0:0007", {"ipv6 2001:0DB8:0:0:0:0:0:0007"}},

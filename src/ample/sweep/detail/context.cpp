@@ -20,19 +20,15 @@ std::string_view last_word(std::string_view text) noexcept {
     return text.substr(begin);
 }
 
+/// Also "FileVersion", "ModuleVersion", "RequiredVersion".
 bool is_version_word(std::string_view word) noexcept {
-    constexpr std::array words = {"version",
-                                  "fileversion",
-                                  "productversion",
-                                  "assemblyversion",
-                                  "ver",
-                                  "build",
-                                  "release",
-                                  "rev",
-                                  "revision",
-                                  "firmware"};
-    return std::any_of(
-        words.begin(), words.end(), [&](const char* one) { return ascii::same(word, one); });
+    constexpr std::string_view version = "version";
+    constexpr std::array words = {"ver", "build", "release", "rev", "revision", "firmware"};
+    return (word.size() >= version.size() &&
+            ascii::same(word.substr(word.size() - version.size()), version)) ||
+           std::any_of(words.begin(), words.end(), [&](const char* one) {
+               return ascii::same(word, one);
+           });
 }
 
 /// "version 1.2.3.4", "Version=1.2.3.4", "\"FileVersion\":\"1.2.3.4\"".
