@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <exception>
 #include <mutex>
 #include <optional>
@@ -74,7 +75,7 @@ public:
             } else if (is_over_ && !is_taking_) {
                 return; // whoever works on an item or gives one goes on with those behind it
             } else {
-                changed_.wait(lock);
+                wait(lock);
             }
         }
     }
@@ -103,6 +104,24 @@ private:
         return std::nullopt;
     }
 
+    void change() {
+        ++changes_;
+        changed_.notify_all();
+    }
+
+    /// Until something changes. To be woken takes about as long as the work on a small item, so that
+    /// it looks a few times itself first.
+    void wait(std::unique_lock<std::mutex>& lock) {
+        constexpr int patience = 100;
+        const auto seen = changes_;
+        for (int i = 0; i < patience && changes_ == seen; ++i) {
+            lock.unlock();
+            std::this_thread::yield();
+            lock.lock();
+        }
+        changed_.wait(lock, [&] { return changes_ != seen; });
+    }
+
     void give(std::unique_lock<std::mutex>& lock, std::size_t slot) {
         is_giving_ = true;
         if (!failure_) {
@@ -111,7 +130,7 @@ private:
         is_giving_ = false;
         ++given_;
         slots_[slot] = {};
-        changed_.notify_all();
+        change();
     }
 
     void take(std::unique_lock<std::mutex>& lock, std::size_t slot, std::size_t worker) {
@@ -123,14 +142,14 @@ private:
         is_over_ = is_over_ || !is_there;
         if (is_over_) {
             slots_[slot] = {};
-            changed_.notify_all();
+            change();
             return;
         }
         slots_[slot].number = ++taken_;
-        changed_.notify_all();
+        change();
         unlocked(lock, [&] { steps_.work(slot, worker); });
         slots_[slot].state = Slot::State::done;
-        changed_.notify_all();
+        change();
     }
 
     /// Runs a step without the lock; its exception ends the run.
@@ -153,6 +172,7 @@ private:
     const InOrder& steps_;
     std::mutex mutex_; ///< of what follows
     std::condition_variable changed_;
+    std::uint64_t changes_ = 0;
     std::vector<Slot> slots_;
     std::size_t taken_ = 0;
     std::size_t given_ = 0;
