@@ -112,8 +112,8 @@ private:
     }
 
     /// A word with a dot, when such are wanted and the gate lets it pass.
-    void put_dotted_word(std::size_t begin, std::size_t end) {
-        if (wanted_.with_dots && wanted_.gate.may_hold(text_.substr(begin, end - begin))) {
+    [[gnu::always_inline]] void put_dotted_word(std::size_t begin, std::size_t end) {
+        if (wanted_.with_dots && wanted_.gate.may_hold({text_.data() + begin, end - begin})) {
             put({begin, end, Shape::word});
         }
     }

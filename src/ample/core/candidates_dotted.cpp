@@ -1,6 +1,7 @@
 // Tokens with a dot (candidates.hpp): those without anything unusual are judged from the masks of
 // the piece and two words of text; all others go to `add_dotted`, which takes any token.
 
+#include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/detail/candidate_bytes.hpp>
 #include <ample/core/detail/file_extension.hpp>
@@ -55,7 +56,7 @@ std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
     while (is_edge(text[last - 1])) {
         dots &= bits_below(--last - begin);
     }
-    if ((~bits_from(masks_->numeric, at) & mine) == 0) {
+    if (ascii::is_digit(text[last - 1]) && (~bits_from(masks_->numeric, at) & mine) == 0) {
         const auto address = detail::quick_ipv4({text + begin, last - begin}, dots);
         if (address && wanted_.addresses.may_hold(*address)) {
             put({begin, last, Shape::ipv4, *address});

@@ -109,8 +109,8 @@ private:
         changed_.notify_all();
     }
 
-    /// Until something changes. To be woken takes about as long as the work on a small item, so that
-    /// it looks a few times itself first.
+    /// Until something changes. To be woken takes about as long as the work on a small item, so
+    /// that it looks a few times itself first.
     void wait(std::unique_lock<std::mutex>& lock) {
         constexpr int patience = 100;
         const auto seen = changes_;

@@ -39,8 +39,7 @@ struct TailGate {
     /// The bit of `token` in a table of `count` words.
     static std::uint64_t place(std::string_view token, std::size_t count) noexcept {
         std::uint32_t tail = 0;
-        const auto bytes = token.size() < sizeof tail ? token.size() : sizeof tail;
-        if (bytes == sizeof tail) {
+        if (token.size() >= sizeof tail) {
             std::memcpy(&tail, token.data() + token.size() - sizeof tail, sizeof tail);
         } else {
             for (const char c : token) {

@@ -26,9 +26,8 @@ bool is_version_word(std::string_view word) noexcept {
     constexpr std::array words = {"ver", "build", "release", "rev", "revision", "firmware"};
     return (word.size() >= version.size() &&
             ascii::same(word.substr(word.size() - version.size()), version)) ||
-           std::any_of(words.begin(), words.end(), [&](const char* one) {
-               return ascii::same(word, one);
-           });
+           std::any_of(
+               words.begin(), words.end(), [&](const char* one) { return ascii::same(word, one); });
 }
 
 /// "version 1.2.3.4", "Version=1.2.3.4", "\"FileVersion\":\"1.2.3.4\"".
