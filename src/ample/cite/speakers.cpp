@@ -138,14 +138,20 @@ private:
         }
     }
 
-    /// "..., a court has heard", "the jury was told that".
-    void heard(std::size_t at) {
+    /// Who stands before the verb at `at` and its "has" or "was", or nothing where it can't speak.
+    [[nodiscard]] Phrase speaker_before(std::size_t at) const {
         auto verb = at;
         while (verb > 0 && words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
             --verb;
         }
         const auto phrase = phrases_.subject_before(verb);
-        if (phrase.empty() || !can_speak(words_, phrase)) {
+        return !phrase.empty() && can_speak(words_, phrase) ? phrase : Phrase{};
+    }
+
+    /// "..., a court has heard", "the jury was told that".
+    void heard(std::size_t at) {
+        const auto phrase = speaker_before(at);
+        if (phrase.empty()) {
             return;
         }
         const bool tail = is_tail(words_, phrases_, at, phrase);
@@ -160,12 +166,8 @@ private:
 
     /// "Jan Maes was quoted by a paper as saying": the paper outside, he inside.
     void quoted(std::size_t at, std::size_t as) {
-        auto verb = at;
-        while (verb > 0 && words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
-            --verb;
-        }
-        const auto phrase = phrases_.subject_before(verb);
-        if (phrase.empty() || !can_speak(words_, phrase)) {
+        const auto phrase = speaker_before(at);
+        if (phrase.empty()) {
             return;
         }
         const bool tail = phrase.begin > 0 && words_[phrase.begin - 1].mark != 0;

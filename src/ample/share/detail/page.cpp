@@ -223,4 +223,14 @@ std::string decimal_text(double number, int places) {
     return (number < 0 && !is_zero ? "−" : "") + rounded;
 }
 
+Markup document_link(const Page& page, std::string_view id) {
+    const auto* item = page.index().find(id);
+    if (item == nullptr) {
+        return page.id_link(id);
+    }
+    const auto title = item->content["title"].text();
+    return page.from_case(title.empty() ? item->content["path"].text() : title) + constant(" ") +
+           page.id_link(id);
+}
+
 } // namespace ample::share::detail

@@ -109,4 +109,7 @@ std::string range_text(Field low, Field high);
 /// Two decimals, with a true minus sign.
 std::string decimal_text(double number, int places = 2);
 
+/// A document by its title or path, with its id.
+Markup document_link(const Page& page, std::string_view id);
+
 } // namespace ample::share::detail

@@ -75,16 +75,6 @@ Markup conflict_cards(const Page& page) {
     return cards + page.rest(items.size(), shown);
 }
 
-Markup document_link(const Page& page, std::string_view id) {
-    const auto* item = page.index().find(id);
-    if (item == nullptr) {
-        return page.id_link(id);
-    }
-    const auto title = item->content["title"].text();
-    return page.from_case(title.empty() ? item->content["path"].text() : title) + constant(" ") +
-           page.id_link(id);
-}
-
 /// What differs: the words of both editions, side by side.
 Markup changes(const Page& page, Field edition) {
     Markup list;

@@ -143,17 +143,6 @@ Markup documents(const Page& page) {
     return element("h3", page.say(Say::documents)) + table.markup(Say::nothing_stored);
 }
 
-/// The document of an id, by title or path.
-Markup document_name(const Page& page, std::string_view id) {
-    const auto* item = page.index().find(id);
-    if (item == nullptr) {
-        return page.id_link(id);
-    }
-    const auto title = item->content["title"].text();
-    return page.from_case(title.empty() ? item->content["path"].text() : title) + constant(" ") +
-           page.id_link(id);
-}
-
 Markup copies(const Page& page) {
     Table table(page,
                 {Say::copied_from, Say::copied_to, Say::copied_sentences, Say::agency, Say::id});
@@ -163,8 +152,8 @@ Markup copies(const Page& page) {
         if (content["altered"].yes()) {
             sentences += constant(" ") + badge("warn", page.say(Say::altered));
         }
-        table.add({document_name(page, content["from"].text()),
-                   document_name(page, content["to"].text()),
+        table.add({document_link(page, content["from"].text()),
+                   document_link(page, content["to"].text()),
                    sentences,
                    page.from_case(content["agency"].text()),
                    page.id_link(item->id)});
