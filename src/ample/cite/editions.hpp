@@ -12,8 +12,10 @@
 //   same headline and such a notice 0.4 is enough;
 // * the same for one credited agency, where both carry numbered notices ("UPDATE 1-", "UPDATE 2-");
 // * no publisher is known of one, the headline is the same, one has a notice, and 0.6 stand in
-// both. Never: two publishers that are known and differ (that is a copy, copies.hpp); headlines
-// that carry different numbers of a series ("Advisory 2024-31", "2024-32").
+//   both.
+//
+// Never are two whose publishers are known and differ (that is a copy, copies.hpp), nor two whose
+// headlines carry different numbers of a series ("Advisory 2024-31", "2024-32").
 //
 // The order is that of the times the pages tell (modified, else published), else of the notices.
 // Without either it is unknown; then nothing is superseded. Each edition is compared with the one

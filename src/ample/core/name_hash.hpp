@@ -45,7 +45,8 @@ inline std::uint64_t name_hash(std::string_view name) noexcept {
     return hash ^ hash >> 29U;
 }
 
-/// Tells the place of a name in a fixed list. Immutable; the list must outlive it.
+/// Tells the place of a name in a fixed list of at most 65,535. Immutable; the list must outlive
+/// it.
 class NameTable {
 public:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);

@@ -1,9 +1,8 @@
 // The names that one report gives its offices, firms and papers, found in the report itself.
 //
-//     "the Data Protection Office (DPO) ... the DPO ... a DPO spokesman"     dpo: Data Protection
-//     Office "Acme Freight, a Dutch haulier that ... Acme said"                     acme: Acme
-//     Freight "security firm Northgate", "newspaper De Dag"                          a firm, a
-//     paper
+//     "the Data Protection Office (DPO) ... the DPO said"    dpo:  Data Protection Office
+//     "Acme Freight, a Dutch haulier that ... Acme said"     acme: Acme Freight
+//     "security firm Northgate", "newspaper De Dag"          a firm, a paper
 //
 // A short name in brackets stands for the capitals before it whose initials it has. The first word
 // of a longer name stands for it where the report shows that it is no person's: by its noun, by

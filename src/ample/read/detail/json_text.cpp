@@ -8,7 +8,7 @@ namespace ample::read::detail {
 
 namespace {
 
-/// The code unit of "\uXXXX" at the front of `raw`.
+/// The code unit of "\uHHHH" at the front of `raw`.
 std::optional<std::uint32_t> code_unit(std::string_view raw) noexcept {
     if (raw.size() < 6 || raw[0] != '\\' || raw[1] != 'u') {
         return std::nullopt;
@@ -24,7 +24,7 @@ std::optional<std::uint32_t> code_unit(std::string_view raw) noexcept {
     return unit;
 }
 
-/// Takes "\uXXXX", or two of them that make one character, off `raw`. The caller has seen that
+/// Takes "\uHHHH", or two of them that make one character, off `raw`. The caller has seen that
 /// there is one.
 std::uint32_t take_unicode(std::string_view& raw) noexcept {
     const auto unit = code_unit(raw).value_or(0xFFFD);

@@ -29,7 +29,7 @@ constexpr auto json_letters = [] {
     return letters;
 }();
 
-/// An escape that is no single letter, "\uXXXX" or unknown, at the front of `raw`, the inside of a
+/// An escape that is no single letter, "\uHHHH" or unknown, at the front of `raw`, the inside of a
 /// JSON string. A lone surrogate is U+FFFD, an unknown escape stays as written.
 JsonEscape take_long_escape(std::string_view raw) noexcept;
 
