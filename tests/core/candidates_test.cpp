@@ -288,7 +288,7 @@ TEST_CASE("addresses are read quickly just as with care") {
         }
         const std::string shown = "9.99" + text; // what stands before neither
         return text.find_first_not_of("0123456789.") == text.npos
-                   ? detail::quick_ipv4(std::string_view(shown).substr(4), dots)
+                   ? detail::quick_ipv4(std::string_view(shown).substr(4), dots, {})
                    : std::nullopt;
     };
     std::mt19937 random(7);

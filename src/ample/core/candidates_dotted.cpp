@@ -1,5 +1,6 @@
 // Tokens with a dot (candidates.hpp): those without anything unusual are judged from the masks of
-// the piece and two words of text; all others go to `add_dotted`, which takes any token.
+// the piece and a few words of text, a list at a time (detail/dotted_tokens.hpp); all others go to
+// `add_dotted`, which takes any token.
 
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
@@ -7,7 +8,10 @@
 #include <ample/core/detail/file_extension.hpp>
 #include <ample/core/detail/quick_ipv4.hpp>
 #include <ample/core/eight_bytes.hpp>
+#include <ample/core/label_key.hpp>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -16,104 +20,300 @@ namespace ample {
 namespace {
 
 using detail::bits_below;
-using detail::is_edge;
+using detail::PieceToken;
 using detail::word_bytes;
 
+/// How many bytes before and behind a token are read with it.
+constexpr std::size_t around = 8;
+constexpr std::size_t longest_packed = sizeof(std::uint64_t);
+
+/// What a byte is at the begin or end of a token.
+enum ByteKind : std::uint8_t {
+    is_edge_sign = 1,
+    is_hex_digit = 2,
+    is_one_letter = 4,  ///< of an escape such as "\n"
+    is_long_escape = 8, ///< of "\u" and "\x"
+    is_digit_sign = 16,
+};
+
+constexpr auto kinds = [] {
+    std::array<std::uint8_t, 256> table = {};
+    for (unsigned byte = 0; byte < table.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        const bool is_one = std::string_view("bfnrt").find(c) != std::string_view::npos;
+        table[byte] = static_cast<std::uint8_t>(
+            (detail::is_edge(c) ? is_edge_sign : 0) | (ascii::is_hex(c) ? is_hex_digit : 0) |
+            (is_one ? is_one_letter : 0) | (c == 'u' || c == 'x' ? is_long_escape : 0) |
+            (ascii::is_digit(c) ? is_digit_sign : 0));
+    }
+    return table;
+}();
+
+/// The kinds of a first byte that make an escape of what stands before it.
+constexpr auto escaped_kinds = [] {
+    std::array<std::uint8_t, 256> table = {};
+    table['%'] = is_hex_digit;
+    table['\\'] = is_one_letter | is_long_escape;
+    return table;
+}();
+
+std::uint8_t kind_of(char c) noexcept {
+    return kinds[static_cast<unsigned char>(c)];
+}
+
 /// The 64 bits of a mask from `at` on.
-std::uint64_t bits_from(const detail::ByteMasks::Words& mask, std::size_t at) noexcept {
+[[gnu::always_inline]] inline std::uint64_t bits_from(const detail::ByteMasks::Words& mask,
+                                                      std::size_t at) noexcept {
     const std::size_t word = at / word_bytes;
     const std::size_t bit = at % word_bytes;
     return mask[word] >> bit | (mask[word + 1] << 1U) << (word_bytes - 1 - bit);
 }
 
-/// The eight bytes of `text` before `end`, the last one in the lowest byte.
-std::uint64_t eight_before(std::string_view text, std::size_t end) noexcept {
+/// A bit for each of `size` bytes, one to 64.
+std::uint64_t bits_of(std::size_t size) noexcept {
+    return ~std::uint64_t{0} >> (word_bytes - size);
+}
+
+std::uint64_t eight_at(const char* text) noexcept {
     std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data() + end - sizeof eight, sizeof eight);
-    return __builtin_bswap64(eight);
+    std::memcpy(&eight, text, sizeof eight);
+    return eight;
+}
+
+/// The last label, of up to eight bytes, as `LabelGate` has it.
+std::uint64_t packed_label(const char* end, std::size_t size) noexcept {
+    return (__builtin_bswap64(eight_at(end - longest_packed)) | LabelGate::lower) &
+           ~std::uint64_t{0} >> (8 * (longest_packed - size));
+}
+
+bool has_high_byte(const char* text, std::size_t size) noexcept {
+    std::uint64_t any = 0;
+    for (std::size_t at = 0; at < size; at += sizeof any) {
+        any |= lowest_bytes(eight_at(text + at), std::min(size - at, sizeof any));
+    }
+    return (any & eight_tops) != 0;
+}
+
+/// `padded_label_key` without a branch where the label has up to 16 bytes.
+[[gnu::always_inline]] inline std::uint64_t
+quick_label_key(std::uint64_t parent, const char* label, std::size_t size) noexcept {
+    if (size - 1 >= 2 * longest_packed) {
+        return padded_label_key(parent, label, size);
+    }
+    const bool is_long = size > longest_packed;
+    const auto first = label_step(parent, eight_at(label) | lower_case);
+    const std::size_t rest = size - (is_long ? longest_packed : 0);
+    const auto last = lowest_bytes(eight_at(label + size - rest) | lower_case, rest);
+    return label_end(is_long ? first : parent, last, rest);
 }
 
 } // namespace
 
-/// Takes a token that stands within the piece, in ASCII, without an escape before it. False for
-/// others and for some that need a closer look.
-[[gnu::always_inline]] inline bool CandidateFinder::add_plain(std::size_t begin, std::size_t end) {
-    const std::size_t size = end - begin;
-    const char* const text = text_.data();
-    constexpr std::size_t read_before = 8;
-    if (begin <= base_ || end >= base_ + bytes_ || begin < read_before || size > word_bytes ||
-        has_.high || is_edge(text[begin]) ||
-        (detail::ends_escape_sign(text[begin - 1]) && escaped_bytes(text_, begin, end) != 0)) {
-        return false;
-    }
-    if (size < detail::shortest_token) {
-        return true;
-    }
-    const std::size_t at = begin - base_;
-    const auto mine = ~std::uint64_t{0} >> (word_bytes - size);
-    auto dots = bits_from(masks_->dot, at) & mine;
-    std::size_t last = end;
-    while (is_edge(text[last - 1])) {
-        dots &= bits_below(--last - begin);
-    }
-    if (ascii::is_digit(text[last - 1]) && (~bits_from(masks_->numeric, at) & mine) == 0) {
-        const auto address = detail::quick_ipv4({text + begin, last - begin}, dots);
-        if (address && wanted_.addresses.may_hold(*address)) {
-            put({begin, last, Shape::ipv4, *address});
-        } else if (wanted_.of_digits && dots != 0) {
-            put_dotted_word(begin, last);
+/// Calls `use` with the begin and end of each token with a dot that ends in the piece; takes one
+/// that does not. A dot added to the run of ones that its token is carries over to the bit behind
+/// the run, and from word to word.
+template <class Use>
+[[gnu::always_inline]] inline void CandidateFinder::for_each_dotted(const Use& use) {
+    const auto& masks = *masks_;
+    const std::size_t words = words_;
+    const std::size_t skipped = dotted_until_ > base_ ? dotted_until_ - base_ : 0;
+    std::uint64_t carry = 0;
+    std::size_t open = 0; // behind the last gap before the word
+    for (std::size_t word = 0; word < words; ++word) {
+        const std::size_t at = word * word_bytes;
+        const auto tokens = masks.token[word];
+        auto dots = masks.dot[word];
+        if (skipped > at) {
+            dots &= ~bits_below(skipped - at);
         }
-        return true;
+        if ((dots | carry) != 0) {
+            std::uint64_t sum = 0;
+            const bool is_over = __builtin_add_overflow(tokens, dots, &sum);
+            carry = (is_over | __builtin_add_overflow(sum, carry, &sum)) ? 1U : 0U;
+            for (auto ends = sum & ~tokens; ends != 0; ends &= ends - 1) {
+                const auto gaps = ~tokens & ((ends & (0 - ends)) - 1);
+                const auto bit = static_cast<std::size_t>(std::countr_zero(ends));
+                const std::size_t behind_gap =
+                    at + word_bytes - static_cast<std::size_t>(std::countl_zero(gaps | 1U));
+                use(gaps != 0 ? behind_gap : open, at + bit);
+            }
+        }
+        const auto last_gap = static_cast<std::size_t>(std::countl_zero(~tokens | 1U));
+        open = ~tokens != 0 ? at + word_bytes - last_gap : open;
     }
-    if (dots == 0) {
-        return true;
+    if (carry != 0) { // it goes on behind the piece
+        const auto last = words * word_bytes - 1;
+        const auto end = run_end(masks.token, last);
+        add_dotted(run_begin(masks.token, last), end);
+        dotted_until_ = end;
     }
-    const auto label = last - begin - word_bytes + static_cast<std::size_t>(std::countl_zero(dots));
-    if (label > sizeof(std::uint64_t)) {
-        return false;
+}
+
+/// Sorts them into those that need care, those that end in a digit and the others.
+void CandidateFinder::sort_dotted() {
+    detail::Filler careful(dotted_->careful);
+    detail::Filler numbers(dotted_->numbers);
+    detail::Filler names(dotted_->names);
+    const char* const piece = text_.data() + base_;
+    const bool has_high = has_.high;
+    // What may be read with a token stands in the text, and the token ends in the piece.
+    const std::size_t least = std::max<std::size_t>(1, around - std::min(base_, around));
+    const std::size_t room = text_.size() - base_;
+    const std::size_t most = std::min(bytes_ - 1, room - std::min(room, around));
+    const auto sort = [&](std::size_t begin, std::size_t end, std::uint8_t last) {
+        const auto token = PieceToken::of(begin, end);
+        const bool is_long_enough = end - begin >= detail::shortest_token;
+        const bool is_number = (last & is_digit_sign) != 0;
+        numbers.put(token, is_long_enough & is_number);
+        names.put(token, is_long_enough & !is_number);
+    };
+    for_each_dotted([&](std::size_t begin, std::size_t end) {
+        if (begin < least || end > most || end - begin > word_bytes) {
+            return careful.put(PieceToken::of(begin, end));
+        }
+        const auto first = kind_of(piece[begin]);
+        const auto last = kind_of(piece[end - 1]);
+        const auto escape = escaped_kinds[static_cast<unsigned char>(piece[begin - 1])] & first;
+        if ((((first | last) & is_edge_sign) | escape) == 0 && !has_high) {
+            return sort(begin, end, last);
+        }
+        const bool is_split = escape == is_one_letter; // "\nevil.example"
+        if (((first | last | (is_split ? kind_of(piece[begin + 1]) : 0)) & is_edge_sign) != 0 ||
+            (!is_split && escape != 0) ||
+            (has_high && has_high_byte(piece + begin, end - begin))) {
+            return careful.put(PieceToken::of(begin, end));
+        }
+        sort(begin, end, last);
+        if (is_split) {
+            sort(begin + 1, end, last);
+        }
+    });
+}
+
+/// Those with the form of an address; with a letter they are names.
+void CandidateFinder::judge_numbers() {
+    {
+        detail::Filler addresses(dotted_->addresses);
+        const auto& masks = *masks_;
+        for (const auto token : dotted_->numbers) {
+            const auto size = token.size();
+            const auto mine = bits_of(size);
+            const auto dots = bits_from(masks.dot, token.begin()) & mine;
+            const auto letters = ~bits_from(masks.numeric, token.begin()) & mine;
+            const auto second = dots & (dots - 1);
+            const auto third = second & (second - 1);
+            const bool has_form = (third != 0) & (((third & (third - 1)) | letters) == 0) &
+                                  (size - detail::shortest_ipv4 <=
+                                   detail::longest_ipv4 - detail::shortest_ipv4);
+            addresses.put({dots, token}, has_form);
+            if (letters != 0) {
+                dotted_->names.items[dotted_->names.count++] = token;
+            } else if (wanted_.of_digits && !has_form) {
+                put_dotted_word(base_ + token.begin(), base_ + token.end());
+            }
+        }
     }
-    const auto packed = (eight_before(text_, last) | LabelGate::lower) &
-                        ~std::uint64_t{0} >> (word_bytes - 8 * label);
-    const auto has_letter = [&] { return bytes_between(packed, 'a', 'z') != 0; };
-    if (last != end && !has_letter()) {
-        return false; // "192.0.2.1-"
+    const char* const piece = text_.data() + base_;
+    for (const auto& [dots, token] : dotted_->addresses) {
+        const auto address = detail::quick_ipv4(
+            {piece + token.begin(), token.size()}, dots, wanted_.addresses);
+        if (address) {
+            put({base_ + token.begin(), base_ + token.end(), Shape::ipv4, *address});
+        } else if (wanted_.of_digits) {
+            put_dotted_word(base_ + token.begin(), base_ + token.end());
+        }
     }
-    if (recent_ && is_repeat(begin, end)) {
-        return true;
+}
+
+/// Names whose last label is wanted, and words.
+void CandidateFinder::judge_names() {
+    {
+        detail::Filler ends(dotted_->ends);
+        detail::Filler words(dotted_->words);
+        constexpr std::array<std::uint64_t, 1> all_pass = {~std::uint64_t{0}};
+        const auto gate = wanted_.names.words.empty() ? std::span<const std::uint64_t>(all_pass)
+                                                      : wanted_.names.words;
+        const auto shift = 58U - static_cast<unsigned>(std::countr_zero(gate.size()));
+        const char* const piece = text_.data() + base_;
+        const auto& mask = masks_->dot;
+        for (const auto token : dotted_->names) {
+            const auto size = token.size();
+            const auto dots = bits_from(mask, token.begin()) & bits_of(size);
+            const std::size_t label =
+                size - word_bytes + static_cast<std::size_t>(std::countl_zero(dots));
+            const auto packed = packed_label(piece + token.end(), std::min(label, longest_packed));
+            const bool is_wanted = (label > longest_packed) |
+                                   has_gate_bit(gate, packed * 0x9E3779B97F4A7C15U >> shift);
+            ends.put({dots, token}, is_wanted);
+            words.put(token, !is_wanted);
+        }
     }
-    if (wanted_.names.may_hold(packed) && has_letter() && !detail::is_packed_extension(packed)) {
-        put({begin, last, Shape::name});
-    } else {
-        put_dotted_word(begin, last);
+    if (!wanted_.name_ends.words.empty()) {
+        keep_known_ends();
     }
-    return true;
+    for (const auto& name : dotted_->ends) {
+        const auto begin = base_ + name.token.begin();
+        const auto end = base_ + name.token.end();
+        if (is_repeat(begin, end)) {
+            continue;
+        }
+        const auto token = text_.substr(begin, end - begin);
+        const auto label = token.substr(token.rfind('.') + 1);
+        if (std::any_of(label.begin(), label.end(), ascii::is_alpha) && !is_file_extension(label)) {
+            put({begin, end, Shape::name});
+        } else {
+            put_dotted_word(begin, end);
+        }
+    }
+    if (wanted_.with_dots) {
+        for (const auto token : dotted_->words) {
+            if (!is_repeat(base_ + token.begin(), base_ + token.end())) {
+                put_dotted_word(base_ + token.begin(), base_ + token.end());
+            }
+        }
+    }
+}
+
+/// Of the names leaves those whose last two labels are known; the others are words.
+void CandidateFinder::keep_known_ends() {
+    auto& ends = dotted_->ends;
+    const char* const piece = text_.data() + base_;
+    const auto filter = wanted_.name_ends;
+    for (std::size_t i = 0; i < ends.count; ++i) {
+        auto& [mark, token] = ends.items[i];
+        const std::size_t last_dot = word_bytes - 1 - static_cast<std::size_t>(std::countl_zero(mark));
+        const auto dots = mark & bits_below(last_dot);
+        const std::size_t begin =
+            dots == 0 ? 0 : word_bytes - static_cast<std::size_t>(std::countl_zero(dots));
+        const char* const text = piece + token.begin();
+        const auto last =
+            quick_label_key(name_seed, text + last_dot + 1, token.size() - last_dot - 1);
+        mark = quick_label_key(last, text + begin, last_dot - begin);
+        filter.prefetch(mark);
+    }
+    const std::size_t count = ends.count;
+    const std::size_t before = dotted_->words.count;
+    auto* kept = ends.items.data();
+    auto* word = dotted_->words.items.data() + before;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto name = ends.items[i];
+        const bool is_known = filter.holds_bits(name.mark);
+        *kept = name;
+        kept += is_known ? 1 : 0;
+        *word = name.token;
+        word += is_known ? 0 : 1;
+    }
+    ends.count = static_cast<std::size_t>(kept - ends.items.data());
+    dotted_->words.count = static_cast<std::size_t>(word - dotted_->words.items.data());
 }
 
 void CandidateFinder::take_dotted() {
-    const auto& token = masks_->token;
-    for (std::size_t word = 0; word < words_; ++word) {
-        auto dots = masks_->dot[word];
-        const std::size_t word_at = base_ + word * word_bytes;
-        if (dotted_until_ > word_at) {
-            dots &= ~bits_below(dotted_until_ - word_at);
-        }
-        while (dots != 0) {
-            const auto bit = static_cast<std::size_t>(std::countr_zero(dots));
-            const auto gaps_after = ~token[word] & ~bits_below(bit);
-            const auto gaps_before = ~token[word] & bits_below(bit);
-            const std::size_t end =
-                gaps_after != 0 ? word_at + static_cast<std::size_t>(std::countr_zero(gaps_after))
-                                : run_end(token, word * word_bytes + bit);
-            const std::size_t begin =
-                gaps_before != 0
-                    ? word_at + word_bytes - static_cast<std::size_t>(std::countl_zero(gaps_before))
-                    : run_begin(token, word * word_bytes + bit);
-            dotted_until_ = end;
-            dots = end >= word_at + word_bytes ? 0 : dots & ~bits_below(end - word_at);
-            if (!add_plain(begin, end)) {
-                add_dotted(begin, end);
-            }
-        }
+    sort_dotted();
+    judge_numbers();
+    judge_names();
+    for (const auto token : dotted_->careful) {
+        add_dotted(token.begin() != 0 ? base_ + token.begin() : run_begin(masks_->token, 0),
+                   base_ + token.end());
     }
 }
 

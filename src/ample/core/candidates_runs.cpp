@@ -90,23 +90,26 @@ void CandidateFinder::take_colons() {
         const auto around = masks_->hex[word] | colons;
         return colons & (around << 1U | 1U) & (around >> 1U | std::uint64_t{1} << 63U);
     };
+    const auto inner_in = [&](std::size_t word) {
+        return word < words_ ? count_bits(inner_of(word)) : 0;
+    };
+    constexpr auto ends = std::uint64_t{1} << 63U | 1U;
+    constexpr int fewest = 6; // six groups and an IPv4 address
     for (std::size_t word = 0; word < words_; ++word) {
-        if (masks_->colon[word] == 0) {
+        const auto colons = masks_->colon[word];
+        if (colons == 0) {
             continue;
         }
         auto inner = inner_of(word);
         if (inner == 0) {
             continue;
         }
-        const auto inner_in = [&](std::size_t other) {
-            return other < words_ ? count_bits(inner_of(other)) : 0;
-        };
-        constexpr auto ends = std::uint64_t{1} << 63U | 1U;
-        constexpr int fewest = 6; // six groups and an IPv4 address
-        const auto colons = masks_->colon[word];
-        const bool has_pair = (colons & (colons << 1U)) != 0 || (inner & ends) != 0;
+        const bool has_pair = ((colons & (colons << 1U)) | (inner & ends)) != 0;
+        const auto second = inner & (inner - 1);
+        // Those of an address stand in two words, and so three of them in one.
         if (!has_pair && word != 0 && word + 1 != words_ &&
-            inner_in(word - 1) + count_bits(inner) + inner_in(word + 1) < fewest) {
+            ((second & (second - 1)) == 0 ||
+             inner_in(word - 1) + count_bits(inner) + inner_in(word + 1) < fewest)) {
             continue;
         }
         const std::size_t word_at = base_ + word * word_bytes;

@@ -1,7 +1,7 @@
 // Whether a token may be one of many words, names or addresses, told by a part of it: one look into
 // a table of bits, so that most other tokens cost nothing more.
 //
-//     "Invoice-0412.exe"  ──▶  ".exe", 16  ──▶  bit 5,123 of 8,192       TailGate
+//     "Invoice-0412.exe"  ──▶  "0412.exe", 16 ──▶ bit 5,123 of 8,192     TailGate
 //     "cdn.evil.example"  ──▶  "example"   ──▶  bit 77 of 1,024          LabelGate
 //     "198.51.100.7"      ──▶  198.51      ──▶  bit 50,739 of 65,536     AddressGate
 
@@ -38,17 +38,30 @@ struct TailGate {
 
     /// The bit of `token` in a table of `count` words.
     static std::uint64_t place(std::string_view token, std::size_t count) noexcept {
-        std::uint32_t tail = 0;
-        if (token.size() >= sizeof tail) {
-            std::memcpy(&tail, token.data() + token.size() - sizeof tail, sizeof tail);
+        constexpr std::uint64_t lower = 0x2020202020202020; // merges a few signs besides: they pass
+        constexpr std::uint64_t odd = 0xD6E8FEB86659FD93;
+        return gate_bit((last_eight(token) | lower) ^ token.size() * odd, count);
+    }
+
+private:
+    /// The last eight bytes, or what there is twice.
+    static std::uint64_t last_eight(std::string_view token) noexcept {
+        std::uint64_t eight = 0;
+        std::uint32_t last = 0;
+        const char* const end = token.data() + token.size();
+        if (token.size() >= sizeof eight) {
+            std::memcpy(&eight, end - sizeof eight, sizeof eight);
+        } else if (token.size() >= sizeof last) {
+            std::uint32_t first = 0;
+            std::memcpy(&first, token.data(), sizeof first);
+            std::memcpy(&last, end - sizeof last, sizeof last);
+            eight = std::uint64_t{first} << 32U | last;
         } else {
             for (const char c : token) {
-                tail = tail << 8U | static_cast<unsigned char>(c);
+                eight = eight << 8U | static_cast<unsigned char>(c);
             }
         }
-        constexpr std::uint32_t lower = 0x20202020; // merges a few signs besides: they pass
-        const auto both = std::uint64_t{tail | lower} << 16U | (token.size() & 0xFFFFU);
-        return gate_bit(both, count);
+        return eight;
     }
 };
 

@@ -150,6 +150,11 @@ struct PackedSet::File {
         return bytes.substr(part.begin, part.size);
     }
 
+    [[nodiscard]] std::span<const std::uint64_t> words(const SetPart& where) const noexcept {
+        const auto bytes_of_it = part(where);
+        return {reinterpret_cast<const std::uint64_t*>(bytes_of_it.data()), bytes_of_it.size() / 8};
+    }
+
     [[nodiscard]] SetBucket bucket(std::uint64_t index) const noexcept {
         SetBucket bucket;
         std::memcpy(
@@ -207,9 +212,7 @@ struct PackedSet::File {
 };
 
 PackedSet::PackedSet(std::unique_ptr<File> file)
-    : file_(std::move(file)), filter_(reinterpret_cast<const std::uint64_t*>(
-                                  file_->bytes.data() + file_->header.filter.begin)),
-      filter_words_(file_->header.filter.size / sizeof *filter_),
+    : file_(std::move(file)), filter_{file_->words(file_->header.filter)},
       name_labels_(file_->header.name_labels), host_labels_(file_->header.host_labels),
       networks_(file_->header.networks), holds_(file_->header.holds) {}
 
@@ -286,7 +289,7 @@ std::vector<std::uint64_t> PackedSet::walk(std::uint64_t key, const Wanted& want
     std::vector<std::uint64_t> found;
     const auto count = file_->header.buckets.size / sizeof(SetBucket);
     const auto tag = detail::bucket_tag(key);
-    auto place = detail::set_place(key, count);
+    auto place = KeyFilter::place(key, count);
     for (std::uint64_t walked = 0; walked < count; ++walked) {
         const auto bucket = file_->bucket(place);
         const std::size_t used =
@@ -324,16 +327,13 @@ bool PackedSet::has_ipv6_network(std::size_t bits) const noexcept {
 }
 
 Words PackedSet::tokens() const noexcept {
-    const auto words = [&](const detail::SetPart& where) {
-        const auto part = file_->part(where);
-        return std::span(reinterpret_cast<const std::uint64_t*>(part.data()), part.size() / 8);
-    };
     return {file_->header.has_dotted_anchors != 0,
             file_->header.has_numeric_anchors != 0,
             file_->header.shortest_word,
-            {words(file_->header.gate)},
-            {words(file_->header.labels)},
-            {words(file_->header.addresses)}};
+            {file_->words(file_->header.gate)},
+            {file_->words(file_->header.labels)},
+            {file_->words(file_->header.addresses)},
+            filter_};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {

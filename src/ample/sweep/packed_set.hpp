@@ -15,7 +15,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/digest.hpp>
-#include <ample/sweep/detail/filter_word.hpp>
+#include <ample/core/key_filter.hpp>
 #include <ample/sweep/indicator.hpp>
 
 #include <cstdint>
@@ -115,14 +115,11 @@ public:
     }
 
     /// Brings the word that `may_hold` asks for closer.
-    void prefetch(std::uint64_t key) const noexcept {
-        __builtin_prefetch(filter_ + detail::set_place(key, filter_words_));
-    }
+    void prefetch(std::uint64_t key) const noexcept { filter_.prefetch(key); }
 
     /// False for a key that is not in the set; true for all that are and for 2 of 100 others.
     [[nodiscard]] bool may_hold(std::uint64_t key) const noexcept {
-        const auto bits = detail::filter_bits(key);
-        return (filter_[detail::set_place(key, filter_words_)] & bits) == bits;
+        return filter_.holds_bits(key);
     }
 
     /// The offsets of the entries of `kind` with this very `value`, in order of adding.
@@ -149,8 +146,7 @@ private:
     explicit PackedSet(std::unique_ptr<File> file);
 
     std::unique_ptr<File> file_;
-    const std::uint64_t* filter_ = nullptr;
-    std::uint64_t filter_words_ = 0;
+    KeyFilter filter_ = {};
     std::uint64_t name_labels_ = 0;
     std::uint64_t host_labels_ = 0;
     std::uint64_t networks_ = 0;

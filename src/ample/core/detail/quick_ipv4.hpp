@@ -7,7 +7,8 @@
 
 #pragma once
 
-#include <array>
+#include <ample/core/tail_gate.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -30,16 +31,17 @@ constexpr std::size_t longest_ipv4 = 15;
     // The digits stand in the upper bytes, the last one on top.
     const auto digits = (four ^ 0x30303030U) & (~std::uint32_t{0} << (32 - 8 * length));
     const auto turned = __builtin_bswap32(digits); // 0 … 0x090909, ordered as the numbers are
-    constexpr std::array<std::uint32_t, 4> least = {0, 0, 0x100, 0x10000};
-    const bool is_bad = turned - least[length] > 0x020505 - least[length];
+    // The least of two digits is 0x0100, of three 0x010000, and of one 0.
+    const std::uint32_t least = (std::uint32_t{1} << (8 * (length - 1))) & ~std::uint32_t{1};
+    const bool is_bad = turned - least > 0x020505 - least;
     const auto number = (std::uint64_t{digits} * (100U << 16U | 10U << 8U | 1U)) >> 24U & 0xFFU;
     return static_cast<std::uint32_t>(number) | (is_bad ? 256U : 0U);
 }
 
 /// The address in `token`, which is made of digits and dots and whose dots are the bits of `dots`
-/// below its size. Four bytes before it are read too, and mean nothing.
-[[gnu::always_inline]] inline std::optional<std::uint32_t> quick_ipv4(std::string_view token,
-                                                                      std::uint64_t dots) noexcept {
+/// below its size, when the gate lets it pass. Four bytes before it are read too, and mean nothing.
+[[gnu::always_inline]] inline std::optional<std::uint32_t>
+quick_ipv4(std::string_view token, std::uint64_t dots, AddressGate gate) noexcept {
     const std::size_t size = token.size();
     if (size < shortest_ipv4 || size > longest_ipv4) {
         return std::nullopt;
@@ -60,12 +62,15 @@ constexpr std::size_t longest_ipv4 = 15;
     };
     const std::size_t a = place(dots);
     const std::size_t b = place(second);
-    const std::size_t c = place(third);
     const auto one = part(0, a);
     const auto two = part(a + 1, b);
+    if ((one | two) > 255 || !gate.may_hold(one << 24U | two << 16U)) {
+        return std::nullopt;
+    }
+    const std::size_t c = place(third);
     const auto three = part(b + 1, c);
     const auto four = part(c + 1, size);
-    if ((one | two | three | four) > 255) {
+    if ((three | four) > 255) {
         return std::nullopt;
     }
     return one << 24U | two << 16U | three << 8U | four;

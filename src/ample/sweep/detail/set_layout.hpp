@@ -9,7 +9,7 @@
 
 #define XXH_INLINE_ALL // NOLINT: the name is xxHash's
 #include <ample/core/address.hpp>
-#include <ample/sweep/detail/filter_word.hpp>
+#include <ample/core/label_key.hpp>
 
 #include <xxhash.h>
 
@@ -26,7 +26,7 @@ namespace ample::sweep::detail {
 static_assert(std::endian::native == std::endian::little, "packed sets are mapped as they stand");
 
 constexpr std::array<char, 8> set_magic = {'A', 'M', 'P', 'L', 'E', 'S', 'E', 'T'};
-constexpr std::uint32_t set_version = 5;
+constexpr std::uint32_t set_version = 6;
 
 /// Where a part of the file stands.
 struct SetPart {
@@ -157,59 +157,6 @@ constexpr std::uint32_t ipv4_number(std::string_view bytes) noexcept {
         number = number << 8U | static_cast<unsigned char>(c);
     }
     return number;
-}
-
-/// Both halves of a product of 128 bits in one (the step of wyhash by Wang Yi, public domain).
-constexpr std::uint64_t folded(std::uint64_t a, std::uint64_t b) noexcept {
-    __extension__ using Wide = unsigned __int128;
-    const Wide product = Wide{a} * b;
-    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
-}
-
-constexpr std::uint64_t name_seed = 0x2D358DCCAA6C78A5;
-
-/// The key of the name that a label and a dot make of the name with key `parent`; of a last label
-/// `name_seed` is the parent. So one walk gives the keys of a name and of all its parents. `load`
-/// gives eight bytes from a place of the label on, with zeros for those that are not its own.
-template <class Load>
-std::uint64_t label_key(std::uint64_t parent, std::size_t size, const Load& load) noexcept {
-    constexpr std::size_t step = sizeof(std::uint64_t);
-    std::size_t at = 0;
-    for (; size - at > step; at += step) {
-        parent = folded(parent ^ load(at, step), 0x8BB84B93962EACC9);
-    }
-    return folded(parent ^ load(at, size - at), 0x4B33A62ED433D4A3 ^ (size - at) << 1U);
-}
-
-inline std::uint64_t label_key(std::uint64_t parent, std::string_view label) noexcept {
-    return label_key(parent, label.size(), [&](std::size_t at, std::size_t count) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, label.data() + at, count);
-        return eight;
-    });
-}
-
-/// The same where eight bytes from each place of the label on may be read.
-inline std::uint64_t
-padded_label_key(std::uint64_t parent, const char* label, std::size_t size) noexcept {
-    return label_key(parent, size, [&](std::size_t at, std::size_t count) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, label + at, sizeof eight);
-        return count < sizeof eight ? eight & ((std::uint64_t{1} << (8 * count)) - 1) : eight;
-    });
-}
-
-inline std::uint64_t name_key(std::string_view name) noexcept {
-    auto key = name_seed;
-    while (true) {
-        const auto dot = name.rfind('.');
-        const auto label = dot == name.npos ? name : name.substr(dot + 1);
-        key = label_key(key, label);
-        if (dot == name.npos) {
-            return key;
-        }
-        name = name.substr(0, dot);
-    }
 }
 
 /// The key of a value in normal form (docs/formats/set.md).

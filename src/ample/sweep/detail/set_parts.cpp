@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/digest.hpp>
+#include <ample/core/key_filter.hpp>
 #include <ample/core/result.hpp>
 #include <ample/core/tail_gate.hpp>
 #include <ample/sweep/detail/anchor_choice.hpp>
@@ -18,7 +19,7 @@ constexpr std::uint64_t filter_bits_each = 10;
 /// Filled slots of a bucket on average, of nine: more would make long walks.
 constexpr std::uint64_t slots_each_bucket = 7;
 constexpr std::size_t fewest_gate_words = 16;
-constexpr std::size_t most_gate_words = 8192; // 64 KiB: stays in a fast cache
+constexpr std::size_t most_gate_words = 131072; // 1 MiB: stays in the second cache
 /// How far ahead of its use a bucket is fetched.
 constexpr std::size_t buckets_ahead = 16;
 
@@ -80,7 +81,7 @@ void SetParts::add(
 void SetParts::note(KeyKind kind, std::string_view value) {
     if (kind == KeyKind::name) {
         header_.name_labels |= labels_bit(value);
-        note_label(value);
+        note_ends(value);
     } else if (kind == KeyKind::ipv4) {
         note_network(ipv4_number(value), 32);
     } else if (kind == KeyKind::network) {
@@ -117,7 +118,7 @@ void SetParts::note_host_shape(std::string_view host) {
         note_network(*address, 32);
     } else {
         header_.host_labels |= labels_bit(host);
-        note_label(host);
+        note_ends(host);
     }
 }
 
@@ -129,7 +130,11 @@ void SetParts::note_network(std::uint32_t address, unsigned bits) {
     }
 }
 
-void SetParts::note_label(std::string_view name) {
+/// Lets a name pass by its last label, and by its last two.
+void SetParts::note_ends(std::string_view name) {
+    if (std::count(name.begin(), name.end(), '.') > 1) { // else it is the key of all of it
+        host_keys_.push_back(name_key(name, 2));
+    }
     const auto label = LabelGate::packed(name.substr(name.rfind('.') + 1));
     if (label && *label != last_label_) {
         last_labels_.insert(*label);
@@ -156,7 +161,7 @@ void SetParts::choose_anchors() {
     }
     const auto chosen = detail::choose_anchors(texts);
     if (!chosen.empty()) {
-        gate_ = gate_for(chosen.size(), 8);
+        gate_ = gate_for(chosen.size(), 16);
     }
     for (std::size_t i = 0; i < literals_.size(); ++i) {
         slots_[literals_[i]].key =
@@ -180,10 +185,10 @@ std::vector<std::uint64_t> SetParts::filter() const {
     std::vector<std::uint64_t> words((slots_.size() + host_keys_.size()) * filter_bits_each / 64 +
                                      1);
     for (const auto& slot : slots_) {
-        words[set_place(slot.key, words.size())] |= filter_bits(slot.key);
+        words[KeyFilter::place(slot.key, words.size())] |= KeyFilter::bits(slot.key);
     }
     for (const auto key : host_keys_) {
-        words[set_place(key, words.size())] |= filter_bits(key);
+        words[KeyFilter::place(key, words.size())] |= KeyFilter::bits(key);
     }
     return words;
 }
@@ -199,7 +204,7 @@ bool SetParts::is_same(std::uint64_t a, std::uint64_t b) const {
 /// Puts an entry into its bucket or the next with room; false when it is there already.
 bool SetParts::put(std::vector<SetBucket>& buckets, const Slot& slot) const {
     const auto tag = bucket_tag(slot.key);
-    for (auto place = set_place(slot.key, buckets.size());; ++place) {
+    for (auto place = KeyFilter::place(slot.key, buckets.size());; ++place) {
         auto& bucket = buckets[place == buckets.size() ? place = 0 : place];
         const std::size_t used = bucket.state & ~bucket_is_full;
         for (std::size_t i = 0; i < used; ++i) {
@@ -221,7 +226,7 @@ std::vector<SetBucket> SetParts::buckets() {
     std::vector<SetBucket> buckets(slots_.size() / slots_each_bucket + 1);
     for (std::size_t i = 0; i < slots_.size(); ++i) {
         if (i + buckets_ahead < slots_.size()) {
-            __builtin_prefetch(&buckets[set_place(slots_[i + buckets_ahead].key, buckets.size())],
+            __builtin_prefetch(&buckets[KeyFilter::place(slots_[i + buckets_ahead].key, buckets.size())],
                                1);
         }
         header_.entries += put(buckets, slots_[i]) ? 1U : 0U;

@@ -44,7 +44,7 @@ private:
     void note(KeyKind kind, std::string_view value);
     void note_host(std::string_view host);
     void note_host_shape(std::string_view host);
-    void note_label(std::string_view name);
+    void note_ends(std::string_view name);
     void note_network(std::uint32_t address, unsigned bits);
     void choose_anchors();
     [[nodiscard]] std::vector<std::uint64_t> label_gate() const;
