@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -360,7 +361,7 @@ Result<std::string> read_whole(const std::string& path) {
         return failure(path);
     }
     std::string bytes;
-    std::vector<char> piece(std::size_t{1} << 16U);
+    std::array<char, std::size_t{1} << 14U> piece; // NOLINT: filled before it is read
     while (true) {
         const auto count = ::read(file.descriptor(), piece.data(), piece.size());
         if (count < 0) {

@@ -45,6 +45,30 @@ inline std::uint64_t name_hash(std::string_view name) noexcept {
     return hash ^ hash >> 29U;
 }
 
+/// Whether two names are the same; quicker than a call where they are short.
+inline bool is_same_name(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) {
+        return false;
+    }
+    const auto differs_at = [&](std::size_t at) {
+        std::uint64_t one = 0;
+        std::uint64_t other = 0;
+        std::memcpy(&one, a.data() + at, sizeof one);
+        std::memcpy(&other, b.data() + at, sizeof other);
+        return one != other;
+    };
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    if (a.size() < step || a.size() > 4 * step) {
+        return a == b;
+    }
+    for (std::size_t at = 0; at + step < a.size(); at += step) {
+        if (differs_at(at)) {
+            return false;
+        }
+    }
+    return !differs_at(a.size() - step);
+}
+
 /// Tells the place of a name in a fixed list of at most 65,535. Immutable; the list must outlive
 /// it.
 class NameTable {
@@ -69,7 +93,7 @@ public:
     [[nodiscard]] std::size_t find(std::string_view name) const noexcept {
         const auto mask = places_.size() - 1;
         for (auto at = name_hash(name) & mask; places_[at] != 0; at = (at + 1) & mask) {
-            if (const std::size_t place = places_[at] - 1U; names_[place] == name) {
+            if (const std::size_t place = places_[at] - 1U; is_same_name(names_[place], name)) {
                 return place;
             }
         }

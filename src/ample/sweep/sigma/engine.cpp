@@ -4,6 +4,7 @@
 #include <ample/sweep/sigma/engine.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace ample::sweep::sigma {
@@ -25,6 +26,11 @@ struct SlotValue {
 
 bool is_ascii(std::string_view text) noexcept {
     std::uint64_t seen = 0;
+    for (std::array<std::uint64_t, 4> four = {}; text.size() >= sizeof four;) {
+        std::memcpy(four.data(), text.data(), sizeof four);
+        seen |= four[0] | four[1] | four[2] | four[3];
+        text.remove_prefix(sizeof four);
+    }
     while (text.size() >= sizeof seen) {
         std::uint64_t eight = 0;
         std::memcpy(&eight, text.data(), sizeof eight);

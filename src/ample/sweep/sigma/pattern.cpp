@@ -135,6 +135,21 @@ void fold_onto(std::string& into, std::string_view text) {
     }
     into.resize(start);
     while (!text.empty()) {
+        const auto plain = static_cast<std::size_t>(
+            std::find_if(text.begin(),
+                         text.end(),
+                         [](char c) { return static_cast<unsigned char>(c) > 127; }) -
+            text.begin());
+        const auto begin = into.size();
+        into.append(text.substr(0, plain));
+        std::transform(into.begin() + static_cast<std::ptrdiff_t>(begin),
+                       into.end(),
+                       into.begin() + static_cast<std::ptrdiff_t>(begin),
+                       [](char c) { return ascii::lower(c); });
+        text.remove_prefix(plain);
+        if (text.empty()) {
+            break;
+        }
         const auto before = text;
         const auto point = utf8::take(text);
         const auto bytes = before.substr(0, before.size() - text.size());

@@ -4,10 +4,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <set>
 #include <span>
+#include <vector>
 
 namespace ample::sweep::sigma::detail {
 
@@ -17,12 +19,14 @@ constexpr std::size_t most_expanded = 10'000;
 
 /// What the modifiers of one entry ask for.
 struct Wishes {
-    std::set<std::string, std::less<>> names = {};
+    std::vector<std::string> names = {}; ///< few, so that to look at all is quickest
     Utf16 encoding = Utf16::none;
     std::optional<Order> order = {};
     std::optional<TimePart> part = {};
 
-    [[nodiscard]] bool has(std::string_view name) const { return names.contains(name); }
+    [[nodiscard]] bool has(std::string_view name) const {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    }
 
     [[nodiscard]] bool is_open_front() const { return has("contains") || has("endswith"); }
 
@@ -75,9 +79,10 @@ Status note(Wishes& wishes, const std::string& name) {
     } else if (!plain.contains(name)) {
         return refuse("the modifier '" + name + "' is not in the specification");
     }
-    if (!wishes.names.insert(name).second) {
+    if (wishes.has(name)) {
         return refuse("the modifier '" + name + "' stands twice");
     }
+    wishes.names.push_back(name);
     return Done{};
 }
 

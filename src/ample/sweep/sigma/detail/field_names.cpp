@@ -17,7 +17,7 @@ std::uint32_t FieldNames::number_of(std::string_view name) {
     auto at = name_hash(name) & mask;
     for (; table_[at] != 0; at = (at + 1) & mask) {
         const auto number = table_[at] - 1;
-        if (known_[number].raw == name) {
+        if (is_same_name(known_[number].raw, name)) {
             return number;
         }
     }
