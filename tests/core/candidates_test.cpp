@@ -118,7 +118,7 @@ TEST_CASE("vectors and bytes one by one agree on what each byte is") {
     for (int round = 0; round < 50; ++round) {
         std::string text(64 * 7, '\0');
         for (auto& c : text) {
-            c = static_cast<char>(random());
+            c = random() % 4 == 0 ? "\\u%?\n"[random() % 5] : static_cast<char>(random());
         }
         detail::ByteMasks fast;
         detail::ByteMasks plain;
@@ -129,6 +129,8 @@ TEST_CASE("vectors and bytes one by one agree on what each byte is") {
         REQUIRE(fast.hex == plain.hex);
         REQUIRE(fast.dot == plain.dot);
         REQUIRE(fast.colon == plain.colon);
+        REQUIRE(fast.escape == plain.escape);
+        REQUIRE(fast.query == plain.query);
     }
     std::string all(256, '\0');
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -206,8 +208,7 @@ std::string found_with_care(std::string_view text, const Words& words) {
         }
         if (end > begin) {
             const std::size_t from = begin - std::min<std::size_t>(begin, 3);
-            const auto found =
-                found_in(text.substr(from, end - from), Repeats::report, words);
+            const auto found = found_in(text.substr(from, end - from), Repeats::report, words);
             told += (told.empty() || found.empty() ? "" : " ") + found;
         }
         begin = std::max(end, begin + 1);
@@ -217,10 +218,13 @@ std::string found_with_care(std::string_view text, const Words& words) {
 
 /// A few tokens with dots and what stands between them.
 std::string dotted_text(std::mt19937& random, bool with_high) {
-    const std::string_view parts[] = {"evil", "Example", "COM", "exe", "dll", "10", "0", "255",
-                                      "256", "1.2.3", "a-b", "xn--p1ai", "museum", "longerlabel",
-                                      "averyveryverylonglabel", ".", "-", "_", "..", "198.51.100",
-                                      with_high ? "\xC3\xA9" : "e"};
+    const std::string_view parts[] = {"evil",   "Example",     "COM",
+                                      "exe",    "dll",         "10",
+                                      "0",      "255",         "256",
+                                      "1.2.3",  "a-b",         "xn--p1ai",
+                                      "museum", "longerlabel", "averyveryverylonglabel",
+                                      ".",      "-",           "_",
+                                      "..",     "198.51.100",  with_high ? "\xC3\xA9" : "e"};
     const std::string_view gaps[] = {
         " ", "\n", "/", "@", "%2F", "\\", "\\n", "\\u003d", ":", "\"u"};
     std::string text;
@@ -311,7 +315,8 @@ TEST_CASE("a gate of last labels leaves out only names that end otherwise") {
     };
     set("com");
     set("example");
-    const std::string text = " a.com B.EXAMPLE. c.net d.e.com. f.org 192.0.2.1 g.verylonglabel          ";
+    const std::string text =
+        " a.com B.EXAMPLE. c.net d.e.com. f.org 192.0.2.1 g.verylonglabel          ";
     CHECK(found_in(text, Repeats::report, {.names = {table}}) ==
           "name=a.com name=B.EXAMPLE name=d.e.com ipv4=192.0.2.1 name=g.verylonglabel");
     CHECK_FALSE(LabelGate::packed("verylonglabel"));
@@ -327,6 +332,39 @@ TEST_CASE("a gate of addresses leaves out only those that begin otherwise") {
     CHECK(found_in("198.51.100.7 10.0.0.7 198.51.0.1 198.52.100.7", Repeats::report, words) ==
           "ipv4=198.51.100.7 ipv4=198.51.0.1");
     CHECK(found_in("\xE9 10.0.0.7 198.51.100.7", Repeats::report, words) == "ipv4=198.51.100.7");
+}
+
+TEST_CASE("line ends, escapes and queries are told wherever they stand") {
+    std::mt19937 random(13);
+    for (const std::size_t size : {std::size_t{0},
+                                   std::size_t{1},
+                                   std::size_t{63},
+                                   std::size_t{64},
+                                   std::size_t{65},
+                                   std::size_t{16384},
+                                   std::size_t{16385},
+                                   std::size_t{40000}}) {
+        const auto text = random_text(random, size, "a\\u%?\n.");
+        CandidateFinder finder(text);
+        while (!finder.next().empty()) {
+        }
+        std::vector<std::uint32_t> escapes;
+        std::vector<std::uint32_t> queries;
+        for (std::uint32_t i = 0; i < text.size(); ++i) {
+            if (text[i] == '%' || text.substr(i, 2) == "\\u") {
+                escapes.push_back(i);
+            }
+            if (text[i] == '?') {
+                queries.push_back(i);
+            }
+        }
+        const auto told = finder.escapes();
+        CHECK(std::vector<std::uint32_t>(told.begin(), told.end()) == escapes);
+        CHECK(std::equal(
+            queries.begin(), queries.end(), finder.queries().begin(), finder.queries().end()));
+        CHECK(finder.line_ends() ==
+              static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
+    }
 }
 
 TEST_CASE("zero bytes are told wherever they stand") {

@@ -95,6 +95,9 @@ void CandidateFinder::start(std::string_view text) {
     text_ = text;
     base_ = bytes_ = words_ = 0;
     has_zero_ = false;
+    line_ends_ = 0;
+    escapes_.clear();
+    queries_.clear();
     dotted_until_ = hex_until_ = colons_until_ = words_until_ = 0;
     if (recent_) {
         recent_->forget();
@@ -138,27 +141,52 @@ std::span<const Candidate> CandidateFinder::next() {
     return std::span(found_).first(count_);
 }
 
-/// Masks of the next piece; a last part of a word is filled up with NUL.
+/// Masks of the next piece; a last part of a word is filled up with NUL, and so is a last word that
+/// ends the text.
 void CandidateFinder::load() {
     bytes_ = std::min(text_.size() - base_, most_words * word_bytes);
-    const std::size_t whole = bytes_ / word_bytes;
+    const std::size_t whole = std::min(bytes_, text_.size() - base_ - 1) / word_bytes;
     has_ = detail::fill_masks(text_.data() + base_, whole, *masks_);
     words_ = whole;
-    if (const std::size_t rest = bytes_ % word_bytes; rest != 0) {
-        std::array<char, word_bytes> last = {};
+    if (const std::size_t rest = bytes_ - whole * word_bytes; rest != 0) {
+        std::array<char, word_bytes + 1> last = {};
         std::memcpy(last.data(), text_.data() + base_ + whole * word_bytes, rest);
         detail::ByteMasks one;
         const auto rest_has = detail::fill_masks(last.data(), 1, one);
         has_.high |= rest_has.high;
         has_.zero |= text_.substr(base_ + whole * word_bytes).find('\0') != text_.npos;
+        has_.line_ends += rest_has.line_ends;
         masks_->token[whole] = one.token[0];
         masks_->numeric[whole] = one.numeric[0];
         masks_->hex[whole] = one.hex[0];
         masks_->dot[whole] = one.dot[0];
         masks_->colon[whole] = one.colon[0];
+        masks_->escape[whole] = one.escape[0];
+        masks_->query[whole] = one.query[0];
         ++words_;
     }
     has_zero_ |= has_.zero;
+    line_ends_ += has_.line_ends;
+    note_signs();
+}
+
+/// Keeps where escapes and queries may begin.
+void CandidateFinder::note_signs() {
+    const auto& masks = *masks_;
+    for (std::size_t word = 0; word < words_; ++word) {
+        if ((masks.escape[word] | masks.query[word]) == 0) {
+            continue;
+        }
+        const auto note = [at = base_ + word * word_bytes](std::uint64_t bits,
+                                                           std::vector<std::uint32_t>& places) {
+            for (; bits != 0; bits &= bits - 1) {
+                places.push_back(static_cast<std::uint32_t>(
+                    at + static_cast<std::size_t>(std::countr_zero(bits))));
+            }
+        };
+        note(masks.escape[word], escapes_);
+        note(masks.query[word], queries_);
+    }
 }
 
 /// First byte of the run that holds `at` (in the piece), followed back over the piece's border.

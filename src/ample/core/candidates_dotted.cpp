@@ -179,8 +179,7 @@ void CandidateFinder::sort_dotted() {
         }
         const bool is_split = escape == is_one_letter; // "\nevil.example"
         if (((first | last | (is_split ? kind_of(piece[begin + 1]) : 0)) & is_edge_sign) != 0 ||
-            (!is_split && escape != 0) ||
-            (has_high && has_high_byte(piece + begin, end - begin))) {
+            (!is_split && escape != 0) || (has_high && has_high_byte(piece + begin, end - begin))) {
             return careful.put(PieceToken::of(begin, end));
         }
         sort(begin, end, last);
@@ -202,9 +201,9 @@ void CandidateFinder::judge_numbers() {
             const auto letters = ~bits_from(masks.numeric, token.begin()) & mine;
             const auto second = dots & (dots - 1);
             const auto third = second & (second - 1);
-            const bool has_form = (third != 0) & (((third & (third - 1)) | letters) == 0) &
-                                  (size - detail::shortest_ipv4 <=
-                                   detail::longest_ipv4 - detail::shortest_ipv4);
+            const bool has_form =
+                (third != 0) & (((third & (third - 1)) | letters) == 0) &
+                (size - detail::shortest_ipv4 <= detail::longest_ipv4 - detail::shortest_ipv4);
             addresses.put({dots, token}, has_form);
             if (letters != 0) {
                 dotted_->names.items[dotted_->names.count++] = token;
@@ -215,8 +214,8 @@ void CandidateFinder::judge_numbers() {
     }
     const char* const piece = text_.data() + base_;
     for (const auto& [dots, token] : dotted_->addresses) {
-        const auto address = detail::quick_ipv4(
-            {piece + token.begin(), token.size()}, dots, wanted_.addresses);
+        const auto address =
+            detail::quick_ipv4({piece + token.begin(), token.size()}, dots, wanted_.addresses);
         if (address) {
             put({base_ + token.begin(), base_ + token.end(), Shape::ipv4, *address});
         } else if (wanted_.of_digits) {
@@ -281,7 +280,8 @@ void CandidateFinder::keep_known_ends() {
     const auto filter = wanted_.name_ends;
     for (std::size_t i = 0; i < ends.count; ++i) {
         auto& [mark, token] = ends.items[i];
-        const std::size_t last_dot = word_bytes - 1 - static_cast<std::size_t>(std::countl_zero(mark));
+        const std::size_t last_dot =
+            word_bytes - 1 - static_cast<std::size_t>(std::countl_zero(mark));
         const auto dots = mark & bits_below(last_dot);
         const std::size_t begin =
             dots == 0 ? 0 : word_bytes - static_cast<std::size_t>(std::countl_zero(dots));

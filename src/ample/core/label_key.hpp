@@ -54,8 +54,7 @@ std::uint64_t label_key(std::uint64_t parent, std::size_t size, const Load& load
         parent = label_step(parent, load(at, step) | lower_case);
     }
     const auto rest = size - at;
-    return label_end(
-        parent, rest == 0 ? 0 : lowest_bytes(load(at, rest) | lower_case, rest), rest);
+    return label_end(parent, rest == 0 ? 0 : lowest_bytes(load(at, rest) | lower_case, rest), rest);
 }
 
 inline std::uint64_t label_key(std::uint64_t parent, std::string_view label) noexcept {

@@ -57,6 +57,9 @@ public:
     /// borders of tokens. The view lives until the next call.
     std::span<const Sighting> scan(std::string_view text);
 
+    /// The line ends in the text scanned last.
+    [[nodiscard]] std::size_t line_ends() const noexcept { return line_ends_; }
+
     /// The URLs of the set that a host, a port (may be empty) and a path in fields of their own
     /// make: offsets of their entries.
     [[nodiscard]] std::vector<std::uint64_t>
@@ -100,6 +103,9 @@ private:
     CandidateFinder finder_;
     detail::Sieve sieve_;
     detail::EscapeFinder escapes_;
+    std::vector<std::uint32_t> escape_places_ = {}; ///< of the whole text
+    std::vector<std::uint32_t> query_places_ = {};
+    std::size_t line_ends_ = 0;
     WideRuns wide_ = WideRuns();
     std::string narrow_ = {}; ///< a run of wide text, decoded
     std::vector<std::uint32_t> narrow_at_ = {};

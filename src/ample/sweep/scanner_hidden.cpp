@@ -1,13 +1,10 @@
 // What does not stand in the text as it is: values behind escapes and in UTF-16LE, and indicators
 // that are computed (scanner.hpp).
 
-#include <ample/core/mark_bytes.hpp>
 #include <ample/sweep/computed.hpp>
 #include <ample/sweep/scanner.hpp>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 
 namespace ample::sweep {
 
@@ -31,7 +28,7 @@ constexpr std::size_t query_begin_bytes = 64;
 void Scanner::scan_decoded() {
     const auto whole = text_;
     const bool has_zero = finder_.has_zero(); // the candidates of the whole text were walked
-    escapes_.start(whole);
+    escapes_.start(whole, escape_places_);
     while (const auto stretch = escapes_.next()) {
         scan_stretch(*stretch);
     }
@@ -66,18 +63,8 @@ void Scanner::scan_stretch(const detail::Decoded& stretch) {
 
 /// Tries the computed indicators on whatever follows each "?".
 void Scanner::compute() {
-    constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
-    constexpr std::size_t word_bytes = 64;
-    std::array<std::uint64_t, piece_bytes / word_bytes> signs = {};
-    for (std::size_t begin = 0; begin < text_.size(); begin += piece_bytes) {
-        const auto piece = text_.substr(begin, piece_bytes);
-        mark_byte(piece, '?', signs);
-        for (std::size_t word = 0; word * word_bytes < piece.size(); ++word) {
-            for (auto bits = signs[word]; bits != 0; bits &= bits - 1) {
-                compute_at(begin + word * word_bytes +
-                           static_cast<std::size_t>(std::countr_zero(bits)) + 1);
-            }
-        }
+    for (const auto place : query_places_) {
+        compute_at(std::size_t{place} + 1);
     }
 }
 

@@ -31,8 +31,10 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     const auto zero = hn::Zero(d);
     auto high = zero;
     auto least = hn::Set(d, 0xFF);
+    std::size_t line_ends = 0;
     for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
-        const auto v = hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(bytes) + at);
+        const auto* const from = reinterpret_cast<const std::uint8_t*>(bytes) + at;
+        const auto v = hn::LoadU(d, from);
         const auto low = hn::TableLookupBytes(low_table, hn::And(v, hn::Set(d, 0x0F)));
         const auto upper = hn::TableLookupBytes(high_table, hn::ShiftRight<4>(v));
         const auto token = hn::Ne(hn::And(low, upper), zero);
@@ -52,24 +54,16 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
         put(dot, masks.dot);
         put(hn::Or(is_digit, dot), masks.numeric);
         put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
+        put(hn::Or(hn::Eq(v, hn::Set(d, '%')),
+                   hn::And(hn::Eq(v, hn::Set(d, '\\')),
+                           hn::Eq(hn::LoadU(d, from + 1), hn::Set(d, 'u')))),
+            masks.escape);
+        put(hn::Eq(v, hn::Set(d, '?')), masks.query);
+        line_ends += hn::CountTrue(d, hn::Eq(v, hn::Set(d, '\n')));
     }
     return {!hn::AllFalse(d, hn::Ne(hn::And(high, hn::Set(d, 0x80)), zero)),
-            !hn::AllFalse(d, hn::Eq(least, zero))};
-}
-
-/// Of `words` whole words; the byte behind them may be read.
-void mark(const char* bytes, std::size_t words, std::uint64_t* to) {
-    const hn::CappedTag<std::uint8_t, word_bytes> d;
-    const std::size_t lanes = hn::Lanes(d);
-    for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
-        const auto* const from = reinterpret_cast<const std::uint8_t*>(bytes) + at;
-        const auto v = hn::LoadU(d, from);
-        const auto next = hn::LoadU(d, from + 1);
-        const auto escape =
-            hn::Or(hn::Eq(v, hn::Set(d, '%')),
-                   hn::And(hn::Eq(v, hn::Set(d, '\\')), hn::Eq(next, hn::Set(d, 'u'))));
-        hn::StoreMaskBits(d, escape, reinterpret_cast<std::uint8_t*>(to) + at / 8);
-    }
+            !hn::AllFalse(d, hn::Eq(least, zero)),
+            line_ends};
 }
 
 /// Of `words` whole words.
@@ -132,7 +126,6 @@ namespace ample::detail {
 
 HWY_EXPORT(fill);
 HWY_EXPORT(count);
-HWY_EXPORT(mark);
 HWY_EXPORT(mark_one);
 HWY_EXPORT(mark_structure);
 
@@ -148,7 +141,7 @@ PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& m
     PieceBytes has;
     for (std::size_t word = 0; word < words; ++word) {
         masks.token[word] = masks.numeric[word] = masks.hex[word] = 0;
-        masks.dot[word] = masks.colon[word] = 0;
+        masks.dot[word] = masks.colon[word] = masks.escape[word] = masks.query[word] = 0;
         for (std::size_t bit = 0; bit < word_bytes; ++bit) {
             const char c = bytes[word * word_bytes + bit];
             const auto set = [&](ByteMasks::Words& mask, bool holds) {
@@ -162,6 +155,10 @@ PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& m
             set(masks.hex, ascii::is_hex(c));
             set(masks.dot, c == '.');
             set(masks.colon, c == ':');
+            const char next = bytes[word * word_bytes + bit + 1];
+            set(masks.escape, c == '%' || (c == '\\' && next == 'u'));
+            set(masks.query, c == '?');
+            has.line_ends += c == '\n' ? 1U : 0U;
         }
     }
     return has;
@@ -173,23 +170,6 @@ namespace ample {
 
 std::size_t count_byte(std::string_view bytes, char byte) noexcept {
     return detail::count_bytes(bytes, byte);
-}
-
-void mark_escapes(std::string_view text,
-                  std::size_t bytes,
-                  std::span<std::uint64_t> words) noexcept {
-    // Words whose last byte has another behind it.
-    const std::size_t whole =
-        bytes == 0 ? 0 : std::min(bytes, text.size() - 1) / detail::word_bytes;
-    HWY_DYNAMIC_DISPATCH(detail::mark)(text.data(), whole, words.data());
-    for (std::size_t at = whole * detail::word_bytes; at < bytes; ++at) {
-        auto& word = words[at / detail::word_bytes];
-        if (at % detail::word_bytes == 0) {
-            word = 0;
-        }
-        const bool is_escape = text[at] == '%' || text.substr(at, 2) == "\\u";
-        word |= std::uint64_t{is_escape} << (at % detail::word_bytes);
-    }
 }
 
 void mark_json(std::string_view text, std::span<JsonBytes> blocks) noexcept {

@@ -24,17 +24,21 @@ struct ByteMasks {
     Words hex = {};     ///< hex digits
     Words dot = {};     ///< "."
     Words colon = {};   ///< ":"
+    Words escape = {};  ///< "%", and "\\" before a "u"
+    Words query = {};   ///< "?"
 };
 
 /// What stands in a stretch of text.
 struct PieceBytes {
     bool high = false; ///< bytes above 127
     bool zero = false; ///< zero bytes
+    std::size_t line_ends = 0;
 
     friend bool operator==(const PieceBytes&, const PieceBytes&) = default;
 };
 
-/// Sets the first `words` words of the masks from `64 · words` bytes; what stands in these.
+/// Sets the first `words` words of the masks from `64 · words` bytes, behind which one more may be
+/// read; what stands in these.
 PieceBytes fill_masks(const char* bytes, std::size_t words, ByteMasks& masks) noexcept;
 
 /// The same, byte by byte: what the other is tested against.

@@ -1,4 +1,5 @@
-// The tokens with a dot in one piece of text, sorted by what becomes of them (candidates_dotted.cpp).
+// The tokens with a dot in one piece of text, sorted by what becomes of them
+// (candidates_dotted.cpp).
 //
 //     masks ─┬─▶ careful                  (looked at byte by byte)
 //            ├─▶ numbers ──▶ addresses
@@ -26,7 +27,9 @@ struct PieceToken {
     }
 
     [[nodiscard]] std::size_t begin() const noexcept { return both & 0xFFFFU; }
+
     [[nodiscard]] std::size_t end() const noexcept { return both >> 16U; }
+
     [[nodiscard]] std::size_t size() const noexcept { return end() - begin(); }
 };
 
@@ -47,6 +50,7 @@ struct PieceList {
     std::size_t count = 0;
 
     [[nodiscard]] const Item* begin() const noexcept { return items.data(); }
+
     [[nodiscard]] const Item* end() const noexcept { return items.data() + count; }
 };
 

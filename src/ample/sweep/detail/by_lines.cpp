@@ -70,6 +70,7 @@ void ByLines::work(Slot& slot, Worker& worker) const {
     const std::string_view text = slot.block.text();
     const auto sightings = worker.scanner->scan(text);
     slot.sightings.assign(sightings.begin(), sightings.end());
+    slot.lines = worker.scanner->line_ends();
     if (options_.defanged == Defanged::find) {
         add_defanged(*worker.scanner, text, slot.sightings);
     }
@@ -78,7 +79,6 @@ void ByLines::work(Slot& slot, Worker& worker) const {
         const auto places = worker.patterns->places(text);
         slot.places.assign(places.begin(), places.end());
     }
-    slot.lines = count_lines(text);
 }
 
 void ByLines::give(Slot& slot) {

@@ -1,17 +1,14 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/mark_bytes.hpp>
 #include <ample/sweep/detail/escapes.hpp>
 #include <ample/sweep/detail/token.hpp>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace ample::sweep::detail {
 
 namespace {
 
-constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
 constexpr std::size_t longest_stretch = std::size_t{1} << 12U;
 constexpr std::size_t longest_back = 300; // more than a name has
 
@@ -85,7 +82,7 @@ char* put_utf8(char* to, unsigned code) noexcept {
 
 EscapeFinder::EscapeFinder(bool with_letters)
     : with_letters_(with_letters), decoded_(longest_back + longest_stretch),
-      places_(decoded_.size() + 1), words_(piece_bytes / 64) {}
+      places_(decoded_.size() + 1) {}
 
 Decoded EscapeFinder::decode(std::size_t begin, std::size_t end) noexcept {
     const auto stretch = text_.substr(begin, end - begin);
@@ -110,29 +107,6 @@ Decoded EscapeFinder::decode(std::size_t begin, std::size_t end) noexcept {
     return {begin, {decoded_.data(), count}, std::span(places_).first(count + 1)};
 }
 
-/// Where the next escape begins, or the end of the text.
-std::size_t EscapeFinder::next_escape() {
-    while (at_ < text_.size()) {
-        if (at_ >= words_end_) {
-            words_at_ = at_;
-            words_end_ = std::min(text_.size(), at_ + piece_bytes);
-            mark_escapes(text_.substr(words_at_), words_end_ - words_at_, words_);
-        }
-        const auto place = at_ - words_at_;
-        auto word = words_[place / 64] >> (place % 64) << (place % 64);
-        std::size_t index = place / 64;
-        const std::size_t count = (words_end_ - words_at_ + 63) / 64;
-        while (word == 0 && ++index < count) {
-            word = words_[index];
-        }
-        if (word != 0) {
-            return words_at_ + index * 64 + static_cast<std::size_t>(std::countr_zero(word));
-        }
-        at_ = words_end_;
-    }
-    return text_.size();
-}
-
 bool EscapeFinder::hides(std::size_t at) const noexcept {
     const auto escape = escape_in(text_.substr(at));
     if (escape.size == 0) {
@@ -154,8 +128,9 @@ bool EscapeFinder::hides(std::size_t at) const noexcept {
 }
 
 std::optional<Decoded> EscapeFinder::next() {
-    for (at_ = next_escape(); at_ < text_.size(); at_ = next_escape()) {
-        const auto here = at_++;
+    while (!escapes_.empty()) {
+        const std::size_t here = escapes_.front();
+        escapes_ = escapes_.subspan(1);
         if (here < until_ || !hides(here)) {
             continue;
         }
@@ -169,7 +144,6 @@ std::optional<Decoded> EscapeFinder::next() {
         }
         const bool is_cut = end < text_.size() && !ends_stretch(text_[end]);
         until_ = is_cut ? end - longest_back : end;
-        at_ = std::max(at_, until_);
         return decode(begin, end);
     }
     return std::nullopt;

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,28 +27,25 @@ public:
     /// `with_letters`: whether escapes of letters beyond ASCII count, as names may have them.
     explicit EscapeFinder(bool with_letters);
 
-    void start(std::string_view text) {
+    /// `escapes`: where "%" and "\\u" stand in the text, ascending; must outlive the walk.
+    void start(std::string_view text, std::span<const std::uint32_t> escapes) {
         text_ = text;
-        at_ = until_ = 0;
-        words_at_ = words_end_ = 0;
+        escapes_ = escapes;
+        until_ = 0;
     }
 
     std::optional<Decoded> next();
 
 private:
-    std::size_t next_escape();
     Decoded decode(std::size_t begin, std::size_t end) noexcept;
     [[nodiscard]] bool hides(std::size_t at) const noexcept;
 
     std::string_view text_ = {};
+    std::span<const std::uint32_t> escapes_ = {}; ///< that were not looked at
     bool with_letters_;
-    std::size_t at_ = 0;
     std::size_t until_ = 0; ///< stretches were given up to here
-    std::size_t words_at_ = 0;
-    std::size_t words_end_ = 0;
     std::vector<char> decoded_;
     std::vector<std::uint32_t> places_;
-    std::vector<std::uint64_t> words_; ///< where escapes begin, of a piece
 };
 
 } // namespace ample::sweep::detail

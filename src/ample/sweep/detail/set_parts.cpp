@@ -226,8 +226,8 @@ std::vector<SetBucket> SetParts::buckets() {
     std::vector<SetBucket> buckets(slots_.size() / slots_each_bucket + 1);
     for (std::size_t i = 0; i < slots_.size(); ++i) {
         if (i + buckets_ahead < slots_.size()) {
-            __builtin_prefetch(&buckets[KeyFilter::place(slots_[i + buckets_ahead].key, buckets.size())],
-                               1);
+            __builtin_prefetch(
+                &buckets[KeyFilter::place(slots_[i + buckets_ahead].key, buckets.size())], 1);
         }
         header_.entries += put(buckets, slots_[i]) ? 1U : 0U;
     }
