@@ -1,7 +1,9 @@
-// Any bytes as the description of a regression test and as its events: the objects that are found
-// stand one a line.
+// Any bytes as the description of a regression test and as its events: an object that is JSON comes
+// out on one line and says the same.
 
 #include <ample/sweep/sigma/regression.hpp>
+
+#include <nlohmann/json.hpp>
 
 #include <cstdint>
 #include <cstdlib>
@@ -15,10 +17,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::abort();
     }
     const auto lines = sweep::sigma::one_object_a_line(text);
-    for (std::size_t at = 0; at < lines.size(); at = lines.find('\n', at) + 1) {
-        if (lines[at] != '{' || lines.find('\n', at) == std::string::npos) {
-            std::abort();
-        }
+    if (lines.size() > 2 * text.size()) {
+        std::abort();
+    }
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (json.is_object() &&
+        (lines.find('\n') != lines.size() - 1 || nlohmann::json::parse(lines) != json)) {
+        std::abort();
     }
     return 0;
 }

@@ -196,7 +196,7 @@ private:
     }
 
     /// Why the entry can't be used, or "".
-    static std::string fill(const Yaml& item, AllowEntry& entry) {
+    std::string fill(const Yaml& item, AllowEntry& entry) {
         if (item.kind != Yaml::Kind::map) {
             return "not a map";
         }
@@ -276,14 +276,14 @@ private:
                    : "";
     }
 
-    static std::string fill_when(const Yaml& when, AllowEntry& entry) {
+    std::string fill_when(const Yaml& when, AllowEntry& entry) {
         if (when.kind != Yaml::Kind::map || when.entries.empty()) {
             return "'when' must be a map of fields";
         }
         Detection detection;
         Condition all{Condition::Op::all, {}, 0};
         for (const auto& [key, value] : when.entries) {
-            auto part = detail::read_field_item(key, value, {}, detection.matchers);
+            auto part = detail::read_field_item(key, value, {}, detection.matchers, expressions_);
             if (!part) {
                 return "'when': " + part.error().what;
             }
@@ -298,6 +298,7 @@ private:
     AllowList& list_;
     const std::string& path_;
     std::optional<Day> as_of_;
+    detail::ExpressionBudget expressions_ = {};
 };
 
 void AllowList::read(const std::string& text, const std::string& path, std::optional<Day> as_of) {

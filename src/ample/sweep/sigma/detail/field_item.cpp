@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <set>
@@ -155,8 +156,11 @@ Result<std::vector<std::string>> expanded(const std::string& text,
 /// Makes the matchers of one entry.
 class Maker {
 public:
-    Maker(std::string_view key, const Placeholders& placeholders, std::vector<Matcher>& matchers)
-        : key_(key), placeholders_(placeholders), matchers_(matchers) {}
+    Maker(std::string_view key,
+          const Placeholders& placeholders,
+          std::vector<Matcher>& matchers,
+          ExpressionBudget& budget)
+        : key_(key), placeholders_(placeholders), matchers_(matchers), budget_(budget) {}
 
     Result<Condition> make(const Yaml& value) {
         if (auto read = read_key(); !read) {
@@ -289,12 +293,16 @@ private:
         Condition any{Condition::Op::any, {}, 0};
         for (const auto& value : *values) {
             auto matcher = blank(Matcher::Kind::regex, value);
+            if (budget_.left == 0) {
+                return refuse("the file's regular expressions come to more than 400000 steps");
+            }
             auto regex =
                 Regex::compile(value, {wishes_.has("i"), wishes_.has("m"), wishes_.has("s")});
             if (!regex) {
                 return regex.error();
             }
             matcher.regex = std::move(*regex);
+            budget_.left -= std::min(budget_.left, matcher.regex->size());
             any.parts.push_back(keep(std::move(matcher)));
         }
         return any;
@@ -384,6 +392,7 @@ private:
     std::string_view key_;
     const Placeholders& placeholders_;
     std::vector<Matcher>& matchers_;
+    ExpressionBudget& budget_;
     std::string field_ = {};
     Wishes wishes_ = {};
 };
@@ -393,8 +402,9 @@ private:
 Result<Condition> read_field_item(std::string_view key,
                                   const Yaml& value,
                                   const Placeholders& placeholders,
-                                  std::vector<Matcher>& matchers) {
-    return Maker(key, placeholders, matchers).make(value);
+                                  std::vector<Matcher>& matchers,
+                                  ExpressionBudget& budget) {
+    return Maker(key, placeholders, matchers, budget).make(value);
 }
 
 } // namespace ample::sweep::sigma::detail
