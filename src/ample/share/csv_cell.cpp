@@ -19,7 +19,7 @@ std::string csv_cell(std::string_view text) {
         std::any_of(formula_begins.begin(), formula_begins.end(), [&](std::string_view begin) {
             return whole.starts_with(begin);
         });
-    const auto cell = (is_formula ? "'" : "") + whole;
+    auto cell = (is_formula ? "'" : "") + whole;
     if (cell.find_first_of(",\"\n\r") == std::string::npos) {
         return cell;
     }
