@@ -155,22 +155,6 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
 
 } // namespace
 
-std::string csv_cell(std::string_view text) {
-    std::string cell;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != text.npos) {
-        cell = "'";
-    }
-    cell += utf8::repaired(text);
-    if (cell.find_first_of(",\"\n\r") == std::string::npos) {
-        return cell;
-    }
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return quoted + "\"";
-}
-
 std::string_view heading_of(HitForm form) noexcept {
     return form == HitForm::csv ? csv_header : std::string_view();
 }

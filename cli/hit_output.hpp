@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <ample/share/csv_cell.hpp>
 #include <ample/sweep/line_sweep.hpp>
 
 #include <cli/input.hpp>
@@ -46,7 +47,6 @@ private:
 /// The line that stands before all hits, or empty.
 std::string_view heading_of(HitForm form) noexcept;
 
-/// One cell of CSV: quoted where it must be, and never a formula.
-std::string csv_cell(std::string_view text);
+using share::csv_cell;
 
 } // namespace ample::cli

@@ -151,7 +151,7 @@ void add_rules(CLI::App& app, Session& session) {
     coverage->add_option("RULES", options->only, "File or folder of rules")->required();
     coverage->add_option("PATH", options->sweep.paths, "Files or folders of evidence")->required();
     add_rule_options(*coverage, rules);
-    add_allow_options(*coverage, options->sweep);
+    add_allow_options(*coverage, options->sweep.allow);
     add_common_options(*coverage, session);
     coverage->callback([options, &session] {
         options->sweep.rules.rules = {options->only};

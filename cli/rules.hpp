@@ -2,9 +2,9 @@
 
 #pragma once
 
-#include <ample/sweep/sigma/allow.hpp>
 #include <ample/sweep/sigma/rule_set.hpp>
 
+#include <cli/allow.hpp>
 #include <cli/verb.hpp>
 
 #include <string>
@@ -37,15 +37,8 @@ struct RuleSweepOptions {
     int year = 0;
     bool is_count = false;     ///< only counts, no findings
     std::string coverage = {}; ///< file for what was swept
-    std::vector<std::string> allow_lists = {};
-    std::string as_of = {}; ///< day for which allow lists are read; "" is today
+    AllowOptions allow = {};
 };
-
-/// Adds --allow and --as-of to `verb`.
-void add_allow_options(CLI::App& verb, RuleSweepOptions& options);
-
-/// Reads the allow lists. Fails when a file can't be read or the day is none.
-Result<sweep::sigma::AllowList> load_allow_lists(const RuleSweepOptions& options);
 
 /// `ample sweep --rules DIR PATH...`; the exit status.
 int sweep_with_rules(const RuleSweepOptions& options, const Session& session);

@@ -6,7 +6,6 @@
 #include <cli/terminal.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 
 namespace ample::cli {
@@ -121,40 +120,6 @@ Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t
         return set;
     }
     return set->at_least(options.level);
-}
-
-void add_allow_options(CLI::App& verb, RuleSweepOptions& options) {
-    verb.add_option("--allow",
-                    options.allow_lists,
-                    "List of hits that are known and explained, YAML or CSV; may be repeated")
-        ->allow_extra_args(false);
-    verb.add_option("--as-of", options.as_of, "Day on which entries of --allow must not be expired")
-        ->default_str("today");
-}
-
-Result<sweep::sigma::AllowList> load_allow_lists(const RuleSweepOptions& options) {
-    constexpr std::int64_t day_seconds = 86400;
-    constexpr std::size_t day_size = 10;
-    const auto now = std::chrono::duration_cast<std::chrono::seconds>(
-                         std::chrono::system_clock::now().time_since_epoch())
-                         .count();
-    auto as_of = day_from_days(now / day_seconds);
-    if (!options.as_of.empty()) {
-        const auto instant = parse_instant(options.as_of);
-        if (!instant || options.as_of.size() != day_size) {
-            return Error{Kind::usage, "'" + options.as_of + "' is no day", "as 2026-12-31"};
-        }
-        as_of = day_from_days(instant->unix_seconds() / day_seconds);
-    }
-    sweep::sigma::AllowList list;
-    for (const auto& path : options.allow_lists) {
-        const auto text = read_whole(path);
-        if (!text) {
-            return text.error();
-        }
-        list.read(*text, path, as_of);
-    }
-    return list;
 }
 
 } // namespace ample::cli

@@ -38,8 +38,7 @@ ordered_json finding_json(const InputStream& input,
                          {"event_id", finding.event_id},
                          {"values", values}};
     if (allowed != nullptr) {
-        told["allowed"] = {
-            {"reason", allowed->reason}, {"owner", allowed->owner}, {"by", allowed->place()}};
+        told["allowed"] = allowed_json(*allowed);
     }
     return told;
 }
@@ -55,10 +54,7 @@ std::string finding_text(const InputStream& input,
                             printable(rule.title));
     text += fmt::format("    {} at {}\n", printable(input.name()), finding.where.begin);
     if (allowed != nullptr) {
-        text += fmt::format("    allowed: {} ({}, {})\n",
-                            printable(allowed->reason),
-                            printable(allowed->owner),
-                            printable(allowed->place()));
+        text += allowed_text(*allowed);
     }
     for (const auto& value : finding.values) {
         constexpr std::size_t most = 200;
@@ -69,33 +65,43 @@ std::string finding_text(const InputStream& input,
     return text;
 }
 
-ordered_json correlation_json(const Correlated& found, const Rule& rule) {
-    return {{"correlation", rule.id},
-            {"title", rule.title},
-            {"level", rule.level},
-            {"time", to_text(found.first)},
-            {"until", to_text(found.last)},
-            {"figure", found.figure},
-            {"events", found.events},
-            {"group", found.group},
-            {"host", found.host},
-            {"techniques", rule.techniques()}};
+ordered_json
+correlation_json(const Correlated& found, const Rule& rule, const AllowEntry* allowed) {
+    ordered_json told = {{"correlation", rule.id},
+                         {"title", rule.title},
+                         {"level", rule.level},
+                         {"time", to_text(found.first)},
+                         {"until", to_text(found.last)},
+                         {"figure", found.figure},
+                         {"events", found.events},
+                         {"group", found.group},
+                         {"host", found.host},
+                         {"techniques", rule.techniques()}};
+    if (allowed != nullptr) {
+        told["allowed"] = allowed_json(*allowed);
+    }
+    return told;
 }
 
-std::string correlation_text(const Correlated& found, const Rule& rule) {
+std::string correlation_text(const Correlated& found, const Rule& rule, const AllowEntry* allowed) {
     std::string group;
     for (const auto& [field, value] : found.group) {
         group += fmt::format(" {}={}", field, value);
     }
-    return fmt::format("{}  {:<13} {}  {}\n    {} events until {}, {:g}:{}",
-                       to_text(found.first),
-                       printable(rule.level),
-                       printable(found.host),
-                       printable(rule.title),
-                       found.events,
-                       to_text(found.last),
-                       found.figure,
-                       printable(group));
+    auto text = fmt::format("{}  {:<13} {}  {}\n    {} events until {}, {:g}:{}",
+                            to_text(found.first),
+                            printable(rule.level),
+                            printable(found.host),
+                            printable(rule.title),
+                            found.events,
+                            to_text(found.last),
+                            found.figure,
+                            printable(group));
+    if (allowed != nullptr) {
+        text += '\n' + allowed_text(*allowed);
+        text.pop_back();
+    }
+    return text;
 }
 
 } // namespace ample::cli

@@ -4,6 +4,7 @@
 
 #include <ample/sweep/sigma/correlate.hpp>
 
+#include <cli/allow.hpp>
 #include <cli/input.hpp>
 #include <nlohmann/json.hpp>
 
@@ -24,9 +25,12 @@ std::string finding_text(const InputStream& input,
                          const sweep::sigma::AllowEntry* allowed);
 
 nlohmann::ordered_json correlation_json(const sweep::sigma::Correlated& found,
-                                        const sweep::sigma::Rule& rule);
+                                        const sweep::sigma::Rule& rule,
+                                        const sweep::sigma::AllowEntry* allowed);
 
-/// Two lines without the last end.
-std::string correlation_text(const sweep::sigma::Correlated& found, const sweep::sigma::Rule& rule);
+/// Two lines, three where it is allowed, without the last end.
+std::string correlation_text(const sweep::sigma::Correlated& found,
+                             const sweep::sigma::Rule& rule,
+                             const sweep::sigma::AllowEntry* allowed);
 
 } // namespace ample::cli

@@ -43,7 +43,7 @@ struct SweptStream {
     std::string text = {}; ///< findings as they are to be written
     std::vector<Finding> to_correlate = {};
     std::map<std::pair<std::size_t, std::string>, HitCount> hits = {};
-    std::map<std::size_t, std::uint64_t> by_entry = {};
+    AllowCounts by_entry = {};
 };
 
 /// One file: its streams, or why it can't be read.
@@ -94,7 +94,12 @@ public:
             }
             seen_.join(engine->seen_fields());
         }
-        totals_.correlated = correlator_.finish();
+        totals_.correlated = correlator_.finish(&allow_list_);
+        for (const auto& found : totals_.correlated.found) {
+            if (found.allowed != AllowList::npos) {
+                ++totals_.by_entry[found.allowed];
+            }
+        }
         if (is_told_) {
             tell_correlations();
         }
@@ -122,7 +127,9 @@ public:
         if (!totals_.unread.empty() || totals_.broken > 0) {
             return exit_status(Kind::damaged);
         }
-        return totals_.open_hits() == 0 && totals_.correlated.found.empty() ? nothing_found : 0;
+        const auto open =
+            totals_.open_hits() + totals_.correlated.found.size() - totals_.allowed_correlations();
+        return open == 0 ? nothing_found : 0;
     }
 
     [[nodiscard]] const RuleTotals& totals() const noexcept { return totals_; }
@@ -162,7 +169,7 @@ private:
                         *format,
                         read_,
                         engine,
-                        {correlator_.fields(), input.path, &allow_list_, &meter},
+                        {correlator_.fields(), input.path, input.member, &allow_list_, &meter},
                         [&](const Finding& finding, std::string_view) { take(swept, finding); });
         swept.presence = meter.finish();
         return swept;
@@ -176,9 +183,8 @@ private:
             return;
         }
         swept.hits[{finding.rule, finding.host}].add(finding);
-        const bool is_allowed = finding.allowed != AllowList::npos;
-        const auto* const entry = is_allowed ? &allow_list_.entries()[finding.allowed] : nullptr;
-        if (is_allowed) {
+        const auto* const entry = entry_at(allow_list_, finding.allowed);
+        if (entry != nullptr) {
             ++swept.by_entry[finding.allowed];
         }
         if (is_told_) {
@@ -217,7 +223,7 @@ private:
             }
             totals_.presence.join(stream.presence);
             for (const auto& finding : stream.to_correlate) {
-                correlator_.add(finding);
+                correlator_.add(finding, {}, stream.input.path);
             }
         }
         file = SweptFile();
@@ -229,8 +235,9 @@ private:
                 continue;
             }
             const auto& rule = set_.rules()[found.rule];
-            say(session_.is_json ? dump(correlation_json(found, rule))
-                                 : correlation_text(found, rule));
+            const auto* const entry = entry_at(allow_list_, found.allowed);
+            say(session_.is_json ? dump(correlation_json(found, rule, entry))
+                                 : correlation_text(found, rule, entry));
         }
     }
 
@@ -256,7 +263,7 @@ Result<Loaded> load(const RuleSweepOptions& options, const Session& session) {
     if (!set) {
         return set.error();
     }
-    auto allow_list = load_allow_lists(options);
+    auto allow_list = load_allow_lists(options.allow);
     if (!allow_list) {
         return allow_list.error();
     }

@@ -6,6 +6,7 @@
 #include <cli/terminal.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 
 namespace ample::cli {
@@ -22,25 +23,6 @@ std::string time_or_none(const std::optional<Instant>& time) {
 
 std::string host_or_none(const std::string& host) {
     return host.empty() ? "(not told)" : printable(host);
-}
-
-ordered_json allow_json(const RuleTotals& totals, const AllowList& allow_list) {
-    ordered_json entries = ordered_json::array();
-    for (std::size_t i = 0; i < allow_list.entries().size(); ++i) {
-        const auto& entry = allow_list.entries()[i];
-        const auto found = totals.by_entry.find(i);
-        entries.push_back({{"entry", entry.place()},
-                           {"reason", entry.reason},
-                           {"owner", entry.owner},
-                           {"until", entry.until ? to_text(*entry.until) : ""},
-                           {"expired", entry.is_expired},
-                           {"hits", found == totals.by_entry.end() ? 0 : found->second}});
-    }
-    ordered_json refused = ordered_json::array();
-    for (const auto& refusal : allow_list.refusals()) {
-        refused.push_back({{"path", refusal.path}, {"line", refusal.line}, {"why", refusal.why}});
-    }
-    return {{"entries", entries}, {"refused", refused}};
 }
 
 std::uint64_t idle_rules(const RuleTotals& totals, const RuleSet& set) {
@@ -84,30 +66,6 @@ void print_hits(const RuleTotals& totals, const RuleSet& set) {
     hosts.print();
 }
 
-void tell_allowed(const RuleTotals& totals, const AllowList& allow_list) {
-    for (std::size_t i = 0; i < allow_list.entries().size(); ++i) {
-        const auto& entry = allow_list.entries()[i];
-        const auto found = totals.by_entry.find(i);
-        if (entry.is_expired) {
-            warn(printable(fmt::format("{}: expired on {}, not applied: {} ({})",
-                                       entry.place(),
-                                       to_text(*entry.until),
-                                       entry.reason,
-                                       entry.owner)));
-        } else if (found != totals.by_entry.end()) {
-            warn(printable(fmt::format("{}: {} hits allowed: {} ({})",
-                                       entry.place(),
-                                       grouped(found->second),
-                                       entry.reason,
-                                       entry.owner)));
-        }
-    }
-    for (const auto& refusal : allow_list.refusals()) {
-        warn(
-            printable(fmt::format("{}:{}: not used: {}", refusal.path, refusal.line, refusal.why)));
-    }
-}
-
 } // namespace
 
 void HitCount::add(const Finding& finding) {
@@ -139,6 +97,14 @@ std::map<std::string, HitCount> RuleTotals::by_host() const {
         sums[key.second].join(count);
     }
     return sums;
+}
+
+std::uint64_t RuleTotals::allowed_correlations() const {
+    const auto& found = correlated.found;
+    return static_cast<std::uint64_t>(
+        std::count_if(found.begin(), found.end(), [](const Correlated& one) {
+            return one.allowed != AllowList::npos;
+        }));
 }
 
 std::uint64_t RuleTotals::open_hits() const {
@@ -184,8 +150,9 @@ totals_json(const RuleTotals& totals, const RuleSet& set, const AllowList& allow
             {"by_rule", rules},
             {"by_host", hosts},
             {"first_seen", first_seen},
-            {"allow", allow_json(totals, allow_list)},
+            {"allow", allow_json(totals.by_entry, allow_list)},
             {"correlations", totals.correlated.found.size()},
+            {"correlations_allowed", totals.allowed_correlations()},
             {"correlation_untimed", totals.correlated.untimed},
             {"correlation_ungrouped", totals.correlated.ungrouped},
             {"correlation_left_out", totals.correlated.left_out},
@@ -199,15 +166,18 @@ void print_totals(const RuleTotals& totals, const RuleSet& set, const AllowList&
         print_hits(totals, set);
     }
     std::uint64_t allowed = 0;
-    for (const auto& [entry, count] : totals.by_entry) {
-        allowed += count;
+    for (const auto& [key, count] : totals.hits) {
+        allowed += count.allowed;
     }
-    warn(fmt::format("{} hits of {} rules{}, {} correlations in {} records, {} in {} streams; "
+    const auto correlations = totals.allowed_correlations();
+    warn(fmt::format("{} hits of {} rules{}, {} correlations{} in {} records, {} in {} streams; "
                      "{} rules run, {} refused, {} without an event of their log source",
                      grouped(totals.open_hits()),
                      grouped(totals.by_rule().size()),
                      allowed == 0 ? "" : fmt::format(" and {} allowed ones", grouped(allowed)),
-                     grouped(totals.correlated.found.size()),
+                     grouped(totals.correlated.found.size() - correlations),
+                     correlations == 0 ? ""
+                                       : fmt::format(" and {} allowed ones", grouped(correlations)),
                      grouped(totals.records),
                      bytes_text(totals.bytes),
                      grouped(totals.streams),
@@ -222,7 +192,7 @@ void print_totals(const RuleTotals& totals, const RuleSet& set, const AllowList&
                          grouped(correlated.ungrouped),
                          grouped(correlated.left_out)));
     }
-    tell_allowed(totals, allow_list);
+    tell_allowed(totals.by_entry, allow_list);
     constexpr std::size_t most_told = 20;
     for (const auto& line : blindspots_text(totals.presence, most_told)) {
         warn(line);

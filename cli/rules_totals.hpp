@@ -4,6 +4,7 @@
 
 #include <ample/sweep/sigma/correlate.hpp>
 
+#include <cli/allow.hpp>
 #include <cli/input.hpp>
 #include <nlohmann/json.hpp>
 
@@ -28,7 +29,7 @@ struct HitCount {
 
 struct RuleTotals {
     std::map<std::pair<std::size_t, std::string>, HitCount> hits = {}; ///< by rule and host
-    std::map<std::size_t, std::uint64_t> by_entry = {}; ///< hits that an entry allowed
+    AllowCounts by_entry = {}; ///< hits and correlations that an entry allowed
     sweep::Presence presence = {};
     sweep::sigma::CorrelationReport correlated = {};
     std::vector<std::uint64_t> events_of_rule = {};
@@ -46,6 +47,8 @@ struct RuleTotals {
 
     /// Hits that no entry allows.
     [[nodiscard]] std::uint64_t open_hits() const;
+
+    [[nodiscard]] std::uint64_t allowed_correlations() const;
 };
 
 /// The certificate: what ran over what, what was found, where the logs are blind.

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace ample::cli {
 
 namespace {
@@ -62,19 +64,38 @@ void paragraph(std::string_view text, std::size_t indent) {
     flush();
 }
 
-/// How many hits of rules there are, where there are any, and how many of them are allowed.
+/// How many hits of rules there are, where there are any, how many of them are allowed, and which
+/// entries of allow lists allowed none.
 Status say_detections(keep::Book& book) {
     std::uint64_t found = 0;
     std::uint64_t allowed = 0;
+    std::map<std::string, std::uint64_t> entries;
     auto read = book.for_each([&](const keep::StoredValue& stored) {
-        if (stored.value.kind == "detection") {
-            ++found;
-            allowed += json::parse(stored.value.content).contains("allowed") ? 1U : 0U;
+        const bool is_entry = stored.value.kind == "allowance";
+        if (!is_entry && stored.value.kind != "detection") {
+            return;
+        }
+        const auto content = json::parse(stored.value.content);
+        if (is_entry) {
+            if (!content.value("expired", false)) {
+                entries[content.value("by", "")] += 0;
+            }
+            return;
+        }
+        ++found;
+        if (const auto by = content.find("allowed"); by != content.end()) {
+            ++allowed;
+            ++entries[by->value("by", "")];
         }
     });
     if (read && found > 0) {
         say(fmt::format(
             "  {} hits of rules, {} of them allowed", grouped(found), grouped(allowed)));
+    }
+    for (const auto& [place, count] : entries) {
+        if (read && count == 0) {
+            say(safe("  allowed nothing: " + place));
+        }
     }
     return read;
 }

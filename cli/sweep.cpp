@@ -157,7 +157,7 @@ void add_sweep(CLI::App& app, Session& session) {
     command->add_option("--rules", options->by_rules.rules.rules, "Sigma rules: a file or folder")
         ->allow_extra_args(false);
     add_rule_options(*command, options->by_rules.rules);
-    add_allow_options(*command, options->by_rules);
+    add_allow_options(*command, options->by_rules.allow);
     command->add_option("PATH", files.paths, "Files or folders; \"-\" is standard input")
         ->required();
     command->add_option("--timezone", files.zone, "Zone of logs that state none");

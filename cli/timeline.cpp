@@ -3,23 +3,19 @@
 #include <ample/core/version.hpp>
 #include <ample/keep/book.hpp>
 #include <ample/run/run.hpp>
-#include <ample/share/timeline.hpp>
+#include <ample/share/timeline_export.hpp>
 
 #include <CLI/CLI.hpp>
-#include <cli/hit_output.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <cli/verb.hpp>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <memory>
 
 namespace ample::cli {
 
 namespace {
-
-using nlohmann::ordered_json;
 
 constexpr const char* timeline_help =
     R"(Hits, detections, leases, ties, hand-overs, exposures, documents and claims of a
@@ -42,58 +38,8 @@ struct Options {
     bool is_jsonl = false;
 };
 
-/// One event of Timesketch.
-struct Event {
-    Instant at = {};
-    std::string what = {};
-};
-
-std::vector<Event> events_of(const share::TimelineRow& row) {
-    if (!row.end || *row.end == row.begin) {
-        return {{row.begin, row.what}};
-    }
-    return {{row.begin, row.what + " begin"}, {*row.end, row.what + " end"}};
-}
-
-/// "2016-11-04T00:00:00+00:00", as Timesketch's own examples write it.
-std::string iso_text(Instant instant) {
-    auto text = to_text(instant);
-    text.pop_back();
-    return text + "+00:00";
-}
-
-void print_jsonl(const share::TimelineRow& row) {
-    for (const auto& event : events_of(row)) {
-        const ordered_json json = {{"message", row.message},
-                                   {"datetime", iso_text(event.at)},
-                                   {"timestamp", event.at.unix_nanoseconds / 1000},
-                                   {"timestamp_desc", event.what},
-                                   {"id", row.id},
-                                   {"kind", row.kind},
-                                   {"host", row.host},
-                                   {"organisation", row.organisation},
-                                   {"path", row.path},
-                                   {"clock", row.note}};
-        say(json.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
-    }
-}
-
-void print_csv(const share::TimelineRow& row) {
-    for (const auto& event : events_of(row)) {
-        std::string line;
-        for (const auto& cell : {row.message,
-                                 iso_text(event.at),
-                                 event.what,
-                                 row.id,
-                                 row.kind,
-                                 row.host,
-                                 row.organisation,
-                                 row.path,
-                                 row.note}) {
-            line += csv_cell(cell);
-            line += ',';
-        }
-        line.pop_back();
+void print(const std::vector<std::string>& lines) {
+    for (const auto& line : lines) {
         say(line);
     }
 }
@@ -193,13 +139,13 @@ int show_timeline(const Options& options, const Session& session) {
         return fail(timeline.error());
     }
     if (options.is_csv) {
-        say("message,datetime,timestamp_desc,id,kind,host,organisation,path,clock");
+        say(std::string(share::timeline_csv_heading));
         for (const auto& row : timeline->rows) {
-            print_csv(row);
+            print(share::timeline_csv(row));
         }
     } else if (options.is_jsonl || session.is_json) {
         for (const auto& row : timeline->rows) {
-            print_jsonl(row);
+            print(share::timeline_jsonl(row));
         }
     } else {
         print_table(*timeline);

@@ -20,9 +20,13 @@ A file of rules that does not compile is told with its line, and the others run.
 Scans that take longer than --time-limit are done again in halves of the rules;
 the rules that are to blame are told by name, and the exit status is 5.
 
+Hits that --allow explains, by rule, path, way in a container or SHA-256, are marked
+and counted apart; where all are, nothing was found.
+
 Examples:
   ample yara --rules rules/ /cases/images
   unzip -p mail.zip | ample yara --rules rules.yar - --json
+  ample yara --rules rules/ --allow known.yml /cases/images
   ample yara --rules rules/ --check
   ample yara --rules rules/ --slow /cases/images
 
@@ -38,11 +42,14 @@ void add_yara(CLI::App& app, Session& session) {
         ->allow_extra_args(false);
     command->add_option("PATH", options->paths, "Files or folders; \"-\" is standard input");
     command->add_flag("--csv", options->is_csv, "Print CSV, one row a match");
-    command->add_flag("-c,--count", options->is_count, "Print how many rules hold in each stream");
+    command->add_flag("-c,--count",
+                      options->is_count,
+                      "Print how many rules hold in each stream, without allowed ones");
     command->add_flag("--check", options->is_check, "Compile the rules and say what is wrong");
     command->add_flag("--slow", options->is_slow, "Say which rules take the time");
     command->add_option("--time-limit", options->seconds, "Seconds for one scan")
         ->check(CLI::Range(1, 86400));
+    add_allow_options(*command, options->allow);
     command->add_option("--coverage", options->coverage, "Write what was scanned, as JSON");
     add_common_options(*command, session);
     set_long_help(*command, yara_help);

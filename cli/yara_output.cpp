@@ -6,7 +6,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace ample::cli {
+
+using sweep::sigma::AllowEntry;
 
 namespace {
 
@@ -25,8 +29,10 @@ ordered_json json_of(const yara::FoundString& string) {
     return json;
 }
 
-std::string
-json_line(const InputStream& input, const yara::Scan& scan, const yara::Finding& finding) {
+std::string json_line(const InputStream& input,
+                      const yara::Scan& scan,
+                      const yara::Finding& finding,
+                      const AllowEntry* allowed) {
     ordered_json json = {{"path", input.path},
                          {"member", input.member},
                          {"sha256", scan.digest.hex()},
@@ -42,6 +48,9 @@ json_line(const InputStream& input, const yara::Scan& scan, const yara::Finding&
     for (const auto& string : finding.strings) {
         json["strings"].push_back(json_of(string));
     }
+    if (allowed != nullptr) {
+        json["allowed"] = allowed_json(*allowed);
+    }
     return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -49,8 +58,11 @@ std::string joined(const std::vector<std::string>& words) {
     return fmt::format("{}", fmt::join(words, " "));
 }
 
-std::string
-csv_rows(const InputStream& input, const yara::Scan& scan, const yara::Finding& finding) {
+std::string csv_rows(const InputStream& input,
+                     const yara::Scan& scan,
+                     const yara::Finding& finding,
+                     const AllowEntry* allowed) {
+    const auto by = csv_cell(allowed == nullptr ? std::string() : allowed->place());
     std::string front;
     for (const auto& cell : {input.path,
                              input.member,
@@ -64,21 +76,24 @@ csv_rows(const InputStream& input, const yara::Scan& scan, const yara::Finding& 
     std::string rows;
     for (const auto& string : finding.strings) {
         for (const auto& match : string.matches) {
-            rows += fmt::format("{}{},{},{},{}\n",
+            rows += fmt::format("{}{},{},{},{},{}\n",
                                 front,
                                 csv_cell(string.identifier),
                                 match.where.begin,
                                 match.where.end,
-                                csv_cell(yara::escaped(match.bytes)));
+                                csv_cell(yara::escaped(match.bytes)),
+                                by);
         }
     }
-    return rows.empty() ? front + ",,,\n" : rows;
+    return rows.empty() ? front + ",,,," + by + "\n" : rows;
 }
 
-std::string for_people(const InputStream& input, const yara::Finding& finding) {
+std::string
+for_people(const InputStream& input, const yara::Finding& finding, const AllowEntry* allowed) {
     const auto tags = finding.tags.empty() ? "" : " [" + joined(finding.tags) + "]";
     auto text = safe(fmt::format("{}: {}{} ({})", input.name(), finding.rule, tags, finding.file));
     text += '\n';
+    text += allowed == nullptr ? std::string() : allowed_text(*allowed);
     for (const auto& [key, value] : finding.meta) {
         text += safe(fmt::format("    {}: {}", key, value));
         text += '\n';
@@ -105,19 +120,25 @@ std::string for_people(const InputStream& input, const yara::Finding& finding) {
 } // namespace
 
 std::string_view heading_of(YaraForm form) noexcept {
-    return form == YaraForm::csv ? "path,member,sha256,rule,file,tags,identifier,begin,end,bytes\n"
-                                 : std::string_view();
+    return form == YaraForm::csv
+               ? "path,member,sha256,rule,file,tags,identifier,begin,end,bytes,allowed\n"
+               : std::string_view();
 }
 
-std::string text_of(YaraForm form, const InputStream& input, const yara::Scan& scan) {
+std::string text_of(YaraForm form,
+                    const InputStream& input,
+                    const yara::Scan& scan,
+                    std::span<const AllowEntry* const> allowed) {
     if (form == YaraForm::count) {
-        return safe(input.name()) + ":" + std::to_string(scan.findings.size()) + "\n";
+        const auto open = std::count(allowed.begin(), allowed.end(), nullptr);
+        return safe(input.name()) + ":" + std::to_string(open) + "\n";
     }
     std::string text;
-    for (const auto& finding : scan.findings) {
-        text += form == YaraForm::json  ? json_line(input, scan, finding)
-                : form == YaraForm::csv ? csv_rows(input, scan, finding)
-                                        : for_people(input, finding);
+    for (std::size_t i = 0; i < scan.findings.size(); ++i) {
+        const auto& finding = scan.findings[i];
+        text += form == YaraForm::json  ? json_line(input, scan, finding, allowed[i])
+                : form == YaraForm::csv ? csv_rows(input, scan, finding, allowed[i])
+                                        : for_people(input, finding, allowed[i]);
     }
     return text;
 }

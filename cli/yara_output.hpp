@@ -4,8 +4,10 @@
 
 #include <ample/sweep/yara/scan.hpp>
 
+#include <cli/allow.hpp>
 #include <cli/input.hpp>
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,7 +18,11 @@ enum class YaraForm { text, json, csv, count };
 /// The line that stands before all findings, or empty.
 std::string_view heading_of(YaraForm form) noexcept;
 
-/// What was found in one stream, with line ends; "" where there is nothing to write.
-std::string text_of(YaraForm form, const InputStream& input, const sweep::yara::Scan& scan);
+/// What was found in one stream, with line ends; "" where there is nothing to write. `allowed` has
+/// the entry that allows it for each finding, or null.
+std::string text_of(YaraForm form,
+                    const InputStream& input,
+                    const sweep::yara::Scan& scan,
+                    std::span<const sweep::sigma::AllowEntry* const> allowed);
 
 } // namespace ample::cli

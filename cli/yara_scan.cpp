@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <memory>
 #include <optional>
@@ -21,6 +22,7 @@ namespace ample::cli {
 namespace {
 
 using nlohmann::ordered_json;
+using sweep::sigma::AllowList;
 namespace yara = sweep::yara;
 
 constexpr int nothing_found = 1;
@@ -69,6 +71,8 @@ struct FileScan {
     std::vector<ordered_json> streams = {};
     std::set<std::string> rules = {};
     std::uint64_t findings = 0;
+    std::uint64_t allowed = 0; ///< of them
+    AllowCounts by_entry = {};
     std::uint64_t streams_found = 0;
     std::uint64_t bytes = 0;
     std::optional<Kind> worst = {};
@@ -78,8 +82,12 @@ struct FileScan {
 
 class Scanning {
 public:
-    Scanning(const yara::Rules& rules, const YaraOptions& options, YaraForm form, std::size_t jobs)
-        : rules_(rules), form_(form), jobs_(jobs) {
+    Scanning(const yara::Rules& rules,
+             const AllowList& allow_list,
+             const YaraOptions& options,
+             YaraForm form,
+             std::size_t jobs)
+        : rules_(rules), allow_list_(allow_list), form_(form), jobs_(jobs) {
         limits_.seconds = options.seconds;
     }
 
@@ -143,19 +151,33 @@ private:
     }
 
     void add(FileScan& sum, const InputStream& input, const yara::Scan& scan) const {
-        sum.output += text_of(form_, input, scan);
+        std::vector<const sweep::sigma::AllowEntry*> allowed;
+        for (const auto& finding : scan.findings) {
+            const auto place =
+                yara::allower_of(allow_list_, finding, scan, input.path, input.member);
+            allowed.push_back(entry_at(allow_list_, place));
+            if (allowed.back() != nullptr) {
+                ++sum.allowed;
+                ++sum.by_entry[place];
+            }
+        }
+        sum.output += text_of(form_, input, scan, allowed);
         sum.bytes += scan.bytes;
         sum.findings += scan.findings.size();
         sum.streams_found += scan.findings.empty() ? 0 : 1;
         for (const auto& finding : scan.findings) {
             sum.rules.insert(finding.file + "\n" + finding.rule);
         }
-        ordered_json stream = {{"path", input.path},
-                               {"member", input.member},
-                               {"sha256", scan.digest.hex()},
-                               {"bytes", scan.bytes},
-                               {"in_blocks", scan.in_blocks},
-                               {"findings", scan.findings.size()}};
+        ordered_json stream = {
+            {"path", input.path},
+            {"member", input.member},
+            {"sha256", scan.digest.hex()},
+            {"bytes", scan.bytes},
+            {"in_blocks", scan.in_blocks},
+            {"findings", scan.findings.size()},
+            {"allowed",
+             scan.findings.size() -
+                 static_cast<std::size_t>(std::count(allowed.begin(), allowed.end(), nullptr))}};
         const auto note = [&](const std::string& why) {
             sum.problems.push_back(input.name() + ": " + why);
             sum.worst = Kind::damaged;
@@ -189,6 +211,10 @@ private:
         sum_.worst = scanned.worst ? scanned.worst : sum_.worst;
         sum_.rules.merge(scanned.rules);
         sum_.findings += scanned.findings;
+        sum_.allowed += scanned.allowed;
+        for (const auto& [place, count] : scanned.by_entry) {
+            sum_.by_entry[place] += count;
+        }
         sum_.streams_found += scanned.streams_found;
         sum_.bytes += scanned.bytes;
         std::move(scanned.streams.begin(), scanned.streams.end(), std::back_inserter(sum_.streams));
@@ -199,6 +225,7 @@ private:
     }
 
     const yara::Rules& rules_;
+    const AllowList& allow_list_;
     YaraForm form_;
     std::size_t jobs_;
     yara::ScanLimits limits_ = {};
@@ -225,65 +252,10 @@ int check(const yara::Rules& rules, const Session& session) {
     return rules.refusals().empty() ? 0 : exit_status(Kind::damaged);
 }
 
-/// The bytes of the stream, once more.
-std::string bytes_of(const InputStream& wanted, std::size_t most) {
-    std::string bytes;
-    const auto take = [&](const InputStream& input, ByteSource& source) {
-        if (input.member != wanted.member || !bytes.empty()) {
-            return;
-        }
-        std::vector<char> piece(std::size_t{1} << 20U);
-        while (bytes.size() < most) {
-            const auto count = source.read(piece);
-            if (!count || *count == 0) {
-                break;
-            }
-            bytes.append(piece.data(), std::min(*count, most - bytes.size()));
-        }
-    };
-    open_input({wanted.path, 0},
-               {.on_stream = take, .on_problem = [](const Error&) {}, .on_container = take});
-    return bytes;
-}
-
-/// Says which rules took the time, on the stream that took longest.
-void tell_slow(const Scanning& scanning, const yara::Rules& rules, const Session& session) {
-    const auto& slowest = scanning.sum().slowest;
-    if (slowest.path.empty() || slowest.path == "-") {
-        warn("no stream to measure the rules on: only files can be read again");
-        return;
-    }
-    const auto bytes = bytes_of(slowest, scanning.limits().whole_bytes);
-    const auto measured = yara::measure_rules(rules, bytes, scanning.limits());
-    if (session.is_json) {
-        ordered_json list = ordered_json::array();
-        for (const auto& one : measured.rules) {
-            list.push_back({{"rule", one.rule}, {"file", one.file}, {"seconds", one.seconds}});
-        }
-        say(dump({{"slow_rules", list},
-                  {"path", slowest.path},
-                  {"member", slowest.member},
-                  {"bytes", bytes.size()},
-                  {"seconds", measured.whole},
-                  {"shared_seconds", measured.shared}}));
-        return;
-    }
-    Table table({"rule", ">ms", ">of all", "file"});
-    for (const auto& one : measured.rules) {
-        table.add({safe(one.rule),
-                   fmt::format("{:.1f}", one.seconds * 1000),
-                   fmt::format("{:.0f} %", 100 * one.seconds / std::max(measured.whole, 1e-9)),
-                   safe(one.file)});
-    }
-    say(fmt::format("Time of the rules on {}, {}: {:.1f} ms, of which {:.1f} ms are shared by all",
-                    safe(slowest.name()),
-                    bytes_text(bytes.size()),
-                    measured.whole * 1000,
-                    measured.shared * 1000));
-    table.print();
-}
-
-Status write_coverage(const std::string& path, const yara::Rules& rules, const Scanning& scanning) {
+Status write_coverage(const std::string& path,
+                      const yara::Rules& rules,
+                      const AllowList& allow_list,
+                      const Scanning& scanning) {
     ordered_json refused = ordered_json::array();
     for (const auto& remark : rules.refusals()) {
         refused.push_back({{"file", remark.path}, {"line", remark.line}, {"why", remark.what}});
@@ -297,6 +269,8 @@ Status write_coverage(const std::string& path, const yara::Rules& rules, const S
                   {"refused", refused},
                   {"bytes", sum.bytes},
                   {"findings", sum.findings},
+                  {"allowed", sum.allowed},
+                  {"allow", allow_json(sum.by_entry, allow_list)},
                   {"streams", sum.streams},
                   {"problems", sum.problems}},
                  2)
@@ -310,9 +284,13 @@ Status write_coverage(const std::string& path, const yara::Rules& rules, const S
 
 void tell_sum(const Scanning& scanning, const yara::Rules& rules) {
     const auto& sum = scanning.sum();
-    warn(fmt::format("{} findings of {} rules in {} of {} streams, {}; {} rules of {} files ran, "
+    const auto allowed = sum.allowed == 0
+                             ? std::string()
+                             : fmt::format(" and {} allowed ones", grouped(sum.allowed));
+    warn(fmt::format("{} findings{} of {} rules in {} of {} streams, {}; {} rules of {} files ran, "
                      "{} files refused; {} scans saved by equal content",
-                     grouped(sum.findings),
+                     grouped(sum.findings - sum.allowed),
+                     allowed,
                      grouped(sum.rules.size()),
                      grouped(sum.streams_found),
                      grouped(sum.streams.size()),
@@ -330,8 +308,9 @@ int scan_files(const YaraOptions& options, const Session& session) {
         return fail({Kind::usage, "--json, --csv and --count exclude each other", ""});
     }
     const auto rules = load(options.rules);
-    if (!rules) {
-        return fail(rules.error());
+    const auto allow_list = load_allow_lists(options.allow);
+    if (!rules || !allow_list) {
+        return fail(rules ? allow_list.error() : rules.error());
     }
     if (options.is_check) {
         return check(*rules, session);
@@ -353,19 +332,21 @@ int scan_files(const YaraOptions& options, const Session& session) {
     if (!heading.empty()) {
         std::fwrite(heading.data(), 1, heading.size(), stdout);
     }
-    Scanning scanning(*rules, options, form, session.job_count());
+    Scanning scanning(*rules, *allow_list, options, form, session.job_count());
     scanning.run(list_files(options.paths, [&](const Error& error) { scanning.problem(error); }));
     tell_sum(scanning, *rules);
+    tell_allowed(scanning.sum().by_entry, *allow_list);
     if (options.is_slow) {
-        tell_slow(scanning, *rules, session);
+        tell_slow(scanning.sum().slowest, *rules, scanning.limits(), session);
     }
     if (!options.coverage.empty()) {
-        if (const auto written = write_coverage(options.coverage, *rules, scanning); !written) {
+        if (const auto written = write_coverage(options.coverage, *rules, *allow_list, scanning);
+            !written) {
             return fail(written.error());
         }
     }
     const auto& sum = scanning.sum();
-    return sum.worst ? exit_status(*sum.worst) : sum.findings > 0 ? 0 : nothing_found;
+    return sum.worst ? exit_status(*sum.worst) : sum.findings > sum.allowed ? 0 : nothing_found;
 }
 
 } // namespace ample::cli

@@ -9,4 +9,8 @@ function(ample_compile_table layer file header function_name namespace)
                        ")~~~~\";\n}\n\n} // namespace ${namespace}\n")
     file(CONFIGURE OUTPUT ${out} CONTENT "${code}" @ONLY)
     target_sources(ample_${layer} PRIVATE ${out})
+    # -Wpedantic of Clang: a literal may be longer than the standard demands compilers to take.
+    set_source_files_properties(
+        ${out} TARGET_DIRECTORY ample_${layer}
+        PROPERTIES COMPILE_OPTIONS "$<$<CXX_COMPILER_ID:Clang>:-Wno-overlength-strings>")
 endfunction()

@@ -30,12 +30,24 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Rule rule;
     rule.id = "one";
     rule.title = "One";
-    const auto place = list.find(rule, view, Instant::from_seconds(1'577'836'800), "logs/a");
+    const auto place = list.find({.kind = HitKind::event,
+                                  .rule = rule.id,
+                                  .title = rule.title,
+                                  .host = view.host,
+                                  .path = "logs/a",
+                                  .time = Instant::from_seconds(1'577'836'800),
+                                  .fields = &view});
     for (const auto& entry : list.entries()) {
         if (entry.reason.empty() || entry.owner.empty() || entry.line == 0) {
             std::abort();
         }
         (void)allowance_value(entry, {}, {});
+        (void)allowed_content(entry);
+    }
+    const auto of_content = list.find({.kind = HitKind::content, .rule = "one", .title = "one"});
+    if (of_content != AllowList::npos && (list.entries()[of_content].host.has_value() ||
+                                          !list.entries()[of_content].sha256.empty())) {
+        std::abort();
     }
     if (place != AllowList::npos && list.entries()[place].is_expired) {
         std::abort();

@@ -91,3 +91,49 @@ TEST_CASE("a case: its rules find the same for any number of threads, and follow
     REQUIRE(desk.run("1") == 0);
     CHECK(desk.detections() == first);
 }
+
+TEST_CASE("correlations: an allowed one is marked and counted apart, in a sweep and in a case") {
+    const Desk desk;
+    const auto at = [&](const std::string& name) { return (desk.path / name).string(); };
+    const auto has = [](const std::string& text, const std::string& part) {
+        return text.find(part) != std::string::npos;
+    };
+    desk.write("evidence/north/c.ndjson", event("WS1", "powershell -enc CCCC"));
+    desk.write("intel/rule.yml",
+               std::string(rule) +
+                   "---\ntitle: Twice\nid: 44444444-4444-4444-8444-444444444444\n"
+                   "correlation: {type: event_count, rules: [22222222-2222-4222-8222-222222222222],"
+                   " group-by: [Hostname], timespan: 1h, condition: {gte: 2}}\n");
+    desk.write("intel/allow.yml",
+               "allow:\n  - {title: twice, host: WS1, reason: nightly, owner: it}\n"
+               "  - {title: twice, host: WS2, reason: weekly, owner: it}\n");
+    const auto sweep = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words = {"sweep", "--rules", at("intel/rule.yml"), at("evidence")};
+        words.insert(words.end(), more.begin(), more.end());
+        return run_program(words);
+    };
+    const auto ran = sweep({"--allow", at("intel/allow.yml"), "--json"});
+    CHECK(ran.lines().back().at("correlations") == 1);
+    CHECK(ran.lines().back().at("correlations_allowed") == 1);
+    CHECK(ran.lines().back().at("allow").at("entries").at(0).at("hits") == 1);
+    CHECK(ran.lines().back().at("allow").at("entries").at(1).at("hits") == 0);
+    CHECK(ran.status == 1);
+    const auto text = sweep({"--allow", at("intel/allow.yml")});
+    CHECK(has(text.out, "allowed: nightly (it, "));
+    CHECK(has(text.err, "0 correlations and 1 allowed ones"));
+    CHECK(has(text.err, "allow.yml:3: allowed nothing: weekly (it)"));
+    CHECK(sweep({}).status == 0);
+
+    REQUIRE(desk.run("1") == 0);
+    std::size_t correlations = 0;
+    for (const auto& one : show(desk.path, "detection")) {
+        const bool is_correlation = one.at("content").at("title") == "Twice";
+        correlations += is_correlation ? 1 : 0;
+        CHECK(one.at("content").contains("allowed") == is_correlation);
+        if (is_correlation) {
+            CHECK(one.at("content").at("allowed").at("by") == "intel/allow.yml:2");
+        }
+    }
+    CHECK(correlations == 1);
+    CHECK(run_program({"verify", desk.path.string()}).status == 0);
+}

@@ -118,6 +118,110 @@ TEST_CASE("yara: a case with rules holds detections and scans, and verifies") {
     CHECK(run_program({"verify", desk.path.string()}).status == 0);
 }
 
+TEST_CASE(
+    "yara: allowed hits are kept, marked by their entry and counted apart; idle entries are told") {
+    const TemporaryFolder desk;
+    desk.write("r.yar", two_rules);
+    desk.write("in/known/x.txt", "a needle\n");
+    desk.write("in/y.txt", "one needle\n");
+    desk.write("allow.yml",
+               "allow:\n"
+               "  - {rule: marker, path: '*/known/*', reason: ours, owner: it}\n"
+               "  - {title: re*, engine: yara, reason: noise, owner: it}\n"
+               "  - {rule: none, reason: gone, owner: it}\n"
+               "  - {rule: marker, until: 2020-01-01, reason: old, owner: it}\n"
+               "  - {rule: marker, reason: x}\n");
+    const auto scan = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words = {"yara",
+                                          "-r",
+                                          (desk.path / "r.yar").string(),
+                                          (desk.path / "in").string(),
+                                          "--as-of",
+                                          "2021-01-01"};
+        words.insert(words.end(), more.begin(), more.end());
+        return run_program(words);
+    };
+    const auto list = (desk.path / "allow.yml").string();
+    const auto certificate = (desk.path / "scanned.json").string();
+    const auto ran = scan({"--allow", list, "--json", "--coverage", certificate});
+    CHECK(ran.status == 0);
+    REQUIRE(ran.lines().size() == 4);
+    for (const auto& line : ran.lines()) {
+        const bool is_open = line["rule"] == "marker" &&
+                             line["path"].get<std::string>().find("known") == std::string::npos;
+        CHECK(line.contains("allowed") != is_open);
+        if (!is_open) {
+            CHECK(line["allowed"]["by"] == list + (line["rule"] == "marker" ? ":2" : ":3"));
+        }
+    }
+    CHECK(ran.err.find("1 findings and 3 allowed ones") != std::string::npos);
+    CHECK(ran.err.find(":2: 1 hits allowed: ours (it)") != std::string::npos);
+    CHECK(ran.err.find(":3: 2 hits allowed: noise (it)") != std::string::npos);
+    CHECK(ran.err.find(":4: allowed nothing: gone (it)") != std::string::npos);
+    CHECK(ran.err.find(":5: expired on 2020-01-01, not applied: old (it)") != std::string::npos);
+    CHECK(ran.err.find(":6: not used: it has no owner") != std::string::npos);
+    const auto told = nlohmann::json::parse(read_file(certificate));
+    CHECK(told["allowed"] == 3);
+    CHECK(told["allow"]["entries"][2]["hits"] == 0);
+    CHECK(told["allow"]["refused"][0]["line"] == 6);
+    const auto rows = scan({"--allow", list, "--csv"});
+    CHECK(rows.out.find(",allowed\n") != std::string::npos);
+    CHECK(rows.out.find("needle," + list + ":2\n") != std::string::npos);
+    CHECK(scan({"--allow", list, "--count"}).out.find("y.txt:1\n") != std::string::npos);
+
+    const auto first = ran.lines()[0]["sha256"].get<std::string>();
+    const auto last = ran.lines()[3]["sha256"].get<std::string>();
+    desk.write("hashes.csv",
+               "sha256,reason,owner\n" + first + ",known good,it\n" + last + ",known good,it\n");
+    const auto all = scan({"--allow", (desk.path / "hashes.csv").string()});
+    CHECK(all.status == 1); // nothing that is not explained
+    CHECK(all.out.find("allowed: known good (it, ") != std::string::npos);
+}
+
+TEST_CASE("yara: a case marks hits that its allow list explains, and verifies") {
+    const TemporaryFolder desk;
+    desk.write("case.toml",
+               "name = \"y\"\ntitle = \"Y\"\ntimezone = \"UTC\"\n"
+               "[sources]\nevidence = [\"evidence\"]\nintel = [\"intel\"]\n");
+    desk.write("intel/r.yar", two_rules);
+    desk.write("intel/allow.csv",
+               "rule,path,reason,owner\nmarker,*/known/*,ours,it\nnobody,,gone,it\n");
+    desk.write("evidence/known/x.txt", "a needle\n");
+    desk.write("evidence/other/y.txt", "one needle\n");
+    const auto ran = run_program({"run", desk.path.string()});
+    REQUIRE_MESSAGE(ran.status == 0, ran.err);
+    CHECK(ran.out.find("allowed nothing: intel/allow.csv:3") != std::string::npos);
+    const auto found = show(desk.path, "detection");
+    REQUIRE(found.size() == 4);
+    int allowed = 0;
+    for (const auto& one : found) {
+        const auto& content = one["content"];
+        if (content.contains("allowed")) {
+            ++allowed;
+            CHECK(content["path"] == "evidence/known/x.txt");
+            CHECK(content["rule"] == "marker");
+            CHECK(content["allowed"]["by"] == "intel/allow.csv:2");
+            const auto why = run_program({"why", desk.path.string(), one["id"].get<std::string>()});
+            CHECK(why.out.find("intel/allow.csv") != std::string::npos);
+        }
+    }
+    CHECK(allowed == 1);
+    CHECK(show(desk.path, "allowance").size() == 2);
+    const auto dossier = nlohmann::json::parse(read_file(desk.path / "out/dossier.json"));
+    const auto counts = dossier["detections"]["allowed"];
+    REQUIRE(counts.size() == 2);
+    CHECK(counts[0]["detections"] == 1);
+    CHECK(counts[1]["detections"] == 0);
+    CHECK(run_program({"verify", desk.path.string()}).status == 0);
+
+    desk.write("intel/allow.csv", "rule,path,reason,owner\nnobody,,gone,it\n");
+    REQUIRE(run_program({"run", desk.path.string()}).status == 0);
+    for (const auto& one : show(desk.path, "detection")) {
+        CHECK_FALSE(one["content"].contains("allowed"));
+    }
+    CHECK(run_program({"verify", desk.path.string()}).status == 0);
+}
+
 TEST_CASE("timeline: rows stand by time with ids that open, and what has no time is counted") {
     const CaseCopy desk(example());
     REQUIRE(run_program({"run", desk.path.string()}).status == 0);

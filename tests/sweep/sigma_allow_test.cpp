@@ -19,7 +19,22 @@ std::size_t found(const AllowList& list,
     static const auto set = set_of({rule_text("  s: {Image: '*'}\n  condition: s")});
     const TestRecord record(windows(fields));
     RecordEvent event("ndjson", record.record());
-    return list.find(any_rule(), EventView::of(set.sources(), event), time, path);
+    const auto view = EventView::of(set.sources(), event);
+    return list.find({.kind = HitKind::event,
+                      .rule = any_rule().id,
+                      .title = any_rule().title,
+                      .host = view.host,
+                      .path = path,
+                      .time = time,
+                      .fields = &view});
+}
+
+/// Whether the entry, with reason and owner, allows the hit.
+bool allows(const std::string& entry, const HitFacts& hit, std::optional<Day> as_of = {}) {
+    AllowList list;
+    list.read("allow:\n  - {" + entry + ", reason: r, owner: o}\n", "a.yml", as_of);
+    REQUIRE_MESSAGE(list.entries().size() == 1, entry);
+    return list.find(hit) == 0;
 }
 
 std::string refusals(const AllowList& list) {
@@ -132,6 +147,99 @@ TEST_CASE("allow: an expired entry allows nothing, and one that ends nothing wit
     CHECK(found(valid, {}, std::nullopt) == AllowList::npos);
     CHECK(found(valid, {}, parse_instant("2020-12-31T23:59:59Z")) == 0);
     CHECK(found(valid, {}, parse_instant("2021-01-01T00:00:00Z")) == AllowList::npos);
+}
+
+TEST_CASE("allow: content is allowed by the rule's name, path, way in a container and digest") {
+    const std::string hash(64, 'a');
+    const HitFacts hit{.kind = HitKind::content,
+                       .rule = "Packed",
+                       .title = "Packed",
+                       .path = "tools/setup.zip",
+                       .member = "zip:bin/run.exe",
+                       .sha256 = hash};
+    const std::pair<const char*, bool> table[] = {
+        {"rule: Packed", true},
+        {"rule: packed", false}, // names of YARA rules differ by case
+        {"title: 'pack*'", true},
+        {"title: 'unpack*'", false},
+        {"rule: Packed, path: 'TOOLS/*'", true},
+        {"rule: Packed, path: 'tools'", false},
+        {"rule: Packed, member: '*/run.exe'", true},
+        {"rule: Packed, member: '*.dll'", false},
+        {"rule: Packed, engine: yara", true},
+        {"rule: Packed, engine: Sigma", false},
+        {"rule: Packed, engine: correlation", false},
+        {"rule: Packed, host: '*'", false}, // content has no machine
+        {"rule: Packed, when: {Image: '*'}", false},
+        {"rule: Packed, when: {Image|exists: false}", false}};
+    for (const auto& [entry, is_allowed] : table) {
+        CAPTURE(entry);
+        CHECK(allows(entry, hit) == is_allowed);
+    }
+    CHECK(allows("sha256: " + hash, hit));
+    CHECK(allows("sha256: 'SHA256:" + std::string(64, 'A') + "', rule: Packed", hit));
+    CHECK_FALSE(allows("sha256: " + hash + ", rule: Other", hit));
+    CHECK_FALSE(allows("sha256: " + std::string(64, 'b') + ", rule: Packed", hit));
+    CHECK_FALSE(allows("sha256: " + hash, {.kind = HitKind::event, .sha256 = hash}));
+}
+
+TEST_CASE("allow: content has no time, so that an entry that ends asks the day it is read for") {
+    const HitFacts hit{.kind = HitKind::content, .rule = "Packed", .title = "Packed"};
+    const std::string entry = "rule: Packed, until: 2020-12-31";
+    CHECK(allows(entry, hit, Day{2020, 12, 31}));
+    CHECK_FALSE(allows(entry, hit, Day{2021, 1, 1}));
+    CHECK_FALSE(allows(entry, hit));
+    CHECK(allows("rule: Packed", hit));
+}
+
+TEST_CASE("allow: an entry that could fit nothing is refused with the reason") {
+    const std::string hash(64, 'a');
+    const std::pair<std::string, const char*> table[] = {
+        {"rule: a, engine: snort", "'engine' is none of sigma, correlation, yara: 'snort'"},
+        {"rule: a, sha256: abc", "'sha256' is no digest of 64 hex digits: 'abc'"},
+        {"sha256: " + hash + ", engine: sigma", "only YARA hits have a 'sha256'"},
+        {"sha256: " + hash + ", host: A", "neither 'host' nor fields"},
+        {"sha256: " + hash + ", when: {A: b}", "neither 'host' nor fields"},
+        {"rule: a, engine: yara, host: A", "neither 'host' nor fields"},
+        {"rule: a, engine: correlation, member: A", "correlations have no 'member'"},
+        {"path: '*'", "it names no rule"}};
+    for (const auto& [entry, why] : table) {
+        CAPTURE(entry);
+        AllowList list;
+        list.read("allow:\n  - {" + entry + ", reason: r, owner: o}\n", "a.yml");
+        CHECK(list.entries().empty());
+        CHECK(refusals(list).find(why) != std::string::npos);
+    }
+}
+
+TEST_CASE(
+    "allow: looking entries up by rule and digest finds the first that fits, as a walk does") {
+    const std::string hash(64, 'a');
+    AllowList list;
+    list.read("rule,title,sha256,engine,when,reason,owner\n"
+              "b,,,,,r,o\n"
+              ",x*,,sigma,,r,o\n"
+              ",," +
+                  hash +
+                  ",,,r,o\n"
+                  "A,,,,,r,o\n"
+                  ",*,,,,r,o\n"
+                  "b,,,,,r,o\n",
+              "a.csv");
+    REQUIRE(list.entries().size() == 6);
+    CHECK(list.refusals().empty());
+    const auto at = [&](HitKind kind, const char* rule, const std::string& sha256) {
+        return list.find({.kind = kind, .rule = rule, .title = rule, .sha256 = sha256});
+    };
+    CHECK(at(HitKind::content, "b", hash) == 0);
+    CHECK(at(HitKind::content, "c", hash) == 2);
+    CHECK(at(HitKind::content, "A", "") == 3);
+    CHECK(at(HitKind::content, "a", "") == 4);
+    CHECK(at(HitKind::event, "a", "") == 3);
+    CHECK(at(HitKind::event, "xa", "") == 1);
+    CHECK(at(HitKind::correlation, "xa", "") == 4);
+    CHECK(is_allow_list("sha256,reason,owner\n"));
+    CHECK_FALSE(is_allow_list("sha256,reason\n")); // a feed may say so
 }
 
 TEST_CASE("reach: a rule is out of reach when its condition can't hold without the fields") {

@@ -162,3 +162,87 @@ TEST_CASE("sigma: correlations that can't be read are refused in words") {
         CHECK(set.refusals().front().why.find(why) != std::string::npos);
     }
 }
+
+TEST_CASE(
+    "correlate: an entry allows by rule, group, machine, file and last event, and by no less") {
+    const auto set =
+        set_of({base("a"),
+                correlation("type: event_count, rules: [a], group-by: [User], timespan: 1m, "
+                            "condition: {gte: 2}")});
+    REQUIRE(set.rules().size() == 2);
+    const std::size_t rule = set.rules()[0].correlation ? 1 : 0;
+    const auto allowed = [&](const std::string& entry, const std::string& second_host) {
+        Correlator correlator(set);
+        Finding finding;
+        finding.rule = rule;
+        finding.keys = {{"user", "Backup"}};
+        for (const auto& [second, host] : {std::pair(std::int64_t{0}, std::string("WS1")),
+                                           std::pair(std::int64_t{30}, second_host)}) {
+            finding.time = Instant::from_seconds(second);
+            finding.host = host;
+            correlator.add(finding, {}, "logs/" + host);
+        }
+        AllowList list;
+        list.read("allow:\n  - {" + entry + ", reason: r, owner: o}\n", "a.yml");
+        REQUIRE_MESSAGE(list.entries().size() == 1, entry);
+        const auto report = correlator.finish(&list);
+        REQUIRE(report.found.size() == 1);
+        return report.found[0].allowed == 0;
+    };
+    const std::pair<const char*, bool> table[] = {
+        {"rule: C", true},
+        {"rule: id-a", false}, // an entry for the rule it rests on is none for the correlation
+        {"title: c*", true},
+        {"rule: c, engine: correlation", true},
+        {"rule: c, engine: sigma", false},
+        {"rule: c, host: WS1", true},
+        {"rule: c, host: WS2", false},
+        {"rule: c, path: logs/WS1", true},
+        {"rule: c, path: logs/WS2", false},
+        {"rule: c, member: '*'", false},
+        {"rule: c, when: {User: backup}", true},
+        {"rule: c, when: {User: eve}", false},
+        {"rule: c, when: {F: a}", false},
+        {"rule: c, until: 1970-01-01", true},
+        {"rule: c, until: 1969-12-31", false}};
+    for (const auto& [entry, is_allowed] : table) {
+        CAPTURE(entry);
+        CHECK(allowed(entry, "WS1") == is_allowed);
+    }
+    CHECK_FALSE(allowed("rule: c, host: WS1", "WS2")); // of two machines
+    CHECK_FALSE(allowed("rule: c, path: logs/WS1", "WS2"));
+    CHECK(allowed("rule: c", "WS2"));
+}
+
+TEST_CASE("correlate: an allowed correlation still takes part in those that rest on it") {
+    const auto set =
+        set_of({base("a"),
+                correlation("type: event_count, rules: [a], timespan: 1m, condition: {gte: 2}, "
+                            "generate: true",
+                            "inner"),
+                correlation("type: event_count, rules: [inner], timespan: 1m, condition: {gte: 1}",
+                            "outer")});
+    REQUIRE(set.refusals().empty());
+    Correlator correlator(set);
+    for (const std::int64_t second : {0, 1}) {
+        Finding finding;
+        finding.time = Instant::from_seconds(second);
+        correlator.add(finding);
+    }
+    AllowList list;
+    list.read("allow: [{rule: inner, reason: r, owner: o}]\n", "a.yml");
+    const auto report = correlator.finish(&list);
+    REQUIRE(report.found.size() == 2);
+    for (const auto& found : report.found) {
+        CHECK((found.allowed == 0) == (set.rules()[found.rule].id == "inner"));
+    }
+    const auto& entry = list.entries()[0];
+    const auto value = correlation_value(report.found[0],
+                                         set.rules()[report.found[0].rule],
+                                         "",
+                                         {},
+                                         {&entry, ByteOrigin{}, Marking{Tlp::red, Pap::red}});
+    CHECK(value.content.find("\"by\":\"a.yml:1\"") != std::string::npos);
+    CHECK(value.marking.tlp == Tlp::red);
+    CHECK(value.origins.size() == 1);
+}

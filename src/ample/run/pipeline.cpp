@@ -75,6 +75,7 @@ Status Pipeline::derive() {
                                             {Stage::sweep, &State::derive_indicators},
                                             {Stage::sweep, &State::derive_sweeps},
                                             {Stage::sweep, &State::derive_blindspots},
+                                            {Stage::sweep, &State::derive_allow},
                                             {Stage::sweep, &State::derive_detections},
                                             {Stage::sweep, &State::derive_yara},
                                             {Stage::cite, &State::derive_claims},

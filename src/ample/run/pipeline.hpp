@@ -7,7 +7,8 @@
 //     indicators     the set that is swept with
 //     sweep:PATH#M   hits, defects, coverage, presence                 one step a stream
 //     blindspots     where logs were cleared, are cut or silent
-//     rules          Sigma rules: which could not be used; allow lists
+//     allow          allow lists: their entries, and which could not be used
+//     rules          Sigma rules: which could not be used
 //     sigma:PATH#M   detections                       one step a stream
 //     correlate      detections of several events
 //     yara           YARA rules: which files could not be used

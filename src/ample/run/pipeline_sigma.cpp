@@ -1,11 +1,9 @@
 // Sigma rules of the case over its evidence, as steps (see pipeline.hpp): `rules` says what could
 // not be used, `sigma:PATH#M` holds the detections of one stream, `correlate` those of several.
 
-#include <ample/core/ascii.hpp>
 #include <ample/core/pool.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/run/detail/stream_key.hpp>
-#include <ample/sweep/sigma/allow.hpp>
 #include <ample/sweep/sigma/correlate.hpp>
 
 #include <map>
@@ -17,18 +15,6 @@ namespace {
 
 namespace sigma = sweep::sigma;
 
-bool is_yaml(const Stream& stream) {
-    const auto& name = stream.place.member.empty() ? stream.place.path : stream.place.member;
-    const auto low = ascii::lower(name);
-    return stream.place.role == "intel" && (low.ends_with(".yml") || low.ends_with(".yaml"));
-}
-
-/// CSV may be an allow list; a glance at its name keeps large feeds unread.
-bool may_allow(const Stream& stream) {
-    return is_yaml(stream) || (stream.place.role == "intel" && stream.format == "csv" &&
-                               stream.bytes <= sigma::AllowList::longest);
-}
-
 bool is_table(std::string_view text) {
     return text.starts_with("sources:") || text.find("\nsources:") != std::string_view::npos;
 }
@@ -37,10 +23,12 @@ bool is_table(std::string_view text) {
 
 /// The rules of the case, and where each file of them stands.
 struct CaseRules {
+    explicit CaseRules(const CaseAllowList& lists) : allow(lists) {}
+
     sigma::RuleSet set = {};
     std::map<std::string, ByteOrigin, std::less<>> files = {};
     std::map<std::string, Marking, std::less<>> markings = {};
-    sigma::AllowList allow_list = {};
+    const CaseAllowList& allow;
     std::vector<Value> told = {};
 
     [[nodiscard]] std::optional<ByteOrigin> origin_of(const std::string& path) const {
@@ -48,22 +36,12 @@ struct CaseRules {
         return found == files.end() ? std::nullopt : std::optional(found->second);
     }
 
-    [[nodiscard]] const sigma::AllowEntry* entry_of(const sigma::Finding& finding) const {
-        return finding.allowed == sigma::AllowList::npos ? nullptr
-                                                         : &allow_list.entries()[finding.allowed];
-    }
-
     [[nodiscard]] Value value_of(const sigma::Finding& finding, const Stream& stream) const {
         const auto& rule = set.rules()[finding.rule];
-        const auto* const entry = entry_of(finding);
-        sigma::FindingBasis basis{origin_of(rule.path), entry, {}};
         auto place = stream.place;
         place.marking = join(place.marking, marking_of(rule.path));
-        if (entry != nullptr) {
-            basis.allower = origin_of(entry->path);
-            place.marking = join(place.marking, marking_of(entry->path));
-        }
-        return sigma::detection_value(finding, rule, place, basis);
+        return sigma::detection_value(
+            finding, rule, place, {origin_of(rule.path), allow.by(finding.allowed)});
     }
 
     [[nodiscard]] Marking marking_of(const std::string& path) const {
@@ -71,7 +49,7 @@ struct CaseRules {
         return found == markings.end() ? Marking{Tlp::clear, Pap::clear} : found->second;
     }
 
-    /// Notes where a file of rules or allow list stands.
+    /// Notes where a file of rules stands.
     void note(const std::string& name, const Stream& stream) {
         files[name] = {stream.place.exhibit, stream.place.member, {0, stream.bytes}};
         markings[name] = stream.place.marking;
@@ -84,32 +62,14 @@ struct CaseRules {
         }
         told.push_back(make_gap(path, why, std::move(origins), markings[path]));
     }
-
-    /// Entries that are used, and those that are not.
-    void tell_allow_list() {
-        for (const auto& entry : allow_list.entries()) {
-            if (entry.is_expired) {
-                tell_gap(entry.path,
-                         "line " + std::to_string(entry.line) + ": expired on " +
-                             to_text(*entry.until) + ", not applied: " + entry.reason);
-            }
-            told.push_back(
-                sigma::allowance_value(entry, *origin_of(entry.path), marking_of(entry.path)));
-        }
-        for (const auto& refusal : allow_list.refusals()) {
-            tell_gap(refusal.path,
-                     "line " + std::to_string(refusal.line) +
-                         ": an entry of an allow list is not used: " + refusal.why);
-        }
-    }
 };
 
 Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
-    auto rules = std::make_shared<CaseRules>();
+    auto rules = std::make_shared<CaseRules>(*allow);
     std::vector<sigma::RuleText> texts;
     std::vector<sigma::LogSources::Table> tables;
     for (const auto& stream : streams) {
-        if (!may_allow(stream) || stream.bytes > sigma::longest_rule_file) {
+        if (!is_yaml_of_intel(stream) || stream.bytes > sigma::longest_rule_file) {
             continue;
         }
         auto text = whole(stream, sigma::longest_rule_file);
@@ -118,11 +78,9 @@ Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
         }
         const auto name = name_of(stream);
         if (sigma::is_allow_list(*text)) {
-            rules->note(name, stream);
-            rules->allow_list.read(*text, name, file.allow_as_of);
-        } else if (!is_yaml(stream)) {
-            continue;
-        } else if (sigma::is_rule_file(*text)) {
+            continue; // pipeline_allow.cpp
+        }
+        if (sigma::is_rule_file(*text)) {
             rules->note(name, stream);
             texts.push_back({name, std::move(*text)});
         } else if (is_table(*text)) {
@@ -141,7 +99,6 @@ Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
     for (const auto& refusal : rules->set.refusals()) {
         rules->tell_gap(refusal.path, "rule '" + refusal.title + "' is not used: " + refusal.why);
     }
-    rules->tell_allow_list();
     return std::shared_ptr<const CaseRules>(std::move(rules));
 }
 
@@ -169,11 +126,11 @@ Status Pipeline::State::derive_detections() {
     std::string names;
     bool has_yaml = false;
     for (const auto& stream : streams) {
-        names += may_allow(stream) ? name_of(stream) + stream.object.text() + ";" : "";
-        has_yaml = has_yaml || is_yaml(stream);
+        const bool is_yaml = is_yaml_of_intel(stream);
+        names += is_yaml ? name_of(stream) + stream.object.text() + ";" : "";
+        has_yaml = has_yaml || is_yaml;
     }
-    const auto as_of = file.allow_as_of ? to_text(*file.allow_as_of) : std::string();
-    const auto rules_key = Key().add(names).add(as_of).add("sigma/3").text();
+    const auto rules_key = Key().add(names).add(allow_key).add("sigma/4").text();
     if (!has_yaml) {
         return Done{};
     }
@@ -210,13 +167,16 @@ Status Pipeline::State::derive_detections() {
             stale_keys.push_back(key);
         }
     }
-    const auto correlate_key = all_keys.add("correlation/2").text();
+    const auto correlate_key = all_keys.add("correlation/3").text();
     const auto correlate_stale = is_stale("correlate", correlate_key);
     if (!correlate_stale) {
         return correlate_stale.error();
     }
     if (!*rules_stale && stale_streams.empty() && !*correlate_stale) {
         return Done{};
+    }
+    if (auto loaded = load_allow(); !loaded) {
+        return loaded;
     }
     const auto rules = load_rules();
     if (!rules) {
@@ -235,7 +195,7 @@ Status Pipeline::State::derive_detections() {
         std::vector<Value> values;
         auto swept = sweep_by_rules(*stream,
                                     engine,
-                                    {{}, stream->place.path, &(*rules)->allow_list},
+                                    {{}, stream->place.path, stream->place.member, &allow->list},
                                     [&](const sigma::Finding& finding, std::string_view) {
                                         values.push_back((*rules)->value_of(finding, *stream));
                                     });
@@ -260,28 +220,32 @@ Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::s
             if (stream.place.role != "evidence") {
                 continue;
             }
-            auto swept = sweep_by_rules(stream,
-                                        engine,
-                                        {correlator.fields(), stream.place.path, &rules.allow_list},
-                                        [&](const sigma::Finding& finding, std::string_view) {
-                                            if (!correlator.wants(finding.rule)) {
-                                                return;
-                                            }
-                                            const auto value = rules.value_of(finding, stream);
-                                            marking = join(marking, value.marking);
-                                            organisations.insert(stream.place.organisation);
-                                            correlator.add(finding, {value.as_origin()});
-                                        });
+            auto swept = sweep_by_rules(
+                stream,
+                engine,
+                {correlator.fields(), stream.place.path, stream.place.member, &rules.allow.list},
+                [&](const sigma::Finding& finding, std::string_view) {
+                    if (!correlator.wants(finding.rule)) {
+                        return;
+                    }
+                    const auto value = rules.value_of(finding, stream);
+                    marking = join(marking, value.marking);
+                    organisations.insert(stream.place.organisation);
+                    correlator.add(finding, {value.as_origin()}, stream.place.path);
+                });
             if (!swept) {
                 return swept;
             }
         }
-        const auto report = correlator.finish();
+        const auto report = correlator.finish(&rules.allow.list);
         const auto organisation =
             organisations.size() == 1 ? *organisations.begin() : std::string();
         for (const auto& found : report.found) {
-            values.push_back(sigma::correlation_value(
-                found, rules.set.rules()[found.rule], organisation, marking));
+            values.push_back(sigma::correlation_value(found,
+                                                      rules.set.rules()[found.rule],
+                                                      organisation,
+                                                      marking,
+                                                      rules.allow.by(found.allowed)));
         }
         if (report.untimed + report.ungrouped + report.left_out > 0) {
             values.push_back(make_gap("intel",

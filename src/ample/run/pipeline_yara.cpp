@@ -31,12 +31,19 @@ void add_values(std::vector<Value>& values,
                 const yara::Scan& scan,
                 const Stream& stream,
                 const yara::Rules& rules,
-                const RuleOrigins& origins) {
+                const RuleOrigins& origins,
+                const CaseAllowList& allow) {
     values.push_back(yara::scan_value(scan, rules, stream.place));
     const auto scanned = values.back().as_origin();
     for (const auto& finding : scan.findings) {
+        const auto& place = stream.place;
+        const auto entry = yara::allower_of(allow.list, finding, scan, place.path, place.member);
         values.push_back(yara::detection_value(
-            finding, scan, stream.place, [&](const auto& file) { return find_in(origins, file); }));
+            finding,
+            scan,
+            place,
+            [&](const auto& file) { return find_in(origins, file); },
+            allow.by(entry)));
     }
     for (const auto& one : scan.not_run) {
         values.push_back(
@@ -81,7 +88,7 @@ std::vector<Stream> Pipeline::State::streams_for_yara() const {
 
 Status Pipeline::State::derive_yara() {
     Key names;
-    names.add("yara/1").add(yara::library_version());
+    names.add("yara/2").add(yara::library_version());
     std::vector<const Stream*> files;
     for (const auto& stream : streams) {
         if (stream.place.role == "intel" && yara::is_rule_file_name(name_of(stream))) {
@@ -105,7 +112,7 @@ Status Pipeline::State::derive_yara() {
     for (std::size_t at = 0; at < all.size();) {
         const auto& path = all[at].place.path;
         Key key;
-        key.add(rules_key);
+        key.add(rules_key).add(allow_key);
         std::vector<const Stream*> of_file;
         for (; at < all.size() && all[at].place.path == path; ++at) {
             key.add(all[at].place.member)
@@ -126,6 +133,9 @@ Status Pipeline::State::derive_yara() {
     }
     if (!*rules_stale && work.empty()) {
         return Done{};
+    }
+    if (auto loaded = load_allow(); !loaded) {
+        return loaded;
     }
     std::vector<Value> told;
     std::vector<yara::RuleText> texts;
@@ -178,7 +188,7 @@ Status Pipeline::State::derive_yara() {
                 return Error{
                     Kind::damaged, stream->place.path + ": " + scan.broken, "run 'ample verify'"};
             }
-            add_values(values, scan, *stream, *rules, origins);
+            add_values(values, scan, *stream, *rules, origins, *allow);
         }
         if (auto stored = store(step, one.first, values); !stored) {
             return stored;

@@ -95,8 +95,12 @@ json hits_json(const CaseIndex& index) {
 }
 
 json detections_json(const CaseIndex& index) {
+    auto counts = index.allowed();
+    for (const auto& item : index.of("allowance")) { // those that allowed nothing too
+        counts.try_emplace(std::string(item.content["by"].text()), 0);
+    }
     auto allowed = json::array();
-    for (const auto& [entry, count] : index.allowed()) {
+    for (const auto& [entry, count] : counts) {
         allowed.push_back({{"by", entry}, {"detections", count}});
     }
     return {{"total", index.detections()}, {"allowed", std::move(allowed)}};

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <span>
 #include <tuple>
 
@@ -53,7 +54,9 @@ std::string text_at(const json& content, std::span<const char* const> keys) {
 /// The last instant of a day that is told without an hour.
 Instant end_of(std::string_view text, Instant instant) {
     constexpr std::int64_t day = std::int64_t{86400} * Instant::per_second;
-    return text.size() == day_text ? Instant{instant.unix_nanoseconds + day - 1} : instant;
+    constexpr auto last = std::numeric_limits<std::int64_t>::max();
+    const auto rest = std::min(day - 1, last - std::max(instant.unix_nanoseconds, std::int64_t{0}));
+    return text.size() == day_text ? Instant{instant.unix_nanoseconds + rest} : instant;
 }
 
 class Builder {
@@ -105,13 +108,14 @@ private:
         row.kind = value.kind;
         row.what = kind.what;
         row.id = value.id();
-        row.path = content.value("path", "");
-        row.organisation = content.value("organisation", "");
-        row.host = content.value(value.kind == "hit" ? "client" : "host", "");
+        const auto text = [&](const char* key) { return text_at(content, {&key, 1}); };
+        row.path = text("path");
+        row.organisation = text("organisation");
+        row.host = text(value.kind == "hit" ? "client" : "host");
         row.note = note_of(kind, begin_text, end_text, row.path);
         for (const auto* word : kind.words) {
-            if (const auto text = text_at(content, {&word, 1}); !text.empty()) {
-                row.message += (row.message.empty() ? "" : " ") + index_.masked(text);
+            if (const auto part = text(word); !part.empty()) {
+                row.message += (row.message.empty() ? "" : " ") + index_.masked(part);
             }
         }
         take(std::move(row));

@@ -10,11 +10,14 @@
 #include <ample/sweep/feed.hpp>
 #include <ample/sweep/sigma/finding.hpp>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ample::cite {
@@ -24,6 +27,18 @@ class Gazetteer;
 namespace ample::run {
 
 struct CaseRules; // pipeline_sigma.cpp
+
+/// The allow lists of the case, and where each file of them stands (pipeline_allow.cpp).
+struct CaseAllowList {
+    sweep::sigma::AllowList list = {};
+    std::map<std::string, std::pair<ByteOrigin, Marking>, std::less<>> files = {};
+
+    /// What allows a hit; `place` of its entry may be npos.
+    [[nodiscard]] sweep::sigma::AllowedBy by(std::size_t place) const;
+
+    /// Entries that are used, and those that are not.
+    [[nodiscard]] std::vector<Value> told() const;
+};
 
 /// A stream to sweep, and the step it is.
 struct SweepWork {
@@ -51,6 +66,8 @@ struct Pipeline::State {
     std::optional<link::Desk> desk = {};
     std::optional<link::RecordLinks> links = {};
     std::optional<sweep::IndicatorSet> set = {};
+    std::string allow_key = {}; ///< of the entries that are used
+    std::shared_ptr<const CaseAllowList> allow = {};
     Decided decided = {};                      ///< nothing where nobody decided anything
     std::vector<Value> indicators_before = {}; ///< as the book had them when this began
 
@@ -83,6 +100,11 @@ struct Pipeline::State {
     [[nodiscard]] std::string records_key() const;
     [[nodiscard]] std::string promoted_key() const;
     [[nodiscard]] std::vector<const Stream*> streams_for_records() const;
+
+    // allow lists (pipeline_allow.cpp)
+    Status derive_allow();
+    Status load_allow();
+    [[nodiscard]] static bool is_yaml_of_intel(const Stream& stream);
 
     // Sigma rules (pipeline_sigma.cpp)
     Status derive_detections();

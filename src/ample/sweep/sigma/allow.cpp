@@ -1,277 +1,90 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/byte_source.hpp>
-#include <ample/read/csv.hpp>
 #include <ample/sweep/sigma/allow.hpp>
-#include <ample/sweep/sigma/detail/field_item.hpp>
-#include <ample/sweep/sigma/detail/yaml.hpp>
 #include <ample/sweep/sigma/judge.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace ample::sweep::sigma {
-
-using detail::Yaml;
 
 namespace {
 
 constexpr std::int64_t day_seconds = 86400;
-constexpr std::array<std::string_view, 8> keys = {
-    "rule", "title", "host", "path", "when", "reason", "owner", "until"};
 
-bool is_known(std::string_view key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
-std::optional<Day> day_in(std::string_view text) {
-    constexpr std::string_view form = "2026-12-31";
-    const auto instant = text.size() == form.size() ? parse_instant(text) : std::nullopt;
-    return instant ? std::optional(day_from_days(instant->unix_seconds() / day_seconds))
-                   : std::nullopt;
-}
-
-Pattern pattern_of(const std::string& text) {
-    auto pattern = Pattern::parse(text);
-    pattern.fold_case();
-    return pattern;
-}
-
-/// The lines of `text` before `offset`, and one.
-std::size_t line_at(std::string_view text, std::uint64_t offset) {
-    const auto before = text.substr(0, static_cast<std::size_t>(offset));
-    return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-}
-
-bool is_yaml_list(std::string_view text) {
-    return text.starts_with("allow:") || text.find("\nallow:") != std::string_view::npos;
-}
-
-} // namespace
-
-/// Reads one file into a list.
-class AllowReader {
+/// A hit with its texts folded once, to be held against many entries.
+class Asked {
 public:
-    AllowReader(AllowList& list, const std::string& path, std::optional<Day> as_of)
-        : list_(list), path_(path), as_of_(as_of) {}
+    explicit Asked(const HitFacts& hit)
+        : hit_(hit), title_(fold(hit.title)), host_(fold(hit.host)), path_(fold(hit.path)),
+          member_(fold(hit.member)) {}
 
-    void read_yaml(const std::string& text) {
-        const auto documents = detail::parse_yaml(text);
-        if (!documents) {
-            refuse(0, documents.error().what);
-            return;
-        }
-        for (const auto& document : *documents) {
-            for (const auto& [key, value] : document.entries) {
-                if (key != "allow" || value.kind != Yaml::Kind::list) {
-                    refuse(value.line,
-                           key == "allow" ? "'allow' is no list" : "unknown key '" + key + "'");
-                    continue;
-                }
-                for (const auto& item : value.items) {
-                    take(item, item.line);
-                }
-            }
-            if (document.kind != Yaml::Kind::map) {
-                refuse(document.line, "not a map with 'allow'");
-            }
-        }
-    }
-
-    void read_csv(const std::string& text) {
-        MemorySource source(text);
-        read::StreamTally tally;
-        const auto reader = read::open_csv({});
-        std::size_t line = 1;
-        std::uint64_t counted = 0;
-        const auto done = read::read_stream(
-            source, *reader, tally, [&](const read::Item& item, std::string_view /*bytes*/) {
-                const auto where = read::range_of(item);
-                line += line_at(std::string_view(text).substr(counted), where.begin - counted) - 1;
-                counted = where.begin;
-                if (const auto* const record = std::get_if<read::Record>(&item)) {
-                    take_row(*record, line);
-                } else if (const auto* const defect = std::get_if<read::Defect>(&item)) {
-                    refuse(line, std::string(defect->why));
-                }
-            });
-        if (!done) {
-            refuse(0, done.error().what);
-        }
+    [[nodiscard]] bool fits(const AllowEntry& entry) const {
+        return !entry.is_expired && (!entry.kind || *entry.kind == hit_.kind) && has_rule(entry) &&
+               fits(entry.title, title_) && fits(entry.stream, path_) && has_place(entry) &&
+               is_in_time(entry) &&
+               (!entry.when || (hit_.fields != nullptr && holds(*entry.when, *hit_.fields)));
     }
 
 private:
-    void refuse(std::size_t line, const std::string& why) {
-        if (list_.refusals_.size() < AllowList::most_entries) {
-            list_.refusals_.push_back({path_, line, why});
-        }
+    static bool fits(const std::optional<Pattern>& pattern, std::string_view folded) {
+        return !pattern || pattern->holds(folded);
     }
 
-    /// A row as the map it stands for.
-    void take_row(const read::Record& record, std::size_t line) {
-        Yaml item;
-        item.kind = Yaml::Kind::map;
-        for (const auto& field : record.fields) {
-            Yaml value;
-            value.kind = Yaml::Kind::scalar;
-            value.text = field.value;
-            const auto key = ascii::lower(field.name);
-            if (key == "when") {
-                auto when = selection_of(field.value);
-                if (!when) {
-                    refuse(line, "not 'Field=value; Field=value': " + std::string(field.value));
-                    return;
-                }
-                value = std::move(*when);
-            }
-            item.entries.emplace_back(key, std::move(value));
-        }
-        take(item, line);
+    /// Names of YARA rules differ by case; ids of Sigma rules do not.
+    [[nodiscard]] bool has_rule(const AllowEntry& entry) const {
+        return entry.rule.empty() || hit_.kind != HitKind::content || entry.rule == hit_.rule;
     }
 
-    static std::optional<Yaml> selection_of(std::string_view text) {
-        Yaml when;
-        when.kind = Yaml::Kind::map;
-        while (!text.empty()) {
-            const auto part = ascii::trim(text.substr(0, text.find(';')));
-            text.remove_prefix(std::min(text.size(), text.find(';')));
-            text.remove_prefix(text.empty() ? 0 : 1);
-            const auto equals = part.find('=');
-            if (equals == std::string_view::npos || equals == 0) {
-                return std::nullopt;
-            }
-            Yaml value;
-            value.kind = Yaml::Kind::scalar;
-            value.text = ascii::trim(part.substr(equals + 1));
-            when.entries.emplace_back(ascii::trim(part.substr(0, equals)), std::move(value));
-        }
-        return when;
+    [[nodiscard]] bool has_place(const AllowEntry& entry) const {
+        const bool is_content = hit_.kind == HitKind::content;
+        return (is_content ? !entry.host : fits(entry.host, host_)) &&
+               (hit_.kind == HitKind::correlation ? !entry.member : fits(entry.member, member_)) &&
+               (entry.sha256.empty() || (is_content && entry.sha256 == hit_.sha256));
     }
 
-    void take(const Yaml& item, std::size_t line) {
-        if (list_.entries_.size() >= AllowList::most_entries) {
-            refuse(line, "more than 10000 entries");
-            return;
+    [[nodiscard]] bool is_in_time(const AllowEntry& entry) const {
+        if (!entry.until) {
+            return true;
         }
-        AllowEntry entry;
-        entry.path = path_;
-        entry.line = line;
-        if (const auto fault = fill(item, entry); !fault.empty()) {
-            refuse(line, fault);
-            return;
+        if (hit_.kind == HitKind::content) {
+            return entry.is_current;
         }
-        entry.is_expired =
-            entry.until && as_of_ && days_since_1970(*entry.until) < days_since_1970(*as_of_);
-        list_.entries_.push_back(std::move(entry));
+        const auto after = (days_since_1970(*entry.until) + 1) * day_seconds;
+        return hit_.time && hit_.time->unix_seconds() < after;
     }
 
-    /// Why the entry can't be used, or "".
-    static std::string fill(const Yaml& item, AllowEntry& entry) {
-        if (item.kind != Yaml::Kind::map) {
-            return "not a map";
-        }
-        for (const auto& [key, value] : item.entries) {
-            if (!is_known(key)) {
-                return "unknown key '" + key + "'";
-            }
-            if (key != "when" && value.kind != Yaml::Kind::scalar) {
-                return "'" + key + "' must be text";
-            }
-        }
-        const auto pattern = [&](const char* key) {
-            const auto text = item.text_of(key);
-            return text.empty() ? std::nullopt : std::optional(pattern_of(text));
-        };
-        entry.rule = ascii::lower(item.text_of("rule"));
-        entry.title = pattern("title");
-        entry.host = pattern("host");
-        entry.stream = pattern("path");
-        entry.reason = ascii::trim(item.text_of("reason"));
-        entry.owner = ascii::trim(item.text_of("owner"));
-        if (entry.rule.empty() && !entry.title) {
-            return "it names no rule: 'rule' or 'title' is missing";
-        }
-        if (entry.reason.empty()) {
-            return "it has no reason";
-        }
-        if (entry.owner.empty()) {
-            return "it has no owner";
-        }
-        if (const auto until = item.text_of("until"); !until.empty()) {
-            entry.until = day_in(until);
-            if (!entry.until) {
-                return "'until' is no day as 2026-12-31: '" + until + "'";
-            }
-        }
-        const auto* const when = item.find("when");
-        return when == nullptr ? std::string() : fill_when(*when, entry);
-    }
-
-    static std::string fill_when(const Yaml& when, AllowEntry& entry) {
-        if (when.kind != Yaml::Kind::map || when.entries.empty()) {
-            return "'when' must be a map of fields";
-        }
-        Detection detection;
-        Condition all{Condition::Op::all, {}, 0};
-        for (const auto& [key, value] : when.entries) {
-            auto part = detail::read_field_item(key, value, {}, detection.matchers);
-            if (!part) {
-                return "'when': " + part.error().what;
-            }
-            all.parts.push_back(std::move(*part));
-        }
-        detection.selections.push_back({"when", std::move(all)});
-        detection.condition = {Condition::Op::selection, {}, 0};
-        entry.when = std::move(detection);
-        return {};
-    }
-
-    AllowList& list_;
-    const std::string& path_;
-    std::optional<Day> as_of_;
+    const HitFacts& hit_;
+    std::string title_;
+    std::string host_;
+    std::string path_;
+    std::string member_;
 };
 
-void AllowList::read(const std::string& text, const std::string& path, std::optional<Day> as_of) {
-    AllowReader reader(*this, path, as_of);
-    if (text.size() > longest) {
-        refusals_.push_back({path, 0, "more than 4 MiB"});
-    } else if (is_yaml_list(text)) {
-        reader.read_yaml(text);
-    } else if (is_allow_list(text)) {
-        reader.read_csv(text);
-    } else {
-        refusals_.push_back({path, 0, "neither YAML with 'allow:' nor CSV with a column 'reason'"});
-    }
-}
+} // namespace
 
-std::size_t AllowList::find(const Rule& rule,
-                            const EventView& event,
-                            std::optional<Instant> time,
-                            std::string_view path) const {
-    const auto id = ascii::lower(rule.id);
-    const auto title = fold(rule.title);
-    const auto fits = [](const std::optional<Pattern>& pattern, std::string_view folded) {
-        return !pattern || pattern->holds(folded);
-    };
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const auto& entry = entries_[i];
-        if (entry.is_expired || (!entry.rule.empty() && entry.rule != id) ||
-            !fits(entry.title, title) || !fits(entry.host, fold(event.host)) ||
-            !fits(entry.stream, fold(path))) {
-            continue;
-        }
-        if (entry.until) {
-            const auto after = (days_since_1970(*entry.until) + 1) * day_seconds;
-            if (!time || time->unix_seconds() >= after) {
-                continue;
-            }
-        }
-        if (!entry.when || holds(*entry.when, event)) {
-            return i;
-        }
+std::size_t AllowList::find(const HitFacts& hit) const {
+    if (entries_.empty()) {
+        return npos;
     }
-    return npos;
+    const Asked asked(hit);
+    auto first = npos;
+    const auto look = [&](const Places& places) {
+        const auto found = std::find_if(places.begin(), places.end(), [&](std::size_t place) {
+            return place >= first || asked.fits(entries_[place]);
+        });
+        first = found == places.end() ? first : std::min(first, *found);
+    };
+    const auto look_up = [&](const std::map<std::string, Places, std::less<>>& places,
+                             std::string_view key) {
+        if (const auto found = places.find(key); found != places.end()) {
+            look(found->second);
+        }
+    };
+    look_up(by_rule_, ascii::lower(hit.rule));
+    look_up(by_hash_, hit.sha256);
+    look(others_);
+    return first;
 }
 
 Value allowance_value(const AllowEntry& entry, const ByteOrigin& where, Marking marking) {
@@ -282,10 +95,17 @@ Value allowance_value(const AllowEntry& entry, const ByteOrigin& where, Marking 
             content[key] = text;
         }
     };
+    const auto put_pattern = [&](const char* key, const std::optional<Pattern>& pattern) {
+        put(key, pattern ? pattern->text() : "");
+    };
+    constexpr const char* engine_names[] = {"sigma", "correlation", "yara"};
     put("rule", entry.rule);
-    put("title", entry.title ? entry.title->text() : "");
-    put("host", entry.host ? entry.host->text() : "");
-    put("stream", entry.stream ? entry.stream->text() : "");
+    put_pattern("title", entry.title);
+    put("engine", entry.kind ? engine_names[static_cast<std::size_t>(*entry.kind)] : "");
+    put_pattern("host", entry.host);
+    put_pattern("stream", entry.stream);
+    put_pattern("member", entry.member);
+    put("sha256", entry.sha256);
     put("until", entry.until ? to_text(*entry.until) : "");
     if (entry.is_expired) {
         content["expired"] = true;
@@ -296,33 +116,17 @@ Value allowance_value(const AllowEntry& entry, const ByteOrigin& where, Marking 
     return make_value("allowance",
                       content.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
                       {where},
-                      "sweep.allow/1",
+                      "sweep.allow/2",
                       marking);
 }
 
-bool is_allow_list(std::string_view text) {
-    if (text.size() > AllowList::longest) {
-        return false;
+std::vector<std::pair<const char*, std::string>> allowed_content(const AllowEntry& entry) {
+    std::vector<std::pair<const char*, std::string>> content = {
+        {"reason", entry.reason}, {"owner", entry.owner}, {"by", entry.place()}};
+    if (entry.until) {
+        content.emplace_back("until", to_text(*entry.until));
     }
-    if (is_yaml_list(text)) {
-        return true;
-    }
-    text.remove_prefix(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-    const auto head = ascii::lower(text.substr(0, std::min(text.find('\n'), std::size_t{1000})));
-    bool has_reason = false;
-    bool has_rule = false;
-    std::string word;
-    for (const char c : head + ",") {
-        if (c == ',' || c == ';' || c == '\t') {
-            const auto column = ascii::trim(word);
-            has_reason = has_reason || column == "reason";
-            has_rule = has_rule || column == "rule" || column == "title";
-            word.clear();
-        } else if (c != '"' && c != '\r') {
-            word += c;
-        }
-    }
-    return has_reason && has_rule;
+    return content;
 }
 
 } // namespace ample::sweep::sigma

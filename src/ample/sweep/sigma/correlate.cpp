@@ -1,7 +1,5 @@
 #include <ample/sweep/sigma/correlate.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -9,8 +7,6 @@
 namespace ample::sweep::sigma {
 
 namespace {
-
-using nlohmann::json;
 
 constexpr std::size_t most_origins = 100;
 
@@ -212,7 +208,9 @@ Correlated correlated_of(std::size_t rule,
     found.figure = figure;
     found.events = end - begin;
     found.host = events[begin]->host;
+    found.path = events[begin]->path;
     for (auto i = begin; i < end; ++i) {
+        found.path = events[i]->path == found.path ? found.path : 0;
         if (events[i]->host != found.host) {
             found.host.clear();
         }
@@ -249,7 +247,34 @@ Correlator::Correlator(const RuleSet& set, std::size_t most_kept)
     fields_.assign(fields.begin(), fields.end());
 }
 
-void Correlator::add(const Finding& finding, std::vector<ValueOrigin> origins) {
+std::size_t Correlator::place_of(std::string_view path) {
+    const auto found = place_of_path_.find(path);
+    if (found != place_of_path_.end()) {
+        return found->second;
+    }
+    place_of_path_.emplace(path, paths_.size());
+    paths_.emplace_back(path);
+    return paths_.size() - 1;
+}
+
+std::size_t Correlator::allower_of(const Correlated& found, const AllowList& list) const {
+    EventView fields; // what it groups by
+    for (const auto& [field, value] : found.group) {
+        fields.values.push_back({fold(field), value, field, {}});
+    }
+    const auto& rule = set_.rules()[found.rule];
+    return list.find({.kind = HitKind::correlation,
+                      .rule = rule.id,
+                      .title = rule.title,
+                      .host = found.host,
+                      .path = paths_[found.path],
+                      .time = found.last,
+                      .fields = &fields});
+}
+
+void Correlator::add(const Finding& finding,
+                     std::vector<ValueOrigin> origins,
+                     std::string_view path) {
     if (!wanted_[finding.rule]) {
         return;
     }
@@ -262,11 +287,16 @@ void Correlator::add(const Finding& finding, std::vector<ValueOrigin> origins) {
         return;
     }
     ++count_;
-    kept_[finding.rule].push_back(
-        {finding.rule, *finding.time, order_++, finding.keys, finding.host, std::move(origins)});
+    kept_[finding.rule].push_back({finding.rule,
+                                   *finding.time,
+                                   order_++,
+                                   finding.keys,
+                                   finding.host,
+                                   place_of(path),
+                                   std::move(origins)});
 }
 
-CorrelationReport Correlator::finish() {
+CorrelationReport Correlator::finish(const AllowList* allow_list) {
     for (std::size_t rule = 0; rule < set_.rules().size(); ++rule) {
         if (!set_.rules()[rule].correlation) {
             continue;
@@ -312,11 +342,15 @@ CorrelationReport Correlator::finish() {
                         occurrence.keys[fold(field)] = value;
                     }
                     occurrence.host = report_.found.back().host;
+                    occurrence.path = report_.found.back().path;
                     occurrence.origins = report_.found.back().origins;
                     made.push_back(std::move(occurrence));
                 });
         }
         kept_[rule] = std::move(made);
+    }
+    for (auto& found : report_.found) {
+        found.allowed = allow_list == nullptr ? AllowList::npos : allower_of(found, *allow_list);
     }
     std::stable_sort(
         report_.found.begin(), report_.found.end(), [](const Correlated& a, const Correlated& b) {
@@ -324,41 +358,6 @@ CorrelationReport Correlator::finish() {
                                     : a.first.unix_nanoseconds < b.first.unix_nanoseconds;
         });
     return std::move(report_);
-}
-
-Value correlation_value(const Correlated& found,
-                        const Rule& rule,
-                        const std::string& organisation,
-                        const Marking& marking) {
-    json content = {{"rule", rule.id},
-                    {"title", rule.title},
-                    {"time", to_text(found.first)},
-                    {"until", to_text(found.last)},
-                    {"figure", found.figure},
-                    {"events", found.events},
-                    {"group", found.group}};
-    const auto put = [&](const char* key, const std::string& text) {
-        if (!text.empty()) {
-            content[key] = text;
-        }
-    };
-    put("level", rule.level);
-    put("status", rule.status);
-    put("host", found.host);
-    put("organisation", organisation);
-    if (!rule.tags.empty()) {
-        content["tags"] = rule.tags;
-        content["techniques"] = rule.techniques();
-    }
-    Origins origins;
-    for (const auto& origin : found.origins) {
-        origins.emplace_back(origin);
-    }
-    return make_value("detection",
-                      content.dump(-1, ' ', false, json::error_handler_t::replace),
-                      std::move(origins),
-                      "sweep.correlation/2",
-                      marking);
 }
 
 } // namespace ample::sweep::sigma

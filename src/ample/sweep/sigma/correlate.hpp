@@ -17,6 +17,9 @@
 //     temporal_ordered   the same, and in their order: each rule's event not before the last one's
 //
 // Events without a time, or without one of the group-by fields, take no part; both are counted.
+// An allow list (allow.hpp) is asked about every correlation that holds. One that is allowed is
+// marked and told, and still takes part in correlations that rest on it; so do allowed events.
+//
 // State is bounded: `most` events are kept; what is beyond is counted as left out, never silently.
 
 #pragma once
@@ -25,7 +28,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ample::sweep::sigma {
@@ -37,6 +42,7 @@ struct Occurrence {
     std::uint64_t order = 0; ///< breaks ties of time: the place in the input
     std::map<std::string, std::string> keys = {};
     std::string host = {};
+    std::size_t path = 0;                  ///< of its stream among the paths of the correlator
     std::vector<ValueOrigin> origins = {}; ///< detections it stands for
 };
 
@@ -49,6 +55,8 @@ struct Correlated {
     double figure = 0;                             ///< what the condition was asked of
     std::size_t events = 0;
     std::string host = {};                 ///< when all events are of one
+    std::size_t path = 0;                  ///< likewise; 0: of several, or not told
+    std::size_t allowed = AllowList::npos; ///< place of the entry that allows it, if one does
     std::vector<ValueOrigin> origins = {}; ///< of the first 100 events
 };
 
@@ -72,18 +80,25 @@ public:
     /// Whether a correlation rests on the rule.
     [[nodiscard]] bool wants(std::size_t rule) const noexcept { return wanted_[rule]; }
 
-    void add(const Finding& finding, std::vector<ValueOrigin> origins = {});
+    /// `path` is that of the stream it was found in.
+    void
+    add(const Finding& finding, std::vector<ValueOrigin> origins = {}, std::string_view path = {});
 
     /// Correlates what was added, in the order of the rules, so that correlations may rest on
-    /// correlations.
-    CorrelationReport finish();
+    /// correlations. Those that `allow_list` explains are marked.
+    CorrelationReport finish(const AllowList* allow_list = nullptr);
 
 private:
+    [[nodiscard]] std::size_t place_of(std::string_view path);
+    [[nodiscard]] std::size_t allower_of(const Correlated& found, const AllowList& list) const;
+
     const RuleSet& set_;
     std::size_t most_;
     std::vector<std::string> fields_ = {};
     std::vector<bool> wanted_ = {};
     std::vector<std::vector<Occurrence>> kept_ = {}; ///< by rule
+    std::vector<std::string> paths_ = {""};
+    std::map<std::string, std::size_t, std::less<>> place_of_path_ = {{"", 0}};
     std::size_t count_ = 0;
     std::uint64_t order_ = 0;
     CorrelationReport report_ = {};
@@ -93,6 +108,7 @@ private:
 Value correlation_value(const Correlated& found,
                         const Rule& rule,
                         const std::string& organisation,
-                        const Marking& marking);
+                        const Marking& marking,
+                        const AllowedBy& allowed = {});
 
 } // namespace ample::sweep::sigma

@@ -60,7 +60,14 @@ Finding finding_of(std::size_t rule,
         }
     }
     if (use.allow_list != nullptr) {
-        finding.allowed = use.allow_list->find(set.rules()[rule], view, record.time, use.path);
+        finding.allowed = use.allow_list->find({.kind = HitKind::event,
+                                                .rule = set.rules()[rule].id,
+                                                .title = set.rules()[rule].title,
+                                                .host = view.host,
+                                                .path = use.path,
+                                                .member = use.member,
+                                                .time = record.time,
+                                                .fields = &view});
     }
     for (const auto& field : use.fields) {
         const auto values = view.find(field);
@@ -128,12 +135,9 @@ Value detection_value(const Finding& finding,
         content["tags"] = rule.tags;
         content["techniques"] = rule.techniques();
     }
-    if (basis.allowed != nullptr) {
-        content["allowed"] = {{"reason", basis.allowed->reason},
-                              {"owner", basis.allowed->owner},
-                              {"by", basis.allowed->place()}};
-        if (basis.allowed->until) {
-            content["allowed"]["until"] = to_text(*basis.allowed->until);
+    if (basis.allowed.entry != nullptr) {
+        for (const auto& [key, text] : allowed_content(*basis.allowed.entry)) {
+            content["allowed"][key] = text;
         }
     }
     if (finding.is_recovered) {
@@ -155,14 +159,14 @@ Value detection_value(const Finding& finding,
     if (basis.rule) {
         origins.emplace_back(*basis.rule);
     }
-    if (basis.allower) {
-        origins.emplace_back(*basis.allower);
+    if (basis.allowed.where) {
+        origins.emplace_back(*basis.allowed.where);
     }
     return make_value("detection",
                       content.dump(-1, ' ', false, json::error_handler_t::replace),
                       std::move(origins),
                       "sweep.sigma/2",
-                      place.marking);
+                      join(place.marking, basis.allowed.marking));
 }
 
 } // namespace ample::sweep::sigma

@@ -60,6 +60,7 @@ using OnFinding = std::function<void(const Finding& finding, std::string_view re
 struct RuleUse {
     std::vector<std::string> fields = {};  ///< folded names of what `Finding::keys` is to hold
     std::string path = {};                 ///< of the stream, for allow lists
+    std::string member = {};               ///< likewise
     const AllowList* allow_list = nullptr; ///< or null
     PresenceMeter* meter = nullptr;        ///< told every record, or null
 };
@@ -77,8 +78,7 @@ RuleSweep sweep_rules(ByteSource& source,
 /// Where the rule of a finding stands, and what allows it.
 struct FindingBasis {
     std::optional<ByteOrigin> rule = {};
-    const AllowEntry* allowed = nullptr;    ///< the entry that allows it, or null
-    std::optional<ByteOrigin> allower = {}; ///< where that entry stands
+    AllowedBy allowed = {};
 };
 
 /// The finding as a value of kind `detection`, with the bytes of its record, of the rule's file and

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t most_matchers = 50'000;
 constexpr std::size_t most_parts = 100'000; // of a condition once its selections stand in it
+constexpr std::size_t most_copied = 500'000;
 
 Error refuse(const std::string& what) {
     return {Kind::unsupported, what, ""};
@@ -22,7 +23,8 @@ Error refuse(const std::string& what) {
 /// Reads the selections and the condition of a detection.
 class DetectionReader {
 public:
-    explicit DetectionReader(const Placeholders& placeholders) : placeholders_(placeholders) {}
+    DetectionReader(const Placeholders& placeholders, detail::ExpressionBudget& expressions)
+        : placeholders_(placeholders), expressions_(expressions) {}
 
     Result<Detection> read(const Yaml& source, const Yaml& body) {
         for (const auto& [name, value] : body.entries) {
@@ -83,7 +85,7 @@ private:
             }
             return any;
         }
-        return detail::read_field_item("", value, placeholders_, detection_.matchers);
+        return detail::read_field_item("", value, placeholders_, detection_.matchers, expressions_);
     }
 
     Result<Condition> entries(const Yaml& map) {
@@ -92,7 +94,8 @@ private:
         }
         Condition all{Condition::Op::all, {}, 0};
         for (const auto& [key, value] : map.entries) {
-            auto part = detail::read_field_item(key, value, placeholders_, detection_.matchers);
+            auto part = detail::read_field_item(
+                key, value, placeholders_, detection_.matchers, expressions_);
             if (!part) {
                 return part;
             }
@@ -113,8 +116,21 @@ private:
     }
 
     const Placeholders& placeholders_;
+    detail::ExpressionBudget& expressions_;
     Detection detection_ = {};
 };
+
+/// How many values stand in it.
+std::size_t count_of(const Yaml& yaml) {
+    std::size_t sum = 1;
+    for (const auto& item : yaml.items) {
+        sum += count_of(item);
+    }
+    for (const auto& entry : yaml.entries) {
+        sum += count_of(entry.second);
+    }
+    return sum;
+}
 
 /// Entries of `over` in front of those of `under`; maps under the same key are joined.
 Yaml merged(const Yaml& under, const Yaml& over) {
@@ -199,14 +215,21 @@ private:
             file_.refusals.push_back({path_, number, "", "", "unknown action '" + action + "'"});
             return;
         }
-        const auto whole = action == "repeat" ? merged(last_, document) : merged(global_, document);
-        last_ = whole;
+        const auto& under = action == "repeat" ? last_ : global_;
+        copied_ += under.kind == Yaml::Kind::map ? count_of(under) : 0;
+        if (copied_ > most_copied) {
+            file_.refusals.push_back(
+                {path_, number, "", "", "'action' copies more than 500000 values in this file"});
+            return;
+        }
+        auto whole = merged(under, document);
         auto rule = head_of(whole, path_, number);
         rule.digest = digest_;
         const auto refusal = take_rule(whole, rule);
         if (!refusal.empty()) {
             file_.refusals.push_back({path_, number, rule.id, rule.title, refusal});
         }
+        last_ = std::move(whole);
     }
 
     /// Why the document can't be used, or "".
@@ -223,7 +246,8 @@ private:
             return found != nullptr && found->kind == Yaml::Kind::map ? *found : nothing;
         };
         if (const auto& filter = part("filter"); filter.kind == Yaml::Kind::map) {
-            auto detection = DetectionReader(placeholders_).read(part("logsource"), filter);
+            auto detection =
+                DetectionReader(placeholders_, expressions_).read(part("logsource"), filter);
             if (!detection) {
                 return detection.error().what;
             }
@@ -251,7 +275,7 @@ private:
         if (part("logsource").kind != Yaml::Kind::map) {
             return "it has no log source";
         }
-        auto detection = DetectionReader(placeholders_).read(part("logsource"), body);
+        auto detection = DetectionReader(placeholders_, expressions_).read(part("logsource"), body);
         if (!detection) {
             return detection.error().what;
         }
@@ -265,6 +289,8 @@ private:
 
     const std::string& path_;
     const Placeholders& placeholders_;
+    detail::ExpressionBudget expressions_ = {};
+    std::size_t copied_ = 0; ///< values of documents that others go on from
     Digest digest_ = {};
     Yaml global_ = {};
     Yaml last_ = {};

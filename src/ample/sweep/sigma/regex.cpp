@@ -48,7 +48,8 @@ struct Regex::Engine {
         constexpr int shortest_word = 3;
         auto filter = std::make_unique<re2::FilteredRE2>(shortest_word);
         int number = 0;
-        if (!expression.ok() || filter->Add(text, options, &number) != re2::RE2::NoError) {
+        if (!expression.ok() || size() > largest ||
+            filter->Add(text, options, &number) != re2::RE2::NoError) {
             return;
         }
         filter->Compile(&words);
@@ -62,6 +63,10 @@ struct Regex::Engine {
         if (!words.empty() && whatever.empty() && is_ascii) {
             demanded = std::move(filter);
         }
+    }
+
+    [[nodiscard]] std::size_t size() const {
+        return static_cast<std::size_t>(std::max(expression.ProgramSize(), 0));
     }
 
     re2::RE2 expression;
@@ -91,11 +96,21 @@ Result<std::shared_ptr<const Regex>> Regex::compile(const std::string& text, Fla
                      "not a regular expression of RE2: " + made->engine_->expression.error(),
                      "look-around and back references are not part of Sigma's regular expressions"};
     }
+    if (made->engine_->size() > largest) {
+        return Error{Kind::unsupported,
+                     "a regular expression of " + std::to_string(made->engine_->size()) +
+                         " steps, at most " + std::to_string(largest),
+                     "repeat less, or write several rules"};
+    }
     made->engine_->run = run_of_any(text);
     made->engine_->with_line_ends = flags.is_dot_all;
     made->text_ = text;
     made->witness_ = witness_of_regex(text);
     return std::shared_ptr<const Regex>(std::move(made));
+}
+
+std::size_t Regex::size() const noexcept {
+    return engine_->size();
 }
 
 bool Regex::may_be_in(std::string_view folded) const {

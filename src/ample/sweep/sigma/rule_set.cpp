@@ -2,11 +2,14 @@
 #include <ample/sweep/sigma/rule_set.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ample::sweep::sigma {
 
 namespace {
+
+constexpr std::size_t most_filtered = 2'000'000; // comparisons that filters add to rules
 
 /// Moves the places of a filter's condition behind those of the rule it is joined to.
 void shift(Condition& condition, std::size_t matchers, std::size_t selections) {
@@ -32,20 +35,18 @@ void join(Detection& detection, const Detection& filter, const std::string& titl
     }
     auto condition = filter.condition;
     shift(condition, matchers, selections);
-    Condition both{Condition::Op::all, {}, 0};
-    both.parts.push_back(std::move(detection.condition));
-    both.parts.push_back(std::move(condition));
-    detection.condition = std::move(both);
+    if (detection.condition.op != Condition::Op::all) {
+        Condition all{Condition::Op::all, {}, 0};
+        all.parts.push_back(std::move(detection.condition));
+        detection.condition = std::move(all);
+    }
+    detection.condition.parts.push_back(std::move(condition)); // flat, however many there are
 }
 
 bool is_within(const LogSource& rule, const LogSource& filter) noexcept {
     return (filter.product.empty() || filter.product == rule.product) &&
            (filter.category.empty() || filter.category == rule.category) &&
            (filter.service.empty() || filter.service == rule.service);
-}
-
-bool is_called(const Rule& rule, std::string_view key) noexcept {
-    return rule.id == key || (!rule.name.empty() && rule.name == key);
 }
 
 } // namespace
@@ -81,49 +82,72 @@ Result<RuleSet> RuleSet::build(std::span<const RuleText> texts,
         std::move(file.filters.begin(), file.filters.end(), std::back_inserter(filters));
         std::move(file.refusals.begin(), file.refusals.end(), std::back_inserter(set.refusals_));
     }
+    std::size_t room = most_filtered;
     for (const auto& filter : filters) {
-        set.apply(filter);
+        room -= set.apply(filter, room);
     }
     set.join_correlations();
     return set;
 }
 
-void RuleSet::apply(const Filter& filter) {
-    std::size_t joined = 0;
+/// Joins the filter to its rules unless that takes more than `room` comparisons; how many it took.
+std::size_t RuleSet::apply(const Filter& filter, std::size_t room) {
+    const std::set<std::string_view> keys(filter.rules.begin(), filter.rules.end());
+    std::vector<Rule*> meant;
     for (auto& rule : rules_) {
-        const bool is_named =
-            filter.rules.empty() ||
-            std::any_of(filter.rules.begin(), filter.rules.end(), [&](const std::string& key) {
-                return is_called(rule, key);
-            });
+        const bool is_named = keys.empty() || keys.contains(rule.id) ||
+                              (!rule.name.empty() && keys.contains(rule.name));
         if (is_named && rule.detection &&
             is_within(rule.detection->source, filter.detection.source)) {
-            join(*rule.detection, filter.detection, filter.title);
-            ++joined;
+            meant.push_back(&rule);
         }
     }
-    if (joined == 0) {
-        refusals_.push_back(
-            {filter.path, 0, filter.id, filter.title, "a filter for rules that are not here"});
-    } else {
-        ++filters_;
+    const auto refuse = [&](const char* why) {
+        refusals_.push_back({filter.path, 0, filter.id, filter.title, why});
+        return std::size_t{0};
+    };
+    if (meant.empty()) {
+        return refuse("a filter for rules that are not here");
     }
+    const auto each = std::max(filter.detection.matchers.size(), std::size_t{1});
+    if (meant.size() > room / each) {
+        return refuse("with the filters before it, it adds more than 2000000 comparisons to the "
+                      "rules");
+    }
+    for (auto* const rule : meant) {
+        join(*rule->detection, filter.detection, filter.title);
+    }
+    ++filters_;
+    return meant.size() * each;
 }
 
-/// Correlations whose rules are not here go, until none is left that rests on what went.
+std::map<std::string_view, std::size_t> RuleSet::places() const {
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < rules_.size(); ++i) {
+        places.emplace(rules_[i].id, i);
+        if (!rules_[i].name.empty()) {
+            places.emplace(rules_[i].name, i);
+        }
+    }
+    return places;
+}
+
+/// Correlations whose rules are not here go, and with them those that rest on them. They rest on
+/// correlations before them, so that one walk finds all.
 void RuleSet::join_correlations() {
-    for (bool is_changed = true; is_changed;) {
-        std::vector<bool> wanted(rules_.size(), true);
+    std::vector<bool> wanted(rules_.size(), true);
+    {
+        const auto place_of = places();
         for (std::size_t i = 0; i < rules_.size(); ++i) {
-            if (!rules_[i].correlation) {
-                continue;
-            }
-            for (const auto& key : rules_[i].correlation->rules) {
-                // Correlations rest on rules before them, or on detections: no circles.
-                const auto place = place_of(key);
+            const auto* const correlation =
+                rules_[i].correlation ? &*rules_[i].correlation : nullptr;
+            for (std::size_t k = 0; correlation != nullptr && k < correlation->rules.size(); ++k) {
+                const auto& key = correlation->rules[k];
+                const auto found = place_of.find(key);
+                const bool is_there = found != place_of.end();
                 const bool is_circle =
-                    place != npos && rules_[place].correlation.has_value() && place >= i;
-                if (wanted[i] && (place == npos || is_circle)) {
+                    is_there && rules_[found->second].correlation && found->second >= i;
+                if (!is_there || is_circle || !wanted[found->second]) {
                     wanted[i] = false;
                     refusals_.push_back({rules_[i].path,
                                          rules_[i].document,
@@ -132,12 +156,13 @@ void RuleSet::join_correlations() {
                                          "correlation: the rule '" + key + "' " +
                                              (is_circle ? "is a correlation that stands after it"
                                                         : "is not here")});
+                    break;
                 }
             }
         }
-        is_changed = std::find(wanted.begin(), wanted.end(), false) != wanted.end();
-        keep(wanted);
     }
+    keep(wanted);
+    const auto place_of = places();
     rests_on_.assign(rules_.size(), {});
     is_told_.assign(rules_.size(), true);
     std::vector<bool> generates(rules_.size(), false);
@@ -146,7 +171,7 @@ void RuleSet::join_correlations() {
             continue;
         }
         for (const auto& key : rules_[i].correlation->rules) {
-            const auto place = place_of(key);
+            const auto place = place_of.at(key);
             rests_on_[i].push_back(place);
             is_told_[place] = false;
             generates[place] = generates[place] || rules_[i].correlation->generates;
@@ -163,12 +188,10 @@ void RuleSet::keep(const std::vector<bool>& wanted) {
 }
 
 std::size_t RuleSet::place_of(std::string_view key) const noexcept {
-    for (std::size_t i = 0; i < rules_.size(); ++i) {
-        if (is_called(rules_[i], key)) {
-            return i;
-        }
-    }
-    return npos;
+    const auto found = std::find_if(rules_.begin(), rules_.end(), [&](const Rule& rule) {
+        return rule.id == key || (!rule.name.empty() && rule.name == key);
+    });
+    return found == rules_.end() ? npos : static_cast<std::size_t>(found - rules_.begin());
 }
 
 bool RuleSet::has_correlations() const noexcept {

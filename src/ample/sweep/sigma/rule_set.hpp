@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -63,7 +64,8 @@ public:
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 private:
-    void apply(const Filter& filter);
+    std::size_t apply(const Filter& filter, std::size_t room);
+    [[nodiscard]] std::map<std::string_view, std::size_t> places() const; ///< by id and name
     void join_correlations();
     void keep(const std::vector<bool>& wanted);
 

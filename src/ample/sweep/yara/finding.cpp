@@ -12,7 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view method = "sweep.yara/1";
+constexpr std::string_view method = "sweep.yara/2";
 constexpr std::size_t most_ranges = 64; // of matches among the origins
 
 std::string dump(const json& content) {
@@ -122,10 +122,25 @@ std::string sentence_of(const NotRun& not_run) {
            ": " + not_run.why;
 }
 
+std::size_t allower_of(const sigma::AllowList& list,
+                       const Finding& finding,
+                       const Scan& scan,
+                       std::string_view path,
+                       std::string_view member) {
+    const auto sha256 = scan.digest.hex();
+    return list.find({.kind = sigma::HitKind::content,
+                      .rule = finding.rule,
+                      .title = finding.rule,
+                      .path = path,
+                      .member = member,
+                      .sha256 = sha256});
+}
+
 Value detection_value(const Finding& finding,
                       const Scan& scan,
                       const StreamPlace& place,
-                      const FindRules& rules) {
+                      const FindRules& rules,
+                      const sigma::AllowedBy& allowed) {
     auto content = place_content(place, scan);
     content["engine"] = "yara";
     content["rule"] = finding.rule;
@@ -142,6 +157,11 @@ Value detection_value(const Finding& finding,
     if (const auto techniques = techniques_of(finding); !techniques.empty()) {
         content["techniques"] = techniques;
     }
+    if (allowed.entry != nullptr) {
+        for (const auto& [key, text] : sigma::allowed_content(*allowed.entry)) {
+            content["allowed"][key] = text;
+        }
+    }
     Origins origins;
     for (const auto& string : finding.strings) {
         content["strings"].push_back(string_content(string));
@@ -154,10 +174,13 @@ Value detection_value(const Finding& finding,
     if (origins.empty()) {
         origins.emplace_back(ByteOrigin{place.exhibit, place.member, {0, scan.bytes}});
     }
-    auto marking = place.marking;
+    auto marking = join(place.marking, allowed.marking);
     if (const auto file = rules(finding.file)) {
         origins.emplace_back(file->bytes);
         marking = join(marking, file->marking);
+    }
+    if (allowed.where) {
+        origins.emplace_back(*allowed.where);
     }
     return make_value("detection", dump(content), std::move(origins), std::string(method), marking);
 }

@@ -9,6 +9,7 @@
 
 #include <ample/core/value.hpp>
 #include <ample/sweep/hit.hpp>
+#include <ample/sweep/sigma/allow.hpp>
 #include <ample/sweep/yara/scan.hpp>
 
 #include <functional>
@@ -34,12 +35,21 @@ struct RuleOrigin {
 
 using FindRules = std::function<std::optional<RuleOrigin>(const std::string& file)>;
 
+/// The place of the entry of `list` that allows the finding in the stream at `path` and `member`,
+/// or `npos` (sigma/allow.hpp).
+std::size_t allower_of(const sigma::AllowList& list,
+                       const Finding& finding,
+                       const Scan& scan,
+                       std::string_view path,
+                       std::string_view member);
+
 /// The finding as a value of kind `detection`: origins are the matches that are told, or all bytes
-/// where the rule holds without a string, then the rule's file.
+/// where the rule holds without a string, then the rule's file and what allows it.
 Value detection_value(const Finding& finding,
                       const Scan& scan,
                       const StreamPlace& place,
-                      const FindRules& rules);
+                      const FindRules& rules,
+                      const sigma::AllowedBy& allowed = {});
 
 /// The value of kind `scan`.
 Value scan_value(const Scan& scan, const Rules& rules, const StreamPlace& place);

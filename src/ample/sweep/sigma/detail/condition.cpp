@@ -1,11 +1,15 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/sigma/detail/condition.hpp>
 
+#include <map>
+
 namespace ample::sweep::sigma::detail {
 
 namespace {
 
 constexpr std::size_t most_levels = 64;
+constexpr std::size_t most_parts = 100'000;
+constexpr std::size_t most_compared = 5'000'000; // names with patterns
 
 using Parsed = Result<Condition>;
 
@@ -13,10 +17,37 @@ Error wrong(const std::string& what) {
     return {Kind::unsupported, "condition: " + what, ""};
 }
 
+/// `*` stands for any run; all else for itself.
+Pattern name_pattern(std::string_view pattern) {
+    std::vector<Piece> pieces;
+    std::string literal;
+    const auto end_literal = [&] {
+        if (!literal.empty()) {
+            pieces.push_back({Piece::Kind::literal, literal});
+            literal.clear();
+        }
+    };
+    for (const char c : pattern) {
+        if (c == '*') {
+            end_literal();
+            pieces.push_back({Piece::Kind::any_run, {}});
+        } else {
+            literal += c;
+        }
+    }
+    end_literal();
+    Pattern compiled;
+    compiled.set_pieces(std::move(pieces));
+    return compiled;
+}
+
 class Parser {
 public:
     Parser(std::string_view text, std::span<const Selection> selections)
         : rest_(text), selections_(selections) {
+        for (std::size_t i = 0; i < selections.size(); ++i) {
+            places_.emplace(selections[i].name, i);
+        }
         advance();
     }
 
@@ -113,12 +144,14 @@ private:
         if (is("of")) {
             return parse_of(first);
         }
-        for (std::size_t i = 0; i < selections_.size(); ++i) {
-            if (selections_[i].name == first) {
-                return Condition{Condition::Op::selection, {}, i};
-            }
+        const auto found = places_.find(first);
+        if (found == places_.end()) {
+            return wrong("there is no selection '" + std::string(first) + "'");
         }
-        return wrong("there is no selection '" + std::string(first) + "'");
+        if (auto counted = take_parts(1); !counted) {
+            return counted.error();
+        }
+        return Condition{Condition::Op::selection, {}, found->second};
     }
 
     Parsed parse_of(std::string_view count) {
@@ -135,11 +168,20 @@ private:
         }
         advance();
         Condition chain{is_all ? Condition::Op::all : Condition::Op::any, {}, 0};
+        compared_ += selections_.size();
+        if (compared_ > most_compared) {
+            return wrong("its 'of' ask for more than 5000000 comparisons of names");
+        }
+        const auto compiled = name_pattern(pattern);
+        const bool is_them = ascii::same(pattern, "them");
         for (std::size_t i = 0; i < selections_.size(); ++i) {
             const auto& name = selections_[i].name;
-            if (ascii::same(pattern, "them") ? !name.starts_with('_') : fits_name(pattern, name)) {
+            if (is_them ? !name.starts_with('_') : compiled.holds(name)) {
                 chain.parts.push_back({Condition::Op::selection, {}, i});
             }
+        }
+        if (auto counted = take_parts(chain.parts.size()); !counted) {
+            return counted.error();
         }
         if (chain.parts.empty()) {
             return wrong("no selection fits '" + std::string(pattern) + "'");
@@ -147,34 +189,25 @@ private:
         return chain;
     }
 
+    /// Adds to the selections that the condition names, by which it is bounded while it is read.
+    Status take_parts(std::size_t more) {
+        parts_ += more;
+        return parts_ > most_parts ? Status(wrong("it names more than 100000 selections"))
+                                   : Status(Done{});
+    }
+
     std::string_view rest_;
     std::string_view word_ = {};
     std::span<const Selection> selections_;
+    std::map<std::string_view, std::size_t> places_ = {}; ///< of selections by name
+    std::size_t parts_ = 0;
+    std::size_t compared_ = 0;
 };
 
 } // namespace
 
 bool fits_name(std::string_view pattern, std::string_view name) {
-    std::vector<Piece> pieces;
-    std::string literal;
-    const auto end_literal = [&] {
-        if (!literal.empty()) {
-            pieces.push_back({Piece::Kind::literal, literal});
-            literal.clear();
-        }
-    };
-    for (const char c : pattern) {
-        if (c == '*') {
-            end_literal();
-            pieces.push_back({Piece::Kind::any_run, {}});
-        } else {
-            literal += c;
-        }
-    }
-    end_literal();
-    Pattern compiled;
-    compiled.set_pieces(std::move(pieces));
-    return compiled.holds(name);
+    return name_pattern(pattern).holds(name);
 }
 
 Parsed parse_condition(std::string_view text, std::span<const Selection> selections) {

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/sigma/detail/encode.hpp>
+#include <ample/sweep/sigma/detail/expand.hpp>
 #include <ample/sweep/sigma/detail/field_item.hpp>
 
 #include <fmt/format.h>
@@ -14,8 +15,6 @@
 namespace ample::sweep::sigma::detail {
 
 namespace {
-
-constexpr std::size_t most_expanded = 10'000;
 
 /// What the modifiers of one entry ask for.
 struct Wishes {
@@ -123,45 +122,14 @@ Status check(const Wishes& wishes) {
     return Done{};
 }
 
-/// `text` with each %name% replaced by each of its values.
-Result<std::vector<std::string>> expanded(const std::string& text,
-                                          const Placeholders& placeholders) {
-    std::vector<std::string> done = {""};
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto open = text.find('%', at);
-        const auto close = open == std::string::npos ? open : text.find('%', open + 1);
-        if (close == std::string::npos) {
-            break;
-        }
-        const auto name = text.substr(open + 1, close - open - 1);
-        const auto values = placeholders.find(name);
-        if (values == placeholders.end()) {
-            return refuse("the placeholder %" + name + "% has no values");
-        }
-        std::vector<std::string> longer;
-        for (const auto& front : done) {
-            for (const auto& value : values->second) {
-                longer.push_back(fmt::format("{}{}{}", front, text.substr(at, open - at), value));
-            }
-        }
-        if (longer.size() > most_expanded) {
-            return refuse("placeholders expand to more than 10000 values");
-        }
-        done = std::move(longer);
-        at = close + 1;
-    }
-    for (auto& one : done) {
-        one += text.substr(std::min(at, text.size()));
-    }
-    return done;
-}
-
 /// Makes the matchers of one entry.
 class Maker {
 public:
-    Maker(std::string_view key, const Placeholders& placeholders, std::vector<Matcher>& matchers)
-        : key_(key), placeholders_(placeholders), matchers_(matchers) {}
+    Maker(std::string_view key,
+          const Placeholders& placeholders,
+          std::vector<Matcher>& matchers,
+          ExpressionBudget& budget)
+        : key_(key), placeholders_(placeholders), matchers_(matchers), budget_(budget) {}
 
     Result<Condition> make(const Yaml& value) {
         if (auto read = read_key(); !read) {
@@ -294,12 +262,16 @@ private:
         Condition any{Condition::Op::any, {}, 0};
         for (const auto& value : *values) {
             auto matcher = blank(Matcher::Kind::regex, value);
+            if (budget_.left == 0) {
+                return refuse("the file's regular expressions come to more than 400000 steps");
+            }
             auto regex =
                 Regex::compile(value, {wishes_.has("i"), wishes_.has("m"), wishes_.has("s")});
             if (!regex) {
                 return regex.error();
             }
             matcher.regex = std::move(*regex);
+            budget_.left -= std::min(budget_.left, matcher.regex->size());
             any.parts.push_back(keep(std::move(matcher)));
         }
         return any;
@@ -389,6 +361,7 @@ private:
     std::string_view key_;
     const Placeholders& placeholders_;
     std::vector<Matcher>& matchers_;
+    ExpressionBudget& budget_;
     std::string field_ = {};
     Wishes wishes_ = {};
 };
@@ -398,8 +371,9 @@ private:
 Result<Condition> read_field_item(std::string_view key,
                                   const Yaml& value,
                                   const Placeholders& placeholders,
-                                  std::vector<Matcher>& matchers) {
-    return Maker(key, placeholders, matchers).make(value);
+                                  std::vector<Matcher>& matchers,
+                                  ExpressionBudget& budget) {
+    return Maker(key, placeholders, matchers, budget).make(value);
 }
 
 } // namespace ample::sweep::sigma::detail

@@ -10,6 +10,7 @@
 #include <ample/sweep/sigma/detail/yaml.hpp>
 #include <ample/sweep/sigma/rule.hpp>
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,11 +23,19 @@ using Placeholders = std::map<std::string, std::vector<std::string>, std::less<>
 
 namespace detail {
 
-/// Appends the matchers of one entry to `matchers` and gives the condition that joins them.
+/// What the expressions of one file may still come to, in instructions of RE2, so that a file can't
+/// make reading or matching endless. All expressions of SigmaHQ together have about 40,000.
+struct ExpressionBudget {
+    std::size_t left = 400'000;
+};
+
+/// Appends the matchers of one entry to `matchers` and gives the condition that joins them. Takes
+/// the sizes of its expressions off `budget`; where that does not last, it is refused.
 Result<Condition> read_field_item(std::string_view key,
                                   const Yaml& value,
                                   const Placeholders& placeholders,
-                                  std::vector<Matcher>& matchers);
+                                  std::vector<Matcher>& matchers,
+                                  ExpressionBudget& budget);
 
 } // namespace detail
 } // namespace ample::sweep::sigma

@@ -1,0 +1,135 @@
+// Rules that would take endless time or memory: refused in words, by limits that no rule of SigmaHQ
+// comes near.
+
+#include <tests/sweep/sigma_support.hpp>
+
+using namespace sigma_test; // NOLINT: tests read better without the prefix
+
+namespace {
+
+std::string repeated(std::string_view text, std::size_t count) {
+    std::string many;
+    many.reserve(text.size() * count);
+    for (std::size_t i = 0; i < count; ++i) {
+        many += text;
+    }
+    return many;
+}
+
+/// "FRONT0BACK", "FRONT1BACK", … one after the other.
+std::string numbered(std::string_view front, std::string_view back, std::size_t count) {
+    std::string many;
+    for (std::size_t i = 0; i < count; ++i) {
+        many += front;
+        many += std::to_string(i);
+        many += back;
+    }
+    return many;
+}
+
+std::string first_refusal(const std::vector<std::string>& texts) {
+    const auto set = set_of(texts);
+    return set.refusals().empty() ? "" : set.refusals().front().why;
+}
+
+} // namespace
+
+TEST_CASE("hostile rules: what would be endless is refused with the reason") {
+    const auto selections = "  s: {A: x}\n" + numbered("  s", ": {A: x}\n", 2000);
+    const std::pair<std::string, const char*> table[] = {
+        {"  s: {A: x}\n  condition: " + repeated("(", 10'000) + "s" + repeated(")", 10'000),
+         "nested deeper than 64 levels"},
+        {"  s: {A: x}\n  condition: " + repeated("not ", 100'000) + "s",
+         "nested deeper than 64 levels"},
+        {"  s: {A: x}\n  condition: " + repeated("s or ", 200'000) + "s",
+         "more than 100000 selections"},
+        {selections + "  condition: " + repeated("1 of s* and ", 100'000) + "s",
+         "more than 100000 selections"},
+        {selections + "  condition: " + repeated("1 of s1999* or ", 100'000) + "s",
+         "more than 5000000 comparisons of names"},
+        {"  s: {A|re: '" + repeated("(a|b|c)*x?", 30'000) + "'}\n  condition: s",
+         "a regular expression of "},
+        {"  s: {A|re: '(((a{1000}){1000}){1000})'}\n  condition: s", "not a regular expression"},
+        {"  s:\n    A|re:\n" + numbered("      - 'a{900}[^q]{900}x", "'\n", 500) + "  condition: s",
+         "regular expressions come to more than 400000 steps"},
+        {"  s: {" + numbered("A", "|re: 'a{900}[^q]{900}', ", 500) + "A: x}\n  condition: s",
+         "regular expressions come to more than 400000 steps"},
+        {"  a: &a [x,x,x,x,x,x,x,x,x,x]\n  b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+         "  c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
+         "  e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]\n  f: [*e,*e,*e,*e,*e,*e]\n  condition: a",
+         "more than 200000 values"},
+        {"  s: &s {A: *s}\n  condition: s", "not YAML"}};
+    for (const auto& [detection, why] : table) {
+        CAPTURE(detection.substr(0, 60));
+        const auto told = first_refusal({rule_text(detection)});
+        CHECK_MESSAGE(told.find(why) != std::string::npos, told);
+    }
+}
+
+TEST_CASE("hostile rules: large ones within the limits run, and say what judging them says") {
+    CHECK(holds_for("  s: {A|re: '(a+)+$'}\n  condition: s", {{"A", std::string(20'000, 'a')}}));
+    CHECK_FALSE(holds_for("  s: {A|re: '(a+)+$'}\n  condition: s",
+                          {{"A", std::string(20'000, 'a') + "!"}}));
+    CHECK(holds_for("  s: {A|re: '.{1000,}'}\n  condition: s", {{"A", std::string(1000, 'x')}}));
+    CHECK(holds_for("  s: {A|base64offset|contains: " + std::string(300'000, 'Z') +
+                        "}\n  condition: not s",
+                    {{"A", "x"}}));
+    CHECK(holds_for(numbered("  s", ": {A: x}\n", 3000) + "  condition: 1 of s* and s2999",
+                    {{"A", "x"}}));
+}
+
+TEST_CASE(
+    "hostile rules: documents that go on from a large one are refused once too much is copied") {
+    const auto text = "action: global\ntitle: g\nlogsource: {product: windows}\ndetection:\n  s:\n"
+                      "    A:\n" +
+                      numbered("      - v", "\n", 20'000) + "  condition: s\n" +
+                      numbered("---\nid: r", "\n", 200);
+    const auto set = set_of({text});
+    CHECK(set.rules().size() == 24);
+    REQUIRE_FALSE(set.refusals().empty());
+    CHECK(set.refusals().front().why.find("'action' copies more than 500000 values") == 0);
+    CHECK(set.refusals().size() == 176);
+}
+
+TEST_CASE(
+    "hostile rules: filters that would multiply the rules are refused, and those before hold") {
+    const auto rules = [](std::size_t count) {
+        std::string text;
+        for (std::size_t i = 0; i < count; ++i) {
+            text += "---\n" + rule_text("  s: {A: x}\n  condition: s", "r" + std::to_string(i));
+        }
+        return text;
+    };
+    const auto filters = [](std::size_t count, const std::string& selection) {
+        std::string text;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto id = "f" + std::to_string(i);
+            text += "---\ntitle: " + id + "\nid: " + id +
+                    "\nlogsource: {product: windows}\nfilter: {rules: any, selection: {B: " +
+                    selection + "}, condition: not selection}\n";
+        }
+        return text;
+    };
+    const auto few = "[" + numbered("v", ", ", 999) + "w]";
+    const auto set = set_of({rules(1000), filters(3, few)});
+    REQUIRE(set.refusals().size() == 1);
+    CHECK(set.refusals().front().id == "f2");
+    CHECK(set.refusals().front().why.find("more than 2000000 comparisons") != std::string::npos);
+    CHECK(held(set_of({rules(1), filters(3000, "w")}), windows({{"A", "x"}})) == "r0 ");
+    CHECK(held(set_of({rules(1), filters(3000, "w")}), windows({{"A", "x"}, {"B", "w"}})).empty());
+}
+
+TEST_CASE("hostile rules: a long chain of correlations on a rule that is not here falls at once") {
+    std::string text;
+    for (int i = 0; i < 5000; ++i) {
+        const auto id = "c" + std::to_string(i);
+        text += "---\ntitle: " + id + "\nid: " + id +
+                "\ncorrelation: {type: event_count, rules: [" +
+                (i == 0 ? std::string("none") : "c" + std::to_string(i - 1)) +
+                "], timespan: 1m, condition: {gte: 1}}\n";
+    }
+    const auto set = set_of({text});
+    CHECK(set.rules().empty());
+    REQUIRE(set.refusals().size() == 5000);
+    CHECK(set.refusals().back().why == "correlation: the rule 'c4998' is not here");
+}
