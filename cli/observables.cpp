@@ -23,7 +23,7 @@ namespace {
 
 constexpr const char* observables_help =
     R"(Addresses, networks, domains, URLs, mail addresses, hashes, CVEs and ATT&CK
-techniques of reports (text, HTML, mail, PDF), each once, defanged or not. 'section' says
+techniques of reports (text, HTML, PDF, mail with what is attached), each once, defanged or not. 'section' says
 where it stands: in a list, in running text, or aside (page furniture). What is
 hardly an intruder's is listed with the reason. ATT&CK techniques that a sentence may
 speak of are suggestions of a model, with score and sentence, and nothing more. Nothing becomes an indicator by
@@ -47,9 +47,11 @@ json_of(const cite::Observable& one, const std::string& path, const ReportFile& 
         const auto range = report.document.bytes_of(mention.begin, mention.end);
         json["bytes"].push_back({range.begin, range.end});
     }
-    if (!report.member.empty()) { // of a PDF: the bytes are those of its words
-        const auto& first = one.mentions.front();
+    if (!report.member.empty()) { // the bytes are those of an attachment or of the words of a PDF
         json["member"] = report.member;
+    }
+    if (read::score_pdf_words(report.bytes) > 0) {
+        const auto& first = one.mentions.front();
         json["place"] =
             read::place_in_pdf(report.bytes, report.document.bytes_of(first.begin, first.end));
     }
@@ -87,41 +89,55 @@ void suggest(const cite::TechniqueSuggestion& one,
     say(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-int observables(const std::vector<std::string>& paths, const Session& session) {
-    Table table({"type", "value", "section", ">times", "set aside"});
+/// What the verb prints, collected over all reports.
+struct Tables {
+    Table found = Table({"type", "value", "section", ">times", "set aside"});
+    Table suggestions = Table({"suggested", ">score", "because of", "sentence"});
     std::size_t suggested = 0;
-    Table suggestions({"suggested", ">score", "because of", "sentence"});
+};
+
+void list(const ReportFile& report, const std::string& path, const Session& session, Tables& to) {
+    const auto& document = report.document;
+    const auto article = cite::article_of(document, path);
+    const auto found = cite::observables_of(
+        article.text, article.page, cite::publishing_of(document, article.publisher));
+    for (const auto& one : cite::suggest_techniques(article.text, article.sentences)) {
+        suggest(one, path, article, document, session, to.suggestions);
+        ++to.suggested;
+    }
+    for (const auto& one : found) {
+        if (session.is_json) {
+            say(json_of(one, path, report)
+                    .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+        } else {
+            to.found.add({std::string(cite::to_text(one.type)),
+                          safe(one.value),
+                          std::string(cite::to_text(one.section)),
+                          std::to_string(one.mentions.size()),
+                          one.set_aside});
+        }
+    }
+}
+
+int observables(const std::vector<std::string>& paths, const Session& session) {
+    Tables tables;
     for (const auto& path : paths) {
-        const auto report = read_report(path);
-        if (!report) {
-            return fail(report.error());
+        const auto files = read_reports(path);
+        if (!files) {
+            return fail(files.error());
         }
-        const auto& document = report->document;
-        const auto article = cite::article_of(document, path);
-        const auto found = cite::observables_of(
-            article.text, article.page, cite::publishing_of(document, article.publisher));
-        for (const auto& one : cite::suggest_techniques(article.text, article.sentences)) {
-            suggest(one, path, article, report->document, session, suggestions);
-            ++suggested;
+        for (const auto& problem : files->problems) {
+            warn(safe(problem.what));
         }
-        for (const auto& one : found) {
-            if (session.is_json) {
-                say(json_of(one, path, *report)
-                        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-            } else {
-                table.add({std::string(cite::to_text(one.type)),
-                           safe(one.value),
-                           std::string(cite::to_text(one.section)),
-                           std::to_string(one.mentions.size()),
-                           one.set_aside});
-            }
+        for (const auto& report : files->reports) {
+            list(report, path, session, tables);
         }
     }
     if (!session.is_json) {
-        table.print();
-        if (suggested > 0) {
+        tables.found.print();
+        if (tables.suggested > 0) {
             say("");
-            suggestions.print();
+            tables.suggestions.print();
         }
     }
     return 0;

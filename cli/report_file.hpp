@@ -1,4 +1,5 @@
-// A loose report, read without a case: text, HTML, mail, or PDF through pdftotext.
+// Loose reports, read without a case: text, HTML, PDF through pdftotext, and mails with what is
+// attached to them.
 
 #pragma once
 
@@ -6,19 +7,25 @@
 #include <ample/read/document.hpp>
 
 #include <string>
+#include <vector>
 
 namespace ample::cli {
 
 struct ReportFile {
     read::Document document = {};
-    /// The bytes that ranges of the document are in: the file's, or the words of a PDF.
+    /// The bytes that ranges of the document are in: the file's, the words of a PDF, an attachment.
     std::string bytes = {};
     /// The way from the file to those bytes, as in a case: "pdf:pdftotext-22.12.0"; else empty.
     std::string member = {};
 };
 
+struct ReportFiles {
+    std::vector<ReportFile> reports = {}; ///< never empty; the mail before its attachments
+    std::vector<Error> problems = {};     ///< attachments that are no report, or not whole
+};
+
 /// Fails with `not_found` when there is no such file, and with `damaged` or `unsupported` and the
-/// reason when it is no report.
-Result<ReportFile> read_report(const std::string& path);
+/// reason when no report is in it.
+Result<ReportFiles> read_reports(const std::string& path);
 
 } // namespace ample::cli

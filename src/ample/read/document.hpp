@@ -45,14 +45,14 @@ Result<Document> document_from_text(std::string_view bytes, std::string_view dec
 /// Decodes an HTML report (gumbo) as above.
 Result<Document> document_from_html(std::string_view bytes, std::string_view declared = {});
 
-/// Decodes an e-mail (mail.hpp): its text, with subject, sender and date as title and meta.
+/// Decodes an e-mail (mail.hpp): its own text, with subject, sender and date as title and meta.
 Result<Document> document_from_mail(std::string_view bytes);
 
 /// Decodes the words of a PDF (pdf_words.hpp): `bytes` are what pdftotext wrote.
 Result<Document> document_from_pdf_words(std::string_view bytes);
 
-/// Decodes a report of any of these kinds, told by its first bytes. A PDF itself is refused: its
-/// words are made where it is sealed.
-Result<Document> document_of(std::string_view bytes);
+/// Decodes a report of any of these kinds, told by its first bytes; `declared` as above. A PDF
+/// itself is refused: its words are made where it is sealed.
+Result<Document> document_of(std::string_view bytes, std::string_view declared = {});
 
 } // namespace ample::read

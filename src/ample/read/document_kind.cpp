@@ -5,7 +5,7 @@
 
 namespace ample::read {
 
-Result<Document> document_of(std::string_view bytes) {
+Result<Document> document_of(std::string_view bytes, std::string_view declared) {
     const auto head = bytes.substr(0, std::size_t{64} << 10U);
     if (head.starts_with("%PDF-")) {
         return Error{Kind::unsupported,
@@ -18,7 +18,8 @@ Result<Document> document_of(std::string_view bytes) {
     if (score_mail(head) > 0) {
         return document_from_mail(bytes);
     }
-    return score_html(head) > 0 ? document_from_html(bytes) : document_from_text(bytes);
+    return score_html(head) > 0 ? document_from_html(bytes, declared)
+                                : document_from_text(bytes, declared);
 }
 
 } // namespace ample::read

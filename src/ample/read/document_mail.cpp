@@ -1,7 +1,10 @@
 #include <ample/core/ascii.hpp>
-#include <ample/read/detail/mail_body.hpp>
+#include <ample/core/utf8.hpp>
+#include <ample/read/detail/charset.hpp>
+#include <ample/read/detail/mail_words.hpp>
 #include <ample/read/document.hpp>
 #include <ample/read/mail.hpp>
+#include <ample/seal/mail_parts.hpp>
 
 #include <fmt/format.h>
 
@@ -12,8 +15,7 @@ namespace ample::read {
 
 namespace {
 
-using detail::MailPart;
-using detail::SourcedText;
+using seal::MailPart;
 
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t stub = 120;       ///< a plain text shorter than this beside HTML is none
@@ -46,33 +48,42 @@ bool is_inner_field(std::string_view line) noexcept {
 class MailReading {
 public:
     explicit MailReading(std::string_view bytes)
-        : bytes_(bytes), parts_(detail::mail_parts_of(bytes)) {}
+        : bytes_(bytes), parts_(seal::mail_parts_of(bytes)) {}
 
     Result<Document> run() {
         read_head();
         choose();
+        std::size_t done = parts_.head.body;
         for (std::size_t i = 0; i < parts_.parts.size(); ++i) {
             const auto& part = parts_.parts[i];
+            leave_out(done, part.begin); // boundaries and heads of parts
+            done = part.end;
             if (is_read_[i]) {
                 add(part);
-            } else {
-                leave_out(part.begin, part.end);
-                if (part.is_attached) {
-                    tell("mail:attachment",
-                         fmt::format("{} ({}, {} bytes)",
-                                     part.name.empty() ? "without a name" : part.name,
-                                     part.type.value,
-                                     part.end - part.begin));
-                }
+                continue;
+            }
+            leave_out(part.begin, part.end);
+            if (part.is_attached) {
+                const auto name = detail::mail_words(part.name);
+                tell("mail:attachment",
+                     fmt::format("{} ({}, {} bytes)",
+                                 name.empty() ? "without a name" : name,
+                                 part.type.value,
+                                 part.end - part.begin));
             }
         }
+        leave_out(done, bytes_.size());
         if (detail::is_blank_text(document_.text)) {
+            const bool has_more = std::any_of(parts_.parts.begin(),
+                                              parts_.parts.end(),
+                                              [](const MailPart& one) { return one.is_attached; });
             return Error{Kind::damaged,
                          "the mail has no text",
-                         "save its attachments beside it, or remove the file from the case"};
+                         has_more ? "what is attached to it is read as reports of its own"
+                                  : "remove the file from the case"};
         }
-        if (parts_.is_cut) {
-            tell("mail:incomplete", "more parts, or deeper ones, than are read");
+        if (!parts_.not_taken.empty() || parts_.unclosed) {
+            tell("mail:incomplete", "more parts than are read, or no end of them");
         }
         finish_forwarded();
         document_.source.push_back(
@@ -95,20 +106,20 @@ private:
     }
 
     void read_head() {
-        const auto& head = parts_.messages.front();
+        const auto& head = parts_.head;
         leave_out(0, head.body);
         document_.title = detail::mail_words(head.get("subject"));
         const auto sender = detail::mail_sender_of(head.get("from"));
         tell("mail:from", sender.name);
         tell("mail:from-address", sender.address);
         tell("mail:from-host", sender.host);
-        if (auto date = detail::mail_date_of(head.get("date"))) {
+        if (auto date = seal::mail_date_of(head.get("date"))) {
             tell("mail:date", std::move(*date));
         } else if (!head.get("date").empty()) {
             tell("mail:date-unread", detail::mail_words(head.get("date")));
         }
         tell("mail:subject", document_.title);
-        tell("mail:message-id", std::string(ascii::trim(head.get("message-id"))));
+        tell("mail:message-id", utf8::repaired(ascii::trim(head.get("message-id"))));
     }
 
     static bool is_text(const MailPart& part) {
@@ -143,14 +154,14 @@ private:
     }
 
     void add(const MailPart& part) {
-        auto raw = detail::undo_transfer(bytes_.substr(part.begin, part.end - part.begin),
-                                         part.transfer,
-                                         static_cast<std::uint32_t>(part.begin));
-        const auto charset = part.type.get("charset");
-        const auto inner = is_html(part) ? document_from_html(raw.text, charset)
-                                         : document_from_text(raw.text, charset);
-        if (part.message != 0) {
-            note_forwarded(parts_.messages[part.message]);
+        auto raw = seal::undo_transfer(bytes_.substr(part.begin, part.end - part.begin),
+                                       part.transfer,
+                                       static_cast<std::uint32_t>(part.begin));
+        const auto charset = seal::mail_charset_of(part);
+        const auto inner = is_html(part) ? document_from_html(raw.bytes, charset)
+                                         : document_from_text(raw.bytes, charset);
+        if (!raw.fault.empty()) {
+            tell("mail:badly-encoded", raw.fault);
         }
         if (!inner) {
             leave_out(part.begin, part.end);
@@ -212,18 +223,9 @@ private:
         if (name.ends_with("from") && forwarded_from_.empty()) {
             forwarded_from_ = detail::mail_sender_of(value).name;
         } else if ((name == "date" || name == "sent") && forwarded_date_.empty()) {
-            forwarded_date_ = detail::mail_date_of(value).value_or("");
+            forwarded_date_ = seal::mail_date_of(value).value_or("");
         } else if (name == "subject" && forwarded_subject_.empty()) {
             forwarded_subject_ = detail::mail_words(value);
-        }
-    }
-
-    void note_forwarded(const detail::MailHead& head) {
-        note_length_ = std::min(note_length_, own_bytes_);
-        if (forwarded_from_.empty()) {
-            forwarded_from_ = detail::mail_sender_of(head.get("from")).name;
-            forwarded_date_ = detail::mail_date_of(head.get("date")).value_or("");
-            forwarded_subject_ = detail::mail_words(head.get("subject"));
         }
     }
 
@@ -243,7 +245,7 @@ private:
     }
 
     std::string_view bytes_;
-    detail::MailParts parts_;
+    seal::MailParts parts_;
     std::vector<bool> is_read_ = {};
     Document document_ = {};
     std::size_t end_ = 0;
@@ -257,18 +259,7 @@ private:
 } // namespace
 
 int score_mail(std::string_view head) {
-    constexpr std::array<std::string_view, 6> by_software = {
-        "message-id", "mime-version", "received", "return-path", "dkim-signature", "x-mailer"};
-    const auto known = detail::mail_head_of(head, 0, head.size());
-    const bool is_written_by_software =
-        std::any_of(by_software.begin(), by_software.end(), [&](std::string_view name) {
-            return !known.get(name).empty();
-        });
-    const auto date = known.get("date");
-    return !known.get("from").empty() &&
-                   (is_written_by_software || detail::mail_date_of(date).has_value())
-               ? 95
-               : 0;
+    return seal::is_mail(head) ? 95 : 0;
 }
 
 Result<Document> document_from_mail(std::string_view bytes) {

@@ -217,6 +217,10 @@ std::string Pipeline::State::format_of(const Digest& object, std::string_view ro
     return format == nullptr ? std::string() : std::string(format->name);
 }
 
+bool Pipeline::State::is_read_with_members(const Digest& object, std::string_view role) const {
+    return role == "reports" && format_of(object, role) == "mail";
+}
+
 Value Pipeline::State::exhibit_value(const keep::Source& source, const seal::Sealed& sealed) const {
     json content = {{"path", source.path},
                     {"role", source.role},
@@ -227,7 +231,7 @@ Value Pipeline::State::exhibit_value(const keep::Source& source, const seal::Sea
     if (source.role == "evidence") {
         put(content, "organisation", organisation_of(source.path, source.root));
     }
-    if (sealed.members.empty()) {
+    if (sealed.members.empty() || is_read_with_members(source.exhibit, source.role)) {
         put(content, "format", format_of(source.exhibit, source.role));
     }
     for (const auto& member : sealed.members) {
@@ -235,7 +239,8 @@ Value Pipeline::State::exhibit_value(const keep::Source& source, const seal::Sea
             {"member", member.path}, {"sha256", member.digest.hex()}, {"bytes", member.bytes}};
         if (is_container(sealed, member.path)) {
             item["container"] = true;
-        } else {
+        }
+        if (!item.contains("container") || is_read_with_members(member.digest, source.role)) {
             put(item, "format", format_of(member.digest, source.role));
         }
         content["members"].push_back(std::move(item));

@@ -4,6 +4,7 @@
 #include <ample/cite/gazetteer.hpp>
 #include <ample/read/document.hpp>
 #include <ample/run/detail/pipeline_state.hpp>
+#include <ample/seal/mail_parts.hpp>
 #include <ample/weigh/attack.hpp>
 #include <ample/weigh/techniques.hpp>
 #include <ample/weigh/weigh.hpp>
@@ -95,7 +96,9 @@ Status Pipeline::State::derive_claims() {
     for (const auto* const stream : wanted) {
         progress("cite", at++, wanted.size());
         const auto bytes = whole(*stream, longest_report);
-        auto document = bytes ? read::document_of(*bytes) : Result<read::Document>(bytes.error());
+        auto document = bytes
+                            ? read::document_of(*bytes, seal::mail_charset_in(stream->place.member))
+                            : Result<read::Document>(bytes.error());
         if (!document) {
             values.push_back(
                 sweep::coverage_unread(stream->place, stream->bytes, document.error().what));

@@ -52,18 +52,13 @@ std::string limits_key(const seal::Limits& limits) {
                               limits.decoder_bytes}) {
         key.add(std::to_string(number));
     }
-    return key.text();
+    return key.add("mail/1").text(); // documents that earlier versions did not open
 }
 
 /// Files with defects, when the limits are not those of the last run: more may come out of them.
-Result<std::set<Digest>>
-to_open_anew(keep::Book& book, const seal::Vault& vault, const seal::Limits& limits) {
+std::set<Digest> to_open_anew(const seal::Vault& vault, bool is_key_changed) {
     std::set<Digest> files;
-    const auto before = book.key_of("limits");
-    if (!before) {
-        return before.error();
-    }
-    if (!*before || **before == limits_key(limits)) {
+    if (!is_key_changed) {
         return files;
     }
     for (const auto& entry : vault.ledger()) {
@@ -74,8 +69,12 @@ to_open_anew(keep::Book& book, const seal::Vault& vault, const seal::Limits& lim
     return files;
 }
 
-/// Reports that are PDF and were sealed before their words were made: they are opened now.
-std::set<Digest> to_open_at_last(const std::vector<keep::Source>& known, const seal::Vault& vault) {
+/// Reports that were sealed before they were opened: PDFs, and mails when the key has changed (many
+/// a mail has nothing attached, and is not looked at again each time).
+std::set<Digest> to_open_at_last(const std::vector<keep::Source>& known,
+                                 const seal::Vault& vault,
+                                 bool is_key_changed) {
+    const auto most = is_key_changed ? seal::document_head_bytes : seal::container_head_bytes;
     std::set<Digest> files;
     for (const auto& source : known) {
         const auto sealed = source.role == "reports" ? vault.sealed(source.exhibit)
@@ -83,13 +82,13 @@ std::set<Digest> to_open_at_last(const std::vector<keep::Source>& known, const s
         if (!sealed || sealed->bytes == 0 || !sealed->members.empty() || !sealed->defects.empty()) {
             continue; // no report, opened, or known not to open
         }
-        const auto head = vault.read_range(
-            source.exhibit,
-            {0, std::min<std::uint64_t>(sealed->bytes, seal::container_head_bytes)});
+        const auto head =
+            vault.read_range(source.exhibit, {0, std::min<std::uint64_t>(sealed->bytes, most)});
         if (!head) {
             continue; // what is damaged is told where it is read
         }
-        if (seal::container_of(*head, seal::Documents::opened) == seal::Container::pdf) {
+        const auto kind = seal::container_of(*head, seal::Documents::opened);
+        if (kind == seal::Container::pdf || (kind == seal::Container::mail && is_key_changed)) {
             files.insert(source.exhibit);
         }
     }
@@ -291,12 +290,14 @@ Result<RunReport> run_case(const fs::path& folder, const RunOptions& options) {
         return vault.error();
     }
     const auto known = book->sources();
-    auto anew = to_open_anew(*book, *vault, report.file.limits);
-    if (!known || !anew) {
-        return known ? anew.error() : known.error();
+    const auto opened_before = book->key_of("limits");
+    if (!known || !opened_before) {
+        return known ? opened_before.error() : known.error();
     }
-    anew->merge(to_open_at_last(*known, *vault));
-    const auto delta = compare(*gathered, *known, *anew);
+    const bool is_key_changed = *opened_before && **opened_before != limits_key(report.file.limits);
+    auto anew = to_open_anew(*vault, is_key_changed);
+    anew.merge(to_open_at_last(*known, *vault, is_key_changed));
+    const auto delta = compare(*gathered, *known, anew);
     auto done = seal_files(*vault, *book, delta, options, report);
     done = done ? complete_index(*vault, options, report) : done;
     done = done ? sign(*vault, report) : done;

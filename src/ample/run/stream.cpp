@@ -16,6 +16,11 @@ Digest digest_in(const json& item) {
     return *digest;
 }
 
+/// Whether it is a text itself: no container, or one that has a format besides (a mail).
+bool is_text(const json& item) {
+    return !item.value("container", false) || item.contains("format");
+}
+
 } // namespace
 
 std::vector<Stream> streams_of(std::span<const Value> exhibits) {
@@ -31,12 +36,11 @@ std::vector<Stream> streams_of(std::span<const Value> exhibits) {
         whole.object = whole.place.exhibit;
         whole.bytes = content.at("bytes");
         whole.format = content.value("format", "");
-        if (!content.value("container", false)) {
-            streams.push_back(std::move(whole));
-            continue;
+        if (is_text(content)) {
+            streams.push_back(whole);
         }
         for (const auto& member : content.at("members")) {
-            if (member.value("container", false)) {
+            if (!is_text(member)) {
                 continue;
             }
             Stream inner = whole;

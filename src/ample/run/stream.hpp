@@ -23,7 +23,7 @@ struct Stream {
 };
 
 /// The streams of the exhibits (values of kind `exhibit`): of a container its members, of any other
-/// file itself. In the order of the exhibits, then of the members.
+/// file itself, of a mail both. In the order of the exhibits, then of the members.
 std::vector<Stream> streams_of(std::span<const Value> exhibits);
 
 /// What the case file says of reading `path`: year and zone.

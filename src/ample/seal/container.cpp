@@ -1,9 +1,11 @@
 #include <ample/seal/container.hpp>
 #include <ample/seal/detail/archive_members.hpp>
 #include <ample/seal/detail/detection.hpp>
+#include <ample/seal/detail/mail.hpp>
 #include <ample/seal/detail/pdf.hpp>
 #include <ample/seal/detail/stream_unpacker.hpp>
 #include <ample/seal/detail/zip.hpp>
+#include <ample/seal/mail_parts.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,10 +18,10 @@ struct Known {
     Container container = Container::none;
     std::string_view name = {};
     bool has_names = false;
-    bool (*is_it)(std::string_view) noexcept = nullptr;
+    bool (*is_it)(std::string_view) = nullptr;
 };
 
-constexpr std::array<Known, 9> known = {{
+constexpr std::array<Known, 10> known = {{
     {Container::gzip, "gzip", false, detail::is_gzip},
     {Container::zstd, "zstd", false, detail::is_zstd},
     {Container::xz, "xz", false, detail::is_xz},
@@ -29,6 +31,7 @@ constexpr std::array<Known, 9> known = {{
     {Container::cpio, "cpio", true, detail::is_cpio},
     {Container::seven_zip, "7z", true, detail::is_seven_zip},
     {Container::pdf, "pdf", true, detail::is_pdf},
+    {Container::mail, "mail", true, is_mail},
 }};
 
 const Known* find(Container container) noexcept {
@@ -49,14 +52,14 @@ bool has_names(Container container) noexcept {
     return found != nullptr && found->has_names;
 }
 
-Container container_of(std::string_view head, Documents documents) noexcept {
-    const auto* const found =
-        std::find_if(known.begin(), known.end(), [&](const Known& one) { return one.is_it(head); });
-    if (found == known.end() ||
-        (found->container == Container::pdf && documents == Documents::closed)) {
-        return Container::none;
-    }
-    return found->container;
+Container container_of(std::string_view head, Documents documents) {
+    const auto front = head.substr(0, container_head_bytes);
+    const auto* const found = std::find_if(known.begin(), known.end(), [&](const Known& one) {
+        const bool is_document =
+            one.container == Container::pdf || one.container == Container::mail;
+        return is_document ? documents == Documents::opened && one.is_it(head) : one.is_it(front);
+    });
+    return found == known.end() ? Container::none : found->container;
 }
 
 std::unique_ptr<Unpacker>
@@ -79,6 +82,8 @@ open_container(Container container, Bytes& bytes, std::uint64_t decoder_bytes) {
         return std::make_unique<ArchiveUnpacker>(ArchiveFormat::seven_zip, bytes, decoder_bytes);
     case Container::pdf:
         return std::make_unique<detail::PdfUnpacker>(bytes);
+    case Container::mail:
+        return std::make_unique<detail::MailUnpacker>(bytes);
     case Container::none:
         break;
     }

@@ -90,11 +90,12 @@ public:
 /// `--long=27` want windows of 128 MiB, `xz -9` 65 MiB.
 constexpr std::uint64_t default_decoder_bytes = std::uint64_t{128} << 20U;
 
-/// What a file is, told by its first bytes and never by its name. `pdf` is a document, opened only
-/// where its words are asked for (detail/pdf.hpp).
-enum class Container { none, gzip, zstd, xz, bzip2, zip, tar, cpio, seven_zip, pdf };
+/// What a file is, told by its first bytes and never by its name. `pdf` and `mail` are documents,
+/// opened only where that is asked for (detail/pdf.hpp, mail_parts.hpp).
+enum class Container { none, gzip, zstd, xz, bzip2, zip, tar, cpio, seven_zip, pdf, mail };
 
-/// Whether documents are opened like containers: their member is the text with its places.
+/// Whether documents are opened like containers: the member of a PDF is its text with its places,
+/// those of a mail are its attachments.
 enum class Documents { closed, opened };
 
 /// "gzip", "7z", as it stands in member paths; empty for `none`.
@@ -106,9 +107,12 @@ bool has_names(Container container) noexcept;
 /// How many bytes from the front `container_of` wants to see.
 constexpr std::size_t container_head_bytes = 512;
 
+/// The same where documents are opened: the head of a mail is long.
+constexpr std::size_t document_head_bytes = std::size_t{64} << 10U;
+
 /// Needs a whole header that makes sense (detail/detection.hpp); a few matching bytes are not
-/// enough. `pdf` is told only with `Documents::opened`.
-Container container_of(std::string_view head, Documents documents = Documents::closed) noexcept;
+/// enough. `pdf` and `mail` are told only with `Documents::opened`.
+Container container_of(std::string_view head, Documents documents = Documents::closed);
 
 /// Opens `bytes` as `container`, which must not be `none`. `bytes` must outlive the unpacker, which
 /// takes at most about `decoder_bytes` of memory for decoding.

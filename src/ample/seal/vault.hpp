@@ -93,7 +93,8 @@ public:
 
     /// Reads `file` once and makes its objects. Fails when it is no regular file, can't be read, or
     /// changes while it is read. With `Documents::opened` the words of a PDF are a member of it
-    /// (detail/pdf.hpp); a program of Debian then runs on its bytes.
+    /// (detail/pdf.hpp), for which a program of Debian runs on its bytes, and the attachments of a
+    /// mail are members of it (mail_parts.hpp).
     Result<Prepared> prepare(const std::filesystem::path& file,
                              const Receipt& receipt,
                              Documents documents = Documents::closed) const;

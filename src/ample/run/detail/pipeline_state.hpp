@@ -76,6 +76,8 @@ struct Pipeline::State {
     Status derive_exhibit(const keep::Source& source);
     [[nodiscard]] Value exhibit_value(const keep::Source& source, const seal::Sealed& sealed) const;
     [[nodiscard]] std::string format_of(const Digest& object, std::string_view role) const;
+    /// Whether a container is a text besides: a mail among the reports.
+    [[nodiscard]] bool is_read_with_members(const Digest& object, std::string_view role) const;
 
     /// Notes `step` and says whether it is out of date.
     Result<bool> is_stale(std::string_view step, const std::string& key);

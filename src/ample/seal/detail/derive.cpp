@@ -65,6 +65,7 @@ public:
             const Holdings& held,
             Documents documents)
         : file_(file), limits_(limits), held_(held), documents_(documents), writer_(drafts),
+          head_bytes_(documents == Documents::opened ? document_head_bytes : container_head_bytes),
           pack_(drafts) {}
 
     Result<Derivation> run(std::unique_ptr<Bytes> bytes, std::string_view head) {
@@ -166,7 +167,7 @@ private:
                 break;
             }
             const std::string_view piece(into.data(), *count);
-            head += piece.substr(0, container_head_bytes - head.size());
+            head += piece.substr(0, head_bytes_ - head.size());
             if (auto done = writer_.filled(*count); !done) {
                 return done.error();
             }
@@ -275,6 +276,7 @@ private:
     const Holdings& held_;
     Documents documents_;
     ExhibitWriter writer_;
+    std::size_t head_bytes_; ///< of each member that are kept to tell what it is
     PackWriter pack_;
     Derivation derivation_;
     std::vector<Level> levels_;

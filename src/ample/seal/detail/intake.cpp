@@ -83,7 +83,7 @@ Result<TakenIn> take_in(const std::filesystem::path& path, Drafts& drafts) {
             break;
         }
         const std::string_view read(into.data(), *got);
-        taken.head += read.substr(0, container_head_bytes - taken.head.size());
+        taken.head += read.substr(0, document_head_bytes - taken.head.size());
         if (auto done = writer.filled(*got); !done) {
             return done.error();
         }

@@ -1,4 +1,4 @@
-// Heads of mails and of their parts.
+// Heads of mails and of their parts (RFC 5322, 2045, 2047, 2231).
 
 #pragma once
 
@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ample::read::detail {
+namespace ample::seal {
 
 constexpr std::size_t longest_head = std::size_t{64} << 10U;
 
@@ -42,20 +42,12 @@ struct MailValue {
 
 MailValue mail_value_of(std::string_view text);
 
-/// A header's words with encoded ones (RFC 2047) decoded, as UTF-8.
+/// A header's words with encoded ones (RFC 2047) decoded to UTF-8. Bytes that stand there without
+/// an encoding stay as they are and may be no UTF-8.
 std::string mail_words(std::string_view value);
-
-/// Who a From field names.
-struct MailSender {
-    std::string name = {};    ///< as displayed; the address where there is none
-    std::string address = {}; ///< in lower case
-    std::string host = {};
-};
-
-MailSender mail_sender_of(std::string_view value);
 
 /// "2021-04-20 14:05:00 +0900" of "Tue, 20 Apr 2021 14:05:00 +0900 (JST)"; nothing when it is no
 /// date of RFC 5322.
 std::optional<std::string> mail_date_of(std::string_view value);
 
-} // namespace ample::read::detail
+} // namespace ample::seal

@@ -1,16 +1,16 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/utf8.hpp>
-#include <ample/read/detail/charset.hpp>
-#include <ample/read/detail/mail_body.hpp>
-#include <ample/read/detail/mail_head.hpp>
+#include <ample/seal/mail_head.hpp>
+#include <ample/seal/mail_transfer.hpp>
 
 #include <fmt/format.h>
+#include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 
-namespace ample::read::detail {
+namespace ample::seal {
 
 namespace {
 
@@ -21,10 +21,34 @@ bool is_field_name(std::string_view name) noexcept {
            std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7F; });
 }
 
-/// `text` in UTF-8, from `charset` where it is none.
+/// Whether ISO 2022 may change alphabets in it by escape sequences, which are valid UTF-8.
+bool has_escapes(std::string_view text) noexcept {
+    return text.find("\x1B$") != none || text.find("\x1B(") != none;
+}
+
+/// `text` in UTF-8: as it is when it is UTF-8, else from `charset`. Stays as it is when ICU does
+/// not know that name.
 std::string decoded(std::string_view text, std::string_view charset) {
-    auto known = decode_document(text, charset);
-    return known ? std::move(known->decoded.text) : utf8::repaired(text);
+    constexpr std::size_t longest = 60; // of a charset's name
+    if (charset.empty() || charset.size() > longest ||
+        (utf8::is_valid(text) && !has_escapes(text))) {
+        return std::string(text);
+    }
+    const std::string name(charset);
+    std::string out(text.size() * 4 + 16, '\0'); // no charset takes more than that in UTF-8
+    UErrorCode status = U_ZERO_ERROR;
+    const auto size = ucnv_convert("UTF-8",
+                                   name.c_str(),
+                                   out.data(),
+                                   static_cast<std::int32_t>(out.size()),
+                                   text.data(),
+                                   static_cast<std::int32_t>(text.size()),
+                                   &status);
+    if (U_FAILURE(status) != 0) {
+        return std::string(text);
+    }
+    out.resize(static_cast<std::size_t>(size));
+    return out;
 }
 
 /// "%E3%81%82" of RFC 2231.
@@ -114,7 +138,7 @@ std::optional<EncodedWord> encoded_word(std::string_view text) {
         std::replace(written.begin(), written.end(), '_', ' ');
     }
     return EncodedWord{
-        undo_transfer(written, how == 'b' ? Transfer::base64 : Transfer::quoted_printable, 0).text,
+        undo_transfer(written, how == 'b' ? Transfer::base64 : Transfer::quoted_printable, 0).bytes,
         std::string(charset.substr(0, charset.find('*'))),
         end + 2};
 }
@@ -250,26 +274,6 @@ std::string mail_words(std::string_view value) {
     return std::string(ascii::trim(out));
 }
 
-MailSender mail_sender_of(std::string_view value) {
-    MailSender sender;
-    const auto open = value.rfind('<');
-    const auto close = open == none ? none : value.find('>', open);
-    const auto address =
-        close == none ? ascii::trim(value) : ascii::trim(value.substr(open + 1, close - open - 1));
-    if (address.find('@') != none && address.find_first_of(" \t<>") == none) {
-        sender.address = ascii::lower(address);
-        sender.host = sender.address.substr(sender.address.rfind('@') + 1);
-    }
-    auto name = close == none ? std::string() : mail_words(ascii::trim(value.substr(0, open)));
-    if (name.size() >= 2 && name.front() == '"' && name.back() == '"') {
-        name = name.substr(1, name.size() - 2);
-    }
-    std::erase(name, '\\');
-    sender.name =
-        name.empty() ? (sender.address.empty() ? mail_words(value) : sender.address) : name;
-    return sender;
-}
-
 std::optional<std::string> mail_date_of(std::string_view value) {
     if (const auto comma = value.find(','); comma != none && comma < 12) {
         value.remove_prefix(comma + 1);
@@ -302,4 +306,4 @@ std::optional<std::string> mail_date_of(std::string_view value) {
                        words.size() > 4 ? words[4].substr(0, 8) : "");
 }
 
-} // namespace ample::read::detail
+} // namespace ample::seal
