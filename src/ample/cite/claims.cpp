@@ -260,6 +260,9 @@ private:
         if (frame && frame->predicate == "denied") {
             drop_denier(attributions, at, speakers);
         }
+        if (frame && (frame->stance || frame->predicate == "denied")) {
+            stand_for_himself(sentence.words, *frame, claim, speakers);
+        }
         for (auto& party : speakers) {
             const bool there =
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
@@ -293,6 +296,28 @@ private:
         antecedents_.resolve(claim);
         antecedents_.note(claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "The ministry had no comment", "The consul brushed the charge aside": no verb of saying
+    /// tells who keeps silent or denies, its subject does.
+    void stand_for_himself(const Words& words,
+                           const Frame& frame,
+                           Claim& claim,
+                           std::vector<Party>& speakers) const {
+        if (frame.actor.empty() || claim.silent || !speakers.empty() ||
+            !can_speak(words, frame.actor)) {
+            return;
+        }
+        auto party = party_of(article_.text, words, frame.actor);
+        if (party.standing == Standing::other || party.kind.empty()) {
+            return;
+        }
+        party.words = words[frame.trigger].low;
+        if (frame.predicate == "declined") {
+            claim.silent = std::move(party);
+        } else {
+            speakers.push_back(std::move(party));
+        }
     }
 
     /// "Larkspur assesses" in Larkspur's own report.

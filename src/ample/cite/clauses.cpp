@@ -245,11 +245,21 @@ private:
             (words_[whole.begin].low == "asked" || reads(words_, whole.begin, "when asked"))) {
             return; // "Asked whether it had paid, ..."
         }
+        const bool complement = until < part.end && until > part.begin + 1 &&
+                                words_[until].low == "that" &&
+                                (is_finite(words_, until - 1) || is_month(until - 1));
+        if (complement) {
+            return; // "messages on one of them showed | that he passed the passwords on"
+        }
         const auto verb = finite_in(words_, whole.begin, whole.end);
         const bool says = verb < whole.end && whole.end >= whole.begin + 3;
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
+    }
+
+    [[nodiscard]] bool is_month(std::size_t at) const {
+        return words_[at].is_any(Sort::month, Sort::weekday) || number_of(words_[at].low) > 0;
     }
 
     /// Where a frame's own relative clause or adjunct begins; the part's begin when it is the main

@@ -68,7 +68,12 @@ private:
         if (!among(words_[at].low, "referred forwarded sent submitted handed transferred passed")) {
             return;
         }
-        const auto until = std::min(at + 24, words_.size());
+        auto until = std::min(at + 24, words_.size());
+        for (auto i = at + 1; i < until; ++i) { // "sent the logins abroad, prosecutors said"
+            until = words_[i].mark == ',' && i + 1 < until && words_[i + 1].is(Sort::prosecutor)
+                        ? i
+                        : until;
+        }
         const auto prosecutors = next(words_, at + 1, until, Sort::prosecutor);
         const auto to = find(words_, "to", prosecutors > 6 ? prosecutors - 6 : 0, prosecutors);
         if (prosecutors == until || to == prosecutors || to <= at) {

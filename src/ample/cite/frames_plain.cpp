@@ -47,7 +47,7 @@ constexpr Plain plains[] = {
      "stole stolen steal stealing copied exfiltrated siphoned downloaded looted embezzled "
      "extracted leaked obtained took taken harvested lifted",
      takings,
-     ""},
+     "advantage"},
     {"exploited",
      "exploited exploiting exploits exploit abused abusing misused misusing",
      "",
@@ -112,6 +112,12 @@ private:
         return i > 0 && words_[i - 1].is(Sort::be) && !words_[at].low.ends_with("ing");
     }
 
+    /// "appeared in court charged with": no verb of his.
+    [[nodiscard]] bool is_charged_with(std::size_t at) const {
+        return words_[at].low == "charged" && at + 1 < words_.size() &&
+               words_[at + 1].low == "with" && at > 0 && !words_[at - 1].is(Sort::have);
+    }
+
     [[nodiscard]] bool holds(std::size_t from, std::size_t until, std::string_view list) const {
         for (auto i = from; i < std::min(until, words_.size()); ++i) {
             if (words_[i].mark == ';' || words_[i].low == "but") {
@@ -139,7 +145,7 @@ private:
         if (!is_verb(at)) {
             return;
         }
-        const bool is_passive = passive(at);
+        const bool is_passive = passive(at) || is_charged_with(at);
         const auto from = at > 12 ? at - 12 : 0;
         const auto until = std::min(at + 12, words_.size());
         if (!plain.needs.empty()) {

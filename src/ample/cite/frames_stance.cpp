@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
@@ -210,8 +211,19 @@ private:
                            unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule) {
             found_.push_back(
-                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true});
+                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});
         }
+    }
+
+    /// Who keeps silent: before the verb of the group that ends at `at`.
+    [[nodiscard]] Phrase who(std::size_t at) const {
+        const auto from = at > 6 ? at - 6 : 0;
+        for (auto i = at + 1; i-- > from && words_[i].mark == 0;) {
+            if (i > 0 && is_finite(words_, i) && !words_[i - 1].is_any(Sort::be, Sort::have)) {
+                return phrase_before(words_, i);
+            }
+        }
+        return {};
     }
 
     /// What was asked: "on the inquiry", "the account", "whether others were hit".

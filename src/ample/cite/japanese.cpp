@@ -33,6 +33,7 @@ public:
         if (auto two = said_and(); !two.empty()) {
             return two;
         }
+        branded();
         if (!quoted()) {
             emerged();
             sayings_at_end();
@@ -129,7 +130,10 @@ private:
             const bool object = on != View::npos || reply != View::npos;
             frame.object = {"comment", "", object ? std::string(bare(asked)) : "", {}};
             claim_.frame = std::move(frame);
-            close(bare(rest_));
+            const auto open = rest_.substr(0, at).rfind("「");
+            const auto shut = rest_.find("」", at);
+            const bool own = !claim_.silent && open != View::npos && shut != View::npos;
+            close(bare(own ? rest_.substr(open, shut - open) : rest_));
             return true;
         }
         return false;
@@ -209,6 +213,22 @@ private:
         return true;
     }
 
+    /// "大使館は「作り話だ」として関与を否定した": the denial, by whom it is.
+    void branded() {
+        const auto as = rest_.find("」として");
+        const auto topic = acting_topic(rest_, 90);
+        if (as == View::npos || topic == View::npos || topic > as) {
+            return;
+        }
+        const auto behind = bare(rest_.substr(as + View("」として").size()));
+        if (!behind.ends_with("否定した") && !behind.ends_with("否認している") &&
+            !behind.ends_with("否定している") && !behind.ends_with("否定しました")) {
+            return;
+        }
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), "否定した"));
+        rest_ = behind;
+    }
+
     /// "…ことが12日、分かった": news without a source of its own.
     void emerged() {
         for (const View sign : {"分かった", "わかった", "判明した", "明らかになった"}) {
@@ -257,7 +277,7 @@ private:
         std::vector<JapaneseClaim> all;
         for (const View joint : {"し、", "り、"}) {
             const auto at = outside(clause, joint, clause.size());
-            if (at == View::npos || at < 24 || clause.size() - at < 30) {
+            if (at == View::npos || at < 18 || clause.size() - at < 24) {
                 continue;
             }
             const auto first = clause.substr(0, at + joint.size() - View("、").size());

@@ -18,24 +18,11 @@ bool is_relative(const Word& word) {
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 18> small = {"to",
-                                                        "of",
-                                                        "suspected",
-                                                        "believed",
-                                                        "thought",
-                                                        "said",
-                                                        "alleged",
-                                                        "likely",
-                                                        "highly",
-                                                        "tried",
-                                                        "attempted",
-                                                        "intended",
-                                                        "planned",
-                                                        "sought",
-                                                        "accused",
-                                                        "known",
-                                                        "having",
-                                                        "suspicion"};
+    constexpr std::array<std::string_view, 27> small = {
+        "to",      "would",   "will",     "could",  "can",       "might",     "must",
+        "should",  "cannot",  "wouldn't", "of",     "suspected", "believed",  "thought",
+        "said",    "alleged", "likely",   "highly", "tried",     "attempted", "intended",
+        "planned", "sought",  "accused",  "known",  "having",    "suspicion"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
@@ -58,6 +45,15 @@ std::size_t before_verb(const Words& words, std::size_t at) {
     if (end > 3 && words[end - 1].is_any(Sort::suspect, Sort::believe, Sort::say) &&
         words[end - 2].is(Sort::pronoun) && is_relative(words[end - 3])) {
         return end - 3;
+    }
+    // "a case that two sources said was linked": so do longer speakers
+    if (end < at && end > 3 && words[end - 1].is_any(Sort::suspect, Sort::believe, Sort::say) &&
+        !words[end - 1].capital && !words[end - 2].is(Sort::determiner)) {
+        for (auto i = end - 1; i > 1 && end - i < 9 && words[i - 1].mark == 0; --i) {
+            if (is_relative(words[i - 1]) && !words[i].is_any(Sort::be, Sort::have)) {
+                return i - 1;
+            }
+        }
     }
     const bool apposed = end > 0 && words[end - 1].mark == ','; // "a man, an engineer, rented"
     return apposed ? end - 1 : end;

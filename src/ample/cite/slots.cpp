@@ -52,6 +52,19 @@ Slot state_slot(const Words& words, Phrase phrase, const std::string& kind) {
     return {kind, name, name.empty() ? kind : name + " " + kind, phrase};
 }
 
+/// "the security service", "a foreign secret service", "the state security bureau".
+bool is_secret_service(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const auto& next = words[i + 1].low;
+        const bool service = next == "service" || next == "services" || next == "bureau" ||
+                             next == "directorate" || next == "apparatus";
+        if (service && (words[i].low == "security" || words[i].low == "secret")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// A phrase whose head is a person: "a member of ...", "his wife", "a Chinese engineer".
 bool is_person(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i < phrase.end; ++i) {
@@ -116,7 +129,7 @@ Slot actor_slot(std::string_view text,
     if (auto slot = organ_slot(words, phrase)) {
         return *slot;
     }
-    if (holds(words, phrase, Sort::intelligence)) {
+    if (holds(words, phrase, Sort::intelligence) || is_secret_service(words, phrase)) {
         return state_slot(words, phrase, "intelligence");
     }
     const bool staff = find(words, "general staff", phrase.begin, phrase.end) < phrase.end;

@@ -150,13 +150,46 @@ inline constexpr std::pair<View, View> prefectures[] = {
     {"熊本", "kumamoto"},   {"大分", "oita"},     {"鹿児島", "kagoshima"}, {"沖縄", "okinawa"}};
 
 /// Who keeps silent.
-inline constexpr View silences[] = {
-    "コメントを差し控え",    "コメントは差し控え", "コメントは控え",     "回答は控え",
-    "回答を差し控え",        "回答は差し控え",     "答えを差し控え",     "お答えを差し控え",
-    "コメントを控え",        "コメントを避け",     "コメントしな",       "コメントしていな",
-    "コメントを拒",          "取材に応じていな",   "取材に応じなかった", "回答していな",
-    "回答しなかった",        "回答を控え",         "言及を避け",         "詳細を明らかにしていな",
-    "詳細は明らかにしていな"};
+inline constexpr View silences[] = {"コメントを差し控え",
+                                    "コメントは差し控え",
+                                    "コメントは控え",
+                                    "回答は控え",
+                                    "回答を差し控え",
+                                    "回答は差し控え",
+                                    "答えを差し控え",
+                                    "お答えを差し控え",
+                                    "コメントを控え",
+                                    "コメントを避け",
+                                    "コメントしな",
+                                    "コメントしていな",
+                                    "コメントを拒",
+                                    "取材に応じていな",
+                                    "取材に応じなかった",
+                                    "回答していな",
+                                    "回答しなかった",
+                                    "回答を控え",
+                                    "言及を避け",
+                                    "詳細を明らかにしていな",
+                                    "詳細は明らかにしていな",
+                                    "答えられない",
+                                    "お答えできない",
+                                    "お答えできません",
+                                    "コメントできない",
+                                    "コメントできません",
+                                    "ノーコメント",
+                                    "回答を得られ",
+                                    "回答は得られ",
+                                    "回答がなか",
+                                    "返答がなか",
+                                    "返答はなか",
+                                    "回答はなか",
+                                    "コメントを得られ",
+                                    "コメントは得られ",
+                                    "取材を拒",
+                                    "回答を拒",
+                                    "明言を避け",
+                                    "口を閉ざ",
+                                    "お答えする立場にな"};
 
 /// Whose belief a clause is.
 inline constexpr View beliefs[] = {"との見方を強めている",
@@ -183,68 +216,6 @@ inline constexpr View media[] = {
 /// The medium named before.
 inline constexpr View same_media[] = {
     "同紙", "同局", "同放送", "同通信", "同誌", "ラジオ", "テレビ"};
-
-struct Sign {
-    View predicate;
-    View one;     ///< must stand in the clause
-    View another; ///< and this too, when it is not empty
-};
-
-inline constexpr Sign signs[] = {
-    {"investigated", "捜査を始め", ""},
-    {"investigated", "捜査に乗り出", ""},
-    {"denied", "否定し", ""},
-    {"denied", "関与していない", ""},
-    {"evidence-demanded", "根拠の", ""},
-    {"evidence-demanded", "証拠を示", ""},
-    {"no-damage", "痕跡", "見つか"},
-    {"no-damage", "盗まれていな", ""},
-    {"no-damage", "流出していな", ""},
-    {"no-damage", "漏えいしていな", ""},
-    {"no-damage", "影響", "ない"},
-    {"no-damage", "影響", "ません"},
-    {"no-damage", "影響", "なかった"},
-    {"no-damage", "確認されてい", "改ざん"},
-    {"no-damage", "流出", "確認されてい"},
-    {"no-damage", "被害", "確認されてい"},
-    {"not-charged", "不起訴", ""},
-    {"referred", "書類送検", ""},
-    {"arrested", "逮捕", ""},
-    {"charged", "起訴", ""},
-    {"wanted", "指名手配", ""},
-    {"searched", "家宅捜索", ""},
-    {"paid", "報酬を受け", ""},
-    {"paid", "支払", ""},
-    {"notified", "報告を受け", ""},
-    {"tasked", "指示", ""},
-    {"tasked", "に頼まれ", ""},
-    {"tasked", "に依頼され", ""},
-    {"tasked", "命令", ""},
-    {"sold", "売り渡", ""},
-    {"handed-over", "渡し", ""},
-    {"handed-over", "に渡った", ""},
-    {"handed-over", "に渡って", ""},
-    {"notified", "注意喚起", ""},
-    {"leased", "契約", "サーバー"},
-    {"leased", "借り", "サーバー"},
-    {"leased", "レンタル", "契約"},
-    {"patched", "修正プログラム", "公開"},
-    {"patched", "修正版", "公開"},
-    {"compromised", "に侵入し", ""},
-    {"stolen", "盗", ""},
-    {"stolen", "流出", ""},
-    {"left-country", "出国", ""},
-    {"attributed", "によるもの", ""},
-    {"attributed", "攻撃者による", ""},
-    {"attributed", "集団による", ""},
-    {"attributed", "関与し", ""},
-    {"targeted", "攻撃", "社で"},
-    {"targeted", "不正アクセス", "社"},
-    {"compromised", "侵入", ""},
-    {"compromised", "不正アクセス", ""},
-    {"exploited", "悪用", ""},
-    {"notified", "通知", ""},
-};
 
 inline constexpr std::pair<View, View> states[] = {
     {"日本", "japan"},

@@ -1,0 +1,511 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/actor_slots.hpp>
+#include <ample/cite/detail/turns.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::size_t widest_gap = 9; // words of a patient between the verb and its particle
+
+/// Turns by each of their verbs.
+using Index = std::unordered_multimap<std::string_view, const Turn*>;
+
+Index index_of(std::span<const std::span<const Turn>> lists) {
+    Index index;
+    for (const auto& list : lists) {
+        for (const auto& turn : list) {
+            auto rest = turn.verbs;
+            while (!rest.empty()) {
+                const auto space = std::min(rest.find(' '), rest.size());
+                if (space > 0) {
+                    index.emplace(rest.substr(0, space), &turn);
+                }
+                rest.remove_prefix(std::min(space + 1, rest.size()));
+            }
+        }
+    }
+    return index;
+}
+
+bool is_one_of(std::string_view word, std::string_view alternatives) {
+    while (!alternatives.empty()) {
+        const auto slash = std::min(alternatives.find('/'), alternatives.size());
+        if (alternatives.substr(0, slash) == word) {
+            return true;
+        }
+        alternatives.remove_prefix(std::min(slash + 1, alternatives.size()));
+    }
+    return false;
+}
+
+class Turns {
+public:
+    Turns(const Scene& scene, const Frames& others)
+        : scene_(scene), words_(scene.words), others_(others) {}
+
+    Frames run() {
+        static const Index index = index_of(turns());
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].mark != 0) {
+                continue;
+            }
+            const auto [begin, end] = index.equal_range(words_[i].low);
+            for (auto one = begin; one != end; ++one) {
+                match(i, *one->second);
+            }
+            deed(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    /// Where the tail ends and, for "~", what stands in the gap.
+    struct Tail {
+        std::size_t end = 0;
+        Phrase gap = {};
+    };
+
+    [[nodiscard]] bool is_plain(std::size_t at) const {
+        return at < words_.size() && words_[at].mark == 0;
+    }
+
+    /// Reads `tail` from `at` on; a gap is dropped where the verb is passive.
+    [[nodiscard]] std::optional<Tail>
+    tail_at(std::string_view tail, std::size_t at, bool is_passive) const {
+        Tail found{at, {}};
+        std::size_t loose = 0; // how many words may still be skipped
+        bool gap = false;
+        while (!tail.empty()) {
+            const auto space = std::min(tail.find(' '), tail.size());
+            auto part = tail.substr(0, space);
+            tail.remove_prefix(std::min(space + 1, tail.size()));
+            if (part == "~") {
+                gap = !is_passive;
+                loose = gap ? widest_gap : 0;
+                found.gap.begin = found.end;
+                continue;
+            }
+            if (part == "_") {
+                loose = std::max<std::size_t>(loose, 3);
+                continue;
+            }
+            if (part == "%") {
+                found.end += is_plain(found.end) && words_[found.end].is(Sort::determiner) ? 1 : 0;
+                continue;
+            }
+            const bool optional = part.ends_with('?');
+            part.remove_suffix(optional ? 1 : 0);
+            auto i = found.end + (gap ? 1 : 0);
+            const auto limit = found.end + loose;
+            while (is_plain(i) && i < limit && !is_one_of(words_[i].low, part)) {
+                ++i;
+            }
+            if (is_plain(i) && is_one_of(words_[i].low, part)) {
+                if (gap) {
+                    found.gap.end = i;
+                }
+                gap = false;
+                loose = 0;
+                found.end = i + 1;
+            } else if (!optional) {
+                return std::nullopt;
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool passive(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && at - i < 4 &&
+               (words_[i - 1].low.ends_with("ly") ||
+                (words_[i - 1].is(Sort::adverb) && !words_[i - 1].is(Sort::have)))) {
+            --i;
+        }
+        return i > 0 && words_[i - 1].is(Sort::be) && !words_[at].low.ends_with("ing");
+    }
+
+    /// A noun or an adjective of the same form: "the raids", "of stolen data", "used stolen data".
+    [[nodiscard]] bool is_verb(std::size_t at) const {
+        if (at == 0) {
+            return false;
+        }
+        const auto& before = words_[at - 1];
+        const auto& low = words_[at].low;
+        const bool be = words_[at].is(Sort::be);
+        if (before.is(Sort::determiner) || before.low == "'s") {
+            return before.is(Sort::pronoun) || (be && among(before.low, "this that these those")) ||
+                   among(before.low, "both many some");
+        }
+        if (before.low == "to") {
+            return is_meant(at);
+        }
+        if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
+            return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
+                   among(before.low, "by of after before while and");
+        }
+        const bool plural = low.ends_with('s') && !low.ends_with("ss");
+        const bool led = among(before.low, "in on for with from and as");
+        if (led && !low.ends_with("ing") && before.low != "and") {
+            return false;
+        }
+        return !(plural && !be && (before.mark != 0 || led));
+    }
+
+    /// "to steal" tells of a deed only where somebody managed, or is said, to; or used a means to.
+    [[nodiscard]] bool is_meant(std::size_t at) const {
+        if (at < 2) {
+            return false;
+        }
+        if (among(words_[at - 2].low,
+                  "managed able said believed alleged reported thought known suspected claimed "
+                  "likely continued began proceeded helped tried attempted sought have having "
+                  "intended accused understood")) {
+            return true;
+        }
+        return user_of(at) < at;
+    }
+
+    /// "used the servers to steal": the verb whose subject acts; else `at`.
+    [[nodiscard]] std::size_t user_of(std::size_t at) const {
+        const auto from = at > 12 ? at - 12 : 0;
+        for (auto i = at - 1; i-- > from && words_[i].mark == 0;) {
+            if (among(words_[i].low, "used uses exploited abused leveraged") && i > 0 &&
+                !words_[i - 1].is_any(Sort::be, Sort::determiner)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /// The verb whose subject acts: the main verb for ", stealing ..." and "by exploiting".
+    [[nodiscard]] std::size_t subject_verb(std::size_t at) const {
+        if (at > 1 && words_[at - 1].low == "to") {
+            const auto user = user_of(at);
+            return user < at ? user : at;
+        }
+        const bool participle =
+            words_[at].low.ends_with("ing") && at > 1 &&
+            (words_[at - 1].mark == ',' || among(words_[at - 1].low, "by before after and while"));
+        const bool joined = at > 1 && words_[at - 1].low == "and";
+        if (!participle && !joined) {
+            return at;
+        }
+        const auto from = at > 22 ? at - 22 : 0;
+        for (auto i = at - 1; i-- > from + 1;) {
+            if (words_[i].mark == ';' || words_[i].mark == '"') {
+                break;
+            }
+            if (is_finite(words_, i) && !words_[i].is_any(Sort::say, Sort::tell)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    void match(std::size_t at, const Turn& turn) {
+        const bool is_be = words_[at].is(Sort::be);
+        if (!is_verb(at) || is_there(at, turn.predicate)) {
+            return;
+        }
+        const bool is_passive = !is_be && passive(at);
+        const auto tail = tail_at(turn.tail, at + 1, is_passive);
+        if (!tail || avoids(at, turn.never)) {
+            return;
+        }
+        const auto front = phrase_before(words_, subject_verb(at));
+        const auto behind = object_at(tail->end);
+        if (is_passive && turn.roles == Roles::plain) {
+            if (!turn.tail.starts_with("by") && meets(words_, front, turn.need)) {
+                put(turn, at, tail->end, by(tail->end), front);
+            }
+            return;
+        }
+        // "has been ascribed to", "were linked to": the front is the patient, the tail the agent
+        const auto patient = !tail->gap.empty() ? tail->gap : behind;
+        const auto other = !tail->gap.empty() ? behind : Phrase{};
+        switch (turn.roles) {
+        case Roles::plain:
+            if (!front.empty() && meets(words_, wide(patient), turn.need)) {
+                put(turn, at, tail->end, front, patient, other);
+            }
+            break;
+        case Roles::inverse:
+            inverse(turn, at, *tail, is_passive, front, behind);
+            break;
+        case Roles::link:
+            link(turn, at, front, behind);
+            break;
+        case Roles::about:
+            if (!front.empty()) {
+                put(turn, at, tail->end, front, {});
+            }
+            break;
+        case Roles::of_front:
+            if (!front.empty() && meets(words_, front, turn.need)) {
+                put(turn, at, tail->end, by(tail->end), front);
+            }
+            break;
+        }
+    }
+
+    /// "X fell victim to A"; with a gap "blamed P on A", whose subject only says so.
+    void inverse(const Turn& turn,
+                 std::size_t at,
+                 const Tail& tail,
+                 bool is_passive,
+                 Phrase front,
+                 Phrase behind) {
+        const bool gapped = turn.tail.find('~') != std::string_view::npos;
+        const auto patient = gapped && !is_passive ? tail.gap : front;
+        const bool needs_patient = gapped || turn.need == Need::sum;
+        const bool money = turn.need == Need::sum; // "pocketed 12,000 dollars": was paid
+        const auto& tested = money ? behind : needs_patient ? patient : behind;
+        if (patient.empty() || !meets(words_, wide(tested), turn.need)) {
+            return;
+        }
+        if (money && is_passive) {
+            put(turn, at, tail.end, by(tail.end), front);
+            return;
+        }
+        if (money) {
+            put(turn, at, tail.end, front, behind);
+            return;
+        }
+        put(turn, at, tail.end, behind, patient);
+    }
+
+    /// "G has ties to S", "an attack linked to S".
+    void link(const Turn& turn, std::size_t at, Phrase front, Phrase behind) {
+        auto who = group_slot(scene_.text, words_, front, scene_.groups);
+        if (names_crime(words_, front)) {
+            who = crime_slot(front);
+        } else if (who.empty()) {
+            who = named_slot(words_, slot(front), front);
+        }
+        const auto whom = slot(behind);
+        const bool can = who.kind == "group" || who.kind == "attack";
+        if (front.empty() || !can || !is_sponsor(whom) || !meets(words_, behind, turn.need)) {
+            return;
+        }
+        who.at = front;
+        found_.push_back({turn.predicate,
+                          at,
+                          std::move(who),
+                          {"link", whom.name, "linked to " + whom.text, behind},
+                          is_negated(words_, at)});
+    }
+
+    [[nodiscard]] Phrase object_at(std::size_t at) const {
+        if (at < words_.size() && among(words_[at].low, "whether how who why what")) {
+            auto end = at + 1;
+            while (end < words_.size() && end < at + 14 && words_[end].mark == 0) {
+                ++end;
+            }
+            return {at, end};
+        }
+        auto phrase = phrase_after(words_, at);
+        while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
+            ++phrase.begin;
+        }
+        return phrase;
+    }
+
+    /// A phrase with the words of its prepositions: "a hole in a mail gateway".
+    [[nodiscard]] Phrase wide(Phrase phrase) const {
+        auto end = phrase.end;
+        while (end < words_.size() && end < phrase.end + 4 && words_[end].mark == 0 &&
+               !words_[end].is_any(Sort::clause, Sort::be) && !is_finite(words_, end)) {
+            ++end;
+        }
+        return {phrase.begin, end};
+    }
+
+    /// The agent behind "by".
+    [[nodiscard]] Phrase by(std::size_t from) const {
+        for (auto i = from; i < std::min(from + 10, words_.size()); ++i) {
+            if (words_[i].mark != 0 || words_[i].is(Sort::clause)) {
+                break;
+            }
+            if (words_[i].low == "by" && i + 1 < words_.size() &&
+                !words_[i + 1].low.ends_with("ing") &&
+                !words_[i + 1].is_any(Sort::weekday, Sort::month)) {
+                return phrase_after(words_, i + 1);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool avoids(std::size_t at, std::string_view never) const {
+        if (never.empty()) {
+            return false;
+        }
+        for (auto i = at + 1; i < std::min(at + 7, words_.size()); ++i) {
+            if (among(words_[i].low, never)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence has this predicate already near here.
+    [[nodiscard]] bool is_there(std::size_t at, std::string_view predicate) const {
+        const auto near = [&](const Frame& frame) {
+            const auto apart = frame.trigger > at ? frame.trigger - at : at - frame.trigger;
+            return frame.trigger == at || (frame.predicate == predicate && apart <= 12);
+        };
+        return std::any_of(others_.begin(), others_.end(), near) ||
+               std::any_of(found_.begin(), found_.end(), near);
+    }
+
+    /// "The theft of 12,000 records by the group": a deed told as a noun at the head of a clause.
+    void deed(std::size_t at) {
+        const bool opens =
+            at < 3 || words_[at - 1].mark == ',' ||
+            (words_[at - 1].is(Sort::determiner) && (at < 4 || words_[at - 2].mark != 0));
+        if (!opens || at + 2 >= words_.size()) {
+            return;
+        }
+        for (const auto& one : deeds()) {
+            if (!among(words_[at].low, one.nouns) || !among(words_[at + 1].low, one.prepositions) ||
+                is_there(at, one.predicate)) {
+                continue;
+            }
+            const auto patient = object_at(at + 2);
+            if (patient.empty() || !meets(words_, patient, one.need)) {
+                continue;
+            }
+            put({one.predicate, {}, {}, one.need}, at, at + 2, by(patient.end), patient);
+            return;
+        }
+    }
+
+    [[nodiscard]] Slot slot(Phrase phrase) const {
+        return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+    }
+
+    [[nodiscard]] bool does(Phrase agent) const {
+        const auto who = named_slot(words_, slot(agent), agent);
+        const bool named = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(agent.begin),
+                                       words_.begin() + static_cast<std::ptrdiff_t>(agent.end),
+                                       [](const Word& word) { return word.capital; });
+        return is_sponsor(who) || who.kind == "group" || (who.kind == "person" && named);
+    }
+
+    /// Lays agent and patient into the slots of the predicate.
+    void put(const Turn& turn,
+             std::size_t at,
+             std::size_t end,
+             Phrase agent,
+             Phrase patient,
+             Phrase other = {}) {
+        const auto predicate = turn.predicate;
+        Frame frame;
+        frame.predicate = predicate;
+        frame.trigger = at;
+        frame.negative = is_negated(words_, at);
+        const auto victim = [&](Phrase phrase) {
+            return plain_slot(scene_.text, words_, phrase, "victim");
+        };
+        if (predicate == "compromised") {
+            frame.subject = victim(patient);
+            frame.actor = agent;
+        } else if (predicate == "targeted") {
+            frame.object = number_slot(scene_.text, words_, patient);
+            frame.object = frame.object.empty() ? victim(patient) : frame.object;
+            frame.actor = agent;
+        } else if (predicate == "handed-over" || predicate == "sold") {
+            handed(frame, agent, patient, end);
+        } else if (predicate == "not-charged" || predicate == "wanted" || predicate == "referred") {
+            frame.subject = slot(patient);
+            frame.actor = agent;
+            frame.negative = predicate == "not-charged" || frame.negative;
+        } else if (predicate == "denied") {
+            frame.object = {"involvement", "", "the act", patient};
+            frame.negative = true;
+            frame.actor = agent;
+        } else if (predicate == "evidence-demanded" || predicate == "declined") {
+            frame.stance = true;
+            frame.actor = agent;
+            frame.object = {predicate == "declined" ? "comment" : "proof", "", "", patient};
+            frame.negative = false;
+        } else if (predicate == "used-in") {
+            used(frame, turn, end, agent, patient);
+        } else if (predicate == "patched" && frame.negative) {
+            return; // "which had not been patched"
+        } else if (predicate == "leased") {
+            frame.subject = slot(agent);
+            frame.object = {"server", "", "servers", patient};
+        } else if (predicate == "attributed") {
+            if (agent.empty() || !does(agent)) {
+                return;
+            }
+            frame.subject = named_slot(words_, slot(agent), agent);
+            frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
+        } else if (predicate == "tasked") {
+            frame.subject = slot(agent);
+            frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
+            if (!is_sponsor(frame.subject) && frame.subject.kind != "person") {
+                return;
+            }
+        } else if (predicate == "paid" && !other.empty()) {
+            frame.subject = slot(agent);
+            frame.object = slot(patient);
+        } else {
+            frame.subject = slot(agent);
+            frame.object = slot(patient);
+        }
+        found_.push_back(std::move(frame));
+    }
+
+    /// "served as relays in the attacks", "were used for attacks", "routed traffic through
+    /// servers".
+    void used(Frame& frame, const Turn& turn, std::size_t end, Phrase agent, Phrase patient) {
+        const bool through = turn.tail.starts_with('~');
+        const auto thing = turn.roles == Roles::plain || through ? agent : patient;
+        auto attack = through ? Phrase{} : turn.roles == Roles::plain ? patient : agent;
+        if (end < words_.size() && among(words_[end].low, "in for during")) {
+            attack = phrase_after(words_, end + 1);
+        }
+        frame.subject = slot(thing);
+        frame.object = {"attack", "", "attack", attack};
+    }
+
+    void handed(Frame& frame, Phrase agent, Phrase patient, std::size_t end) {
+        if (among(words_[end - 1].low, "to with")) { // "made available to", "ended up with"
+            const auto receiver = object_at(end);
+            const bool inverse = meets(words_, patient, Need::credential) && agent == receiver;
+            frame.subject = {"credential", "", "server credentials", patient};
+            frame.object = slot(receiver);
+            frame.actor = inverse ? Phrase{} : agent;
+            return;
+        }
+        const bool thing = meets(words_, patient, Need::credential);
+        const auto to = find(words_, "to", end, std::min(end + 12, words_.size()));
+        const auto receiver = thing && to + 1 < std::min(end + 12, words_.size())
+                                  ? phrase_after(words_, to + 1)
+                                  : Phrase{};
+        frame.subject = {"credential", "", "server credentials", patient};
+        frame.object = slot(receiver);
+        frame.actor = agent;
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+    const Frames& others_;
+    Frames found_;
+};
+
+} // namespace
+
+Frames turn_frames(const Scene& scene, const Frames& others) {
+    return Turns(scene, others).run();
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,391 @@
+#include <ample/cite/detail/turns.hpp>
+
+#include <array>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr Turn harms[] = {
+    {"stolen",
+     "pilfered pilfer pilfering filched purloined swiped snatched grabbed nabbed plundered "
+     "pillaged "
+     "exfiltrated exfiltrate exfiltrates exfiltrating harvested harvesting scraped scraping copied "
+     "copying downloaded downloading siphoned siphoning syphoned syphoning drained draining pulled "
+     "removed extracted extracting hoovered dumped dumping captured intercepted intercepting "
+     "leaked "
+     "stole steals stealing stolen skimmed smuggled spirited looted looting embezzled lifted "
+     "exported collected gathered retrieved robbed misappropriated",
+     "",
+     Need::taking},
+    {"stolen",
+     "made making walked got gotten ran absconded came went",
+     "off/away with",
+     Need::taking},
+    {"stolen", "made making walked got ran absconded", "off/away? with", Need::taking},
+    {"stolen", "helped", "themselves/itself/himself/herself to", Need::taking},
+    {"stolen", "got gained laid", "hold/possession/hands of/on", Need::taking},
+    {"stolen",
+     "siphoned syphoned carried scooped hoovered spirited creamed",
+     "off/up/away/out",
+     Need::taking},
+    {"stolen",
+     "took taken pulled moved sent transferred uploaded smuggled spirited shipped copied",
+     "~ out of",
+     Need::taking},
+    {"stolen",
+     "copied moved sent uploaded transferred exfiltrated",
+     "~ to _ server/servers/address/host/account/drive",
+     Need::taking},
+    {"stolen", "deprived robbed relieved defrauded stripped", "~ of", Need::none},
+    {"stolen", "fell fallen", "into the hands of", Need::none, Roles::inverse},
+    {"stolen", "left", "% _ network/systems/premises/system/servers", Need::none, Roles::of_front},
+
+    {"compromised",
+     "accessed accessing penetrated penetrates penetrating infiltrated infiltrates infiltrating "
+     "breached breaches breaching compromised compromises compromising hacked hacking invaded "
+     "crippled paralysed paralyzed infected hijacked subverted overran backdoored",
+     "",
+     Need::system},
+    {"compromised",
+     "broke broken breaking hacked hacking got tapped intruded crept slipped snuck sneaked "
+     "burrowed "
+     "tunnelled tunneled burgled broke logged wormed bored dug",
+     "its/their/his/her? way? into/inside",
+     Need::system},
+    {"compromised",
+     "made found forced worked fought bluffed wormed wheedled prised hacked",
+     "its/their/his/her/a way/path/door in/into/inside",
+     Need::system},
+    {"compromised",
+     "gained gaining gains obtained obtaining got won secured acquired achieved",
+     "% _ foothold/entry/entrance/access/control/persistence in/into/to/of/over/on",
+     Need::system},
+    {"compromised",
+     "established maintained kept had retained set",
+     "% _ foothold/presence/beachhead/persistence in/inside/on/within",
+     Need::system},
+    {"compromised",
+     "planted installed placed implanted dropped",
+     "% _ backdoor/implant/malware/webshell/trojan/spyware on/in/inside/within",
+     Need::system},
+    {"compromised",
+     "lurking lurked roamed roaming dwelt dwelled sat sitting hid hiding",
+     "undetected/unnoticed? in/inside/within/around/through",
+     Need::system},
+    {"compromised", "took taken seized", "control/charge/command of/over", Need::system},
+    {"compromised", "fell fallen falling", "victim/prey to", Need::assault, Roles::inverse},
+    {"compromised", "came come", "under attack/fire", Need::none, Roles::of_front},
+    {"compromised", "subjected exposed", "to", Need::assault, Roles::inverse},
+    {"compromised",
+     "suffered suffers sustained experienced endured weathered faced confronted underwent",
+     "",
+     Need::assault,
+     Roles::inverse,
+     "no"},
+    {"compromised",
+     "hit struck crippled paralysed paralyzed disrupted brought attacked rocked affected targeted",
+     "by _",
+     Need::assault,
+     Roles::inverse},
+    {"compromised", "knocked taken forced put", "offline/down", Need::none, Roles::of_front},
+    {"compromised",
+     "struck strikes crippled paralysed paralyzed rocked disrupted hit hits",
+     "",
+     Need::system},
+
+    {"targeted",
+     "targeted targets targeting attacked attacks attacking struck strikes hit hits hitting preyed "
+     "preys besieged assailed victimised victimized pursued",
+     "on/at?",
+     Need::body},
+    {"targeted", "singled", "out", Need::body},
+    {"targeted", "went goes going gone", "after", Need::body},
+    {"targeted", "set sets trained", "its/their/his sights/sight on", Need::body},
+    {"targeted",
+     "zeroed zeroing homed honed focused focussed focuses concentrated",
+     "in? on/upon",
+     Need::body},
+    {"targeted", "took takes taking", "aim at", Need::body},
+    {"targeted", "is are was were", "among % _ victims/targets", Need::none, Roles::of_front},
+    {"targeted", "affected affects ensnared swept caught claimed", "up?", Need::body},
+};
+
+constexpr Turn authors[] = {
+    {"attributed",
+     "orchestrated orchestrates masterminded perpetrated mounted staged waged engineered committed "
+     "executed undertook conducted conducts launched planned coordinated unleashed commissioned "
+     "authored ran led",
+     "",
+     Need::crime},
+    {"attributed", "carried carrying pulled", "out/off", Need::crime},
+    {"attributed", "carried", "~ out", Need::crime},
+    {"attributed",
+     "ascribed credited chalked put attributes attributed attribute attributing imputed assigned "
+     "ascribes traced traces linked",
+     "~ down/back/up? to",
+     Need::crime,
+     Roles::inverse},
+    {"attributed", "blames blamed blaming", "~ on", Need::crime, Roles::inverse},
+    {"attributed",
+     "pinned pins pinning laid lays fixed",
+     "~ on/upon/at",
+     Need::crime,
+     Roles::inverse},
+    {"attributed",
+     "claimed claims claiming took taken accepted assumed",
+     "responsibility/credit for",
+     Need::none},
+    {"attributed",
+     "bore bears bear had has carried carries shows showed",
+     "all? the _ hallmarks/hallmark/signature/fingerprints/marks/handwriting/stamp of",
+     Need::none,
+     Roles::inverse},
+    {"attributed", "lies lay rests rested", "with", Need::none, Roles::inverse},
+    {"attributed",
+     "point points pointed pointing",
+     "% finger? at/to/towards/toward",
+     Need::sponsor},
+    {"attributed",
+     "tied linked connected associated aligned affiliated allied",
+     "closely? to/with",
+     Need::sponsor,
+     Roles::link},
+    {"attributed",
+     "had has have having maintains maintained",
+     "% _ ties/links/connections/connection/contacts/relationship/association to/with",
+     Need::sponsor,
+     Roles::link},
+    {"attributed",
+     "is was are were be been",
+     "% _ author/perpetrator/culprit/mastermind/architect/authors/culprits/perpetrators of/behind",
+     Need::none},
+    {"attributed", "did", "this/it/that", Need::none, Roles::about},
+
+    {"tasked",
+     "answers answered answering reports reported",
+     "directly? to",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "commissioned ordered directed authorised authorized sanctioned approved requested",
+     "",
+     Need::crime},
+    {"tasked",
+     "run controlled directed overseen commanded managed funded financed sponsored backed "
+     "bankrolled "
+     "supervised steered operated tasked instructed ordered handled coordinated guided employed "
+     "paid",
+     "_ by",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "works worked working work acts acted acting act operates operated operating spies spied "
+     "spying spy operate",
+     "_ for/under",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "works worked working work acts acted acting act operates operated operating",
+     "_ on behalf/orders/instructions of/from",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "took takes taking received receives receiving gets got taken",
+     "its/their/his/her? _ orders/instructions/directions/tasking/commands from",
+     Need::none,
+     Roles::inverse},
+    {"tasked",
+     "told asked instructed ordered directed persuaded paid pressed urged got commissioned tasked",
+     "~ to",
+     Need::told},
+};
+
+constexpr Turn resources[] = {
+    {"leased",
+     "rented renting rents leased leasing leases hired booked procured subscribed registered "
+     "registering ordered obtained acquired contracted bought purchased",
+     "for?",
+     Need::server,
+     Roles::plain,
+     "domain domains"},
+    {"leased", "signed signing", "up? for", Need::server},
+    {"leased",
+     "signed signing took taken concluded made entered",
+     "out/into? % _ contract/contracts/lease/leases/subscription/agreement/agreements for/on",
+     Need::server},
+    {"leased", "took taken", "out", Need::server},
+    {"leased", "set setting sets", "up", Need::server},
+    {"leased", "opened opening", "", Need::server},
+    {"leased", "opened opening", "% _ account/accounts with/at", Need::server},
+    {"leased", "let sublet rented leased hired lent loaned resold", "out", Need::server},
+
+    {"used-in",
+     "served serves serving acted acts acting functioned functions doubled",
+     "as % _ "
+     "relay/relays/proxy/proxies/springboard/springboards/staging/stepping/jump/hop/hops/launchpad/"
+     "launchpads/conduit/base",
+     Need::none},
+    {"used-in",
+     "is was were been being are",
+     "% springboard/springboards/launchpad/staging for",
+     Need::none},
+    {"used-in",
+     "used employed deployed utilised utilized abused",
+     "for/in/to/during/as",
+     Need::assault,
+     Roles::inverse},
+    {"used-in",
+     "routed route routing funnelled funneled channelled channeled tunnelled tunneled bounced "
+     "relayed",
+     "~ through/via/over",
+     Need::none,
+     Roles::inverse},
+
+    {"handed-over",
+     "gave given passed handed supplied provided sent forwarded transferred relayed delivered "
+     "furnished disclosed divulged communicated surrendered shared turned betrayed emailed",
+     "on/over/along?",
+     Need::credential},
+    {"handed-over",
+     "gave handed sent provided supplied passed",
+     "~ _ passwords/credentials/logins/password/login/keys/access",
+     Need::suspect,
+     Roles::inverse},
+    {"handed-over", "ended wound turned landed", "up? with/in/at", Need::none, Roles::inverse},
+    {"handed-over", "made", "~ available to", Need::credential},
+    {"sold",
+     "sold sells selling sell resold traded auctioned peddled hawked marketed flogged",
+     "on/off?",
+     Need::credential},
+    {"sold",
+     "offered offering offers put puts advertised listed",
+     "~ up? for sale",
+     Need::credential},
+
+    {"paid",
+     "paid pays pay wired transferred handed settled remitted sent",
+     "over/out/him/her/them?",
+     Need::sum},
+    {"paid", "coughed shelled forked stumped", "up/out/over", Need::sum},
+    {"paid",
+     "pocketed earned earns netted received receiving collected banked got accepted drew",
+     "",
+     Need::sum,
+     Roles::inverse},
+    {"paid", "promised offered awarded rewarded paid", "", Need::sum, Roles::inverse},
+    {"paid", "paid pays", "for", Need::server},
+    {"paid", "give given gave giving", "in to", Need::none},
+    {"refused",
+     "refused refuses declined declines",
+     "to pay/hand/sell/meet/cooperate/co-operate/extradite/help",
+     Need::none},
+    {"refused",
+     "rejected rejects spurned rebuffed turned",
+     "down? % _ demand/demands/request/ransom",
+     Need::none,
+     Roles::about},
+
+    {"posed-as", "passed passing passes", "himself/herself/themselves/itself off as", Need::none},
+    {"posed-as",
+     "presented introduced disguised styled described represented",
+     "himself/herself/themselves/itself as",
+     Need::none},
+    {"posed-as", "posed poses posing masqueraded masquerades masquerading", "as", Need::none},
+    {"posed-as",
+     "pretended pretends pretending purported purports purporting claimed claims",
+     "to be/come/originate from?",
+     Need::none,
+     Roles::plain,
+     "behind responsible aware innocent"},
+    {"posed-as",
+     "impersonated impersonates impersonating mimicked mimicking mimics spoofed spoofing",
+     "",
+     Need::none},
+    {"posed-as",
+     "used using assumed adopted took",
+     "% _ false/fake/stolen/assumed/invented/fictitious/forged/bogus/borrowed "
+     "name/names/identity/identities/passport/papers",
+     Need::none,
+     Roles::about},
+
+    {"ordered",
+     "bought buying purchased purchasing acquired ordered obtain obtained procured procure",
+     "",
+     Need::goods},
+    {"cancelled", "called", "off", Need::deal},
+    {"cancelled", "pulled backed withdrew walked dropped", "out/away? of/from", Need::deal},
+    {"cancelled",
+     "cancelled canceled scrapped terminated rescinded revoked voided aborted halted stopped",
+     "",
+     Need::deal},
+};
+
+constexpr Turn doors[] = {
+    {"exploited",
+     "exploited exploits exploiting exploit leveraged leverages leveraging weaponised weaponized "
+     "weaponising weaponizing abused abuses abusing misused misusing used using uses triggered",
+     "",
+     Need::door,
+     Roles::plain,
+     "patch fix"},
+    {"exploited", "took taken takes taking", "advantage of", Need::door},
+    {"exploited", "made makes making", "use of", Need::door},
+    {"exploited",
+     "used exploited abused",
+     "in/by the? wild/attackers/hackers",
+     Need::none,
+     Roles::of_front},
+    {"exploited", "came got entered gained broke obtained", "_ in? through/via", Need::door},
+    {"exploited", "gained obtained achieved effected made", "by means/way of", Need::door},
+    {"patched",
+     "patched patches patching fixed fixes fixing plugged plugs closed resolved remedied addressed "
+     "addresses corrected mended repaired sealed mitigated eliminated remediated",
+     "up/off?",
+     Need::door},
+    {"patched",
+     "released releases issued issues published publishes shipped ships pushed provided delivered "
+     "distributed",
+     "out?",
+     Need::fix},
+    {"patched", "made", "~ available", Need::fix},
+    {"patched", "rolled put brought sent", "out", Need::fix},
+    {"patched", "installed applied deployed", "", Need::fix, Roles::plain, "not"},
+};
+
+constexpr std::array all = {std::span<const Turn>(harms),
+                            std::span<const Turn>(authors),
+                            std::span<const Turn>(resources),
+                            std::span<const Turn>(doors)};
+
+constexpr Deed nouns[] = {
+    {"stolen", "theft thefts exfiltration leak leakage loss copying", "of", Need::taking},
+    {"arrested", "arrest arrests detention apprehension", "of", Need::none},
+    {"charged", "indictment prosecution", "of", Need::none},
+    {"exploited", "exploitation abuse", "of", Need::door},
+    {"compromised",
+     "breach breaches hacking compromise infiltration penetration hack",
+     "of",
+     Need::system},
+    {"leased", "rental rent lease leasing hire registration", "of", Need::server},
+    {"searched", "search searches raid raids", "of on at", Need::home},
+    {"investigated", "investigation investigations inquiry inquiries probe", "into of", Need::none},
+    {"sold", "sale", "of", Need::credential},
+};
+
+} // namespace
+
+std::span<const Deed> deeds() {
+    return nouns;
+}
+
+std::span<const Turn> course_turns();
+std::span<const Turn> stance_turns();
+
+std::span<const std::span<const Turn>> turns() {
+    static const std::array lists = {
+        all[0], all[1], all[2], all[3], course_turns(), stance_turns()};
+    return lists;
+}
+
+} // namespace ample::cite::detail
