@@ -36,7 +36,9 @@ constexpr Hedge hedges[] = {
     {"assesses", "believed", false},    {"confessed", "confirmed", false},
     {"may", "probable", false},         {"might", "probable", false},
     {"could", "probable", false},       {"unlikely", "probable", false},
-    {"plausible", "probable", false},
+    {"plausible", "probable", false},   {"appears", "probable", false},
+    {"appear", "probable", false},      {"appeared", "probable", false},
+    {"seems", "probable", false},       {"seem", "probable", false},
 };
 
 constexpr std::array<std::string_view, 10> strengths = {

@@ -139,8 +139,17 @@ private:
         }
         if (refused && (low != "charge" || !words_[at - (at > 0 ? 1 : 0)].is(Sort::determiner))) {
             const bool passive = holds(words_, from, at, Sort::be);
-            found_.push_back(
-                {"not-charged", at, passive ? who_before(at) : Slot{}, {}, true, false});
+            auto whom =
+                passive
+                    ? who_before(at)
+                    : actor_slot(scene_.text, words_, phrase_after(words_, at + 1), scene_.groups);
+            found_.push_back({"not-charged",
+                              at,
+                              std::move(whom),
+                              {},
+                              true,
+                              false,
+                              passive ? Phrase{} : phrase_before(words_, at)});
         }
     }
 
@@ -201,7 +210,9 @@ private:
         const auto whom = search ? phrase_after(words_, at + 2) : Phrase{};
         add("wanted",
             at,
-            search ? actor_slot(scene_.text, words_, whom, scene_.groups) : Slot{},
+            search ? actor_slot(scene_.text, words_, whom, scene_.groups)
+            : list ? who_before(at)
+                   : Slot{},
             {});
         found_.back().actor = search ? phrase_before(words_, at) : Phrase{};
     }

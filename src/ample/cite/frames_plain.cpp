@@ -48,10 +48,8 @@ constexpr Plain plains[] = {
      "extracted leaked obtained took taken harvested lifted",
      takings,
      "advantage"},
-    {"exploited",
-     "exploited exploiting exploits exploit abused abusing misused misusing",
-     "",
-     "workers children labour"},
+    {"exploited", "exploited exploiting exploits exploit", "", "workers children labour"},
+    {"exploited", "abused abusing misused misusing", doors, ""},
     {"exploited", "came broke entered access got", doors, ""},
     {"patched",
      "released issued published releases shipped install installed",
@@ -155,8 +153,9 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            const bool by_door =
-                plain.needs != doors || holds(at + 1, until, "through via using in");
+            const bool by_door = plain.needs != doors || words_[at].low.ends_with("used") ||
+                                 words_[at].low.ends_with("using") ||
+                                 holds(at + 1, until, "through via using in");
             if ((!near && !reduced) || !by_door) {
                 return;
             }
@@ -224,7 +223,7 @@ private:
     /// Behind the verb; behind "through", "into" or "to" where the verb wants one.
     [[nodiscard]] Phrase object_of(std::size_t at, const Plain& plain) const {
         const auto until = std::min(at + 8, words_.size());
-        if (plain.needs == doors) {
+        if (plain.needs == doors && words_[at].low.find("us") == std::string::npos) {
             for (auto i = at + 1; i < until; ++i) {
                 if (among(words_[i].low, "through via")) {
                     return phrase_after(words_, i + 1);

@@ -40,7 +40,7 @@ private:
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies =
-            among(low, "denied denies denying") &&
+            among(low, "denied denies denying deny") &&
             (act || (at + 1 < words_.size() && words_[at + 1].low.ends_with("ing")));
         const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&

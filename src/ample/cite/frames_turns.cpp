@@ -386,6 +386,21 @@ private:
         }
     }
 
+    /// "recorded exploitation of", "observed active exploitation of".
+    [[nodiscard]] bool is_seen(std::size_t at) const {
+        const auto from = at > 3 ? at - 3 : 0;
+        for (auto i = at; i-- > from;) {
+            if (among(words_[i].low,
+                      "observed recorded detected saw seen reported confirmed noticed")) {
+                return true;
+            }
+            if (!among(words_[i].low, "active first the widespread in-the-wild attempted mass")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] Slot slot(Phrase phrase) const {
         return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
     }

@@ -217,7 +217,8 @@ private:
             add(low_text(words, run), party);
             return;
         }
-        const bool firm = (led && is_firm_noun(before)) || is_firm(words, run);
+        const bool firm = (led && is_firm_noun(before)) || is_firm(words, run) ||
+                          detail::is_firm_by_use(words, run);
         if (!firm || std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin),
                                  words.begin() + static_cast<std::ptrdiff_t>(run.end),
                                  [](const Word& word) {

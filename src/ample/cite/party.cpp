@@ -300,7 +300,11 @@ private:
                            holds(words_, phrase_, Sort::researcher) ||
                            holds(words_, phrase_, Sort::victim);
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
-        if (!party_.person.empty() || person) {
+        const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
+                           party_.country == words_[phrase_.begin].low; // of no list
+        if (state) {
+            party_.standing = Standing::government;
+        } else if (!party_.person.empty() || person) {
             party_.standing = Standing::person;
             party_.of_firm = detail::is_post_of_firm(words_, phrase_);
         } else if (names > 0 && countries == names && !thing) {

@@ -63,6 +63,11 @@ constexpr Turn course[] = {
      "decided opted chose elected",
      "not to _ indict/charge/prosecute/pursue",
      Need::none},
+    {"not-charged",
+     "charges",
+     "have/has/had/were/was been? brought/filed/laid/pressed",
+     Need::none,
+     Roles::about},
     {"not-charged", "face faces", "no _ charges/charge/prosecution", Need::none, Roles::of_front},
 
     {"referred",
@@ -234,7 +239,8 @@ constexpr std::string_view takings =
     "details cryptocurrency coins assets designs design logins everything correspondence contracts "
     "lists list archive archives archived backups backup images recordings transcripts minutes "
     "research "
-    "formulas recipes schematics specifications maps inventories invoices gigabytes terabytes "
+    "formulas models results schedules studies surveys samples findings statements recipes "
+    "schematics specifications maps inventories invoices gigabytes terabytes "
     "megabytes bytes material materials property paperwork diaries calendars mailboxes savings "
     "deposits tokens keys certificates dossiers directory contents manuals papers";
 
@@ -388,6 +394,8 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                    phrase,
                    "him her them men women suspects brothers students officers people "
                    "hackers members director directors");
+    case Need::machine:
+        return any(words, phrase, systems);
     case Need::told:
         return any(words, phrase, any_of(Sort::person, Sort::group)) ||
                any(words, phrase, "him her them");

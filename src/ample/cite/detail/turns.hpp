@@ -29,7 +29,8 @@ enum class Need : std::uint8_t {
     sum,        ///< money
     door,       ///< a flaw, a gateway
     fix,        ///< a patch, an update
-    system,     ///< a network, a mailbox, or whose it is
+    machine,    ///< a network, a mailbox
+    system,     ///< the same, or whose it is
     body,       ///< companies, a ministry, a name
     server,     ///< servers, hosting
     credential, ///< passwords, access
