@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/japanese_names.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -65,7 +66,8 @@ bool only_channel(const std::vector<Party>& chain) {
 class Reading {
 public:
     Reading(const Article& article, std::size_t index, const GroupNames& groups)
-        : article_(article), index_(index), groups_(groups), antecedents_(article) {}
+        : article_(article), index_(index), groups_(groups), antecedents_(article),
+          japanese_names_(article.language == "ja" ? article.text : std::string_view{}) {}
 
     std::vector<Claim> run() {
         for (std::size_t i = 0; i < article_.sentences.size(); ++i) {
@@ -106,7 +108,7 @@ private:
         }
         for (auto& one : found) {
             for (auto& party : one.speakers) {
-                name_medium(party);
+                japanese_names_.name(party);
             }
             carry_over(one, sentence.block);
             if (one.of_previous) {
@@ -133,45 +135,6 @@ private:
             told_by_ = one.speakers.back();
         } else if (hedged && told_by_ && (!one.speakers.empty() || told_by_->words == "によると")) {
             one.speakers = {*told_by_};
-        }
-    }
-
-    /// "同紙": the medium named before.
-    void name_medium(Party& party) {
-        if (party.organisation == "同社" && !firm_.empty()) {
-            party.organisation = firm_;
-        } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
-            name_office(party);
-        } else if (party.standing == Standing::organisation) {
-            firm_ = party.organisation;
-        }
-        if (party.standing != Standing::agency) {
-            constexpr std::size_t remembered = 64;
-            if (!party.name.starts_with("同") && named_.size() < remembered) {
-                named_.push_back(party);
-            }
-            return;
-        }
-        if (party.anaphor && !medium_.name.empty()) {
-            const auto words = party.words;
-            party = medium_;
-            party.words = words;
-        }
-        medium_ = party;
-    }
-
-    /// "同庁", "同省": the last office of this ending.
-    void name_office(Party& party) const {
-        const std::string_view noun = std::string_view(party.organisation).substr(3);
-        const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-            return !noun.empty() && one.name.ends_with(noun);
-        });
-        if (office != named_.rend()) {
-            const auto words = party.words;
-            const auto name = party.name;
-            party = *office;
-            party.words = words;
-            party.name = name;
         }
     }
 
@@ -348,11 +311,9 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     Antecedents antecedents_;
-    std::vector<Party> named_ = {};     ///< offices a Japanese report names, in order
     std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
     std::size_t told_in_ = 0;           ///< its block
-    std::string firm_ = {};             ///< the last organisation, for 同社
-    Party medium_ = {};                 ///< the last newspaper or broadcaster of a Japanese report
+    JapaneseNames japanese_names_;
     std::vector<Claim> claims_;
 };
 

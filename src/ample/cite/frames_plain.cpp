@@ -36,6 +36,11 @@ constexpr std::string_view doors =
     "appliance appliances "
     "vpn vpns zero-day hole cve exploit router routers firewall firewalls";
 
+constexpr std::string_view weak_points =
+    "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
+    "appliance appliances vpn vpns zero-day hole account accounts tool tools software feature "
+    "features function protocol firewall router routers";
+
 constexpr Plain plains[] = {
     {"arrested", "arrested arrests detained detains remanded apprehended jailed captured", "", ""},
     {"charged", "charged indicted charges indicts prosecuted", "", "battery fee"},
@@ -49,7 +54,7 @@ constexpr Plain plains[] = {
      takings,
      "advantage"},
     {"exploited", "exploited exploiting exploits exploit", "", "workers children labour"},
-    {"exploited", "abused abusing misused misusing", doors, ""},
+    {"exploited", "abused abusing misused misusing", weak_points, ""},
     {"exploited", "came broke entered access got", doors, ""},
     {"patched",
      "released issued published releases shipped install installed",
@@ -153,9 +158,8 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            const bool by_door = plain.needs != doors || words_[at].low.ends_with("used") ||
-                                 words_[at].low.ends_with("using") ||
-                                 holds(at + 1, until, "through via using in");
+            const bool by_door =
+                plain.needs != doors || holds(at + 1, until, "through via using in");
             if ((!near && !reduced) || !by_door) {
                 return;
             }
@@ -223,7 +227,7 @@ private:
     /// Behind the verb; behind "through", "into" or "to" where the verb wants one.
     [[nodiscard]] Phrase object_of(std::size_t at, const Plain& plain) const {
         const auto until = std::min(at + 8, words_.size());
-        if (plain.needs == doors && words_[at].low.find("us") == std::string::npos) {
+        if (plain.needs == doors) {
             for (auto i = at + 1; i < until; ++i) {
                 if (among(words_[i].low, "through via")) {
                     return phrase_after(words_, i + 1);

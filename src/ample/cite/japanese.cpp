@@ -39,6 +39,7 @@ public:
             sayings_at_end();
         }
         according();
+        quoting();
         held();
         hedge();
         about();
@@ -64,6 +65,15 @@ private:
     /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
     bool learned_from() {
         const auto at = rest_.find("への取材で");
+        const auto doer = outside(rest_, "が", 90);
+        const bool shown = rest_.ends_with("明らかにした") || rest_.ends_with("発表した");
+        if (at == View::npos && doer != View::npos && shown && rest_.size() < doer + 75 &&
+            rest_.find("を") == View::npos && rest_.find("と発表") == View::npos &&
+            rest_.find("と明らか") == View::npos) { // "局長が会見で明らかにした。"
+            claim_.speakers.push_back(speaker(bare(rest_.substr(0, doer)), "明らかにした"));
+            claim_.of_previous = true;
+            return true;
+        }
         if (at == View::npos || at > 60 || rest_.size() > at + 45 ||
             rest_.find("ことが") != View::npos) {
             return false;
@@ -361,6 +371,24 @@ private:
             rest_.remove_prefix(at + sign.size());
             return;
         }
+    }
+
+    /// "当局者2人の話として、集団が…": the medium outside, whom it quotes inside.
+    void quoting() {
+        const auto at = outside(rest_, "の話として、", 120);
+        if (at == View::npos || at < 6) {
+            return;
+        }
+        auto whom = rest_.substr(0, at);
+        if (const auto topic = acting_topic(whom, 60); topic != View::npos) {
+            claim_.speakers.push_back(speaker(bare(whom.substr(0, topic)), "報じた"));
+            whom.remove_prefix(topic + View("は").size());
+            if (const auto day = whom.find("日、"); day != View::npos && day <= 12) {
+                whom.remove_prefix(day + View("日、").size());
+            }
+        }
+        claim_.speakers.push_back(speaker(bare(whom), "の話として"));
+        rest_.remove_prefix(at + View("の話として、").size());
     }
 
     void hedge() {

@@ -108,7 +108,7 @@ const Sign* sign_in(View clause) {
             continue;
         }
         const auto end = at + sign.one.size();
-        const bool mere = !sign.strong && is_mere_noun(clause.substr(end));
+        const bool mere = !sign.strong && sign.another.empty() && is_mere_noun(clause.substr(end));
         if (mere) {
             continue;
         }

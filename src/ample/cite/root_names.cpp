@@ -1,4 +1,5 @@
 #include <ample/cite/detail/kana.hpp>
+#include <ample/cite/detail/office_concepts.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -154,8 +155,11 @@ std::string RootNames::found_in_latin(const std::string& name) const {
     std::string found;
     const auto row = row_of_kana(name);
     const auto noun = institution_of(name);
+    const auto subjects = concepts_of_japanese(name);
     for (const auto& one : latin_) {
-        const bool same = row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row);
+        const bool alike = subjects != 0 && concepts_of_english(one) == subjects;
+        const bool same =
+            alike || (row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row));
         if (same && !found.empty() && !one.starts_with(found)) {
             return name; // two could be meant
         }

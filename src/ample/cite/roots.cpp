@@ -119,6 +119,9 @@ private:
         if (!party.country.empty() && party.standing == Standing::ministry) {
             ++ministries_[party.organisation][party.country];
         }
+        if (party.standing == Standing::ministry) {
+            names_.learn(party.organisation);
+        }
     }
 
     /// One name for a force: a national name stands for the only city force of its country.
@@ -197,8 +200,10 @@ private:
             state(root, "government", country(claim, party));
             break;
         case Standing::ministry: {
-            const auto where = country(claim, party);
-            root.key = "ministry:" + (where.empty() ? "" : where + " ") + party.organisation;
+            auto office = party;
+            office.organisation = names_.in_latin(party.organisation);
+            const auto where = country(claim, office);
+            root.key = "ministry:" + (where.empty() ? "" : where + " ") + office.organisation;
             root.name = titled(root.key.substr(root.key.find(':') + 1));
             break;
         }
