@@ -201,7 +201,9 @@ private:
              reads(words_, at, "hunting for")) &&
             holds(words_, from, at, Sort::police) && holds(words_, at, at + 9, Sort::person);
         const bool warrant =
-            words_[at].low == "warrant" && at > 0 && words_[at - 1].low == "arrest";
+            words_[at].low == "warrant" && at > 0 &&
+            (words_[at - 1].low == "arrest" ||
+             (words_[at - 1].is(Sort::determiner) && find(words_, "issued", at, at + 5) < at + 5));
         const bool list = words_[at].low == "wanted" && at + 1 < words_.size() &&
                           (words_[at + 1].low == "list" || (at > 0 && words_[at - 1].is(Sort::be)));
         if (!search && !warrant && !list) {
@@ -211,6 +213,11 @@ private:
         add("wanted",
             at,
             search ? actor_slot(scene_.text, words_, whom, scene_.groups)
+            : warrant && find(words_, "for", at, at + 7) < at + 7
+                ? actor_slot(scene_.text,
+                             words_,
+                             phrase_after(words_, find(words_, "for", at, at + 7) + 1),
+                             scene_.groups)
             : list ? who_before(at)
                    : Slot{},
             {});

@@ -265,6 +265,12 @@ private:
         }
         if (of < until && among(words_[of].low, "of about")) {
             add("notified", at, slot(phrase_before(words_, at)), slot({at + 1, of}), false);
+            return;
+        }
+        // "warned the library in March that": who stands before "that" was told
+        const auto whom = phrase_after(words_, at + 1);
+        if (of < until && words_[of].low == "that" && !whom.empty() && whom.end <= of) {
+            add("notified", at, slot(phrase_before(words_, at)), slot(whom), false);
         }
     }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t widest_gap = 9; // words of a patient between the verb and its particle
 
 /// Turns by each of their verbs.
-using Index = std::unordered_multimap<std::string_view, const Turn*>;
+using Index = std::unordered_map<std::string_view, std::vector<const Turn*>>;
 
 Index index_of(std::span<const std::span<const Turn>> lists) {
     Index index;
@@ -25,7 +25,7 @@ Index index_of(std::span<const std::span<const Turn>> lists) {
             while (!rest.empty()) {
                 const auto space = std::min(rest.find(' '), rest.size());
                 if (space > 0) {
-                    index.emplace(rest.substr(0, space), &turn);
+                    index[rest.substr(0, space)].push_back(&turn);
                 }
                 rest.remove_prefix(std::min(space + 1, rest.size()));
             }
@@ -56,9 +56,10 @@ public:
             if (words_[i].mark != 0) {
                 continue;
             }
-            const auto [begin, end] = index.equal_range(words_[i].low);
-            for (auto one = begin; one != end; ++one) {
-                match(i, *one->second);
+            if (const auto known = index.find(words_[i].low); known != index.end()) {
+                for (const auto* const turn : known->second) {
+                    match(i, *turn);
+                }
             }
             deed(i);
         }
@@ -221,6 +222,10 @@ private:
         }
         const auto front = phrase_before(words_, subject_verb(at));
         const auto behind = object_at(tail->end);
+        if (turn.roles == Roles::passive_agent && is_passive && !front.empty()) {
+            put(turn, at, tail->end, front, behind);
+            return;
+        }
         if (is_passive && turn.roles == Roles::plain) {
             if (!turn.tail.starts_with("by") && meets(words_, front, turn.need)) {
                 put(turn, at, tail->end, by(tail->end), front);
@@ -241,6 +246,13 @@ private:
             break;
         case Roles::link:
             link(turn, at, front, behind);
+            break;
+        case Roles::passive_agent:
+            break;
+        case Roles::front_door:
+            if (!front.empty() && meets(words_, wide(front), Need::door)) {
+                put(turn, at, tail->end, object_at(at + 1), front);
+            }
             break;
         case Roles::about:
             if (!front.empty()) {
@@ -267,7 +279,7 @@ private:
         const bool needs_patient = gapped || turn.need == Need::sum;
         const bool money = turn.need == Need::sum; // "pocketed 12,000 dollars": was paid
         const auto& tested = money ? behind : needs_patient ? patient : behind;
-        if (patient.empty() || !meets(words_, wide(tested), turn.need)) {
+        if (patient.empty() || !meets(words_, gapped ? tested : wide(tested), turn.need)) {
             return;
         }
         if (money && is_passive) {
@@ -487,6 +499,8 @@ private:
         auto attack = through ? Phrase{} : turn.roles == Roles::plain ? patient : agent;
         if (end < words_.size() && among(words_[end].low, "in for during")) {
             attack = phrase_after(words_, end + 1);
+        } else if (among(words_[end - 1].low, "for behind")) {
+            attack = phrase_after(words_, end);
         }
         frame.subject = slot(thing);
         frame.object = {"attack", "", "attack", attack};
@@ -502,10 +516,10 @@ private:
             return;
         }
         const bool thing = meets(words_, patient, Need::credential);
-        const auto to = find(words_, "to", end, std::min(end + 12, words_.size()));
-        const auto receiver = thing && to + 1 < std::min(end + 12, words_.size())
-                                  ? phrase_after(words_, to + 1)
-                                  : Phrase{};
+        const auto until = std::min(end + 12, words_.size());
+        auto to = find(words_, "to", end, until);
+        to = std::min(to, find(words_, "with", end, until));
+        const auto receiver = thing && to + 1 < until ? object_at(to + 1) : Phrase{};
         frame.subject = {"credential", "", "server credentials", patient};
         frame.object = slot(receiver);
         frame.actor = agent;

@@ -18,6 +18,23 @@ constexpr View ranks[] = {"局長",   "長官", "署長", "課長",   "部長", 
                           "総監",   "室長", "所長", "本部長", "院長",   "学長", "次長",
                           "報道官", "警視", "検事", "委員長", "理事長", "総裁", "頭取"};
 
+/// What a firm is not: 同社 is none of these.
+constexpr View offices_of_state[] = {"庁",
+                                     "省",
+                                     "局",
+                                     "委員会",
+                                     "警察",
+                                     "県警",
+                                     "府警",
+                                     "検察",
+                                     "地検",
+                                     "政府",
+                                     "裁判所",
+                                     "当局",
+                                     "室",
+                                     "協会",
+                                     "機構"};
+
 /// Where the noun that ends the text begins: behind the last mark, blank or particle.
 std::size_t noun_begin(View text, bool inner) {
     std::size_t begin = 0;
@@ -33,9 +50,49 @@ std::size_t noun_begin(View text, bool inner) {
     return begin;
 }
 
+bool is_public(View name) {
+    return std::any_of(std::begin(offices_of_state), std::end(offices_of_state), [&](View one) {
+        return name.ends_with(one);
+    });
+}
+
+/// "電力大手サバンナ・パワー", "会社「トビラ」": the name of the first firm, in katakana or marks.
+std::string first_firm(View text) {
+    std::size_t best = View::npos;
+    std::string found;
+    for (const View sign :
+         {"大手", "会社", "メーカー", "企業", "事業者", "運営する", "ベンダー", "銀行", "社"}) {
+        const auto at = text.find(sign);
+        if (at == View::npos || at > best) {
+            continue;
+        }
+        auto rest = text.substr(at + sign.size(), 4 * longest_name);
+        const bool marked = rest.starts_with("「");
+        if (marked) {
+            rest = rest.substr(View("「").size());
+            if (const auto shut = rest.find("」"); shut != View::npos && shut <= 2 * longest_name) {
+                best = at;
+                found = std::string(rest.substr(0, shut));
+            }
+            continue;
+        }
+        std::size_t end = 0; // katakana, ・ and ー are E3 82 A1 .. E3 83 BF
+        while (end + 3 <= rest.size() && rest[end] == '\xE3' &&
+               (rest[end + 1] == '\x82' || rest[end + 1] == '\x83') &&
+               (rest[end + 1] == '\x83' || static_cast<unsigned char>(rest[end + 2]) >= 0xA1)) {
+            end += 3;
+        }
+        if (end >= 9 && end <= 2 * longest_name) {
+            best = at;
+            found = std::string(rest.substr(0, end));
+        }
+    }
+    return found;
+}
+
 } // namespace
 
-JapaneseNames::JapaneseNames(std::string_view text) {
+JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
     for (const auto rank : ranks) {
         for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
              at = text.find(rank, at + rank.size())) {
@@ -62,7 +119,10 @@ void JapaneseNames::name(Party& party) {
         party.organisation = firm_;
     } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
         office(party);
-    } else if (party.standing == Standing::organisation) {
+    } else if (party.name.starts_with("同社") && !firm_.empty()) { // "同社幹部": for the firm
+        party.standing = Standing::organisation;
+        party.organisation = firm_;
+    } else if (party.standing == Standing::organisation && !is_public(party.organisation)) {
         firm_ = party.organisation;
     }
     medium(party);

@@ -91,7 +91,9 @@ Party speaker(View name, View words) {
         party.organisation = std::string(called);
     }
     for (const auto& [sign, state] : states) {
-        if (holds(name, sign)) {
+        const auto at = name.find(sign);
+        const bool there = at != View::npos && name.substr(0, at).ends_with("在"); // "在ケニアの"
+        if (at != View::npos && !there) {
             party.country = state;
         }
     }

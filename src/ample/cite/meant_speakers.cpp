@@ -1,6 +1,8 @@
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/frames.hpp>
 
+#include <algorithm>
+
 namespace ample::cite::detail {
 
 namespace {
@@ -59,7 +61,15 @@ public:
             return;
         }
         const auto owner = party_of(scene_.text, scene_.words, opening);
-        if (owner.kind == "organisation" && !owner.document && owner.standing != Standing::other) {
+        const bool body =
+            owner.kind == "organisation" ||
+            (owner.person.empty() &&
+             std::any_of(scene_.words.begin() + static_cast<std::ptrdiff_t>(opening.begin),
+                         scene_.words.begin() + static_cast<std::ptrdiff_t>(opening.end),
+                         [](const Word& word) {
+                             return among(word.low, "office agency authority commission bureau");
+                         }));
+        if (body && !owner.document && owner.standing != Standing::other) {
             party.standing = owner.standing;
             party.organisation = owner.organisation;
             party.country = owner.country;

@@ -26,6 +26,7 @@ constexpr Turn course[] = {
      "under arrest/detention",
      Need::none,
      Roles::of_front},
+    {"arrested", "held detained", "since/in/at/by/on/for/without", Need::suspect},
     {"arrested", "made", "% _ arrest/arrests", Need::none, Roles::about},
 
     {"charged",
@@ -55,7 +56,7 @@ constexpr Turn course[] = {
     {"not-charged",
      "drop dropped drops dropping discontinued discontinue closed close shelved shelve abandoned "
      "suspended terminated halted",
-     "% _ case/charges/proceedings/prosecution/investigation against",
+     "% all/the/its? _ case/charges/proceedings/prosecution/investigation/charge against",
      Need::none},
     {"not-charged", "released freed", "~ without charge", Need::none},
     {"not-charged", "cleared acquitted", "of?", Need::none},
@@ -126,9 +127,10 @@ constexpr Turn course[] = {
     {"wanted", "placed put", "~ on % _ list", Need::none},
     {"wanted", "is are was were", "% fugitive/fugitives", Need::none, Roles::of_front},
 
-    {"left-country", "left fled departed quit skipped", "for?", Need::country},
+    {"left-country", "left fled departed quit skipped", "for? %", Need::country},
     {"left-country",
-     "flew returned escaped fled moved went travelled traveled absconded relocated slipped",
+     "flew returned escaped fled moved went gone left travelled traveled absconded relocated "
+     "slipped",
      "out/back/home? to/of/from/for",
      Need::country},
 
@@ -161,6 +163,15 @@ constexpr Turn stances[] = {
      "no _ part/role/hand/involvement in",
      Need::none},
     {"denied", "is are was were", "not involved in", Need::none},
+    {"denied",
+     "have has had",
+     "never _ worked/helped/hacked/attacked/spied",
+     Need::none,
+     Roles::about},
+    {"denied",
+     "denied denies deny denying",
+     "hacking/being/having/any/ever/that/knowing/taking/working/involvement",
+     Need::none},
     {"denied", "pleaded pleads pled", "not guilty", Need::none, Roles::about},
     {"denied",
      "protested protests maintained maintains asserted",
@@ -191,6 +202,11 @@ constexpr Turn stances[] = {
      "show shown present produce publish release provide submit disclose offer furnish",
      "us/it/them/its/their/the/any/some/your? _",
      Need::proof},
+    {"evidence-demanded",
+     "challenged challenges urged dared asked demanded",
+     "~ to _ prove/substantiate/document",
+     Need::none},
+    {"evidence-demanded", "put", "% _ evidence/proof on/forward", Need::none, Roles::about},
     {"evidence-demanded", "back", "up ~ with", Need::none},
     {"evidence-demanded",
      "called calls asked asks demanded demands wants wanted insisted insists pressed",
@@ -237,7 +253,8 @@ constexpr std::string_view takings =
     "correspondence "
     "blueprints blueprint code databases database photographs photos plans credentials passwords "
     "details cryptocurrency coins assets designs design logins everything correspondence contracts "
-    "lists list archive archives archived backups backup images recordings transcripts minutes "
+    "lists list archive archives archived backups backup images passports cables scans membership "
+    "roster recordings transcripts minutes "
     "research "
     "formulas models results schedules studies surveys samples findings statements recipes "
     "schematics specifications maps inventories invoices gigabytes terabytes "
@@ -262,7 +279,8 @@ constexpr std::string_view fixes = "patch patches update updates fix fixes hotfi
                                    "upgrades workaround workarounds release version";
 
 constexpr std::string_view systems =
-    "network networks system systems server servers computer computers mailbox mailboxes office "
+    "library courts station stations plant mail portal archive registry network networks system "
+    "systems server servers computer computers mailbox mailboxes office "
     "offices account accounts database databases website portal site sites machines machine "
     "infrastructure servers environment environments domain mail-server inbox intranet cloud "
     "workstations laptops devices equipment hosts controllers services website";
@@ -355,13 +373,16 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                           Sort::government)) ||
                any(words,
                    phrase,
-                   "suppliers customers clients users owners shipyards ports banks "
+                   "suppliers customers clients users owners makers library libraries courts "
+                   "county people shipyards ports banks "
                    "hospitals schools embassies journalists diplomats authority "
                    "authorities operators it them us partners sectors sector victims "
                    "administrators regulators regulator police") ||
                has_name(words, phrase);
     case Need::server:
         return any(words, phrase, bit(Sort::server)) || any(words, phrase, "machines machine vps");
+    case Need::account:
+        return any(words, phrase, "account accounts server servers contract contracts domains");
     case Need::credential:
         return any(words, phrase, bit(Sort::credential));
     case Need::crime:

@@ -33,6 +33,7 @@ enum class Need : std::uint8_t {
     system,     ///< the same, or whose it is
     body,       ///< companies, a ministry, a name
     server,     ///< servers, hosting
+    account,    ///< accounts, servers: what is taken out in a name
     credential, ///< passwords, access
     crime,      ///< an attack, a theft
     assault,    ///< an attack, ransomware
@@ -50,11 +51,13 @@ enum class Need : std::uint8_t {
 
 /// Who stands where.
 enum class Roles : std::uint8_t {
-    plain,    ///< the agent before the verb, the patient behind it
-    inverse,  ///< the patient before the verb, the agent behind it: "fell victim to"
-    about,    ///< the agent before the verb; nothing behind it is a slot: "had no comment"
-    of_front, ///< the patient before the verb and nobody behind it: "is in custody"
-    link      ///< a group or a crime before the verb, behind it whom it is tied to
+    plain,         ///< the agent before the verb, the patient behind it
+    inverse,       ///< the patient before the verb, the agent behind it: "fell victim to"
+    about,         ///< the agent before the verb; nothing behind it is a slot: "had no comment"
+    of_front,      ///< the patient before the verb and nobody behind it: "is in custody"
+    passive_agent, ///< "was named as the culprit behind P": the agent before it, the patient behind
+    front_door,    ///< "a flaw let A in": the patient before the verb, the agent in the tail
+    link           ///< a group or a crime before the verb, behind it whom it is tied to
 };
 
 struct Turn {
