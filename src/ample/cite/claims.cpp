@@ -201,7 +201,10 @@ private:
         for (auto i = claim.words.begin; i < claim.words.end; ++i) {
             of_case = of_case ||
                       sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
-                      sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military);
+                      sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military) ||
+                      among(sentence.words[i].low,
+                            "sentenced convicted acquitted prison verdict fined extradited "
+                            "encrypted ransomware malware ransom backdoor exfiltrated");
         }
         return spoken || of_case || article_.first_hand ? "claim" : "text";
     }

@@ -70,10 +70,6 @@ constexpr Plain plains[] = {
     {"investigated", "investigating investigated investigates probing investigate", "", ""},
     {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
     {"posed-as",
-     "posing posed pretended pretending masquerading impersonated impersonating",
-     "",
-     ""},
-    {"posed-as",
      "using used",
      "fake fictitious bogus nonexistent non-existent",
      "name names identity identities"},
@@ -158,8 +154,7 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            const bool by_door =
-                plain.needs != doors || holds(at + 1, until, "through via using in");
+            const bool by_door = plain.needs != doors || holds(at + 1, until, "through via using");
             if ((!near && !reduced) || !by_door) {
                 return;
             }
@@ -229,7 +224,7 @@ private:
         const auto until = std::min(at + 8, words_.size());
         if (plain.needs == doors) {
             for (auto i = at + 1; i < until; ++i) {
-                if (among(words_[i].low, "through via")) {
+                if (among(words_[i].low, "through via using")) {
                     return phrase_after(words_, i + 1);
                 }
             }

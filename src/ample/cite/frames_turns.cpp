@@ -237,7 +237,8 @@ private:
         const auto other = !tail->gap.empty() ? behind : Phrase{};
         switch (turn.roles) {
         case Roles::plain:
-            if (!front.empty() && meets(words_, wide(patient), turn.need)) {
+            if (!front.empty() &&
+                meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
                 put(turn, at, tail->end, front, patient, other);
             }
             break;

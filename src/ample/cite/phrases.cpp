@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
@@ -121,6 +122,24 @@ Phrase before_apposition(const Words& words, std::size_t end) {
 
 } // namespace
 
+namespace {
+
+/// "Two hospitals and a bank were hit": the noun phrase with the one that "and" ties to it.
+Phrase with_joined(const Words& words, Phrase phrase) {
+    const auto at = phrase.begin;
+    if (phrase.empty() || at < 2 || words[at - 1].low != "and" || words[at].is(Sort::pronoun)) {
+        return phrase;
+    }
+    const auto first = stretch_before(words, at - 1);
+    const bool opens = first.begin == 0 || words[first.begin - 1].mark != 0 ||
+                       words[first.begin - 1].is(Sort::clause);
+    const bool noun = !first.empty() && opens && first.end - first.begin <= 5 &&
+                      finite_in(words, first.begin, first.end) == first.end;
+    return noun ? Phrase{first.begin, phrase.end} : phrase;
+}
+
+} // namespace
+
 Phrase phrase_before(const Words& words, std::size_t at) {
     const auto end = before_brackets(words, before_verb(words, at));
     if (end < words.size() && words[end].mark == ',') {
@@ -163,7 +182,7 @@ Phrase phrase_before(const Words& words, std::size_t at) {
             return outer;
         }
     }
-    return phrase;
+    return with_joined(words, phrase);
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {
@@ -191,6 +210,8 @@ Phrase phrase_after(const Words& words, std::size_t at) {
                                                         "against",
                                                         "before",
                                                         "last"};
+    const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
+    end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {
         const auto& word = words[end];
         const bool mark =

@@ -197,7 +197,7 @@ private:
             state(root, "court", country(claim, party));
             break;
         case Standing::government:
-            state(root, "government", country(claim, party));
+            state_voice(root, party, country(claim, party));
             break;
         case Standing::ministry: {
             auto office = party;
@@ -265,6 +265,27 @@ private:
     static void state(Root& root, const std::string& office, const std::string& where) {
         root.key = office + ":" + (where.empty() ? "case" : where);
         root.name = where.empty() ? office : office + " (" + titled(where) + ")";
+    }
+
+    /// "Ruritania denied it": by the one ministry or embassy of it that the case hears.
+    void state_voice(Root& root, const Party& party, const std::string& where) const {
+        std::string only;
+        std::size_t voices = 0;
+        for (const auto& [office, countries] : ministries_) {
+            if (countries.contains(where)) {
+                only = office;
+                ++voices;
+            }
+        }
+        const auto name = ascii::lower(party.name);
+        const bool bare = !where.empty() && name == where;
+        if (!bare || voices != 1) {
+            state(root, "government", where);
+            return;
+        }
+        root.key = "ministry:" + where + " " + names_.in_latin(only);
+        root.name = titled(root.key.substr(root.key.find(':') + 1));
+        root.basis = "the only office of this state that the case hears";
     }
 
     /// Claims without a source of their own take one from their report.
