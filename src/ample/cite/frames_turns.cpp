@@ -200,7 +200,7 @@ private:
         }
         const auto from = at > 22 ? at - 22 : 0;
         for (auto i = at - 1; i-- > from + 1;) {
-            if (words_[i].mark == ';' || words_[i].mark == '"') {
+            if (words_[i].mark == ';') {
                 break;
             }
             if (is_finite(words_, i) && !words_[i].is_any(Sort::say, Sort::tell)) {
@@ -297,7 +297,13 @@ private:
     /// "G has ties to S", "an attack linked to S".
     void link(const Turn& turn, std::size_t at, Phrase front, Phrase behind) {
         auto who = group_slot(scene_.text, words_, front, scene_.groups);
-        if (names_crime(words_, front)) {
+        const bool affair =
+            std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(front.begin),
+                        words_.begin() + static_cast<std::ptrdiff_t>(front.end),
+                        [](const Word& word) {
+                            return among(word.low, "case affair malware tools tool code");
+                        });
+        if (affair || names_crime(words_, front)) {
             who = crime_slot(front);
         } else if (who.empty()) {
             who = named_slot(words_, slot(front), front);
@@ -379,9 +385,9 @@ private:
 
     /// "The theft of 12,000 records by the group": a deed told as a noun at the head of a clause.
     void deed(std::size_t at) {
-        const bool opens =
-            at < 3 || words_[at - 1].mark == ',' ||
-            (words_[at - 1].is(Sort::determiner) && (at < 4 || words_[at - 2].mark != 0));
+        const bool led = at > 0 && words_[at - 1].is(Sort::determiner);
+        const bool opens = at < 3 || words_[at - 1].mark == ',' ||
+                           (led && (at < 4 || words_[at - 2].mark != 0)) || is_seen(at);
         if (!opens || at + 2 >= words_.size()) {
             return;
         }

@@ -285,6 +285,9 @@ private:
     /// One claim, or two where a verb in "…し、" parts two acts.
     std::vector<JapaneseClaim> claims(View clause) {
         std::vector<JapaneseClaim> all;
+        if (auto cleft = who_it_was(clause); !cleft.empty()) {
+            return cleft;
+        }
         for (const View joint : {"し、", "り、"}) {
             const auto at = outside(clause, joint, clause.size());
             if (at == View::npos || at < 18 || clause.size() - at < 24) {
@@ -309,6 +312,38 @@ private:
         }
         close(clause);
         type(clause);
+        all.push_back(std::move(claim_));
+        return all;
+    }
+
+    /// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
+    std::vector<JapaneseClaim> who_it_was(View clause) {
+        const auto was = outside(clause, "のは", clause.size());
+        const auto joint = was == View::npos ? was : outside(clause, "で、", clause.size());
+        if (was == View::npos || joint == View::npos || joint < was + 9 ||
+            !holds(clause.substr(0, was), "攻撃") || clause.size() - joint < 24) {
+            return {};
+        }
+        const auto who =
+            bare(clause.substr(was + View("のは").size(), joint - was - View("のは").size()));
+        std::vector<JapaneseClaim> all;
+        auto first = claim_;
+        std::swap(first, claim_);
+        close(clause.substr(0, joint));
+        Frame frame;
+        frame.predicate = "attributed";
+        frame.subject = {"other", "", std::string(who), {}};
+        frame.object = {"attack", "", "攻撃", {}};
+        claim_.frame = std::move(frame);
+        std::swap(first, claim_);
+        all.push_back(std::move(first));
+        const auto rest = bare(clause.substr(joint + View("で、").size()));
+        close(rest);
+        type(rest);
+        if (claim_.frame && claim_.frame->predicate == "compromised" &&
+            claim_.frame->object.text.empty()) {
+            claim_.frame->object = {"other", "", std::string(who), {}};
+        }
         all.push_back(std::move(claim_));
         return all;
     }
@@ -432,9 +467,46 @@ private:
 
 } // namespace
 
+namespace {
+
+/// "社は支払っていないとしているが、地元紙は…と報じた": where the second statement begins; `end`
+/// when there is one only.
+std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t least = 36; // bytes of either statement
+    const auto sentence = text.substr(begin, end - begin);
+    for (const View joint : {"としているが、",
+                             "と述べたが、",
+                             "と説明しているが、",
+                             "と主張しているが、",
+                             "としたが、",
+                             "と話しているが、",
+                             "否定しているが、",
+                             "と説明したが、",
+                             "否定したが、",
+                             "と発表したが、",
+                             "と主張したが、"}) {
+        const auto at = outside(sentence, joint, sentence.size());
+        const auto second = at == View::npos ? at : at + joint.size();
+        if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {
+            return begin + second;
+        }
+    }
+    return end;
+}
+
+} // namespace
+
 std::vector<JapaneseClaim>
 japanese_claims(std::string_view text, std::size_t begin, std::size_t end) {
-    return Reading(text, begin, end).run();
+    const auto second = after_contrast(text, begin, end);
+    if (second == end) {
+        return Reading(text, begin, end).run();
+    }
+    auto all = Reading(text, begin, second - View("が、").size()).run();
+    auto more = Reading(text, second, end).run();
+    all.insert(
+        all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return all;
 }
 
 } // namespace ample::cite

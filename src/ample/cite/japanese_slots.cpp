@@ -126,7 +126,7 @@ namespace {
 
 /// Back to the mark or particle before the noun.
 std::string cut(View noun) {
-    for (const View mark : {"、", "は", "が", "を", "に", "で", "して"}) {
+    for (const View mark : {"、", "は", "が", "を", "に", "で", "して", "って", "いて"}) {
         if (const auto at = noun.rfind(mark); at != View::npos && at + mark.size() < noun.size()) {
             noun.remove_prefix(at + mark.size());
         }

@@ -29,7 +29,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
         const auto& word = words[end - 1];
         const bool part = std::find(small.begin(), small.end(), word.low) != small.end() ||
                           (word.low.ends_with("ly") && !word.capital) || is_relative(word);
-        if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
+        const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
+        if (noun || (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
         --end;
@@ -78,7 +79,8 @@ Phrase stretch_before(const Words& words, std::size_t end) {
             !adjective &&
             (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
              word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
-        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+        const bool mark =
+            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
         if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
             word.low == "by") {
             break;
@@ -108,7 +110,9 @@ Phrase before_apposition(const Words& words, std::size_t end) {
             break;
         }
         if (words[i - 1].mark == ',') {
-            if (!among(words[i].low, "a an the one its former")) {
+            const bool participle =
+                words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
+            if (!participle && !among(words[i].low, "a an the one its former")) {
                 break;
             }
             const auto outer = stretch_before(words, i - 1);

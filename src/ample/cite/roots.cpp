@@ -346,8 +346,10 @@ private:
         const auto anonymous = claim.root.anonymous;
         for (std::size_t i = 0; i < from.size() && i < most_looked_at; ++i) {
             const auto& other = claims_[from[i]];
+            const auto& kind = other.chain.back().kind;
+            const bool insider = anonymous && (kind == "role" || kind == "anonymous");
             const bool same = other.frame->predicate == claim.frame->predicate &&
-                              !sourceless(other) && is_inquiry(other.root.key) &&
+                              !sourceless(other) && (is_inquiry(other.root.key) || insider) &&
                               agree(other.frame->subject, claim.frame->subject) &&
                               agree(other.frame->object, claim.frame->object);
             if (same) {
