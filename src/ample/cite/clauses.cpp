@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
 
 #include <algorithm>
@@ -127,54 +128,10 @@ private:
         clause(part, aside);
     }
 
-    /// "There is little doubt that X", "It is likely that X", "We think it more likely than not
-    /// that X": what is said is X.
-    [[nodiscard]] std::size_t after_opinion(Phrase part) const {
-        if (part.empty() || !among(words_[part.begin].low, "there it we i they he she")) {
-            return part.begin;
-        }
-        const auto until = std::min(part.begin + 12, part.end);
-        const auto that = find(words_, "that", part.begin + 2, until);
-        if (that >= until || that + 3 > part.end) {
-            return part.begin;
-        }
-        for (auto i = part.begin; i < that; ++i) {
-            if (words_[i].mark != 0 || words_[i].is(Sort::negator)) {
-                return part.begin;
-            }
-            if (among(words_[i].low,
-                      "doubt likely unlikely probable possible confident confidence certain sure "
-                      "convinced clear plausible")) {
-                return that + 1;
-            }
-        }
-        return part.begin;
-    }
-
-    /// "exploited CVE-2025-1, a flaw in the login page": what a thing is, is no part of the deed.
-    [[nodiscard]] std::size_t before_apposition(Phrase part) const {
-        const auto from = std::max(part.begin + 4, part.end > 16 ? part.end - 16 : 0);
-        for (auto i = part.end; i-- > from;) {
-            const bool opens =
-                words_[i].mark == ',' && i + 3 < part.end && among(words_[i + 1].low, "a an one");
-            if (opens && finite_in(words_, i + 1, part.end) == part.end &&
-                finite_in(words_, part.begin, i) < i && !is_framed({i, part.end})) {
-                return i;
-            }
-        }
-        return part.end;
-    }
-
-    [[nodiscard]] bool is_framed(Phrase part) const {
-        return std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
-            return one.trigger >= part.begin && one.trigger < part.end;
-        });
-    }
-
     /// Marks and small words at the ends are no part of what is said.
     [[nodiscard]] Phrase trimmed(Phrase part) const {
-        part.begin = after_opinion(part);
-        part.end = before_apposition(part);
+        part.begin = detail::after_opinion(words_, part);
+        part.end = detail::before_apposition(words_, part, frames_);
         while (part.begin < part.end &&
                (words_[part.begin].mark != 0 ||
                 among(words_[part.begin].low,

@@ -1,49 +1,16 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/actor_slots.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/detail/turns.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
-#include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace ample::cite::detail {
 
 namespace {
-
-constexpr std::size_t widest_gap = 9; // words of a patient between the verb and its particle
-
-/// Turns by each of their verbs.
-using Index = std::unordered_map<std::string_view, std::vector<const Turn*>>;
-
-Index index_of(std::span<const std::span<const Turn>> lists) {
-    Index index;
-    for (const auto& list : lists) {
-        for (const auto& turn : list) {
-            auto rest = turn.verbs;
-            while (!rest.empty()) {
-                const auto space = std::min(rest.find(' '), rest.size());
-                if (space > 0) {
-                    index[rest.substr(0, space)].push_back(&turn);
-                }
-                rest.remove_prefix(std::min(space + 1, rest.size()));
-            }
-        }
-    }
-    return index;
-}
-
-bool is_one_of(std::string_view word, std::string_view alternatives) {
-    while (!alternatives.empty()) {
-        const auto slash = std::min(alternatives.find('/'), alternatives.size());
-        if (alternatives.substr(0, slash) == word) {
-            return true;
-        }
-        alternatives.remove_prefix(std::min(slash + 1, alternatives.size()));
-    }
-    return false;
-}
 
 class Turns {
 public:
@@ -51,7 +18,7 @@ public:
         : scene_(scene), words_(scene.words), others_(others) {}
 
     Frames run() {
-        static const Index index = index_of(turns());
+        static const TurnIndex index = turn_index();
         for (std::size_t i = 0; i < words_.size(); ++i) {
             if (words_[i].mark != 0) {
                 continue;
@@ -67,61 +34,6 @@ public:
     }
 
 private:
-    /// Where the tail ends and, for "~", what stands in the gap.
-    struct Tail {
-        std::size_t end = 0;
-        Phrase gap = {};
-    };
-
-    [[nodiscard]] bool is_plain(std::size_t at) const {
-        return at < words_.size() && words_[at].mark == 0;
-    }
-
-    /// Reads `tail` from `at` on; a gap is dropped where the verb is passive.
-    [[nodiscard]] std::optional<Tail>
-    tail_at(std::string_view tail, std::size_t at, bool is_passive) const {
-        Tail found{at, {}};
-        std::size_t loose = 0; // how many words may still be skipped
-        bool gap = false;
-        while (!tail.empty()) {
-            const auto space = std::min(tail.find(' '), tail.size());
-            auto part = tail.substr(0, space);
-            tail.remove_prefix(std::min(space + 1, tail.size()));
-            if (part == "~") {
-                gap = !is_passive;
-                loose = gap ? widest_gap : 0;
-                found.gap.begin = found.end;
-                continue;
-            }
-            if (part == "_") {
-                loose = std::max<std::size_t>(loose, 3);
-                continue;
-            }
-            if (part == "%") {
-                found.end += is_plain(found.end) && words_[found.end].is(Sort::determiner) ? 1 : 0;
-                continue;
-            }
-            const bool optional = part.ends_with('?');
-            part.remove_suffix(optional ? 1 : 0);
-            auto i = found.end + (gap ? 1 : 0);
-            const auto limit = found.end + loose;
-            while (is_plain(i) && i < limit && !is_one_of(words_[i].low, part)) {
-                ++i;
-            }
-            if (is_plain(i) && is_one_of(words_[i].low, part)) {
-                if (gap) {
-                    found.gap.end = i;
-                }
-                gap = false;
-                loose = 0;
-                found.end = i + 1;
-            } else if (!optional) {
-                return std::nullopt;
-            }
-        }
-        return found;
-    }
-
     [[nodiscard]] bool passive(std::size_t at) const {
         auto i = at;
         while (i > 0 && at - i < 4 &&
@@ -216,7 +128,7 @@ private:
             return;
         }
         const bool is_passive = !is_be && passive(at);
-        const auto tail = tail_at(turn.tail, at + 1, is_passive);
+        const auto tail = tail_at(words_, turn.tail, at + 1, is_passive);
         if (!tail || avoids(at, turn.never)) {
             return;
         }
@@ -234,12 +146,11 @@ private:
         }
         // "has been ascribed to", "were linked to": the front is the patient, the tail the agent
         const auto patient = !tail->gap.empty() ? tail->gap : behind;
-        const auto other = !tail->gap.empty() ? behind : Phrase{};
         switch (turn.roles) {
         case Roles::plain:
             if (!front.empty() &&
                 meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
-                put(turn, at, tail->end, front, patient, other);
+                put(turn, at, tail->end, front, patient);
             }
             break;
         case Roles::inverse:
@@ -271,7 +182,7 @@ private:
     /// "X fell victim to A"; with a gap "blamed P on A", whose subject only says so.
     void inverse(const Turn& turn,
                  std::size_t at,
-                 const Tail& tail,
+                 const TurnTail& tail,
                  bool is_passive,
                  Phrase front,
                  Phrase behind) {
@@ -424,112 +335,10 @@ private:
         return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
     }
 
-    [[nodiscard]] bool does(Phrase agent) const {
-        const auto who = named_slot(words_, slot(agent), agent);
-        const bool named = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(agent.begin),
-                                       words_.begin() + static_cast<std::ptrdiff_t>(agent.end),
-                                       [](const Word& word) { return word.capital; });
-        return is_sponsor(who) || who.kind == "group" || (who.kind == "person" && named);
-    }
-
-    /// Lays agent and patient into the slots of the predicate.
-    void put(const Turn& turn,
-             std::size_t at,
-             std::size_t end,
-             Phrase agent,
-             Phrase patient,
-             Phrase other = {}) {
-        const auto predicate = turn.predicate;
-        Frame frame;
-        frame.predicate = predicate;
-        frame.trigger = at;
-        frame.negative = is_negated(words_, at);
-        const auto victim = [&](Phrase phrase) {
-            return plain_slot(scene_.text, words_, phrase, "victim");
-        };
-        if (predicate == "compromised") {
-            frame.subject = victim(patient);
-            frame.actor = agent;
-        } else if (predicate == "targeted") {
-            frame.object = number_slot(scene_.text, words_, patient);
-            frame.object = frame.object.empty() ? victim(patient) : frame.object;
-            frame.actor = agent;
-        } else if (predicate == "handed-over" || predicate == "sold") {
-            handed(frame, agent, patient, end);
-        } else if (predicate == "not-charged" || predicate == "wanted" || predicate == "referred") {
-            frame.subject = slot(patient);
-            frame.actor = agent;
-            frame.negative = predicate == "not-charged" || frame.negative;
-        } else if (predicate == "denied") {
-            frame.object = {"involvement", "", "the act", patient};
-            frame.negative = true;
-            frame.actor = agent;
-        } else if (predicate == "evidence-demanded" || predicate == "declined") {
-            frame.stance = true;
-            frame.actor = agent;
-            frame.object = {predicate == "declined" ? "comment" : "proof", "", "", patient};
-            frame.negative = false;
-        } else if (predicate == "used-in") {
-            used(frame, turn, end, agent, patient);
-        } else if (predicate == "patched" && frame.negative) {
-            return; // "which had not been patched"
-        } else if (predicate == "leased") {
-            frame.subject = slot(agent);
-            frame.object = {"server", "", "servers", patient};
-        } else if (predicate == "attributed") {
-            if (agent.empty() || !does(agent)) {
-                return;
-            }
-            frame.subject = named_slot(words_, slot(agent), agent);
-            frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
-        } else if (predicate == "tasked") {
-            frame.subject = slot(agent);
-            frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
-            if (!is_sponsor(frame.subject) && frame.subject.kind != "person") {
-                return;
-            }
-        } else if (predicate == "paid" && !other.empty()) {
-            frame.subject = slot(agent);
-            frame.object = slot(patient);
-        } else {
-            frame.subject = slot(agent);
-            frame.object = slot(patient);
+    void put(const Turn& turn, std::size_t at, std::size_t end, Phrase agent, Phrase patient) {
+        if (auto frame = frame_of(scene_, turn, {at, end, agent, patient})) {
+            found_.push_back(std::move(*frame));
         }
-        found_.push_back(std::move(frame));
-    }
-
-    /// "served as relays in the attacks", "were used for attacks", "routed traffic through
-    /// servers".
-    void used(Frame& frame, const Turn& turn, std::size_t end, Phrase agent, Phrase patient) {
-        const bool through = turn.tail.starts_with('~');
-        const auto thing = turn.roles == Roles::plain || through ? agent : patient;
-        auto attack = through ? Phrase{} : turn.roles == Roles::plain ? patient : agent;
-        if (end < words_.size() && among(words_[end].low, "in for during")) {
-            attack = phrase_after(words_, end + 1);
-        } else if (among(words_[end - 1].low, "for behind")) {
-            attack = phrase_after(words_, end);
-        }
-        frame.subject = slot(thing);
-        frame.object = {"attack", "", "attack", attack};
-    }
-
-    void handed(Frame& frame, Phrase agent, Phrase patient, std::size_t end) {
-        if (among(words_[end - 1].low, "to with")) { // "made available to", "ended up with"
-            const auto receiver = object_at(end);
-            const bool inverse = meets(words_, patient, Need::credential) && agent == receiver;
-            frame.subject = {"credential", "", "server credentials", patient};
-            frame.object = slot(receiver);
-            frame.actor = inverse ? Phrase{} : agent;
-            return;
-        }
-        const bool thing = meets(words_, patient, Need::credential);
-        const auto until = std::min(end + 12, words_.size());
-        auto to = find(words_, "to", end, until);
-        to = std::min(to, find(words_, "with", end, until));
-        const auto receiver = thing && to + 1 < until ? object_at(to + 1) : Phrase{};
-        frame.subject = {"credential", "", "server credentials", patient};
-        frame.object = slot(receiver);
-        frame.actor = agent;
     }
 
     const Scene& scene_;

@@ -117,11 +117,11 @@ void JapaneseNames::name(Party& party) {
     holder(party);
     if (party.organisation == "同社" && !firm_.empty()) {
         party.organisation = firm_;
-    } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
-        office(party);
     } else if (party.name.starts_with("同社") && !firm_.empty()) { // "同社幹部": for the firm
         party.standing = Standing::organisation;
         party.organisation = firm_;
+    } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
+        office(party);
     } else if (party.standing == Standing::organisation && !is_public(party.organisation)) {
         firm_ = party.organisation;
     }

@@ -142,13 +142,30 @@ void RootNames::learn(const std::string& name) {
 
 std::string RootNames::in_latin(const std::string& name) const {
     if (is_latin(name)) {
-        return name;
+        return longer(name);
     }
     const auto [known, is_new] = latin_names_.try_emplace(name);
     if (is_new) {
         known->second = found_in_latin(name);
     }
     return known->second;
+}
+
+/// "Acme" where the case knows one "Acme Freight".
+std::string RootNames::longer(const std::string& name) const {
+    if (name.size() < 4 || name.find(' ') != std::string::npos ||
+        (sorts_of(name) & any_of(Sort::organisation, Sort::victim, Sort::role)) != 0) {
+        return name;
+    }
+    const auto begin = latin_.lower_bound(name + " ");
+    std::string found;
+    for (auto one = begin; one != latin_.end() && one->starts_with(name + " "); ++one) {
+        if (!found.empty() && !one->starts_with(found)) {
+            return name; // two could be meant
+        }
+        found = found.empty() ? *one : found;
+    }
+    return found.empty() ? name : found;
 }
 
 std::string RootNames::found_in_latin(const std::string& name) const {

@@ -69,8 +69,12 @@ struct Turn {
     std::string_view never = {}; ///< words that may not follow within six
 };
 
-/// All turns, in the order in which they are tried.
+/// All turns, in the order in which they are tried; then the lists they are made of.
 std::span<const std::span<const Turn>> turns();
+std::span<const Turn> resource_turns(); ///< servers, passwords, money, disguise
+std::span<const Turn> door_turns();     ///< flaws and their mending
+std::span<const Turn> course_turns();   ///< proceedings, and telling somebody
+std::span<const Turn> stance_turns();   ///< denials, demands for proof, silence
 
 /// A noun for a deed with its preposition: "the theft of P by A".
 struct Deed {
