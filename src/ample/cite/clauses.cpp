@@ -254,6 +254,9 @@ private:
         if (complement) {
             return; // "messages on one of them showed | that he passed the passwords on"
         }
+        if (whole.begin < whole.end && words_[whole.begin].low == "to") {
+            return; // "did not respond | to questions sent by this newspaper"
+        }
         const auto verb = finite_in(words_, whole.begin, whole.end);
         const bool says = verb < whole.end && whole.end >= whole.begin + 3;
         if (says) {

@@ -53,7 +53,9 @@ bool is_firm_by_use(const Words& words, Phrase run) {
         if (words[i].mark != 0 || among(words[i].low, "his her he she")) {
             break;
         }
-        if (words[i].low == "its") {
+        const bool it = words[i].low == "it" && i <= run.end + 2 && i + 1 < words.size() &&
+                        run.begin + 1 == run.end && among(words[i + 1].low, "had has would did");
+        if (words[i].low == "its" || it) {
             return true;
         }
     }

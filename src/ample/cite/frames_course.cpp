@@ -49,7 +49,9 @@ private:
                     {"country",
                      "",
                      "the country",
-                     {at + 1, words_[at + 1].low == "the" ? at + 3 : at + 2}});
+                     words_[at + 1].low == "to"
+                         ? phrase_after(words_, at + 2)
+                         : Phrase{at + 1, words_[at + 1].low == "the" ? at + 3 : at + 2}});
             }
         } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
                    (country_at(words_, at + 3) != nullptr ||
@@ -142,7 +144,8 @@ private:
             auto whom =
                 passive
                     ? who_before(at)
-                    : actor_slot(scene_.text, words_, phrase_after(words_, at + 1), scene_.groups);
+                    : actor_slot(
+                          scene_.text, words_, phrase_after(words_, accused_at(at)), scene_.groups);
             found_.push_back({"not-charged",
                               at,
                               std::move(whom),
@@ -151,6 +154,13 @@ private:
                               false,
                               passive ? Phrase{} : phrase_before(words_, at)});
         }
+    }
+
+    /// Behind "against" where it stands near, else behind the verb.
+    [[nodiscard]] std::size_t accused_at(std::size_t at) const {
+        const auto until = std::min(at + 7, words_.size());
+        const auto against = find(words_, "against", at + 1, until);
+        return against < until ? against + 1 : at + 1;
     }
 
     [[nodiscard]] bool holds_case(std::size_t from) const {
@@ -200,10 +210,10 @@ private:
             (reads(words_, at, "searching for") || reads(words_, at, "looking for") ||
              reads(words_, at, "hunting for")) &&
             holds(words_, from, at, Sort::police) && holds(words_, at, at + 9, Sort::person);
-        const bool warrant =
-            words_[at].low == "warrant" && at > 0 &&
-            (words_[at - 1].low == "arrest" ||
-             (words_[at - 1].is(Sort::determiner) && find(words_, "issued", at, at + 5) < at + 5));
+        const bool warrant = words_[at].low == "warrant" && at > 0 &&
+                             (words_[at - 1].low == "arrest" ||
+                              (holds(words_, at > 3 ? at - 3 : 0, at, Sort::determiner) &&
+                               find(words_, "issued", at, at + 5) < at + 5));
         const bool list = words_[at].low == "wanted" && at + 1 < words_.size() &&
                           (words_[at + 1].low == "list" || (at > 0 && words_[at - 1].is(Sort::be)));
         if (!search && !warrant && !list) {

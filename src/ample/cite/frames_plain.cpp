@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -66,7 +67,7 @@ constexpr Plain plains[] = {
     {"refused",
      "refused refuses declined declines",
      "to",
-     "comment say answer elaborate discuss confirm respond"},
+     "comment say answer elaborate discuss confirm respond tell reveal specify"},
     {"investigated", "investigating investigated investigates probing investigate", "", ""},
     {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
     {"posed-as",
@@ -141,7 +142,10 @@ private:
     static bool opens(const Word& word) { return among(word.low, "of in on for with from by and"); }
 
     void match(std::size_t at, const Plain& plain) {
-        if (!is_verb(at)) {
+        const bool aim = plain.predicate == "stolen" && at > 0 &&
+                         ((words_[at - 1].low == "to" && !is_meant(words_, at)) ||
+                          words_[at - 1].low == "from"); // "wants to steal", "from stealing"
+        if (!is_verb(at) || aim) {
             return;
         }
         const bool is_passive = passive(at) || is_charged_with(at);

@@ -65,7 +65,22 @@ private:
 
     /// "called the charges fabricated", "spoke of pure fantasy".
     [[nodiscard]] bool is_untrue(std::size_t at) const {
-        for (auto i = at + 1; i < std::min(at + 9, words_.size()); ++i) {
+        const auto until = std::min(at + 9, words_.size());
+        bool charge = false;
+        bool grave = false;
+        for (auto i = at + 1; i < until; ++i) {
+            charge = charge || among(words_[i].low,
+                                     "allegation allegations accusation accusations "
+                                     "charge charges claim claims report reports");
+            grave = grave || words_[i].is_any(Sort::clause, Sort::be) ||
+                    among(words_[i].low,
+                          "credible serious grave disturbing true convincing alarming "
+                          "worrying for on correct accurate");
+        }
+        if (charge && !grave && words_[at].low != "spoke" && !among(words_[at].low, "described")) {
+            return true; // "called the allegation a bad joke"
+        }
+        for (auto i = at + 1; i < until; ++i) {
             if (among(words_[i].low,
                       "fabricated baseless groundless unfounded false untrue lies lie propaganda "
                       "fantasy nonsense slander smear rubbish fiction fabrication absurd "
@@ -182,7 +197,7 @@ private:
                              words_[at + 1].low == "to" &&
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
-                                   "give provide disclose");
+                                   "give provide disclose tell reveal specify");
         const bool asked = find(words_, "comment", at, until) < until ||
                            find(words_, "questions", at, until) < until ||
                            find(words_, "request", at, until) < until ||

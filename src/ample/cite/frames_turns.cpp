@@ -57,7 +57,7 @@ private:
                    among(before.low, "both many some");
         }
         if (before.low == "to") {
-            return is_meant(at);
+            return is_meant(words_, at);
         }
         if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
             return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
@@ -71,36 +71,10 @@ private:
         return !(plural && !be && (before.mark != 0 || led));
     }
 
-    /// "to steal" tells of a deed only where somebody managed, or is said, to; or used a means to.
-    [[nodiscard]] bool is_meant(std::size_t at) const {
-        if (at < 2) {
-            return false;
-        }
-        if (among(words_[at - 2].low,
-                  "managed able said believed alleged reported thought known suspected claimed "
-                  "likely continued began proceeded helped tried attempted sought have having "
-                  "intended accused understood")) {
-            return true;
-        }
-        return user_of(at) < at;
-    }
-
-    /// "used the servers to steal": the verb whose subject acts; else `at`.
-    [[nodiscard]] std::size_t user_of(std::size_t at) const {
-        const auto from = at > 12 ? at - 12 : 0;
-        for (auto i = at - 1; i-- > from && words_[i].mark == 0;) {
-            if (among(words_[i].low, "used uses exploited abused leveraged") && i > 0 &&
-                !words_[i - 1].is_any(Sort::be, Sort::determiner)) {
-                return i;
-            }
-        }
-        return at;
-    }
-
     /// The verb whose subject acts: the main verb for ", stealing ..." and "by exploiting".
     [[nodiscard]] std::size_t subject_verb(std::size_t at) const {
         if (at > 1 && words_[at - 1].low == "to") {
-            const auto user = user_of(at);
+            const auto user = user_of(words_, at);
             return user < at ? user : at;
         }
         const bool participle =
@@ -187,6 +161,10 @@ private:
                  Phrase front,
                  Phrase behind) {
         const bool gapped = turn.tail.find('~') != std::string_view::npos;
+        const bool reduced = turn.predicate == "used-in" && !gapped && !is_passive;
+        if (reduced) {
+            return; // "the servers used in the attack were hosted by"
+        }
         const auto patient = gapped && !is_passive ? tail.gap : front;
         const bool needs_patient = gapped || turn.need == Need::sum;
         const bool money = turn.need == Need::sum; // "pocketed 12,000 dollars": was paid
@@ -241,6 +219,9 @@ private:
             return {at, end};
         }
         auto phrase = phrase_after(words_, at);
+        if (const auto verb = finite_in(words_, phrase.begin + 1, phrase.end); !phrase.empty()) {
+            phrase.end = std::min(phrase.end, verb); // "a search of his home turned up cards"
+        }
         while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
             ++phrase.begin;
         }

@@ -70,6 +70,15 @@ bool Sources::silence() {
 }
 
 bool Sources::told_by_media() {
+    const auto paper = outside(rest_, "が", 60);
+    const bool alone = paper != View::npos && paper >= 6 && rest_.size() <= paper + 30 &&
+                       (rest_.ends_with("が報じた") || rest_.ends_with("日報じた") ||
+                        rest_.ends_with("が伝えた") || rest_.ends_with("日伝えた"));
+    if (alone) { // "ロイター通信が報じた。"
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, paper)), "報じた"));
+        claim_.of_previous = true;
+        return true;
+    }
     const auto at = rest_.find("の話として");
     const auto subject = outside(rest_, "が", 90);
     const bool tells = rest_.ends_with("報じた") || rest_.ends_with("伝えた") ||

@@ -47,7 +47,10 @@ public:
             party_.country = country->name;
         }
         definite_ = words_[phrase_.begin].low == "the";
-        party_.of_last = words_[phrase_.begin].low == "its" || words_[phrase_.begin].low == "their";
+        const bool counsel = detail::among(words_[phrase_.end - 1].low,
+                                           "lawyer lawyers attorney barrister solicitor counsel");
+        party_.of_last = !counsel && (words_[phrase_.begin].low == "its" ||
+                                      words_[phrase_.begin].low == "their");
         find_person();
         if (party_.country.empty()) {
             party_.country = detail::unlisted_country(words_, phrase_, role_);

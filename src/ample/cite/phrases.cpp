@@ -27,7 +27,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
-        const bool part = std::find(small.begin(), small.end(), word.low) != small.end() ||
+        const bool part = word.low == "never" ||
+                          std::find(small.begin(), small.end(), word.low) != small.end() ||
                           (word.low.ends_with("ly") && !word.capital) || is_relative(word);
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
         if (noun || (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
@@ -92,6 +93,14 @@ Phrase stretch_before(const Words& words, std::size_t end) {
         }
     }
     return {begin, end};
+}
+
+/// "From there they": a pronoun at the end is the whole subject.
+Phrase pronoun_alone(const Words& words, Phrase phrase) {
+    const bool last =
+        !phrase.empty() && phrase.end - phrase.begin > 1 &&
+        (words[phrase.end - 1].is(Sort::pronoun) || among(words[phrase.end - 1].low, "we i"));
+    return last ? Phrase{phrase.end - 1, phrase.end} : phrase;
 }
 
 /// "The Data Office (DO) warned": before the short name in brackets.
@@ -186,7 +195,7 @@ Phrase phrase_before(const Words& words, std::size_t at) {
             return outer;
         }
     }
-    return with_joined(words, phrase);
+    return pronoun_alone(words, with_joined(words, phrase));
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {

@@ -93,7 +93,7 @@ private:
         if (!party.country.empty() && party.standing == Standing::ministry) {
             ++ministries_[party.organisation][party.country];
         }
-        if (party.standing == Standing::ministry) {
+        if (party.standing == Standing::ministry || party.standing == Standing::agency) {
             names_.learn(party.organisation);
         }
     }
@@ -197,7 +197,7 @@ private:
             }
             break;
         case Standing::agency:
-            root.key = "agency:" + party.organisation;
+            root.key = "agency:" + names_.in_latin(party.organisation);
             root.basis = "no source behind it is named";
             break;
         case Standing::outlet:

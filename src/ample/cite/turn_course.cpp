@@ -198,7 +198,7 @@ constexpr Turn stances[] = {
      Roles::about},
 
     {"evidence-demanded",
-     "show shown present produce publish release provide submit disclose offer furnish",
+     "show present produce publish release provide submit disclose offer furnish",
      "us/it/them/its/their/the/any/some/your? _",
      Need::proof},
     {"evidence-demanded",

@@ -185,12 +185,14 @@ constexpr Turn authors[] = {
     {"attributed", "lay laid lays", "~ at the door of", Need::crime, Roles::inverse},
     {"attributed",
      "seen regarded described considered viewed known",
-     "as % _ arm/front/tool/instrument/part/extension/branch/offshoot of/for",
+     "as % _ arm/front/tool/instrument/part/extension/branch/offshoot/contractor/proxy/unit/cover "
+     "of/for",
      Need::sponsor,
      Roles::link},
     {"attributed",
      "is are was were",
-     "% _ arm/front/tool/instrument/part/extension/branch/offshoot of/for",
+     "% _ arm/front/tool/instrument/part/extension/branch/offshoot/contractor/proxy/unit/cover "
+     "of/for",
      Need::sponsor,
      Roles::link},
     {"attributed", "did", "this/it/that", Need::none, Roles::about},

@@ -80,6 +80,7 @@ constexpr Turn resources[] = {
      Need::credential},
     {"sold", "offered offering offers put puts listed", "~ up? for sale", Need::credential},
 
+    {"paid", "changed", "hands", Need::sum, Roles::of_front},
     {"paid",
      "paid pays pay wired transferred handed settled remitted sent",
      "over/out/him/her/them?",

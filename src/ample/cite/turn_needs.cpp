@@ -56,7 +56,7 @@ constexpr std::string_view assaults =
 constexpr std::string_view accusations =
     "accusation accusations allegation allegations charge charges claim claims report reports "
     "suggestion suggestions involvement role responsibility link links wrongdoing findings finding "
-    "assertion assertions insinuations insinuation connection participation blame it this them "
+    "assertion assertions insinuations insinuation connection participation "
     "idea notion knowledge complicity ties charges guilt";
 
 constexpr std::string_view homes =

@@ -87,4 +87,24 @@ tail_at(const Words& words, std::string_view tail, std::size_t at, bool is_passi
     return found;
 }
 
+bool is_meant(const Words& words, std::size_t at) {
+    return at > 1 &&
+           (among(words[at - 2].low,
+                  "managed able said believed alleged reported thought known suspected "
+                  "claimed likely continued began proceeded helped tried attempted sought "
+                  "have having intended accused understood") ||
+            user_of(words, at) < at);
+}
+
+std::size_t user_of(const Words& words, std::size_t at) {
+    const auto from = at > 12 ? at - 12 : 0;
+    for (auto i = at - 1; i-- > from && words[i].mark == 0;) {
+        if (among(words[i].low, "used uses exploited abused leveraged") && i > 0 &&
+            !words[i - 1].is_any(Sort::be, Sort::determiner)) {
+            return i;
+        }
+    }
+    return at;
+}
+
 } // namespace ample::cite::detail

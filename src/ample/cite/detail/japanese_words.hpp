@@ -297,6 +297,10 @@ inline constexpr std::pair<View, View> agencies[] = {{"共同", "Kyodo News"},
                                                      {"時事", "Jiji Press"},
                                                      {"ロイター", "Reuters"},
                                                      {"AFP", "AFP"},
-                                                     {"AP", "AP"}};
+                                                     {"AP", "AP"},
+                                                     {"ブルームバーグ", "Bloomberg"},
+                                                     {"新華社", "Xinhua"},
+                                                     {"聯合", "Yonhap"},
+                                                     {"タス通信", "TASS"}};
 
 } // namespace ample::cite::detail::japanese

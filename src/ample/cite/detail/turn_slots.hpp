@@ -28,6 +28,12 @@ struct TurnTail {
 std::optional<TurnTail>
 tail_at(const Words& words, std::string_view tail, std::size_t at, bool is_passive);
 
+/// "to steal" tells of a deed only where somebody managed, or is said, to; or used a means to.
+bool is_meant(const Words& words, std::size_t at);
+
+/// "used the servers to steal": the verb whose subject acts; else `at`.
+std::size_t user_of(const Words& words, std::size_t at);
+
 /// A turn found in a sentence.
 struct FoundTurn {
     std::size_t at = 0;  ///< its verb
