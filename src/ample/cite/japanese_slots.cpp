@@ -201,12 +201,9 @@ Parts parts_of(View clause, const Sign& sign) {
     const auto at = clause.rfind(sign.one);
     const auto end = at + sign.one.size();
     auto reach = at + 3;
-    if (const auto inner = sign.one.find("を"); inner != View::npos) {
+    if (const auto inner = sign.one.find("を");
+        sign.predicate == "refused" && inner != View::npos) {
         reach = at + inner + 3; // "支払いを拒": what is refused
-    }
-    if (const auto other = clause.rfind(sign.another);
-        !sign.another.empty() && other != View::npos) {
-        reach = std::max(reach, other + 3); // "修正版を配布"
     }
     const auto before = clause.substr(0, std::min(reach, clause.size()));
     Parts parts;
