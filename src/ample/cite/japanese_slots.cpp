@@ -202,7 +202,7 @@ Parts parts_of(View clause, const Sign& sign) {
     const auto end = at + sign.one.size();
     auto reach = at + 3;
     if (const auto inner = sign.one.find("を");
-        sign.predicate == "refused" && inner != View::npos) {
+        (sign.predicate == "refused" || sign.predicate == "cancelled") && inner != View::npos) {
         reach = at + inner + 3; // "支払いを拒": what is refused
     }
     const auto before = clause.substr(0, std::min(reach, clause.size()));
@@ -246,9 +246,9 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         return;
     }
     frame.subject = other(parts.topic);
-    auto by = holds(sign.one, "感染")       ? noun_before(clause, {"に感染"}, clause.size())
-              : holds(clause, "攻撃を受け") ? noun_before(clause, {"を受け"}, clause.size())
-                                            : parts.agent;
+    auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
+              : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
+                                          : parts.agent;
     frame.object = other(by);
 }
 
