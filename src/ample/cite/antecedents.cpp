@@ -112,6 +112,20 @@ void Antecedents::note_subject(const Words& words, Phrase phrase) {
     }
     const auto text = verbatim(article_.text, words, phrase);
     const auto& last = *(head - 1);
+    const bool lifeless =
+        std::any_of(begin,
+                    head,
+                    [](const Word& word) {
+                        return word.is_any(Sort::server, Sort::credential, Sort::goods) ||
+                               word.is_any(Sort::attack, Sort::number) ||
+                               among(word.low,
+                                     "data files records documents machines systems "
+                                     "gb tb gigabytes terabytes euros dollars");
+                    }) ||
+        number_of(begin->low) > 0;
+    if (lifeless) {
+        return; // neither "they" nor "it" of a later sentence acts
+    }
     const bool plural = last.low.ends_with('s') && !last.capital;
     const auto party = party_of(article_.text, words, phrase);
     if (plural ||

@@ -15,7 +15,7 @@ using Names = std::set<std::string>;
 bool is_case_name(const Words& words, std::size_t at) {
     const auto& word = words[at];
     const bool starts = at == 0 || words[at - 1].mark == '.' || words[at - 1].mark == '"';
-    const bool next = at + 1 < words.size() && words[at + 1].capital;
+    const bool next = at + 1 < words.size() && (words[at + 1].capital || words[at + 1].low == "'s");
     return word.mark == 0 && word.capital && word.low.size() > 2 && (!starts || next) &&
            country_at(words, at) == nullptr && agency_name(word.low).empty() &&
            !word.is_any(
@@ -92,6 +92,23 @@ std::vector<Signs> signs_of(const Article& article) {
     return signs;
 }
 
+/// The name itself or one it begins with or is begun by: "Ruritania", "Ruritanian".
+bool is_anchored(const std::string& name, const Names& anchors) {
+    constexpr std::size_t shortest = 6;
+    constexpr std::size_t ending = 2; // "n", "an", "i"
+    if (anchors.contains(name)) {
+        return true;
+    }
+    for (std::size_t cut = 1; cut <= ending && name.size() >= shortest + cut; ++cut) {
+        if (anchors.contains(name.substr(0, name.size() - cut))) {
+            return true;
+        }
+    }
+    const auto longer = anchors.lower_bound(name);
+    return name.size() >= shortest && longer != anchors.end() && longer->starts_with(name) &&
+           longer->size() <= name.size() + ending;
+}
+
 void mark(Article& article, const std::vector<Names>& names, const Names& shared) {
     auto anchors = shared;
     std::size_t bodies = 0;
@@ -109,7 +126,7 @@ void mark(Article& article, const std::vector<Names>& names, const Names& shared
             continue;
         }
         const bool named = std::any_of(names[i].begin(), names[i].end(), [&](const auto& name) {
-            return anchors.contains(name);
+            return is_anchored(name, anchors);
         });
         const auto& sign = signs[i];
         const bool stated = sign.official && sign.spoken && !sign.other_time && !before;

@@ -55,21 +55,10 @@ bool is_noun_of_firm(std::string_view organisation) {
 }
 
 /// Nouns of offices that are no firms.
-constexpr std::string_view public_nouns[] = {"agency",
-                                             "office",
-                                             "authority",
-                                             "council",
-                                             "commission",
-                                             "centre",
-                                             "center",
-                                             "bureau",
-                                             "institute",
-                                             "university",
-                                             "coordinator",
-                                             "directorate",
-                                             "cert",
-                                             "nato",
-                                             "observatory"};
+constexpr std::string_view public_nouns[] = {
+    "agency", "office",    "authority",    "council",     "commission",  "centre",     "center",
+    "bureau", "institute", "university",   "coordinator", "directorate", "cert",       "service",
+    "police", "court",     "intelligence", "ministry",    "nato",        "observatory"};
 
 /// "the ministry" is no embassy.
 bool same_office(std::string_view office, const Party& party) {

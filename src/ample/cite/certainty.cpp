@@ -36,7 +36,10 @@ constexpr Hedge hedges[] = {
     {"assesses", "believed", false},    {"confessed", "confirmed", false},
     {"may", "probable", false},         {"might", "probable", false},
     {"could", "probable", false},       {"unlikely", "probable", false},
-    {"plausible", "probable", false},
+    {"plausible", "probable", false},   {"appears", "probable", false},
+    {"appear", "probable", false},      {"appeared", "probable", false},
+    {"seems", "probable", false},       {"seem", "probable", false},
+    {"suggest", "probable", false},     {"suggests", "probable", false},
 };
 
 constexpr std::array<std::string_view, 10> strengths = {
@@ -227,6 +230,11 @@ Certainty certainty_at(std::string_view text,
             words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
         if (modifies_noun(words, i, at) || unable) {
             continue;
+        }
+        const bool says = hedge->word.starts_with("suggest") &&
+                          (said || i == 0 || !words[i - 1].low.ends_with('s'));
+        if (says) {
+            continue; // "experts suggest that"; "language settings suggest" is no speaker
         }
         const bool verb =
             std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {

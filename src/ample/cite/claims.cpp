@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/japanese_names.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -65,7 +66,8 @@ bool only_channel(const std::vector<Party>& chain) {
 class Reading {
 public:
     Reading(const Article& article, std::size_t index, const GroupNames& groups)
-        : article_(article), index_(index), groups_(groups), antecedents_(article) {}
+        : article_(article), index_(index), groups_(groups), antecedents_(article),
+          japanese_names_(article.language == "ja" ? article.text : std::string_view{}) {}
 
     std::vector<Claim> run() {
         for (std::size_t i = 0; i < article_.sentences.size(); ++i) {
@@ -106,7 +108,7 @@ private:
         }
         for (auto& one : found) {
             for (auto& party : one.speakers) {
-                name_medium(party);
+                japanese_names_.name(party);
             }
             carry_over(one, sentence.block);
             if (one.of_previous) {
@@ -133,45 +135,6 @@ private:
             told_by_ = one.speakers.back();
         } else if (hedged && told_by_ && (!one.speakers.empty() || told_by_->words == "によると")) {
             one.speakers = {*told_by_};
-        }
-    }
-
-    /// "同紙": the medium named before.
-    void name_medium(Party& party) {
-        if (party.organisation == "同社" && !firm_.empty()) {
-            party.organisation = firm_;
-        } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
-            name_office(party);
-        } else if (party.standing == Standing::organisation) {
-            firm_ = party.organisation;
-        }
-        if (party.standing != Standing::agency) {
-            constexpr std::size_t remembered = 64;
-            if (!party.name.starts_with("同") && named_.size() < remembered) {
-                named_.push_back(party);
-            }
-            return;
-        }
-        if (party.anaphor && !medium_.name.empty()) {
-            const auto words = party.words;
-            party = medium_;
-            party.words = words;
-        }
-        medium_ = party;
-    }
-
-    /// "同庁", "同省": the last office of this ending.
-    void name_office(Party& party) const {
-        const std::string_view noun = std::string_view(party.organisation).substr(3);
-        const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-            return !noun.empty() && one.name.ends_with(noun);
-        });
-        if (office != named_.rend()) {
-            const auto words = party.words;
-            const auto name = party.name;
-            party = *office;
-            party.words = words;
-            party.name = name;
         }
     }
 
@@ -238,7 +201,10 @@ private:
         for (auto i = claim.words.begin; i < claim.words.end; ++i) {
             of_case = of_case ||
                       sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
-                      sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military);
+                      sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military) ||
+                      among(sentence.words[i].low,
+                            "sentenced convicted acquitted prison verdict fined extradited "
+                            "encrypted ransomware malware ransom backdoor exfiltrated");
         }
         return spoken || of_case || article_.first_hand ? "claim" : "text";
     }
@@ -259,6 +225,9 @@ private:
         }
         if (frame && frame->predicate == "denied") {
             drop_denier(attributions, at, speakers);
+        }
+        if (frame && (frame->stance || frame->predicate == "denied")) {
+            stand_for_himself(sentence.words, *frame, claim, speakers);
         }
         for (auto& party : speakers) {
             const bool there =
@@ -295,6 +264,28 @@ private:
         claims_.push_back(std::move(claim));
     }
 
+    /// "The ministry had no comment", "The consul brushed the charge aside": no verb of saying
+    /// tells who keeps silent or denies, its subject does.
+    void stand_for_himself(const Words& words,
+                           const Frame& frame,
+                           Claim& claim,
+                           std::vector<Party>& speakers) const {
+        if (frame.actor.empty() || claim.silent || !speakers.empty() ||
+            !can_speak(words, frame.actor)) {
+            return;
+        }
+        auto party = party_of(article_.text, words, frame.actor);
+        if (party.standing == Standing::other || party.kind.empty()) {
+            return;
+        }
+        party.words = words[frame.trigger].low;
+        if (frame.predicate == "declined") {
+            claim.silent = std::move(party);
+        } else {
+            speakers.push_back(std::move(party));
+        }
+    }
+
     /// "Larkspur assesses" in Larkspur's own report.
     [[nodiscard]] bool is_outlet(const Party& party) const {
         const auto& own = article_.publisher;
@@ -323,11 +314,9 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     Antecedents antecedents_;
-    std::vector<Party> named_ = {};     ///< offices a Japanese report names, in order
     std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
     std::size_t told_in_ = 0;           ///< its block
-    std::string firm_ = {};             ///< the last organisation, for 同社
-    Party medium_ = {};                 ///< the last newspaper or broadcaster of a Japanese report
+    JapaneseNames japanese_names_;
     std::vector<Claim> claims_;
 };
 

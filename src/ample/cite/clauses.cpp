@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
 
 #include <algorithm>
@@ -129,6 +130,8 @@ private:
 
     /// Marks and small words at the ends are no part of what is said.
     [[nodiscard]] Phrase trimmed(Phrase part) const {
+        part.begin = detail::after_opinion(words_, part);
+        part.end = detail::before_apposition(words_, part, frames_);
         while (part.begin < part.end &&
                (words_[part.begin].mark != 0 ||
                 among(words_[part.begin].low,
@@ -245,11 +248,24 @@ private:
             (words_[whole.begin].low == "asked" || reads(words_, whole.begin, "when asked"))) {
             return; // "Asked whether it had paid, ..."
         }
+        const bool complement = until < part.end && until > part.begin + 1 &&
+                                words_[until].low == "that" &&
+                                (is_finite(words_, until - 1) || is_month(until - 1));
+        if (complement) {
+            return; // "messages on one of them showed | that he passed the passwords on"
+        }
+        if (whole.begin < whole.end && words_[whole.begin].low == "to") {
+            return; // "did not respond | to questions sent by this newspaper"
+        }
         const auto verb = finite_in(words_, whole.begin, whole.end);
         const bool says = verb < whole.end && whole.end >= whole.begin + 3;
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
+    }
+
+    [[nodiscard]] bool is_month(std::size_t at) const {
+        return words_[at].is_any(Sort::month, Sort::weekday) || number_of(words_[at].low) > 0;
     }
 
     /// Where a frame's own relative clause or adjunct begins; the part's begin when it is the main

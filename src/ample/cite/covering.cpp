@@ -129,6 +129,12 @@ private:
             const auto comma = find(words_, ",", i + 1, std::min(i + 14, words_.size()));
             i = comma < std::min(i + 14, words_.size()) ? comma : i;
         }
+        if (i + 3 < words_.size() && words_[i].mark == ',' && words_[i + 1].low == "with") {
+            const auto until =
+                std::min(i + 7, words_.size()); // "believe, with high confidence, that"
+            const auto comma = find(words_, ",", i + 1, until);
+            i = comma < until && find(words_, "confidence", i, comma) < comma ? comma : i;
+        }
         while (i < words_.size()) {
             const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||
                                words_[i].low == "that" ||

@@ -16,7 +16,8 @@ constexpr std::string_view auxiliaries = "is are was were isn't aren't wasn't we
                                          "shouldn't";
 
 constexpr std::string_view irregular =
-    "became began bought broke brought came drew fell felt found fled gave got grew held hit kept "
+    "used became began bought broke brought came drew fell felt found fled gave got grew held hit "
+    "kept "
     "knew led "
     "shut left lent lost made met paid put ran rose said sat saw sent set sold spoke spent stole "
     "stood "

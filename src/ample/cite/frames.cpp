@@ -136,6 +136,9 @@ std::vector<Frame> frames_of(const Scene& scene) {
                       std::make_move_iterator(some.begin()),
                       std::make_move_iterator(some.end()));
     }
+    auto turns = detail::turn_frames(scene, frames);
+    frames.insert(
+        frames.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
     std::stable_sort(frames.begin(), frames.end(), [](const Frame& a, const Frame& b) {
         return a.trigger < b.trigger;
     });

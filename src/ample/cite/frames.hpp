@@ -54,6 +54,9 @@ Frames course_frames(const Scene& scene); ///< left-country referred not-charged
 Frames stance_frames(const Scene& scene); ///< denied evidence-demanded declined
 Frames plain_frames(const Scene& scene);  ///< predicates of one verb: arrested stolen patched ...
 
+/// The turns of detail/turns.hpp, where `others` do not have the predicate yet.
+Frames turn_frames(const Scene& scene, const Frames& others);
+
 /// Whether a word of `sort` stands in [from, until).
 bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
 

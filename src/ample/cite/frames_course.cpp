@@ -49,7 +49,9 @@ private:
                     {"country",
                      "",
                      "the country",
-                     {at + 1, words_[at + 1].low == "the" ? at + 3 : at + 2}});
+                     words_[at + 1].low == "to"
+                         ? phrase_after(words_, at + 2)
+                         : Phrase{at + 1, words_[at + 1].low == "the" ? at + 3 : at + 2}});
             }
         } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
                    (country_at(words_, at + 3) != nullptr ||
@@ -68,7 +70,12 @@ private:
         if (!among(words_[at].low, "referred forwarded sent submitted handed transferred passed")) {
             return;
         }
-        const auto until = std::min(at + 24, words_.size());
+        auto until = std::min(at + 24, words_.size());
+        for (auto i = at + 1; i < until; ++i) { // "sent the logins abroad, prosecutors said"
+            until = words_[i].mark == ',' && i + 1 < until && words_[i + 1].is(Sort::prosecutor)
+                        ? i
+                        : until;
+        }
         const auto prosecutors = next(words_, at + 1, until, Sort::prosecutor);
         const auto to = find(words_, "to", prosecutors > 6 ? prosecutors - 6 : 0, prosecutors);
         if (prosecutors == until || to == prosecutors || to <= at) {
@@ -134,9 +141,26 @@ private:
         }
         if (refused && (low != "charge" || !words_[at - (at > 0 ? 1 : 0)].is(Sort::determiner))) {
             const bool passive = holds(words_, from, at, Sort::be);
-            found_.push_back(
-                {"not-charged", at, passive ? who_before(at) : Slot{}, {}, true, false});
+            auto whom =
+                passive
+                    ? who_before(at)
+                    : actor_slot(
+                          scene_.text, words_, phrase_after(words_, accused_at(at)), scene_.groups);
+            found_.push_back({"not-charged",
+                              at,
+                              std::move(whom),
+                              {},
+                              true,
+                              false,
+                              passive ? Phrase{} : phrase_before(words_, at)});
         }
+    }
+
+    /// Behind "against" where it stands near, else behind the verb.
+    [[nodiscard]] std::size_t accused_at(std::size_t at) const {
+        const auto until = std::min(at + 7, words_.size());
+        const auto against = find(words_, "against", at + 1, until);
+        return against < until ? against + 1 : at + 1;
     }
 
     [[nodiscard]] bool holds_case(std::size_t from) const {
@@ -186,8 +210,10 @@ private:
             (reads(words_, at, "searching for") || reads(words_, at, "looking for") ||
              reads(words_, at, "hunting for")) &&
             holds(words_, from, at, Sort::police) && holds(words_, at, at + 9, Sort::person);
-        const bool warrant =
-            words_[at].low == "warrant" && at > 0 && words_[at - 1].low == "arrest";
+        const bool warrant = words_[at].low == "warrant" && at > 0 &&
+                             (words_[at - 1].low == "arrest" ||
+                              (holds(words_, at > 3 ? at - 3 : 0, at, Sort::determiner) &&
+                               find(words_, "issued", at, at + 5) < at + 5));
         const bool list = words_[at].low == "wanted" && at + 1 < words_.size() &&
                           (words_[at + 1].low == "list" || (at > 0 && words_[at - 1].is(Sort::be)));
         if (!search && !warrant && !list) {
@@ -196,7 +222,14 @@ private:
         const auto whom = search ? phrase_after(words_, at + 2) : Phrase{};
         add("wanted",
             at,
-            search ? actor_slot(scene_.text, words_, whom, scene_.groups) : Slot{},
+            search ? actor_slot(scene_.text, words_, whom, scene_.groups)
+            : warrant && find(words_, "for", at, at + 7) < at + 7
+                ? actor_slot(scene_.text,
+                             words_,
+                             phrase_after(words_, find(words_, "for", at, at + 7) + 1),
+                             scene_.groups)
+            : list ? who_before(at)
+                   : Slot{},
             {});
         found_.back().actor = search ? phrase_before(words_, at) : Phrase{};
     }

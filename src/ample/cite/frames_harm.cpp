@@ -11,7 +11,8 @@ constexpr std::string_view harm =
     "damage leak leaks leakage leaked theft stolen loss losses compromised "
     "exfiltrated breached harm disruption disruptions impact tampering manipulation affected "
     "altered touched changed taken copied stolen manipulated misused lost "
-    "disrupted left";
+    "disrupted left effect effects interruption interruptions outage outages alteration breach "
+    "intrusion ransomware malware backdoor backdoors implant exfiltration viewed";
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {
     for (auto i = from; i < std::min(until, words.size()); ++i) {
@@ -126,6 +127,10 @@ private:
                                 at + 1 < words_.size() && words_[at + 1].low == "of";
         if (!verb && !subject_of) {
             return;
+        }
+        const auto report_to = std::min(at + 14, words_.size());
+        if (low == "reported" && find(words_, "to", at, report_to) < report_to) {
+            return; // told somebody
         }
         const auto until = std::min(at + 7, words_.size());
         const bool access = find(words_, "access", at, until) < until &&

@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -36,6 +37,11 @@ constexpr std::string_view doors =
     "appliance appliances "
     "vpn vpns zero-day hole cve exploit router routers firewall firewalls";
 
+constexpr std::string_view weak_points =
+    "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
+    "appliance appliances vpn vpns zero-day hole account accounts tool tools software feature "
+    "features function protocol firewall router routers";
+
 constexpr Plain plains[] = {
     {"arrested", "arrested arrests detained detains remanded apprehended jailed captured", "", ""},
     {"charged", "charged indicted charges indicts prosecuted", "", "battery fee"},
@@ -47,11 +53,9 @@ constexpr Plain plains[] = {
      "stole stolen steal stealing copied exfiltrated siphoned downloaded looted embezzled "
      "extracted leaked obtained took taken harvested lifted",
      takings,
-     ""},
-    {"exploited",
-     "exploited exploiting exploits exploit abused abusing misused misusing",
-     "",
-     "workers children labour"},
+     "advantage"},
+    {"exploited", "exploited exploiting exploits exploit", "", "workers children labour"},
+    {"exploited", "abused abusing misused misusing", weak_points, ""},
     {"exploited", "came broke entered access got", doors, ""},
     {"patched",
      "released issued published releases shipped install installed",
@@ -63,13 +67,9 @@ constexpr Plain plains[] = {
     {"refused",
      "refused refuses declined declines",
      "to",
-     "comment say answer elaborate discuss confirm respond"},
+     "comment say answer elaborate discuss confirm respond tell reveal specify"},
     {"investigated", "investigating investigated investigates probing investigate", "", ""},
     {"investigated", "opened launched began started opens", "investigation inquiry probe", ""},
-    {"posed-as",
-     "posing posed pretended pretending masquerading impersonated impersonating",
-     "",
-     ""},
     {"posed-as",
      "using used",
      "fake fictitious bogus nonexistent non-existent",
@@ -112,6 +112,12 @@ private:
         return i > 0 && words_[i - 1].is(Sort::be) && !words_[at].low.ends_with("ing");
     }
 
+    /// "appeared in court charged with": no verb of his.
+    [[nodiscard]] bool is_charged_with(std::size_t at) const {
+        return words_[at].low == "charged" && at + 1 < words_.size() &&
+               words_[at + 1].low == "with" && at > 0 && !words_[at - 1].is(Sort::have);
+    }
+
     [[nodiscard]] bool holds(std::size_t from, std::size_t until, std::string_view list) const {
         for (auto i = from; i < std::min(until, words_.size()); ++i) {
             if (words_[i].mark == ';' || words_[i].low == "but") {
@@ -136,10 +142,13 @@ private:
     static bool opens(const Word& word) { return among(word.low, "of in on for with from by and"); }
 
     void match(std::size_t at, const Plain& plain) {
-        if (!is_verb(at)) {
+        const bool aim = plain.predicate == "stolen" && at > 0 &&
+                         ((words_[at - 1].low == "to" && !is_meant(words_, at)) ||
+                          words_[at - 1].low == "from"); // "wants to steal", "from stealing"
+        if (!is_verb(at) || aim) {
             return;
         }
-        const bool is_passive = passive(at);
+        const bool is_passive = passive(at) || is_charged_with(at);
         const auto from = at > 12 ? at - 12 : 0;
         const auto until = std::min(at + 12, words_.size());
         if (!plain.needs.empty()) {
@@ -149,8 +158,7 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            const bool by_door =
-                plain.needs != doors || holds(at + 1, until, "through via using in");
+            const bool by_door = plain.needs != doors || holds(at + 1, until, "through via using");
             if ((!near && !reduced) || !by_door) {
                 return;
             }
@@ -220,7 +228,7 @@ private:
         const auto until = std::min(at + 8, words_.size());
         if (plain.needs == doors) {
             for (auto i = at + 1; i < until; ++i) {
-                if (among(words_[i].low, "through via")) {
+                if (among(words_[i].low, "through via using")) {
                     return phrase_after(words_, i + 1);
                 }
             }
@@ -256,6 +264,12 @@ private:
         }
         if (of < until && among(words_[of].low, "of about")) {
             add("notified", at, slot(phrase_before(words_, at)), slot({at + 1, of}), false);
+            return;
+        }
+        // "warned the library in March that": who stands before "that" was told
+        const auto whom = phrase_after(words_, at + 1);
+        if (of < until && words_[of].low == "that" && !whom.empty() && whom.end <= of) {
+            add("notified", at, slot(phrase_before(words_, at)), slot(whom), false);
         }
     }
 

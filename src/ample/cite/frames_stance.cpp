@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
@@ -39,7 +40,7 @@ private:
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies =
-            among(low, "denied denies denying") &&
+            among(low, "denied denies denying deny") &&
             (act || (at + 1 < words_.size() && words_[at + 1].low.ends_with("ing")));
         const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&
@@ -64,7 +65,22 @@ private:
 
     /// "called the charges fabricated", "spoke of pure fantasy".
     [[nodiscard]] bool is_untrue(std::size_t at) const {
-        for (auto i = at + 1; i < std::min(at + 9, words_.size()); ++i) {
+        const auto until = std::min(at + 9, words_.size());
+        bool charge = false;
+        bool grave = false;
+        for (auto i = at + 1; i < until; ++i) {
+            charge = charge || among(words_[i].low,
+                                     "allegation allegations accusation accusations "
+                                     "charge charges claim claims report reports");
+            grave = grave || words_[i].is_any(Sort::clause, Sort::be) ||
+                    among(words_[i].low,
+                          "credible serious grave disturbing true convincing alarming "
+                          "worrying for on correct accurate");
+        }
+        if (charge && !grave && words_[at].low != "spoke" && !among(words_[at].low, "described")) {
+            return true; // "called the allegation a bad joke"
+        }
+        for (auto i = at + 1; i < until; ++i) {
             if (among(words_[i].low,
                       "fabricated baseless groundless unfounded false untrue lies lie propaganda "
                       "fantasy nonsense slander smear rubbish fiction fabrication absurd "
@@ -181,7 +197,7 @@ private:
                              words_[at + 1].low == "to" &&
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
-                                   "give provide disclose");
+                                   "give provide disclose tell reveal specify");
         const bool asked = find(words_, "comment", at, until) < until ||
                            find(words_, "questions", at, until) < until ||
                            find(words_, "request", at, until) < until ||
@@ -210,8 +226,19 @@ private:
                            unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule) {
             found_.push_back(
-                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true});
+                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});
         }
+    }
+
+    /// Who keeps silent: before the verb of the group that ends at `at`.
+    [[nodiscard]] Phrase who(std::size_t at) const {
+        const auto from = at > 6 ? at - 6 : 0;
+        for (auto i = at + 1; i-- > from && words_[i].mark == 0;) {
+            if (i > 0 && is_finite(words_, i) && !words_[i - 1].is_any(Sort::be, Sort::have)) {
+                return phrase_before(words_, i);
+            }
+        }
+        return {};
     }
 
     /// What was asked: "on the inquiry", "the account", "whether others were hit".

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
@@ -14,10 +15,9 @@ namespace {
 
 using namespace detail::japanese; // NOLINT: the words of this room
 
-class Reading {
+class Reading : private Sources {
 public:
-    Reading(View text, std::size_t begin, std::size_t end)
-        : text_(text), rest_(text.substr(begin, end - begin)) {}
+    using Sources::Sources;
 
     std::vector<JapaneseClaim> run() {
         take_credit(rest_);
@@ -33,11 +33,13 @@ public:
         if (auto two = said_and(); !two.empty()) {
             return two;
         }
+        branded();
         if (!quoted()) {
             emerged();
             sayings_at_end();
         }
         according();
+        quoting();
         held();
         hedge();
         about();
@@ -49,29 +51,6 @@ public:
     }
 
 private:
-    /// "…が攻撃を受けた事件で、": what the news is about stands before the news.
-    void set_scene() {
-        for (const View sign : {"事件で、", "問題で、"}) {
-            const auto at = outside(rest_, sign, rest_.size());
-            if (at != View::npos && at * 3 < rest_.size() * 2) {
-                rest_.remove_prefix(at + sign.size());
-                return;
-            }
-        }
-    }
-
-    /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
-    bool learned_from() {
-        const auto at = rest_.find("への取材で");
-        if (at == View::npos || at > 60 || rest_.size() > at + 45 ||
-            rest_.find("ことが") != View::npos) {
-            return false;
-        }
-        claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "への取材で"));
-        claim_.of_previous = true;
-        return true;
-    }
-
     /// Takes the saying off the end and its speaker, the topic, off the front.
     void sayings_at_end() {
         for (const auto& saying : sayings) {
@@ -96,60 +75,6 @@ private:
                 unstated(words);
             }
         }
-    }
-
-    /// Ends the claim with what is left.
-    void close(View clause) {
-        claim_.begin = static_cast<std::size_t>(clause.data() - text_.data());
-        claim_.end = claim_.begin + clause.size();
-    }
-
-    /// "広報官はコメントを避けた": who keeps silent, told by others.
-    bool silence() {
-        for (const auto sign : silences) {
-            const auto at = rest_.find(sign);
-            const auto topic = acting_topic(rest_, 90);
-            if (at == View::npos || topic == View::npos || topic > at) {
-                continue;
-            }
-            const auto name = bare(rest_.substr(0, topic));
-            if (outside(rest_, sign, rest_.size()) == at) {
-                claim_.silent = speaker(name, sign);
-            } else { // "「コメントは控える」と述べた": in his own words
-                claim_.speakers.push_back(speaker(name, sign));
-            }
-            Frame frame;
-            frame.predicate = "declined";
-            frame.stance = true;
-            frame.subject = {"other", "", std::string(name), {}};
-            auto asked = rest_.substr(topic + View("は").size());
-            const auto on = asked.find("について");
-            const auto reply = asked.find("に応じ");
-            asked = asked.substr(0, std::min({on, reply, asked.size()}));
-            const bool object = on != View::npos || reply != View::npos;
-            frame.object = {"comment", "", object ? std::string(bare(asked)) : "", {}};
-            claim_.frame = std::move(frame);
-            close(bare(rest_));
-            return true;
-        }
-        return false;
-    }
-
-    /// "地元紙が捜査関係者の話として報じた。": whence the sentence before it comes.
-    bool told_by_media() {
-        const auto at = rest_.find("の話として");
-        const auto subject = outside(rest_, "が", 90);
-        const bool tells = rest_.ends_with("報じた") || rest_.ends_with("伝えた") ||
-                           rest_.ends_with("報じている") || rest_.ends_with("伝えている");
-        if (!tells || at == View::npos || subject == View::npos || subject > at ||
-            rest_.size() > 120) {
-            return false;
-        }
-        claim_.speakers.push_back(speaker(bare(rest_.substr(0, subject)), "報じた"));
-        const auto whose = rest_.substr(subject + 3, at - subject - 3);
-        claim_.speakers.push_back(speaker(bare(whose), "の話として"));
-        claim_.of_previous = true;
-        return true;
     }
 
     /// "省は…と説明し、関与を否定した": two things said by one.
@@ -209,55 +134,15 @@ private:
         return true;
     }
 
-    /// "…ことが12日、分かった": news without a source of its own.
-    void emerged() {
-        for (const View sign : {"分かった", "わかった", "判明した", "明らかになった"}) {
-            const auto that = rest_.rfind("ことが");
-            if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
-                const auto whence = rest_.substr(that + View("ことが").size());
-                if (const auto at = whence.find("への取材"); at != View::npos) {
-                    claim_.speakers.push_back(speaker(bare(whence.substr(0, at)), "への取材"));
-                }
-                rest_ = rest_.substr(0, that);
-                return;
-            }
-        }
-    }
-
-    /// "警察が、…との見方を強めている", "当局は…とみて調べている": whose belief it is.
-    void held() {
-        for (const auto sign : beliefs) {
-            if (!rest_.ends_with(sign)) {
-                continue;
-            }
-            rest_.remove_suffix(sign.size());
-            claim_.certainty = {"believed", std::string(sign), false};
-            for (const View particle : {"は", "が、"}) {
-                const auto at = outside(rest_, particle, 90);
-                if (at != View::npos && at >= 6) {
-                    claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), sign));
-                    rest_.remove_prefix(at + particle.size());
-                    return;
-                }
-            }
-            return;
-        }
-    }
-
-    /// "不正アクセスについて、": what the claim is about stands before it.
-    void about() {
-        const auto at = outside(rest_, "について、", 120);
-        if (at != View::npos && rest_.size() > at + 30) {
-            rest_.remove_prefix(at + View("について、").size());
-        }
-    }
-
     /// One claim, or two where a verb in "…し、" parts two acts.
     std::vector<JapaneseClaim> claims(View clause) {
         std::vector<JapaneseClaim> all;
+        if (auto cleft = who_it_was(clause); !cleft.empty()) {
+            return cleft;
+        }
         for (const View joint : {"し、", "り、"}) {
             const auto at = outside(clause, joint, clause.size());
-            if (at == View::npos || at < 24 || clause.size() - at < 30) {
+            if (at == View::npos || at < 18 || clause.size() - at < 24) {
                 continue;
             }
             const auto first = clause.substr(0, at + joint.size() - View("、").size());
@@ -283,64 +168,36 @@ private:
         return all;
     }
 
-    void unstated(View words) {
-        claim_.speakers.push_back({.name = "unstated",
-                                   .kind = "implicit",
-                                   .standing = Standing::unstated,
-                                   .words = std::string(words)});
-    }
-
-    bool topic(View words) {
-        const auto at = acting_topic(rest_, 90);
-        if (at == View::npos || at < 3) {
-            return false;
+    /// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
+    std::vector<JapaneseClaim> who_it_was(View clause) {
+        const auto was = outside(clause, "のは", clause.size());
+        const auto joint = was == View::npos ? was : outside(clause, "で、", clause.size());
+        if (was == View::npos || joint == View::npos || joint < was + 9 ||
+            !holds(clause.substr(0, was), "攻撃") || clause.size() - joint < 24) {
+            return {};
         }
-        auto name = bare(rest_.substr(0, at));
-        const auto own = name.starts_with("当") || name.starts_with("弊");
-        if (!own) {
-            claim_.speakers.push_back(speaker(name, words));
+        const auto who =
+            bare(clause.substr(was + View("のは").size(), joint - was - View("のは").size()));
+        std::vector<JapaneseClaim> all;
+        auto first = claim_;
+        std::swap(first, claim_);
+        close(clause.substr(0, joint));
+        Frame frame;
+        frame.predicate = "attributed";
+        frame.subject = {"other", "", std::string(who), {}};
+        frame.object = {"attack", "", "攻撃", {}};
+        claim_.frame = std::move(frame);
+        std::swap(first, claim_);
+        all.push_back(std::move(first));
+        const auto rest = bare(clause.substr(joint + View("で、").size()));
+        close(rest);
+        type(rest);
+        if (claim_.frame && claim_.frame->predicate == "compromised" &&
+            claim_.frame->object.text.empty()) {
+            claim_.frame->object = {"other", "", std::string(who), {}};
         }
-        rest_.remove_prefix(at + View("は").size());
-        day();
-        return true;
-    }
-
-    /// "当センターは、…との報告を受けました": who was told is the report's own voice.
-    bool receiver() {
-        const auto at = outside(rest_, "は、", 60);
-        if (at != View::npos && rest_.starts_with("当")) {
-            rest_.remove_prefix(at + View("は、").size());
-        }
-        return false;
-    }
-
-    /// "5日、" after the speaker tells when it was said.
-    void day() {
-        const auto at = rest_.find("日、");
-        if (at != View::npos && at <= 12) {
-            rest_.remove_prefix(at + View("日、").size());
-        }
-        take_front(rest_, "、");
-        if (const auto place = rest_.find("で、"); place != View::npos && place <= 18) {
-            rest_.remove_prefix(place + View("で、").size()); // "声明で、"
-        }
-    }
-
-    void according() {
-        for (const View sign : {"によると、", "によれば、", "によると"}) {
-            const auto at = outside(rest_, sign, 120);
-            if (at == View::npos) {
-                continue;
-            }
-            const bool nobody = claim_.speakers.size() == 1 &&
-                                claim_.speakers.front().standing == Standing::unstated;
-            if (nobody) { // "…によると…という": the named source says it
-                claim_.speakers.clear();
-            }
-            claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "によると"));
-            rest_.remove_prefix(at + sign.size());
-            return;
-        }
+        all.push_back(std::move(claim_));
+        return all;
     }
 
     void hedge() {
@@ -376,17 +233,50 @@ private:
             claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));
         }
     }
-
-    View text_;
-    View rest_;
-    JapaneseClaim claim_;
 };
+
+} // namespace
+
+namespace {
+
+/// "社は支払っていないとしているが、地元紙は…と報じた": where the second statement begins; `end`
+/// when there is one only.
+std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t least = 36; // bytes of either statement
+    const auto sentence = text.substr(begin, end - begin);
+    for (const View joint : {"としているが、",
+                             "と述べたが、",
+                             "と説明しているが、",
+                             "と主張しているが、",
+                             "としたが、",
+                             "と話しているが、",
+                             "否定しているが、",
+                             "と説明したが、",
+                             "否定したが、",
+                             "と発表したが、",
+                             "と主張したが、"}) {
+        const auto at = outside(sentence, joint, sentence.size());
+        const auto second = at == View::npos ? at : at + joint.size();
+        if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {
+            return begin + second;
+        }
+    }
+    return end;
+}
 
 } // namespace
 
 std::vector<JapaneseClaim>
 japanese_claims(std::string_view text, std::size_t begin, std::size_t end) {
-    return Reading(text, begin, end).run();
+    const auto second = after_contrast(text, begin, end);
+    if (second == end) {
+        return Reading(text, begin, end).run();
+    }
+    auto all = Reading(text, begin, second - View("が、").size()).run();
+    auto more = Reading(text, second, end).run();
+    all.insert(
+        all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return all;
 }
 
 } // namespace ample::cite

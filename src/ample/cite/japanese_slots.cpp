@@ -73,21 +73,60 @@ std::size_t acting_topic(View text, std::size_t limit) {
     return View::npos;
 }
 
+namespace {
+
+/// "漏えいを知った", "侵入の手口": the noun alone tells no act; "侵入を受けた", "漏えいの可能性"
+/// do.
+bool is_mere_noun(View behind) {
+    const auto follows = [&](std::initializer_list<View> list) {
+        return std::any_of(
+            list.begin(), list.end(), [&](View one) { return behind.starts_with(one); });
+    };
+    return (behind.starts_with("を") && !follows({"を受け",
+                                                  "を行",
+                                                  "を始",
+                                                  "を許",
+                                                  "を実施",
+                                                  "を開始",
+                                                  "を繰り返",
+                                                  "を図",
+                                                  "を確認"})) ||
+           (behind.starts_with("の") &&
+            !follows({"の可能性", "の疑い", "の被害", "の恐れ", "のおそれ"})) ||
+           behind.starts_with("について") || behind.starts_with("に関");
+}
+
+} // namespace
+
 const Sign* sign_in(View clause) {
+    const Sign* best = nullptr;
+    std::size_t best_end = 0;
     for (const auto& sign : signs) {
+        const auto at = clause.rfind(sign.one);
         const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
-        if (!law && holds(clause, sign.one) && holds(clause, sign.another)) {
-            return &sign;
+        if (law || at == View::npos || !holds(clause, sign.another)) {
+            continue;
+        }
+        const auto end = at + sign.one.size();
+        const bool mere = !sign.strong && sign.another.empty() && is_mere_noun(clause.substr(end));
+        if (mere) {
+            continue;
+        }
+        const bool stronger = best == nullptr || (sign.strong && !best->strong);
+        const bool later = best != nullptr && sign.strong == best->strong && end > best_end;
+        if (stronger || later) {
+            best = &sign;
+            best_end = end;
         }
     }
-    return nullptr;
+    return best;
 }
 
 namespace {
 
 /// Back to the mark or particle before the noun.
 std::string cut(View noun) {
-    for (const View mark : {"、", "は", "が", "を", "に", "で", "して"}) {
+    for (const View mark : {"、", "は", "が", "を", "に", "で", "して", "って", "いて"}) {
         if (const auto at = noun.rfind(mark); at != View::npos && at + mark.size() < noun.size()) {
             noun.remove_prefix(at + mark.size());
         }
@@ -140,53 +179,152 @@ void order(View clause, Frame& frame) {
 
 } // namespace
 
+namespace {
+
+/// The parts of a clause about its sign: who by は or が, whom by を, に and から before the sign.
+struct Parts {
+    std::string topic = {};
+    std::string object = {};
+    std::string whereto = {};
+    std::string whence = {};
+    std::string agent = {}; ///< behind "by": による, によって, により
+    bool passive = false;
+};
+
+/// The noun of the acting topic, else of が.
+std::string doer_in(View clause) {
+    const auto at = acting_topic(clause, clause.size());
+    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : topic_of(clause);
+}
+
+Parts parts_of(View clause, const Sign& sign) {
+    const auto at = clause.rfind(sign.one);
+    const auto end = at + sign.one.size();
+    auto reach = at + 3;
+    if (const auto inner = sign.one.find("を");
+        (sign.predicate == "refused" || sign.predicate == "cancelled") && inner != View::npos) {
+        reach = at + inner + 3; // "支払いを拒": what is refused
+    }
+    const auto before = clause.substr(0, std::min(reach, clause.size()));
+    Parts parts;
+    parts.topic = doer_in(clause);
+    for (const View charge : {"の疑いで", "容疑で", "の罪で"}) {
+        if (const auto on = before.find(charge); on != View::npos) {
+            parts.object = noun_before(before, {"を"}, on);
+        }
+    }
+    if (parts.object.empty()) {
+        parts.object = noun_before(before, {"を"}, before.size());
+    }
+    parts.whereto = noun_before(before, {"に", "へ"}, before.size());
+    parts.whence = noun_before(clause, {"から"}, clause.size());
+    parts.agent = noun_before(clause, {"によって", "により", "による"}, clause.size());
+    const auto tail = clause.substr(end);
+    parts.passive =
+        holds(tail, "され") || holds(tail, "まれ") || holds(tail, "られ") ||
+        holds(tail, "取られ") || tail.starts_with("れ") ||
+        (sign.one.ends_with("され") || sign.one.ends_with("られ") || sign.one.ends_with("われ"));
+    return parts;
+}
+
+bool is_any(View predicate, std::initializer_list<View> list) {
+    return std::find(list.begin(), list.end(), predicate) != list.end();
+}
+
+Slot other(const std::string& text) {
+    return {"other", "", text, {}};
+}
+
+/// Who was hit, and by whom or what.
+void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
+    const bool suffers = holds(sign.one, "受け") || holds(sign.one, "感染") || parts.passive;
+    if (!suffers) {
+        const auto where = noun_before(
+            clause, {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"}, clause.size());
+        frame.subject = other(where.empty() ? parts.whereto : where);
+        frame.object = other(parts.topic == frame.subject.text ? "" : parts.topic);
+        return;
+    }
+    frame.subject = other(parts.topic);
+    auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
+              : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
+                                          : parts.agent;
+    frame.object = other(by);
+}
+
+void attribution(View clause, const Parts& parts, Frame& frame) {
+    if (!parts.agent.empty()) {
+        frame.subject = other(parts.agent);
+        frame.object = other(parts.topic);
+        return;
+    }
+    auto who = noun_before(clause, {"が関与", "の関与", "の犯行", "の仕業"}, clause.size());
+    frame.subject = other(who.empty() ? parts.topic : who);
+    const auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
+    frame.object = other(what == frame.subject.text ? "" : what);
+}
+
+} // namespace
+
 void fill_slots(View clause, const Sign& sign, Frame& frame) {
-    const auto at = clause.find(sign.one);
-    const auto set = [](Slot& slot, const std::string& text) { slot = {"other", "", text, {}}; };
     const auto predicate = sign.predicate;
+    const auto parts = parts_of(clause, sign);
     if (predicate == "tasked") {
-        set(frame.subject, topic_of(clause));
-        set(frame.object, noun_before(clause, {"を", "に"}, clause.size()));
+        const bool asked = parts.passive || sign.one.ends_with("れ");
+        if (asked) {
+            const auto from = parts.whence.empty() ? parts.whereto : parts.whence;
+            frame.subject = other(from);
+            frame.object = other(parts.topic);
+        } else {
+            frame.subject = other(topic_of(clause));
+            frame.object = other(noun_before(clause, {"を", "に"}, clause.size()));
+        }
         order(clause, frame);
     } else if (predicate == "compromised") {
-        set(frame.subject, noun_before(clause, {"に侵入", "へ侵入", "への不正"}, clause.size()));
-        set(frame.object, topic_of(clause));
+        victim(clause, sign, parts, frame);
     } else if (predicate == "targeted") {
-        set(frame.object, noun_before(clause, {"で確認", "を標的", "が標的"}, clause.size()));
-    } else if (predicate == "handed-over" && sign.one.starts_with("に渡")) {
-        set(frame.object, noun_before(clause, {"に渡"}, clause.size()));
-    } else if (predicate == "notified" && sign.one == "注意喚起") {
-        set(frame.subject, topic_of(clause));
-        set(frame.object, noun_before(clause, {"に"}, clause.size()));
-    } else if (predicate == "referred" && holds(clause, "を")) {
-        set(frame.subject, topic_of(clause));
-        set(frame.object, noun_before(clause, {"を"}, clause.find("の疑いで")));
-    } else if (predicate == "no-damage" || predicate == "notified") {
-        set(frame.object, topic_of(clause));
+        auto whom =
+            noun_before(clause, {"で確認", "を標的", "が標的", "を狙", "が狙わ"}, clause.size());
+        frame.object = other(whom.empty() ? parts.topic : whom);
+    } else if (predicate == "handed-over" || predicate == "sold") {
+        const bool went = holds(sign.one, "渡った") || holds(sign.one, "渡って") || parts.passive;
+        frame.subject = other(went ? parts.topic : parts.object);
+        auto receiver = noun_before(clause, {"に渡", "側に", "に", "へ"}, clause.size());
+        frame.object = other(receiver);
+        frame.actor_meant = went ? parts.whence : parts.topic;
+    } else if (predicate == "notified") {
+        const bool told = holds(sign.one, "受け") || parts.passive;
+        frame.subject = other(told ? parts.whence : parts.topic);
+        frame.object = other(told ? parts.topic : parts.whereto);
+    } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {
+        const bool has_object = !parts.object.empty() && !parts.passive;
+        frame.subject = other(has_object ? parts.object : parts.topic);
+        frame.actor_meant = has_object ? parts.topic : std::string();
+    } else if (predicate == "no-damage") {
+        frame.object = other(parts.topic);
     } else if (predicate == "attributed") {
-        const auto by = clause.find("による");
-        auto what = topic_of(clause);
-        if (by != View::npos) {
-            set(frame.subject, noun_before(clause, {"による"}, by + 9));
-            set(frame.object, what);
-        } else {
-            set(frame.subject, what);
-        }
+        attribution(clause, parts, frame);
+    } else if (predicate == "paid" && !parts.whence.empty()) {
+        frame.subject = other(parts.whence);
+        frame.object = other(parts.topic);
     } else if (predicate == "left-country") {
-        set(frame.subject, topic_of(clause));
-    } else if (predicate == "paid") {
-        set(frame.subject, noun_before(clause, {"から"}, clause.size()));
-        set(frame.object, topic_of(clause));
+        frame.subject = other(parts.topic);
+    } else if (predicate == "used-in") {
+        frame.subject = other(parts.topic);
+        frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
+    } else if (predicate == "posed-as") {
+        frame.subject = other(parts.topic);
+        frame.object = other(holds(sign.one, "なりすま") ? parts.whereto : parts.object);
+    } else if (is_any(predicate, {"arrested", "charged"})) {
+        const bool has_object = !parts.object.empty() && !parts.passive;
+        frame.object = other(has_object ? parts.object : parts.topic);
+        frame.subject = other(has_object ? parts.topic : parts.agent);
+    } else if (parts.passive || (is_any(predicate, {"stolen"}) && parts.object.empty())) {
+        frame.object = other(parts.topic);
+        frame.subject = other(parts.agent);
     } else {
-        const bool passive =
-            clause.find("され", at) != View::npos || clause.find("まれ", at) != View::npos;
-        const bool suspect = predicate == "arrested" || predicate == "charged";
-        set(passive || suspect ? frame.object : frame.subject,
-            passive || !suspect ? topic_of(clause) : "");
-        if (const auto what = noun_before(clause, {"を"}, suspect ? clause.size() : at + 3);
-            !what.empty() && !passive) {
-            set(frame.object, what);
-        }
+        frame.subject = other(parts.topic);
+        frame.object = other(parts.object);
     }
 }
 

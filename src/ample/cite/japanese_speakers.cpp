@@ -1,4 +1,5 @@
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <span>
@@ -40,15 +41,35 @@ View quoted_name(View name) {
 bool is_media(View name, Party& party) {
     const bool again =
         std::find(std::begin(same_media), std::end(same_media), name) != std::end(same_media);
-    if (!again && !name.starts_with("地元紙") && !ends_in(name, media)) {
+    constexpr View papers[] = {"地元紙",
+                               "現地紙",
+                               "地元メディア",
+                               "現地メディア",
+                               "米紙",
+                               "英紙",
+                               "独紙",
+                               "仏紙",
+                               "有力紙",
+                               "同国紙"};
+    const auto* const paper = std::find_if(
+        std::begin(papers), std::end(papers), [&](View one) { return name.starts_with(one); });
+    const bool led = paper != std::end(papers);
+    if (!again && !led && !ends_in(name, media)) {
         return false;
     }
-    take_front(name, "地元紙");
+    if (led && name.size() > paper->size()) {
+        take_front(name, *paper);
+    }
     party.standing = Standing::agency;
     party.kind = "agency";
     party.anaphor = again;
     party.name = std::string(name);
     party.organisation = party.name;
+    for (const auto& [written, agency] : agencies) {
+        if (name.starts_with(written)) { // "ロイター通信" is Reuters
+            party.organisation = ascii::lower(agency);
+        }
+    }
     return true;
 }
 
@@ -91,7 +112,9 @@ Party speaker(View name, View words) {
         party.organisation = std::string(called);
     }
     for (const auto& [sign, state] : states) {
-        if (holds(name, sign)) {
+        const auto at = name.find(sign);
+        const bool there = at != View::npos && name.substr(0, at).ends_with("在"); // "在ケニアの"
+        if (at != View::npos && !there) {
             party.country = state;
         }
     }
@@ -110,7 +133,7 @@ Party speaker(View name, View words) {
                 party.place = read;
             }
         }
-    } else if (holds(name, "検察")) {
+    } else if (holds(name, "検察") || holds(name, "地検") || name.ends_with("検事")) {
         party.standing = Standing::prosecutors;
     } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
         party.standing = Standing::court;

@@ -30,7 +30,9 @@ constexpr List lists[] = {
      "disputed refuted refutes countered counters condemned condemns underlined underscored "
      "implied "
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
-     "boasted echoed blame advised advises recommended recommends agreed agrees accepted accepts"},
+     "boasted echoed repeated repeats objected retorted clarified reaffirmed recounted confided "
+     "surmised proclaimed elaborated blame advised advises recommended recommends agreed agrees "
+     "accepted accepts"},
     {Sort::tell, "told tells briefed informed"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -48,7 +50,7 @@ constexpr List lists[] = {
      "also later earlier reportedly allegedly previously separately then now since further again "
      "recently repeatedly publicly officially initially apparently still even only firmly strongly "
      "not didn't doesn't don't hadn't hasn't haven't once already has have had did subsequently "
-     "explicitly privately wrongly falsely"},
+     "explicitly privately wrongly falsely yesterday today tonight"},
     {Sort::negator,
      "not no never neither nor without none didn't doesn't don't wasn't weren't isn't "
      "aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't shouldn't"},
@@ -82,12 +84,14 @@ constexpr List lists[] = {
      "commander investigator detective judge senator mayor attorney diplomat consul lawmaker "
      "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary "
      "congressman "
-     "congresswoman barrister solicitor agent"},
+     "congresswoman barrister solicitor agent boss registrar inspector-general "
+     "secretary-general vice-president"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},
     {Sort::anonymous,
-     "sources source unnamed unidentified anonymous undisclosed people insiders persons "
+     "sources source insider whistleblower unnamed unidentified anonymous undisclosed people "
+     "insiders persons "
      "familiar"},
     {Sort::researcher, "researchers researcher analysts analyst experts expert"},
     {Sort::military,
@@ -97,7 +101,8 @@ constexpr List lists[] = {
     {Sort::group,
      "hackers hacker intruders intruder group gang crew collective hacking cyberattackers "
      "attackers actors actor "
-     "team groups outfit"},
+     "team groups outfit cybercriminals criminals thieves perpetrators attacker intruder adversary "
+     "burglars crooks cyberspies"},
     {Sort::attack,
      "attack attacks cyberattack cyberattacks cyber-attack cyber-attacks intrusion "
      "intrusions hack hacks breach breaches hacking campaign campaigns incident incidents "

@@ -1,6 +1,8 @@
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/frames.hpp>
 
+#include <algorithm>
+
 namespace ample::cite::detail {
 
 namespace {
@@ -43,7 +45,36 @@ public:
             party.country = owner.country;
             party.place = owner.place;
         }
+        take_office(phrase, party);
         return cast_.resolve(std::move(party));
+    }
+
+    /// "The Office of the Data Commissioner has opened a case, Commissioner Ann Berg said": hers.
+    void take_office(Phrase phrase, Party& party) const {
+        constexpr std::string_view heads = "commissioner director chief head boss chair chairman "
+                                           "chairwoman president registrar ombudsman governor";
+        const auto opening = scene_.phrases.opening();
+        const bool post = party.standing == Standing::person && !party.person.empty() &&
+                          among(scene_.words[phrase.begin].low, heads);
+        if (!post || opening.empty() || opening.end > phrase.begin ||
+            !can_speak(scene_.words, opening)) {
+            return;
+        }
+        const auto owner = party_of(scene_.text, scene_.words, opening);
+        const bool body =
+            owner.kind == "organisation" ||
+            (owner.person.empty() &&
+             std::any_of(scene_.words.begin() + static_cast<std::ptrdiff_t>(opening.begin),
+                         scene_.words.begin() + static_cast<std::ptrdiff_t>(opening.end),
+                         [](const Word& word) {
+                             return among(word.low, "office agency authority commission bureau");
+                         }));
+        if (body && !owner.document && owner.standing != Standing::other) {
+            party.standing = owner.standing;
+            party.organisation = owner.organisation;
+            party.country = owner.country;
+            party.place = owner.place;
+        }
     }
 
     /// "The bank lost a million, according to the complaint it filed".

@@ -217,7 +217,9 @@ private:
             add(low_text(words, run), party);
             return;
         }
-        const bool firm = (led && is_firm_noun(before)) || is_firm(words, run);
+        const bool surname = run.begin + 1 == run.end && people_.contains(words[run.begin].low);
+        const bool firm = (led && is_firm_noun(before)) || is_firm(words, run) ||
+                          (!surname && detail::is_firm_by_use(words, run));
         if (!firm || std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin),
                                  words.begin() + static_cast<std::ptrdiff_t>(run.end),
                                  [](const Word& word) {

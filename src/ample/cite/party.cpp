@@ -47,7 +47,10 @@ public:
             party_.country = country->name;
         }
         definite_ = words_[phrase_.begin].low == "the";
-        party_.of_last = words_[phrase_.begin].low == "its" || words_[phrase_.begin].low == "their";
+        const bool counsel = detail::among(words_[phrase_.end - 1].low,
+                                           "lawyer lawyers attorney barrister solicitor counsel");
+        party_.of_last = !counsel && (words_[phrase_.begin].low == "its" ||
+                                      words_[phrase_.begin].low == "their");
         find_person();
         if (party_.country.empty()) {
             party_.country = detail::unlisted_country(words_, phrase_, role_);
@@ -300,7 +303,11 @@ private:
                            holds(words_, phrase_, Sort::researcher) ||
                            holds(words_, phrase_, Sort::victim);
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
-        if (!party_.person.empty() || person) {
+        const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
+                           party_.country == words_[phrase_.begin].low; // of no list
+        if (state) {
+            party_.standing = Standing::government;
+        } else if (!party_.person.empty() || person) {
             party_.standing = Standing::person;
             party_.of_firm = detail::is_post_of_firm(words_, phrase_);
         } else if (names > 0 && countries == names && !thing) {

@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
@@ -18,30 +19,19 @@ bool is_relative(const Word& word) {
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 18> small = {"to",
-                                                        "of",
-                                                        "suspected",
-                                                        "believed",
-                                                        "thought",
-                                                        "said",
-                                                        "alleged",
-                                                        "likely",
-                                                        "highly",
-                                                        "tried",
-                                                        "attempted",
-                                                        "intended",
-                                                        "planned",
-                                                        "sought",
-                                                        "accused",
-                                                        "known",
-                                                        "having",
-                                                        "suspicion"};
+    constexpr std::array<std::string_view, 27> small = {
+        "to",      "would",   "will",     "could",  "can",       "might",     "must",
+        "should",  "cannot",  "wouldn't", "of",     "suspected", "believed",  "thought",
+        "said",    "alleged", "likely",   "highly", "tried",     "attempted", "intended",
+        "planned", "sought",  "accused",  "known",  "having",    "suspicion"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
-        const bool part = std::find(small.begin(), small.end(), word.low) != small.end() ||
+        const bool part = word.low == "never" ||
+                          std::find(small.begin(), small.end(), word.low) != small.end() ||
                           (word.low.ends_with("ly") && !word.capital) || is_relative(word);
-        if (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have)) {
+        const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
+        if (noun || (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
         --end;
@@ -58,6 +48,15 @@ std::size_t before_verb(const Words& words, std::size_t at) {
     if (end > 3 && words[end - 1].is_any(Sort::suspect, Sort::believe, Sort::say) &&
         words[end - 2].is(Sort::pronoun) && is_relative(words[end - 3])) {
         return end - 3;
+    }
+    // "a case that two sources said was linked": so do longer speakers
+    if (end < at && end > 3 && words[end - 1].is_any(Sort::suspect, Sort::believe, Sort::say) &&
+        !words[end - 1].capital && !words[end - 2].is(Sort::determiner)) {
+        for (auto i = end - 1; i > 1 && end - i < 9 && words[i - 1].mark == 0; --i) {
+            if (is_relative(words[i - 1]) && !words[i].is_any(Sort::be, Sort::have)) {
+                return i - 1;
+            }
+        }
     }
     const bool apposed = end > 0 && words[end - 1].mark == ','; // "a man, an engineer, rented"
     return apposed ? end - 1 : end;
@@ -81,7 +80,8 @@ Phrase stretch_before(const Words& words, std::size_t end) {
             !adjective &&
             (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
              word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
-        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+        const bool mark =
+            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
         if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
             word.low == "by") {
             break;
@@ -93,6 +93,14 @@ Phrase stretch_before(const Words& words, std::size_t end) {
         }
     }
     return {begin, end};
+}
+
+/// "From there they": a pronoun at the end is the whole subject.
+Phrase pronoun_alone(const Words& words, Phrase phrase) {
+    const bool last =
+        !phrase.empty() && phrase.end - phrase.begin > 1 &&
+        (words[phrase.end - 1].is(Sort::pronoun) || among(words[phrase.end - 1].low, "we i"));
+    return last ? Phrase{phrase.end - 1, phrase.end} : phrase;
 }
 
 /// "The Data Office (DO) warned": before the short name in brackets.
@@ -111,7 +119,9 @@ Phrase before_apposition(const Words& words, std::size_t end) {
             break;
         }
         if (words[i - 1].mark == ',') {
-            if (!among(words[i].low, "a an the one its former")) {
+            const bool participle =
+                words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
+            if (!participle && !among(words[i].low, "a an the one its former")) {
                 break;
             }
             const auto outer = stretch_before(words, i - 1);
@@ -121,6 +131,24 @@ Phrase before_apposition(const Words& words, std::size_t end) {
         }
     }
     return {};
+}
+
+} // namespace
+
+namespace {
+
+/// "Two hospitals and a bank were hit": the noun phrase with the one that "and" ties to it.
+Phrase with_joined(const Words& words, Phrase phrase) {
+    const auto at = phrase.begin;
+    if (phrase.empty() || at < 2 || words[at - 1].low != "and" || words[at].is(Sort::pronoun)) {
+        return phrase;
+    }
+    const auto first = stretch_before(words, at - 1);
+    const bool opens = first.begin == 0 || words[first.begin - 1].mark != 0 ||
+                       words[first.begin - 1].is(Sort::clause);
+    const bool noun = !first.empty() && opens && first.end - first.begin <= 5 &&
+                      finite_in(words, first.begin, first.end) == first.end;
+    return noun ? Phrase{first.begin, phrase.end} : phrase;
 }
 
 } // namespace
@@ -167,7 +195,7 @@ Phrase phrase_before(const Words& words, std::size_t at) {
             return outer;
         }
     }
-    return phrase;
+    return pronoun_alone(words, with_joined(words, phrase));
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {
@@ -195,6 +223,8 @@ Phrase phrase_after(const Words& words, std::size_t at) {
                                                         "against",
                                                         "before",
                                                         "last"};
+    const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
+    end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {
         const auto& word = words[end];
         const bool mark =

@@ -252,13 +252,15 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
         const bool office = is_envoy(words, phrase) || holds_sort(words, phrase, Sort::ministry) ||
                             holds_sort(words, phrase, Sort::government);
         if (words[i].capital && office &&
-            (adjective || (possessive && low.ends_with("ia")) ||
+            (adjective || (possessive && (low.ends_with("ia") || low.ends_with("stan"))) ||
              (low.ends_with("ian") && i + 1 < phrase.end &&
               words[i + 1].is_any(Sort::ministry, Sort::government)))) {
-            return low.substr(0, low.rfind("ia") + 2);
+            return low.ends_with("stan") ? low : low.substr(0, low.rfind("ia") + 2);
         }
     }
-    return {};
+    const bool alone = phrase.begin + 1 == phrase.end && words[phrase.begin].capital;
+    return alone && words[phrase.begin].low.ends_with("stan") ? words[phrase.begin].low
+                                                              : std::string();
 }
 
 } // namespace ample::cite::detail

@@ -283,7 +283,8 @@ std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
                                       compare_denials,
                                       compare_sponsors,
                                       compare_actors,
-                                      compare_courses};
+                                      compare_courses,
+                                      compare_deeds};
     for (const auto compare : comparers) {
         compare(scene, found);
     }

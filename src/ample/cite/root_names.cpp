@@ -1,4 +1,5 @@
 #include <ample/cite/detail/kana.hpp>
+#include <ample/cite/detail/office_concepts.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -141,7 +142,7 @@ void RootNames::learn(const std::string& name) {
 
 std::string RootNames::in_latin(const std::string& name) const {
     if (is_latin(name)) {
-        return name;
+        return longer(name);
     }
     const auto [known, is_new] = latin_names_.try_emplace(name);
     if (is_new) {
@@ -150,12 +151,32 @@ std::string RootNames::in_latin(const std::string& name) const {
     return known->second;
 }
 
+/// "Acme" where the case knows one "Acme Freight".
+std::string RootNames::longer(const std::string& name) const {
+    if (name.size() < 4 || name.find(' ') != std::string::npos ||
+        (sorts_of(name) & any_of(Sort::organisation, Sort::victim, Sort::role)) != 0) {
+        return name;
+    }
+    const auto begin = latin_.lower_bound(name + " ");
+    std::string found;
+    for (auto one = begin; one != latin_.end() && one->starts_with(name + " "); ++one) {
+        if (!found.empty() && !one->starts_with(found)) {
+            return name; // two could be meant
+        }
+        found = found.empty() ? *one : found;
+    }
+    return found.empty() ? name : found;
+}
+
 std::string RootNames::found_in_latin(const std::string& name) const {
     std::string found;
     const auto row = row_of_kana(name);
     const auto noun = institution_of(name);
+    const auto subjects = concepts_of_japanese(name);
     for (const auto& one : latin_) {
-        const bool same = row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row);
+        const bool alike = subjects != 0 && concepts_of_english(one) == subjects;
+        const bool same =
+            alike || (row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row));
         if (same && !found.empty() && !one.starts_with(found)) {
             return name; // two could be meant
         }

@@ -1,9 +1,9 @@
+#include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/roots.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace ample::cite {
@@ -25,32 +25,6 @@ std::string commonest(const Counts& counts) {
     return best;
 }
 
-std::string titled(std::string text) {
-    bool start = true;
-    for (char& c : text) {
-        if (start && ascii::is_lower(c)) {
-            c = static_cast<char>(c - 32);
-        }
-        start = c == ' ';
-    }
-    return text;
-}
-
-bool is_case_fact(const Claim& claim) {
-    constexpr std::array<std::string_view, 25> facts = {
-        "tasked",       "attributed",  "leased",    "handed-over", "sold",
-        "targeted",     "compromised", "referred",  "not-charged", "wanted",
-        "left-country", "ordered",     "cancelled", "likelihood",  "investigated",
-        "arrested",     "charged",     "searched",  "stolen",      "exploited",
-        "paid",         "posed-as",    "used-in",   "wanted",      "suspected-of"};
-    return claim.frame &&
-           std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
-}
-
-bool is_inquiry(std::string_view key) {
-    return key.starts_with("police:") || key.starts_with("prosecutors:");
-}
-
 class Canon {
 public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
@@ -63,7 +37,7 @@ public:
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
-        lend();
+        detail::lend_roots(articles_, claims_);
         rest();
     }
 
@@ -118,6 +92,9 @@ private:
         }
         if (!party.country.empty() && party.standing == Standing::ministry) {
             ++ministries_[party.organisation][party.country];
+        }
+        if (party.standing == Standing::ministry || party.standing == Standing::agency) {
+            names_.learn(party.organisation);
         }
     }
 
@@ -177,29 +154,31 @@ private:
                   .rests_on = {}};
         switch (party.standing) {
         case Standing::police:
-            police(root, force(claim.article, party.place));
+            detail::set_police(root, force(claim.article, party.place));
             break;
         case Standing::authorities:
             if (cites_police_.contains(claim.article) || !forces_.empty()) {
-                police(root, force(claim.article, {}));
+                detail::set_police(root, force(claim.article, {}));
                 root.basis = "officials of the inquiry the report cites";
             } else {
-                state(root, "government", country(claim, party));
+                detail::set_office(root, "government", country(claim, party));
             }
             break;
         case Standing::prosecutors:
-            state(root, "prosecutors", country(claim, party));
+            detail::set_office(root, "prosecutors", country(claim, party));
             break;
         case Standing::court:
-            state(root, "court", country(claim, party));
+            detail::set_office(root, "court", country(claim, party));
             break;
         case Standing::government:
-            state(root, "government", country(claim, party));
+            state_voice(root, party, country(claim, party));
             break;
         case Standing::ministry: {
-            const auto where = country(claim, party);
-            root.key = "ministry:" + (where.empty() ? "" : where + " ") + party.organisation;
-            root.name = titled(root.key.substr(root.key.find(':') + 1));
+            auto office = party;
+            office.organisation = names_.in_latin(party.organisation);
+            const auto where = country(claim, office);
+            root.key = "ministry:" + (where.empty() ? "" : where + " ") + office.organisation;
+            root.name = detail::titled(root.key.substr(root.key.find(':') + 1));
             break;
         }
         case Standing::organisation:
@@ -218,7 +197,7 @@ private:
             }
             break;
         case Standing::agency:
-            root.key = "agency:" + party.organisation;
+            root.key = "agency:" + names_.in_latin(party.organisation);
             root.basis = "no source behind it is named";
             break;
         case Standing::outlet:
@@ -248,103 +227,29 @@ private:
             root.name = article->publisher;
             root.basis = "its own report is on the desk";
         } else if (root.name.empty() || name != called || name.find(' ') != std::string::npos) {
-            root.name = titled(name);
+            root.name = detail::titled(name);
         }
     }
 
-    static void police(Root& root, const std::string& place) {
-        root.key = "police:" + place;
-        root.name = place == "case" ? "police" : "police (" + titled(place) + ")";
-    }
-
-    static void state(Root& root, const std::string& office, const std::string& where) {
-        root.key = office + ":" + (where.empty() ? "case" : where);
-        root.name = where.empty() ? office : office + " (" + titled(where) + ")";
-    }
-
-    /// Claims without a source of their own take one from their report.
-    void lend() {
-        std::vector<Counts> inquiries(articles_.size());
-        std::vector<std::vector<std::size_t>> of_article(articles_.size());
-        for (std::size_t i = 0; i < claims_.size(); ++i) {
-            if (is_case_fact(claims_[i]) && !claims_[i].background) {
-                of_article[claims_[i].article].push_back(i);
-            }
-            if (is_inquiry(claims_[i].root.key) && !claims_[i].background) {
-                ++inquiries[claims_[i].article][claims_[i].root.key];
+    /// "Ruritania denied it": by the one ministry or embassy of it that the case hears.
+    void state_voice(Root& root, const Party& party, const std::string& where) const {
+        std::string only;
+        std::size_t voices = 0;
+        for (const auto& [office, countries] : ministries_) {
+            if (countries.contains(where)) {
+                only = office;
+                ++voices;
             }
         }
-        for (auto& claim : claims_) {
-            const bool nobody = !claim.frame && !claim.silent && !claim.background &&
-                                claim.chain.back().standing == Standing::unstated &&
-                                is_of_person(claim);
-            if (nobody) {
-                take_inquiry(claim, inquiries[claim.article]);
-            }
+        const auto name = ascii::lower(party.name);
+        const bool bare = !where.empty() && name == where;
+        if (!bare || voices != 1) {
+            detail::set_office(root, "government", where);
+            return;
         }
-        for (std::size_t article = 0; article < articles_.size(); ++article) {
-            for (const auto index : of_article[article]) {
-                if (sourceless(claims_[index])) {
-                    lend(index, of_article[article], inquiries[article]);
-                }
-            }
-        }
-    }
-
-    /// "is said to be an engineer": of somebody the inquiry looks into.
-    [[nodiscard]] bool is_of_person(const Claim& claim) const {
-        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
-        for (auto i = claim.words.begin; i < claim.words.end && i < words.size(); ++i) {
-            if (words[i].is(Sort::person)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool sourceless(const Claim& claim) const {
-        const bool own = claim.chain.back().standing == Standing::outlet &&
-                         articles_[claim.article].first_hand; // it knows this itself
-        if (claim.silent || own) {
-            return false;
-        }
-        const auto standing = claim.chain.back().standing;
-        return standing == Standing::outlet || standing == Standing::agency ||
-               standing == Standing::unstated ||
-               (standing == Standing::other && claim.chain.back().anonymous);
-    }
-
-    void lend(std::size_t to, const std::vector<std::size_t>& from, const Counts& inquiries) {
-        constexpr std::size_t most_looked_at = 500;
-        auto& claim = claims_[to];
-        const auto anonymous = claim.root.anonymous;
-        for (std::size_t i = 0; i < from.size() && i < most_looked_at; ++i) {
-            const auto& other = claims_[from[i]];
-            const bool same = other.frame->predicate == claim.frame->predicate &&
-                              !sourceless(other) && is_inquiry(other.root.key) &&
-                              agree(other.frame->subject, claim.frame->subject) &&
-                              agree(other.frame->object, claim.frame->object);
-            if (same) {
-                claim.root = other.root;
-                claim.root.anonymous = anonymous;
-                claim.root.basis = "the same statement in this report";
-                return;
-            }
-        }
-        take_inquiry(claim, inquiries);
-    }
-
-    static void take_inquiry(Claim& claim, const Counts& inquiries) {
-        if (inquiries.size() == 1) {
-            const auto& key = inquiries.begin()->first;
-            const auto place = key.substr(key.find(':') + 1);
-            if (key.starts_with("police:")) {
-                police(claim.root, place);
-            } else {
-                state(claim.root, "prosecutors", place == "case" ? "" : place);
-            }
-            claim.root.basis = "the only inquiry this report cites";
-        }
+        root.key = "ministry:" + where + " " + names_.in_latin(only);
+        root.name = detail::titled(root.key.substr(root.key.find(':') + 1));
+        root.basis = "the only office of this state that the case hears";
     }
 
     /// Speakers who cite an inquiry somewhere in a report lean on it in their own words too.
@@ -352,7 +257,8 @@ private:
         std::map<std::pair<std::size_t, std::string>, std::string> leans;
         for (const auto& claim : claims_) {
             for (std::size_t i = 0; i + 1 < claim.chain.size(); ++i) {
-                if (claim.chain[i].standing == Standing::government && is_inquiry(claim.root.key)) {
+                if (claim.chain[i].standing == Standing::government &&
+                    detail::is_inquiry(claim.root.key)) {
                     auto outer = claim;
                     outer.chain.resize(i + 1);
                     leans.emplace(std::pair(claim.article, root_of(outer).key), claim.root.key);
@@ -361,7 +267,7 @@ private:
         }
         for (auto& claim : claims_) {
             const auto found = leans.find({claim.article, claim.root.key});
-            if (found != leans.end() && is_case_fact(claim)) {
+            if (found != leans.end() && detail::is_case_fact(claim)) {
                 claim.root.rests_on = found->second;
             }
         }

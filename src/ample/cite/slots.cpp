@@ -1,3 +1,4 @@
+#include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
 #include <algorithm>
@@ -41,6 +42,10 @@ std::string unknown_country(const Words& words, Phrase phrase) {
         if (words[i].capital && (words[i].low.ends_with("ia") || words[i].low.ends_with("ian"))) {
             return words[i].low.substr(0, words[i].low.rfind("ia") + 2);
         }
+        if (words[i].capital &&
+            (words[i].low.ends_with("stan") || words[i].low.ends_with("stani"))) {
+            return words[i].low.substr(0, words[i].low.rfind("stan") + 4);
+        }
     }
     return {};
 }
@@ -50,6 +55,32 @@ Slot state_slot(const Words& words, Phrase phrase, const std::string& kind) {
     const auto name =
         country == nullptr ? unknown_country(words, phrase) : std::string(country->name);
     return {kind, name, name.empty() ? kind : name + " " + kind, phrase};
+}
+
+/// "the security service", "a foreign secret service", "the state security bureau".
+/// "Ruritania's Committee for State Protection": an organ of a state no list knows.
+bool is_secret_service(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 2 < phrase.end; ++i) {
+        const bool state = words[i].capital && words[i + 1].low == "'s" &&
+                           (words[i].low.ends_with("ia") || words[i].low.ends_with("stan") ||
+                            words[i].low.ends_with("land") || country_of(words[i].low) != nullptr);
+        for (auto j = i + 2; state && j < std::min(i + 6, phrase.end) && words[j].capital; ++j) {
+            if (detail::among(words[j].low,
+                              "committee directorate bureau service services agency department "
+                              "unit intelligence")) {
+                return true;
+            }
+        }
+    }
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const auto& next = words[i + 1].low;
+        const bool service = next == "service" || next == "services" || next == "bureau" ||
+                             next == "directorate" || next == "apparatus";
+        if (service && (words[i].low == "security" || words[i].low == "secret")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// A phrase whose head is a person: "a member of ...", "his wife", "a Chinese engineer".
@@ -116,7 +147,7 @@ Slot actor_slot(std::string_view text,
     if (auto slot = organ_slot(words, phrase)) {
         return *slot;
     }
-    if (holds(words, phrase, Sort::intelligence)) {
+    if (holds(words, phrase, Sort::intelligence) || is_secret_service(words, phrase)) {
         return state_slot(words, phrase, "intelligence");
     }
     const bool staff = find(words, "general staff", phrase.begin, phrase.end) < phrase.end;

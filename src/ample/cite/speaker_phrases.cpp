@@ -14,11 +14,11 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
         const auto& word = words_[end];
         const bool informed = end > begin && among(word.low, "briefed informed") &&
                               end + 1 < words_.size() && among(words_[end + 1].low, "on about");
-        const bool stops = (word.mark != 0 && word.mark != '\'' && word.mark != '.') ||
-                           word.quoted || (word.is(Sort::clause) && word.low != "and") ||
-                           word.is(Sort::weekday) ||
-                           (is_reporting(word) && !informed && !is_judge(end)) ||
-                           word.is(Sort::be) || word.mark == '.';
+        const bool stops =
+            (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') ||
+            word.quoted || (word.is(Sort::clause) && word.low != "and") || word.is(Sort::weekday) ||
+            (is_reporting(word) && !informed && !is_judge(end)) || word.is(Sort::be) ||
+            word.mark == '.';
         const bool opens = !wide && among(word.low, "in on at during after");
         if (stops || opens) {
             break;
@@ -115,7 +115,7 @@ Phrase SpeakerPhrases::opening() const {
                                 is_name(words_[end + 1]);
             return beside ? Phrase{begin, close} : Phrase{};
         }
-        if (word.mark != 0 && word.mark != '\'' && word.mark != '.') {
+        if (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') {
             return {};
         }
         ++end;
@@ -165,7 +165,8 @@ Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
     auto begin = end;
     while (begin > 0 && end - begin < longest_phrase) {
         const auto& word = words_[begin - 1];
-        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.';
+        const bool mark =
+            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
         const bool clause = word.is(Sort::clause) && !joins_name(begin - 1);
         if (mark || word.quoted || clause || ends_phrase(begin - 1)) {
             break;

@@ -51,8 +51,9 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
 }
 
 bool is_act(const Words& words, std::size_t at) {
-    constexpr std::string_view spoken = "comment say answer elaborate discuss confirm respond give "
-                                        "provide disclose name identify speak reply deny";
+    constexpr std::string_view spoken =
+        "comment say answer elaborate discuss confirm respond give "
+        "provide disclose name identify speak reply deny tell reveal specify";
     if (words[at].is(Sort::decline)) {
         return at + 2 < words.size() && words[at + 1].low == "to" &&
                !among(words[at + 2].low, spoken);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <ample/cite/detail/japanese_signs.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>

@@ -24,6 +24,14 @@
 
 namespace ample::cite {
 
+namespace detail {
+
+/// Whether the sentence uses a name of one or more capitals as that of a firm: "an engineer at
+/// Acme", "Acme's customers", "made by Acme", "Acme confirmed that its network".
+bool is_firm_by_use(const Words& words, Phrase run);
+
+} // namespace detail
+
 class OfficeNames {
 public:
     OfficeNames() = default;

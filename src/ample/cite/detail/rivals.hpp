@@ -127,6 +127,8 @@ void compare_sponsors(const RivalScene& scene, Rivalry& found); ///< one group f
 void compare_actors(const RivalScene& scene, Rivalry& found);   ///< one operation by two groups
 void compare_courses(const RivalScene& scene, Rivalry& found);  ///< proceedings, step by step
 
+void compare_deeds(const RivalScene& scene, Rivalry& found); ///< done, and not done
+
 /// All of them.
 std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
                                 const std::vector<Claim>& claims,

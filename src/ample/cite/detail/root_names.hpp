@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::string in_latin(const std::string& name) const;
 
 private:
+    [[nodiscard]] std::string longer(const std::string& name) const;
     [[nodiscard]] std::string found_in_latin(const std::string& name) const;
     [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const;
 

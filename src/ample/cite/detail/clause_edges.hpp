@@ -1,0 +1,19 @@
+// Where a claim begins and ends within its clause.
+
+#pragma once
+
+#include <ample/cite/frames.hpp>
+
+#include <vector>
+
+namespace ample::cite::detail {
+
+/// "There is little doubt that X", "We think it more likely than not that X": where X begins; the
+/// begin of `part` where it opens with no opinion.
+std::size_t after_opinion(const Words& words, Phrase part);
+
+/// "exploited CVE-2025-1, a flaw in the login page": where the apposition at the end begins, which
+/// has no verb and no frame of its own; the end of `part` without one.
+std::size_t before_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames);
+
+} // namespace ample::cite::detail

@@ -1,0 +1,66 @@
+// Who says a Japanese sentence: the saying at its end, the source at its front, taken off one by
+// one until what is said is left.
+//
+// `text` must outlive it. Every step looks at the sentence once.
+
+#pragma once
+
+#include <ample/cite/detail/japanese_words.hpp>
+#include <ample/cite/japanese.hpp>
+
+namespace ample::cite::detail::japanese {
+
+class Sources {
+public:
+    Sources(View text, std::size_t begin, std::size_t end)
+        : text_(text), rest_(text.substr(begin, end - begin)) {}
+
+protected:
+    /// "…が攻撃を受けた事件で、": what the news is about stands before the news.
+    void set_scene();
+
+    /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
+    bool learned_from();
+
+    /// "広報官はコメントを避けた": who keeps silent, told by others.
+    bool silence();
+
+    /// "地元紙が捜査関係者の話として報じた。": whence the sentence before it comes.
+    bool told_by_media();
+
+    /// "大使館は「作り話だ」として関与を否定した": the denial, by whom it is.
+    void branded();
+
+    /// "…ことが12日、分かった": news without a source of its own.
+    void emerged();
+
+    /// "当局者2人の話として、集団が…": the medium outside, whom it quotes inside.
+    void quoting();
+
+    /// "警察が、…との見方を強めている", "当局は…とみて調べている": whose belief it is.
+    void held();
+
+    /// "不正アクセスについて、": what the claim is about stands before it.
+    void about();
+
+    void unstated(View words);
+
+    bool topic(View words);
+
+    /// "当センターは、…との報告を受けました": who was told is the report's own voice.
+    bool receiver();
+
+    /// "5日、" after the speaker tells when it was said.
+    void day();
+
+    void according();
+
+    /// Ends the claim with what is left.
+    void close(View clause);
+
+    View text_;
+    View rest_; ///< what is not yet taken off
+    JapaneseClaim claim_ = {};
+};
+
+} // namespace ample::cite::detail::japanese

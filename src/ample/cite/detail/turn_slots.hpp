@@ -1,0 +1,49 @@
+// How a turn is read: its tail, and what its agent and patient are to the predicate.
+
+#pragma once
+
+#include <ample/cite/detail/turns.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace ample::cite::detail {
+
+/// Turns by each of their verbs, in the order of the lists.
+using TurnIndex = std::unordered_map<std::string_view, std::vector<const Turn*>>;
+
+TurnIndex turn_index();
+
+/// Where a tail ends and, for "~", what stands in the gap.
+struct TurnTail {
+    std::size_t end = 0;
+    Phrase gap = {};
+};
+
+/// Reads `tail` from the word `at` on; a gap is dropped where the verb is passive. Nothing where
+/// the words are others.
+std::optional<TurnTail>
+tail_at(const Words& words, std::string_view tail, std::size_t at, bool is_passive);
+
+/// "to steal" tells of a deed only where somebody managed, or is said, to; or used a means to.
+bool is_meant(const Words& words, std::size_t at);
+
+/// "used the servers to steal": the verb whose subject acts; else `at`.
+std::size_t user_of(const Words& words, std::size_t at);
+
+/// A turn found in a sentence.
+struct FoundTurn {
+    std::size_t at = 0;  ///< its verb
+    std::size_t end = 0; ///< behind its tail
+    Phrase agent = {};
+    Phrase patient = {};
+};
+
+/// The frame with agent and patient in the slots of the predicate; nothing where they cannot fill
+/// them, as "the rain" attributes no attack.
+std::optional<Frame> frame_of(const Scene& scene, const Turn& turn, const FoundTurn& found);
+
+} // namespace ample::cite::detail

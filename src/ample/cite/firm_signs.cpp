@@ -1,0 +1,65 @@
+#include <ample/cite/detail/office_names.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// What a firm has and a person has not: "Acme's customers".
+constexpr std::string_view belongings =
+    "customers clients users subscribers passengers patients employees staff shareholders network "
+    "networks systems servers website headquarters plant plants factory factories offices board "
+    "spokesman spokeswoman spokesperson chairman chairwoman researchers analysts engineers "
+    "products software appliances branches subsidiary billing mail technicians management";
+
+/// Those who work at one: "an engineer at Acme", "analysts with Acme".
+constexpr std::string_view staff =
+    "manager managers employee employees executive executives technician staff insider worker "
+    "workers administrator administrators analyst analysts researcher researchers engineer "
+    "engineers spokesman spokeswoman spokesperson director clerk chairman head programmer "
+    "developer contractor customers workers colleagues";
+
+/// What is made or tracked by one: "a gateway made by Acme".
+constexpr std::string_view made =
+    "made built developed sold supplied published tracked operated manufactured marketed hosted "
+    "produced maintained named dubbed owned";
+
+} // namespace
+
+bool is_firm_by_use(const Words& words, Phrase run) {
+    const auto at = run.begin;
+    if (run.end + 1 < words.size() && words[run.end].low == "'s") {
+        for (auto i = run.end + 1; i < std::min(run.end + 4, words.size()); ++i) {
+            if (words[i].mark == 0 && !words[i].capital && among(words[i].low, belongings)) {
+                return true;
+            }
+        }
+    }
+    if (at > 1 && among(words[at - 1].low, "at with") && !words[at - 2].capital &&
+        among(words[at - 2].low, staff)) {
+        return true;
+    }
+    if (at > 1 && words[at - 1].low == "by" && among(words[at - 2].low, made)) {
+        return true;
+    }
+    // "Acme confirmed in a statement that its network": whoever has an "its" is no person
+    const bool subject = run.end < words.size() &&
+                         (words[run.end].is_any(Sort::say, Sort::confirm, Sort::decline) ||
+                          words[run.end].is(Sort::have)) &&
+                         (at == 0 || words[at - 1].mark != 0);
+    for (auto i = run.end; subject && i < std::min(run.end + 9, words.size()); ++i) {
+        if (words[i].mark != 0 || among(words[i].low, "his her he she")) {
+            break;
+        }
+        const bool it = words[i].low == "it" && i <= run.end + 2 && i + 1 < words.size() &&
+                        run.begin + 1 == run.end && among(words[i + 1].low, "had has would did");
+        if (words[i].low == "its" || it) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,337 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/actor_slots.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
+#include <ample/cite/detail/turns.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace ample::cite::detail {
+
+namespace {
+
+class Turns {
+public:
+    Turns(const Scene& scene, const Frames& others)
+        : scene_(scene), words_(scene.words), others_(others) {}
+
+    Frames run() {
+        static const TurnIndex index = turn_index();
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].mark != 0) {
+                continue;
+            }
+            if (const auto known = index.find(words_[i].low); known != index.end()) {
+                for (const auto* const turn : known->second) {
+                    match(i, *turn);
+                }
+            }
+            deed(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] bool passive(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && at - i < 4 &&
+               (words_[i - 1].low.ends_with("ly") ||
+                (words_[i - 1].is(Sort::adverb) && !words_[i - 1].is(Sort::have)))) {
+            --i;
+        }
+        return i > 0 && words_[i - 1].is(Sort::be) && !words_[at].low.ends_with("ing");
+    }
+
+    /// A noun or an adjective of the same form: "the raids", "of stolen data", "used stolen data".
+    [[nodiscard]] bool is_verb(std::size_t at) const {
+        if (at == 0) {
+            return false;
+        }
+        const auto& before = words_[at - 1];
+        const auto& low = words_[at].low;
+        const bool be = words_[at].is(Sort::be);
+        if (before.is(Sort::determiner) || before.low == "'s") {
+            return before.is(Sort::pronoun) || (be && among(before.low, "this that these those")) ||
+                   among(before.low, "both many some");
+        }
+        if (before.low == "to") {
+            return is_meant(words_, at);
+        }
+        if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
+            return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
+                   among(before.low, "by of after before while and");
+        }
+        const bool plural = low.ends_with('s') && !low.ends_with("ss");
+        const bool led = among(before.low, "in on for with from and as");
+        if (led && !low.ends_with("ing") && before.low != "and") {
+            return false;
+        }
+        return !(plural && !be && (before.mark != 0 || led));
+    }
+
+    /// The verb whose subject acts: the main verb for ", stealing ..." and "by exploiting".
+    [[nodiscard]] std::size_t subject_verb(std::size_t at) const {
+        if (at > 1 && words_[at - 1].low == "to") {
+            const auto user = user_of(words_, at);
+            return user < at ? user : at;
+        }
+        const bool participle =
+            words_[at].low.ends_with("ing") && at > 1 &&
+            (words_[at - 1].mark == ',' || among(words_[at - 1].low, "by before after and while"));
+        const bool joined = at > 1 && words_[at - 1].low == "and";
+        if (!participle && !joined) {
+            return at;
+        }
+        const auto from = at > 22 ? at - 22 : 0;
+        for (auto i = at - 1; i-- > from + 1;) {
+            if (words_[i].mark == ';') {
+                break;
+            }
+            if (is_finite(words_, i) && !words_[i].is_any(Sort::say, Sort::tell)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    void match(std::size_t at, const Turn& turn) {
+        const bool is_be = words_[at].is(Sort::be);
+        if (!is_verb(at) || is_there(at, turn.predicate)) {
+            return;
+        }
+        const bool is_passive = !is_be && passive(at);
+        const auto tail = tail_at(words_, turn.tail, at + 1, is_passive);
+        if (!tail || avoids(at, turn.never)) {
+            return;
+        }
+        const auto front = phrase_before(words_, subject_verb(at));
+        const auto behind = object_at(tail->end);
+        if (turn.roles == Roles::passive_agent && is_passive && !front.empty()) {
+            put(turn, at, tail->end, front, behind);
+            return;
+        }
+        if (is_passive && turn.roles == Roles::plain) {
+            if (!turn.tail.starts_with("by") && meets(words_, front, turn.need)) {
+                put(turn, at, tail->end, by(tail->end), front);
+            }
+            return;
+        }
+        // "has been ascribed to", "were linked to": the front is the patient, the tail the agent
+        const auto patient = !tail->gap.empty() ? tail->gap : behind;
+        switch (turn.roles) {
+        case Roles::plain:
+            if (!front.empty() &&
+                meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
+                put(turn, at, tail->end, front, patient);
+            }
+            break;
+        case Roles::inverse:
+            inverse(turn, at, *tail, is_passive, front, behind);
+            break;
+        case Roles::link:
+            link(turn, at, front, behind);
+            break;
+        case Roles::passive_agent:
+            break;
+        case Roles::front_door:
+            if (!front.empty() && meets(words_, wide(front), Need::door)) {
+                put(turn, at, tail->end, object_at(at + 1), front);
+            }
+            break;
+        case Roles::about:
+            if (!front.empty()) {
+                put(turn, at, tail->end, front, {});
+            }
+            break;
+        case Roles::of_front:
+            if (!front.empty() && meets(words_, front, turn.need)) {
+                put(turn, at, tail->end, by(tail->end), front);
+            }
+            break;
+        }
+    }
+
+    /// "X fell victim to A"; with a gap "blamed P on A", whose subject only says so.
+    void inverse(const Turn& turn,
+                 std::size_t at,
+                 const TurnTail& tail,
+                 bool is_passive,
+                 Phrase front,
+                 Phrase behind) {
+        const bool gapped = turn.tail.find('~') != std::string_view::npos;
+        const bool reduced = turn.predicate == "used-in" && !gapped && !is_passive;
+        if (reduced) {
+            return; // "the servers used in the attack were hosted by"
+        }
+        const auto patient = gapped && !is_passive ? tail.gap : front;
+        const bool needs_patient = gapped || turn.need == Need::sum;
+        const bool money = turn.need == Need::sum; // "pocketed 12,000 dollars": was paid
+        const auto& tested = money ? behind : needs_patient ? patient : behind;
+        if (patient.empty() || !meets(words_, gapped ? tested : wide(tested), turn.need)) {
+            return;
+        }
+        if (money && is_passive) {
+            put(turn, at, tail.end, by(tail.end), front);
+            return;
+        }
+        if (money) {
+            put(turn, at, tail.end, front, behind);
+            return;
+        }
+        put(turn, at, tail.end, behind, patient);
+    }
+
+    /// "G has ties to S", "an attack linked to S".
+    void link(const Turn& turn, std::size_t at, Phrase front, Phrase behind) {
+        auto who = group_slot(scene_.text, words_, front, scene_.groups);
+        const bool affair =
+            std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(front.begin),
+                        words_.begin() + static_cast<std::ptrdiff_t>(front.end),
+                        [](const Word& word) {
+                            return among(word.low, "case affair malware tools tool code");
+                        });
+        if (affair || names_crime(words_, front)) {
+            who = crime_slot(front);
+        } else if (who.empty()) {
+            who = named_slot(words_, slot(front), front);
+        }
+        const auto whom = slot(behind);
+        const bool can = who.kind == "group" || who.kind == "attack";
+        if (front.empty() || !can || !is_sponsor(whom) || !meets(words_, behind, turn.need)) {
+            return;
+        }
+        who.at = front;
+        found_.push_back({turn.predicate,
+                          at,
+                          std::move(who),
+                          {"link", whom.name, "linked to " + whom.text, behind},
+                          is_negated(words_, at)});
+    }
+
+    [[nodiscard]] Phrase object_at(std::size_t at) const {
+        if (at < words_.size() && among(words_[at].low, "whether how who why what")) {
+            auto end = at + 1;
+            while (end < words_.size() && end < at + 14 && words_[end].mark == 0) {
+                ++end;
+            }
+            return {at, end};
+        }
+        auto phrase = phrase_after(words_, at);
+        if (const auto verb = finite_in(words_, phrase.begin + 1, phrase.end); !phrase.empty()) {
+            phrase.end = std::min(phrase.end, verb); // "a search of his home turned up cards"
+        }
+        while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
+            ++phrase.begin;
+        }
+        return phrase;
+    }
+
+    /// A phrase with the words of its prepositions: "a hole in a mail gateway".
+    [[nodiscard]] Phrase wide(Phrase phrase) const {
+        auto end = phrase.end;
+        while (end < words_.size() && end < phrase.end + 4 && words_[end].mark == 0 &&
+               !words_[end].is_any(Sort::clause, Sort::be) && !is_finite(words_, end)) {
+            ++end;
+        }
+        return {phrase.begin, end};
+    }
+
+    /// The agent behind "by".
+    [[nodiscard]] Phrase by(std::size_t from) const {
+        for (auto i = from; i < std::min(from + 10, words_.size()); ++i) {
+            if (words_[i].mark != 0 || words_[i].is(Sort::clause)) {
+                break;
+            }
+            if (words_[i].low == "by" && i + 1 < words_.size() &&
+                !words_[i + 1].low.ends_with("ing") &&
+                !words_[i + 1].is_any(Sort::weekday, Sort::month)) {
+                return phrase_after(words_, i + 1);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool avoids(std::size_t at, std::string_view never) const {
+        if (never.empty()) {
+            return false;
+        }
+        for (auto i = at + 1; i < std::min(at + 7, words_.size()); ++i) {
+            if (among(words_[i].low, never)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence has this predicate already near here.
+    [[nodiscard]] bool is_there(std::size_t at, std::string_view predicate) const {
+        const auto near = [&](const Frame& frame) {
+            const auto apart = frame.trigger > at ? frame.trigger - at : at - frame.trigger;
+            return frame.trigger == at || (frame.predicate == predicate && apart <= 12);
+        };
+        return std::any_of(others_.begin(), others_.end(), near) ||
+               std::any_of(found_.begin(), found_.end(), near);
+    }
+
+    /// "The theft of 12,000 records by the group": a deed told as a noun at the head of a clause.
+    void deed(std::size_t at) {
+        const bool led = at > 0 && words_[at - 1].is(Sort::determiner);
+        const bool opens = at < 3 || words_[at - 1].mark == ',' ||
+                           (led && (at < 4 || words_[at - 2].mark != 0)) || is_seen(at);
+        if (!opens || at + 2 >= words_.size()) {
+            return;
+        }
+        for (const auto& one : deeds()) {
+            if (!among(words_[at].low, one.nouns) || !among(words_[at + 1].low, one.prepositions) ||
+                is_there(at, one.predicate)) {
+                continue;
+            }
+            const auto patient = object_at(at + 2);
+            if (patient.empty() || !meets(words_, patient, one.need)) {
+                continue;
+            }
+            put({one.predicate, {}, {}, one.need}, at, at + 2, by(patient.end), patient);
+            return;
+        }
+    }
+
+    /// "recorded exploitation of", "observed active exploitation of".
+    [[nodiscard]] bool is_seen(std::size_t at) const {
+        const auto from = at > 3 ? at - 3 : 0;
+        for (auto i = at; i-- > from;) {
+            if (among(words_[i].low,
+                      "observed recorded detected saw seen reported confirmed noticed")) {
+                return true;
+            }
+            if (!among(words_[i].low, "active first the widespread in-the-wild attempted mass")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] Slot slot(Phrase phrase) const {
+        return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+    }
+
+    void put(const Turn& turn, std::size_t at, std::size_t end, Phrase agent, Phrase patient) {
+        if (auto frame = frame_of(scene_, turn, {at, end, agent, patient})) {
+            found_.push_back(std::move(*frame));
+        }
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+    const Frames& others_;
+    Frames found_;
+};
+
+} // namespace
+
+Frames turn_frames(const Scene& scene, const Frames& others) {
+    return Turns(scene, others).run();
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,176 @@
+#include <ample/cite/detail/japanese_names.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace ample::cite {
+
+namespace {
+
+using detail::japanese::View;
+
+constexpr std::size_t longest_name = 45; // bytes: fifteen signs
+constexpr std::size_t most_holders = 256;
+
+/// Posts that stand behind a name: "ムティソ局長".
+constexpr View ranks[] = {"局長",   "長官", "署長", "課長",   "部長",   "社長", "会長",
+                          "総監",   "室長", "所長", "本部長", "院長",   "学長", "次長",
+                          "報道官", "警視", "検事", "委員長", "理事長", "総裁", "頭取"};
+
+/// What a firm is not: 同社 is none of these.
+constexpr View offices_of_state[] = {"庁",
+                                     "省",
+                                     "局",
+                                     "委員会",
+                                     "警察",
+                                     "県警",
+                                     "府警",
+                                     "検察",
+                                     "地検",
+                                     "政府",
+                                     "裁判所",
+                                     "当局",
+                                     "室",
+                                     "協会",
+                                     "機構"};
+
+/// Where the noun that ends the text begins: behind the last mark, blank or particle.
+std::size_t noun_begin(View text, bool inner) {
+    std::size_t begin = 0;
+    for (const View mark :
+         {"、", "。", "「", "」", "　", "\n", "は", "が", "を", "に", "で", "と", "】"}) {
+        const auto at = text.rfind(mark);
+        begin = at == View::npos ? begin : std::max(begin, at + mark.size());
+    }
+    if (inner) {
+        const auto of = text.rfind("の");
+        begin = of == View::npos ? begin : std::max(begin, of + View("の").size());
+    }
+    return begin;
+}
+
+bool is_public(View name) {
+    return std::any_of(std::begin(offices_of_state), std::end(offices_of_state), [&](View one) {
+        return name.ends_with(one);
+    });
+}
+
+/// "電力大手サバンナ・パワー", "会社「トビラ」": the name of the first firm, in katakana or marks.
+std::string first_firm(View text) {
+    std::size_t best = View::npos;
+    std::string found;
+    for (const View sign :
+         {"大手", "会社", "メーカー", "企業", "事業者", "運営する", "ベンダー", "銀行", "社"}) {
+        const auto at = text.find(sign);
+        if (at == View::npos || at > best) {
+            continue;
+        }
+        auto rest = text.substr(at + sign.size(), 4 * longest_name);
+        const bool marked = rest.starts_with("「");
+        if (marked) {
+            rest = rest.substr(View("「").size());
+            if (const auto shut = rest.find("」"); shut != View::npos && shut <= 2 * longest_name) {
+                best = at;
+                found = std::string(rest.substr(0, shut));
+            }
+            continue;
+        }
+        std::size_t end = 0; // katakana, ・ and ー are E3 82 A1 .. E3 83 BF
+        while (end + 3 <= rest.size() && rest[end] == '\xE3' &&
+               (rest[end + 1] == '\x82' || rest[end + 1] == '\x83') &&
+               (rest[end + 1] == '\x83' || static_cast<unsigned char>(rest[end + 2]) >= 0xA1)) {
+            end += 3;
+        }
+        if (end >= 9 && end <= 2 * longest_name) {
+            best = at;
+            found = std::string(rest.substr(0, end));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
+    for (const auto rank : ranks) {
+        for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
+             at = text.find(rank, at + rank.size())) {
+            const auto from = at > longest_name * 3 ? at - longest_name * 3 : 0;
+            const auto before = text.substr(from, at - from);
+            const auto name = noun_begin(before, true);
+            const bool led = name >= 3 && before.substr(0, name).ends_with("の");
+            if (!led || name == before.size() || before.size() - name > longest_name) {
+                continue;
+            }
+            const auto owner = before.substr(0, name - View("の").size());
+            const auto office = owner.substr(noun_begin(owner, false));
+            if (office.size() >= 6 && office.size() <= 2 * longest_name) {
+                offices_.try_emplace(std::string(before.substr(name)) + std::string(rank),
+                                     std::string(office));
+            }
+        }
+    }
+}
+
+void JapaneseNames::name(Party& party) {
+    holder(party);
+    if (party.organisation == "同社" && !firm_.empty()) {
+        party.organisation = firm_;
+    } else if (party.name.starts_with("同社") && !firm_.empty()) { // "同社幹部": for the firm
+        party.standing = Standing::organisation;
+        party.organisation = firm_;
+    } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
+        office(party);
+    } else if (party.standing == Standing::organisation && !is_public(party.organisation)) {
+        firm_ = party.organisation;
+    }
+    medium(party);
+}
+
+/// "ムティソ局長によると": of the office he was introduced with.
+void JapaneseNames::holder(Party& party) const {
+    const auto known = offices_.find(party.name);
+    if (known == offices_.end()) {
+        return;
+    }
+    auto office = detail::japanese::speaker(known->second, party.words);
+    office.name = party.name;
+    office.kind = "role";
+    office.anonymous = false;
+    party = std::move(office);
+}
+
+/// "同紙": the medium named before.
+void JapaneseNames::medium(Party& party) {
+    if (party.standing != Standing::agency) {
+        constexpr std::size_t remembered = 64;
+        if (!party.name.starts_with("同") && named_.size() < remembered) {
+            named_.push_back(party);
+        }
+        return;
+    }
+    if (party.anaphor && !medium_.name.empty()) {
+        const auto words = party.words;
+        party = medium_;
+        party.words = words;
+    }
+    medium_ = party;
+}
+
+/// "同庁", "同省": the last office of this ending.
+void JapaneseNames::office(Party& party) const {
+    const View noun = View(party.organisation).substr(3);
+    const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        return !noun.empty() && one.name.ends_with(noun);
+    });
+    if (office != named_.rend()) {
+        const auto words = party.words;
+        const auto name = party.name;
+        party = *office;
+        party.words = words;
+        party.name = name;
+    }
+}
+
+} // namespace ample::cite

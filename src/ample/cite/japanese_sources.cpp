@@ -1,0 +1,231 @@
+#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_sources.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace ample::cite::detail::japanese {
+
+void Sources::set_scene() {
+    for (const View sign : {"事件で、", "問題で、"}) {
+        const auto at = outside(rest_, sign, rest_.size());
+        if (at != View::npos && at * 3 < rest_.size() * 2) {
+            rest_.remove_prefix(at + sign.size());
+            return;
+        }
+    }
+}
+
+bool Sources::learned_from() {
+    const auto at = rest_.find("への取材で");
+    const auto doer = outside(rest_, "が", 90);
+    const bool shown = rest_.ends_with("明らかにした") || rest_.ends_with("発表した");
+    if (at == View::npos && doer != View::npos && shown && rest_.size() < doer + 75 &&
+        rest_.find("を") == View::npos && rest_.find("と発表") == View::npos &&
+        rest_.find("と明らか") == View::npos) { // "局長が会見で明らかにした。"
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, doer)), "明らかにした"));
+        claim_.of_previous = true;
+        return true;
+    }
+    if (at == View::npos || at > 60 || rest_.size() > at + 45 ||
+        rest_.find("ことが") != View::npos) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "への取材で"));
+    claim_.of_previous = true;
+    return true;
+}
+
+bool Sources::silence() {
+    for (const auto sign : silences) {
+        const auto at = rest_.find(sign);
+        const auto topic = acting_topic(rest_, 90);
+        if (at == View::npos || topic == View::npos || topic > at) {
+            continue;
+        }
+        const auto name = bare(rest_.substr(0, topic));
+        if (outside(rest_, sign, rest_.size()) == at) {
+            claim_.silent = speaker(name, sign);
+        } else { // "「コメントは控える」と述べた": in his own words
+            claim_.speakers.push_back(speaker(name, sign));
+        }
+        Frame frame;
+        frame.predicate = "declined";
+        frame.stance = true;
+        frame.subject = {"other", "", std::string(name), {}};
+        auto asked = rest_.substr(topic + View("は").size());
+        const auto on = asked.find("について");
+        const auto reply = asked.find("に応じ");
+        asked = asked.substr(0, std::min({on, reply, asked.size()}));
+        const bool object = on != View::npos || reply != View::npos;
+        frame.object = {"comment", "", object ? std::string(bare(asked)) : "", {}};
+        claim_.frame = std::move(frame);
+        const auto open = rest_.substr(0, at).rfind("「");
+        const auto shut = rest_.find("」", at);
+        const bool own = !claim_.silent && open != View::npos && shut != View::npos;
+        close(bare(own ? rest_.substr(open, shut - open) : rest_));
+        return true;
+    }
+    return false;
+}
+
+bool Sources::told_by_media() {
+    const auto paper = outside(rest_, "が", 60);
+    const bool alone = paper != View::npos && paper >= 6 && rest_.size() <= paper + 30 &&
+                       (rest_.ends_with("が報じた") || rest_.ends_with("日報じた") ||
+                        rest_.ends_with("が伝えた") || rest_.ends_with("日伝えた"));
+    if (alone) { // "ロイター通信が報じた。"
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, paper)), "報じた"));
+        claim_.of_previous = true;
+        return true;
+    }
+    const auto at = rest_.find("の話として");
+    const auto subject = outside(rest_, "が", 90);
+    const bool tells = rest_.ends_with("報じた") || rest_.ends_with("伝えた") ||
+                       rest_.ends_with("報じている") || rest_.ends_with("伝えている");
+    if (!tells || at == View::npos || subject == View::npos || subject > at || rest_.size() > 120) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(bare(rest_.substr(0, subject)), "報じた"));
+    const auto whose = rest_.substr(subject + 3, at - subject - 3);
+    claim_.speakers.push_back(speaker(bare(whose), "の話として"));
+    claim_.of_previous = true;
+    return true;
+}
+
+void Sources::branded() {
+    const auto as = rest_.find("」として");
+    const auto topic = acting_topic(rest_, 90);
+    if (as == View::npos || topic == View::npos || topic > as) {
+        return;
+    }
+    const auto behind = bare(rest_.substr(as + View("」として").size()));
+    if (!behind.ends_with("否定した") && !behind.ends_with("否認している") &&
+        !behind.ends_with("否定している") && !behind.ends_with("否定しました")) {
+        return;
+    }
+    claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), "否定した"));
+    rest_ = behind;
+}
+
+void Sources::emerged() {
+    for (const View sign : {"分かった", "わかった", "判明した", "明らかになった"}) {
+        const auto that = rest_.rfind("ことが");
+        if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
+            const auto whence = rest_.substr(that + View("ことが").size());
+            if (const auto at = whence.find("への取材"); at != View::npos) {
+                claim_.speakers.push_back(speaker(bare(whence.substr(0, at)), "への取材"));
+            }
+            rest_ = rest_.substr(0, that);
+            return;
+        }
+    }
+}
+
+void Sources::quoting() {
+    const auto at = outside(rest_, "の話として、", 120);
+    if (at == View::npos || at < 6) {
+        return;
+    }
+    auto whom = rest_.substr(0, at);
+    if (const auto topic = acting_topic(whom, 60); topic != View::npos) {
+        claim_.speakers.push_back(speaker(bare(whom.substr(0, topic)), "報じた"));
+        whom.remove_prefix(topic + View("は").size());
+        if (const auto day = whom.find("日、"); day != View::npos && day <= 12) {
+            whom.remove_prefix(day + View("日、").size());
+        }
+    }
+    claim_.speakers.push_back(speaker(bare(whom), "の話として"));
+    rest_.remove_prefix(at + View("の話として、").size());
+}
+
+void Sources::held() {
+    for (const auto sign : beliefs) {
+        if (!rest_.ends_with(sign)) {
+            continue;
+        }
+        rest_.remove_suffix(sign.size());
+        claim_.certainty = {"believed", std::string(sign), false};
+        for (const View particle : {"は", "が、"}) {
+            const auto at = outside(rest_, particle, 90);
+            if (at != View::npos && at >= 6) {
+                claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), sign));
+                rest_.remove_prefix(at + particle.size());
+                return;
+            }
+        }
+        return;
+    }
+}
+
+void Sources::about() {
+    const auto at = outside(rest_, "について、", 120);
+    if (at != View::npos && rest_.size() > at + 30) {
+        rest_.remove_prefix(at + View("について、").size());
+    }
+}
+
+void Sources::unstated(View words) {
+    claim_.speakers.push_back({.name = "unstated",
+                               .kind = "implicit",
+                               .standing = Standing::unstated,
+                               .words = std::string(words)});
+}
+
+bool Sources::topic(View words) {
+    const auto at = acting_topic(rest_, 90);
+    if (at == View::npos || at < 3) {
+        return false;
+    }
+    auto name = bare(rest_.substr(0, at));
+    const auto own = name.starts_with("当") || name.starts_with("弊");
+    if (!own) {
+        claim_.speakers.push_back(speaker(name, words));
+    }
+    rest_.remove_prefix(at + View("は").size());
+    day();
+    return true;
+}
+
+bool Sources::receiver() {
+    const auto at = outside(rest_, "は、", 60);
+    if (at != View::npos && rest_.starts_with("当")) {
+        rest_.remove_prefix(at + View("は、").size());
+    }
+    return false;
+}
+
+void Sources::day() {
+    const auto at = rest_.find("日、");
+    if (at != View::npos && at <= 12) {
+        rest_.remove_prefix(at + View("日、").size());
+    }
+    take_front(rest_, "、");
+    if (const auto place = rest_.find("で、"); place != View::npos && place <= 18) {
+        rest_.remove_prefix(place + View("で、").size()); // "声明で、"
+    }
+}
+
+void Sources::according() {
+    for (const View sign : {"によると、", "によれば、", "によると"}) {
+        const auto at = outside(rest_, sign, 120);
+        if (at == View::npos) {
+            continue;
+        }
+        const bool nobody =
+            claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated;
+        if (nobody) { // "…によると…という": the named source says it
+            claim_.speakers.clear();
+        }
+        claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "によると"));
+        rest_.remove_prefix(at + sign.size());
+        return;
+    }
+}
+
+void Sources::close(View clause) {
+    claim_.begin = static_cast<std::size_t>(clause.data() - text_.data());
+    claim_.end = claim_.begin + clause.size();
+}
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,146 @@
+// One deed told as done and as not done.
+
+#include <ample/cite/detail/rivals.hpp>
+#include <ample/cite/detail/tellings.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::string_view deeds = "stolen paid arrested charged patched notified leased sold "
+                                   "handed-over exploited searched compromised targeted";
+
+/// Words that hardly tell which thing: two reports share them by chance.
+bool is_generic(std::string_view stem) {
+    return among(stem,
+                 "data record file information document detail system network access server "
+                 "account compan firm hacker attacker intruder group attack copy copi stole steal "
+                 "taken take touch leak million thousand evidence sign trace");
+}
+
+/// Whether the clause names somebody in capitals who is none of `names`.
+bool names_another(const RivalScene& scene, std::size_t claim, const std::set<std::string>& names) {
+    const auto told = scene.names(claim, scene.phrase(claim));
+    const auto& words = scene.words(claim);
+    return std::any_of(told.begin(), told.end(), [&](const auto& one) {
+        const bool state = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+            return word.low.starts_with(one) && country_of(word.low) != nullptr;
+        });
+        return !state && country_of(one) == nullptr && !names.contains(one) &&
+               !one.ends_with("ian") && !one.ends_with("ia");
+    });
+}
+
+/// Names of the speaker's office and of the clause.
+std::set<std::string> about(const RivalScene& scene, std::size_t claim) {
+    auto names = scene.names(claim, scene.phrase(claim));
+    const auto& key = scene.at(claim).root.key;
+    const auto office = key.substr(std::min(key.find(':'), key.size() - 1) + 1);
+    for (const auto& word : words_of(office, 0, office.size())) {
+        if (word.mark == 0 && word.low.size() > 3) {
+            names.insert(word.low);
+        }
+    }
+    return names;
+}
+
+/// "a senior manager at the company": no name, and no voice of the firm.
+bool is_insider(const Claim& claim) {
+    const auto& speaker = claim.chain.back();
+    return speaker.anonymous || (speaker.kind == "role" && speaker.person.empty() &&
+                                 speaker.name.find("spokes") == std::string::npos);
+}
+
+/// Different roots; or one root, of which an unnamed insider says what the office does not.
+bool stand_apart(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto& x = scene.at(a);
+    const auto& y = scene.at(b);
+    return is_certain(x) && is_certain(y) &&
+           (x.root.key != y.root.key || is_insider(x) != is_insider(y));
+}
+
+struct Shared {
+    std::size_t all = 0;
+    std::size_t telling = 0; ///< of them, those that are not generic
+};
+
+Shared shared(const Stems& a, const Stems& b) {
+    Shared found;
+    for (const auto& one : a) {
+        if (b.contains(one)) {
+            ++found.all;
+            found.telling += is_generic(one) ? 0 : 1;
+        }
+    }
+    return found;
+}
+
+bool is_ransom(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                       [](const Word& word) {
+                           return among(word.low, "ransom demand extortion") ||
+                                  (word.low == "million" && !word.capital);
+                       });
+}
+
+/// Whether a claim that it was not so and one that it was speak of one deed.
+bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
+    if (!scene.one_story(no, yes) || names_another(scene, yes, about(scene, no))) {
+        return false;
+    }
+    const bool harm = among(scene.at(no).frame->predicate, "no-damage stolen");
+    const auto& words = scene.words(yes);
+    const auto whose = about(scene, no);
+    const bool named = std::any_of(
+        words.begin(), words.end(), [&](const Word& word) { return whose.contains(word.low); });
+    if (harm && !named) {
+        return false;
+    }
+    const auto both = shared(scene.stems(no), scene.stems(yes));
+    if (scene.at(no).frame->predicate == "paid") {
+        return is_ransom(scene, no) && is_ransom(scene, yes);
+    }
+    return both.telling >= 1 && both.all >= 2;
+}
+
+} // namespace
+
+void compare_deeds(const RivalScene& scene, Rivalry& found) {
+    std::vector<std::size_t> noes;
+    std::vector<std::size_t> yeses;
+    for (const auto claim : scene.some()) {
+        const auto& one = scene.at(claim);
+        if (!one.frame || !is_certain(one)) {
+            continue;
+        }
+        const auto predicate = one.frame->predicate;
+        const bool no = predicate == "no-damage" || (one.negative && among(predicate, deeds));
+        if (no && noes.size() < most_compared) {
+            noes.push_back(claim);
+        } else if (!one.negative && among(predicate, deeds) && yeses.size() < most_compared) {
+            yeses.push_back(claim);
+        }
+    }
+    for (const auto no : noes) {
+        const auto predicate = scene.at(no).frame->predicate;
+        for (const auto yes : yeses) {
+            const auto other = scene.at(yes).frame->predicate;
+            const bool same = predicate == other || (predicate == "no-damage" && other == "stolen");
+            if (same && stand_apart(scene, no, yes) && one_deed(scene, no, yes)) {
+                found.add("contradiction",
+                          "one says it was done, the other that it was not, without a hedge",
+                          no,
+                          "not done",
+                          yes,
+                          "done");
+            }
+        }
+    }
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,153 @@
+#include <ample/cite/detail/root_lending.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using Counts = std::map<std::string, std::size_t>;
+
+class Lending {
+public:
+    Lending(const std::vector<Article>& articles, std::vector<Claim>& claims)
+        : articles_(articles), claims_(claims) {}
+
+    /// Claims without a source of their own take one from their report.
+    void run() {
+        std::vector<Counts> inquiries(articles_.size());
+        std::vector<std::vector<std::size_t>> of_article(articles_.size());
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (is_case_fact(claims_[i]) && !claims_[i].background) {
+                of_article[claims_[i].article].push_back(i);
+            }
+            if (is_inquiry(claims_[i].root.key) && !claims_[i].background) {
+                ++inquiries[claims_[i].article][claims_[i].root.key];
+            }
+        }
+        for (auto& claim : claims_) {
+            const bool nobody = !claim.frame && !claim.silent && !claim.background &&
+                                claim.chain.back().standing == Standing::unstated &&
+                                is_of_person(claim);
+            if (nobody) {
+                take_inquiry(claim, inquiries[claim.article]);
+            }
+        }
+        for (std::size_t article = 0; article < articles_.size(); ++article) {
+            for (const auto index : of_article[article]) {
+                if (sourceless(claims_[index])) {
+                    lend(index, of_article[article], inquiries[article]);
+                }
+            }
+        }
+    }
+
+private:
+    /// "is said to be an engineer": of somebody the inquiry looks into.
+    [[nodiscard]] bool is_of_person(const Claim& claim) const {
+        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
+        for (auto i = claim.words.begin; i < claim.words.end && i < words.size(); ++i) {
+            if (words[i].is(Sort::person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool sourceless(const Claim& claim) const {
+        const bool own = claim.chain.back().standing == Standing::outlet &&
+                         articles_[claim.article].first_hand; // it knows this itself
+        if (claim.silent || own) {
+            return false;
+        }
+        const auto standing = claim.chain.back().standing;
+        return standing == Standing::outlet || standing == Standing::agency ||
+               standing == Standing::unstated ||
+               (standing == Standing::other && claim.chain.back().anonymous);
+    }
+
+    void lend(std::size_t to, const std::vector<std::size_t>& from, const Counts& inquiries) {
+        constexpr std::size_t most_looked_at = 500;
+        auto& claim = claims_[to];
+        const auto anonymous = claim.root.anonymous;
+        for (std::size_t i = 0; i < from.size() && i < most_looked_at; ++i) {
+            const auto& other = claims_[from[i]];
+            const auto& kind = other.chain.back().kind;
+            const bool insider = anonymous && (kind == "role" || kind == "anonymous");
+            const bool same = other.frame->predicate == claim.frame->predicate &&
+                              !sourceless(other) && (is_inquiry(other.root.key) || insider) &&
+                              agree(other.frame->subject, claim.frame->subject) &&
+                              agree(other.frame->object, claim.frame->object);
+            if (same) {
+                claim.root = other.root;
+                claim.root.anonymous = anonymous;
+                claim.root.basis = "the same statement in this report";
+                return;
+            }
+        }
+        take_inquiry(claim, inquiries);
+    }
+
+    static void take_inquiry(Claim& claim, const Counts& inquiries) {
+        if (inquiries.size() == 1) {
+            const auto& key = inquiries.begin()->first;
+            const auto place = key.substr(key.find(':') + 1);
+            if (key.starts_with("police:")) {
+                set_police(claim.root, place);
+            } else {
+                set_office(claim.root, "prosecutors", place == "case" ? "" : place);
+            }
+            claim.root.basis = "the only inquiry this report cites";
+        }
+    }
+
+    const std::vector<Article>& articles_;
+    std::vector<Claim>& claims_;
+};
+
+} // namespace
+
+std::string titled(std::string text) {
+    bool start = true;
+    for (char& c : text) {
+        if (start && ascii::is_lower(c)) {
+            c = static_cast<char>(c - 32);
+        }
+        start = c == ' ';
+    }
+    return text;
+}
+
+bool is_case_fact(const Claim& claim) {
+    constexpr std::array<std::string_view, 25> facts = {
+        "tasked",       "attributed",  "leased",    "handed-over", "sold",
+        "targeted",     "compromised", "referred",  "not-charged", "wanted",
+        "left-country", "ordered",     "cancelled", "likelihood",  "investigated",
+        "arrested",     "charged",     "searched",  "stolen",      "exploited",
+        "paid",         "posed-as",    "used-in",   "wanted",      "suspected-of"};
+    return claim.frame &&
+           std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
+}
+
+bool is_inquiry(std::string_view key) {
+    return key.starts_with("police:") || key.starts_with("prosecutors:");
+}
+
+void set_police(Root& root, const std::string& place) {
+    root.key = "police:" + place;
+    root.name = place == "case" ? "police" : "police (" + titled(place) + ")";
+}
+
+void set_office(Root& root, const std::string& office, const std::string& where) {
+    root.key = office + ":" + (where.empty() ? "case" : where);
+    root.name = where.empty() ? office : office + " (" + titled(where) + ")";
+}
+
+void lend_roots(const std::vector<Article>& articles, std::vector<Claim>& claims) {
+    Lending(articles, claims).run();
+}
+
+} // namespace ample::cite::detail

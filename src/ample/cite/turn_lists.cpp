@@ -1,0 +1,276 @@
+// Turns of harm and of who did it, and the nouns for deeds.
+
+#include <ample/cite/detail/turns.hpp>
+
+#include <array>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr Turn harms[] = {
+    {"stolen",
+     "pilfered pilfer pilfering filched purloined swiped snatched grabbed nabbed plundered "
+     "pillaged "
+     "exfiltrated exfiltrate exfiltrates exfiltrating harvested harvesting scraped scraping copied "
+     "copying downloaded downloading siphoned siphoning syphoned syphoning drained draining pulled "
+     "removed extracted extracting hoovered dumped dumping captured intercepted intercepting "
+     "leaked "
+     "stole steals stealing stolen skimmed smuggled spirited looted looting embezzled lifted "
+     "exported collected gathered retrieved robbed misappropriated",
+     "",
+     Need::taking},
+    {"stolen",
+     "made making walked got gotten ran absconded came went",
+     "off/away with",
+     Need::taking},
+    {"stolen", "made making walked got ran absconded", "off/away? with", Need::taking},
+    {"stolen", "helped", "themselves/itself/himself/herself to", Need::none},
+    {"stolen",
+     "got gained laid get",
+     "their/its/his/her? hold/possession/hands of/on",
+     Need::taking},
+    {"stolen",
+     "siphoned syphoned carried scooped hoovered spirited creamed",
+     "off/up/away/out",
+     Need::taking},
+    {"stolen",
+     "took taken pulled moved sent transferred uploaded smuggled spirited shipped copied",
+     "~ out of",
+     Need::taking},
+    {"stolen",
+     "copied moved sent uploaded transferred exfiltrated",
+     "~ to _ server/servers/address/host/account/drive",
+     Need::taking},
+    {"stolen", "deprived robbed relieved defrauded stripped", "~ of", Need::none},
+    {"stolen", "fell fallen", "into the hands of", Need::none, Roles::inverse},
+    {"stolen", "left", "% _ network/systems/premises/system/servers", Need::none, Roles::of_front},
+
+    {"compromised",
+     "accessed accessing penetrated penetrates penetrating infiltrated infiltrates infiltrating "
+     "breached breaches breaching compromised compromises compromising hacked hacking invaded "
+     "crippled paralysed paralyzed infected hijacked subverted overran backdoored",
+     "",
+     Need::system},
+    {"compromised",
+     "broke broken breaking hacked hacking got tapped intruded crept slipped snuck sneaked "
+     "burrowed "
+     "tunnelled tunneled burgled broke logged wormed bored dug",
+     "its/their/his/her? way? into/inside",
+     Need::system},
+    {"compromised",
+     "made found forced worked fought bluffed wormed wheedled prised hacked",
+     "its/their/his/her/a way/path/door in/into/inside",
+     Need::system},
+    {"compromised",
+     "gained gaining gains obtained obtaining got won secured acquired achieved",
+     "% _ foothold/entry/entrance/access/control/persistence in/into/to/of/over/on",
+     Need::system},
+    {"compromised",
+     "established maintained kept had retained set",
+     "% _ foothold/presence/beachhead/persistence in/inside/on/within",
+     Need::system},
+    {"compromised",
+     "planted installed placed implanted dropped",
+     "% _ backdoor/implant/malware/webshell/trojan/spyware on/in/inside/within",
+     Need::system},
+    {"compromised",
+     "lurking lurked roamed roaming dwelt dwelled sat sitting hid hiding",
+     "undetected/unnoticed? in/inside/within/around/through",
+     Need::system},
+    {"compromised",
+     "moved pivoted spread jumped hopped",
+     "laterally? on? to/into/onto/across",
+     Need::machine},
+    {"compromised", "reached reach", "", Need::machine},
+    {"compromised", "took taken seized", "control/charge/command of/over", Need::system},
+    {"compromised", "fell fallen falling", "victim/prey to", Need::assault, Roles::inverse},
+    {"compromised", "came come", "under attack/fire", Need::none, Roles::of_front},
+    {"compromised", "subjected exposed", "to", Need::assault, Roles::inverse},
+    {"compromised",
+     "suffered suffers sustained experienced endured weathered faced confronted underwent",
+     "",
+     Need::assault,
+     Roles::inverse,
+     "no"},
+    {"compromised",
+     "hit struck crippled paralysed paralyzed disrupted brought attacked rocked affected targeted",
+     "by _",
+     Need::assault,
+     Roles::inverse},
+    {"compromised", "knocked taken forced put", "offline/down", Need::none, Roles::of_front},
+    {"compromised",
+     "struck strikes crippled paralysed paralyzed rocked disrupted hit hits",
+     "",
+     Need::system},
+
+    {"targeted",
+     "targeted targets targeting attacked attacks attacking struck strikes hit hits hitting preyed "
+     "preys besieged assailed victimised victimized pursued",
+     "on/at?",
+     Need::body},
+    {"targeted", "singled", "out", Need::body},
+    {"targeted",
+     "received",
+     "_ e-mails/emails/messages/mails/attachments from",
+     Need::none,
+     Roles::inverse},
+    {"targeted", "went goes going gone", "after", Need::body},
+    {"targeted", "set sets trained", "its/their/his sights/sight on", Need::body},
+    {"targeted",
+     "zeroed zeroing homed honed focused focussed focuses concentrated",
+     "in? on/upon",
+     Need::body},
+    {"targeted", "took takes taking", "aim at", Need::body},
+    {"targeted", "is are was were", "among % _ victims/targets", Need::none, Roles::of_front},
+    {"targeted", "affected affects ensnared swept caught claimed", "up?", Need::body},
+};
+
+constexpr Turn authors[] = {
+    {"attributed",
+     "orchestrated orchestrates masterminded perpetrated mounted staged waged engineered committed "
+     "executed undertook conducted conducts launched planned coordinated unleashed commissioned "
+     "authored ran led",
+     "",
+     Need::crime},
+    {"attributed", "carried carrying pulled", "out/off", Need::crime},
+    {"attributed", "carried", "~ out", Need::crime},
+    {"attributed",
+     "ascribed credited chalked put attributes attributed attribute attributing imputed assigned "
+     "ascribes traced traces linked",
+     "~ down/back/up? to",
+     Need::crime,
+     Roles::inverse},
+    {"attributed", "blames blamed blaming", "~ on", Need::crime, Roles::inverse},
+    {"attributed",
+     "pinned pins pinning laid lays fixed",
+     "~ on/upon/at",
+     Need::crime,
+     Roles::inverse},
+    {"attributed",
+     "claimed claims claiming took taken accepted assumed",
+     "responsibility/credit for",
+     Need::none},
+    {"attributed",
+     "bore bears bear had has carried carries shows showed",
+     "all? the _ hallmarks/hallmark/signature/fingerprints/marks/handwriting/stamp of",
+     Need::none,
+     Roles::inverse},
+    {"attributed", "lies lay rests rested", "with", Need::none, Roles::inverse},
+    {"attributed",
+     "point points pointed pointing",
+     "% finger? at/to/towards/toward",
+     Need::sponsor},
+    {"attributed",
+     "tied linked connected associated aligned affiliated allied",
+     "closely? to/with",
+     Need::sponsor,
+     Roles::link},
+    {"attributed",
+     "had has have having maintains maintained",
+     "% _ ties/links/connections/connection/contacts/relationship/association to/with",
+     Need::sponsor,
+     Roles::link},
+    {"attributed",
+     "is was are were be been",
+     "% _ author/perpetrator/culprit/mastermind/architect/authors/culprits/perpetrators of/behind",
+     Need::none},
+    {"attributed",
+     "named identified singled",
+     "_ out? as % _ "
+     "culprit/culprits/perpetrator/perpetrators/attacker/attackers/author/authors/source "
+     "behind/of/in?",
+     Need::none,
+     Roles::passive_agent},
+    {"attributed", "lay laid lays", "~ at the door of", Need::crime, Roles::inverse},
+    {"attributed",
+     "seen regarded described considered viewed known",
+     "as % _ arm/front/tool/instrument/part/extension/branch/offshoot/contractor/proxy/unit/cover "
+     "of/for",
+     Need::sponsor,
+     Roles::link},
+    {"attributed",
+     "is are was were",
+     "% _ arm/front/tool/instrument/part/extension/branch/offshoot/contractor/proxy/unit/cover "
+     "of/for",
+     Need::sponsor,
+     Roles::link},
+    {"attributed", "did", "this/it/that", Need::none, Roles::about},
+
+    {"tasked",
+     "acted acting acts worked works working",
+     "on % _ instructions/orders/instruction/order/behalf/directions/request from/of",
+     Need::none,
+     Roles::inverse},
+    {"tasked", "recruited recruits hired enlisted contracted groomed", "", Need::suspect},
+    {"tasked",
+     "answers answered answering reports reported",
+     "directly? to",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "commissioned ordered directed authorised authorized sanctioned approved requested",
+     "",
+     Need::crime},
+    {"tasked",
+     "run controlled directed overseen commanded managed funded financed sponsored backed "
+     "bankrolled "
+     "supervised steered operated tasked instructed ordered handled coordinated guided employed "
+     "paid",
+     "_ by",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "works worked working work acts acted acting act operates operated operating spies spied "
+     "spying spy operate",
+     "_ for/under",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "works worked working work acts acted acting act operates operated operating",
+     "_ on behalf/orders/instructions of/from",
+     Need::sponsor,
+     Roles::inverse},
+    {"tasked",
+     "took takes taking received receives receiving gets got taken",
+     "its/their/his/her? _ orders/instructions/directions/tasking/commands from",
+     Need::none,
+     Roles::inverse},
+    {"tasked",
+     "told asked instructed ordered directed persuaded paid pressed urged got commissioned tasked",
+     "~ to",
+     Need::told},
+};
+
+constexpr Deed nouns[] = {
+    {"stolen", "theft thefts exfiltration leak leakage loss copying", "of", Need::taking},
+    {"arrested", "arrest arrests detention apprehension", "of", Need::none},
+    {"charged", "indictment prosecution", "of", Need::none},
+    {"exploited", "exploitation abuse", "of", Need::door},
+    {"compromised",
+     "breach breaches hacking compromise infiltration penetration hack",
+     "of",
+     Need::system},
+    {"leased", "rental rent lease leasing hire registration", "of", Need::server},
+    {"searched", "search searches raid raids", "of on at", Need::home},
+    {"investigated", "investigation investigations inquiry inquiries probe", "into of", Need::none},
+    {"sold", "sale", "of", Need::credential},
+};
+
+} // namespace
+
+std::span<const Deed> deeds() {
+    return nouns;
+}
+
+std::span<const std::span<const Turn>> turns() {
+    static const std::array lists = {std::span<const Turn>(harms),
+                                     std::span<const Turn>(authors),
+                                     resource_turns(),
+                                     door_turns(),
+                                     course_turns(),
+                                     stance_turns()};
+    return lists;
+}
+
+} // namespace ample::cite::detail

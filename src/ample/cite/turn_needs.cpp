@@ -1,0 +1,195 @@
+// What the nouns of a turn must name.
+
+#include <ample/cite/detail/turns.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::string_view takings =
+    "records record data documents document files file drawings drawing emails e-mails messages "
+    "e-mail email mail information secrets funds money rupees dollars euros yen euro "
+    "correspondence "
+    "blueprints blueprint code databases database photographs photos plans credentials passwords "
+    "details cryptocurrency coins assets designs design logins everything correspondence contracts "
+    "lists list archive archives archived backups backup images passports cables scans membership "
+    "roster recordings transcripts minutes "
+    "research "
+    "formulas models results schedules studies surveys samples findings statements recipes "
+    "schematics specifications maps inventories invoices gigabytes terabytes "
+    "megabytes bytes material materials property paperwork diaries calendars mailboxes savings "
+    "deposits tokens keys certificates dossiers directory contents manuals papers";
+
+constexpr std::string_view sums =
+    "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
+    "bitcoins cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million "
+    "thousand "
+    "€ £ ¥ usd eur monero ether tether zloty baht pesos reais shekels lira dinars ringgit rupiah "
+    "reward bounty commission salary wage";
+
+constexpr std::string_view doors =
+    "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
+    "appliance appliances vpn vpns zero-day zero-days hole holes cve exploit router routers "
+    "firewall "
+    "firewalls loophole loopholes gap gaps issue issues defect defects misconfiguration backdoor "
+    "shortcoming error";
+
+constexpr std::string_view fixes = "patch patches update updates fix fixes hotfix hotfixes upgrade "
+                                   "upgrades workaround workarounds release version";
+
+constexpr std::string_view systems =
+    "library courts station stations plant mail portal archive registry network networks system "
+    "systems server servers computer computers mailbox mailboxes office "
+    "offices account accounts database databases website portal site sites machines machine "
+    "infrastructure servers environment environments domain mail-server inbox intranet cloud "
+    "workstations laptops devices equipment hosts controllers services website";
+
+constexpr std::string_view assaults =
+    "attack attacks cyberattack cyberattacks cyber-attack cyber-attacks intrusion intrusions hack "
+    "hacks breach breaches hacking ransomware malware incident virus break-in break-ins access "
+    "outage espionage theft sabotage assault cyberassault wiper worm campaign attack hack steal "
+    "phishing";
+
+constexpr std::string_view accusations =
+    "accusation accusations allegation allegations charge charges claim claims report reports "
+    "suggestion suggestions involvement role responsibility link links wrongdoing findings finding "
+    "assertion assertions insinuations insinuation connection participation "
+    "idea notion knowledge complicity ties charges guilt";
+
+constexpr std::string_view homes =
+    "home house office offices premises apartment flat homes headquarters flats houses addresses "
+    "address properties property locations location sites building warehouse residence residences "
+    "room rooms dormitory workplace apartments";
+
+constexpr std::string_view deals =
+    "transaction order sale deal contract purchase orders contracts transactions sales agreement";
+
+bool any(const Words& words, Phrase phrase, std::string_view list) {
+    for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
+        if (among(words[i].low, list)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool any(const Words& words, Phrase phrase, Sorts sorts) {
+    for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
+        if ((words[i].sorts & sorts) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool has_name(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
+        if (words[i].capital && words[i].mark == 0 &&
+            !words[i].is_any(Sort::weekday, Sort::month, Sort::determiner)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool names_country(const Words& words, Phrase phrase) {
+    if (any(words, phrase, "country abroad overseas") || country_in(words, phrase) != nullptr) {
+        return true;
+    }
+    return phrase.begin < phrase.end && phrase.begin < words.size() &&
+           words[phrase.begin].capital && phrase.end - phrase.begin <= 2 && has_name(words, phrase);
+}
+
+} // namespace
+
+bool meets(const Words& words, Phrase phrase, Need need) {
+    switch (need) {
+    case Need::none:
+        return true;
+    case Need::taking:
+        return any(words, phrase, takings) || any(words, phrase, sums);
+    case Need::sum:
+        return any(words, phrase, sums);
+    case Need::door:
+        return any(words, phrase, doors) ||
+               std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                           [](const Word& word) { return word.low.starts_with("cve-"); });
+    case Need::fix:
+        return any(words, phrase, fixes);
+    case Need::system:
+        return any(words, phrase, systems) ||
+               any(words, phrase, any_of(Sort::victim, Sort::organisation, Sort::ministry)) ||
+               has_name(words, phrase);
+    case Need::body:
+        return any(words,
+                   phrase,
+                   any_of(Sort::victim,
+                          Sort::organisation,
+                          Sort::ministry,
+                          Sort::police,
+                          Sort::official,
+                          Sort::government)) ||
+               any(words,
+                   phrase,
+                   "suppliers customers clients users owners makers library libraries courts "
+                   "county people shipyards ports banks "
+                   "hospitals schools embassies journalists diplomats authority "
+                   "authorities operators it them us partners sectors sector victims "
+                   "administrators regulators regulator police") ||
+               has_name(words, phrase);
+    case Need::server:
+        return any(words, phrase, bit(Sort::server)) || any(words, phrase, "machines machine vps");
+    case Need::account:
+        return any(words, phrase, "account accounts server servers contract contracts domains");
+    case Need::credential:
+        return any(words, phrase, bit(Sort::credential));
+    case Need::crime:
+        return any(words, phrase, bit(Sort::attack)) ||
+               any(words,
+                   phrase,
+                   "theft thefts heist raid raids leak sabotage fraud robbery hack "
+                   "outage activity");
+    case Need::assault:
+        return any(words, phrase, assaults);
+    case Need::proof:
+        return any(words, phrase, "proof evidence proofs");
+    case Need::accusation:
+        return any(words, phrase, accusations);
+    case Need::prosecutor:
+        return any(words, phrase, bit(Sort::prosecutor)) ||
+               any(words, phrase, "prosecutions prosecutor's prosecutors' procuratorate");
+    case Need::home:
+        return any(words, phrase, homes);
+    case Need::country:
+        return names_country(words, phrase);
+    case Need::deal:
+        return any(words, phrase, deals);
+    case Need::goods:
+        return any(words, phrase, bit(Sort::goods));
+    case Need::suspect:
+        return any(words, phrase, bit(Sort::person)) || has_name(words, phrase) ||
+               any(words, phrase, any_of(Sort::group, Sort::pronoun)) ||
+               any(words,
+                   phrase,
+                   "him her them men women suspects brothers students officers people "
+                   "hackers members director directors");
+    case Need::machine:
+        return any(words, phrase, systems);
+    case Need::told:
+        return any(words, phrase, any_of(Sort::person, Sort::group)) ||
+               any(words, phrase, "him her them");
+    case Need::sponsor:
+        return any(words,
+                   phrase,
+                   any_of(Sort::military, Sort::intelligence, Sort::government, Sort::ministry)) ||
+               any(words, phrase, "state security secret staff") ||
+               country_in(words, phrase) != nullptr;
+    }
+    return false;
+}
+
+} // namespace ample::cite::detail

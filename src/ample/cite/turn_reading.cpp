@@ -1,0 +1,110 @@
+#include <ample/cite/detail/turn_slots.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::size_t widest_gap = 9; // words of a patient between the verb and its particle
+
+bool is_one_of(std::string_view word, std::string_view alternatives) {
+    while (!alternatives.empty()) {
+        const auto slash = std::min(alternatives.find('/'), alternatives.size());
+        if (alternatives.substr(0, slash) == word) {
+            return true;
+        }
+        alternatives.remove_prefix(std::min(slash + 1, alternatives.size()));
+    }
+    return false;
+}
+
+bool is_plain(const Words& words, std::size_t at) {
+    return at < words.size() && words[at].mark == 0;
+}
+
+} // namespace
+
+TurnIndex turn_index() {
+    TurnIndex index;
+    for (const auto& list : turns()) {
+        for (const auto& turn : list) {
+            auto rest = turn.verbs;
+            while (!rest.empty()) {
+                const auto space = std::min(rest.find(' '), rest.size());
+                if (space > 0) {
+                    index[rest.substr(0, space)].push_back(&turn);
+                }
+                rest.remove_prefix(std::min(space + 1, rest.size()));
+            }
+        }
+    }
+    return index;
+}
+
+std::optional<TurnTail>
+tail_at(const Words& words, std::string_view tail, std::size_t at, bool is_passive) {
+    TurnTail found{at, {}};
+    std::size_t loose = 0; // how many words may still be skipped
+    bool gap = false;
+    while (!tail.empty()) {
+        const auto space = std::min(tail.find(' '), tail.size());
+        auto part = tail.substr(0, space);
+        tail.remove_prefix(std::min(space + 1, tail.size()));
+        if (part == "~") {
+            gap = !is_passive;
+            loose = gap ? widest_gap : 0;
+            found.gap.begin = found.end;
+            continue;
+        }
+        if (part == "_") {
+            loose = std::max<std::size_t>(loose, 3);
+            continue;
+        }
+        if (part == "%") {
+            found.end +=
+                is_plain(words, found.end) && words[found.end].is(Sort::determiner) ? 1 : 0;
+            continue;
+        }
+        const bool optional = part.ends_with('?');
+        part.remove_suffix(optional ? 1 : 0);
+        auto i = found.end + (gap ? 1 : 0);
+        const auto limit = found.end + loose;
+        while (is_plain(words, i) && i < limit && !is_one_of(words[i].low, part)) {
+            ++i;
+        }
+        if (is_plain(words, i) && is_one_of(words[i].low, part)) {
+            if (gap) {
+                found.gap.end = i;
+            }
+            gap = false;
+            loose = 0;
+            found.end = i + 1;
+        } else if (!optional) {
+            return std::nullopt;
+        }
+    }
+    return found;
+}
+
+bool is_meant(const Words& words, std::size_t at) {
+    return at > 1 &&
+           (among(words[at - 2].low,
+                  "managed able said believed alleged reported thought known suspected "
+                  "claimed likely continued began proceeded helped tried attempted sought "
+                  "have having intended accused understood") ||
+            user_of(words, at) < at);
+}
+
+std::size_t user_of(const Words& words, std::size_t at) {
+    const auto from = at > 12 ? at - 12 : 0;
+    for (auto i = at - 1; i-- > from && words[i].mark == 0;) {
+        if (among(words[i].low, "used uses exploited abused leveraged") && i > 0 &&
+            !words[i - 1].is_any(Sort::be, Sort::determiner)) {
+            return i;
+        }
+    }
+    return at;
+}
+
+} // namespace ample::cite::detail

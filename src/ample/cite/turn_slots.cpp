@@ -1,0 +1,139 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/actor_slots.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+class Laying {
+public:
+    explicit Laying(const Scene& scene) : scene_(scene), words_(scene.words) {}
+
+    /// Lays agent and patient into the slots of the predicate.
+    std::optional<Frame> run(const Turn& turn, const FoundTurn& found) {
+        const auto [at, end, agent, patient] = found;
+        const auto predicate = turn.predicate;
+        Frame frame;
+        frame.predicate = predicate;
+        frame.trigger = at;
+        frame.negative = is_negated(words_, at);
+        const auto victim = [&](Phrase phrase) {
+            return plain_slot(scene_.text, words_, phrase, "victim");
+        };
+        if (predicate == "compromised") {
+            frame.subject = victim(patient);
+            frame.actor = agent;
+        } else if (predicate == "targeted") {
+            frame.object = number_slot(scene_.text, words_, patient);
+            frame.object = frame.object.empty() ? victim(patient) : frame.object;
+            frame.actor = agent;
+        } else if (predicate == "handed-over" || predicate == "sold") {
+            handed(frame, agent, patient, end);
+        } else if (predicate == "not-charged" || predicate == "wanted" || predicate == "referred") {
+            frame.subject = slot(patient);
+            frame.actor = agent;
+            frame.negative = predicate == "not-charged" || frame.negative;
+        } else if (predicate == "denied") {
+            frame.object = {"involvement", "", "the act", patient};
+            frame.negative = true;
+            frame.actor = agent;
+        } else if (predicate == "evidence-demanded" || predicate == "declined") {
+            frame.stance = true;
+            frame.actor = agent;
+            frame.object = {predicate == "declined" ? "comment" : "proof", "", "", patient};
+            frame.negative = false;
+        } else if (predicate == "used-in") {
+            used(frame, turn, end, agent, patient);
+        } else if (predicate == "patched" && frame.negative) {
+            return std::nullopt; // "which had not been patched"
+        } else if (predicate == "leased") {
+            frame.subject = slot(agent);
+            frame.object = {"server", "", "servers", patient};
+        } else if (predicate == "attributed") {
+            if (agent.empty() || !does(agent)) {
+                return std::nullopt;
+            }
+            frame.subject = named_slot(words_, slot(agent), agent);
+            frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
+        } else if (predicate == "tasked") {
+            frame.subject = slot(agent);
+            frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
+            if (!is_sponsor(frame.subject) && frame.subject.kind != "person") {
+                return std::nullopt;
+            }
+        } else {
+            frame.subject = slot(agent);
+            frame.object = slot(patient);
+        }
+        return frame;
+    }
+
+    /// "served as relays in the attacks", "were used for attacks", "routed traffic through
+    /// servers".
+    void used(Frame& frame, const Turn& turn, std::size_t end, Phrase agent, Phrase patient) {
+        const bool through = turn.tail.starts_with('~');
+        const auto thing = turn.roles == Roles::plain || through ? agent : patient;
+        auto attack = through ? Phrase{} : turn.roles == Roles::plain ? patient : agent;
+        if (end < words_.size() && among(words_[end].low, "in for during")) {
+            attack = phrase_after(words_, end + 1);
+        } else if (among(words_[end - 1].low, "for behind")) {
+            attack = phrase_after(words_, end);
+        }
+        frame.subject = slot(thing);
+        frame.object = {"attack", "", "attack", attack};
+    }
+
+    void handed(Frame& frame, Phrase agent, Phrase patient, std::size_t end) {
+        if (among(words_[end - 1].low, "to with")) { // "made available to", "ended up with"
+            const auto receiver = object_at(end);
+            const bool inverse = meets(words_, patient, Need::credential) && agent == receiver;
+            frame.subject = {"credential", "", "server credentials", patient};
+            frame.object = slot(receiver);
+            frame.actor = inverse ? Phrase{} : agent;
+            return;
+        }
+        const bool thing = meets(words_, patient, Need::credential);
+        const auto until = std::min(end + 12, words_.size());
+        auto to = find(words_, "to", end, until);
+        to = std::min(to, find(words_, "with", end, until));
+        const auto receiver = thing && to + 1 < until ? object_at(to + 1) : Phrase{};
+        frame.subject = {"credential", "", "server credentials", patient};
+        frame.object = slot(receiver);
+        frame.actor = agent;
+    }
+
+private:
+    [[nodiscard]] Slot slot(Phrase phrase) const {
+        return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+    }
+
+    [[nodiscard]] Phrase object_at(std::size_t at) const {
+        auto phrase = phrase_after(words_, at);
+        while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
+            ++phrase.begin;
+        }
+        return phrase;
+    }
+
+    [[nodiscard]] bool does(Phrase agent) const {
+        const auto who = named_slot(words_, slot(agent), agent);
+        const bool named = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(agent.begin),
+                                       words_.begin() + static_cast<std::ptrdiff_t>(agent.end),
+                                       [](const Word& word) { return word.capital; });
+        return is_sponsor(who) || who.kind == "group" || (who.kind == "person" && named);
+    }
+
+    const Scene& scene_;
+    const Words& words_;
+};
+
+} // namespace
+
+std::optional<Frame> frame_of(const Scene& scene, const Turn& turn, const FoundTurn& found) {
+    return Laying(scene).run(turn, found);
+}
+
+} // namespace ample::cite::detail

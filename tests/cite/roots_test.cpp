@@ -1,0 +1,79 @@
+// Whose words they are: firms known by their use, posts and offices, deeds told and denied. All
+// names are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+std::string root_of(const std::string& text, std::string_view clause) {
+    for (const auto& claim : contents_of(text, "claim")) {
+        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
+            return claim["root"]["key"];
+        }
+    }
+    return {};
+}
+
+std::size_t contradictions(const std::string& text) {
+    std::size_t found = 0;
+    for (const auto& conflict : contents_of(text, "conflict")) {
+        found += conflict["type"] == "contradiction" ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("cite: a firm is known by what it has and who works at it") {
+    const char* const firms[] = {
+        "Norlink Power confirmed that its billing system was hacked. Norlink Power said no data "
+        "was "
+        "taken in the attack.",
+        "Hackers copied the records of Norlink Power's customers. Norlink Power said no data was "
+        "taken in the attack.",
+        "Police questioned an engineer at Norlink Power on Monday. Norlink Power said no data was "
+        "taken in the attack.",
+    };
+    for (const auto* const text : firms) {
+        INFO(text);
+        CHECK(root_of(text, "no data was taken").starts_with("organisation:norlink power"));
+    }
+}
+
+TEST_CASE("cite: a person is no firm because somebody has one") {
+    CHECK(
+        root_of(
+            "Piet Maes, 41, told the court that his house was searched. Piet Maes said he sold the "
+            "passwords to the group.",
+            "sold the passwords")
+            .starts_with("person:piet maes"));
+}
+
+TEST_CASE("cite: the head of an office speaks for the office that acts in the sentence") {
+    const std::string text =
+        "The Data Protection Office has opened an inquiry into the theft, Commissioner Grace Holm "
+        "said. The bank was too late, she said.";
+    CHECK(root_of(text, "opened an inquiry").starts_with("organisation:"));
+    CHECK(root_of(text, "too late") == root_of(text, "opened an inquiry"));
+}
+
+TEST_CASE("cite: done against not done, by two who say so, is a contradiction") {
+    CHECK(
+        contradictions("Norlink Power, a utility, said it had not paid a ransom. Two officials at "
+                       "the finance ministry said Norlink Power had handed over a ransom of $4 "
+                       "million.") == 1);
+    CHECK(contradictions(
+              "Norlink Power, a utility, said it had not paid a ransom. Two officials at "
+              "the finance ministry said Norlink Power may have handed over a ransom of $4 "
+              "million.") == 0);
+}
+
+TEST_CASE("cite: not done here and done there is none") {
+    CHECK(contradictions(
+              "Norlink Power, a utility, said no customer records were stolen. Police said "
+              "customer records of Hald Bank were stolen by the same group.") == 0);
+}
