@@ -1,0 +1,132 @@
+#include <ample/core/ascii.hpp>
+#include <ample/core/candidates.hpp>
+#include <ample/core/label_key.hpp>
+
+#include <doctest/doctest.h>
+#include <tests/core/found_in.hpp>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace ample;
+using testing::found_in;
+
+namespace {
+
+/// Whether a byte belongs to a token.
+bool is_token_sign(char c) {
+    return ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' ||
+           static_cast<unsigned char>(c) > 127;
+}
+
+/// What is found in each token alone, behind the three bytes before it: so near the begin of a text
+/// every token is looked at byte by byte.
+std::string found_with_care(std::string_view text, const Words& words) {
+    std::string told;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && is_token_sign(text[end])) {
+            ++end;
+        }
+        if (end > begin) {
+            const std::size_t from = begin - std::min<std::size_t>(begin, 3);
+            const auto found = found_in(text.substr(from, end - from), Repeats::report, words);
+            told += (told.empty() || found.empty() ? "" : " ") + found;
+        }
+        begin = std::max(end, begin + 1);
+    }
+    return told;
+}
+
+/// A few tokens with dots and what stands between them.
+std::string dotted_text(std::mt19937& random, bool with_high) {
+    const std::string_view parts[] = {"evil",   "Example",     "COM",
+                                      "exe",    "dll",         "10",
+                                      "0",      "255",         "256",
+                                      "1.2.3",  "a-b",         "xn--p1ai",
+                                      "museum", "longerlabel", "averyveryverylonglabel",
+                                      ".",      "-",           "_",
+                                      "..",     "198.51.100",  with_high ? "\xC3\xA9" : "e"};
+    const std::string_view gaps[] = {
+        " ", "\n", "/", "@", "%2F", "\\", "\\n", "\\u003d", ":", "\"u"};
+    std::string text;
+    while (text.size() < 500) {
+        for (auto count = 1 + random() % 6; count > 0; --count) {
+            text += parts[random() % std::size(parts)];
+            text += random() % 4 != 0 ? "." : "";
+        }
+        text += gaps[random() % std::size(gaps)];
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("tokens are judged in lists just as with care") {
+    std::vector<std::uint64_t> addresses(AddressGate::count);
+    addresses[0x0A00 / 64] |= 1U; // 10.0.0.0/16
+    const Words all[] = {
+        {}, {.with_dots = true}, {.with_dots = true, .of_digits = true, .addresses = {addresses}}};
+    std::mt19937 random(11);
+    std::size_t size = 0;
+    for (int round = 0; round < 400; ++round) {
+        const auto text = dotted_text(random, round % 4 == 0);
+        const auto& words = all[static_cast<std::size_t>(round) % std::size(all)];
+        const auto with_care = found_with_care(text, words);
+        REQUIRE(found_in(text, Repeats::report, words) == with_care);
+        size += with_care.size();
+    }
+    CHECK(size > 50'000);
+}
+
+TEST_CASE("names are left out by their last two labels and by nothing else") {
+    std::vector<std::uint64_t> table(1024);
+    const KeyFilter filter{table};
+    for (const std::string_view known :
+         {"evil.example", "co.uk", "longerlabel.museum", "averyveryverylonglabel.a-b"}) {
+        const auto key = name_key(known);
+        table[KeyFilter::place(key, table.size())] |= KeyFilter::bits(key);
+    }
+    const std::string text = " EVIL.Example a.evil.example evil.example.com x.y.co.uk b.uk "
+                             "www.LongerLabel.museum averyveryverylonglabel.a-b "
+                             "veryveryverylonglabel.a-b notevil.example          ";
+    CHECK(found_in(text, Repeats::report, {.name_ends = filter}) ==
+          "name=EVIL.Example name=a.evil.example name=x.y.co.uk name=www.LongerLabel.museum "
+          "name=averyveryverylonglabel.a-b");
+    std::mt19937 random(12);
+    std::size_t passed = 0;
+    for (int round = 0; round < 200; ++round) {
+        const auto texts = dotted_text(random, false);
+        std::string wanted;
+        std::vector<Candidate> candidates;
+        CandidateFinder finder(texts);
+        for (auto some = finder.next(); !some.empty(); some = finder.next()) {
+            candidates.insert(candidates.end(), some.begin(), some.end());
+        }
+        const auto with_gate = found_in(texts, Repeats::report, {.name_ends = filter}) + " ";
+        for (const auto& one : candidates) {
+            const auto name = texts.substr(one.begin, one.end - one.begin);
+            if (one.shape == Shape::name && filter.may_hold(name_key(name, 2))) {
+                REQUIRE(with_gate.find("name=" + name + " ") != std::string::npos);
+                ++passed;
+            }
+        }
+    }
+    CHECK(passed > 0);
+}
+
+TEST_CASE("keys of names go label by label and know no letter case") {
+    CHECK(name_key("EVIL.Example") == name_key("evil.example"));
+    CHECK(name_key("a.evil.example", 2) == name_key("evil.example"));
+    CHECK(name_key("evil.example", 5) == name_key("evil.example"));
+    CHECK(name_key("evil.example") != name_key("example.evil"));
+    CHECK(name_key("ab.c") != name_key("a.bc"));
+    for (std::size_t size = 1; size < 40; ++size) {
+        const std::string label(size, 'q');
+        const auto padded = label + "????????";
+        REQUIRE(padded_label_key(7, padded.data(), size) == label_key(7, label));
+        REQUIRE(label_key(7, label) != label_key(7, label + "q"));
+    }
+}
