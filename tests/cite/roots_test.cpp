@@ -77,3 +77,28 @@ TEST_CASE("cite: not done here and done there is none") {
               "Norlink Power, a utility, said no customer records were stolen. Police said "
               "customer records of Hald Bank were stolen by the same group.") == 0);
 }
+
+TEST_CASE("cite: an office without a place is not taken for one of another affair's country") {
+    const std::string ferry =
+        "BERGEN: The Norwegian government said on Monday that the ferry company "
+        "had lost no data. Norway has asked for help, the ministry said.";
+    const std::string bank = "Hackers broke into the bank in Lima, prosecutors said on Tuesday. "
+                             "The government said that Peru would not comment.";
+    const std::string again = "The bank in the Peruvian capital was robbed of data, the government "
+                              "said on Wednesday.";
+    const std::vector<Report> apart = {report("ferry.txt", ferry), report("bank.txt", bank)};
+    const auto root_in = [](const std::vector<Report>& reports, std::string_view clause) {
+        for (const auto& claim : contents(ample::cite::cite(reports), "claim")) {
+            if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
+                return claim["root"]["key"].get<std::string>();
+            }
+        }
+        return std::string();
+    };
+    CHECK(root_in(apart, "had lost no data") == "government:norway");
+    CHECK(root_in(apart, "would not comment") == "government:case");
+    const std::string named = "The Peruvian government said on Monday that the bank had lost data.";
+    const std::vector<Report> together = {
+        report("ferry.txt", ferry), report("named.txt", named), report("again.txt", again)};
+    CHECK(root_in(together, "was robbed of data") == "government:peru");
+}

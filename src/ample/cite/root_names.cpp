@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/detail/kana.hpp>
 #include <ample/cite/detail/office_concepts.hpp>
 #include <ample/cite/detail/root_names.hpp>
@@ -15,6 +16,27 @@ constexpr std::size_t most_asked = 64; // reports that may explain a short name 
 bool is_latin(std::string_view name) {
     return std::all_of(
         name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The countries that a report names, in English or Japanese, by name, people or capital.
+std::set<std::string_view> countries_in(const Article& article) {
+    std::set<std::string_view> found;
+    for (const auto& sentence : article.sentences) {
+        for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+            if (const auto* const country = country_at(sentence.words, i)) {
+                found.insert(country->name);
+            }
+        }
+    }
+    for (const auto& [sign, name] : japanese::states) {
+        if (article.text.find(sign) != article.text.npos) {
+            found.insert(name);
+        }
+    }
+    if (article.language == "ja") {
+        found.insert("japan"); // its own offices need no country
+    }
+    return found;
 }
 
 /// "Norway's data protection authority": where the name before the noun begins, else `at`.
@@ -183,6 +205,43 @@ std::string RootNames::found_in_latin(const std::string& name) const {
         found = same && found.empty() ? one : found;
     }
     return found.empty() ? name : found;
+}
+
+const std::set<std::string_view>& RootNames::countries(std::size_t article) const {
+    const auto [known, is_new] = countries_.try_emplace(article);
+    if (is_new) {
+        known->second = countries_in(articles_[article]);
+    }
+    return known->second;
+}
+
+Places::Places(const RootNames& names, const std::vector<Counts>& of_articles) : names_(names) {
+    for (std::size_t i = 0; i < of_articles.size(); ++i) {
+        for (const auto& [name, count] : of_articles[i]) {
+            auto& place = places_[name];
+            const auto& there = names.countries(i);
+            place.count += count;
+            place.anywhere = place.anywhere || there.empty();
+            place.countries.insert(there.begin(), there.end());
+        }
+    }
+}
+
+std::string Places::commonest_near(std::size_t article) const {
+    const auto& here = names_.countries(article);
+    std::string best;
+    std::size_t most = 0;
+    for (const auto& [name, place] : places_) {
+        const bool is_near = here.empty() || place.anywhere ||
+                             std::any_of(here.begin(), here.end(), [&](auto country) {
+                                 return place.countries.contains(country);
+                             });
+        if (is_near && place.count > most) {
+            best = name;
+            most = place.count;
+        }
+    }
+    return best;
 }
 
 } // namespace ample::cite::detail

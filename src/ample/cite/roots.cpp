@@ -5,12 +5,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace ample::cite {
 
 namespace {
 
-using Counts = std::map<std::string, std::size_t>;
+using detail::Counts;
 
 /// The commonest key; the first in byte order among equals; empty when there is none.
 std::string commonest(const Counts& counts) {
@@ -34,6 +35,8 @@ public:
     void run() {
         gather();
         gather_datelines();
+        forces_near_.emplace(names_, forces_of_);
+        states_near_.emplace(names_, states_of_);
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
@@ -87,7 +90,6 @@ private:
             ++person_countries_[party.person][party.country];
         }
         if (!party.country.empty() && party.standing == Standing::government) {
-            ++states_[party.country];
             ++states_of_[article][party.country];
         }
         if (!party.country.empty() && party.standing == Standing::ministry) {
@@ -107,7 +109,7 @@ private:
             place = dateline_city(articles_[article]);
         }
         if (place.empty()) {
-            place = commonest(forces_);
+            place = forces_near_->commonest_near(article);
         }
         if (place.empty()) {
             return "case";
@@ -141,7 +143,7 @@ private:
                        : std::string();
         }
         const auto here = commonest(states_of_[claim.article]);
-        return here.empty() ? commonest(states_) : here;
+        return here.empty() ? states_near_->commonest_near(claim.article) : here;
     }
 
     [[nodiscard]] Root root_of(const Claim& claim) const {
@@ -277,13 +279,14 @@ private:
     std::vector<Claim>& claims_;
     Counts forces_;
     std::vector<Counts> forces_of_;
-    Counts states_;
     std::vector<Counts> states_of_;
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;
     detail::RootNames names_;
     std::set<std::size_t> cites_police_;
+    std::optional<detail::Places> forces_near_;
+    std::optional<detail::Places> states_near_;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,10 @@ public:
     /// noun where the case has one such institution; else the name itself (kana.hpp).
     [[nodiscard]] std::string in_latin(const std::string& name) const;
 
+    /// The known countries that a report names, in English or Japanese, by name, people or capital;
+    /// a Japanese report names Japan. The set lives as long as this.
+    [[nodiscard]] const std::set<std::string_view>& countries(std::size_t article) const;
+
 private:
     [[nodiscard]] std::string longer(const std::string& name) const;
     [[nodiscard]] std::string found_in_latin(const std::string& name) const;
@@ -45,6 +50,32 @@ private:
     std::set<std::string> latin_;
     mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
     mutable std::map<std::string, std::string> latin_names_;
+    mutable std::map<std::size_t, std::set<std::string_view>> countries_;
+};
+
+/// How often a place is said of an office.
+using Counts = std::map<std::string, std::size_t>;
+
+/// The places that reports say of their offices, for reports that say none.
+class Places {
+public:
+    /// Names must outlive it.
+    Places(const RootNames& names, const std::vector<Counts>& of_articles);
+
+    /// The commonest of those places that a report may mean: one that reports say which name a
+    /// country that it names too, or that name none, or any when it names none. What a report of
+    /// another affair says is not meant by it. Empty when there is none.
+    [[nodiscard]] std::string commonest_near(std::size_t article) const;
+
+private:
+    struct Place {
+        std::size_t count = 0;
+        bool anywhere = false; ///< said by a report that names no country
+        std::set<std::string_view> countries = {};
+    };
+
+    const RootNames& names_;
+    std::map<std::string, Place> places_;
 };
 
 } // namespace ample::cite::detail
