@@ -305,13 +305,13 @@ private:
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
                            party_.country == words_[phrase_.begin].low; // of no list
-        if (state) {
-            party_.standing = Standing::government;
-        } else if (!party_.person.empty() || person) {
+        const bool is_person = !state && (!party_.person.empty() || person);
+        const bool is_land = names > 0 && countries == names && !thing; // "Oslo said"
+        if (is_person) {
             party_.standing = Standing::person;
             party_.of_firm = detail::is_post_of_firm(words_, phrase_);
-        } else if (names > 0 && countries == names && !thing) {
-            party_.standing = Standing::government; // "Norway said", "Oslo said"
+        } else if (state || is_land) {
+            party_.standing = Standing::government;
         } else if (thing) {
             organisation();
         } else if (names > countries) {

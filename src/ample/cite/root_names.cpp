@@ -232,9 +232,10 @@ std::string Places::commonest_near(std::size_t article) const {
     std::string best;
     std::size_t most = 0;
     for (const auto& [name, place] : places_) {
+        const auto& there = place.countries;
         const bool is_near = here.empty() || place.anywhere ||
-                             std::any_of(here.begin(), here.end(), [&](auto country) {
-                                 return place.countries.contains(country);
+                             std::any_of(here.begin(), here.end(), [&there](auto country) {
+                                 return there.contains(country);
                              });
         if (is_near && place.count > most) {
             best = name;

@@ -3,8 +3,10 @@
 #include <ample/core/instant.hpp>
 #include <ample/sweep/sigma/matcher.hpp>
 
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace ample::sweep::sigma {
 
@@ -196,22 +198,20 @@ std::string Matcher::key() const {
     constexpr std::size_t usual = 192;
     std::string key;
     key.reserve(usual);
+    // Numbers are gathered, so that few pieces are appended.
+    std::array<char, 128> gathered = {};
+    std::size_t count = 0;
     const auto put = [&](const auto& value) {
-        key.append(reinterpret_cast<const char*>(&value),
-                   sizeof value); // NOLINT: not always a pointer
+        constexpr auto size = sizeof value; // NOLINT: also of a pointer, as it stands
+        std::memcpy(gathered.data() + count, &value, size);
+        count += size;
     };
-    const auto put_text = [&](const std::string& text) {
-        put(text.size());
-        key += text;
+    const auto flush = [&] {
+        key.append(gathered.data(), count);
+        count = 0;
     };
     put(kind);
     put(is_cased);
-    put_text(field);
-    put(pattern.pieces().size());
-    for (const auto& piece : pattern.pieces()) {
-        put(piece.kind);
-        put_text(piece.text);
-    }
     put(regex.get());
     put(network.address);
     put(network.bits);
@@ -219,9 +219,20 @@ std::string Matcher::key() const {
     put(number);
     put(part);
     put(is_there);
-    put_text(other);
     put(is_open_front);
     put(is_open_back);
+    put(field.size());
+    put(other.size());
+    put(pattern.pieces().size());
+    flush();
+    key += field;
+    key += other;
+    for (const auto& piece : pattern.pieces()) {
+        put(piece.kind);
+        put(piece.text.size());
+        flush();
+        key += piece.text;
+    }
     return key;
 }
 
