@@ -16,8 +16,8 @@ namespace ample::sweep::detail {
 namespace {
 
 constexpr std::uint64_t filter_bits_each = 10;
-/// Filled slots of a bucket on average, of nine: more would make long walks.
-constexpr std::uint64_t slots_each_bucket = 7;
+/// Filled slots of four buckets on average, of 36: more would make long walks.
+constexpr std::uint64_t slots_each_four = 29;
 constexpr std::size_t fewest_gate_words = 16;
 constexpr std::size_t most_gate_words = 131072; // 1 MiB: stays in the second cache
 /// How far ahead of its use a bucket is fetched.
@@ -223,7 +223,7 @@ bool SetParts::put(std::vector<SetBucket>& buckets, const Slot& slot) const {
 }
 
 std::vector<SetBucket> SetParts::buckets() {
-    std::vector<SetBucket> buckets(slots_.size() / slots_each_bucket + 1);
+    std::vector<SetBucket> buckets(4 * slots_.size() / slots_each_four + 1);
     for (std::size_t i = 0; i < slots_.size(); ++i) {
         if (i + buckets_ahead < slots_.size()) {
             __builtin_prefetch(
