@@ -186,20 +186,18 @@ TEST_CASE("line ends, escapes and queries are told wherever they stand") {
         CandidateFinder finder(text);
         while (!finder.next().empty()) {
         }
-        std::vector<std::uint32_t> escapes;
-        std::vector<std::uint32_t> queries;
-        for (std::uint32_t i = 0; i < text.size(); ++i) {
-            if (text[i] == '%' || text.substr(i, 2) == "\\u") {
-                escapes.push_back(i);
-            }
-            if (text[i] == '?') {
-                queries.push_back(i);
-            }
+        std::vector<std::uint64_t> escapes((size + 63) / 64);
+        auto queries = escapes;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const auto bit = std::uint64_t{1} << (i % 64);
+            escapes[i / 64] |= text[i] == '%' || text.substr(i, 2) == "\\u" ? bit : 0;
+            queries[i / 64] |= text[i] == '?' ? bit : 0;
         }
-        const auto told = finder.escapes();
-        CHECK(std::vector<std::uint32_t>(told.begin(), told.end()) == escapes);
-        CHECK(std::equal(
-            queries.begin(), queries.end(), finder.queries().begin(), finder.queries().end()));
+        const auto is_told = [](std::span<const std::uint64_t> told, const auto& wanted) {
+            return std::equal(told.begin(), told.end(), wanted.begin(), wanted.end());
+        };
+        CHECK(is_told(finder.escapes(), escapes));
+        CHECK(is_told(finder.queries(), queries));
         CHECK(finder.line_ends() ==
               static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
     }

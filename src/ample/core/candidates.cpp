@@ -167,26 +167,11 @@ void CandidateFinder::load() {
     }
     has_zero_ |= has_.zero;
     line_ends_ += has_.line_ends;
-    note_signs();
-}
-
-/// Keeps where escapes and queries may begin.
-void CandidateFinder::note_signs() {
-    const auto& masks = *masks_;
-    for (std::size_t word = 0; word < words_; ++word) {
-        if ((masks.escape[word] | masks.query[word]) == 0) {
-            continue;
-        }
-        const auto note = [at = base_ + word * word_bytes](std::uint64_t bits,
-                                                           std::vector<std::uint32_t>& places) {
-            for (; bits != 0; bits &= bits - 1) {
-                places.push_back(static_cast<std::uint32_t>(
-                    at + static_cast<std::size_t>(std::countr_zero(bits))));
-            }
-        };
-        note(masks.escape[word], escapes_);
-        note(masks.query[word], queries_);
-    }
+    const auto keep = [&](const detail::ByteMasks::Words& mask, std::vector<std::uint64_t>& all) {
+        all.insert(all.end(), mask.begin(), mask.begin() + static_cast<std::ptrdiff_t>(words_));
+    };
+    keep(masks_->escape, escapes_);
+    keep(masks_->query, queries_);
 }
 
 /// First byte of the run that holds `at` (in the piece), followed back over the piece's border.

@@ -99,15 +99,14 @@ public:
     /// How many line ends do.
     [[nodiscard]] std::size_t line_ends() const noexcept { return line_ends_; }
 
-    /// Where in it escapes may begin, "%" and "\\u", and where "?" stands, ascending. Of a text of
-    /// less than 4 GiB. The views live until the next call of `next` or `start`.
-    [[nodiscard]] std::span<const std::uint32_t> escapes() const noexcept { return escapes_; }
+    /// Where in it escapes may begin, "%" and "\\u", and where "?" stands: bit b of word w is set
+    /// for byte 64 · w + b. The views live until the next call of `next` or `start`.
+    [[nodiscard]] std::span<const std::uint64_t> escapes() const noexcept { return escapes_; }
 
-    [[nodiscard]] std::span<const std::uint32_t> queries() const noexcept { return queries_; }
+    [[nodiscard]] std::span<const std::uint64_t> queries() const noexcept { return queries_; }
 
 private:
     void load();
-    void note_signs();
     void take_dotted();
     void take_hex();
     void take_colons();
@@ -158,8 +157,8 @@ private:
     detail::PieceBytes has_ = {}; ///< what stands in the piece
     bool has_zero_ = false;       ///< in what was walked of the text
     std::size_t line_ends_ = 0;
-    std::vector<std::uint32_t> escapes_;
-    std::vector<std::uint32_t> queries_;
+    std::vector<std::uint64_t> escapes_;
+    std::vector<std::uint64_t> queries_;
     std::unique_ptr<detail::RecentTokens> recent_; ///< null when repeats are reported
     Words wanted_;
     std::vector<Candidate> found_; ///< the first `count_` of them

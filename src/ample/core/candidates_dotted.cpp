@@ -253,7 +253,7 @@ void CandidateFinder::judge_names() {
     for (const auto& name : dotted_->ends) {
         const auto begin = base_ + name.token.begin();
         const auto end = base_ + name.token.end();
-        if (is_repeat(begin, end)) {
+        if (recent_ && is_repeat(begin, end)) {
             continue;
         }
         const auto token = text_.substr(begin, end - begin);
@@ -266,7 +266,7 @@ void CandidateFinder::judge_names() {
     }
     if (wanted_.with_dots) {
         for (const auto token : dotted_->words) {
-            if (!is_repeat(base_ + token.begin(), base_ + token.end())) {
+            if (!recent_ || !is_repeat(base_ + token.begin(), base_ + token.end())) {
                 put_dotted_word(base_ + token.begin(), base_ + token.end());
             }
         }

@@ -57,8 +57,8 @@ std::span<const Sighting> Scanner::scan(std::string_view text) {
     line_ends_ = finder_.line_ends();
     const auto escapes = finder_.escapes();
     const auto queries = finder_.queries();
-    escape_places_.assign(escapes.begin(), escapes.end());
-    query_places_.assign(queries.begin(), queries.end());
+    escape_marks_.assign(escapes.begin(), escapes.end());
+    query_marks_.assign(queries.begin(), queries.end());
     scan_decoded();
     if (computing_ == Computing::try_all) {
         compute();

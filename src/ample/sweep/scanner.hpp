@@ -103,8 +103,8 @@ private:
     CandidateFinder finder_;
     detail::Sieve sieve_;
     detail::EscapeFinder escapes_;
-    std::vector<std::uint32_t> escape_places_ = {}; ///< of the whole text
-    std::vector<std::uint32_t> query_places_ = {};
+    std::vector<std::uint64_t> escape_marks_ = {}; ///< of the whole text
+    std::vector<std::uint64_t> query_marks_ = {};
     std::size_t line_ends_ = 0;
     WideRuns wide_ = WideRuns();
     std::string narrow_ = {}; ///< a run of wide text, decoded

@@ -5,6 +5,7 @@
 #include <ample/sweep/scanner.hpp>
 
 #include <algorithm>
+#include <bit>
 
 namespace ample::sweep {
 
@@ -28,7 +29,7 @@ constexpr std::size_t query_begin_bytes = 64;
 void Scanner::scan_decoded() {
     const auto whole = text_;
     const bool has_zero = finder_.has_zero(); // the candidates of the whole text were walked
-    escapes_.start(whole, escape_places_);
+    escapes_.start(whole, escape_marks_);
     while (const auto stretch = escapes_.next()) {
         scan_stretch(*stretch);
     }
@@ -63,8 +64,10 @@ void Scanner::scan_stretch(const detail::Decoded& stretch) {
 
 /// Tries the computed indicators on whatever follows each "?".
 void Scanner::compute() {
-    for (const auto place : query_places_) {
-        compute_at(std::size_t{place} + 1);
+    for (std::size_t word = 0; word < query_marks_.size(); ++word) {
+        for (auto marks = query_marks_[word]; marks != 0; marks &= marks - 1) {
+            compute_at(word * 64 + static_cast<std::size_t>(std::countr_zero(marks)) + 1);
+        }
     }
 }
 

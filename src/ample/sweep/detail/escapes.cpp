@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace ample::sweep::detail {
 
@@ -87,24 +88,36 @@ EscapeFinder::EscapeFinder(bool with_letters)
 Decoded EscapeFinder::decode(std::size_t begin, std::size_t end) noexcept {
     const auto stretch = text_.substr(begin, end - begin);
     char* to = decoded_.data();
-    std::size_t count = 0;
+    auto* place = places_.data();
     for (std::size_t at = 0; at < stretch.size();) {
+        const auto here = static_cast<std::uint32_t>(at);
         const auto escape = escape_in(stretch.substr(at));
-        if (escape.size == 0) {
-            *to++ = stretch[at];
-        } else if (escape.is_byte) {
-            *to++ = static_cast<char>(escape.code);
+        if (escape.size == 0 || escape.is_byte) {
+            *to++ = escape.size == 0 ? stretch[at] : static_cast<char>(escape.code);
+            *place++ = here;
         } else {
-            to = put_utf8(to, escape.code);
-        }
-        for (const auto end_of_it = static_cast<std::size_t>(to - decoded_.data());
-             count < end_of_it;) {
-            places_[count++] = static_cast<std::uint32_t>(at);
+            char* const stop = put_utf8(to, escape.code);
+            place = std::fill_n(place, stop - to, here);
+            to = stop;
         }
         at += std::max<std::size_t>(escape.size, 1);
     }
-    places_[count] = static_cast<std::uint32_t>(stretch.size());
+    *place = static_cast<std::uint32_t>(stretch.size());
+    const auto count = static_cast<std::size_t>(to - decoded_.data());
     return {begin, {decoded_.data(), count}, std::span(places_).first(count + 1)};
+}
+
+/// Where the next escape from `at` on may begin, or the end of the text.
+std::size_t EscapeFinder::next_escape(std::size_t at) const noexcept {
+    if (at >= text_.size()) {
+        return text_.size();
+    }
+    auto word = at / 64;
+    auto bits = marks_[word] >> (at % 64) << (at % 64);
+    while (bits == 0 && ++word < marks_.size()) {
+        bits = marks_[word];
+    }
+    return bits == 0 ? text_.size() : word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
 }
 
 bool EscapeFinder::hides(std::size_t at) const noexcept {
@@ -128,10 +141,9 @@ bool EscapeFinder::hides(std::size_t at) const noexcept {
 }
 
 std::optional<Decoded> EscapeFinder::next() {
-    while (!escapes_.empty()) {
-        const std::size_t here = escapes_.front();
-        escapes_ = escapes_.subspan(1);
-        if (here < until_ || !hides(here)) {
+    for (auto here = next_escape(at_); here < text_.size(); here = next_escape(at_)) {
+        at_ = here + 1;
+        if (!hides(here)) {
             continue;
         }
         std::size_t begin = here;
@@ -143,7 +155,7 @@ std::optional<Decoded> EscapeFinder::next() {
             ++end;
         }
         const bool is_cut = end < text_.size() && !ends_stretch(text_[end]);
-        until_ = is_cut ? end - longest_back : end;
+        at_ = std::max(at_, is_cut ? end - longest_back : end);
         return decode(begin, end);
     }
     return std::nullopt;

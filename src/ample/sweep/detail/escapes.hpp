@@ -27,23 +27,25 @@ public:
     /// `with_letters`: whether escapes of letters beyond ASCII count, as names may have them.
     explicit EscapeFinder(bool with_letters);
 
-    /// `escapes`: where "%" and "\\u" stand in the text, ascending; must outlive the walk.
-    void start(std::string_view text, std::span<const std::uint32_t> escapes) {
+    /// `marks`: bit b of word w is set when "%" or "\\u" stands at byte 64 · w + b; as many words
+    /// as the text fills. Must outlive the walk.
+    void start(std::string_view text, std::span<const std::uint64_t> marks) {
         text_ = text;
-        escapes_ = escapes;
-        until_ = 0;
+        marks_ = marks;
+        at_ = 0;
     }
 
     std::optional<Decoded> next();
 
 private:
+    [[nodiscard]] std::size_t next_escape(std::size_t at) const noexcept;
     Decoded decode(std::size_t begin, std::size_t end) noexcept;
     [[nodiscard]] bool hides(std::size_t at) const noexcept;
 
     std::string_view text_ = {};
-    std::span<const std::uint32_t> escapes_ = {}; ///< that were not looked at
+    std::span<const std::uint64_t> marks_ = {};
     bool with_letters_;
-    std::size_t until_ = 0; ///< stretches were given up to here
+    std::size_t at_ = 0; ///< what stands before was looked at
     std::vector<char> decoded_;
     std::vector<std::uint32_t> places_;
 };
