@@ -77,8 +77,8 @@ struct Words {
     KeyFilter name_ends = {};
 };
 
-/// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 330 KiB
-/// (460 KiB when it skips repeats) besides what one piece of 16 KiB yields. The text must outlive
+/// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 400 KiB
+/// (540 KiB when it skips repeats) besides what one piece of 16 KiB yields. The text must outlive
 /// it. One thread at a time.
 class CandidateFinder {
 public:
