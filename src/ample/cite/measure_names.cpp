@@ -237,12 +237,6 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
     if (negative && (gold_predicate == "found" || gold_predicate == "suffered")) {
         return "no-damage";
     }
-    if (negative && gold_predicate == "stole") { // `no-damage` is: no damage, no leak, no theft
-        return "no-damage stolen";
-    }
-    if (negative && gold_predicate == "charged") {
-        return "not-charged charged";
-    }
     if (gold_predicate == "suffered") {
         return harm ? "stolen compromised" : "compromised";
     }
