@@ -75,6 +75,9 @@ struct Words {
     /// Holds the `name_key` of the last two labels of each name that is looked for, or below which
     /// names are: leaves out most others; must outlive the finder.
     KeyFilter name_ends = {};
+    /// Holds the `ipv4_key` of each address that is looked for, where no networks are: leaves out
+    /// most others; must outlive the finder.
+    KeyFilter whole_addresses = {};
 };
 
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 400 KiB
@@ -100,10 +103,11 @@ public:
     [[nodiscard]] std::size_t line_ends() const noexcept { return line_ends_; }
 
     /// Where in it escapes may begin, "%" and "\\u", and where "?" stands: bit b of word w is set
-    /// for byte 64 · w + b. The views live until the next call of `next` or `start`.
-    [[nodiscard]] std::span<const std::uint64_t> escapes() const noexcept { return escapes_; }
+    /// for byte 64 · w + b. The words live until the next call of `next` or `start`, or are kept by
+    /// swapping them for others.
+    [[nodiscard]] std::vector<std::uint64_t>& escapes() noexcept { return escapes_; }
 
-    [[nodiscard]] std::span<const std::uint64_t> queries() const noexcept { return queries_; }
+    [[nodiscard]] std::vector<std::uint64_t>& queries() noexcept { return queries_; }
 
 private:
     void load();
@@ -116,6 +120,7 @@ private:
     template <class Use>
     void for_each_dotted(const Use& use);
     void judge_numbers();
+    void judge_addresses();
     void judge_names();
     void keep_known_ends();
     void add_dotted(std::size_t begin, std::size_t end);

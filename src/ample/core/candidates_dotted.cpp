@@ -2,6 +2,7 @@
 // the piece and a few words of text, a list at a time (detail/dotted_tokens.hpp); all others go to
 // `add_dotted`, which takes any token.
 
+#include <ample/core/address_key.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/detail/candidate_bytes.hpp>
@@ -212,14 +213,42 @@ void CandidateFinder::judge_numbers() {
             }
         }
     }
+    judge_addresses();
+}
+
+/// Those that the gate lets pass and whose key is known; the others are words.
+void CandidateFinder::judge_addresses() {
     const char* const piece = text_.data() + base_;
-    for (const auto& [dots, token] : dotted_->addresses) {
-        const auto address =
-            detail::quick_ipv4({piece + token.begin(), token.size()}, dots, wanted_.addresses);
-        if (address) {
-            put({base_ + token.begin(), base_ + token.end(), Shape::ipv4, *address});
-        } else if (wanted_.of_digits) {
+    const auto filter = wanted_.whole_addresses;
+    const auto refuse = [&](detail::PieceToken token) {
+        if (wanted_.of_digits) {
             put_dotted_word(base_ + token.begin(), base_ + token.end());
+        }
+    };
+    const auto accept = [&](detail::PieceToken token, std::uint32_t address) {
+        put({base_ + token.begin(), base_ + token.end(), Shape::ipv4, address});
+    };
+    {
+        detail::Filler keyed(dotted_->keyed);
+        for (const auto& [dots, token] : dotted_->addresses) {
+            const auto address =
+                detail::quick_ipv4({piece + token.begin(), token.size()}, dots, wanted_.addresses);
+            if (!address) {
+                refuse(token);
+            } else if (filter.words.empty()) {
+                accept(token, *address);
+            } else {
+                const auto key = ipv4_key(*address);
+                filter.prefetch(key);
+                keyed.put({key, token, *address});
+            }
+        }
+    }
+    for (const auto& [key, token, address] : dotted_->keyed) {
+        if (filter.holds_bits(key)) {
+            accept(token, address);
+        } else {
+            refuse(token);
         }
     }
 }

@@ -333,7 +333,8 @@ Words PackedSet::tokens() const noexcept {
             {file_->words(file_->header.gate)},
             {file_->words(file_->header.labels)},
             {file_->words(file_->header.addresses)},
-            filter_};
+            filter_,
+            holds(KeyKind::network) ? KeyFilter{} : filter_};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {

@@ -55,10 +55,8 @@ std::span<const Sighting> Scanner::scan(std::string_view text) {
     found_.clear();
     scan_candidates();
     line_ends_ = finder_.line_ends();
-    const auto escapes = finder_.escapes();
-    const auto queries = finder_.queries();
-    escape_marks_.assign(escapes.begin(), escapes.end());
-    query_marks_.assign(queries.begin(), queries.end());
+    escape_marks_.swap(finder_.escapes());
+    query_marks_.swap(finder_.queries());
     scan_decoded();
     if (computing_ == Computing::try_all) {
         compute();

@@ -2,7 +2,7 @@
 // (candidates_dotted.cpp).
 //
 //     masks ─┬─▶ careful                  (looked at byte by byte)
-//            ├─▶ numbers ──▶ addresses
+//            ├─▶ numbers ──▶ addresses ──▶ keyed
 //            └─▶ names ────▶ words, and the names whose end is known
 //
 // Each step walks one list and appends to the next without a branch on what the token is, which the
@@ -78,10 +78,18 @@ private:
     Item* to_;
 };
 
+/// An address and its key.
+struct KeyedAddress {
+    std::uint64_t key = 0;
+    PieceToken token = {};
+    std::uint32_t address = 0;
+};
+
 struct DottedTokens {
     PieceList<PieceToken> careful = {};
     PieceList<PieceToken> numbers = {};
-    PieceList<MarkedToken> addresses = {}; ///< with their dots
+    PieceList<MarkedToken> addresses = {}; ///< what has their form, with its dots
+    PieceList<KeyedAddress> keyed = {};
     PieceList<PieceToken> names = {};
     PieceList<PieceToken> words = {};
     PieceList<MarkedToken> ends = {}; ///< with their dots, then with the key of their last labels

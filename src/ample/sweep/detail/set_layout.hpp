@@ -9,6 +9,7 @@
 
 #define XXH_INLINE_ALL // NOLINT: the name is xxHash's
 #include <ample/core/address.hpp>
+#include <ample/core/address_key.hpp>
 #include <ample/core/label_key.hpp>
 
 #include <xxhash.h>
@@ -133,21 +134,6 @@ inline std::optional<StoredEntry> stored_entry(std::string_view store,
     }
     return StoredEntry{
         static_cast<std::uint8_t>(store[offset]), *details, *line, store.substr(at, *size)};
-}
-
-/// A bijection of 64 bits (the last steps of MurmurHash3 by Austin Appleby, public domain).
-constexpr std::uint64_t mixed(std::uint64_t number) noexcept {
-    number ^= number >> 33U;
-    number *= 0xFF51AFD7ED558CCD;
-    number ^= number >> 33U;
-    number *= 0xC4CEB9FE1A85EC53;
-    return number ^ number >> 33U;
-}
-
-/// The key of the IPv4 network with these first `bits`, an address when there are 32.
-constexpr std::uint64_t ipv4_key(std::uint32_t masked, unsigned bits) noexcept {
-    constexpr std::uint64_t salt = 0xA3A9'0000'0000'0000;
-    return mixed(salt | std::uint64_t{bits} << 32U | masked);
 }
 
 /// The first four bytes as a number, the first on top.
