@@ -1,3 +1,4 @@
+#include <ample/core/address_key.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/label_key.hpp>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <random>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -115,6 +117,62 @@ TEST_CASE("names are left out by their last two labels and by nothing else") {
         }
     }
     CHECK(passed > 0);
+}
+
+TEST_CASE("words with a dot are left out by their last label and by nothing else") {
+    std::vector<std::uint64_t> labels(16);
+    const auto let_pass = [&](std::string_view label) {
+        const auto bit = LabelGate::place(*LabelGate::packed(label), labels.size());
+        labels[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    };
+    let_pass("exe");
+    let_pass("255");
+    const Words words = {.with_dots = true, .dotted = {labels}};
+    CHECK(found_in(" setup.EXE evil.dll v1.255 v1.10 a.longerlabel.averyveryverylonglabel       ",
+                   Repeats::report,
+                   words) ==
+          "word=setup.EXE word=v1.255 name=a.longerlabel.averyveryverylonglabel");
+    std::vector<std::uint64_t> none(16);
+    std::mt19937 random(13);
+    std::size_t kept = 0;
+    for (int round = 0; round < 200; ++round) {
+        const auto text = dotted_text(random, round % 4 == 0);
+        const auto some = found_in(text,
+                                   Repeats::report,
+                                   {.with_dots = true, .names = {none}, .dotted = {labels}}) +
+                          " ";
+        std::istringstream all(
+            found_in(text, Repeats::report, {.with_dots = true, .names = {none}}));
+        for (std::string one; all >> one;) {
+            const auto label = LabelGate::packed(std::string_view(one).substr(one.rfind('.') + 1));
+            if (!label || LabelGate{labels}.may_hold(*label)) {
+                REQUIRE(some.find(one + " ") != std::string::npos);
+                ++kept;
+            }
+        }
+    }
+    CHECK(kept > 1000);
+}
+
+TEST_CASE("addresses are left out by their key and by nothing else") {
+    std::vector<std::uint64_t> table(1024);
+    const KeyFilter filter{table};
+    for (const auto known : {0xC6336407U, 0x0A000001U}) { // 198.51.100.7, 10.0.0.1
+        const auto key = ipv4_key(known);
+        table[KeyFilter::place(key, table.size())] |= KeyFilter::bits(key);
+    }
+    const Words words = {.whole_addresses = filter};
+    const std::string text =
+        " 198.51.100.7 198.51.100.8,10.0.0.1:80 10.0.0.2 1198.51.100.7 10.0.0.01 "
+        "http://198.51.100.7/ 10.0.0.1.2        ";
+    CHECK(found_in(text, Repeats::report, words) ==
+          "ipv4=198.51.100.7 ipv4=10.0.0.1 ipv4=198.51.100.7");
+    CHECK(found_in(text,
+                   Repeats::report,
+                   {.with_dots = true, .of_digits = true, .whole_addresses = filter}) ==
+          "ipv4=198.51.100.7 word=198.51.100.8 ipv4=10.0.0.1 word=10.0.0.2 word=1198.51.100.7 "
+          "word=10.0.0.01 "
+          "ipv4=198.51.100.7 word=10.0.0.1.2");
 }
 
 TEST_CASE("keys of names go label by label and know no letter case") {

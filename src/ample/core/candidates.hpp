@@ -71,7 +71,8 @@ struct Words {
     std::size_t shortest_without = 0; ///< those without a dot and at least so long; 0 for none
     TailGate gate = {};               ///< only those that it lets pass; must outlive the finder
     LabelGate names = {};             ///< leaves out most other names; must outlive the finder
-    AddressGate addresses = {};       ///< leaves out other IPv4 addresses; must outlive the finder
+    LabelGate dotted = {};      ///< leaves out most other words with a dot; must outlive the finder
+    AddressGate addresses = {}; ///< leaves out other IPv4 addresses; must outlive the finder
     /// Holds the `name_key` of the last two labels of each name that is looked for, or below which
     /// names are: leaves out most others; must outlive the finder.
     KeyFilter name_ends = {};

@@ -87,6 +87,23 @@ std::uint64_t packed_label(const char* end, std::size_t size) noexcept {
            ~std::uint64_t{0} >> (8 * (longest_packed - size));
 }
 
+/// A gate of labels in a loop without a branch.
+class GateBits {
+public:
+    explicit GateBits(LabelGate gate) noexcept
+        : words_(gate.words.empty() ? std::span<const std::uint64_t>(all_pass) : gate.words),
+          count_(words_.size()) {}
+
+    [[nodiscard]] unsigned bit(std::uint64_t label) const noexcept {
+        return has_gate_bit(words_, gate_bit(label, count_)) ? 1 : 0;
+    }
+
+private:
+    static constexpr std::array<std::uint64_t, 1> all_pass = {~std::uint64_t{0}};
+    std::span<const std::uint64_t> words_;
+    std::size_t count_;
+};
+
 bool has_high_byte(const char* text, std::size_t size) noexcept {
     std::uint64_t any = 0;
     for (std::size_t at = 0; at < size; at += sizeof any) {
@@ -230,9 +247,10 @@ void CandidateFinder::judge_addresses() {
     };
     {
         detail::Filler keyed(dotted_->keyed);
-        for (const auto& [dots, token] : dotted_->addresses) {
-            const auto address =
-                detail::quick_ipv4({piece + token.begin(), token.size()}, dots, wanted_.addresses);
+        for (const auto& form : dotted_->addresses) {
+            const auto token = form.token;
+            const auto address = detail::quick_ipv4(
+                {piece + token.begin(), token.size()}, form.mark, wanted_.addresses);
             if (!address) {
                 refuse(token);
             } else if (filter.words.empty()) {
@@ -258,10 +276,8 @@ void CandidateFinder::judge_names() {
     {
         detail::Filler ends(dotted_->ends);
         detail::Filler words(dotted_->words);
-        constexpr std::array<std::uint64_t, 1> all_pass = {~std::uint64_t{0}};
-        const auto gate = wanted_.names.words.empty() ? std::span<const std::uint64_t>(all_pass)
-                                                      : wanted_.names.words;
-        const auto shift = 58U - static_cast<unsigned>(std::countr_zero(gate.size()));
+        const GateBits names(wanted_.names);
+        const GateBits dotted(wanted_.dotted);
         const char* const piece = text_.data() + base_;
         const auto& mask = masks_->dot;
         for (const auto token : dotted_->names) {
@@ -270,10 +286,11 @@ void CandidateFinder::judge_names() {
             const std::size_t label =
                 size - word_bytes + static_cast<std::size_t>(std::countl_zero(dots));
             const auto packed = packed_label(piece + token.end(), std::min(label, longest_packed));
-            const bool is_wanted = (label > longest_packed) |
-                                   has_gate_bit(gate, packed * 0x9E3779B97F4A7C15U >> shift);
-            ends.put({dots, token}, is_wanted);
-            words.put(token, !is_wanted);
+            const auto is_long = static_cast<unsigned>(label > longest_packed);
+            const auto is_wanted = is_long | names.bit(packed);
+            const auto may_be_word = is_long | dotted.bit(packed);
+            ends.put({dots, token, may_be_word}, is_wanted != 0);
+            words.put(token, (may_be_word & ~is_wanted) != 0);
         }
     }
     if (!wanted_.name_ends.words.empty()) {
@@ -289,7 +306,7 @@ void CandidateFinder::judge_names() {
         const auto label = token.substr(token.rfind('.') + 1);
         if (std::any_of(label.begin(), label.end(), ascii::is_alpha) && !is_file_extension(label)) {
             put({begin, end, Shape::name});
-        } else {
+        } else if (name.may_be_word != 0) {
             put_dotted_word(begin, end);
         }
     }
@@ -308,7 +325,8 @@ void CandidateFinder::keep_known_ends() {
     const char* const piece = text_.data() + base_;
     const auto filter = wanted_.name_ends;
     for (std::size_t i = 0; i < ends.count; ++i) {
-        auto& [mark, token] = ends.items[i];
+        auto& mark = ends.items[i].mark;
+        const auto token = ends.items[i].token;
         const std::size_t last_dot =
             word_bytes - 1 - static_cast<std::size_t>(std::countl_zero(mark));
         const auto dots = mark & bits_below(last_dot);
@@ -330,7 +348,7 @@ void CandidateFinder::keep_known_ends() {
         *kept = name;
         kept += is_known ? 1 : 0;
         *word = name.token;
-        word += is_known ? 0 : 1;
+        word += is_known ? 0 : name.may_be_word;
     }
     ends.count = static_cast<std::size_t>(kept - ends.items.data());
     dotted_->words.count = static_cast<std::size_t>(word - dotted_->words.items.data());

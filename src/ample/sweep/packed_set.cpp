@@ -184,6 +184,7 @@ struct PackedSet::File {
                                 header.about,
                                 header.gate,
                                 header.labels,
+                                header.anchors,
                                 header.addresses}) {
             if (one.begin > bytes.size() || one.size > bytes.size() - one.begin ||
                 one.begin % 8 != 0) {
@@ -192,7 +193,7 @@ struct PackedSet::File {
         }
         if (header.filter.size == 0 || header.filter.size % 8 != 0 || header.buckets.size == 0 ||
             header.buckets.size % sizeof(SetBucket) != 0 || !is_gate(header.gate) ||
-            !is_gate(header.labels) ||
+            !is_gate(header.labels) || !is_gate(header.anchors) ||
             header.addresses.size != AddressGate::count * sizeof(std::uint64_t)) {
             return "a part of it has an odd size";
         }
@@ -332,6 +333,7 @@ Words PackedSet::tokens() const noexcept {
             file_->header.shortest_word,
             {file_->words(file_->header.gate)},
             {file_->words(file_->header.labels)},
+            {file_->words(file_->header.anchors)},
             {file_->words(file_->header.addresses)},
             filter_,
             holds(KeyKind::network) ? KeyFilter{} : filter_};

@@ -37,6 +37,7 @@ struct PieceToken {
 struct MarkedToken {
     std::uint64_t mark = 0;
     PieceToken token = {};
+    std::uint32_t may_be_word = 1; ///< by its last label
 };
 
 /// A list that is filled again for each piece.

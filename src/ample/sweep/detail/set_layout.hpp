@@ -1,6 +1,6 @@
 // The bytes of a packed set (docs/formats/set.md): what its builder writes and its reader maps.
 //
-//     header │ filter │ gate │ labels │ addresses │ buckets │ entries │ details │ about
+//     header │ filter │ gate │ labels │ anchors │ addresses │ buckets │ entries │ details │ about
 //
 // Every number is little-endian. The filter answers nearly all questions from one word; a bucket is
 // one cache line.
@@ -27,7 +27,7 @@ namespace ample::sweep::detail {
 static_assert(std::endian::native == std::endian::little, "packed sets are mapped as they stand");
 
 constexpr std::array<char, 8> set_magic = {'A', 'M', 'P', 'L', 'E', 'S', 'E', 'T'};
-constexpr std::uint32_t set_version = 6;
+constexpr std::uint32_t set_version = 7;
 
 /// Where a part of the file stands.
 struct SetPart {
@@ -48,6 +48,7 @@ struct SetHeader {
     SetPart about = {};     ///< JSON
     SetPart gate = {};      ///< words of 64 bits, a power of two (core/tail_gate.hpp); may be empty
     SetPart labels = {};    ///< the same, of the last labels of names and hosts
+    SetPart anchors = {};   ///< the same, of the last labels of anchors with a dot
     SetPart addresses = {}; ///< 1,024 words, by the first 16 bits of addresses and networks
     /// Bit n: a name in it has n labels; bit 63: 63 or more.
     std::uint64_t name_labels = 0;

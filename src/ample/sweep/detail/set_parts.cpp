@@ -41,6 +41,15 @@ bool is_numeric(std::string_view token) noexcept {
     return token.find_first_not_of("0123456789.") == token.npos;
 }
 
+/// 16 bits for each label, which are few.
+std::vector<std::uint64_t> label_gate(const std::unordered_set<std::uint64_t>& labels) {
+    auto words = gate_for(labels.size(), 16);
+    for (const auto label : labels) {
+        set_bit(words, LabelGate::place(label, words.size()));
+    }
+    return words;
+}
+
 /// The bit of its number of labels.
 std::uint64_t labels_bit(std::string_view name) noexcept {
     const auto labels = 1 + std::count(name.begin(), name.end(), '.');
@@ -142,15 +151,6 @@ void SetParts::note_ends(std::string_view name) {
     }
 }
 
-/// The gate of names: 16 bits for each label, which are few.
-std::vector<std::uint64_t> SetParts::label_gate() const {
-    auto words = gate_for(last_labels_.size(), 16);
-    for (const auto label : last_labels_) {
-        set_bit(words, LabelGate::place(label, words.size()));
-    }
-    return words;
-}
-
 /// Keys every literal by one of its tokens.
 void SetParts::choose_anchors() {
     std::vector<AnchoredLiteral> texts;
@@ -169,6 +169,9 @@ void SetParts::choose_anchors() {
         set_bit(gate_, TailGate::place(chosen[i], gate_.size()));
         if (is_dotted(chosen[i])) {
             header_.has_dotted_anchors = 1;
+            if (const auto label = LabelGate::packed(chosen[i].substr(chosen[i].rfind('.') + 1))) {
+                anchor_labels_.insert(*label);
+            }
             if (is_numeric(chosen[i])) {
                 header_.has_numeric_anchors = 1;
             }
@@ -254,7 +257,8 @@ std::string SetParts::finish(std::string_view about) {
                       details_.size() + about.size() + (std::size_t{1} << 18U));
         header_.filter = put_part(bytes_of(words));
         header_.gate = put_part(bytes_of(gate_));
-        header_.labels = put_part(bytes_of(label_gate()));
+        header_.labels = put_part(bytes_of(label_gate(last_labels_)));
+        header_.anchors = put_part(bytes_of(label_gate(anchor_labels_)));
         header_.addresses = put_part(bytes_of(addresses_));
         header_.buckets = put_part(bytes_of(all));
     }

@@ -47,7 +47,6 @@ private:
     void note_ends(std::string_view name);
     void note_network(std::uint32_t address, unsigned bits);
     void choose_anchors();
-    [[nodiscard]] std::vector<std::uint64_t> label_gate() const;
     [[nodiscard]] std::vector<std::uint64_t> filter() const;
     [[nodiscard]] bool is_same(std::uint64_t a, std::uint64_t b) const;
     bool put(std::vector<SetBucket>& buckets, const Slot& slot) const;
@@ -61,6 +60,7 @@ private:
     std::vector<std::uint64_t> host_keys_ = {};
     std::vector<std::uint64_t> gate_ = {};               ///< of the anchors
     std::unordered_set<std::uint64_t> last_labels_ = {}; ///< of names and hosts
+    std::unordered_set<std::uint64_t> anchor_labels_ = {};
     std::vector<std::uint64_t> addresses_ = std::vector<std::uint64_t>(AddressGate::count);
     std::uint64_t last_label_ = 0; ///< the one noted before
     SetHeader header_ = {};
