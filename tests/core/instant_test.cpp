@@ -74,3 +74,17 @@ TEST_CASE("instant: zones by name and by offset") {
     CHECK(zone_offset_seconds("Europe/Paris", {2016, 7, 1}) == 7200);
     CHECK_FALSE(zone_offset_seconds("Mars/Olympus", {2016, 7, 1}));
 }
+
+TEST_CASE("every day of 1,200 years and no other is one") {
+    auto days = days_since_1970({1600, 1, 1});
+    for (int year = 1600; year < 2800; ++year) {
+        for (int month = -1; month <= 14; ++month) {
+            for (int day = -1; day <= 33; ++day) {
+                const bool is_one = day_from_days(days) == Day{year, month, day};
+                REQUIRE(is_day({year, month, day}) == is_one);
+                days += is_one ? 1 : 0;
+            }
+        }
+    }
+    CHECK(day_from_days(days) == Day{2800, 1, 1});
+}

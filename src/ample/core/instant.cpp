@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unicode/timezone.h>
 
+#include <array>
 #include <charconv>
 #include <memory>
 
@@ -15,19 +16,20 @@ bool is_digit(char c) noexcept {
 }
 
 /// Takes exactly `count` digits off `text`.
-std::optional<int> take_digits(std::string_view& text, std::size_t count) noexcept {
+template <std::size_t count>
+std::optional<int> take_digits(std::string_view& text) noexcept {
     if (text.size() < count) {
         return std::nullopt;
     }
-    int number = 0;
+    unsigned number = 0;
+    bool are_digits = true;
     for (std::size_t i = 0; i < count; ++i) {
-        if (!is_digit(text[i])) {
-            return std::nullopt;
-        }
-        number = number * 10 + (text[i] - '0');
+        const unsigned digit = static_cast<unsigned char>(text[i]) - unsigned{'0'};
+        are_digits &= digit < 10;
+        number = number * 10 + digit;
     }
     text.remove_prefix(count);
-    return number;
+    return are_digits ? std::optional(static_cast<int>(number)) : std::nullopt;
 }
 
 bool take(std::string_view& text, char wanted) noexcept {
@@ -63,9 +65,9 @@ std::optional<int> take_offset(std::string_view text) noexcept {
     }
     const int sign = text.front() == '-' ? -1 : 1;
     text.remove_prefix(1);
-    const auto hours = take_digits(text, 2);
+    const auto hours = take_digits<2>(text);
     take(text, ':');
-    const auto minutes = text.empty() ? std::optional(0) : take_digits(text, 2);
+    const auto minutes = text.empty() ? std::optional(0) : take_digits<2>(text);
     if (!hours || !minutes || !text.empty() || *hours > 18 || *minutes > 59) {
         return std::nullopt;
     }
@@ -103,10 +105,12 @@ Day day_from_days(std::int64_t days) noexcept {
 }
 
 bool is_day(Day day) noexcept {
-    if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) {
+    if (day.month < 1 || day.month > 12 || day.day < 1) {
         return false;
     }
-    return day_from_days(days_since_1970(day)) == day;
+    constexpr std::array<int, 12> days = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool is_leap = day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0);
+    return day.day <= days[static_cast<std::size_t>(day.month - 1)] - (day.month == 2 && !is_leap);
 }
 
 int weekday(Day day) noexcept {
@@ -133,17 +137,17 @@ std::string to_text(Instant instant) {
 }
 
 std::optional<Instant> parse_instant(std::string_view text, int offset_seconds) noexcept {
-    const auto year = take_digits(text, 4);
+    const auto year = take_digits<4>(text);
     const char parting = text.empty() ? '\0' : text.front();
     if (!year || (parting != '-' && parting != '/')) {
         return std::nullopt;
     }
     take(text, parting);
-    const auto month = take_digits(text, 2);
+    const auto month = take_digits<2>(text);
     if (!month || !take(text, parting)) {
         return std::nullopt;
     }
-    const auto day = take_digits(text, 2);
+    const auto day = take_digits<2>(text);
     const Day date{*year, *month, day.value_or(0)};
     if (!day || !is_day(date) || *year < 1678 || *year > 2261) {
         return std::nullopt;
@@ -154,12 +158,12 @@ std::optional<Instant> parse_instant(std::string_view text, int offset_seconds) 
         if (!take(text, 'T') && !take(text, ' ') && !take(text, 't')) {
             return std::nullopt;
         }
-        const auto hour = take_digits(text, 2);
+        const auto hour = take_digits<2>(text);
         if (!hour || !take(text, ':')) {
             return std::nullopt;
         }
-        const auto minute = take_digits(text, 2);
-        const auto second = take(text, ':') ? take_digits(text, 2) : std::optional(0);
+        const auto minute = take_digits<2>(text);
+        const auto second = take(text, ':') ? take_digits<2>(text) : std::optional(0);
         if (!minute || !second || *hour > 23 || *minute > 59 || *second > 60) {
             return std::nullopt;
         }

@@ -60,22 +60,36 @@ protected:
     }
 
 private:
+    /// From the field whose name says best that it holds a time, or the next that does hold one.
     void set_time(Record& record) {
         static const NameTable ranks(time_keys);
         auto best = time_keys.size();
+        const Field* named_best = nullptr;
         for (const auto& field : record.fields) {
-            const auto rank = ranks.find(field.name);
-            if (rank >= best) {
-                continue;
-            }
-            const bool is_utc = time_keys[rank] == "UtcTime";
-            const auto time = is_utc ? parse_instant(field.value) : clock_.read_any(field.value);
-            if (time) {
-                record.time = time;
-                record.time_text = field.value;
+            if (const auto rank = ranks.find(field.name); rank < best) {
                 best = rank;
+                named_best = &field;
             }
         }
+        if (named_best != nullptr && !take_time(record, *named_best, best)) {
+            best = time_keys.size();
+            for (const auto& field : record.fields) {
+                const auto rank = ranks.find(field.name);
+                if (rank < best && take_time(record, field, rank)) {
+                    best = rank;
+                }
+            }
+        }
+    }
+
+    bool take_time(Record& record, const read::Field& field, std::size_t rank) {
+        const bool is_utc = time_keys[rank] == "UtcTime";
+        const auto time = is_utc ? parse_instant(field.value) : clock_.read_any(field.value);
+        if (time) {
+            record.time = time;
+            record.time_text = field.value;
+        }
+        return time.has_value();
     }
 
     detail::Clock clock_;
