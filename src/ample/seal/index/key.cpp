@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/idn.hpp>
+#include <ample/core/utf8.hpp>
 #include <ample/seal/index/key.hpp>
 
 #include <algorithm>
@@ -229,12 +230,25 @@ void KeyCollector::add_values(std::string_view text) {
 void KeyCollector::add_wide(std::string_view text) {
     wide_.start(text);
     std::string narrow;
-    while (const auto run = wide_.next()) {
+    const auto add = [&](ByteRange run) {
         narrow.clear();
-        for (auto at = run->begin; at < run->end; at += 2) {
-            narrow.push_back(text[at]);
+        for (auto at = run.begin; at + 1 < run.end; at += 2) {
+            const auto low = static_cast<unsigned char>(text[at]);
+            const auto high = static_cast<unsigned char>(text[at + 1]);
+            utf8::append(narrow, static_cast<std::uint32_t>(low | high << 8U));
         }
         add_values(narrow);
+    };
+    std::size_t until = 0; // letters were taken in up to here
+    while (const auto run = wide_.next()) {
+        if (run->size() >= 2 * shortest_run) {
+            add(*run);
+        }
+        const auto with_letters = run->end > until ? wide_.with_letters(*run) : *run;
+        if (with_letters != *run) {
+            add(with_letters);
+            until = with_letters.end;
+        }
     }
     wide_.start({});
 }
