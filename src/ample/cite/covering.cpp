@@ -13,6 +13,8 @@ constexpr std::string_view acts =
     "attributed attributes blamed blames linked tied called described describes disputes disputed "
     "challenged challenges";
 
+constexpr std::size_t longest_subject = 7; // words that stay before an act
+
 class Covering {
 public:
     Covering(const Words& words, const std::vector<Attribution>& attributions)
@@ -45,7 +47,12 @@ private:
             cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
             break;
         case Attribution::Place::head:
-            if (among(words_[one.verb].low, acts) || rejects(one) || is_unconfirmed(one)) {
+            if (among(words_[one.verb].low, acts) || among(words_[one.verb].low, "put puts") ||
+                rejects(one) || is_unconfirmed(one)) {
+                if (among(words_[one.verb].low, acts) &&
+                    one.verb > one.speaker.begin + longest_subject) {
+                    cover(one.speaker.begin, one.verb);
+                }
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside = one.speaker.end + 6 > one.verb || is_told_of(one.speaker);
@@ -123,6 +130,15 @@ private:
         if (i < words_.size() && words_[i].low == "to") { // "confirmed to the agency that"
             const auto that = find(words_, "that", i, std::min(i + 9, words_.size()));
             i = that < std::min(i + 9, words_.size()) ? that + 1 : i;
+        }
+        if (i < words_.size() && among(words_[i].low, "in on at before during through via")) {
+            const auto until = std::min(i + 16, words_.size()); // "said in a filing with X that"
+            const auto that = find(words_, "that", i, until);
+            const bool plain = that < until && finite_in(words_, i, that) == that &&
+                               std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
+                                            words_.begin() + static_cast<std::ptrdiff_t>(that),
+                                            [](const Word& word) { return word.quoted; });
+            i = plain ? that + 1 : i;
         }
         if (i + 1 < words_.size() && words_[i].mark == ',' &&
             among(words_[i + 1].low, "quoting citing")) { // "said, quoting a paper, that"

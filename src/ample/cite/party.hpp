@@ -82,6 +82,9 @@ public:
     /// itself when the report does not tell.
     [[nodiscard]] Party called(const std::string& initials, Party party) const;
 
+    /// The office that a name alone stands for in this report, else `party` itself.
+    [[nodiscard]] Party completed(Party party) const;
+
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 
@@ -96,6 +99,7 @@ public:
 
 private:
     [[nodiscard]] const Party* known(std::string_view name) const;
+    [[nodiscard]] const Party* same_role(const Party& party) const;
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;

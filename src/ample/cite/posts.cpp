@@ -49,7 +49,8 @@ bool is_policeman(const Words& words, Phrase phrase) {
 
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
     constexpr std::string_view plain =
-        "metropolitan national federal state criminal security public city unnamed unidentified";
+        "metropolitan national federal state criminal security public city unnamed unidentified "
+        "former acting deputy assistant senior retired chief";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (!is_name(words[i]) || (i >= person.begin && i < person.end) ||
             words[i].is_any(Sort::police, Sort::role)) {
@@ -96,7 +97,8 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr std::string_view papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
-        "dossier affidavit bulletin sheet";
+        "dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
+        "records findings submission papers memos letters messages";
     constexpr std::string_view looks = "investigation inquiry probe review audit analysis "
                                        "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
@@ -105,8 +107,12 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         }
         const bool own = i > phrase.begin && among(words[i - 1].low,
                                                    "internal own forensic preliminary independent "
-                                                   "external outside");
-        if (among(words[i].low, looks) && (own || author_of(words, phrase, i))) {
+                                                   "external outside leaked commissioned unpublished draft final "
+                                                   "official published");
+        const bool alone = i == phrase.begin + 1 && i + 1 == phrase.end &&
+                           words[phrase.begin].low == "the" &&
+                           among(words[i].low, "review audit analysis examination");
+        if (among(words[i].low, looks) && (own || alone || author_of(words, phrase, i))) {
             return i; // "an internal inquiry", "an audit by Acme"
         }
         const bool before = words[i].mark == 0 && words[i].low != "of" && words[i].low != "for" &&
@@ -174,7 +180,13 @@ bool is_one_of(const Words& words, Phrase phrase) {
     const auto size = phrase.end - phrase.begin;
     const auto& first = words[phrase.begin].low;
     if (size == 1) {
-        return among(first, "one another both");
+        return among(first, "one another both others");
+    }
+    const auto& second = words[phrase.begin + 1].low;
+    const bool counted = size == 2 && ((among(first, "a the") && among(second, "second third fourth")) ||
+                                       (words[phrase.begin].is(Sort::number) && second == "others"));
+    if (counted) {
+        return true;
     }
     return (among(first, "one two another both some") && words[phrase.begin + 1].low == "of" &&
             (size == 3 ? among(words[phrase.begin + 2].low, "them those")

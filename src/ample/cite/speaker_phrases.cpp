@@ -12,8 +12,7 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
     auto end = begin;
     while (end < words_.size() && end < begin + longest_phrase) {
         const auto& word = words_[end];
-        const bool informed = end > begin && among(word.low, "briefed informed") &&
-                              end + 1 < words_.size() && among(words_[end + 1].low, "on about");
+        const bool informed = end > begin && is_reduced(words_, end);
         const bool stops =
             (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') ||
             word.quoted || (word.is(Sort::clause) && word.low != "and") || word.is(Sort::weekday) ||
@@ -123,9 +122,30 @@ Phrase SpeakerPhrases::opening() const {
     return end < words_.size() && words_[begin].low != "in" ? Phrase{begin, end} : Phrase{};
 }
 
+Phrase SpeakerPhrases::leading() const {
+    const auto phrase = opening();
+    const auto begin = after_dateline();
+    if (!phrase.empty() || begin + 3 >= words_.size() || !words_[begin].capital) {
+        return phrase;
+    }
+    const auto plain = forward(begin, false);
+    const bool aside = !plain.empty() && plain.end + 2 < words_.size() &&
+                       words_[plain.end].mark == ',' &&
+                       among(words_[plain.end + 1].low, "which who whose a an the");
+    return aside && finite_in(words_, plain.begin, plain.end) == plain.end ? plain : Phrase{};
+}
+
 /// "OSLO, March 5 (Reuters) - The bank": where the sentence itself begins.
 std::size_t SpeakerPhrases::after_dateline() const {
     const auto limit = std::min<std::size_t>(words_.size(), 14);
+    for (std::size_t i = 1; i + 1 < std::min<std::size_t>(limit, 6) && words_[0].capital; ++i) {
+        if (words_[i].mark == '~') { // "OSLO — The bank"
+            return i + 1;
+        }
+        if (!words_[i].capital && words_[i].mark != ',' && number_of(words_[i].low) < 0) {
+            break;
+        }
+    }
     for (std::size_t i = 1; i + 1 < limit && words_[0].capital; ++i) {
         if (words_[i].mark == ')' && (words_[i + 1].mark == '-' || words_[i + 1].mark == '~')) {
             auto begin = i + 2;
@@ -168,7 +188,8 @@ Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
         const bool mark =
             word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
         const bool clause = word.is(Sort::clause) && !joins_name(begin - 1);
-        if (mark || word.quoted || clause || ends_phrase(begin - 1)) {
+        const bool source = begin > 1 && word.low == "to" && words_[begin - 2].low == "according";
+        if (mark || word.quoted || clause || source || ends_phrase(begin - 1)) {
             break;
         }
         --begin;
@@ -179,7 +200,7 @@ Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
 /// A reporting verb ends the phrase, but for "investigators reported" as adjectives.
 bool SpeakerPhrases::ends_phrase(std::size_t at) const {
     return (is_reporting(words_[at]) && !words_[at].capital && !is_adjective(words_, at) &&
-            !words_[at].is_any(Sort::media, Sort::role, Sort::adverb)) ||
+            !words_[at].is_any(Sort::media, Sort::role, Sort::adverb) && !is_reduced(words_, at)) ||
            words_[at].is(Sort::be);
 }
 

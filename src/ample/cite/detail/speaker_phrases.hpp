@@ -28,6 +28,9 @@ public:
     /// otherwise. "Its director, Ann Berg, stood by it" gives both parts.
     [[nodiscard]] Phrase opening() const;
 
+    /// As `opening`, or the noun phrase before an aside: "Acme, which makes it, was hit".
+    [[nodiscard]] Phrase leading() const;
+
 private:
     [[nodiscard]] Phrase backward(std::size_t end) const;
     [[nodiscard]] Phrase plain_backward(std::size_t end) const;
