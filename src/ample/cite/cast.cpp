@@ -294,6 +294,10 @@ Party Cast::resolve(Party party) {
     return party;
 }
 
+Party Cast::interviewed() const {
+    return people_.empty() ? pronoun("he") : people_.front();
+}
+
 Party Cast::pronoun(std::string_view word) const {
     const auto& party = word == "he" || word == "she" ? last_person_
                         : word == "it"                ? last_office_

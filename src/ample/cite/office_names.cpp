@@ -130,8 +130,11 @@ public:
                 bracketed(words, i, i + 2);
             } else if (is_part(words[i]) && (i == 0 || !is_part(words[i - 1]))) {
                 auto end = i + 1;
-                while (end < words.size() && end < i + 6 && is_part(words[end])) {
-                    ++end;
+                while (end < words.size() && end < i + 6 &&
+                       (is_part(words[end]) ||
+                        (words[end].low == "'s" && end + 1 < words.size() &&
+                         is_part(words[end + 1]) && words[end + 1].is(Sort::organisation)))) {
+                    ++end; // "Alder Children's Hospital"
                 }
                 named(words, {i, end});
                 initialled(words, i);
@@ -201,8 +204,14 @@ private:
     void named(const Words& words, Phrase run) {
         const auto& before = words[run.begin > 0 ? run.begin - 1 : 0];
         const bool led = run.begin > 0 && before.mark == 0 && !before.capital;
+        const auto role = std::find_if(
+            words.begin() + static_cast<std::ptrdiff_t>(run.begin),
+            words.begin() + static_cast<std::ptrdiff_t>(run.end),
+            [](const Word& word) { return word.is(Sort::role); });
+        const bool titled = role + 2 <= words.begin() + static_cast<std::ptrdiff_t>(run.end) &&
+                            role != words.begin() + static_cast<std::ptrdiff_t>(run.begin);
         const bool of_person =
-            is_person(words, run) || (led && before.is_any(Sort::role, Sort::person));
+            titled || is_person(words, run) || (led && before.is_any(Sort::role, Sort::person));
         if (of_person) {
             for (auto i = run.begin; i < run.end; ++i) {
                 people_.insert({words[i].low, true});
@@ -240,6 +249,9 @@ private:
              .organisation = low});
         if (run.end - run.begin > 1) {
             firsts_.try_emplace(words[run.begin].low, low);
+            if (run.end - run.begin > 2) {
+                firsts_.try_emplace(low_text(words, {run.begin, run.begin + 2}), low);
+            }
         }
     }
 

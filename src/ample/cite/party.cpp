@@ -58,6 +58,10 @@ public:
         party_.anonymous = party_.person.empty() && (holds(words_, phrase_, Sort::anonymous) ||
                                                      detail::is_unnamed(words_, phrase_));
         stand();
+        if (detail::is_former(words_, phrase_) && !party_.document && !party_.anonymous) {
+            party_.standing = Standing::person;
+            party_.organisation.clear();
+        }
         kind();
         return std::move(party_);
     }
@@ -73,9 +77,8 @@ private:
     void find_person() {
         role_ = phrase_.end;
         for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            if (words_[i].is(Sort::role)) {
-                role_ = i;
-            }
+            const bool owner = i + 1 < phrase_.end && words_[i + 1].low == "'s";
+            role_ = words_[i].is(Sort::role) && !owner ? i : role_; // "Commissioner's Office"
         }
         if (const auto comma = find(words_, ",", phrase_.begin, phrase_.end); comma < phrase_.end) {
             if (role_ > comma && role_ < phrase_.end) { // "Ann Berg, a spokeswoman for the force"
@@ -116,18 +119,18 @@ private:
         }
         const bool ministry_named =
             holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
-        const bool prosecutors = holds(words_, phrase_, Sort::prosecutor);
+        const bool prosecutors = detail::is_prosecution(words_, phrase_);
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
         if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
             police();
-        } else if (ministry_named) {
+        } else if (ministry_named && !prosecutors) {
             ministry();
         } else if (prosecutors) {
             party_.standing = Standing::prosecutors;
             party_.place = party_.country;
         } else if (holds(words_, phrase_, Sort::court)) {
             party_.standing = Standing::court;
-        } else if (holds(words_, phrase_, Sort::government) ||
+        } else if (detail::is_of_government(words_, phrase_) ||
                    office.find("white house") != office.npos ||
                    office.find("secretary") != office.npos ||
                    office.find("downing street") != office.npos) {
@@ -189,6 +192,9 @@ private:
             definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
         if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
             auto begin = phrase_.begin;
+            if (at + 1 < phrase_.end && !words_[at].capital && is_name(words_[at + 1])) {
+                begin = at + 1; // "Visayan broadcaster DYCT"
+            }
             while (begin < phrase_.end && (!is_name(words_[begin]) || is_demonym(begin))) {
                 ++begin;
             }
@@ -214,7 +220,7 @@ private:
     bool spokesman_of_organisation() {
         const bool public_office =
             holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::police) ||
-            holds(words_, phrase_, Sort::government) || holds(words_, phrase_, Sort::prosecutor) ||
+            detail::is_of_government(words_, phrase_) || holds(words_, phrase_, Sort::prosecutor) ||
             holds(words_, phrase_, Sort::court);
         if (role_ == phrase_.end || public_office) {
             return false;
@@ -299,9 +305,10 @@ private:
             names += is_name(words_[i]) ? 1 : 0;
             countries += country_at(words_, i) != nullptr ? 1 : 0;
         }
-        const bool thing = holds(words_, phrase_, Sort::organisation) ||
-                           holds(words_, phrase_, Sort::researcher) ||
-                           holds(words_, phrase_, Sort::victim);
+        const bool thing =
+            holds(words_, phrase_, Sort::organisation) ||
+            holds(words_, phrase_, Sort::researcher) || holds(words_, phrase_, Sort::victim) ||
+            detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog");
         const bool person = holds(words_, phrase_, Sort::person) && !thing;
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
                            party_.country == words_[phrase_.begin].low; // of no list
@@ -316,6 +323,10 @@ private:
             organisation();
         } else if (names > countries) {
             named(names - countries);
+        } else if (names == 0 && party_.kind.empty()) { // "two incident responders", "airport staff"
+            party_.anonymous = !definite_ && party_.name.size() > 3;
+            party_.of_last = definite_ && detail::among(words_[phrase_.end - 1].low,
+                                                        "unit body arm division entity board team");
         }
     }
 

@@ -92,6 +92,9 @@ public:
     /// next "it". Suspects and victims are left aside: they seldom speak.
     void mention(Party party);
 
+    /// Who answers in an interview: the first person the report tells of.
+    [[nodiscard]] Party interviewed() const;
+
     /// Who "he" or "she", "it" or "they" is, by the last speakers; an unstated party when nobody.
     [[nodiscard]] Party pronoun(std::string_view word) const;
 

@@ -231,6 +231,48 @@ bool opens_author(const Word& word) {
     return among(word.low, "by from of");
 }
 
+bool is_prosecution(const Words& words, Phrase phrase) {
+    if (holds_sort(words, phrase, Sort::prosecutor)) {
+        return true;
+    }
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const auto& next = words[i + 1].low;
+        const bool attorney =
+            next == "attorney" && among(words[i].low, "u.s. u.s us district state county");
+        const bool department =
+            (words[i].low == "justice" && among(next, "department dept")) ||
+            (words[i].low == "of" && next == "justice" && i > phrase.begin &&
+             words[i - 1].low == "department") ||
+            (words[i].low == "prosecution" && next == "service");
+        if (attorney || department) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_of_government(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool head = among(words[i].low, "president chancellor governor premier");
+        const bool of_other = head && i + 2 < phrase.end && words[i + 1].low == "of" &&
+                              country_at(words, i + 2) == nullptr && !words[i + 2].capital &&
+                              holds_sort(words, {i + 2, phrase.end}, Sort::organisation);
+        if (words[i].is(Sort::government) && !of_other) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_former(const Words& words, Phrase phrase) {
+    auto i = phrase.begin;
+    i += i < phrase.end && words[i].is(Sort::determiner) ? 1 : 0;
+    const bool person = holds_sort(words, phrase, Sort::role) ||
+                        holds_sort(words, phrase, Sort::person) ||
+                        holds_sort(words, phrase, Sort::police);
+    return i + 1 < phrase.end && person && among(words[i].low, "former retired ex one-time");
+}
+
 bool is_envoy(const Words& words, Phrase phrase) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),

@@ -208,6 +208,9 @@ void SpeakerPatterns::introduce(std::size_t at) {
     while (is_name(end) && end < at + 5) {
         ++end;
     }
+    if (words_[begin].low == "'s" && begin > 0) { // "the trust's director, Ann Berg"
+        begin -= begin > 1 && words_[begin - 2].is(Sort::determiner) ? 2 : 1;
+    }
     cast_.introduce(party_of(text_, words_, {begin, end}));
 }
 

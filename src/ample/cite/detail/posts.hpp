@@ -13,6 +13,15 @@ namespace ample::cite::detail {
 bool is_policeman(const Words& words, Phrase phrase);
 
 /// "ambassador", "consul": who speaks for an embassy without its being named.
+/// Who prosecutes, by whatever name: "the Justice Department", "Acting U.S. Attorney Ann Berg".
+bool is_prosecution(const Words& words, Phrase phrase);
+
+/// "the president of the union", "a minister": a head of government, or of something else.
+bool is_of_government(const Words& words, Phrase phrase);
+
+/// "Former FBI director Ann Berg": he speaks for nobody now.
+bool is_former(const Words& words, Phrase phrase);
+
 bool is_envoy(const Words& words, Phrase phrase);
 
 /// Whoever leads or speaks for a firm, where the phrase does not say which.
