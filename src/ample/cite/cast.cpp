@@ -153,6 +153,7 @@ void Cast::mention(Party party) {
         return;
     }
     const bool office = party.standing == Standing::organisation ||
+                        party.standing == Standing::agency ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
     if (office && !party.document && !party.anaphor && !is_noun_of_firm(party.organisation)) {
         if (offices_.size() < remembered) {
@@ -178,7 +179,8 @@ Party Cast::resolve(Party party) {
         last_person_ = same;
         return same;
     }
-    if (party.document && ascii::lower(party.name).starts_with("the same ")) {
+    if (party.document && (ascii::lower(party.name).starts_with("the same ") ||
+                           ascii::lower(party.name) == "the paper")) {
         const auto medium = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
             return one.standing == Standing::agency;
         });

@@ -133,9 +133,14 @@ private:
                             klass == "suspected" || klass == "probable";
         if (!open) {
             told_by_ = one.speakers.back();
-        } else if (hedged && told_by_ && (!one.speakers.empty() || told_by_->words == "によると")) {
+        } else if (hedged && told_by_ && (!one.speakers.empty() || goes_on(told_by_->words))) {
             one.speakers = {*told_by_};
         }
+    }
+
+    /// Whether what follows such a source is still his.
+    static bool goes_on(std::string_view words) {
+        return words == "によると" || words == "への取材" || words == "の話で";
     }
 
     /// "a paper reported, quoting investigators": of the sentence before it.

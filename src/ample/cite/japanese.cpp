@@ -21,8 +21,7 @@ public:
 
     std::vector<JapaneseClaim> run() {
         take_credit(rest_);
-        for (const auto opener :
-             {"一方、", "一方で、", "また、", "さらに、", "なお、", "現時点で、", "その後、"}) {
+        for (const auto opener : openers) {
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
@@ -34,7 +33,8 @@ public:
             return two;
         }
         branded();
-        if (!quoted()) {
+        received();
+        if (!voiced() && !quoted()) {
             emerged();
             sayings_at_end();
         }
@@ -58,7 +58,8 @@ private:
                 continue;
             }
             rest_.remove_suffix(saying.words.size());
-            const bool spoken = saying.klass != "hearsay";
+            const bool spoken = saying.klass != "hearsay" && saying.klass != "alleged";
+            source_in_front();
             const bool named = spoken ? topic(saying.words) : receiver();
             if (!named) {
                 unstated(saying.words);
@@ -71,6 +72,7 @@ private:
         if (const auto size = saying_at_end(rest_); size > 0) {
             const auto words = rest_.substr(rest_.size() - size);
             rest_.remove_suffix(size);
+            source_in_front();
             if (!topic(words)) {
                 unstated(words);
             }

@@ -133,7 +133,11 @@ Party speaker(View name, View words) {
                 party.place = read;
             }
         }
-    } else if (holds(name, "検察") || holds(name, "地検") || name.ends_with("検事")) {
+    } else if (name.ends_with("容疑")) { // "送検容疑は": what the police says of it
+        party.standing = Standing::police;
+        party.place = place;
+    } else if (holds(name, "検察") || holds(name, "地検") || holds(name, "検事") ||
+               holds(name, "司法省") || name.ends_with("起訴状")) {
         party.standing = Standing::prosecutors;
     } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
         party.standing = Standing::court;

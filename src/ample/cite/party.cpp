@@ -323,7 +323,7 @@ private:
             organisation();
         } else if (names > countries) {
             named(names - countries);
-        } else if (names == 0 && party_.kind.empty()) { // "two incident responders", "airport staff"
+        } else if (names == 0 && role_ == phrase_.end) { // "two incident responders", "airport staff"
             party_.anonymous = !definite_ && party_.name.size() > 3;
             party_.of_last = definite_ && detail::among(words_[phrase_.end - 1].low,
                                                         "unit body arm division entity board team");

@@ -139,7 +139,9 @@ bool is_unnamed(const Words& words, Phrase phrase) {
     });
     const bool close = find(words, "close to", phrase.begin, phrase.end) < phrase.end ||
                        find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
-                       find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end;
+                       find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "briefed by", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "briefed on", phrase.begin, phrase.end) < phrase.end;
     return near || close;
 }
 

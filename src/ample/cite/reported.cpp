@@ -210,7 +210,7 @@ bool says_plainly(const Words& words, std::size_t at, Phrase phrase) {
             return false;
         }
     }
-    const bool says = among(words[at].low, "said say says insisted insists argued argues replied");
+    const bool says = among(words[at].low, "said say says insisted insists argued argues replied claims claimed");
     const auto& first = words[phrase.begin];
     const bool noun = first.is_any(Sort::determiner, Sort::number) || first.capital ||
                       (first.low.size() > 3 && words[phrase.end - 1].low.ends_with("s")) ||

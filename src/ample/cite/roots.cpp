@@ -142,6 +142,13 @@ private:
                        ? found->second.begin()->first
                        : std::string();
         }
+        const bool home = party.standing == Standing::government ||
+                          party.standing == Standing::prosecutors;
+        if (const auto city = dateline_city(articles_[claim.article]); home && !city.empty()) {
+            if (const auto* const there = country_of(city)) { // "OSLO — The government says"
+                return std::string(there->name);
+            }
+        }
         const auto here = commonest(states_of_[claim.article]);
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
     }

@@ -226,6 +226,10 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
             if (comma == i + 1 && number_of(words_[i].low) > 9 && !first.empty()) {
                 return first; // "Jan Maes, 41, denies it"
             }
+            if (first.end > first.begin + 2 && words_[first.begin].low == "one" &&
+                words_[first.begin + 1].low == "of" && is_name(words_[i])) {
+                return {i, comma}; // "One of the four, Jan Maes, said"
+            }
             const bool person = !first.empty() && words_[first.begin].capital &&
                                 can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
             const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
@@ -233,7 +237,9 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
             return name ? Phrase{first.begin, comma} : Phrase{};
         }
         if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
-            break;
+            const bool spoken = words_[i - 1].mark == '"' && comma - i <= 4 && comma > i &&
+                                can_speak(words_, {i, comma});
+            return spoken ? Phrase{i, comma} : Phrase{}; // `" the spokesman, said`
         }
     }
     return {};

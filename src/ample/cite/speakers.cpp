@@ -84,6 +84,7 @@ private:
             const bool alone = (plain.end >= words_.size() || words_[plain.end].mark != 0 ||
                                 words_[plain.end].low == "who") &&
                                (finite_in(words_, at + 1, plain.end) == plain.end ||
+                                tells_of_sources(plain) ||
                                 is_told_of_source(plain, at + 1)) &&
                                !words_[at + 1].is(Sort::pronoun);
             if (const auto phrase = phrases_.with_apposition(plain);
@@ -136,6 +137,14 @@ private:
                             .standing = Standing::unstated,
                             .words = words_[at - 1].low});
         }
+    }
+
+    /// "said several people familiar with the attacks".
+    [[nodiscard]] bool tells_of_sources(Phrase phrase) const {
+        const auto until = std::min(phrase.begin + 3, phrase.end);
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(until),
+                           [](const Word& word) { return word.is(Sort::anonymous); });
     }
 
     /// "said a second person involved in the case": no verb of the sentence.
