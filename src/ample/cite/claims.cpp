@@ -110,7 +110,10 @@ private:
             for (auto& party : one.speakers) {
                 japanese_names_.name(party);
             }
-            carry_over(one, sentence.block);
+            if (one.silent) {
+                japanese_names_.name(*one.silent);
+            }
+            carry_over(one, sentence);
             if (one.of_previous) {
                 lend_speakers(one.speakers, sentence.block);
                 add(number, {});
@@ -121,11 +124,19 @@ private:
     }
 
     /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.
-    void carry_over(JapaneseClaim& one, std::size_t block) {
-        if (told_in_ != block) {
+    void carry_over(JapaneseClaim& one, const Sentence& sentence) {
+        if (told_in_ != sentence.block) {
             told_by_.reset();
         }
-        told_in_ = block;
+        told_in_ = sentence.block;
+        const auto words = ascii::trim(
+            std::string_view(article_.text).substr(sentence.begin, sentence.end - sentence.begin));
+        const bool quotation = words.starts_with("「") &&
+                               (words.ends_with("」。") || words.ends_with("」"));
+        if (quotation && one.speakers.empty() && told_by_) { // nothing but his words
+            one.speakers = {*told_by_};
+            return;
+        }
         const bool open = one.speakers.empty() || (one.speakers.size() == 1 &&
                                                    one.speakers[0].standing == Standing::unstated);
         const auto& klass = one.certainty.klass;

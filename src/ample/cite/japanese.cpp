@@ -61,7 +61,7 @@ private:
             const bool spoken = saying.klass != "hearsay" && saying.klass != "alleged";
             source_in_front();
             const bool named = spoken ? topic(saying.words) : receiver();
-            if (!named) {
+            if (!named && claim_.speakers.empty()) {
                 unstated(saying.words);
             }
             if (!saying.klass.empty()) {
@@ -73,7 +73,7 @@ private:
             const auto words = rest_.substr(rest_.size() - size);
             rest_.remove_suffix(size);
             source_in_front();
-            if (!topic(words)) {
+            if (!topic(words) && claim_.speakers.empty()) {
                 unstated(words);
             }
         }

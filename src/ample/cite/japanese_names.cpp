@@ -39,7 +39,7 @@ constexpr View offices_of_state[] = {"庁",
 std::size_t noun_begin(View text, bool inner) {
     std::size_t begin = 0;
     for (const View mark :
-         {"、", "。", "「", "」", "　", "\n", "は", "が", "を", "に", "で", "と", "】"}) {
+         {"、", "。", "「", "」", "　", "\n", "による", "は", "が", "を", "に", "で", "と", "】"}) {
         const auto at = text.rfind(mark);
         begin = at == View::npos ? begin : std::max(begin, at + mark.size());
     }

@@ -50,7 +50,12 @@ bool Sources::silence() {
         }
         const auto name = bare(rest_.substr(0, topic));
         const bool plain = outside(rest_, sign, rest_.size()) == at;
-        claim_.silent = speaker(name, sign);
+        const auto behind = rest_.substr(rest_.rfind("」") == View::npos ? 0 : rest_.rfind("」"));
+        if (!plain && (holds(behind, "述べ") || holds(behind, "語った"))) { // in his own words
+            claim_.speakers.push_back(speaker(name, sign));
+        } else {
+            claim_.silent = speaker(name, sign);
+        }
         Frame frame;
         frame.predicate = "declined";
         frame.stance = true;

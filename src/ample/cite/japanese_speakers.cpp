@@ -118,6 +118,24 @@ Party speaker(View name, View words) {
             party.country = state;
         }
     }
+    constexpr std::pair<View, View> initials[] = {{"米", "united states"},
+                                                  {"英", "united kingdom"},
+                                                  {"独", "germany"},
+                                                  {"仏", "france"},
+                                                  {"露", "russia"},
+                                                  {"豪", "australia"},
+                                                  {"韓", "south korea"}};
+    constexpr View state_nouns[] = {"司法", "国務", "国防", "政府", "当局", "連邦",
+                                    "外務", "財務", "捜査", "検察", "国土", "国家"};
+    for (const auto& [initial, state] : initials) { // "米司法省"
+        const bool organ = std::any_of(
+            std::begin(state_nouns), std::end(state_nouns), [&, sign = initial](View noun) {
+                return name.starts_with(std::string(sign) + std::string(noun));
+            });
+        if (organ) {
+            party.country = state;
+        }
+    }
     const auto place = party.country;
     const bool post = ends_in(name, posts);
     if (post) {

@@ -10,19 +10,8 @@ namespace ample::cite {
 
 namespace {
 
-bool holds(const Words& words, Phrase phrase, Sort sort) {
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                       [&](const Word& word) { return word.is(sort); });
-}
-
-std::size_t find_sort(const Words& words, Phrase phrase, Sort sort) {
-    auto i = phrase.begin;
-    while (i < phrase.end && !words[i].is(sort)) {
-        ++i;
-    }
-    return i;
-}
+using detail::find_sort;
+using detail::holds;
 
 /// Reads one phrase; the members fill in as the rules go by.
 class Reading {
@@ -88,6 +77,10 @@ private:
             }
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
             name_ = {role_ + 1, phrase_.end};
+        }
+        while (name_.end > name_.begin + 2 &&
+               detail::among(words_[name_.begin].low, "mr mrs ms dr sir prof lord dame")) {
+            ++name_.begin;
         }
         if (name_.empty() || !is_name(words_[name_.begin])) {
             name_ = {};
@@ -245,7 +238,8 @@ private:
             const bool rank =
                 detail::among(words_[i].low,
                               "managing presiding acting deputy assistant former "
-                              "senior lead vice executive outgoing opposition special");
+                              "senior lead vice executive outgoing opposition special "
+                              "federal chief state district county national regional");
             if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
                 !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
@@ -293,6 +287,11 @@ private:
             party_.anonymous = party_.anaphor = true;
             return;
         }
+        if (const auto name = detail::name_behind_post(words_, phrase_); !name.empty()) {
+            party_.person = verbatim(text_, words_, name);
+            party_.standing = Standing::person;
+            return;
+        }
         if (const auto of = detail::person_of(words_, phrase_)) {
             party_.person = verbatim(text_, words_, {phrase_.begin, *of});
             party_.standing = Standing::organisation;
@@ -309,7 +308,8 @@ private:
             holds(words_, phrase_, Sort::organisation) ||
             holds(words_, phrase_, Sort::researcher) || holds(words_, phrase_, Sort::victim) ||
             detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog");
-        const bool person = holds(words_, phrase_, Sort::person) && !thing;
+        const bool person = words_[phrase_.end - 1].is(Sort::person) ||
+                            (holds(words_, phrase_, Sort::person) && !thing);
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
                            party_.country == words_[phrase_.begin].low; // of no list
         const bool is_person = !state && (!party_.person.empty() || person);

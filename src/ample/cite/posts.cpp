@@ -7,15 +7,17 @@
 
 namespace ample::cite::detail {
 
-namespace {
-
-bool holds_sort(const Words& words, Phrase phrase, Sort sort) {
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                       [&](const Word& word) { return word.is(sort); });
+bool holds(const Words& words, Phrase phrase, Sort sort) {
+    return find_sort(words, phrase, sort) < phrase.end;
 }
 
-} // namespace
+std::size_t find_sort(const Words& words, Phrase phrase, Sort sort) {
+    auto i = phrase.begin;
+    while (i < phrase.end && !words[i].is(sort)) {
+        ++i;
+    }
+    return i;
+}
 
 bool is_policeman(const Words& words, Phrase phrase) {
     constexpr std::array<std::string_view, 9> ranks = {"superintendent",
@@ -234,7 +236,7 @@ bool opens_author(const Word& word) {
 }
 
 bool is_prosecution(const Words& words, Phrase phrase) {
-    if (holds_sort(words, phrase, Sort::prosecutor)) {
+    if (holds(words, phrase, Sort::prosecutor)) {
         return true;
     }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
@@ -258,7 +260,7 @@ bool is_of_government(const Words& words, Phrase phrase) {
         const bool head = among(words[i].low, "president chancellor governor premier");
         const bool of_other = head && i + 2 < phrase.end && words[i + 1].low == "of" &&
                               country_at(words, i + 2) == nullptr && !words[i + 2].capital &&
-                              holds_sort(words, {i + 2, phrase.end}, Sort::organisation);
+                              holds(words, {i + 2, phrase.end}, Sort::organisation);
         if (words[i].is(Sort::government) && !of_other) {
             return true;
         }
@@ -266,12 +268,35 @@ bool is_of_government(const Words& words, Phrase phrase) {
     return false;
 }
 
+Phrase name_behind_post(const Words& words, Phrase phrase) {
+    auto begin = phrase.end;
+    while (begin > phrase.begin && is_name(words[begin - 1]) && words[begin - 1].capital) {
+        --begin;
+    }
+    if (begin == phrase.begin || phrase.end - begin < 2 || phrase.end - begin > 3) {
+        return {};
+    }
+    const auto& noun = words[begin - 1];
+    const bool thing = noun.capital || noun.mark != 0 || noun.low.size() < 4 ||
+                       noun.is_any(Sort::organisation, Sort::victim, Sort::group, Sort::media) ||
+                       noun.is_any(Sort::goods, Sort::server, Sort::attack, Sort::determiner);
+    constexpr std::string_view endings[] = {"er", "or", "ist", "ian", "ant", "man", "lead", "head"};
+    const bool post = std::any_of(std::begin(endings), std::end(endings), [&](auto ending) {
+        return noun.low.ends_with(ending);
+    });
+    const bool owned = among(words[phrase.begin].low, "its their his her") ||
+                       find(words, "'s", phrase.begin, begin) < begin;
+    const bool named = holds(words, {begin, phrase.end}, Sort::organisation) ||
+                       holds(words, {begin, phrase.end}, Sort::victim);
+    return !thing && post && owned && !named ? Phrase{begin, phrase.end} : Phrase{};
+}
+
 bool is_former(const Words& words, Phrase phrase) {
     auto i = phrase.begin;
     i += i < phrase.end && words[i].is(Sort::determiner) ? 1 : 0;
-    const bool person = holds_sort(words, phrase, Sort::role) ||
-                        holds_sort(words, phrase, Sort::person) ||
-                        holds_sort(words, phrase, Sort::police);
+    const bool person = holds(words, phrase, Sort::role) ||
+                        holds(words, phrase, Sort::person) ||
+                        holds(words, phrase, Sort::police);
     return i + 1 < phrase.end && person && among(words[i].low, "former retired ex one-time");
 }
 
@@ -305,8 +330,8 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
         const auto& low = words[i].low;
         const bool possessive = i + 1 < phrase.end && words[i + 1].low == "'s";
         const bool adjective = low.ends_with("ian") && i + 1 < phrase.end && !is_name(words[i + 1]);
-        const bool office = is_envoy(words, phrase) || holds_sort(words, phrase, Sort::ministry) ||
-                            holds_sort(words, phrase, Sort::government);
+        const bool office = is_envoy(words, phrase) || holds(words, phrase, Sort::ministry) ||
+                            holds(words, phrase, Sort::government);
         if (words[i].capital && office &&
             (adjective || (possessive && (low.ends_with("ia") || low.ends_with("stan"))) ||
              (low.ends_with("ian") && i + 1 < phrase.end &&

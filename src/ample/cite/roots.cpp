@@ -89,6 +89,9 @@ private:
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];
         }
+        if (!party.country.empty() && party.standing == Standing::prosecutors) {
+            ++prosecuting_[article][party.country];
+        }
         if (!party.country.empty() && party.standing == Standing::government) {
             ++states_of_[article][party.country];
         }
@@ -141,6 +144,10 @@ private:
             return found != ministries_.end() && found->second.size() == 1
                        ? found->second.begin()->first
                        : std::string();
+        }
+        if (const auto found = prosecuting_.find(claim.article);
+            party.standing == Standing::prosecutors && found != prosecuting_.end()) {
+            return commonest(found->second); // "the indictment": of the prosecutors it names
         }
         const bool home = party.standing == Standing::government ||
                           party.standing == Standing::prosecutors;
@@ -287,6 +294,7 @@ private:
     Counts forces_;
     std::vector<Counts> forces_of_;
     std::vector<Counts> states_of_;
+    std::map<std::size_t, Counts> prosecuting_; ///< whose prosecutors a report cites
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;

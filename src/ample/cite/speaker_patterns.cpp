@@ -10,6 +10,50 @@
 
 namespace ample::cite::detail {
 
+void SpeakerPatterns::witness(std::size_t at) {
+    auto comma = at;
+    while (comma > 0 && words_[comma].mark == 0 && at - comma < 5 && words_[comma].capital) {
+        --comma;
+    }
+    auto begin = comma;
+    while (begin > 0 && comma - begin < 4 && is_name(words_[begin - 1])) {
+        --begin;
+    }
+    auto end = at + 1;
+    while (end < words_.size() && words_[end].mark == 0 && words_[end].capital) {
+        ++end;
+    }
+    const auto ends = [&](std::size_t i) {
+        return i >= words_.size() || words_[i].mark == ';' || words_[i].mark == '.';
+    };
+    if (words_[comma].mark != ',' || comma - begin < 2) {
+        return;
+    }
+    const bool titled = among(words_[begin].low, "mr mrs ms dr sir prof lord dame professor");
+    const Phrase name{titled && comma - begin > 2 ? begin + 1 : begin, comma};
+    Party party{.name = verbatim(text_, words_, {begin, comma}),
+                .kind = "person",
+                .standing = Standing::organisation,
+                .person = verbatim(text_, words_, name)};
+    if (ends(end)) { // "Ann Berg, Information Commissioner.": of her office
+        if (!among(words_[end - 1].low, "commissioner ombudsman registrar auditor")) {
+            return;
+        }
+        party.organisation = low_text(words_, {comma + 1, end}) + " office";
+        cast_.introduce(std::move(party));
+        return;
+    }
+    auto close = end + 1;
+    while (close < words_.size() && words_[close].mark == 0 &&
+           (words_[close].capital || among(words_[close].low, "of for and the"))) {
+        ++close;
+    }
+    if (words_[end].mark == ',' && close > end + 1 && ends(close)) {
+        party.organisation = low_text(words_, {end + 1, close});
+        cast_.introduce(std::move(party));
+    }
+}
+
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
     const auto phrase = phrases_.forward(at + lead, true);
     if (!phrase.empty() && can_speak(words_, phrase)) {

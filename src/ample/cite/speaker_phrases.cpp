@@ -16,7 +16,8 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
         const bool stops =
             (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') ||
             word.quoted || (word.is(Sort::clause) && word.low != "and") || word.is(Sort::weekday) ||
-            (is_reporting(word) && !informed && !is_judge(end)) || word.is(Sort::be) ||
+            (is_reporting(word) && !informed && !is_judge(end) && !is_noun_here(begin, end)) ||
+            word.is(Sort::be) ||
             word.mark == '.';
         const bool opens = !wide && among(word.low, "in on at during after");
         if (stops || opens) {
@@ -43,6 +44,19 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
                        among(words_[end - 2].low, "however meanwhile though too meantime");
     end -= aside ? 3 : 0;
+    for (const auto turn : {"on the other hand", "for its part", "in turn", "by contrast",
+                            "for their part", "for his part", "for her part"}) {
+        const auto from = end > 6 ? end - 6 : 0;
+        const auto opens = find(words_, turn, from, end);
+        if (opens > from && opens < end && words_[end - 1].mark == ',' &&
+            words_[opens - 1].mark == ',') {
+            end = opens - 1; // "Acme, on the other hand, said"
+            break;
+        }
+    }
+    if (end == 0) {
+        return {};
+    }
     end = before_brackets(end);
     if (end == 0) {
         return {};
@@ -54,6 +68,12 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return apposition(end - 1);
     }
     return backward(end);
+}
+
+/// "according to the same report": no verb.
+bool SpeakerPhrases::is_noun_here(std::size_t begin, std::size_t at) const {
+    return at > begin && among(words_[at].low, "report reports claim notes estimates") &&
+           is_adjective(words_, at) && !words_[at - 1].capital;
 }
 
 /// "told the judge": a noun, not what judges do.

@@ -27,6 +27,9 @@ public:
                 continue;
             }
             introduce(i);
+            if (words_[i].is(Sort::role) && words_[i].capital) {
+                witness(i);
+            }
             if (i == 0 || !words_[i - 1].capital) {
                 if (const auto name = aged_person(words_, i); !name.empty()) {
                     cast_.mention({.name = verbatim(text_, words_, name),
@@ -173,6 +176,10 @@ private:
             return found_.back().speaker;
         }
         if (joined && found_.empty() && words_[0].capital) {
+            if (const auto opening = phrases_.opening(); !opening.empty() && opening.end < i &&
+                                                         can_speak(words_, opening)) {
+                return opening; // "The company was asked to look and replied that"
+            }
             auto end = std::size_t{1};
             while (end < i && end < longest_phrase && words_[end].mark == 0 &&
                    (words_[end].capital || words_[end].low == "'s")) {

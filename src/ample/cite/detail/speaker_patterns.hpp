@@ -25,6 +25,9 @@ protected:
     /// "Foreign Ministry spokesman Per Dahl met" makes him known to the sentences that follow.
     void introduce(std::size_t at);
 
+    /// "Dr Jan Maes, Chief Executive, Acme Trust;": a list of witnesses tells whose he is.
+    void witness(std::size_t at);
+
     /// "according to S", "in the words of S": `lead` words stand before him.
     void according(std::size_t at, std::size_t lead);
 
