@@ -298,6 +298,9 @@ void Sources::according() {
             claim_.speakers.push_back(speaker(bare(name.substr(0, medium)), "伝えた"));
             name = bare(name.substr(medium + View("が").size(), tells - medium - View("が").size()));
         }
+        if (const auto joint = name.rfind("が、"); joint != View::npos && name.size() > 45) {
+            name = name.substr(joint + View("が、").size()); // "…とみられるが、関係者によると"
+        }
         claim_.speakers.push_back(speaker(name, "によると"));
         rest_.remove_prefix(at + sign.size());
         return;

@@ -12,7 +12,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::size_t longest_label = 10; // words
+constexpr std::size_t longest_label = 18; // words, with what stands in brackets
 
 /// Who asks or tells for the outlet.
 constexpr std::string_view own_voices =
@@ -63,8 +63,17 @@ private:
         std::size_t colon = 0;
         bool role = false;
         std::size_t names = 0;
-        while (colon < words.size() && colon < longest_label && words[colon].mark != ':') {
+        std::size_t bracket = 0; // "The Hon. Ann Berg (Avon) (14:22): I was told"
+        bool inside = false;
+        while (colon < words.size() && colon < longest_label &&
+               (inside || words[colon].mark != ':')) {
             const auto& word = words[colon];
+            bracket = bracket == 0 && word.mark == '(' ? colon : bracket;
+            if (inside || word.mark == '(' || word.mark == ')') {
+                inside = word.mark != ')';
+                ++colon;
+                continue;
+            }
             if (word.quoted || (word.mark != 0 && word.mark != ',' && word.mark != '.') ||
                 (is_finite(words, colon) && !word.capital) || word.is_any(Sort::say, Sort::tell)) {
                 return std::nullopt;
@@ -78,24 +87,27 @@ private:
         }
         const bool capitals = sentences_[at].label_in_capitals;
         if (capitals) {
-            return Label{.sentence = at, .colon = colon, .in_capitals = true};
+            return Label{.sentence = at, .end = colon, .colon = colon, .in_capitals = true};
         }
+        const auto end = bracket > 0 ? bracket : colon;
         if (role && names >= 3) {
-            return Label{.sentence = at, .colon = colon};
+            return Label{.sentence = at, .end = end, .colon = colon};
         }
-        return plain_label(at, colon);
+        return plain_label(at, end, colon);
     }
 
     /// "Dr Maes:", "Q14 Chair:", "Ann Berg:", "Q:" and "A:", as minutes and interviews have it.
-    [[nodiscard]] std::optional<Label> plain_label(std::size_t at, std::size_t colon) const {
+    [[nodiscard]] std::optional<Label>
+    plain_label(std::size_t at, std::size_t colon, std::size_t mark) const {
         const auto& words = sentences_[at].words;
         const bool numbered = words[0].low.size() <= 4 && words[0].low.front() == 'q' &&
                               words[0].low.find_first_not_of("0123456789", 1) == std::string::npos;
-        const std::size_t begin = numbered && colon > 1 ? 1 : 0;
-        Label label{.sentence = at, .begin = begin, .colon = colon, .plain = true};
+        const bool article = words[0].low == "the" && colon > 1;
+        const std::size_t begin = (numbered || article) && colon > 1 ? 1 : 0;
+        Label label{.sentence = at, .begin = begin, .end = colon, .colon = mark, .plain = true};
         label.titled = numbered || among(words[0].low, "a") ||
                        among(words[begin].low, "mr mrs ms miss dr prof sir dame lord lady baroness "
-                                               "hon chair chairman chairwoman");
+                                               "hon chair chairman chairwoman speaker minister");
         std::size_t names = 0;
         for (auto i = begin; i < colon; ++i) {
             const auto& word = words[i];
@@ -120,7 +132,7 @@ private:
     }
 
     [[nodiscard]] std::string key(const Label& label) const {
-        return low_text(sentences_[label.sentence].words, {label.begin, label.colon});
+        return low_text(sentences_[label.sentence].words, {label.begin, label.end});
     }
 
     /// One line with a colon is no transcript.
@@ -150,7 +162,7 @@ private:
             }
         }
         const bool question = label.plain && label.colon == 1 && words[0].low == "q";
-        return question || reporters_.contains(low_text(words, {0, label.colon}));
+        return question || reporters_.contains(low_text(words, {0, label.end}));
     }
 
     const std::vector<Sentence>& sentences_;
@@ -184,8 +196,8 @@ Attribution labelled(std::string_view text,
         one.parties = {cast.interviewed()};
         return one;
     }
-    auto party = party_of(text, words, {label.begin, label.colon});
-    const bool named = label.plain && label.colon > label.begin + 1;
+    auto party = party_of(text, words, {label.begin, label.end});
+    const bool named = label.plain && label.end > label.begin + 1;
     if ((label.in_capitals || named) && party.person.empty()) {
         party.standing = Standing::person;
         party.kind = "person";

@@ -10,8 +10,7 @@ namespace ample::cite {
 
 namespace {
 
-using detail::find_sort;
-using detail::holds;
+using detail::find_sort, detail::holds;
 
 /// Reads one phrase; the members fill in as the rules go by.
 class Reading {

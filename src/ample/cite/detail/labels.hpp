@@ -19,6 +19,7 @@ namespace ample::cite::detail {
 struct Label {
     std::size_t sentence = 0; ///< where it stands
     std::size_t begin = 0;    ///< behind "Q14"
+    std::size_t end = 0;      ///< behind the name: the colon or a bracket
     std::size_t colon = 0;    ///< the word that ends it
     bool in_capitals = false;
     bool plain = false;  ///< "Dr Maes:", "Q14 Chair:", "A:"
