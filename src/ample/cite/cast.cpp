@@ -155,7 +155,8 @@ void Cast::mention(Party party) {
     const bool office = party.standing == Standing::organisation ||
                         party.standing == Standing::agency ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
-    if (office && !party.document && !party.anaphor && !is_noun_of_firm(party.organisation)) {
+    if (office && !party.document && !party.anaphor && !is_plural(party) &&
+        !is_noun_of_firm(party.organisation)) {
         if (offices_.size() < remembered) {
             offices_.push_back(party);
         }
@@ -285,7 +286,7 @@ Party Cast::resolve(Party party) {
     }
     if (party.kind == "role") {
         last_person_ = party;
-    } else {
+    } else if (!is_plural(party)) {
         last_office_ = party;
     }
     if (party.standing == Standing::police || party.standing == Standing::government ||

@@ -45,11 +45,12 @@ private:
     /// it.
     [[nodiscard]] bool goes_on(std::size_t last, std::size_t at) const {
         const auto& sentence = sentences_[at];
-        const bool bare = !sentence.words.empty() && sentence.words.front().mark == '"' &&
-                          found_[at].empty() && sentence.quoted &&
-                          std::all_of(sentence.words.begin(),
-                                      sentence.words.end(),
-                                      [](const Word& word) { return word.quoted || word.mark != 0; });
+        const bool bare =
+            !sentence.words.empty() && sentence.words.front().mark == '"' && found_[at].empty() &&
+            sentence.quoted &&
+            std::all_of(sentence.words.begin(), sentence.words.end(), [](const Word& word) {
+                return word.quoted || word.mark != 0;
+            });
         const bool before = at > 0 && sentences_[at - 1].kind == sentence.kind && since_ <= last &&
                             sentences_[last].block + 1 >= sentence.block;
         const bool spoken = std::any_of(sentences_[last].words.begin(),

@@ -131,8 +131,8 @@ private:
         told_in_ = sentence.block;
         const auto words = ascii::trim(
             std::string_view(article_.text).substr(sentence.begin, sentence.end - sentence.begin));
-        const bool quotation = words.starts_with("「") &&
-                               (words.ends_with("」。") || words.ends_with("」"));
+        const bool quotation =
+            words.starts_with("「") && (words.ends_with("」。") || words.ends_with("」"));
         if (quotation && one.speakers.empty() && told_by_) { // nothing but his words
             one.speakers = {*told_by_};
             return;
@@ -262,7 +262,11 @@ private:
         }
         adjust_to_frame(article_.text, claim, frame, sentence);
         const bool own = article_.first_hand && !among(claim.certainty.words, "reports rumours");
-        if (claim.certainty.agentless && only_channel(claim.chain) && !own) {
+        const auto* const accuser = accuser_of(claim, sentence.block);
+        if (claim.certainty.agentless && only_channel(claim.chain) && !own && accuser != nullptr) {
+            claim.chain.push_back(*accuser);
+            claim.chain.back().words = claim.certainty.words;
+        } else if (claim.certainty.agentless && only_channel(claim.chain) && !own) {
             claim.chain.push_back({.name = "unstated",
                                    .kind = "implicit",
                                    .standing = Standing::unstated,
@@ -278,6 +282,21 @@ private:
         antecedents_.resolve(claim);
         antecedents_.note(claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "They are alleged to have": behind prosecutors or an indictment in the same paragraph,
+    /// theirs.
+    [[nodiscard]] const Party* accuser_of(const Claim& claim, std::size_t block) const {
+        const bool alleged = claim.certainty.words.find("alleg") != std::string::npos ||
+                             claim.certainty.words.find("accused") != std::string::npos;
+        if (!alleged || claims_.empty() || claims_.back().sentence >= claim.sentence ||
+            article_.sentences[claims_.back().sentence].block != block) {
+            return nullptr;
+        }
+        const auto& party = claims_.back().chain.back();
+        return party.standing == Standing::prosecutors || party.standing == Standing::court
+                   ? &party
+                   : nullptr;
     }
 
     /// "The ministry had no comment", "The consul brushed the charge aside": no verb of saying

@@ -115,12 +115,11 @@ private:
         return one.verb < stop ? stop : from;
     }
 
-    /// "told a committee | the attack was": where a second noun phrase begins; `from` when none does.
+    /// "told a committee | the attack was": where a second noun phrase begins; `from` when none
+    /// does.
     [[nodiscard]] std::size_t behind_hearer(std::size_t from, std::size_t until) const {
-        if (!words_[from].is(Sort::determiner)) {
-            return from;
-        }
-        for (auto i = from + 2; i < until && words_[i].mark == 0; ++i) {
+        const std::size_t noun = words_[from].is(Sort::determiner) ? 1 : 0; // of the hearer
+        for (auto i = from + noun + 1; i < until && words_[i].mark == 0; ++i) {
             const bool opens = words_[i].is_any(Sort::determiner, Sort::pronoun);
             if (opens && !among(words_[i - 1].low, "of for in on at to and with by from")) {
                 return i;
@@ -142,6 +141,9 @@ private:
             const auto clause = behind_hearer(i, stop);
             const bool runs_on = end >= stop || is_finite(words_, end);
             i = !runs_on ? end : clause > i && clause < end ? clause : i + 1;
+        }
+        if (i + 1 < words_.size() && words_[i].low == "out") { // "The indictment sets out how"
+            i += among(words_[i + 1].low, "how that") ? 2 : 1;
         }
         if (i < words_.size() && words_[i].low == "to") { // "confirmed to the agency that"
             const auto that = find(words_, "that", i, std::min(i + 9, words_.size()));

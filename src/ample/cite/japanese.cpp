@@ -119,6 +119,9 @@ private:
             return false;
         }
         const auto verb = rest_.substr(shut + View("」と").size());
+        if (verb.starts_with("呼") || verb.starts_with("名") || verb.starts_with("称")) {
+            return false; // "集団は「…」と呼ばれている"
+        }
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
         const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||
                                                 verb.ends_with("す") || heard);

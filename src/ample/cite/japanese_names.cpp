@@ -172,9 +172,8 @@ void JapaneseNames::posts(View text, View rank) {
             continue;
         }
         const auto name = at + sign.size();
-        heads_.push_back({std::string(rank),
-                          std::string(text.substr(name, shut - name)),
-                          std::string(office)});
+        heads_.push_back(
+            {std::string(rank), std::string(text.substr(name, shut - name)), std::string(office)});
     }
 }
 

@@ -145,7 +145,8 @@ void Sources::emerged() {
 }
 
 void Sources::source_in_front() {
-    const auto source = std::min(outside(rest_, "によると、", 120), outside(rest_, "によりますと、", 120));
+    const auto source =
+        std::min(outside(rest_, "によると、", 120), outside(rest_, "によりますと、", 120));
     if (source != View::npos && source < acting_topic(rest_, 150)) {
         according();
     }
@@ -174,8 +175,7 @@ bool Sources::voiced() {
     const auto open = rest_.find("「");
     const auto shut = rest_.rfind("」との");
     if (from == View::npos || open == View::npos || shut == View::npos || open < from ||
-        shut < open + 12 ||
-        std::none_of(std::begin(voices), std::end(voices), [&](View one) {
+        shut < open + 12 || std::none_of(std::begin(voices), std::end(voices), [&](View one) {
             return rest_.ends_with(one);
         })) {
         return false;
@@ -241,6 +241,11 @@ bool Sources::topic(View words) {
         return false;
     }
     auto name = bare(rest_.substr(0, at));
+    for (const View scene : {"として、", "ため、", "を受け、", "をめぐり、", "を巡り、"}) {
+        if (const auto behind = name.rfind(scene); behind != View::npos) {
+            name = bare(name.substr(behind + scene.size())); // "侵入したとして、県警は"
+        }
+    }
     const bool is_mute = std::any_of(
         std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
     if (is_mute) { // "不正アクセスはなかったとしている": whoever spoke before
@@ -296,7 +301,8 @@ void Sources::according() {
         const auto medium = outside(name, "が", 60);
         if (tells != View::npos && medium != View::npos && medium < tells) {
             claim_.speakers.push_back(speaker(bare(name.substr(0, medium)), "伝えた"));
-            name = bare(name.substr(medium + View("が").size(), tells - medium - View("が").size()));
+            name =
+                bare(name.substr(medium + View("が").size(), tells - medium - View("が").size()));
         }
         if (const auto joint = name.rfind("が、"); joint != View::npos && name.size() > 45) {
             name = name.substr(joint + View("が、").size()); // "…とみられるが、関係者によると"

@@ -32,6 +32,9 @@ View body_of(View name) {
 View quoted_name(View name) {
     const auto open = name.find("「");
     const auto shut = name.find("」");
+    if (open != View::npos && shut == View::npos && name.size() > open + 9) {
+        return name.substr(open + 3); // its closing mark was taken for the end of a phrase
+    }
     const bool named = open != View::npos && shut != View::npos && shut > open + 6;
     const bool whole = named && (shut + 3 == name.size() || name.substr(shut).starts_with("」の"));
     return whole ? name.substr(open + 3, shut - open - 3) : View{};
@@ -125,8 +128,18 @@ Party speaker(View name, View words) {
                                                   {"露", "russia"},
                                                   {"豪", "australia"},
                                                   {"韓", "south korea"}};
-    constexpr View state_nouns[] = {"司法", "国務", "国防", "政府", "当局", "連邦",
-                                    "外務", "財務", "捜査", "検察", "国土", "国家"};
+    constexpr View state_nouns[] = {"司法",
+                                    "国務",
+                                    "国防",
+                                    "政府",
+                                    "当局",
+                                    "連邦",
+                                    "外務",
+                                    "財務",
+                                    "捜査",
+                                    "検察",
+                                    "国土",
+                                    "国家"};
     for (const auto& [initial, state] : initials) { // "米司法省"
         const bool organ = std::any_of(
             std::begin(state_nouns), std::end(state_nouns), [&, sign = initial](View noun) {

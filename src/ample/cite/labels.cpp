@@ -106,8 +106,9 @@ private:
         const std::size_t begin = (numbered || article) && colon > 1 ? 1 : 0;
         Label label{.sentence = at, .begin = begin, .end = colon, .colon = mark, .plain = true};
         label.titled = numbered || among(words[0].low, "a") ||
-                       among(words[begin].low, "mr mrs ms miss dr prof sir dame lord lady baroness "
-                                               "hon chair chairman chairwoman speaker minister");
+                       among(words[begin].low,
+                             "mr mrs ms miss dr prof sir dame lord lady baroness "
+                             "hon chair chairman chairwoman speaker minister");
         std::size_t names = 0;
         for (auto i = begin; i < colon; ++i) {
             const auto& word = words[i];

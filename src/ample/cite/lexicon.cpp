@@ -87,7 +87,7 @@ constexpr List lists[] = {
      "congresswoman barrister solicitor agent boss registrar inspector-general "
      "secretary-general vice-president magistrate counsel ombudsman rapporteur economist "
      "journalist editor specialist campaigner activist scientist co-founder auditor chairperson "
-     "commander-in-chief"},
+     "commander-in-chief chair"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},

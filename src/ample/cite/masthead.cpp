@@ -33,7 +33,8 @@ bool reads_as_name(const Words& words) {
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {
         const bool digits = ascii::is_digit(word.low.front());
-        return (word.mark == 0 || word.mark == '&') && !digits && (word.capital || is_small(word.low)) &&
+        return (word.mark == 0 || word.mark == '&') && !digits &&
+               (word.capital || is_small(word.low)) &&
                !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month);
     });
 }

@@ -8,7 +8,7 @@ namespace ample::cite {
 
 namespace {
 
-using detail::among;
+using detail::among, detail::holds_capitals;
 
 constexpr std::size_t most_names = 1024; // of one report
 constexpr std::size_t longest_name = 10; // words
@@ -78,24 +78,6 @@ bool is_initials(std::string_view text, const Word& word) {
     return word.mark == 0 && size >= 2 && size <= 8 && ascii::is_upper(written.front()) &&
            ascii::is_upper(written.back()) &&
            std::none_of(written.begin(), written.end(), [](char c) { return ascii::is_lower(c); });
-}
-
-/// Whether a name has the word in capitals: "the MPD", "an MPD spokesman".
-bool holds_capitals(std::string_view name, std::string_view low) {
-    for (std::size_t at = 0; at + low.size() <= name.size(); ++at) {
-        const bool starts = at == 0 || !ascii::is_alnum(name[at - 1]);
-        const auto end = at + low.size();
-        const bool ends = end == name.size() || !ascii::is_alnum(name[end]);
-        if (starts && ends &&
-            std::equal(
-                low.begin(),
-                low.end(),
-                name.begin() + static_cast<std::ptrdiff_t>(at),
-                [](char a, char b) { return b != a && ascii::is_upper(b) && b + 32 == a; })) {
-            return true;
-        }
-    }
-    return false;
 }
 
 Party as_office(Party party, std::string name, std::string low) {
@@ -204,10 +186,9 @@ private:
     void named(const Words& words, Phrase run) {
         const auto& before = words[run.begin > 0 ? run.begin - 1 : 0];
         const bool led = run.begin > 0 && before.mark == 0 && !before.capital;
-        const auto role = std::find_if(
-            words.begin() + static_cast<std::ptrdiff_t>(run.begin),
-            words.begin() + static_cast<std::ptrdiff_t>(run.end),
-            [](const Word& word) { return word.is(Sort::role); });
+        const auto role = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(run.begin),
+                                       words.begin() + static_cast<std::ptrdiff_t>(run.end),
+                                       [](const Word& word) { return word.is(Sort::role); });
         const bool titled = role + 2 <= words.begin() + static_cast<std::ptrdiff_t>(run.end) &&
                             role != words.begin() + static_cast<std::ptrdiff_t>(run.begin);
         const bool of_person =
@@ -330,6 +311,14 @@ OfficeNames::OfficeNames(std::string_view text, const std::vector<Sentence>& sen
         }
     }
     search.finish();
+    for (auto& land : detail::lands_of(sentences)) {
+        const auto low = ascii::lower(land);
+        known_.insert_or_assign(low,
+                                Party{.name = std::move(land),
+                                      .kind = "organisation",
+                                      .standing = Standing::government,
+                                      .country = low});
+    }
 }
 
 const Party* OfficeNames::of(std::string_view low) const {

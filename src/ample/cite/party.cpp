@@ -48,7 +48,6 @@ public:
         stand();
         if (detail::is_former(words_, phrase_) && !party_.document && !party_.anonymous) {
             party_.standing = Standing::person;
-            party_.organisation.clear();
         }
         kind();
         return std::move(party_);
@@ -71,7 +70,8 @@ private:
         if (const auto comma = find(words_, ",", phrase_.begin, phrase_.end); comma < phrase_.end) {
             if (role_ > comma && role_ < phrase_.end) { // "Ann Berg, a spokeswoman for the force"
                 name_ = {phrase_.begin, comma};
-            } else if (role_ < comma) { // "its spokesman, Jan Maes"
+            } else if (role_ < comma || detail::names_end(words_, {comma + 1, phrase_.end})) {
+                role_ = std::min(role_, comma - 1); // "its spokesman, Jan Maes"
                 name_ = {comma + 1, phrase_.end};
             }
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
@@ -322,7 +322,7 @@ private:
             organisation();
         } else if (names > countries) {
             named(names - countries);
-        } else if (names == 0 && role_ == phrase_.end) { // "two incident responders", "airport staff"
+        } else if (names == 0 && role_ == phrase_.end) {
             party_.anonymous = !definite_ && party_.name.size() > 3;
             party_.of_last = definite_ && detail::among(words_[phrase_.end - 1].low,
                                                         "unit body arm division entity board team");

@@ -52,7 +52,7 @@ bool is_policeman(const Words& words, Phrase phrase) {
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
     constexpr std::string_view plain =
         "metropolitan national federal state criminal security public city unnamed unidentified "
-        "former acting deputy assistant senior retired chief";
+        "former acting deputy assistant senior retired chief judicial";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (!is_name(words[i]) || (i >= person.begin && i < person.end) ||
             words[i].is_any(Sort::police, Sort::role)) {
@@ -107,10 +107,11 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         if (among(words[i].low, papers)) {
             return i;
         }
-        const bool own = i > phrase.begin && among(words[i - 1].low,
-                                                   "internal own forensic preliminary independent "
-                                                   "external outside leaked commissioned unpublished draft final "
-                                                   "official published");
+        const bool own = i > phrase.begin &&
+                         among(words[i - 1].low,
+                               "internal own forensic preliminary independent "
+                               "external outside leaked commissioned unpublished draft final "
+                               "official published");
         const bool alone = i == phrase.begin + 1 && i + 1 == phrase.end &&
                            words[phrase.begin].low == "the" &&
                            among(words[i].low, "review audit analysis examination");
@@ -187,8 +188,9 @@ bool is_one_of(const Words& words, Phrase phrase) {
         return among(first, "one another both others");
     }
     const auto& second = words[phrase.begin + 1].low;
-    const bool counted = size == 2 && ((among(first, "a the") && among(second, "second third fourth")) ||
-                                       (words[phrase.begin].is(Sort::number) && second == "others"));
+    const bool counted =
+        size == 2 && ((among(first, "a the") && among(second, "second third fourth")) ||
+                      (words[phrase.begin].is(Sort::number) && second == "others"));
     if (counted) {
         return true;
     }
@@ -247,7 +249,8 @@ bool is_prosecution(const Words& words, Phrase phrase) {
             (words[i].low == "justice" && among(next, "department dept")) ||
             (words[i].low == "of" && next == "justice" && i > phrase.begin &&
              words[i - 1].low == "department") ||
-            (words[i].low == "prosecution" && next == "service");
+            (words[i].low == "prosecution" && next == "service") ||
+            (among(words[i].low, "federal investigating examining") && next == "magistrate");
         if (attorney || department) {
             return true;
         }
@@ -291,11 +294,18 @@ Phrase name_behind_post(const Words& words, Phrase phrase) {
     return !thing && post && owned && !named ? Phrase{begin, phrase.end} : Phrase{};
 }
 
+bool names_end(const Words& words, Phrase phrase) {
+    const auto size = phrase.end - phrase.begin;
+    return size >= 2 && size <= 4 &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       is_name);
+}
+
 bool is_former(const Words& words, Phrase phrase) {
     auto i = phrase.begin;
     i += i < phrase.end && words[i].is(Sort::determiner) ? 1 : 0;
-    const bool person = holds(words, phrase, Sort::role) ||
-                        holds(words, phrase, Sort::person) ||
+    const bool person = holds(words, phrase, Sort::role) || holds(words, phrase, Sort::person) ||
                         holds(words, phrase, Sort::police);
     return i + 1 < phrase.end && person && among(words[i].low, "former retired ex one-time");
 }
@@ -330,6 +340,13 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
         const auto& low = words[i].low;
         const bool possessive = i + 1 < phrase.end && words[i + 1].low == "'s";
         const bool adjective = low.ends_with("ian") && i + 1 < phrase.end && !is_name(words[i + 1]);
+        const bool abroad =
+            possessive && (is_envoy(words, phrase) ||
+                           find(words, "embassy", phrase.begin, phrase.end) < phrase.end ||
+                           find(words, "foreign ministry", phrase.begin, phrase.end) < phrase.end);
+        if (words[i].capital && abroad) { // "Ostrava's embassy"
+            return low;
+        }
         const bool office = is_envoy(words, phrase) || holds(words, phrase, Sort::ministry) ||
                             holds(words, phrase, Sort::government);
         if (words[i].capital && office &&

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -131,7 +132,8 @@ Phrase aged_person(const Words& words, std::size_t at) {
 }
 
 bool links_for_relative(const Words& words, std::size_t at) {
-    constexpr std::string_view links = "linked links tied ties connected connects attributed traced";
+    constexpr std::string_view links =
+        "linked links tied ties connected connects attributed traced";
     if (!among(words[at].low, links) || at + 1 >= words.size() ||
         !among(words[at + 1].low, "to with") || at < 2 ||
         words[at - 1].is_any(Sort::be, Sort::negator)) {
@@ -142,7 +144,8 @@ bool links_for_relative(const Words& words, std::size_t at) {
             return false;
         }
         if (among(words[i].low, "that which whom")) {
-            return i + 1 < at && can_speak(words, {i + 1, at}) && !among(words[i + 1].low, "have has had");
+            return i + 1 < at && can_speak(words, {i + 1, at}) &&
+                   !among(words[i + 1].low, "have has had");
         }
     }
     return false;
@@ -160,10 +163,17 @@ bool assigns(const Words& words, std::size_t at) {
     if (among(words[at].low, "regards regarded regard tracks classifies")) {
         return find(words, "as", at + 2, until) < until;
     }
+    const bool paper = among(words[at].low, "lists listed details detailed sets set") &&
+                       paper_in(words, {at - 1, at}).has_value();
+    if (paper) { // "The charge sheet lists four payments"
+        return !among(words[at].low, "sets set") || words[at + 1].low == "out";
+    }
     if (among(words[at].low, "put puts")) {
         const auto by = find(words, "at", at + 2, until);
         for (auto i = by + 1; i < std::min(by + 4, words.size()); ++i) {
-            if (number_of(words[i].low) >= 0 || words[i].low.find_first_of("0123456789") == 0) {
+            if (number_of(words[i].low) >= 0 ||
+                among(words[i].low, "twice half double nearly about around roughly between") ||
+                words[i].low.find_first_of("0123456789") == 0) {
                 return true; // "put the damage at about 3 million"
             }
         }
@@ -210,7 +220,8 @@ bool says_plainly(const Words& words, std::size_t at, Phrase phrase) {
             return false;
         }
     }
-    const bool says = among(words[at].low, "said say says insisted insists argued argues replied claims claimed");
+    const bool says =
+        among(words[at].low, "said say says insisted insists argued argues replied claims claimed");
     const auto& first = words[phrase.begin];
     const bool noun = first.is_any(Sort::determiner, Sort::number) || first.capital ||
                       (first.low.size() > 3 && words[phrase.end - 1].low.ends_with("s")) ||

@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -9,6 +10,20 @@
 #include <algorithm>
 
 namespace ample::cite::detail {
+
+namespace {
+
+/// "a filing seen by a paper": where the one who saw it stands; the phrase's end when nobody did.
+std::size_t seen_by(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i + 2 < phrase.end; ++i) {
+        if (among(words[i].low, "seen obtained reviewed viewed read") && words[i + 1].low == "by") {
+            return i;
+        }
+    }
+    return phrase.end;
+}
+
+} // namespace
 
 void SpeakerPatterns::witness(std::size_t at) {
     auto comma = at;
@@ -56,6 +71,23 @@ void SpeakerPatterns::witness(std::size_t at) {
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
     const auto phrase = phrases_.forward(at + lead, true);
+    if (const auto seen = seen_by(words_, phrase);
+        seen < phrase.end && paper_in(words_, {phrase.begin, seen})) {
+        const auto medium = cast_.completed(party_of(text_, words_, {seen + 2, phrase.end}));
+        add(Attribution::Place::according,
+            at,
+            Sort::say,
+            resolved({phrase.begin, seen}),
+            0,
+            words_.size());
+        found_.back().speaker = phrase;
+        if (medium.standing == Standing::agency) {
+            auto& parties = found_.back().parties;
+            parties.insert(parties.begin(), cast_.resolve(medium));
+            parties.front().words = "seen by";
+        }
+        return;
+    }
     if (!phrase.empty() && can_speak(words_, phrase)) {
         add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
         found_.back().speaker = phrase;
@@ -156,8 +188,8 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
 }
 
 void SpeakerPatterns::participle(std::size_t at) {
-    const bool spoken = std::any_of(
-        found_.begin(), found_.end(), [&](const auto& one) { return one.holds(at); });
+    const bool spoken =
+        std::any_of(found_.begin(), found_.end(), [&](const auto& one) { return one.holds(at); });
     const auto phrase = phrases_.opening();
     if (spoken || phrase.empty() || phrase.end > at || !names_speaker(words_, phrase)) {
         return;
@@ -170,11 +202,11 @@ Party SpeakerPatterns::resolved(Phrase phrase) {
 }
 
 void SpeakerPatterns::add(Attribution::Place place,
-         std::size_t at,
-         Sort sort,
-         Party party,
-         std::size_t begin,
-         std::size_t end) {
+                          std::size_t at,
+                          Sort sort,
+                          Party party,
+                          std::size_t begin,
+                          std::size_t end) {
     party.words = words_[at].low == "according" ? "according to" : words_[at].low;
     Attribution one{
         place, at, sort, {std::move(party)}, takes_attitude(words_, at), {}, begin, end};
@@ -197,8 +229,7 @@ void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
         }
         const bool who = words_[i - 1].low == "who" || words_[i - 1].low == "which";
         const bool cites = among(word.low, "cite cites cited quote quotes quoted") && who;
-        if (word.low == "citing" || cites ||
-            (word.low == "quoting" && words_[i - 1].mark == ',')) {
+        if (word.low == "citing" || cites || (word.low == "quoting" && words_[i - 1].mark == ',')) {
             const auto phrase = phrases_.forward(i + 1, true);
             if (!phrase.empty() && can_speak(words_, phrase)) {
                 one.parties.push_back(resolved(phrase));
@@ -211,8 +242,9 @@ void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
 
 void SpeakerPatterns::citing_before(Phrase subject, std::size_t at) {
     auto& parties = found_.back().parties;
-    for (auto i = subject.end; i + 1 < at && parties.size() == 1; ++i) {
-        if (!among(words_[i].low, "citing quoting") || words_[i - 1].mark != ',') {
+    for (auto i = subject.begin + 1; i + 1 < at && parties.size() == 1; ++i) {
+        const bool inside = i < subject.end && i > subject.begin + 1; // "A report citing two men"
+        if (!among(words_[i].low, "citing quoting") || (words_[i - 1].mark != ',' && !inside)) {
             continue;
         }
         auto whom = phrases_.forward(i + 1, true);
@@ -239,13 +271,13 @@ void SpeakerPatterns::introduce(std::size_t at) {
         return; // "spokesman Per Dahl", "lawyer, Per Dahl"
     }
     auto begin = at;
-    while (begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
-           (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
-            words_[begin - 1].is_any(
-                Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
-            among(words_[begin - 1].low, "foreign prime deputy vice senior interior defence") ||
-            words_[begin - 1].is_any(
-                Sort::role, Sort::organisation, Sort::military, Sort::court))) {
+    while (
+        begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
+        (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
+         words_[begin - 1].is_any(
+             Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
+         among(words_[begin - 1].low, "foreign prime deputy vice senior interior defence") ||
+         words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military, Sort::court))) {
         --begin;
     }
     auto end = at + 1 + comma;

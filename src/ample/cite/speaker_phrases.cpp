@@ -17,8 +17,7 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
             (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') ||
             word.quoted || (word.is(Sort::clause) && word.low != "and") || word.is(Sort::weekday) ||
             (is_reporting(word) && !informed && !is_judge(end) && !is_noun_here(begin, end)) ||
-            word.is(Sort::be) ||
-            word.mark == '.';
+            word.is(Sort::be) || word.mark == '.';
         const bool opens = !wide && among(word.low, "in on at during after");
         if (stops || opens) {
             break;
@@ -44,8 +43,13 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
                        among(words_[end - 2].low, "however meanwhile though too meantime");
     end -= aside ? 3 : 0;
-    for (const auto turn : {"on the other hand", "for its part", "in turn", "by contrast",
-                            "for their part", "for his part", "for her part"}) {
+    for (const auto turn : {"on the other hand",
+                            "for its part",
+                            "in turn",
+                            "by contrast",
+                            "for their part",
+                            "for his part",
+                            "for her part"}) {
         const auto from = end > 6 ? end - 6 : 0;
         const auto opens = find(words_, turn, from, end);
         if (opens > from && opens < end && words_[end - 1].mark == ',' &&
@@ -67,7 +71,11 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     if (words_[end - 1].mark == ',') {
         return apposition(end - 1);
     }
-    return backward(end);
+    auto phrase = backward(end);
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
+        phrase.end = among(words_[i].low, "has have had") ? i : phrase.end;
+    }
+    return phrase;
 }
 
 /// "according to the same report": no verb.
@@ -249,6 +257,16 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
             if (first.end > first.begin + 2 && words_[first.begin].low == "one" &&
                 words_[first.begin + 1].low == "of" && is_name(words_[i])) {
                 return {i, comma}; // "One of the four, Jan Maes, said"
+            }
+            const bool named =
+                !first.empty() && comma - i >= 2 && comma - i <= 4 &&
+                (words_[first.begin].is(Sort::determiner) || is_name(words_[first.begin])) &&
+                can_speak(words_, first) &&
+                std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
+                            words_.begin() + static_cast<std::ptrdiff_t>(comma),
+                            is_name);
+            if (named) { // "The council's member for planning, Ann Berg, said"
+                return {first.begin, comma};
             }
             const bool person = !first.empty() && words_[first.begin].capital &&
                                 can_speak(words_, {i, comma}) && first.end - first.begin <= 5;

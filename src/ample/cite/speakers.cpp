@@ -87,8 +87,7 @@ private:
             const bool alone = (plain.end >= words_.size() || words_[plain.end].mark != 0 ||
                                 words_[plain.end].low == "who") &&
                                (finite_in(words_, at + 1, plain.end) == plain.end ||
-                                tells_of_sources(plain) ||
-                                is_told_of_source(plain, at + 1)) &&
+                                tells_of_sources(plain) || is_told_of_source(plain, at + 1)) &&
                                !words_[at + 1].is(Sort::pronoun);
             if (const auto phrase = phrases_.with_apposition(plain);
                 !phrase.empty() && (one || names_speaker(words_, phrase)) &&
@@ -103,7 +102,11 @@ private:
                 return;
             }
         }
-        const auto phrase = shared_subject(at);
+        auto phrase = shared_subject(at);
+        const auto whole = phrase;
+        for (auto i = phrase.begin + 2; i < phrase.end; ++i) {
+            phrase.end = among(words_[i].low, "citing quoting") ? i : phrase.end;
+        }
         if (phrase.empty() || among(words_[phrase.begin].low, "citing quoting") ||
             !speaks(at, phrase) || !is_active(words_, at, phrase) || is_act(words_, at) ||
             asks(words_, phrase) || is_background(words_, at, phrase)) {
@@ -131,7 +134,7 @@ private:
             return;
         }
         hearer(at);
-        citing_before(phrase, at);
+        citing_before(whole, at);
         if (words_[at - 1].low == "reportedly" || words_[at - 1].low == "allegedly") {
             auto& parties = found_.back().parties;
             parties.insert(parties.begin(),
@@ -176,8 +179,8 @@ private:
             return found_.back().speaker;
         }
         if (joined && found_.empty() && words_[0].capital) {
-            if (const auto opening = phrases_.opening(); !opening.empty() && opening.end < i &&
-                                                         can_speak(words_, opening)) {
+            if (const auto opening = phrases_.opening();
+                !opening.empty() && opening.end < i && can_speak(words_, opening)) {
                 return opening; // "The company was asked to look and replied that"
             }
             auto end = std::size_t{1};

@@ -71,6 +71,10 @@ bool is_act(const Words& words, std::size_t at) {
     }
     const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
                        !among(words[at + 1].low, "of about on in against"); // "warned the firm of"
+    if (among(words[at].low, "claimed claims claim") && at + 1 < words.size() &&
+        among(words[at + 1].low, "responsibility credit")) {
+        return true;
+    }
     if (!words[at].is(Sort::tell) && !warns) {
         return false;
     }
@@ -111,8 +115,9 @@ bool is_adjective(const Words& words, std::size_t at) {
                       low == "notes" || low == "estimates" || low == "suspect" || low == "suspects";
     const bool before_noun = at > 0 && words[at - 1].is_any(Sort::determiner, Sort::media);
     const bool that = noun_after && words[at + 1].low == "that";
-    const bool aside = noun && (low == "reports" || low == "claims") && at > 1 && noun_after == false &&
-                       (words[at - 1].capital || words[at - 1].is_any(Sort::group, Sort::organisation));
+    const bool aside =
+        noun && (low == "reports" || low == "claims") && at > 1 && noun_after == false &&
+        (words[at - 1].capital || words[at - 1].is_any(Sort::group, Sort::organisation));
     if (aside) {
         return false; // "the files, the gang claims, are old", "a paper reports."
     }

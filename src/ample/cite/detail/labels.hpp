@@ -4,8 +4,8 @@
 //     ANN BERG: The files were taken in March.         said by Ann Berg
 //     HOST: Thank you.                                 the outlet's own voice
 //     Q14 Chair: Who did it?   Dr Maes: A gang.        minutes of a committee
-//     Q: Who did it?           A: A gang.              the outlet, the first person the report names
-//     The Minister of Trade, Jan Maes: I was told ...  said by Jan Maes, up to the next label
+//     Q: Who did it?           A: A gang.              the outlet, the first person the report
+//     names The Minister of Trade, Jan Maes: I was told ...  said by Jan Maes, up to the next label
 
 #pragma once
 
@@ -27,8 +27,8 @@ struct Label {
 };
 
 /// For every sentence the label it stands under; nothing where the report itself speaks. Capitals
-/// count from two labelled paragraphs on, since one may be the town a report is from; names in small
-/// letters from three on, where titles or repetition tell a transcript from notes. Linear.
+/// count from two labelled paragraphs on, since one may be the town a report is from; names in
+/// small letters from three on, where titles or repetition tell a transcript from notes. Linear.
 std::vector<std::optional<Label>> labels_of(const std::vector<Sentence>& sentences);
 
 /// What the sentence `at` has from its label: said by the one it names, up to the next label.

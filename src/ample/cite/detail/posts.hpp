@@ -26,6 +26,9 @@ bool is_of_government(const Words& words, Phrase phrase);
 /// "its research lead Jan Maes", "the group's founder Ann Berg": the name behind a post of no list.
 Phrase name_behind_post(const Words& words, Phrase phrase);
 
+/// Whether the phrase is two to four words of a name and nothing else.
+bool names_end(const Words& words, Phrase phrase);
+
 /// "Former FBI director Ann Berg": he speaks for nobody now.
 bool is_former(const Words& words, Phrase phrase);
 

@@ -51,8 +51,8 @@ Phrase aged_person(const Words& words, std::size_t at);
 /// "a gang that two governments have tied to the army": who ties it stands before the verb.
 bool links_for_relative(const Words& words, std::size_t at);
 
-/// "credited the firm with finding it", "put the damage at 3 million", "tracks the group as a gang":
-/// a saying without a clause.
+/// "credited the firm with finding it", "put the damage at 3 million", "tracks the group as a
+/// gang": a saying without a clause.
 bool assigns(const Words& words, std::size_t at);
 
 /// "A paper quotes the police as saying": where "as" stands.

@@ -310,7 +310,7 @@ claims = [
      V + " > 広報担当者 [と話した] {direct quotation}", "北斗スペース", "HOKUTO-NONE",
      {"polarity": "-", "modality": "not found (open)", "words": ["確認されていない"]}),
     ("D7", "政治的な茶番だ", "bfm", "denied", "", V + " > ベルマーク外務省の報道官 [と反発した] {direct quotation}",
-     "Belmark's Foreign Ministry", "DENIAL", {"polarity": "-"}),
+     "Belmark's Foreign Ministry", "DENIAL-D", {"polarity": "-"}),
 ]
 
 relations = [
