@@ -43,6 +43,7 @@ public:
           states_of_(articles.size()), prosecuting_(articles.size()), names_(articles) {}
 
     void run() {
+        find_homes();
         gather();
         gather_datelines();
         forces_near_.emplace(names_, forces_of_);
@@ -56,6 +57,15 @@ public:
     }
 
 private:
+    /// The country each report was written from, where its dateline tells.
+    void find_homes() {
+        homes_.reserve(articles_.size());
+        for (const auto& article : articles_) {
+            const auto* const home = country_of(dateline_city(article));
+            homes_.emplace_back(home == nullptr ? std::string_view{} : home->name);
+        }
+    }
+
     /// Counts who is named how over the case, so that short names can be completed.
     void gather() {
         for (const auto& claim : claims_) {
@@ -101,15 +111,16 @@ private:
             ++person_countries_[party.person][party.country];
         }
         if (party.standing == Standing::prosecutors) {
-            const auto* const home = country_of(dateline_city(articles_[article]));
-            const auto country =
-                party.country.empty() && home != nullptr ? std::string(home->name) : party.country;
+            const auto country = party.country.empty() ? homes_[article] : party.country;
             if (!country.empty()) {
                 ++prosecuting_[article][country];
             }
         }
-        if (!party.country.empty() && party.standing == Standing::government) {
-            ++states_of_[article][party.country];
+        if (party.standing == Standing::government) {
+            const auto country = party.country.empty() ? homes_[article] : party.country;
+            if (!country.empty()) {
+                ++states_of_[article][country];
+            }
         }
         if (!party.country.empty() && party.standing == Standing::ministry) {
             ++ministries_[party.organisation][party.country];
@@ -171,10 +182,8 @@ private:
         }
         const bool home =
             party.standing == Standing::government || party.standing == Standing::prosecutors;
-        if (const auto city = dateline_city(articles_[claim.article]); home && !city.empty()) {
-            if (const auto* const there = country_of(city)) { // "OSLO — The government says"
-                return std::string(there->name);
-            }
+        if (home && !homes_[claim.article].empty()) {
+            return homes_[claim.article]; // "OSLO — The government says"
         }
         if (party.standing == Standing::prosecutors) {
             return prosecutors_near_->commonest_near(claim.article);
@@ -317,6 +326,7 @@ private:
     Counts forces_;
     std::vector<Counts> forces_of_;
     std::vector<Counts> states_of_;
+    std::vector<std::string> homes_ = {};
     std::vector<Counts> prosecuting_; ///< whose prosecutors a report cites
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
