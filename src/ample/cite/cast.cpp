@@ -109,6 +109,28 @@ Party Cast::called(const std::string& initials, Party party) const {
     return same;
 }
 
+Party Cast::completed(Party party) const {
+    return names_ == nullptr ? party : names_->complete(std::move(party));
+}
+
+/// "the magistrate", "the official": who was last named with this noun.
+const Party* Cast::same_role(const Party& party) const {
+    const auto low = ascii::lower(party.name);
+    const bool bare = party.kind == "role" && party.person.empty() && low.starts_with("the ") &&
+                      low.find(' ', 4) == std::string::npos;
+    const auto noun = bare ? std::string_view(low).substr(4) : std::string_view{};
+    if (noun.empty()) {
+        return nullptr;
+    }
+    if (is_part(noun, ascii::lower(last_person_.name)) && last_person_.name.size() > low.size()) {
+        return &last_person_;
+    }
+    const auto found = std::find_if(people_.rbegin(), people_.rend(), [&](const Party& one) {
+        return one.name != one.person && is_part(noun, ascii::lower(one.name));
+    });
+    return found == people_.rend() ? nullptr : &*found;
+}
+
 void Cast::introduce(Party party) {
     if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
         people_.push_back(std::move(party));
@@ -131,8 +153,10 @@ void Cast::mention(Party party) {
         return;
     }
     const bool office = party.standing == Standing::organisation ||
+                        party.standing == Standing::agency ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
-    if (office && !party.document && !party.anaphor && !is_noun_of_firm(party.organisation)) {
+    if (office && !party.document && !party.anaphor && !is_plural(party) &&
+        !is_noun_of_firm(party.organisation)) {
         if (offices_.size() < remembered) {
             offices_.push_back(party);
         }
@@ -141,8 +165,31 @@ void Cast::mention(Party party) {
 }
 
 Party Cast::resolve(Party party) {
-    if (names_ != nullptr) {
+    const bool surname = party.standing == Standing::organisation && party.person.empty() &&
+                         party.name.find(' ') == std::string::npos && known(party.name) != nullptr;
+    if (surname) { // "Banks"
+        party.person = party.name;
+        party.kind = "person";
+        party.standing = Standing::person;
+    } else if (names_ != nullptr) {
         party = names_->complete(std::move(party));
+    }
+    if (const auto* const before = same_role(party)) {
+        auto same = *before;
+        same.words = party.words;
+        last_person_ = same;
+        return same;
+    }
+    if (party.document && (ascii::lower(party.name).starts_with("the same ") ||
+                           ascii::lower(party.name) == "the paper")) {
+        const auto medium = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
+            return one.standing == Standing::agency;
+        });
+        if (medium != offices_.rend()) {
+            auto same = *medium;
+            same.words = party.words;
+            return same;
+        }
     }
     if (party.document && party.standing == Standing::other && is_of_prosecution(party.name)) {
         const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
@@ -188,10 +235,12 @@ Party Cast::resolve(Party party) {
     }
     if (party.of_last && !offices_.empty()) {
         const auto& office = offices_.back();
-        party.standing = office.standing;
-        party.organisation = office.organisation;
+        if (party.standing != Standing::ministry) { // "its foreign ministry" is of the same country
+            party.standing = office.standing;
+            party.organisation = office.organisation;
+            party.place = office.place;
+        }
         party.country = office.country;
-        party.place = office.place;
     }
     if (!party.person.empty()) {
         if (const auto* const before = known(party.person)) {
@@ -237,7 +286,7 @@ Party Cast::resolve(Party party) {
     }
     if (party.kind == "role") {
         last_person_ = party;
-    } else {
+    } else if (!is_plural(party)) {
         last_office_ = party;
     }
     if (party.standing == Standing::police || party.standing == Standing::government ||
@@ -246,6 +295,10 @@ Party Cast::resolve(Party party) {
         last_group_ = party;
     }
     return party;
+}
+
+Party Cast::interviewed() const {
+    return people_.empty() ? pronoun("he") : people_.front();
 }
 
 Party Cast::pronoun(std::string_view word) const {

@@ -24,16 +24,39 @@ private:
         std::optional<std::size_t> last;
         for (std::size_t i = 0; i < sentences_.size(); ++i) {
             const auto& sentence = sentences_[i];
-            if (last && sentences_[*last].block != sentence.block) {
+            const bool begins = last && sentences_[*last].block != sentence.block;
+            if (begins && !goes_on(*last, i)) {
                 last.reset();
             }
             if (found_[i].empty() && sentence.quoted && last) {
                 take(i, *last);
             }
-            if (!found_[i].empty() && found_[i].front().place != Attribution::Place::according) {
+            const bool labelled = !found_[i].empty() && found_[i].front().speaker.empty();
+            if (!found_[i].empty() &&
+                (found_[i].front().place != Attribution::Place::according || !labelled)) {
                 last = i;
+            } else if (!sentence.quoted && found_[i].empty()) {
+                since_ = i;
             }
         }
+    }
+
+    /// A paragraph that is nothing but a quotation goes on with the speaker of the quotation before
+    /// it.
+    [[nodiscard]] bool goes_on(std::size_t last, std::size_t at) const {
+        const auto& sentence = sentences_[at];
+        const bool bare =
+            !sentence.words.empty() && sentence.words.front().mark == '"' && found_[at].empty() &&
+            sentence.quoted &&
+            std::all_of(sentence.words.begin(), sentence.words.end(), [](const Word& word) {
+                return word.quoted || word.mark != 0;
+            });
+        const bool before = at > 0 && sentences_[at - 1].kind == sentence.kind && since_ <= last &&
+                            sentences_[last].block + 1 >= sentence.block;
+        const bool spoken = std::any_of(sentences_[last].words.begin(),
+                                        sentences_[last].words.end(),
+                                        [](const Word& word) { return word.quoted; });
+        return bare && before && (spoken || last + 1 == at);
     }
 
     void backwards() {
@@ -58,6 +81,7 @@ private:
 
     const std::vector<Sentence>& sentences_;
     std::vector<std::vector<Attribution>>& found_;
+    std::size_t since_ = 0; ///< the last sentence that nobody speaks
 };
 
 void append(std::vector<Party>& chain, const std::vector<Party>& parties) {

@@ -110,7 +110,10 @@ private:
             for (auto& party : one.speakers) {
                 japanese_names_.name(party);
             }
-            carry_over(one, sentence.block);
+            if (one.silent) {
+                japanese_names_.name(*one.silent);
+            }
+            carry_over(one, sentence);
             if (one.of_previous) {
                 lend_speakers(one.speakers, sentence.block);
                 add(number, {});
@@ -121,11 +124,19 @@ private:
     }
 
     /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.
-    void carry_over(JapaneseClaim& one, std::size_t block) {
-        if (told_in_ != block) {
+    void carry_over(JapaneseClaim& one, const Sentence& sentence) {
+        if (told_in_ != sentence.block) {
             told_by_.reset();
         }
-        told_in_ = block;
+        told_in_ = sentence.block;
+        const auto words = ascii::trim(
+            std::string_view(article_.text).substr(sentence.begin, sentence.end - sentence.begin));
+        const bool quotation =
+            words.starts_with("「") && (words.ends_with("」。") || words.ends_with("」"));
+        if (quotation && one.speakers.empty() && told_by_) { // nothing but his words
+            one.speakers = {*told_by_};
+            return;
+        }
         const bool open = one.speakers.empty() || (one.speakers.size() == 1 &&
                                                    one.speakers[0].standing == Standing::unstated);
         const auto& klass = one.certainty.klass;
@@ -133,9 +144,14 @@ private:
                             klass == "suspected" || klass == "probable";
         if (!open) {
             told_by_ = one.speakers.back();
-        } else if (hedged && told_by_ && (!one.speakers.empty() || told_by_->words == "によると")) {
+        } else if (hedged && told_by_ && (!one.speakers.empty() || goes_on(told_by_->words))) {
             one.speakers = {*told_by_};
         }
+    }
+
+    /// Whether what follows such a source is still his.
+    static bool goes_on(std::string_view words) {
+        return words == "によると" || words == "への取材" || words == "の話で";
     }
 
     /// "a paper reported, quoting investigators": of the sentence before it.
@@ -246,7 +262,11 @@ private:
         }
         adjust_to_frame(article_.text, claim, frame, sentence);
         const bool own = article_.first_hand && !among(claim.certainty.words, "reports rumours");
-        if (claim.certainty.agentless && only_channel(claim.chain) && !own) {
+        const auto* const accuser = accuser_of(claim, sentence.block);
+        if (claim.certainty.agentless && only_channel(claim.chain) && !own && accuser != nullptr) {
+            claim.chain.push_back(*accuser);
+            claim.chain.back().words = claim.certainty.words;
+        } else if (claim.certainty.agentless && only_channel(claim.chain) && !own) {
             claim.chain.push_back({.name = "unstated",
                                    .kind = "implicit",
                                    .standing = Standing::unstated,
@@ -262,6 +282,21 @@ private:
         antecedents_.resolve(claim);
         antecedents_.note(claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "They are alleged to have": behind prosecutors or an indictment in the same paragraph,
+    /// theirs.
+    [[nodiscard]] const Party* accuser_of(const Claim& claim, std::size_t block) const {
+        const bool alleged = claim.certainty.words.find("alleg") != std::string::npos ||
+                             claim.certainty.words.find("accused") != std::string::npos;
+        if (!alleged || claims_.empty() || claims_.back().sentence >= claim.sentence ||
+            article_.sentences[claims_.back().sentence].block != block) {
+            return nullptr;
+        }
+        const auto& party = claims_.back().chain.back();
+        return party.standing == Standing::prosecutors || party.standing == Standing::court
+                   ? &party
+                   : nullptr;
     }
 
     /// "The ministry had no comment", "The consul brushed the charge aside": no verb of saying

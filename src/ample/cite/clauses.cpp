@@ -101,6 +101,9 @@ private:
         if (low != "and" || finite_in(words_, part.begin, at) == at) {
             return false;
         }
+        if (at + 2 < part.end && words_[at + 1].low == "that" && at > part.begin + 3) {
+            return finite_in(words_, at + 2, part.end) < part.end; // "said that A and that B"
+        }
         const auto stop = std::min(part.end, at + 9);
         for (auto i = at + 1; i < stop; ++i) {
             if (words_[i].mark != 0 || among(words_[i].low, "and that which who to of for")) {

@@ -13,6 +13,8 @@ constexpr std::string_view acts =
     "attributed attributes blamed blames linked tied called described describes disputes disputed "
     "challenged challenges";
 
+constexpr std::size_t longest_subject = 7; // words that stay before an act
+
 class Covering {
 public:
     Covering(const Words& words, const std::vector<Attribution>& attributions)
@@ -45,7 +47,12 @@ private:
             cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
             break;
         case Attribution::Place::head:
-            if (among(words_[one.verb].low, acts) || rejects(one) || is_unconfirmed(one)) {
+            if (among(words_[one.verb].low, acts) || among(words_[one.verb].low, "put puts") ||
+                rejects(one) || is_unconfirmed(one)) {
+                if (among(words_[one.verb].low, acts) &&
+                    one.verb > one.speaker.begin + longest_subject) {
+                    cover(one.speaker.begin, one.verb);
+                }
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside = one.speaker.end + 6 > one.verb || is_told_of(one.speaker);
@@ -108,6 +115,19 @@ private:
         return one.verb < stop ? stop : from;
     }
 
+    /// "told a committee | the attack was": where a second noun phrase begins; `from` when none
+    /// does.
+    [[nodiscard]] std::size_t behind_hearer(std::size_t from, std::size_t until) const {
+        const std::size_t noun = words_[from].is(Sort::determiner) ? 1 : 0; // of the hearer
+        for (auto i = from + noun + 1; i < until && words_[i].mark == 0; ++i) {
+            const bool opens = words_[i].is_any(Sort::determiner, Sort::pronoun);
+            if (opens && !among(words_[i - 1].low, "of for in on at to and with by from")) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     /// Where what is said begins: behind the hearer, the day, "in a statement" and "that".
     [[nodiscard]] std::size_t content_begin(const Attribution& one) const {
         auto i = one.verb + 1;
@@ -118,11 +138,25 @@ private:
                    !words_[end].is(Sort::weekday) && !is_finite(words_, end)) {
                 ++end;
             }
-            i = end < stop && !is_finite(words_, end) ? end : i + 1;
+            const auto clause = behind_hearer(i, stop);
+            const bool runs_on = end >= stop || is_finite(words_, end);
+            i = !runs_on ? end : clause > i && clause < end ? clause : i + 1;
+        }
+        if (i + 1 < words_.size() && words_[i].low == "out") { // "The indictment sets out how"
+            i += among(words_[i + 1].low, "how that") ? 2 : 1;
         }
         if (i < words_.size() && words_[i].low == "to") { // "confirmed to the agency that"
             const auto that = find(words_, "that", i, std::min(i + 9, words_.size()));
             i = that < std::min(i + 9, words_.size()) ? that + 1 : i;
+        }
+        if (i < words_.size() && among(words_[i].low, "in on at before during through via")) {
+            const auto until = std::min(i + 16, words_.size()); // "said in a filing with X that"
+            const auto that = find(words_, "that", i, until);
+            const bool plain = that < until && finite_in(words_, i, that) == that &&
+                               std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
+                                            words_.begin() + static_cast<std::ptrdiff_t>(that),
+                                            [](const Word& word) { return word.quoted; });
+            i = plain ? that + 1 : i;
         }
         if (i + 1 < words_.size() && words_[i].mark == ',' &&
             among(words_[i + 1].low, "quoting citing")) { // "said, quoting a paper, that"

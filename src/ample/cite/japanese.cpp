@@ -21,8 +21,7 @@ public:
 
     std::vector<JapaneseClaim> run() {
         take_credit(rest_);
-        for (const auto opener :
-             {"一方、", "一方で、", "また、", "さらに、", "なお、", "現時点で、", "その後、"}) {
+        for (const auto opener : openers) {
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
@@ -34,7 +33,8 @@ public:
             return two;
         }
         branded();
-        if (!quoted()) {
+        received();
+        if (!voiced() && !quoted()) {
             emerged();
             sayings_at_end();
         }
@@ -58,9 +58,10 @@ private:
                 continue;
             }
             rest_.remove_suffix(saying.words.size());
-            const bool spoken = saying.klass != "hearsay";
+            const bool spoken = saying.klass != "hearsay" && saying.klass != "alleged";
+            source_in_front();
             const bool named = spoken ? topic(saying.words) : receiver();
-            if (!named) {
+            if (!named && claim_.speakers.empty()) {
                 unstated(saying.words);
             }
             if (!saying.klass.empty()) {
@@ -71,7 +72,8 @@ private:
         if (const auto size = saying_at_end(rest_); size > 0) {
             const auto words = rest_.substr(rest_.size() - size);
             rest_.remove_suffix(size);
-            if (!topic(words)) {
+            source_in_front();
+            if (!topic(words) && claim_.speakers.empty()) {
                 unstated(words);
             }
         }
@@ -117,6 +119,9 @@ private:
             return false;
         }
         const auto verb = rest_.substr(shut + View("」と").size());
+        if (verb.starts_with("呼") || verb.starts_with("名") || verb.starts_with("称")) {
+            return false; // "集団は「…」と呼ばれている"
+        }
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
         const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||
                                                 verb.ends_with("す") || heard);

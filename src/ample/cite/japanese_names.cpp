@@ -39,7 +39,7 @@ constexpr View offices_of_state[] = {"庁",
 std::size_t noun_begin(View text, bool inner) {
     std::size_t begin = 0;
     for (const View mark :
-         {"、", "。", "「", "」", "　", "\n", "は", "が", "を", "に", "で", "と", "】"}) {
+         {"、", "。", "「", "」", "　", "\n", "による", "は", "が", "を", "に", "で", "と", "】"}) {
         const auto at = text.rfind(mark);
         begin = at == View::npos ? begin : std::max(begin, at + mark.size());
     }
@@ -90,9 +90,36 @@ std::string first_firm(View text) {
     return found;
 }
 
+/// "東山工業大学" for "大学": the first name in the text that ends with the noun.
+std::string first_institution(View text, View noun) {
+    for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
+        const auto from = at > longest_name ? at - longest_name : 0;
+        const auto before = text.substr(from, at - from);
+        const auto begin = noun_begin(before, true);
+        auto name = before.substr(begin);
+        const auto law = name.find("法人");
+        name = law == View::npos ? name : name.substr(law + View("法人").size());
+        const bool kind = name.ends_with("私立") || name.ends_with("国立") ||
+                          name.ends_with("公立") || name.ends_with("複数") ||
+                          name.ends_with("地元") || name.ends_with("有力");
+        if ((begin > 0 || from == 0) && !kind && name.size() >= 6 && name.size() <= 30) {
+            return std::string(name) + std::string(noun);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
+    for (const View noun : {"大学", "病院", "銀行", "研究所", "高専"}) {
+        if (auto name = first_institution(text, noun); !name.empty()) {
+            institutions_.emplace(noun, std::move(name));
+        }
+    }
+    for (const auto rank : ranks) {
+        posts(text, rank);
+    }
     for (const auto rank : ranks) {
         for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
              at = text.find(rank, at + rank.size())) {
@@ -115,6 +142,10 @@ JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
 
 void JapaneseNames::name(Party& party) {
     holder(party);
+    const auto institution = institutions_.find(party.organisation);
+    if (party.standing == Standing::organisation && institution != institutions_.end()) {
+        party.organisation = institution->second; // "大学によると"
+    }
     if (party.organisation == "同社" && !firm_.empty()) {
         party.organisation = firm_;
     } else if (party.name.starts_with("同社") && !firm_.empty()) { // "同社幹部": for the firm
@@ -128,13 +159,37 @@ void JapaneseNames::name(Party& party) {
     medium(party);
 }
 
+/// "調査委員会（委員長・森田修弁護士）": who holds a post is told in brackets.
+void JapaneseNames::posts(View text, View rank) {
+    const auto sign = "（" + std::string(rank) + "・";
+    for (auto at = text.find(sign); at != View::npos && heads_.size() < most_holders;
+         at = text.find(sign, at + sign.size())) {
+        const auto from = at > longest_name * 2 ? at - longest_name * 2 : 0;
+        const auto before = text.substr(from, at - from);
+        const auto office = before.substr(noun_begin(before, true));
+        const auto shut = text.find("）", at);
+        if (shut == View::npos || shut - at > longest_name * 2 || office.size() < 6) {
+            continue;
+        }
+        const auto name = at + sign.size();
+        heads_.push_back(
+            {std::string(rank), std::string(text.substr(name, shut - name)), std::string(office)});
+    }
+}
+
 /// "ムティソ局長によると": of the office he was introduced with.
 void JapaneseNames::holder(Party& party) const {
     const auto known = offices_.find(party.name);
-    if (known == offices_.end()) {
+    const auto head = std::find_if(heads_.begin(), heads_.end(), [&](const Head& one) {
+        const auto size = party.name.size() - std::min(party.name.size(), one.rank.size());
+        return size >= 3 && party.name.ends_with(one.rank) &&
+               one.name.starts_with(View(party.name).substr(0, size));
+    });
+    if (known == offices_.end() && head == heads_.end()) {
         return;
     }
-    auto office = detail::japanese::speaker(known->second, party.words);
+    const auto& owner = known == offices_.end() ? head->office : known->second;
+    auto office = detail::japanese::speaker(owner, party.words);
     office.name = party.name;
     office.kind = "role";
     office.anonymous = false;

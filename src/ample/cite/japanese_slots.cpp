@@ -18,6 +18,7 @@ void take_front(View& text, View part) {
 
 void take_credit(View& text) {
     constexpr std::size_t longest = 60;
+    take_front(text, "　");
     const auto close = text.starts_with("【") ? text.find("】") : View::npos;
     if (close != View::npos && close <= longest) {
         text.remove_prefix(close + View("】").size());

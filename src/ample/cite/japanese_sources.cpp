@@ -9,6 +9,11 @@ namespace ample::cite::detail::japanese {
 void Sources::set_scene() {
     for (const View sign : {"事件で、", "問題で、"}) {
         const auto at = outside(rest_, sign, rest_.size());
+        const auto topic = acting_topic(rest_, 120);
+        const bool sourced = at != View::npos && (topic < at || outside(rest_, "によ", 120) < at);
+        if (sourced) { // "社は2日、…問題で、…と発表した": the speaker stands before the scene
+            return;
+        }
         if (at != View::npos && at * 3 < rest_.size() * 2) {
             rest_.remove_prefix(at + sign.size());
             return;
@@ -44,10 +49,12 @@ bool Sources::silence() {
             continue;
         }
         const auto name = bare(rest_.substr(0, topic));
-        if (outside(rest_, sign, rest_.size()) == at) {
-            claim_.silent = speaker(name, sign);
-        } else { // "「コメントは控える」と述べた": in his own words
+        const bool plain = outside(rest_, sign, rest_.size()) == at;
+        const auto behind = rest_.substr(rest_.rfind("」") == View::npos ? 0 : rest_.rfind("」"));
+        if (!plain && (holds(behind, "述べ") || holds(behind, "語った"))) { // in his own words
             claim_.speakers.push_back(speaker(name, sign));
+        } else {
+            claim_.silent = speaker(name, sign);
         }
         Frame frame;
         frame.predicate = "declined";
@@ -62,7 +69,7 @@ bool Sources::silence() {
         claim_.frame = std::move(frame);
         const auto open = rest_.substr(0, at).rfind("「");
         const auto shut = rest_.find("」", at);
-        const bool own = !claim_.silent && open != View::npos && shut != View::npos;
+        const bool own = !plain && open != View::npos && shut != View::npos;
         close(bare(own ? rest_.substr(open, shut - open) : rest_));
         return true;
     }
@@ -109,17 +116,73 @@ void Sources::branded() {
 }
 
 void Sources::emerged() {
-    for (const View sign : {"分かった", "わかった", "判明した", "明らかになった"}) {
+    for (const View sign : {"分かった",
+                            "わかった",
+                            "判明した",
+                            "明らかになった",
+                            "分かりました",
+                            "わかりました",
+                            "判明しました",
+                            "明らかになりました"}) {
         const auto that = rest_.rfind("ことが");
         if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
             const auto whence = rest_.substr(that + View("ことが").size());
-            if (const auto at = whence.find("への取材"); at != View::npos) {
-                claim_.speakers.push_back(speaker(bare(whence.substr(0, at)), "への取材"));
+            for (const auto source : sources_of_news) {
+                const auto at = whence.find(source);
+                if (at == View::npos || at < 6) {
+                    continue;
+                }
+                auto whose = bare(whence.substr(0, at));
+                const auto day = whose.rfind("日、");
+                whose = day == View::npos ? whose : bare(whose.substr(day + View("日、").size()));
+                claim_.speakers.push_back(speaker(whose, source));
+                break;
             }
             rest_ = rest_.substr(0, that);
             return;
         }
     }
+}
+
+void Sources::source_in_front() {
+    const auto source =
+        std::min(outside(rest_, "によると、", 120), outside(rest_, "によりますと、", 120));
+    if (source != View::npos && source < acting_topic(rest_, 150)) {
+        according();
+    }
+}
+
+void Sources::received() {
+    for (const auto sign : receivings) {
+        const auto from = outside(rest_, "から", 150);
+        if (!rest_.ends_with(sign) || from == View::npos || from < 6) {
+            continue;
+        }
+        auto name = rest_.substr(0, from);
+        const auto topic = acting_topic(name, 90); // "社は、警察から"
+        name = topic == View::npos ? name : name.substr(topic + View("は").size());
+        claim_.speakers.push_back(speaker(bare(name), sign));
+        rest_ = rest_.substr(from + View("から").size());
+        take_front(rest_, "は");
+        rest_.remove_suffix(sign.size());
+        rest_ = bare(rest_);
+        return;
+    }
+}
+
+bool Sources::voiced() {
+    const auto from = outside(rest_, "からは", 90);
+    const auto open = rest_.find("「");
+    const auto shut = rest_.rfind("」との");
+    if (from == View::npos || open == View::npos || shut == View::npos || open < from ||
+        shut < open + 12 || std::none_of(std::begin(voices), std::end(voices), [&](View one) {
+            return rest_.ends_with(one);
+        })) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(bare(rest_.substr(0, from)), "からは"));
+    rest_ = rest_.substr(open + View("「").size(), shut - open - View("「").size());
+    return true;
 }
 
 void Sources::quoting() {
@@ -173,11 +236,21 @@ void Sources::unstated(View words) {
 }
 
 bool Sources::topic(View words) {
-    const auto at = acting_topic(rest_, 90);
+    const auto at = acting_topic(rest_, 120);
     if (at == View::npos || at < 3) {
         return false;
     }
     auto name = bare(rest_.substr(0, at));
+    for (const View scene : {"として、", "ため、", "を受け、", "をめぐり、", "を巡り、"}) {
+        if (const auto behind = name.rfind(scene); behind != View::npos) {
+            name = bare(name.substr(behind + scene.size())); // "侵入したとして、県警は"
+        }
+    }
+    const bool is_mute = std::any_of(
+        std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
+    if (is_mute) { // "不正アクセスはなかったとしている": whoever spoke before
+        return false;
+    }
     const auto own = name.starts_with("当") || name.starts_with("弊");
     if (!own) {
         claim_.speakers.push_back(speaker(name, words));
@@ -201,13 +274,19 @@ void Sources::day() {
         rest_.remove_prefix(at + View("日、").size());
     }
     take_front(rest_, "、");
-    if (const auto place = rest_.find("で、"); place != View::npos && place <= 18) {
-        rest_.remove_prefix(place + View("で、").size()); // "声明で、"
+    const auto place = outside(rest_, "で、", 120);
+    const auto where = place == View::npos ? View{} : rest_.substr(0, place);
+    const bool paper = where.ends_with("書類") || where.ends_with("声明") ||
+                       where.ends_with("会見") || where.ends_with("報告書") ||
+                       where.ends_with("取材") || where.ends_with("文書");
+    if (place != View::npos && (place <= 18 || paper)) {
+        rest_.remove_prefix(place + View("で、").size()); // "声明で、", "当局に出した書類で、"
     }
 }
 
 void Sources::according() {
-    for (const View sign : {"によると、", "によれば、", "によると"}) {
+    for (const View sign :
+         {"によると、", "によれば、", "によりますと、", "によると", "によりますと"}) {
         const auto at = outside(rest_, sign, 120);
         if (at == View::npos) {
             continue;
@@ -217,7 +296,18 @@ void Sources::according() {
         if (nobody) { // "…によると…という": the named source says it
             claim_.speakers.clear();
         }
-        claim_.speakers.push_back(speaker(bare(rest_.substr(0, at)), "によると"));
+        auto name = bare(rest_.substr(0, at));
+        const auto tells = name.find("の話として"); // "紙が関係者の話として伝えたところによると"
+        const auto medium = outside(name, "が", 60);
+        if (tells != View::npos && medium != View::npos && medium < tells) {
+            claim_.speakers.push_back(speaker(bare(name.substr(0, medium)), "伝えた"));
+            name =
+                bare(name.substr(medium + View("が").size(), tells - medium - View("が").size()));
+        }
+        if (const auto joint = name.rfind("が、"); joint != View::npos && name.size() > 45) {
+            name = name.substr(joint + View("が、").size()); // "…とみられるが、関係者によると"
+        }
+        claim_.speakers.push_back(speaker(name, "によると"));
         rest_.remove_prefix(at + sign.size());
         return;
     }

@@ -32,6 +32,9 @@ View body_of(View name) {
 View quoted_name(View name) {
     const auto open = name.find("「");
     const auto shut = name.find("」");
+    if (open != View::npos && shut == View::npos && name.size() > open + 9) {
+        return name.substr(open + 3); // its closing mark was taken for the end of a phrase
+    }
     const bool named = open != View::npos && shut != View::npos && shut > open + 6;
     const bool whole = named && (shut + 3 == name.size() || name.substr(shut).starts_with("」の"));
     return whole ? name.substr(open + 3, shut - open - 3) : View{};
@@ -118,6 +121,34 @@ Party speaker(View name, View words) {
             party.country = state;
         }
     }
+    constexpr std::pair<View, View> initials[] = {{"米", "united states"},
+                                                  {"英", "united kingdom"},
+                                                  {"独", "germany"},
+                                                  {"仏", "france"},
+                                                  {"露", "russia"},
+                                                  {"豪", "australia"},
+                                                  {"韓", "south korea"}};
+    constexpr View state_nouns[] = {"司法",
+                                    "国務",
+                                    "国防",
+                                    "政府",
+                                    "当局",
+                                    "連邦",
+                                    "外務",
+                                    "財務",
+                                    "捜査",
+                                    "検察",
+                                    "国土",
+                                    "国家"};
+    for (const auto& [initial, state] : initials) { // "米司法省"
+        const bool organ = std::any_of(
+            std::begin(state_nouns), std::end(state_nouns), [&, sign = initial](View noun) {
+                return name.starts_with(std::string(sign) + std::string(noun));
+            });
+        if (organ) {
+            party.country = state;
+        }
+    }
     const auto place = party.country;
     const bool post = ends_in(name, posts);
     if (post) {
@@ -133,7 +164,11 @@ Party speaker(View name, View words) {
                 party.place = read;
             }
         }
-    } else if (holds(name, "検察") || holds(name, "地検") || name.ends_with("検事")) {
+    } else if (name.ends_with("容疑")) { // "送検容疑は": what the police says of it
+        party.standing = Standing::police;
+        party.place = place;
+    } else if (holds(name, "検察") || holds(name, "地検") || holds(name, "検事") ||
+               holds(name, "司法省") || name.ends_with("起訴状")) {
         party.standing = Standing::prosecutors;
     } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
         party.standing = Standing::court;

@@ -4,6 +4,7 @@
 #include <ample/cite/party.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -11,7 +12,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::size_t longest_label = 10; // words
+constexpr std::size_t longest_label = 18; // words, with what stands in brackets
 
 /// Who asks or tells for the outlet.
 constexpr std::string_view own_voices =
@@ -32,8 +33,7 @@ public:
             }
             if (found_[i]) {
                 const auto& label = *found_[i];
-                const bool counts = !label.in_capitals || capitals_ >= 2;
-                if (counts) {
+                if (counts(label)) {
                     now = is_own_voice(label) ? std::nullopt : std::optional(label);
                 }
             }
@@ -52,6 +52,7 @@ private:
                 if (opens) {
                     found_[i] = label_of(i);
                     capitals_ += found_[i] && found_[i]->in_capitals ? 1 : 0;
+                    note_plain(i);
                 }
             }
         }
@@ -62,10 +63,19 @@ private:
         std::size_t colon = 0;
         bool role = false;
         std::size_t names = 0;
-        while (colon < words.size() && colon < longest_label && words[colon].mark != ':') {
+        std::size_t bracket = 0; // "The Hon. Ann Berg (Avon) (14:22): I was told"
+        bool inside = false;
+        while (colon < words.size() && colon < longest_label &&
+               (inside || words[colon].mark != ':')) {
             const auto& word = words[colon];
+            bracket = bracket == 0 && word.mark == '(' ? colon : bracket;
+            if (inside || word.mark == '(' || word.mark == ')') {
+                inside = word.mark != ')';
+                ++colon;
+                continue;
+            }
             if (word.quoted || (word.mark != 0 && word.mark != ',' && word.mark != '.') ||
-                is_finite(words, colon) || word.is_any(Sort::say, Sort::tell)) {
+                (is_finite(words, colon) && !word.capital) || word.is_any(Sort::say, Sort::tell)) {
                 return std::nullopt;
             }
             role = role || word.is(Sort::role);
@@ -77,9 +87,63 @@ private:
         }
         const bool capitals = sentences_[at].label_in_capitals;
         if (capitals) {
-            return Label{at, colon, true};
+            return Label{.sentence = at, .end = colon, .colon = colon, .in_capitals = true};
         }
-        return role && names >= 3 ? std::optional(Label{at, colon, false}) : std::nullopt;
+        const auto end = bracket > 0 ? bracket : colon;
+        if (role && names >= 3) {
+            return Label{.sentence = at, .end = end, .colon = colon};
+        }
+        return plain_label(at, end, colon);
+    }
+
+    /// "Dr Maes:", "Q14 Chair:", "Ann Berg:", "Q:" and "A:", as minutes and interviews have it.
+    [[nodiscard]] std::optional<Label>
+    plain_label(std::size_t at, std::size_t colon, std::size_t mark) const {
+        const auto& words = sentences_[at].words;
+        const bool numbered = words[0].low.size() <= 4 && words[0].low.front() == 'q' &&
+                              words[0].low.find_first_not_of("0123456789", 1) == std::string::npos;
+        const bool article = words[0].low == "the" && colon > 1;
+        const std::size_t begin = (numbered || article) && colon > 1 ? 1 : 0;
+        Label label{.sentence = at, .begin = begin, .end = colon, .colon = mark, .plain = true};
+        label.titled = numbered || among(words[0].low, "a") ||
+                       among(words[begin].low,
+                             "mr mrs ms miss dr prof sir dame lord lady baroness "
+                             "hon chair chairman chairwoman speaker minister");
+        std::size_t names = 0;
+        for (auto i = begin; i < colon; ++i) {
+            const auto& word = words[i];
+            const bool part = is_name(word) || word.mark == '.' || word.is(Sort::role);
+            const bool thing = word.is_any(Sort::attack, Sort::server, Sort::goods, Sort::victim) ||
+                               word.is_any(Sort::organisation, Sort::credential, Sort::month);
+            if (!label.titled && (!part || thing)) {
+                return std::nullopt;
+            }
+            names += is_name(word) ? 1 : 0;
+        }
+        const bool whole = label.titled || (names >= 2 && names <= 3);
+        return whole && colon - begin <= 5 ? std::optional(label) : std::nullopt;
+    }
+
+    void note_plain(std::size_t at) {
+        if (found_[at] && found_[at]->plain) {
+            titled_ += found_[at]->titled ? 1 : 0;
+            ++plain_;
+            ++times_[key(*found_[at])];
+        }
+    }
+
+    [[nodiscard]] std::string key(const Label& label) const {
+        return low_text(sentences_[label.sentence].words, {label.begin, label.end});
+    }
+
+    /// One line with a colon is no transcript.
+    [[nodiscard]] bool counts(const Label& label) const {
+        if (label.plain) {
+            const auto times = times_.find(key(label));
+            const bool again = times != times_.end() && times->second >= 2 && times_.size() >= 2;
+            return plain_ >= 3 && (titled_ >= 2 || (again && plain_ >= 4));
+        }
+        return !label.in_capitals || capitals_ >= 2;
     }
 
     /// "Our reporter Ann Berg has the story": her own lines are the outlet's.
@@ -98,13 +162,17 @@ private:
                 return true;
             }
         }
-        return reporters_.contains(low_text(words, {0, label.colon}));
+        const bool question = label.plain && label.colon == 1 && words[0].low == "q";
+        return question || reporters_.contains(low_text(words, {0, label.end}));
     }
 
     const std::vector<Sentence>& sentences_;
     std::vector<std::optional<Label>> found_;
     std::set<std::string> reporters_;
     std::size_t capitals_ = 0;
+    std::size_t plain_ = 0;  ///< labels that are not in capitals
+    std::size_t titled_ = 0; ///< of them "Dr Maes", "Chair", "Q14"
+    std::map<std::string, std::size_t> times_;
 };
 
 } // namespace
@@ -124,8 +192,14 @@ Attribution labelled(std::string_view text,
     if (label.sentence == at) {
         one.speaker = {0, label.colon + 1};
     }
-    auto party = party_of(text, sentences[label.sentence].words, {0, label.colon});
-    if (label.in_capitals && party.person.empty()) {
+    const auto& words = sentences[label.sentence].words;
+    if (label.plain && label.colon == 1 && words[0].low == "a") { // "A:": who is interviewed
+        one.parties = {cast.interviewed()};
+        return one;
+    }
+    auto party = party_of(text, words, {label.begin, label.end});
+    const bool named = label.plain && label.end > label.begin + 1;
+    if ((label.in_capitals || named) && party.person.empty()) {
         party.standing = Standing::person;
         party.kind = "person";
         party.person = party.name;

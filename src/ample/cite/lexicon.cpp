@@ -32,8 +32,8 @@ constexpr List lists[] = {
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
      "boasted echoed repeated repeats objected retorted clarified reaffirmed recounted confided "
      "surmised proclaimed elaborated blame advised advises recommended recommends agreed agrees "
-     "accepted accepts"},
-    {Sort::tell, "told tells briefed informed"},
+     "accepted accepts bragged brags boasts accuse stresses answered cautions"},
+    {Sort::tell, "told tells briefed informed reminded reminds assured assures"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
      "considers judge judges judged"},
@@ -68,9 +68,9 @@ constexpr List lists[] = {
     {Sort::prosecutor, "prosecutors prosecutor prosecution"},
     {Sort::court, "court courts judge judges tribunal indictment jury jurors inquest magistrates"},
     {Sort::government,
-     "government cabinet president premier chancellor minister kremlin parliament "
+     "government governments cabinet president premier chancellor minister kremlin parliament "
      "administration governor"},
-    {Sort::ministry, "ministry department embassy directorate secretariat ministry's"},
+    {Sort::ministry, "ministry department dept embassy directorate secretariat ministry's"},
     {Sort::media,
      "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "
      "media outlets newswire press shimbun tribune herald gazette times post channel website "
@@ -85,7 +85,9 @@ constexpr List lists[] = {
      "councillor sheriff captain sergeant colonel coordinator rector dean undersecretary "
      "congressman "
      "congresswoman barrister solicitor agent boss registrar inspector-general "
-     "secretary-general vice-president"},
+     "secretary-general vice-president magistrate counsel ombudsman rapporteur economist "
+     "journalist editor specialist campaigner activist scientist co-founder auditor chairperson "
+     "commander-in-chief chair"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},

@@ -33,7 +33,8 @@ bool reads_as_name(const Words& words) {
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {
         const bool digits = ascii::is_digit(word.low.front());
-        return word.mark == 0 && !digits && (word.capital || is_small(word.low)) &&
+        return (word.mark == 0 || word.mark == '&') && !digits &&
+               (word.capital || is_small(word.low)) &&
                !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month);
     });
 }
@@ -122,6 +123,11 @@ void find_masthead(Article& article) {
     // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
         const auto words = without_form(words_of(article.text, block->begin, block->end));
+        const bool state = words.size() > 2 && words[1].low == "of" && block != head.back() &&
+                           among(words[0].low, "republic kingdom government state commonwealth");
+        if (state) { // the letterhead: the state, then its department
+            continue;
+        }
         const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
         if (head.size() >= 2 && next == '\n' && reads_as_name(words) &&
             (words.size() >= 2 || block == head.front())) {

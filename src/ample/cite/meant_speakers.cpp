@@ -106,7 +106,10 @@ private:
                 return cast_.resolve(std::move(owner));
             }
         }
-        return cast_.pronoun(pronoun);
+        auto party = cast_.pronoun(pronoun);
+        const bool himself = party.standing == Standing::unstated && !scene_.found.empty() &&
+                             !scene_.found.back().parties.empty() && pronoun != "it";
+        return himself ? scene_.found.back().parties.back() : party; // "An insider said he fears"
     }
 
     /// "they": the nearest office before it in the sentence, else the last collective speaker.

@@ -1,9 +1,13 @@
+#include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 namespace ample::cite {
 
@@ -51,5 +55,50 @@ bool can_speak(const Words& words, Phrase phrase) {
     }
     return false;
 }
+
+namespace detail {
+
+bool holds_capitals(std::string_view name, std::string_view low) {
+    for (std::size_t at = 0; at + low.size() <= name.size(); ++at) {
+        const bool starts = at == 0 || !ascii::is_alnum(name[at - 1]);
+        const auto end = at + low.size();
+        const bool ends = end == name.size() || !ascii::is_alnum(name[end]);
+        if (starts && ends &&
+            std::equal(
+                low.begin(),
+                low.end(),
+                name.begin() + static_cast<std::ptrdiff_t>(at),
+                [](char a, char b) { return b != a && ascii::is_upper(b) && b + 32 == a; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<std::string> lands_of(const std::vector<Sentence>& sentences) {
+    constexpr std::size_t most = 64;
+    std::set<std::string> lands;
+    std::set<std::string> peoples;
+    for (const auto& sentence : sentences) {
+        for (const auto& word : sentence.words) {
+            const bool proper = word.capital && word.low.size() > 5 &&
+                                country_of(word.low) == nullptr && lands.size() < most;
+            if (proper && word.low.ends_with("ia")) {
+                lands.insert(word.low);
+            } else if (proper && word.low.ends_with("ian") && peoples.size() < most) {
+                peoples.insert(word.low.substr(0, word.low.size() - 1));
+            }
+        }
+    }
+    std::vector<std::string> both;
+    std::set_intersection(
+        lands.begin(), lands.end(), peoples.begin(), peoples.end(), std::back_inserter(both));
+    for (auto& land : both) {
+        land.front() = static_cast<char>(land.front() - 32);
+    }
+    return both;
+}
+
+} // namespace detail
 
 } // namespace ample::cite

@@ -8,7 +8,7 @@ namespace ample::cite {
 
 namespace {
 
-using detail::among;
+using detail::among, detail::holds_capitals;
 
 constexpr std::size_t most_names = 1024; // of one report
 constexpr std::size_t longest_name = 10; // words
@@ -80,24 +80,6 @@ bool is_initials(std::string_view text, const Word& word) {
            std::none_of(written.begin(), written.end(), [](char c) { return ascii::is_lower(c); });
 }
 
-/// Whether a name has the word in capitals: "the MPD", "an MPD spokesman".
-bool holds_capitals(std::string_view name, std::string_view low) {
-    for (std::size_t at = 0; at + low.size() <= name.size(); ++at) {
-        const bool starts = at == 0 || !ascii::is_alnum(name[at - 1]);
-        const auto end = at + low.size();
-        const bool ends = end == name.size() || !ascii::is_alnum(name[end]);
-        if (starts && ends &&
-            std::equal(
-                low.begin(),
-                low.end(),
-                name.begin() + static_cast<std::ptrdiff_t>(at),
-                [](char a, char b) { return b != a && ascii::is_upper(b) && b + 32 == a; })) {
-            return true;
-        }
-    }
-    return false;
-}
-
 Party as_office(Party party, std::string name, std::string low) {
     const bool plain = party.standing == Standing::person || party.standing == Standing::other ||
                        party.standing == Standing::organisation;
@@ -130,8 +112,11 @@ public:
                 bracketed(words, i, i + 2);
             } else if (is_part(words[i]) && (i == 0 || !is_part(words[i - 1]))) {
                 auto end = i + 1;
-                while (end < words.size() && end < i + 6 && is_part(words[end])) {
-                    ++end;
+                while (end < words.size() && end < i + 6 &&
+                       (is_part(words[end]) ||
+                        (words[end].low == "'s" && end + 1 < words.size() &&
+                         is_part(words[end + 1]) && words[end + 1].is(Sort::organisation)))) {
+                    ++end; // "Alder Children's Hospital"
                 }
                 named(words, {i, end});
                 initialled(words, i);
@@ -201,8 +186,13 @@ private:
     void named(const Words& words, Phrase run) {
         const auto& before = words[run.begin > 0 ? run.begin - 1 : 0];
         const bool led = run.begin > 0 && before.mark == 0 && !before.capital;
+        const auto role = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(run.begin),
+                                       words.begin() + static_cast<std::ptrdiff_t>(run.end),
+                                       [](const Word& word) { return word.is(Sort::role); });
+        const bool titled = role + 2 <= words.begin() + static_cast<std::ptrdiff_t>(run.end) &&
+                            role != words.begin() + static_cast<std::ptrdiff_t>(run.begin);
         const bool of_person =
-            is_person(words, run) || (led && before.is_any(Sort::role, Sort::person));
+            titled || is_person(words, run) || (led && before.is_any(Sort::role, Sort::person));
         if (of_person) {
             for (auto i = run.begin; i < run.end; ++i) {
                 people_.insert({words[i].low, true});
@@ -240,6 +230,9 @@ private:
              .organisation = low});
         if (run.end - run.begin > 1) {
             firsts_.try_emplace(words[run.begin].low, low);
+            if (run.end - run.begin > 2) {
+                firsts_.try_emplace(low_text(words, {run.begin, run.begin + 2}), low);
+            }
         }
     }
 
@@ -318,6 +311,14 @@ OfficeNames::OfficeNames(std::string_view text, const std::vector<Sentence>& sen
         }
     }
     search.finish();
+    for (auto& land : detail::lands_of(sentences)) {
+        const auto low = ascii::lower(land);
+        known_.insert_or_assign(low,
+                                Party{.name = std::move(land),
+                                      .kind = "organisation",
+                                      .standing = Standing::government,
+                                      .country = low});
+    }
 }
 
 const Party* OfficeNames::of(std::string_view low) const {

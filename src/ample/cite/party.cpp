@@ -10,19 +10,7 @@ namespace ample::cite {
 
 namespace {
 
-bool holds(const Words& words, Phrase phrase, Sort sort) {
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                       [&](const Word& word) { return word.is(sort); });
-}
-
-std::size_t find_sort(const Words& words, Phrase phrase, Sort sort) {
-    auto i = phrase.begin;
-    while (i < phrase.end && !words[i].is(sort)) {
-        ++i;
-    }
-    return i;
-}
+using detail::find_sort, detail::holds;
 
 /// Reads one phrase; the members fill in as the rules go by.
 class Reading {
@@ -58,6 +46,9 @@ public:
         party_.anonymous = party_.person.empty() && (holds(words_, phrase_, Sort::anonymous) ||
                                                      detail::is_unnamed(words_, phrase_));
         stand();
+        if (detail::is_former(words_, phrase_) && !party_.document && !party_.anonymous) {
+            party_.standing = Standing::person;
+        }
         kind();
         return std::move(party_);
     }
@@ -73,18 +64,22 @@ private:
     void find_person() {
         role_ = phrase_.end;
         for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            if (words_[i].is(Sort::role)) {
-                role_ = i;
-            }
+            const bool owner = i + 1 < phrase_.end && words_[i + 1].low == "'s";
+            role_ = words_[i].is(Sort::role) && !owner ? i : role_; // "Commissioner's Office"
         }
         if (const auto comma = find(words_, ",", phrase_.begin, phrase_.end); comma < phrase_.end) {
             if (role_ > comma && role_ < phrase_.end) { // "Ann Berg, a spokeswoman for the force"
                 name_ = {phrase_.begin, comma};
-            } else if (role_ < comma) { // "its spokesman, Jan Maes"
+            } else if (role_ < comma || detail::names_end(words_, {comma + 1, phrase_.end})) {
+                role_ = std::min(role_, comma - 1); // "its spokesman, Jan Maes"
                 name_ = {comma + 1, phrase_.end};
             }
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
             name_ = {role_ + 1, phrase_.end};
+        }
+        while (name_.end > name_.begin + 2 &&
+               detail::among(words_[name_.begin].low, "mr mrs ms dr sir prof lord dame")) {
+            ++name_.begin;
         }
         if (name_.empty() || !is_name(words_[name_.begin])) {
             name_ = {};
@@ -116,18 +111,18 @@ private:
         }
         const bool ministry_named =
             holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
-        const bool prosecutors = holds(words_, phrase_, Sort::prosecutor);
+        const bool prosecutors = detail::is_prosecution(words_, phrase_);
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
         if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
             police();
-        } else if (ministry_named) {
+        } else if (ministry_named && !prosecutors) {
             ministry();
         } else if (prosecutors) {
             party_.standing = Standing::prosecutors;
             party_.place = party_.country;
         } else if (holds(words_, phrase_, Sort::court)) {
             party_.standing = Standing::court;
-        } else if (holds(words_, phrase_, Sort::government) ||
+        } else if (detail::is_of_government(words_, phrase_) ||
                    office.find("white house") != office.npos ||
                    office.find("secretary") != office.npos ||
                    office.find("downing street") != office.npos) {
@@ -189,6 +184,9 @@ private:
             definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
         if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
             auto begin = phrase_.begin;
+            if (at + 1 < phrase_.end && !words_[at].capital && is_name(words_[at + 1])) {
+                begin = at + 1; // "Visayan broadcaster DYCT"
+            }
             while (begin < phrase_.end && (!is_name(words_[begin]) || is_demonym(begin))) {
                 ++begin;
             }
@@ -214,7 +212,7 @@ private:
     bool spokesman_of_organisation() {
         const bool public_office =
             holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::police) ||
-            holds(words_, phrase_, Sort::government) || holds(words_, phrase_, Sort::prosecutor) ||
+            detail::is_of_government(words_, phrase_) || holds(words_, phrase_, Sort::prosecutor) ||
             holds(words_, phrase_, Sort::court);
         if (role_ == phrase_.end || public_office) {
             return false;
@@ -239,7 +237,8 @@ private:
             const bool rank =
                 detail::among(words_[i].low,
                               "managing presiding acting deputy assistant former "
-                              "senior lead vice executive outgoing opposition special");
+                              "senior lead vice executive outgoing opposition special "
+                              "federal chief state district county national regional");
             if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
                 !within_name(i)) {
                 organisation += (organisation.empty() ? "" : " ") + words_[i].low;
@@ -287,6 +286,11 @@ private:
             party_.anonymous = party_.anaphor = true;
             return;
         }
+        if (const auto name = detail::name_behind_post(words_, phrase_); !name.empty()) {
+            party_.person = verbatim(text_, words_, name);
+            party_.standing = Standing::person;
+            return;
+        }
         if (const auto of = detail::person_of(words_, phrase_)) {
             party_.person = verbatim(text_, words_, {phrase_.begin, *of});
             party_.standing = Standing::organisation;
@@ -299,10 +303,12 @@ private:
             names += is_name(words_[i]) ? 1 : 0;
             countries += country_at(words_, i) != nullptr ? 1 : 0;
         }
-        const bool thing = holds(words_, phrase_, Sort::organisation) ||
-                           holds(words_, phrase_, Sort::researcher) ||
-                           holds(words_, phrase_, Sort::victim);
-        const bool person = holds(words_, phrase_, Sort::person) && !thing;
+        const bool thing =
+            holds(words_, phrase_, Sort::organisation) ||
+            holds(words_, phrase_, Sort::researcher) || holds(words_, phrase_, Sort::victim) ||
+            detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog");
+        const bool person = words_[phrase_.end - 1].is(Sort::person) ||
+                            (holds(words_, phrase_, Sort::person) && !thing);
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
                            party_.country == words_[phrase_.begin].low; // of no list
         const bool is_person = !state && (!party_.person.empty() || person);
@@ -316,6 +322,10 @@ private:
             organisation();
         } else if (names > countries) {
             named(names - countries);
+        } else if (names == 0 && role_ == phrase_.end) {
+            party_.anonymous = !definite_ && party_.name.size() > 3;
+            party_.of_last = definite_ && detail::among(words_[phrase_.end - 1].low,
+                                                        "unit body arm division entity board team");
         }
     }
 

@@ -82,12 +82,18 @@ public:
     /// itself when the report does not tell.
     [[nodiscard]] Party called(const std::string& initials, Party party) const;
 
+    /// The office that a name alone stands for in this report, else `party` itself.
+    [[nodiscard]] Party completed(Party party) const;
+
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 
     /// Whom a sentence is about: a person by his post or name may be the next "he", an office the
     /// next "it". Suspects and victims are left aside: they seldom speak.
     void mention(Party party);
+
+    /// Who answers in an interview: the first person the report tells of.
+    [[nodiscard]] Party interviewed() const;
 
     /// Who "he" or "she", "it" or "they" is, by the last speakers; an unstated party when nobody.
     [[nodiscard]] Party pronoun(std::string_view word) const;
@@ -96,6 +102,7 @@ public:
 
 private:
     [[nodiscard]] const Party* known(std::string_view name) const;
+    [[nodiscard]] const Party* same_role(const Party& party) const;
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;

@@ -7,15 +7,17 @@
 
 namespace ample::cite::detail {
 
-namespace {
-
-bool holds_sort(const Words& words, Phrase phrase, Sort sort) {
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                       [&](const Word& word) { return word.is(sort); });
+bool holds(const Words& words, Phrase phrase, Sort sort) {
+    return find_sort(words, phrase, sort) < phrase.end;
 }
 
-} // namespace
+std::size_t find_sort(const Words& words, Phrase phrase, Sort sort) {
+    auto i = phrase.begin;
+    while (i < phrase.end && !words[i].is(sort)) {
+        ++i;
+    }
+    return i;
+}
 
 bool is_policeman(const Words& words, Phrase phrase) {
     constexpr std::array<std::string_view, 9> ranks = {"superintendent",
@@ -49,7 +51,8 @@ bool is_policeman(const Words& words, Phrase phrase) {
 
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
     constexpr std::string_view plain =
-        "metropolitan national federal state criminal security public city unnamed unidentified";
+        "metropolitan national federal state criminal security public city unnamed unidentified "
+        "former acting deputy assistant senior retired chief judicial";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (!is_name(words[i]) || (i >= person.begin && i < person.end) ||
             words[i].is_any(Sort::police, Sort::role)) {
@@ -96,17 +99,23 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr std::string_view papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
-        "dossier affidavit bulletin sheet";
+        "dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
+        "records findings submission papers memos letters messages";
     constexpr std::string_view looks = "investigation inquiry probe review audit analysis "
                                        "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, papers)) {
             return i;
         }
-        const bool own = i > phrase.begin && among(words[i - 1].low,
-                                                   "internal own forensic preliminary independent "
-                                                   "external outside");
-        if (among(words[i].low, looks) && (own || author_of(words, phrase, i))) {
+        const bool own = i > phrase.begin &&
+                         among(words[i - 1].low,
+                               "internal own forensic preliminary independent "
+                               "external outside leaked commissioned unpublished draft final "
+                               "official published");
+        const bool alone = i == phrase.begin + 1 && i + 1 == phrase.end &&
+                           words[phrase.begin].low == "the" &&
+                           among(words[i].low, "review audit analysis examination");
+        if (among(words[i].low, looks) && (own || alone || author_of(words, phrase, i))) {
             return i; // "an internal inquiry", "an audit by Acme"
         }
         const bool before = words[i].mark == 0 && words[i].low != "of" && words[i].low != "for" &&
@@ -133,7 +142,9 @@ bool is_unnamed(const Words& words, Phrase phrase) {
     });
     const bool close = find(words, "close to", phrase.begin, phrase.end) < phrase.end ||
                        find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
-                       find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end;
+                       find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "briefed by", phrase.begin, phrase.end) < phrase.end ||
+                       find(words, "briefed on", phrase.begin, phrase.end) < phrase.end;
     return near || close;
 }
 
@@ -174,7 +185,14 @@ bool is_one_of(const Words& words, Phrase phrase) {
     const auto size = phrase.end - phrase.begin;
     const auto& first = words[phrase.begin].low;
     if (size == 1) {
-        return among(first, "one another both");
+        return among(first, "one another both others");
+    }
+    const auto& second = words[phrase.begin + 1].low;
+    const bool counted =
+        size == 2 && ((among(first, "a the") && among(second, "second third fourth")) ||
+                      (words[phrase.begin].is(Sort::number) && second == "others"));
+    if (counted) {
+        return true;
     }
     return (among(first, "one two another both some") && words[phrase.begin + 1].low == "of" &&
             (size == 3 ? among(words[phrase.begin + 2].low, "them those")
@@ -219,6 +237,79 @@ bool opens_author(const Word& word) {
     return among(word.low, "by from of");
 }
 
+bool is_prosecution(const Words& words, Phrase phrase) {
+    if (holds(words, phrase, Sort::prosecutor)) {
+        return true;
+    }
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const auto& next = words[i + 1].low;
+        const bool attorney =
+            next == "attorney" && among(words[i].low, "u.s. u.s us district state county");
+        const bool department =
+            (words[i].low == "justice" && among(next, "department dept")) ||
+            (words[i].low == "of" && next == "justice" && i > phrase.begin &&
+             words[i - 1].low == "department") ||
+            (words[i].low == "prosecution" && next == "service") ||
+            (among(words[i].low, "federal investigating examining") && next == "magistrate");
+        if (attorney || department) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_of_government(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool head = among(words[i].low, "president chancellor governor premier");
+        const bool of_other = head && i + 2 < phrase.end && words[i + 1].low == "of" &&
+                              country_at(words, i + 2) == nullptr && !words[i + 2].capital &&
+                              holds(words, {i + 2, phrase.end}, Sort::organisation);
+        if (words[i].is(Sort::government) && !of_other) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Phrase name_behind_post(const Words& words, Phrase phrase) {
+    auto begin = phrase.end;
+    while (begin > phrase.begin && is_name(words[begin - 1]) && words[begin - 1].capital) {
+        --begin;
+    }
+    if (begin == phrase.begin || phrase.end - begin < 2 || phrase.end - begin > 3) {
+        return {};
+    }
+    const auto& noun = words[begin - 1];
+    const bool thing = noun.capital || noun.mark != 0 || noun.low.size() < 4 ||
+                       noun.is_any(Sort::organisation, Sort::victim, Sort::group, Sort::media) ||
+                       noun.is_any(Sort::goods, Sort::server, Sort::attack, Sort::determiner);
+    constexpr std::string_view endings[] = {"er", "or", "ist", "ian", "ant", "man", "lead", "head"};
+    const bool post = std::any_of(std::begin(endings), std::end(endings), [&](auto ending) {
+        return noun.low.ends_with(ending);
+    });
+    const bool owned = among(words[phrase.begin].low, "its their his her") ||
+                       find(words, "'s", phrase.begin, begin) < begin;
+    const bool named = holds(words, {begin, phrase.end}, Sort::organisation) ||
+                       holds(words, {begin, phrase.end}, Sort::victim);
+    return !thing && post && owned && !named ? Phrase{begin, phrase.end} : Phrase{};
+}
+
+bool names_end(const Words& words, Phrase phrase) {
+    const auto size = phrase.end - phrase.begin;
+    return size >= 2 && size <= 4 &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       is_name);
+}
+
+bool is_former(const Words& words, Phrase phrase) {
+    auto i = phrase.begin;
+    i += i < phrase.end && words[i].is(Sort::determiner) ? 1 : 0;
+    const bool person = holds(words, phrase, Sort::role) || holds(words, phrase, Sort::person) ||
+                        holds(words, phrase, Sort::police);
+    return i + 1 < phrase.end && person && among(words[i].low, "former retired ex one-time");
+}
+
 bool is_envoy(const Words& words, Phrase phrase) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
@@ -249,8 +340,15 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
         const auto& low = words[i].low;
         const bool possessive = i + 1 < phrase.end && words[i + 1].low == "'s";
         const bool adjective = low.ends_with("ian") && i + 1 < phrase.end && !is_name(words[i + 1]);
-        const bool office = is_envoy(words, phrase) || holds_sort(words, phrase, Sort::ministry) ||
-                            holds_sort(words, phrase, Sort::government);
+        const bool abroad =
+            possessive && (is_envoy(words, phrase) ||
+                           find(words, "embassy", phrase.begin, phrase.end) < phrase.end ||
+                           find(words, "foreign ministry", phrase.begin, phrase.end) < phrase.end);
+        if (words[i].capital && abroad) { // "Ostrava's embassy"
+            return low;
+        }
+        const bool office = is_envoy(words, phrase) || holds(words, phrase, Sort::ministry) ||
+                            holds(words, phrase, Sort::government);
         if (words[i].capital && office &&
             (adjective || (possessive && (low.ends_with("ia") || low.ends_with("stan"))) ||
              (low.ends_with("ian") && i + 1 < phrase.end &&

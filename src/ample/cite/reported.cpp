@@ -1,3 +1,5 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -31,8 +33,10 @@ bool is_own_voice(const Words& words, Phrase phrase) {
 
 bool names_speaker(const Words& words, Phrase phrase) {
     const auto& first = words[phrase.begin];
-    return can_speak(words, phrase) && (first.capital || first.is(Sort::determiner) ||
-                                        first.is(Sort::pronoun) || first.is(Sort::police));
+    return can_speak(words, phrase) &&
+           (first.capital || first.is_any(Sort::determiner, Sort::pronoun, Sort::police) ||
+            first.is_any(Sort::anonymous, Sort::official, Sort::prosecutor, Sort::researcher) ||
+            first.is_any(Sort::number, Sort::role));
 }
 
 bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, Phrase subject) {
@@ -127,8 +131,112 @@ Phrase aged_person(const Words& words, std::size_t at) {
     return aged ? Phrase{at, end} : Phrase{};
 }
 
+bool links_for_relative(const Words& words, std::size_t at) {
+    constexpr std::string_view links =
+        "linked links tied ties connected connects attributed traced";
+    if (!among(words[at].low, links) || at + 1 >= words.size() ||
+        !among(words[at + 1].low, "to with") || at < 2 ||
+        words[at - 1].is_any(Sort::be, Sort::negator)) {
+        return false;
+    }
+    for (auto i = at; i-- > 0 && at - i < 9;) {
+        if (words[i].mark != 0 || words[i].is(Sort::be)) {
+            return false;
+        }
+        if (among(words[i].low, "that which whom")) {
+            return i + 1 < at && can_speak(words, {i + 1, at}) &&
+                   !among(words[i + 1].low, "have has had");
+        }
+    }
+    return false;
+}
+
+bool assigns(const Words& words, std::size_t at) {
+    const auto until = std::min(at + 10, words.size());
+    if (at + 2 >= words.size() || at == 0 || words[at - 1].is(Sort::be)) {
+        return false;
+    }
+    if (among(words[at].low, "credited credits")) {
+        const auto with = find(words, "with", at + 2, until);
+        return with < until && find(words, "to", at + 1, with) == with;
+    }
+    if (among(words[at].low, "regards regarded regard tracks classifies")) {
+        return find(words, "as", at + 2, until) < until;
+    }
+    const bool paper = among(words[at].low, "lists listed details detailed sets set") &&
+                       paper_in(words, {at - 1, at}).has_value();
+    if (paper) { // "The charge sheet lists four payments"
+        return !among(words[at].low, "sets set") || words[at + 1].low == "out";
+    }
+    if (among(words[at].low, "put puts")) {
+        const auto by = find(words, "at", at + 2, until);
+        for (auto i = by + 1; i < std::min(by + 4, words.size()); ++i) {
+            if (number_of(words[i].low) >= 0 ||
+                among(words[i].low, "twice half double nearly about around roughly between") ||
+                words[i].low.find_first_of("0123456789") == 0) {
+                return true; // "put the damage at about 3 million"
+            }
+        }
+    }
+    return false;
+}
+
+std::optional<std::size_t> quotes_as(const Words& words, std::size_t at) {
+    if (!among(words[at].low, "quotes quoted quote cites cited") || is_passive(words, at)) {
+        return std::nullopt;
+    }
+    const auto until = std::min(at + 12, words.size());
+    for (auto i = at + 2; i + 1 < until && words[i].mark == 0; ++i) {
+        if (words[i].low == "as" && among(words[i + 1].low, "saying telling stating adding")) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+std::size_t leads_to_source(const Words& words, std::size_t at) {
+    if (reads(words, at, "according to")) {
+        return 2;
+    }
+    const bool opens = at == 0 || words[at - 1].mark == ',' || words[at - 1].low == "and";
+    if (words[at].low == "per" && opens && at + 1 < words.size() &&
+        (words[at + 1].is(Sort::determiner) || (words[at + 1].capital && !words[at].capital))) {
+        return 1;
+    }
+    for (const auto lead : {"in the words of", "in the view of", "in the opinion of"}) {
+        if (reads(words, at, lead)) {
+            return 4;
+        }
+    }
+    return 0;
+}
+
+bool says_plainly(const Words& words, std::size_t at, Phrase phrase) {
+    const bool tells = words[at].is(Sort::tell) && at + 1 < words.size() &&
+                       (among(words[at + 1].low, "us me reporters journalists lawmakers") ||
+                        words[at + 1].is(Sort::determiner) || words[at + 1].capital);
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, "we i version story article nobody nothing what it there")) {
+            return false;
+        }
+    }
+    const bool says =
+        among(words[at].low, "said say says insisted insists argued argues replied claims claimed");
+    const auto& first = words[phrase.begin];
+    const bool noun = first.is_any(Sort::determiner, Sort::number) || first.capital ||
+                      (first.low.size() > 3 && words[phrase.end - 1].low.ends_with("s")) ||
+                      words[phrase.end - 1].low == "staff";
+    const auto& last = words[phrase.end - 1];
+    return (says || tells) && noun && phrase.end - phrase.begin <= 8 &&
+           !last.is_any(Sort::attack, Sort::server) && !last.is_any(Sort::adverb, Sort::negator) &&
+           finite_in(words, phrase.begin, phrase.end) == phrase.end;
+}
+
 bool links_two(const Words& words, std::size_t at) {
-    if (!among(words[at].low, "linked tied traced") || at + 3 >= words.size() ||
+    if (links_for_relative(words, at)) {
+        return true;
+    }
+    if (!among(words[at].low, "linked tied traced connects connected") || at + 3 >= words.size() ||
         words[at + 1].mark != 0 || among(words[at + 1].low, "to with by back")) {
         return false;
     }

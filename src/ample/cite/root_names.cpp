@@ -147,8 +147,11 @@ std::string RootNames::found_in_full(std::size_t article, const std::string& nou
 const Article* RootNames::published_by(const std::string& name) const {
     for (const auto& article : articles_) {
         const auto low = ascii::lower(article.publisher);
-        const bool same = name.size() > 3 && low.starts_with(name) &&
-                          (low.size() == name.size() || low[name.size()] == ' ');
+        const bool same =
+            name.size() > 3 &&
+            ((low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ')) ||
+             (!is_latin(name) && name.size() >= 12 && // "国立大学法人東山大学"
+              low.ends_with("法人" + name)));
         if (same) {
             return &article;
         }

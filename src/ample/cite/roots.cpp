@@ -26,17 +26,29 @@ std::string commonest(const Counts& counts) {
     return best;
 }
 
+/// "オストラバ" of "オストラバ大使館": katakana are E3 82 A1 .. E3 83 BF.
+std::string kana_in_front(const std::string& name) {
+    std::size_t end = 0;
+    while (end + 3 <= name.size() && name[end] == '\xE3' &&
+           (name[end + 1] == '\x82' || name[end + 1] == '\x83')) {
+        end += 3;
+    }
+    return name.substr(0, end);
+}
+
 class Canon {
 public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
         : articles_(articles), claims_(claims), forces_of_(articles.size()),
-          states_of_(articles.size()), names_(articles) {}
+          states_of_(articles.size()), prosecuting_(articles.size()), names_(articles) {}
 
     void run() {
+        find_homes();
         gather();
         gather_datelines();
         forces_near_.emplace(names_, forces_of_);
         states_near_.emplace(names_, states_of_);
+        prosecutors_near_.emplace(names_, prosecuting_);
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
@@ -45,6 +57,15 @@ public:
     }
 
 private:
+    /// The country each report was written from, where its dateline tells.
+    void find_homes() {
+        homes_.reserve(articles_.size());
+        for (const auto& article : articles_) {
+            const auto* const home = country_of(dateline_city(article));
+            homes_.emplace_back(home == nullptr ? std::string_view{} : home->name);
+        }
+    }
+
     /// Counts who is named how over the case, so that short names can be completed.
     void gather() {
         for (const auto& claim : claims_) {
@@ -89,11 +110,21 @@ private:
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];
         }
-        if (!party.country.empty() && party.standing == Standing::government) {
-            ++states_of_[article][party.country];
+        if (party.standing == Standing::prosecutors) {
+            const auto country = party.country.empty() ? homes_[article] : party.country;
+            if (!country.empty()) {
+                ++prosecuting_[article][country];
+            }
+        }
+        if (party.standing == Standing::government) {
+            const auto country = party.country.empty() ? homes_[article] : party.country;
+            if (!country.empty()) {
+                ++states_of_[article][country];
+            }
         }
         if (!party.country.empty() && party.standing == Standing::ministry) {
             ++ministries_[party.organisation][party.country];
+            names_.learn(party.country);
         }
         if (party.standing == Standing::ministry || party.standing == Standing::agency) {
             names_.learn(party.organisation);
@@ -138,9 +169,24 @@ private:
         }
         if (party.standing == Standing::ministry) {
             const auto found = ministries_.find(party.organisation);
+            if (found != ministries_.end() && found->second.size() > 1) {
+                const auto land = names_.in_latin(kana_in_front(party.name));
+                return found->second.contains(land) ? land : std::string();
+            }
             return found != ministries_.end() && found->second.size() == 1
                        ? found->second.begin()->first
                        : std::string();
+        }
+        if (party.standing == Standing::prosecutors && !prosecuting_[claim.article].empty()) {
+            return commonest(prosecuting_[claim.article]); // "the indictment": of those it names
+        }
+        const bool home =
+            party.standing == Standing::government || party.standing == Standing::prosecutors;
+        if (home && !homes_[claim.article].empty()) {
+            return homes_[claim.article]; // "OSLO — The government says"
+        }
+        if (party.standing == Standing::prosecutors) {
+            return prosecutors_near_->commonest_near(claim.article);
         }
         const auto here = commonest(states_of_[claim.article]);
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
@@ -280,6 +326,8 @@ private:
     Counts forces_;
     std::vector<Counts> forces_of_;
     std::vector<Counts> states_of_;
+    std::vector<std::string> homes_ = {};
+    std::vector<Counts> prosecuting_; ///< whose prosecutors a report cites
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;
@@ -287,6 +335,7 @@ private:
     std::set<std::size_t> cites_police_;
     std::optional<detail::Places> forces_near_;
     std::optional<detail::Places> states_near_;
+    std::optional<detail::Places> prosecutors_near_;
 };
 
 } // namespace

@@ -90,6 +90,9 @@ bool is_attribution(std::string_view rest) {
         if (words[i].mark != 0 && words[i].mark != ',') {
             return false;
         }
+        if (words[i].is(Sort::decline)) {
+            return false; // `"It is over." Berg declined to say`
+        }
         if (words[i].is_any(Sort::say, Sort::tell) || words[i].low == "asked") {
             return i + 1 >= words.size() || words[i + 1].mark != 0 || words[i + 1].low != "that";
         }
@@ -131,7 +134,14 @@ private:
         inside_ = false;
         std::size_t begin = 0;
         const auto breaks = breaks_of(*rules_, bytes);
-        for (const auto stop : breaks) {
+        constexpr std::string_view opened = "。「"; // the rules of Unicode end behind the bracket
+        for (auto stop : breaks) {
+            if (stop > begin + opened.size() &&
+                bytes.substr(stop - opened.size(), opened.size()) == opened &&
+                !is_inside(bytes.substr(begin, stop - begin - std::string_view("「").size()),
+                           bytes.substr(stop))) {
+                stop -= std::string_view("「").size();
+            }
             const auto stretch = bytes.substr(begin, stop - begin);
             const bool last = stop == bytes.size();
             const auto tail = stretch.size() > 24 ? stretch.substr(stretch.size() - 24) : stretch;

@@ -12,13 +12,12 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
     auto end = begin;
     while (end < words_.size() && end < begin + longest_phrase) {
         const auto& word = words_[end];
-        const bool informed = end > begin && among(word.low, "briefed informed") &&
-                              end + 1 < words_.size() && among(words_[end + 1].low, "on about");
+        const bool informed = end > begin && is_reduced(words_, end);
         const bool stops =
             (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') ||
             word.quoted || (word.is(Sort::clause) && word.low != "and") || word.is(Sort::weekday) ||
-            (is_reporting(word) && !informed && !is_judge(end)) || word.is(Sort::be) ||
-            word.mark == '.';
+            (is_reporting(word) && !informed && !is_judge(end) && !is_noun_here(begin, end)) ||
+            word.is(Sort::be) || word.mark == '.';
         const bool opens = !wide && among(word.low, "in on at during after");
         if (stops || opens) {
             break;
@@ -44,6 +43,24 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     const bool aside = end > 3 && words_[end - 1].mark == ',' && words_[end - 3].mark == ',' &&
                        among(words_[end - 2].low, "however meanwhile though too meantime");
     end -= aside ? 3 : 0;
+    for (const auto turn : {"on the other hand",
+                            "for its part",
+                            "in turn",
+                            "by contrast",
+                            "for their part",
+                            "for his part",
+                            "for her part"}) {
+        const auto from = end > 6 ? end - 6 : 0;
+        const auto opens = find(words_, turn, from, end);
+        if (opens > from && opens < end && words_[end - 1].mark == ',' &&
+            words_[opens - 1].mark == ',') {
+            end = opens - 1; // "Acme, on the other hand, said"
+            break;
+        }
+    }
+    if (end == 0) {
+        return {};
+    }
     end = before_brackets(end);
     if (end == 0) {
         return {};
@@ -54,7 +71,17 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     if (words_[end - 1].mark == ',') {
         return apposition(end - 1);
     }
-    return backward(end);
+    auto phrase = backward(end);
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
+        phrase.end = among(words_[i].low, "has have had") ? i : phrase.end;
+    }
+    return phrase;
+}
+
+/// "according to the same report": no verb.
+bool SpeakerPhrases::is_noun_here(std::size_t begin, std::size_t at) const {
+    return at > begin && among(words_[at].low, "report reports claim notes estimates") &&
+           is_adjective(words_, at) && !words_[at - 1].capital;
 }
 
 /// "told the judge": a noun, not what judges do.
@@ -123,9 +150,30 @@ Phrase SpeakerPhrases::opening() const {
     return end < words_.size() && words_[begin].low != "in" ? Phrase{begin, end} : Phrase{};
 }
 
+Phrase SpeakerPhrases::leading() const {
+    const auto phrase = opening();
+    const auto begin = after_dateline();
+    if (!phrase.empty() || begin + 3 >= words_.size() || !words_[begin].capital) {
+        return phrase;
+    }
+    const auto plain = forward(begin, false);
+    const bool aside = !plain.empty() && plain.end + 2 < words_.size() &&
+                       words_[plain.end].mark == ',' &&
+                       among(words_[plain.end + 1].low, "which who whose a an the");
+    return aside && finite_in(words_, plain.begin, plain.end) == plain.end ? plain : Phrase{};
+}
+
 /// "OSLO, March 5 (Reuters) - The bank": where the sentence itself begins.
 std::size_t SpeakerPhrases::after_dateline() const {
     const auto limit = std::min<std::size_t>(words_.size(), 14);
+    for (std::size_t i = 1; i + 1 < std::min<std::size_t>(limit, 6) && words_[0].capital; ++i) {
+        if (words_[i].mark == '~') { // "OSLO — The bank"
+            return i + 1;
+        }
+        if (!words_[i].capital && words_[i].mark != ',' && number_of(words_[i].low) < 0) {
+            break;
+        }
+    }
     for (std::size_t i = 1; i + 1 < limit && words_[0].capital; ++i) {
         if (words_[i].mark == ')' && (words_[i + 1].mark == '-' || words_[i + 1].mark == '~')) {
             auto begin = i + 2;
@@ -168,7 +216,8 @@ Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
         const bool mark =
             word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
         const bool clause = word.is(Sort::clause) && !joins_name(begin - 1);
-        if (mark || word.quoted || clause || ends_phrase(begin - 1)) {
+        const bool source = begin > 1 && word.low == "to" && words_[begin - 2].low == "according";
+        if (mark || word.quoted || clause || source || ends_phrase(begin - 1)) {
             break;
         }
         --begin;
@@ -179,7 +228,7 @@ Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
 /// A reporting verb ends the phrase, but for "investigators reported" as adjectives.
 bool SpeakerPhrases::ends_phrase(std::size_t at) const {
     return (is_reporting(words_[at]) && !words_[at].capital && !is_adjective(words_, at) &&
-            !words_[at].is_any(Sort::media, Sort::role, Sort::adverb)) ||
+            !words_[at].is_any(Sort::media, Sort::role, Sort::adverb) && !is_reduced(words_, at)) ||
            words_[at].is(Sort::be);
 }
 
@@ -205,6 +254,20 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
             if (comma == i + 1 && number_of(words_[i].low) > 9 && !first.empty()) {
                 return first; // "Jan Maes, 41, denies it"
             }
+            if (first.end > first.begin + 2 && words_[first.begin].low == "one" &&
+                words_[first.begin + 1].low == "of" && is_name(words_[i])) {
+                return {i, comma}; // "One of the four, Jan Maes, said"
+            }
+            const bool named =
+                !first.empty() && comma - i >= 2 && comma - i <= 4 &&
+                (words_[first.begin].is(Sort::determiner) || is_name(words_[first.begin])) &&
+                can_speak(words_, first) &&
+                std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
+                            words_.begin() + static_cast<std::ptrdiff_t>(comma),
+                            is_name);
+            if (named) { // "The council's member for planning, Ann Berg, said"
+                return {first.begin, comma};
+            }
             const bool person = !first.empty() && words_[first.begin].capital &&
                                 can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
             const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
@@ -212,7 +275,9 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
             return name ? Phrase{first.begin, comma} : Phrase{};
         }
         if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
-            break;
+            const bool spoken = words_[i - 1].mark == '"' && comma - i <= 4 && comma > i &&
+                                can_speak(words_, {i, comma});
+            return spoken ? Phrase{i, comma} : Phrase{}; // `" the spokesman, said`
         }
     }
     return {};

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -24,6 +25,16 @@ Sort sort_of(const Word& word) {
         }
     }
     return Sort::say;
+}
+
+bool is_reduced(const Words& words, std::size_t at) {
+    if (at + 1 >= words.size() || at == 0 || words[at - 1].is_any(Sort::be, Sort::have) ||
+        words[at - 1].mark != 0) {
+        return false;
+    }
+    const auto& next = words[at + 1].low;
+    return (among(words[at].low, "briefed informed") && among(next, "by on about")) ||
+           (next == "by" && words[at].low.ends_with("ed") && !words[at].is(Sort::decline));
 }
 
 bool ends_clause(const Word& word) {
@@ -60,6 +71,10 @@ bool is_act(const Words& words, std::size_t at) {
     }
     const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
                        !among(words[at + 1].low, "of about on in against"); // "warned the firm of"
+    if (among(words[at].low, "claimed claims claim") && at + 1 < words.size() &&
+        among(words[at + 1].low, "responsibility credit")) {
+        return true;
+    }
     if (!words[at].is(Sort::tell) && !warns) {
         return false;
     }
@@ -100,6 +115,12 @@ bool is_adjective(const Words& words, std::size_t at) {
                       low == "notes" || low == "estimates" || low == "suspect" || low == "suspects";
     const bool before_noun = at > 0 && words[at - 1].is_any(Sort::determiner, Sort::media);
     const bool that = noun_after && words[at + 1].low == "that";
+    const bool aside =
+        noun && (low == "reports" || low == "claims") && at > 1 && noun_after == false &&
+        (words[at - 1].capital || words[at - 1].is_any(Sort::group, Sort::organisation));
+    if (aside) {
+        return false; // "the files, the gang claims, are old", "a paper reports."
+    }
     if (noun && !that && (before_noun || low.starts_with("report") || low.starts_with("claim"))) {
         return true;
     }
@@ -129,7 +150,10 @@ namespace {
 bool confides(const Words& words, std::size_t at) {
     const auto until = std::min(at + 9, words.size());
     const bool gerund = at + 2 < words.size() && words[at + 2].low.ends_with("ing");
-    return (words[at].is_any(Sort::say, Sort::confirm) && find(words, "that", at, until) < until) ||
+    const bool hearer = at + 2 < words.size() && (words[at + 2].is(Sort::determiner) ||
+                                                  words[at + 2].capital); // "wrote to the firm"
+    return (words[at].is_any(Sort::say, Sort::confirm) &&
+            (hearer || find(words, "that", at, until) < until)) ||
            (words[at].is(Sort::confirm) && gerund);
 }
 
@@ -166,6 +190,9 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"
     }
+    if (links_for_relative(words, at)) {
+        return true;
+    }
     if (word.low == "called" && names_thing(words, at, subject)) {
         return false;
     }
@@ -176,7 +203,8 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
         const auto& first = words[subject.begin];
         return !of_noun && (perfect || (first.low != "a" && first.low != "an"));
     }
-    if (!participle) {
+    const bool perfect = at > 0 && subject.end < at && among(words[at - 1].low, "has have had");
+    if (!participle || perfect) {
         return true;
     }
     const auto& last = words[subject.end - 1];

@@ -1,5 +1,6 @@
-// Whom short names of a Japanese report mean: 同社, 同紙, 同庁, and "ムティソ局長" of an office
-// that the report named with him ("犯罪捜査局のムティソ局長").
+// Whom short names of a Japanese report mean: 同社, 同紙, 同庁, 大学, and "ムティソ局長" of an
+// office that the report named with him ("犯罪捜査局のムティソ局長",
+// "調査委員会（委員長・森田修弁護士）").
 //
 // The text must outlive it. Linear in the text.
 
@@ -26,8 +27,18 @@ private:
     void medium(Party& party);
     void office(Party& party) const;
     void holder(Party& party) const;
+    void posts(std::string_view text, std::string_view rank);
 
-    std::map<std::string, std::string, std::less<>> offices_; ///< of "ムティソ局長"
+    /// A post and who holds it: 委員長, 森田修弁護士, 調査委員会.
+    struct Head {
+        std::string rank = {};
+        std::string name = {};
+        std::string office = {};
+    };
+
+    std::map<std::string, std::string, std::less<>> offices_;      ///< of "ムティソ局長"
+    std::map<std::string, std::string, std::less<>> institutions_; ///< 大学 is "東山工業大学"
+    std::vector<Head> heads_;
     std::vector<Party> named_;
     std::string firm_;
     Party medium_;

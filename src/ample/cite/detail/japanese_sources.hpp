@@ -31,6 +31,15 @@ protected:
     /// "大使館は「作り話だ」として関与を否定した": the denial, by whom it is.
     void branded();
 
+    /// "Xからは、…との説明を受けています": X says it.
+    void received();
+
+    /// "関係者からは「…」との指摘も出ている": the quotation is what is said.
+    bool voiced();
+
+    /// "起訴状によると、4人は…としている": the source stands before the topic.
+    void source_in_front();
+
     /// "…ことが12日、分かった": news without a source of its own.
     void emerged();
 

@@ -52,4 +52,15 @@ private:
     std::unordered_map<std::string, Party> initials_; ///< of names without brackets: "mpd"
 };
 
+namespace detail {
+
+/// Whether a name has the word in capitals: "the MPD", "an MPD spokesman".
+bool holds_capitals(std::string_view name, std::string_view low);
+
+/// Countries of no list that a report names both as a land and as a people: "Ostravia" where
+/// "Ostravian" stands too.
+std::vector<std::string> lands_of(const std::vector<Sentence>& sentences);
+
+} // namespace detail
+
 } // namespace ample::cite

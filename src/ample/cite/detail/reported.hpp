@@ -48,6 +48,22 @@ bool is_heard_in_court(const Words& words, std::size_t at);
 Phrase aged_person(const Words& words, std::size_t at);
 
 /// "linked the group to the army": who says so is the subject.
+/// "a gang that two governments have tied to the army": who ties it stands before the verb.
+bool links_for_relative(const Words& words, std::size_t at);
+
+/// "credited the firm with finding it", "put the damage at 3 million", "tracks the group as a
+/// gang": a saying without a clause.
+bool assigns(const Words& words, std::size_t at);
+
+/// "A paper quotes the police as saying": where "as" stands.
+std::optional<std::size_t> quotes_as(const Words& words, std::size_t at);
+
+/// "According to", "per", "in the words of": how many words lead to the source; 0 where none does.
+std::size_t leads_to_source(const Words& words, std::size_t at);
+
+/// "airport staff say", "Two responders told us": whoever stands before such a verb speaks.
+bool says_plainly(const Words& words, std::size_t at, Phrase phrase);
+
 bool links_two(const Words& words, std::size_t at);
 
 } // namespace ample::cite::detail

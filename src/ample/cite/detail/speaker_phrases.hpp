@@ -28,11 +28,15 @@ public:
     /// otherwise. "Its director, Ann Berg, stood by it" gives both parts.
     [[nodiscard]] Phrase opening() const;
 
+    /// As `opening`, or the noun phrase before an aside: "Acme, which makes it, was hit".
+    [[nodiscard]] Phrase leading() const;
+
 private:
     [[nodiscard]] Phrase backward(std::size_t end) const;
     [[nodiscard]] Phrase plain_backward(std::size_t end) const;
     [[nodiscard]] std::size_t before_brackets(std::size_t end) const;
     [[nodiscard]] Phrase apposition(std::size_t comma) const;
+    [[nodiscard]] bool is_noun_here(std::size_t begin, std::size_t at) const;
     [[nodiscard]] bool is_judge(std::size_t at) const;
     [[nodiscard]] bool is_ly_adverb(std::size_t at) const;
     [[nodiscard]] std::size_t after_dateline() const;

@@ -1,0 +1,78 @@
+// The patterns by which a sentence names who speaks, other than "S said that".
+//
+//     According to S, Q · if S is to be believed · Q, a court heard · S was quoted by T as saying Q
+//     T quotes S as saying Q · was blamed on G by S · S issued an alert, warning that Q
+//
+// Every step adds to `found_` what it reads at one word. `text`, the sentence and the cast must
+// outlive it.
+
+#pragma once
+
+#include <ample/cite/detail/speaker_phrases.hpp>
+#include <ample/cite/sentences.hpp>
+#include <ample/cite/speakers.hpp>
+
+#include <vector>
+
+namespace ample::cite::detail {
+
+class SpeakerPatterns {
+public:
+    SpeakerPatterns(std::string_view text, const Sentence& sentence, Cast& cast)
+        : text_(text), words_(sentence.words), phrases_(sentence.words), cast_(cast) {}
+
+protected:
+    /// "Foreign Ministry spokesman Per Dahl met" makes him known to the sentences that follow.
+    void introduce(std::size_t at);
+
+    /// "Dr Jan Maes, Chief Executive, Acme Trust;": a list of witnesses tells whose he is.
+    void witness(std::size_t at);
+
+    /// "according to S", "in the words of S": `lead` words stand before him.
+    void according(std::size_t at, std::size_t lead);
+
+    /// "if the firm is to be believed".
+    void if_believed(std::size_t at);
+
+    /// "was blamed on a gang by the firm", "has been informed by two operators".
+    void passive(std::size_t at, std::size_t by);
+
+    /// "..., a court has heard", "the jury was told that".
+    void heard(std::size_t at);
+
+    /// "Jan Maes was quoted by a paper as saying": the paper outside, he inside.
+    void quoted(std::size_t at, std::size_t as);
+
+    /// "A paper quotes the police as saying": the paper outside, they inside.
+    void quotes(std::size_t at, std::size_t as);
+
+    /// "CISA issued an alert, warning that": the subject of the sentence says it.
+    void participle(std::size_t at);
+
+    /// "Acme Wire, citing two people, reported".
+    void citing_before(Phrase subject, std::size_t at);
+
+    [[nodiscard]] Party resolved(Phrase phrase);
+
+    void add(Attribution::Place place,
+             std::size_t at,
+             Sort sort,
+             Party party,
+             std::size_t begin,
+             std::size_t end);
+
+    std::string_view text_;
+    const Words& words_;
+    SpeakerPhrases phrases_;
+    Cast& cast_;
+    std::vector<Attribution> found_ = {};
+
+private:
+    /// Who stands before the verb at `at` and its "has" or "was", or nothing where it can't speak.
+    [[nodiscard]] Phrase speaker_before(std::size_t at) const;
+
+    /// "said, citing T" right after the verb, or "according to S, who cites T".
+    void cited(std::size_t at, Attribution& one);
+};
+
+} // namespace ample::cite::detail

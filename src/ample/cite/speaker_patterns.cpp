@@ -1,0 +1,293 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/meant_speakers.hpp>
+#include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/speaker_patterns.hpp>
+#include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// "a filing seen by a paper": where the one who saw it stands; the phrase's end when nobody did.
+std::size_t seen_by(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i + 2 < phrase.end; ++i) {
+        if (among(words[i].low, "seen obtained reviewed viewed read") && words[i + 1].low == "by") {
+            return i;
+        }
+    }
+    return phrase.end;
+}
+
+} // namespace
+
+void SpeakerPatterns::witness(std::size_t at) {
+    auto comma = at;
+    while (comma > 0 && words_[comma].mark == 0 && at - comma < 5 && words_[comma].capital) {
+        --comma;
+    }
+    auto begin = comma;
+    while (begin > 0 && comma - begin < 4 && is_name(words_[begin - 1])) {
+        --begin;
+    }
+    auto end = at + 1;
+    while (end < words_.size() && words_[end].mark == 0 && words_[end].capital) {
+        ++end;
+    }
+    const auto ends = [&](std::size_t i) {
+        return i >= words_.size() || words_[i].mark == ';' || words_[i].mark == '.';
+    };
+    if (words_[comma].mark != ',' || comma - begin < 2) {
+        return;
+    }
+    const bool titled = among(words_[begin].low, "mr mrs ms dr sir prof lord dame professor");
+    const Phrase name{titled && comma - begin > 2 ? begin + 1 : begin, comma};
+    Party party{.name = verbatim(text_, words_, {begin, comma}),
+                .kind = "person",
+                .standing = Standing::organisation,
+                .person = verbatim(text_, words_, name)};
+    if (ends(end)) { // "Ann Berg, Information Commissioner.": of her office
+        if (!among(words_[end - 1].low, "commissioner ombudsman registrar auditor")) {
+            return;
+        }
+        party.organisation = low_text(words_, {comma + 1, end}) + " office";
+        cast_.introduce(std::move(party));
+        return;
+    }
+    auto close = end + 1;
+    while (close < words_.size() && words_[close].mark == 0 &&
+           (words_[close].capital || among(words_[close].low, "of for and the"))) {
+        ++close;
+    }
+    if (words_[end].mark == ',' && close > end + 1 && ends(close)) {
+        party.organisation = low_text(words_, {end + 1, close});
+        cast_.introduce(std::move(party));
+    }
+}
+
+void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
+    const auto phrase = phrases_.forward(at + lead, true);
+    if (const auto seen = seen_by(words_, phrase);
+        seen < phrase.end && paper_in(words_, {phrase.begin, seen})) {
+        const auto medium = cast_.completed(party_of(text_, words_, {seen + 2, phrase.end}));
+        add(Attribution::Place::according,
+            at,
+            Sort::say,
+            resolved({phrase.begin, seen}),
+            0,
+            words_.size());
+        found_.back().speaker = phrase;
+        if (medium.standing == Standing::agency) {
+            auto& parties = found_.back().parties;
+            parties.insert(parties.begin(), cast_.resolve(medium));
+            parties.front().words = "seen by";
+        }
+        return;
+    }
+    if (!phrase.empty() && can_speak(words_, phrase)) {
+        add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
+        found_.back().speaker = phrase;
+    }
+}
+
+void SpeakerPatterns::if_believed(std::size_t at) {
+    const auto phrase = phrases_.forward(at + 1, false);
+    const bool believed = !phrase.empty() && phrase.end + 3 < words_.size() &&
+                          words_[phrase.end].is(Sort::be) &&
+                          reads(words_, phrase.end + 1, "to be believed");
+    if (believed && can_speak(words_, phrase)) {
+        add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
+        found_.back().speaker = {at + 1, phrase.end + 4};
+    }
+}
+
+void SpeakerPatterns::passive(std::size_t at, std::size_t by) {
+    auto phrase = phrases_.forward(by + 1, false);
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words_[i].low, "to as last this with") ||
+            (words_[i].low == "of" && words_[at].is(Sort::tell))) {
+            phrase.end = i;
+        }
+    }
+    if (!phrase.empty() && can_speak(words_, phrase)) {
+        const auto sort = words_[at].is(Sort::tell) ? Sort::tell : Sort::say;
+        add(Attribution::Place::head, at, sort, resolved(phrase), 0, words_.size());
+        if (phrase.end < words_.size() && words_[phrase.end].low == "that") {
+            auto begin = at; // "We have been informed by the police that"
+            while (begin > 0 && words_[begin - 1].mark == 0 &&
+                   !words_[begin - 1].is(Sort::clause)) {
+                --begin;
+            }
+            found_.back().speaker = {begin, phrase.end};
+        }
+    }
+}
+
+Phrase SpeakerPatterns::speaker_before(std::size_t at) const {
+    auto verb = at;
+    while (verb > 0 && words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+        --verb;
+    }
+    const auto phrase = phrases_.subject_before(verb);
+    return !phrase.empty() && can_speak(words_, phrase) ? phrase : Phrase{};
+}
+
+void SpeakerPatterns::heard(std::size_t at) {
+    const auto phrase = speaker_before(at);
+    if (phrase.empty()) {
+        return;
+    }
+    const bool tail = is_tail(words_, phrases_, at, phrase);
+    add(tail ? Attribution::Place::tail : Attribution::Place::head,
+        at,
+        Sort::say,
+        resolved(phrase),
+        tail ? 0 : at,
+        words_.size());
+    found_.back().speaker = phrase;
+}
+
+void SpeakerPatterns::quoted(std::size_t at, std::size_t as) {
+    const auto phrase = speaker_before(at);
+    if (phrase.empty()) {
+        return;
+    }
+    const bool tail = phrase.begin > 0 && words_[phrase.begin - 1].mark != 0;
+    add(tail ? Attribution::Place::tail : Attribution::Place::head,
+        as + 1,
+        Sort::say,
+        resolved(phrase),
+        tail ? 0 : at,
+        words_.size());
+    found_.back().speaker = {phrase.begin, as + 2};
+    if (words_[at + 1].low == "by") {
+        auto by = phrases_.forward(at + 2, false);
+        by.end = std::min(by.end, as);
+        if (!by.empty() && can_speak(words_, by)) {
+            auto& parties = found_.back().parties;
+            parties.insert(parties.begin(), resolved(by));
+        }
+    }
+}
+
+void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
+    const auto phrase = phrases_.subject_before(at);
+    auto whom = phrases_.forward(at + 1, false);
+    whom.end = std::min(whom.end, as);
+    if (phrase.empty() || whom.empty() || !can_speak(words_, phrase)) {
+        return;
+    }
+    add(Attribution::Place::head, as + 1, Sort::say, resolved(phrase), at, words_.size());
+    found_.back().parties = {found_.back().parties.front(), resolved(whom)};
+    found_.back().parties.back().words = "as saying";
+    found_.back().speaker = {phrase.begin, as + 2};
+}
+
+void SpeakerPatterns::participle(std::size_t at) {
+    const bool spoken =
+        std::any_of(found_.begin(), found_.end(), [&](const auto& one) { return one.holds(at); });
+    const auto phrase = phrases_.opening();
+    if (spoken || phrase.empty() || phrase.end > at || !names_speaker(words_, phrase)) {
+        return;
+    }
+    add(Attribution::Place::head, at, Sort::say, resolved(phrase), at, scope_end(words_, at));
+}
+
+Party SpeakerPatterns::resolved(Phrase phrase) {
+    return speaker_meant({text_, words_, phrases_, found_}, cast_, phrase);
+}
+
+void SpeakerPatterns::add(Attribution::Place place,
+                          std::size_t at,
+                          Sort sort,
+                          Party party,
+                          std::size_t begin,
+                          std::size_t end) {
+    party.words = words_[at].low == "according" ? "according to" : words_[at].low;
+    Attribution one{
+        place, at, sort, {std::move(party)}, takes_attitude(words_, at), {}, begin, end};
+    cited(at, one);
+    if (one.parties.size() == 1 && among(words_[0].low, "citing quoting")) {
+        const auto whom = phrases_.forward(1, true); // "Citing two people, a paper reported"
+        if (!whom.empty() && whom.end < at && can_speak(words_, whom)) {
+            one.parties.push_back(resolved(whom));
+            one.parties.back().words = words_[0].low;
+        }
+    }
+    found_.push_back(std::move(one));
+}
+
+void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
+    for (auto i = at + 1; i < words_.size() && i < at + 12; ++i) {
+        const auto& word = words_[i];
+        if (word.quoted || word.mark == '.' || word.mark == ';') {
+            break;
+        }
+        const bool who = words_[i - 1].low == "who" || words_[i - 1].low == "which";
+        const bool cites = among(word.low, "cite cites cited quote quotes quoted") && who;
+        if (word.low == "citing" || cites || (word.low == "quoting" && words_[i - 1].mark == ',')) {
+            const auto phrase = phrases_.forward(i + 1, true);
+            if (!phrase.empty() && can_speak(words_, phrase)) {
+                one.parties.push_back(resolved(phrase));
+                one.parties.back().words = word.low;
+            }
+            return;
+        }
+    }
+}
+
+void SpeakerPatterns::citing_before(Phrase subject, std::size_t at) {
+    auto& parties = found_.back().parties;
+    for (auto i = subject.begin + 1; i + 1 < at && parties.size() == 1; ++i) {
+        const bool inside = i < subject.end && i > subject.begin + 1; // "A report citing two men"
+        if (!among(words_[i].low, "citing quoting") || (words_[i - 1].mark != ',' && !inside)) {
+            continue;
+        }
+        auto whom = phrases_.forward(i + 1, true);
+        whom.end = std::min(whom.end, at);
+        if (!whom.empty() && can_speak(words_, whom)) {
+            if (parties[0].standing == Standing::person && parties[0].name == parties[0].person) {
+                parties[0].standing = Standing::agency; // who reports and cites is a medium
+                parties[0].kind = "agency";
+                parties[0].organisation = ascii::lower(parties[0].name);
+            }
+            parties.push_back(resolved(whom));
+            parties.back().words = words_[i].low;
+        }
+    }
+}
+
+void SpeakerPatterns::introduce(std::size_t at) {
+    const auto is_name = [&](std::size_t i) {
+        return i < words_.size() && words_[i].capital && words_[i].mark == 0 &&
+               !words_[i].is(Sort::role);
+    };
+    const auto comma = at + 1 < words_.size() && words_[at + 1].mark == ',' ? 1U : 0U;
+    if (!words_[at].is(Sort::role) || !is_name(at + 1 + comma) || !is_name(at + 2 + comma)) {
+        return; // "spokesman Per Dahl", "lawyer, Per Dahl"
+    }
+    auto begin = at;
+    while (
+        begin > 0 && at - begin < 8 && words_[begin - 1].mark == 0 &&
+        (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
+         words_[begin - 1].is_any(
+             Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
+         among(words_[begin - 1].low, "foreign prime deputy vice senior interior defence") ||
+         words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military, Sort::court))) {
+        --begin;
+    }
+    auto end = at + 1 + comma;
+    while (is_name(end) && end < at + 5) {
+        ++end;
+    }
+    if (words_[begin].low == "'s" && begin > 0) { // "the trust's director, Ann Berg"
+        begin -= begin > 1 && words_[begin - 2].is(Sort::determiner) ? 2 : 1;
+    }
+    cast_.introduce(party_of(text_, words_, {begin, end}));
+}
+
+} // namespace ample::cite::detail
