@@ -1,4 +1,8 @@
+#include <ample/cite/certainty.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
 
 namespace ample::cite::detail {
 
@@ -23,7 +27,12 @@ std::string open_inquiry(std::string_view text, const Words& words, std::size_t 
 
 bool is_norm(const Words& words, Phrase clause) {
     for (auto i = clause.begin; i < clause.end; ++i) {
-        if (words[i].low == "should" || words[i].low == "must" || words[i].low == "shouldn't") {
+        const bool ought = among(words[i].low, "should must shouldn't mustn't") ||
+                           (words[i].low == "required" && i > clause.begin &&
+                            words[i - 1].is(Sort::be) && i + 1 < clause.end &&
+                            words[i + 1].low == "to");
+        const bool past = i + 1 < clause.end && words[i + 1].low == "have"; // "should have been"
+        if (ought && !past) {
             return true;
         }
     }
@@ -94,15 +103,31 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
 bool is_denied(const Words& words, Phrase clause, std::size_t at) {
     for (auto i = clause.begin; i < at && i < clause.end; ++i) {
         if (among(words[i].low, "nothing nobody none neither") ||
+            (words[i].low == "not" && i == clause.begin) ||
             (words[i].low == "no" && i == clause.begin)) {
             return true;
         }
     }
-    for (auto i = at; i < words.size() && i < at + 12; ++i) {
+    for (auto i = at; i < std::min(clause.end, words.size()) && i < at + 12; ++i) {
         const bool negator =
             words[i].is(Sort::negator) && words[i].low != "without" && words[i].low != "none";
-        const bool lexical = i > at && words[i - 1].is_any(Sort::be, Sort::adverb) &&
+        const bool lexical = i > at && words[i - 1].is(Sort::be) &&
                              among(words[i].low, "unaware unable unclear unknown");
+        const bool out = i + 1 < words.size() && words[i + 1].low == "out" &&
+                         among(words[i].low, "ruled rules");
+        if (out || words[i].low == "hardly" || words[i].low == "scarcely") {
+            return true;
+        }
+        const bool later = i > at && (among(words[i - 1].low, "for of about from") ||
+                                      (i + 1 < words.size() && words[i + 1].low == "to" &&
+                                       words[i].low == "not"));
+        const bool doubled =
+            negator && i + 2 < words.size() &&
+            (among(words[i + 1].low, "ruling ruled rule exclude excluded excluding") ||
+             among(words[i + 2].low, "ruled excluded"));
+        if (doubled || (negator && later)) {
+            return false; // "advised not to", "cannot be ruled out"
+        }
         const bool nor = words[i].mark == ',' && i + 1 < words.size() &&
                          words[i + 1].is(Sort::negator); // "a witness, not a suspect"
         if (nor) {
@@ -120,9 +145,27 @@ void note_open(std::string_view text,
                Claim& claim,
                const std::optional<Frame>& frame) {
     constexpr std::string_view signs = "evidence sign signs proof indication indications trace "
-                                       "traces";
+                                       "traces reports";
     if (frame && frame->predicate != "no-damage") {
         return;
+    }
+    for (auto i = claim.words.begin; i < claim.words.end; ++i) {
+        // "did not see them delete anything", "has yet to find any", "we are not aware of any"
+        const bool looked = among(words[i].low,
+                                  "find found see seen saw detect detected observe observed "
+                                  "notice noticed discover discovered recorded spotted") ||
+                            reads(words, i, "aware of any");
+        if (looked && is_negated(words, i)) {
+            auto begin = i > 6 ? i - 6 : 0;
+            begin = std::max(begin, claim.words.begin);
+            while (begin < i && !words[begin].is_any(Sort::be, Sort::have) &&
+                   !words[begin].is(Sort::negator)) {
+                ++begin;
+            }
+            claim.certainty = {"not-found", verbatim(text, words, {begin, i + 1}), false};
+            claim.negative = true;
+            return;
+        }
     }
     const auto stop = claim.words.end;
     const bool bound = find(words, "so far", claim.words.begin, stop) < stop ||

@@ -83,8 +83,8 @@ private:
             return true;
         }
         if (words_[at].mark == ':') { // "the indictment sets out these facts: In May he leased"
-            return at + 1 < part.end && words_[at + 1].capital &&
-                   finite_in(words_, at + 1, part.end) < part.end && at > part.begin + 3;
+            return at + 1 < part.end && finite_in(words_, at + 1, part.end) < part.end &&
+                   finite_in(words_, part.begin, at) < at && at > part.begin + 3;
         }
         if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
             words_[at + 1].is(Sort::pronoun)) {
@@ -100,6 +100,10 @@ private:
         }
         if (low != "and" || finite_in(words_, part.begin, at) == at) {
             return false;
+        }
+        if (at + 1 < part.end && words_[at + 1].low == "that" && at + 3 < part.end &&
+            !is_finite(words_, at + 2)) { // "says that A and that B"
+            return finite_in(words_, at + 2, part.end) < part.end;
         }
         const auto stop = std::min(part.end, at + 9);
         for (auto i = at + 1; i < stop; ++i) {
@@ -257,11 +261,29 @@ private:
         if (whole.begin < whole.end && words_[whole.begin].low == "to") {
             return; // "did not respond | to questions sent by this newspaper"
         }
-        const auto verb = finite_in(words_, whole.begin, whole.end);
+        const auto verb = main_verb(whole);
         const bool says = verb < whole.end && whole.end >= whole.begin + 3;
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
+    }
+
+    /// The first finite verb that is not of an aside: "The buyer, who used a name, was thought".
+    [[nodiscard]] std::size_t main_verb(Phrase whole) const {
+        const auto verb = finite_in(words_, whole.begin, whole.end);
+        const auto from = verb > whole.begin + 4 ? verb - 4 : whole.begin;
+        for (auto i = verb; i-- > from + 1 && verb < whole.end;) {
+            if (!among(words_[i].low, "who which") || words_[i - 1].mark != ',') {
+                continue;
+            }
+            for (auto j = verb; j + 1 < whole.end; ++j) {
+                if (words_[j].mark == ',') {
+                    const auto later = finite_in(words_, j + 1, whole.end);
+                    return later < whole.end ? later : verb;
+                }
+            }
+        }
+        return verb;
     }
 
     [[nodiscard]] bool is_month(std::size_t at) const {

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
@@ -202,24 +203,19 @@ private:
 
     void hedge() {
         rest_ = bare(rest_);
-        for (const auto& one : hedges) {
-            if (!rest_.ends_with(one.words)) {
-                continue;
+        if (const auto found = hedging_of(rest_)) {
+            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+            if (found->outer) {
+                rest_.remove_suffix(found->words.size());
             }
-            claim_.certainty = {std::string(one.klass), std::string(one.words), false};
-            const bool outer = one.words.starts_with("と");
-            if (outer) {
-                rest_.remove_suffix(one.words.size());
-            }
-            return;
         }
     }
 
     void type(View clause) {
-        const bool negative = clause.ends_with("ない") || clause.ends_with("ません") ||
-                              clause.ends_with("なかった") || clause.ends_with("ませんでした");
-        claim_.negative = negative;
+        claim_.negative = is_denial(clause);
         if (const auto* const sign = sign_in(clause)) {
+            const bool negative = claim_.negative ||
+                                  is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
             Frame frame;
             frame.predicate = sign->predicate;
             frame.stance = sign->predicate == "evidence-demanded";

@@ -207,7 +207,7 @@ void Sources::day() {
 }
 
 void Sources::according() {
-    for (const View sign : {"によると、", "によれば、", "によると"}) {
+    for (const View sign : {"によると、", "によれば、", "によりますと、", "によると", "によりますと"}) {
         const auto at = outside(rest_, sign, 120);
         if (at == View::npos) {
             continue;

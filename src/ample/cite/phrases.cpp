@@ -153,7 +153,31 @@ Phrase with_joined(const Words& words, Phrase phrase) {
 
 } // namespace
 
+namespace {
+
+/// "accusing them of stealing", "charged two men with stealing": who is said to act.
+Phrase accused_before(const Words& words, std::size_t at) {
+    if (at < 3 || at >= words.size() || !words[at].low.ends_with("ing") ||
+        !among(words[at - 1].low, "of with")) {
+        return {};
+    }
+    const auto from = at > 12 ? at - 12 : 0;
+    for (auto i = at - 1; i-- > from && words[i].mark == 0 && !words[i].is(Sort::clause);) {
+        if (among(words[i].low, "accused accusing accuses accuse charged charging charges")) {
+            const bool passive = i > 0 && words[i - 1].is_any(Sort::be, Sort::adverb);
+            const bool names = i + 1 < at - 1;
+            return passive || !names ? Phrase{} : Phrase{i + 1, at - 1};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Phrase phrase_before(const Words& words, std::size_t at) {
+    if (const auto accused = accused_before(words, at); !accused.empty()) {
+        return accused;
+    }
     const auto end = before_brackets(words, before_verb(words, at));
     if (end < words.size() && words[end].mark == ',') {
         // "X, which firms tie to Y, attacked": the phrase stands before the aside

@@ -88,12 +88,13 @@ constexpr Turn course[] = {
     {"investigated",
      "opened opens launched launches started began begun initiated ordered commenced instituted "
      "mounted",
-     "% _ investigation/inquiry/probe/enquiry/inquiries/investigations into/of/against",
+     "% _ investigation/inquiry/probe/enquiry/inquiries/investigations/case/proceedings "
+     "into/of/against",
      Need::none},
     {"investigated",
      "opened opens launched launches started began begun initiated ordered commenced instituted "
      "mounted conducting",
-     "% _ investigation/inquiry/probe/enquiry/inquiries/investigations",
+     "% _ investigation/inquiry/probe/enquiry/inquiries/investigations/case",
      Need::none,
      Roles::about},
     {"investigated",
@@ -156,6 +157,7 @@ constexpr Turn stances[] = {
      "rebuffed",
      "",
      Need::accusation},
+    {"denied", "disputes disputed contests contested disputing contesting", "", Need::none},
     {"denied", "had has have having", "nothing to do with", Need::none},
     {"denied",
      "played plays play had has took taken",
@@ -212,6 +214,10 @@ constexpr Turn stances[] = {
      "for/on? _",
      Need::proof},
 
+    {"declined",
+     "stopped stops",
+     "short of _ naming/blaming/attributing/confirming/saying/identifying/accusing",
+     Need::none},
     {"declined",
      "return returned",
      "calls/messages/emails/e-mails/a/the/requests",
