@@ -123,8 +123,7 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
                                        words[i].low == "not"));
         const bool doubled =
             negator && i + 2 < words.size() &&
-            (among(words[i + 1].low, "ruling ruled rule exclude excluded excluding") ||
-             among(words[i + 2].low, "ruled excluded"));
+            (among(words[i + 1].low, "ruling ruled rule") || words[i + 2].low == "ruled");
         if (doubled || (negator && later)) {
             return false; // "advised not to", "cannot be ruled out"
         }

@@ -96,6 +96,19 @@ bool is_mere_noun(View behind) {
            behind.starts_with("について") || behind.starts_with("に関");
 }
 
+/// "5社", "数社", "複数の社": so many firms.
+bool counts_firms(View clause) {
+    for (std::size_t at = clause.find("社"); at != View::npos; at = clause.find("社", at + 3)) {
+        const auto before = clause.substr(0, at);
+        const bool digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
+        const auto letter = before.size() >= 3 ? before.substr(before.size() - 3) : View{};
+        if (digit || holds("０１２３４５６７８９一二三四五六七八九十百数", letter.empty() ? "?" : letter)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 const Sign* sign_in(View clause) {
@@ -103,6 +116,9 @@ const Sign* sign_in(View clause) {
     std::size_t best_end = 0;
     for (const auto& sign : signs) {
         const auto at = clause.rfind(sign.one);
+        if (sign.another == "社" && !counts_firms(clause)) {
+            continue;
+        }
         const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
         if (law || at == View::npos || !holds(clause, sign.another)) {
             continue;
@@ -124,12 +140,24 @@ const Sign* sign_in(View clause) {
 
 namespace {
 
+/// The が of "手がける", "つながり" is no particle.
+bool is_inside_word(View behind) {
+    return behind.starts_with("け") || behind.starts_with("る") || behind.starts_with("ら") ||
+           behind.starts_with("り") || behind.starts_with("れ");
+}
+
 /// Back to the mark or particle before the noun.
 std::string cut(View noun) {
-    for (const View mark : {"、", "は", "が", "を", "に", "で", "して", "って", "いて"}) {
-        if (const auto at = noun.rfind(mark); at != View::npos && at + mark.size() < noun.size()) {
-            noun.remove_prefix(at + mark.size());
+    for (const View mark :
+         {"、", "」と", "は", "が", "を", "に", "で", "から", "して", "って", "いて"}) {
+        const auto at = noun.rfind(mark);
+        if (at == View::npos || at + mark.size() >= noun.size()) {
+            continue;
         }
+        if (mark == "が" && is_inside_word(noun.substr(at + mark.size()))) {
+            continue;
+        }
+        noun.remove_prefix(at + mark.size());
     }
     return std::string(bare(noun));
 }
@@ -148,11 +176,20 @@ std::string noun_before(View clause, std::initializer_list<View> particles, std:
 } // namespace
 
 std::string topic_of(View clause) {
-    for (const View particle : {"は", "が"}) {
-        const auto at = outside(clause, particle, clause.size());
-        if (at != View::npos && at > 0) {
+    if (const auto at = outside(clause, "は", clause.size()); at != View::npos && at > 0) {
+        return cut(clause.substr(0, at));
+    }
+    for (std::size_t from = 0; from < clause.size();) {
+        const auto found = outside(clause.substr(from), "が", clause.size());
+        if (found == View::npos) {
+            break;
+        }
+        const auto at = from + found;
+        const auto behind = clause.substr(at + View("が").size());
+        if (!is_inside_word(behind) && at > 0) {
             return cut(clause.substr(0, at));
         }
+        from = at + View("が").size();
     }
     return {};
 }
@@ -191,6 +228,28 @@ struct Parts {
     bool passive = false;
 };
 
+/// The noun before the last へ or に that is no time: "4月9日に警察へ".
+std::string receiver_in(View clause) {
+    for (const View particle : {"へ", "に"}) {
+        auto limit = clause.size();
+        while (limit > 0) {
+            const auto at = clause.substr(0, limit).rfind(particle);
+            if (at == View::npos || at == 0) {
+                break;
+            }
+            auto noun = cut(clause.substr(0, at));
+            const bool time = noun.ends_with("日") || noun.ends_with("月") || noun.ends_with("年") ||
+                              noun.ends_with("時") || noun.ends_with("分") ||
+                              noun.ends_with("までに") || noun.ends_with("以降") || noun.ends_with("まで");
+            if (!time && !noun.empty()) {
+                return noun;
+            }
+            limit = at;
+        }
+    }
+    return {};
+}
+
 /// The noun of the acting topic, else of が.
 std::string doer_in(View clause) {
     const auto at = acting_topic(clause, clause.size());
@@ -209,14 +268,15 @@ Parts parts_of(View clause, const Sign& sign) {
     Parts parts;
     parts.topic = doer_in(clause);
     for (const View charge : {"の疑いで", "容疑で", "の罪で"}) {
-        if (const auto on = before.find(charge); on != View::npos) {
+        const auto on = before.find(charge);
+        if (on != View::npos && before.find("を", on) == View::npos) {
             parts.object = noun_before(before, {"を"}, on);
         }
     }
     if (parts.object.empty()) {
         parts.object = noun_before(before, {"を"}, before.size());
     }
-    parts.whereto = noun_before(before, {"に", "へ"}, before.size());
+    parts.whereto = receiver_in(before);
     parts.whence = noun_before(clause, {"から"}, clause.size());
     parts.agent = noun_before(clause, {"によって", "により", "による"}, clause.size());
     const auto tail = clause.substr(end);
@@ -231,7 +291,13 @@ bool is_any(View predicate, std::initializer_list<View> list) {
     return std::find(list.begin(), list.end(), predicate) != list.end();
 }
 
+/// A slot of a noun; nothing for a time, "16年".
 Slot other(const std::string& text) {
+    const View noun = text;
+    const bool time = noun.ends_with("年") || noun.ends_with("月") || noun.ends_with("日");
+    if (time && noun.size() <= 15 && noun.find_first_of("0123456789") != View::npos) {
+        return {};
+    }
     return {"other", "", text, {}};
 }
 
@@ -246,6 +312,9 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         return;
     }
     frame.subject = other(parts.topic);
+    if (const auto was = clause.find("のは"); parts.topic.ends_with("の") && was != View::npos) {
+        frame.subject = other(std::string(bare(clause.substr(was + View("のは").size()))));
+    }
     auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
               : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
                                           : parts.agent;
@@ -258,7 +327,9 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
         frame.object = other(parts.topic);
         return;
     }
-    auto who = noun_before(clause, {"が関与", "の関与", "の犯行", "の仕業"}, clause.size());
+    auto who = noun_before(clause,
+                           {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
+                           clause.size());
     frame.subject = other(who.empty() ? parts.topic : who);
     const auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
     frame.object = other(what == frame.subject.text ? "" : what);
@@ -294,14 +365,20 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.actor_meant = went ? parts.whence : parts.topic;
     } else if (predicate == "notified") {
         const bool told = holds(sign.one, "受け") || parts.passive;
-        frame.subject = other(told ? parts.whence : parts.topic);
+        const bool notice = holds(parts.topic, "への"); // "荷主への通知は行っていない"
+        frame.subject = other(told ? parts.whence : notice ? std::string() : parts.topic);
         frame.object = other(told ? parts.topic : parts.whereto);
     } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.subject = other(has_object ? parts.object : parts.topic);
         frame.actor_meant = has_object ? parts.topic : std::string();
     } else if (predicate == "no-damage") {
-        frame.object = other(parts.topic);
+        const auto to = parts.topic.find("への"); // "当社システムへの影響"
+        const bool own = holds(parts.topic, "当社") || holds(parts.topic, "弊社") ||
+                         holds(parts.topic, "自社") || holds(parts.topic, "同社");
+        const bool whose = own && to != std::string::npos && to > 0;
+        frame.subject = other(whose ? parts.topic.substr(0, to) : std::string());
+        frame.object = other(whose ? parts.topic.substr(to + View("への").size()) : parts.topic);
     } else if (predicate == "attributed") {
         attribution(clause, parts, frame);
     } else if (predicate == "paid" && !parts.whence.empty()) {

@@ -109,7 +109,13 @@ void Sources::branded() {
 }
 
 void Sources::emerged() {
-    for (const View sign : {"分かった", "わかった", "判明した", "明らかになった"}) {
+    for (const View sign : {"分かった",
+                            "わかった",
+                            "判明した",
+                            "明らかになった",
+                            "分かりました",
+                            "わかりました",
+                            "明らかになりました"}) {
         const auto that = rest_.rfind("ことが");
         if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
             const auto whence = rest_.substr(that + View("ことが").size());
@@ -178,6 +184,12 @@ bool Sources::topic(View words) {
         return false;
     }
     auto name = bare(rest_.substr(0, at));
+    const auto behind = bare(rest_.substr(at + View("は").size()));
+    const bool thing = behind.starts_with("な") || behind.starts_with("確認され") ||
+                       behind.starts_with("あり") || behind.starts_with("把握し");
+    if (thing && behind.size() < 60) {
+        return false; // "被害はなかったとしている": the topic is what was not
+    }
     const auto own = name.starts_with("当") || name.starts_with("弊");
     if (!own) {
         claim_.speakers.push_back(speaker(name, words));
