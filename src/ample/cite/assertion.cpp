@@ -154,14 +154,16 @@ void note_open(std::string_view text,
                                   "find found see seen saw detect detected observe observed "
                                   "notice noticed discover discovered recorded spotted") ||
                             reads(words, i, "aware of any");
-        if (looked && is_negated(words, i)) {
+        const bool nothing = looked && i + 1 < claim.words.end && words[i + 1].low == "nothing";
+        if (looked && (nothing || is_negated(words, i))) {
             auto begin = i > 6 ? i - 6 : 0;
             begin = std::max(begin, claim.words.begin);
             while (begin < i && !words[begin].is_any(Sort::be, Sort::have) &&
                    !words[begin].is(Sort::negator)) {
                 ++begin;
             }
-            claim.certainty = {"not-found", verbatim(text, words, {begin, i + 1}), false};
+            claim.certainty = {
+                "not-found", verbatim(text, words, {begin, nothing ? i + 2 : i + 1}), false};
             claim.negative = true;
             return;
         }

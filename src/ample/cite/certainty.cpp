@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 10> strengths = {
     "highly", "very", "most", "almost", "more", "quite", "extremely", "widely", "strongly", "also"};
 
 bool is_barrier(const Word& word) {
-    return word.mark == ';' || word.low == "but" || word.low == "though" ||
+    return word.mark == ';' || word.mark == ':' || word.low == "but" || word.low == "though" ||
            word.low == "although" || word.low == "while";
 }
 
@@ -49,7 +49,11 @@ std::string_view impersonal(const Words& words, std::size_t at) {
     while (i > 0 && at - i < 4 && words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
         --i;
     }
-    const bool it = i > 0 && (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
+    const bool passive =
+        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i),
+                    words.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Word& word) { return word.is(Sort::be); }); // not "it earlier reported"
+    const bool it = i > 0 && (passive || words[i - 1].low == "it's") && (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
                     (i < at || words[i - 1].low == "it's");
     return it || (i > 1 && i <= at && words[i - 1].low == "'s" && words[i - 2].low == "it")
                ? klass
@@ -134,6 +138,20 @@ Phrase strength_only(const Words& words, std::size_t at) {
     return {begin, at + 1};
 }
 
+/// "believe Lena to be Irina Sokolan, who is wanted": the remark is not believed, but told.
+bool in_remark(const Words& words, std::size_t verb, std::size_t at) {
+    for (auto i = verb + 1; i < at && i + 1 < words.size(); ++i) {
+        if (words[i].mark != ',' || !detail::among(words[i + 1].low, "who which")) {
+            continue;
+        }
+        const auto shut = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(i + 2),
+                                       words.begin() + static_cast<std::ptrdiff_t>(at),
+                                       [](const Word& word) { return word.mark == ','; });
+        return shut == words.begin() + static_cast<std::ptrdiff_t>(at);
+    }
+    return false;
+}
+
 Certainty
 of_verb(const std::vector<Attribution>& attributions, const Words& words, std::size_t at) {
     Certainty certainty;
@@ -148,7 +166,8 @@ of_verb(const std::vector<Attribution>& attributions, const Words& words, std::s
                        other.verb > one.verb && other.speaker == one.speaker &&
                        !one.speaker.empty();
             });
-        if (replaced) {
+        const bool itself = one.sort == Sort::find && at == one.verb; // "discovered the device"
+        if (replaced || itself || in_remark(words, one.verb, at)) {
             continue;
         }
         switch (one.sort) {

@@ -10,6 +10,10 @@ namespace {
 constexpr std::string_view signs =
     "evidence sign signs proof indication indications trace traces reason suggestion hint hints";
 
+constexpr std::string_view accusations =
+    "report reports claim claims allegation allegations suggestion suggestions speculation "
+    "accusation accusations idea notion rumours rumors";
+
 /// Up to a mark that ends the clause, or another one that begins.
 std::size_t clause_end(const Words& words, std::size_t at) {
     while (at < words.size()) {
@@ -55,6 +59,21 @@ std::vector<Phrase> unfound_in(const Words& words) {
     return found;
 }
 
+/// "Reports that a ransom was paid are false": what is branded so.
+Phrase branded_in(const Words& words, const std::vector<Frame>& frames) {
+    for (const auto& frame : frames) {
+        if (frame.predicate != "denied") {
+            continue;
+        }
+        for (std::size_t i = 1; i < frame.trigger && i < 4; ++i) {
+            if (words[i].low == "that" && among(words[i - 1].low, accusations)) {
+                return {i, frame.trigger};
+            }
+        }
+    }
+    return {};
+}
+
 /// "if data was taken", "unless the victims pay": up to the comma.
 std::vector<Phrase> supposed_in(const Words& words) {
     std::vector<Phrase> found;
@@ -88,10 +107,7 @@ std::size_t denied_from(const Words& words, const std::vector<Frame>& frames) {
         }
         const auto until = std::min(frame.trigger + 9, words.size());
         for (auto i = frame.trigger + 1; i < until && words[i].mark == 0; ++i) {
-            const bool noun = among(words[i - 1].low,
-                                    "report reports claim claims allegation allegations suggestion "
-                                    "suggestions speculation accusation accusations idea notion "
-                                    "rumours rumors");
+            const bool noun = among(words[i - 1].low, accusations);
             if (words[i].low == "that" && (i == frame.trigger + 1 || noun)) {
                 denied = std::min(denied, frame.trigger);
             }
@@ -110,11 +126,10 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
             return frame.predicate == "no-damage" && frame.trigger + 7 > phrase.begin &&
                    frame.trigger < phrase.end;
         });
-        const auto harm = std::find_if(frames.begin(), frames.end(), [&](const Frame& frame) {
-            return frame.trigger >= phrase.begin && frame.trigger < phrase.end &&
-                   among(frame.predicate, "stolen compromised sold");
+        const bool asked = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+            return frame.stance || frame.predicate == "denied" || frame.predicate == "not-charged";
         });
-        if (there || harm == frames.end()) {
+        if (there || asked || phrase.empty()) {
             continue;
         }
         auto trigger = phrase.begin - 1;
@@ -148,7 +163,10 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
                 {frame.object.at.begin > 0 ? frame.object.at.begin - 1 : 0, frame.object.at.end});
         }
     }
-    const auto supposed = supposed_in(words);
+    auto supposed = supposed_in(words);
+    if (const auto branded = branded_in(words, frames); !branded.empty()) {
+        supposed.push_back(branded);
+    }
     std::erase_if(frames, [&](const Frame& frame) {
         const bool open_finding = frame.predicate != "no-damage" && is_within(frame.trigger, unfound);
         if ((is_within(frame.trigger, supposed) && !frame.stance) || open_finding ||

@@ -86,6 +86,19 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
     if (low == "certainly" && before("almost nearly virtually")) {
         return HedgePhrase{"probable", {at - 1, at + 1}};
     }
+    if (low == "confirm" && before("can") && at > 1 && among(words[at - 2].low, "i we") &&
+        (next("that") || next("the"))) {
+        return HedgePhrase{"confirmed", {at - 1, at + 1}};
+    }
+    const bool shows = among(low, "indicate indicates indicated show shows showed reveal revealed suggest");
+    if (shows && (next("that") || next("the"))) { // "initial findings of the office indicate that"
+        const auto from = at > 8 ? at - 8 : 0;
+        for (auto i = at; i-- > from && words[i].mark == 0;) {
+            if (among(words[i].low, "findings finding results")) {
+                return HedgePhrase{"finding", {at, at + 1}};
+            }
+        }
+    }
     const auto auxiliary = with_auxiliaries(words, at);
     if (auxiliary < at && next("to") && among(low, "expected feared due set")) {
         return HedgePhrase{"probable", {auxiliary, at + 2}};

@@ -22,7 +22,8 @@ bool is_verbal(View text) {
 }
 
 bool tells(View part) {
-    return sign_in(part) != nullptr || hedging_of(part).has_value();
+    return sign_in(part) != nullptr || hedging_of(part).has_value() || is_denial(part) ||
+           part.ends_with("認めた");
 }
 
 /// Where the first act of a clause ends, and how many bytes part it from the next; npos when it is

@@ -33,9 +33,9 @@ constexpr Stem stems[] = {
     {"可能性", "probable", "", false},
     {"公算が大き", "probable", "", false},
     {"公算", "probable", "", false},
-    {"恐れ", "probable", "", false},
-    {"おそれ", "probable", "", false},
-    {"懸念", "probable", "", false},
+    {"恐れ", "suspected", "", false},
+    {"おそれ", "suspected", "", false},
+    {"懸念", "suspected", "", false},
     {"かもしれ", "probable", "probable", false},
     {"見込み", "probable", "", false},
     {"見通し", "probable", "", false},
@@ -131,6 +131,9 @@ bool denies(View ending) {
 } // namespace
 
 std::optional<Hedging> hedging_of(View clause) {
+    if (const auto at = clause.find("か　"); ends_any(clause, {"たか", "るか", "いか"}) || at != View::npos) {
+        return Hedging{"probable", "か", false, false}; // a headline that asks
+    }
     std::optional<Hedging> best;
     std::size_t best_at = 0;
     std::size_t best_end = 0;

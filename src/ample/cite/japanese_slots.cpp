@@ -267,6 +267,13 @@ Parts parts_of(View clause, const Sign& sign) {
     const auto before = clause.substr(0, std::min(reach, clause.size()));
     Parts parts;
     parts.topic = doer_in(clause);
+    if (const auto was = clause.find("のは"); parts.topic.ends_with("の") && was != View::npos) {
+        auto what = bare(clause.substr(was + View("のは").size())); // "流出したのは、資料1200件です"
+        for (const View copula : {"です", "だ", "など", "だった", "でした"}) {
+            what = what.ends_with(copula) ? what.substr(0, what.size() - copula.size()) : what;
+        }
+        parts.topic = cut(what);
+    }
     for (const View charge : {"の疑いで", "容疑で", "の罪で"}) {
         const auto on = before.find(charge);
         if (on != View::npos && before.find("を", on) == View::npos) {
@@ -312,9 +319,6 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         return;
     }
     frame.subject = other(parts.topic);
-    if (const auto was = clause.find("のは"); parts.topic.ends_with("の") && was != View::npos) {
-        frame.subject = other(std::string(bare(clause.substr(was + View("のは").size()))));
-    }
     auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
               : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
                                           : parts.agent;
@@ -326,6 +330,13 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
         frame.subject = other(parts.agent);
         frame.object = other(parts.topic);
         return;
+    }
+    for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連"}) {
+        if (const auto at = clause.rfind(tie); at != View::npos) {
+            frame.subject = other(parts.topic);
+            frame.object = other(cut(clause.substr(0, at)));
+            return;
+        }
     }
     auto who = noun_before(clause,
                            {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},

@@ -117,7 +117,7 @@ void Sources::emerged() {
                             "わかりました",
                             "明らかになりました"}) {
         const auto that = rest_.rfind("ことが");
-        if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
+        if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 120) {
             const auto whence = rest_.substr(that + View("ことが").size());
             if (const auto at = whence.find("への取材"); at != View::npos) {
                 claim_.speakers.push_back(speaker(bare(whence.substr(0, at)), "への取材"));

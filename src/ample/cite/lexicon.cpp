@@ -33,7 +33,7 @@ constexpr List lists[] = {
      "boasted echoed repeated repeats objected retorted clarified reaffirmed recounted confided "
      "surmised proclaimed elaborated blame advised advises recommended recommends agreed agrees "
      "accepted accepts"},
-    {Sort::tell, "told tells briefed informed"},
+    {Sort::tell, "told tells briefed informed assured assures reminded reminds"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
      "considers judge judges judged"},
@@ -50,7 +50,7 @@ constexpr List lists[] = {
      "also later earlier reportedly allegedly previously separately then now since further again "
      "recently repeatedly publicly officially initially apparently still even only firmly strongly "
      "not didn't doesn't don't hadn't hasn't haven't once already has have had did subsequently "
-     "explicitly privately wrongly falsely yesterday today tonight"},
+     "explicitly privately wrongly falsely yesterday today tonight never"},
     {Sort::negator,
      "not no never neither nor without none didn't doesn't don't wasn't weren't isn't "
      "aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't shouldn't"},

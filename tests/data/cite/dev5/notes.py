@@ -212,7 +212,7 @@ claims = [
     ("D4", "捜査中のためコメントできない", "kitahama", "declined to comment on", "", H + " > 会社 [としている]", "北浜精機",
      "FIRM-SILENT", {"kind": "non-statement"}),
     ("D4", "VPN機器の欠陥が悪用された", "", "exploited", "VPN機器の欠陥", H + " > 沢渡教授 [指摘]", "沢渡教授", "VPN",
-     {"modality": "probable", "words": ["おそれがある"]}),
+     {"modality": "suspected", "words": ["おそれがある"]}),
     ("D4", "ほかの装置メーカーへの攻撃は今のところ確認されていない", "", "attacked", "ほかの装置メーカー", H + " > 経済産業省 [によりますと]", "経済産業省",
      "OTHER-MAKERS", {"polarity": "-", "modality": "not found (open)", "words": ["今のところ", "確認されていない"]}),
 
@@ -307,6 +307,8 @@ relations = [
     ("contradicts", [("D4", "会社のサーバー3台から設計データおよそ1200点が海外のサーバーに送られていた"),
                      ("D5", "4月2日から同月8日にかけて、サーバー5台から設計データの一部を外部に送信したことが判明しました")],
      "investigators and company: three servers or five"),
+    ("contradicts", [("D4", "会社のサーバー3台から設計データおよそ1200点が海外のサーバーに送られていた"), ("D4", "設計データの流出はない")],
+     "investigators, and the company at that time"),
     ("supersedes", [("D4", "設計データの流出はない"), ("D5", "4月2日から同月8日にかけて、サーバー5台から設計データの一部を外部に送信したことが判明しました")],
      "the company corrects itself"),
     ("tension", [("D4", "退職した元社員のIDが使われた"), ("D5", "元社員のIDが使用された事実は認められませんでした")], "possible, and not found"),
