@@ -92,7 +92,37 @@ std::string first_firm(View text) {
 
 } // namespace
 
-JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
+namespace {
+
+/// "ピーター・クラース被告": the one accused whom a report names; empty for none or several.
+std::string only_accused(View text) {
+    std::string found;
+    for (const View sign : {"被告", "容疑者"}) {
+        for (auto at = text.find(sign); at != View::npos; at = text.find(sign, at + sign.size())) {
+            const auto from = at > longest_name ? at - longest_name : 0;
+            auto before = text.substr(from, at - from);
+            while (!before.empty() && (static_cast<unsigned char>(before.front()) & 0xC0U) == 0x80U) {
+                before.remove_prefix(1); // never within a letter
+            }
+            const auto name = before.substr(noun_begin(before, true));
+            const bool named = name.find("・") != View::npos && name.size() >= 12;
+            if (!named) {
+                continue;
+            }
+            const auto whole = std::string(name) + std::string(sign);
+            if (!found.empty() && found != whole) {
+                return {};
+            }
+            found = whole;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+JapaneseNames::JapaneseNames(std::string_view text)
+    : firm_(first_firm(text)), accused_(only_accused(text)) {
     for (const auto rank : ranks) {
         for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
              at = text.find(rank, at + rank.size())) {
@@ -114,6 +144,12 @@ JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
 }
 
 void JapaneseNames::name(Party& party) {
+    const bool accused = party.name == "被告" || party.name == "容疑者" ||
+                         party.name == "同被告" || party.name == "同容疑者";
+    if (accused && !accused_.empty()) {
+        const auto words = party.words;
+        party = detail::japanese::speaker(accused_, words);
+    }
     holder(party);
     if (party.organisation == "同社" && !firm_.empty()) {
         party.organisation = firm_;

@@ -6,6 +6,20 @@
 
 namespace ample::cite::detail::japanese {
 
+namespace {
+
+/// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
+View behind_scene(View name) {
+    for (const View sign : {"で、", "に対し、", "に対して、", "を受け、", "を受けて、"}) {
+        if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
+            name.remove_prefix(at + sign.size());
+        }
+    }
+    return bare(name);
+}
+
+} // namespace
+
 void Sources::set_scene() {
     for (const View sign : {"事件で、", "問題で、"}) {
         const auto at = outside(rest_, sign, rest_.size());
@@ -43,7 +57,7 @@ bool Sources::silence() {
         if (at == View::npos || topic == View::npos || topic > at) {
             continue;
         }
-        const auto name = bare(rest_.substr(0, topic));
+        const auto name = behind_scene(bare(rest_.substr(0, topic)));
         if (outside(rest_, sign, rest_.size()) == at) {
             claim_.silent = speaker(name, sign);
         } else { // "「コメントは控える」と述べた": in his own words
@@ -183,7 +197,7 @@ bool Sources::topic(View words) {
     if (at == View::npos || at < 3) {
         return false;
     }
-    auto name = bare(rest_.substr(0, at));
+    auto name = behind_scene(bare(rest_.substr(0, at)));
     const auto behind = bare(rest_.substr(at + View("は").size()));
     const bool thing = behind.starts_with("な") || behind.starts_with("確認され") ||
                        behind.starts_with("あり") || behind.starts_with("把握し");

@@ -328,6 +328,9 @@ private:
                 join(found, of, kind, {a, b});
             }
         }
+        std::erase_if(found, [](const Conflict& one) {
+            return one.sides.size() < 2 || one.sides[0].empty() || one.sides[1].empty();
+        });
         for (auto& one : found) {
             for (auto& side : one.sides) {
                 std::sort(side.begin(), side.end());
@@ -339,6 +342,28 @@ private:
     using Places = std::map<std::size_t, std::pair<std::size_t, std::size_t>>;
     using Kind = std::pair<std::string_view, std::string>;
 
+    /// Two conflicts that a pair ties: the later one goes into the earlier one.
+    static void merge(std::vector<Conflict>& found,
+                      Places& of,
+                      std::pair<std::size_t, std::size_t> x,
+                      std::pair<std::size_t, std::size_t> y) {
+        if (x.first == y.first) {
+            return;
+        }
+        if (x.first > y.first) {
+            std::swap(x, y);
+        }
+        for (std::size_t side = 0; side < 2; ++side) {
+            const auto into = side == y.second ? 1 - x.second : x.second; // the pair is opposed
+            auto& from = found[y.first].sides[side];
+            for (const auto claim : from) {
+                found[x.first].sides[into].push_back(claim);
+                of[claim] = {x.first, into};
+            }
+            from.clear();
+        }
+    }
+
     static void join(std::vector<Conflict>& found,
                      Places& of,
                      const Kind& kind,
@@ -346,6 +371,7 @@ private:
         const auto x = of.find(pair.first);
         const auto y = of.find(pair.second);
         if (x != of.end() && y != of.end()) {
+            merge(found, of, x->second, y->second);
             return;
         }
         if (x == of.end() && y == of.end()) {

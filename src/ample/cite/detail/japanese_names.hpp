@@ -30,6 +30,7 @@ private:
     std::map<std::string, std::string, std::less<>> offices_; ///< of "ムティソ局長"
     std::vector<Party> named_;
     std::string firm_;
+    std::string accused_; ///< of 被告 alone
     Party medium_;
 };
 
