@@ -172,8 +172,9 @@ void note_open(std::string_view text,
     const bool bound = find(words, "so far", claim.words.begin, stop) < stop ||
                        find(words, "yet", claim.words.begin, stop) < stop;
     for (auto i = claim.words.begin; i < stop; ++i) {
-        const bool none =
-            words[i].low == "no" && i + 1 < claim.words.end && among(words[i + 1].low, signs);
+        const bool any = words[i].low == "any" && is_negated(words, i); // "does not have any proof"
+        const bool none = (words[i].low == "no" || any) && i + 1 < claim.words.end &&
+                          among(words[i + 1].low, signs);
         if (none) {
             claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
             claim.negative = true;

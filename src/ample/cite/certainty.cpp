@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/hedges.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -82,6 +83,19 @@ bool opens_relative(const Words& words, std::size_t i) {
     const auto& article = words[i - 2];
     return noun.is_any(Sort::group, Sort::person, Sort::server) && !noun.is(Sort::suspect) &&
            (article.is(Sort::determiner) || article.low.ends_with("ing"));
+}
+
+/// Whether the verb at `at` is that of the relative clause behind `i`: nothing but its own group
+/// stands between its first verb and it. Not "organisations which used the tool had data stolen".
+bool holds_verb(const Words& words, std::size_t i, std::size_t at) {
+    const auto verb = finite_in(words, i + 1, at);
+    for (auto j = verb + 1; j < at; ++j) {
+        if (!words[j].is_any(Sort::be, Sort::have, Sort::adverb) && !words[j].low.ends_with("ly") &&
+            !words[j].is_any(Sort::believe, Sort::suspect, Sort::say) && words[j].low != "to") {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// At the comma that closes ", which ..., " the place before it opens; else `i`.
@@ -215,7 +229,7 @@ Certainty certainty_at(std::string_view text,
         }
     }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
-        if ((is_barrier(words[i]) && i != at) || (i < at && opens_relative(words, i))) {
+        if ((is_barrier(words[i]) && i != at) || (i < at && opens_relative(words, i) && holds_verb(words, i, at))) {
             break;
         }
         if (const auto aside = before_aside(words, i); aside < i && aside >= from) {
