@@ -27,10 +27,10 @@ std::string open_inquiry(std::string_view text, const Words& words, std::size_t 
 
 bool is_norm(const Words& words, Phrase clause) {
     for (auto i = clause.begin; i < clause.end; ++i) {
-        const bool ought = among(words[i].low, "should must shouldn't mustn't") ||
-                           (words[i].low == "required" && i > clause.begin &&
-                            words[i - 1].is(Sort::be) && i + 1 < clause.end &&
-                            words[i + 1].low == "to");
+        const bool ought =
+            among(words[i].low, "should must shouldn't mustn't") ||
+            (words[i].low == "required" && i > clause.begin && words[i - 1].is(Sort::be) &&
+             i + 1 < clause.end && words[i + 1].low == "to");
         const bool past = i + 1 < clause.end && words[i + 1].low == "have"; // "should have been"
         if (ought && !past) {
             return true;
@@ -113,14 +113,14 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
             words[i].is(Sort::negator) && words[i].low != "without" && words[i].low != "none";
         const bool lexical = i > at && words[i - 1].is(Sort::be) &&
                              among(words[i].low, "unaware unable unclear unknown");
-        const bool out = i + 1 < words.size() && words[i + 1].low == "out" &&
-                         among(words[i].low, "ruled rules");
+        const bool out =
+            i + 1 < words.size() && words[i + 1].low == "out" && among(words[i].low, "ruled rules");
         if (out || words[i].low == "hardly" || words[i].low == "scarcely") {
             return true;
         }
-        const bool later = i > at && (among(words[i - 1].low, "for of about from") ||
-                                      (i + 1 < words.size() && words[i + 1].low == "to" &&
-                                       words[i].low == "not"));
+        const bool later =
+            i > at && (among(words[i - 1].low, "for of about from") ||
+                       (i + 1 < words.size() && words[i + 1].low == "to" && words[i].low == "not"));
         const bool doubled =
             negator && i + 2 < words.size() &&
             (among(words[i + 1].low, "ruling ruled rule") || words[i + 2].low == "ruled");

@@ -109,8 +109,8 @@ bool is_anchored(const std::string& name, const Names& anchors) {
            longer->size() <= name.size() + ending;
 }
 
-/// The organisations, machines and persons of every block by their nouns, and of them those that are
-/// told as known: "the port", "the operator".
+/// The organisations, machines and persons of every block by their nouns, and of them those that
+/// are told as known: "the port", "the operator".
 void note_nouns(const Article& article, std::vector<Names>& nouns, std::vector<Names>& known) {
     for (const auto& sentence : article.sentences) {
         for (std::size_t i = 0; i < sentence.words.size(); ++i) {

@@ -50,11 +50,12 @@ std::string_view impersonal(const Words& words, std::size_t at) {
     while (i > 0 && at - i < 4 && words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
         --i;
     }
-    const bool passive =
-        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i),
-                    words.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](const Word& word) { return word.is(Sort::be); }); // not "it earlier reported"
-    const bool it = i > 0 && (passive || words[i - 1].low == "it's") && (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
+    const bool passive = std::any_of(
+        words.begin() + static_cast<std::ptrdiff_t>(i),
+        words.begin() + static_cast<std::ptrdiff_t>(at),
+        [](const Word& word) { return word.is(Sort::be); }); // not "it earlier reported"
+    const bool it = i > 0 && (passive || words[i - 1].low == "it's") &&
+                    (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
                     (i < at || words[i - 1].low == "it's");
     return it || (i > 1 && i <= at && words[i - 1].low == "'s" && words[i - 2].low == "it")
                ? klass
@@ -65,8 +66,9 @@ std::string_view impersonal(const Words& words, std::size_t at) {
 bool is_rumour(const Words& words, std::size_t at) {
     return at + 1 < words.size() && words[at + 1].low == "that" &&
            (at == 0 || !words[at - 1].is_any(Sort::pronoun, Sort::role)) &&
-           detail::among(words[at].low,
-                         "reports rumours rumors claims allegations suggestions speculation accusations");
+           detail::among(
+               words[at].low,
+               "reports rumours rumors claims allegations suggestions speculation accusations");
 }
 
 /// "a group that firms have tied to": what stands before the pronoun is said of something else; not
@@ -229,7 +231,8 @@ Certainty certainty_at(std::string_view text,
         }
     }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
-        if ((is_barrier(words[i]) && i != at) || (i < at && opens_relative(words, i) && holds_verb(words, i, at))) {
+        if ((is_barrier(words[i]) && i != at) ||
+            (i < at && opens_relative(words, i) && holds_verb(words, i, at))) {
             break;
         }
         if (const auto aside = before_aside(words, i); aside < i && aside >= from) {

@@ -261,29 +261,11 @@ private:
         if (whole.begin < whole.end && words_[whole.begin].low == "to") {
             return; // "did not respond | to questions sent by this newspaper"
         }
-        const auto verb = main_verb(whole);
+        const auto verb = detail::main_verb(words_, whole);
         const bool says = verb < whole.end && whole.end >= whole.begin + 3;
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
-    }
-
-    /// The first finite verb that is not of an aside: "The buyer, who used a name, was thought".
-    [[nodiscard]] std::size_t main_verb(Phrase whole) const {
-        const auto verb = finite_in(words_, whole.begin, whole.end);
-        const auto from = verb > whole.begin + 4 ? verb - 4 : whole.begin;
-        for (auto i = verb; i-- > from + 1 && verb < whole.end;) {
-            if (!among(words_[i].low, "who which") || words_[i - 1].mark != ',') {
-                continue;
-            }
-            for (auto j = verb; j + 1 < whole.end; ++j) {
-                if (words_[j].mark == ',') {
-                    const auto later = finite_in(words_, j + 1, whole.end);
-                    return later < whole.end ? later : verb;
-                }
-            }
-        }
-        return verb;
     }
 
     [[nodiscard]] bool is_month(std::size_t at) const {

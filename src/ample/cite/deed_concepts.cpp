@@ -18,7 +18,8 @@ struct Concept {
 constexpr Concept concepts[] = {
     {"records record files file documents document papers", "記録 ファイル 文書 資料"},
     {"data information details", "データ 情報"},
-    {"customers customer clients client subscribers subscriber users user", "顧客 加入者 利用者 会員"},
+    {"customers customer clients client subscribers subscriber users user",
+     "顧客 加入者 利用者 会員"},
     {"patients patient", "患者"},
     {"passengers passenger travellers traveller", "乗客 旅客"},
     {"cargo shipments shipment freight", "積み荷 貨物 積荷"},
@@ -127,11 +128,13 @@ std::optional<Count> count_of(const Words& words, Phrase phrase) {
             count.bound = count.bound || among(words[k].low,
                                                "least more than over most fewer less under up "
                                                "exceeding further another first minimum");
-            count.rough = count.rough ||
-                          among(words[k].low, "about around some nearly roughly approximately almost");
+            count.rough =
+                count.rough ||
+                among(words[k].low, "about around some nearly roughly approximately almost");
         }
         if (!count.noun.empty() &&
-            !among(count.noun, "euros dollars pounds days weeks months years hours minutes yen francs")) {
+            !among(count.noun,
+                   "euros dollars pounds days weeks months years hours minutes yen francs")) {
             return count;
         }
     }
@@ -154,9 +157,8 @@ std::optional<Count> count_of_japanese(std::string_view text) {
                 behind.remove_prefix(sign.size());
             }
         }
-        const auto* const counter = std::find_if(counters.begin(), counters.end(), [&](auto one) {
-            return behind.starts_with(one);
-        });
+        const auto* const counter = std::find_if(
+            counters.begin(), counters.end(), [&](auto one) { return behind.starts_with(one); });
         if (counter != counters.end() && !behind.starts_with("人目")) {
             const auto from = i > 30 ? i - 30 : 0;
             auto front = text.substr(from, i - from);

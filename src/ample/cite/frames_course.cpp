@@ -67,7 +67,8 @@ private:
 
     /// "was referred to prosecutors", "sent papers to prosecutors", "forwarded the case to".
     void referred(std::size_t at) {
-        if (!among(words_[at].low, "referred referring forwarded sent submitted handed transferred passed")) {
+        if (!among(words_[at].low,
+                   "referred referring forwarded sent submitted handed transferred passed")) {
             return;
         }
         auto until = std::min(at + 24, words_.size());

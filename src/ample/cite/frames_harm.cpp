@@ -50,9 +50,8 @@ private:
             ++end;
         }
         const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
-        const bool refuses =
-            among(word.low, "wouldn't couldn't can't cannot") ||
-            (at > 0 && among(words_[at - 1].low, "would could"));
+        const bool refuses = among(word.low, "wouldn't couldn't can't cannot") ||
+                             (at > 0 && among(words_[at - 1].low, "would could"));
         const bool verb = !quantity && [&] {
             for (auto i = at + 1; i < end; ++i) {
                 if (refuses && among(words_[i].low, "confirm say")) {
@@ -134,8 +133,10 @@ private:
         if (!verb && !subject_of) {
             return;
         }
-        if (low == "reported" && at > 0 && words_[at - 1].is(Sort::determiner)) {
-            return; // "aware of the reported attacks"
+        if (low == "reported" && ((at > 0 && words_[at - 1].is(Sort::determiner)) ||
+                                  find(words_, "that", at, std::min(at + 7, words_.size())) <
+                                      std::min(at + 7, words_.size()))) {
+            return; // "aware of the reported attacks", "reported on Sunday that"
         }
         const auto report_to = std::min(at + 14, words_.size());
         if (low == "reported" && find(words_, "to", at, report_to) < report_to) {

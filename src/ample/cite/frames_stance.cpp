@@ -51,8 +51,9 @@ private:
                             is_untrue(at);
         const bool uninvolved = low == "involved" && is_negated(words_, at);
         const bool nothing = reads(words_, at, "nothing to do with");
-        const bool false_report = among(low, "false untrue baseless groundless fabricated wrong "
-                                             "unfounded incorrect nonsense") &&
+        const bool false_report = among(low,
+                                        "false untrue baseless groundless fabricated wrong "
+                                        "unfounded incorrect nonsense") &&
                                   at > 3 && words_[at - 1].is_any(Sort::be, Sort::adverb) &&
                                   opens_with_report();
         if (false_report) { // "Reports that a ransom was paid are false"
@@ -260,8 +261,8 @@ private:
              words_[at + 1].low == "interview");
         const bool goes_into = low == "go" && is_negated(words_, at) && at + 1 < words_.size() &&
                                words_[at + 1].low == "into";
-        const bool tells = goes_into || refuses || silent || neither || answers || unspoken || interview ||
-                           unreached || unconfirmed;
+        const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
+                           interview || unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule) {
             found_.push_back(
                 {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});

@@ -79,7 +79,10 @@ std::vector<Phrase> supposed_in(const Words& words) {
     std::vector<Phrase> found;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool whether = words[i].low == "whether";
-        const bool condition = among(words[i].low, "if unless lest") && !words[i].quoted;
+        const bool amount = words[i].low == "how" && i > 0 && words[i - 1].mark == 0 &&
+                            i + 1 < words.size() && among(words[i + 1].low, "much many");
+        const bool condition =
+            amount || (among(words[i].low, "if unless lest") && !words[i].quoted);
         if (!whether && !condition) {
             continue;
         }
@@ -119,6 +122,15 @@ std::size_t denied_from(const Words& words, const std::vector<Frame>& frames) {
     return denied;
 }
 
+Frame nothing_found(std::size_t at, Phrase what) {
+    Frame frame;
+    frame.predicate = "no-damage";
+    frame.trigger = at;
+    frame.object = {"harm", "", "damage or leak", what};
+    frame.negative = true;
+    return frame;
+}
+
 /// A theft of which no evidence was found says that no harm is known.
 void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Frame>& frames) {
     for (const auto& phrase : unfound) {
@@ -136,12 +148,17 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
         while (trigger > 0 && !among(words[trigger].low, signs)) {
             --trigger;
         }
-        Frame frame;
-        frame.predicate = "no-damage";
-        frame.trigger = trigger;
-        frame.object = {"harm", "", "damage or leak", {phrase.begin + 1, phrase.end}};
-        frame.negative = true;
-        frames.push_back(std::move(frame));
+        auto end = phrase.end;
+        while (end > phrase.begin + 1 && words[end - 1].mark != 0) {
+            --end;
+        }
+        frames.push_back(nothing_found(trigger, {phrase.begin + 1, end}));
+    }
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) { // "replied that it had found nothing"
+        if (among(words[i].low, "found find detected discovered") &&
+            words[i + 1].low == "nothing" && (i + 2 >= words.size() || words[i + 2].mark != 0)) {
+            frames.push_back(nothing_found(i, {}));
+        }
     }
 }
 
@@ -168,7 +185,8 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
         supposed.push_back(branded);
     }
     std::erase_if(frames, [&](const Frame& frame) {
-        const bool open_finding = frame.predicate != "no-damage" && is_within(frame.trigger, unfound);
+        const bool open_finding =
+            frame.predicate != "no-damage" && is_within(frame.trigger, unfound);
         if ((is_within(frame.trigger, supposed) && !frame.stance) || open_finding ||
             (frame.trigger > denied && !frame.stance && frame.predicate != "denied")) {
             return true;

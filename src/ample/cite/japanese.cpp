@@ -70,6 +70,11 @@ private:
             if (!saying.klass.empty()) {
                 claim_.certainty = {std::string(saying.klass), std::string(saying.words), false};
             }
+            for (const View heard : {"との報告を受けている", "との報告を受けていた"}) {
+                if (rest_.ends_with(heard)) {
+                    rest_.remove_suffix(heard.size());
+                }
+            }
             return;
         }
         if (const auto size = saying_at_end(rest_); size > 0) {
@@ -120,7 +125,8 @@ private:
             return {};
         }
         const auto who = bare(rest_.substr(0, topic));
-        const auto held = bare(rest_.substr(topic + View("は").size(), at - topic - View("は").size()));
+        const auto held =
+            bare(rest_.substr(topic + View("は").size(), at - topic - View("は").size()));
         claim_.speakers.push_back(speaker(who, "とみて"));
         claim_.certainty = {"believed", "とみて", false};
         said_ = claim_.certainty;
@@ -128,7 +134,8 @@ private:
         if (behind.size() >= 24) {
             claim_ = {};
             said_ = {};
-            const auto whole = rest_.substr(0, static_cast<std::size_t>(behind.data() + behind.size() - rest_.data()));
+            const auto whole = rest_.substr(
+                0, static_cast<std::size_t>(behind.data() + behind.size() - rest_.data()));
             close(bare(behind));
             type(bare(behind));
             if (claim_.frame && claim_.frame->subject.text.empty()) {
@@ -249,7 +256,11 @@ private:
     void hedge() {
         rest_ = bare(rest_);
         said_ = claim_.certainty;
-        if (const auto found = hedging_of(rest_)) {
+        const auto was = outside(rest_, "のは", rest_.size()); // "流出した恐れがあるのは、…です"
+        const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));
+        if (const auto found = hedging_of(rest_); !found && cleft) {
+            claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
+        } else if (found) {
             claim_.certainty = {std::string(found->klass), std::string(found->words), false};
             if (found->outer) {
                 rest_.remove_suffix(found->words.size());
@@ -261,8 +272,8 @@ private:
         claim_.negative = is_denial(clause);
         const auto act = without_emergence(clause);
         if (const auto* const sign = sign_in(clause)) {
-            const bool negative = claim_.negative ||
-                                  is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
+            const bool negative =
+                claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
             Frame frame;
             frame.predicate = sign->predicate;
             frame.stance = sign->predicate == "evidence-demanded";
@@ -273,8 +284,8 @@ private:
             claim_.frame = std::move(frame);
         }
         const bool nobody =
-            claim_.speakers.empty() || (claim_.speakers.size() == 1 &&
-                                        claim_.speakers.front().standing == Standing::unstated);
+            claim_.speakers.empty() ||
+            (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
         if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
             !claim_.frame->subject.text.empty()) {
             claim_.speakers = {};
@@ -299,6 +310,9 @@ std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
                              "と説明しているが、",
                              "と主張しているが、",
                              "としたが、",
+                             "としていますが、",
+                             "と説明していますが、",
+                             "と話していますが、",
                              "と話しているが、",
                              "否定しているが、",
                              "と説明したが、",

@@ -29,8 +29,18 @@ bool tells(View part) {
 /// Where the first act of a clause ends, and how many bytes part it from the next; npos when it is
 /// the only one.
 std::pair<std::size_t, std::size_t> first_end(View clause) {
-    constexpr std::array<View, 10> joints = {
-        "。", "し、", "り、", "れ、", "が、", "おり、", "ものの、", "ということで、", "とのことで、", "一方、"};
+    constexpr std::array<View, 12> joints = {"。",
+                                             "し、",
+                                             "り、",
+                                             "れ、",
+                                             "受け、",
+                                             "ず、",
+                                             "が、",
+                                             "おり、",
+                                             "ものの、",
+                                             "ということで、",
+                                             "とのことで、",
+                                             "一方、"};
     std::pair<std::size_t, std::size_t> best{View::npos, 0};
     for (const auto joint : joints) {
         for (std::size_t from = 0; from < clause.size();) {
@@ -40,16 +50,24 @@ std::pair<std::size_t, std::size_t> first_end(View clause) {
             }
             const auto start = from + at;
             const bool verb = joint == "し、" || joint == "り、" || joint == "おり、" ||
-                              joint == "れ、"; // part of it
+                              joint == "れ、" || joint == "受け、" || joint == "ず、"; // part of it
             const auto end = verb ? start + joint.size() - View("、").size() : start;
             const auto next = start + joint.size();
             const auto first = clause.substr(0, end);
             const auto second = clause.substr(next);
-            const bool cuts = end >= least_act && second.size() >= least_act &&
-                              (joint != "が、" || is_verbal(first)) && !ends_any(first, {"より", "あたり", "とおり", "ただし", "しかし"}) &&
-                              tells(first) &&
-                              (tells(second) || (hedging_of(first) && outside(second, "は", 60) != View::npos));
-            if (cuts && end < best.first) {
+            const bool cuts =
+                end >= least_act && second.size() >= least_act &&
+                (joint != "が、" || is_verbal(first)) &&
+                !ends_any(first, {"より", "あたり", "とおり", "ただし", "しかし"}) &&
+                tells(first) &&
+                (tells(second) || (hedging_of(first) && outside(second, "は", 60) != View::npos));
+            const auto* const one = sign_in(first);
+            const auto* const other = sign_in(second);
+            const bool goes_on = verb && one != nullptr && other != nullptr &&
+                                 one->predicate == other->predicate &&
+                                 outside(second, "は", second.size()) == View::npos &&
+                                 outside(second, "が", second.size()) == View::npos;
+            if (cuts && !goes_on && end < best.first) {
                 best = {end, next - end};
             }
             if (cuts) {
@@ -78,7 +96,8 @@ std::vector<View> acts_in(View clause) {
 }
 
 View without_emergence(View clause) {
-    if (const auto hedge = hedging_of(clause); hedge && !hedge->outer && hedge->klass != "not-found") {
+    if (const auto hedge = hedging_of(clause);
+        hedge && !hedge->outer && hedge->klass != "not-found") {
         const auto size = clause.size() - hedge->words.size();
         if (size >= least_act && sign_in(clause.substr(0, size)) == sign_in(clause)) {
             return clause.substr(0, size); // "…契約していた疑いがある"
@@ -89,10 +108,10 @@ View without_emergence(View clause) {
         const auto at = clause.rfind(that);
         if (at != View::npos && clause.size() - at <= reach && at >= least_act) {
             const auto behind = clause.substr(at + that.size());
-            const bool shown = holds(behind, "判明") || holds(behind, "確認") || holds(behind, "分か") ||
-                               holds(behind, "わか") || holds(behind, "明らか") ||
-                               holds(behind, "裏付け") || holds(behind, "認め") ||
-                               holds(behind, "突き止め");
+            const bool shown = holds(behind, "判明") || holds(behind, "確認") ||
+                               holds(behind, "分か") || holds(behind, "わか") ||
+                               holds(behind, "明らか") || holds(behind, "裏付け") ||
+                               holds(behind, "認め") || holds(behind, "突き止め");
             return shown ? clause.substr(0, at) : clause;
         }
     }

@@ -22,6 +22,13 @@ struct Stem {
 constexpr Stem stems[] = {
     {"可能性は低", "probable", "", false},
     {"可能性が低", "probable", "", false},
+    {"可能性が判明し", "probable", "", false},
+    {"可能性があることが判明し", "probable", "", false},
+    {"おそれがあることが判明し", "suspected", "", false},
+    {"恐れがあることが判明し", "suspected", "", false},
+    {"否定することは難し", "probable", "", false},
+    {"否定は難し", "probable", "", false},
+    {"否定でき", "", "probable", false},
     {"可能性が高", "probable", "probable", false},
     {"可能性は高", "probable", "probable", false},
     {"可能性も否定でき", "probable", "probable", false},
@@ -131,7 +138,8 @@ bool denies(View ending) {
 } // namespace
 
 std::optional<Hedging> hedging_of(View clause) {
-    if (const auto at = clause.find("か　"); ends_any(clause, {"たか", "るか", "いか"}) || at != View::npos) {
+    if (const auto at = clause.find("か　");
+        ends_any(clause, {"たか", "るか", "いか"}) || at != View::npos) {
         return Hedging{"probable", "か", false, false}; // a headline that asks
     }
     std::optional<Hedging> best;
@@ -204,7 +212,8 @@ bool is_denied_at(View clause, std::size_t end) {
     if (const auto joint = ending.find("が"); joint != View::npos) {
         ending = ending.substr(0, joint);
     }
-    return holds_any(ending, {"なかっ", "ていない", "ていま", "れない", "れませ", "しませ", "しない"}) &&
+    return holds_any(ending,
+                     {"なかっ", "ていない", "ていま", "れない", "れませ", "しませ", "しない"}) &&
            denies(ending);
 }
 

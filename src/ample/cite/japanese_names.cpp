@@ -101,7 +101,8 @@ std::string only_accused(View text) {
         for (auto at = text.find(sign); at != View::npos; at = text.find(sign, at + sign.size())) {
             const auto from = at > longest_name ? at - longest_name : 0;
             auto before = text.substr(from, at - from);
-            while (!before.empty() && (static_cast<unsigned char>(before.front()) & 0xC0U) == 0x80U) {
+            while (!before.empty() &&
+                   (static_cast<unsigned char>(before.front()) & 0xC0U) == 0x80U) {
                 before.remove_prefix(1); // never within a letter
             }
             const auto name = before.substr(noun_begin(before, true));
@@ -144,8 +145,8 @@ JapaneseNames::JapaneseNames(std::string_view text)
 }
 
 void JapaneseNames::name(Party& party) {
-    const bool accused = party.name == "被告" || party.name == "容疑者" ||
-                         party.name == "同被告" || party.name == "同容疑者";
+    const bool accused = party.name == "被告" || party.name == "容疑者" || party.name == "同被告" ||
+                         party.name == "同容疑者";
     if (accused && !accused_.empty()) {
         const auto words = party.words;
         party = detail::japanese::speaker(accused_, words);

@@ -75,71 +75,6 @@ std::size_t acting_topic(View text, std::size_t limit) {
 
 namespace {
 
-/// "漏えいを知った", "侵入の手口": the noun alone tells no act; "侵入を受けた", "漏えいの可能性"
-/// do.
-bool is_mere_noun(View behind) {
-    const auto follows = [&](std::initializer_list<View> list) {
-        return std::any_of(
-            list.begin(), list.end(), [&](View one) { return behind.starts_with(one); });
-    };
-    return (behind.starts_with("を") && !follows({"を受け",
-                                                  "を行",
-                                                  "を始",
-                                                  "を許",
-                                                  "を実施",
-                                                  "を開始",
-                                                  "を繰り返",
-                                                  "を図",
-                                                  "を確認"})) ||
-           (behind.starts_with("の") &&
-            !follows({"の可能性", "の疑い", "の被害", "の恐れ", "のおそれ"})) ||
-           behind.starts_with("について") || behind.starts_with("に関");
-}
-
-/// "5社", "数社", "複数の社": so many firms.
-bool counts_firms(View clause) {
-    for (std::size_t at = clause.find("社"); at != View::npos; at = clause.find("社", at + 3)) {
-        const auto before = clause.substr(0, at);
-        const bool digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
-        const auto letter = before.size() >= 3 ? before.substr(before.size() - 3) : View{};
-        if (digit || holds("０１２３４５６７８９一二三四五六七八九十百数", letter.empty() ? "?" : letter)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
-
-const Sign* sign_in(View clause) {
-    const Sign* best = nullptr;
-    std::size_t best_end = 0;
-    for (const auto& sign : signs) {
-        const auto at = clause.rfind(sign.one);
-        if (sign.another == "社" && !counts_firms(clause)) {
-            continue;
-        }
-        const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
-        if (law || at == View::npos || !holds(clause, sign.another)) {
-            continue;
-        }
-        const auto end = at + sign.one.size();
-        const bool mere = !sign.strong && sign.another.empty() && is_mere_noun(clause.substr(end));
-        if (mere) {
-            continue;
-        }
-        const bool stronger = best == nullptr || (sign.strong && !best->strong);
-        const bool later = best != nullptr && sign.strong == best->strong && end > best_end;
-        if (stronger || later) {
-            best = &sign;
-            best_end = end;
-        }
-    }
-    return best;
-}
-
-namespace {
-
 /// The が of "手がける", "つながり" is no particle.
 bool is_inside_word(View behind) {
     return behind.starts_with("け") || behind.starts_with("る") || behind.starts_with("ら") ||
@@ -149,7 +84,7 @@ bool is_inside_word(View behind) {
 /// Back to the mark or particle before the noun.
 std::string cut(View noun) {
     for (const View mark :
-         {"、", "」と", "は", "が", "を", "に", "で", "から", "して", "って", "いて"}) {
+         {"、", "」と", "は", "が", "を", "に", "でも", "で", "から", "して", "って", "いて"}) {
         const auto at = noun.rfind(mark);
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
@@ -159,6 +94,7 @@ std::string cut(View noun) {
         }
         noun.remove_prefix(at + mark.size());
     }
+    take_front(noun, "の"); // "外部からの不正アクセス"
     return std::string(bare(noun));
 }
 
@@ -238,9 +174,10 @@ std::string receiver_in(View clause) {
                 break;
             }
             auto noun = cut(clause.substr(0, at));
-            const bool time = noun.ends_with("日") || noun.ends_with("月") || noun.ends_with("年") ||
-                              noun.ends_with("時") || noun.ends_with("分") ||
-                              noun.ends_with("までに") || noun.ends_with("以降") || noun.ends_with("まで");
+            const bool time = noun.ends_with("日") || noun.ends_with("月") ||
+                              noun.ends_with("年") || noun.ends_with("時") ||
+                              noun.ends_with("分") || noun.ends_with("までに") ||
+                              noun.ends_with("以降") || noun.ends_with("まで");
             if (!time && !noun.empty()) {
                 return noun;
             }
@@ -268,7 +205,8 @@ Parts parts_of(View clause, const Sign& sign) {
     Parts parts;
     parts.topic = doer_in(clause);
     if (const auto was = clause.find("のは"); parts.topic.ends_with("の") && was != View::npos) {
-        auto what = bare(clause.substr(was + View("のは").size())); // "流出したのは、資料1200件です"
+        auto what =
+            bare(clause.substr(was + View("のは").size())); // "流出したのは、資料1200件です"
         for (const View copula : {"です", "だ", "など", "だった", "でした"}) {
             what = what.ends_with(copula) ? what.substr(0, what.size() - copula.size()) : what;
         }
@@ -310,7 +248,11 @@ Slot other(const std::string& text) {
 
 /// Who was hit, and by whom or what.
 void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
-    const bool suffers = holds(sign.one, "受け") || holds(sign.one, "感染") || parts.passive;
+    const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
+    const bool met = behind.starts_with("を受け") || behind.starts_with("に遭") ||
+                     behind.starts_with("にあ") || behind.starts_with("の被害") ||
+                     behind.starts_with("に見舞");
+    const bool suffers = met || holds(sign.one, "受け") || holds(sign.one, "感染") || parts.passive;
     if (!suffers) {
         const auto where = noun_before(
             clause, {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"}, clause.size());
@@ -338,9 +280,10 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
             return;
         }
     }
-    auto who = noun_before(clause,
-                           {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
-                           clause.size());
+    auto who = noun_before(
+        clause,
+        {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
+        clause.size());
     frame.subject = other(who.empty() ? parts.topic : who);
     const auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
     frame.object = other(what == frame.subject.text ? "" : what);

@@ -134,7 +134,11 @@ void Sources::emerged() {
         if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 120) {
             const auto whence = rest_.substr(that + View("ことが").size());
             if (const auto at = whence.find("への取材"); at != View::npos) {
-                claim_.speakers.push_back(speaker(bare(whence.substr(0, at)), "への取材"));
+                auto whom = whence.substr(0, at);
+                if (const auto mark = whom.rfind("、"); mark != View::npos && at - mark > 6) {
+                    whom.remove_prefix(mark + View("、").size()); // "2日、海保への取材"
+                }
+                claim_.speakers.push_back(speaker(bare(whom), "への取材"));
             }
             rest_ = rest_.substr(0, that);
             return;
@@ -201,7 +205,11 @@ bool Sources::topic(View words) {
     const auto behind = bare(rest_.substr(at + View("は").size()));
     const bool thing = behind.starts_with("な") || behind.starts_with("確認され") ||
                        behind.starts_with("あり") || behind.starts_with("把握し");
-    if (thing && behind.size() < 60) {
+    const bool told_of =
+        name.ends_with("情報") || name.ends_with("データ") || name.ends_with("被害") ||
+        name.ends_with("影響") || name.ends_with("流出") || name.ends_with("漏えい") ||
+        name.ends_with("可能性") || name.ends_with("侵入") || name.ends_with("攻撃");
+    if ((thing && behind.size() < 60) || told_of) {
         return false; // "被害はなかったとしている": the topic is what was not
     }
     const auto own = name.starts_with("当") || name.starts_with("弊");
@@ -233,7 +241,8 @@ void Sources::day() {
 }
 
 void Sources::according() {
-    for (const View sign : {"によると、", "によれば、", "によりますと、", "によると", "によりますと"}) {
+    for (const View sign :
+         {"によると、", "によれば、", "によりますと、", "によると", "によりますと"}) {
         const auto at = outside(rest_, sign, 120);
         if (at == View::npos) {
             continue;

@@ -1,7 +1,8 @@
 #include <ample/cite/detail/claim_index.hpp>
 #include <ample/cite/detail/deed_concepts.hpp>
-#include <ample/cite/detail/rivals.hpp>
+#include <ample/cite/detail/opposed_pairs.hpp>
 #include <ample/cite/detail/review.hpp>
+#include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/statements.hpp>
 #include <ample/cite/detail/story_names.hpp>
 #include <ample/cite/detail/tellings.hpp>
@@ -89,7 +90,7 @@ public:
                 }
             }
         }
-        return conflicts();
+        return joined(std::move(known_), pairs_);
     }
 
 private:
@@ -304,87 +305,15 @@ private:
             return;
         }
         const bool clear = has_holder(x) && has_holder(y);
-        add(clear ? "contradiction" : "tension", "the numbers told for one thing exclude each other", a, b);
+        add(clear ? "contradiction" : "tension",
+            "the numbers told for one thing exclude each other",
+            a,
+            b);
     }
 
-    void add(std::string_view type, const std::string& why, const Statement& a, const Statement& b) {
+    void
+    add(std::string_view type, const std::string& why, const Statement& a, const Statement& b) {
         pairs_[{type, why}].emplace_back(a.claim, b.claim);
-    }
-
-    /// Pairs that hang together, also with a known conflict of their type, are one conflict.
-    [[nodiscard]] std::vector<Conflict> conflicts() {
-        auto found = std::move(known_);
-        for (const auto& [kind, pairs] : pairs_) {
-            std::map<std::size_t, std::pair<std::size_t, std::size_t>> of; // claim: conflict, side
-            for (std::size_t i = 0; i < found.size(); ++i) {
-                const bool joins = found[i].type == kind.first && found[i].sides.size() == 2;
-                for (std::size_t side = 0; joins && side < 2; ++side) {
-                    for (const auto claim : found[i].sides[side]) {
-                        of.try_emplace(claim, i, side);
-                    }
-                }
-            }
-            for (const auto& [a, b] : pairs) {
-                join(found, of, kind, {a, b});
-            }
-        }
-        std::erase_if(found, [](const Conflict& one) {
-            return one.sides.size() < 2 || one.sides[0].empty() || one.sides[1].empty();
-        });
-        for (auto& one : found) {
-            for (auto& side : one.sides) {
-                std::sort(side.begin(), side.end());
-            }
-        }
-        return found;
-    }
-
-    using Places = std::map<std::size_t, std::pair<std::size_t, std::size_t>>;
-    using Kind = std::pair<std::string_view, std::string>;
-
-    /// Two conflicts that a pair ties: the later one goes into the earlier one.
-    static void merge(std::vector<Conflict>& found,
-                      Places& of,
-                      std::pair<std::size_t, std::size_t> x,
-                      std::pair<std::size_t, std::size_t> y) {
-        if (x.first == y.first) {
-            return;
-        }
-        if (x.first > y.first) {
-            std::swap(x, y);
-        }
-        for (std::size_t side = 0; side < 2; ++side) {
-            const auto into = side == y.second ? 1 - x.second : x.second; // the pair is opposed
-            auto& from = found[y.first].sides[side];
-            for (const auto claim : from) {
-                found[x.first].sides[into].push_back(claim);
-                of[claim] = {x.first, into};
-            }
-            from.clear();
-        }
-    }
-
-    static void join(std::vector<Conflict>& found,
-                     Places& of,
-                     const Kind& kind,
-                     std::pair<std::size_t, std::size_t> pair) {
-        const auto x = of.find(pair.first);
-        const auto y = of.find(pair.second);
-        if (x != of.end() && y != of.end()) {
-            merge(found, of, x->second, y->second);
-            return;
-        }
-        if (x == of.end() && y == of.end()) {
-            const auto at = found.size();
-            found.push_back({kind.first, {{pair.first}, {pair.second}}, kind.second});
-            of[pair.first] = {at, 0};
-            of[pair.second] = {at, 1};
-            return;
-        }
-        const auto [at, side] = x != of.end() ? x->second : y->second;
-        const auto other = x != of.end() ? pair.second : pair.first;
-        found[at].sides[1 - side].push_back(other);
-        of[other] = {at, 1 - side};
     }
 
     const std::vector<Article>& articles_;
@@ -395,8 +324,7 @@ private:
     std::map<std::size_t, std::vector<ToldTime>> times_;
     std::map<std::size_t, Names> report_names_;
     std::map<std::pair<std::size_t, std::size_t>, bool> stories_;
-    std::map<std::pair<std::string_view, std::string>, std::vector<std::pair<std::size_t, std::size_t>>>
-        pairs_;
+    OpposedPairs pairs_;
 };
 
 } // namespace

@@ -77,8 +77,9 @@ bool is_secret_service(const Words& words, Phrase phrase) {
                              (words[i].low.ends_with("ian") || words[i].low.ends_with("ese") ||
                               words[i].low.ends_with("stani"));
         for (auto j = i + 1; demonym && j < std::min(i + 5, phrase.end) && words[j].capital; ++j) {
-            if (detail::among(words[j].low,
-                              "committee directorate bureau service services agency intelligence")) {
+            if (detail::among(
+                    words[j].low,
+                    "committee directorate bureau service services agency intelligence")) {
                 return true;
             }
         }

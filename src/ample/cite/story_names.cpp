@@ -7,7 +7,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::size_t shortest_row = 4; // consonants
+constexpr std::size_t shortest_row = 4;  // consonants
 constexpr std::size_t shortest_firm = 9; // bytes
 constexpr std::size_t longest_firm = 36;
 

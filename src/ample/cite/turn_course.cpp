@@ -87,7 +87,7 @@ constexpr Turn course[] = {
     {"investigated", "looking looked look inquiring enquiring delving", "into", Need::none},
     {"investigated",
      "opened opens launched launches started began begun initiated ordered commenced instituted "
-     "mounted",
+     "mounted conducting conducted conducts",
      "% _ investigation/inquiry/probe/enquiry/inquiries/investigations/case/proceedings "
      "into/of/against",
      Need::none},

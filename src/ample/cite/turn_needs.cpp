@@ -197,8 +197,8 @@ bool meets(const Words& words, Phrase phrase, Need need) {
         return any(words,
                    phrase,
                    any_of(Sort::military, Sort::intelligence, Sort::government, Sort::ministry)) ||
-               any(words, phrase, "state security secret staff") ||
-               names_service(words, phrase) || country_in(words, phrase) != nullptr;
+               any(words, phrase, "state security secret staff") || names_service(words, phrase) ||
+               country_in(words, phrase) != nullptr;
     }
     return false;
 }

@@ -15,17 +15,17 @@
 namespace ample::cite::detail::japanese {
 
 struct Hedging {
-    std::string_view klass = {};  ///< of certainty
-    std::string_view words = {};  ///< verbatim, from the stem on
-    bool outer = false;           ///< "とみられる": hangs on the clause and is no part of it
-    bool negative = false;        ///< the clause is denied by it, as far as is known
+    std::string_view klass = {}; ///< of certainty
+    std::string_view words = {}; ///< verbatim, from the stem on
+    bool outer = false;          ///< "とみられる": hangs on the clause and is no part of it
+    bool negative = false;       ///< the clause is denied by it, as far as is known
 };
 
 /// The hedge a clause ends in; of two, the one that ends the clause. Nothing for a plain one.
 std::optional<Hedging> hedging_of(std::string_view clause);
 
-/// Whether the clause denies: "ない", "ません", "なかった", "ず" at its end, but not "かもしれない",
-/// "否定できない", "に違いない", "なければならない".
+/// Whether the clause denies: "ない", "ません", "なかった", "ず" at its end, but not
+/// "かもしれない", "否定できない", "に違いない", "なければならない".
 bool is_denial(std::string_view clause);
 
 /// Whether the verb that begins with the sign at [at, end) of the clause is denied where it stands:

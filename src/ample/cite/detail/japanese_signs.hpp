@@ -35,6 +35,7 @@ inline constexpr Sign signs[] = {
     {"investigated", "調査を開始", ""},
     {"investigated", "調査に乗り出", ""},
     {"investigated", "調査してい", ""},
+    {"investigated", "調査中", ""},
     {"investigated", "事情を聴", ""},
     {"denied", "否定し", "", true},
     {"denied", "否認", "", true},

@@ -17,6 +17,8 @@ struct Ending {
 // The longest first where one ends in another.
 inline constexpr Ending sayings[] = {
     {"との報告を受けました", "hearsay"},
+    {"との報告を受けている", "hearsay"},
+    {"との報告を受けています", "hearsay"},
     {"との報告を受けた", "hearsay"},
     {"と発表しました", ""},
     {"ことを認めました", "confirmed"},
