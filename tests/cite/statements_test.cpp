@@ -101,7 +101,10 @@ TEST_CASE("certainty: a hedge in an aside or before a relative clause hedges not
 TEST_CASE("polarity: who or what denies, before the verb and behind it") {
     check({
         {"Nobody has been arrested, police said.", "arrested", "asserted", "-"},
-        {"Police said nothing links the student to the attack.", "links", "asserted", "-"},
+        {"Police have told us that nothing links the student to the attack.",
+         "links",
+         "asserted",
+         "-"},
         {"Prosecutors have charged no one over the attack, police said.",
          "charged",
          "asserted",
@@ -187,11 +190,13 @@ TEST_CASE("certainty: each act of a Japanese sentence has its own hedge") {
          "盗まれた",
          "asserted",
          "+"},
-        {"会社のサーバーが不正アクセスを受け、職員の個人情報が漏えいした恐れがあると市が発表した。",
+        {"市は、業務用サーバーが不正アクセスを受け、職員の個人情報が漏えいした恐れがあると発表した"
+         "。",
          "漏えい",
          "suspected",
          "+"},
-        {"会社のサーバーが不正アクセスを受け、職員の個人情報が漏えいした恐れがあると市が発表した。",
+        {"市は、業務用サーバーが不正アクセスを受け、職員の個人情報が漏えいした恐れがあると発表した"
+         "。",
          "不正アクセス",
          "asserted",
          "+"},
@@ -202,7 +207,7 @@ TEST_CASE("conflict: numbers of one thing contradict only when all was compared"
     const std::string hospital = "Northmoor Hospital director Ann Berg said on 3 May 2025 that the "
                                  "records of 12,400 patients "
                                  "had been taken from Northmoor Hospital in Eastvale.\n";
-    const std::string office = "The Data Office in Eastvale said on 9 June 2025 that ";
+    const std::string office = "The Data Office in Eastvale said that ";
     const std::string tail = " were copied from Northmoor Hospital, whose director is Ann Berg.\n";
     CHECK(types(hospital, office + "the records of 31,000 patients" + tail).find("contradiction") !=
           std::string::npos);

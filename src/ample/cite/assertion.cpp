@@ -87,7 +87,8 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
            (words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
             among(words[i + 1].low,
                   "said believed thought alleged suspected reported claimed understood "
-                  "rumoured likely unlikely probable probably accused to"))) {
+                  "rumoured likely unlikely probable probably accused to almost nearly virtually "
+                  "certainly"))) {
         ++i;
     }
     for (auto j = i + 1; j + 1 < until && j < i + 6; ++j) { // "is aware of reports that"
