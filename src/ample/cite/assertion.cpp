@@ -1,4 +1,8 @@
+#include <ample/cite/certainty.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
 
 namespace ample::cite::detail {
 
@@ -23,7 +27,12 @@ std::string open_inquiry(std::string_view text, const Words& words, std::size_t 
 
 bool is_norm(const Words& words, Phrase clause) {
     for (auto i = clause.begin; i < clause.end; ++i) {
-        if (words[i].low == "should" || words[i].low == "must" || words[i].low == "shouldn't") {
+        const bool ought =
+            among(words[i].low, "should must shouldn't mustn't") ||
+            (words[i].low == "required" && i > clause.begin && words[i - 1].is(Sort::be) &&
+             i + 1 < clause.end && words[i + 1].low == "to");
+        const bool past = i + 1 < clause.end && words[i + 1].low == "have"; // "should have been"
+        if (ought && !past) {
             return true;
         }
     }
@@ -78,7 +87,8 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
            (words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
             among(words[i + 1].low,
                   "said believed thought alleged suspected reported claimed understood "
-                  "rumoured likely unlikely probable probably accused to"))) {
+                  "rumoured likely unlikely probable probably accused to almost nearly virtually "
+                  "certainly"))) {
         ++i;
     }
     for (auto j = i + 1; j + 1 < until && j < i + 6; ++j) { // "is aware of reports that"
@@ -94,15 +104,30 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
 bool is_denied(const Words& words, Phrase clause, std::size_t at) {
     for (auto i = clause.begin; i < at && i < clause.end; ++i) {
         if (among(words[i].low, "nothing nobody none neither") ||
+            (words[i].low == "not" && i == clause.begin) ||
             (words[i].low == "no" && i == clause.begin)) {
             return true;
         }
     }
-    for (auto i = at; i < words.size() && i < at + 12; ++i) {
+    for (auto i = at; i < std::min(clause.end, words.size()) && i < at + 12; ++i) {
         const bool negator =
             words[i].is(Sort::negator) && words[i].low != "without" && words[i].low != "none";
-        const bool lexical = i > at && words[i - 1].is_any(Sort::be, Sort::adverb) &&
+        const bool lexical = i > at && words[i - 1].is(Sort::be) &&
                              among(words[i].low, "unaware unable unclear unknown");
+        const bool out =
+            i + 1 < words.size() && words[i + 1].low == "out" && among(words[i].low, "ruled rules");
+        if (out || words[i].low == "hardly" || words[i].low == "scarcely") {
+            return true;
+        }
+        const bool later =
+            i > at && (among(words[i - 1].low, "for of about from") ||
+                       (i + 1 < words.size() && words[i + 1].low == "to" && words[i].low == "not"));
+        const bool doubled =
+            negator && i + 2 < words.size() &&
+            (among(words[i + 1].low, "ruling ruled rule") || words[i + 2].low == "ruled");
+        if (doubled || (negator && later)) {
+            return false; // "advised not to", "cannot be ruled out"
+        }
         const bool nor = words[i].mark == ',' && i + 1 < words.size() &&
                          words[i + 1].is(Sort::negator); // "a witness, not a suspect"
         if (nor) {
@@ -120,16 +145,37 @@ void note_open(std::string_view text,
                Claim& claim,
                const std::optional<Frame>& frame) {
     constexpr std::string_view signs = "evidence sign signs proof indication indications trace "
-                                       "traces";
+                                       "traces reports";
     if (frame && frame->predicate != "no-damage") {
         return;
+    }
+    for (auto i = claim.words.begin; i < claim.words.end; ++i) {
+        // "did not see them delete anything", "has yet to find any", "we are not aware of any"
+        const bool looked = among(words[i].low,
+                                  "find found see seen saw detect detected observe observed "
+                                  "notice noticed discover discovered recorded spotted") ||
+                            reads(words, i, "aware of any");
+        const bool nothing = looked && i + 1 < claim.words.end && words[i + 1].low == "nothing";
+        if (looked && (nothing || is_negated(words, i))) {
+            auto begin = i > 6 ? i - 6 : 0;
+            begin = std::max(begin, claim.words.begin);
+            while (begin < i && !words[begin].is_any(Sort::be, Sort::have) &&
+                   !words[begin].is(Sort::negator)) {
+                ++begin;
+            }
+            claim.certainty = {
+                "not-found", verbatim(text, words, {begin, nothing ? i + 2 : i + 1}), false};
+            claim.negative = true;
+            return;
+        }
     }
     const auto stop = claim.words.end;
     const bool bound = find(words, "so far", claim.words.begin, stop) < stop ||
                        find(words, "yet", claim.words.begin, stop) < stop;
     for (auto i = claim.words.begin; i < stop; ++i) {
-        const bool none =
-            words[i].low == "no" && i + 1 < claim.words.end && among(words[i + 1].low, signs);
+        const bool any = words[i].low == "any" && is_negated(words, i); // "does not have any proof"
+        const bool none = (words[i].low == "no" || any) && i + 1 < claim.words.end &&
+                          among(words[i + 1].low, signs);
         if (none) {
             claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
             claim.negative = true;

@@ -109,6 +109,27 @@ bool is_anchored(const std::string& name, const Names& anchors) {
            longer->size() <= name.size() + ending;
 }
 
+/// The organisations, machines and persons of every block by their nouns, and of them those that
+/// are told as known: "the port", "the operator".
+void note_nouns(const Article& article, std::vector<Names>& nouns, std::vector<Names>& known) {
+    for (const auto& sentence : article.sentences) {
+        for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+            const auto& word = sentence.words[i];
+            const bool thing = word.is_any(Sort::organisation, Sort::victim, Sort::goods) ||
+                               word.is_any(Sort::server, Sort::credential, Sort::group);
+            if (!thing || word.capital || word.is_any(Sort::government, Sort::ministry)) {
+                continue;
+            }
+            nouns[sentence.block].insert(word.low);
+            const bool definite =
+                i > 0 && (sentence.words[i - 1].low == "the" || sentence.words[i - 1].low == "its");
+            if (definite) {
+                known[sentence.block].insert(word.low);
+            }
+        }
+    }
+}
+
 void mark(Article& article, const std::vector<Names>& names, const Names& shared) {
     auto anchors = shared;
     std::size_t bodies = 0;
@@ -119,15 +140,23 @@ void mark(Article& article, const std::vector<Names>& names, const Names& shared
         }
     }
     const auto signs = signs_of(article);
+    std::vector<Names> nouns(names.size());
+    std::vector<Names> things(names.size());
+    note_nouns(article, nouns, things);
+    Names told; // nouns of the blocks on the case so far
     bool before = false;
     bodies = 0;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (article.page.blocks[i].kind != BlockKind::body) {
             continue;
         }
-        const bool named = std::any_of(names[i].begin(), names[i].end(), [&](const auto& name) {
-            return is_anchored(name, anchors);
-        });
+        const bool named =
+            std::any_of(names[i].begin(),
+                        names[i].end(),
+                        [&](const auto& name) { return is_anchored(name, anchors); }) ||
+            std::any_of(things[i].begin(), things[i].end(), [&](const auto& noun) {
+                return told.contains(noun);
+            });
         const auto& sign = signs[i];
         const bool stated = sign.official && sign.spoken && !sign.other_time && !before;
         const bool off = !named && !stated &&
@@ -135,6 +164,10 @@ void mark(Article& article, const std::vector<Names>& names, const Names& shared
                           (!sign.inquiry && !sign.things && !names[i].empty()));
         article.background[i] = bodies++ >= opening_blocks && off;
         before = article.background[i];
+        if (!before) {
+            told.insert(nouns[i].begin(), nouns[i].end());
+            anchors.insert(names[i].begin(), names[i].end());
+        }
     }
 }
 

@@ -1,4 +1,6 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/hedges.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -10,57 +12,12 @@ namespace {
 
 constexpr std::size_t reach = 30;
 
-struct Hedge {
-    std::string_view word;
-    std::string_view klass;
-    bool agentless;
-};
-
-constexpr Hedge hedges[] = {
-    {"allegedly", "alleged", true},     {"alleged", "alleged", true},
-    {"accused", "alleged", true},       {"purportedly", "alleged", true},
-    {"suspected", "suspected", true},   {"suspect", "suspected", false},
-    {"suspects", "suspected", false},   {"suspicion", "suspected", true},
-    {"suspecting", "suspected", false}, {"believed", "believed", true},
-    {"believe", "believed", false},     {"believes", "believed", false},
-    {"thought", "believed", true},      {"considered", "believed", true},
-    {"think", "believed", false},       {"thinks", "believed", false},
-    {"presumed", "believed", true},     {"apparently", "believed", true},
-    {"reportedly", "hearsay", true},    {"rumoured", "hearsay", true},
-    {"rumored", "hearsay", true},       {"understood", "hearsay", true},
-    {"likely", "probable", false},      {"probably", "probable", false},
-    {"probable", "probable", false},    {"presumably", "probable", false},
-    {"possibly", "probable", false},    {"doubt", "probable", false},
-    {"confident", "believed", false},   {"certain", "believed", false},
-    {"confidence", "believed", false},  {"convinced", "believed", false},
-    {"assesses", "believed", false},    {"confessed", "confirmed", false},
-    {"may", "probable", false},         {"might", "probable", false},
-    {"could", "probable", false},       {"unlikely", "probable", false},
-    {"plausible", "probable", false},   {"appears", "probable", false},
-    {"appear", "probable", false},      {"appeared", "probable", false},
-    {"seems", "probable", false},       {"seem", "probable", false},
-    {"suggest", "probable", false},     {"suggests", "probable", false},
-};
-
 constexpr std::array<std::string_view, 10> strengths = {
     "highly", "very", "most", "almost", "more", "quite", "extremely", "widely", "strongly", "also"};
 
 bool is_barrier(const Word& word) {
-    return word.mark == ';' || word.low == "but" || word.low == "though" ||
+    return word.mark == ';' || word.mark == ':' || word.low == "but" || word.low == "though" ||
            word.low == "although" || word.low == "while";
-}
-
-const Hedge* hedge_at(const Words& words, std::size_t at) {
-    const auto& word = words[at];
-    if (word.low == "may" && word.capital) {
-        return nullptr; // the month
-    }
-    for (const auto& hedge : hedges) {
-        if (hedge.word == word.low) {
-            return &hedge;
-        }
-    }
-    return nullptr;
 }
 
 /// "is said to": hearsay without a speaker.
@@ -68,6 +25,9 @@ bool is_said_to(const Words& words, std::size_t at) {
     if (!detail::among(words[at].low, "said reported claimed") || at + 1 >= words.size() ||
         words[at + 1].low != "to" || at == 0) {
         return false;
+    }
+    if (at + 2 < words.size() && (words[at + 2].is(Sort::determiner) || words[at + 2].capital)) {
+        return false; // "had not been reported to the vendor"
     }
     const auto& before = words[at - 1];
     return before.is_any(Sort::be, Sort::adverb);
@@ -90,7 +50,12 @@ std::string_view impersonal(const Words& words, std::size_t at) {
     while (i > 0 && at - i < 4 && words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
         --i;
     }
-    const bool it = i > 0 && (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
+    const bool passive = std::any_of(
+        words.begin() + static_cast<std::ptrdiff_t>(i),
+        words.begin() + static_cast<std::ptrdiff_t>(at),
+        [](const Word& word) { return word.is(Sort::be); }); // not "it earlier reported"
+    const bool it = i > 0 && (passive || words[i - 1].low == "it's") &&
+                    (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
                     (i < at || words[i - 1].low == "it's");
     return it || (i > 1 && i <= at && words[i - 1].low == "'s" && words[i - 2].low == "it")
                ? klass
@@ -101,8 +66,52 @@ std::string_view impersonal(const Words& words, std::size_t at) {
 bool is_rumour(const Words& words, std::size_t at) {
     return at + 1 < words.size() && words[at + 1].low == "that" &&
            (at == 0 || !words[at - 1].is_any(Sort::pronoun, Sort::role)) &&
-           detail::among(words[at].low,
-                         "reports rumours rumors claims allegations suggestions speculation");
+           detail::among(
+               words[at].low,
+               "reports rumours rumors claims allegations suggestions speculation accusations");
+}
+
+/// "a group that firms have tied to": what stands before the pronoun is said of something else; not
+/// "it is likely that".
+bool opens_relative(const Words& words, std::size_t i) {
+    const auto& low = words[i].low;
+    if (low == "who" || low == "which") {
+        return i > 0 && words[i - 1].low != "of";
+    }
+    if (low != "that" || i < 2 || i + 1 >= words.size() || words[i - 1].mark != 0) {
+        return false;
+    }
+    const auto& noun = words[i - 1];
+    const auto& article = words[i - 2];
+    return noun.is_any(Sort::group, Sort::person, Sort::server) && !noun.is(Sort::suspect) &&
+           (article.is(Sort::determiner) || article.low.ends_with("ing"));
+}
+
+/// Whether the verb at `at` is that of the relative clause behind `i`: nothing but its own group
+/// stands between its first verb and it. Not "organisations which used the tool had data stolen".
+bool holds_verb(const Words& words, std::size_t i, std::size_t at) {
+    const auto verb = finite_in(words, i + 1, at);
+    for (auto j = verb + 1; j < at; ++j) {
+        if (!words[j].is_any(Sort::be, Sort::have, Sort::adverb) && !words[j].low.ends_with("ly") &&
+            !words[j].is_any(Sort::believe, Sort::suspect, Sort::say) && words[j].low != "to") {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// At the comma that closes ", which ..., " the place before it opens; else `i`.
+std::size_t before_aside(const Words& words, std::size_t i) {
+    if (words[i].mark != ',') {
+        return i;
+    }
+    const auto from = i > 16 ? i - 16 : 1;
+    for (auto j = i; j-- > from;) {
+        if (words[j].mark == ',') {
+            return detail::among(words[j + 1].low, "who which") && j > 0 ? j - 1 : i;
+        }
+    }
+    return i;
 }
 
 /// "with suspected links": the hedge is about a noun, not about what happened.
@@ -145,6 +154,20 @@ Phrase strength_only(const Words& words, std::size_t at) {
     return {begin, at + 1};
 }
 
+/// "believe Lena to be Irina Sokolan, who is wanted": the remark is not believed, but told.
+bool in_remark(const Words& words, std::size_t verb, std::size_t at) {
+    for (auto i = verb + 1; i < at && i + 1 < words.size(); ++i) {
+        if (words[i].mark != ',' || !detail::among(words[i + 1].low, "who which")) {
+            continue;
+        }
+        const auto shut = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(i + 2),
+                                       words.begin() + static_cast<std::ptrdiff_t>(at),
+                                       [](const Word& word) { return word.mark == ','; });
+        return shut == words.begin() + static_cast<std::ptrdiff_t>(at);
+    }
+    return false;
+}
+
 Certainty
 of_verb(const std::vector<Attribution>& attributions, const Words& words, std::size_t at) {
     Certainty certainty;
@@ -159,7 +182,8 @@ of_verb(const std::vector<Attribution>& attributions, const Words& words, std::s
                        other.verb > one.verb && other.speaker == one.speaker &&
                        !one.speaker.empty();
             });
-        if (replaced) {
+        const bool itself = one.sort == Sort::find && at == one.verb; // "discovered the device"
+        if (replaced || itself || in_remark(words, one.verb, at)) {
             continue;
         }
         switch (one.sort) {
@@ -176,8 +200,8 @@ of_verb(const std::vector<Attribution>& attributions, const Words& words, std::s
             certainty = {"confirmed", words[one.verb].low, false};
             break;
         default:
-            if (detail::among(words[one.verb].low, "allege alleges alleged")) {
-                certainty = {"alleged", words[one.verb].low, false};
+            if (const auto klass = detail::class_of_saying(words[one.verb].low); !klass.empty()) {
+                certainty = {std::string(klass), words[one.verb].low, false};
             }
             break;
         }
@@ -207,8 +231,13 @@ Certainty certainty_at(std::string_view text,
         }
     }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
-        if (is_barrier(words[i]) && i != at) {
+        if ((is_barrier(words[i]) && i != at) ||
+            (i < at && opens_relative(words, i) && holds_verb(words, i, at))) {
             break;
+        }
+        if (const auto aside = before_aside(words, i); aside < i && aside >= from) {
+            i = aside; // "The group, which may be large, stole"
+            continue;
         }
         if (const auto klass = impersonal(words, i); !klass.empty()) {
             return {std::string(klass), verbatim(text, words, widened(words, i)), true};
@@ -222,7 +251,13 @@ Certainty certainty_at(std::string_view text,
         if (is_said_to(words, i)) {
             return {"hearsay", verbatim(text, words, widened(words, i)), true};
         }
-        const auto* const hedge = hedge_at(words, i);
+        if (const auto some = detail::hedge_phrase(words, i)) {
+            return {std::string(some->klass), verbatim(text, words, some->words), false};
+        }
+        const auto* const hedge = detail::hedge_at(words, i);
+        if (hedge != nullptr && hedge->word == "doubt" && i > 0 && words[i - 1].low == "no") {
+            return {"believed", verbatim(text, words, {i - 1, i + 1}), false};
+        }
         if (hedge == nullptr) {
             continue;
         }
@@ -257,12 +292,32 @@ Certainty certainty_at(std::string_view text,
 bool is_negated(const Words& words, std::size_t at) {
     const auto from = at > 7 ? at - 7 : 0;
     for (auto i = at; i-- > from;) {
-        if (words[i].mark == ',' || is_barrier(words[i]) || words[i].low == "that" ||
-            words[i].low == "who") {
+        const auto& low = words[i].low;
+        const bool raised = low == "that" && i > 1 &&
+                            detail::among(words[i - 1].low,
+                                          "appear appears appeared seem seems believe believes "
+                                          "believed think thinks thought likely true suggest "
+                                          "mean");
+        if (raised) {
+            continue; // "did not appear that data was taken"
+        }
+        if (words[i].mark == ',' || is_barrier(words[i]) || low == "that" || low == "who") {
             return false;
         }
-        if (words[i].is(Sort::negator) && words[i].low != "none") {
-            return !(words[i].low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
+        if (low == "yet" && i + 1 < words.size() && words[i + 1].low == "to" && i > 0 &&
+            words[i - 1].is_any(Sort::be, Sort::have)) {
+            return true; // "has yet to find"
+        }
+        const bool short_of = detail::among(low, "failed fails unable refused declined") &&
+                              i + 1 < at && words[i + 1].low == "to";
+        if (short_of || reads(words, i, "short of") || reads(words, i, "rather than") ||
+            reads(words, i, "instead of")) {
+            return true;
+        }
+        const bool none = detail::among(low, "nobody nothing nowhere") ||
+                          (low == "one" && i > 0 && words[i - 1].low == "no");
+        if (none || (words[i].is(Sort::negator) && low != "none")) {
+            return !(low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
         }
     }
     return false;

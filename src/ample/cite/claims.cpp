@@ -220,9 +220,11 @@ private:
                       sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military) ||
                       among(sentence.words[i].low,
                             "sentenced convicted acquitted prison verdict fined extradited "
-                            "encrypted ransomware malware ransom backdoor exfiltrated");
+                            "encrypted ransomware malware ransom backdoor exfiltrated pleaded "
+                            "guilty seized extradition hackers stolen leaked");
         }
-        return spoken || of_case || article_.first_hand ? "claim" : "text";
+        const bool weighed = claim.certainty.klass != "asserted"; // nobody hedges chatter
+        return spoken || of_case || weighed || article_.first_hand ? "claim" : "text";
     }
 
     void add(std::size_t number, Clause clause) {

@@ -50,4 +50,21 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
     return part.end;
 }
 
+std::size_t main_verb(const Words& words, Phrase clause) {
+    const auto verb = finite_in(words, clause.begin, clause.end);
+    const auto from = verb > clause.begin + 4 ? verb - 4 : clause.begin;
+    for (auto i = verb; i-- > from + 1 && verb < clause.end;) {
+        if (!among(words[i].low, "who which") || words[i - 1].mark != ',') {
+            continue;
+        }
+        for (auto j = verb; j + 1 < clause.end; ++j) {
+            if (words[j].mark == ',') {
+                const auto later = finite_in(words, j + 1, clause.end);
+                return later < clause.end ? later : verb;
+            }
+        }
+    }
+    return verb;
+}
+
 } // namespace ample::cite::detail

@@ -83,8 +83,8 @@ private:
             return true;
         }
         if (words_[at].mark == ':') { // "the indictment sets out these facts: In May he leased"
-            return at + 1 < part.end && words_[at + 1].capital &&
-                   finite_in(words_, at + 1, part.end) < part.end && at > part.begin + 3;
+            return at + 1 < part.end && finite_in(words_, at + 1, part.end) < part.end &&
+                   finite_in(words_, part.begin, at) < at && at > part.begin + 3;
         }
         if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
             words_[at + 1].is(Sort::pronoun)) {
@@ -101,8 +101,9 @@ private:
         if (low != "and" || finite_in(words_, part.begin, at) == at) {
             return false;
         }
-        if (at + 2 < part.end && words_[at + 1].low == "that" && at > part.begin + 3) {
-            return finite_in(words_, at + 2, part.end) < part.end; // "said that A and that B"
+        if (at + 2 < part.end && words_[at + 1].low == "that" && at > part.begin + 3 &&
+            !is_finite(words_, at + 2)) { // "said that A and that B"
+            return finite_in(words_, at + 2, part.end) < part.end;
         }
         const auto stop = std::min(part.end, at + 9);
         for (auto i = at + 1; i < stop; ++i) {
@@ -260,7 +261,7 @@ private:
         if (whole.begin < whole.end && words_[whole.begin].low == "to") {
             return; // "did not respond | to questions sent by this newspaper"
         }
-        const auto verb = finite_in(words_, whole.begin, whole.end);
+        const auto verb = detail::main_verb(words_, whole);
         const bool says = verb < whole.end && whole.end >= whole.begin + 3;
         if (says) {
             found_.push_back({whole, verb, std::nullopt});

@@ -1,6 +1,7 @@
 #include <ample/cite/conflicts.hpp>
 #include <ample/cite/detail/claim_index.hpp>
 #include <ample/cite/detail/rivals.hpp>
+#include <ample/cite/detail/statements.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
 #include <fmt/format.h>
@@ -45,7 +46,7 @@ public:
         for (auto& one : detail::rivals_of(articles_, claims_, propositions_, dates_)) {
             found_.push_back(std::move(one));
         }
-        return std::move(found_);
+        return detail::statement_conflicts(articles_, claims_, dates_, std::move(found_));
     }
 
 private:

@@ -1,4 +1,4 @@
-#include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -76,47 +76,13 @@ bool among(std::string_view word, std::string_view list) {
 
 namespace {
 
-/// What a person is told to do is no fact: frames behind "instructed him to" are dropped.
-void drop_unreal(const Words& words, std::vector<Frame>& frames) {
-    std::size_t from = words.size();
-    for (const auto& frame : frames) {
-        const bool to_person = frame.predicate == "tasked" && words[frame.trigger].is(Sort::task);
-        if (to_person) {
-            from = std::min(from, frame.trigger);
-        }
+/// "has charged no one", "exploited no flaw": the object denies.
+void deny_by_object(const Words& words, Frame& frame) {
+    const auto at = frame.object.at.begin;
+    const bool behind = !frame.object.at.empty() && at > frame.trigger && at < words.size();
+    if (behind && !frame.stance && detail::among(words[at].low, "no nobody nothing none")) {
+        frame.negative = true;
     }
-    std::size_t denied = words.size(); // "denied that files had been taken"
-    for (const auto& frame : frames) {
-        const bool that = frame.predicate == "denied" && frame.trigger + 1 < words.size() &&
-                          words[frame.trigger + 1].low == "that";
-        denied = that ? std::min(denied, frame.trigger) : denied;
-    }
-    std::vector<Phrase> unfound; // "found no evidence that files had been taken"
-    for (const auto& frame : frames) {
-        if (frame.predicate == "no-damage" && frame.trigger + 2 < words.size() &&
-            frame.object.at.begin > frame.trigger + 1) {
-            unfound.push_back(frame.object.at);
-        }
-    }
-    const auto whether = find(words, "whether", 0, words.size()); // "whether data was taken"
-    auto asked = whether;
-    while (asked < words.size() && words[asked].mark == 0 && asked < whether + 14) {
-        ++asked;
-    }
-    std::erase_if(frames, [&](const Frame& frame) {
-        if (frame.trigger > whether && frame.trigger < asked && !frame.stance) {
-            return true;
-        }
-        const bool open = std::any_of(unfound.begin(), unfound.end(), [&](const Phrase& phrase) {
-            return frame.trigger >= phrase.begin && frame.trigger < phrase.end;
-        });
-        if (frame.trigger > denied || open) {
-            return true;
-        }
-        const bool behind = frame.trigger > from;
-        return behind && (frame.predicate == "leased" || frame.predicate == "ordered" ||
-                          frame.predicate == "attributed");
-    });
 }
 
 } // namespace
@@ -152,7 +118,10 @@ std::vector<Frame> frames_of(const Scene& scene) {
             once.push_back(std::move(frame));
         }
     }
-    drop_unreal(scene.words, once);
+    detail::drop_unreal(scene.words, once);
+    for (auto& frame : once) {
+        deny_by_object(scene.words, frame);
+    }
     return once;
 }
 

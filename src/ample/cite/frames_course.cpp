@@ -67,7 +67,8 @@ private:
 
     /// "was referred to prosecutors", "sent papers to prosecutors", "forwarded the case to".
     void referred(std::size_t at) {
-        if (!among(words_[at].low, "referred forwarded sent submitted handed transferred passed")) {
+        if (!among(words_[at].low,
+                   "referred referring forwarded sent submitted handed transferred passed")) {
             return;
         }
         auto until = std::min(at + 24, words_.size());
@@ -77,7 +78,12 @@ private:
                         : until;
         }
         const auto prosecutors = next(words_, at + 1, until, Sort::prosecutor);
-        const auto to = find(words_, "to", prosecutors > 6 ? prosecutors - 6 : 0, prosecutors);
+        auto to = find(words_, "to", prosecutors > 6 ? prosecutors - 6 : 0, prosecutors);
+        if (to == prosecutors && prosecutors < words_.size() &&
+            words_[prosecutors].low == "prosecution" && prosecutors > 0 &&
+            words_[prosecutors - 1].low == "for") {
+            to = prosecutors - 1; // "referred the firm for prosecution"
+        }
         if (prosecutors == until || to == prosecutors || to <= at) {
             return;
         }

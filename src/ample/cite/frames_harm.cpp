@@ -50,8 +50,13 @@ private:
             ++end;
         }
         const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
+        const bool refuses = among(word.low, "wouldn't couldn't can't cannot") ||
+                             (at > 0 && among(words_[at - 1].low, "would could"));
         const bool verb = !quantity && [&] {
             for (auto i = at + 1; i < end; ++i) {
+                if (refuses && among(words_[i].low, "confirm say")) {
+                    return false; // "would not confirm that a leak had occurred"
+                }
                 if (among(words_[i].low,
                           "find found detect detected confirm confirmed suffer suffered see "
                           "seen identify identified discover report reported affected altered "
@@ -127,6 +132,11 @@ private:
                                 at + 1 < words_.size() && words_[at + 1].low == "of";
         if (!verb && !subject_of) {
             return;
+        }
+        if (low == "reported" && ((at > 0 && words_[at - 1].is(Sort::determiner)) ||
+                                  find(words_, "that", at, std::min(at + 7, words_.size())) <
+                                      std::min(at + 7, words_.size()))) {
+            return; // "aware of the reported attacks", "reported on Sunday that"
         }
         const auto report_to = std::min(at + 14, words_.size());
         if (low == "reported" && find(words_, "to", at, report_to) < report_to) {

@@ -136,6 +136,10 @@ private:
         }
         const auto& low = words_[at].low;
         const bool plural = low.ends_with('s') && !low.ends_with("ss");
+        if (plural && (at + 1 >= words_.size() || words_[at + 1].mark != 0 ||
+                       words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {
+            return false; // "the criminal charges said", "in unauthorized charges."
+        }
         return !plural || (at > 0 && words_[at - 1].mark == 0 && !opens(words_[at - 1]));
     }
 

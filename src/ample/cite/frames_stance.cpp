@@ -51,6 +51,21 @@ private:
                             is_untrue(at);
         const bool uninvolved = low == "involved" && is_negated(words_, at);
         const bool nothing = reads(words_, at, "nothing to do with");
+        const bool false_report = among(low,
+                                        "false untrue baseless groundless fabricated wrong "
+                                        "unfounded incorrect nonsense") &&
+                                  at > 3 && words_[at - 1].is_any(Sort::be, Sort::adverb) &&
+                                  opens_with_report();
+        if (false_report) { // "Reports that a ransom was paid are false"
+            found_.push_back({"denied",
+                              at,
+                              {},
+                              {"involvement", "", "the act", reported_until(at)},
+                              true,
+                              false,
+                              {}});
+            return;
+        }
         if (denies || rejects || uninvolved || nothing || brands) {
             const auto who = uninvolved ? Phrase{} : phrase_before(words_, at);
             found_.push_back({"denied",
@@ -61,6 +76,27 @@ private:
                               false,
                               who});
         }
+    }
+
+    [[nodiscard]] bool opens_with_report() const {
+        for (std::size_t i = 0; i + 1 < std::min<std::size_t>(words_.size(), 4); ++i) {
+            if (words_[i + 1].low == "that" &&
+                among(words_[i].low,
+                      "reports claims allegations suggestions rumours rumors accusations")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Behind "reports that", before "are false".
+    [[nodiscard]] Phrase reported_until(std::size_t at) const {
+        const auto that = find(words_, "that", 0, at);
+        auto end = at;
+        while (end > that + 1 && words_[end - 1].is_any(Sort::be, Sort::adverb)) {
+            --end;
+        }
+        return {that + 1, end};
     }
 
     /// "called the charges fabricated", "spoke of pure fantasy".
@@ -125,7 +161,8 @@ private:
                                          "must should cannot can't need needs requires "
                                          "shouldn't require ought");
                         });
-        const bool proof = among(low, "evidence proof") && ought;
+        const bool into = find(words_, "go into", from, at) < at; // "I cannot go into the evidence"
+        const bool proof = among(low, "evidence proof") && ought && !into;
         const bool guess =
             among(low,
                   "speculation presumption presumptions assumptions conjecture guesswork "
@@ -222,8 +259,10 @@ private:
             words_[at].is(Sort::decline) && at + 2 < words_.size() &&
             (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
              words_[at + 1].low == "interview");
-        const bool tells = refuses || silent || neither || answers || unspoken || interview ||
-                           unreached || unconfirmed;
+        const bool goes_into = low == "go" && is_negated(words_, at) && at + 1 < words_.size() &&
+                               words_[at + 1].low == "into";
+        const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
+                           interview || unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule) {
             found_.push_back(
                 {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});

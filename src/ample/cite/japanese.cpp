@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
@@ -30,6 +31,9 @@ public:
             return {std::move(claim_)};
         }
         if (auto two = said_and(); !two.empty()) {
+            return two;
+        }
+        if (auto two = held_and(); !two.empty()) {
             return two;
         }
         branded();
@@ -66,6 +70,11 @@ private:
             }
             if (!saying.klass.empty()) {
                 claim_.certainty = {std::string(saying.klass), std::string(saying.words), false};
+            }
+            for (const View heard : {"との報告を受けている", "との報告を受けていた"}) {
+                if (rest_.ends_with(heard)) {
+                    rest_.remove_suffix(heard.size());
+                }
             }
             return;
         }
@@ -106,6 +115,41 @@ private:
         return {};
     }
 
+    /// "警察は、…による犯行とみて、…の疑いで捜査している": a belief, and what is done on it.
+    std::vector<JapaneseClaim> held_and() {
+        const auto at = outside(rest_, "とみて、", rest_.size());
+        const auto topic = acting_topic(rest_, 90);
+        if (at == View::npos || topic == View::npos || topic + 18 > at) {
+            return {};
+        }
+        const auto behind = bare(rest_.substr(at + View("とみて、").size()));
+        if (!holds(behind, "捜査") && !holds(behind, "調べ") && !holds(behind, "調査")) {
+            return {};
+        }
+        const auto who = bare(rest_.substr(0, topic));
+        const auto held =
+            bare(rest_.substr(topic + View("は").size(), at - topic - View("は").size()));
+        claim_.speakers.push_back(speaker(who, "とみて"));
+        claim_.certainty = {"believed", "とみて", false};
+        said_ = claim_.certainty;
+        auto all = claims(held);
+        if (behind.size() >= 24) {
+            claim_ = {};
+            said_ = {};
+            const auto whole = rest_.substr(
+                0, static_cast<std::size_t>(behind.data() + behind.size() - rest_.data()));
+            close(bare(behind));
+            type(bare(behind));
+            if (claim_.frame && claim_.frame->subject.text.empty()) {
+                claim_.frame->subject = {"other", "", std::string(who), {}};
+            }
+            if (claim_.frame && holds(whole, who)) {
+                all.push_back(std::move(claim_));
+            }
+        }
+        return all;
+    }
+
     /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
     bool quoted() {
         if (rest_.find("」と") != View::npos) {
@@ -123,6 +167,10 @@ private:
             return false; // "集団は「…」と呼ばれている"
         }
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
+        if (verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
+            verb.starts_with("疑惑を否定")) {
+            return false; // "「…」と関与を否定した": the act is the denial
+        }
         const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||
                                                 verb.ends_with("す") || heard);
         if (!said) {
@@ -139,37 +187,42 @@ private:
         return true;
     }
 
-    /// One claim, or two where a verb in "…し、" parts two acts.
+    /// One claim, or more where verbs in "…し、", "…が、" or a full stop part the acts.
     std::vector<JapaneseClaim> claims(View clause) {
-        std::vector<JapaneseClaim> all;
         if (auto cleft = who_it_was(clause); !cleft.empty()) {
             return cleft;
         }
-        for (const View joint : {"し、", "り、"}) {
-            const auto at = outside(clause, joint, clause.size());
-            if (at == View::npos || at < 18 || clause.size() - at < 24) {
-                continue;
-            }
-            const auto first = clause.substr(0, at + joint.size() - View("、").size());
-            const auto second = clause.substr(at + joint.size());
-            if (sign_in(first) != nullptr && sign_in(second) != nullptr) {
-                for (const auto part : {first, second}) {
-                    auto claim = claim_;
-                    std::swap(claim, claim_);
-                    close(part);
-                    type(part);
-                    std::swap(claim, claim_);
-                    all.push_back(std::move(claim));
+        std::vector<JapaneseClaim> all;
+        auto parts = acts_in(clause);
+        std::string before; // who acts, where the next part names nobody
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const auto part = bare(parts[i]);
+            auto claim = claim_;
+            std::swap(claim, claim_);
+            if (i + 1 < parts.size()) { // the hedge at the end is of the last act
+                const auto next = bare(parts[i + 1]);
+                const bool other = outside(next, "は", next.size()) != View::npos ||
+                                   outside(next, "が", next.size()) != View::npos ||
+                                   hedging_of(part).has_value() ||
+                                   claim_.certainty.klass == "not-found" ||
+                                   claim_.certainty.klass == "deontic";
+                claim_.certainty = other ? said_ : claim_.certainty; // one subject, one hedge
+                if (const auto own = hedging_of(part)) {
+                    claim_.certainty = {std::string(own->klass), std::string(own->words), false};
                 }
-                if (all[1].frame && all[0].frame && all[1].frame->subject.text.empty()) {
-                    all[1].frame->subject.text = topic_of(first);
-                }
-                return all;
             }
+            close(part);
+            type(part);
+            std::swap(claim, claim_);
+            const bool nobody = claim.frame && claim.frame->subject.text.empty() &&
+                                outside(part, "が", part.size()) == View::npos;
+            if (nobody && i > 0 && claim.frame->predicate != "no-damage" &&
+                claim.frame->object.text != before) {
+                claim.frame->subject.text = before;
+            }
+            before = topic_of(part).empty() ? before : topic_of(part);
+            all.push_back(std::move(claim));
         }
-        close(clause);
-        type(clause);
-        all.push_back(std::move(claim_));
         return all;
     }
 
@@ -207,37 +260,45 @@ private:
 
     void hedge() {
         rest_ = bare(rest_);
-        for (const auto& one : hedges) {
-            if (!rest_.ends_with(one.words)) {
-                continue;
+        said_ = claim_.certainty;
+        const auto was = outside(rest_, "のは", rest_.size()); // "流出した恐れがあるのは、…です"
+        const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));
+        if (const auto found = hedging_of(rest_); !found && cleft) {
+            claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
+        } else if (found) {
+            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+            if (found->outer) {
+                rest_.remove_suffix(found->words.size());
             }
-            claim_.certainty = {std::string(one.klass), std::string(one.words), false};
-            const bool outer = one.words.starts_with("と");
-            if (outer) {
-                rest_.remove_suffix(one.words.size());
-            }
-            return;
         }
     }
 
     void type(View clause) {
-        const bool negative = clause.ends_with("ない") || clause.ends_with("ません") ||
-                              clause.ends_with("なかった") || clause.ends_with("ませんでした");
-        claim_.negative = negative;
+        claim_.negative = is_denial(clause);
+        const auto act = without_emergence(clause);
         if (const auto* const sign = sign_in(clause)) {
+            const bool negative =
+                claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
             Frame frame;
             frame.predicate = sign->predicate;
             frame.stance = sign->predicate == "evidence-demanded";
             frame.negative =
                 negative || sign->predicate == "denied" || sign->predicate == "no-damage";
-            fill_slots(clause, *sign, frame);
+            fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
             claim_.negative = frame.negative;
             claim_.frame = std::move(frame);
         }
-        if (claim_.frame && claim_.frame->predicate == "denied" && claim_.speakers.empty()) {
+        const bool nobody =
+            claim_.speakers.empty() ||
+            (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
+        if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
+            !claim_.frame->subject.text.empty()) {
+            claim_.speakers = {};
             claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));
         }
     }
+
+    Certainty said_ = {}; ///< what the saying lends, without the hedge at the end
 };
 
 } // namespace
@@ -254,6 +315,9 @@ std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
                              "と説明しているが、",
                              "と主張しているが、",
                              "としたが、",
+                             "としていますが、",
+                             "と説明していますが、",
+                             "と話していますが、",
                              "と話しているが、",
                              "否定しているが、",
                              "と説明したが、",

@@ -111,7 +111,38 @@ std::string first_institution(View text, View noun) {
 
 } // namespace
 
-JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
+namespace {
+
+/// "ピーター・クラース被告": the one accused whom a report names; empty for none or several.
+std::string only_accused(View text) {
+    std::string found;
+    for (const View sign : {"被告", "容疑者"}) {
+        for (auto at = text.find(sign); at != View::npos; at = text.find(sign, at + sign.size())) {
+            const auto from = at > longest_name ? at - longest_name : 0;
+            auto before = text.substr(from, at - from);
+            while (!before.empty() &&
+                   (static_cast<unsigned char>(before.front()) & 0xC0U) == 0x80U) {
+                before.remove_prefix(1); // never within a letter
+            }
+            const auto name = before.substr(noun_begin(before, true));
+            const bool named = name.find("・") != View::npos && name.size() >= 12;
+            if (!named) {
+                continue;
+            }
+            const auto whole = std::string(name) + std::string(sign);
+            if (!found.empty() && found != whole) {
+                return {};
+            }
+            found = whole;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+JapaneseNames::JapaneseNames(std::string_view text)
+    : firm_(first_firm(text)), accused_(only_accused(text)) {
     for (const View noun : {"大学", "病院", "銀行", "研究所", "高専"}) {
         if (auto name = first_institution(text, noun); !name.empty()) {
             institutions_.emplace(noun, std::move(name));
@@ -141,6 +172,12 @@ JapaneseNames::JapaneseNames(std::string_view text) : firm_(first_firm(text)) {
 }
 
 void JapaneseNames::name(Party& party) {
+    const bool accused = party.name == "被告" || party.name == "容疑者" || party.name == "同被告" ||
+                         party.name == "同容疑者";
+    if (accused && !accused_.empty()) {
+        const auto words = party.words;
+        party = detail::japanese::speaker(accused_, words);
+    }
     holder(party);
     const auto institution = institutions_.find(party.organisation);
     if (party.standing == Standing::organisation && institution != institutions_.end()) {

@@ -76,62 +76,26 @@ std::size_t acting_topic(View text, std::size_t limit) {
 
 namespace {
 
-/// "漏えいを知った", "侵入の手口": the noun alone tells no act; "侵入を受けた", "漏えいの可能性"
-/// do.
-bool is_mere_noun(View behind) {
-    const auto follows = [&](std::initializer_list<View> list) {
-        return std::any_of(
-            list.begin(), list.end(), [&](View one) { return behind.starts_with(one); });
-    };
-    return (behind.starts_with("を") && !follows({"を受け",
-                                                  "を行",
-                                                  "を始",
-                                                  "を許",
-                                                  "を実施",
-                                                  "を開始",
-                                                  "を繰り返",
-                                                  "を図",
-                                                  "を確認"})) ||
-           (behind.starts_with("の") &&
-            !follows({"の可能性", "の疑い", "の被害", "の恐れ", "のおそれ"})) ||
-           behind.starts_with("について") || behind.starts_with("に関");
+/// The が of "手がける", "つながり" is no particle.
+bool is_inside_word(View behind) {
+    return behind.starts_with("け") || behind.starts_with("る") || behind.starts_with("ら") ||
+           behind.starts_with("り") || behind.starts_with("れ");
 }
-
-} // namespace
-
-const Sign* sign_in(View clause) {
-    const Sign* best = nullptr;
-    std::size_t best_end = 0;
-    for (const auto& sign : signs) {
-        const auto at = clause.rfind(sign.one);
-        const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
-        if (law || at == View::npos || !holds(clause, sign.another)) {
-            continue;
-        }
-        const auto end = at + sign.one.size();
-        const bool mere = !sign.strong && sign.another.empty() && is_mere_noun(clause.substr(end));
-        if (mere) {
-            continue;
-        }
-        const bool stronger = best == nullptr || (sign.strong && !best->strong);
-        const bool later = best != nullptr && sign.strong == best->strong && end > best_end;
-        if (stronger || later) {
-            best = &sign;
-            best_end = end;
-        }
-    }
-    return best;
-}
-
-namespace {
 
 /// Back to the mark or particle before the noun.
 std::string cut(View noun) {
-    for (const View mark : {"、", "は", "が", "を", "に", "で", "して", "って", "いて"}) {
-        if (const auto at = noun.rfind(mark); at != View::npos && at + mark.size() < noun.size()) {
-            noun.remove_prefix(at + mark.size());
+    for (const View mark :
+         {"、", "」と", "は", "が", "を", "に", "でも", "で", "から", "して", "って", "いて"}) {
+        const auto at = noun.rfind(mark);
+        if (at == View::npos || at + mark.size() >= noun.size()) {
+            continue;
         }
+        if (mark == "が" && is_inside_word(noun.substr(at + mark.size()))) {
+            continue;
+        }
+        noun.remove_prefix(at + mark.size());
     }
+    take_front(noun, "の"); // "外部からの不正アクセス"
     return std::string(bare(noun));
 }
 
@@ -149,11 +113,20 @@ std::string noun_before(View clause, std::initializer_list<View> particles, std:
 } // namespace
 
 std::string topic_of(View clause) {
-    for (const View particle : {"は", "が"}) {
-        const auto at = outside(clause, particle, clause.size());
-        if (at != View::npos && at > 0) {
+    if (const auto at = outside(clause, "は", clause.size()); at != View::npos && at > 0) {
+        return cut(clause.substr(0, at));
+    }
+    for (std::size_t from = 0; from < clause.size();) {
+        const auto found = outside(clause.substr(from), "が", clause.size());
+        if (found == View::npos) {
+            break;
+        }
+        const auto at = from + found;
+        const auto behind = clause.substr(at + View("が").size());
+        if (!is_inside_word(behind) && at > 0) {
             return cut(clause.substr(0, at));
         }
+        from = at + View("が").size();
     }
     return {};
 }
@@ -192,6 +165,29 @@ struct Parts {
     bool passive = false;
 };
 
+/// The noun before the last へ or に that is no time: "4月9日に警察へ".
+std::string receiver_in(View clause) {
+    for (const View particle : {"へ", "に"}) {
+        auto limit = clause.size();
+        while (limit > 0) {
+            const auto at = clause.substr(0, limit).rfind(particle);
+            if (at == View::npos || at == 0) {
+                break;
+            }
+            auto noun = cut(clause.substr(0, at));
+            const bool time = noun.ends_with("日") || noun.ends_with("月") ||
+                              noun.ends_with("年") || noun.ends_with("時") ||
+                              noun.ends_with("分") || noun.ends_with("までに") ||
+                              noun.ends_with("以降") || noun.ends_with("まで");
+            if (!time && !noun.empty()) {
+                return noun;
+            }
+            limit = at;
+        }
+    }
+    return {};
+}
+
 /// The noun of the acting topic, else of が.
 std::string doer_in(View clause) {
     const auto at = acting_topic(clause, clause.size());
@@ -209,15 +205,24 @@ Parts parts_of(View clause, const Sign& sign) {
     const auto before = clause.substr(0, std::min(reach, clause.size()));
     Parts parts;
     parts.topic = doer_in(clause);
+    if (const auto was = clause.find("のは"); parts.topic.ends_with("の") && was != View::npos) {
+        auto what =
+            bare(clause.substr(was + View("のは").size())); // "流出したのは、資料1200件です"
+        for (const View copula : {"です", "だ", "など", "だった", "でした"}) {
+            what = what.ends_with(copula) ? what.substr(0, what.size() - copula.size()) : what;
+        }
+        parts.topic = cut(what);
+    }
     for (const View charge : {"の疑いで", "容疑で", "の罪で"}) {
-        if (const auto on = before.find(charge); on != View::npos) {
+        const auto on = before.find(charge);
+        if (on != View::npos && before.find("を", on) == View::npos) {
             parts.object = noun_before(before, {"を"}, on);
         }
     }
     if (parts.object.empty()) {
         parts.object = noun_before(before, {"を"}, before.size());
     }
-    parts.whereto = noun_before(before, {"に", "へ"}, before.size());
+    parts.whereto = receiver_in(before);
     parts.whence = noun_before(clause, {"から"}, clause.size());
     parts.agent = noun_before(clause, {"によって", "により", "による"}, clause.size());
     const auto tail = clause.substr(end);
@@ -232,13 +237,23 @@ bool is_any(View predicate, std::initializer_list<View> list) {
     return std::find(list.begin(), list.end(), predicate) != list.end();
 }
 
+/// A slot of a noun; nothing for a time, "16年".
 Slot other(const std::string& text) {
+    const View noun = text;
+    const bool time = noun.ends_with("年") || noun.ends_with("月") || noun.ends_with("日");
+    if (time && noun.size() <= 15 && noun.find_first_of("0123456789") != View::npos) {
+        return {};
+    }
     return {"other", "", text, {}};
 }
 
 /// Who was hit, and by whom or what.
 void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
-    const bool suffers = holds(sign.one, "受け") || holds(sign.one, "感染") || parts.passive;
+    const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
+    const bool met = behind.starts_with("を受け") || behind.starts_with("に遭") ||
+                     behind.starts_with("にあ") || behind.starts_with("の被害") ||
+                     behind.starts_with("に見舞");
+    const bool suffers = met || holds(sign.one, "受け") || holds(sign.one, "感染") || parts.passive;
     if (!suffers) {
         const auto where = noun_before(
             clause, {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"}, clause.size());
@@ -259,7 +274,17 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
         frame.object = other(parts.topic);
         return;
     }
-    auto who = noun_before(clause, {"が関与", "の関与", "の犯行", "の仕業"}, clause.size());
+    for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連"}) {
+        if (const auto at = clause.rfind(tie); at != View::npos) {
+            frame.subject = other(parts.topic);
+            frame.object = other(cut(clause.substr(0, at)));
+            return;
+        }
+    }
+    auto who = noun_before(
+        clause,
+        {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
+        clause.size());
     frame.subject = other(who.empty() ? parts.topic : who);
     const auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
     frame.object = other(what == frame.subject.text ? "" : what);
@@ -295,14 +320,20 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.actor_meant = went ? parts.whence : parts.topic;
     } else if (predicate == "notified") {
         const bool told = holds(sign.one, "受け") || parts.passive;
-        frame.subject = other(told ? parts.whence : parts.topic);
+        const bool notice = holds(parts.topic, "への"); // "荷主への通知は行っていない"
+        frame.subject = other(told ? parts.whence : notice ? std::string() : parts.topic);
         frame.object = other(told ? parts.topic : parts.whereto);
     } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.subject = other(has_object ? parts.object : parts.topic);
         frame.actor_meant = has_object ? parts.topic : std::string();
     } else if (predicate == "no-damage") {
-        frame.object = other(parts.topic);
+        const auto to = parts.topic.find("への"); // "当社システムへの影響"
+        const bool own = holds(parts.topic, "当社") || holds(parts.topic, "弊社") ||
+                         holds(parts.topic, "自社") || holds(parts.topic, "同社");
+        const bool whose = own && to != std::string::npos && to > 0;
+        frame.subject = other(whose ? parts.topic.substr(0, to) : std::string());
+        frame.object = other(whose ? parts.topic.substr(to + View("への").size()) : parts.topic);
     } else if (predicate == "attributed") {
         attribution(clause, parts, frame);
     } else if (predicate == "paid" && !parts.whence.empty()) {

@@ -6,6 +6,20 @@
 
 namespace ample::cite::detail::japanese {
 
+namespace {
+
+/// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
+View behind_scene(View name) {
+    for (const View sign : {"で、", "に対し、", "に対して、", "を受け、", "を受けて、"}) {
+        if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
+            name.remove_prefix(at + sign.size());
+        }
+    }
+    return bare(name);
+}
+
+} // namespace
+
 void Sources::set_scene() {
     for (const View sign : {"事件で、", "問題で、"}) {
         const auto at = outside(rest_, sign, rest_.size());
@@ -48,7 +62,7 @@ bool Sources::silence() {
         if (at == View::npos || topic == View::npos || topic > at) {
             continue;
         }
-        const auto name = bare(rest_.substr(0, topic));
+        const auto name = behind_scene(bare(rest_.substr(0, topic)));
         const bool plain = outside(rest_, sign, rest_.size()) == at;
         const auto behind = rest_.substr(rest_.rfind("」") == View::npos ? 0 : rest_.rfind("」"));
         if (!plain && (holds(behind, "述べ") || holds(behind, "語った"))) { // in his own words
@@ -125,7 +139,7 @@ void Sources::emerged() {
                             "判明しました",
                             "明らかになりました"}) {
         const auto that = rest_.rfind("ことが");
-        if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 60) {
+        if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 120) {
             const auto whence = rest_.substr(that + View("ことが").size());
             for (const auto source : sources_of_news) {
                 const auto at = whence.find(source);
@@ -133,8 +147,9 @@ void Sources::emerged() {
                     continue;
                 }
                 auto whose = bare(whence.substr(0, at));
-                const auto day = whose.rfind("日、");
-                whose = day == View::npos ? whose : bare(whose.substr(day + View("日、").size()));
+                if (const auto mark = whose.rfind("、"); mark != View::npos && at - mark > 6) {
+                    whose = bare(whose.substr(mark + View("、").size())); // "2日、海保への取材"
+                }
                 claim_.speakers.push_back(speaker(whose, source));
                 break;
             }
@@ -240,7 +255,7 @@ bool Sources::topic(View words) {
     if (at == View::npos || at < 3) {
         return false;
     }
-    auto name = bare(rest_.substr(0, at));
+    auto name = behind_scene(bare(rest_.substr(0, at)));
     for (const View scene : {"として、", "ため、", "を受け、", "をめぐり、", "を巡り、"}) {
         if (const auto behind = name.rfind(scene); behind != View::npos) {
             name = bare(name.substr(behind + scene.size())); // "侵入したとして、県警は"
@@ -248,7 +263,15 @@ bool Sources::topic(View words) {
     }
     const bool is_mute = std::any_of(
         std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
-    if (is_mute) { // "不正アクセスはなかったとしている": whoever spoke before
+    const auto behind = bare(rest_.substr(at +     const auto behind = bare(rest_.substr(at + View("は").size()));
+    const bool thing = behind.starts_with("な") || behind.starts_with("確認され") ||
+                       behind.starts_with("あり") || behind.starts_with("把握し");
+    const bool told_of =
+        name.ends_with("情報") || name.ends_with("データ") || name.ends_with("被害") ||
+        name.ends_with("影響") || name.ends_with("流出") || name.ends_with("漏えい") ||
+        name.ends_with("可能性") || name.ends_with("侵入") || name.ends_with("攻撃");
+    if (is_mute || (thing && behind.size() < 60) || told_of) {
+        // "被害はなかったとしている": whoever spoke before
         return false;
     }
     const auto own = name.starts_with("当") || name.starts_with("弊");

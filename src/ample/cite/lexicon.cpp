@@ -50,7 +50,7 @@ constexpr List lists[] = {
      "also later earlier reportedly allegedly previously separately then now since further again "
      "recently repeatedly publicly officially initially apparently still even only firmly strongly "
      "not didn't doesn't don't hadn't hasn't haven't once already has have had did subsequently "
-     "explicitly privately wrongly falsely yesterday today tonight"},
+     "explicitly privately wrongly falsely yesterday today tonight never"},
     {Sort::negator,
      "not no never neither nor without none didn't doesn't don't wasn't weren't isn't "
      "aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't shouldn't"},

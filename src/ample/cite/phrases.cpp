@@ -153,7 +153,74 @@ Phrase with_joined(const Words& words, Phrase phrase) {
 
 } // namespace
 
+namespace {
+
+/// "accusing them of stealing", "charged two men with stealing": who is said to act.
+Phrase accused_before(const Words& words, std::size_t at) {
+    if (at < 3 || at >= words.size() || !words[at].low.ends_with("ing") ||
+        !among(words[at - 1].low, "of with")) {
+        return {};
+    }
+    const auto from = at > 12 ? at - 12 : 0;
+    for (auto i = at - 1; i-- > from && words[i].mark == 0 && !words[i].is(Sort::clause);) {
+        if (among(words[i].low, "accused accusing accuses accuse charged charging charges")) {
+            const bool passive = i > 0 && words[i - 1].is_any(Sort::be, Sort::adverb);
+            const bool names = i + 1 < at - 1;
+            return passive || !names ? Phrase{} : Phrase{i + 1, at - 1};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+namespace {
+
+/// "Ruritania has in the past", "the firm on Tuesday": the subject alone.
+Phrase without_when(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
+        const bool day = among(words[i].low, "on in") && i + 1 < phrase.end &&
+                         words[i + 1].is_any(Sort::weekday, Sort::month);
+        const bool have = words[i].is(Sort::have) && among(words[i].low, "has have had");
+        if (day || have) {
+            return {phrase.begin, i};
+        }
+    }
+    return phrase;
+}
+
+/// "a group allegedly backed by a state had stolen": what the participle hangs on; nothing where
+/// the phrase hangs on none.
+Phrase before_participle(const Words& words, Phrase phrase) {
+    const auto at = phrase.begin;
+    if (phrase.empty() || at < 3 || !among(words[at - 1].low, "by to with")) {
+        return {};
+    }
+    const auto& verb = words[at - 2];
+    const bool participle = (verb.low.ends_with("ed") && !verb.capital) ||
+                            among(verb.low, "known run hidden sent told led driven paid");
+    auto end = at - 2;
+    while (end > 0 && (words[end - 1].low.ends_with("ly") || words[end - 1].mark == ',')) {
+        --end;
+    }
+    if (!participle || end == 0 || words[end - 1].mark != 0 ||
+        words[end - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+        words[end - 1].is_any(Sort::clause, Sort::pronoun)) {
+        return {};
+    }
+    const auto outer = stretch_before(words, end);
+    const bool noun = !outer.empty() && outer.end - outer.begin <= 6 &&
+                      finite_in(words, outer.begin, outer.end) == outer.end &&
+                      (words[outer.begin].is(Sort::determiner) || words[outer.begin].capital);
+    return noun ? outer : Phrase{};
+}
+
+} // namespace
+
 Phrase phrase_before(const Words& words, std::size_t at) {
+    if (const auto accused = accused_before(words, at); !accused.empty()) {
+        return accused;
+    }
     const auto end = before_brackets(words, before_verb(words, at));
     if (end < words.size() && words[end].mark == ',') {
         // "X, which firms tie to Y, attacked": the phrase stands before the aside
@@ -195,7 +262,10 @@ Phrase phrase_before(const Words& words, std::size_t at) {
             return outer;
         }
     }
-    return pronoun_alone(words, with_joined(words, phrase));
+    if (const auto outer = relative ? Phrase{} : before_participle(words, phrase); !outer.empty()) {
+        return outer;
+    }
+    return pronoun_alone(words, with_joined(words, without_when(words, phrase)));
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {

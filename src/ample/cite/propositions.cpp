@@ -1,7 +1,11 @@
+#include <ample/cite/detail/deed_concepts.hpp>
+#include <ample/cite/detail/story_names.hpp>
 #include <ample/cite/propositions.hpp>
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace ample::cite {
 
@@ -16,7 +20,8 @@ int names_in(const Claim& claim) {
 class Grouping {
 public:
     Grouping(const std::vector<Article>& articles, const std::vector<Claim>& claims)
-        : articles_(articles), claims_(claims) {}
+        : articles_(articles), claims_(claims), translations_(detail::translations_of(articles)),
+          prints_(detail::story_prints(articles)) {}
 
     std::vector<Proposition> run() {
         for (int names = 2; names >= 0; --names) {
@@ -46,9 +51,14 @@ private:
             frame.stance || frame.predicate == "denied" ? claim.root.key : std::string();
         const bool negative = claim.negative && !frame.stance;
         auto& kin = by_kind_[std::string(frame.predicate) + (negative ? "-" : "+") + holder];
+        if (const auto at = translated(index, kin)) {
+            found_[*at].claims.push_back(index);
+            return;
+        }
         for (const auto at : kin) {
             auto& one = found_[at];
-            if (agree(one.subject, frame.subject) && agree(one.object, frame.object)) {
+            if (agree(one.subject, frame.subject) && agree(one.object, frame.object) &&
+                (shares_name(one, frame) || may_be_one(one, claim))) {
                 refine(one.subject, frame.subject);
                 refine(one.object, frame.object);
                 one.claims.push_back(index);
@@ -67,6 +77,51 @@ private:
                           0,
                           {},
                           0});
+    }
+
+    static bool shares_name(const Proposition& one, const Frame& frame) {
+        const auto same = [](const Slot& a, const Slot& b) {
+            return !a.name.empty() && a.name == b.name && a.kind != "number";
+        };
+        return same(one.subject, frame.subject) || same(one.object, frame.object);
+    }
+
+    /// Without a name that ties them, claims of reports on other things are two propositions.
+    [[nodiscard]] bool may_be_one(const Proposition& one, const Claim& claim) const {
+        const auto other = claims_[one.claims.front()].article;
+        return other == claim.article || detail::may_be_one(prints_[other], prints_[claim.article]);
+    }
+
+    /// The proposition of `kin` that a Japanese claim tells in the other language: of a report of
+    /// its story, with a name of one sound in its slots or a thing in common.
+    [[nodiscard]] std::optional<std::size_t> translated(std::size_t index,
+                                                        const std::vector<std::size_t>& kin) const {
+        const auto& claim = claims_[index];
+        const auto known = translations_.find(claim.article);
+        if (!claim.words.empty() || known == translations_.end()) {
+            return std::nullopt;
+        }
+        const auto& frame = *claim.frame;
+        const auto own = detail::sounds_in(frame.subject.text + "、" + frame.object.text, true);
+        const auto things = detail::things_of_japanese(frame.object.text + frame.subject.text) &
+                            ~detail::generic_things();
+        for (const auto at : kin) {
+            const auto& other = claims_[found_[at].claims.front()];
+            if (!known->second.contains(other.article) || other.words.empty()) {
+                continue;
+            }
+            const auto& words = articles_[other.article].sentences[other.sentence].words;
+            const auto text = std::string(articles_[other.article].text.substr(
+                words[other.words.begin].begin,
+                words[other.words.end - 1].end - words[other.words.begin].begin));
+            const auto names = detail::sounds_in(text, false);
+            const bool named = std::any_of(
+                own.begin(), own.end(), [&](const auto& one) { return names.contains(one); });
+            if (named || (things & detail::things_of(words, other.words)) != 0) {
+                return at;
+            }
+        }
+        return std::nullopt;
     }
 
     /// A name told later completes a slot that had none.
@@ -107,6 +162,8 @@ private:
 
     const std::vector<Article>& articles_;
     const std::vector<Claim>& claims_;
+    std::map<std::size_t, std::set<std::size_t>> translations_; ///< of Japanese reports
+    std::vector<detail::StoryPrint> prints_;                    ///< by article
     std::vector<Proposition> found_;
     std::map<std::string, std::vector<std::size_t>> by_kind_;
 };

@@ -108,6 +108,11 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     return both.telling >= 1 && both.all >= 2;
 }
 
+bool are_apart(const Span& a, const Span& b) {
+    return days_since_1970(a.until) < days_since_1970(b.from) ||
+           days_since_1970(b.until) < days_since_1970(a.from);
+}
+
 } // namespace
 
 void compare_deeds(const RivalScene& scene, Rivalry& found) {
@@ -131,7 +136,10 @@ void compare_deeds(const RivalScene& scene, Rivalry& found) {
         for (const auto yes : yeses) {
             const auto other = scene.at(yes).frame->predicate;
             const bool same = predicate == other || (predicate == "no-damage" && other == "stolen");
-            if (same && stand_apart(scene, no, yes) && one_deed(scene, no, yes)) {
+            const auto x = scene.time(no);
+            const auto y = scene.time(yes);
+            const bool other_time = (x && y && are_apart(*x, *y)) || (x && !y);
+            if (same && !other_time && stand_apart(scene, no, yes) && one_deed(scene, no, yes)) {
                 found.add("contradiction",
                           "one says it was done, the other that it was not, without a hedge",
                           no,

@@ -33,6 +33,38 @@ bool has_word(const RivalScene& scene, std::size_t claim, std::string_view list)
                        [&](const Word& word) { return among(word.low, list); });
 }
 
+/// The words of `once` in a clause, those of one meaning made one.
+std::set<std::string> events_of(const RivalScene& scene, std::size_t claim) {
+    constexpr std::string_view meanings[] = {
+        "patched patch fixed fix mended mend repaired repair closed",
+        "discovered noticed detected",
+        "charged indicted",
+        "notified alerted informed disclosed",
+        "seized dismantled",
+        "arrested detained",
+        "left fled"};
+    std::set<std::string> events;
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    for (auto i = at.begin; i < at.end; ++i) {
+        if (!among(words[i].low, once)) {
+            continue;
+        }
+        auto event = words[i].low;
+        for (const auto meaning : meanings) {
+            event = among(event, meaning) ? std::string(meaning) : event;
+        }
+        events.insert(std::move(event));
+    }
+    return events;
+}
+
+bool share_event(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto x = events_of(scene, a);
+    const auto y = events_of(scene, b);
+    return std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
+}
+
 /// Whether the word of the event itself stands without a hedge.
 bool is_sure(const RivalScene& scene, std::size_t claim) {
     const auto& words = scene.words(claim);
@@ -168,7 +200,7 @@ void compare_times(const RivalScene& scene, Rivalry& found) {
             if (!one_event(scene, a, b)) {
                 continue;
             }
-            const bool is_once = has_word(scene, a, once) && has_word(scene, b, once);
+            const bool is_once = share_event(scene, a, b);
             if (exclude(x, y) && is_once) {
                 const bool clear = scene.rivals(a, b) && is_sure(scene, a) && is_sure(scene, b);
                 found.add(clear ? "contradiction" : "tension",

@@ -176,6 +176,28 @@ std::string RootNames::in_latin(const std::string& name) const {
     return known->second;
 }
 
+void RootNames::learn_person(const std::string& name) {
+    if (persons_.size() < most_names && is_latin(name) && name.find(' ') != std::string::npos) {
+        persons_.insert(name);
+    }
+}
+
+std::string RootNames::person_in_latin(const std::string& name) const {
+    const auto row = is_latin(name) ? std::string() : row_of_kana(name);
+    std::string found;
+    for (const auto& one : persons_) {
+        const auto surname = one.substr(one.rfind(' ') + 1);
+        if (row.empty() || !sounds(surname, row)) {
+            continue;
+        }
+        if (!found.empty()) {
+            return name; // two could be meant
+        }
+        found = one;
+    }
+    return found.empty() ? name : found;
+}
+
 /// "Acme" where the case knows one "Acme Freight".
 std::string RootNames::longer(const std::string& name) const {
     if (name.size() < 4 || name.find(' ') != std::string::npos ||

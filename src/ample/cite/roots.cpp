@@ -103,6 +103,9 @@ private:
         if (party.standing == Standing::organisation) {
             names_.learn(names_.in_full(article, party.organisation));
         }
+        if (party.standing == Standing::person) {
+            names_.learn_person(ascii::lower(party.person.empty() ? party.name : party.person));
+        }
         if (party.standing == Standing::organisation && !party.person.empty()) {
             person_organisations_.emplace(party.person,
                                           names_.in_full(article, party.organisation));
@@ -237,8 +240,8 @@ private:
                 !party.person.empty() && found != person_organisations_.end()) {
                 organisation(root, found->second);
             } else {
-                root.key =
-                    "person:" + ascii::lower(party.person.empty() ? party.name : party.person);
+                root.key = "person:" + names_.person_in_latin(ascii::lower(
+                                           party.person.empty() ? party.name : party.person));
                 if (names_.published_by(root.key.substr(7)) != nullptr) {
                     organisation(root, root.key.substr(7));
                 }

@@ -72,6 +72,18 @@ bool is_secret_service(const Words& words, Phrase phrase) {
             }
         }
     }
+    for (auto i = phrase.begin; i + 2 < phrase.end; ++i) { // "the Sarovian Radio Service"
+        const bool demonym = words[i].capital && words[i].low.size() > 4 &&
+                             (words[i].low.ends_with("ian") || words[i].low.ends_with("ese") ||
+                              words[i].low.ends_with("stani"));
+        for (auto j = i + 1; demonym && j < std::min(i + 5, phrase.end) && words[j].capital; ++j) {
+            if (detail::among(
+                    words[j].low,
+                    "committee directorate bureau service services agency intelligence")) {
+                return true;
+            }
+        }
+    }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
         const auto& next = words[i + 1].low;
         const bool service = next == "service" || next == "services" || next == "bureau" ||

@@ -255,6 +255,8 @@ constexpr Deed nouns[] = {
     {"searched", "search searches raid raids", "of on at", Need::home},
     {"investigated", "investigation investigations inquiry inquiries probe", "into of", Need::none},
     {"sold", "sale", "of", Need::credential},
+    {"sold", "sale", "of", Need::taking},
+    {"sold", "sale", "of", Need::server},
 };
 
 } // namespace

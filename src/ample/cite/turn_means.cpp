@@ -79,6 +79,8 @@ constexpr Turn resources[] = {
      "on/off?",
      Need::credential},
     {"sold", "offered offering offers put puts listed", "~ up? for sale", Need::credential},
+    {"sold", "sold sells selling sell resold auctioned peddled", "on/off?", Need::taking},
+    {"sold", "offered offering offers put puts listed", "~ up? for sale", Need::taking},
 
     {"paid", "changed", "hands", Need::sum, Roles::of_front},
     {"paid",

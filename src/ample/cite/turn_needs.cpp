@@ -103,6 +103,17 @@ bool names_country(const Words& words, Phrase phrase) {
            words[phrase.begin].capital && phrase.end - phrase.begin <= 2 && has_name(words, phrase);
 }
 
+/// "the Sarovian Radio Service": an organ by its noun, in capitals.
+bool names_service(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end && i < words.size(); ++i) {
+        if (words[i].capital && words[i - 1].capital &&
+            among(words[i].low, "service services directorate committee bureau agency")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool meets(const Words& words, Phrase phrase, Need need) {
@@ -186,7 +197,7 @@ bool meets(const Words& words, Phrase phrase, Need need) {
         return any(words,
                    phrase,
                    any_of(Sort::military, Sort::intelligence, Sort::government, Sort::ministry)) ||
-               any(words, phrase, "state security secret staff") ||
+               any(words, phrase, "state security secret staff") || names_service(words, phrase) ||
                country_in(words, phrase) != nullptr;
     }
     return false;

@@ -95,7 +95,8 @@ public:
             frame.actor = inverse ? Phrase{} : agent;
             return;
         }
-        const bool thing = meets(words_, patient, Need::credential);
+        const bool thing =
+            meets(words_, patient, Need::credential) || meets(words_, patient, Need::taking);
         const auto until = std::min(end + 12, words_.size());
         auto to = find(words_, "to", end, until);
         to = std::min(to, find(words_, "with", end, until));

@@ -16,4 +16,8 @@ std::size_t after_opinion(const Words& words, Phrase part);
 /// has no verb and no frame of its own; the end of `part` without one.
 std::size_t before_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames);
 
+/// The first finite verb of a clause that is not of an aside: "The buyer, who used a name, was
+/// thought"; the end where there is none.
+std::size_t main_verb(const Words& words, Phrase clause);
+
 } // namespace ample::cite::detail

@@ -41,6 +41,7 @@ private:
     std::vector<Head> heads_;
     std::vector<Party> named_;
     std::string firm_;
+    std::string accused_; ///< of 被告 alone
     Party medium_;
 };
 

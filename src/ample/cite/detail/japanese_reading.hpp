@@ -8,6 +8,7 @@
 #include <ample/cite/party.hpp>
 
 #include <string>
+#include <vector>
 
 namespace ample::cite::detail::japanese {
 
@@ -39,6 +40,13 @@ Party speaker(View name, View words);
 
 /// The first sign of a predicate in a clause; nothing when it is untyped.
 const Sign* sign_in(View clause);
+
+/// A clause cut where a verb ends an act and another begins: behind "…し、", "…おり、", "…たが、"
+/// and full stops, where both sides tell an act or a hedge. One part where there is nothing to cut.
+std::vector<View> acts_in(View clause);
+
+/// The clause without "ことが判明した", "ことを確認した" at its end.
+View without_emergence(View clause);
 
 /// The topic or subject: the noun before the first は, else before the first が.
 std::string topic_of(View clause);

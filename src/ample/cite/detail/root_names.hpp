@@ -33,6 +33,13 @@ public:
     /// An organisation that the case knows by this name.
     void learn(const std::string& name);
 
+    /// Remembers a person whom a report names in Latin letters.
+    void learn_person(const std::string& name);
+
+    /// The one person of the case whose surname sounds like a Japanese name: "pieter claes" for
+    /// ピーター・クラース被告; else the name.
+    [[nodiscard]] std::string person_in_latin(const std::string& name) const;
+
     /// The Latin name of the case that a Japanese one stands for: written in katakana, or by its
     /// noun where the case has one such institution; else the name itself (kana.hpp).
     [[nodiscard]] std::string in_latin(const std::string& name) const;
@@ -47,6 +54,7 @@ private:
     [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const;
 
     const std::vector<Article>& articles_;
+    std::set<std::string> persons_;
     std::set<std::string> latin_;
     mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
     mutable std::map<std::string, std::string> latin_names_;

@@ -197,6 +197,8 @@ claims = [
 relations = [
     ("contradicts", [("D0", "Hackers working for the Zembrian military copied the personal details of 3 million Brazilian voters this winter"),
                      ("D0", "No vote and no voter record was touched")], "the police report and the court"),
+    ("contradicts", [("D2", "有権者300万人の個人情報を盗み出した"), ("D2", "有権者の記録は盗まれていない")],
+     "the same two, in the Japanese report"),
     ("supersedes", [("D1", "Mr Teles had been arrested"), ("D1", "he was questioned as a witness")], "a correction"),
     ("tension", [("D3", "We found no evidence that voter data left the network"),
                  ("D0", "Hackers working for the Zembrian military copied the personal details of 3 million Brazilian voters this winter")],

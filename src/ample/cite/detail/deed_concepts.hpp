@@ -1,0 +1,38 @@
+// The things deeds are done to, as concepts that English and Japanese reports name alike.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ample::cite::detail {
+
+/// One bit for each concept.
+using Things = std::uint64_t;
+
+/// Concepts that hardly tell which thing is meant: records, data.
+Things generic_things();
+
+Things things_of(const Words& words, Phrase phrase);
+Things things_of_japanese(std::string_view text);
+
+/// "the records of 12,400 patients": how many of what.
+struct Count {
+    double value = 0;
+    std::string noun = {};
+    Things thing = 0;
+    bool bound = false; ///< "at least", "more than", 以上: a number beyond it fits
+    bool rough = false; ///< "about", 約
+};
+
+std::optional<Count> count_of(const Words& words, Phrase phrase);
+std::optional<Count> count_of_japanese(std::string_view text);
+
+/// Whether two counts of one thing exclude each other.
+bool exclude(const Count& a, const Count& b);
+
+} // namespace ample::cite::detail

@@ -1,0 +1,41 @@
+// The words that make an English statement less than plain, by class.
+//
+//     "almost certainly", "is expected to", "cannot be ruled out"   probable
+//     "is understood to", "reportedly"                              hearsay
+//     "with moderate confidence"                                    probable
+//
+// Single words stand in a table; those of several, or that hedge only in company, are read where
+// their last word stands. Words of a closed class: no verb of an event is here.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace ample::cite::detail {
+
+struct Hedge {
+    std::string_view word;
+    std::string_view klass; ///< of certainty
+    bool agentless;         ///< "allegedly": somebody unnamed says so
+};
+
+/// The hedge that a single word is; nothing for the month of May.
+const Hedge* hedge_at(const Words& words, std::size_t at);
+
+/// A hedge of several words, with all of them.
+struct HedgePhrase {
+    std::string_view klass = {};
+    Phrase words = {};
+};
+
+/// The hedge whose word of weight stands at `at`; nothing when it hedges nothing there.
+std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at);
+
+/// The class that a verb of saying lends to what is said: "alleges", "concedes", "estimates". Empty
+/// for plain saying.
+std::string_view class_of_saying(std::string_view verb);
+
+} // namespace ample::cite::detail

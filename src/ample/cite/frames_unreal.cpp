@@ -1,0 +1,198 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/unreal.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::string_view signs =
+    "evidence sign signs proof indication indications trace traces reason suggestion hint hints";
+
+constexpr std::string_view accusations =
+    "report reports claim claims allegation allegations suggestion suggestions speculation "
+    "accusation accusations idea notion rumours rumors";
+
+/// Up to a mark that ends the clause, or another one that begins.
+std::size_t clause_end(const Words& words, std::size_t at) {
+    while (at < words.size()) {
+        const bool joint = words[at].mark == ',' && at + 1 < words.size() &&
+                           (words[at + 1].is_any(Sort::pronoun, Sort::say) ||
+                            among(words[at + 1].low, "and but though while according he she they"));
+        if (joint || words[at].mark == ';' || words[at].mark == '~' ||
+            among(words[at].low, "but although though while")) {
+            break;
+        }
+        ++at;
+    }
+    return at;
+}
+
+/// "no evidence", "does not have any proof", "without a trace", "lacks evidence".
+bool is_lacking(const Words& words, std::size_t at) {
+    const auto from = at > 3 ? at - 3 : 0;
+    for (auto i = at; i-- > from;) {
+        if (among(words[i].low, "lack lacks lacked lacking absence little scant")) {
+            return true;
+        }
+    }
+    return is_negated(words, at) || (at > 0 && words[at - 1].low == "no");
+}
+
+/// What behind "no evidence" is said not to be known: "that files had been taken".
+std::vector<Phrase> unfound_in(const Words& words) {
+    std::vector<Phrase> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!among(words[i].low, signs) || !is_lacking(words, i)) {
+            continue;
+        }
+        auto begin = i + 1;
+        while (begin < words.size() && begin < i + 5 &&
+               among(words[begin].low, "so far yet to date at this time whatsoever")) {
+            ++begin;
+        }
+        if (begin < words.size() && among(words[begin].low, "that of for linking suggesting")) {
+            found.push_back({begin, clause_end(words, begin)});
+        }
+    }
+    return found;
+}
+
+/// "Reports that a ransom was paid are false": what is branded so.
+Phrase branded_in(const Words& words, const std::vector<Frame>& frames) {
+    for (const auto& frame : frames) {
+        if (frame.predicate != "denied") {
+            continue;
+        }
+        for (std::size_t i = 1; i < frame.trigger && i < 4; ++i) {
+            if (words[i].low == "that" && among(words[i - 1].low, accusations)) {
+                return {i, frame.trigger};
+            }
+        }
+    }
+    return {};
+}
+
+/// "if data was taken", "unless the victims pay": up to the comma.
+std::vector<Phrase> supposed_in(const Words& words) {
+    std::vector<Phrase> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool whether = words[i].low == "whether";
+        const bool amount = words[i].low == "how" && i > 0 && words[i - 1].mark == 0 &&
+                            i + 1 < words.size() && among(words[i + 1].low, "much many");
+        const bool condition =
+            amount || (among(words[i].low, "if unless lest") && !words[i].quoted);
+        if (!whether && !condition) {
+            continue;
+        }
+        auto end = i;
+        while (end < words.size() && words[end].mark == 0 && end < i + (whether ? 14 : 20)) {
+            ++end;
+        }
+        found.push_back({i, end});
+    }
+    return found;
+}
+
+bool is_within(std::size_t at, const std::vector<Phrase>& phrases) {
+    return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& one) {
+        return at > one.begin && at < one.end;
+    });
+}
+
+/// "denied that files had been taken", "rejected reports that", "disputes the claim that".
+std::size_t denied_from(const Words& words, const std::vector<Frame>& frames) {
+    std::size_t denied = words.size();
+    for (const auto& frame : frames) {
+        if (frame.predicate != "denied") {
+            continue;
+        }
+        const auto until = std::min(frame.trigger + 9, words.size());
+        for (auto i = frame.trigger + 1; i < until && words[i].mark == 0; ++i) {
+            const bool noun = among(words[i - 1].low, accusations);
+            if (words[i].low == "that" && (i == frame.trigger + 1 || noun)) {
+                denied = std::min(denied, frame.trigger);
+            }
+            if (words[i].is(Sort::be) || words[i].low == "and") {
+                break;
+            }
+        }
+    }
+    return denied;
+}
+
+Frame nothing_found(std::size_t at, Phrase what) {
+    Frame frame;
+    frame.predicate = "no-damage";
+    frame.trigger = at;
+    frame.object = {"harm", "", "damage or leak", what};
+    frame.negative = true;
+    return frame;
+}
+
+/// A theft of which no evidence was found says that no harm is known.
+void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Frame>& frames) {
+    for (const auto& phrase : unfound) {
+        const bool there = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+            return frame.predicate == "no-damage" && frame.trigger + 7 > phrase.begin &&
+                   frame.trigger < phrase.end;
+        });
+        const bool asked = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+            return frame.stance || frame.predicate == "denied" || frame.predicate == "not-charged";
+        });
+        if (there || asked || phrase.empty()) {
+            continue;
+        }
+        auto trigger = phrase.begin - 1;
+        while (trigger > 0 && !among(words[trigger].low, signs)) {
+            --trigger;
+        }
+        auto end = phrase.end;
+        while (end > phrase.begin + 1 && words[end - 1].mark != 0) {
+            --end;
+        }
+        frames.push_back(nothing_found(trigger, {phrase.begin + 1, end}));
+    }
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) { // "replied that it had found nothing"
+        if (among(words[i].low, "found find detected discovered") &&
+            words[i + 1].low == "nothing" && (i + 2 >= words.size() || words[i + 2].mark != 0)) {
+            frames.push_back(nothing_found(i, {}));
+        }
+    }
+}
+
+} // namespace
+
+void drop_unreal(const Words& words, std::vector<Frame>& frames) {
+    std::size_t told = words.size(); // "instructed him to": what he was told is no fact
+    for (const auto& frame : frames) {
+        const bool to_person = frame.predicate == "tasked" && words[frame.trigger].is(Sort::task);
+        told = to_person ? std::min(told, frame.trigger) : told;
+    }
+    const auto denied = denied_from(words, frames);
+    auto unfound = unfound_in(words);
+    open(words, unfound, frames);
+    for (const auto& frame : frames) {
+        if (frame.predicate == "no-damage" && frame.trigger + 2 < words.size() &&
+            frame.object.at.begin > frame.trigger + 1) {
+            unfound.push_back(
+                {frame.object.at.begin > 0 ? frame.object.at.begin - 1 : 0, frame.object.at.end});
+        }
+    }
+    auto supposed = supposed_in(words);
+    if (const auto branded = branded_in(words, frames); !branded.empty()) {
+        supposed.push_back(branded);
+    }
+    std::erase_if(frames, [&](const Frame& frame) {
+        const bool open_finding =
+            frame.predicate != "no-damage" && is_within(frame.trigger, unfound);
+        if ((is_within(frame.trigger, supposed) && !frame.stance) || open_finding ||
+            (frame.trigger > denied && !frame.stance && frame.predicate != "denied")) {
+            return true;
+        }
+        return frame.trigger > told && among(frame.predicate, "leased ordered attributed");
+    });
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,220 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+using View = std::string_view;
+
+constexpr std::size_t longest_ending = 45; // bytes: fifteen letters
+
+struct Stem {
+    View words;
+    View klass;
+    View denied; ///< the class where the ending denies; empty: no hedge then
+    bool outer = false;
+};
+
+// Where one stem is the end of another, the longer one stands first.
+constexpr Stem stems[] = {
+    {"可能性は低", "probable", "", false},
+    {"可能性が低", "probable", "", false},
+    {"可能性が判明し", "probable", "", false},
+    {"可能性があることが判明し", "probable", "", false},
+    {"おそれがあることが判明し", "suspected", "", false},
+    {"恐れがあることが判明し", "suspected", "", false},
+    {"否定することは難し", "probable", "", false},
+    {"否定は難し", "probable", "", false},
+    {"否定でき", "", "probable", false},
+    {"可能性が高", "probable", "probable", false},
+    {"可能性は高", "probable", "probable", false},
+    {"可能性も否定でき", "probable", "probable", false},
+    {"可能性は否定でき", "probable", "probable", false},
+    {"可能性を否定でき", "probable", "probable", false},
+    {"可能性も排除でき", "probable", "probable", false},
+    {"可能性は排除でき", "probable", "probable", false},
+    {"可能性を排除", "probable", "probable", false},
+    {"可能性", "probable", "", false},
+    {"公算が大き", "probable", "", false},
+    {"公算", "probable", "", false},
+    {"恐れ", "suspected", "", false},
+    {"おそれ", "suspected", "", false},
+    {"懸念", "suspected", "", false},
+    {"かもしれ", "probable", "probable", false},
+    {"見込み", "probable", "", false},
+    {"見通し", "probable", "", false},
+    {"予定", "probable", "", false},
+    {"ようだ", "probable", "", false},
+    {"ようです", "probable", "", false},
+    {"らしい", "hearsay", "", false},
+    {"もよう", "hearsay", "", false},
+    {"模様", "hearsay", "", false},
+    {"疑いが強", "suspected", "", false},
+    {"疑い", "suspected", "", false},
+    {"疑われ", "suspected", "", false},
+    {"とみられ", "believed", "", true},
+    {"と見られ", "believed", "", true},
+    {"とみてい", "believed", "", true},
+    {"と見てい", "believed", "", true},
+    {"とみて", "believed", "", true},
+    {"と考えられ", "believed", "", true},
+    {"と思われ", "believed", "", true},
+    {"と推定され", "believed", "", true},
+    {"と推測され", "believed", "", true},
+    {"とされ", "alleged", "", true},
+    {"確認され", "", "not-found", false},
+    {"確認してい", "", "not-found", false},
+    {"確認しておりま", "", "not-found", false},
+    {"確認でき", "", "not-found", false},
+    {"把握してい", "", "not-found", false},
+    {"把握しておりま", "", "not-found", false},
+    {"把握でき", "", "not-found", false},
+    {"認められ", "", "not-found", false},
+    {"認識してい", "", "not-found", false},
+    {"検出され", "", "not-found", false},
+    {"検知され", "", "not-found", false},
+    {"発見され", "", "not-found", false},
+    {"見つか", "", "not-found", false},
+    {"見つけ", "", "not-found", false},
+    {"見当た", "", "not-found", false},
+    {"特定でき", "", "not-found", false},
+    {"特定され", "", "not-found", false},
+    {"特定してい", "", "not-found", false},
+    {"判明してい", "finding", "not-found", false},
+    {"判明してお", "finding", "not-found", false},
+    {"分かってい", "", "not-found", false},
+    {"分かってお", "", "not-found", false},
+    {"わかってい", "", "not-found", false},
+    {"に至ってい", "", "not-found", false},
+    {"に至っておりま", "", "not-found", false},
+    {"には至って", "", "not-found", false},
+    {"判明し", "finding", "not-found", false},
+    {"突き止め", "finding", "", false},
+    {"裏付け", "finding", "", false},
+    {"てください", "deontic", "", false},
+    {"てほしい", "deontic", "", false},
+    {"べきだ", "deontic", "", false},
+    {"べきです", "deontic", "", false},
+    {"べきであ", "deontic", "", false},
+    {"必要があ", "deontic", "", false},
+    {"なければなら", "deontic", "deontic", false},
+    {"しなくてはなら", "deontic", "deontic", false},
+};
+
+/// Whether only hiragana stands in a text.
+bool is_hiragana(View text) {
+    for (std::size_t i = 0; i < text.size(); i += 3) {
+        if (text.size() - i < 3 || static_cast<unsigned char>(text[i]) != 0xE3) {
+            return false;
+        }
+        const auto second = static_cast<unsigned char>(text[i + 1]);
+        const auto third = static_cast<unsigned char>(text[i + 2]);
+        const bool is = second == 0x81 || (second == 0x82 && third <= 0x9F);
+        if (!is) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool holds_any(View text, std::initializer_list<View> list) {
+    return std::any_of(
+        list.begin(), list.end(), [&](View one) { return text.find(one) != View::npos; });
+}
+
+bool ends_any(View text, std::initializer_list<View> list) {
+    return std::any_of(list.begin(), list.end(), [&](View one) { return text.ends_with(one); });
+}
+
+/// An ending with a denial in it: "ていません", "なかったこと", "ず".
+bool denies(View ending) {
+    return holds_any(ending, {"ない", "なか", "なく", "ませ"}) || ending.starts_with("ず") ||
+           ending.ends_with("ず") || holds_any(ending, {"おらず", "らず"});
+}
+
+} // namespace
+
+std::optional<Hedging> hedging_of(View clause) {
+    if (const auto at = clause.find("か　");
+        ends_any(clause, {"たか", "るか", "いか"}) || at != View::npos) {
+        return Hedging{"probable", "か", false, false}; // a headline that asks
+    }
+    std::optional<Hedging> best;
+    std::size_t best_at = 0;
+    std::size_t best_end = 0;
+    for (const auto& stem : stems) {
+        const auto at = clause.rfind(stem.words);
+        if (at == View::npos) {
+            continue;
+        }
+        const auto end = at + stem.words.size();
+        const auto ending = clause.substr(end);
+        if (ending.size() > longest_ending || !is_hiragana(ending)) {
+            continue;
+        }
+        const bool negative = denies(ending);
+        const auto klass = negative ? stem.denied : stem.klass;
+        const bool later = !best || end > best_end || (end == best_end && at < best_at);
+        if (klass.empty() || !later) {
+            continue;
+        }
+        best = Hedging{klass, clause.substr(at), stem.outer, klass == "not-found"};
+        best_at = at;
+        best_end = end;
+    }
+    return best;
+}
+
+bool is_denial(View clause) {
+    const bool turned = ends_any(clause,
+                                 {"かもしれない",
+                                  "かもしれません",
+                                  "に違いない",
+                                  "に違いありません",
+                                  "なければならない",
+                                  "なければなりません",
+                                  "しかない",
+                                  "否定できない",
+                                  "否定できません",
+                                  "排除できない",
+                                  "排除していない",
+                                  "排除しない",
+                                  "やむを得ない",
+                                  "に過ぎない",
+                                  "だけではない"});
+    return !turned && ends_any(clause,
+                               {"ない",
+                                "ません",
+                                "なかった",
+                                "ませんでした",
+                                "ないこと",
+                                "なかったこと",
+                                "ないもの",
+                                "ないと",
+                                "ないです",
+                                "ないの",
+                                "なく",
+                                "おらず",
+                                "れず",
+                                "せず"});
+}
+
+bool is_denied_at(View clause, std::size_t end) {
+    auto ending = clause.substr(std::min(end, clause.size()));
+    std::size_t size = 0;
+    while (size + 3 <= ending.size() && size < 24 && is_hiragana(ending.substr(size, 3))) {
+        size += 3;
+    }
+    ending = ending.substr(0, size);
+    if (const auto joint = ending.find("が"); joint != View::npos) {
+        ending = ending.substr(0, joint);
+    }
+    return holds_any(ending,
+                     {"なかっ", "ていない", "ていま", "れない", "れませ", "しませ", "しない"}) &&
+           denies(ending);
+}
+
+} // namespace ample::cite::detail::japanese
