@@ -263,7 +263,7 @@ bool Sources::topic(View words) {
     }
     const bool is_mute = std::any_of(
         std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
-    const auto behind = bare(rest_.substr(at +     const auto behind = bare(rest_.substr(at + View("は").size()));
+    const auto behind = bare(rest_.substr(at + View("は").size()));
     const bool thing = behind.starts_with("な") || behind.starts_with("確認され") ||
                        behind.starts_with("あり") || behind.starts_with("把握し");
     const bool told_of =
