@@ -143,15 +143,16 @@ TEST_CASE("cite: a role without a name is the one last named with it") {
 }
 
 TEST_CASE("cite: minutes and interviews name the speaker before a colon") {
-    const std::string minutes = "Committee on Ports\n\nOral evidence\n\n"
-                                "Witnesses: Dr Jan Maes, Chief Executive, Norvik Harbour Trust.\n\n"
-                                "Q1 Chair: When did hackers attack the port?\n\n"
-                                "Dr Maes: Hackers attacked the port in May.\n\n"
-                                "Q2 Mr Holt: Were files stolen?\n\n"
-                                "Dr Maes: Hackers stole 9,000 files.\n";
+    const std::string minutes =
+        "Committee on Ports\n\nOral evidence\n\n"
+        "Witnesses: Dr Ida Maes, Chief Executive, Norvik Harbour Trust.\n\n"
+        "Q1 Chair: When was it that the hackers attacked the port and its trust?\n\n"
+        "Dr Maes: The hackers attacked the port on the first of May, as the police said.\n\n"
+        "Q2 Mr Holt: Were the files of the trust stolen in that attack?\n\n"
+        "Dr Maes: The hackers stole 9,000 files of the trust.\n";
     const auto claim = claim_with(minutes, "stole 9,000 files");
     INFO(claim.dump());
-    CHECK(names(claim) == "Dr Jan Maes");
+    CHECK(names(claim) == "Dr Ida Maes");
     CHECK(claim["root"]["key"] == "organisation:norvik harbour trust");
     const std::string debate = "State Parliament\n\nQuestions without notice\n\n"
                                "The Hon. A.B. HOLT (Avon) (14:22): Hackers attacked the port.\n\n"
@@ -216,6 +217,6 @@ TEST_CASE("cite: a Japanese post or institution is of the office the report name
         "東山工業大学への攻撃\n\n　東山工業大学は調査委員会（委員長・森田修弁護士）を設けた。"
         "大学によると、約2千件の研究データが流出した。"
         "森田委員長は「攻撃者は特定できなかった」と述べた。\n";
-    CHECK(claim_with(text, "研究データ")["root"]["name"] == "東山工業大学");
+    CHECK(claim_with(text, "研究データ")["root"]["key"] == "organisation:東山工業大学");
     CHECK(claim_with(text, "特定できなかった")["root"]["key"] == "organisation:調査委員会");
 }

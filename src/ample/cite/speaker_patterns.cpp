@@ -88,7 +88,8 @@ void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
         }
         return;
     }
-    if (!phrase.empty() && can_speak(words_, phrase)) {
+    const bool named = lead > 2; // "in the words of": nothing else has words
+    if (!phrase.empty() && (named || can_speak(words_, phrase))) {
         add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
         found_.back().speaker = phrase;
     }

@@ -120,7 +120,10 @@ private:
         }
         const bool tail = is_tail(words_, phrases_, at, phrase);
         const bool speech = words_[at].is_any(Sort::say, Sort::tell, Sort::confirm);
-        const auto end = tail || speech ? words_.size() : scope_end(words_, at);
+        const bool aside = links_for_relative(words_, at); // "a gang, which firms tie to the army,"
+        const auto end = aside            ? find(words_, ",", at, words_.size())
+                         : tail || speech ? words_.size()
+                                          : scope_end(words_, at);
         close_before(phrase.begin);
         add(tail ? Attribution::Place::tail : Attribution::Place::head,
             at,

@@ -174,6 +174,9 @@ bool names_thing(const Words& words, std::size_t at, Phrase subject) {
 } // namespace
 
 bool is_active(const Words& words, std::size_t at, Phrase subject) {
+    if (links_for_relative(words, at)) {
+        return true;
+    }
     const auto& word = words[at];
     const bool participle = word.low == "believed" || word.low == "suspected" ||
                             word.low == "thought" || word.low == "identified" ||
@@ -189,9 +192,6 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     }
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"
-    }
-    if (links_for_relative(words, at)) {
-        return true;
     }
     if (word.low == "called" && names_thing(words, at, subject)) {
         return false;
