@@ -101,6 +101,9 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
     set("peer", hit.contact.peer);
     set("host", hit.contact.host);
     set("url", hit.contact.url);
+    set("user", hit.contact.user);
+    set("bytes_sent", hit.contact.sent);
+    set("bytes_received", hit.contact.received);
     set("family", indicator.family);
     set("campaign", indicator.campaign);
     set("source", indicator.source);
@@ -123,7 +126,8 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
 }
 
 constexpr std::string_view csv_header = "path,line,time,type,indicator,value,field,strength,state,"
-                                        "client,peer,host,url,family,feed,text";
+                                        "client,peer,host,url,user,bytes_sent,bytes_received,"
+                                        "family,feed,text";
 
 std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
     const auto& indicator = hit.indicator;
@@ -145,6 +149,9 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
                                         hit.contact.peer,
                                         hit.contact.host,
                                         hit.contact.url,
+                                        hit.contact.user,
+                                        hit.contact.sent,
+                                        hit.contact.received,
                                         std::string_view(indicator.family),
                                         std::string_view(indicator.feed),
                                         std::string_view(shown)}) {

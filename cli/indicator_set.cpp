@@ -53,7 +53,7 @@ Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
     if (packed && packed->not_packed > 0 && patterns != nullptr) {
         auto feed = sweep::read_feed(*bytes, place);
         for (auto& indicator : feed ? feed->indicators : std::vector<sweep::Indicator>()) {
-            if (sweep::is_pattern(indicator.type)) {
+            if (sweep::is_pattern(indicator)) {
                 patterns->push_back(std::move(indicator));
             }
         }

@@ -165,6 +165,7 @@ public:
         }
         const auto container = seal::container_of(std::string_view(head).substr(0, *count));
         if (container == seal::Container::none || depth == deepest) {
+            tell_unopened(std::string_view(head).substr(0, *count), input);
             BytesSource source(bytes);
             use_.on_stream(input, source);
             return;
@@ -181,6 +182,7 @@ public:
         const auto container =
             seal::container_of(source.head().substr(0, seal::container_head_bytes));
         if (container == seal::Container::none) {
+            tell_unopened(source.head(), input);
             use_.on_stream(input, source);
         } else if (is_forward(container) && use_.on_container && depth < deepest) {
             open_kept(source, container, input, depth);
@@ -196,6 +198,16 @@ public:
     }
 
 private:
+    /// What is packed in a way that is not opened is read as the bytes it is, and said to be.
+    void tell_unopened(std::string_view head, const InputStream& input) const {
+        if (const auto kind = seal::unopened_kind(head); !kind.empty()) {
+            use_.on_problem({Kind::unsupported,
+                             input.name() + ": " + std::string(kind) +
+                                 ", which is not opened; its packed bytes were read as they are",
+                             "unpack it beforehand"});
+        }
+    }
+
     /// A stream that is wanted itself as well as its members.
     void
     open_kept(ByteSource& source, seal::Container container, const InputStream& input, int depth) {
@@ -254,13 +266,19 @@ private:
 
 void list_folder(const std::string& path,
                  std::vector<InputFile>& files,
-                 const std::function<void(const Error& problem)>& on_problem) {
+                 const std::function<void(const Error& problem)>& on_problem,
+                 const std::function<void(std::string what)>& on_skipped) {
     std::vector<InputFile> found;
     std::error_code code;
     for (fs::recursive_directory_iterator at(path, code), end; !code && at != end;) {
         std::error_code ignored;
         if (at->is_regular_file(ignored) && !at->is_symlink(ignored)) {
             found.push_back({at->path().string(), at->file_size(ignored)});
+        } else if (on_skipped && !at->is_directory(ignored)) {
+            on_skipped(at->path().string() + ": " +
+                       (at->is_symlink(ignored) ? "a symbolic link" : "a pipe, socket or device"));
+        } else if (on_skipped && at->is_symlink(ignored)) {
+            on_skipped(at->path().string() + ": a symbolic link to a folder");
         }
         const auto here = at->path().string();
         at.increment(code);
@@ -281,12 +299,13 @@ void list_folder(const std::string& path,
 } // namespace
 
 std::vector<InputFile> list_files(const std::vector<std::string>& paths,
-                                  const std::function<void(const Error& problem)>& on_problem) {
+                                  const std::function<void(const Error& problem)>& on_problem,
+                                  const std::function<void(std::string what)>& on_skipped) {
     std::vector<InputFile> files;
     for (const auto& path : paths) {
         std::error_code ignored;
         if (path != "-" && fs::is_directory(path, ignored)) {
-            list_folder(path, files, on_problem);
+            list_folder(path, files, on_problem, on_skipped);
             continue;
         }
         struct stat told = {};

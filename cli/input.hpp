@@ -29,9 +29,11 @@ struct InputFile {
 };
 
 /// The files below `paths`, folder by folder in the order of the names. What can't be listed goes
-/// to `on_problem`.
+/// to `on_problem`. Symbolic links and special files inside folders are not followed, as grep -r
+/// does not; each goes to `on_skipped`, where that is given.
 std::vector<InputFile> list_files(const std::vector<std::string>& paths,
-                                  const std::function<void(const Error& problem)>& on_problem);
+                                  const std::function<void(const Error& problem)>& on_problem,
+                                  const std::function<void(std::string what)>& on_skipped = {});
 
 struct OpenedInput {
     std::function<void(const InputStream& input, ByteSource& source)> on_stream = {};

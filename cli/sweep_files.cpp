@@ -80,7 +80,11 @@ public:
         worst_ = error;
     }
 
+    void skip(std::string what) { skipped_.push_back(std::move(what)); }
+
     [[nodiscard]] const FileSweep& sum() const noexcept { return sum_; }
+
+    [[nodiscard]] const std::vector<std::string>& skipped() const noexcept { return skipped_; }
 
     [[nodiscard]] const std::vector<std::string>& unread() const noexcept { return unread_; }
 
@@ -220,6 +224,7 @@ private:
     std::atomic<std::uint64_t> done_bytes_ = 0;
     FileSweep sum_ = {};
     std::vector<std::string> unread_ = {};
+    std::vector<std::string> skipped_ = {}; ///< links and special files in folders
     std::optional<Error> worst_ = {};
 };
 
@@ -242,7 +247,8 @@ Status write_coverage(const std::string& path,
         {"lines", sum.lines},
         {"hits", sum.hits},
         {"streams", sum.streams},
-        {"not_read", sweeping.unread()}};
+        {"not_read", sweeping.unread()},
+        {"not_followed", sweeping.skipped()}};
     certificate["blindspots"] =
         presence ? blindspots_json(*presence) : ordered_json("not looked for, see --gaps");
     std::ofstream file(path, std::ios::binary);
@@ -298,8 +304,9 @@ Status write_whole(HitForm form, const FileSweep& sum) {
 }
 
 void tell_sum(const FileSweep& sum, const LoadedSet& loaded) {
-    warn(fmt::format("{} hits in {} of {} lines, {} in {} stream{}{}; {} indicators",
+    warn(fmt::format("{} hit{} in {} of {} lines, {} in {} stream{}{}; {} indicators",
                      grouped(sum.hits),
+                     sum.hits == 1 ? "" : "s",
                      grouped(sum.hit_lines),
                      grouped(sum.lines),
                      bytes_text(sum.bytes),
@@ -335,8 +342,16 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
     }
     Sweeping sweeping(*set, options, session.job_count());
     const auto files =
-        list_files(options.paths, [&](const Error& error) { sweeping.problem(error); });
+        list_files(options.paths,
+                   [&](const Error& error) { sweeping.problem(error); },
+                   [&](std::string what) { sweeping.skip(std::move(what)); });
     sweeping.sweep(files);
+    if (const auto count = sweeping.skipped().size(); count != 0) {
+        warn(fmt::format("{} {} in folders not followed, the first {}",
+                         grouped(count),
+                         count == 1 ? "link or special file" : "links or special files",
+                         safe(sweeping.skipped().front())));
+    }
     const auto presence = presence_of(options, files, session.job_count());
     const auto& sum = sweeping.sum();
     if (const auto written = write_whole(options.form, sum); !written) {

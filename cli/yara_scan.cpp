@@ -15,6 +15,7 @@
 #include <fstream>
 #include <memory>
 #include <optional>
+#include <filesystem>
 #include <set>
 
 namespace ample::cli {
@@ -35,7 +36,7 @@ Result<yara::Rules> load(const std::vector<std::string>& paths) {
     std::vector<yara::RuleText> texts;
     std::set<std::string> known;
     for (const auto& path : files_below(paths, {".yar", ".yara"})) {
-        if (!known.insert(path).second) {
+        if (!known.insert(std::filesystem::path(path).lexically_normal().generic_string()).second) {
             continue;
         }
         auto text = read_whole(path);
@@ -46,6 +47,14 @@ Result<yara::Rules> load(const std::vector<std::string>& paths) {
     }
     if (texts.empty()) {
         return Error{Kind::not_found, "no rules there", "rules are files *.yar or *.yara"};
+    }
+    for (std::size_t i = 0; i < texts.size(); ++i) { // which grows
+        for (const auto& path : yara::included_paths(texts[i])) {
+            auto text = known.insert(path).second ? read_whole(path) : Error{};
+            if (text) {
+                texts.push_back({path, std::move(*text)});
+            }
+        }
     }
     return yara::Rules::compile(std::move(texts));
 }

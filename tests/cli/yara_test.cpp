@@ -105,6 +105,20 @@ TEST_CASE("yara: rules include given files only, and never files of the disk") {
     CHECK(ran.err.find("c.yar:1:") != std::string::npos);
 }
 
+TEST_CASE("yara: a file of rules that is given alone brings what it includes from beside it") {
+    const TemporaryFolder desk;
+    desk.write("rules/a.yar", "include \"more/b.yar\"\nrule a { condition: b }");
+    desk.write("rules/more/b.yar", "rule b { condition: true }");
+    desk.write("rules/c.yar", "include \"../secret.yar\"\nrule c { condition: true }");
+    desk.write("secret.yar", "rule d { condition: true }");
+    desk.write("x", "x");
+    const auto ran = run_program({"yara", "-r", (desk.path / "rules/a.yar").string(), "-r",
+                                  (desk.path / "rules/c.yar").string(), (desk.path / "x").string(),
+                                  "--json"});
+    CHECK(ran.lines().size() == 2);
+    CHECK(ran.err.find("c.yar:1:") != std::string::npos);
+}
+
 TEST_CASE("yara: a case with rules holds detections and scans, and verifies") {
     const CaseCopy desk(example());
     desk.write("intel/mine.yar", "rule any_log { strings: $a = \"GET\" condition: $a }");

@@ -58,6 +58,9 @@ constexpr ListLine list_lines[] = {
     {"C:\\Windows\\Temp\\a.exe", "path C:\\Windows\\Temp\\a.exe"},
     {"HKLM\\Software\\Evil", "registry-key HKLM\\Software\\Evil"},
     {"*.evil.example", "glob *.evil.example"},
+    {".evil.example", "domain evil.example"},
+    {"ip,198.51.100.7", "ipv4 198.51.100.7"},
+    {"filename;update.exe;a dropper", "filename update.exe"},
 };
 
 } // namespace
@@ -123,6 +126,15 @@ TEST_CASE("feed: tables with their header in a comment, and several values a row
     CHECK(told(misp) == Lines{"domain evil.example", "ipv4 198.51.100.7"});
     CHECK(misp.indicators[0].marking.tlp == Tlp::red);
     CHECK(misp.defects.at(0).line == 3);
+}
+
+TEST_CASE("feed: a line with an indicator in it is no header") {
+    CHECK(told(read("198.51.100.7,ip,c2 server\nevil.example.com,domain,c2\n")) ==
+          Lines{"ipv4 198.51.100.7", "domain evil.example.com"});
+    CHECK(told(read("ip,198.51.100.7\ndomain,evil.example.com\n")) ==
+          Lines{"ipv4 198.51.100.7", "domain evil.example.com"});
+    CHECK(told(read("indicator,type\n198.51.100.7,ip\n")) == Lines{"ipv4 198.51.100.7"});
+    CHECK(told(read("ip,note\n198.51.100.7,x\n")) == Lines{"ipv4 198.51.100.7"});
 }
 
 TEST_CASE("feed: windows, marks and confidence of a row are kept, and bad ones told") {

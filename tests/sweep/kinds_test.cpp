@@ -28,7 +28,7 @@ Built built(std::string_view csv) {
     CHECK(feed->defects.empty());
     std::vector<Indicator> patterns;
     for (auto& indicator : feed->indicators) {
-        if (is_pattern(indicator.type)) {
+        if (is_pattern(indicator)) {
             patterns.push_back(std::move(indicator));
         }
     }
@@ -88,6 +88,8 @@ TEST_CASE("sweep: addresses are found in every form they are written in, version
            {"ModuleVersion = '198.51.100.7'", {}},
            {"\"Mozilla/5.0 (X11) Edge/198.51.100.7\"", {}},
            {"2001:db8::7", {"ipv6 2001:db8::7"}},
+           {"from [IPv6:2001:db8::7] by", {"ipv6 2001:db8::7"}},
+           {"prefix2001:db8::7", {}},
            {"2001:0DB8:0:0:0:0:0:0007", {"ipv6 2001:0DB8:0:0:0:0:0:0007"}},
            {"[2001:db8::7]:443", {"ipv6 2001:db8::7"}},
            {"2001:db8::7%eth0", {"ipv6 2001:db8::7"}},
@@ -154,6 +156,68 @@ TEST_CASE("sweep: URLs are found by host and begin of the path") {
            {"http://evil.test/x?id=12", {}}});
 }
 
+TEST_CASE("sweep: a URL ends before what belongs to the sentence, and one beyond ASCII has one form") {
+    const auto set = built("type,value\n"
+                           "url,http://drop.example.net/Gate/in.php\n"
+                           "url,http://drop.example.net/資料\n");
+    const Told gate = {"url drop.example.net/Gate/in.php"};
+    for (const auto* const text : {"(http://drop.example.net/Gate/in.php)",
+                                   "at http://drop.example.net/Gate/in.php.",
+                                   "http://drop.example.net/Gate/in.php, and",
+                                   "1,http://drop.example.net/Gate/in.php,200",
+                                   "[x](http://drop.example.net/Gate/in.php).",
+                                   "http://drop.example.net./Gate/in.php"}) {
+        CAPTURE(text);
+        CHECK(hits(set, text, "text").size() == gate.size());
+    }
+    CHECK(hits(set, "http://drop.example.net/Gate/in.php5.", "text").empty());
+    for (const auto* const text : {"http://drop.example.net/資料?x",
+                                   "http://drop.example.net/%E8%B3%87%e6%96%99/a",
+                                   "{\"u\":\"http://drop.example.net/\\u8cc7\\u6599\"}"}) {
+        CAPTURE(text);
+        CHECK(hits(set, text, "text").size() == 1);
+    }
+}
+
+TEST_CASE("sweep: names of files are found in the encodings of Japan, in UTF-16LE and in escapes") {
+    const auto set = built("type,value\nfilename,見積書.zip\npath,C:\\Users\\表示\\x1.dll\n");
+    using namespace std::string_literals;
+    const std::string texts[] = {
+        "open 見積書.zip now",
+        "open \x8C\xA9\x90\xCF\x8F\x91.zip now",             // CP932
+        "open \xB8\xAB\xC0\xD1\xBD\xF1.zip now",             // EUC-JP
+        "o\0p\0e\0n\0 \0\x8B\x89\x4D\x7A\xF8\x66.\0z\0i\0p\0\r\0\n\0"s,
+        R"({"f":"\u898b\u7a4d\u66f8.zip"})",
+        "GET /%E8%A6%8B%E7%A9%8D%E6%9B%B8.zip",
+        "C:\\Users\\\x95\x5C\x8E\xA6\\x1.dll", // the second byte of 表 is a backslash
+        "C:/Users/表示/X1.DLL"};
+    for (const auto& text : texts) {
+        CAPTURE(text);
+        CHECK(hits(set, text, "text").size() == 1);
+    }
+    CHECK(hits(set, "open x\x8C\xA9\x90\xCF\x8F\x91.zip", "text").empty());
+}
+
+TEST_CASE("sweep: literals of short parts are found too, as patterns") {
+    const auto set = built("type,value\npath,/tmp/.X11/xm\nliteral,ab:cde;f!\n");
+    CHECK(set.patterns.size() == 2);
+    check(set,
+          {{"exec /tmp/.X11/xm -d", {"path /tmp/.X11/xm"}},
+           {"/tmp//.x11/xm", {"path /tmp//.x11/xm"}},
+           {"/var/tmp/.X11/xm", {}},
+           {"/tmp/.X11/xmas", {}},
+           {"zz ab:cde;f! y", {"literal ab:cde;f!"}},
+           {"zz AB:cde;f! y", {}}});
+}
+
+TEST_CASE("sweep: a path of Unix is whole, a cut one of Windows is not") {
+    const auto set = built("type,value\npath,/tmp/updater\npath,\\Temp\\x1.dll\n");
+    check(set,
+          {{"run /tmp/updater", {"path /tmp/updater"}},
+           {"run /var/tmp/updater", {}},
+           {R"(C:\Users\bob\AppData\Local\Temp\x1.dll)", {R"(path \Temp\x1.dll)"}}});
+}
+
 TEST_CASE("sweep: a host and a path in two fields are one URL") {
     const auto set = built("type,value\nurl,http://evil.example/a/b\n");
     const std::string head = "#separator \\x09\n#path\thttp\n#fields\tts\tid.orig_h\thost\turi\n"
@@ -166,6 +230,14 @@ TEST_CASE("sweep: a host and a path in two fields are one URL") {
             set,
             "{\"event_type\":\"http\",\"http\":{\"hostname\":\"evil.example\",\"url\":\"/a/b\"}}\n",
             "ndjson") == Told{"url /a/b"});
+}
+
+TEST_CASE("sweep: a mail address is found where its sign is escaped") {
+    const auto set = built("type,value\nmail,boss@evil.example\ndomain,far.example\n");
+    CHECK(hits(set, R"({"from":"boss\u0040evil.example"})", "text").size() == 1);
+    CHECK(hits(set, "boss&#64;evil.example", "text").size() == 1);
+    CHECK(hits(set, "/r?u=https%253A%252F%252Ffar.example%252Fx", "text") ==
+          Told{"domain far.example"});
 }
 
 TEST_CASE("sweep: mail addresses are whole") {

@@ -174,6 +174,13 @@ constexpr Named names[] = {
     {"ndjson", "dns.answers.rdata", Role::destination},
     {"ndjson", "dns.grouped.A", Role::destination},
     {"csv", "sa", Role::text},
+    {"ndjson", "destination.ip", Role::destination},
+    {"ndjson", "source.ip", Role::client},
+    {"ndjson", "dns.question.name", Role::host},
+    {"ndjson", "user.name", Role::user},
+    {"nfdump", "ibyt", Role::sent},
+    {"w3c", "sc-bytes", Role::received},
+    {"syslog", "bytes", Role::text},
 };
 
 TEST_CASE("role: names of the formats have their roles, and others none") {

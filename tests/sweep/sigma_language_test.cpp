@@ -253,3 +253,43 @@ TEST_CASE("sigma: records are routed by their own provider, channel and event id
                 {"winlog.event_data.NewProcessName", "C:\\a.exe"}}) == "proc sec ");
     CHECK(held(set, {{"Channel", "Other"}, {"EventID", "1"}, {"Image", "C:\\a.exe"}}).empty());
 }
+
+TEST_CASE("sigma: a URL that a log writes in one field has the parts that rules ask for") {
+    struct Part {
+        UrlPart part;
+        std::string_view url;
+        std::string_view told; ///< empty: there is none
+    };
+
+    constexpr Part parts[] = {
+        {UrlPart::query, "http://h.example/a/b.php?x=1&y#f", "x=1&y"},
+        {UrlPart::path, "http://h.example/a/b.php?x=1", "/a/b.php"},
+        {UrlPart::host, "http://u:p@h.example:8080/a", "h.example"},
+        {UrlPart::host, "http://[2001:db8::1]:80/a", "2001:db8::1"},
+        {UrlPart::host, "h.example:443", "h.example"},
+        {UrlPart::host, "/a/b", ""},
+        {UrlPart::extension, "/a.d/b.DLL?x=c.exe", "DLL"},
+        {UrlPart::extension, "http://h.example/a", ""},
+        {UrlPart::path, "/a?u=http://x/y", "/a"},
+        {UrlPart::query, "/a", ""},
+        {UrlPart::query, "/a?", ""},
+        {UrlPart::whole, "/a?x", "/a?x"},
+    };
+    for (const auto& [part, url, told] : parts) {
+        CAPTURE(url);
+        CHECK(part_of_url(part, url).value_or("") == told);
+    }
+    const auto rule = [](const std::string& category, const std::string& body) {
+        return "title: r\nid: " + category + "\nlogsource: {category: " + category +
+               "}\ndetection: {s: {" + body + "}, condition: s}\n";
+    };
+    const auto set = set_of({rule("webserver", "cs-uri-query|contains: 'cmd=', cs-uri-stem: /a"),
+                             rule("firewall", "dst_ip: 203.0.113.9"),
+                             rule("dns", "query: b.example")});
+    CHECK(held(set, {{"event_type", "http"}, {"http.url", "/a?cmd=x"}}) == "webserver ");
+    CHECK(held(set, {{"event_type", "http"}, {"http.url", "/cmd=?/a"}}).empty());
+    CHECK(held(set, {{"cs-uri-stem", "/a"}, {"cs-uri-query", "cmd=x"}}) == "webserver ");
+    CHECK(held(set, {{"action", "DROP"}, {"src-ip", "10.0.0.1"}, {"dst-ip", "203.0.113.9"}}) ==
+          "firewall ");
+    CHECK(held(set, {{"event_type", "dns"}, {"dns.queries.rrname", "b.example"}}) == "dns ");
+}

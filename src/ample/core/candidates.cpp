@@ -69,7 +69,9 @@ std::size_t escaped_bytes(std::string_view text, std::size_t begin, std::size_t 
     };
     const char before = text[begin - 1];
     if (before == '%') {
-        return hex_follow(begin, 2) ? 2 : 0;
+        // "%2F", and "%252F" where an escaped URL was escaped again
+        const bool is_twice = text.substr(begin, 2) == "25" && hex_follow(begin + 2, 2);
+        return is_twice ? 4 : hex_follow(begin, 2) ? 2 : 0;
     }
     if (before == '\\') {
         if (text[begin] == 'u' && hex_follow(begin + 1, 4)) {

@@ -41,6 +41,15 @@ bool is_ipv6_byte(char c) noexcept {
     return ipv6_bytes[static_cast<unsigned char>(c)];
 }
 
+/// Whether a letter or "_" that is no escape stands before, so that what begins here is part of a
+/// word.
+bool goes_on_from_word(std::string_view text, std::size_t begin) noexcept {
+    if (begin == 0 || !(ascii::is_alpha(text[begin - 1]) || text[begin - 1] == '_')) {
+        return false;
+    }
+    return begin == 1 || text[begin - 2] != '\\';
+}
+
 } // namespace
 
 void CandidateFinder::take_hex() {
@@ -156,6 +165,16 @@ void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
     const auto escaped = escaped_bytes(text_, begin, end);
     while (end > begin && text_[end - 1] == '.') {
         --end;
+    }
+    if (escaped == 0 && goes_on_from_word(text_, begin)) {
+        // "IPv6:2001:db8::1" (RFC 5321): the first group is the end of a word.
+        const auto colon = run.find(':');
+        const bool is_pair = run.substr(colon).starts_with("::");
+        const auto front = begin + colon + (is_pair ? 0 : 1);
+        if (!add(front, end) && text_[end - 1] == ':') {
+            add(front, end - 1);
+        }
+        return;
     }
     // One colon before or after the address is punctuation of the log.
     const std::size_t colon = text_[begin] == ':' ? 1 : 0;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
+#include <utility>
 
 namespace ample {
 
@@ -14,8 +16,25 @@ constexpr std::size_t shortest = 7;       // "1.2.3.4"
 constexpr std::size_t longest = 4096;     // characters of a run
 constexpr std::size_t longest_over = 600; // bytes, more than a name has
 
+constexpr std::size_t shortest_beside = 4; // ".zip" after letters of another script
+constexpr std::size_t longest_beside = 256; // letters on one side
+
 bool is_printable(char c) noexcept {
     return c >= ' ' && c <= '~';
+}
+
+/// Letters of Europe, Japan, China and Korea, as names have them.
+bool is_other_letter(unsigned code) noexcept {
+    constexpr std::pair<unsigned, unsigned> ranges[] = {{0xA1, 0x24F},
+                                                        {0x370, 0x52F},
+                                                        {0x3005, 0x3007},
+                                                        {0x3041, 0x30FF},
+                                                        {0x4E00, 0x9FFF},
+                                                        {0xAC00, 0xD7A3},
+                                                        {0xFF01, 0xFF9F}};
+    return std::any_of(std::begin(ranges), std::end(ranges), [&](const auto& range) {
+        return code >= range.first && code <= range.second;
+    });
 }
 
 } // namespace
@@ -74,7 +93,8 @@ std::optional<ByteRange> WideRuns::next() {
                text_[end + 1] == '\0') {
             end += 2;
         }
-        if (end - begin < 2 * shortest) {
+        const auto size = end - begin;
+        if (size < 2 * shortest && (size < 2 * shortest_beside || !has_letter_beside({begin, end}))) {
             continue;
         }
         const bool is_cut = end - begin == 2 * longest;
@@ -82,6 +102,29 @@ std::optional<ByteRange> WideRuns::next() {
         return ByteRange{begin, end};
     }
     return std::nullopt;
+}
+
+bool WideRuns::is_part(std::size_t at) const noexcept {
+    const auto code = static_cast<unsigned>(static_cast<unsigned char>(text_[at])) |
+                      static_cast<unsigned>(static_cast<unsigned char>(text_[at + 1])) << 8U;
+    return code < 128 ? is_printable(static_cast<char>(code)) : is_other_letter(code);
+}
+
+bool WideRuns::has_letter_beside(ByteRange run) const noexcept {
+    return (run.begin >= 2 && is_part(run.begin - 2)) ||
+           (run.end + 2 <= text_.size() && is_part(run.end));
+}
+
+ByteRange WideRuns::with_letters(ByteRange run) const noexcept {
+    const auto least = run.begin - std::min(run.begin, 2 * longest_beside);
+    while (run.begin >= least + 2 && is_part(run.begin - 2)) {
+        run.begin -= 2;
+    }
+    const auto most = std::min(text_.size(), run.end + 2 * longest_beside);
+    while (run.end + 2 <= most && is_part(run.end)) {
+        run.end += 2;
+    }
+    return run;
 }
 
 } // namespace ample

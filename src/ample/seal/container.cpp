@@ -62,6 +62,31 @@ Container container_of(std::string_view head, Documents documents) {
     return found == known.end() ? Container::none : found->container;
 }
 
+std::string_view unopened_kind(std::string_view head) noexcept {
+    using namespace std::string_view_literals;
+
+    struct Magic {
+        std::string_view bytes;
+        std::string_view kind;
+    };
+
+    constexpr std::array magics = {Magic{"Rar!\x1A\x07"sv, "a RAR archive"},
+                                   Magic{"\x04\x22\x4D\x18"sv, "lz4 data"},
+                                   Magic{"\x5D\0\0\x80\0"sv, "LZMA data"},
+                                   Magic{"\x5D\0\0\x04\0"sv, "LZMA data"},
+                                   Magic{"\x5D\0\0\0\x04"sv, "LZMA data"},
+                                   Magic{"\x1F\x9D\x90"sv, "data of compress"},
+                                   Magic{"MSCF\0\0\0\0"sv, "a cabinet file"},
+                                   Magic{"LZIP\x01"sv, "lzip data"},
+                                   Magic{"\x89LZO\0\r\n\x1A\n"sv, "lzop data"}};
+    for (const auto& magic : magics) {
+        if (head.starts_with(magic.bytes)) {
+            return magic.kind;
+        }
+    }
+    return {};
+}
+
 std::unique_ptr<Unpacker>
 open_container(Container container, Bytes& bytes, std::uint64_t decoder_bytes) {
     using detail::ArchiveFormat;

@@ -97,8 +97,11 @@ private:
             need(is_word_of("type id objects", key), "'" + key + "' is no property of a bundle");
         }
         const auto objects = bundle.find("objects");
-        if (objects == bundle.end() || !objects->is_array() || objects->empty()) {
-            fault("a bundle holds at least one object");
+        if (objects == bundle.end()) {
+            return false; // may be left out (STIX 2.1, section 8): nothing more to check
+        }
+        if (!objects->is_array() || objects->empty()) {
+            fault("the list of objects holds at least one");
             return false;
         }
         return true;

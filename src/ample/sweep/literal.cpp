@@ -127,8 +127,14 @@ bool is_bordered(Type type,
             where.begin > 0 && (text[where.begin - 1] == '/' || escapes != Escapes::none);
         return is_in_path && is_last && is_free_after(text, where.end);
     }
-    const bool starts = is_continued || !detail::is_token_byte(literal.front()) ||
-                        is_free_before(text, where.begin) || escapes != Escapes::none;
+    // "/tmp/x" is not in "/var/tmp/x". "\\Temp\\x" is in "C:\\Temp\\x": reports cut paths of Windows.
+    const auto found = text.substr(where.begin);
+    const bool is_rooted = type == Type::path && literal.front() == '\\' &&
+                           (found.starts_with('/') || found.starts_with("\\/"));
+    const bool starts = is_continued ||
+                        (!is_rooted && !detail::is_token_byte(literal.front())) ||
+                        is_free_before(text, where.begin) || escapes == Escapes::url ||
+                        (escapes == Escapes::text && !is_rooted);
     const bool ends = !detail::is_token_byte(literal.back()) || is_free_after(text, where.end);
     return starts && ends;
 }

@@ -1,6 +1,8 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/computed.hpp>
+#include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/detail/word_search.hpp>
+#include <ample/sweep/literal.hpp>
 #include <ample/sweep/patterns.hpp>
 
 #include <re2/filtered_re2.h>
@@ -23,8 +25,29 @@ re2::RE2::Options options_for(Type type) {
     return options;
 }
 
+/// The text with borders as those of a token where it begins or ends with one.
+std::string literal_regex(Type type, std::string_view literal) {
+    const bool has_paths = type == Type::path || type == Type::registry_key;
+    std::string body;
+    for (const char c : literal) {
+        body += has_paths && c == '\\' ? "[\\\\/]+" : re2::RE2::QuoteMeta(std::string(1, c));
+    }
+    const bool is_exact = type == Type::mutex || type == Type::literal || type == Type::user_agent;
+    return (is_exact ? "" : "(?i)") + ("(?:^|[^A-Za-z0-9._-])(" + body) +
+           ")(?:$|[^A-Za-z0-9._-]|[.-](?:$|\\s))";
+}
+
 std::string regex_of(const Indicator& indicator) {
+    if (!is_pattern(indicator.type)) {
+        return literal_regex(indicator.type,
+                             detail::normal_value(indicator.type, indicator.value));
+    }
     return indicator.type == Type::glob ? glob_regex(indicator.value) : indicator.value;
+}
+
+/// The type whose patterns an indicator is tried with.
+Type tried_as(Type type) noexcept {
+    return is_pattern(type) ? type : Type::regex;
 }
 
 /// The longest piece of a word that formats never write in escapes.
@@ -47,6 +70,18 @@ std::string plain_part(std::string_view word) {
 bool is_pattern(Type type) noexcept {
     return type == Type::uri_regex || type == Type::filename_regex || type == Type::glob ||
            type == Type::regex;
+}
+
+bool is_pattern(const Indicator& indicator) {
+    if (is_pattern(indicator.type)) {
+        return true;
+    }
+    if (!is_literal(indicator.type)) {
+        return false;
+    }
+    const auto value = detail::normal_value(indicator.type, indicator.value);
+    return anchors_of(indicator.type, value).empty() &&
+           plain_part(value).size() >= static_cast<std::size_t>(shortest_word);
 }
 
 std::string glob_regex(std::string_view glob) {
@@ -95,7 +130,7 @@ PatternSet PatternSet::build(std::vector<Indicator> indicators) {
     PatternSet set;
     auto& state = *set.state_;
     for (std::size_t i = 0; i < indicators.size(); ++i) {
-        if (!is_pattern(indicators[i].type)) {
+        if (!is_pattern(indicators[i])) {
             continue;
         }
         int id = 0;
@@ -201,7 +236,7 @@ std::vector<PatternMatch> PatternScanner::find(Type type, std::string_view text)
     for (const int id : state_->candidates) {
         const auto index = set.order[static_cast<std::size_t>(id)];
         const auto& indicator = set.indicators[index];
-        if (indicator.type != type) {
+        if (tried_as(indicator.type) != type) {
             continue;
         }
         const auto& regex = set.filter.GetRE2(id);
@@ -217,7 +252,8 @@ std::vector<PatternMatch> PatternScanner::find(Type type, std::string_view text)
             continue;
         }
         PatternMatch match{.indicator = index};
-        const auto& whole = type == Type::glob ? groups[1] : groups[0];
+        const bool has_borders = type == Type::glob || !is_pattern(indicator.type);
+        const auto& whole = has_borders ? groups[1] : groups[0];
         match.value.assign(whole.data(), whole.size());
         if (indicator.has_crc_check) {
             const std::string_view random(groups[1].data(), groups[1].size());

@@ -25,6 +25,10 @@ namespace ample::sweep {
 /// Whether indicators of `type` are patterns.
 bool is_pattern(Type type) noexcept;
 
+/// Whether an indicator is searched for as a pattern: those, and literals none of whose tokens is
+/// long enough to be looked up ("/tmp/.X11/xm") where a word of three letters or digits is in it.
+bool is_pattern(const Indicator& indicator);
+
 /// What is wrong with a pattern, in words, or nothing.
 std::string pattern_fault(const Indicator& indicator);
 

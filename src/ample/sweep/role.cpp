@@ -124,6 +124,76 @@ constexpr std::array table = {
     Known{"", "fileinfo.sha256", Role::hash},
     Known{"", "filehash", Role::hash},
     Known{"", "imphash", Role::hash},
+    // Names of the Elastic Common Schema and of tables in general
+    Known{"", "url.full", Role::url},
+    Known{"", "url.original", Role::url},
+    Known{"", "url.path", Role::url},
+    Known{"", "url.domain", Role::host},
+    Known{"", "destination.domain", Role::host},
+    Known{"", "dns.question.name", Role::host},
+    Known{"", "tls.client.server_name", Role::host},
+    Known{"csv", "domain", Role::host},
+    Known{"", "fqdn", Role::host},
+    Known{"", "qname", Role::host},
+    Known{"", "dst_host", Role::host},
+    Known{"", "remote_host", Role::host},
+    Known{"", "destination.ip", Role::destination},
+    Known{"", "destination.address", Role::destination},
+    Known{"", "server.ip", Role::destination},
+    Known{"", "dns.resolved_ip", Role::destination},
+    Known{"", "destination_ip", Role::destination},
+    Known{"", "dstip", Role::destination},
+    Known{"", "dst_addr", Role::destination},
+    Known{"", "daddr", Role::destination},
+    Known{"", "dest", Role::destination},
+    Known{"", "remote_ip", Role::destination},
+    Known{"", "source.ip", Role::client},
+    Known{"", "source.address", Role::client},
+    Known{"", "client.ip", Role::client},
+    Known{"", "source_ip", Role::client},
+    Known{"", "srcip", Role::client},
+    Known{"", "src_addr", Role::client},
+    Known{"", "saddr", Role::client},
+    Known{"", "clientip", Role::client},
+    Known{"", "remote_addr", Role::client},
+    Known{"", "user_agent.original", Role::agent},
+    Known{"", "file.path", Role::path},
+    Known{"", "file.name", Role::path},
+    Known{"", "process.executable", Role::path},
+    Known{"", "process.command_line", Role::path},
+    Known{"", "file.hash.md5", Role::hash},
+    Known{"", "file.hash.sha1", Role::hash},
+    Known{"", "file.hash.sha256", Role::hash},
+    Known{"", "user", Role::user},
+    Known{"", "username", Role::user},
+    Known{"", "user.name", Role::user},
+    Known{"", "source.user.name", Role::user},
+    Known{"", "cs-username", Role::user},
+    Known{"", "suser", Role::user},
+    Known{"", "usrname", Role::user},
+    Known{"", "authenticateduser", Role::user},
+    Known{"", "targetusername", Role::user},
+    Known{"", "subjectusername", Role::user},
+    Known{"", "orig_bytes", Role::sent},
+    Known{"", "request_body_len", Role::sent},
+    Known{"", "cs-bytes", Role::sent},
+    Known{"cef", "out", Role::sent},
+    Known{"leef", "srcbytes", Role::sent},
+    Known{"nfdump", "ibyt", Role::sent},
+    Known{"nfdump", "bytes", Role::sent},
+    Known{"exchange", "total-bytes", Role::sent},
+    Known{"", "flow.bytes_toserver", Role::sent},
+    Known{"", "source.bytes", Role::sent},
+    Known{"", "resp_bytes", Role::received},
+    Known{"", "response_body_len", Role::received},
+    Known{"", "sc-bytes", Role::received},
+    Known{"cef", "in", Role::received},
+    Known{"leef", "dstbytes", Role::received},
+    Known{"nfdump", "obyt", Role::received},
+    Known{"squid", "bytes", Role::received},
+    Known{"weblog", "bytes", Role::received},
+    Known{"", "flow.bytes_toclient", Role::received},
+    Known{"", "destination.bytes", Role::received},
 };
 
 /// The last part of a dotted name: "Event.EventData.Image" is "Image".
@@ -133,6 +203,7 @@ std::string_view last_part(std::string_view name) noexcept {
 
 bool is_machine(std::string_view name) noexcept {
     return ascii::same(name, "Computer") || ascii::same(name, "Hostname") ||
+           ascii::same(name, "host.name") ||
            ascii::same(name, "Event.System.Computer");
 }
 
@@ -171,6 +242,15 @@ Contact contact_of(std::string_view format, const read::Record& record) noexcept
             break;
         case Role::client:
             fill(contact.client, field.value);
+            break;
+        case Role::user:
+            fill(contact.user, field.value);
+            break;
+        case Role::sent:
+            fill(contact.sent, field.value);
+            break;
+        case Role::received:
+            fill(contact.received, field.value);
             break;
         default:
             if (is_machine(field.name)) {

@@ -20,6 +20,9 @@ enum class Role {
     agent,       ///< user-agent header
     path,        ///< file or command line
     hash,        ///< digest of a file
+    user,        ///< account
+    sent,        ///< bytes from the client
+    received,    ///< bytes to the client
     text         ///< anything else
 };
 
@@ -32,6 +35,9 @@ struct Contact {
     std::string_view peer = {}; ///< address
     std::string_view host = {}; ///< name
     std::string_view url = {};
+    std::string_view user = {};
+    std::string_view sent = {};     ///< bytes from the client, as the log writes the number
+    std::string_view received = {}; ///< bytes to it
 };
 
 Contact contact_of(std::string_view format, const read::Record& record) noexcept;

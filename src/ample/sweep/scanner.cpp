@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/detail/context.hpp>
+#include <ample/sweep/detail/legacy_text.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/detail/url_text.hpp>
@@ -31,24 +32,25 @@ std::string_view as_text(const Ipv6& address) noexcept {
     return {reinterpret_cast<const char*>(address.data()), address.size()};
 }
 
-bool is_beyond_ascii(std::string_view text) noexcept {
-    return std::any_of(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
-}
-
 /// The size of the sign that parts the host of a mail address at `at` from what is before, or 0.
 std::size_t at_sign_before(std::string_view text, std::size_t at) noexcept {
     if (at > 0 && text[at - 1] == '@') {
         return 1;
     }
-    return at > 2 && text.substr(at - 3, 3) == "%40" ? 3 : 0;
+    const auto before = text.substr(0, at);
+    for (const std::string_view sign : {"%40", "\\u0040", "&#64;"}) {
+        if (before.ends_with(sign)) {
+            return sign.size();
+        }
+    }
+    return 0;
 }
 
 } // namespace
 
 Scanner::Scanner(const PackedSet& set, Computing computing)
     : set_(&set), computing_(computing), words_(set.tokens()), finder_({}, Repeats::report, words_),
-      sieve_(set), escapes_(set.holds(KeyKind::name)) {}
+      sieve_(set), escapes_(set.holds(KeyKind::name) || set.holds(KeyKind::text)) {}
 
 std::span<const Sighting> Scanner::scan(std::string_view text) {
     text_ = text;
@@ -100,7 +102,7 @@ void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {
                        normal_.begin() + static_cast<std::ptrdiff_t>(begin),
                        [](char c) { return ascii::lower(c); });
         add_names(index, {normal_.data() + begin, token.size()});
-        if (is_beyond_ascii(token)) {
+        if (detail::is_beyond_ascii(token)) {
             add_names(index, detail::normal_name(token));
         }
         if (set_->holds(KeyKind::mail)) {
@@ -280,8 +282,15 @@ void Scanner::take(const Probe& probe, const Candidate& candidate) {
 void Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
     for (const auto entry : set_->find_all(probe.key, KeyKind::text)) {
         const auto one = *set_->entry(entry);
-        if (const auto where =
-                find_literal(one.type, one.value, text_, candidate.begin, candidate.end)) {
+        auto where = find_literal(one.type, one.value, text_, candidate.begin, candidate.end);
+        if (!where && detail::is_beyond_ascii(one.value)) {
+            for (const auto& form : detail::legacy_forms(one.value)) {
+                where = where ? where
+                              : find_literal(
+                                    one.type, form, text_, candidate.begin, candidate.end);
+            }
+        }
+        if (where) {
             found_.push_back({.begin = where->begin, .end = where->end, .entry = entry});
         }
     }

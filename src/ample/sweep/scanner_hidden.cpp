@@ -1,6 +1,7 @@
 // What does not stand in the text as it is: values behind escapes and in UTF-16LE, and indicators
 // that are computed (scanner.hpp).
 
+#include <ample/core/utf8.hpp>
 #include <ample/sweep/computed.hpp>
 #include <ample/sweep/scanner.hpp>
 
@@ -34,21 +35,27 @@ void Scanner::scan_decoded() {
         scan_stretch(*stretch);
     }
     wide_.start(has_zero ? whole : std::string_view());
+    const bool has_letters = set_->holds(KeyKind::name) || set_->holds(KeyKind::text);
     while (const auto run = wide_.next()) {
         scan_stretch(narrowed(whole, *run));
+        const auto with_letters = has_letters ? wide_.with_letters(*run) : *run;
+        if (with_letters != *run) {
+            scan_stretch(narrowed(whole, with_letters));
+        }
     }
     text_ = whole;
 }
 
 detail::Decoded Scanner::narrowed(std::string_view text, ByteRange run) {
-    const std::size_t count = run.size() / 2;
-    narrow_.resize(count);
-    narrow_at_.resize(count + 1);
-    for (std::size_t i = 0; i < count; ++i) {
-        narrow_[i] = text[run.begin + 2 * i];
-        narrow_at_[i] = static_cast<std::uint32_t>(2 * i);
+    narrow_.clear();
+    narrow_at_.clear();
+    for (auto at = run.begin; at + 1 < run.end; at += 2) {
+        const auto low = static_cast<unsigned char>(text[at]);
+        const auto high = static_cast<unsigned char>(text[at + 1]);
+        utf8::append(narrow_, static_cast<std::uint32_t>(low | high << 8U));
+        narrow_at_.resize(narrow_.size(), static_cast<std::uint32_t>(at - run.begin));
     }
-    narrow_at_[count] = static_cast<std::uint32_t>(2 * count);
+    narrow_at_.push_back(static_cast<std::uint32_t>(run.size()));
     return {run.begin, narrow_, narrow_at_};
 }
 

@@ -34,7 +34,7 @@ Digest digest_over(const std::vector<Value>& values) {
 } // namespace
 
 bool is_searchable(const Indicator& indicator) {
-    return is_pattern(indicator.type) || indicator.type == Type::computed ||
+    return is_pattern(indicator) || indicator.type == Type::computed ||
            !packed_value(indicator.type, indicator.value).empty();
 }
 
@@ -54,7 +54,7 @@ IndicatorSet IndicatorSet::build(std::vector<Indicator> indicators, BuiltIns bui
         const auto& indicator = indicators[index];
         if (indicator.type == Type::computed) {
             tables->computed.push_back(index);
-        } else if (!is_pattern(indicator.type)) {
+        } else if (!is_pattern(indicator)) {
             builder.add_numbered(indicator, index);
         }
         tables->values.push_back(to_value(indicator));

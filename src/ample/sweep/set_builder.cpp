@@ -67,7 +67,7 @@ struct SetBuilder::State {
         if (warnings != nullptr) {
             warnings->mark(indicator);
         }
-        if (is_pattern(indicator.type)) {
+        if (is_pattern(indicator)) {
             ++packed.not_packed;
             return;
         }
@@ -93,7 +93,7 @@ struct SetBuilder::State {
             }
         }
         for (const auto& indicator : feed.indicators) {
-            if (!is_pattern(indicator.type) &&
+            if (!is_pattern(indicator) &&
                 packed_value(indicator.type, indicator.value).empty()) {
                 ++packed.defects;
                 if (on_defect) {

@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/idn.hpp>
+#include <ample/core/utf8.hpp>
 #include <ample/seal/index/key.hpp>
 
 #include <algorithm>
@@ -229,12 +230,20 @@ void KeyCollector::add_values(std::string_view text) {
 void KeyCollector::add_wide(std::string_view text) {
     wide_.start(text);
     std::string narrow;
-    while (const auto run = wide_.next()) {
+    const auto add = [&](ByteRange run) {
         narrow.clear();
-        for (auto at = run->begin; at < run->end; at += 2) {
-            narrow.push_back(text[at]);
+        for (auto at = run.begin; at + 1 < run.end; at += 2) {
+            const auto low = static_cast<unsigned char>(text[at]);
+            const auto high = static_cast<unsigned char>(text[at + 1]);
+            utf8::append(narrow, static_cast<std::uint32_t>(low | high << 8U));
         }
         add_values(narrow);
+    };
+    while (const auto run = wide_.next()) {
+        add(*run);
+        if (const auto with_letters = wide_.with_letters(*run); with_letters != *run) {
+            add(with_letters);
+        }
     }
     wide_.start({});
 }

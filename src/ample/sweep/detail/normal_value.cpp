@@ -23,10 +23,15 @@ int digit_of(char c) noexcept {
 }
 
 /// Decodes escapes of characters that need none (RFC 3986, 2.3); the digits of others in capitals.
+/// Bytes beyond ASCII are written as escapes (RFC 3987, 3.1).
 std::string normal_escapes(std::string_view text) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        if (const auto byte = static_cast<unsigned char>(text[i]); byte > 127) {
+            out += {'%', digits[byte >> 4U], digits[byte & 15U]};
+            continue;
+        }
         if (text[i] != '%' || i + 2 >= text.size() || !ascii::is_hex(text[i + 1]) ||
             !ascii::is_hex(text[i + 2])) {
             out.push_back(text[i]);

@@ -4,6 +4,7 @@
 #include <ample/core/result.hpp>
 #include <ample/core/tail_gate.hpp>
 #include <ample/sweep/detail/anchor_choice.hpp>
+#include <ample/sweep/detail/legacy_text.hpp>
 #include <ample/sweep/detail/set_parts.hpp>
 #include <ample/sweep/literal.hpp>
 
@@ -160,25 +161,52 @@ void SetParts::choose_anchors() {
         texts.push_back({static_cast<Type>(entry.type), entry.value});
     }
     const auto chosen = detail::choose_anchors(texts);
+    const auto forms = forms_of(texts);
     if (!chosen.empty()) {
-        gate_ = gate_for(chosen.size(), 16);
+        gate_ = gate_for(chosen.size() + forms.size(), 16);
     }
     for (std::size_t i = 0; i < literals_.size(); ++i) {
-        slots_[literals_[i]].key =
-            set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(chosen[i]));
-        set_bit(gate_, TailGate::place(chosen[i], gate_.size()));
-        if (is_dotted(chosen[i])) {
-            header_.has_dotted_anchors = 1;
-            if (is_numeric(chosen[i])) {
-                header_.has_numeric_anchors = 1;
-            }
-        } else {
-            const auto size =
-                static_cast<std::uint8_t>(std::min<std::size_t>(chosen[i].size(), 255));
-            auto& shortest = header_.shortest_word;
-            shortest = shortest == 0 ? size : std::min(shortest, size);
+        slots_[literals_[i]].key = key_of_anchor(chosen[i]);
+    }
+    for (const auto& [slot, anchor] : forms) {
+        slots_.push_back({key_of_anchor(anchor), slots_[slot].offset});
+    }
+}
+
+/// The key of an anchor, whose shape is noted.
+std::uint64_t SetParts::key_of_anchor(std::string_view anchor) {
+    set_bit(gate_, TailGate::place(anchor, gate_.size()));
+    if (!is_dotted(anchor)) {
+        const auto size = static_cast<std::uint8_t>(std::min<std::size_t>(anchor.size(), 255));
+        auto& shortest = header_.shortest_word;
+        shortest = shortest == 0 ? size : std::min(shortest, size);
+    } else {
+        header_.has_dotted_anchors = 1;
+        if (is_numeric(anchor)) {
+            header_.has_numeric_anchors = 1;
         }
     }
+    return set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(anchor));
+}
+
+/// The slots of literals beyond ASCII, each with an anchor of every form that older encodings give
+/// them.
+std::vector<std::pair<std::size_t, std::string>>
+SetParts::forms_of(const std::vector<AnchoredLiteral>& texts) const {
+    std::vector<std::pair<std::size_t, std::string>> forms;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (const auto& form : legacy_forms(texts[i].text)) {
+            const auto anchors = anchors_of(texts[i].type, form);
+            const auto longest = std::max_element(
+                anchors.begin(), anchors.end(), [](std::string_view a, std::string_view b) {
+                    return a.size() < b.size();
+                });
+            if (longest != anchors.end()) {
+                forms.emplace_back(literals_[i], *longest);
+            }
+        }
+    }
+    return forms;
 }
 
 std::vector<std::uint64_t> SetParts::filter() const {
@@ -229,12 +257,14 @@ std::vector<SetBucket> SetParts::buckets() {
             __builtin_prefetch(
                 &buckets[KeyFilter::place(slots_[i + buckets_ahead].key, buckets.size())], 1);
         }
-        header_.entries += put(buckets, slots_[i]) ? 1U : 0U;
+        const bool is_new = put(buckets, slots_[i]);
+        header_.entries += is_new && i < values_ ? 1U : 0U;
     }
     return buckets;
 }
 
 std::string SetParts::finish(std::string_view about) {
+    values_ = slots_.size();
     choose_anchors();
     std::sort(host_keys_.begin(), host_keys_.end());
     host_keys_.erase(std::unique(host_keys_.begin(), host_keys_.end()), host_keys_.end());

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <ample/core/tail_gate.hpp>
+#include <ample/sweep/detail/anchor_choice.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/indicator.hpp>
 #include <ample/sweep/packed_set.hpp>
@@ -15,6 +16,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace ample::sweep::detail {
@@ -47,6 +49,9 @@ private:
     void note_ends(std::string_view name);
     void note_network(std::uint32_t address, unsigned bits);
     void choose_anchors();
+    std::uint64_t key_of_anchor(std::string_view anchor);
+    [[nodiscard]] std::vector<std::pair<std::size_t, std::string>>
+    forms_of(const std::vector<AnchoredLiteral>& texts) const;
     [[nodiscard]] std::vector<std::uint64_t> label_gate() const;
     [[nodiscard]] std::vector<std::uint64_t> filter() const;
     [[nodiscard]] bool is_same(std::uint64_t a, std::uint64_t b) const;
@@ -58,6 +63,7 @@ private:
     std::string details_ = {};
     std::unordered_map<std::string, std::uint64_t> rows_ = {};
     std::vector<std::size_t> literals_ = {}; ///< their slots
+    std::size_t values_ = 0;                 ///< slots before those of other encodings
     std::vector<std::uint64_t> host_keys_ = {};
     std::vector<std::uint64_t> gate_ = {};               ///< of the anchors
     std::unordered_set<std::uint64_t> last_labels_ = {}; ///< of names and hosts

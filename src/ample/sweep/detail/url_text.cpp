@@ -9,6 +9,8 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 constexpr std::string_view url_ends = " \t\r\n\"'<>|`^{}";
+/// What may stand behind a URL and belong to the sentence or list that it is in.
+constexpr std::string_view sentence_signs = ".,;:!?)]*_";
 
 unsigned digit(char c) noexcept {
     return (static_cast<unsigned char>(c) & 15U) + (static_cast<unsigned char>(c) >> 6U) * 9U;
@@ -44,19 +46,34 @@ public:
         if (is_escape(text_, at)) {
             const auto decoded =
                 static_cast<char>(digit(text_[at + 1]) * 16 + digit(text_[at + 2]));
-            if (is_in_query_ || is_unreserved(decoded)) {
-                return put(decoded, at + 3);
-            }
-            put('%', at + 3);
-            put(upper(text_[at + 1]), at + 3);
-            return put(upper(text_[at + 2]), at + 3);
+            return is_unreserved(decoded) || (is_in_query_ && !is_beyond_ascii(decoded))
+                       ? put(decoded, at + 3)
+                       : put_escaped(decoded, at + 3);
         }
-        return put(c, at + 1);
+        return is_beyond_ascii(c) ? put_escaped(c, at + 1) : put(c, at + 1);
     }
 
 private:
-    static char upper(char c) noexcept {
-        return ascii::is_lower(c) ? static_cast<char>(c - 32) : c;
+    static bool is_beyond_ascii(char c) noexcept { return static_cast<unsigned char>(c) > 127; }
+
+    /// As "%E3": one form for a byte of an IRI and for its escape (RFC 3987, section 3.1).
+    std::size_t put_escaped(char c, std::size_t next) {
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        const auto byte = static_cast<unsigned char>(c);
+        put('%', next);
+        put(digits[byte >> 4U], next);
+        return put(digits[byte & 15U], next);
+    }
+
+    /// Of what "\\uXXXX" writes, in UTF-8.
+    std::size_t put_code(unsigned code, std::size_t next) {
+        if (code >= 0x800) {
+            put_escaped(static_cast<char>(0xE0U | code >> 12U), next);
+            put_escaped(static_cast<char>(0x80U | (code >> 6U & 63U)), next);
+        } else {
+            put_escaped(static_cast<char>(0xC0U | code >> 6U), next);
+        }
+        return put_escaped(static_cast<char>(0x80U | (code & 63U)), next);
     }
 
     std::size_t take_json(std::size_t at) {
@@ -64,12 +81,17 @@ private:
         if (rest.starts_with('/')) {
             return put('/', at + 2);
         }
-        if (rest.size() >= 5 && rest.starts_with("u00") && ascii::is_hex(rest[3]) &&
-            ascii::is_hex(rest[4])) {
-            const auto decoded = static_cast<char>(digit(rest[3]) * 16 + digit(rest[4]));
-            return url_ends.find(decoded) != none ? 0 : put(decoded, at + 6);
+        if (rest.size() < 5 || rest[0] != 'u' ||
+            !std::all_of(rest.begin() + 1, rest.begin() + 5, ascii::is_hex)) {
+            return 0;
         }
-        return 0;
+        const unsigned code = digit(rest[1]) << 12U | digit(rest[2]) << 8U | digit(rest[3]) << 4U |
+                              digit(rest[4]);
+        if (code > 127) {
+            return put_code(code, at + 6);
+        }
+        const auto decoded = static_cast<char>(code);
+        return url_ends.find(decoded) != none ? 0 : put(decoded, at + 6);
     }
 
     std::size_t put(char c, std::size_t next) {
@@ -160,6 +182,10 @@ TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::s
     if (end < text.size() && text[end] == ']') {
         ++end;
     }
+    if (end + 1 < text.size() && text[end] == '.' &&
+        std::string_view("/:?\\").find(text[end + 1]) != none) {
+        ++end; // a name from the root: "evil.example./a"
+    }
     url.value = host;
     url.ends.assign(host.size(), end);
     take_path(url, text, take_port(url, text, begin, end, is_in_query), is_in_query);
@@ -178,9 +204,10 @@ std::vector<std::size_t> url_borders(const TextUrl& url) {
     constexpr std::size_t most = 64;
     std::vector<std::size_t> borders;
     const std::string_view value = url.value;
+    const auto sentence_end = value.find_last_not_of(sentence_signs) + 1;
     for (std::size_t at = url.host_size + 1; at <= value.size() && borders.size() < most; ++at) {
-        if (at == value.size() || value[at - 1] == '/' ||
-            std::string_view("/?&;").find(value[at]) != none) {
+        if (at >= sentence_end || value[at - 1] == '/' ||
+            std::string_view("/?&;,)").find(value[at]) != none) {
             borders.push_back(at);
         }
     }

@@ -3,6 +3,7 @@
 //     http://WWW.Evil.example:80/a%2Db/?q=1#top     ──▶  www.evil.example/a-b/?q=1
 //     http:\/\/evil.example\/a                            evil.example/a          (JSON)
 //     u=http%3A%2F%2Fevil.example%2Fa%3Fq%3D1             evil.example/a?q=1      (in a query)
+//     (see http://evil.example/あ).                       evil.example/%E3%81%82).
 
 #pragma once
 
@@ -32,7 +33,8 @@ TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::s
 TextUrl url_of(std::string_view host, std::string_view path);
 
 /// The sizes of the parts of `url` that an indicator may be: up to and with every slash, up to
-/// every slash, "?", "&" and ";", and all of it. At most 64.
+/// every slash, "?", "&", ";", "," and ")", to where nothing but punctuation follows, and all of
+/// it. At most 64.
 std::vector<std::size_t> url_borders(const TextUrl& url);
 
 } // namespace ample::sweep::detail

@@ -6,6 +6,7 @@
 #include <ample/sweep/feed/type_word.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace ample::sweep {
 
@@ -52,6 +53,27 @@ void add_hosts(std::string_view names, Collector& collector, ByteRange where, st
     }
 }
 
+/// "ip,203.0.113.7" and "filename;update.exe;dropper": a type, and a value that it fits.
+std::optional<Entry> entry_behind_type(std::string_view line) {
+    const auto sign = line.find_first_of(",;\t|");
+    const auto type = sign == none ? std::nullopt
+                                   : type_word(without_quotes(ascii::trim(line.substr(0, sign))));
+    if (!type) {
+        return std::nullopt;
+    }
+    const auto rest = line.substr(sign + 1);
+    const auto end = std::min(rest.find(line[sign]), rest.size());
+    const auto value = without_quotes(ascii::trim(rest.substr(0, end)));
+    if (value.empty() || !typed_value(*type, has_defang_marks(value) ? refang(value).text
+                                                                     : std::string(value))
+                              .fault.empty()) {
+        return std::nullopt;
+    }
+    auto entry = entry_of(value, rest.substr(std::min(end + 1, rest.size())));
+    entry.type = without_quotes(ascii::trim(line.substr(0, sign)));
+    return entry;
+}
+
 void add_line(std::string_view line, std::uint64_t number, ByteRange where, Collector& collector) {
     const auto value = list_value(line);
     if (value.empty()) {
@@ -79,6 +101,10 @@ void add_line(std::string_view line, std::uint64_t number, ByteRange where, Coll
             collector.add(entry_of(first, value.substr(at + 1)), where, number);
             return;
         }
+    }
+    if (auto entry = entry_behind_type(value)) {
+        collector.add(std::move(*entry), where, number);
+        return;
     }
     collector.add(entry_of(value, ""), where, number);
 }

@@ -1,4 +1,6 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/public_suffix.hpp>
+#include <ample/sweep/feed.hpp>
 #include <ample/sweep/feed/entry.hpp>
 #include <ample/sweep/feed/rows.hpp>
 #include <ample/sweep/feed/table.hpp>
@@ -84,11 +86,22 @@ std::string type_of_column(std::string_view name) {
     return plain == "dst_ip" || plain == "dstip" ? "ip" : plain == "ja3_md5" ? "ja3" : plain;
 }
 
+/// Whether a cell is an indicator, and so the line no header but a row of a table without one.
+bool is_indicator(const std::string& cell) {
+    const auto type = type_by_shape(cell);
+    return type && (*type != Type::domain ||
+                    (!ascii::lower(cell).starts_with("meta.") &&
+                     suffix_of(ascii::lower(cell.substr(cell.rfind('.') + 1))) ==
+                         Suffix::registry));
+}
+
 bool is_header(const std::vector<std::string>& cells) {
-    return std::any_of(cells.begin(), cells.end(), [](const auto& cell) {
-        const auto role = role_of(cell);
-        return role == Role::value || role == Role::typed;
-    });
+    const auto has = [&](Role wanted) {
+        return std::any_of(
+            cells.begin(), cells.end(), [&](const auto& cell) { return role_of(cell) == wanted; });
+    };
+    return has(Role::value) ||
+           (has(Role::typed) && std::none_of(cells.begin(), cells.end(), is_indicator));
 }
 
 std::vector<std::string> words_of(std::string_view text) {

@@ -57,7 +57,9 @@ constexpr std::array names = {
           {Form::typed, Type::mutex}},
     Named{"literal text string pattern-in-file pattern-in-traffic pattern-in-memory process-name "
           "email-subject windows-service-displayname intel::software intel::user_name "
-          "intel::pubkey_hash user-name username github-username pdb x509-serial",
+          "intel::pubkey_hash user-name username github-username pdb x509-serial sha224 sha384 "
+          "sha512/224 sha512/256 ssdeep tlsh vhash authentihash ja4s ja4h ja4x ja4ssh ja4t jarm "
+          "hassh-md5 hasshserver-md5 jarm-fingerprint",
           {Form::typed, Type::literal}},
     Named{"glob wildcard", {Form::typed, Type::glob}},
     Named{"regex regexp", {Form::typed, Type::regex}},
@@ -131,6 +133,9 @@ TypedValue as_host(std::string_view value) {
     }
     if (value.starts_with("*.") && detail::is_domain(value.substr(2))) {
         return {Type::domain, std::string(value.substr(2)), "", "\"*.\" taken as all sub-domains"};
+    }
+    if (value.starts_with('.') && detail::is_domain(value.substr(1))) {
+        return {Type::domain, std::string(value.substr(1))}; // as Squid and BIND write it
     }
     const auto colon = value.find(':');
     if (colon != std::string_view::npos && detail::is_domain(value.substr(0, colon)) &&
@@ -239,6 +244,10 @@ std::optional<TypeWord> type_word(std::string_view word) {
 }
 
 TypedValue typed_value(TypeWord word, std::string_view value) {
+    if (word.type == Type::url && word.form == Form::typed && value.starts_with('/') &&
+        !value.starts_with("//")) {
+        word.type = Type::literal; // a path of any host
+    }
     switch (word.form) {
     case Form::address:
         return as_address(value);

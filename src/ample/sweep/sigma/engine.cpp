@@ -151,14 +151,11 @@ void Engine::State::place(Kind& kind, std::span<const read::Field> fields) {
             put(Program::any_slot, value);
         }
         for (const auto& step : kinds.plan_of(kind, numbers[i]).steps) {
-            if (step.rename != nullptr) {
-                const auto meant = step.rename->values.find(fold(value));
-                if (meant != step.rename->values.end()) {
-                    put(step.slot, meant->second);
-                    continue;
-                }
+            const auto meant =
+                step.rename == nullptr ? std::optional(value) : step.rename->meaning(value);
+            if (meant) {
+                put(step.slot, *meant);
             }
-            put(step.slot, value);
         }
     }
 }

@@ -43,6 +43,22 @@ traits_of(const LogSources& sources, std::span<const std::string> names, std::st
     return bits;
 }
 
+/// A value under another name; nothing where it has not the part that the name means.
+std::optional<NamedValue> renamed(const NamedValue& value, const Rename& rename) {
+    const auto meant = rename.meaning(value.value);
+    if (!meant) {
+        return std::nullopt;
+    }
+    auto made = value;
+    made.name = rename.to;
+    made.value = *meant;
+    if (rename.part != UrlPart::whole && value.where.size() == value.value.size()) {
+        const auto offset = static_cast<std::uint64_t>(meant->data() - value.value.data());
+        made.where = {value.where.begin + offset, value.where.begin + offset + meant->size()};
+    }
+    return made;
+}
+
 } // namespace
 
 EventView EventView::of(const LogSources& sources, Event& event) {
@@ -64,13 +80,9 @@ EventView EventView::of(const LogSources& sources, Event& event) {
                 if (rename.from != view.values[i].name) {
                     continue;
                 }
-                auto made = view.values[i];
-                made.name = rename.to;
-                const auto meant = rename.values.find(fold(made.value));
-                if (meant != rename.values.end()) {
-                    made.value = meant->second;
+                if (auto made = renamed(view.values[i], rename)) {
+                    view.values.push_back(std::move(*made));
                 }
-                view.values.push_back(std::move(made));
             }
         }
     }

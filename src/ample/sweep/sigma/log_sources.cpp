@@ -148,7 +148,9 @@ private:
             } else if (key == "gives") {
                 take_gives(entry, value);
             } else if (key == "rename") {
-                take_renames(entry, value);
+                if (!take_renames(entry, value)) {
+                    return "entry '" + entry.name + "' renames to an unknown part of a URL";
+                }
             } else {
                 return "entry '" + entry.name + "' has an unknown key '" + key + "'";
             }
@@ -181,19 +183,41 @@ private:
         }
     }
 
-    static void take_renames(SourceEntry& entry, const Yaml& value) {
+    /// A name, a map, or a list of either: the field has all of those names.
+    static bool take_renames(SourceEntry& entry, const Yaml& value) {
         for (const auto& [from, to] : value.entries) {
-            Rename rename{fold(from), fold(to.text), {}};
-            if (to.kind == Yaml::Kind::map) {
-                rename.to = fold(to.text_of("to"));
-                if (const auto* const values = to.find("values")) {
-                    for (const auto& [raw, meant] : values->entries) {
-                        rename.values[fold(raw)] = meant.text;
-                    }
+            const auto names =
+                to.kind == Yaml::Kind::list ? std::span(to.items) : std::span(&to, 1);
+            for (const auto& one : names) {
+                auto rename = rename_of(from, one);
+                if (!rename) {
+                    return false;
                 }
+                entry.renames.push_back(std::move(*rename));
             }
-            entry.renames.push_back(std::move(rename));
         }
+        return true;
+    }
+
+    static std::optional<Rename> rename_of(std::string_view from, const Yaml& to) {
+        Rename rename{.from = fold(from), .to = fold(to.text)};
+        if (to.kind != Yaml::Kind::map) {
+            return rename;
+        }
+        rename.to = fold(to.text_of("to"));
+        if (const auto* const values = to.find("values")) {
+            for (const auto& [raw, meant] : values->entries) {
+                rename.values[fold(raw)] = meant.text;
+            }
+        }
+        if (const auto* const part = to.find("part")) {
+            const auto known = parse_url_part(part->text);
+            if (!known) {
+                return std::nullopt;
+            }
+            rename.part = *known;
+        }
+        return rename;
     }
 
     std::size_t trait(Trait wanted) {
@@ -209,6 +233,14 @@ private:
 
     LogSources& sources_;
 };
+
+std::optional<std::string_view> Rename::meaning(std::string_view value) const {
+    if (!values.empty()) {
+        const auto meant = values.find(fold(value));
+        return meant == values.end() ? value : std::string_view(meant->second);
+    }
+    return part_of_url(part, value);
+}
 
 Result<LogSources> LogSources::read(std::span<const Table> tables) {
     LogSources sources;

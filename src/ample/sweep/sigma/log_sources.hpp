@@ -11,6 +11,7 @@
 #pragma once
 
 #include <ample/core/result.hpp>
+#include <ample/sweep/sigma/detail/url_part.hpp>
 #include <ample/sweep/sigma/rule.hpp>
 
 #include <bitset>
@@ -33,6 +34,16 @@ struct Rename {
     std::string from = {};                                       ///< folded
     std::string to = {};                                         ///< folded
     std::map<std::string, std::string, std::less<>> values = {}; ///< folded value → value
+    UrlPart part = UrlPart::whole;                               ///< of a URL, what of it
+
+    /// Whether values stay as they are.
+    [[nodiscard]] bool is_plain() const noexcept {
+        return values.empty() && part == UrlPart::whole;
+    }
+
+    /// What `value` is under the new name: a view into it or into the table; nothing where it has
+    /// not the part.
+    [[nodiscard]] std::optional<std::string_view> meaning(std::string_view value) const;
 };
 
 /// One entry of a table.

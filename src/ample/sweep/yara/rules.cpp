@@ -5,6 +5,7 @@
 
 #include <yara.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -214,6 +215,31 @@ Compiled detail::compile_together(const RuleSets& sets, const RuleSet& set) {
         }
     }
     return compiler.finish();
+}
+
+std::vector<std::string> included_paths(const RuleText& text) {
+    std::vector<std::string> paths;
+    const std::string_view all = text.text;
+    for (std::size_t at = 0; at < all.size();) {
+        const auto end = std::min(all.find('\n', at), all.size());
+        auto line = ascii::trim(all.substr(at, end - at));
+        at = end + 1;
+        constexpr std::string_view word = "include";
+        if (!line.starts_with(word)) {
+            continue;
+        }
+        line = ascii::trim(line.substr(word.size()));
+        const auto close = line.find('"', 1);
+        if (!line.starts_with('"') || close == line.npos) {
+            continue;
+        }
+        const std::filesystem::path name = line.substr(1, close - 1);
+        const auto inner = name.lexically_normal();
+        if (name.is_relative() && !inner.empty() && *inner.begin() != "..") {
+            paths.push_back(normal_path(std::filesystem::path(text.path).parent_path() / inner));
+        }
+    }
+    return paths;
 }
 
 bool is_rule_file_name(std::string_view path) {

@@ -58,6 +58,11 @@ struct Remark {
 /// Whether files of this name hold YARA rules: they end in .yar or .yara, in any letter case.
 bool is_rule_file_name(std::string_view path);
 
+/// The files that a file of rules names with `include` and that lie beside or below it, in normal
+/// form; others of the disk are none of a rule's business. `compile` takes includes from its texts
+/// only, so that its digest is over all.
+std::vector<std::string> included_paths(const RuleText& text);
+
 /// The version of libyara that scans, "4.2.3": results may differ with it.
 std::string_view library_version() noexcept;
 

@@ -79,7 +79,7 @@ const Plan& Kinds::plan_of(Kind& kind, std::uint32_t number) const {
         for (const auto entry : kind.entries) {
             for (const auto& rename : set_.sources().entries()[entry].renames) {
                 if (rename.from == name) {
-                    add(rename.to, rename.values.empty() ? nullptr : &rename);
+                    add(rename.to, rename.is_plain() ? nullptr : &rename);
                     // A keyword sees translated values, too.
                     if (!rename.values.empty() && !kind.program.slots.empty()) {
                         plan.steps.push_back({Program::any_slot, &rename});
