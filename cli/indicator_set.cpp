@@ -1,3 +1,4 @@
+#include <ample/core/utf8.hpp>
 #include <ample/sweep/feed.hpp>
 
 #include <cli/indicator_set.hpp>
@@ -22,16 +23,42 @@ bool is_set_file(const std::string& path) {
            sweep::is_packed_set(head);
 }
 
+/// A feed that PowerShell or a spreadsheet wrote in UTF-16 with its mark, as UTF-8; others as they
+/// are.
+std::string as_utf8(std::string bytes) {
+    const bool is_little = bytes.starts_with("\xFF\xFE");
+    if (!is_little && !bytes.starts_with("\xFE\xFF")) {
+        return bytes;
+    }
+    const auto unit_at = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<std::uint32_t>(is_little ? first | second << 8U : first << 8U | second);
+    };
+    std::string text;
+    for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+        auto code = unit_at(at);
+        const bool is_high = code >= 0xD800 && code < 0xDC00 && at + 3 < bytes.size();
+        if (is_high && unit_at(at + 2) >= 0xDC00 && unit_at(at + 2) < 0xE000) {
+            at += 2;
+            code = 0x10000 + ((code & 0x3FFU) << 10U) + (unit_at(at) & 0x3FFU);
+        }
+        utf8::append(text, code);
+    }
+    return text;
+}
+
 } // namespace
 
 Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
                                         const std::string& path,
                                         std::vector<sweep::Indicator>* patterns) {
-    const auto bytes = read_whole(path);
+    auto bytes = read_whole(path);
     if (!bytes) {
         return bytes.error();
     }
     const sweep::FeedPlace place{path, Digest::of(*bytes), "", {}};
+    *bytes = as_utf8(std::move(*bytes));
     const auto teller = [&](const char* word, std::uint64_t& count) {
         return [&path, word, &count](const sweep::FeedDefect& one) {
             if (++count <= most_warnings) {

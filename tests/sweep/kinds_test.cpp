@@ -198,6 +198,48 @@ TEST_CASE("sweep: names of files are found in the encodings of Japan, in UTF-16L
     CHECK(hits(set, "open x\x8C\xA9\x90\xCF\x8F\x91.zip", "text").empty());
 }
 
+TEST_CASE("sweep: a path or key is found under the other names of its first part") {
+    const auto set = built("type,value\n"
+                           "path,C:\\Windows\\System32\\evil1.dll\n"
+                           "path,$env:TEMP\\evil2.dll\n"
+                           "path,~/.config/evil3\n"
+                           "path,%windir%\\evil4.dll\n"
+                           "registry-key,HKLM\\SYSTEM\\CurrentControlSet\\Services\\evil5\n");
+    for (const auto* const text : {R"(C:\Windows\System32\evil1.dll)",
+                                   R"(%SystemRoot%\system32\evil1.dll)",
+                                   R"(\SystemRoot\System32\evil1.dll)",
+                                   R"(\device\harddiskvolume2\windows\system32\evil1.dll)",
+                                   R"("\\Device\\HarddiskVolume2\\Windows\\System32\\evil1.dll")",
+                                   R"(C:\Users\bob\AppData\Local\Temp\evil2.dll)",
+                                   R"(%TMP%\evil2.dll)",
+                                   "/home/bob/.config/evil3",
+                                   "/root/.config/evil3",
+                                   "$HOME/.config/evil3",
+                                   R"(\SystemRoot\evil4.dll)",
+                                   R"(HKLM\System\CurrentControlSet\Services\evil5)",
+                                   R"(\REGISTRY\MACHINE\SYSTEM\ControlSet001\Services\evil5)"}) {
+        CAPTURE(text);
+        CHECK(hits(set, text, "text").size() == 1);
+    }
+    check(set,
+          {{R"(D:\Windows\System32\evil1.dll)", {}},
+           {R"(HKLM\SYSTEM\Other\Services\evil5)", {}},
+           {"/opt/bob/.config/evil3", {}}});
+}
+
+TEST_CASE("sweep: a literal may begin or end with a dot") {
+    const auto set = built("type,value\n"
+                           "path,/usr/lib/.hiddendir/ab\n"
+                           "filename,.bash_evil\n"
+                           "literal,lastname.\n");
+    CHECK(set.patterns.size() == 0);
+    check(set,
+          {{"ls /usr/lib/.hiddendir/ab", {"path /usr/lib/.hiddendir/ab"}},
+           {"ls /root/.bash_evil", {"filename .bash_evil"}},
+           {"ls /root/x.bash_evil", {}},
+           {"a lastname. b", {"literal lastname."}}});
+}
+
 TEST_CASE("sweep: literals of short parts are found too, as patterns") {
     const auto set = built("type,value\npath,/tmp/.X11/xm\nliteral,ab:cde;f!\n");
     CHECK(set.patterns.size() == 2);

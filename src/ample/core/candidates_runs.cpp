@@ -216,7 +216,9 @@ void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
         is_repeat(begin, end)) {
         return;
     }
-    if (const auto dot = token.find('.'); dot != token.npos && token.find_last_not_of(".-") > dot) {
+    const auto front = std::min(token.find_first_not_of(".-"), token.size());
+    if (const auto dot = token.find('.', front);
+        dot != token.npos && token.find_last_not_of(".-") > dot) {
         return; // it has been taken
     }
     const auto add = [&](std::size_t from) {

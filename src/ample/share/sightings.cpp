@@ -55,9 +55,11 @@ public:
             objects.push_back(object);
             all += id + "\n";
         }
-        const json bundle = {{"type", "bundle"},
-                             {"id", "bundle--" + detail::uuid5(detail::ample_namespace, all)},
-                             {"objects", objects}};
+        json bundle = {{"type", "bundle"},
+                       {"id", "bundle--" + detail::uuid5(detail::ample_namespace, all)}};
+        if (!objects.empty()) {
+            bundle["objects"] = objects; // an empty list is none (STIX 2.1, section 2.9)
+        }
         return bundle.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
     }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace ample::sweep {
 
@@ -50,6 +51,22 @@ constexpr std::array stands = {
     Stand{"%homepath%", "\\users\\*"},
     Stand{"%systemdrive%", ":"},
     Stand{"%homedrive%", ":"},
+    Stand{"%temp%", "%tmp%"},
+    Stand{"%tmp%", "%temp%"},
+    Stand{"%windir%", "%systemroot%"},
+    Stand{"%windir%", "\\systemroot"},
+    Stand{"%systemroot%", "%windir%"},
+    Stand{"%systemroot%", "\\systemroot"},
+    Stand{"c:\\windows", "%systemroot%"},
+    Stand{"c:\\windows", "%windir%"},
+    Stand{"c:\\windows", "\\systemroot"},
+    Stand{"c:", "%systemdrive%"},
+    Stand{"c:", "\\device\\*"}, // \Device\HarddiskVolume2
+    Stand{"$home", "\\home\\*"},
+    Stand{"$home", "\\users\\*"},
+    Stand{"$home", "\\root"},
+    Stand{"$home", "~"},
+    Stand{"$home", "${home}"},
     Stand{"hklm", "hkey_local_machine"},
     Stand{"hklm", "hklm:"},
     Stand{"hklm", "\\registry\\machine"},
@@ -66,7 +83,22 @@ constexpr std::array stands = {
     Stand{"hkcr", "hkcr:"},
 };
 
-/// The size of the part of a literal that something else may stand for.
+constexpr std::string_view current_set = "\\currentcontrolset\\";
+
+/// The sizes of the parts at the front of a literal that something else may stand for, besides that
+/// of `front_of`.
+std::vector<std::size_t> more_fronts(Type type, std::string_view literal) {
+    std::vector<std::size_t> fronts;
+    for (const std::string_view front : {"c:\\windows", "c:"}) {
+        if (type == Type::path && literal.starts_with(front) &&
+            literal.substr(front.size()).starts_with('\\')) {
+            fronts.push_back(front.size());
+        }
+    }
+    return fronts;
+}
+
+/// The size of the part of a literal that something else stands for.
 std::size_t front_of(Type type, std::string_view literal) noexcept {
     if (type == Type::registry_key) {
         const auto hive = literal.substr(0, literal.find('\\'));
@@ -78,7 +110,7 @@ std::size_t front_of(Type type, std::string_view literal) noexcept {
         const auto end = literal.find('%', 1);
         return end == none ? 0 : end + 1;
     }
-    return 0;
+    return type == Type::path && literal.starts_with("$home\\") ? 5 : 0;
 }
 
 bool is_edge(char c) noexcept {
@@ -152,31 +184,49 @@ std::optional<ByteRange> around(Type type,
     if (!end) {
         return std::nullopt;
     }
-    const auto front = front_of(type, literal);
-    const auto middle = walk.backward(literal.substr(front, anchor_at - front), token.begin);
-    if (!middle) {
-        return std::nullopt;
-    }
     const auto found = [&](std::size_t begin, bool is_continued) -> std::optional<ByteRange> {
         const ByteRange where{begin, *end};
         return is_bordered(type, literal, text, where, escapes, is_continued) ? std::optional(where)
                                                                               : std::nullopt;
     };
-    if (front == 0) {
-        return found(*middle, false);
-    }
-    if (const auto begin = walk.backward(literal.substr(0, front), *middle)) {
+    if (const auto begin = walk.backward(literal.substr(0, anchor_at), token.begin)) {
         if (auto where = found(*begin, false)) {
             return where;
         }
     }
-    for (const auto& stand : stands) {
-        if (literal.substr(0, front) != stand.name) {
+    auto fronts = more_fronts(type, literal);
+    fronts.push_back(front_of(type, literal));
+    for (const auto front : fronts) {
+        const auto middle = front == 0 || front > anchor_at
+                                ? std::nullopt
+                                : walk.backward(literal.substr(front, anchor_at - front),
+                                                token.begin);
+        for (const auto& stand : stands) {
+            if (!middle || literal.substr(0, front) != stand.name) {
+                continue;
+            }
+            if (const auto begin = walk.backward_wild(stand.text, *middle)) {
+                return found(*begin,
+                             !detail::is_token_byte(stand.text.front()) ||
+                                 is_free_before(text, *begin));
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ByteRange>
+find_one(Type type, std::string_view literal, std::string_view text, ByteRange where) {
+    const auto token = text.substr(where.begin, where.size());
+    for (const auto& anchor : anchors_of(type, literal)) {
+        if (!ascii::same(anchor, token) || (LiteralWalk::is_exact(type) && anchor != token)) {
             continue;
         }
-        if (const auto begin = walk.backward_wild(stand.text, *middle)) {
-            return found(
-                *begin, !detail::is_token_byte(stand.text.front()) || is_free_before(text, *begin));
+        const auto at = static_cast<std::size_t>(anchor.data() - literal.data());
+        for (const auto escapes : {Escapes::none, Escapes::text, Escapes::url}) {
+            if (auto found = around(type, literal, at, text, where, escapes)) {
+                return found;
+            }
         }
     }
     return std::nullopt;
@@ -219,6 +269,9 @@ std::vector<std::string_view> anchors_of(Type type, std::string_view literal) {
             anchors.push_back(token);
         }
     });
+    if (type == Type::registry_key && anchors.size() > 1) {
+        std::erase(anchors, current_set.substr(1, current_set.size() - 2)); // logs number it
+    }
     return anchors;
 }
 
@@ -227,16 +280,20 @@ std::optional<ByteRange> find_literal(Type type,
                                       std::string_view text,
                                       std::size_t begin,
                                       std::size_t end) {
-    const auto token = text.substr(begin, end - begin);
-    for (const auto& anchor : anchors_of(type, literal)) {
-        if (!ascii::same(anchor, token) || (LiteralWalk::is_exact(type) && anchor != token)) {
-            continue;
-        }
-        const auto at = static_cast<std::size_t>(anchor.data() - literal.data());
-        for (const auto escapes : {Escapes::none, Escapes::text, Escapes::url}) {
-            if (auto where = around(type, literal, at, text, {begin, end}, escapes)) {
-                return where;
-            }
+    if (auto where = find_one(type, literal, text, {begin, end})) {
+        return where;
+    }
+    const auto set = type == Type::registry_key ? literal.find(current_set) : none;
+    if (set == none) {
+        return std::nullopt;
+    }
+    for (const std::string_view numbered :
+         {"\\controlset001\\", "\\controlset002\\", "\\controlset003\\"}) {
+        const auto one = std::string(literal.substr(0, set))
+                             .append(numbered)
+                             .append(literal.substr(set + current_set.size()));
+        if (auto where = find_one(type, one, text, {begin, end})) {
+            return where;
         }
     }
     return std::nullopt;

@@ -119,7 +119,11 @@ void RecordMatcher::take(const Sighting& sighting) {
 /// Goes on with the paths of the record where the host of a URL stands alone.
 void RecordMatcher::take_host(const Sighting& sighting) {
     const auto& here = part_at(sighting.begin);
-    if (here.role != Role::host && here.role != Role::url) {
+    const bool has_host = std::any_of(
+        parts_.begin(), parts_.end(), [](const Part& part) { return part.role == Role::host; });
+    // A request without a host went to the address (HTTP/1.0).
+    if (here.role != Role::host && here.role != Role::url &&
+        (here.role != Role::destination || has_host)) {
         return;
     }
     const auto host = std::string_view(text_).substr(sighting.begin, sighting.end - sighting.begin);

@@ -94,6 +94,18 @@ std::string normal_url(std::string_view url) {
     return normal;
 }
 
+/// One way to write the variable at the front: "$env:temp\x" is "%temp%\x", "~\x" is "$home\x".
+std::string with_plain_variable(std::string path) {
+    constexpr std::string_view of_powershell = "$env:";
+    const auto end = std::min(path.find('\\'), path.size());
+    if (path.starts_with(of_powershell)) {
+        return "%" + path.substr(of_powershell.size(), end - of_powershell.size()) + "%" +
+               path.substr(end);
+    }
+    const auto front = std::string_view(path).substr(0, end);
+    return front == "~" || front == "${home}" ? "$home" + path.substr(end) : path;
+}
+
 /// One backslash for each run of slashes; a share's two stay two.
 std::string normal_path(std::string_view path) {
     std::string normal;
@@ -107,7 +119,7 @@ std::string normal_path(std::string_view path) {
     while (normal.size() > 1 && normal.ends_with('\\')) {
         normal.pop_back();
     }
-    return normal;
+    return with_plain_variable(std::move(normal));
 }
 
 std::string normal_key(std::string_view key) {
@@ -125,6 +137,12 @@ std::string normal_key(std::string_view key) {
     }
     if (const auto colon = normal.find(":\\"); colon != std::string::npos && colon < 20) {
         normal.erase(colon, 1);
+    }
+    constexpr std::string_view numbered = "\\controlset00";
+    if (const auto at = normal.find(numbered); at != std::string::npos &&
+                                               normal.substr(at + numbered.size() + 1, 1) == "\\" &&
+                                               ascii::is_digit(normal[at + numbered.size()])) {
+        normal.replace(at, numbered.size() + 1, "\\currentcontrolset");
     }
     for (const auto& [from, to] : hives) {
         if (normal.starts_with(from)) {

@@ -130,13 +130,15 @@ void Sieve::lower(std::string_view text, std::size_t begin, std::size_t size) {
     lowered_.is_ascii = (any & eight_tops) == 0;
 }
 
-/// Whether the host of a mail address may begin at `begin`: behind "@" or "%40".
+/// Whether the host of a mail address may begin at `begin`: behind "@" or one in an escape.
 static bool stands_behind_at(std::string_view text, std::size_t begin) noexcept {
     if (begin == 0) {
         return false;
     }
-    return text[begin - 1] == '@' ||
-           (text[begin - 1] == '0' && begin > 2 && text.substr(begin - 3, 3) == "%40");
+    const auto before = text.substr(0, begin);
+    const char last = before.back();
+    return last == '@' || (last == '0' && (before.ends_with("%40") || before.ends_with("\\u0040"))) ||
+           (last == ';' && before.ends_with("&#64;"));
 }
 
 void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate& candidate) {
