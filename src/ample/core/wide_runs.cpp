@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t word_bytes = 64;
 constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
-constexpr std::size_t shortest = 7;       // "1.2.3.4"
 constexpr std::size_t longest = 4096;     // characters of a run
 constexpr std::size_t longest_over = 600; // bytes, more than a name has
 
@@ -94,7 +93,7 @@ std::optional<ByteRange> WideRuns::next() {
             end += 2;
         }
         const auto size = end - begin;
-        if (size < 2 * shortest && (size < 2 * shortest_beside || !has_letter_beside({begin, end}))) {
+        if (size < 2 * shortest_run && (size < 2 * shortest_beside || !has_letter_beside({begin, end}))) {
             continue;
         }
         const bool is_cut = end - begin == 2 * longest;

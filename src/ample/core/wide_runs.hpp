@@ -16,6 +16,9 @@
 
 namespace ample {
 
+/// "1.2.3.4": characters of the shortest run that says something alone.
+constexpr std::size_t shortest_run = 7;
+
 /// Walks the runs of at least seven such characters, or four beside a letter of another script, at
 /// any place of one text. Linear; a run has at
 /// most 4,096 characters, and a longer one is given in parts that overlap by as much as a name may

@@ -36,11 +36,16 @@ void Scanner::scan_decoded() {
     }
     wide_.start(has_zero ? whole : std::string_view());
     const bool has_letters = set_->holds(KeyKind::name) || set_->holds(KeyKind::text);
+    std::size_t until = 0; // letters were taken in up to here
     while (const auto run = wide_.next()) {
-        scan_stretch(narrowed(whole, *run));
-        const auto with_letters = has_letters ? wide_.with_letters(*run) : *run;
+        if (run->size() >= 2 * shortest_run) {
+            scan_stretch(narrowed(whole, *run));
+        }
+        const auto with_letters =
+            has_letters && run->end > until ? wide_.with_letters(*run) : *run;
         if (with_letters != *run) {
             scan_stretch(narrowed(whole, with_letters));
+            until = with_letters.end;
         }
     }
     text_ = whole;

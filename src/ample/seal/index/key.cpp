@@ -239,10 +239,15 @@ void KeyCollector::add_wide(std::string_view text) {
         }
         add_values(narrow);
     };
+    std::size_t until = 0; // letters were taken in up to here
     while (const auto run = wide_.next()) {
-        add(*run);
-        if (const auto with_letters = wide_.with_letters(*run); with_letters != *run) {
+        if (run->size() >= 2 * shortest_run) {
+            add(*run);
+        }
+        const auto with_letters = run->end > until ? wide_.with_letters(*run) : *run;
+        if (with_letters != *run) {
             add(with_letters);
+            until = with_letters.end;
         }
     }
     wide_.start({});
