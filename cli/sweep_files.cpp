@@ -341,10 +341,10 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
         say(heading);
     }
     Sweeping sweeping(*set, options, session.job_count());
-    const auto files =
-        list_files(options.paths,
-                   [&](const Error& error) { sweeping.problem(error); },
-                   [&](std::string what) { sweeping.skip(std::move(what)); });
+    const auto files = list_files(
+        options.paths,
+        [&](const Error& error) { sweeping.problem(error); },
+        [&](std::string what) { sweeping.skip(std::move(what)); });
     sweeping.sweep(files);
     if (const auto count = sweeping.skipped().size(); count != 0) {
         warn(fmt::format("{} {} in folders not followed, the first {}",

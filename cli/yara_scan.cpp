@@ -12,10 +12,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <optional>
-#include <filesystem>
 #include <set>
 
 namespace ample::cli {

@@ -146,22 +146,30 @@ TEST_CASE("sweep: indicators that only a field shows are found beside packed one
 
 TEST_CASE("sweep: nothing found is a bundle of STIX without objects, and the status is grep's") {
     const Desk desk;
-    const auto ran = run_program({"sweep", "-f", desk.at("feed.txt"), desk.at("logs/a.log"), "--stix"});
+    const auto ran =
+        run_program({"sweep", "-f", desk.at("feed.txt"), desk.at("logs/a.log"), "--stix"});
     CHECK(ran.status == 1);
     CHECK(ran.out.find("\"type\": \"bundle\"") != std::string::npos);
     CHECK(ran.out.find("\"objects\"") == std::string::npos);
 }
 
-TEST_CASE("sweep: hits say who and how many bytes, and what is not followed or opened is certified") {
+TEST_CASE(
+    "sweep: hits say who and how many bytes, and what is not followed or opened is certified") {
     const Desk desk;
     std::filesystem::create_symlink("a.log", desk.folder.path / "logs/link.log");
     desk.folder.write("packed/x.rar", std::string("Rar!\x1A\x07\x01\0 and more", 17));
-    const auto ran = run_program({"sweep", "-f", desk.at("feed.txt"), desk.at("logs"), "--json",
-                                  "--coverage", desk.at("swept.json")});
+    const auto ran = run_program({"sweep",
+                                  "-f",
+                                  desk.at("feed.txt"),
+                                  desk.at("logs"),
+                                  "--json",
+                                  "--coverage",
+                                  desk.at("swept.json")});
     CHECK(ran.status == 0);
     CHECK(ran.lines().front().at("bytes_received") == "438");
     CHECK(ran.err.find("1 link or special file in folders not followed") != std::string::npos);
-    CHECK(read_file(desk.folder.path / "swept.json").find("link.log: a symbolic link") != std::string::npos);
+    CHECK(read_file(desk.folder.path / "swept.json").find("link.log: a symbolic link") !=
+          std::string::npos);
     const auto packed = run_program({"sweep", "-f", desk.at("feed.txt"), desk.at("packed")});
     CHECK(packed.status != 0);
     CHECK(packed.status != 1);

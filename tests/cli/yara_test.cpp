@@ -112,8 +112,12 @@ TEST_CASE("yara: a file of rules that is given alone brings what it includes fro
     desk.write("rules/c.yar", "include \"../secret.yar\"\nrule c { condition: true }");
     desk.write("secret.yar", "rule d { condition: true }");
     desk.write("x", "x");
-    const auto ran = run_program({"yara", "-r", (desk.path / "rules/a.yar").string(), "-r",
-                                  (desk.path / "rules/c.yar").string(), (desk.path / "x").string(),
+    const auto ran = run_program({"yara",
+                                  "-r",
+                                  (desk.path / "rules/a.yar").string(),
+                                  "-r",
+                                  (desk.path / "rules/c.yar").string(),
+                                  (desk.path / "x").string(),
                                   "--json"});
     CHECK(ran.lines().size() == 2);
     CHECK(ran.err.find("c.yar:1:") != std::string::npos);

@@ -156,7 +156,8 @@ TEST_CASE("sweep: URLs are found by host and begin of the path") {
            {"http://evil.test/x?id=12", {}}});
 }
 
-TEST_CASE("sweep: a URL ends before what belongs to the sentence, and one beyond ASCII has one form") {
+TEST_CASE(
+    "sweep: a URL ends before what belongs to the sentence, and one beyond ASCII has one form") {
     const auto set = built("type,value\n"
                            "url,http://drop.example.net/Gate/in.php\n"
                            "url,http://drop.example.net/資料\n");
@@ -184,8 +185,8 @@ TEST_CASE("sweep: names of files are found in the encodings of Japan, in UTF-16L
     using namespace std::string_literals;
     const std::string texts[] = {
         "open 見積書.zip now",
-        "open \x8C\xA9\x90\xCF\x8F\x91.zip now",             // CP932
-        "open \xB8\xAB\xC0\xD1\xBD\xF1.zip now",             // EUC-JP
+        "open \x8C\xA9\x90\xCF\x8F\x91.zip now", // CP932
+        "open \xB8\xAB\xC0\xD1\xBD\xF1.zip now", // EUC-JP
         "o\0p\0e\0n\0 \0\x8B\x89\x4D\x7A\xF8\x66.\0z\0i\0p\0\r\0\n\0"s,
         R"({"f":"\u898b\u7a4d\u66f8.zip"})",
         "GET /%E8%A6%8B%E7%A9%8D%E6%9B%B8.zip",

@@ -15,7 +15,7 @@ constexpr std::size_t piece_bytes = std::size_t{1} << 14U;
 constexpr std::size_t longest = 4096;     // characters of a run
 constexpr std::size_t longest_over = 600; // bytes, more than a name has
 
-constexpr std::size_t shortest_beside = 4; // ".zip" after letters of another script
+constexpr std::size_t shortest_beside = 4;  // ".zip" after letters of another script
 constexpr std::size_t longest_beside = 256; // letters on one side
 
 bool is_printable(char c) noexcept {
@@ -93,7 +93,8 @@ std::optional<ByteRange> WideRuns::next() {
             end += 2;
         }
         const auto size = end - begin;
-        if (size < 2 * shortest_run && (size < 2 * shortest_beside || !has_letter_beside({begin, end}))) {
+        if (size < 2 * shortest_run &&
+            (size < 2 * shortest_beside || !has_letter_beside({begin, end}))) {
             continue;
         }
         const bool is_cut = end - begin == 2 * longest;

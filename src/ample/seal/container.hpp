@@ -114,8 +114,8 @@ constexpr std::size_t document_head_bytes = std::size_t{64} << 10U;
 /// enough. `pdf` and `mail` are told only with `Documents::opened`.
 Container container_of(std::string_view head, Documents documents = Documents::closed);
 
-/// What packed bytes begin with `head` that are no `Container`: "a RAR archive", "lz4 data"; empty for
-/// all others.
+/// What packed bytes begin with `head` that are no `Container`: "a RAR archive", "lz4 data"; empty
+/// for all others.
 std::string_view unopened_kind(std::string_view head) noexcept;
 
 /// Opens `bytes` as `container`, which must not be `none`. `bytes` must outlive the unpacker, which

@@ -159,14 +159,14 @@ bool is_bordered(Type type,
             where.begin > 0 && (text[where.begin - 1] == '/' || escapes != Escapes::none);
         return is_in_path && is_last && is_free_after(text, where.end);
     }
-    // "/tmp/x" is not in "/var/tmp/x". "\\Temp\\x" is in "C:\\Temp\\x": reports cut paths of Windows.
+    // "/tmp/x" is not in "/var/tmp/x". "\\Temp\\x" is in "C:\\Temp\\x": reports cut paths of
+    // Windows.
     const auto found = text.substr(where.begin);
     const bool is_rooted = type == Type::path && literal.front() == '\\' &&
                            (found.starts_with('/') || found.starts_with("\\/"));
-    const bool starts = is_continued ||
-                        (!is_rooted && !detail::is_token_byte(literal.front())) ||
-                        is_free_before(text, where.begin) || escapes == Escapes::url ||
-                        (escapes == Escapes::text && !is_rooted);
+    const bool starts = is_continued || (!is_rooted && !detail::is_token_byte(literal.front())) ||
+                        is_free_before(text, where.begin) ||
+                        (escapes != Escapes::none && !is_rooted);
     const bool ends = !detail::is_token_byte(literal.back()) || is_free_after(text, where.end);
     return starts && ends;
 }
@@ -197,10 +197,10 @@ std::optional<ByteRange> around(Type type,
     auto fronts = more_fronts(type, literal);
     fronts.push_back(front_of(type, literal));
     for (const auto front : fronts) {
-        const auto middle = front == 0 || front > anchor_at
-                                ? std::nullopt
-                                : walk.backward(literal.substr(front, anchor_at - front),
-                                                token.begin);
+        const auto middle =
+            front == 0 || front > anchor_at
+                ? std::nullopt
+                : walk.backward(literal.substr(front, anchor_at - front), token.begin);
         for (const auto& stand : stands) {
             if (!middle || literal.substr(0, front) != stand.name) {
                 continue;

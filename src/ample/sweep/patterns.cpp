@@ -39,8 +39,7 @@ std::string literal_regex(Type type, std::string_view literal) {
 
 std::string regex_of(const Indicator& indicator) {
     if (!is_pattern(indicator.type)) {
-        return literal_regex(indicator.type,
-                             detail::normal_value(indicator.type, indicator.value));
+        return literal_regex(indicator.type, detail::normal_value(indicator.type, indicator.value));
     }
     return indicator.type == Type::glob ? glob_regex(indicator.value) : indicator.value;
 }

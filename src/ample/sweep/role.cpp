@@ -203,8 +203,7 @@ std::string_view last_part(std::string_view name) noexcept {
 
 bool is_machine(std::string_view name) noexcept {
     return ascii::same(name, "Computer") || ascii::same(name, "Hostname") ||
-           ascii::same(name, "host.name") ||
-           ascii::same(name, "Event.System.Computer");
+           ascii::same(name, "host.name") || ascii::same(name, "Event.System.Computer");
 }
 
 } // namespace

@@ -286,8 +286,7 @@ void Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
         if (!where && detail::is_beyond_ascii(one.value)) {
             for (const auto& form : detail::legacy_forms(one.value)) {
                 where = where ? where
-                              : find_literal(
-                                    one.type, form, text_, candidate.begin, candidate.end);
+                              : find_literal(one.type, form, text_, candidate.begin, candidate.end);
             }
         }
         if (where) {

@@ -41,8 +41,7 @@ void Scanner::scan_decoded() {
         if (run->size() >= 2 * shortest_run) {
             scan_stretch(narrowed(whole, *run));
         }
-        const auto with_letters =
-            has_letters && run->end > until ? wide_.with_letters(*run) : *run;
+        const auto with_letters = has_letters && run->end > until ? wide_.with_letters(*run) : *run;
         if (with_letters != *run) {
             scan_stretch(narrowed(whole, with_letters));
             until = with_letters.end;

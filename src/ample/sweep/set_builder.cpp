@@ -93,8 +93,7 @@ struct SetBuilder::State {
             }
         }
         for (const auto& indicator : feed.indicators) {
-            if (!is_pattern(indicator) &&
-                packed_value(indicator.type, indicator.value).empty()) {
+            if (!is_pattern(indicator) && packed_value(indicator.type, indicator.value).empty()) {
                 ++packed.defects;
                 if (on_defect) {
                     on_defect(

@@ -137,7 +137,8 @@ static bool stands_behind_at(std::string_view text, std::size_t begin) noexcept 
     }
     const auto before = text.substr(0, begin);
     const char last = before.back();
-    return last == '@' || (last == '0' && (before.ends_with("%40") || before.ends_with("\\u0040"))) ||
+    return last == '@' ||
+           (last == '0' && (before.ends_with("%40") || before.ends_with("\\u0040"))) ||
            (last == ';' && before.ends_with("&#64;"));
 }
 

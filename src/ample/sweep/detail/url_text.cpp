@@ -85,8 +85,8 @@ private:
             !std::all_of(rest.begin() + 1, rest.begin() + 5, ascii::is_hex)) {
             return 0;
         }
-        const unsigned code = digit(rest[1]) << 12U | digit(rest[2]) << 8U | digit(rest[3]) << 4U |
-                              digit(rest[4]);
+        const unsigned code =
+            digit(rest[1]) << 12U | digit(rest[2]) << 8U | digit(rest[3]) << 4U | digit(rest[4]);
         if (code > 127) {
             return put_code(code, at + 6);
         }

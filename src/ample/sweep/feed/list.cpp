@@ -56,17 +56,17 @@ void add_hosts(std::string_view names, Collector& collector, ByteRange where, st
 /// "ip,203.0.113.7" and "filename;update.exe;dropper": a type, and a value that it fits.
 std::optional<Entry> entry_behind_type(std::string_view line) {
     const auto sign = line.find_first_of(",;\t|");
-    const auto type = sign == none ? std::nullopt
-                                   : type_word(without_quotes(ascii::trim(line.substr(0, sign))));
+    const auto type =
+        sign == none ? std::nullopt : type_word(without_quotes(ascii::trim(line.substr(0, sign))));
     if (!type) {
         return std::nullopt;
     }
     const auto rest = line.substr(sign + 1);
     const auto end = std::min(rest.find(line[sign]), rest.size());
     const auto value = without_quotes(ascii::trim(rest.substr(0, end)));
-    if (value.empty() || !typed_value(*type, has_defang_marks(value) ? refang(value).text
-                                                                     : std::string(value))
-                              .fault.empty()) {
+    if (value.empty() ||
+        !typed_value(*type, has_defang_marks(value) ? refang(value).text : std::string(value))
+             .fault.empty()) {
         return std::nullopt;
     }
     auto entry = entry_of(value, rest.substr(std::min(end + 1, rest.size())));

@@ -89,10 +89,10 @@ std::string type_of_column(std::string_view name) {
 /// Whether a cell is an indicator, and so the line no header but a row of a table without one.
 bool is_indicator(const std::string& cell) {
     const auto type = type_by_shape(cell);
-    return type && (*type != Type::domain ||
-                    (!ascii::lower(cell).starts_with("meta.") &&
-                     suffix_of(ascii::lower(cell.substr(cell.rfind('.') + 1))) ==
-                         Suffix::registry));
+    return type &&
+           (*type != Type::domain ||
+            (!ascii::lower(cell).starts_with("meta.") &&
+             suffix_of(ascii::lower(cell.substr(cell.rfind('.') + 1))) == Suffix::registry));
 }
 
 bool is_header(const std::vector<std::string>& cells) {
