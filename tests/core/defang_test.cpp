@@ -32,7 +32,6 @@ constexpr Pair changed[] = {
     {"1.2.3.4[:]8080", "1.2.3.4:8080"},
     {"2001[:]db8[:][:]1", "2001:db8::1"},
     {"2001[:]db8[::]1", "2001:db8::1"},
-    {"evil[.com", "evil.com"},
     {"hxxp://evil.com/a", "http://evil.com/a"},
     {"hXXps://evil[.]com", "https://evil.com"},
     {"h**p://evil.com", "http://evil.com"},

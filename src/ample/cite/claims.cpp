@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/japanese_labels.hpp>
 #include <ample/cite/detail/japanese_names.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
@@ -67,7 +68,11 @@ class Reading {
 public:
     Reading(const Article& article, std::size_t index, const GroupNames& groups)
         : article_(article), index_(index), groups_(groups), antecedents_(article),
-          japanese_names_(article.language == "ja" ? article.text : std::string_view{}) {}
+          japanese_names_(article.language == "ja" ? article.text : std::string_view{}) {
+        if (article.language == "ja") {
+            spoken_ = japanese::spoken_blocks(article);
+        }
+    }
 
     std::vector<Claim> run() {
         for (std::size_t i = 0; i < article_.sentences.size(); ++i) {
@@ -102,7 +107,15 @@ private:
 
     void japanese(std::size_t number) {
         const auto& sentence = article_.sentences[number];
-        auto found = japanese_claims(article_.text, sentence.begin, sentence.end);
+        const auto* const spoken =
+            spoken_[sentence.block] ? &*spoken_[sentence.block] : nullptr; // by its label
+        const auto begin =
+            spoken == nullptr ? sentence.begin : std::max(sentence.begin, spoken->begin);
+        if (begin >= sentence.end || (spoken != nullptr && spoken->is_question)) {
+            add(number, {});
+            return;
+        }
+        auto found = japanese_claims(article_.text, begin, sentence.end);
         if (found.empty()) {
             add(number, {});
         }
@@ -175,6 +188,9 @@ private:
         claim.begin = found->begin;
         claim.end = found->end;
         claim.chain = outer_chain(article_, sentence.block);
+        if (const auto& spoken = spoken_[sentence.block]; spoken && spoken->speaker) {
+            claim.chain.push_back(*spoken->speaker);
+        }
         for (auto& party : found->speakers) {
             claim.chain.push_back(std::move(party));
         }
@@ -353,6 +369,7 @@ private:
     Antecedents antecedents_;
     std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
     std::size_t told_in_ = 0;           ///< its block
+    std::vector<std::optional<japanese::SpokenBlock>> spoken_; ///< by block
     JapaneseNames japanese_names_;
     std::vector<Claim> claims_;
 };

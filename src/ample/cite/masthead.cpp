@@ -10,10 +10,11 @@ namespace {
 
 using detail::among;
 
-constexpr std::size_t longest_name = 6; // words of a masthead
+constexpr std::size_t longest_name = 8; // words of a masthead
 
 bool is_small(std::string_view low) {
-    return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" || low == "de";
+    return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" || low == "de" ||
+           low == "'s";
 }
 
 /// "Acme Co., Ltd." without the form of the firm.
@@ -26,9 +27,31 @@ Words without_form(Words words) {
     return words;
 }
 
+/// "National Centre for Computer Safety (NCCS)" without the letters.
+Words without_letters(Words words) {
+    const auto size = words.size();
+    const bool in_brackets = size > 4 && words[size - 1].mark == ')' && words[size - 3].mark == '(';
+    if (in_brackets) {
+        words.resize(size - 3);
+    }
+    return words;
+}
+
+/// "Security Advisory NC-2025-41": the paper, not who puts it out.
+bool names_paper(const Words& words) {
+    const auto has_digit = [](const Word& word) {
+        return std::any_of(word.low.begin(), word.low.end(), ascii::is_digit);
+    };
+    return std::any_of(words.begin(), words.end(), has_digit) &&
+           std::any_of(words.begin(), words.end(), [](const Word& word) {
+               return among(word.low, "advisory bulletin alert notice release report update note");
+           });
+}
+
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
 bool reads_as_name(const Words& words) {
-    if (words.empty() || words.size() > longest_name || words.front().low == "by") {
+    if (words.empty() || words.size() > longest_name || words.front().low == "by" ||
+        names_paper(words)) {
         return false;
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {
@@ -39,21 +62,71 @@ bool reads_as_name(const Words& words) {
     });
 }
 
-/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人.
-bool reads_as_japanese_name(std::string_view line) {
+/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人, 株式会社.
+bool reads_as_japanese_name(std::string_view part) {
     constexpr std::string_view endings[] = {
-        "新聞", "通信", "センター", "機構", "省", "庁", "協会", "ニュース"};
-    const bool headline = line.size() > 60 || line.find("　") != std::string_view::npos ||
-                          line.find("、") != std::string_view::npos ||
-                          line.find("に") != std::string_view::npos ||
-                          line.find("を") != std::string_view::npos;
-    if (headline && line.find("法人") == std::string_view::npos) {
-        return false;
+        "新聞", "通信", "センター", "機構",   "省",     "庁",      "協会", "ニュース",
+        "新報", "日報", "時報",     "放送",   "テレビ", "大学",    "病院", "銀行",
+        "財団", "組合", "研究所",   "委員会", "県警",   "府警",    "警察", "本部",
+        "学園", "公社", "公団",     "新聞社", "通信社", "タイムズ"};
+    constexpr std::string_view towns[] = {"市", "県", "町", "区", "村", "府", "都"};
+    constexpr std::size_t longest_town = 15; // bytes
+    for (const std::string_view sign :
+         {"、", "。", "に", "を", "で", "が", "は", "へ", "も", "「"}) {
+        if (part.find(sign) != std::string_view::npos) {
+            return false;
+        }
     }
-    return line.size() <= 90 && (line.find("法人") != std::string_view::npos ||
-                                 std::any_of(std::begin(endings), std::end(endings), [&](auto one) {
-                                     return line.ends_with(one);
-                                 }));
+    const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
+    const bool form = part.find("法人") != std::string_view::npos ||
+                      part.find("株式会社") != std::string_view::npos;
+    return (form && part.size() <= 90) ||
+           (part.size() <= 60 && std::any_of(std::begin(endings), std::end(endings), ends)) ||
+           (part.size() <= longest_town && std::any_of(std::begin(towns), std::end(towns), ends));
+}
+
+/// What stands beside a name on its line: a date, a number, an edition.
+bool is_beside_name(std::string_view part) {
+    constexpr std::string_view signs[] = {
+        "年", "号", "刊", "版", "面", "ニュース", "リリース", "記者"};
+    return part.empty() || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
+           std::any_of(std::begin(signs), std::end(signs), [&](auto sign) {
+               return part.find(sign) != std::string_view::npos;
+           });
+}
+
+/// "東都新聞" of "東都新聞　2025年3月8日"; 衆議院 of the heading of its minutes.
+std::string japanese_name_in(std::string_view line) {
+    const bool minutes = line.find("会議録") != std::string_view::npos;
+    std::string found;
+    bool only = true;
+    while (!line.empty()) {
+        std::size_t end = line.size();
+        std::size_t sign = 0;
+        for (const std::string_view space : {"　", " ", "｜", "|", "／"}) {
+            if (const auto at = line.find(space); at < end) {
+                end = at;
+                sign = space.size();
+            }
+        }
+        const auto part = line.substr(0, end);
+        line.remove_prefix(std::min(line.size(), end + sign));
+        const auto council = part.find("議会");
+        for (const std::string_view house : {"衆議院", "参議院"}) {
+            if (minutes && part.starts_with(house)) {
+                return std::string(house);
+            }
+        }
+        if (minutes && council != std::string_view::npos && council > 0) {
+            return std::string(part.substr(0, council + std::string_view("議会").size()));
+        }
+        if (found.empty() && reads_as_japanese_name(part)) {
+            found = part;
+        } else {
+            only = only && is_beside_name(part);
+        }
+    }
+    return only ? found : std::string();
 }
 
 /// The name before the form of a paper or before a dash: "CERT-X" of "CERT-X Security Advisory 7".
@@ -94,8 +167,8 @@ void find_masthead(Article& article) {
     }
     if (article.language == "ja") {
         for (const auto* block : head) {
-            if (reads_as_japanese_name(line_of(article, *block))) {
-                article.publisher = line_of(article, *block);
+            if (auto name = japanese_name_in(line_of(article, *block)); !name.empty()) {
+                article.publisher = std::move(name);
                 article.publisher_basis = "line above the text";
                 return;
             }
@@ -122,7 +195,8 @@ void find_masthead(Article& article) {
     }
     // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
-        const auto words = without_form(words_of(article.text, block->begin, block->end));
+        const auto words =
+            without_form(without_letters(words_of(article.text, block->begin, block->end)));
         const bool state = words.size() > 2 && words[1].low == "of" && block != head.back() &&
                            among(words[0].low, "republic kingdom government state commonwealth");
         if (state) { // the letterhead: the state, then its department

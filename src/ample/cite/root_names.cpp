@@ -240,7 +240,10 @@ const std::set<std::string_view>& RootNames::countries(std::size_t article) cons
     return known->second;
 }
 
-Places::Places(const RootNames& names, const std::vector<Counts>& of_articles) : names_(names) {
+Places::Places(const RootNames& names,
+               const std::vector<StoryPrint>& prints,
+               const std::vector<Counts>& of_articles)
+    : names_(names), prints_(prints) {
     for (std::size_t i = 0; i < of_articles.size(); ++i) {
         for (const auto& [name, count] : of_articles[i]) {
             auto& place = places_[name];
@@ -248,6 +251,9 @@ Places::Places(const RootNames& names, const std::vector<Counts>& of_articles) :
             place.count += count;
             place.anywhere = place.anywhere || there.empty();
             place.countries.insert(there.begin(), there.end());
+            if (place.articles.size() < most_asked) {
+                place.articles.push_back(i);
+            }
         }
     }
 }
@@ -262,7 +268,13 @@ std::string Places::commonest_near(std::size_t article) const {
                              std::any_of(here.begin(), here.end(), [&there](auto country) {
                                  return there.contains(country);
                              });
-        if (is_near && place.count > most) {
+        const auto is_of_story = [&](std::size_t other) {
+            const auto& a = prints_[article];
+            const auto& b = prints_[other];
+            return a.is_japanese != b.is_japanese || may_be_one(a, b);
+        };
+        if (is_near && place.count > most &&
+            std::any_of(place.articles.begin(), place.articles.end(), is_of_story)) {
             best = name;
             most = place.count;
         }

@@ -46,9 +46,9 @@ public:
         find_homes();
         gather();
         gather_datelines();
-        forces_near_.emplace(names_, forces_of_);
-        states_near_.emplace(names_, states_of_);
-        prosecutors_near_.emplace(names_, prosecuting_);
+        forces_near_.emplace(names_, prints_, forces_of_);
+        states_near_.emplace(names_, prints_, states_of_);
+        prosecutors_near_.emplace(names_, prints_, prosecuting_);
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
@@ -336,6 +336,7 @@ private:
     std::map<std::string, Counts> ministries_;
     detail::RootNames names_;
     std::set<std::size_t> cites_police_;
+    std::vector<detail::StoryPrint> prints_ = detail::story_prints(articles_);
     std::optional<detail::Places> forces_near_;
     std::optional<detail::Places> states_near_;
     std::optional<detail::Places> prosecutors_near_;

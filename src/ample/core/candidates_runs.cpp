@@ -143,7 +143,9 @@ std::size_t CandidateFinder::take_colon(std::size_t at) {
     }
     constexpr std::size_t shortest = 3; // "::1"
     constexpr std::size_t longest = 48; // 45, and punctuation around
-    if (end - begin >= shortest && end - begin <= longest && !is_repeat(begin, end)) {
+    // The same bytes behind a word say something else.
+    if (end - begin >= shortest && end - begin <= longest &&
+        (goes_on_from_word(text_, begin) || !is_repeat(begin, end))) {
         add_ipv6(begin, end);
     }
     return end;

@@ -165,8 +165,8 @@ bool is_bordered(Type type,
     const bool is_rooted = type == Type::path && literal.front() == '\\' &&
                            (found.starts_with('/') || found.starts_with("\\/"));
     const bool starts = is_continued || (!is_rooted && !detail::is_token_byte(literal.front())) ||
-                        is_free_before(text, where.begin) || escapes == Escapes::url ||
-                        (escapes == Escapes::text && !is_rooted);
+                        is_free_before(text, where.begin) ||
+                        (escapes != Escapes::none && !is_rooted);
     const bool ends = !detail::is_token_byte(literal.back()) || is_free_after(text, where.end);
     return starts && ends;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ample/cite/claims.hpp>
+#include <ample/cite/detail/story_names.hpp>
 
 #include <map>
 #include <set>
@@ -67,12 +68,15 @@ using Counts = std::map<std::string, std::size_t>;
 /// The places that reports say of their offices, for reports that say none.
 class Places {
 public:
-    /// Names must outlive it.
-    Places(const RootNames& names, const std::vector<Counts>& of_articles);
+    /// Names and prints must outlive it.
+    Places(const RootNames& names,
+           const std::vector<StoryPrint>& prints,
+           const std::vector<Counts>& of_articles);
 
     /// The commonest of those places that a report may mean: one that reports say which name a
-    /// country that it names too, or that name none, or any when it names none. What a report of
-    /// another affair says is not meant by it. Empty when there is none.
+    /// country that it names too, or that name none, or any when it names none, and may tell the
+    /// same story (story_names.hpp). What a report of another affair says is not meant by it. Empty
+    /// when there is none.
     [[nodiscard]] std::string commonest_near(std::size_t article) const;
 
 private:
@@ -80,9 +84,11 @@ private:
         std::size_t count = 0;
         bool anywhere = false; ///< said by a report that names no country
         std::set<std::string_view> countries = {};
+        std::vector<std::size_t> articles = {}; ///< the first of those that say it
     };
 
     const RootNames& names_;
+    const std::vector<StoryPrint>& prints_;
     std::map<std::string, Place> places_;
 };
 

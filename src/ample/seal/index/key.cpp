@@ -79,8 +79,8 @@ std::optional<Mark> escape_at(std::string_view text, std::size_t at) noexcept {
         return Mark::escaped_other;
     }
     const char c = static_cast<char>(code);
-    const bool is_token = ascii::is_alnum(c) || c == '.' || c == '-' || c == '_';
-    return is_token && digits == 4 ? std::optional(Mark::escaped_ascii) : std::nullopt;
+    const bool hides = ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || c == ':';
+    return hides && digits == 4 ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
 /// What the escape of a URL at `at` may hide: a letter, a digit or what else names are made of,

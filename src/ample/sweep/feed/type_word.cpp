@@ -58,7 +58,7 @@ constexpr std::array names = {
     Named{"literal text string pattern-in-file pattern-in-traffic pattern-in-memory process-name "
           "email-subject windows-service-displayname intel::software intel::user_name "
           "intel::pubkey_hash user-name username github-username pdb x509-serial sha224 sha384 "
-          "sha512/224 sha512/256 ssdeep tlsh vhash authentihash ja4s ja4h ja4x ja4ssh ja4t jarm "
+          "sha512/224 sha512/256 vhash authentihash ja4s ja4h ja4x ja4ssh ja4t jarm "
           "hassh-md5 hasshserver-md5 jarm-fingerprint",
           {Form::typed, Type::literal}},
     Named{"glob wildcard", {Form::typed, Type::glob}},

@@ -1,0 +1,210 @@
+#include <ample/cite/detail/japanese_labels.hpp>
+#include <ample/cite/detail/japanese_words.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <string_view>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+constexpr View space = "　";
+constexpr std::size_t longest_label = 90; // bytes
+
+bool takes(View& text, View sign) {
+    if (!text.starts_with(sign)) {
+        return false;
+    }
+    text.remove_prefix(sign.size());
+    return true;
+}
+
+/// Without a title behind it: 佐藤花子君.
+View untitled(View name) {
+    for (const View title : {"君", "さん", "氏", "様", "議員"}) {
+        if (name.ends_with(title) && name.size() > title.size()) {
+            return name.substr(0, name.size() - title.size());
+        }
+    }
+    return name;
+}
+
+bool holds_any(View text, std::initializer_list<View> signs) {
+    return std::any_of(
+        signs.begin(), signs.end(), [&](View sign) { return text.find(sign) != View::npos; });
+}
+
+bool ends_in_post(View name) {
+    constexpr View posts[] = {"大臣",
+                              "長官",
+                              "長",
+                              "官",
+                              "人",
+                              "委員",
+                              "議員",
+                              "記者",
+                              "教授",
+                              "知事",
+                              "代表",
+                              "理事",
+                              "取締役",
+                              "弁護士",
+                              "者",
+                              "担当",
+                              "会見者"};
+    return std::any_of(
+        std::begin(posts), std::end(posts), [&](View post) { return name.ends_with(post); });
+}
+
+bool asks(View name) {
+    return name.ends_with("記者") || name == "問" || name == "質問" || name == "質問者" ||
+           name.starts_with("Q") || name.starts_with("Ｑ");
+}
+
+bool answers_unnamed(View name) {
+    return name == "答" || name == "回答" || name.starts_with("A") || name.starts_with("Ａ");
+}
+
+/// "Q", "A3", "問": what stands before a full stop or colon in questions and answers.
+bool is_letter(View name) {
+    if (name == "問" || name == "答" || name == "質問" || name == "回答") {
+        return true;
+    }
+    const bool open =
+        takes(name, "Q") || takes(name, "A") || takes(name, "Ｑ") || takes(name, "Ａ");
+    return open && name.size() <= 3 &&
+           std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_digit(c); });
+}
+
+/// A label and what stands behind it.
+struct Found {
+    View name = {};
+    std::size_t size = 0; ///< bytes with what parts it from the text
+    bool is_minuted = false;
+};
+
+/// "○鈴木委員　".
+std::optional<Found> minuted(View block) {
+    auto rest = block;
+    if (!takes(rest, "○") && !takes(rest, "◯") && !takes(rest, "〇")) {
+        return std::nullopt;
+    }
+    auto end = std::min(rest.find(space), rest.find(' '));
+    if (const auto open = rest.find("（"); open != View::npos && open < end) {
+        const auto shut = rest.find("）", open);
+        end = shut == View::npos ? end : std::min(end, shut + View("）").size());
+    }
+    if (end == View::npos || end == 0 || end > longest_label ||
+        holds_any(rest.substr(0, end), {"、", "。", "「"})) {
+        return std::nullopt;
+    }
+    return Found{rest.substr(0, end), block.size() - rest.size() + end, true};
+}
+
+/// "（長官）", "【記者】", "長官：", "Q1．".
+std::optional<Found> announced(View block) {
+    for (const auto& [open, shut] : {std::pair<View, View>{"（", "）"}, {"【", "】"}, {"(", ")"}}) {
+        const auto end = block.starts_with(open) ? block.find(shut, open.size()) : View::npos;
+        if (end != View::npos && end <= longest_label / 2) {
+            const auto name = block.substr(open.size(), end - open.size());
+            const bool is_label = is_letter(name) || ends_in_post(name);
+            return is_label ? std::optional(Found{name, end + shut.size(), false}) : std::nullopt;
+        }
+    }
+    for (const View sign : {"：", ":", "．", ". ", "　"}) {
+        const auto end = block.find(sign);
+        if (end == View::npos || end == 0 || end > longest_label / 2) {
+            continue;
+        }
+        const auto name = block.substr(0, end);
+        const bool colon = sign == "：" || sign == ":";
+        if (is_letter(name) || (colon && ends_in_post(name) &&
+                                !holds_any(name, {"、", "。", "「", "は", "が", "を"}))) {
+            return Found{name, end + sign.size(), false};
+        }
+    }
+    return std::nullopt;
+}
+
+/// The name in full that the record calls with 君 and that begins with the surname, if one does.
+std::string called_in_full(View text, View surname) {
+    std::string found;
+    for (auto at = text.find(surname); at != View::npos; at = text.find(surname, at + 1)) {
+        const auto rest = text.substr(at + surname.size(), 24);
+        const auto end = rest.find("君");
+        if (end == View::npos || end == 0 ||
+            holds_any(rest.substr(0, end), {"、", "。", "　", "（", "委員"})) {
+            continue;
+        }
+        const auto whole = std::string(text.substr(at, surname.size() + end));
+        if (!found.empty() && found != whole) {
+            return {};
+        }
+        found = whole;
+    }
+    return found;
+}
+
+Party party_of(View text, const Found& label) {
+    auto name = label.name;
+    Party party{.kind = "person", .standing = Standing::person, .words = std::string(label.name)};
+    const auto open = name.find("（");
+    const auto shut = name.rfind("）");
+    if (open != View::npos && shut != View::npos && shut > open) { // "国務大臣（佐藤花子君）"
+        name = untitled(name.substr(open + View("（").size(), shut - open - View("（").size()));
+        party.person = name;
+    } else if (label.is_minuted) {
+        for (const View post : {"委員長", "委員", "議長", "大臣", "議員", "会長", "参考人", "君"}) {
+            if (name.ends_with(post) && name.size() > post.size()) {
+                const auto surname = name.substr(0, name.size() - post.size());
+                const auto whole = called_in_full(text, surname);
+                party.person = whole.empty() ? std::string(surname) : whole;
+                break;
+            }
+        }
+    }
+    party.name = party.person.empty() ? std::string(name) : party.person;
+    party.person = party.name;
+    return party;
+}
+
+} // namespace
+
+std::vector<std::optional<SpokenBlock>> spoken_blocks(const Article& article) {
+    const View text = article.text;
+    const auto& blocks = article.page.blocks;
+    std::vector<std::optional<Found>> labels(blocks.size());
+    std::size_t minutes = 0;
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto block = text.substr(blocks[i].begin, blocks[i].end - blocks[i].begin);
+        labels[i] = minuted(block);
+        minutes += labels[i] ? 1 : 0;
+        if (!labels[i]) {
+            labels[i] = announced(block);
+            others += labels[i] ? 1 : 0;
+        }
+    }
+    std::vector<std::optional<SpokenBlock>> spoken(blocks.size());
+    std::optional<SpokenBlock> now;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto& label = labels[i];
+        if (label && (label->is_minuted ? minutes >= 2 : others >= 3)) {
+            now = SpokenBlock{};
+            now->is_question = asks(label->name);
+            if (!now->is_question && !answers_unnamed(label->name)) {
+                now->speaker = party_of(text, *label);
+            }
+            now->begin = blocks[i].begin + label->size;
+        } else if (blocks[i].kind != BlockKind::body) {
+            now.reset();
+        } else if (now) {
+            now->begin = blocks[i].begin;
+        }
+        spoken[i] = now;
+    }
+    return spoken;
+}
+
+} // namespace ample::cite::detail::japanese
