@@ -13,8 +13,8 @@ using detail::among;
 constexpr std::size_t longest_name = 8; // words of a masthead
 
 bool is_small(std::string_view low) {
-    return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" || low == "de" ||
-           low == "'s";
+    return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" ||
+           low == "de" || low == "'s";
 }
 
 /// "Acme Co., Ltd." without the form of the firm.
@@ -98,6 +98,9 @@ bool is_beside_name(std::string_view part) {
 /// "東都新聞" of "東都新聞　2025年3月8日"; 衆議院 of the heading of its minutes.
 std::string japanese_name_in(std::string_view line) {
     const bool minutes = line.find("会議録") != std::string_view::npos;
+    if (line.find("法人 ") != std::string_view::npos && reads_as_japanese_name(line)) {
+        return std::string(line); // "一般社団法人 水道情報共有センター"
+    }
     std::string found;
     bool only = true;
     while (!line.empty()) {

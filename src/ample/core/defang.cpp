@@ -109,10 +109,7 @@ Bracketed bracketed_at(std::string_view text) noexcept {
             return {at + 1, sign, written.size() > 1 && sign.size() == 1};
         }
     }
-    // "evil[.example": the bracket was never closed
-    const bool is_open = text.starts_with("[.") && text.size() > 2 && is_starter(text[2]) &&
-                         text.substr(2, name_reach).find(']') == std::string_view::npos;
-    return is_open ? Bracketed{2, "."} : Bracketed{};
+    return {};
 }
 
 /// The whole of a masked scheme at the begin of `text`, and what it stands for.
