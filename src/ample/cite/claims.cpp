@@ -260,7 +260,8 @@ private:
         if (frame && frame->predicate == "denied") {
             drop_denier(attributions, at, speakers);
         }
-        if (frame && (frame->stance || frame->predicate == "denied")) {
+        if (frame && (frame->stance || frame->predicate == "denied" ||
+                      is_confession(sentence.words, *frame))) {
             stand_for_himself(sentence.words, *frame, claim, speakers);
         }
         for (auto& party : speakers) {
@@ -315,6 +316,13 @@ private:
         return party.standing == Standing::prosecutors || party.standing == Standing::court
                    ? &party
                    : nullptr;
+    }
+
+    /// "The gang claimed responsibility".
+    static bool is_confession(const Words& words, const Frame& frame) {
+        return frame.predicate == "attributed" && frame.trigger + 1 < words.size() &&
+               among(words[frame.trigger].low, "claimed claims claiming took accepted") &&
+               among(words[frame.trigger + 1].low, "responsibility credit");
     }
 
     /// "The ministry had no comment", "The consul brushed the charge aside": no verb of saying

@@ -18,7 +18,9 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
             word.quoted || (word.is(Sort::clause) && word.low != "and") || word.is(Sort::weekday) ||
             (is_reporting(word) && !informed && !is_judge(end) && !is_noun_here(begin, end)) ||
             word.is(Sort::be) || word.mark == '.';
-        const bool opens = !wide && among(word.low, "in on at during after");
+        const bool post = word.low == "in" && end + 1 < words_.size() &&
+                          among(words_[end + 1].low, "charge chief"); // "Special Agent in Charge"
+        const bool opens = !wide && !post && among(word.low, "in on at during after");
         if (stops || opens) {
             break;
         }

@@ -117,6 +117,8 @@ inline constexpr Sign signs[] = {
     {"referred", "書類を送", ""},
     {"arrested", "逮捕", ""},
     {"arrested", "身柄を拘束", ""},
+    {"arrested", "拘束され", ""},
+    {"arrested", "拘束した", ""},
     {"arrested", "身柄を確保", ""},
     {"arrested", "勾留", ""},
     {"charged", "起訴", ""},
