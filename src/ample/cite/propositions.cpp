@@ -20,8 +20,8 @@ int names_in(const Claim& claim) {
 class Grouping {
 public:
     Grouping(const std::vector<Article>& articles, const std::vector<Claim>& claims)
-        : articles_(articles), claims_(claims), translations_(detail::translations_of(articles)),
-          prints_(detail::story_prints(articles)) {}
+        : articles_(articles), claims_(claims), prints_(detail::story_prints(articles)),
+          translations_(detail::translations_of(prints_)) {}
 
     std::vector<Proposition> run() {
         for (int names = 2; names >= 0; --names) {
@@ -162,8 +162,8 @@ private:
 
     const std::vector<Article>& articles_;
     const std::vector<Claim>& claims_;
-    std::map<std::size_t, std::set<std::size_t>> translations_; ///< of Japanese reports
     std::vector<detail::StoryPrint> prints_;                    ///< by article
+    std::map<std::size_t, std::set<std::size_t>> translations_; ///< of Japanese reports
     std::vector<Proposition> found_;
     std::map<std::string, std::vector<std::size_t>> by_kind_;
 };
