@@ -102,6 +102,10 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
 }
 
 bool is_denied(const Words& words, Phrase clause, std::size_t at) {
+    if (clause.begin < words.size() &&
+        among(words[clause.begin].low, "nothing nobody none neither")) {
+        return true;
+    }
     for (auto i = clause.begin; i < at && i < clause.end; ++i) {
         if (among(words[i].low, "nothing nobody none neither") ||
             (words[i].low == "not" && i == clause.begin) ||

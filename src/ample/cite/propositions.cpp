@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t most_of_a_kind = 200; // propositions of one predicate that are compared
 
+/// Stories are told apart in cases of so many reports; beyond, each claim would meet too many kin.
+constexpr std::size_t most_told_apart = 256;
+
 int names_in(const Claim& claim) {
     return (claim.frame->subject.name.empty() ? 0 : 1) + (claim.frame->object.name.empty() ? 0 : 1);
 }
@@ -20,8 +23,10 @@ int names_in(const Claim& claim) {
 class Grouping {
 public:
     Grouping(const std::vector<Article>& articles, const std::vector<Claim>& claims)
-        : articles_(articles), claims_(claims), translations_(detail::translations_of(articles)),
-          prints_(detail::story_prints(articles)) {}
+        : articles_(articles), claims_(claims),
+          prints_(articles.size() <= most_told_apart ? detail::story_prints(articles)
+                                                     : std::vector<detail::StoryPrint>()),
+          translations_(detail::translations_of(prints_)) {}
 
     std::vector<Proposition> run() {
         for (int names = 2; names >= 0; --names) {
@@ -89,7 +94,8 @@ private:
     /// Without a name that ties them, claims of reports on other things are two propositions.
     [[nodiscard]] bool may_be_one(const Proposition& one, const Claim& claim) const {
         const auto other = claims_[one.claims.front()].article;
-        return other == claim.article || detail::may_be_one(prints_[other], prints_[claim.article]);
+        return prints_.empty() || other == claim.article ||
+               detail::may_be_one(prints_[other], prints_[claim.article]);
     }
 
     /// The proposition of `kin` that a Japanese claim tells in the other language: of a report of
@@ -162,8 +168,8 @@ private:
 
     const std::vector<Article>& articles_;
     const std::vector<Claim>& claims_;
-    std::map<std::size_t, std::set<std::size_t>> translations_; ///< of Japanese reports
     std::vector<detail::StoryPrint> prints_;                    ///< by article
+    std::map<std::size_t, std::set<std::size_t>> translations_; ///< of Japanese reports
     std::vector<Proposition> found_;
     std::map<std::string, std::vector<std::size_t>> by_kind_;
 };

@@ -108,9 +108,13 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     return both.telling >= 1 && both.all >= 2;
 }
 
-bool are_apart(const Span& a, const Span& b) {
-    return days_since_1970(a.until) < days_since_1970(b.from) ||
-           days_since_1970(b.until) < days_since_1970(a.from);
+/// Two times without a day in common; or a denial of one time against a deed of none.
+bool at_other_times(const std::optional<Span>& no, const std::optional<Span>& yes) {
+    if (!no || !yes) {
+        return no.has_value();
+    }
+    return days_since_1970(no->until) < days_since_1970(yes->from) ||
+           days_since_1970(yes->until) < days_since_1970(no->from);
 }
 
 } // namespace
@@ -136,10 +140,8 @@ void compare_deeds(const RivalScene& scene, Rivalry& found) {
         for (const auto yes : yeses) {
             const auto other = scene.at(yes).frame->predicate;
             const bool same = predicate == other || (predicate == "no-damage" && other == "stolen");
-            const auto x = scene.time(no);
-            const auto y = scene.time(yes);
-            const bool other_time = (x && y && are_apart(*x, *y)) || (x && !y);
-            if (same && !other_time && stand_apart(scene, no, yes) && one_deed(scene, no, yes)) {
+            if (same && stand_apart(scene, no, yes) && one_deed(scene, no, yes) &&
+                !at_other_times(scene.time(no), scene.time(yes))) {
                 found.add("contradiction",
                           "one says it was done, the other that it was not, without a hedge",
                           no,

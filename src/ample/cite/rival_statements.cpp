@@ -191,7 +191,7 @@ private:
     const Names& report_names(std::size_t article) {
         const auto known = report_names_.try_emplace(article);
         if (known.second) {
-            known.first->second = story_names(articles_[article]);
+            known.first->second = story_names(articles_[article], true);
         }
         return known.first->second;
     }
@@ -220,9 +220,8 @@ private:
         }
         const auto& no = a.negative ? a : b;
         const auto& yes = a.negative ? b : a;
-        if (!a.sure || !b.sure || !one_story(x.article, y.article) ||
-            (a.time && b.time && apart(*a.time, *b.time)) || (no.time && !yes.time) ||
-            !one_deed(no, yes)) {
+        if (!a.sure || !b.sure || (a.time && b.time && apart(*a.time, *b.time)) ||
+            (no.time && !yes.time) || !one_deed(no, yes) || !one_story(x.article, y.article)) {
             return;
         }
         const bool one_root = x.root.key == y.root.key;

@@ -83,7 +83,7 @@ Names case_names(const Words& words, Phrase phrase) {
     return names;
 }
 
-Names story_names(const Article& article) {
+Names story_names(const Article& article, bool with_sounds) {
     Names names;
     if (article.language == "ja") {
         note_firms(article.text, names);
@@ -93,7 +93,9 @@ Names story_names(const Article& article) {
     for (const auto& sentence : article.sentences) {
         for (const auto& name : case_names(sentence.words, {0, sentence.words.size()})) {
             names.insert(name);
-            note_rows(name, shortest_row, names);
+            if (with_sounds) {
+                note_rows(name, shortest_row, names);
+            }
         }
     }
     return names;
@@ -112,36 +114,6 @@ Names sounds_in(std::string_view text, bool is_japanese) {
         }
     }
     return names;
-}
-
-std::map<std::size_t, std::set<std::size_t>> translations_of(const std::vector<Article>& articles) {
-    constexpr std::size_t most_reports = 64;
-    constexpr std::size_t least_weight = 2;
-    std::map<std::size_t, std::set<std::size_t>> found;
-    const auto is_japanese = [](const Article& one) { return one.language == "ja"; };
-    if (std::none_of(articles.begin(), articles.end(), is_japanese)) {
-        return found;
-    }
-    std::map<std::string, std::vector<std::size_t>> by_sound;
-    for (std::size_t i = 0; i < articles.size(); ++i) {
-        for (const auto& name : story_names(articles[i])) {
-            if (name.starts_with('~')) {
-                by_sound[name].push_back(i);
-            }
-        }
-    }
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> weights;
-    for (const auto& [name, reports] : by_sound) {
-        for (const auto a : reports) {
-            for (const auto b : reports) {
-                const bool pair = is_japanese(articles[a]) && !is_japanese(articles[b]);
-                if (pair && reports.size() <= most_reports && ++weights[{a, b}] == least_weight) {
-                    found[a].insert(b);
-                }
-            }
-        }
-    }
-    return found;
 }
 
 namespace {
@@ -177,10 +149,12 @@ std::size_t common(const std::vector<std::uint32_t>& a, const std::vector<std::u
 std::vector<StoryPrint> story_prints(const std::vector<Article>& articles) {
     std::vector<StoryPrint> prints;
     prints.reserve(articles.size());
+    const bool with_sounds = std::any_of(
+        articles.begin(), articles.end(), [](const Article& one) { return one.language == "ja"; });
     for (const auto& article : articles) {
         StoryPrint print;
         print.is_japanese = article.language == "ja";
-        for (const auto& name : story_names(article)) {
+        for (const auto& name : story_names(article, with_sounds)) {
             auto& list = name.starts_with('~') && !print.is_japanese ? print.sounds : print.words;
             list.push_back(number_of_name(name));
             if (print.is_japanese && name.starts_with('~')) {
@@ -192,6 +166,31 @@ std::vector<StoryPrint> story_prints(const std::vector<Article>& articles) {
         prints.push_back(std::move(print));
     }
     return prints;
+}
+
+std::map<std::size_t, std::set<std::size_t>>
+translations_of(const std::vector<StoryPrint>& prints) {
+    constexpr std::size_t most_reports = 64;
+    constexpr std::size_t least_weight = 2;
+    std::map<std::size_t, std::set<std::size_t>> found;
+    std::map<std::uint32_t, std::vector<std::size_t>> by_sound;
+    for (std::size_t i = 0; i < prints.size(); ++i) {
+        for (const auto sound : prints[i].sounds) {
+            by_sound[sound].push_back(i);
+        }
+    }
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> weights;
+    for (const auto& [sound, reports] : by_sound) {
+        for (const auto a : reports) {
+            for (const auto b : reports) {
+                const bool pair = prints[a].is_japanese && !prints[b].is_japanese;
+                if (pair && reports.size() <= most_reports && ++weights[{a, b}] == least_weight) {
+                    found[a].insert(b);
+                }
+            }
+        }
+    }
+    return found;
 }
 
 bool may_be_one(const StoryPrint& a, const StoryPrint& b) {

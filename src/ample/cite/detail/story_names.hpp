@@ -22,16 +22,12 @@ using Names = std::set<std::string>;
 /// The names in a phrase, in lower case: no countries, agencies, posts or first words.
 Names case_names(const Words& words, Phrase phrase);
 
-/// The names of a report. Linear.
-Names story_names(const Article& article);
+/// The names of a report, on request with their sounds. Linear.
+Names story_names(const Article& article, bool with_sounds);
 
 /// The sounds of the names in a few words, three consonants or more: of katakana in Japanese, of
 /// capitals elsewhere.
 Names sounds_in(std::string_view text, bool is_japanese);
-
-/// Which reports of another language tell the story of a report, by its index. A name in more than
-/// 64 reports ties none.
-std::map<std::size_t, std::set<std::size_t>> translations_of(const std::vector<Article>& articles);
 
 /// The names of a report as numbers in order, to compare many reports fast.
 struct StoryPrint {
@@ -41,6 +37,10 @@ struct StoryPrint {
 };
 
 std::vector<StoryPrint> story_prints(const std::vector<Article>& articles);
+
+/// Which reports of another language tell the story of a Japanese report, by its index. A sound in
+/// more than 64 reports ties none.
+std::map<std::size_t, std::set<std::size_t>> translations_of(const std::vector<StoryPrint>& prints);
 
 /// Whether two reports may tell one story. Not where both name several things and hardly one in
 /// common; short ones may always.
