@@ -63,7 +63,8 @@ constexpr Plain plains[] = {
      ""},
     {"patched", "patched", "", "not"},
     {"notified", "notified informed alerted notifies notify", "", ""},
-    {"paid", "paid pays received receiving receive transferred", sums, ""},
+    {"paid", "paid pays transferred", sums, ""},
+    {"paid", "received receiving receive", sums, "demand demands request note threat invoice offer"},
     {"refused",
      "refused refuses declined declines",
      "to",
@@ -198,8 +199,8 @@ private:
             object =
                 plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
         }
-        if (plain.predicate == "charged" && is_negated(words_, at)) {
-            return; // `not-charged`
+        if (among(plain.predicate, "charged patched") && is_negated(words_, at)) {
+            return; // `not-charged`; "had not installed the update"
         }
         add(plain.predicate, at, std::move(subject), std::move(object), plain.stance);
         if (plain.predicate == "opposed" && !before.empty()) {

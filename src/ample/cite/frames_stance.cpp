@@ -85,6 +85,10 @@ private:
                       "reports claims allegations suggestions rumours rumors accusations")) {
                 return true;
             }
+            if (among(words_[i + 1].low, "of in about given quoted") &&
+                among(words_[i].low, "figure figures number numbers account report story claim")) {
+                return true; // "The figure of 184,000 is wrong"
+            }
         }
         return false;
     }
@@ -106,7 +110,7 @@ private:
         bool grave = false;
         for (auto i = at + 1; i < until; ++i) {
             charge = charge || among(words_[i].low,
-                                     "allegation allegations accusation accusations "
+                                     "allegation allegations accusation accusations indictment "
                                      "charge charges claim claims report reports");
             grave = grave || words_[i].is_any(Sort::clause, Sort::be) ||
                     among(words_[i].low,
@@ -119,6 +123,7 @@ private:
         for (auto i = at + 1; i < until; ++i) {
             if (among(words_[i].low,
                       "fabricated baseless groundless unfounded false untrue lies lie propaganda "
+                      "theater theatre charade farce "
                       "fantasy nonsense slander smear rubbish fiction fabrication absurd "
                       "ludicrous")) {
                 return true;
@@ -253,7 +258,7 @@ private:
                                find(words_, "commenting", at, at + 4) < at + 4);
         const bool unreached = low == "reached" && is_negated(words_, at);
         const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
-                                 among(words_[at - 2].low, "would did could");
+                                 among(words_[at - 2].low, "would did");
         const bool by_rule = low == "comment" && is_negated(words_, at) && words_[at].quoted;
         const bool interview =
             words_[at].is(Sort::decline) && at + 2 < words_.size() &&

@@ -112,6 +112,12 @@ private:
             put(turn, at, tail->end, front, behind);
             return;
         }
+        if (is_passive && front.empty() && turn.predicate == "stolen" && turn.tail.empty() &&
+            among(words_[at].low, "copied stolen exfiltrated downloaded leaked siphoned") &&
+            is_elided(at)) {
+            put(turn, at, tail->end, by(tail->end), {});
+            return;
+        }
         if (is_passive && turn.roles == Roles::plain) {
             if (!turn.tail.starts_with("by") && meets(words_, front, turn.need)) {
                 put(turn, at, tail->end, by(tail->end), front);
@@ -134,6 +140,11 @@ private:
             link(turn, at, front, behind);
             break;
         case Roles::passive_agent:
+            break;
+        case Roles::relative:
+            if (const auto crime = blamed_before(at); !crime.empty()) {
+                put(turn, at, tail->end, behind, crime);
+            }
             break;
         case Roles::front_door:
             if (!front.empty() && meets(words_, wide(front), Need::door)) {
@@ -169,7 +180,9 @@ private:
         const bool needs_patient = gapped || turn.need == Need::sum;
         const bool money = turn.need == Need::sum; // "pocketed 12,000 dollars": was paid
         const auto& tested = money ? behind : needs_patient ? patient : behind;
-        if (patient.empty() || !meets(words_, gapped ? tested : wide(tested), turn.need)) {
+        const bool untold = patient.empty() && !gapped && !money && is_passive && is_elided(at);
+        if ((patient.empty() && !untold) ||
+            !meets(words_, gapped ? tested : wide(tested), turn.need)) {
             return;
         }
         if (money && is_passive) {
@@ -181,6 +194,34 @@ private:
             return;
         }
         put(turn, at, tail.end, behind, patient);
+    }
+
+    /// "an attack on a shipyard, which X blames on": the crime before "which".
+    [[nodiscard]] Phrase blamed_before(std::size_t at) const {
+        const auto from = at > 7 ? at - 7 : 0;
+        for (auto i = at; i-- > from + 1;) {
+            if (words_[i].mark != 0) {
+                break;
+            }
+            if (among(words_[i].low, "which that") && at - i > 1) {
+                const auto end = words_[i - 1].mark == ',' ? i - 1 : i;
+                auto crime = phrase_before(words_, end);
+                return names_crime(words_, crime) ? crime : Phrase{};
+            }
+        }
+        return {};
+    }
+
+    /// "(the entries) may have been copied", "(attacks) were directed by a state": nothing but the
+    /// auxiliaries of the verb stands before it, for its subject is in the clause before.
+    [[nodiscard]] bool is_elided(std::size_t at) const {
+        return at > 0 && at < 5 &&
+               std::all_of(words_.begin(),
+                           words_.begin() + static_cast<std::ptrdiff_t>(at),
+                           [](const Word& word) {
+                               return word.is_any(Sort::be, Sort::have, Sort::adverb) ||
+                                      among(word.low, "may might could would also");
+                           });
     }
 
     /// "G has ties to S", "an attack linked to S".
@@ -280,12 +321,13 @@ private:
         const bool led = at > 0 && words_[at - 1].is(Sort::determiner);
         const bool opens = at < 3 || words_[at - 1].mark == ',' ||
                            (led && (at < 4 || words_[at - 2].mark != 0)) || is_seen(at);
-        if (!opens || at + 2 >= words_.size()) {
-            return;
+        const bool scene = at > 0 && among(words_[led && at > 1 ? at - 2 : at - 1].low, "during");
+        if (!opens || scene || at + 2 >= words_.size()) {
+            return; // "during the search of his flat" only sets the scene
         }
         for (const auto& one : deeds()) {
             if (!among(words_[at].low, one.nouns) || !among(words_[at + 1].low, one.prepositions) ||
-                is_there(at, one.predicate)) {
+                is_there(at, one.predicate) || (one.predicate == "targeted" && !is_seen(at))) {
                 continue;
             }
             const auto patient = object_at(at + 2);
@@ -305,7 +347,8 @@ private:
                       "observed recorded detected saw seen reported confirmed noticed")) {
                 return true;
             }
-            if (!among(words_[i].low, "active first the widespread in-the-wild attempted mass")) {
+            if (!among(words_[i].low, "active first the widespread in-the-wild attempted mass similar "
+                       "more new other further repeated several")) {
                 return false;
             }
         }

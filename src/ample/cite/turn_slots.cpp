@@ -15,7 +15,9 @@ public:
     /// Lays agent and patient into the slots of the predicate.
     std::optional<Frame> run(const Turn& turn, const FoundTurn& found) {
         const auto [at, end, agent, patient] = found;
-        const auto predicate = turn.predicate;
+        const bool none = turn.predicate == "charged" && !agent.empty() &&
+                          words_[agent.begin].low == "no"; // "no charges have been brought"
+        const auto predicate = none ? std::string_view("not-charged") : turn.predicate;
         Frame frame;
         frame.predicate = predicate;
         frame.trigger = at;
@@ -34,7 +36,7 @@ public:
             handed(frame, agent, patient, end);
         } else if (predicate == "not-charged" || predicate == "wanted" || predicate == "referred") {
             frame.subject = slot(patient);
-            frame.actor = agent;
+            frame.actor = none ? Phrase{} : agent;
             frame.negative = predicate == "not-charged" || frame.negative;
         } else if (predicate == "denied") {
             frame.object = {"involvement", "", "the act", patient};
@@ -49,6 +51,9 @@ public:
             used(frame, turn, end, agent, patient);
         } else if (predicate == "patched" && frame.negative) {
             return std::nullopt; // "which had not been patched"
+        } else if (predicate == "patched") {
+            frame.subject = slot(agent);
+            frame.object = slot(mended(patient));
         } else if (predicate == "leased") {
             frame.subject = slot(agent);
             frame.object = {"server", "", "servers", patient};
@@ -61,7 +66,13 @@ public:
         } else if (predicate == "tasked") {
             frame.subject = slot(agent);
             frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
-            if (!is_sponsor(frame.subject) && frame.subject.kind != "person") {
+            const auto& verb = words_[at].low;
+            const bool attack =
+                among(verb, "ordered commissioned directed") && names_crime(words_, patient);
+            const bool hired = among(verb, "recruited recruits groomed") && !agent.empty();
+            const bool nobody = turn.roles == Roles::inverse && agent.empty();
+            if (nobody || (!is_sponsor(frame.subject) && frame.subject.kind != "person" &&
+                           !attack && !hired)) {
                 return std::nullopt;
             }
         } else {
@@ -107,6 +118,15 @@ public:
     }
 
 private:
+    /// "a patch for the flaw": what a fix mends belongs to it.
+    [[nodiscard]] Phrase mended(Phrase fix) const {
+        if (fix.empty() || fix.end + 1 >= words_.size() ||
+            !among(words_[fix.end].low, "for against")) {
+            return fix;
+        }
+        return {fix.begin, phrase_after(words_, fix.end + 1).end};
+    }
+
     [[nodiscard]] Slot slot(Phrase phrase) const {
         return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
     }
