@@ -199,8 +199,8 @@ private:
             object =
                 plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
         }
-        if (among(plain.predicate, "charged patched") && is_negated(words_, at)) {
-            return; // `not-charged`; "had not installed the update"
+        if (plain.predicate == "charged" && is_negated(words_, at)) {
+            return; // `not-charged`
         }
         add(plain.predicate, at, std::move(subject), std::move(object), plain.stance);
         if (plain.predicate == "opposed" && !before.empty()) {

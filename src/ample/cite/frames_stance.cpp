@@ -95,6 +95,17 @@ private:
 
     /// Behind "reports that", before "are false".
     [[nodiscard]] Phrase reported_until(std::size_t at) const {
+        for (std::size_t i = 0; i + 1 < std::min<std::size_t>(at, 4); ++i) {
+            if (among(words_[i + 1].low, "of in about given quoted")) { // "the figure of 184,000"
+                auto until = i + 2;
+                while (until < at && words_[until].mark == 0 &&
+                       !words_[until].is_any(Sort::be, Sort::clause) &&
+                       words_[until].low != "that") {
+                    ++until;
+                }
+                return {i, until};
+            }
+        }
         const auto that = find(words_, "that", 0, at);
         auto end = at;
         while (end > that + 1 && words_[end - 1].is_any(Sort::be, Sort::adverb)) {

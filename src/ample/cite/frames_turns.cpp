@@ -119,8 +119,10 @@ private:
             return;
         }
         if (is_passive && turn.roles == Roles::plain) {
-            if (!turn.tail.starts_with("by") && meets(words_, front, turn.need)) {
-                put(turn, at, tail->end, by(tail->end), front);
+            const auto whole = meets(words_, front, turn.need) ? front : shared_front(at);
+            if (!turn.tail.starts_with("by") && meets(words_, whole, turn.need) &&
+                (!whole.empty() || turn.need == Need::none)) {
+                put(turn, at, tail->end, by(tail->end), whole);
             }
             return;
         }
@@ -205,8 +207,31 @@ private:
             }
             if (among(words_[i].low, "which that") && at - i > 1) {
                 const auto end = words_[i - 1].mark == ',' ? i - 1 : i;
-                auto crime = phrase_before(words_, end);
-                return names_crime(words_, crime) ? crime : Phrase{};
+                for (auto j = end; j-- > (end > 8 ? end - 8 : 0) && words_[j].mark == 0;) {
+                    if (is_crime(words_[j])) {
+                        return {j, end};
+                    }
+                }
+                return {};
+            }
+        }
+        return {};
+    }
+
+    /// "The entries were viewed and may have been copied": what stands before the first passive.
+    [[nodiscard]] Phrase shared_front(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && at - i < 5 &&
+               (words_[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+                among(words_[i - 1].low, "may might could would also then"))) {
+            --i;
+        }
+        if (i < 4 || !among(words_[i - 1].low, "and or but")) {
+            return {};
+        }
+        for (auto j = i - 1; j-- > (i > 14 ? i - 14 : 1) && words_[j].mark != ';';) {
+            if (words_[j - 1].is(Sort::be) && words_[j].low.ends_with("ed")) {
+                return phrase_before(words_, j);
             }
         }
         return {};

@@ -34,10 +34,7 @@ View bare(View text) {
                 text.remove_prefix(mark.size());
                 cut = true;
             }
-            const bool closes = // "集団「スレート」": the bracket of a name inside
-                (mark == "」" && text.rfind("「") != View::npos && text.rfind("「") > 0) ||
-                (mark == "』" && text.rfind("『") != View::npos && text.rfind("『") > 0);
-            if (!closes && text.ends_with(mark)) {
+            if (text.ends_with(mark)) {
                 text.remove_suffix(mark.size());
                 cut = true;
             }
@@ -99,7 +96,13 @@ std::string cut(View noun) {
         noun.remove_prefix(at + mark.size());
     }
     take_front(noun, "の"); // "外部からの不正アクセス"
-    return std::string(bare(noun));
+    const auto name = bare(noun);
+    const auto open = name.rfind("「");
+    const auto shut = name.rfind("」");
+    const auto begin = static_cast<std::size_t>(name.data() - noun.data());
+    const bool cut_off = open != View::npos && (shut == View::npos || shut < open) &&
+                         noun.substr(begin + name.size()).starts_with("」");
+    return std::string(noun.substr(begin, name.size() + (cut_off ? View("」").size() : 0)));
 }
 
 /// The noun before the last of the particles that stands within `limit`.
@@ -245,6 +248,9 @@ Parts parts_of(View clause, const Sign& sign) {
     if (was != View::npos && (parts.topic.ends_with("の") || inner)) {
         auto what =
             bare(clause.substr(was + View("のは").size())); // "流出したのは、資料1200件です"
+        for (const View said : {"だったと", "であったと", "だと", "でしたと"}) {
+            what = what.substr(0, what.find(said)); // "元留学生だったと聞いております"
+        }
         for (const View copula : {"です", "だ", "など", "だった", "でした"}) {
             what = what.ends_with(copula) ? what.substr(0, what.size() - copula.size()) : what;
         }
@@ -357,6 +363,10 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
             noun_before(clause, {"で確認", "を標的", "が標的", "を狙", "が狙わ"}, clause.size());
         whom = whom.empty() && sign.one == "も狙" ? also_in(clause) : whom;
         frame.object = other(whom.empty() ? parts.topic : whom);
+        const bool active = sign.one.ends_with("狙") || sign.one == "標的";
+        if (active && !parts.passive && !whom.empty() && parts.topic != whom) {
+            frame.actor_meant = parts.topic;
+        }
     } else if (predicate == "handed-over" || predicate == "sold") {
         const bool went = holds(sign.one, "渡った") || holds(sign.one, "渡って") || parts.passive;
         frame.subject = other(went ? parts.topic : parts.object);
@@ -386,7 +396,12 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(parts.topic);
     } else if (predicate == "declined") {
         const auto on = clause.find("について");
-        frame.object = {"comment", "", on == View::npos ? "" : cut(clause.substr(0, on)), {}};
+        auto asked = on == View::npos ? View(parts.object) : clause.substr(0, on);
+        const auto comma = asked.rfind("、");
+        asked = comma == View::npos ? asked : asked.substr(comma + View("、").size());
+        frame.object = {"comment", "", std::string(bare(asked)), {}};
+    } else if (predicate == "denied" && sign.another.size() > 0) {
+        frame.object = other(parts.topic); // "そのような事実はない": nobody named denies it
     } else if (predicate == "patched" &&
                (holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
                 holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"))) {

@@ -97,10 +97,8 @@ constexpr Turn resources[] = {
     {"paid", "paid pays paying pay", "off?", Need::payee},
     {"paid",
      "paid pays pay",
-     "up? in/with _ "
-     "bitcoin/cryptocurrency/monero/crypto/cash/card/cards/vouchers/ether/tether",
-     Need::none,
-     Roles::about},
+     "up? in/with",
+     Need::coin},
     {"paid",
      "paid pays pay",
      "like/up/twice/quietly/promptly/anyway",

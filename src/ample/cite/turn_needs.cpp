@@ -142,6 +142,11 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                any(words, phrase, "stolen pilfered");
     case Need::payee:
         return any(words, phrase, payees) || any(words, phrase, bit(Sort::group));
+    case Need::coin:
+        return any(words,
+                   phrase,
+                   "bitcoin bitcoins cryptocurrency monero crypto cash card cards voucher vouchers "
+                   "ether tether");
     case Need::reached:
         return any(words, phrase, reached);
     case Need::sum:

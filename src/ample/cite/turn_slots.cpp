@@ -15,9 +15,7 @@ public:
     /// Lays agent and patient into the slots of the predicate.
     std::optional<Frame> run(const Turn& turn, const FoundTurn& found) {
         const auto [at, end, agent, patient] = found;
-        const bool none = turn.predicate == "charged" && !agent.empty() &&
-                          words_[agent.begin].low == "no"; // "no charges have been brought"
-        const auto predicate = none ? std::string_view("not-charged") : turn.predicate;
+        const auto predicate = turn.predicate;
         Frame frame;
         frame.predicate = predicate;
         frame.trigger = at;
@@ -36,7 +34,7 @@ public:
             handed(frame, agent, patient, end);
         } else if (predicate == "not-charged" || predicate == "wanted" || predicate == "referred") {
             frame.subject = slot(patient);
-            frame.actor = none ? Phrase{} : agent;
+            frame.actor = agent;
             frame.negative = predicate == "not-charged" || frame.negative;
         } else if (predicate == "denied") {
             frame.object = {"involvement", "", "the act", patient};
@@ -75,6 +73,9 @@ public:
                            !attack && !hired)) {
                 return std::nullopt;
             }
+        } else if (predicate == "left-country" && !agent.empty() &&
+                   among(words_[agent.end - 1].low, "it which group gang")) {
+            return std::nullopt; // "it then moved to Acme through a shared server"
         } else {
             frame.subject = slot(agent);
             frame.object = slot(patient);
@@ -128,7 +129,11 @@ private:
     }
 
     [[nodiscard]] Slot slot(Phrase phrase) const {
-        return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+        auto one =
+            phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+        const bool state = one.kind == "other" && words_[phrase.end - 1].low == "state";
+        one.kind = state ? "government" : one.kind; // "were directed by a foreign state"
+        return one;
     }
 
     [[nodiscard]] Phrase object_at(std::size_t at) const {

@@ -27,6 +27,7 @@ enum class Need : std::uint8_t {
     none,
     taking,     ///< records, files, money: what can be stolen
     loot,       ///< the same, passwords, or what is called stolen
+    coin,       ///< bitcoin, gift cards: by what means is paid
     payee,      ///< hackers, a gang: who takes a ransom
     reached,    ///< us, customers, the police: who can be called or written to
     sum,        ///< money
