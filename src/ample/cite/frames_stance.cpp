@@ -269,7 +269,7 @@ private:
                                find(words_, "commenting", at, at + 4) < at + 4);
         const bool unreached = low == "reached" && is_negated(words_, at);
         const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
-                                 among(words_[at - 2].low, "would did");
+                                 among(words_[at - 2].low, "would did could");
         const bool by_rule = low == "comment" && is_negated(words_, at) && words_[at].quoted;
         const bool interview =
             words_[at].is(Sort::decline) && at + 2 < words_.size() &&

@@ -102,6 +102,11 @@ private:
             return;
         }
         const bool is_passive = !is_be && passive(at);
+        const bool means = turn.need == Need::coin && words_[at - 1].low == "and";
+        const bool nobody = turn.predicate == "ordered" && is_passive && by(at + 1).empty();
+        if (means || nobody) {
+            return; // "rented servers and paid with cards"; "accounts that had been bought"
+        }
         const auto tail = tail_at(words_, turn.tail, at + 1, is_passive);
         if (!tail || avoids(at, turn.never)) {
             return;
@@ -114,12 +119,12 @@ private:
         }
         if (is_passive && front.empty() && turn.predicate == "stolen" && turn.tail.empty() &&
             among(words_[at].low, "copied stolen exfiltrated downloaded leaked siphoned") &&
-            is_elided(at)) {
+            is_elided(words_, at)) {
             put(turn, at, tail->end, by(tail->end), {});
             return;
         }
         if (is_passive && turn.roles == Roles::plain) {
-            const auto whole = meets(words_, front, turn.need) ? front : shared_front(at);
+            const auto whole = meets(words_, front, turn.need) ? front : shared_front(words_, at);
             if (!turn.tail.starts_with("by") && meets(words_, whole, turn.need) &&
                 (!whole.empty() || turn.need == Need::none)) {
                 put(turn, at, tail->end, by(tail->end), whole);
@@ -144,7 +149,7 @@ private:
         case Roles::passive_agent:
             break;
         case Roles::relative:
-            if (const auto crime = blamed_before(at); !crime.empty()) {
+            if (const auto crime = blamed_before(words_, at); !crime.empty()) {
                 put(turn, at, tail->end, behind, crime);
             }
             break;
@@ -182,7 +187,8 @@ private:
         const bool needs_patient = gapped || turn.need == Need::sum;
         const bool money = turn.need == Need::sum; // "pocketed 12,000 dollars": was paid
         const auto& tested = money ? behind : needs_patient ? patient : behind;
-        const bool untold = patient.empty() && !gapped && !money && is_passive && is_elided(at);
+        const bool untold =
+            patient.empty() && !gapped && !money && is_passive && is_elided(words_, at);
         if ((patient.empty() && !untold) ||
             !meets(words_, gapped ? tested : wide(tested), turn.need)) {
             return;
@@ -196,57 +202,6 @@ private:
             return;
         }
         put(turn, at, tail.end, behind, patient);
-    }
-
-    /// "an attack on a shipyard, which X blames on": the crime before "which".
-    [[nodiscard]] Phrase blamed_before(std::size_t at) const {
-        const auto from = at > 7 ? at - 7 : 0;
-        for (auto i = at; i-- > from + 1;) {
-            if (words_[i].mark != 0) {
-                break;
-            }
-            if (among(words_[i].low, "which that") && at - i > 1) {
-                const auto end = words_[i - 1].mark == ',' ? i - 1 : i;
-                for (auto j = end; j-- > (end > 8 ? end - 8 : 0) && words_[j].mark == 0;) {
-                    if (is_crime(words_[j])) {
-                        return {j, end};
-                    }
-                }
-                return {};
-            }
-        }
-        return {};
-    }
-
-    /// "The entries were viewed and may have been copied": what stands before the first passive.
-    [[nodiscard]] Phrase shared_front(std::size_t at) const {
-        auto i = at;
-        while (i > 0 && at - i < 5 &&
-               (words_[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
-                among(words_[i - 1].low, "may might could would also then"))) {
-            --i;
-        }
-        if (i < 4 || !among(words_[i - 1].low, "and or but")) {
-            return {};
-        }
-        for (auto j = i - 1; j-- > (i > 14 ? i - 14 : 1) && words_[j].mark != ';';) {
-            if (words_[j - 1].is(Sort::be) && words_[j].low.ends_with("ed")) {
-                return phrase_before(words_, j);
-            }
-        }
-        return {};
-    }
-
-    /// "(the entries) may have been copied", "(attacks) were directed by a state": nothing but the
-    /// auxiliaries of the verb stands before it, for its subject is in the clause before.
-    [[nodiscard]] bool is_elided(std::size_t at) const {
-        return at > 0 && at < 5 &&
-               std::all_of(words_.begin(),
-                           words_.begin() + static_cast<std::ptrdiff_t>(at),
-                           [](const Word& word) {
-                               return word.is_any(Sort::be, Sort::have, Sort::adverb) ||
-                                      among(word.low, "may might could would also");
-                           });
     }
 
     /// "G has ties to S", "an attack linked to S".
@@ -372,7 +327,8 @@ private:
                       "observed recorded detected saw seen reported confirmed noticed")) {
                 return true;
             }
-            if (!among(words_[i].low, "active first the widespread in-the-wild attempted mass similar "
+            if (!among(words_[i].low,
+                       "active first the widespread in-the-wild attempted mass similar "
                        "more new other further repeated several")) {
                 return false;
             }

@@ -283,9 +283,8 @@ private:
             frame.predicate = sign->predicate;
             const bool silent = sign->predicate == "declined";
             frame.stance = silent || sign->predicate == "evidence-demanded";
-            frame.negative =
-                !silent &&
-                (negative || sign->predicate == "denied" || sign->predicate == "no-damage");
+            frame.negative = !silent && (negative || sign->predicate == "denied" ||
+                                         sign->predicate == "no-damage");
             fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
             claim_.negative = frame.negative;
             claim_.frame = std::move(frame);

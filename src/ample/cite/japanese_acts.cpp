@@ -51,7 +51,8 @@ std::pair<std::size_t, std::size_t> first_end(View clause) {
             }
             const auto start = from + at;
             const bool verb = joint == "し、" || joint == "り、" || joint == "おり、" ||
-                              joint == "れ、" || joint == "受け、" || joint == "ず、" || joint == "仕掛け、"; // part of it
+                              joint == "れ、" || joint == "受け、" || joint == "ず、" ||
+                              joint == "仕掛け、"; // part of it
             const auto end = verb ? start + joint.size() - View("、").size() : start;
             const auto next = start + joint.size();
             const auto first = clause.substr(0, end);

@@ -275,27 +275,10 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         ++begin;
     }
     auto end = begin;
-    constexpr std::array<std::string_view, 21> stops = {"to",
-                                                        "in",
-                                                        "on",
-                                                        "for",
-                                                        "from",
-                                                        "under",
-                                                        "by",
-                                                        "with",
-                                                        "since",
-                                                        "during",
-                                                        "at",
-                                                        "after",
-                                                        "using",
-                                                        "through",
-                                                        "via",
-                                                        "into",
-                                                        "between",
-                                                        "over",
-                                                        "against",
-                                                        "before",
-                                                        "last"};
+    constexpr std::array<std::string_view, 21> stops = {
+        "to",   "in",    "on",      "for",  "from",    "under",  "by",
+        "with", "since", "during",  "at",   "after",   "using",  "through",
+        "via",  "into",  "between", "over", "against", "before", "last"};
     const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {

@@ -173,7 +173,8 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                           Sort::government)) ||
                any(words,
                    phrase,
-                   "terminals terminal airports airport utilities utility plants universities university "
+                   "terminals terminal airports airport utilities utility plants universities "
+                   "university "
                    "municipalities municipality towns cities councils clinics shops retailers "
                    "firms providers carriers hauliers ferries "
                    "suppliers customers clients users owners makers library libraries courts "

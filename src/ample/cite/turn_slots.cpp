@@ -25,6 +25,9 @@ public:
         };
         if (predicate == "compromised") {
             frame.subject = victim(patient);
+            if (turn.roles == Roles::about) { // "came in with a password": into what is not said
+                frame.subject = {"entry", "", "an entry", {}};
+            }
             frame.actor = agent;
         } else if (predicate == "targeted") {
             frame.object = number_slot(scene_.text, words_, patient);
@@ -129,8 +132,7 @@ private:
     }
 
     [[nodiscard]] Slot slot(Phrase phrase) const {
-        auto one =
-            phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+        auto one = phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
         const bool state = one.kind == "other" && words_[phrase.end - 1].low == "state";
         one.kind = state ? "government" : one.kind; // "were directed by a foreign state"
         return one;
