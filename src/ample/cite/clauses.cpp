@@ -134,6 +134,9 @@ private:
 
     /// Marks and small words at the ends are no part of what is said.
     [[nodiscard]] Phrase trimmed(Phrase part) const {
+        while (part.begin < part.end && words_[part.begin].mark != 0) {
+            ++part.begin; // "- We think it likely that"
+        }
         part.begin = detail::after_opinion(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
         while (part.begin < part.end &&

@@ -45,7 +45,17 @@ private:
                                 holds(words_, from, at, Sort::server) && at + 1 < words_.size() &&
                                 among(words_[at + 1].low, "in from under by at using");
         if (participle) {
-            add("leased", at, {"person", "", ""}, servers(at));
+            const auto by = find(words_, "by", at + 1, std::min(at + 8, words_.size()));
+            const bool told = by + 1 < words_.size() && by < at + 8 && passive(at) &&
+                              !words_[by + 1].low.ends_with("ing");
+            auto what = servers(at);
+            if (told && what.at.empty()) {
+                what.at = phrase_before(words_, at); // "the server was leased in May by a man"
+            }
+            add("leased",
+                at,
+                told ? anybody(actor(phrase_after(words_, by + 1))) : Slot{"person", "", ""},
+                what);
             return;
         }
         const bool signed_by =

@@ -16,7 +16,9 @@ constexpr std::string_view harm =
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {
     for (auto i = from; i < std::min(until, words.size()); ++i) {
-        if (among(words[i].low, harm)) {
+        const bool others = i > from && among(words[i].low, "victim victims cases") &&
+                            among(words[i - 1].low, "other further additional");
+        if (others || among(words[i].low, harm)) {
             return true;
         }
     }
@@ -133,6 +135,9 @@ private:
         if (!verb && !subject_of) {
             return;
         }
+        if (low == "reported" && is_on_somebody(at)) {
+            return; // "reported attacks on election offices"
+        }
         if (low == "reported" && ((at > 0 && words_[at - 1].is(Sort::determiner)) ||
                                   find(words_, "that", at, std::min(at + 7, words_.size())) <
                                       std::min(at + 7, words_.size()))) {
@@ -157,6 +162,14 @@ private:
         if (attack || access) {
             add(at, whole(phrase_before(words_, subject_of && at > 0 ? at - 1 : at)));
         }
+    }
+
+    /// "attacks on X" behind the verb.
+    [[nodiscard]] bool is_on_somebody(std::size_t at) const {
+        const auto until = std::min(at + 7, words_.size());
+        const auto attack = next(words_, at + 1, until, Sort::attack);
+        return attack + 1 < words_.size() && attack < until &&
+               among(words_[attack + 1].low, "on against at");
     }
 
     /// "X was hacked", "hackers broke into X", "gained access to the network of X".

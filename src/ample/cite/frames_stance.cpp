@@ -85,12 +85,27 @@ private:
                       "reports claims allegations suggestions rumours rumors accusations")) {
                 return true;
             }
+            if (among(words_[i + 1].low, "of in about given quoted") &&
+                among(words_[i].low, "figure figures number numbers account report story claim")) {
+                return true; // "The figure of 184,000 is wrong"
+            }
         }
         return false;
     }
 
     /// Behind "reports that", before "are false".
     [[nodiscard]] Phrase reported_until(std::size_t at) const {
+        for (std::size_t i = 0; i + 1 < std::min<std::size_t>(at, 4); ++i) {
+            if (among(words_[i + 1].low, "of in about given quoted")) { // "the figure of 184,000"
+                auto until = i + 2;
+                while (until < at && words_[until].mark == 0 &&
+                       !words_[until].is_any(Sort::be, Sort::clause) &&
+                       words_[until].low != "that") {
+                    ++until;
+                }
+                return {i, until};
+            }
+        }
         const auto that = find(words_, "that", 0, at);
         auto end = at;
         while (end > that + 1 && words_[end - 1].is_any(Sort::be, Sort::adverb)) {
@@ -106,7 +121,7 @@ private:
         bool grave = false;
         for (auto i = at + 1; i < until; ++i) {
             charge = charge || among(words_[i].low,
-                                     "allegation allegations accusation accusations "
+                                     "allegation allegations accusation accusations indictment "
                                      "charge charges claim claims report reports");
             grave = grave || words_[i].is_any(Sort::clause, Sort::be) ||
                     among(words_[i].low,
@@ -119,6 +134,7 @@ private:
         for (auto i = at + 1; i < until; ++i) {
             if (among(words_[i].low,
                       "fabricated baseless groundless unfounded false untrue lies lie propaganda "
+                      "theater theatre charade farce "
                       "fantasy nonsense slander smear rubbish fiction fabrication absurd "
                       "ludicrous")) {
                 return true;

@@ -102,6 +102,11 @@ private:
             return;
         }
         const bool is_passive = !is_be && passive(at);
+        const bool means = turn.need == Need::coin && words_[at - 1].low == "and";
+        const bool nobody = turn.predicate == "ordered" && is_passive && by(at + 1).empty();
+        if (means || nobody) {
+            return; // "rented servers and paid with cards"; "accounts that had been bought"
+        }
         const auto tail = tail_at(words_, turn.tail, at + 1, is_passive);
         if (!tail || avoids(at, turn.never)) {
             return;
@@ -112,9 +117,17 @@ private:
             put(turn, at, tail->end, front, behind);
             return;
         }
+        if (is_passive && front.empty() && turn.predicate == "stolen" && turn.tail.empty() &&
+            among(words_[at].low, "copied stolen exfiltrated downloaded leaked siphoned") &&
+            is_elided(words_, at)) {
+            put(turn, at, tail->end, by(tail->end), {});
+            return;
+        }
         if (is_passive && turn.roles == Roles::plain) {
-            if (!turn.tail.starts_with("by") && meets(words_, front, turn.need)) {
-                put(turn, at, tail->end, by(tail->end), front);
+            const auto whole = meets(words_, front, turn.need) ? front : shared_front(words_, at);
+            if (!turn.tail.starts_with("by") && meets(words_, whole, turn.need) &&
+                (!whole.empty() || turn.need == Need::none)) {
+                put(turn, at, tail->end, by(tail->end), whole);
             }
             return;
         }
@@ -134,6 +147,11 @@ private:
             link(turn, at, front, behind);
             break;
         case Roles::passive_agent:
+            break;
+        case Roles::relative:
+            if (const auto crime = blamed_before(words_, at); !crime.empty()) {
+                put(turn, at, tail->end, behind, crime);
+            }
             break;
         case Roles::front_door:
             if (!front.empty() && meets(words_, wide(front), Need::door)) {
@@ -169,7 +187,10 @@ private:
         const bool needs_patient = gapped || turn.need == Need::sum;
         const bool money = turn.need == Need::sum; // "pocketed 12,000 dollars": was paid
         const auto& tested = money ? behind : needs_patient ? patient : behind;
-        if (patient.empty() || !meets(words_, gapped ? tested : wide(tested), turn.need)) {
+        const bool untold =
+            patient.empty() && !gapped && !money && is_passive && is_elided(words_, at);
+        if ((patient.empty() && !untold) ||
+            !meets(words_, gapped ? tested : wide(tested), turn.need)) {
             return;
         }
         if (money && is_passive) {
@@ -280,12 +301,13 @@ private:
         const bool led = at > 0 && words_[at - 1].is(Sort::determiner);
         const bool opens = at < 3 || words_[at - 1].mark == ',' ||
                            (led && (at < 4 || words_[at - 2].mark != 0)) || is_seen(at);
-        if (!opens || at + 2 >= words_.size()) {
-            return;
+        const bool scene = at > 0 && among(words_[led && at > 1 ? at - 2 : at - 1].low, "during");
+        if (!opens || scene || at + 2 >= words_.size()) {
+            return; // "during the search of his flat" only sets the scene
         }
         for (const auto& one : deeds()) {
             if (!among(words_[at].low, one.nouns) || !among(words_[at + 1].low, one.prepositions) ||
-                is_there(at, one.predicate)) {
+                is_there(at, one.predicate) || (one.predicate == "targeted" && !is_seen(at))) {
                 continue;
             }
             const auto patient = object_at(at + 2);
@@ -305,7 +327,9 @@ private:
                       "observed recorded detected saw seen reported confirmed noticed")) {
                 return true;
             }
-            if (!among(words_[i].low, "active first the widespread in-the-wild attempted mass")) {
+            if (!among(words_[i].low,
+                       "active first the widespread in-the-wild attempted mass similar "
+                       "more new other further repeated several")) {
                 return false;
             }
         }

@@ -131,6 +131,17 @@ Frame nothing_found(std::size_t at, Phrase what) {
     return frame;
 }
 
+/// "The centre has seen no sign": who looked; nobody where the lack is told without him.
+Phrase finder_before(const Words& words, std::size_t sign) {
+    const auto from = sign > 4 ? sign - 4 : 0;
+    for (auto i = sign; i-- > from + 1;) {
+        if (among(words[i].low, "found find seen see saw detected uncovered discovered")) {
+            return words[i - 1].is(Sort::be) ? Phrase{} : phrase_before(words, i);
+        }
+    }
+    return {};
+}
+
 /// A theft of which no evidence was found says that no harm is known.
 void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Frame>& frames) {
     for (const auto& phrase : unfound) {
@@ -141,7 +152,13 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
         const bool asked = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
             return frame.stance || frame.predicate == "denied" || frame.predicate == "not-charged";
         });
-        if (there || asked || phrase.empty()) {
+        const bool mind = // "no evidence that she knew of the attacks"
+            std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                        [](const Word& word) {
+                            return among(word.low, "knew known knows aware guilty complicit");
+                        });
+        if (there || asked || mind || phrase.empty()) {
             continue;
         }
         auto trigger = phrase.begin - 1;
@@ -152,7 +169,9 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
         while (end > phrase.begin + 1 && words[end - 1].mark != 0) {
             --end;
         }
-        frames.push_back(nothing_found(trigger, {phrase.begin + 1, end}));
+        const auto what = phrase.begin + 1 < end ? phrase.begin + 1 : phrase.begin;
+        frames.push_back(nothing_found(trigger, {what, end})); // "any evidence of that": "that"
+        frames.back().actor = finder_before(words, trigger);
     }
     for (std::size_t i = 0; i + 1 < words.size(); ++i) { // "replied that it had found nothing"
         if (among(words[i].low, "found find detected discovered") &&

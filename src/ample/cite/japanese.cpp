@@ -281,9 +281,10 @@ private:
                 claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
             Frame frame;
             frame.predicate = sign->predicate;
-            frame.stance = sign->predicate == "evidence-demanded";
-            frame.negative =
-                negative || sign->predicate == "denied" || sign->predicate == "no-damage";
+            const bool silent = sign->predicate == "declined";
+            frame.stance = silent || sign->predicate == "evidence-demanded";
+            frame.negative = !silent && (negative || sign->predicate == "denied" ||
+                                         sign->predicate == "no-damage");
             fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
             claim_.negative = frame.negative;
             claim_.frame = std::move(frame);

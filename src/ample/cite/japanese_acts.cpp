@@ -29,12 +29,13 @@ bool tells(View part) {
 /// Where the first act of a clause ends, and how many bytes part it from the next; npos when it is
 /// the only one.
 std::pair<std::size_t, std::size_t> first_end(View clause) {
-    constexpr std::array<View, 12> joints = {"。",
+    constexpr std::array<View, 13> joints = {"。",
                                              "し、",
                                              "り、",
                                              "れ、",
                                              "受け、",
                                              "ず、",
+                                             "仕掛け、",
                                              "が、",
                                              "おり、",
                                              "ものの、",
@@ -50,7 +51,8 @@ std::pair<std::size_t, std::size_t> first_end(View clause) {
             }
             const auto start = from + at;
             const bool verb = joint == "し、" || joint == "り、" || joint == "おり、" ||
-                              joint == "れ、" || joint == "受け、" || joint == "ず、"; // part of it
+                              joint == "れ、" || joint == "受け、" || joint == "ず、" ||
+                              joint == "仕掛け、"; // part of it
             const auto end = verb ? start + joint.size() - View("、").size() : start;
             const auto next = start + joint.size();
             const auto first = clause.substr(0, end);

@@ -6,74 +6,6 @@
 
 namespace ample::cite::detail::japanese {
 
-bool holds(View text, View part) {
-    return text.find(part) != View::npos;
-}
-
-void take_front(View& text, View part) {
-    if (text.starts_with(part)) {
-        text.remove_prefix(part.size());
-    }
-}
-
-void take_credit(View& text) {
-    constexpr std::size_t longest = 60;
-    take_front(text, "　");
-    const auto close = text.starts_with("【") ? text.find("】") : View::npos;
-    if (close != View::npos && close <= longest) {
-        text.remove_prefix(close + View("】").size());
-    }
-}
-
-View bare(View text) {
-    constexpr std::array<View, 9> marks = {"。", "、", "「", "」", "『", "』", "　", " ", "\n"};
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const auto mark : marks) {
-            if (text.starts_with(mark)) {
-                text.remove_prefix(mark.size());
-                cut = true;
-            }
-            if (text.ends_with(mark)) {
-                text.remove_suffix(mark.size());
-                cut = true;
-            }
-        }
-    }
-    return text;
-}
-
-std::size_t outside(View text, View mark, std::size_t limit) {
-    int depth = 0;
-    for (std::size_t i = 0; i < text.size() && i < limit; ++i) {
-        const auto here = text.substr(i);
-        depth += here.starts_with("「") ? 1 : here.starts_with("」") ? -1 : 0;
-        if (depth == 0 && here.starts_with(mark)) {
-            return i;
-        }
-    }
-    return View::npos;
-}
-
-std::size_t acting_topic(View text, std::size_t limit) {
-    std::size_t from = 0;
-    while (from < text.size() && from < limit) {
-        const auto at = outside(text.substr(from), "は", limit - from);
-        if (at == View::npos) {
-            return at;
-        }
-        const auto before = text.substr(0, from + at);
-        const bool led = before.ends_with("に") || before.ends_with("で") ||
-                         before.ends_with("と") || before.ends_with("について") ||
-                         before.ends_with("から");
-        if (!led) {
-            return from + at;
-        }
-        from += at + View("は").size();
-    }
-    return View::npos;
-}
-
 namespace {
 
 /// The が of "手がける", "つながり" is no particle.
@@ -96,7 +28,13 @@ std::string cut(View noun) {
         noun.remove_prefix(at + mark.size());
     }
     take_front(noun, "の"); // "外部からの不正アクセス"
-    return std::string(bare(noun));
+    const auto name = bare(noun);
+    const auto open = name.rfind("「");
+    const auto shut = name.rfind("」");
+    const auto begin = static_cast<std::size_t>(name.data() - noun.data());
+    const bool cut_off = open != View::npos && (shut == View::npos || shut < open) &&
+                         noun.substr(begin + name.size()).starts_with("」");
+    return std::string(noun.substr(begin, name.size() + (cut_off ? View("」").size() : 0)));
 }
 
 /// The noun before the last of the particles that stands within `limit`.
@@ -110,11 +48,37 @@ std::string noun_before(View clause, std::initializer_list<View> particles, std:
     return {};
 }
 
+/// "設計図も持ち出された": the noun before も where も is a particle.
+std::string also_in(View clause) {
+    for (std::size_t from = 0; from < clause.size();) {
+        const auto found = outside(clause.substr(from), "も", clause.size());
+        if (found == View::npos) {
+            return {};
+        }
+        const auto at = from + found;
+        const auto front = clause.substr(0, at);
+        const auto behind = clause.substr(at + View("も").size());
+        bool particle = at > 0;
+        for (const View end : {"と", "で", "に", "か", "く", "て", "し", "り", "、", "さ"}) {
+            particle = particle && !front.ends_with(end);
+        }
+        for (const View begin : {"の", "う", "ち", "し", "っ", "ら", "た", "と", "な"}) {
+            particle = particle && !behind.starts_with(begin);
+        }
+        if (particle) {
+            return cut(front);
+        }
+        from = at + View("も").size();
+    }
+    return {};
+}
+
 } // namespace
 
 std::string topic_of(View clause) {
-    if (const auto at = outside(clause, "は", clause.size()); at != View::npos && at > 0) {
-        return cut(clause.substr(0, at));
+    const auto topic = acting_topic(clause, clause.size()); // not the では of "報道では、"
+    if (topic != View::npos && topic > 0) {
+        return cut(clause.substr(0, topic));
     }
     for (std::size_t from = 0; from < clause.size();) {
         const auto found = outside(clause.substr(from), "が", clause.size());
@@ -128,7 +92,11 @@ std::string topic_of(View clause) {
         }
         from = at + View("が").size();
     }
-    return {};
+    if (const auto also = also_in(clause); !also.empty()) {
+        return also;
+    }
+    const auto at = outside(clause, "は", clause.size());
+    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : std::string();
 }
 
 namespace {
@@ -175,10 +143,11 @@ std::string receiver_in(View clause) {
                 break;
             }
             auto noun = cut(clause.substr(0, at));
-            const bool time = noun.ends_with("日") || noun.ends_with("月") ||
-                              noun.ends_with("年") || noun.ends_with("時") ||
-                              noun.ends_with("分") || noun.ends_with("までに") ||
-                              noun.ends_with("以降") || noun.ends_with("まで");
+            const bool time =
+                noun.ends_with("よう") || noun.ends_with("ため") || noun.ends_with("際") ||
+                noun.ends_with("日") || noun.ends_with("月") || noun.ends_with("年") ||
+                noun.ends_with("時") || noun.ends_with("分") || noun.ends_with("までに") ||
+                noun.ends_with("以降") || noun.ends_with("まで");
             if (!time && !noun.empty()) {
                 return noun;
             }
@@ -205,13 +174,20 @@ Parts parts_of(View clause, const Sign& sign) {
     const auto before = clause.substr(0, std::min(reach, clause.size()));
     Parts parts;
     parts.topic = doer_in(clause);
-    if (const auto was = clause.find("のは"); parts.topic.ends_with("の") && was != View::npos) {
+    const auto was = clause.find("のは");
+    const bool inner = was != View::npos && at < was && clause.substr(0, was).ends_with("た");
+    if (was != View::npos && (parts.topic.ends_with("の") || inner)) {
         auto what =
             bare(clause.substr(was + View("のは").size())); // "流出したのは、資料1200件です"
+        for (const View said : {"だったと", "であったと", "だと", "でしたと"}) {
+            what = what.substr(0, what.find(said)); // "元留学生だったと聞いております"
+        }
         for (const View copula : {"です", "だ", "など", "だった", "でした"}) {
             what = what.ends_with(copula) ? what.substr(0, what.size() - copula.size()) : what;
         }
-        parts.topic = cut(what);
+        const bool time = what.ends_with("月") || what.ends_with("日") || what.ends_with("年") ||
+                          what.ends_with("後") || what.ends_with("前") || what.ends_with("時");
+        parts.topic = time ? std::string() : cut(what); // "知らされたのは半年後だった"
     }
     for (const View charge : {"の疑いで", "容疑で", "の罪で"}) {
         const auto on = before.find(charge);
@@ -223,7 +199,9 @@ Parts parts_of(View clause, const Sign& sign) {
         parts.object = noun_before(before, {"を"}, before.size());
     }
     parts.whereto = receiver_in(before);
-    parts.whence = noun_before(clause, {"から"}, clause.size());
+    parts.whence = noun_before(clause, {"から"}, at);
+    parts.whence =
+        parts.whence.empty() ? noun_before(clause, {"から"}, clause.size()) : parts.whence;
     parts.agent = noun_before(clause, {"によって", "により", "による"}, clause.size());
     const auto tail = clause.substr(end);
     parts.passive =
@@ -296,14 +274,17 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     const auto predicate = sign.predicate;
     const auto parts = parts_of(clause, sign);
     if (predicate == "tasked") {
-        const bool asked = parts.passive || sign.one.ends_with("れ");
+        const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
+        const bool asked =
+            parts.passive || sign.one.ends_with("れ") || behind.starts_with("を受け");
         if (asked) {
             const auto from = parts.whence.empty() ? parts.whereto : parts.whence;
             frame.subject = other(from);
             frame.object = other(parts.topic);
         } else {
             frame.subject = other(topic_of(clause));
-            frame.object = other(noun_before(clause, {"を", "に"}, clause.size()));
+            const auto deed = noun_before(clause, {"を", "に"}, clause.size());
+            frame.object = other(parts.whereto.empty() ? deed : parts.whereto);
         }
         order(clause, frame);
     } else if (predicate == "compromised") {
@@ -311,7 +292,12 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "targeted") {
         auto whom =
             noun_before(clause, {"で確認", "を標的", "が標的", "を狙", "が狙わ"}, clause.size());
+        whom = whom.empty() && sign.one == "も狙" ? also_in(clause) : whom;
         frame.object = other(whom.empty() ? parts.topic : whom);
+        const bool active = sign.one.ends_with("狙") || sign.one == "標的";
+        if (active && !parts.passive && !whom.empty() && parts.topic != whom) {
+            frame.actor_meant = parts.topic;
+        }
     } else if (predicate == "handed-over" || predicate == "sold") {
         const bool went = holds(sign.one, "渡った") || holds(sign.one, "渡って") || parts.passive;
         frame.subject = other(went ? parts.topic : parts.object);
@@ -339,6 +325,19 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "paid" && !parts.whence.empty()) {
         frame.subject = other(parts.whence);
         frame.object = other(parts.topic);
+    } else if (predicate == "declined") {
+        const auto on = clause.find("について");
+        auto asked = on == View::npos ? View(parts.object) : clause.substr(0, on);
+        const auto comma = asked.rfind("、");
+        asked = comma == View::npos ? asked : asked.substr(comma + View("、").size());
+        frame.object = {"comment", "", std::string(bare(asked)), {}};
+    } else if (predicate == "denied" && sign.another.size() > 0) {
+        frame.object = other(parts.topic); // "そのような事実はない": nobody named denies it
+    } else if (predicate == "patched" &&
+               (holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
+                holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"))) {
+        frame.object = other(parts.topic); // "修正版は公開済みだ"
+        frame.subject = other(parts.agent);
     } else if (predicate == "left-country") {
         frame.subject = other(parts.topic);
     } else if (predicate == "used-in") {

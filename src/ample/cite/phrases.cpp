@@ -99,7 +99,8 @@ Phrase stretch_before(const Words& words, std::size_t end) {
 Phrase pronoun_alone(const Words& words, Phrase phrase) {
     const bool last =
         !phrase.empty() && phrase.end - phrase.begin > 1 &&
-        (words[phrase.end - 1].is(Sort::pronoun) || among(words[phrase.end - 1].low, "we i"));
+        (words[phrase.end - 1].is(Sort::pronoun) || among(words[phrase.end - 1].low, "we i")) &&
+        (!words[phrase.end - 1].capital || words[phrase.end - 1].low == "i"); // "Acme IT"
     return last ? Phrase{phrase.end - 1, phrase.end} : phrase;
 }
 
@@ -274,25 +275,10 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         ++begin;
     }
     auto end = begin;
-    constexpr std::array<std::string_view, 19> stops = {"to",
-                                                        "in",
-                                                        "on",
-                                                        "for",
-                                                        "from",
-                                                        "under",
-                                                        "by",
-                                                        "with",
-                                                        "since",
-                                                        "during",
-                                                        "at",
-                                                        "after",
-                                                        "using",
-                                                        "into",
-                                                        "between",
-                                                        "over",
-                                                        "against",
-                                                        "before",
-                                                        "last"};
+    constexpr std::array<std::string_view, 21> stops = {
+        "to",   "in",    "on",      "for",  "from",    "under",  "by",
+        "with", "since", "during",  "at",   "after",   "using",  "through",
+        "via",  "into",  "between", "over", "against", "before", "last"};
     const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {

@@ -20,6 +20,9 @@ constexpr std::string_view takings =
     "research "
     "formulas models results schedules studies surveys samples findings statements recipes "
     "schematics specifications maps inventories invoices gigabytes terabytes "
+    "manifests manifest payslips payslip payroll rotas rota ledger ledgers dossier portfolio "
+    "recordings scripts footage prescriptions diagnoses genomes genome chats texts contacts "
+    "invoice payments wages pensions wallets bookings orders spreadsheets spreadsheet entries "
     "megabytes bytes material materials property paperwork diaries calendars mailboxes savings "
     "deposits tokens keys certificates dossiers directory contents manuals papers";
 
@@ -28,6 +31,7 @@ constexpr std::string_view sums =
     "bitcoins cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million "
     "thousand "
     "€ £ ¥ usd eur monero ether tether zloty baht pesos reais shekels lira dinars ringgit rupiah "
+    "cent cents penny pence dime kopeck ransoms sum instalment instalments "
     "reward bounty commission salary wage";
 
 constexpr std::string_view doors =
@@ -57,7 +61,18 @@ constexpr std::string_view accusations =
     "accusation accusations allegation allegations charge charges claim claims report reports "
     "suggestion suggestions involvement role responsibility link links wrongdoing findings finding "
     "assertion assertions insinuations insinuation connection participation "
+    "account accounts version story criticism criticisms indictment verdict characterisation "
+    "characterization description suspicion suspicions complaint complaints figure figures "
     "idea notion knowledge complicity ties charges guilt";
+
+constexpr std::string_view payees =
+    "hackers hacker gang gangs attackers attacker extortionists extortionist blackmailers "
+    "blackmailer criminals intruders thieves crooks extorters";
+
+constexpr std::string_view reached =
+    "us me them customers clients patients passengers subscribers residents users members "
+    "employees staff parents students policyholders victims police regulator regulators fbi "
+    "authorities bank banks partners suppliers licensees tenants donors guests shareholders";
 
 constexpr std::string_view homes =
     "home house office offices premises apartment flat homes headquarters flats houses addresses "
@@ -122,6 +137,18 @@ bool meets(const Words& words, Phrase phrase, Need need) {
         return true;
     case Need::taking:
         return any(words, phrase, takings) || any(words, phrase, sums);
+    case Need::loot:
+        return meets(words, phrase, Need::taking) || meets(words, phrase, Need::credential) ||
+               any(words, phrase, "stolen pilfered");
+    case Need::payee:
+        return any(words, phrase, payees) || any(words, phrase, bit(Sort::group));
+    case Need::coin:
+        return any(words,
+                   phrase,
+                   "bitcoin bitcoins cryptocurrency monero crypto cash card cards voucher vouchers "
+                   "ether tether");
+    case Need::reached:
+        return any(words, phrase, reached);
     case Need::sum:
         return any(words, phrase, sums);
     case Need::door:
@@ -146,6 +173,10 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                           Sort::government)) ||
                any(words,
                    phrase,
+                   "terminals terminal airports airport utilities utility plants universities "
+                   "university "
+                   "municipalities municipality towns cities councils clinics shops retailers "
+                   "firms providers carriers hauliers ferries "
                    "suppliers customers clients users owners makers library libraries courts "
                    "county people shipyards ports banks "
                    "hospitals schools embassies journalists diplomats authority "

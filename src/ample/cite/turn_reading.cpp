@@ -107,4 +107,55 @@ std::size_t user_of(const Words& words, std::size_t at) {
     return at;
 }
 
+/// "an attack on a shipyard, which X blames on": the crime before "which".
+Phrase blamed_before(const Words& words, std::size_t at) {
+    const auto from = at > 7 ? at - 7 : 0;
+    for (auto i = at; i-- > from + 1;) {
+        if (words[i].mark != 0) {
+            break;
+        }
+        if (among(words[i].low, "which that") && at - i > 1) {
+            const auto end = words[i - 1].mark == ',' ? i - 1 : i;
+            for (auto j = end; j-- > (end > 8 ? end - 8 : 0) && words[j].mark == 0;) {
+                if (is_crime(words[j])) {
+                    return {j, end};
+                }
+            }
+            return {};
+        }
+    }
+    return {};
+}
+
+/// "The entries were viewed and may have been copied": what stands before the first passive.
+Phrase shared_front(const Words& words, std::size_t at) {
+    auto i = at;
+    while (i > 0 && at - i < 5 &&
+           (words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+            among(words[i - 1].low, "may might could would also then"))) {
+        --i;
+    }
+    if (i < 4 || !among(words[i - 1].low, "and or but")) {
+        return {};
+    }
+    for (auto j = i - 1; j-- > (i > 14 ? i - 14 : 1) && words[j].mark != ';';) {
+        if (words[j - 1].is(Sort::be) && words[j].low.ends_with("ed")) {
+            return phrase_before(words, j);
+        }
+    }
+    return {};
+}
+
+/// "(the entries) may have been copied", "(attacks) were directed by a state": nothing but the
+/// auxiliaries of the verb stands before it, for its subject is in the clause before.
+bool is_elided(const Words& words, std::size_t at) {
+    return at > 0 && at < 5 &&
+           std::all_of(words.begin(),
+                       words.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](const Word& word) {
+                           return word.is_any(Sort::be, Sort::have, Sort::adverb) ||
+                                  among(word.low, "may might could would also");
+                       });
+}
+
 } // namespace ample::cite::detail

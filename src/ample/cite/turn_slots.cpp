@@ -25,6 +25,9 @@ public:
         };
         if (predicate == "compromised") {
             frame.subject = victim(patient);
+            if (turn.roles == Roles::about) { // "came in with a password": into what is not said
+                frame.subject = {"entry", "", "an entry", {}};
+            }
             frame.actor = agent;
         } else if (predicate == "targeted") {
             frame.object = number_slot(scene_.text, words_, patient);
@@ -49,6 +52,9 @@ public:
             used(frame, turn, end, agent, patient);
         } else if (predicate == "patched" && frame.negative) {
             return std::nullopt; // "which had not been patched"
+        } else if (predicate == "patched") {
+            frame.subject = slot(agent);
+            frame.object = slot(mended(patient));
         } else if (predicate == "leased") {
             frame.subject = slot(agent);
             frame.object = {"server", "", "servers", patient};
@@ -61,9 +67,18 @@ public:
         } else if (predicate == "tasked") {
             frame.subject = slot(agent);
             frame.object = names_crime(words_, patient) ? crime_slot(patient) : slot(patient);
-            if (!is_sponsor(frame.subject) && frame.subject.kind != "person") {
+            const auto& verb = words_[at].low;
+            const bool attack =
+                among(verb, "ordered commissioned directed") && names_crime(words_, patient);
+            const bool hired = among(verb, "recruited recruits groomed") && !agent.empty();
+            const bool nobody = turn.roles == Roles::inverse && agent.empty();
+            if (nobody || (!is_sponsor(frame.subject) && frame.subject.kind != "person" &&
+                           !attack && !hired)) {
                 return std::nullopt;
             }
+        } else if (predicate == "left-country" && !agent.empty() &&
+                   among(words_[agent.end - 1].low, "it which group gang")) {
+            return std::nullopt; // "it then moved to Acme through a shared server"
         } else {
             frame.subject = slot(agent);
             frame.object = slot(patient);
@@ -107,8 +122,20 @@ public:
     }
 
 private:
+    /// "a patch for the flaw": what a fix mends belongs to it.
+    [[nodiscard]] Phrase mended(Phrase fix) const {
+        if (fix.empty() || fix.end + 1 >= words_.size() ||
+            !among(words_[fix.end].low, "for against")) {
+            return fix;
+        }
+        return {fix.begin, phrase_after(words_, fix.end + 1).end};
+    }
+
     [[nodiscard]] Slot slot(Phrase phrase) const {
-        return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+        auto one = phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
+        const bool state = one.kind == "other" && words_[phrase.end - 1].low == "state";
+        one.kind = state ? "government" : one.kind; // "were directed by a foreign state"
+        return one;
     }
 
     [[nodiscard]] Phrase object_at(std::size_t at) const {

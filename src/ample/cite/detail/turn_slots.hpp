@@ -34,6 +34,15 @@ bool is_meant(const Words& words, std::size_t at);
 /// "used the servers to steal": the verb whose subject acts; else `at`.
 std::size_t user_of(const Words& words, std::size_t at);
 
+/// "an attack on a shipyard, which X blames on": the crime before "which", for the verb at `at`.
+Phrase blamed_before(const Words& words, std::size_t at);
+
+/// "The entries were viewed and may have been copied": what stands before the first passive.
+Phrase shared_front(const Words& words, std::size_t at);
+
+/// "(the entries) may have been copied": only auxiliaries stand before the verb in its sentence.
+bool is_elided(const Words& words, std::size_t at);
+
 /// A turn found in a sentence.
 struct FoundTurn {
     std::size_t at = 0;  ///< its verb

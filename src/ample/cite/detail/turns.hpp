@@ -26,6 +26,10 @@ namespace ample::cite::detail {
 enum class Need : std::uint8_t {
     none,
     taking,     ///< records, files, money: what can be stolen
+    loot,       ///< the same, passwords, or what is called stolen
+    coin,       ///< bitcoin, gift cards: by what means is paid
+    payee,      ///< hackers, a gang: who takes a ransom
+    reached,    ///< us, customers, the police: who can be called or written to
     sum,        ///< money
     door,       ///< a flaw, a gateway
     fix,        ///< a patch, an update
@@ -56,6 +60,7 @@ enum class Roles : std::uint8_t {
     about,         ///< the agent before the verb; nothing behind it is a slot: "had no comment"
     of_front,      ///< the patient before the verb and nobody behind it: "is in custody"
     passive_agent, ///< "was named as the culprit behind P": the agent before it, the patient behind
+    relative,      ///< "an attack that X blames on A": the patient before "that", the agent behind
     front_door,    ///< "a flaw let A in": the patient before the verb, the agent in the tail
     link           ///< a group or a crime before the verb, behind it whom it is tied to
 };

@@ -1,0 +1,77 @@
+// Marks, credits and particles of Japanese text.
+
+#include <ample/cite/detail/japanese_reading.hpp>
+
+#include <array>
+
+namespace ample::cite::detail::japanese {
+
+bool holds(View text, View part) {
+    return text.find(part) != View::npos;
+}
+
+void take_front(View& text, View part) {
+    if (text.starts_with(part)) {
+        text.remove_prefix(part.size());
+    }
+}
+
+void take_credit(View& text) {
+    constexpr std::size_t longest = 60;
+    take_front(text, "　");
+    const auto close = text.starts_with("【") ? text.find("】") : View::npos;
+    if (close != View::npos && close <= longest) {
+        text.remove_prefix(close + View("】").size());
+    }
+}
+
+View bare(View text) {
+    constexpr std::array<View, 9> marks = {"。", "、", "「", "」", "『", "』", "　", " ", "\n"};
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const auto mark : marks) {
+            if (text.starts_with(mark)) {
+                text.remove_prefix(mark.size());
+                cut = true;
+            }
+            if (text.ends_with(mark)) {
+                text.remove_suffix(mark.size());
+                cut = true;
+            }
+        }
+    }
+    return text;
+}
+
+std::size_t outside(View text, View mark, std::size_t limit) {
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size() && i < limit; ++i) {
+        const auto here = text.substr(i);
+        depth += here.starts_with("「") ? 1 : here.starts_with("」") ? -1 : 0;
+        if (depth == 0 && here.starts_with(mark)) {
+            return i;
+        }
+    }
+    return View::npos;
+}
+
+std::size_t acting_topic(View text, std::size_t limit) {
+    std::size_t from = 0;
+    while (from < text.size() && from < limit) {
+        const auto at = outside(text.substr(from), "は", limit - from);
+        if (at == View::npos) {
+            return at;
+        }
+        const auto before = text.substr(0, from + at);
+        const bool led = before.ends_with("に") || before.ends_with("で") ||
+                         before.ends_with("と") || before.ends_with("について") ||
+                         before.ends_with("から");
+        if (!led) {
+            return from + at;
+        }
+        from += at + View("は").size();
+    }
+    return View::npos;
+}
+
+} // namespace ample::cite::detail::japanese
