@@ -146,7 +146,6 @@ void Sources::emerged() {
                             "明らかになった",
                             "分かりました",
                             "わかりました",
-                            "判明しました",
                             "明らかになりました"}) {
         const auto that = rest_.rfind("ことが");
         if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 120) {

@@ -95,15 +95,17 @@ std::string normal_url(std::string_view url) {
 }
 
 /// One way to write the variable at the front: "$env:temp\x" is "%temp%\x", "~\x" is "$home\x".
-std::string with_plain_variable(std::string path) {
+std::string with_plain_variable(std::string_view path) {
     constexpr std::string_view of_powershell = "$env:";
     const auto end = std::min(path.find('\\'), path.size());
     if (path.starts_with(of_powershell)) {
-        return "%" + path.substr(of_powershell.size(), end - of_powershell.size()) + "%" +
-               path.substr(end);
+        std::string plain = "%";
+        plain.append(path.substr(of_powershell.size(), end - of_powershell.size()));
+        return plain.append("%").append(path.substr(end));
     }
-    const auto front = std::string_view(path).substr(0, end);
-    return front == "~" || front == "${home}" ? "$home" + path.substr(end) : path;
+    const auto front = path.substr(0, end);
+    const bool is_home = front == "~" || front == "${home}";
+    return (is_home ? std::string("$home") : std::string(front)).append(path.substr(end));
 }
 
 /// One backslash for each run of slashes; a share's two stay two.
@@ -119,7 +121,7 @@ std::string normal_path(std::string_view path) {
     while (normal.size() > 1 && normal.ends_with('\\')) {
         normal.pop_back();
     }
-    return with_plain_variable(std::move(normal));
+    return with_plain_variable(normal);
 }
 
 std::string normal_key(std::string_view key) {
