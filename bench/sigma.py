@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
-"""Cost of Sigma rules over Windows events: 1, 100, 1,000 and all rules for Windows, beside rsigma in one run.
+"""Sigma rules over Windows events: 1, 100, 1,000 and all rules for Windows, beside rsigma and Zircolite in one run.
 
     bench/sigma.py build/release/ample ../shared/data/sigma EVENTS
 
 EVENTS is NDJSON or an event log. Processor time of the whole process on one thread, medians of five, so that
-a busy machine does not tell; loading is measured with one empty event and taken off. `rsigma` is looked for
-in PATH (cargo install --locked rsigma) and run as it is and with its log-source routing.
+a busy machine does not tell; loading is measured with one empty event and taken off. Memory is that of the run at
+its peak. Rules loaded and hits are what each tool says of itself. Peers are looked for in PATH and the output says
+which are not there: `rsigma` (cargo install --locked rsigma; 0.23.0 is the last for rustc 1.95), run as it is and with
+its log-source routing, and `zircolite` (not on PyPI in 2026), run with the same rules.
 """
 
+import os
 import pathlib
-import resource
+import re
 import shutil
 import statistics
 import subprocess
@@ -19,19 +22,40 @@ import tempfile
 RUNS = 5
 
 
+PEERS = {"rsigma": "cargo install --locked rsigma", "zircolite": "https://github.com/wagga40/Zircolite"}
+
+
 def once(command):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, capture_output=True, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode > 1:
-        raise SystemExit(f"{command[0]} ended with {done.returncode}: {done.stderr[-300:].decode()}")
-    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return seconds, done.stderr.decode(errors="replace").strip().splitlines()[-1]
+    """Seconds of processor, MB at the peak, and what was said."""
+    with tempfile.TemporaryFile() as out:
+        child = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        said = out.read().decode(errors="replace")
+    if child.returncode > 1 or child.returncode < 0:
+        raise SystemExit(f"{command[0]} ended with {child.returncode}: {said[-300:]}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1000, said
 
 
 def median(command):
     runs = [once(command) for _ in range(RUNS)]
-    return statistics.median(seconds for seconds, _ in runs), runs[-1][1]
+    return (statistics.median(seconds for seconds, _, _ in runs), max(memory for _, memory, _ in runs), runs[-1][2])
+
+
+def number(pattern, said):
+    found = re.search(pattern, said)
+    return int(found.group(1).replace(",", "")) if found else None
+
+
+def figures(tool, said):
+    """Rules that run and hits, as far as the tool says."""
+    if tool == "ample":
+        return number(r"([\d,]+) rules run", said), number(r"([\d,]+) hits of", said)
+    loaded = number(r"(?i)loaded ([\d,]+)", said)
+    loaded = loaded if loaded is not None else number(r"(?i)([\d,]+) (?:sigma )?rules", said)
+    hits = sum(1 for line in said.splitlines() if line.startswith("{"))
+    return loaded, hits or number(r"(?i)([\d,]+) (?:matches|detections)", said)
 
 
 def windows_rules(folder):
@@ -49,6 +73,10 @@ def rows(program, rules, empty, events):
         yield "rsigma", base + ["-e", f"@{empty}"], base + ["-e", f"@{events}"]
         base += ["--logsource-routing", "--event-logsource", "product=windows"]
         yield "rsigma, routed", base + ["-e", f"@{empty}"], base + ["-e", f"@{events}"]
+    peer = shutil.which("zircolite")
+    if peer:
+        base = [peer, "--ruleset", rules, "--jsononly", "--nolog", "--events"]
+        yield "zircolite", base + [empty], base + [events]
 
 
 def main():
@@ -56,7 +84,10 @@ def main():
     size = pathlib.Path(events).stat().st_size
     rules = windows_rules(folder)
     print(f"{size / 1e6:.0f} MB")
-    print(f"{'rules':>6} {'tool':<16} {'load s':>7} {'run s':>7} {'MB/s':>7}  says")
+    for peer, how in PEERS.items():
+        if not shutil.which(peer):
+            print(f"{peer} is not installed and stands in no row ({how})")
+    print(f"{'rules':>6} {'tool':<16} {'load s':>7} {'run s':>7} {'MB/s':>7} {'memory MB':>9} {'loaded':>7} {'hits':>7}")
     for count in (1, 100, 1000, len(rules)):
         step = max(1, len(rules) // count)
         with tempfile.TemporaryDirectory() as made:
@@ -67,11 +98,12 @@ def main():
             empty = pathlib.Path(made) / "empty.ndjson"
             empty.write_text('{"a":1}\n')
             for tool, load, run in rows(program, str(chosen), str(empty), events):
-                load_seconds, _ = median(load)
-                seconds, said = median(run)
-                rest = seconds - load_seconds
-                print(f"{count:>6} {tool:<16} {load_seconds:>7.2f} {rest:>7.2f} {size / 1e6 / rest:>7.1f}  {said}",
-                      flush=True)
+                load_seconds, _, _ = median(load)
+                seconds, memory, said = median(run)
+                rest = max(seconds - load_seconds, 0.001)
+                loaded, hits = (figure if figure is not None else "-" for figure in figures(tool, said))
+                print(f"{count:>6} {tool:<16} {load_seconds:>7.2f} {rest:>7.2f} {size / 1e6 / rest:>7.1f} "
+                      f"{memory:>9.0f} {loaded:>7} {hits:>7}", flush=True)
 
 
 if __name__ == "__main__":

@@ -12,39 +12,6 @@ namespace ample::cli {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-/// Lines "name: value" or "name: [value, value]" would be YAML; here one value a line:
-/// "name=value".
-Status read_placeholders(const std::string& path, sweep::sigma::Placeholders& placeholders) {
-    const auto text = read_whole(path);
-    if (!text) {
-        return text.error();
-    }
-    std::string_view rest = *text;
-    while (!rest.empty()) {
-        const auto line = ascii::trim(rest.substr(0, rest.find('\n')));
-        rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
-        if (line.empty() || line.starts_with('#')) {
-            if (rest.find('\n') == std::string_view::npos && line.empty() && rest.empty()) {
-                break;
-            }
-            continue;
-        }
-        const auto equals = line.find('=');
-        if (equals == std::string_view::npos) {
-            return Error{Kind::damaged,
-                         path + ": not 'name=value': " + std::string(line),
-                         "one value a line; a name may stand on several"};
-        }
-        placeholders[std::string(ascii::trim(line.substr(0, equals)))].emplace_back(
-            ascii::trim(line.substr(equals + 1)));
-    }
-    return Done{};
-}
-
-} // namespace
-
 void add_rule_options(CLI::App& verb, RuleOptions& options) {
     verb.add_option("--table", options.tables, "Table of log sources besides the built-in one")
         ->allow_extra_args(false);
@@ -88,7 +55,11 @@ std::vector<std::string> files_below(const std::vector<std::string>& paths,
 Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t jobs) {
     sweep::sigma::Placeholders placeholders;
     for (const auto& path : options.placeholders) {
-        if (auto read = read_placeholders(path, placeholders); !read) {
+        const auto text = read_whole(path);
+        if (!text) {
+            return text.error();
+        }
+        if (auto read = sweep::sigma::read_placeholders(*text, path, placeholders); !read) {
             return read.error();
         }
     }

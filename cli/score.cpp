@@ -4,6 +4,7 @@
 #include <cli/score_parts.hpp>
 
 #include <fstream>
+#include <iterator>
 #include <unordered_map>
 
 namespace ample::cli {
@@ -60,22 +61,11 @@ Status read_truth(const std::filesystem::path& folder, Desk& desk) {
         if (entry.path().extension() != ".jsonl") {
             continue;
         }
-        std::ifstream stream(entry.path());
-        auto& lines = desk.truth[entry.path().stem().string()];
-        for (std::string line; std::getline(stream, line);) {
-            auto parsed = json::parse(line, nullptr, false);
-            if (!parsed.is_object()) {
-                return Error{Kind::damaged,
-                             entry.path().string() + ":" + std::to_string(lines.size() + 1) +
-                                 " is not a JSON object",
-                             "make the case again"};
-            }
-            lines.push_back(std::move(parsed));
+        std::ifstream stream(entry.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        if (auto read = read_truth_lines(text, entry.path(), desk); !read) {
+            return read;
         }
-    }
-    if (desk.lines("orgs").empty() || desk.lines("hypothesis").empty()) {
-        return Error{
-            Kind::not_found, "orgs.jsonl or hypothesis.jsonl is missing in " + folder.string(), ""};
     }
     return Done{};
 }
@@ -91,6 +81,9 @@ Status read_book(const std::filesystem::path& folder, Desk& desk) {
         const auto& value = stored.value;
         provenance.add(value);
         Found found{value.id(), json::parse(value.content, nullptr, false)};
+        if (!found.content.is_object()) {
+            found.content = json::object();
+        }
         for (const auto& origin : value.origins) {
             if (const auto* const bytes = std::get_if<ByteOrigin>(&origin)) {
                 found.begin = bytes->range.begin;
@@ -112,22 +105,6 @@ Status read_book(const std::filesystem::path& folder, Desk& desk) {
 
 } // namespace
 
-std::string Score::verdict() const {
-    if (is_baseline) {
-        return "baseline";
-    }
-    if (!figure) {
-        return "not produced";
-    }
-    if (!target) {
-        return "-";
-    }
-    constexpr double rounding = 1e-9;
-    const bool is_met =
-        is_less_better ? *figure <= *target + rounding : *figure >= *target - rounding;
-    return is_met ? "met" : "missed";
-}
-
 Result<std::vector<Score>> score_case(const std::filesystem::path& folder,
                                       const std::filesystem::path& truth) {
     Desk desk;
@@ -137,16 +114,7 @@ Result<std::vector<Score>> score_case(const std::filesystem::path& folder,
     if (const auto done = read_book(folder, desk); !done) {
         return done.error();
     }
-    Scores scores;
-    score_exposures(desk, scores);
-    score_lines(desk, scores);
-    score_identities(desk, scores);
-    score_handovers(desk, scores);
-    score_screenings(desk, scores);
-    score_sources(desk, scores);
-    score_attribution(desk, scores);
-    score_honesty(desk, scores);
-    return scores;
+    return score_desk(desk);
 }
 
 } // namespace ample::cli

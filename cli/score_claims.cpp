@@ -94,8 +94,7 @@ void score_copies(const Desk& desk, Scores& scores) {
     std::vector<std::pair<std::string, std::string>> without_translations;
     for (const auto& line : desk.lines("documents")) {
         const auto document = text(line, "document");
-        items.emplace_back(std::to_string(static_cast<int>(number(line, "cluster"))),
-                           groups.root(document));
+        items.emplace_back(std::to_string(whole(line, "cluster")), groups.root(document));
         if (text(line, "kind") != "translation") {
             without_translations.push_back(items.back());
         }
@@ -116,8 +115,7 @@ void score_copies(const Desk& desk, Scores& scores) {
 std::map<std::string, std::string> facts_told(const Desk& desk) {
     std::map<std::pair<std::string, std::uint64_t>, const json*> by_place;
     for (const auto& line : desk.lines("claims")) {
-        by_place[{text(line, "document"), static_cast<std::uint64_t>(number(line, "offset"))}] =
-            &line;
+        by_place[{text(line, "document"), whole(line, "offset")}] = &line;
     }
     std::map<std::string, std::string> told;
     for (const auto& claim : desk.values("claim")) {
@@ -127,9 +125,8 @@ std::map<std::string, std::string> facts_told(const Desk& desk) {
             continue;
         }
         --at;
-        const auto end =
-            at->first.second + static_cast<std::uint64_t>(number(*at->second, "length"));
-        if (at->first.first == place.first && place.second < end) {
+        const auto into = place.second - at->first.second;
+        if (at->first.first == place.first && into < whole(*at->second, "length")) {
             told[claim.id] = text(*at->second, "fact");
         }
     }
@@ -157,8 +154,8 @@ std::set<std::string> kinds_joined(const Found& conflict,
                                    const std::map<std::string, std::string>& told,
                                    const Opposed& opposed) {
     std::set<std::string> facts;
-    for (const auto& id : conflict.content.value("claims", json::array())) {
-        if (const auto at = told.find(id.get<std::string>()); at != told.end()) {
+    for (const auto& id : texts(conflict.content, "claims")) {
+        if (const auto at = told.find(id); at != told.end()) {
             facts.insert(at->second);
         }
     }
@@ -256,10 +253,8 @@ Belief techniques_only(const Desk& desk) {
     std::map<std::string, double> likeness;
     double sum = 0;
     for (const auto& line : desk.lines("techniques")) {
-        std::set<std::string> known;
-        for (const auto& one : line.value("techniques", json::array())) {
-            known.insert(one.get<std::string>());
-        }
+        const auto named = texts(line, "techniques");
+        const std::set<std::string> known(named.begin(), named.end());
         if (text(line, "group") == "observed") {
             observed = known;
             continue;
@@ -294,8 +289,8 @@ void score_attribution(const Desk& desk, Scores& scores) {
     Belief product;
     for (const auto& one : desk.values("hypothesis")) {
         if (!text(one.content, "group").empty()) {
-            const auto odds = std::pow(10.0, number(one.content, "log10_odds"));
-            product.of[text(one.content, "group")] = odds / (1 + odds);
+            const auto against = std::pow(10.0, -number(one.content, "log10_odds"));
+            product.of[text(one.content, "group")] = 1 / (1 + against);
         }
     }
     if (desk.values("hypothesis").empty()) {

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -59,6 +60,26 @@ inline double number(const json& object, const char* key) {
     return at != object.end() && at->is_number() ? at->get<double>() : 0.0;
 }
 
+/// A whole number; 0 where it is none, negative or too large.
+inline std::uint64_t whole(const json& object, const char* key) {
+    const auto at = object.find(key);
+    return at != object.end() && at->is_number_unsigned() ? at->get<std::uint64_t>() : 0;
+}
+
+/// The texts of a list; what is no text in it is left out.
+inline std::vector<std::string> texts(const json& object, const char* key) {
+    std::vector<std::string> found;
+    const auto at = object.find(key);
+    if (at != object.end() && at->is_array()) {
+        for (const auto& item : *at) {
+            if (item.is_string()) {
+                found.push_back(item.get<std::string>());
+            }
+        }
+    }
+    return found;
+}
+
 /// Members of `found` that are right; nothing when nothing was found.
 template <class Item>
 std::optional<double> precision(const std::set<Item>& found, const std::set<Item>& right) {
@@ -92,7 +113,9 @@ public:
     std::string root(const std::string& item) {
         auto at = parent_.try_emplace(item, item).first;
         while (at->second != at->first) {
-            at = parent_.try_emplace(at->second, at->second).first;
+            const auto above = parent_.try_emplace(at->second, at->second).first;
+            at->second = above->second; // the way is halved, so that no chain grows long
+            at = above;
         }
         return at->first;
     }
@@ -100,6 +123,13 @@ public:
 private:
     std::map<std::string, std::string> parent_ = {};
 };
+
+/// Adds the lines of one file of the truth, called after `path` without its ending. Fails with
+/// `damaged` and the line that is no JSON object.
+Status read_truth_lines(std::string_view text, const std::filesystem::path& path, Desk& desk);
+
+/// All figures. Fails with `not_found` when the truth lacks orgs or hypothesis.
+Result<Scores> score_desk(const Desk& desk);
 
 // Each adds its figures. One or two tasks each.
 void score_exposures(const Desk& desk, Scores& scores);

@@ -19,19 +19,45 @@ struct Linking {
     double same_name_merged = 0;
 };
 
-/// Compares a partition of the customers with the persons behind them.
+/// Customers that stand together.
+struct Crowd {
+    double all = 0;
+    double same_name = 0;
+
+    void add(bool is_same_name) {
+        ++all;
+        same_name += is_same_name ? 1 : 0;
+    }
+
+    [[nodiscard]] static double pairs_of(double count) { return count * (count - 1) / 2; }
+
+    [[nodiscard]] double pairs() const { return pairs_of(all); }
+
+    /// Pairs of which one at least has the name of somebody else.
+    [[nodiscard]] double same_name_pairs() const { return pairs() - pairs_of(all - same_name); }
+};
+
+/// Compares a partition of the customers with the persons behind them, by counting how many stand
+/// in each group, person, and group of a person.
 Linking compare(const std::vector<json>& truth,
                 const std::function<std::string(const std::string&)>& group_of) {
-    std::map<std::string, std::string> person;
-    std::map<std::string, std::string> group;
+    std::map<std::string, Pair> placed; // customer: group, person
     std::set<std::string> same_name;
     for (const auto& line : truth) {
         const auto customer = text(line, "customer");
-        person[customer] = text(line, "person");
-        group[customer] = group_of(customer);
+        placed[customer] = {group_of(customer), text(line, "person")};
         if (text(line, "note") == "same-name") {
             same_name.insert(customer);
         }
+    }
+    std::map<std::string, Crowd> groups;
+    std::map<std::string, Crowd> persons;
+    std::map<Pair, Crowd> cells;
+    for (const auto& [customer, place] : placed) {
+        const bool is_same_name = same_name.contains(customer);
+        groups[place.first].add(is_same_name);
+        persons[place.second].add(is_same_name);
+        cells[place].add(is_same_name);
     }
     double both = 0;
     double in_group = 0;
@@ -39,30 +65,20 @@ Linking compare(const std::vector<json>& truth,
     double precision_sum = 0;
     double recall_sum = 0;
     Linking result;
-    for (const auto& [one, its_person] : person) {
-        double shared = 0;
-        double grouped = 0;
-        double belongs = 0;
-        for (const auto& [other, other_person] : person) {
-            const bool is_grouped = group[one] == group[other];
-            const bool is_same = its_person == other_person;
-            shared += is_grouped && is_same ? 1 : 0;
-            grouped += is_grouped ? 1 : 0;
-            belongs += is_same ? 1 : 0;
-            if (one < other) {
-                both += is_grouped && is_same ? 1 : 0;
-                in_group += is_grouped ? 1 : 0;
-                in_truth += is_same ? 1 : 0;
-                result.same_name_merged +=
-                    is_grouped && !is_same && (same_name.contains(one) || same_name.contains(other))
-                        ? 1
-                        : 0;
-            }
-        }
-        precision_sum += shared / grouped;
-        recall_sum += shared / belongs;
+    for (const auto& [place, cell] : cells) {
+        both += cell.pairs();
+        precision_sum += cell.all * cell.all / groups[place.first].all;
+        recall_sum += cell.all * cell.all / persons[place.second].all;
+        result.same_name_merged -= cell.same_name_pairs();
     }
-    const auto count = static_cast<double>(person.size());
+    for (const auto& [name, group] : groups) {
+        in_group += group.pairs();
+        result.same_name_merged += group.same_name_pairs();
+    }
+    for (const auto& [name, person] : persons) {
+        in_truth += person.pairs();
+    }
+    const auto count = static_cast<double>(placed.size());
     result.pairwise =
         harmonic(in_group == 0 ? 0 : both / in_group, in_truth == 0 ? 0 : both / in_truth);
     result.b_cubed = count == 0 ? 0 : harmonic(precision_sum / count, recall_sum / count);
@@ -81,15 +97,20 @@ std::optional<double> hours(const std::string& time) {
                    : std::nullopt;
 }
 
-/// The chance that a changed account is ranked above an unchanged one.
-double area_under_curve(const std::vector<double>& changed, const std::vector<double>& unchanged) {
+/// The chance that a changed account is ranked above an unchanged one; nothing without either.
+std::optional<double> area_under_curve(const std::vector<double>& changed,
+                                       std::vector<double> unchanged) {
+    if (changed.empty() || unchanged.empty()) {
+        return std::nullopt;
+    }
+    std::sort(unchanged.begin(), unchanged.end());
     double won = 0;
     for (const auto one : changed) {
-        for (const auto other : unchanged) {
-            won += one > other ? 1.0 : one == other ? 0.5 : 0.0;
-        }
+        const auto [below, above] = std::equal_range(unchanged.begin(), unchanged.end(), one);
+        won += static_cast<double>(below - unchanged.begin()) +
+               0.5 * static_cast<double>(above - below);
     }
-    return won / static_cast<double>(changed.size() * unchanged.size());
+    return won / (static_cast<double>(changed.size()) * static_cast<double>(unchanged.size()));
 }
 
 } // namespace
@@ -98,8 +119,8 @@ void score_identities(const Desk& desk, Scores& scores) {
     const auto& truth = desk.lines("identity_links");
     std::map<std::string, std::string> operator_of;
     for (const auto& one : desk.values("operator")) {
-        for (const auto& customer : one.content.value("customers", json::array())) {
-            operator_of[customer.get<std::string>()] = one.id;
+        for (const auto& customer : texts(one.content, "customers")) {
+            operator_of[customer] = one.id;
         }
     }
     const auto product = compare(truth, [&](const std::string& customer) {

@@ -12,7 +12,7 @@ std::set<Line> labelled(const Desk& desk, std::string_view label) {
     std::set<Line> lines;
     for (const auto& line : desk.lines("log_lines")) {
         if (text(line, "label") == label) {
-            lines.emplace(text(line, "file"), static_cast<std::uint64_t>(number(line, "offset")));
+            lines.emplace(text(line, "file"), whole(line, "offset"));
         }
     }
     return lines;

@@ -124,6 +124,31 @@ TEST_CASE("evtx: sizes that can't be are refused") {
                            "BinXML ends inside a token;");
 }
 
+TEST_CASE("evtx: values that double sixteen times use up their chunk's share, not that of others") {
+    const auto identifier = static_cast<std::uint32_t>(std::hash<std::string>{}("Event"));
+    for (const auto* second : {"B", "A"}) { // by its program, and, as keys repeat, by its tree
+        Chunk chunk;
+        const auto ordinary = chunk.add(event_tag(), event_values(1));
+        const Tag tag = {"Event", {}, "", {{"A", {}, "%0"}, {second, {}, "%0"}}, -1};
+        const auto definition = chunk.add(tag, {{0x00, ""}});
+        std::string value;
+        for (int level = 0; level < 16; ++level) {
+            value = std::string("\x0C\x01", 2) + le(identifier) + le(definition) +
+                    le<std::uint32_t>(1) + le(static_cast<std::uint16_t>(value.size())) +
+                    std::string(level == 0 ? "\x00\0" : "\x21\0", 2) + value;
+        }
+        for (int i = 0; i < 100; ++i) {
+            chunk.add_raw(value + '\0');
+        }
+        chunk.add(event_tag(), event_values(2), ordinary);
+        const auto items = take_all("evtx", file_of({chunk.finished(), chunk_of(3)}));
+        CHECK(count(items, "record") == 3 + 3);
+        CHECK(count(items, "defect") == 100);
+        CHECK(why_of(items).starts_with(
+            "the values of the record are too long, or too many with those of its chunk;"));
+    }
+}
+
 TEST_CASE("evtx: 10,000 mutated logs tile, render alike in both ways, and take their time") {
     std::mt19937 random(1601);
     const auto whole = file_of({chunk_of(12)});

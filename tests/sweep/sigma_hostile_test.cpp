@@ -35,6 +35,10 @@ std::string first_refusal(const std::vector<std::string>& texts) {
 } // namespace
 
 TEST_CASE("hostile rules: what would be endless is refused with the reason") {
+    std::string fields = "  s:\n";
+    for (int i = 0; i < 500; ++i) {
+        fields += "    A" + std::to_string(i) + "|re: 'a{900}[^q]{900}" + std::to_string(i) + "'\n";
+    }
     const auto selections = "  s: {A: x}\n" + numbered("  s", ": {A: x}\n", 2000);
     const std::pair<std::string, const char*> table[] = {
         {"  s: {A: x}\n  condition: " + repeated("(", 10'000) + "s" + repeated(")", 10'000),
@@ -52,8 +56,7 @@ TEST_CASE("hostile rules: what would be endless is refused with the reason") {
         {"  s: {A|re: '(((a{1000}){1000}){1000})'}\n  condition: s", "not a regular expression"},
         {"  s:\n    A|re:\n" + numbered("      - 'a{900}[^q]{900}x", "'\n", 500) + "  condition: s",
          "regular expressions come to more than 400000 steps"},
-        {"  s: {" + numbered("A", "|re: 'a{900}[^q]{900}', ", 500) + "A: x}\n  condition: s",
-         "regular expressions come to more than 400000 steps"},
+        {fields + "  condition: s", "regular expressions come to more than 400000 steps"},
         {"  a: &a [x,x,x,x,x,x,x,x,x,x]\n  b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
          "  c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
          "  e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]\n  f: [*e,*e,*e,*e,*e,*e]\n  condition: a",
@@ -80,14 +83,14 @@ TEST_CASE("hostile rules: large ones within the limits run, and say what judging
 
 TEST_CASE(
     "hostile rules: documents that go on from a large one are refused once too much is copied") {
-    const auto text = "action: global\ntitle: g\nlogsource: {product: windows}\ndetection:\n  s:\n"
-                      "    A:\n" +
-                      numbered("      - v", "\n", 20'000) + "  condition: s\n" +
+    const auto text = "action: global\ntitle: g\nlogsource: {product: windows}\ntags:\n" +
+                      numbered("  - v", "\n", 20'000) + "detection: {s: {A: x}, condition: s}\n" +
                       numbered("---\nid: r", "\n", 200);
     const auto set = set_of({text});
     CHECK(set.rules().size() == 24);
     REQUIRE_FALSE(set.refusals().empty());
-    CHECK(set.refusals().front().why.find("'action' copies more than 500000 values") == 0);
+    CHECK(set.refusals().front().why.find("'action' copies more than 500000 values or 64 MiB") ==
+          0);
     CHECK(set.refusals().size() == 176);
 }
 
@@ -117,6 +120,73 @@ TEST_CASE(
     CHECK(set.refusals().front().why.find("more than 2000000 comparisons") != std::string::npos);
     CHECK(held(set_of({rules(1), filters(3000, "w")}), windows({{"A", "x"}})) == "r0 ");
     CHECK(held(set_of({rules(1), filters(3000, "w")}), windows({{"A", "x"}, {"B", "w"}})).empty());
+}
+
+TEST_CASE("hostile rules: a filter is kept once, however many rules it is joined to") {
+    std::string text;
+    for (int i = 0; i < 300; ++i) {
+        text += "---\n" + rule_text("  s: {A: x}\n  condition: s", "r" + std::to_string(i));
+    }
+    const auto body = "filter: {rules: any, selection: {B: [" + numbered("v", ", ", 200) +
+                      "w]}, condition: not selection}\n";
+    text += "---\ntitle: f\nid: f\nlogsource: {product: windows}\n" + body;
+    const auto set = set_of({text});
+    REQUIRE(set.filters() == 1);
+    const auto& first = *set.rules().front().detection;
+    const auto& last = *set.rules().back().detection;
+    REQUIRE(first.filters.size() == 1);
+    CHECK(first.filters.front() == last.filters.front());
+    CHECK(first.matchers.size() == 1);
+    CHECK(held(set, windows({{"A", "x"}, {"B", "v7"}})).empty());
+    CHECK(held(set, windows({{"A", "x"}, {"B", "v7b"}})).size() > 300);
+}
+
+TEST_CASE("hostile rules: a filter whose condition names its selections often counts each time") {
+    std::string text;
+    for (int i = 0; i < 1000; ++i) {
+        text += "---\n" + rule_text("  s: {A: x}\n  condition: s", "r" + std::to_string(i));
+    }
+    text += "---\ntitle: f\nid: f\nlogsource: {product: windows}\nfilter: {rules: any, s: {B: w}, "
+            "condition: not s" +
+            repeated(" and not s", 3000) + "}\n";
+    const auto set = set_of({text});
+    REQUIRE(set.refusals().size() == 1);
+    CHECK(set.refusals().front().why.find("more than 2000000 comparisons") != std::string::npos);
+}
+
+TEST_CASE("hostile rules: an expression that documents repeat is compiled once") {
+    const auto text = "action: global\ntitle: g\nlogsource: {product: windows}\ndetection:\n  s:\n"
+                      "    A|re: ['^a{200}b', '^c{200}d']\n  condition: s\n" +
+                      numbered("---\nid: r", "\n", 5000);
+    const auto set = set_of({text});
+    CHECK(set.refusals().empty());
+    REQUIRE(set.rules().size() == 5000);
+    CHECK(set.rules().front().detection->matchers[1].regex ==
+          set.rules().back().detection->matchers[1].regex);
+    CHECK(set_of({rule_text("  s: {A|re: '^a', B|re|i: '^a'}\n  condition: s")})
+              .rules()
+              .front()
+              .detection->matchers[1]
+              .regex != nullptr);
+    CHECK(holds_for("  s: {A|re: '^a', B|re|i: '^a'}\n  condition: s", {{"A", "a"}, {"B", "A"}}));
+    CHECK_FALSE(
+        holds_for("  s: {A|re: '^a', B|re|i: '^a'}\n  condition: s", {{"A", "A"}, {"B", "A"}}));
+}
+
+TEST_CASE("hostile rules: long texts that are copied again and again are refused in time") {
+    const std::string longest(60'000, 'x');
+    const auto text = "action: global\ntitle: g\ndescription: " + longest +
+                      "\nlogsource: {product: windows}\ndetection:\n  s: {A: x}\n  condition: s\n" +
+                      numbered("---\nid: r", "\n", 3000);
+    const auto set = set_of({text});
+    REQUIRE_FALSE(set.refusals().empty());
+    CHECK(set.refusals().front().why.find("or 64 MiB in this file") != std::string::npos);
+    CHECK(set.rules().size() > 1000);
+    CHECK(set.rules().size() < 1119);
+    const auto keys =
+        first_refusal({rule_text("  s:\n    " + std::string(900, 'K') + ":\n" +
+                                 numbered("      - v", "\n", 30'000) + "  condition: s")});
+    CHECK_MESSAGE(keys.find("comparisons take more than 64 MiB") != std::string::npos, keys);
 }
 
 TEST_CASE("hostile rules: a long chain of correlations on a rule that is not here falls at once") {

@@ -111,7 +111,7 @@ std::optional<Count> count_of(const Words& words, Phrase phrase) {
             value *= words[next].low == "million" ? 1e6 : words[next].low == "thousand" ? 1e3 : 1e9;
             ++next;
         }
-        Count count{value, {}, 0, false, false};
+        Count count{value, {}, {}, 0, false, false};
         for (auto k = next; k < std::min(next + 3, phrase.end); ++k) {
             const auto& low = words[k].low;
             if (words[k].mark != 0 || words[k].is_any(Sort::month, Sort::clause, Sort::be)) {
@@ -119,6 +119,10 @@ std::optional<Count> count_of(const Words& words, Phrase phrase) {
             }
             if ((low.ends_with('s') && !low.ends_with("ss") && low.size() > 3) || low == "people") {
                 count.noun = low;
+                if (k + 2 < phrase.end && words[k + 1].low == "of" && words[k + 2].mark == 0 &&
+                    !words[k + 2].is(Sort::determiner) && !words[k + 2].capital) {
+                    count.of = words[k + 2].low;
+                }
                 count.thing = things_of(words, {k, k + 1});
                 break;
             }
@@ -163,7 +167,7 @@ std::optional<Count> count_of_japanese(std::string_view text) {
             const auto from = i > 30 ? i - 30 : 0;
             auto front = text.substr(from, i - from);
             const auto after = behind.substr(counter->size());
-            Count count{value, std::string(*counter), 0, false, false};
+            Count count{value, std::string(*counter), {}, 0, false, false};
             count.rough = front.ends_with("約") || front.ends_with("およそ");
             count.bound = after.starts_with("以上") || after.starts_with("超") ||
                           after.starts_with("余り") || after.starts_with("を超");

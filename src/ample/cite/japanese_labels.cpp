@@ -1,4 +1,5 @@
 #include <ample/cite/detail/japanese_labels.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -146,6 +147,39 @@ std::string called_in_full(View text, View surname) {
     return found;
 }
 
+/// "総務大臣" of "総務大臣閣議後記者会見の概要": who answers at a press conference.
+std::optional<Party> holder_of(View text, const Article& article) {
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body && block.begin > 0) {
+            break;
+        }
+        const auto line = text.substr(block.begin, block.end - block.begin);
+        const auto held = line.find("会見");
+        if (held == View::npos || line.size() > longest_label) {
+            continue;
+        }
+        for (const View post :
+             {"大臣", "長官", "知事", "市長", "社長", "会長", "報道官", "総裁", "議長", "局長"}) {
+            const auto at = line.substr(0, held).rfind(post);
+            if (at == View::npos) {
+                continue;
+            }
+            auto name = line.substr(0, at + post.size());
+            if (const auto gap = name.rfind(space); gap != View::npos) {
+                name.remove_prefix(gap + space.size());
+            }
+            auto party = speaker(name, "会見");
+            party.kind = "role";
+            if (!article.publisher.empty()) { // he speaks for the office whose record it is
+                party.standing = Standing::organisation;
+                party.organisation = article.publisher;
+            }
+            return party;
+        }
+    }
+    return std::nullopt;
+}
+
 Party party_of(View text, const Found& label) {
     auto name = label.name;
     Party party{.kind = "person", .standing = Standing::person, .words = std::string(label.name)};
@@ -188,13 +222,15 @@ std::vector<std::optional<SpokenBlock>> spoken_blocks(const Article& article) {
     }
     std::vector<std::optional<SpokenBlock>> spoken(blocks.size());
     std::optional<SpokenBlock> now;
+    const auto holder = others >= 3 ? holder_of(text, article) : std::nullopt;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto& label = labels[i];
         if (label && (label->is_minuted ? minutes >= 2 : others >= 3)) {
             now = SpokenBlock{};
             now->is_question = asks(label->name);
-            if (!now->is_question && !answers_unnamed(label->name)) {
-                now->speaker = party_of(text, *label);
+            if (!now->is_question) {
+                now->speaker =
+                    answers_unnamed(label->name) ? holder : std::optional(party_of(text, *label));
             }
             now->begin = blocks[i].begin + label->size;
         } else if (blocks[i].kind != BlockKind::body) {

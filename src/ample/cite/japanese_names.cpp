@@ -146,6 +146,22 @@ JapaneseNames::JapaneseNames(std::string_view text)
     }
     for (const auto rank : ranks) {
         posts(text, rank);
+        for (auto at = text.find(rank); at != View::npos && offices_.size() < most_holders;
+             at = text.find(rank, at + rank.size())) {
+            const auto from = at > longest_name * 3 ? at - longest_name * 3 : 0;
+            const auto before = text.substr(from, at - from);
+            const auto name = noun_begin(before, true);
+            const bool led = name >= 3 && before.substr(0, name).ends_with("の");
+            if (!led || name == before.size() || before.size() - name > longest_name) {
+                continue;
+            }
+            const auto owner = before.substr(0, name - View("の").size());
+            const auto office = owner.substr(noun_begin(owner, false));
+            if (office.size() >= 6 && office.size() <= 2 * longest_name) {
+                offices_.try_emplace(std::string(before.substr(name)) + std::string(rank),
+                                     std::string(office));
+            }
+        }
     }
 }
 

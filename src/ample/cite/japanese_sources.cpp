@@ -1,5 +1,6 @@
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_sources.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <string>
@@ -13,6 +14,15 @@ View behind_scene(View name) {
     for (const View sign : {"で、", "に対し、", "に対して、", "を受け、", "を受けて、"}) {
         if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
             name.remove_prefix(at + sign.size());
+        }
+    }
+    for (const View day : {"日、", "月、", "年、", "頃、", "ごろ、"}) { // "8月6日、社は"
+        const auto at = name.find(day);
+        const bool dated = at != View::npos && at > 0 && at <= 40 &&
+                           at + day.size() < name.size() &&
+                           (ascii::is_digit(name[at - 1]) || name.substr(0, at).ends_with("同"));
+        if (dated) {
+            name.remove_prefix(at + day.size());
         }
     }
     return bare(name);

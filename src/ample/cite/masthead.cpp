@@ -58,7 +58,8 @@ bool reads_as_name(const Words& words) {
         const bool digits = ascii::is_digit(word.low.front());
         return (word.mark == 0 || word.mark == '&') && !digits &&
                (word.capital || is_small(word.low)) &&
-               !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month);
+               (among(word.low, "'s states") ||
+                !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month));
     });
 }
 

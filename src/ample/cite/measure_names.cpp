@@ -80,11 +80,7 @@ struct Family {
 constexpr Family families[] = {
     {"not charged", "not-charged"},
     {"referred", "referred"},
-    {"acquitted", "not-charged"},
     {"charged with", "charged suspected-of"},
-    {"suspected of", "suspected-of"},
-    {"prosecutes", "charged"},
-    {"ordered held", "arrested"},
     {"charged", "charged"},
     {"remanded", "arrested"},
     {"arrested", "arrested"},
@@ -100,9 +96,6 @@ constexpr Family families[] = {
     {"conducted", "attributed"},
     {"responsible", "attributed"},
     {"linked to", "attributed"},
-    {"tied to", "attributed"},
-    {"is behind", "attributed"},
-    {"works for", "tasked"},
     {"involved in", "likelihood attributed"},
     {"left", "left-country"},
     {"declined to comment", "declined"},
@@ -114,10 +107,7 @@ constexpr Family families[] = {
     {"opposes", "opposed"},
     {"denied", "denied"},
     {"was subject of", "compromised"},
-    {"broke in", "compromised targeted"},
-    {"accessed", "compromised"},
-    {"crippled", "compromised"},
-    {"planted", "compromised"},
+    {"broke into", "compromised targeted"},
     {"intruded", "compromised targeted"},
     {"attacked", "compromised targeted"},
     {"targeted", "targeted compromised"},
@@ -132,7 +122,6 @@ constexpr Family families[] = {
     {"refused", "refused"},
     {"patched", "patched"},
     {"notified", "notified"},
-    {"warned", "notified"},
     {"investigat", "investigated"},
     {"searched", "searched"},
     {"wanted", "wanted"},
@@ -247,17 +236,6 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
                       object.find("harm") != std::string_view::npos;
     if (negative && (gold_predicate == "found" || gold_predicate == "suffered")) {
         return "no-damage";
-    }
-    if (negative && (gold_predicate == "stole" || gold_predicate == "accessed" ||
-                     gold_predicate == "attacked")) {
-        return "stolen compromised targeted no-damage"; // "no records were taken"
-    }
-    if (negative && (gold_predicate == "affected" || gold_predicate == "altered" ||
-                     gold_predicate == "lost" || gold_predicate == "viewed")) {
-        return "no-damage";
-    }
-    if (negative && gold_predicate == "confirmed") {
-        return {}; // "was not able to confirm": no intrusion
     }
     if (gold_predicate == "suffered") {
         return harm ? "stolen compromised" : "compromised";

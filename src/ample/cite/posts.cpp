@@ -63,7 +63,8 @@ std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
         }
         const bool named = !among(words[i].low, plain) && i + 1 < phrase.end &&
                            words[i + 1].is(Sort::police) && !words[i].is(Sort::anonymous);
-        const bool where = i > phrase.begin && words[i - 1].low == "in"; // "police in X"
+        const bool where = i > phrase.begin && words[i - 1].low == "in" && // "police in X"
+                           !among(words[i].low, "charge chief");
         if (named || where) {
             return words[i].low;
         }

@@ -299,7 +299,9 @@ private:
         const bool times = !a.time || !b.time || same(*a.time, *b.time) ||
                            (x.words.empty() && y.words.empty() && !apart(*a.time, *b.time));
         const bool others = !a.names.empty() && !b.names.empty() && !meet(a.names, b.names);
-        if (!one_thing || !exclude(*a.count, *b.count) || !times || others ||
+        const bool of_others =
+            !a.count->of.empty() && !b.count->of.empty() && a.count->of != b.count->of;
+        if (!one_thing || of_others || !exclude(*a.count, *b.count) || !times || others ||
             x.root.key == y.root.key || !one_story(x.article, y.article)) {
             return;
         }

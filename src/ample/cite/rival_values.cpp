@@ -104,7 +104,37 @@ std::string value_of(const Span& time) {
     return to_text(time.from) + "/" + to_text(time.until);
 }
 
+/// The common nouns of what the frame is done to; none where a name stands among them.
+std::set<std::string> done_to(const RivalScene& scene, std::size_t claim) {
+    std::set<std::string> nouns;
+    const auto& frame = scene.at(claim).frame;
+    const auto& words = scene.words(claim);
+    if (!frame) {
+        return nouns;
+    }
+    for (auto i = frame->object.at.begin; i < frame->object.at.end && i < words.size(); ++i) {
+        if (words[i].capital || words[i].is(Sort::pronoun)) {
+            return {};
+        }
+        if (words[i].mark == 0 && !words[i].is(Sort::determiner)) {
+            nouns.insert(words[i].low);
+        }
+    }
+    return nouns;
+}
+
+/// "notified its licensees" and "notified the company": told to others.
+bool done_to_others(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto x = done_to(scene, a);
+    const auto y = done_to(scene, b);
+    return !x.empty() && !y.empty() &&
+           std::none_of(x.begin(), x.end(), [&](const auto& noun) { return y.contains(noun); });
+}
+
 bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
+    if (done_to_others(scene, a, b)) {
+        return false;
+    }
     const auto& x = scene.stems(a);
     const auto& y = scene.stems(b);
     const auto shared = static_cast<std::size_t>(

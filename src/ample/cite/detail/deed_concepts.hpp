@@ -24,6 +24,7 @@ Things things_of_japanese(std::string_view text);
 struct Count {
     double value = 0;
     std::string noun = {};
+    std::string of = {}; ///< corn, of "214 lines of corn"
     Things thing = 0;
     bool bound = false; ///< "at least", "more than", 以上: a number beyond it fits
     bool rough = false; ///< "about", 約

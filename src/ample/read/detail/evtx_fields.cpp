@@ -10,16 +10,16 @@ namespace {
 constexpr std::size_t most_name_bytes = std::size_t{32} << 20U;
 constexpr std::size_t most_shapes = 8192;
 constexpr std::size_t most_fields = 65536;
-constexpr std::size_t most_steps = std::size_t{1} << 20U; ///< for the records of a chunk
 constexpr std::size_t block_bytes = std::size_t{64} << 10U;
 
-constexpr std::string_view too_long = "the values of the record are too long or too many";
+constexpr std::string_view too_long =
+    "the values of the record are too long, or too many with those of its chunk";
 
 } // namespace
 
 void EvtxFields::begin_chunk(std::uint64_t base) {
     base_ = base;
-    steps_ = 0;
+    share_.begin_chunk();
     json_.begin_chunk();
     if (shapes_.size() > most_shapes) {
         shapes_.clear();
@@ -34,6 +34,7 @@ void EvtxFields::begin_chunk(std::uint64_t base) {
 void EvtxFields::turn_to(const EvtxParts& parts, bool is_recovered) {
     parts_ = &parts;
     is_recovered_ = is_recovered;
+    share_.begin_record();
     texts_.clear();
     block_ = 0;
     block_used_ = 0;
@@ -260,8 +261,7 @@ EvtxOutcome EvtxFields::add_chain(std::uint32_t number, Names& names) {
         return EvtxOutcome::odd;
     }
     for (std::size_t i = 0; i < program.leaves.size(); ++i) {
-        if (fields_.size() > most_fields || ++steps_ > most_steps ||
-            name_bytes_ > 2 * most_name_bytes) {
+        if (fields_.size() > most_fields || !share_.take() || name_bytes_ > 2 * most_name_bytes) {
             return EvtxOutcome::too_long;
         }
         if (const auto outcome = add_leaf(instance, i, names); outcome != EvtxOutcome::written) {
@@ -322,7 +322,7 @@ EvtxFields::add_pieces(const EvtxInstance& instance, const EvtxLeaf& leaf, std::
     if (!text) {
         return EvtxOutcome::too_long;
     }
-    steps_ += text->size() / 16;
+    share_.take(text->size() / 16);
     fields_.push_back({name, *text, {}});
     return EvtxOutcome::written;
 }
@@ -355,7 +355,7 @@ EvtxOutcome EvtxFields::add_array(const EvtxValue& value, std::string_view name)
     if (elements.is_done()) {
         fields_.push_back({name, "", {}});
     }
-    steps_ += bytes.size() / 16;
+    share_.take(bytes.size() / 16);
     for (std::size_t i = 0; !elements.is_done() && i < most_fields; ++i) {
         const auto element = elements.next();
         const auto text = keep_text(type, element);
@@ -374,11 +374,13 @@ EvtxFields::Names& EvtxFields::names_of(Names& outer,
     }
     names = std::make_unique<Names>();
     names->prefix = outer.prefix + std::string(prefix);
+    const auto before = name_bytes_;
     for (const auto& one : inner.program.leaves) {
         names->plain.push_back(names->prefix + one.name);
         names->with_text.push_back(names->prefix + one.text_name);
         name_bytes_ += names->plain.back().size() + names->with_text.back().size() + 64;
     }
+    share_.take((name_bytes_ - before) / 16);
     return *names;
 }
 

@@ -104,7 +104,7 @@ private:
     std::size_t block_ = 0;
     std::size_t block_used_ = 0;
     std::vector<std::unique_ptr<char[]>> large_ = {};
-    std::size_t steps_ = 0;
+    EvtxShare share_ = {};
     EvtxOutput json_ = {};
     JsonWalk walk_ = {};
 };

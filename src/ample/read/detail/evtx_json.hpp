@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ample/read/detail/evtx_parts.hpp>
+#include <ample/read/detail/evtx_share.hpp>
 #include <ample/read/record.hpp>
 
 #include <cstddef>
@@ -17,7 +18,12 @@ namespace ample::read::detail {
 /// Bytes being written, with room made before, not at, each byte. Keeps its memory.
 class EvtxOutput {
 public:
-    void clear() noexcept { size_ = 0; }
+    /// Turns to the next record.
+    void clear() noexcept {
+        share_.take(size_ / 16);
+        share_.begin_record();
+        size_ = 0;
+    }
 
     /// Where the next bytes go; at least `room` of them.
     char* reserve(std::size_t room) {
@@ -48,20 +54,17 @@ public:
     void resize(std::size_t size) noexcept { size_ = size; }
 
     /// Counts steps that may write nothing. False when the chunk has had its share of work.
-    bool step() noexcept { return ++steps_ + size_ / 16 <= most_steps; }
+    bool step(std::size_t steps = 1) noexcept { return share_.take(steps); }
 
     /// A new chunk has a new share.
-    void begin_chunk() noexcept { steps_ = 0; }
+    void begin_chunk() noexcept { share_.begin_chunk(); }
 
     [[nodiscard]] std::string_view text() const noexcept { return {bytes_.data(), size_}; }
 
 private:
-    /// Of all records of a chunk; ordinary chunks take 20,000.
-    static constexpr std::size_t most_steps = std::size_t{1} << 20U;
-
     std::string bytes_ = std::string(4096, '\0');
     std::size_t size_ = 0;
-    std::size_t steps_ = 0;
+    EvtxShare share_ = {};
 };
 
 /// What came of writing a record.

@@ -233,7 +233,7 @@ private:
 
     Text counted(Text text) {
         bytes_ += text.inside.size() + sizeof(Text);
-        is_over_ |= bytes_ > most_parts || !out_.step();
+        is_over_ |= bytes_ > most_parts || !out_.step(1 + text.inside.size() / 16);
         return text;
     }
 

@@ -283,7 +283,7 @@ private:
         Detection detection;
         Condition all{Condition::Op::all, {}, 0};
         for (const auto& [key, value] : when.entries) {
-            auto part = detail::read_field_item(key, value, {}, detection.matchers, expressions_);
+            auto part = detail::read_field_item(key, value, {}, detection.matchers, budget_);
             if (!part) {
                 return "'when': " + part.error().what;
             }
@@ -298,7 +298,7 @@ private:
     AllowList& list_;
     const std::string& path_;
     std::optional<Day> as_of_;
-    detail::ExpressionBudget expressions_ = {};
+    detail::ComparisonBudget budget_ = {};
 };
 
 void AllowList::read(const std::string& text, const std::string& path, std::optional<Day> as_of) {

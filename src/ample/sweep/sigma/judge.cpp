@@ -76,6 +76,26 @@ private:
     const EventView& view_;
 };
 
+void explain_selections(const Detection& detection,
+                        const std::string& before,
+                        const EventView& view,
+                        std::vector<JudgedSelection>& judged) {
+    for (const auto& selection : detection.selections) {
+        JudgedSelection one{
+            before + selection.name, holds_part(detection, selection.condition, view), {}};
+        std::vector<std::size_t> places;
+        collect_matchers(selection.condition, places);
+        for (const auto place : places) {
+            const auto& matcher = detection.matchers[place];
+            one.matchers.push_back({&matcher,
+                                    judge(matcher, view),
+                                    matcher.field.empty() ? std::vector<const NamedValue*>()
+                                                          : view.find(matcher.field)});
+        }
+        judged.push_back(std::move(one));
+    }
+}
+
 } // namespace
 
 Outcome judge(const Matcher& matcher, const EventView& view) {
@@ -115,30 +135,31 @@ Outcome judge(const Matcher& matcher, const EventView& view) {
 }
 
 bool holds(const Detection& detection, const EventView& view) {
-    return holds_part(detection, detection.condition, view);
+    return holds_part(detection, detection.condition, view) &&
+           std::all_of(detection.filters.begin(), detection.filters.end(), [&](const auto& filter) {
+               return holds(filter->detection, view);
+           });
 }
 
 std::vector<JudgedSelection> explain(const Detection& detection, const EventView& view) {
     std::vector<JudgedSelection> judged;
-    for (const auto& selection : detection.selections) {
-        JudgedSelection one{selection.name, holds_part(detection, selection.condition, view), {}};
-        std::vector<std::size_t> places;
-        collect_matchers(selection.condition, places);
-        for (const auto place : places) {
-            const auto& matcher = detection.matchers[place];
-            one.matchers.push_back({&matcher,
-                                    judge(matcher, view),
-                                    matcher.field.empty() ? std::vector<const NamedValue*>()
-                                                          : view.find(matcher.field)});
-        }
-        judged.push_back(std::move(one));
+    explain_selections(detection, "", view, judged);
+    for (const auto& filter : detection.filters) {
+        explain_selections(filter->detection, "filter '" + filter->title + "': ", view, judged);
     }
     return judged;
 }
 
 std::vector<const NamedValue*> matching_values(const Detection& detection, const EventView& view) {
     std::vector<const NamedValue*> values;
-    Collector(detection, view).collect(detection.condition, values);
+    bool holds = Collector(detection, view).collect(detection.condition, values);
+    for (const auto& filter : detection.filters) {
+        const auto& its = filter->detection;
+        holds = holds && Collector(its, view).collect(its.condition, values);
+    }
+    if (!holds) {
+        values.clear();
+    }
     std::vector<const NamedValue*> once;
     for (const auto* const value : values) {
         const bool is_known = std::any_of(once.begin(), once.end(), [&](const NamedValue* known) {

@@ -5,6 +5,7 @@
 #include <ample/sweep/sigma/parse.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace ample::sweep::sigma {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t most_matchers = 50'000;
 constexpr std::size_t most_parts = 100'000; // of a condition once its selections stand in it
 constexpr std::size_t most_copied = 500'000;
+constexpr std::size_t most_copied_bytes = std::size_t{64} << 20U;
 
 Error refuse(const std::string& what) {
     return {Kind::unsupported, what, ""};
@@ -23,8 +25,8 @@ Error refuse(const std::string& what) {
 /// Reads the selections and the condition of a detection.
 class DetectionReader {
 public:
-    DetectionReader(const Placeholders& placeholders, detail::ExpressionBudget& expressions)
-        : placeholders_(placeholders), expressions_(expressions) {}
+    DetectionReader(const Placeholders& placeholders, detail::ComparisonBudget& budget)
+        : placeholders_(placeholders), budget_(budget) {}
 
     Result<Detection> read(const Yaml& source, const Yaml& body) {
         for (const auto& [name, value] : body.entries) {
@@ -85,7 +87,7 @@ private:
             }
             return any;
         }
-        return detail::read_field_item("", value, placeholders_, detection_.matchers, expressions_);
+        return detail::read_field_item("", value, placeholders_, detection_.matchers, budget_);
     }
 
     Result<Condition> entries(const Yaml& map) {
@@ -94,8 +96,8 @@ private:
         }
         Condition all{Condition::Op::all, {}, 0};
         for (const auto& [key, value] : map.entries) {
-            auto part = detail::read_field_item(
-                key, value, placeholders_, detection_.matchers, expressions_);
+            auto part =
+                detail::read_field_item(key, value, placeholders_, detection_.matchers, budget_);
             if (!part) {
                 return part;
             }
@@ -116,38 +118,52 @@ private:
     }
 
     const Placeholders& placeholders_;
-    detail::ExpressionBudget& expressions_;
+    detail::ComparisonBudget& budget_;
     Detection detection_ = {};
 };
 
-/// How many values stand in it.
-std::size_t count_of(const Yaml& yaml) {
-    std::size_t sum = 1;
+/// How many values stand in a document, and how long their texts are.
+struct Extent {
+    std::size_t values = 0;
+    std::size_t bytes = 0;
+};
+
+Extent extent_of(const Yaml& yaml) {
+    Extent all{1, yaml.text.size()};
+    const auto add = [&](const Yaml& part) {
+        const auto its = extent_of(part);
+        all.values += its.values;
+        all.bytes += its.bytes;
+    };
     for (const auto& item : yaml.items) {
-        sum += count_of(item);
+        add(item);
     }
-    for (const auto& entry : yaml.entries) {
-        sum += count_of(entry.second);
+    for (const auto& [key, value] : yaml.entries) {
+        all.bytes += key.size();
+        add(value);
     }
-    return sum;
+    return all;
 }
 
 /// Entries of `over` in front of those of `under`; maps under the same key are joined.
 Yaml merged(const Yaml& under, const Yaml& over) {
     Yaml made = over;
-    for (const auto& pair : under.entries) {
-        const auto& key = pair.first;
-        const auto& value = pair.second;
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < over.entries.size(); ++i) {
+        places.emplace(over.entries[i].first, i);
+    }
+    for (const auto& [key, value] : under.entries) {
         if (key == "action") {
             continue;
         }
-        const auto found = std::find_if(made.entries.begin(),
-                                        made.entries.end(),
-                                        [&](const auto& entry) { return entry.first == key; });
-        if (found == made.entries.end()) {
+        const auto found = places.find(key);
+        if (found == places.end()) {
             made.entries.emplace_back(key, value);
-        } else if (found->second.kind == Yaml::Kind::map && value.kind == Yaml::Kind::map) {
-            found->second = merged(value, found->second);
+            continue;
+        }
+        auto& own = made.entries[found->second].second;
+        if (own.kind == Yaml::Kind::map && value.kind == Yaml::Kind::map) {
+            own = merged(value, own);
         }
     }
     return made;
@@ -205,10 +221,12 @@ private:
         const auto action = ascii::lower(document.text_of("action"));
         if (action == "global") {
             global_ = document;
+            global_extent_ = extent_of(global_);
             return;
         }
         if (action == "reset") {
             global_ = Yaml();
+            global_extent_ = {};
             return;
         }
         if (!action.empty() && action != "repeat") {
@@ -216,10 +234,13 @@ private:
             return;
         }
         const auto& under = action == "repeat" ? last_ : global_;
-        copied_ += under.kind == Yaml::Kind::map ? count_of(under) : 0;
-        if (copied_ > most_copied) {
-            file_.refusals.push_back(
-                {path_, number, "", "", "'action' copies more than 500000 values in this file"});
+        if (!may_copy(action == "repeat" ? last_extent_ : global_extent_)) {
+            file_.refusals.push_back({path_,
+                                      number,
+                                      "",
+                                      "",
+                                      "'action' copies more than 500000 values or 64 MiB in this "
+                                      "file"});
             return;
         }
         auto whole = merged(under, document);
@@ -230,6 +251,14 @@ private:
             file_.refusals.push_back({path_, number, rule.id, rule.title, refusal});
         }
         last_ = std::move(whole);
+        last_extent_ = extent_of(last_);
+    }
+
+    /// Takes what the next document goes on from off what may be copied.
+    bool may_copy(const Extent& under) {
+        copied_.values += under.values;
+        copied_.bytes += under.bytes;
+        return copied_.values <= most_copied && copied_.bytes <= most_copied_bytes;
     }
 
     /// Why the document can't be used, or "".
@@ -247,7 +276,7 @@ private:
         };
         if (const auto& filter = part("filter"); filter.kind == Yaml::Kind::map) {
             auto detection =
-                DetectionReader(placeholders_, expressions_).read(part("logsource"), filter);
+                DetectionReader(placeholders_, budget_).read(part("logsource"), filter);
             if (!detection) {
                 return detection.error().what;
             }
@@ -265,7 +294,7 @@ private:
                 return read.error().what;
             }
             rule.correlation = std::move(*read);
-            file_.rules.push_back(rule);
+            file_.rules.push_back(std::move(rule));
             return {};
         }
         const auto& body = part("detection");
@@ -275,7 +304,7 @@ private:
         if (part("logsource").kind != Yaml::Kind::map) {
             return "it has no log source";
         }
-        auto detection = DetectionReader(placeholders_, expressions_).read(part("logsource"), body);
+        auto detection = DetectionReader(placeholders_, budget_).read(part("logsource"), body);
         if (!detection) {
             return detection.error().what;
         }
@@ -283,14 +312,16 @@ private:
             rule.notes.emplace_back("'timeframe' says nothing without an aggregation");
         }
         rule.detection = std::move(*detection);
-        file_.rules.push_back(rule);
+        file_.rules.push_back(std::move(rule));
         return {};
     }
 
     const std::string& path_;
     const Placeholders& placeholders_;
-    detail::ExpressionBudget expressions_ = {};
-    std::size_t copied_ = 0; ///< values of documents that others go on from
+    detail::ComparisonBudget budget_ = {};
+    Extent copied_ = {}; ///< of documents that others go on from
+    Extent global_extent_ = {};
+    Extent last_extent_ = {};
     Digest digest_ = {};
     Yaml global_ = {};
     Yaml last_ = {};

@@ -70,17 +70,26 @@ std::vector<std::string> fields_of(const Detection& detection) {
             fields.push_back(std::move(folded));
         }
     };
-    for (const auto& matcher : detection.matchers) {
-        add(matcher.field);
-        if (matcher.kind == Matcher::Kind::field) {
-            add(matcher.other);
+    const auto add_all = [&](const std::vector<Matcher>& matchers) {
+        for (const auto& matcher : matchers) {
+            add(matcher.field);
+            if (matcher.kind == Matcher::Kind::field) {
+                add(matcher.other);
+            }
         }
+    };
+    add_all(detection.matchers);
+    for (const auto& filter : detection.filters) {
+        add_all(filter->detection.matchers);
     }
     return fields;
 }
 
 bool may_hold(const Detection& detection, const std::set<std::string, std::less<>>& absent) {
-    return Reach(detection, absent).of(detection.condition).hold;
+    return Reach(detection, absent).of(detection.condition).hold &&
+           std::all_of(detection.filters.begin(), detection.filters.end(), [&](const auto& filter) {
+               return may_hold(filter->detection, absent);
+           });
 }
 
 SeenFields::SeenFields(const RuleSet& set) {

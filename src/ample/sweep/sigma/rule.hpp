@@ -16,6 +16,7 @@
 #include <ample/sweep/sigma/matcher.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -50,11 +51,15 @@ struct Selection {
     Condition condition = {}; ///< of matchers
 };
 
+struct Filter;
+
+/// Holds when its condition does and that of every filter joined to it.
 struct Detection {
     LogSource source = {};
     std::vector<Matcher> matchers = {};
     std::vector<Selection> selections = {};
-    Condition condition = {}; ///< of selections
+    Condition condition = {};                                ///< of selections
+    std::vector<std::shared_ptr<const Filter>> filters = {}; ///< each shared by all its rules
 };
 
 /// Bounds for a count or another figure.

@@ -11,36 +11,16 @@ namespace {
 
 constexpr std::size_t most_filtered = 2'000'000; // comparisons that filters add to rules
 
-/// Moves the places of a filter's condition behind those of the rule it is joined to.
-void shift(Condition& condition, std::size_t matchers, std::size_t selections) {
-    if (condition.op == Condition::Op::matcher) {
-        condition.at += matchers;
-    } else if (condition.op == Condition::Op::selection) {
-        condition.at += selections;
+/// How many comparisons a condition asks for once its selections stand in it.
+std::size_t comparisons_of(const Detection& detection, const Condition& condition) {
+    if (condition.op == Condition::Op::selection) {
+        return comparisons_of(detection, detection.selections[condition.at].condition);
     }
-    for (auto& part : condition.parts) {
-        shift(part, matchers, selections);
+    std::size_t sum = condition.op == Condition::Op::matcher ? 1 : 0;
+    for (const auto& part : condition.parts) {
+        sum += comparisons_of(detection, part);
     }
-}
-
-void join(Detection& detection, const Detection& filter, const std::string& title) {
-    const auto matchers = detection.matchers.size();
-    const auto selections = detection.selections.size();
-    detection.matchers.insert(
-        detection.matchers.end(), filter.matchers.begin(), filter.matchers.end());
-    for (auto selection : filter.selections) {
-        shift(selection.condition, matchers, selections);
-        selection.name = "filter '" + title + "': " + selection.name;
-        detection.selections.push_back(std::move(selection));
-    }
-    auto condition = filter.condition;
-    shift(condition, matchers, selections);
-    if (detection.condition.op != Condition::Op::all) {
-        Condition all{Condition::Op::all, {}, 0};
-        all.parts.push_back(std::move(detection.condition));
-        detection.condition = std::move(all);
-    }
-    detection.condition.parts.push_back(std::move(condition)); // flat, however many there are
+    return sum;
 }
 
 bool is_within(const LogSource& rule, const LogSource& filter) noexcept {
@@ -83,15 +63,16 @@ Result<RuleSet> RuleSet::build(std::span<const RuleText> texts,
         std::move(file.refusals.begin(), file.refusals.end(), std::back_inserter(set.refusals_));
     }
     std::size_t room = most_filtered;
-    for (const auto& filter : filters) {
-        room -= set.apply(filter, room);
+    for (auto& filter : filters) {
+        room -= set.apply(std::make_shared<const Filter>(std::move(filter)), room);
     }
     set.join_correlations();
     return set;
 }
 
 /// Joins the filter to its rules unless that takes more than `room` comparisons; how many it took.
-std::size_t RuleSet::apply(const Filter& filter, std::size_t room) {
+std::size_t RuleSet::apply(const std::shared_ptr<const Filter>& shared, std::size_t room) {
+    const auto& filter = *shared;
     const std::set<std::string_view> keys(filter.rules.begin(), filter.rules.end());
     std::vector<Rule*> meant;
     for (auto& rule : rules_) {
@@ -109,13 +90,14 @@ std::size_t RuleSet::apply(const Filter& filter, std::size_t room) {
     if (meant.empty()) {
         return refuse("a filter for rules that are not here");
     }
-    const auto each = std::max(filter.detection.matchers.size(), std::size_t{1});
+    const auto each =
+        std::max(comparisons_of(filter.detection, filter.detection.condition), std::size_t{1});
     if (meant.size() > room / each) {
         return refuse("with the filters before it, it adds more than 2000000 comparisons to the "
                       "rules");
     }
     for (auto* const rule : meant) {
-        join(*rule->detection, filter.detection, filter.title);
+        rule->detection->filters.push_back(shared);
     }
     ++filters_;
     return meant.size() * each;

@@ -1,7 +1,9 @@
 // All rules of one sweep, with what could not be used.
 //
 // Filters are joined to the rules they name, correlations to the rules they rest on; what names a
-// rule that is not there is refused. Rules stand in the order of their files, then documents.
+// rule that is not there is refused. A filter is kept once, however many rules it is joined to; all
+// together ask for at most 2,000,000 comparisons more, and a filter beyond that is refused. Rules
+// stand in the order of their files, then documents.
 
 #pragma once
 
@@ -11,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -64,7 +67,7 @@ public:
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 private:
-    std::size_t apply(const Filter& filter, std::size_t room);
+    std::size_t apply(const std::shared_ptr<const Filter>& shared, std::size_t room);
     [[nodiscard]] std::map<std::string_view, std::size_t> places() const; ///< by id and name
     void join_correlations();
     void keep(const std::vector<bool>& wanted);

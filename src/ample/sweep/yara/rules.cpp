@@ -6,10 +6,12 @@
 #include <yara.h>
 
 #include <algorithm>
+#include <exception>
 #include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
+#include <thread>
 
 namespace ample::sweep::yara {
 
@@ -252,6 +254,22 @@ std::string_view library_version() noexcept {
 }
 
 Result<Rules> Rules::compile(std::vector<RuleText> texts) {
+    std::optional<Result<Rules>> made;
+    std::exception_ptr failure;
+    std::jthread([&] {
+        try {
+            made = compile_here(std::move(texts));
+        } catch (...) {
+            failure = std::current_exception();
+        }
+    }).join();
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
+    return std::move(*made);
+}
+
+Result<Rules> Rules::compile_here(std::vector<RuleText> texts) {
     auto sets = std::make_shared<RuleSets>();
     sets->texts = std::move(texts);
     sets->by_name.has_names = true;

@@ -18,8 +18,10 @@
 // A rule is `relied on` when its name stands somewhere in the rules other than after `rule`, or
 // when it is global: other rules may rest on it, and it is never switched off (scan.hpp).
 //
-// Threads: compiled rules are read by any number of scanners. Fails as a whole only when the files
-// are too much for libyara together.
+// Threads: compiled rules are read by any number of scanners. They are compiled on a thread of
+// their own, whose heap takes the many small pieces that compiling leaves: what libyara builds anew
+// for every scan (the fields of its modules, walked by name) then lies together in that of the
+// scanner. Fails as a whole only when the files are too much for libyara together.
 
 #pragma once
 
@@ -88,6 +90,8 @@ public:
     [[nodiscard]] const detail::RuleSets& sets() const noexcept { return *sets_; }
 
 private:
+    static Result<Rules> compile_here(std::vector<RuleText> texts);
+
     explicit Rules(std::shared_ptr<const detail::RuleSets> sets) : sets_(std::move(sets)) {}
 
     std::shared_ptr<const detail::RuleSets> sets_;

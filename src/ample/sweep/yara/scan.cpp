@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace ample::sweep::yara {
 
@@ -16,26 +18,58 @@ using detail::RunOutcome;
 
 constexpr std::size_t overlap_bytes = std::size_t{64} << 10U;
 
-/// Fills `into` as far as the source gives, and hashes it; "" or why it ended early.
+constexpr std::size_t piece_bytes = std::size_t{1} << 20U;
+
+/// Bytes of one stream in memory that is used again for the next: to clear and to ask the system
+/// for a fresh piece for every small file takes longer than to scan it.
+class Held {
+public:
+    /// Room behind the bytes held.
+    std::span<char> room(std::size_t more) {
+        if (bytes_.size() < size_ + more) {
+            bytes_.resize(std::max(size_ + more, std::min(2 * bytes_.size(), size_ + 64 * more)));
+        }
+        return {bytes_.data() + size_, more};
+    }
+
+    void add(std::size_t count) noexcept { size_ += count; }
+
+    /// Forgets the bytes, and the memory where it is more than `most`.
+    void clear(std::size_t most) {
+        size_ = 0;
+        if (bytes_.size() > most) {
+            bytes_ = {};
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+
+    [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), size_}; }
+
+private:
+    std::vector<char> bytes_ = {};
+    std::size_t size_ = 0;
+};
+
+/// Reads a stream as far as it gives, and hashes it; "" or why it ended early.
 class Reader {
 public:
     explicit Reader(ByteSource& source) : source_(source) {}
 
     /// Appends up to `most` bytes to `bytes`.
+    void append(Held& bytes, std::size_t most) {
+        const auto end = bytes.size() + most;
+        while (bytes.size() < end && !is_at_end_) {
+            bytes.add(read(bytes.room(std::min(end - bytes.size(), piece_bytes))));
+        }
+    }
+
     void append(std::string& bytes, std::size_t most) {
-        constexpr std::size_t piece = std::size_t{1} << 20U;
         const auto end = bytes.size() + most;
         while (bytes.size() < end && !is_at_end_) {
             const auto begin = bytes.size();
-            bytes.resize(std::min(end, begin + piece));
-            const auto count = source_.read({bytes.data() + begin, bytes.size() - begin});
-            bytes.resize(begin + (count ? *count : 0));
-            hasher_.update(std::string_view(bytes).substr(begin));
-            total_ += bytes.size() - begin;
-            is_at_end_ = !count || *count == 0;
-            if (!count) {
-                broken_ = count.error().what;
-            }
+            bytes.resize(std::min(end, begin + piece_bytes));
+            bytes.resize(begin + read({bytes.data() + begin, bytes.size() - begin}));
         }
     }
 
@@ -48,6 +82,18 @@ public:
     Digest digest() { return hasher_.finish(); }
 
 private:
+    std::size_t read(std::span<char> into) {
+        const auto count = source_.read(into);
+        const auto given = count ? *count : 0;
+        hasher_.update(std::string_view(into.data(), given));
+        total_ += given;
+        is_at_end_ = given == 0;
+        if (!count) {
+            broken_ = count.error().what;
+        }
+        return given;
+    }
+
     ByteSource& source_;
     Hasher hasher_ = {};
     bool is_at_end_ = false;
@@ -109,13 +155,16 @@ std::uint64_t Results::saved() const noexcept {
 }
 
 struct Scanner::State {
-    State(const Rules& all, Results& kept, const ScanLimits& bounds)
-        : sets(all.sets()), results(kept), limits(bounds) {
+    State(const Rules& given, Results& kept, const ScanLimits& bounds)
+        : sets(given.sets()), results(kept), limits(bounds) {
         if (sets.by_content.rules) {
             content.emplace(sets, sets.by_content, sets.by_content.rules.get(), limits);
         }
         if (sets.by_name.rules) {
             named.emplace(sets, sets.by_name, sets.by_name.rules.get(), limits);
+        }
+        if (sets.together.rules) {
+            all.emplace(sets, sets.together, sets.together.rules.get(), limits);
         }
     }
 
@@ -131,29 +180,56 @@ struct Scanner::State {
                    : detail::run_in_parts(sets, set, bytes, name, limits, run.failure);
     }
 
-    /// What the rules of content find in `bytes`, scanned once.
-    Scan by_content(const std::string& bytes, const Digest& digest) {
-        Scan scan;
-        if (content) {
-            const auto entry = results.at(digest);
-            const std::lock_guard<std::mutex> held(entry->lock);
-            results.count(entry->is_there);
-            if (!entry->is_there) {
-                add(entry->scan, run_whole(*content, sets.by_content, bytes, {}));
-                settle(entry->scan);
-                entry->scan.bytes = bytes.size();
-                entry->is_there = true;
-            }
-            scan = entry->scan;
+    /// One pass with all rules over bytes that are new. What the rules of content find goes into
+    /// `kept`, what those of names find is given back; nothing where the pass does not count.
+    std::optional<RunOutcome> run_all(std::string_view bytes, const NameOfBytes& name, Scan& kept) {
+        detail::Bytes whole;
+        whole.whole = bytes;
+        auto run = all->run(whole, name);
+        if (!run.failure.empty() || !run.cut.empty()) {
+            return std::nullopt;
         }
-        return scan;
+        RunOutcome of_names;
+        const auto of_content = sets.by_content.is_relied_on.size(); // they come first
+        for (auto& [number, finding] : run.findings) {
+            if (number < of_content) {
+                kept.findings.push_back(std::move(finding));
+            } else {
+                of_names.findings.emplace_back(number, std::move(finding));
+            }
+        }
+        kept.seconds += run.seconds;
+        return of_names;
     }
 
-    Scan scan_whole(Reader& reader, const std::string& bytes, const NameOfBytes& name) {
+    /// What the rules of content find in `bytes`, scanned once. Rules of names run in the same pass
+    /// where there is one: `of_names` is what they found then.
+    Scan by_content(std::string_view bytes,
+                    const Digest& digest,
+                    const NameOfBytes& name,
+                    std::optional<RunOutcome>& of_names) {
+        const auto entry = results.at(digest);
+        const std::lock_guard<std::mutex> alone(entry->lock);
+        results.count(entry->is_there);
+        if (!entry->is_there) {
+            of_names = all ? run_all(bytes, name, entry->scan) : std::nullopt;
+            if (!of_names) {
+                add(entry->scan, run_whole(*content, sets.by_content, bytes, {}));
+            }
+            settle(entry->scan);
+            entry->scan.bytes = bytes.size();
+            entry->is_there = true;
+        }
+        return entry->scan;
+    }
+
+    Scan scan_whole(Reader& reader, std::string_view bytes, const NameOfBytes& name) {
         const auto digest = reader.digest();
-        auto scan = by_content(bytes, digest);
+        std::optional<RunOutcome> of_names;
+        auto scan = content ? by_content(bytes, digest, name, of_names) : Scan();
         if (named) {
-            add(scan, run_whole(*named, sets.by_name, bytes, name));
+            add(scan,
+                of_names ? std::move(*of_names) : run_whole(*named, sets.by_name, bytes, name));
         }
         scan.digest = digest;
         scan.bytes = bytes.size();
@@ -163,7 +239,7 @@ struct Scanner::State {
     }
 
     /// Runs the rules over more bytes than are held, all in one set as the stream is read once.
-    Scan scan_blocks(Reader& reader, const std::string& head, const NameOfBytes& name) {
+    Scan scan_blocks(Reader& reader, std::string_view head, const NameOfBytes& name) {
         Scan scan;
         scan.in_blocks = true;
         const auto& set = sets.for_one_pass();
@@ -189,14 +265,14 @@ struct Scanner::State {
     }
 
     /// `read` is what was read before it was known how long the stream is.
-    detail::Bytes blocks_of(Reader& reader, const std::string& read) const {
+    detail::Bytes blocks_of(Reader& reader, std::string_view read) const {
         detail::Bytes bytes;
         bytes.in_blocks = true;
-        bytes.head = std::string_view(read).substr(0, limits.block_bytes);
+        bytes.head = read.substr(0, limits.block_bytes);
         bytes.size = [&reader] { return reader.total(); };
         auto at = std::make_shared<std::size_t>(bytes.head.size());
         auto block = std::make_shared<std::string>();
-        bytes.next = [this, &reader, &read, at, block]()
+        bytes.next = [this, &reader, read, at, block]()
             -> std::optional<std::pair<std::uint64_t, std::string_view>> {
             const auto overlap = std::min(*at, overlap_bytes);
             const auto begin = *at - overlap;
@@ -221,8 +297,10 @@ struct Scanner::State {
     const RuleSets& sets;
     Results& results;
     ScanLimits limits;
+    Held held = {};
     std::optional<detail::Runner> content = {};
     std::optional<detail::Runner> named = {};
+    std::optional<detail::Runner> all = {}; ///< where there are rules of both
 };
 
 Scanner::Scanner(const Rules& rules, Results& results, const ScanLimits& limits)
@@ -233,15 +311,16 @@ Scanner::~Scanner() = default;
 Scan Scanner::scan(ByteSource& source, const NameOfBytes& name) {
     const auto& limits = state_->limits;
     Reader reader(source);
-    std::string bytes;
+    auto& bytes = state_->held;
+    bytes.clear(limits.block_bytes);
     reader.append(bytes, limits.whole_bytes + 1); // one more tells whether there is more
     if (bytes.size() <= limits.whole_bytes) {
-        return state_->scan_whole(reader, bytes, name);
+        return state_->scan_whole(reader, bytes.view(), name);
     }
     if (bytes.size() < limits.block_bytes) {
         reader.append(bytes, limits.block_bytes - bytes.size());
     }
-    return state_->scan_blocks(reader, bytes, name);
+    return state_->scan_blocks(reader, bytes.view(), name);
 }
 
 Scan Scanner::scan_known(const Digest& digest,

@@ -6,11 +6,13 @@
 //                    itself (`uint16(0)`, pe, hash, math) sees the first block only, and a
 //                    string of more than 64 KiB across a border is missed: told as `in_blocks`
 //
-// Nothing is left out for its size. Memory: `whole_bytes` and a block for each scanner.
+// Nothing is left out for its size. Memory: `whole_bytes` and a block for each scanner, which keeps
+// a block of it from stream to stream.
 //
 // Equal bytes are scanned once, by SHA-256 (Results); rules that ask for the name of a file run for
-// each name. Bytes longer than `whole_bytes` are scanned while they are hashed, so that they are
-// scanned again where their digest is not known before.
+// each name, in one pass with the others where the bytes are new. Bytes longer than `whole_bytes`
+// are scanned while they are hashed, so that they are scanned again where their digest is not known
+// before.
 //
 // Time: a scan that takes longer than `seconds` is given up, and the rules are tried in halves, the
 // halves that end in time giving their findings, until the rules that don't are alone: they are

@@ -65,16 +65,30 @@ Comparison describe(const Matcher& matcher) {
 } // namespace
 
 Comparisons::Comparisons(const RuleSet& set) : set_(set) {
+    const auto add = [&](const Detection* detection) {
+        detections_.push_back(detection);
+        numbers_.emplace_back(detection != nullptr ? detection->matchers.size() : 0, 0);
+    };
     numbers_.reserve(set.rules().size());
     for (const auto& rule : set.rules()) {
-        numbers_.emplace_back(rule.detection ? rule.detection->matchers.size() : 0, 0);
+        add(rule.detection ? &*rule.detection : nullptr);
+    }
+    for (const auto& rule : set.rules()) {
+        if (!rule.detection) {
+            continue;
+        }
+        for (const auto& filter : rule.detection->filters) {
+            if (place_of_filter_.try_emplace(filter.get(), numbers_.size()).second) {
+                add(&filter->detection);
+            }
+        }
     }
 }
 
-std::uint32_t Comparisons::number_of(std::uint32_t rule, std::size_t at) {
-    auto& number = numbers_[rule][at];
+std::uint32_t Comparisons::number_of(std::size_t place, std::size_t at) {
+    auto& number = numbers_[place][at];
     if (number == 0) {
-        const auto& matcher = set_.rules()[rule].detection->matchers[at];
+        const auto& matcher = detections_[place]->matchers[at];
         const auto next = static_cast<std::uint32_t>(known_.size());
         const auto [found, is_new] = by_key_.try_emplace(matcher.key(), next);
         if (is_new) {

@@ -36,8 +36,15 @@ class Comparisons {
 public:
     explicit Comparisons(const RuleSet& set);
 
-    /// The number of matcher `at` of rule `rule`: equal matchers, equal numbers.
-    std::uint32_t number_of(std::uint32_t rule, std::size_t at);
+    /// The place of the detection of rule `rule`, or of a filter joined to one.
+    [[nodiscard]] static std::size_t place_of(std::uint32_t rule) noexcept { return rule; }
+
+    [[nodiscard]] std::size_t place_of(const Filter& filter) const {
+        return place_of_filter_.at(&filter);
+    }
+
+    /// The number of matcher `at` of the detection at `place`: equal matchers, equal numbers.
+    std::uint32_t number_of(std::size_t place, std::size_t at);
 
     [[nodiscard]] const Comparison& operator[](std::uint32_t number) const noexcept {
         return known_[number];
@@ -47,7 +54,9 @@ public:
 
 private:
     const RuleSet& set_;
-    std::vector<std::vector<std::uint32_t>> numbers_ = {}; ///< by rule and matcher; + 1, or 0
+    std::vector<const Detection*> detections_ = {};        ///< of rules, then of filters
+    std::vector<std::vector<std::uint32_t>> numbers_ = {}; ///< by place and matcher; + 1, or 0
+    std::unordered_map<const Filter*, std::size_t> place_of_filter_ = {};
     std::vector<Comparison> known_ = {};
     std::unordered_map<std::string, std::uint32_t> by_key_ = {};
 };

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <ample/sweep/sigma/detail/field_item.hpp>
+#include <ample/sweep/sigma/placeholders.hpp>
 
 #include <string>
 #include <vector>
@@ -12,7 +12,7 @@
 namespace ample::sweep::sigma::detail {
 
 /// `text` with each %name% replaced by each of its values. Fails with `unsupported` for a name
-/// without values, and for more than 10,000 results.
+/// without values, and for more than 10,000 results or results of more than 16 MiB together.
 Result<std::vector<std::string>> expanded(const std::string& text,
                                           const Placeholders& placeholders);
 

@@ -128,7 +128,7 @@ public:
     Maker(std::string_view key,
           const Placeholders& placeholders,
           std::vector<Matcher>& matchers,
-          ExpressionBudget& budget)
+          ComparisonBudget& budget)
         : key_(key), placeholders_(placeholders), matchers_(matchers), budget_(budget) {}
 
     Result<Condition> make(const Yaml& value) {
@@ -146,6 +146,9 @@ public:
         const std::span<const Yaml> values =
             is_list ? std::span<const Yaml>(value.items) : std::span<const Yaml>(&value, 1);
         for (const auto& one : values) {
+            if (budget_.is_spent()) {
+                return full();
+            }
             auto part = make_one(one);
             if (!part) {
                 return part;
@@ -175,6 +178,12 @@ private:
             }
         }
         return check(wishes_);
+    }
+
+    static Error full() { return refuse("the file's comparisons take more than 64 MiB"); }
+
+    [[nodiscard]] bool has_room(std::string_view value) const {
+        return budget_.has_room(key_.size() + value.size());
     }
 
     Matcher blank(Matcher::Kind kind, std::string_view value) const {
@@ -261,17 +270,16 @@ private:
         }
         Condition any{Condition::Op::any, {}, 0};
         for (const auto& value : *values) {
-            auto matcher = blank(Matcher::Kind::regex, value);
-            if (budget_.left == 0) {
-                return refuse("the file's regular expressions come to more than 400000 steps");
+            if (!has_room(value)) {
+                return full();
             }
+            auto matcher = blank(Matcher::Kind::regex, value);
             auto regex =
-                Regex::compile(value, {wishes_.has("i"), wishes_.has("m"), wishes_.has("s")});
+                budget_.expression(value, {wishes_.has("i"), wishes_.has("m"), wishes_.has("s")});
             if (!regex) {
                 return regex.error();
             }
             matcher.regex = std::move(*regex);
-            budget_.left -= std::min(budget_.left, matcher.regex->size());
             any.parts.push_back(keep(std::move(matcher)));
         }
         return any;
@@ -283,6 +291,9 @@ private:
             const auto network = Network::parse(text);
             if (!network) {
                 return refuse("not a network: " + text);
+            }
+            if (!has_room(text)) {
+                return full();
             }
             auto matcher = blank(Matcher::Kind::network, text);
             matcher.network = *network;
@@ -306,6 +317,9 @@ private:
     Result<Condition> make_texts(const std::vector<std::string>& texts) const {
         Condition any{Condition::Op::any, {}, 0};
         for (const auto& text : texts) {
+            if (!has_room(text)) {
+                return full();
+            }
             auto patterns = patterns_of(text);
             if (!patterns) {
                 return patterns.error();
@@ -361,7 +375,7 @@ private:
     std::string_view key_;
     const Placeholders& placeholders_;
     std::vector<Matcher>& matchers_;
-    ExpressionBudget& budget_;
+    ComparisonBudget& budget_;
     std::string field_ = {};
     Wishes wishes_ = {};
 };
@@ -372,7 +386,7 @@ Result<Condition> read_field_item(std::string_view key,
                                   const Yaml& value,
                                   const Placeholders& placeholders,
                                   std::vector<Matcher>& matchers,
-                                  ExpressionBudget& budget) {
+                                  ComparisonBudget& budget) {
     return Maker(key, placeholders, matchers, budget).make(value);
 }
 

@@ -7,35 +7,23 @@
 #pragma once
 
 #include <ample/core/result.hpp>
+#include <ample/sweep/sigma/detail/comparison_budget.hpp>
 #include <ample/sweep/sigma/detail/yaml.hpp>
+#include <ample/sweep/sigma/placeholders.hpp>
 #include <ample/sweep/sigma/rule.hpp>
 
-#include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace ample::sweep::sigma {
-
-/// Values for the names between "%" of `expand`.
-using Placeholders = std::map<std::string, std::vector<std::string>, std::less<>>;
-
-namespace detail {
-
-/// What the expressions of one file may still come to, in instructions of RE2, so that a file can't
-/// make reading or matching endless. All expressions of SigmaHQ together have about 40,000.
-struct ExpressionBudget {
-    std::size_t left = 400'000;
-};
+namespace ample::sweep::sigma::detail {
 
 /// Appends the matchers of one entry to `matchers` and gives the condition that joins them. Takes
-/// the sizes of its expressions off `budget`; where that does not last, it is refused.
+/// what they come to off `budget`; where that does not last, the entry is refused.
 Result<Condition> read_field_item(std::string_view key,
                                   const Yaml& value,
                                   const Placeholders& placeholders,
                                   std::vector<Matcher>& matchers,
-                                  ExpressionBudget& budget);
+                                  ComparisonBudget& budget);
 
-} // namespace detail
-} // namespace ample::sweep::sigma
+} // namespace ample::sweep::sigma::detail

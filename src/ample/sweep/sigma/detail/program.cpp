@@ -31,12 +31,15 @@ public:
 
     Program make(std::span<const std::uint32_t> rules) {
         for (const auto rule : rules) {
-            rule_ = rule;
-            detection_ = &*comparisons_.set().rules()[rule].detection;
-            if (decided(detection_->condition) == false) {
+            const auto& detection = *comparisons_.set().rules()[rule].detection;
+            if (!may_hold(rule, detection)) {
                 continue; // its other comparisons are not worth a test
             }
-            const auto settled = settle(detection_->condition);
+            turn_to(Comparisons::place_of(rule), detection);
+            auto settled = settle(detection.condition);
+            if (!detection.filters.empty()) {
+                settled = with_filters(std::move(settled), detection);
+            }
             if (settled.op != Settled::Op::no) {
                 add(rule, settled);
             }
@@ -76,13 +79,47 @@ private:
         }
     }
 
+    /// Turns to a rule's detection or that of a filter.
+    void turn_to(std::size_t place, const Detection& detection) {
+        place_ = place;
+        detection_ = &detection;
+    }
+
+    /// Whether the facts alone let the rule and its filters hold.
+    bool may_hold(std::uint32_t rule, const Detection& detection) {
+        turn_to(Comparisons::place_of(rule), detection);
+        if (decided(detection.condition) == false) {
+            return false;
+        }
+        return std::none_of(
+            detection.filters.begin(), detection.filters.end(), [&](const auto& filter) {
+                turn_to(comparisons_.place_of(*filter), filter->detection);
+                return decided(filter->detection.condition) == false;
+            });
+    }
+
+    /// `settled` and the conditions of the filters, as one chain.
+    Settled with_filters(Settled settled, const Detection& detection) {
+        Settled chain{Settled::Op::all, 0, {}};
+        chain.parts.push_back(std::move(settled));
+        for (const auto& filter : detection.filters) {
+            turn_to(comparisons_.place_of(*filter), filter->detection);
+            chain.parts.push_back(settle(filter->detection.condition));
+            if (chain.parts.back().op == Settled::Op::no) {
+                return {Settled::Op::no, 0, {}};
+            }
+        }
+        std::erase_if(chain.parts, [](const Settled& part) { return part.op == Settled::Op::yes; });
+        return chain.parts.empty() ? Settled() : std::move(chain);
+    }
+
     /// What the facts alone say of `part`.
     std::optional<bool> decided(const Condition& part) {
         switch (part.op) {
         case Condition::Op::selection:
             return decided(detection_->selections[part.at].condition);
         case Condition::Op::matcher:
-            return known(comparisons_[comparisons_.number_of(rule_, part.at)]);
+            return known(comparisons_[comparisons_.number_of(place_, part.at)]);
         case Condition::Op::none: {
             const auto inside = decided(part.parts.front());
             return inside ? std::optional(!*inside) : std::nullopt;
@@ -107,7 +144,7 @@ private:
         case Condition::Op::selection:
             return settle(detection_->selections[part.at].condition);
         case Condition::Op::matcher: {
-            const auto number = comparisons_.number_of(rule_, part.at);
+            const auto number = comparisons_.number_of(place_, part.at);
             if (const auto value = known(comparisons_[number])) {
                 return {*value ? Settled::Op::yes : Settled::Op::no, 0, {}};
             }
@@ -285,8 +322,8 @@ private:
     Program program_ = {};
     std::unordered_map<std::uint32_t, std::uint32_t> tests_ = {}; ///< comparison → test
     std::vector<std::uint32_t> compared_ = {};                    ///< test → comparison
-    std::uint32_t rule_ = 0;                                      ///< at hand
-    const Detection* detection_ = nullptr;                        ///< of `rule_`
+    std::size_t place_ = 0;                                       ///< of the detection at hand
+    const Detection* detection_ = nullptr;
 };
 
 } // namespace
