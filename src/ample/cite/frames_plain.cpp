@@ -181,7 +181,8 @@ private:
         if (adjective) {
             return; // "abusing stolen credentials"
         }
-        const auto before = phrase_before(words_, subject_verb(at));
+        const auto shared = is_passive ? shared_front(words_, at) : Phrase{};
+        const auto before = shared.empty() ? phrase_before(words_, subject_verb(at)) : shared;
         const auto after = object_of(at, plain);
         auto subject = slot(before);
         auto object = slot(after);

@@ -92,7 +92,7 @@ std::string topic_of(View clause) {
         }
         from = at + View("が").size();
     }
-    if (const auto also = also_in(clause); !also.empty()) {
+    if (auto also = also_in(clause); !also.empty()) {
         return also;
     }
     const auto at = outside(clause, "は", clause.size());
@@ -215,6 +215,12 @@ bool is_any(View predicate, std::initializer_list<View> list) {
     return std::find(list.begin(), list.end(), predicate) != list.end();
 }
 
+/// "修正版は公開済みだ": the topic is the fix, not who made it.
+bool is_mended(View predicate, const Parts& parts) {
+    return predicate == "patched" && (holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
+                                      holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"));
+}
+
 /// A slot of a noun; nothing for a time, "16年".
 Slot other(const std::string& text) {
     const View noun = text;
@@ -331,13 +337,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         const auto comma = asked.rfind("、");
         asked = comma == View::npos ? asked : asked.substr(comma + View("、").size());
         frame.object = {"comment", "", std::string(bare(asked)), {}};
-    } else if (predicate == "denied" && sign.another.size() > 0) {
+    } else if (predicate == "denied" && !sign.another.empty()) {
         frame.object = other(parts.topic); // "そのような事実はない": nobody named denies it
-    } else if (predicate == "patched" &&
-               (holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
-                holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"))) {
-        frame.object = other(parts.topic); // "修正版は公開済みだ"
-        frame.subject = other(parts.agent);
     } else if (predicate == "left-country") {
         frame.subject = other(parts.topic);
     } else if (predicate == "used-in") {
@@ -350,7 +351,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.object = other(has_object ? parts.object : parts.topic);
         frame.subject = other(has_object ? parts.topic : parts.agent);
-    } else if (parts.passive || (is_any(predicate, {"stolen"}) && parts.object.empty())) {
+    } else if (parts.passive || is_mended(predicate, parts) ||
+               (is_any(predicate, {"stolen"}) && parts.object.empty())) {
         frame.object = other(parts.topic);
         frame.subject = other(parts.agent);
     } else {

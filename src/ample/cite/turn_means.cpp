@@ -75,7 +75,7 @@ constexpr Turn resources[] = {
     {"handed-over",
      "handed handing hands turned turning surrendered gave passed",
      "over/on",
-     Need::taking},
+     Need::papers},
     {"handed-over", "made", "~ available to", Need::credential},
     {"sold", "advertised advertises advertising touted", "", Need::credential},
     {"sold",

@@ -16,7 +16,7 @@ constexpr std::string_view takings =
     "blueprints blueprint code databases database photographs photos plans credentials passwords "
     "details cryptocurrency coins assets designs design logins everything correspondence contracts "
     "lists list archive archives archived backups backup images passports cables scans membership "
-    "roster recordings transcripts minutes "
+    "logs log roster recordings transcripts minutes "
     "research "
     "formulas models results schedules studies surveys samples findings statements recipes "
     "schematics specifications maps inventories invoices gigabytes terabytes "
@@ -137,6 +137,8 @@ bool meets(const Words& words, Phrase phrase, Need need) {
         return true;
     case Need::taking:
         return any(words, phrase, takings) || any(words, phrase, sums);
+    case Need::papers:
+        return any(words, phrase, takings) && !any(words, phrase, sums);
     case Need::loot:
         return meets(words, phrase, Need::taking) || meets(words, phrase, Need::credential) ||
                any(words, phrase, "stolen pilfered");

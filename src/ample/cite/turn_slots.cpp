@@ -20,6 +20,14 @@ public:
         frame.predicate = predicate;
         frame.trigger = at;
         frame.negative = is_negated(words_, at);
+        // "which had not been patched"; "it then moved to Acme through a shared server"
+        const bool unmended = predicate == "patched" && frame.negative;
+        const bool no_traveller = predicate == "left-country" && !agent.empty() &&
+                                  among(words_[agent.end - 1].low,
+                                        "it which group gang burglars hackers attackers intruders");
+        if (unmended || no_traveller) {
+            return std::nullopt;
+        }
         const auto victim = [&](Phrase phrase) {
             return plain_slot(scene_.text, words_, phrase, "victim");
         };
@@ -50,8 +58,6 @@ public:
             frame.negative = false;
         } else if (predicate == "used-in") {
             used(frame, turn, end, agent, patient);
-        } else if (predicate == "patched" && frame.negative) {
-            return std::nullopt; // "which had not been patched"
         } else if (predicate == "patched") {
             frame.subject = slot(agent);
             frame.object = slot(mended(patient));
@@ -76,9 +82,6 @@ public:
                            !attack && !hired)) {
                 return std::nullopt;
             }
-        } else if (predicate == "left-country" && !agent.empty() &&
-                   among(words_[agent.end - 1].low, "it which group gang")) {
-            return std::nullopt; // "it then moved to Acme through a shared server"
         } else {
             frame.subject = slot(agent);
             frame.object = slot(patient);

@@ -26,6 +26,7 @@ namespace ample::cite::detail {
 enum class Need : std::uint8_t {
     none,
     taking,     ///< records, files, money: what can be stolen
+    papers,     ///< records and files, no money
     loot,       ///< the same, passwords, or what is called stolen
     coin,       ///< bitcoin, gift cards: by what means is paid
     payee,      ///< hackers, a gang: who takes a ransom

@@ -1,0 +1,197 @@
+// More turns of phrase that say a typed predicate: entry, theft, money, notice and denial, in
+// English and Japanese; and sentences of the same words that say none. All names are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+#include <algorithm>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+/// A sentence, its predicate and words of its slots; an empty slot is not asked for.
+struct Deed {
+    std::string_view text;
+    std::string_view predicate;
+    std::string_view subject;
+    std::string_view object;
+};
+
+constexpr Deed english[] = {
+    {"The burglars logged in with the password of a bookkeeper.",
+     "compromised",
+     "",
+     "The burglars"},
+    {"The burglars logged in to the payroll system on 3 June.",
+     "compromised",
+     "payroll system",
+     "The burglars"},
+    {"The gang used the passwords to log in to the booking system.",
+     "compromised",
+     "booking system",
+     "The gang"},
+    {"The burglars then moved to Acme through a shared file server.",
+     "compromised",
+     "Acme",
+     "The burglars"},
+    {"The burglars planted ransomware on the servers of the county.", "compromised", "", ""},
+    {"The burglars brought down the booking system for a week.",
+     "compromised",
+     "booking system",
+     "The burglars"},
+    {"The burglars copied the manifests of 300 ships.", "stolen", "The burglars", "manifests"},
+    {"The burglars took screenshots of the patients' files.", "stolen", "The burglars", "files"},
+    {"Rotas and payroll data were stolen in March.", "stolen", "", "payroll data"},
+    {"The records of 900 clerks were viewed and may have been copied.", "stolen", "", "records"},
+    {"The outage was the result of an attack on a shipyard, which Kestrel blames on Tin Wolf.",
+     "attributed",
+     "Tin Wolf",
+     "attack"},
+    {"The intrusions were directed by a foreign state.", "tasked", "state", "intrusions"},
+    {"No Ruritanian agency has ordered an attack on a library.",
+     "tasked",
+     "Ruritanian agency",
+     "attack"},
+    {"A neighbour from Zenda had recruited him.", "tasked", "neighbour", "him"},
+    {"A broker bought the password of a crane driver on a forum.", "ordered", "broker", "password"},
+    {"The stolen plans went on sale in April.", "sold", "", "stolen plans"},
+    {"The host turned over its logs to the police.", "handed-over", "host", "police"},
+    {"The library paid the hackers in May.", "paid", "library", "hackers"},
+    {"The customer paid with gift cards.", "paid", "customer", "gift cards"},
+    {"The maker released a patch for the flaw on 4 May.", "patched", "maker", "flaw"},
+    {"A grand jury returned an indictment charging a clerk with fraud.",
+     "charged",
+     "grand jury",
+     "clerk"},
+    {"The court ordered pre-trial detention for the clerk.", "arrested", "court", "clerk"},
+    {"The library has written to all of its customers.", "notified", "library", "customers"},
+    {"Some 900 of the patients had been told by letter.", "notified", "", "patients"},
+    {"The library received a warning from the police.", "notified", "police", "library"},
+    {"The library flatly rejected her account.", "denied", "library", "account"},
+    {"The figure of 184,000 that the paper has named is wrong.", "denied", "", "184,000"},
+    {"The ministry dismissed the indictment as political theatre.", "denied", "ministry", ""},
+    {"The library knows of no other victim.", "no-damage", "", "other victim"},
+    {"The centre has seen no sign that other towns were entered.", "no-damage", "centre", "towns"},
+    {"The server was leased in May by a customer from Zenda.", "leased", "customer", "server"},
+    {"Acme IT handed over the password to a caller.", "handed-over", "Acme IT", "caller"},
+};
+
+constexpr Deed japanese[] = {
+    {"特定の集団の関与については、お答えを差し控えます。", "declined", "", "特定の集団の関与"},
+    {"捜査に関わることでありますので、コメントいたしません。", "declined", "", ""},
+    {"そのような事実はありません。", "denied", "", ""},
+    {"大使館は「政治的な茶番だ」と反論した。", "denied", "", ""},
+    {"名簿の持ち出しは、現時点で確認されておりません。", "no-damage", "", "名簿の持ち出し"},
+    {"ハッカー集団「ブリキオオカミ」による攻撃だ。", "attributed", "「ブリキオオカミ」", ""},
+    {"一部の報道では、設計データが盗まれた。", "stolen", "", "設計データ"},
+    {"自社の設計図も持ち出された。", "stolen", "", "自社の設計図"},
+    {"集団は国内の企業も狙っていた。", "targeted", "国内の企業", "集団"},
+    {"被告は将校から指示を受けた。", "tasked", "将校", "被告"},
+    {"海軍の将校が集団に攻撃を指示した。", "tasked", "海軍の将校", "集団"},
+    {"市が業者から報告を受けたのは4月だった。", "notified", "業者", ""},
+    {"サーバーを借りたのは元留学生だった。", "leased", "元留学生", "サーバー"},
+    {"侵入には、ファイルサーバーの欠陥が悪用された。", "exploited", "", "欠陥"},
+    {"男がサーバーのパスワードを業者に売った。", "sold", "", "パスワード"},
+    {"修正版は10月に公開済みだった。", "patched", "", "修正版"},
+    {"攻撃者は同社のサーバーに不正なソフトを仕掛けた。", "compromised", "", ""},
+};
+
+bool agrees(const std::string& slot, std::string_view words) {
+    for (const std::string_view article : {"the ", "The ", "a ", "A "}) {
+        words.remove_prefix(words.starts_with(article) ? article.size() : 0);
+    }
+    return words.empty() || (!slot.empty() && (slot.find(words) != std::string::npos ||
+                                               words.find(slot) != std::string_view::npos));
+}
+
+std::string slot(const nlohmann::json& claim, const char* name) {
+    return claim.contains("frame") ? claim["frame"].value(name, "") : std::string();
+}
+
+std::vector<nlohmann::json> claims_in(std::string_view sentence) {
+    return contents_of("The affair of the lost files\n\nIt has been in the papers for weeks and it "
+                       "will be for a while yet.\n\n" +
+                           std::string(sentence) + "\n",
+                       "claim");
+}
+
+std::vector<nlohmann::json> japanese_claims_in(std::string_view sentence) {
+    return contents_of("失われたファイルの件\n\nこの件は数週間前から新聞で伝えられている。\n\n" +
+                           std::string(sentence) + "\n",
+                       "claim");
+}
+
+bool says(const std::vector<nlohmann::json>& claims, std::string_view predicate) {
+    return !first(claims, predicate).is_null();
+}
+
+} // namespace
+
+TEST_CASE("cite: a deed is known by its verb, its particle and what it is done to") {
+    for (const auto& deed : english) {
+        INFO(deed.text);
+        const auto claims = claims_in(deed.text);
+        const auto claim = first(claims, deed.predicate);
+        REQUIRE_FALSE(claim.is_null());
+        INFO(claim.dump());
+        CHECK(agrees(slot(claim, "subject"), deed.subject));
+        CHECK(agrees(slot(claim, "object"), deed.object));
+    }
+}
+
+TEST_CASE("cite: Japanese silence, denials, clefts and particles fill a frame") {
+    for (const auto& deed : japanese) {
+        INFO(deed.text);
+        const auto claims = japanese_claims_in(deed.text);
+        const auto claim = first(claims, deed.predicate);
+        REQUIRE_FALSE(claim.is_null());
+        INFO(claim.dump());
+        CHECK(agrees(slot(claim, "subject"), deed.subject));
+        CHECK(agrees(slot(claim, "object"), deed.object));
+    }
+}
+
+TEST_CASE("cite: words of a deed that tell another are not taken for it") {
+    const std::pair<const char*, const char*> table[] = {
+        {"The library received a demand for 1.5 million euros.", "paid"},
+        {"There is no evidence that the clerk knew of the attacks.", "no-damage"},
+        {"The gang rented two servers and paid with cards.", "paid"},
+        {"The burglars used accounts that had been bought on a forum.", "ordered"},
+        {"The burglars moved to Acme through a shared file server.", "left-country"},
+        {"Two partners have reported attacks on libraries in Zenda.", "compromised"},
+        {"During the search of his flat, the police found four laptops.", "searched"},
+        {"The dealer rang us and said that the orders were late.", "notified"},
+        {"The paper called the mayor a fool.", "notified"},
+        {"The clerk paid the cook with a smile.", "paid"},
+        {"The clerk went on holiday in April.", "sold"},
+        {"The clerk bought a bicycle on a forum.", "ordered"},
+        {"It took the server offline within an hour.", "compromised"},
+        {"The clerk handed over the keys of the car to his son.", "stolen"},
+        {"The clerk did his accounts in the library.", "compromised"},
+    };
+    for (const auto& [text, predicate] : table) {
+        INFO(text);
+        CHECK_FALSE(says(claims_in(text), predicate));
+    }
+    for (const auto& [text, predicate] :
+         {std::pair("データは狙われやすい。", "targeted"),
+          std::pair("店は本を売った。", "sold"),
+          std::pair("市は花壇に明かりを仕掛けた。", "compromised")}) {
+        INFO(text);
+        CHECK_FALSE(says(japanese_claims_in(text), predicate));
+    }
+}
+
+TEST_CASE("cite: an entry without a place is no statement about every victim") {
+    const std::string text =
+        "The affair of the lost files\n\nThe burglars broke into the county library in June, "
+        "police in Zenda said.\n\nThe burglars logged in with the password of a bookkeeper, "
+        "police in Zenda said.\n";
+    std::size_t entries = 0;
+    for (const auto& one : contents_of(text, "proposition")) {
+        entries += one["predicate"] == "compromised" ? 1 : 0;
+    }
+    CHECK(entries == 2);
+}
