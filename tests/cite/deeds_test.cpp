@@ -60,7 +60,7 @@ constexpr Deed english[] = {
     {"The host turned over its logs to the police.", "handed-over", "host", "police"},
     {"The library paid the hackers in May.", "paid", "library", "hackers"},
     {"The customer paid with gift cards.", "paid", "customer", "gift cards"},
-    {"The maker released a patch for the flaw on 4 May.", "patched", "maker", "flaw"},
+    {"The maker pushed out a patch for the flaw on 4 May.", "patched", "maker", "flaw"},
     {"A grand jury returned an indictment charging a clerk with fraud.",
      "charged",
      "grand jury",
