@@ -171,16 +171,15 @@ TEST_CASE("cite: words of a deed that tell another are not taken for it") {
         {"The clerk handed over the keys of the car to his son.", "stolen"},
         {"The clerk did his accounts in the library.", "compromised"},
     };
-    for (const auto& [text, predicate] : table) {
-        INFO(text);
-        CHECK_FALSE(says(claims_in(text), predicate));
+    for (const auto& row : table) {
+        INFO(row.first);
+        CHECK_FALSE(says(claims_in(row.first), row.second));
     }
-    for (const auto& [text, predicate] :
-         {std::pair("データは狙われやすい。", "targeted"),
-          std::pair("店は本を売った。", "sold"),
-          std::pair("市は花壇に明かりを仕掛けた。", "compromised")}) {
-        INFO(text);
-        CHECK_FALSE(says(japanese_claims_in(text), predicate));
+    for (const auto& row : {std::pair("データは狙われやすい。", "targeted"),
+                            std::pair("店は本を売った。", "sold"),
+                            std::pair("市は花壇に明かりを仕掛けた。", "compromised")}) {
+        INFO(row.first);
+        CHECK_FALSE(says(japanese_claims_in(row.first), row.second));
     }
 }
 
