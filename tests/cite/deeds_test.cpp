@@ -60,7 +60,7 @@ constexpr Deed english[] = {
     {"The host turned over its logs to the police.", "handed-over", "host", "police"},
     {"The library paid the hackers in May.", "paid", "library", "hackers"},
     {"The customer paid with gift cards.", "paid", "customer", "gift cards"},
-    {"The maker released a patch for the flaw on 4 May.", "patched", "maker", "flaw"},
+    {"The maker pushed out a patch for the flaw on 4 May.", "patched", "maker", "flaw"},
     {"A grand jury returned an indictment charging a clerk with fraud.",
      "charged",
      "grand jury",
@@ -171,16 +171,15 @@ TEST_CASE("cite: words of a deed that tell another are not taken for it") {
         {"The clerk handed over the keys of the car to his son.", "stolen"},
         {"The clerk did his accounts in the library.", "compromised"},
     };
-    for (const auto& [text, predicate] : table) {
-        INFO(text);
-        CHECK_FALSE(says(claims_in(text), predicate));
+    for (const auto& row : table) {
+        INFO(row.first);
+        CHECK_FALSE(says(claims_in(row.first), row.second));
     }
-    for (const auto& [text, predicate] :
-         {std::pair("データは狙われやすい。", "targeted"),
-          std::pair("店は本を売った。", "sold"),
-          std::pair("市は花壇に明かりを仕掛けた。", "compromised")}) {
-        INFO(text);
-        CHECK_FALSE(says(japanese_claims_in(text), predicate));
+    for (const auto& row : {std::pair("データは狙われやすい。", "targeted"),
+                            std::pair("店は本を売った。", "sold"),
+                            std::pair("市は花壇に明かりを仕掛けた。", "compromised")}) {
+        INFO(row.first);
+        CHECK_FALSE(says(japanese_claims_in(row.first), row.second));
     }
 }
 
