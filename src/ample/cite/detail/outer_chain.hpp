@@ -1,0 +1,22 @@
+// Who stands outermost in the chain of every claim of a report: its outlet, and the agency whose
+// text it prints.
+
+#pragma once
+
+#include <ample/cite/claims.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace ample::cite::detail {
+
+/// Takes the publisher from what the document says of itself, if it does.
+void find_publisher(const read::Document& document, Article& article);
+
+/// The outlet and the agency whose text it prints from this block on; never empty.
+std::vector<Party> outer_chain(const Article& article, std::size_t block);
+
+/// Whether the last speaker is only the channel: nobody who could know has been named.
+bool only_channel(const std::vector<Party>& chain);
+
+} // namespace ample::cite::detail
