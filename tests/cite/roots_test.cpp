@@ -64,6 +64,10 @@ TEST_CASE("cite: the head of an office speaks for the office that acts in the se
 TEST_CASE("cite: done against not done, by two who say so, is a contradiction") {
     CHECK(
         contradictions("Norlink Power, a utility, said it had not paid a ransom. Two officials at "
+                       "the finance ministry said that a supplier of Norlink Power had paid a "
+                       "ransom of $4 million.") == 0);
+    CHECK(
+        contradictions("Norlink Power, a utility, said it had not paid a ransom. Two officials at "
                        "the finance ministry said Norlink Power had handed over a ransom of $4 "
                        "million.") == 1);
     CHECK(contradictions(

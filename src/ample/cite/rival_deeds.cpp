@@ -88,6 +88,27 @@ bool is_ransom(const RivalScene& scene, std::size_t claim) {
                        });
 }
 
+/// "a supplier of Acme had paid" against "his company had not": somebody else, of whom the denial
+/// says nothing.
+bool is_another(const RivalScene& scene, std::size_t no, std::size_t yes) {
+    const auto subject = scene.at(yes).frame->subject.at;
+    const auto& words = scene.words(yes);
+    constexpr std::string_view some = "a an another one some several two three";
+    if (subject.empty() || subject.end > words.size() ||
+        !(among(words[subject.begin].low, some) ||
+          (subject.begin > 0 && among(words[subject.begin - 1].low, some)))) {
+        return false;
+    }
+    const auto& denied = scene.words(no);
+    const auto at = scene.phrase(no);
+    return std::none_of(words.begin() + static_cast<std::ptrdiff_t>(subject.begin),
+                        words.begin() + static_cast<std::ptrdiff_t>(subject.end),
+                        [&](const Word& word) {
+                            return word.mark == 0 && !among(word.low, some) &&
+                                   find(denied, word.low, at.begin, at.end) < at.end;
+                        });
+}
+
 /// Whether a claim that it was not so and one that it was speak of one deed.
 bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     if (!scene.one_story(no, yes) || names_another(scene, yes, about(scene, no))) {
@@ -103,7 +124,7 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     }
     const auto both = shared(scene.stems(no), scene.stems(yes));
     if (scene.at(no).frame->predicate == "paid") {
-        return is_ransom(scene, no) && is_ransom(scene, yes);
+        return is_ransom(scene, no) && is_ransom(scene, yes) && !is_another(scene, no, yes);
     }
     return both.telling >= 1 && both.all >= 2;
 }
