@@ -1,6 +1,7 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <initializer_list>
 
 namespace ample::cite::detail::japanese {
@@ -146,10 +147,11 @@ std::optional<Hedging> hedging_of(View clause) {
     std::size_t best_at = 0;
     std::size_t best_end = 0;
     for (const auto& stem : stems) {
-        const auto at = clause.rfind(stem.words);
-        if (at == View::npos) {
-            continue;
+        if (::memmem(clause.data(), clause.size(), stem.words.data(), stem.words.size()) ==
+            nullptr) {
+            continue; // most are not there, and looking from the end is slow
         }
+        const auto at = clause.rfind(stem.words);
         const auto end = at + stem.words.size();
         const auto ending = clause.substr(end);
         if (ending.size() > longest_ending || !is_hiragana(ending)) {

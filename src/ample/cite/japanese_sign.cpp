@@ -48,6 +48,9 @@ const Sign* sign_in(View clause) {
     const Sign* best = nullptr;
     std::size_t best_end = 0;
     for (const auto& sign : signs) {
+        if (!holds(clause, sign.one)) {
+            continue;
+        }
         const auto at = clause.rfind(sign.one);
         if (sign.another == "社" && !counts_firms(clause)) {
             continue;

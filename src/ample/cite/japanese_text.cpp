@@ -3,11 +3,12 @@
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <array>
+#include <cstring>
 
 namespace ample::cite::detail::japanese {
 
 bool holds(View text, View part) {
-    return text.find(part) != View::npos;
+    return part.empty() || ::memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
 }
 
 void take_front(View& text, View part) {
@@ -44,11 +45,14 @@ View bare(View text) {
 }
 
 std::size_t outside(View text, View mark, std::size_t limit) {
+    constexpr View quote = "「"; // 」 begins alike
     int depth = 0;
     for (std::size_t i = 0; i < text.size() && i < limit; ++i) {
         const auto here = text.substr(i);
-        depth += here.starts_with("「") ? 1 : here.starts_with("」") ? -1 : 0;
-        if (depth == 0 && here.starts_with(mark)) {
+        if (here.front() == quote.front()) {
+            depth += here.starts_with(quote) ? 1 : here.starts_with("」") ? -1 : 0;
+        }
+        if (depth == 0 && here.front() == mark.front() && here.starts_with(mark)) {
             return i;
         }
     }
