@@ -374,3 +374,11 @@ TEST_CASE("cite: an opinion about a claim is no part of it, nor what a thing is"
         CHECK(clauses == Predicates{clause});
     }
 }
+
+TEST_CASE("cite: who works for some state is not told by whom he is tasked") {
+    const auto none =
+        first(claims_in("- We think it likely that the gang works for a state."), "tasked");
+    CHECK(none.is_null());
+    const auto told = first(claims_in("The gang works for the army of Ruritania."), "tasked");
+    CHECK_FALSE(told.is_null());
+}

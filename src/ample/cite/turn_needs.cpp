@@ -129,6 +129,19 @@ bool names_service(const Words& words, Phrase phrase) {
     return false;
 }
 
+/// "a state", "some government": nobody is told.
+bool is_some_state(const Words& words, Phrase phrase) {
+    auto end = std::min(phrase.end, words.size());
+    while (end > phrase.begin && words[end - 1].mark != 0) {
+        --end;
+    }
+    constexpr std::string_view some = "a an some another any";
+    const bool two = end == phrase.begin + 2 && among(words[phrase.begin].low, some);
+    const bool one =
+        end == phrase.begin + 1 && phrase.begin > 0 && among(words[phrase.begin - 1].low, some);
+    return (one || two) && among(words[end - 1].low, "state government");
+}
+
 } // namespace
 
 bool meets(const Words& words, Phrase phrase, Need need) {
@@ -227,11 +240,12 @@ bool meets(const Words& words, Phrase phrase, Need need) {
         return any(words, phrase, any_of(Sort::person, Sort::group)) ||
                any(words, phrase, "him her them");
     case Need::sponsor:
-        return any(words,
-                   phrase,
-                   any_of(Sort::military, Sort::intelligence, Sort::government, Sort::ministry)) ||
-               any(words, phrase, "state security secret staff") || names_service(words, phrase) ||
-               country_in(words, phrase) != nullptr;
+        return !is_some_state(words, phrase) &&
+               (any(words,
+                    phrase,
+                    any_of(Sort::military, Sort::intelligence, Sort::government, Sort::ministry)) ||
+                any(words, phrase, "state security secret staff") || names_service(words, phrase) ||
+                country_in(words, phrase) != nullptr);
     }
     return false;
 }
