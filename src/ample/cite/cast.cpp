@@ -1,4 +1,5 @@
 #include <ample/cite/detail/office_names.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
@@ -164,7 +165,43 @@ void Cast::mention(Party party) {
     }
 }
 
+/// "his lawyer": of whoever was accused last; "Acme's lawyer": of the firm, if the report shows it.
+Party Cast::with_client(Party party) const {
+    const auto* const office = names_ == nullptr || party.client.empty()
+                                   ? nullptr
+                                   : names_->of(ascii::lower(party.client));
+    if (office != nullptr && office->standing == Standing::organisation) {
+        party.standing = Standing::organisation;
+        party.organisation = office->organisation;
+        party.client.clear();
+    } else if (party.client.empty() && party.standing == Standing::person) {
+        party.client = accused_;
+    }
+    return party;
+}
+
+/// "Commissioner Ann Berg" where the report names one "Data Protection Commission".
+Party Cast::at_office_of_post(Party party) const {
+    const bool plain = party.standing == Standing::person ||
+                       (party.standing == Standing::police && party.place.empty());
+    const auto low = ascii::lower(party.name);
+    const auto stem = plain ? detail::stem_of_post(low) : std::string_view{};
+    if (names_ == nullptr || stem.empty() || low.find("police") != std::string::npos) {
+        return party;
+    }
+    if (const auto* const office = names_->with_word(stem)) {
+        party.standing = Standing::organisation;
+        party.organisation = office->organisation;
+        party.country = office->country;
+    }
+    return party;
+}
+
 Party Cast::resolve(Party party) {
+    if (party.counsel) {
+        party = with_client(std::move(party));
+    }
+    party = at_office_of_post(std::move(party));
     const bool surname = party.standing == Standing::organisation && party.person.empty() &&
                          party.name.find(' ') == std::string::npos && known(party.name) != nullptr;
     if (surname) { // "Banks"
@@ -246,6 +283,11 @@ Party Cast::resolve(Party party) {
         if (const auto* const before = known(party.person)) {
             auto same = *before;
             same.words = party.words;
+            if (same.client.empty() && !party.client.empty()) {
+                same.client = party.client; // first met as "Sofie Dewit, a lawyer"
+                same.counsel = true;
+                std::find(people_.begin(), people_.end(), *before)->client = party.client;
+            }
             if (same.country.empty() && !party.country.empty()) {
                 same.country = party.country; // first met without it
                 same.standing = party.standing;

@@ -326,6 +326,23 @@ const Party* OfficeNames::of(std::string_view low) const {
     return found == known_.end() ? nullptr : &found->second;
 }
 
+const Party* OfficeNames::with_word(std::string_view stem) const {
+    const Party* found = nullptr;
+    for (const auto& [low, office] : known_) {
+        const auto at = office.organisation.find(stem);
+        const bool word =
+            at != std::string::npos && (at == 0 || office.organisation[at - 1] == ' ');
+        if (!word || office.standing != Standing::organisation) {
+            continue;
+        }
+        if (found != nullptr && found->organisation != office.organisation) {
+            return nullptr;
+        }
+        found = found == nullptr || office.name < found->name ? &office : found;
+    }
+    return found;
+}
+
 Party OfficeNames::complete(Party party) const {
     if (known_.empty() && initials_.empty()) {
         return party;

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
@@ -35,10 +36,9 @@ public:
             party_.country = country->name;
         }
         definite_ = words_[phrase_.begin].low == "the";
-        const bool counsel = detail::among(words_[phrase_.end - 1].low,
-                                           "lawyer lawyers attorney barrister solicitor counsel");
-        party_.of_last = !counsel && (words_[phrase_.begin].low == "its" ||
-                                      words_[phrase_.begin].low == "their");
+        party_.counsel = detail::is_counsel(words_, phrase_);
+        party_.of_last = words_[phrase_.begin].low == "its" ||
+                         (!party_.counsel && words_[phrase_.begin].low == "their");
         find_person();
         if (party_.country.empty()) {
             party_.country = detail::unlisted_country(words_, phrase_, role_);
@@ -106,6 +106,9 @@ private:
             police();
             return;
         }
+        if (party_.counsel && client()) {
+            return;
+        }
         if (spokesman_of_organisation()) {
             return;
         }
@@ -135,6 +138,19 @@ private:
         } else {
             nameless_or_named();
         }
+    }
+
+    /// "Lim's lawyer", "a lawyer for Lim", "his lawyer"; a firm's lawyer speaks for the firm.
+    bool client() {
+        const auto of = detail::client_of(words_, phrase_);
+        const bool firm = !of.empty() && (holds(words_, of, Sort::organisation) ||
+                                          holds(words_, of, Sort::victim));
+        if (firm || (of.empty() && !detail::leaves_client(words_, phrase_))) {
+            return false;
+        }
+        party_.client = of.empty() ? std::string() : verbatim(text_, words_, of);
+        party_.standing = Standing::person;
+        return true;
     }
 
     /// "Acme's report", "a study by Acme": whose it is counts as its source.
@@ -217,50 +233,13 @@ private:
         if (role_ == phrase_.end || public_office) {
             return false;
         }
-        Phrase body = {phrase_.begin, role_};
-        for (auto i = role_ + 1; i + 1 < phrase_.end; ++i) {
-            const bool names_it =
-                words_[phrase_.end - 1].is_any(Sort::organisation, Sort::victim) ||
-                (std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
-                             words_.begin() + static_cast<std::ptrdiff_t>(phrase_.end),
-                             is_name) &&
-                 (is_name(words_[i + 1]) || words_[i + 1].is(Sort::determiner) || name_.empty()));
-            if (names_it &&
-                (words_[i].low == "for" || words_[i].low == "of" || words_[i].low == "at")) {
-                body = {i + 1, phrase_.end};
-                break;
-            }
-        }
-        std::string organisation;
-        for (auto i = body.begin; i < body.end; ++i) {
-            const bool country = country_at(words_, i) != nullptr;
-            const bool rank =
-                detail::among(words_[i].low,
-                              "managing presiding acting deputy assistant former "
-                              "senior lead vice executive outgoing opposition special "
-                              "federal chief state district county national regional");
-            if (is_name(words_[i]) && !country && !rank && !words_[i].is(Sort::role) &&
-                !within_name(i)) {
-                organisation += (organisation.empty() ? "" : " ") + words_[i].low;
-            }
-        }
-        for (auto i = body.begin; organisation.empty() && i < body.end; ++i) {
-            const bool before_post = i + 1 == role_; // "a bank spokesman", "for the bank"
-            const bool definite = i > body.begin && words_[i - 1].low == "the";
-            if (words_[i].is_any(Sort::organisation, Sort::victim) && (definite || before_post)) {
-                organisation = words_[i].low;
-            }
-        }
-        if (organisation.empty() || holds(words_, body, Sort::official)) {
+        const auto organisation = detail::spoken_for(words_, phrase_, role_, name_);
+        if (organisation.empty()) {
             return false;
         }
         party_.standing = Standing::organisation;
         party_.organisation = organisation;
         return true;
-    }
-
-    [[nodiscard]] bool within_name(std::size_t at) const {
-        return at >= name_.begin && at < name_.end;
     }
 
     void ministry() {

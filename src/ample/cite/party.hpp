@@ -41,11 +41,13 @@ struct Party {
     bool anaphor = false;          ///< "the ministry", "the broadcaster": someone named before
     bool of_firm = false;          ///< "chief executive Ida Moe": of the firm named before
     bool of_last = false;          ///< "its spokesman": of the office named before
+    bool counsel = false;          ///< a lawyer, who speaks for `client`
     bool document = false;         ///< "a report", "the indictment": somebody's paper
     std::string country = {};      ///< in lower case, where the phrase tells it
     std::string place = {};        ///< of a police force: "tokyo", or the country of a national one
     std::string person = {};       ///< full or part name of a person
     std::string organisation = {}; ///< in lower case: "foreign ministry", "acme"
+    std::string client = {};       ///< of a lawyer, verbatim; empty while nobody is known
     std::string words = {}; ///< the verbatim words that make it a speaker ("reported", "citing")
 
     friend bool operator==(const Party&, const Party&) = default;
@@ -92,6 +94,9 @@ public:
     /// next "it". Suspects and victims are left aside: they seldom speak.
     void mention(Party party);
 
+    /// Whom a sentence tells as accused: "his lawyer" in the next is his.
+    void accuse(std::string name) { accused_ = std::move(name); }
+
     /// Who answers in an interview: the first person the report tells of.
     [[nodiscard]] Party interviewed() const;
 
@@ -103,13 +108,16 @@ public:
 private:
     [[nodiscard]] const Party* known(std::string_view name) const;
     [[nodiscard]] const Party* same_role(const Party& party) const;
+    [[nodiscard]] Party with_client(Party party) const;
+    [[nodiscard]] Party at_office_of_post(Party party) const;
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;
     std::vector<Party> offices_; ///< named agencies, ministries, organisations, forces
     Party last_person_ = {};
     Party last_office_ = {};
-    Party last_group_ = {};   ///< police, officials, a government: whom "they" may be
+    Party last_group_ = {}; ///< police, officials, a government: whom "they" may be
+    std::string accused_ = {};
     Party last_sources_ = {}; ///< what "sources" were first said to be
 };
 

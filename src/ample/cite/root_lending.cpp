@@ -1,3 +1,4 @@
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -119,6 +120,25 @@ std::string titled(std::string text) {
         start = c == ' ';
     }
     return text;
+}
+
+std::string as_written(const std::string& name, std::string_view text) {
+    const auto at = ascii::lower(text).find(name);
+    return at == std::string::npos ? titled(name) : std::string(text.substr(at, name.size()));
+}
+
+bool is_post_at(const Party& party, std::string_view publisher) {
+    const auto low = ascii::lower(party.name);
+    const bool placed = low.find(" of ") != std::string::npos ||
+                        low.find(" for ") != std::string::npos ||
+                        low.find("'s ") != std::string::npos || party.of_last;
+    const bool ours = low.starts_with("our ") || low.find(" our ") != std::string::npos;
+    const auto stem = stem_of_post(low);
+    const bool of_office = !stem.empty() && publisher.find(stem) != std::string_view::npos;
+    const bool somebody = !party.person.empty() || party.kind == "role";
+    const bool free = party.standing == Standing::person ||
+                      (party.standing == Standing::organisation && party.of_firm);
+    return somebody && (ours || of_office || (free && party.of_firm && !placed));
 }
 
 bool is_case_fact(const Claim& claim) {

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/roots.hpp>
@@ -203,6 +204,11 @@ private:
                   .anonymous = party.anonymous,
                   .basis = "named",
                   .rests_on = {}};
+        if (is_of_publisher(claim.article, party)) {
+            outlet(root, claim.article);
+            root.basis = "speaks for the publisher";
+            return root;
+        }
         switch (party.standing) {
         case Standing::police:
             detail::set_police(root, force(claim.article, party.place));
@@ -233,17 +239,21 @@ private:
             break;
         }
         case Standing::organisation:
-            organisation(root, names_.in_full(claim.article, party.organisation));
+            organisation(root, names_.in_full(claim.article, party.organisation), party);
             break;
         case Standing::person:
-            if (const auto found = person_organisations_.find(party.person);
-                !party.person.empty() && found != person_organisations_.end()) {
-                organisation(root, found->second);
+            if (!party.client.empty()) {
+                root.key = "counsel:" + detail::key_of_client(party.client);
+                root.name = "lawyer of " + party.client;
+                root.basis = "a lawyer speaks for his client";
+            } else if (const auto found = person_organisations_.find(party.person);
+                       !party.person.empty() && found != person_organisations_.end()) {
+                organisation(root, found->second, party);
             } else {
                 root.key = "person:" + names_.person_in_latin(ascii::lower(
                                            party.person.empty() ? party.name : party.person));
                 if (names_.published_by(root.key.substr(7)) != nullptr) {
-                    organisation(root, root.key.substr(7));
+                    organisation(root, root.key.substr(7), party);
                 }
             }
             break;
@@ -252,9 +262,7 @@ private:
             root.basis = "no source behind it is named";
             break;
         case Standing::outlet:
-            root.key = "outlet:" + (articles_[claim.article].publisher.empty()
-                                        ? articles_[claim.article].path
-                                        : ascii::lower(articles_[claim.article].publisher));
+            outlet(root, claim.article);
             root.basis = "the outlet's own words";
             break;
         case Standing::unstated:
@@ -270,15 +278,31 @@ private:
         return root;
     }
 
-    void organisation(Root& root, const std::string& called) const {
+    void outlet(Root& root, std::size_t article) const {
+        const auto& publisher = articles_[article].publisher;
+        root.key =
+            "outlet:" + (publisher.empty() ? articles_[article].path : ascii::lower(publisher));
+        root.name = publisher.empty() ? root.name : publisher;
+    }
+
+    /// "our analyst Ann Berg", "Commissioner Ann Berg" of the Data Commissioner: in a report of
+    /// first hand.
+    [[nodiscard]] bool is_of_publisher(std::size_t article, const Party& party) const {
+        const auto& of = articles_[article];
+        return of.first_hand && !of.publisher.empty() &&
+               detail::is_post_at(party, ascii::lower(of.publisher));
+    }
+
+    void organisation(Root& root, const std::string& called, const Party& party) const {
         const auto name = names_.in_latin(called);
         root.key = "organisation:" + name;
         if (const auto* const article = names_.published_by(name)) {
             root.key = "outlet:" + ascii::lower(article->publisher);
             root.name = article->publisher;
             root.basis = "its own report is on the desk";
-        } else if (root.name.empty() || name != called || name.find(' ') != std::string::npos) {
-            root.name = detail::titled(name);
+        } else if (root.name.empty() || name != called || name.find(' ') != std::string::npos ||
+                   party.kind == "person" || party.kind == "role") {
+            root.name = detail::as_written(name, party.name);
         }
     }
 

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/labels.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
@@ -58,6 +59,9 @@ public:
             }
         }
         mention();
+        if (const auto accused = accused_in(words_); !accused.empty()) {
+            cast_.accuse(verbatim(text_, words_, accused));
+        }
         return std::move(found_);
     }
 

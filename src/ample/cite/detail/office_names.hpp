@@ -41,6 +41,10 @@ public:
     /// nothing.
     [[nodiscard]] const Party* of(std::string_view low) const;
 
+    /// The one office with a word that begins so: "data protection commission" for "commission";
+    /// nothing when there is none, or two.
+    [[nodiscard]] const Party* with_word(std::string_view stem) const;
+
     /// Gives `party` the office its name means here: a firm that reads like a person, a force or an
     /// office called by its initials. Whoever is known already stays as he is.
     [[nodiscard]] Party complete(Party party) const;

@@ -55,6 +55,13 @@ bool concerns_inquiry(const Words& words, Phrase phrase);
 /// where.
 std::string names_of_office(const Words& words, Phrase phrase);
 
+/// The organisation that somebody with the post at `role` speaks for: "norsat" of "a Norsat
+/// spokesman", "spokesman for Norsat". `person` is his name. Empty when the phrase tells none.
+std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phrase person);
+
+/// The word of a public post that its office bears too: "commission" of "Commissioner Ann Berg".
+std::string_view stem_of_post(std::string_view low_name);
+
 /// "one of them", "two of the officials", "the other": of people told of before.
 bool is_one_of(const Words& words, Phrase phrase);
 

@@ -19,6 +19,14 @@ namespace ample::cite::detail {
 /// "data office" as "Data Office".
 std::string titled(std::string text);
 
+/// A name in lower case as `text` writes it; titled where it does not stand there.
+std::string as_written(const std::string& name, std::string_view text);
+
+/// Whether somebody speaks for the publisher, in lower case, whose report he stands in: "our
+/// analyst Ann Berg", "chief executive Ann Berg" of no other firm, "Commissioner Ann Berg" of the
+/// Data Commissioner.
+bool is_post_at(const Party& party, std::string_view publisher);
+
 /// Whether the claim tells a fact of the case, not a stance or what somebody was told.
 bool is_case_fact(const Claim& claim);
 

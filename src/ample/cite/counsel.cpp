@@ -1,0 +1,157 @@
+#include <ample/cite/detail/counsel.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// Where the noun for a lawyer stands; the end of the phrase when it does not.
+std::size_t lawyer_in(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool counsel =
+            among(words[i].low, "lawyer lawyers barrister solicitor solicitors counsel");
+        const bool attorney =
+            among(words[i].low, "attorney attorneys") &&
+            (i + 1 == phrase.end || words[i + 1].low != "general") &&
+            (i == phrase.begin ||
+             !among(words[i - 1].low, "u.s. u.s us district state county city assistant"));
+        if (counsel || attorney) {
+            return i;
+        }
+    }
+    return phrase.end;
+}
+
+/// "the defence said", "her defence team".
+bool is_defence(const Words& words, Phrase phrase) {
+    const auto size = phrase.end - phrase.begin;
+    if (size < 2 || size > 3 || !among(words[phrase.begin].low, "the his her their")) {
+        return false;
+    }
+    const bool noun =
+        among(words[phrase.begin + 1].low, "defence defense") && !words[phrase.begin + 1].capital;
+    return noun && (size == 2 || words[phrase.begin + 2].low == "team");
+}
+
+bool is_of_course(const Word& word) {
+    return among(word.low,
+                 "arrested charged accused indicted detained remanded extradited convicted "
+                 "prosecuted pleaded suspected tried sentenced");
+}
+
+/// The name or person's noun that ends just before `end`: "a 29-year-old Estonian man".
+Phrase person_before(const Words& words, std::size_t end) {
+    auto last = end;
+    while (last > 0 && end - last < 12 &&
+           (words[last - 1].is(Sort::be) || words[last - 1].mark != 0 ||
+            words[last - 1].is_any(Sort::adverb, Sort::number) ||
+            among(words[last - 1].low, "has had have who later"))) {
+        --last;
+    }
+    if (last == 0) {
+        return {};
+    }
+    const bool named = is_name(words[last - 1]);
+    if (!named && !words[last - 1].is(Sort::person)) {
+        return {};
+    }
+    auto begin = last - 1;
+    while (begin > 0 && last - begin < 6 && words[begin - 1].mark == 0 &&
+           (named ? is_name(words[begin - 1])
+                  : !words[begin - 1].is_any(Sort::determiner, Sort::clause, Sort::be) &&
+                        !among(words[begin - 1].low, "of by to and"))) {
+        --begin;
+    }
+    return {begin, last};
+}
+
+/// The name or person's noun that begins at `begin`.
+Phrase person_behind(const Words& words, std::size_t begin) {
+    while (begin < words.size() && words[begin].is(Sort::determiner)) {
+        ++begin;
+    }
+    auto end = begin;
+    while (end < words.size() && end < begin + 4 && is_name(words[end])) {
+        ++end;
+    }
+    if (end > begin) {
+        return {begin, end};
+    }
+    while (end < words.size() && end < begin + 5 && words[end].mark == 0 &&
+           !words[end].is_any(Sort::be, Sort::clause, Sort::determiner)) {
+        if (words[end].is(Sort::person)) {
+            return {begin, end + 1};
+        }
+        ++end;
+    }
+    return {};
+}
+
+} // namespace
+
+bool is_counsel(const Words& words, Phrase phrase) {
+    const auto at = lawyer_in(words, phrase);
+    if (at == phrase.end) {
+        return is_defence(words, phrase);
+    }
+    return std::none_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                        [](const Word& word) { return word.is(Sort::prosecutor); });
+}
+
+bool leaves_client(const Words& words, Phrase phrase) {
+    return !phrase.empty() &&
+           (among(words[phrase.begin].low, "his her their") || is_defence(words, phrase));
+}
+
+Phrase client_of(const Words& words, Phrase phrase) {
+    const auto lawyer = lawyer_in(words, phrase);
+    if (lawyer == phrase.end) {
+        return {};
+    }
+    for (auto i = phrase.begin + 1; i < lawyer; ++i) {
+        if (words[i].low == "'s") {
+            const auto begin = phrase.begin + (words[phrase.begin].is(Sort::determiner) ? 1 : 0);
+            return begin < i ? Phrase{begin, i} : Phrase{};
+        }
+    }
+    for (auto i = lawyer + 1; i + 1 < phrase.end; ++i) {
+        if (among(words[i].low, "for representing defending")) {
+            auto begin = i + 1;
+            auto end = begin;
+            while (end < phrase.end && words[end].mark == 0) {
+                ++end;
+            }
+            begin += words[begin].is(Sort::determiner) && begin + 1 < end ? 1 : 0;
+            return {begin, end};
+        }
+    }
+    return {};
+}
+
+Phrase accused_in(const Words& words) {
+    Phrase found = {};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!is_of_course(words[i]) || words[i].capital) {
+            continue;
+        }
+        const bool passive =
+            i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
+                      among(words[i - 1].low, "been being"));
+        const auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
+        found = person.empty() ? found : person;
+    }
+    return found;
+}
+
+std::string key_of_client(std::string_view client) {
+    auto low = ascii::lower(client);
+    const auto space = low.rfind(' ');
+    return space == std::string::npos ? low : low.substr(space + 1);
+}
+
+} // namespace ample::cite::detail

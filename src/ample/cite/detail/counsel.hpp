@@ -1,0 +1,34 @@
+// Whom a lawyer speaks for.
+//
+//     "His lawyer, Marte Lie, said"         of whoever was accused last
+//     "a lawyer for Ann Berg"               Ann Berg
+//     "the Bergs' lawyer", "the defence"
+//
+// A lawyer's words are his client's case: two lawyers of one client are one source.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace ample::cite::detail {
+
+/// Whether the phrase names a lawyer of a party, no prosecutor and no "U.S. attorney".
+bool is_counsel(const Words& words, Phrase phrase);
+
+/// Whether the phrase leaves the client to be found: "his lawyer", "the defence".
+bool leaves_client(const Words& words, Phrase phrase);
+
+/// The client that the phrase names, in its words; empty when it names none.
+Phrase client_of(const Words& words, Phrase phrase);
+
+/// Whom the sentence tells as arrested, charged, accused, tried: "police arrested X", "X was
+/// charged". The last one; empty when there is none.
+Phrase accused_in(const Words& words);
+
+/// One key for a client however he is called: the last word of his name, without an article.
+std::string key_of_client(std::string_view client);
+
+} // namespace ample::cite::detail
