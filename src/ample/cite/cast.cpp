@@ -5,6 +5,7 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ample::cite {
 
@@ -201,7 +202,16 @@ Party Cast::resolve(Party party) {
     if (party.counsel) {
         party = with_client(std::move(party));
     }
+    const auto role = std::exchange(last_role_, {});
     party = at_office_of_post(std::move(party));
+    if (party.standing == Standing::ministry && party.country.empty() && names_ != nullptr) {
+        const auto space = party.organisation.find(' '); // "the Zelmiran embassy"
+        auto land = names_->land_of(party.organisation.substr(0, space));
+        if (!land.empty() && space != std::string::npos) {
+            party.country = std::move(land);
+            party.organisation.erase(0, space + 1);
+        }
+    }
     const bool surname = party.standing == Standing::organisation && party.person.empty() &&
                          party.name.find(' ') == std::string::npos && known(party.name) != nullptr;
     if (surname) { // "Banks"
@@ -300,12 +310,25 @@ Party Cast::resolve(Party party) {
             }
             party = same;
         } else if (people_.size() < remembered) {
+            const bool bare = party.standing == Standing::person && party.name == party.person &&
+                              party.person.find(' ') != std::string::npos;
+            if (bare && !role.name.empty()) { // "its chief executive said. Jan Maes told the paper"
+                party.standing = role.standing;
+                party.organisation = role.organisation;
+                party.country = role.country;
+            }
             people_.push_back(party);
         }
         last_person_ = party;
         return party;
     }
+    if (party.anonymous && !party.anaphor && is_plural(party)) {
+        unnamed_ = ascii::lower(party.name);
+    }
     if (party.anaphor) {
+        if (party.anonymous && party.standing == Standing::other && party.organisation.empty()) {
+            party.organisation = unnamed_; // "one of them"
+        }
         if (party.anonymous && !last_sources_.name.empty()) {
             party.standing = last_sources_.standing;
             party.place = last_sources_.place;
@@ -328,6 +351,7 @@ Party Cast::resolve(Party party) {
     }
     if (party.kind == "role") {
         last_person_ = party;
+        last_role_ = party.standing == Standing::organisation ? party : Party{};
     } else if (!is_plural(party)) {
         last_office_ = party;
     }

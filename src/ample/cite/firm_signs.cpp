@@ -62,4 +62,73 @@ bool is_firm_by_use(const Words& words, Phrase run) {
     return false;
 }
 
+/// Nouns by which a firm or a body is known, in its name or beside it.
+bool is_firm_noun(const Word& word) {
+    return word.is_any(Sort::organisation, Sort::victim) ||
+           among(
+               word.low,
+               "software systems technologies technology security networks freight airlines energy "
+               "telecom electric electronics motors pharma industries holdings solutions services "
+               "forensics cyber research digital startup start-up giant developer conglomerate "
+               "subsidiary shipbuilder automaker chipmaker carrier lender insurer consultancy "
+               "haulier brewer builder");
+}
+
+/// "Jan Maes, 41,", "Jan Maes, who", "Jan Maes, a teacher".
+bool is_person_beside(const Words& words, Phrase run) {
+    if (run.end + 1 >= words.size() || words[run.end].mark != ',') {
+        return run.begin > 0 && among(words[run.begin - 1].low, "mr mrs ms dr");
+    }
+    const auto& next = words[run.end + 1];
+    if (next.low == "who" || (number_of(next.low) > 9 && number_of(next.low) < 100)) {
+        return true;
+    }
+    for (auto i = run.end + 1; i < std::min(run.end + 9, words.size()); ++i) {
+        if (words[i].mark != 0 || is_firm_noun(words[i])) {
+            break;
+        }
+        if (words[i].is_any(Sort::role, Sort::person)) {
+            return next.is(Sort::determiner);
+        }
+    }
+    return false;
+}
+
+/// "the Ledger, which first reported the case".
+bool is_paper_beside(const Words& words, Phrase run) {
+    return reads(words, run.end + 1, "which first reported") ||
+           reads(words, run.end + 1, "which broke the story");
+}
+
+bool is_firm_by_noun(const Words& words, Phrase run) {
+    const bool noun = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin + 1),
+                                  words.begin() + static_cast<std::ptrdiff_t>(run.end),
+                                  is_firm_noun);
+    const auto& last = words[run.end - 1].low;
+    const bool several = run.end - run.begin > 1 && last.size() > 5;
+    if (noun || (several && (last.ends_with("ing") || last.ends_with("ics") ||
+                             last.ends_with("tech") || last.ends_with("soft")))) {
+        return true; // "Tasman Imaging", "Orrin Logistics"
+    }
+    if (run.end + 2 >= words.size() || words[run.end].mark != ',') {
+        return false;
+    }
+    const auto& next = words[run.end + 1];
+    if (next.low == "which") {
+        return true;
+    }
+    if (!next.is(Sort::determiner) && next.low != "one") {
+        return false;
+    }
+    for (auto i = run.end + 2; i < std::min(run.end + 10, words.size()); ++i) {
+        if (words[i].mark != 0 || among(words[i].low, "at in for with")) {
+            break;
+        }
+        if (is_firm_noun(words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace ample::cite::detail

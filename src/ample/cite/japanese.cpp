@@ -294,7 +294,9 @@ private:
             (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
         if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
             !claim_.frame->subject.text.empty()) {
-            claim_.speakers = {};
+            if (said_.klass != "hearsay" && claim_.certainty.klass != "hearsay") {
+                claim_.speakers = {}; // "弟は関与を否定しているという": somebody tells what he says
+            }
             claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));
         }
     }

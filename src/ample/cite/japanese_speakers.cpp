@@ -11,6 +11,39 @@ namespace {
 
 constexpr View forces[] = {"警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部"};
 
+/// People who are told of by what they are, without a name.
+constexpr View insiders[] = {"関係者",
+                             "幹部",
+                             "関係筋",
+                             "消息筋",
+                             "当局者",
+                             "高官",
+                             "元社員",
+                             "元従業員",
+                             "元職員",
+                             "元将校",
+                             "従業員",
+                             "内部告発者"};
+
+/// People by their tie to somebody: they speak for themselves.
+constexpr View kin[] = {"弟",
+                        "兄",
+                        "父親",
+                        "母親",
+                        "妻",
+                        "夫",
+                        "親族",
+                        "遺族",
+                        "家族",
+                        "姉",
+                        "妹",
+                        "父",
+                        "母",
+                        "息子",
+                        "娘",
+                        "同僚",
+                        "住民"};
+
 bool ends_in(View name, std::span<const View> endings) {
     return std::any_of(
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
@@ -190,6 +223,9 @@ Party speaker(View name, View words) {
         if (holds(name, "」の")) { // "「トビラ」の研究員": of the firm
             party.standing = Standing::organisation;
         }
+    } else if (ends_in(name, kin)) {
+        party.standing = Standing::person;
+        party.kind = "role";
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;
@@ -197,8 +233,9 @@ Party speaker(View name, View words) {
     } else if (const auto body = body_of(name); !body.empty()) {
         party.organisation = std::string(body);
     }
-    if (holds(name, "関係者") || holds(name, "幹部") || holds(name, "関係筋") ||
-        holds(name, "消息筋")) {
+    const bool unnamed = std::any_of(
+        std::begin(insiders), std::end(insiders), [&](View one) { return holds(name, one); });
+    if (unnamed) {
         party.standing =
             party.standing == Standing::organisation ? Standing::other : party.standing;
         party.anonymous = true;

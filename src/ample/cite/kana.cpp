@@ -73,6 +73,31 @@ std::string row_of_kana(std::string_view text) {
     return long_enough(row.size() >= shortest_row ? row : best);
 }
 
+std::string joined_row_of_kana(std::string_view text) {
+    std::string best;
+    std::string row;
+    std::size_t parts = 1;
+    const auto end = [&] {
+        if (parts > 1 && row.size() > shortest_row) {
+            best = row;
+        }
+        row.clear();
+        parts = 1;
+    };
+    while (!text.empty()) {
+        const auto c = utf8::take(text);
+        if (c == 0x30FB) { // ・
+            ++parts;
+        } else if (!is_kana(c)) {
+            end();
+        } else if (c != 0x30FC && c - 0x30A1 < consonants.size()) {
+            push(row, consonants[c - 0x30A1]);
+        }
+    }
+    end();
+    return best;
+}
+
 std::string row_of_latin(std::string_view name, bool closing_r) {
     constexpr std::string_view vowels = "aeiouy";
     const auto low = ascii::lower(name);

@@ -35,6 +35,11 @@ bool is_name(const Word& word) {
 }
 
 bool can_speak(const Words& words, Phrase phrase) {
+    const bool time = phrase.end > phrase.begin + 1 &&
+                      detail::among(words[phrase.end - 1].low, "later earlier ago afterwards");
+    if (time) { // "Nine days later, the group stole"
+        return false;
+    }
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const auto& word = words[i];
         if (is_name(word) ||
@@ -75,27 +80,66 @@ bool holds_capitals(std::string_view name, std::string_view low) {
     return false;
 }
 
-std::vector<std::string> lands_of(const std::vector<Sentence>& sentences) {
+namespace {
+
+/// Offices that only states have: what stands before them is a state or its people.
+bool is_of_state(const Words& words, std::size_t at) {
+    constexpr std::string_view nouns =
+        "embassy government ambassador army military parliament diplomats diplomat president "
+        "consulate";
+    constexpr std::string_view pairs =
+        "foreign defence defense interior intelligence security secret spy";
+    return at < words.size() &&
+           (among(words[at].low, nouns) ||
+            (among(words[at].low, pairs) && at + 1 < words.size() &&
+             among(words[at + 1].low, "ministry minister service services agency")));
+}
+
+bool is_people_of(std::string_view people, std::string_view land) {
+    auto stem = land;
+    while (stem.size() > 3 && std::string_view("aeiouy").find(stem.back()) != stem.npos) {
+        stem.remove_suffix(1);
+    }
+    if (!people.starts_with(stem) || people == land) {
+        return false;
+    }
+    const auto ending = people.substr(stem.size());
+    return among(ending, "n an ian ean i ese ish er ic");
+}
+
+} // namespace
+
+std::vector<Land> lands_of(const std::vector<Sentence>& sentences) {
     constexpr std::size_t most = 64;
     std::set<std::string> lands;
     std::set<std::string> peoples;
     for (const auto& sentence : sentences) {
-        for (const auto& word : sentence.words) {
-            const bool proper = word.capital && word.low.size() > 5 &&
-                                country_of(word.low) == nullptr && lands.size() < most;
-            if (proper && word.low.ends_with("ia")) {
+        for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+            const auto& word = sentence.words[i];
+            if (!word.capital || word.low.size() < 5 || country_of(word.low) != nullptr) {
+                continue;
+            }
+            const bool people = word.low.ends_with("ian") ||
+                                (is_of_state(sentence.words, i + 1) && !word.is(Sort::determiner));
+            if (lands.size() < most) {
                 lands.insert(word.low);
-            } else if (proper && word.low.ends_with("ian") && peoples.size() < most) {
-                peoples.insert(word.low.substr(0, word.low.size() - 1));
+            }
+            if (people && peoples.size() < most) {
+                peoples.insert(word.low);
             }
         }
     }
-    std::vector<std::string> both;
-    std::set_intersection(
-        lands.begin(), lands.end(), peoples.begin(), peoples.end(), std::back_inserter(both));
-    for (auto& land : both) {
-        land.front() = static_cast<char>(land.front() - 32);
+    std::vector<Land> both;
+    for (const auto& people : peoples) {
+        const auto land = std::find_if(lands.begin(), lands.end(), [&](const std::string& one) {
+            const bool plain = people.ends_with("ian") && one + "n" != people;
+            return !plain && is_people_of(people, one);
+        });
+        if (land != lands.end()) {
+            both.push_back({*land, people});
+        }
     }
+    std::sort(both.begin(), both.end());
     return both;
 }
 

@@ -3,12 +3,14 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace ample::cite {
 
 namespace {
 
-using detail::among, detail::holds_capitals;
+using detail::among, detail::holds_capitals, detail::is_firm_by_noun, detail::is_firm_noun;
+using detail::is_paper_beside, detail::is_person_beside;
 
 constexpr std::size_t most_names = 1024; // of one report
 constexpr std::size_t longest_name = 10; // words
@@ -20,18 +22,6 @@ bool is_small(const Word& word) {
 /// A capital that can stand in the name of an office or a firm.
 bool is_part(const Word& word) {
     return is_name(word) && word.low.size() > 1 && word.low != "'s";
-}
-
-/// Nouns by which a firm or a body is known, in its name or beside it.
-bool is_firm_noun(const Word& word) {
-    return word.is_any(Sort::organisation, Sort::victim) ||
-           among(
-               word.low,
-               "software systems technologies technology security networks freight airlines energy "
-               "telecom electric electronics motors pharma industries holdings solutions services "
-               "forensics cyber research digital startup start-up giant developer conglomerate "
-               "subsidiary shipbuilder automaker chipmaker carrier lender insurer consultancy "
-               "haulier brewer builder");
 }
 
 /// The capitals before `end` whose initials are those of `initials`, the shortest that fit.
@@ -124,6 +114,17 @@ public:
         }
     }
 
+    /// Nouns in the plural that the report uses: no person is called by one.
+    void note_plurals(const Words& words) {
+        for (const auto& word : words) {
+            const bool plural = word.mark == 0 && !word.capital && word.low.size() > 5 &&
+                                word.low.ends_with('s') && !word.low.ends_with("ss");
+            if (plural && plurals_.size() < most_names) {
+                plurals_.insert(word.low);
+            }
+        }
+    }
+
     void finish() {
         for (auto& [first, full] : firsts_) {
             if (!people_.contains(first) && known_.size() < most_names) {
@@ -191,15 +192,15 @@ private:
                                        [](const Word& word) { return word.is(Sort::role); });
         const bool titled = role + 2 <= words.begin() + static_cast<std::ptrdiff_t>(run.end) &&
                             role != words.begin() + static_cast<std::ptrdiff_t>(run.begin);
-        const bool of_person =
-            titled || is_person(words, run) || (led && before.is_any(Sort::role, Sort::person));
+        const bool of_person = titled || is_person_beside(words, run) ||
+                               (led && before.is_any(Sort::role, Sort::person));
         if (of_person) {
             for (auto i = run.begin; i < run.end; ++i) {
                 people_.insert({words[i].low, true});
             }
             return;
         }
-        if (is_paper(words, run) || (led && before.is(Sort::media))) {
+        if (is_paper_beside(words, run) || (led && before.is(Sort::media))) {
             Party party{.name = verbatim(text_, words, run),
                         .kind = "agency",
                         .standing = Standing::agency,
@@ -208,7 +209,9 @@ private:
             return;
         }
         const bool surname = run.begin + 1 == run.end && people_.contains(words[run.begin].low);
-        const bool firm = (led && is_firm_noun(before)) || is_firm(words, run) ||
+        const auto& last = words[run.end - 1].low;
+        const bool plural = run.end - run.begin > 1 && plurals_.contains(last); // "Skellig Ferries"
+        const bool firm = plural || (led && is_firm_noun(before)) || is_firm_by_noun(words, run) ||
                           (!surname && detail::is_firm_by_use(words, run));
         if (!firm || std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin),
                                  words.begin() + static_cast<std::ptrdiff_t>(run.end),
@@ -236,60 +239,6 @@ private:
         }
     }
 
-    /// "Jan Maes, 41,", "Jan Maes, who", "Jan Maes, a teacher".
-    [[nodiscard]] static bool is_person(const Words& words, Phrase run) {
-        if (run.end + 1 >= words.size() || words[run.end].mark != ',') {
-            return run.begin > 0 && among(words[run.begin - 1].low, "mr mrs ms dr");
-        }
-        const auto& next = words[run.end + 1];
-        if (next.low == "who" || (number_of(next.low) > 9 && number_of(next.low) < 100)) {
-            return true;
-        }
-        for (auto i = run.end + 1; i < std::min(run.end + 9, words.size()); ++i) {
-            if (words[i].mark != 0 || is_firm_noun(words[i])) {
-                break;
-            }
-            if (words[i].is_any(Sort::role, Sort::person)) {
-                return next.is(Sort::determiner);
-            }
-        }
-        return false;
-    }
-
-    /// "the Ledger, which first reported the case".
-    [[nodiscard]] static bool is_paper(const Words& words, Phrase run) {
-        return reads(words, run.end + 1, "which first reported") ||
-               reads(words, run.end + 1, "which broke the story");
-    }
-
-    [[nodiscard]] static bool is_firm(const Words& words, Phrase run) {
-        const bool noun = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin + 1),
-                                      words.begin() + static_cast<std::ptrdiff_t>(run.end),
-                                      is_firm_noun);
-        if (noun) {
-            return true;
-        }
-        if (run.end + 2 >= words.size() || words[run.end].mark != ',') {
-            return false;
-        }
-        const auto& next = words[run.end + 1];
-        if (next.low == "which") {
-            return true;
-        }
-        if (!next.is(Sort::determiner) && next.low != "one") {
-            return false;
-        }
-        for (auto i = run.end + 2; i < std::min(run.end + 10, words.size()); ++i) {
-            if (words[i].mark != 0 || among(words[i].low, "at in for with")) {
-                break;
-            }
-            if (is_firm_noun(words[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void add(std::string low, const Party& party) {
         if (low.size() > 1 && known_.size() < most_names) {
             known_.try_emplace(std::move(low), party);
@@ -299,6 +248,7 @@ private:
     std::string_view text_;
     std::unordered_map<std::string, Party>& known_;
     std::unordered_map<std::string, Party>& initials_;
+    std::unordered_set<std::string> plurals_;
     std::unordered_map<std::string, std::string> firsts_; ///< first word, full name
     std::unordered_map<std::string, bool> people_;        ///< words of people's names
 };
@@ -306,19 +256,29 @@ private:
 OfficeNames::OfficeNames(std::string_view text, const std::vector<Sentence>& sentences) {
     Search search(text, known_, initials_);
     for (const auto& sentence : sentences) {
+        search.note_plurals(sentence.words);
+    }
+    for (const auto& sentence : sentences) {
         if (sentence.kind == BlockKind::body) {
             search.read(sentence.words);
         }
     }
     search.finish();
-    for (auto& land : detail::lands_of(sentences)) {
-        const auto low = ascii::lower(land);
-        known_.insert_or_assign(low,
-                                Party{.name = std::move(land),
+    for (const auto& land : detail::lands_of(sentences)) {
+        auto name = land.name;
+        name.front() = static_cast<char>(name.front() - 32);
+        known_.insert_or_assign(land.name,
+                                Party{.name = std::move(name),
                                       .kind = "organisation",
                                       .standing = Standing::government,
-                                      .country = low});
+                                      .country = land.name});
+        peoples_.try_emplace(land.people, land.name);
     }
+}
+
+std::string OfficeNames::land_of(std::string_view people) const {
+    const auto found = peoples_.find(std::string(people));
+    return found == peoples_.end() ? std::string() : found->second;
 }
 
 const Party* OfficeNames::of(std::string_view low) const {
@@ -349,6 +309,16 @@ Party OfficeNames::complete(Party party) const {
     }
     const bool reads_as_person =
         party.standing == Standing::person && !party.person.empty() && party.name == party.person;
+    const auto* const beside = party.standing == Standing::person && !party.person.empty()
+                                   ? of(ascii::lower(party.person))
+                                   : nullptr;
+    if (beside != nullptr && !reads_as_person && beside->standing == Standing::organisation) {
+        party.standing = Standing::organisation; // "The contractor, Tasman Imaging,"
+        party.organisation = beside->organisation;
+        party.kind = "organisation";
+        party.person.clear();
+        return party;
+    }
     if (reads_as_person) {
         if (const auto* const office = of(ascii::lower(party.person))) {
             auto same = *office;

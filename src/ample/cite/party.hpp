@@ -118,7 +118,9 @@ private:
     Party last_office_ = {};
     Party last_group_ = {}; ///< police, officials, a government: whom "they" may be
     std::string accused_ = {};
-    Party last_sources_ = {}; ///< what "sources" were first said to be
+    std::string unnamed_ = {}; ///< the last group of people without a name, in lower case
+    Party last_role_ = {};     ///< the last speaker, if he was "its chief executive" without a name
+    Party last_sources_ = {};  ///< what "sources" were first said to be
 };
 
 } // namespace ample::cite

@@ -265,7 +265,11 @@ bool is_of_government(const Words& words, Phrase phrase) {
         const bool of_other = head && i + 2 < phrase.end && words[i + 1].low == "of" &&
                               country_at(words, i + 2) == nullptr && !words[i + 2].capital &&
                               holds(words, {i + 2, phrase.end}, Sort::organisation);
-        if (words[i].is(Sort::government) && !of_other) {
+        const bool of_firm = among(words[i].low, "president chancellor governor") &&
+                             i > phrase.begin && is_name(words[i - 1]) && words[i - 1].capital &&
+                             country_at(words, i - 1) == nullptr && !words[i - 1].is(Sort::role) &&
+                             !among(words[i - 1].low, "vice deputy former acting interim");
+        if (words[i].is(Sort::government) && !of_other && !of_firm) {
             return true;
         }
     }

@@ -65,6 +65,9 @@ private:
             return false;
         }
         const auto standing = claim.chain.back().standing;
+        if (claim.chain.back().counsel) {
+            return false;
+        }
         return standing == Standing::outlet || standing == Standing::agency ||
                standing == Standing::unstated ||
                (standing == Standing::other && claim.chain.back().anonymous);
@@ -129,6 +132,20 @@ std::string as_written(const std::string& name, std::string_view text) {
 
 bool is_post_at(const Party& party, std::string_view publisher) {
     const auto low = ascii::lower(party.name);
+    constexpr std::string_view own[] = {"the inquiry",
+                                        "our inquiry",
+                                        "the investigation",
+                                        "our investigation",
+                                        "the review",
+                                        "our review",
+                                        "the audit",
+                                        "our analysis",
+                                        "the analysis",
+                                        "the findings",
+                                        "our findings"};
+    if (std::find(std::begin(own), std::end(own), low) != std::end(own) && party.place.empty()) {
+        return true;
+    }
     const bool placed = low.find(" of ") != std::string::npos ||
                         low.find(" for ") != std::string::npos ||
                         low.find("'s ") != std::string::npos || party.of_last;

@@ -74,6 +74,20 @@ bool sounds(std::string_view name, const std::string& row) {
     return false;
 }
 
+/// Whether the consonants are those of the whole name; Japanese drops the s of "Labs".
+bool sounds_whole(std::string_view name, const std::string& row) {
+    if (name.find(' ') == std::string_view::npos) {
+        return false;
+    }
+    for (const bool closing : {false, true}) {
+        const auto whole = row_of_latin(name, closing);
+        if (whole == row || (name.ends_with('s') && whole == row + "s")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 RootNames::RootNames(const std::vector<Article>& articles) : articles_(articles) {
@@ -218,12 +232,13 @@ std::string RootNames::longer(const std::string& name) const {
 std::string RootNames::found_in_latin(const std::string& name) const {
     std::string found;
     const auto row = row_of_kana(name);
+    const auto joined = joined_row_of_kana(name);
     const auto noun = institution_of(name);
     const auto subjects = concepts_of_japanese(name);
     for (const auto& one : latin_) {
         const bool alike = subjects != 0 && concepts_of_english(one) == subjects;
-        const bool same =
-            alike || (row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row));
+        const bool same = alike || (!joined.empty() && sounds_whole(one, joined)) ||
+                          (row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row));
         if (same && !found.empty() && !one.starts_with(found)) {
             return name; // two could be meant
         }

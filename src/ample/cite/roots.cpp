@@ -272,13 +272,38 @@ private:
         case Standing::other:
             root.key =
                 (party.anonymous ? "anonymous:" + articles_[claim.article].path + " " : "other:") +
-                ascii::lower(party.name);
+                (party.anonymous && !party.organisation.empty() ? party.organisation
+                                                                : ascii::lower(party.name));
+            if (party.anonymous && !party.organisation.empty()) {
+                root.name = party.organisation;
+            }
             break;
         }
         return root;
     }
 
+    /// The prosecutors whose own release is on the desk: others call them by their country.
+    [[nodiscard]] bool prosecutes(Root& root, std::size_t article) const {
+        const auto& of = articles_[article];
+        if (!of.first_hand || of.publisher.empty()) {
+            return false;
+        }
+        const auto words = words_of(of.publisher, 0, of.publisher.size());
+        auto party = party_of(of.publisher, words, {0, words.size()});
+        if (party.standing != Standing::prosecutors) {
+            return false;
+        }
+        Claim own;
+        own.article = article;
+        detail::set_office(root, "prosecutors", country(own, party));
+        root.name = of.publisher;
+        return true;
+    }
+
     void outlet(Root& root, std::size_t article) const {
+        if (prosecutes(root, article)) {
+            return;
+        }
         const auto& publisher = articles_[article].publisher;
         root.key =
             "outlet:" + (publisher.empty() ? articles_[article].path : ascii::lower(publisher));

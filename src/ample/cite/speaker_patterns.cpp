@@ -110,9 +110,17 @@ void SpeakerPatterns::passive(std::size_t at, std::size_t by) {
     auto phrase = phrases_.forward(by + 1, false);
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words_[i].low, "to as last this with") ||
-            (words_[i].low == "of" && words_[at].is(Sort::tell))) {
+            (words_[i].low == "of" && words_[at].is(Sort::tell)) ||
+            (words_[i].low == "and" && i + 1 < phrase.end && !words_[i + 1].capital &&
+             !words_[i + 1].is(Sort::determiner))) { // "by a delegate and did not act"
             phrase.end = i;
         }
+    }
+    const bool warned = among(words_[at].low, "warned alerted notified informed told");
+    const bool content = phrase.end < words_.size() && among(words_[phrase.end].low, "that of");
+    const bool before = find(words_, "that", at, by) < by || find(words_, "of", at, by) < by;
+    if (warned && !content && !before) {
+        return; // "was warned about him by a delegate": an act, told by somebody else
     }
     if (!phrase.empty() && can_speak(words_, phrase)) {
         const auto sort = words_[at].is(Sort::tell) ? Sort::tell : Sort::say;

@@ -18,6 +18,10 @@ namespace ample::cite::detail {
 /// three.
 std::string row_of_kana(std::string_view text);
 
+/// The consonants of the last name of several words, グレイ・ランタン・ラボ, four at least; empty
+/// when there is none.
+std::string joined_row_of_kana(std::string_view text);
+
 /// The consonants of a name in Latin letters; empty when it has fewer than three. An r before a
 /// consonant or at the end is kept on request: English loses it, Russian (Kaspersky) does not.
 std::string row_of_latin(std::string_view name, bool closing_r);
