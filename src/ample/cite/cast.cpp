@@ -148,7 +148,8 @@ void Cast::mention(Party party) {
         if (const auto* const before = known(party.person)) {
             last_person_ = *before;
         } else if (party.kind == "person" &&
-                   (party.name != party.person || party.standing == Standing::person)) {
+                   (party.name != party.person || (party.standing == Standing::person &&
+                                                   party.person.find(' ') != std::string::npos))) {
             introduce(party);
             last_person_ = std::move(party);
         }

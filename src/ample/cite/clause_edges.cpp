@@ -13,6 +13,16 @@ bool is_framed(const std::vector<Frame>& frames, Phrase part) {
     });
 }
 
+/// The first of some words in the phrase; its end where none stands.
+std::size_t first_of(const Words& words, Phrase phrase, std::string_view some) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, some)) {
+            return i;
+        }
+    }
+    return phrase.end;
+}
+
 } // namespace
 
 std::size_t after_opinion(const Words& words, Phrase part) {
@@ -65,6 +75,72 @@ std::size_t main_verb(const Words& words, Phrase clause) {
         }
     }
     return verb;
+}
+
+std::size_t relative_end(const Words& words, Phrase part, const std::vector<Frame>& frames) {
+    const auto limit = std::min(part.begin + 9, part.end);
+    const auto who = first_of(words, {part.begin + 1, limit}, "who that");
+    if (who >= limit || words[who - 1].mark != 0 || finite_in(words, part.begin, who) < who) {
+        return part.end;
+    }
+    const auto near = std::min(who + 4, part.end);
+    const auto first = finite_in(words, who + 1, near);
+    if (first == near) {
+        return part.end;
+    }
+    for (auto i = first + 1; i < part.end; ++i) {
+        if (words[i].mark != 0 || among(words[i].low, "because after before while but so if")) {
+            break;
+        }
+        const auto& before = words[i - 1];
+        const bool own = !before.is_any(Sort::pronoun, Sort::have, Sort::adverb) &&
+                         !before.is_any(Sort::be, Sort::clause) &&
+                         !among(before.low, "and or to not we they it he she i you");
+        if (own && i > first + 2 && is_finite(words, i)) {
+            const bool both_passive = words[first].is(Sort::be) && words[i].is(Sort::be);
+            const bool told =
+                is_framed(frames, {part.begin, i}) && is_framed(frames, {i, part.end});
+            return told && !both_passive ? i : part.end;
+        }
+    }
+    return part.end;
+}
+
+std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>& frames) {
+    for (auto i = part.begin + 1; i + 2 < part.end; ++i) {
+        if (words[i].mark != ',' || !among(words[i + 1].low, "who which") ||
+            finite_in(words, part.begin, i) < i) {
+            continue;
+        }
+        for (auto j = i + 2; j + 1 < part.end; ++j) {
+            if (words[j].mark == ',' && is_finite(words, j + 1)) {
+                return is_framed(frames, {i + 1, j}) || words[i + 2].is(Sort::be) ? j : part.end;
+            }
+        }
+    }
+    return part.end;
+}
+
+bool behind_silence(const Words& words, std::size_t at, const std::vector<Frame>& frames) {
+    constexpr std::size_t far = 24;
+    return std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+        if (one.predicate != "declined" || one.trigger >= at || at - one.trigger > far) {
+            return false;
+        }
+        const auto limit = std::min(one.trigger + 4, words.size());
+        const auto asks = first_of(
+            words, {one.trigger + 1, limit}, "how who what whether when where why which if");
+        if (asks >= limit) {
+            return false;
+        }
+        return std::none_of(words.begin() + static_cast<std::ptrdiff_t>(one.trigger),
+                            words.begin() + static_cast<std::ptrdiff_t>(at),
+                            [](const Word& word) {
+                                return word.mark == ';' || word.mark == '"' ||
+                                       among(word.low,
+                                             "but while though although because saying citing");
+                            });
+    });
 }
 
 } // namespace ample::cite::detail

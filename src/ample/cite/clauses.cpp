@@ -153,27 +153,6 @@ private:
         return part;
     }
 
-    /// "The man, who is no longer in Japan, | is said to be an engineer": the comma after the
-    /// aside.
-    [[nodiscard]] std::size_t aside_end(Phrase part) const {
-        for (auto i = part.begin + 1; i + 2 < part.end; ++i) {
-            if (words_[i].mark != ',' || !among(words_[i + 1].low, "who which") ||
-                finite_in(words_, part.begin, i) < i) {
-                continue;
-            }
-            for (auto j = i + 2; j + 1 < part.end; ++j) {
-                if (words_[j].mark == ',' && is_finite(words_, j + 1)) {
-                    const bool framed =
-                        std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
-                            return one.trigger > i && one.trigger < j;
-                        });
-                    return framed || words_[i + 2].is(Sort::be) ? j : part.end;
-                }
-            }
-        }
-        return part.end;
-    }
-
     void clause(Phrase part, bool aside) {
         part = trimmed(part);
         const bool framed = std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
@@ -182,7 +161,12 @@ private:
         if (part.end < part.begin + 2 || (aside && !framed)) {
             return;
         }
-        if (const auto comma = aside_end(part); comma < part.end) {
+        if (const auto end = detail::relative_end(words_, part, frames_); end < part.end) {
+            plain_clause({part.begin, end});
+            plain_clause({end, part.end});
+            return;
+        }
+        if (const auto comma = detail::aside_end(words_, part, frames_); comma < part.end) {
             plain_clause({part.begin, comma});
             plain_clause({comma + 1, part.end});
             return;
@@ -254,6 +238,9 @@ private:
         if (whole.begin < whole.end &&
             (words_[whole.begin].low == "asked" || reads(words_, whole.begin, "when asked"))) {
             return; // "Asked whether it had paid, ..."
+        }
+        if (detail::behind_silence(words_, part.begin, frames_)) {
+            return; // "It did not say how many files were taken or | who it thought"
         }
         const bool complement = until < part.end && until > part.begin + 1 &&
                                 words_[until].low == "that" &&

@@ -44,7 +44,10 @@ constexpr std::string_view present =
     "treats expects expect refuses refuse disputes rejects insists argues maintains stands "
     "serves belongs belong depends depend describe deny allege blames warns notes adds explains "
     "confirms acts bears leads happens happen occurs occur enables enable "
-    "resembles consists exploits abuses steals infects deploys installs hides contacts does";
+    "resembles consists exploits abuses steals infects deploys installs hides contacts does "
+    "fixes deserve deserves differ differs counts imports regards credits disagrees agrees agree "
+    "belong contradicts contradict owns own hopes hope fears thinks think sees remember remembers "
+    "feel feels mean means happens exists exist lives live trusts trust";
 
 /// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
 bool follows_subject(const Words& words, std::size_t at) {

@@ -262,7 +262,9 @@ private:
                             (low == "say" && at > 1 && words_[at - 1].low == "not" &&
                              words_[at - 2].low == "would");
         const bool neither = low == "confirm" && find(words_, "nor deny", at, until) < until;
-        const bool answers = low == "answer" && is_negated(words_, at);
+        const bool answers = (low == "answer" || (low == "take" && at + 1 < words_.size() &&
+                                                  words_[at + 1].low == "questions")) &&
+                             is_negated(words_, at);
         const bool unspoken = low == "commented" && is_negated(words_, at);
         const bool refrains = among(low, "refrain refrained refrains") &&
                               (find(words_, "comment", at, at + 4) < at + 4 ||

@@ -113,6 +113,25 @@ std::size_t SpeakerPhrases::before_brackets(std::size_t end) const {
 
 Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
     const auto comma = phrase.end;
+    if (!phrase.empty() && comma + 1 < words_.size() && words_[comma].mark == ',' &&
+        (words_[phrase.begin].is(Sort::determiner) ||
+         among(words_[phrase.begin].low, "its their his her our"))) {
+        auto end = comma + 1; // "its organiser, Nuala Keane"
+        while (end < words_.size() && end < comma + 5 && is_name(words_[end])) {
+            ++end;
+        }
+        const bool named = end >= comma + 3 &&
+                           (end == words_.size() || words_[end].mark != 0 || !words_[end].capital);
+        if (named) {
+            return {phrase.begin, end};
+        }
+    }
+    const bool bare = !phrase.empty() && comma + 2 < words_.size() && words_[comma].mark == ',' &&
+                      words_[comma + 1].is(Sort::role) && !words_[comma + 1].capital &&
+                      among(words_[comma + 2].low, "of at for");
+    if (bare) { // "Helena Brook, head of security at Norvik"
+        return {phrase.begin, forward(comma + 1, true).end};
+    }
     const bool apposed = !phrase.empty() && comma + 2 < words_.size() &&
                          words_[comma].mark == ',' && words_[comma + 1].is(Sort::determiner);
     if (!apposed) {

@@ -20,4 +20,15 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
 /// thought"; the end where there is none.
 std::size_t main_verb(const Words& words, Phrase clause);
 
+/// "Hackers who sat in the network for a year | stole designs": where the sentence's own verb
+/// stands behind a relative clause of its subject, and both tell a deed; the end of `part` else.
+std::size_t relative_end(const Words& words, Phrase part, const std::vector<Frame>& frames);
+
+/// "The man, who is no longer in Japan, | is said to be an engineer": the comma behind an aside of
+/// the subject that is a claim of its own; the end of `part` without one.
+std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>& frames);
+
+/// Whether `at` stands in what somebody did not say: "It did not say how many files were taken".
+bool behind_silence(const Words& words, std::size_t at, const std::vector<Frame>& frames);
+
 } // namespace ample::cite::detail
