@@ -167,38 +167,6 @@ void Cast::mention(Party party) {
     }
 }
 
-/// "his lawyer": of whoever was accused last; "Acme's lawyer": of the firm, if the report shows it.
-Party Cast::with_client(Party party) const {
-    const auto* const office = names_ == nullptr || party.client.empty()
-                                   ? nullptr
-                                   : names_->of(ascii::lower(party.client));
-    if (office != nullptr && office->standing == Standing::organisation) {
-        party.standing = Standing::organisation;
-        party.organisation = office->organisation;
-        party.client.clear();
-    } else if (party.client.empty() && party.standing == Standing::person) {
-        party.client = accused_;
-    }
-    return party;
-}
-
-/// "Commissioner Ann Berg" where the report names one "Data Protection Commission".
-Party Cast::at_office_of_post(Party party) const {
-    const bool plain = party.standing == Standing::person ||
-                       (party.standing == Standing::police && party.place.empty());
-    const auto low = ascii::lower(party.name);
-    const auto stem = plain ? detail::stem_of_post(low) : std::string_view{};
-    if (names_ == nullptr || stem.empty() || low.find("police") != std::string::npos) {
-        return party;
-    }
-    if (const auto* const office = names_->with_word(stem)) {
-        party.standing = Standing::organisation;
-        party.organisation = office->organisation;
-        party.country = office->country;
-    }
-    return party;
-}
-
 Party Cast::resolve(Party party) {
     if (party.counsel) {
         party = with_client(std::move(party));
@@ -280,6 +248,10 @@ Party Cast::resolve(Party party) {
                 break;
             }
         }
+        if (party.standing == Standing::person && !firms_.empty()) {
+            party.standing = Standing::organisation; // the firm that is told of
+            party.organisation = firms_.front().organisation;
+        }
     }
     if (party.of_last && !offices_.empty()) {
         const auto& office = offices_.back();
@@ -323,12 +295,17 @@ Party Cast::resolve(Party party) {
         last_person_ = party;
         return party;
     }
-    if (party.anonymous && !party.anaphor && is_plural(party)) {
-        unnamed_ = ascii::lower(party.name);
+    if (!party.anaphor && is_plural(party) && !party.document) {
+        unnamed_ = party;
     }
     if (party.anaphor) {
-        if (party.anonymous && party.standing == Standing::other && party.organisation.empty()) {
-            party.organisation = unnamed_; // "one of them"
+        if (party.anonymous && party.standing == Standing::other && party.organisation.empty() &&
+            !unnamed_.name.empty()) { // "one of them"
+            party.standing = unnamed_.standing;
+            party.organisation = unnamed_.standing == Standing::other ? ascii::lower(unnamed_.name)
+                                                                      : unnamed_.organisation;
+            party.place = unnamed_.place;
+            party.country = unnamed_.country;
         }
         if (party.anonymous && !last_sources_.name.empty()) {
             party.standing = last_sources_.standing;
@@ -341,6 +318,15 @@ Party Cast::resolve(Party party) {
                 same.words = party.words;
                 party = same;
                 break;
+            }
+        }
+        if (party.anaphor && party.standing == Standing::organisation && !party.anonymous) {
+            const auto firm = std::find_if(firms_.begin(), firms_.end(), [&](const Party& one) {
+                return same_office(one.organisation, party);
+            });
+            if (firm != firms_.end()) { // "the British company" that has not spoken yet
+                party.organisation = firm->organisation;
+                party.anaphor = false;
             }
         }
     } else if (party.standing != Standing::other && !party.document &&

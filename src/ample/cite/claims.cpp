@@ -198,6 +198,10 @@ private:
         auto& frame = clause.frame;
         const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
+        if (asks(sentence)) {
+            frame.reset(); // who asks claims nothing
+            clause.words = {};
+        }
         const auto& attributions = article_.attributions[number];
         Claim claim;
         claim.article = index_;
@@ -252,6 +256,16 @@ private:
         antecedents_.resolve(claim);
         antecedents_.note(claim);
         claims_.push_back(std::move(claim));
+    }
+
+    /// "Did you pay?", alone in its sentence.
+    [[nodiscard]] static bool asks(const Sentence& sentence) {
+        auto last = sentence.words.size();
+        while (last > 0 &&
+               (sentence.words[last - 1].mark == '"' || sentence.words[last - 1].mark == ')')) {
+            --last;
+        }
+        return last > 1 && sentence.words[last - 1].mark == '?';
     }
 
     /// "They are alleged to have": behind prosecutors or an indictment in the same paragraph,

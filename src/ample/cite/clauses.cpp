@@ -90,6 +90,9 @@ private:
             words_[at + 1].is(Sort::pronoun)) {
             return true; // "as it becomes more assertive"
         }
+        if (low == "because" && words_[at].quoted) {
+            return false; // a reason that he gives is part of what he says
+        }
         if (among(low, "before because since") && at > part.begin + 3) {
             return finite_in(words_, at + 1, std::min(at + 9, part.end)) <
                    std::min(at + 9, part.end);
@@ -139,7 +142,9 @@ private:
         }
         part.begin = detail::after_opinion(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
-        while (part.begin < part.end &&
+        const bool subject = part.begin + 1 < part.end && words_[part.begin].low == "that" &&
+                             words_[part.begin].capital && is_finite(words_, part.begin + 1);
+        while (part.begin < part.end && !subject && // "That is false"
                (words_[part.begin].mark != 0 ||
                 among(words_[part.begin].low,
                       "that and but while though although meanwhile however according"))) {
@@ -252,7 +257,9 @@ private:
             return; // "did not respond | to questions sent by this newspaper"
         }
         const auto verb = detail::main_verb(words_, whole);
-        const bool says = verb < whole.end && whole.end >= whole.begin + 3;
+        const bool nobody = whole.end == whole.begin + 2 && words_[whole.begin].capital &&
+                            among(words_[whole.begin].low, "nobody nothing everyone everything");
+        const bool says = verb < whole.end && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
@@ -359,8 +366,10 @@ private:
                    words_[begin - 1].mark != '"') {
                 --begin;
             }
+            const bool told = frame.predicate == "notified"; // what he was told is another claim
             while (end < words_.size() && words_[end].mark != ',' && words_[end].mark != ';' &&
-                   words_[end].mark != '"' && words_[end].mark != '.') {
+                   words_[end].mark != '"' && words_[end].mark != '.' &&
+                   !(told && words_[end].low == "that")) {
                 ++end;
             }
             put(trimmed({begin, end}), frame);

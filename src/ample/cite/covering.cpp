@@ -56,12 +56,29 @@ private:
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside = one.speaker.end + 6 > one.verb || is_told_of(one.speaker);
-                cover(beside ? one.speaker.begin : one.verb, content);
+                const auto group = group_begin(one.verb);
+                const bool shares = !is_told_of(one.speaker) && group > one.speaker.end + 1 &&
+                                    words_[group - 1].low == "and" &&
+                                    finite_in(words_, one.speaker.end, group - 1) < group - 1;
+                cover(shares   ? group - 1 // "he denied it and had believed that"
+                      : beside ? one.speaker.begin
+                               : one.verb,
+                      content);
             } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
                 cover(one.speaker.begin, one.speaker.end);
             }
             break;
         }
+    }
+
+    /// Where the verb's "had", "would not", "also" begin.
+    [[nodiscard]] std::size_t group_begin(std::size_t verb) const {
+        while (verb > 0 && (words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+                            words_[verb - 1].is(Sort::negator) ||
+                            among(words_[verb - 1].low, "would will could can may might must"))) {
+            --verb;
+        }
+        return verb;
     }
 
     /// "would not confirm this": silence.

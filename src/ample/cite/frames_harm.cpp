@@ -51,6 +51,9 @@ private:
                words_[end].mark != ';') {
             ++end;
         }
+        if (find(words_, "changed hands", at, end) < end) {
+            return; // "not a rupee had changed hands": nothing was paid
+        }
         const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
         const bool refuses = among(word.low, "wouldn't couldn't can't cannot") ||
                              (at > 0 && among(words_[at - 1].low, "would could"));

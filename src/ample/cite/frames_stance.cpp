@@ -40,7 +40,7 @@ private:
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies =
-            among(low, "denied denies denying deny") &&
+            among(low, "denied denies denying deny") && (at == 0 || words_[at - 1].low != "nor") &&
             (act || (at + 1 < words_.size() && words_[at + 1].low.ends_with("ing")));
         const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&
@@ -56,6 +56,20 @@ private:
                                         "unfounded incorrect nonsense") &&
                                   at > 3 && words_[at - 1].is_any(Sort::be, Sort::adverb) &&
                                   opens_with_report();
+        const bool plainly = among(low, "false untrue baseless groundless fabricated nonsense") &&
+                             at > 1 && words_[at - 1].is(Sort::be) &&
+                             among(words_[at - 2].low, "that this it") &&
+                             (at == 2 || words_[at - 3].mark != 0);
+        if (plainly) { // "That is false"
+            found_.push_back({"denied",
+                              at,
+                              {},
+                              {"involvement", "", "the act", {at - 2, at - 1}},
+                              true,
+                              false,
+                              {}});
+            return;
+        }
         if (false_report) { // "Reports that a ransom was paid are false"
             found_.push_back({"denied",
                               at,
@@ -194,6 +208,8 @@ private:
         }
         const bool lacking =
             reads(words_, at, "without evidence") || reads(words_, at, "without proof") ||
+            (among(low, "produce present show provide prove publish") && at > 1 &&
+             words_[at - 2].low == "let") || // "Let them show one document"
             (among(low, "produce present show provide") && among_next(at, "evidence proof")) ||
             (among(low, "publish release reveal disclose") && at > 0 &&
              words_[at - 1].low == "to" && among_next(at, "evidence proof")) ||
@@ -261,7 +277,8 @@ private:
                              among(words_[at + 1].low, "whether how when who what if")) ||
                             (low == "say" && at > 1 && words_[at - 1].low == "not" &&
                              words_[at - 2].low == "would");
-        const bool neither = low == "confirm" && find(words_, "nor deny", at, until) < until;
+        const bool neither = (low == "confirm" && find(words_, "nor deny", at, until) < until) ||
+                             (low == "confirmed" && find(words_, "nor denied", at, until) < until);
         const bool answers = (low == "answer" || (low == "take" && at + 1 < words_.size() &&
                                                   words_[at + 1].low == "questions")) &&
                              is_negated(words_, at);

@@ -227,9 +227,9 @@ private:
     /// "a Norsat spokesperson", "spokesman for Norsat", "Norsat's chief executive Ida Moe".
     bool spokesman_of_organisation() {
         const bool public_office =
-            holds(words_, phrase_, Sort::ministry) || holds(words_, phrase_, Sort::police) ||
-            detail::is_of_government(words_, phrase_) || holds(words_, phrase_, Sort::prosecutor) ||
-            holds(words_, phrase_, Sort::court);
+            detail::is_envoy(words_, phrase_) || holds(words_, phrase_, Sort::ministry) ||
+            holds(words_, phrase_, Sort::police) || detail::is_of_government(words_, phrase_) ||
+            holds(words_, phrase_, Sort::prosecutor) || holds(words_, phrase_, Sort::court);
         if (role_ == phrase_.end || public_office) {
             return false;
         }

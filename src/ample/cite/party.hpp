@@ -97,6 +97,10 @@ public:
     /// Whom a sentence tells as accused: "his lawyer" in the next is his.
     void accuse(std::string name) { accused_ = std::move(name); }
 
+    /// A firm that a sentence names without letting it speak: the first of them may be "the
+    /// company" while none has spoken.
+    void name(const Words& words);
+
     /// Who answers in an interview: the first person the report tells of.
     [[nodiscard]] Party interviewed() const;
 
@@ -118,9 +122,10 @@ private:
     Party last_office_ = {};
     Party last_group_ = {}; ///< police, officials, a government: whom "they" may be
     std::string accused_ = {};
-    std::string unnamed_ = {}; ///< the last group of people without a name, in lower case
-    Party last_role_ = {};     ///< the last speaker, if he was "its chief executive" without a name
-    Party last_sources_ = {};  ///< what "sources" were first said to be
+    Party unnamed_ = {};            ///< the last group of people without a name
+    std::vector<Party> firms_ = {}; ///< firms in the order in which they are named
+    Party last_role_ = {};    ///< the last speaker, if he was "its chief executive" without a name
+    Party last_sources_ = {}; ///< what "sources" were first said to be
 };
 
 } // namespace ample::cite

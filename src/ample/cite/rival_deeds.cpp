@@ -77,15 +77,27 @@ Shared shared(const Stems& a, const Stems& b) {
     return found;
 }
 
-bool is_ransom(const RivalScene& scene, std::size_t claim) {
+bool tells(const RivalScene& scene, std::size_t claim, std::string_view some) {
     const auto& words = scene.words(claim);
     const auto at = scene.phrase(claim);
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(at.end),
-                       [](const Word& word) {
-                           return among(word.low, "ransom demand extortion") ||
-                                  (word.low == "million" && !word.capital);
-                       });
+                       [&](const Word& word) { return among(word.low, some); });
+}
+
+/// What extortionists are paid: a ransom, or a sum that goes to them.
+bool is_ransom(const RivalScene& scene, std::size_t claim) {
+    return tells(scene,
+                 claim,
+                 "ransom ransoms demand extortion gang hackers attackers criminals extortionists "
+                 "intruders blackmailers") ||
+           tells(scene, claim, "million crore lakh billion");
+}
+
+/// "did not pay one cent to these people", "not a rupee had changed hands".
+bool is_of_no_sum(const RivalScene& scene, std::size_t claim) {
+    return is_ransom(scene, claim) ||
+           tells(scene, claim, "cent cents penny pence rupee dime euro dollar yen hands anything");
 }
 
 /// "a supplier of Acme had paid" against "his company had not": somebody else, of whom the denial
@@ -124,9 +136,10 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     }
     const auto both = shared(scene.stems(no), scene.stems(yes));
     if (scene.at(no).frame->predicate == "paid") {
-        return is_ransom(scene, no) && is_ransom(scene, yes) && !is_another(scene, no, yes);
+        return is_of_no_sum(scene, no) && is_ransom(scene, yes) && !is_another(scene, no, yes);
     }
-    return both.telling >= 1 && both.all >= 2;
+    const bool own = named && among(scene.at(no).frame->predicate, "sold handed-over leased");
+    return both.telling >= 1 && (both.all >= 2 || own); // "he did not sell any password"
 }
 
 /// Two times without a day in common; or a denial of one time against a deed of none.

@@ -151,7 +151,8 @@ void compare_step(const RivalScene& scene, const Step& step, Rivalry& found) {
             const auto until = later ? std::optional(later->until) : scene.said(b);
             const bool known = from && until;
             const bool follows = known && days_since_1970(*from) < days_since_1970(*until);
-            const bool same = known && !follows;
+            const bool same = known && days_since_1970(*from) == days_since_1970(*until) &&
+                              told.has_value() == later.has_value();
             const bool clear = step.excludes && same && scene.rivals(a, b);
             const bool order = follows || !step.excludes;
             found.add(clear   ? "contradiction"

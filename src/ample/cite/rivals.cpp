@@ -1,5 +1,6 @@
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/rivals.hpp>
+#include <ample/cite/detail/story_names.hpp>
 #include <ample/cite/detail/tellings.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -101,10 +102,25 @@ RivalScene::RivalScene(const std::vector<Article>& articles,
             }
         }
     }
+    find_stories(propositions);
+}
+
+/// Reports that tell one named thing, or that name three things alike.
+void RivalScene::find_stories(const std::vector<Proposition>& propositions) {
+    constexpr std::size_t most_reports = 128;
+    const auto prints =
+        articles_.size() <= most_reports ? story_prints(articles_) : std::vector<StoryPrint>();
+    for (std::size_t a = 0; a < prints.size(); ++a) {
+        for (auto b = a + 1; b < prints.size(); ++b) {
+            if (names_in_common(prints[a], prints[b]) >= 3) {
+                stories_.insert({a, b});
+            }
+        }
+    }
     for (const auto& one : propositions) {
         std::set<std::size_t> told;
         for (const auto claim : one.claims) {
-            told.insert(claims[claim].article);
+            told.insert(claims_[claim].article);
         }
         const bool named = !one.subject.name.empty() || !one.object.name.empty();
         for (auto a = told.begin(); named && a != told.end() && told.size() <= most_articles; ++a) {

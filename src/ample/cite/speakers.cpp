@@ -23,6 +23,7 @@ public:
     using SpeakerPatterns::SpeakerPatterns;
 
     std::vector<Attribution> run() {
+        cast_.name(words_);
         for (std::size_t i = 0; i < words_.size(); ++i) {
             if (words_[i].quoted || words_[i].mark != 0) {
                 continue;

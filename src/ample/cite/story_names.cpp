@@ -208,6 +208,10 @@ bool may_be_one(const StoryPrint& a, const StoryPrint& b) {
     return short_one || common(a.words, b.words) >= least;
 }
 
+std::size_t names_in_common(const StoryPrint& a, const StoryPrint& b) {
+    return a.is_japanese == b.is_japanese ? common(a.words, b.words) : 0;
+}
+
 std::size_t common_weight(const Names& a, const Names& b, bool one_language) {
     std::size_t weight = 0;
     for (const auto& name : a) {

@@ -27,7 +27,8 @@ constexpr std::string_view takings =
     "deposits tokens keys certificates dossiers directory contents manuals papers";
 
 constexpr std::string_view sums =
-    "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
+    "euros euro dollars dollar yen rupee rupees pounds pound francs yuan won rubles roubles "
+    "bitcoin "
     "bitcoins cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million "
     "thousand "
     "€ £ ¥ usd eur monero ether tether zloty baht pesos reais shekels lira dinars ringgit rupiah "

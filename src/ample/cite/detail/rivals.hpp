@@ -85,6 +85,8 @@ private:
     std::map<std::size_t, Stems> stems_;
     std::map<std::size_t, std::vector<ToldTime>> times_; ///< by article
     std::set<std::string> states_;                       ///< countries that only the case names
+    void find_stories(const std::vector<Proposition>& propositions);
+
     std::set<std::pair<std::size_t, std::size_t>> stories_;
 };
 

@@ -46,6 +46,9 @@ std::map<std::size_t, std::set<std::size_t>> translations_of(const std::vector<S
 /// common; short ones may always.
 bool may_be_one(const StoryPrint& a, const StoryPrint& b);
 
+/// How many names two reports of one language have in common; 0 for two languages.
+std::size_t names_in_common(const StoryPrint& a, const StoryPrint& b);
+
 /// How much two reports have in common: a name counts once, a firm in marks twice; sounds only
 /// across languages.
 std::size_t common_weight(const Names& a, const Names& b, bool one_language);

@@ -1,0 +1,75 @@
+// Offices that a cast finds by what else the report tells: a lawyer's client, a commissioner's
+// commission, the firms it names.
+
+#include <ample/cite/detail/office_names.hpp>
+#include <ample/cite/detail/posts.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite {
+
+namespace {
+
+constexpr std::size_t most_firms = 256; // of one report
+
+} // namespace
+
+/// "his lawyer": of whoever was accused last; "Acme's lawyer": of the firm, if the report shows it.
+Party Cast::with_client(Party party) const {
+    const auto* const office = names_ == nullptr || party.client.empty()
+                                   ? nullptr
+                                   : names_->of(ascii::lower(party.client));
+    if (office != nullptr && office->standing == Standing::organisation) {
+        party.standing = Standing::organisation;
+        party.organisation = office->organisation;
+        party.client.clear();
+    } else if (party.client.empty() && party.standing == Standing::person) {
+        party.client = accused_;
+    }
+    return party;
+}
+
+/// "Commissioner Ann Berg" where the report names one "Data Protection Commission".
+Party Cast::at_office_of_post(Party party) const {
+    const bool plain = party.standing == Standing::person ||
+                       (party.standing == Standing::police && party.place.empty());
+    const auto low = ascii::lower(party.name);
+    const auto stem = plain ? detail::stem_of_post(low) : std::string_view{};
+    if (names_ == nullptr || stem.empty() || low.find("police") != std::string::npos) {
+        return party;
+    }
+    if (const auto* const office = names_->with_word(stem)) {
+        party.standing = Standing::organisation;
+        party.organisation = office->organisation;
+        party.country = office->country;
+    }
+    return party;
+}
+
+void Cast::name(const Words& words) {
+    if (names_ == nullptr) {
+        return;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!is_name(words[i]) || (i > 0 && is_name(words[i - 1]))) {
+            continue;
+        }
+        auto end = i + 1;
+        while (end < words.size() && end < i + 6 && is_name(words[end])) {
+            ++end;
+        }
+        const auto* const firm = names_->of(low_text(words, {i, end}));
+        const bool is_new = firm != nullptr && firm->standing == Standing::organisation &&
+                            std::none_of(firms_.begin(), firms_.end(), [&](const Party& one) {
+                                return one.organisation == firm->organisation;
+                            });
+        if (is_new && firms_.size() < most_firms) {
+            firms_.push_back(*firm);
+        }
+    }
+}
+
+} // namespace ample::cite
