@@ -217,13 +217,17 @@ Party Cast::resolve(Party party) {
         party.place = known ? office->place : party.place;
         return party;
     }
-    if (party.document && party.standing == Standing::other && !offices_.empty()) {
-        const auto& office = offices_.back(); // "the report": of whom was told last
-        party.standing = office.standing;
-        party.organisation = office.organisation;
-        party.country = office.country;
-        party.place = office.place;
-        return party;
+    if (party.document && party.standing == Standing::other) {
+        const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
+            return one.standing != Standing::agency;
+        });
+        if (office != offices_.rend()) { // "the report": of whom was told last
+            party.standing = office->standing;
+            party.organisation = office->organisation;
+            party.country = office->country;
+            party.place = office->place;
+            return party;
+        }
     }
     if (party.standing == Standing::organisation && is_noun_of_firm(party.organisation)) {
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
@@ -253,8 +257,11 @@ Party Cast::resolve(Party party) {
             party.organisation = firms_.front().organisation;
         }
     }
-    if (party.of_last && !offices_.empty()) {
-        const auto& office = offices_.back();
+    const auto owner = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
+        return !party.counsel || one.standing == Standing::organisation;
+    });
+    if (party.of_last && owner != offices_.rend()) {
+        const auto& office = *owner;
         if (party.standing != Standing::ministry) { // "its foreign ministry" is of the same country
             party.standing = office.standing;
             party.organisation = office.organisation;

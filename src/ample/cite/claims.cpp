@@ -187,6 +187,7 @@ private:
                       sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military) ||
                       among(sentence.words[i].low,
                             "sentenced convicted acquitted prison verdict fined extradited "
+                            "magistrate bail custody allegations complaint lawsuit sued trial "
                             "encrypted ransomware malware ransom backdoor exfiltrated pleaded "
                             "guilty seized extradition hackers stolen leaked");
         }

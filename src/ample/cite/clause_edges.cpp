@@ -31,6 +31,13 @@ std::size_t after_opinion(const Words& words, Phrase part) {
     }
     const auto until = std::min(part.begin + 12, part.end);
     const auto that = find(words, "that", part.begin + 2, until);
+    const bool emerges = words[part.begin].low == "it" && that < until && that + 3 <= part.end &&
+                         among(words[that - 1].low,
+                               "revealed learnt learned found established understood emerged "
+                               "transpired discovered determined reported alleged");
+    if (emerges) { // "It was revealed that"
+        return that + 1;
+    }
     if (that >= until || that + 3 > part.end) {
         return part.begin;
     }
@@ -141,6 +148,42 @@ bool behind_silence(const Words& words, std::size_t at, const std::vector<Frame>
                                              "but while though although because saying citing");
                             });
     });
+}
+
+std::size_t after_dateline(const Words& words, std::size_t begin) {
+    if (begin != 0 || words.size() < 4 || !words[0].capital) {
+        return begin;
+    }
+    bool bracket = false;
+    for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 12); ++i) {
+        bracket = bracket || words[i].mark == ')';
+        if (words[i].mark == ':' && i <= 3) {
+            return i + 1;
+        }
+        if ((words[i].mark == '-' || words[i].mark == '~') && (bracket || i <= 2)) {
+            return i + 1;
+        }
+        if (is_finite(words, i)) {
+            break;
+        }
+    }
+    return begin;
+}
+
+bool tells_denial(const Words& words, Phrase behind) {
+    const auto at = behind.begin;
+    const bool charge =
+        at + 4 < behind.end && among(words[at + 1].low, "a an") &&
+        among(words[at + 2].low, "charge claim allegation accusation assertion suggestion");
+    const Phrase rest{at + 3, std::min(at + 12, behind.end)};
+    return charge && first_of(words,
+                              rest,
+                              "denied denies dismissed dismisses rejected rejects disputes "
+                              "disputed") < rest.end;
+}
+
+bool is_date(const Word& word) {
+    return word.is_any(Sort::month, Sort::weekday) || number_of(word.low) > 0;
 }
 
 } // namespace ample::cite::detail

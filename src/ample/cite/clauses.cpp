@@ -31,6 +31,9 @@ public:
             i = end;
         }
         lost();
+        if (found_.empty()) {
+            bare_words();
+        }
         std::stable_sort(found_.begin(), found_.end(), [](const Clause& a, const Clause& b) {
             return a.words.begin < b.words.begin;
         });
@@ -38,6 +41,30 @@ public:
     }
 
 private:
+    /// A quotation without a verb that is known is still what somebody said.
+    void bare_words() {
+        const bool spoken =
+            std::any_of(covered_.begin(), covered_.end(), [](bool one) { return one; }) ||
+            std::all_of(words_.begin(), words_.end(), [](const Word& word) {
+                return word.quoted || word.mark != 0;
+            });
+        if (!spoken) {
+            return;
+        }
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            auto end = i;
+            while (end < words_.size() && words_[end].quoted && !covered_[end]) {
+                ++end;
+            }
+            const auto part = trimmed({i, end});
+            if (part.end >= part.begin + 3 && part.end <= words_.size()) {
+                found_.push_back({part, part.begin + 1, std::nullopt});
+                return;
+            }
+            i = std::max(i, end);
+        }
+    }
+
     /// "a group they said they believe is linked to": the noun stands before the speakers.
     [[nodiscard]] std::size_t hung_on(std::size_t begin) const {
         if (begin == 0 || !is_finite(words_, begin)) {
@@ -56,27 +83,6 @@ private:
         return head_noun({0, before}, before);
     }
 
-    /// "TOKYO: ...", "OSLO, March 5 (Reuters) - ..." is where it was written, not what it says.
-    [[nodiscard]] std::size_t after_dateline(std::size_t begin) const {
-        if (begin != 0 || words_.size() < 4 || !words_[0].capital) {
-            return begin;
-        }
-        bool bracket = false;
-        for (std::size_t i = 1; i < std::min<std::size_t>(words_.size(), 12); ++i) {
-            bracket = bracket || words_[i].mark == ')';
-            if (words_[i].mark == ':' && i <= 3) {
-                return i + 1;
-            }
-            if ((words_[i].mark == '-' || words_[i].mark == '~') && (bracket || i <= 2)) {
-                return i + 1;
-            }
-            if (is_finite(words_, i)) {
-                break;
-            }
-        }
-        return begin;
-    }
-
     [[nodiscard]] bool splits(Phrase part, std::size_t at) const {
         const auto& low = words_[at].low;
         if (words_[at].mark == ';' || words_[at].mark == '~') {
@@ -85,6 +91,10 @@ private:
         if (words_[at].mark == ':') { // "the indictment sets out these facts: In May he leased"
             return at + 1 < part.end && finite_in(words_, at + 1, part.end) < part.end &&
                    finite_in(words_, part.begin, at) < at && at > part.begin + 3;
+        }
+        if (words_[at].mark == ',' && at > part.begin + 3 &&
+            detail::tells_denial(words_, {at, part.end})) {
+            return true; // "..., a charge the ministry dismissed as a fairy tale"
         }
         if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
             words_[at + 1].is(Sort::pronoun)) {
@@ -98,8 +108,9 @@ private:
                    std::min(at + 9, part.end);
         }
         if (among(low, "but while though although whereas")) {
-            return at > part.begin && (finite_in(words_, at + 1, part.end) < part.end ||
-                                       (at + 1 < part.end && words_[at + 1].low.ends_with("ed")));
+            return at > part.begin && at + 4 < part.end && // not "opened but never copied"
+                   (finite_in(words_, at + 1, part.end) < part.end ||
+                    (at + 1 < part.end && words_[at + 1].low.ends_with("ed")));
         }
         if (low != "and" || finite_in(words_, part.begin, at) == at) {
             return false;
@@ -122,8 +133,14 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool is_framed(std::size_t begin, std::size_t end) const {
+        return std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
+            return one.trigger >= begin && one.trigger < end;
+        });
+    }
+
     void cut(Phrase part) {
-        part.begin = after_dateline(part.begin);
+        part.begin = detail::after_dateline(words_, part.begin);
         bool aside = false; // "as it becomes bolder": a reason, no claim of its own
         for (auto i = part.begin; i < part.end; ++i) {
             if (splits(part, i)) {
@@ -160,10 +177,7 @@ private:
 
     void clause(Phrase part, bool aside) {
         part = trimmed(part);
-        const bool framed = std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
-            return one.trigger >= part.begin && one.trigger < part.end;
-        });
-        if (part.end < part.begin + 2 || (aside && !framed)) {
+        if (part.end < part.begin + 2 || (aside && !is_framed(part.begin, part.end))) {
             return;
         }
         if (const auto end = detail::relative_end(words_, part, frames_); end < part.end) {
@@ -247,9 +261,9 @@ private:
         if (detail::behind_silence(words_, part.begin, frames_)) {
             return; // "It did not say how many files were taken or | who it thought"
         }
-        const bool complement = until < part.end && until > part.begin + 1 &&
-                                words_[until].low == "that" &&
-                                (is_finite(words_, until - 1) || is_month(until - 1));
+        const bool complement =
+            until < part.end && until > part.begin + 1 && words_[until].low == "that" &&
+            (is_finite(words_, until - 1) || detail::is_date(words_[until - 1]));
         if (complement) {
             return; // "messages on one of them showed | that he passed the passwords on"
         }
@@ -263,10 +277,6 @@ private:
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
-    }
-
-    [[nodiscard]] bool is_month(std::size_t at) const {
-        return words_[at].is_any(Sort::month, Sort::weekday) || number_of(words_[at].low) > 0;
     }
 
     /// Where a frame's own relative clause or adjunct begins; the part's begin when it is the main

@@ -49,8 +49,13 @@ private:
         case Attribution::Place::head:
             if (among(words_[one.verb].low, acts) || among(words_[one.verb].low, "put puts") ||
                 rejects(one) || is_unconfirmed(one)) {
-                if (among(words_[one.verb].low, acts) &&
-                    one.verb > one.speaker.begin + longest_subject) {
+                if (const auto as = seen_as(one); as > 0) { // "in what two people described as"
+                    cover(one.speaker.begin - 1, as);
+                    break;
+                }
+                const bool tells = among(words_[one.verb].low, "described describes");
+                const auto longest = tells ? longest_subject / 2 + 1 : longest_subject;
+                if (among(words_[one.verb].low, acts) && one.verb > one.speaker.begin + longest) {
                     cover(one.speaker.begin, one.verb);
                 }
                 break; // who blames whom is the claim
@@ -79,6 +84,15 @@ private:
             --verb;
         }
         return verb;
+    }
+
+    /// Behind "as" or "as the work of" of "in what S described as"; 0 where it does not stand.
+    [[nodiscard]] std::size_t seen_as(const Attribution& one) const {
+        if (one.speaker.begin == 0 || words_[one.speaker.begin - 1].low != "what" ||
+            one.verb + 1 >= words_.size() || words_[one.verb + 1].low != "as") {
+            return 0;
+        }
+        return reads(words_, one.verb + 2, "the work of") ? one.verb + 5 : one.verb + 2;
     }
 
     /// "would not confirm this": silence.
@@ -148,6 +162,9 @@ private:
     /// Where what is said begins: behind the hearer, the day, "in a statement" and "that".
     [[nodiscard]] std::size_t content_begin(const Attribution& one) const {
         auto i = one.verb + 1;
+        if (among(words_[one.verb].low, "telling informing assuring")) {
+            return find(words_, "that", i, words_.size()) + 1;
+        }
         if (one.sort == Sort::tell) {
             const auto stop = std::min(i + 8, words_.size());
             auto end = i;
@@ -207,7 +224,7 @@ private:
     [[nodiscard]] bool reports(const Attribution& one, std::size_t content) const {
         const bool act =
             one.attitude || one.sort == Sort::decline ||
-            among(words_[one.verb].low, "denied denies dismissed rejected rejects accused");
+            among(words_[one.verb].low, "denied denies dismissed rejected rejects accused accuses");
         if (act || content >= words_.size()) {
             return false;
         }

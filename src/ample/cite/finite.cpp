@@ -22,7 +22,11 @@ constexpr std::string_view irregular =
     "shut left lent lost made met paid put ran rose said sat saw sent set sold spoke spent stole "
     "stood "
     "struck "
-    "swore took taught thought told understood won wrote works operates denies says calls assesses "
+    "died lied owed tied vied swore took taught thought told understood won wrote went ran drove "
+    "grew flew chose froze hid "
+    "spread threw wore withdrew undertook split built bound dealt dug fed fought hung laid meant "
+    "overcame proved quit rang sank sought slept slid swept tore cost lay lit bid bent bore works "
+    "operates denies says calls assesses "
     "claims "
     "describes believes suspects tracks uses targets shows suggests seeks";
 
@@ -45,7 +49,7 @@ constexpr std::string_view present =
     "serves belongs belong depends depend describe deny allege blames warns notes adds explains "
     "confirms acts bears leads happens happen occurs occur enables enable "
     "resembles consists exploits abuses steals infects deploys installs hides contacts does "
-    "fixes deserve deserves differ differs counts imports regards credits disagrees agrees agree "
+    "fixes deserve deserves differ differs counts imports disagrees agrees agree "
     "belong contradicts contradict owns own hopes hope fears thinks think sees remember remembers "
     "feel feels mean means happens exists exist lives live trusts trust";
 
@@ -98,6 +102,13 @@ bool is_finite(const Words& words, std::size_t at) {
     const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
     if (among(word.low, irregular)) {
         return !after_aux;
+    }
+    const bool past_read = word.low == "read" && at + 1 < words.size() && !after_aux &&
+                           (words[at + 1].is(Sort::determiner) ||
+                            among(words[at + 1].low, "its their his her all our")) &&
+                           !among(words[at - 1].low, "to can could will would should must may");
+    if (past_read) {
+        return true;
     }
     if (among(word.low, present) || follows_subject(words, at)) {
         return !after_aux && !word.capital;

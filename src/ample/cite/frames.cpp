@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -85,6 +86,38 @@ void deny_by_object(const Words& words, Frame& frame) {
     }
 }
 
+/// "had been paid to sign and had since left the country": who left stands before the first verb.
+void share_subject(const Scene& scene, Frame& frame) {
+    const auto& words = scene.words;
+    if (!frame.subject.text.empty() || !frame.subject.at.empty() || frame.stance ||
+        !detail::among(frame.predicate,
+                       "left-country sold handed-over leased posed-as notified stolen exploited")) {
+        return;
+    }
+    auto group = frame.trigger;
+    while (group > 0 &&
+           (words[group - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+            detail::among(words[group - 1].low, "since later then also would could"))) {
+        --group;
+    }
+    if (group < 3 || !detail::among(words[group - 1].low, "and but")) {
+        return;
+    }
+    constexpr std::size_t far = 24;
+    const auto from = group > far ? group - far : 0;
+    auto first = from;
+    while (first < group - 1 && !is_finite(words, first)) {
+        ++first;
+    }
+    if (first >= group - 1) {
+        return;
+    }
+    const auto phrase = phrase_before(words, first);
+    if (!phrase.empty()) {
+        frame.subject = {"other", "", verbatim(scene.text, words, phrase), phrase};
+    }
+}
+
 } // namespace
 
 std::vector<Frame> frames_of(const Scene& scene) {
@@ -119,6 +152,9 @@ std::vector<Frame> frames_of(const Scene& scene) {
         }
     }
     detail::drop_unreal(scene.words, once);
+    for (auto& frame : once) {
+        share_subject(scene, frame);
+    }
     for (auto& frame : once) {
         deny_by_object(scene.words, frame);
     }

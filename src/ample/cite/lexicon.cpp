@@ -125,7 +125,8 @@ constexpr List lists[] = {
     {Sort::person,
      "man woman men women engineer student national citizen suspect suspects member "
      "programmer employee resident person contractor official businessman technician "
-     "wife husband person's youth student's graduate operative officer reseller seller "
+     "wife husband son daughter mother father brother sister widow nephew niece cousin uncle aunt "
+     "person's youth student's graduate operative officer reseller seller "
      "defendant accused clerk trader teacher teenager courier consultant developer trainee broker "
      "intern boy girl owner recruiter founder"},
     {Sort::server, "server servers vps hosting domain domains infrastructure machines hosts"},

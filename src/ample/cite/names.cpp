@@ -18,7 +18,8 @@ constexpr std::string_view openers =
     "there here in on at by for with from to of as since until during despite amid under over "
     "reached asked contacted speaking responding meanwhile however not no yes then today yesterday "
     "according contrary unlike yet nor both each every most more such what how why it he she they "
-    "we i its there's it's he's she's that's instead nobody nothing everybody everyone somebody";
+    "none neither nobody we i its there's it's he's she's that's instead nobody nothing everybody "
+    "everyone somebody";
 
 } // namespace
 

@@ -56,7 +56,8 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
 }
 
 bool only_channel(const std::vector<Party>& chain) {
-    return chain.back().standing == Standing::outlet || chain.back().standing == Standing::agency;
+    return chain.back().standing == Standing::outlet ||
+           (chain.back().standing == Standing::agency && !chain.back().document);
 }
 
 } // namespace ample::cite::detail

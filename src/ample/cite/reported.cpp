@@ -91,6 +91,12 @@ bool is_participle_of_saying(const Words& words, std::size_t at) {
     constexpr std::string_view participles = "warning alleging noting arguing claiming stating "
                                              "announcing confirming insisting stressing "
                                              "saying adding explaining cautioning revealing";
+    const auto until = std::min(at + 6, words.size());
+    const bool hearer = at > 1 && among(words[at].low, "telling informing assuring") &&
+                        words[at - 1].mark == ',' && find(words, "that", at + 2, until) < until;
+    if (hearer) { // "telling investors overnight that"
+        return true;
+    }
     return at > 1 && at + 1 < words.size() && among(words[at].low, participles) &&
            (words[at + 1].low == "that" ||
             (words[at - 1].mark == ',' && words[at + 1].is(Sort::pronoun)));
@@ -198,7 +204,8 @@ std::size_t leads_to_source(const Words& words, std::size_t at) {
     if (reads(words, at, "according to")) {
         return 2;
     }
-    const bool opens = at == 0 || words[at - 1].mark == ',' || words[at - 1].low == "and";
+    const bool opens = at == 0 || words[at - 1].mark == ',' || words[at - 1].low == "and" ||
+                       (words[at - 1].low == "as" && (at == 1 || words[at - 2].mark == ','));
     if (words[at].low == "per" && opens && at + 1 < words.size() &&
         (words[at + 1].is(Sort::determiner) || (words[at + 1].capital && !words[at].capital))) {
         return 1;

@@ -197,6 +197,18 @@ void RootNames::learn_person(const std::string& name) {
 }
 
 std::string RootNames::person_in_latin(const std::string& name) const {
+    constexpr std::pair<std::string_view, std::string_view> suspects[] = {
+        {"男", "the man"},
+        {"男性", "the man"},
+        {"女", "the woman"},
+        {"女性", "the woman"},
+        {"容疑者", "the suspect"},
+        {"被告", "the defendant"}};
+    for (const auto& [japanese, english] : suspects) {
+        if (name == japanese) {
+            return std::string(english);
+        }
+    }
     const auto row = is_latin(name) ? std::string() : row_of_kana(name);
     std::string found;
     for (const auto& one : persons_) {
@@ -275,26 +287,31 @@ Places::Places(const RootNames& names,
 
 std::string Places::commonest_near(std::size_t article) const {
     const auto& here = names_.countries(article);
-    std::string best;
-    std::size_t most = 0;
-    for (const auto& [name, place] : places_) {
-        const auto& there = place.countries;
-        const bool is_near = here.empty() || place.anywhere ||
-                             std::any_of(here.begin(), here.end(), [&there](auto country) {
-                                 return there.contains(country);
-                             });
-        const auto is_of_story = [&](std::size_t other) {
-            const auto& a = prints_[article];
-            const auto& b = prints_[other];
-            return a.is_japanese != b.is_japanese || may_be_one(a, b);
-        };
-        if (is_near && place.count > most &&
-            std::any_of(place.articles.begin(), place.articles.end(), is_of_story)) {
-            best = name;
-            most = place.count;
+    for (const bool strict : {true, false}) { // of reports that share names, else of any language
+        std::string best;
+        std::size_t most = 0;
+        for (const auto& [name, place] : places_) {
+            const auto& there = place.countries;
+            const bool is_near = here.empty() || place.anywhere ||
+                                 std::any_of(here.begin(), here.end(), [&there](auto country) {
+                                     return there.contains(country);
+                                 });
+            const auto is_of_story = [&](std::size_t other) {
+                const auto& a = prints_[article];
+                const auto& b = prints_[other];
+                return (!strict && a.is_japanese != b.is_japanese) || may_be_one(a, b);
+            };
+            if (is_near && place.count > most &&
+                std::any_of(place.articles.begin(), place.articles.end(), is_of_story)) {
+                best = name;
+                most = place.count;
+            }
+        }
+        if (!best.empty()) {
+            return best;
         }
     }
-    return best;
+    return {};
 }
 
 } // namespace ample::cite::detail

@@ -204,6 +204,9 @@ void SpeakerPatterns::participle(std::size_t at) {
         return;
     }
     add(Attribution::Place::head, at, Sort::say, resolved(phrase), at, scope_end(words_, at));
+    if (words_[at - 1].mark == ',') {
+        found_.back().speaker = {at - 1, at}; // "telling investors that" is no part of what is told
+    }
 }
 
 Party SpeakerPatterns::resolved(Phrase phrase) {

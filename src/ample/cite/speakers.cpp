@@ -52,6 +52,8 @@ public:
                 quotes(i, *quoting);
             } else if (const auto agent = agent_of(words_, i)) {
                 passive(i, *agent);
+            } else if (among(words_[i].low, "described characterised characterized")) {
+                seen_as(i);
             } else if (is_participle_of_saying(words_, i)) {
                 participle(i);
             } else if (is_reporting(words_[i]) || is_silence(words_, i) || links_two(words_, i) ||
@@ -75,6 +77,25 @@ private:
         if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
             can_speak(words_, phrase)) {
             cast_.mention(party_of(text_, words_, phrase));
+        }
+    }
+
+    /// "in what two people described as the work of G".
+    void seen_as(std::size_t at) {
+        const auto phrase = phrases_.subject_before(at);
+        const bool what = !phrase.empty() && phrase.begin > 0 &&
+                          words_[phrase.begin - 1].low == "what" && at + 1 < words_.size() &&
+                          words_[at + 1].low == "as";
+        if (what && can_speak(words_, phrase)) {
+            add(Attribution::Place::head,
+                at,
+                Sort::say,
+                resolved(phrase),
+                at,
+                scope_end(words_, at));
+            found_.back().speaker = phrase;
+        } else if (is_reporting(words_[at])) {
+            verb(at);
         }
     }
 
@@ -183,7 +204,8 @@ private:
         }
         const bool joined = i > 0 && (words_[i - 1].low == "but" || words_[i - 1].low == "and") &&
                             words_[at].is_any(Sort::say, Sort::tell, Sort::believe);
-        if (joined && !found_.empty() && found_.back().place == Attribution::Place::head) {
+        if (joined && !found_.empty() && found_.back().place == Attribution::Place::head &&
+            (found_.back().speaker.empty() || words_[found_.back().speaker.begin].mark == 0)) {
             return found_.back().speaker;
         }
         if (joined && found_.empty() && words_[0].capital) {

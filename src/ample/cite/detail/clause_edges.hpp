@@ -31,4 +31,14 @@ std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>&
 /// Whether `at` stands in what somebody did not say: "It did not say how many files were taken".
 bool behind_silence(const Words& words, std::size_t at, const std::vector<Frame>& frames);
 
+/// "TOKYO: ...", "OSLO, March 5 (Reuters) - ..." is where it was written, not what it says: where
+/// the sentence begins behind that.
+std::size_t after_dateline(const Words& words, std::size_t begin);
+
+/// ", a charge the ministry dismissed as a fairy tale", from its comma on.
+bool tells_denial(const Words& words, Phrase behind);
+
+/// A month, a day of the week or a number.
+bool is_date(const Word& word);
+
 } // namespace ample::cite::detail
