@@ -45,6 +45,34 @@ TEST_CASE("cite: where the saying is the act, it stays in the clause") {
           Texts{"denied that the army was involved"});
 }
 
+TEST_CASE("cite: two deeds of one sentence are two claims where a relative clause parts them") {
+    CHECK(clauses("Hackers who sat in the network of the bank for a year stole its records, police "
+                  "said.") ==
+          Texts{"Hackers who sat in the network of the bank for a year", "stole its records"});
+    CHECK(clauses("Norway said hackers had broken into its ministry, a charge the Sarovian "
+                  "government dismissed as a fairy tale.") ==
+          Texts{"hackers had broken into its ministry",
+                "a charge the Sarovian government dismissed as a fairy tale"});
+    CHECK(
+        clauses("The maker has corrected its account of the hack, telling investors that its files "
+                "were opened but never copied.")
+            .back() == "its files were opened but never copied");
+}
+
+TEST_CASE("cite: what somebody did not say, asks or says in two words") {
+    CHECK(clauses("The bank did not say how many files were taken or who was behind it.") ==
+          Texts{"The bank did not say how many files were taken or who was behind it"});
+    CHECK(clauses("\"Did you pay the hackers?\" the reporter asked.").empty());
+    CHECK(clauses("\"We warned the bank of the hackers,\" said its auditor, Ann Moe. \"Nobody "
+                  "replied.\"") == Texts{"We warned the bank of the hackers", "Nobody replied"});
+    CHECK(clauses("\"That is false,\" said Ann Moe, head of security at Norvik.") ==
+          Texts{"That is false"});
+    CHECK(clauses("As per the statement of the hospital, records of patients were copied.") ==
+          Texts{"records of patients were copied"});
+    CHECK(clauses("It was revealed that the clerk sold the password to the gang.") ==
+          Texts{"the clerk sold the password to the gang"});
+}
+
 TEST_CASE("cite: predicates of one verb are typed, active or passive") {
     const std::pair<const char*, const char*> table[] = {
         {"Police arrested the engineer.", "arrested"},

@@ -204,3 +204,23 @@ TEST_CASE("conflict: thousands of claims of one kind are compared in bounded tim
     const auto small = seconds(400);
     CHECK(seconds(2000) < 15 * small + 2); // a quadratic step is twenty-five times as long
 }
+
+TEST_CASE("conflict: what was paid and sold is compared by who is said to have done it") {
+    check(
+        {{"a ransom, and not one cent",
+          {"Skell Ferries paid the gang 900,000 euros, prosecutors in Oslo said.",
+           "\"We did not pay one cent to these people,\" a spokeswoman for Skell Ferries said."},
+          "contradiction"},
+         {"a sum that is no ransom",
+          {"A clerk had been paid in bitcoin to open the door of Skell Ferries, Oslo police said.",
+           "\"We did not pay one cent to these people,\" a spokeswoman for Skell Ferries said."},
+          ""},
+         {"a password sold, and denied by his lawyer",
+          {"Ivo Brandt sold the password of the port to a gang, Oslo police said.",
+           "A lawyer for Ivo Brandt said he did not sell any password to anybody."},
+          "contradiction"},
+         {"released first and charged later",
+          {"Ivo Brandt was released without charge, Oslo police said.",
+           "On 12 December 2022 prosecutors charged Ivo Brandt with the hack."},
+          "supersession"}});
+}

@@ -135,7 +135,7 @@ const Party* Cast::same_role(const Party& party) const {
 
 void Cast::introduce(Party party) {
     if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
-        people_.push_back(std::move(party));
+        people_.push_back(at_office_of_post(std::move(party)));
     }
 }
 
@@ -268,6 +268,11 @@ Party Cast::resolve(Party party) {
             party.place = office.place;
         }
         party.country = office.country;
+    } else if (party.of_last && !party.anonymous && !firms_.empty() &&
+               (party.standing == Standing::person || party.standing == Standing::other)) {
+        party.standing =
+            Standing::organisation; // "its chief executive" of the firm that is told of
+        party.organisation = firms_.front().organisation;
     }
     if (!party.person.empty()) {
         if (const auto* const before = known(party.person)) {

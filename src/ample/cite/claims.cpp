@@ -199,7 +199,7 @@ private:
         auto& frame = clause.frame;
         const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
-        if (asks(sentence)) {
+        if (asks(sentence, clause.words)) {
             frame.reset(); // who asks claims nothing
             clause.words = {};
         }
@@ -259,14 +259,16 @@ private:
         claims_.push_back(std::move(claim));
     }
 
-    /// "Did you pay?", alone in its sentence.
-    [[nodiscard]] static bool asks(const Sentence& sentence) {
-        auto last = sentence.words.size();
-        while (last > 0 &&
-               (sentence.words[last - 1].mark == '"' || sentence.words[last - 1].mark == ')')) {
-            --last;
+    /// "Did you pay?"
+    [[nodiscard]] static bool asks(const Sentence& sentence, Phrase clause) {
+        const auto& words = sentence.words;
+        const auto until = std::min(clause.end + 1, words.size());
+        for (auto i = clause.begin; i < until; ++i) {
+            if (words[i].mark == '?') {
+                return true;
+            }
         }
-        return last > 1 && sentence.words[last - 1].mark == '?';
+        return false;
     }
 
     /// "They are alleged to have": behind prosecutors or an indictment in the same paragraph,

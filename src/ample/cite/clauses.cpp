@@ -43,12 +43,8 @@ public:
 private:
     /// A quotation without a verb that is known is still what somebody said.
     void bare_words() {
-        const bool spoken =
-            std::any_of(covered_.begin(), covered_.end(), [](bool one) { return one; }) ||
-            std::all_of(words_.begin(), words_.end(), [](const Word& word) {
-                return word.quoted || word.mark != 0;
-            });
-        if (!spoken) {
+        const bool told = std::find(covered_.begin(), covered_.end(), true) != covered_.end();
+        if (!told && !(words_.size() > 3 && words_[1].quoted && words_[words_.size() - 3].quoted)) {
             return;
         }
         for (std::size_t i = 0; i < words_.size(); ++i) {

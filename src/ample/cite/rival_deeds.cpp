@@ -38,9 +38,11 @@ std::set<std::string> about(const RivalScene& scene, std::size_t claim) {
     auto names = scene.names(claim, scene.phrase(claim));
     const auto& key = scene.at(claim).root.key;
     const auto office = key.substr(std::min(key.find(':'), key.size() - 1) + 1);
-    for (const auto& word : words_of(office, 0, office.size())) {
-        if (word.mark == 0 && word.low.size() > 3) {
-            names.insert(word.low);
+    for (const auto& text : {office, scene.at(claim).chain.back().client}) {
+        for (const auto& word : words_of(text, 0, text.size())) {
+            if (word.mark == 0 && (word.low.size() > 3 || word.capital)) {
+                names.insert(word.low);
+            }
         }
     }
     return names;

@@ -154,13 +154,15 @@ void compare_step(const RivalScene& scene, const Step& step, Rivalry& found) {
             const bool same = known && days_since_1970(*from) == days_since_1970(*until) &&
                               told.has_value() == later.has_value();
             const bool clear = step.excludes && same && scene.rivals(a, b);
-            const bool order = follows || !step.excludes;
+            const bool goes_on = known && days_since_1970(*until) < days_since_1970(*from);
+            const bool order = follows || goes_on || !step.excludes;
             found.add(clear   ? "contradiction"
                       : order ? "supersession"
                               : "tension",
                       clear ? "two states of the proceedings that exclude each other, of one time"
-                      : follows ? "the proceedings went on: what was so first is replaced by what "
-                                  "came later"
+                      : follows || goes_on
+                          ? "the proceedings went on: what was so first is replaced by what "
+                            "came later"
                       : order ? "the second follows the first in the course of proceedings; their "
                                 "order is not told"
                               : "two states of the proceedings that exclude each other; when each "

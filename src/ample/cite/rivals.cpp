@@ -112,7 +112,9 @@ void RivalScene::find_stories(const std::vector<Proposition>& propositions) {
         articles_.size() <= most_reports ? story_prints(articles_) : std::vector<StoryPrint>();
     for (std::size_t a = 0; a < prints.size(); ++a) {
         for (auto b = a + 1; b < prints.size(); ++b) {
-            if (names_in_common(prints[a], prints[b]) >= 3) {
+            const auto common = names_in_common(prints[a], prints[b]);
+            const auto fewer = std::min(prints[a].words.size(), prints[b].words.size());
+            if (common >= 3 || (common == 2 && fewer <= 4)) {
                 stories_.insert({a, b});
             }
         }
