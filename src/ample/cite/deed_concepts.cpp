@@ -154,13 +154,26 @@ std::optional<Count> count_of_japanese(std::string_view text) {
         }
         auto [value, size] = digits_at(text.substr(i));
         auto behind = text.substr(i + size);
-        for (const auto& [sign, times] :
-             {std::pair<std::string_view, double>{"万", 1e4}, {"億", 1e8}, {"千", 1e3}}) {
-            if (behind.starts_with(sign)) {
-                value *= times;
-                behind.remove_prefix(sign.size());
+        double whole = 0; // "8万4千": what the signs before have told
+        for (bool more = true; more;) {
+            more = false;
+            for (const auto& [sign, times] :
+                 {std::pair<std::string_view, double>{"億", 1e8}, {"万", 1e4}, {"千", 1e3}}) {
+                if (behind.starts_with(sign)) {
+                    value *= times;
+                    behind.remove_prefix(sign.size());
+                    more = !behind.empty() && ascii::is_digit(behind.front());
+                }
+            }
+            if (more) {
+                whole += value;
+                const auto [next, length] = digits_at(behind);
+                value = next;
+                behind.remove_prefix(length);
             }
         }
+        value += whole;
+        size = static_cast<std::size_t>(behind.data() - (text.data() + i));
         const auto* const counter = std::find_if(
             counters.begin(), counters.end(), [&](auto one) { return behind.starts_with(one); });
         if (counter != counters.end() && !behind.starts_with("人目")) {

@@ -84,6 +84,10 @@ void deny_by_object(const Words& words, Frame& frame) {
     if (behind && !frame.stance && detail::among(words[at].low, "no nobody nothing none")) {
         frame.negative = true;
     }
+    const auto next = frame.trigger + 1; // "received no warning"
+    if (frame.predicate == "notified" && next < words.size() && words[next].low == "no") {
+        frame.negative = true;
+    }
 }
 
 /// "had been paid to sign and had since left the country": who left stands before the first verb.

@@ -29,7 +29,8 @@ bool names_another(const RivalScene& scene, std::size_t claim, const std::set<st
             return word.low.starts_with(one) && country_of(word.low) != nullptr;
         });
         return !state && country_of(one) == nullptr && !names.contains(one) &&
-               !one.ends_with("ian") && !one.ends_with("ia");
+               !among(one, "bitcoin ethereum monero tether") && !one.ends_with("ian") &&
+               !one.ends_with("ia");
     });
 }
 
@@ -96,6 +97,18 @@ bool is_ransom(const RivalScene& scene, std::size_t claim) {
            tells(scene, claim, "million crore lakh billion");
 }
 
+/// "the company paid 900,000 euros": a sum, paid by the firm of which the denial speaks.
+bool is_paid_by(const RivalScene& scene, std::size_t claim, const std::set<std::string>& whose) {
+    const auto& words = scene.words(claim);
+    const auto payer = scene.at(claim).frame->subject.at;
+    bool own = false;
+    for (auto i = payer.begin; i < payer.end && i < words.size(); ++i) {
+        own = own || whose.contains(words[i].low) ||
+              (words[i].is(Sort::organisation) && words[payer.begin].low == "the");
+    }
+    return own && tells(scene, claim, "€ $ £ ¥ euros dollars pounds yen won bitcoin bitcoins");
+}
+
 /// "did not pay one cent to these people", "not a rupee had changed hands".
 bool is_of_no_sum(const RivalScene& scene, std::size_t claim) {
     return is_ransom(scene, claim) ||
@@ -138,7 +151,8 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     }
     const auto both = shared(scene.stems(no), scene.stems(yes));
     if (scene.at(no).frame->predicate == "paid") {
-        return is_of_no_sum(scene, no) && is_ransom(scene, yes) && !is_another(scene, no, yes);
+        const bool sum = is_ransom(scene, yes) || is_paid_by(scene, yes, whose);
+        return is_of_no_sum(scene, no) && sum && !is_another(scene, no, yes);
     }
     const bool own = named && among(scene.at(no).frame->predicate, "sold handed-over leased");
     return both.telling >= 1 && (both.all >= 2 || own); // "he did not sell any password"

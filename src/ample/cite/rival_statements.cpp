@@ -282,7 +282,10 @@ private:
                               all[i - 1].low == "the";
             told = told || firm || office.contains(all[i].low);
         }
-        return told && no.root.key.starts_with("organisation:");
+        const bool of_firm =
+            no.root.key.starts_with("organisation:") ||
+            (no.root.key.starts_with("outlet:") && articles_[no.article].first_hand);
+        return told && of_firm;
     }
 
     /// Numbers of one thing that exclude each other.
