@@ -67,6 +67,9 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
         }
         return speaker.name;
     }
+    if (among(pronoun, "he she him her") && speaker.counsel && !speaker.client.empty()) {
+        return speaker.client; // a lawyer speaks of his client
+    }
     if (among(pronoun, "he she him her")) {
         const bool himself = !outer && !speaks_for_office(speaker) && !speaker.anonymous &&
                              (speaker.kind == "person" || speaker.kind == "role");

@@ -98,7 +98,22 @@ void share_subject(const Scene& scene, Frame& frame) {
                        "left-country sold handed-over leased posed-as notified stolen exploited")) {
         return;
     }
-    auto group = frame.trigger;
+    const auto at = frame.trigger;
+    const bool gerund =
+        at > 2 && words[at].low.ends_with("ing") && detail::among(words[at - 1].low, "to of for") &&
+        detail::among(words[at - 2].low, "confessed admitted accused suspected convicted guilty");
+    if (gerund) { // "has confessed to selling"
+        auto before = at - 2;
+        while (before > 0 && words[before - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+            --before;
+        }
+        const auto phrase = phrase_before(words, before);
+        if (!phrase.empty()) {
+            frame.subject = {"other", "", verbatim(scene.text, words, phrase), phrase};
+        }
+        return;
+    }
+    auto group = at;
     while (group > 0 &&
            (words[group - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
             detail::among(words[group - 1].low, "since later then also would could"))) {

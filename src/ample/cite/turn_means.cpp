@@ -98,6 +98,7 @@ constexpr Turn resources[] = {
     {"paid", "paid pays pay", "up? in/with", Need::coin},
     {"paid", "paid pays pay", "like/up/twice/quietly/promptly/anyway", Need::none, Roles::about},
     {"paid", "changed", "hands", Need::sum, Roles::of_front},
+    {"paid", "paid", "to", Need::suspect},
     {"paid",
      "paid pays pay wired transferred handed settled remitted sent",
      "over/out/him/her/them?",

@@ -132,7 +132,7 @@ Phrase shared_front(const Words& words, std::size_t at) {
     auto i = at;
     while (i > 0 && at - i < 5 &&
            (words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
-            among(words[i - 1].low, "may might could would also then"))) {
+            among(words[i - 1].low, "may might could would also then never not"))) {
         --i;
     }
     if (i < 4 || !among(words[i - 1].low, "and or but")) {
