@@ -40,7 +40,7 @@ bool is_norm(const Words& words, Phrase clause) {
 }
 
 bool is_courtesy(const Words& words, Phrase clause) {
-    constexpr std::string_view polite = "apologize apologise regret thank thanks appreciate "
+    constexpr WordList polite = "apologize apologise regret thank thanks appreciate "
                                         "understand sympathise sympathize";
     auto i = clause.begin;
     if (i >= clause.end || words[i].low != "we") {
@@ -148,7 +148,7 @@ void note_open(std::string_view text,
                const Words& words,
                Claim& claim,
                const std::optional<Frame>& frame) {
-    constexpr std::string_view signs = "evidence sign signs proof indication indications trace "
+    constexpr WordList signs = "evidence sign signs proof indication indications trace "
                                        "traces reports";
     if (frame && frame->predicate != "no-damage") {
         return;

@@ -34,12 +34,12 @@ bool is_crime(const Word& word) {
 
 namespace {
 
-/// The words of a literal list, found by a bit of first letter and length before they are compared.
-struct WordList {
+/// The words of a list, found by a bit of first letter and length before they are compared.
+struct ListedWords {
     std::array<std::uint64_t, 32> lengths = {}; ///< by first byte: bit n for a word of n bytes
     std::unordered_set<std::string_view> words = {};
 
-    explicit WordList(std::string_view list) {
+    explicit ListedWords(std::string_view list) {
         while (!list.empty()) {
             const auto space = std::min(list.find(' '), list.size());
             if (const auto word = list.substr(0, space); !word.empty()) {
@@ -57,19 +57,36 @@ struct WordList {
     static std::uint64_t bit(std::string_view word) {
         return std::uint64_t{1} << std::min<std::size_t>(word.size(), 63);
     }
+
+    [[nodiscard]] bool holds(std::string_view word) const {
+        return (lengths[slot(word)] & bit(word)) != 0 && words.contains(word);
+    }
+};
+
+/// The lists by their address: a table of the last one with each hash before the map of all.
+class KnownLists {
+public:
+    const ListedWords& operator[](std::string_view list) {
+        auto& last = lasts_[(reinterpret_cast<std::uintptr_t>(list.data()) * 0x9E3779B97F4A7C15U) >>
+                            (64U - place_bits)];
+        if (last.first != list.data()) {
+            last = {list.data(), &lists_.try_emplace(list.data(), list).first->second};
+        }
+        return *last.second;
+    }
+
+private:
+    static constexpr unsigned place_bits = 11;
+
+    std::unordered_map<const char*, ListedWords> lists_;
+    std::array<std::pair<const char*, const ListedWords*>, std::size_t{1} << place_bits> lasts_ = {};
 };
 
 } // namespace
 
-bool among(std::string_view word, std::string_view list) {
-    thread_local std::unordered_map<const char*, WordList> lists;
-    if (word.empty() || list.empty()) {
-        return false;
-    }
-    const auto known = lists.try_emplace(list.data(), list).first;
-    const auto& one = known->second;
-    return (one.lengths[WordList::slot(word)] & WordList::bit(word)) != 0 &&
-           one.words.contains(word);
+bool is_listed(std::string_view word, std::string_view list) {
+    thread_local KnownLists lists;
+    return !word.empty() && !list.empty() && lists[list].holds(word);
 }
 
 } // namespace detail

@@ -13,7 +13,7 @@ namespace {
 /// an active verb or before a passive one (empty: nothing is needed); none of `never` may.
 struct Plain {
     std::string_view predicate;
-    std::string_view verbs;
+    WordList verbs;
     std::string_view needs;
     std::string_view never;
     bool stance = false;
@@ -122,7 +122,7 @@ private:
                words_[at + 1].low == "with" && at > 0 && !words_[at - 1].is(Sort::have);
     }
 
-    [[nodiscard]] bool holds(std::size_t from, std::size_t until, std::string_view list) const {
+    [[nodiscard]] bool holds(std::size_t from, std::size_t until, const WordList& list) const {
         for (auto i = from; i < std::min(until, words_.size()); ++i) {
             if (words_[i].mark == ';' || words_[i].low == "but") {
                 return false;
@@ -192,14 +192,14 @@ private:
             subject =
                 by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
         }
-        if (plain.predicate == "opposed" && plain.verbs != "against") {
+        if (plain.predicate == "opposed" && plain.verbs.words != "against") {
             auto end = at + 1;
             while (end < words_.size() && end < at + 15 && words_[end].mark == 0) {
                 ++end;
             }
             object = plain_slot(scene_.text, words_, {std::min(at + 2, end), end}, "other");
         }
-        if (plain.predicate == "opposed" && plain.verbs == "against") {
+        if (plain.predicate == "opposed" && plain.verbs.words == "against") {
             object =
                 plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
         }

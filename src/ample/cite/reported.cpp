@@ -88,7 +88,7 @@ std::optional<std::size_t> quoted_as(const Words& words, std::size_t at) {
 }
 
 bool is_participle_of_saying(const Words& words, std::size_t at) {
-    constexpr std::string_view participles = "warning alleging noting arguing claiming stating "
+    constexpr WordList participles = "warning alleging noting arguing claiming stating "
                                              "announcing confirming insisting stressing "
                                              "saying adding explaining cautioning revealing";
     return at > 1 && at + 1 < words.size() && among(words[at].low, participles) &&
@@ -132,7 +132,7 @@ Phrase aged_person(const Words& words, std::size_t at) {
 }
 
 bool links_for_relative(const Words& words, std::size_t at) {
-    constexpr std::string_view links =
+    constexpr WordList links =
         "linked links tied ties connected connects attributed traced";
     if (!among(words[at].low, links) || at + 1 >= words.size() ||
         !among(words[at + 1].low, "to with") || at < 2 ||

@@ -37,7 +37,7 @@ std::string stem_of(const std::string& low) {
 }
 
 bool is_content(const Word& word) {
-    constexpr std::string_view hollow =
+    constexpr WordList hollow =
         "that with from have been were will this their which about after before when more than "
         "into over also while where other some such under between since until during they them "
         "there then would could should being both each only very most many much";

@@ -269,8 +269,15 @@ bool reads(const Words& words, std::size_t at, std::string_view pattern) {
 
 std::size_t
 find(const Words& words, std::string_view pattern, std::size_t from, std::size_t until) {
-    for (auto i = from; i < until && i < words.size(); ++i) {
-        if (reads(words, i, pattern)) {
+    const auto first = pattern.substr(0, pattern.find(' '));
+    const auto stop = std::min(until, words.size());
+    if (first.empty()) {
+        return from < stop ? from : until;
+    }
+    for (auto i = from; i < stop; ++i) {
+        const auto& low = words[i].low;
+        if (low.size() == first.size() && low.front() == first.front() &&
+            reads(words, i, pattern)) {
             return i;
         }
     }
