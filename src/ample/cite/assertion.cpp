@@ -41,7 +41,7 @@ bool is_norm(const Words& words, Phrase clause) {
 
 bool is_courtesy(const Words& words, Phrase clause) {
     constexpr WordList polite = "apologize apologise regret thank thanks appreciate "
-                                        "understand sympathise sympathize";
+                                "understand sympathise sympathize";
     auto i = clause.begin;
     if (i >= clause.end || words[i].low != "we") {
         return false;
@@ -149,7 +149,7 @@ void note_open(std::string_view text,
                Claim& claim,
                const std::optional<Frame>& frame) {
     constexpr WordList signs = "evidence sign signs proof indication indications trace "
-                                       "traces reports";
+                               "traces reports";
     if (frame && frame->predicate != "no-damage") {
         return;
     }

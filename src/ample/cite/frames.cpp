@@ -79,7 +79,8 @@ private:
     static constexpr unsigned place_bits = 11;
 
     std::unordered_map<const char*, ListedWords> lists_;
-    std::array<std::pair<const char*, const ListedWords*>, std::size_t{1} << place_bits> lasts_ = {};
+    std::array<std::pair<const char*, const ListedWords*>, std::size_t{1} << place_bits> lasts_ =
+        {};
 };
 
 } // namespace

@@ -45,15 +45,20 @@ View bare(View text) {
 }
 
 std::size_t outside(View text, View mark, std::size_t limit) {
-    constexpr View quote = "「"; // 」 begins alike
+    constexpr View open = "「"; // 」 begins alike
+    constexpr View shut = "」";
     int depth = 0;
-    for (std::size_t i = 0; i < text.size() && i < limit; ++i) {
-        const auto here = text.substr(i);
-        if (here.front() == quote.front()) {
-            depth += here.starts_with(quote) ? 1 : here.starts_with("」") ? -1 : 0;
+    std::size_t walked = 0; // quotations are counted up to here
+    const auto within = text.substr(0, limit < text.size() ? limit + mark.size() - 1 : limit);
+    for (auto at = within.find(mark); at != View::npos; at = within.find(mark, at + 1)) {
+        for (; walked <= at; ++walked) {
+            if (text[walked] == open[0] && text.size() - walked >= open.size() &&
+                text[walked + 1] == open[1]) {
+                depth += text[walked + 2] == open[2] ? 1 : text[walked + 2] == shut[2] ? -1 : 0;
+            }
         }
-        if (depth == 0 && here.front() == mark.front() && here.starts_with(mark)) {
-            return i;
+        if (depth == 0) {
+            return at;
         }
     }
     return View::npos;

@@ -103,7 +103,7 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         "dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
         "records findings submission papers memos letters messages";
     constexpr WordList looks = "investigation inquiry probe review audit analysis "
-                                       "examination";
+                               "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, papers)) {
             return i;
@@ -151,7 +151,7 @@ bool is_unnamed(const Words& words, Phrase phrase) {
 
 bool concerns_inquiry(const Words& words, Phrase phrase) {
     constexpr WordList about = "police investigation investigators investigative inquiry "
-                                       "probe investigator detectives law-enforcement";
+                               "probe investigator detectives law-enforcement";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, about)) {
             return true;
@@ -354,11 +354,11 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
             (adjective || (possessive && (low.ends_with("ia") || low.ends_with("stan"))) ||
              (low.ends_with("ian") && i + 1 < phrase.end &&
               words[i + 1].is_any(Sort::ministry, Sort::government)))) {
-            return low.ends_with("stan") ? low : low.substr(0, low.rfind("ia") + 2);
+            return low.ends_with("stan") ? std::string(low) : low.substr(0, low.rfind("ia") + 2);
         }
     }
     const bool alone = phrase.begin + 1 == phrase.end && words[phrase.begin].capital;
-    return alone && words[phrase.begin].low.ends_with("stan") ? words[phrase.begin].low
+    return alone && words[phrase.begin].low.ends_with("stan") ? std::string(words[phrase.begin].low)
                                                               : std::string();
 }
 

@@ -89,8 +89,8 @@ std::optional<std::size_t> quoted_as(const Words& words, std::size_t at) {
 
 bool is_participle_of_saying(const Words& words, std::size_t at) {
     constexpr WordList participles = "warning alleging noting arguing claiming stating "
-                                             "announcing confirming insisting stressing "
-                                             "saying adding explaining cautioning revealing";
+                                     "announcing confirming insisting stressing "
+                                     "saying adding explaining cautioning revealing";
     return at > 1 && at + 1 < words.size() && among(words[at].low, participles) &&
            (words[at + 1].low == "that" ||
             (words[at - 1].mark == ',' && words[at + 1].is(Sort::pronoun)));
@@ -132,8 +132,7 @@ Phrase aged_person(const Words& words, std::size_t at) {
 }
 
 bool links_for_relative(const Words& words, std::size_t at) {
-    constexpr WordList links =
-        "linked links tied ties connected connects attributed traced";
+    constexpr WordList links = "linked links tied ties connected connects attributed traced";
     if (!among(words[at].low, links) || at + 1 >= words.size() ||
         !among(words[at + 1].low, "to with") || at < 2 ||
         words[at - 1].is_any(Sort::be, Sort::negator)) {

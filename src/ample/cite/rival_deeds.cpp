@@ -10,7 +10,7 @@ namespace ample::cite::detail {
 namespace {
 
 constexpr WordList deeds = "stolen paid arrested charged patched notified leased sold "
-                                   "handed-over exploited searched compromised targeted";
+                           "handed-over exploited searched compromised targeted";
 
 /// Words that hardly tell which thing: two reports share them by chance.
 bool is_generic(std::string_view stem) {

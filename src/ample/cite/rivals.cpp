@@ -96,9 +96,6 @@ RivalScene::RivalScene(const std::vector<Article>& articles,
                     stems.insert(stem_of(this->words(i)[k].low));
                 }
             }
-            if (!times_.contains(claim.article)) {
-                times_[claim.article] = times_of(articles[claim.article], dates[claim.article]);
-            }
         }
     }
     for (const auto& one : propositions) {
@@ -134,7 +131,7 @@ const Stems& RivalScene::stems(std::size_t claim) const {
 
 std::optional<Span> RivalScene::time(std::size_t claim) const {
     const auto [begin, end] = extent_of(article(claim), claims_[claim]);
-    const auto& all = times_.at(claims_[claim].article);
+    const auto& all = dates_[claims_[claim].article].times;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].begin < begin || all[i].end > end || !all[i].span) {
             continue;

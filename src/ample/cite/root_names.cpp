@@ -28,8 +28,11 @@ std::set<std::string_view> countries_in(const Article& article) {
             }
         }
     }
+    const bool may_be_japanese = std::any_of(article.text.begin(), article.text.end(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0xE3; // kana and kanji begin with it or above
+    });
     for (const auto& [sign, name] : japanese::states) {
-        if (article.text.find(sign) != article.text.npos) {
+        if (may_be_japanese && article.text.find(sign) != article.text.npos) {
             found.insert(name);
         }
     }

@@ -21,14 +21,6 @@
 
 namespace ample::cite {
 
-struct ToldTime {
-    std::size_t begin = 0; ///< in the article's text
-    std::size_t end = 0;
-    std::string value = {}; ///< empty when it cannot be known
-    std::string basis = {};
-    std::optional<Span> span = {}; ///< the days it may mean, at the least and the most
-};
-
 /// The first whole day (年月日) that Japanese text tells.
 std::optional<Day> japanese_day(std::string_view text);
 

@@ -36,11 +36,7 @@ public:
     Writing(std::span<const Report> reports,
             const std::vector<Article>& articles,
             const std::vector<Dating>& dates)
-        : reports_(reports), articles_(articles), dates_(dates) {
-        for (std::size_t i = 0; i < articles.size(); ++i) {
-            times_.push_back(times_of(articles[i], dates[i]));
-        }
-    }
+        : reports_(reports), articles_(articles), dates_(dates) {}
 
     std::vector<Value> run(const std::vector<Claim>& claims,
                            const std::vector<Copy>& copies,
@@ -89,7 +85,7 @@ private:
         content["published"] =
             dating.span ? span_json(*dating.span, dating.basis) : Json{{"unknown", dating.basis}};
         content["times"] = Json::array();
-        for (const auto& time : times_[index]) {
+        for (const auto& time : dates_[index].times) {
             content["times"].push_back(told(index, time));
         }
         const auto& report = reports_[index];
@@ -196,17 +192,14 @@ private:
         if (claim.decision != nullptr) {
             origins.emplace_back(claim.decision->origin);
         }
-        return make_value("claim",
-                          content,
-                          std::move(origins),
-                          "cite.claim/4",
-                          reports_[claim.article].marking);
+        return make_value(
+            "claim", content, std::move(origins), "cite.claim/4", reports_[claim.article].marking);
     }
 
     /// The time a claim speaks of: the first of its clause that is not when it was said.
     [[nodiscard]] const ToldTime*
     meant(const Claim& claim, std::size_t begin, std::size_t end) const {
-        for (const auto& time : times_[claim.article]) {
+        for (const auto& time : dates_[claim.article].times) {
             if (time.begin >= begin && time.end <= end && time.span) {
                 return &time;
             }
@@ -224,10 +217,7 @@ private:
         const bool holds = decision->reading == claim.reading;
         one.text("at", decision->at);
         one.text("by", decision->by);
-        one.text("state",
-                 !holds               ? "changed"
-                 : decision->accepted ? "accepted"
-                                      : "rejected");
+        one.text("state", !holds ? "changed" : decision->accepted ? "accepted" : "rejected");
         one.text_if_any("why", decision->why);
         return one;
     }
@@ -373,7 +363,6 @@ private:
     std::span<const Report> reports_;
     const std::vector<Article>& articles_;
     const std::vector<Dating>& dates_;
-    std::vector<std::vector<ToldTime>> times_;
     std::vector<Value> values_;
 };
 
