@@ -1,11 +1,11 @@
 #include <ample/cite/detail/unreal.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace ample::cite {
 
@@ -34,34 +34,19 @@ bool is_crime(const Word& word) {
 
 namespace {
 
-/// The words of a list, found by a bit of first letter and length before they are compared.
-struct ListedWords {
-    std::array<std::uint64_t, 32> lengths = {}; ///< by first byte: bit n for a word of n bytes
-    std::unordered_set<std::string_view> words = {};
+using ListedWords = WordMap<bool>;
 
-    explicit ListedWords(std::string_view list) {
-        while (!list.empty()) {
-            const auto space = std::min(list.find(' '), list.size());
-            if (const auto word = list.substr(0, space); !word.empty()) {
-                lengths[slot(word)] |= bit(word);
-                words.insert(word);
-            }
-            list.remove_prefix(std::min(space + 1, list.size()));
+ListedWords listed(std::string_view list) {
+    ListedWords words;
+    while (!list.empty()) {
+        const auto space = std::min(list.find(' '), list.size());
+        if (space > 0) {
+            words[list.substr(0, space)] = true;
         }
+        list.remove_prefix(std::min(space + 1, list.size()));
     }
-
-    static std::size_t slot(std::string_view word) {
-        return static_cast<unsigned char>(word.front()) % 32;
-    }
-
-    static std::uint64_t bit(std::string_view word) {
-        return std::uint64_t{1} << std::min<std::size_t>(word.size(), 63);
-    }
-
-    [[nodiscard]] bool holds(std::string_view word) const {
-        return (lengths[slot(word)] & bit(word)) != 0 && words.contains(word);
-    }
-};
+    return words;
+}
 
 /// The lists by their address: a table of the last one with each hash before the map of all.
 class KnownLists {
@@ -70,7 +55,10 @@ public:
         auto& last = lasts_[(reinterpret_cast<std::uintptr_t>(list.data()) * 0x9E3779B97F4A7C15U) >>
                             (64U - place_bits)];
         if (last.first != list.data()) {
-            last = {list.data(), &lists_.try_emplace(list.data(), list).first->second};
+            const auto known = lists_.find(list.data());
+            const auto& words =
+                known != lists_.end() ? known->second : lists_[list.data()] = listed(list);
+            last = {list.data(), &words};
         }
         return *last.second;
     }
@@ -87,7 +75,7 @@ private:
 
 bool is_listed(std::string_view word, std::string_view list) {
     thread_local KnownLists lists;
-    return !word.empty() && !list.empty() && lists[list].holds(word);
+    return !word.empty() && !list.empty() && lists[list].find(word) != nullptr;
 }
 
 } // namespace detail

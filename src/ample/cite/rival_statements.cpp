@@ -170,8 +170,8 @@ private:
     [[nodiscard]] std::optional<Span> time_of(const Claim& claim) {
         const auto [begin, end] = extent_of(articles_[claim.article], claim);
         const auto& all = dates_[claim.article].times;
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (all[i].begin < begin || all[i].end > end || !all[i].span) {
+        for (auto i = first_time_from(all, begin); i < all.size() && all[i].begin < end; ++i) {
+            if (all[i].end > end || !all[i].span) {
                 continue;
             }
             auto span = *all[i].span;

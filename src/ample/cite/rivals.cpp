@@ -132,8 +132,8 @@ const Stems& RivalScene::stems(std::size_t claim) const {
 std::optional<Span> RivalScene::time(std::size_t claim) const {
     const auto [begin, end] = extent_of(article(claim), claims_[claim]);
     const auto& all = dates_[claims_[claim].article].times;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].begin < begin || all[i].end > end || !all[i].span) {
+    for (auto i = first_time_from(all, begin); i < all.size() && all[i].begin < end; ++i) {
+        if (all[i].end > end || !all[i].span) {
             continue;
         }
         auto span = *all[i].span;

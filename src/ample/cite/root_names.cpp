@@ -80,8 +80,10 @@ bool sounds(std::string_view name, const std::string& row) {
 } // namespace
 
 RootNames::RootNames(const std::vector<Article>& articles) : articles_(articles) {
+    publishers_.reserve(articles.size());
     for (const auto& article : articles) {
-        learn(ascii::lower(article.publisher));
+        publishers_.push_back(ascii::lower(article.publisher));
+        learn(publishers_.back());
     }
 }
 
@@ -148,15 +150,25 @@ std::string RootNames::found_in_full(std::size_t article, const std::string& nou
 }
 
 const Article* RootNames::published_by(const std::string& name) const {
-    for (const auto& article : articles_) {
-        const auto low = ascii::lower(article.publisher);
+    const auto [known, is_new] = published_.try_emplace(name);
+    if (is_new) {
+        known->second = found_published_by(name);
+    }
+    return known->second;
+}
+
+const Article* RootNames::found_published_by(const std::string& name) const {
+    if (name.size() <= 3) {
+        return nullptr;
+    }
+    const bool may_be_body = !is_latin(name) && name.size() >= 12; // "国立大学法人東山大学"
+    const auto body = may_be_body ? "法人" + name : std::string();
+    for (std::size_t i = 0; i < publishers_.size(); ++i) {
+        const auto& low = publishers_[i];
         const bool same =
-            name.size() > 3 &&
-            ((low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ')) ||
-             (!is_latin(name) && name.size() >= 12 && // "国立大学法人東山大学"
-              low.ends_with("法人" + name)));
-        if (same) {
-            return &article;
+            low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ');
+        if (same || (may_be_body && low.ends_with(body))) {
+            return &articles_[i];
         }
     }
     return nullptr;

@@ -35,4 +35,8 @@ japanese_times(std::string_view text, std::size_t begin, std::optional<Day> toda
 /// All times of a report, captions and date lines too, in the order of the text. Linear.
 std::vector<ToldTime> times_of(const Article& article, const Dating& dating);
 
+/// The first of `times` that begins at `begin` or behind it: as many when none does. The times are
+/// in the order of the text.
+std::size_t first_time_from(const std::vector<ToldTime>& times, std::size_t begin);
+
 } // namespace ample::cite

@@ -199,9 +199,10 @@ private:
     /// The time a claim speaks of: the first of its clause that is not when it was said.
     [[nodiscard]] const ToldTime*
     meant(const Claim& claim, std::size_t begin, std::size_t end) const {
-        for (const auto& time : dates_[claim.article].times) {
-            if (time.begin >= begin && time.end <= end && time.span) {
-                return &time;
+        const auto& all = dates_[claim.article].times;
+        for (auto i = first_time_from(all, begin); i < all.size() && all[i].begin < end; ++i) {
+            if (all[i].end <= end && all[i].span) {
+                return &all[i];
             }
         }
         return nullptr;
