@@ -52,10 +52,14 @@ private:
         if (size >= sizeof front) {
             std::memcpy(&front, word.data(), sizeof front);
             std::memcpy(&back, word.data() + size - sizeof back, sizeof back);
-        } else {
-            for (const char c : word) {
-                front = front << 8U | static_cast<unsigned char>(c);
-            }
+        } else if (size >= sizeof(std::uint32_t)) {
+            std::memcpy(&front, word.data(), sizeof(std::uint32_t));
+            std::memcpy(&back, word.data() + size - sizeof(std::uint32_t), sizeof(std::uint32_t));
+        } else if (size > 0) {
+            const auto byte = [&](std::size_t at) {
+                return std::uint64_t{static_cast<unsigned char>(word[at])};
+            };
+            front = byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
         }
         const auto mixed =
             (front ^ size) * 0x9E3779B97F4A7C15U ^ (back + size) * 0xC4CEB9FE1A85EC53U;
