@@ -73,16 +73,18 @@ bool is_crime(const Word& word);
 struct WordList {
     std::string_view words = {};
     std::uint64_t fronts = ~std::uint64_t{0};  ///< bit `c % 64` for a word that begins with c
+    std::uint64_t seconds = ~std::uint64_t{0}; ///< whose second letter it is
     std::uint64_t backs = ~std::uint64_t{0};   ///< and for one that ends with it
     std::uint64_t lengths = ~std::uint64_t{0}; ///< bit n for a word of n bytes
 
     template <std::size_t size>
     consteval WordList(const char (&literal)[size]) // NOLINT: reads as a list of words
-        : words(literal, size - 1), fronts(0), backs(0), lengths(0) {
+        : words(literal, size - 1), fronts(0), seconds(0), backs(0), lengths(0) {
         for (std::size_t begin = 0; begin < words.size();) {
             const auto end = std::min(words.find(' ', begin), words.size());
             if (end > begin) {
                 fronts |= bit(static_cast<unsigned char>(words[begin]));
+                seconds |= bit(static_cast<unsigned char>(words[std::min(begin + 1, end - 1)]));
                 backs |= bit(static_cast<unsigned char>(words[end - 1]));
                 lengths |= bit(std::min<std::size_t>(end - begin, 63));
             }
@@ -99,8 +101,9 @@ struct WordList {
     /// False for most words that are not in the list. `word` must not be empty.
     [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
         return (fronts & bit(static_cast<unsigned char>(word.front()))) != 0 &&
+               (lengths & bit(std::min<std::size_t>(word.size(), 63))) != 0 &&
                (backs & bit(static_cast<unsigned char>(word.back()))) != 0 &&
-               (lengths & bit(std::min<std::size_t>(word.size(), 63))) != 0;
+               (seconds & bit(static_cast<unsigned char>(word[word.size() > 1 ? 1 : 0]))) != 0;
     }
 };
 

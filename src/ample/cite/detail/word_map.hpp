@@ -2,7 +2,7 @@
 //
 //     front and back eight bytes, size ──▶ hash ──▶ slot ──▶ the next, until the word or a gap
 //
-// Most words that are asked for are not there: at most a quarter of the slots is taken, and a slot
+// Most words that are asked for are not there: at most half of the slots is taken, and a slot
 // tells by its hash that it holds another word, so that a miss is one look at one place. The words
 // must outlive the map. Made by one thread, asked by many.
 
@@ -20,7 +20,7 @@ class WordMap {
 public:
     /// The value of `word`, made when it is new.
     Value& operator[](std::string_view word) {
-        if (4 * (count_ + 1) > slots_.size()) {
+        if (2 * (count_ + 1) > slots_.size()) {
             grow();
         }
         auto& slot = slots_[place_of(word)];
@@ -87,7 +87,7 @@ private:
         }
     }
 
-    std::vector<Slot> slots_ = std::vector<Slot>(8);
+    std::vector<Slot> slots_ = std::vector<Slot>(4);
     std::size_t count_ = 0;
 };
 
