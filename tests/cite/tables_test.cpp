@@ -126,3 +126,17 @@ TEST_CASE(
         }
     }
 }
+
+TEST_CASE("last place: what rfind finds") {
+    std::mt19937 random(4);
+    constexpr std::string_view letters[] = {"は", "が", "か", "ら", "a", "\xE3"};
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (auto size = random() % 12; size > 0; --size) {
+            text += letters[random() % std::size(letters)];
+        }
+        for (const std::string_view part : {"は", "から", "", "a", "aが", "\xE3", "\x81"}) {
+            CHECK(japanese::last_place(text, part) == std::string_view(text).rfind(part));
+        }
+    }
+}

@@ -88,7 +88,7 @@ std::size_t saying_at_end(View text) {
     }();
     for (const auto stem : stems) {
         const auto tail = text.size() - std::min(text.size(), stem.size() + longest_behind_stem);
-        const auto found = text.substr(tail).rfind(stem);
+        const auto found = last_place(text.substr(tail), stem);
         const auto at = tail + found;
         if (found == View::npos || at < 3) {
             continue;

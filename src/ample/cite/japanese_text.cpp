@@ -11,6 +11,21 @@ bool holds(View text, View part) {
     return part.empty() || ::memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
 }
 
+std::size_t last_place(View text, View part) noexcept {
+    if (part.empty() || part.size() > text.size()) {
+        return part.empty() ? text.size() : View::npos;
+    }
+    const char front = part.front();
+    const char back = part.back();
+    for (auto at = text.size() - part.size() + 1; at-- > 0;) {
+        if (text[at + part.size() - 1] == back && text[at] == front &&
+            text.substr(at).starts_with(part)) {
+            return at;
+        }
+    }
+    return View::npos;
+}
+
 void take_front(View& text, View part) {
     if (text.starts_with(part)) {
         text.remove_prefix(part.size());
