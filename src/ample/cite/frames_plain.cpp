@@ -166,7 +166,8 @@ private:
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            const bool by_door = plain.needs.words != doors.words || holds(at + 1, until, "through via using");
+            const bool by_door =
+                plain.needs.words != doors.words || holds(at + 1, until, "through via using");
             if ((!near && !reduced) || !by_door) {
                 return;
             }
