@@ -75,6 +75,20 @@ TEST_CASE("promote: an observable is swept for only after a person said so, and 
     CHECK(show(folder.path, "decision").size() == 2);
 }
 
+TEST_CASE("show: observables and decisions are listed by what they hold, so that one can choose") {
+    const Case folder;
+    const auto listed = [&](const std::string& kind) {
+        return run_program({"show", folder.path.string(), kind}).out;
+    };
+    CHECK(listed("observable").find("cdn.evil.com") != std::string::npos);
+    const auto id = show(folder.path, "observable").at(0)["id"].get<std::string>();
+    REQUIRE(run_program({"promote", folder.path.string(), id, "--reason", "two vendors"}).status ==
+            0);
+    folder.run();
+    CHECK(listed("decision").find("promote") != std::string::npos);
+    CHECK(listed("decision").find("two vendors") != std::string::npos);
+}
+
 TEST_CASE("review: one key a decision, undone by u, kept over runs and beside another report") {
     const Case folder;
     REQUIRE(folder.states() == std::vector<std::string>{"proposed", "proposed"});
