@@ -58,6 +58,8 @@ TEST_CASE("promote: an observable is swept for only after a person said so, and 
     REQUIRE(observables.size() == 1);
     const auto id = observables[0]["id"].get<std::string>();
     CHECK(run_program({"promote", folder.path.string(), id}).status == 2); // no reason
+    CHECK(run_program({"promote", folder.path.string(), id, "--reason", " "}).status == 2);
+    CHECK_FALSE(exists(folder.path / "decisions.ndjson"));
     CHECK(run_program({"promote", folder.path.string(), "observable-000000", "--reason", "x"})
               .status == 3);
     REQUIRE(run_program({"promote", folder.path.string(), id, "--reason", "two vendors"}).status ==
