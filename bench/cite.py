@@ -8,7 +8,8 @@ Claims: the reports in tests/data/cite and, where ../shared/data (or AMPLE_CORPO
 Observables: the same reports and vendor prose (sentences of TRAM, if there, in reports of 40), into which
 addresses, names, hashes and URLs are written, half of them defanged. PYTHON (a virtual environment's, say) has the
 peers: pip install iocextract ioc-finder. Every figure is per second of processor time of one thread, so that a
-busy machine tells little; the last line of claims has two threads by the clock. A peer reads as many reports, from
+busy machine tells little; the last line of claims has two threads by the clock. Then one case of many reports,
+where time per report must not grow with their number. A peer reads as many reports, from
 the front, as it can in the time.
 """
 
@@ -85,6 +86,30 @@ def observable_reports(folder, articles):
     return paths
 
 
+def reprinted(words):
+    words = list(words)
+    for _ in range(6):
+        words[chance.randrange(len(words))] = chance.choice(["today", "officials", "network", "later"])
+    return words
+
+
+def retold(words):
+    return [f"{word}{chance.randrange(10**6)}" if chance.random() < 0.3 and word.isalpha() else word
+            for word in words]
+
+
+def desk(folder, articles, count, change):
+    """Many reports made of one of medium length: a case in which all is compared with all."""
+    texts = sorted((path.read_text(encoding="utf-8", errors="replace") for path in articles), key=len)
+    words = texts[len(texts) // 2].split(" ")
+    paths = []
+    for number in range(count):
+        path = pathlib.Path(folder) / f"{number:05}.txt"
+        path.write_text(f"THE PAPER {number}\n\n" + " ".join(change(words)), encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
 def ample(options, paths):
     out = subprocess.run([BENCH, *options, *paths], capture_output=True, text=True, check=True).stdout
     return out.strip()
@@ -105,6 +130,12 @@ def main():
     print(f"claims: {len(articles)} reports of {size / len(articles) / 1000:.1f} kB on average")
     for threads in ("1", "2"):
         print("  ", ample(["--seconds", options.seconds, "--threads", threads], articles))
+    for what, change in (("one story, six words changed", reprinted), ("other stories", retold)):
+        for count in (500, 1000, 2000, 4000):
+            with tempfile.TemporaryDirectory() as folder:
+                line = ample(["--desk", "--seconds", "0"], desk(folder, articles, count, change))
+                print(f"   {count} reports as one case, {what}: "
+                      f"{number(line, 'reports per CPU second'):.0f} reports/s")
     with tempfile.TemporaryDirectory() as folder:
         paths = observable_reports(folder, articles)
         size = sum(path.stat().st_size for path in paths)

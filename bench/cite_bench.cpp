@@ -1,10 +1,10 @@
 // How many reports a second `cite` turns into claims, or searches for observables:
 //
-//     bench_cite [--threads N] [--observables] [--seconds N] FILE...
+//     bench_cite [--threads N] [--observables] [--desk] [--seconds N] FILE...
 //
 // Every file is one report, read beforehand; each is a case of its own, so that only the work on a
-// report is timed, not the comparison of reports. Prints reports/s and MB/s by the clock, and
-// reports for each second of processor time.
+// report is timed, not the comparison of reports. With --desk all are one case. Prints reports/s
+// and MB/s by the clock, and reports for each second of processor time.
 
 #include <ample/cite/cite.hpp>
 #include <ample/cite/claims.hpp>
@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
     std::size_t bytes = 0;
     double wanted = 5;
     bool is_observables = false;
+    bool is_desk = false;
     std::vector<cite::Report> reports;
     const std::vector<std::string> words(argv + 1, argv + argc);
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -57,6 +58,10 @@ int main(int argc, char** argv) {
             is_observables = true;
             continue;
         }
+        if (words[i] == "--desk") {
+            is_desk = true;
+            continue;
+        }
         std::ifstream in(words[i], std::ios::binary);
         const std::string text(std::istreambuf_iterator<char>(in), {});
         auto document = read::document_of(text);
@@ -67,7 +72,8 @@ int main(int argc, char** argv) {
     }
     if (reports.empty()) {
         fmt::print(stderr,
-                   "usage: bench_cite [--threads N] [--observables] [--seconds N] FILE...\n");
+                   "usage: bench_cite [--threads N] [--observables] [--desk] [--seconds N] "
+                   "FILE...\n");
         return 2;
     }
     std::size_t rounds = 0;
@@ -77,9 +83,13 @@ int main(int argc, char** argv) {
     double seconds = 0;
     while (rounds == 0 || seconds < wanted) {
         std::vector<std::size_t> counts(reports.size());
-        parallel_for(threads, reports.size(), [&](std::size_t i) {
-            counts[i] = is_observables ? observables_in(reports[i]) : claims_in(reports[i]);
-        });
+        if (is_desk) {
+            counts[0] = cite::cite(reports).size();
+        } else {
+            parallel_for(threads, reports.size(), [&](std::size_t i) {
+                counts[i] = is_observables ? observables_in(reports[i]) : claims_in(reports[i]);
+            });
+        }
         for (const auto count : counts) {
             values += count;
         }

@@ -1,5 +1,6 @@
 // ample promote: an observable of a report becomes an indicator, by a person and with a reason.
 
+#include <ample/core/ascii.hpp>
 #include <ample/run/decisions.hpp>
 #include <ample/run/run.hpp>
 
@@ -54,6 +55,11 @@ Result<Value> observable(const Options& options) {
 }
 
 int promote(const Options& options, const Session& session) {
+    if (ascii::trim(options.reason).empty()) {
+        return fail({Kind::usage,
+                     "--reason is empty",
+                     "say why, for whoever asks later: it is kept with the decision"});
+    }
     const auto value = observable(options);
     if (!value) {
         return fail(value.error());

@@ -58,6 +58,8 @@ TEST_CASE("promote: an observable is swept for only after a person said so, and 
     REQUIRE(observables.size() == 1);
     const auto id = observables[0]["id"].get<std::string>();
     CHECK(run_program({"promote", folder.path.string(), id}).status == 2); // no reason
+    CHECK(run_program({"promote", folder.path.string(), id, "--reason", " "}).status == 2);
+    CHECK_FALSE(exists(folder.path / "decisions.ndjson"));
     CHECK(run_program({"promote", folder.path.string(), "observable-000000", "--reason", "x"})
               .status == 3);
     REQUIRE(run_program({"promote", folder.path.string(), id, "--reason", "two vendors"}).status ==
@@ -73,6 +75,20 @@ TEST_CASE("promote: an observable is swept for only after a person said so, and 
     folder.run();
     CHECK(show(folder.path, "hit").empty());
     CHECK(show(folder.path, "decision").size() == 2);
+}
+
+TEST_CASE("show: observables and decisions are listed by what they hold, so that one can choose") {
+    const Case folder;
+    const auto listed = [&](const std::string& kind) {
+        return run_program({"show", folder.path.string(), kind}).out;
+    };
+    CHECK(listed("observable").find("cdn.evil.com") != std::string::npos);
+    const auto id = show(folder.path, "observable").at(0)["id"].get<std::string>();
+    REQUIRE(run_program({"promote", folder.path.string(), id, "--reason", "two vendors"}).status ==
+            0);
+    folder.run();
+    CHECK(listed("decision").find("promote") != std::string::npos);
+    CHECK(listed("decision").find("two vendors") != std::string::npos);
 }
 
 TEST_CASE("review: one key a decision, undone by u, kept over runs and beside another report") {

@@ -93,6 +93,22 @@ TEST_CASE("document: what is no report is refused with words and a hint") {
     }
 }
 
+TEST_CASE("document: the steps a page may cost grow with its size, not with its square") {
+    const auto is_refused = [](const std::string& page) {
+        return detail::html_steps(page) > detail::most_html_steps(page.size());
+    };
+    for (const std::string_view nested : {"<div>", "<ul><li>a", "<b>", "<table><tr><td>"}) {
+        INFO(nested);
+        CHECK(is_refused(repeated(nested, 250'000 / nested.size())));
+    }
+    CHECK(is_refused("<p " + repeated("a=b ", 10'000) + ">"));
+    // As deep as pages of people go, and ten times as many tags as a long one has.
+    const auto depth = repeated("<div>", 200);
+    CHECK_FALSE(is_refused(depth + repeated("<p class=a id=b>x</p>", 100'000)));
+    CHECK_FALSE(is_refused(repeated(depth + "x" + repeated("</div>", 200), 1000)));
+    CHECK_FALSE(is_refused(repeated("<div>", 3000)));
+}
+
 TEST_CASE("document: text stays as it is but for its line ends") {
     const std::string_view bytes = "\xEF\xBB\xBFSaid \xE2\x80\x9Cno\xE2\x80\x9D.\r\nTwo\rThree\n";
     const auto document = document_from_text(bytes);
@@ -239,7 +255,8 @@ TEST_CASE("document: a page says its encoding") {
 }
 
 TEST_CASE("document: deep pages within bounds are read without recursion") {
-    const auto document = document_from_html(repeated("<div>", 20'000) + "deep");
+    const auto size = "<!--" + std::string(2'000'000, 'x') + "-->"; // which makes depth worth it
+    const auto document = document_from_html(repeated("<div>", 20'000) + "deep" + size);
     REQUIRE(document);
     CHECK(document->text == "deep");
 }
@@ -249,7 +266,9 @@ TEST_CASE("document: formatting that is opened again and again runs into the bou
     for (int i = 0; i < 4000; ++i) {
         page += "<b a" + std::to_string(i) + ">";
     }
-    const auto document = document_from_html(page + "</p>" + repeated("<p>x</p>", 40'000));
+    page += "</p>" + repeated("<p>x</p>", 40'000) + "<!--" + std::string(4'000'000, 'x') + "-->";
+    REQUIRE(detail::html_steps(page) <= detail::most_html_steps(page.size()));
+    const auto document = document_from_html(page);
     REQUIRE_FALSE(document);
     CHECK(document.error().kind == Kind::unsupported);
 }

@@ -40,8 +40,8 @@ bool is_norm(const Words& words, Phrase clause) {
 }
 
 bool is_courtesy(const Words& words, Phrase clause) {
-    constexpr std::string_view polite = "apologize apologise regret thank thanks appreciate "
-                                        "understand sympathise sympathize";
+    constexpr WordList polite = "apologize apologise regret thank thanks appreciate "
+                                "understand sympathise sympathize";
     auto i = clause.begin;
     if (i >= clause.end || words[i].low != "we") {
         return false;
@@ -148,8 +148,8 @@ void note_open(std::string_view text,
                const Words& words,
                Claim& claim,
                const std::optional<Frame>& frame) {
-    constexpr std::string_view signs = "evidence sign signs proof indication indications trace "
-                                       "traces reports";
+    constexpr WordList signs = "evidence sign signs proof indication indications trace "
+                               "traces reports";
     if (frame && frame->predicate != "no-damage") {
         return;
     }

@@ -71,9 +71,9 @@ bool same_office(std::string_view office, const Party& party) {
         return true;
     }
     const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
-    constexpr std::string_view firms = "company firm business outfit vendor maker manufacturer "
+    constexpr detail::WordList firms = "company firm business outfit vendor maker manufacturer "
                                        "developer supplier provider operator";
-    constexpr std::string_view bodies = "organisation organization group agency office body "
+    constexpr detail::WordList bodies = "organisation organization group agency office body "
                                         "regulator watchdog centre center bureau coordinator";
     const bool is_public =
         std::any_of(std::begin(public_nouns), std::end(public_nouns), [&](std::string_view one) {

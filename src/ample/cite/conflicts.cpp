@@ -20,7 +20,7 @@ using detail::is_certain;
 using detail::most_compared;
 using Indices = detail::ClaimIndex::Indices;
 
-constexpr std::string_view relatives =
+constexpr detail::WordList relatives =
     "wife husband brother sister father mother son daughter girlfriend boyfriend cousin uncle aunt";
 
 class Comparing {

@@ -52,7 +52,14 @@ using Pair = std::pair<std::size_t, std::size_t>; // indices of plain sentences
 class Search {
 public:
     explicit Search(const std::vector<Article>& articles)
-        : articles_(articles), plain_(plain_sentences(articles)) {}
+        : articles_(articles), plain_(plain_sentences(articles)) {
+        std::size_t before = 0;
+        first_of_.reserve(articles.size());
+        for (const auto& article : articles) {
+            first_of_.push_back(before);
+            before += article.sentences.size();
+        }
+    }
 
     std::vector<Copy> run() {
         for (const auto& pair : candidates()) {
@@ -157,11 +164,7 @@ private:
         if (sentence >= articles_[article].sentences.size()) {
             return nullptr;
         }
-        std::size_t before = 0;
-        for (std::size_t i = 0; i < article; ++i) {
-            before += articles_[i].sentences.size();
-        }
-        return &plain_[before + sentence];
+        return &plain_[first_of_[article] + sentence];
     }
 
     [[nodiscard]] std::string shared_agency(const Copy& copy) const {
@@ -177,7 +180,8 @@ private:
 
     const std::vector<Article>& articles_;
     std::vector<Plain> plain_;
-    std::map<Pair, Copy> copies_; ///< by articles
+    std::vector<std::size_t> first_of_; ///< place in `plain_` of each article's first sentence
+    std::map<Pair, Copy> copies_;       ///< by articles
 };
 
 } // namespace

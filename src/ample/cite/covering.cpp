@@ -9,7 +9,7 @@ namespace detail {
 
 namespace {
 
-constexpr std::string_view acts =
+constexpr detail::WordList acts =
     "attributed attributes blamed blames linked tied called described describes disputes disputed "
     "challenged challenges";
 

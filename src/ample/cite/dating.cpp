@@ -289,6 +289,7 @@ std::vector<Dating> dates_of(const std::vector<Article>& articles,
         } else if (!dating.span && dating.basis.starts_with("no date")) {
             dating.basis = inheriting.without_anchor(i, signs);
         }
+        dating.times = times_of(articles[i], dating);
         dates.push_back(std::move(dating));
     }
     return dates;

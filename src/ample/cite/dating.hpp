@@ -26,9 +26,19 @@
 
 namespace ample::cite {
 
+/// An expression of time, with what it means.
+struct ToldTime {
+    std::size_t begin = 0; ///< in the article's text
+    std::size_t end = 0;
+    std::string value = {}; ///< empty when it cannot be known
+    std::string basis = {};
+    std::optional<Span> span = {}; ///< the days it may mean, at the least and the most
+};
+
 struct Dating {
     std::optional<Span> span = {};
-    std::string basis = {}; ///< or, without a span, the reason why there is none
+    std::string basis = {};           ///< or, without a span, the reason why there is none
+    std::vector<ToldTime> times = {}; ///< that its report tells (times.hpp)
 };
 
 /// The dates of all articles, in their order.

@@ -9,13 +9,13 @@ namespace {
 
 using detail::among;
 
-constexpr std::string_view auxiliaries = "is are was were isn't aren't wasn't weren't has have had "
+constexpr detail::WordList auxiliaries = "is are was were isn't aren't wasn't weren't has have had "
                                          "hasn't haven't hadn't did does do didn't "
                                          "doesn't don't will would can could may might must shall "
                                          "should cannot can't won't wouldn't couldn't "
                                          "shouldn't";
 
-constexpr std::string_view irregular =
+constexpr detail::WordList irregular =
     "used became began bought broke brought came drew fell felt found fled gave got grew held hit "
     "kept "
     "knew led "
@@ -31,7 +31,7 @@ constexpr std::string_view irregular =
     "describes believes suspects tracks uses targets shows suggests seeks";
 
 /// Words in "-ed" that stand before a noun rather than for what somebody did.
-constexpr std::string_view adjectives = "advanced limited united alleged unnamed unidentified "
+constexpr detail::WordList adjectives = "advanced limited united alleged unnamed unidentified "
                                         "suspected related defence-related defense-related "
                                         "so-called increased unauthorized unauthorised dated named "
                                         "known unrelated detailed sophisticated "
@@ -40,7 +40,7 @@ constexpr std::string_view adjectives = "advanced limited united alleged unnamed
                                         "based experienced skilled classified trusted hundred";
 
 /// Verbs in the present that are hardly ever nouns.
-constexpr std::string_view present =
+constexpr detail::WordList present =
     "blame knows know speaks speak suggest overlap overlaps bases proves prove appears appear "
     "seems seem "
     "remains remain contains contain requires require allows allow gets gives takes makes comes "
@@ -55,7 +55,7 @@ constexpr std::string_view present =
 
 /// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
 bool follows_subject(const Words& words, std::size_t at) {
-    constexpr std::string_view no_verb = "to of in on at by for with and or but who which that is "
+    constexpr detail::WordList no_verb = "to of in on at by for with and or but who which that is "
                                          "also not never all both probable possible likely clear "
                                          "themselves itself himself herself the a an";
     const auto& word = words[at];

@@ -8,21 +8,21 @@ namespace ample::cite::detail {
 namespace {
 
 /// What a firm has and a person has not: "Acme's customers".
-constexpr std::string_view belongings =
+constexpr WordList belongings =
     "customers clients users subscribers passengers patients employees staff shareholders network "
     "networks systems servers website headquarters plant plants factory factories offices board "
     "spokesman spokeswoman spokesperson chairman chairwoman researchers analysts engineers "
     "products software appliances branches subsidiary billing mail technicians management";
 
 /// Those who work at one: "an engineer at Acme", "analysts with Acme".
-constexpr std::string_view staff =
+constexpr WordList staff =
     "manager managers employee employees executive executives technician staff insider worker "
     "workers administrator administrators analyst analysts researcher researchers engineer "
     "engineers spokesman spokeswoman spokesperson director clerk chairman head programmer "
     "developer contractor customers workers colleagues";
 
 /// What is made or tracked by one: "a gateway made by Acme".
-constexpr std::string_view made =
+constexpr WordList made =
     "made built developed sold supplied published tracked operated manufactured marketed hosted "
     "produced maintained named dubbed owned";
 

@@ -1,12 +1,12 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/unreal.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace ample::cite {
 
@@ -35,42 +35,48 @@ bool is_crime(const Word& word) {
 
 namespace {
 
-/// The words of a literal list, found by a bit of first letter and length before they are compared.
-struct WordList {
-    std::array<std::uint64_t, 32> lengths = {}; ///< by first byte: bit n for a word of n bytes
-    std::unordered_set<std::string_view> words = {};
+using ListedWords = WordMap<bool>;
 
-    explicit WordList(std::string_view list) {
-        while (!list.empty()) {
-            const auto space = std::min(list.find(' '), list.size());
-            if (const auto word = list.substr(0, space); !word.empty()) {
-                lengths[slot(word)] |= bit(word);
-                words.insert(word);
-            }
-            list.remove_prefix(std::min(space + 1, list.size()));
+ListedWords listed(std::string_view list) {
+    ListedWords words;
+    while (!list.empty()) {
+        const auto space = std::min(list.find(' '), list.size());
+        if (space > 0) {
+            words[list.substr(0, space)] = true;
         }
+        list.remove_prefix(std::min(space + 1, list.size()));
+    }
+    return words;
+}
+
+/// The lists by their address: a table of the last one with each hash before the map of all.
+class KnownLists {
+public:
+    const ListedWords& operator[](std::string_view list) {
+        auto& last = lasts_[(reinterpret_cast<std::uintptr_t>(list.data()) * 0x9E3779B97F4A7C15U) >>
+                            (64U - place_bits)];
+        if (last.first != list.data()) {
+            const auto known = lists_.find(list.data());
+            const auto& words =
+                known != lists_.end() ? known->second : lists_[list.data()] = listed(list);
+            last = {list.data(), &words};
+        }
+        return *last.second;
     }
 
-    static std::size_t slot(std::string_view word) {
-        return static_cast<unsigned char>(word.front()) % 32;
-    }
+private:
+    static constexpr unsigned place_bits = 11;
 
-    static std::uint64_t bit(std::string_view word) {
-        return std::uint64_t{1} << std::min<std::size_t>(word.size(), 63);
-    }
+    std::unordered_map<const char*, ListedWords> lists_;
+    std::array<std::pair<const char*, const ListedWords*>, std::size_t{1} << place_bits> lasts_ =
+        {};
 };
 
 } // namespace
 
-bool among(std::string_view word, std::string_view list) {
-    thread_local std::unordered_map<const char*, WordList> lists;
-    if (word.empty() || list.empty()) {
-        return false;
-    }
-    const auto known = lists.try_emplace(list.data(), list).first;
-    const auto& one = known->second;
-    return (one.lengths[WordList::slot(word)] & WordList::bit(word)) != 0 &&
-           one.words.contains(word);
+bool is_listed(std::string_view word, std::string_view list) {
+    thread_local KnownLists lists;
+    return !word.empty() && !list.empty() && lists[list].find(word) != nullptr;
 }
 
 } // namespace detail

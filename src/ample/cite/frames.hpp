@@ -15,6 +15,8 @@
 
 #include <ample/cite/slots.hpp>
 
+#include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -66,9 +68,53 @@ std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort s
 /// Whether the word names a crime of the case: an attack, a theft, a leak.
 bool is_crime(const Word& word);
 
-/// Whether the word is one of those in `list`, which are parted by blanks. The list must be a
-/// literal: it is taken apart once a thread and known again by its address.
-bool among(std::string_view word, std::string_view list);
+/// Words parted by blanks, with what tells most others from them at a glance. A literal is looked
+/// through by the compiler; any other list must live as long as the program too.
+struct WordList {
+    std::string_view words = {};
+    std::uint64_t fronts = ~std::uint64_t{0};  ///< bit `c % 64` for a word that begins with c
+    std::uint64_t seconds = ~std::uint64_t{0}; ///< whose second letter it is
+    std::uint64_t backs = ~std::uint64_t{0};   ///< and for one that ends with it
+    std::uint64_t lengths = ~std::uint64_t{0}; ///< bit n for a word of n bytes
+
+    template <std::size_t size>
+    consteval WordList(const char (&literal)[size]) // NOLINT: reads as a list of words
+        : words(literal, size - 1), fronts(0), seconds(0), backs(0), lengths(0) {
+        for (std::size_t begin = 0; begin < words.size();) {
+            const auto end = std::min(words.find(' ', begin), words.size());
+            if (end > begin) {
+                fronts |= bit(static_cast<unsigned char>(words[begin]));
+                seconds |= bit(static_cast<unsigned char>(words[std::min(begin + 1, end - 1)]));
+                backs |= bit(static_cast<unsigned char>(words[end - 1]));
+                lengths |= bit(std::min<std::size_t>(end - begin, 63));
+            }
+            begin = end + 1;
+        }
+    }
+
+    constexpr WordList(std::string_view list) noexcept : words(list) {} // NOLINT: likewise
+
+    static constexpr std::uint64_t bit(std::size_t number) noexcept {
+        return std::uint64_t{1} << (number & 63U);
+    }
+
+    /// False for most words that are not in the list. `word` must not be empty.
+    [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
+        return (fronts & bit(static_cast<unsigned char>(word.front()))) != 0 &&
+               (lengths & bit(std::min<std::size_t>(word.size(), 63))) != 0 &&
+               (backs & bit(static_cast<unsigned char>(word.back()))) != 0 &&
+               (seconds & bit(static_cast<unsigned char>(word[word.size() > 1 ? 1 : 0]))) != 0;
+    }
+};
+
+/// Whether the word is one of a list, which is taken apart once a thread and known again by its
+/// address.
+bool is_listed(std::string_view word, std::string_view list);
+
+/// Whether the word is one of those in `list`.
+inline bool among(std::string_view word, const WordList& list) {
+    return !word.empty() && list.may_hold(word) && is_listed(word, list.words);
+}
 
 } // namespace detail
 

@@ -7,7 +7,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::string_view harm =
+constexpr WordList harm =
     "damage leak leaks leakage leaked theft stolen loss losses compromised "
     "exfiltrated breached harm disruption disruptions impact tampering manipulation affected "
     "altered touched changed taken copied stolen manipulated misused lost "
@@ -89,7 +89,7 @@ private:
     /// What was not done: behind "no evidence that" the clause, else the noun up to its verb; the
     /// noun before "was not touched".
     [[nodiscard]] Phrase harm_at(std::size_t at, std::size_t end, bool quantity) const {
-        constexpr std::string_view signs =
+        constexpr WordList signs =
             "evidence sign signs proof indication indications trace traces reason";
         auto begin = at + 1;
         for (auto i = at + 1; !quantity && i < std::min(at + 6, end); ++i) {
@@ -264,7 +264,7 @@ private:
     }
 
     [[nodiscard]] bool holds_system(Phrase phrase) const {
-        constexpr std::string_view systems =
+        constexpr WordList systems =
             "network networks system systems server servers computer computers mailbox mailboxes "
             "office offices account accounts database website portal site";
         for (auto i = phrase.begin; i < phrase.end; ++i) {

@@ -59,7 +59,7 @@ private:
 
     /// "under the direction of S", "at the behest of S", "on orders from S".
     void under(std::size_t at) {
-        static constexpr std::string_view turns =
+        static constexpr WordList turns =
             "instruction instructions direction orders order command control guidance supervision "
             "behest request auspices tutelage behalf";
         if (!among(words_[at].low, turns) || at == 0 || at + 2 >= words_.size()) {

@@ -13,13 +13,13 @@ namespace {
 /// an active verb or before a passive one (empty: nothing is needed); none of `never` may.
 struct Plain {
     std::string_view predicate;
-    std::string_view verbs;
-    std::string_view needs;
-    std::string_view never;
+    WordList verbs;
+    WordList needs;
+    WordList never;
     bool stance = false;
 };
 
-constexpr std::string_view takings =
+constexpr WordList takings =
     "records record data documents document files file drawings drawing emails e-mails messages "
     "information "
     "secrets funds money rupees dollars euros yen euro correspondence blueprints code databases "
@@ -27,17 +27,17 @@ constexpr std::string_view takings =
     "photographs plans credentials passwords details cryptocurrency coins assets designs logins "
     "mail e-mail emails";
 
-constexpr std::string_view sums =
+constexpr WordList sums =
     "euros euro dollars dollar yen rupees pounds pound francs yuan won rubles roubles bitcoin "
     "bitcoins "
     "cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million thousand";
 
-constexpr std::string_view doors =
+constexpr WordList doors =
     "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
     "appliance appliances "
     "vpn vpns zero-day hole cve exploit router routers firewall firewalls";
 
-constexpr std::string_view weak_points =
+constexpr WordList weak_points =
     "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
     "appliance appliances vpn vpns zero-day hole account accounts tool tools software feature "
     "features function protocol firewall router routers";
@@ -122,7 +122,7 @@ private:
                words_[at + 1].low == "with" && at > 0 && !words_[at - 1].is(Sort::have);
     }
 
-    [[nodiscard]] bool holds(std::size_t from, std::size_t until, std::string_view list) const {
+    [[nodiscard]] bool holds(std::size_t from, std::size_t until, const WordList& list) const {
         for (auto i = from; i < std::min(until, words_.size()); ++i) {
             if (words_[i].mark == ';' || words_[i].low == "but") {
                 return false;
@@ -159,19 +159,20 @@ private:
         const bool is_passive = passive(at) || is_charged_with(at);
         const auto from = at > 12 ? at - 12 : 0;
         const auto until = std::min(at + 12, words_.size());
-        if (!plain.needs.empty()) {
+        if (!plain.needs.words.empty()) {
             const bool near =
                 is_passive && plain.predicate != "opposed" && plain.predicate != "paid"
                     ? holds(from, at, plain.needs) || holds(at + 1, at + 3, plain.needs)
                     : holds(at + 1, until, plain.needs);
             const bool reduced = !is_passive && plain.predicate == "stolen" &&
                                  holds(from, at, plain.needs) && words_[at].low == "stolen";
-            const bool by_door = plain.needs != doors || holds(at + 1, until, "through via using");
+            const bool by_door =
+                plain.needs.words != doors.words || holds(at + 1, until, "through via using");
             if ((!near && !reduced) || !by_door) {
                 return;
             }
         }
-        if (!plain.never.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
+        if (!plain.never.words.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
             return;
         }
         const bool adjective = words_[at].low == "stolen" && !is_passive && at > 0 &&
@@ -192,14 +193,14 @@ private:
             subject =
                 by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
         }
-        if (plain.predicate == "opposed" && plain.verbs != "against") {
+        if (plain.predicate == "opposed" && plain.verbs.words != "against") {
             auto end = at + 1;
             while (end < words_.size() && end < at + 15 && words_[end].mark == 0) {
                 ++end;
             }
             object = plain_slot(scene_.text, words_, {std::min(at + 2, end), end}, "other");
         }
-        if (plain.predicate == "opposed" && plain.verbs == "against") {
+        if (plain.predicate == "opposed" && plain.verbs.words == "against") {
             object =
                 plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
         }
@@ -235,18 +236,18 @@ private:
     /// Behind the verb; behind "through", "into" or "to" where the verb wants one.
     [[nodiscard]] Phrase object_of(std::size_t at, const Plain& plain) const {
         const auto until = std::min(at + 8, words_.size());
-        if (plain.needs == doors) {
+        if (plain.needs.words == doors.words) {
             for (auto i = at + 1; i < until; ++i) {
                 if (among(words_[i].low, "through via using")) {
                     return phrase_after(words_, i + 1);
                 }
             }
         }
-        if (plain.needs.starts_with("investigation")) {
+        if (plain.needs.words.starts_with("investigation")) {
             const auto into = find(words_, "into", at + 1, until);
             return into < until ? phrase_after(words_, into + 1) : phrase_after(words_, at + 1);
         }
-        return phrase_after(words_, plain.needs == "to" ? at + 2 : at + 1);
+        return phrase_after(words_, plain.needs.words == "to" ? at + 2 : at + 1);
     }
 
     /// "was warned on 15 July", "was briefed in May": told something, it is not said what.

@@ -249,7 +249,7 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool among_next(std::size_t at, std::string_view list) const {
+    [[nodiscard]] bool among_next(std::size_t at, const WordList& list) const {
         for (auto i = at + 1; i < std::min(at + 4, words_.size()); ++i) {
             if (among(words_[i].low, list)) {
                 return true;

@@ -7,10 +7,10 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::string_view signs =
+constexpr WordList signs =
     "evidence sign signs proof indication indications trace traces reason suggestion hint hints";
 
-constexpr std::string_view accusations =
+constexpr WordList accusations =
     "report reports claim claims allegation allegations suggestion suggestions speculation "
     "accusation accusations idea notion rumours rumors";
 

@@ -77,10 +77,10 @@ const Hedge* hedge_at(const Words& words, std::size_t at) {
 
 std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
     const auto& low = words[at].low;
-    const auto next = [&](std::string_view list) {
+    const auto next = [&](const WordList& list) {
         return at + 1 < words.size() && among(words[at + 1].low, list);
     };
-    const auto before = [&](std::string_view list) {
+    const auto before = [&](const WordList& list) {
         return at > 0 && among(words[at - 1].low, list);
     };
     if (low == "certainly" && before("almost nearly virtually")) {

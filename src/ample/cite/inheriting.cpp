@@ -9,17 +9,65 @@ namespace {
 constexpr std::size_t shared_statements = 2;
 constexpr std::size_t shared_copies = 3;
 
+/// Adds at the end what is not there; what comes is in order.
+void add_once(std::vector<std::size_t>& list, std::size_t one) {
+    if (list.empty() || list.back() != one) {
+        list.push_back(one);
+    }
+}
+
 } // namespace
+
+Inheriting::Inheriting(const std::vector<Article>& articles,
+                       const std::vector<Claim>& claims,
+                       const std::vector<Copy>& copies,
+                       const std::vector<Proposition>& propositions)
+    : articles_(articles), told_(articles.size()), tellers_(propositions.size()) {
+    std::vector<std::size_t> heads;
+    heads.reserve(articles.size());
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        heads.push_back(last_of_head(i));
+    }
+    for (std::size_t i = 0; i < propositions.size(); ++i) {
+        for (const auto index : propositions[i].claims) {
+            const auto& claim = claims[index];
+            add_once(told_[claim.article].propositions, i);
+            if (claim.sentence <= heads[claim.article]) {
+                add_once(told_[claim.article].at_head, i);
+            }
+            tellers_[i].push_back(claim.article);
+        }
+        std::sort(tellers_[i].begin(), tellers_[i].end());
+        tellers_[i].erase(std::unique(tellers_[i].begin(), tellers_[i].end()), tellers_[i].end());
+    }
+    for (const auto& copy : copies) {
+        told_[copy.from].copies.emplace_back(copy.to, copy.sentences.size());
+        told_[copy.to].copies.emplace_back(copy.from, copy.sentences.size());
+    }
+}
+
+std::vector<Inheriting::Tie> Inheriting::ties_of(std::size_t article) const {
+    std::vector<Tie> ties(articles_.size());
+    for (const auto one : told_[article].propositions) {
+        for (const auto other : tellers_[one]) {
+            ++ties[other].statements;
+        }
+    }
+    for (const auto& [other, sentences] : told_[article].copies) {
+        ties[other].sentences = sentences;
+    }
+    return ties;
+}
 
 Dating
 Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const {
     std::string other_day;
+    const auto ties = ties_of(article);
     for (std::size_t i = 0; i < signs.size(); ++i) {
         if (i == article || !signs[i].own.span) {
             continue;
         }
-        const auto statements = shared(article, i);
-        const auto sentences = copied(article, i);
+        const auto [statements, sentences] = ties[i];
         const bool enough = statements >= shared_statements || sentences >= shared_copies;
         if (!enough || !same_head(article, i)) {
             continue;
@@ -43,9 +91,9 @@ Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>&
 
 Dating Inheriting::year(std::size_t article, const std::vector<Signs>& signs) const {
     const auto& own = signs[article];
+    const auto ties = ties_of(article);
     for (std::size_t i = 0; i < signs.size(); ++i) {
-        const bool same =
-            i != article && signs[i].own.span && (shared(article, i) > 0 || copied(article, i) > 0);
+        const bool same = i != article && signs[i].own.span && ties[i].any();
         for (int step = -1; same && step <= 1; ++step) {
             const Day day{signs[i].own.span->from.year + step, own.month, own.day};
             if (is_day(day) && weekday(day) == own.weekday) {
@@ -61,9 +109,9 @@ Dating Inheriting::year(std::size_t article, const std::vector<Signs>& signs) co
 }
 
 std::string Inheriting::without_anchor(std::size_t article, const std::vector<Signs>& signs) const {
+    const auto ties = ties_of(article);
     for (std::size_t i = 0; i < signs.size(); ++i) {
-        if (i != article && signs[i].own.span &&
-            (shared(article, i) > 0 || copied(article, i) > 0)) {
+        if (i != article && signs[i].own.span && ties[i].any()) {
             return "no date and no weekday of its own; what it shares with " + articles_[i].path +
                    " may be older background" +
                    (same_head(article, i) ? "" : ", its own news is another");
@@ -72,41 +120,12 @@ std::string Inheriting::without_anchor(std::size_t article, const std::vector<Si
     return "no date and no weekday of its own in the text";
 }
 
-std::size_t Inheriting::shared(std::size_t a, std::size_t b) const {
-    std::size_t count = 0;
-    for (const auto& one : propositions_) {
-        count += holds(one, a) && holds(one, b) ? 1 : 0;
-    }
-    return count;
-}
-
-bool Inheriting::holds(const Proposition& one, std::size_t article) const {
-    return std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
-        return claims_[index].article == article;
-    });
-}
-
-std::size_t Inheriting::copied(std::size_t a, std::size_t b) const {
-    for (const auto& copy : copies_) {
-        if ((copy.from == a && copy.to == b) || (copy.from == b && copy.to == a)) {
-            return copy.sentences.size();
-        }
-    }
-    return 0;
-}
-
 /// Something of the first sentences is told by the other article as well.
 bool Inheriting::same_head(std::size_t article, std::size_t other) const {
-    const auto last = last_of_head(article);
-    for (const auto& one : propositions_) {
-        const bool at_head = std::any_of(one.claims.begin(), one.claims.end(), [&](auto index) {
-            return claims_[index].article == article && claims_[index].sentence <= last;
-        });
-        if (at_head && holds(one, other)) {
-            return true;
-        }
-    }
-    return false;
+    const auto& heads = told_[article].at_head;
+    return std::any_of(heads.begin(), heads.end(), [&](std::size_t one) {
+        return std::binary_search(tellers_[one].begin(), tellers_[one].end(), other);
+    });
 }
 
 std::size_t Inheriting::last_of_head(std::size_t article) const {

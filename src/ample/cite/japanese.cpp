@@ -92,7 +92,7 @@ private:
     std::vector<JapaneseClaim> said_and() {
         for (const auto sign : mid_sayings) {
             const auto at = outside(rest_, sign, rest_.size());
-            const auto topic = acting_topic(rest_, 90);
+            const auto topic = at == View::npos ? at : acting_topic(rest_, 90);
             if (at == View::npos || topic == View::npos || topic + 24 > at ||
                 rest_.size() - at < sign.size() + 18) {
                 continue;

@@ -107,7 +107,7 @@ View without_emergence(View clause) {
     }
     constexpr std::size_t reach = 60; // bytes from the end
     for (const View that : {"ことが", "ことを", "事実は", "事実が"}) {
-        const auto at = clause.rfind(that);
+        const auto at = last_place(clause, that);
         if (at != View::npos && clause.size() - at <= reach && at >= least_act) {
             const auto behind = clause.substr(at + that.size());
             const bool shown = holds(behind, "判明") || holds(behind, "確認") ||

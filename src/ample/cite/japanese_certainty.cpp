@@ -1,7 +1,7 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/pair_filter.hpp>
 
 #include <algorithm>
-#include <cstring>
 #include <initializer_list>
 
 namespace ample::cite::detail::japanese {
@@ -105,6 +105,15 @@ constexpr Stem stems[] = {
     {"しなくてはなら", "deontic", "deontic", false},
 };
 
+/// Bytes from the end within which a stem begins that ends a clause.
+constexpr std::size_t longest_hedge = [] {
+    std::size_t longest = 0;
+    for (const auto& stem : stems) {
+        longest = std::max(longest, stem.words.size());
+    }
+    return longest + longest_ending;
+}();
+
 /// Whether only hiragana stands in a text.
 bool is_hiragana(View text) {
     for (std::size_t i = 0; i < text.size(); i += 3) {
@@ -146,12 +155,15 @@ std::optional<Hedging> hedging_of(View clause) {
     std::optional<Hedging> best;
     std::size_t best_at = 0;
     std::size_t best_end = 0;
+    const PairFilter filter(clause.substr(clause.size() - std::min(clause.size(), longest_hedge)));
     for (const auto& stem : stems) {
-        if (::memmem(clause.data(), clause.size(), stem.words.data(), stem.words.size()) ==
-            nullptr) {
+        if (!filter.may_hold(stem.words)) {
             continue; // most are not there, and looking from the end is slow
         }
         const auto at = clause.rfind(stem.words);
+        if (at == View::npos) {
+            continue;
+        }
         const auto end = at + stem.words.size();
         const auto ending = clause.substr(end);
         if (ending.size() > longest_ending || !is_hiragana(ending)) {

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/pair_filter.hpp>
 
 #include <algorithm>
 #include <initializer_list>
@@ -47,8 +48,9 @@ bool counts_firms(View clause) {
 const Sign* sign_in(View clause) {
     const Sign* best = nullptr;
     std::size_t best_end = 0;
+    const PairFilter filter(clause);
     for (const auto& sign : signs) {
-        if (!holds(clause, sign.one)) {
+        if (!filter.may_hold(sign.one) || !holds(clause, sign.one)) {
             continue;
         }
         const auto at = clause.rfind(sign.one);

@@ -18,7 +18,7 @@ bool is_inside_word(View behind) {
 std::string cut(View noun) {
     for (const View mark :
          {"、", "」と", "は", "が", "を", "に", "でも", "で", "から", "して", "って", "いて"}) {
-        const auto at = noun.rfind(mark);
+        const auto at = last_place(noun, mark);
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
         }
@@ -40,7 +40,7 @@ std::string cut(View noun) {
 /// The noun before the last of the particles that stands within `limit`.
 std::string noun_before(View clause, std::initializer_list<View> particles, std::size_t limit) {
     for (const auto particle : particles) {
-        const auto at = clause.substr(0, std::min(limit, clause.size())).rfind(particle);
+        const auto at = last_place(clause.substr(0, std::min(limit, clause.size())), particle);
         if (at != View::npos && at > 0) {
             return cut(clause.substr(0, at));
         }

@@ -68,8 +68,11 @@ bool Sources::learned_from() {
 bool Sources::silence() {
     for (const auto sign : silences) {
         const auto at = rest_.find(sign);
+        if (at == View::npos) {
+            continue;
+        }
         const auto topic = acting_topic(rest_, 90);
-        if (at == View::npos || topic == View::npos || topic > at) {
+        if (topic == View::npos || topic > at) {
             continue;
         }
         const auto name = behind_scene(bare(rest_.substr(0, topic)));
@@ -178,8 +181,11 @@ void Sources::source_in_front() {
 
 void Sources::received() {
     for (const auto sign : receivings) {
+        if (!rest_.ends_with(sign)) {
+            continue;
+        }
         const auto from = outside(rest_, "から", 150);
-        if (!rest_.ends_with(sign) || from == View::npos || from < 6) {
+        if (from == View::npos || from < 6) {
             continue;
         }
         auto name = rest_.substr(0, from);

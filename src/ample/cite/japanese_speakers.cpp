@@ -112,9 +112,18 @@ bool is_media(View name, Party& party) {
 } // namespace
 
 std::size_t saying_at_end(View text) {
+    constexpr auto longest_behind_stem = [] {
+        std::size_t longest = 0;
+        for (const auto one : behind_stems) {
+            longest = std::max(longest, one.size());
+        }
+        return longest;
+    }();
     for (const auto stem : stems) {
-        const auto at = text.rfind(stem);
-        if (at == View::npos || at < 3) {
+        const auto tail = text.size() - std::min(text.size(), stem.size() + longest_behind_stem);
+        const auto found = last_place(text.substr(tail), stem);
+        const auto at = tail + found;
+        if (found == View::npos || at < 3) {
             continue;
         }
         const auto behind = text.substr(at + stem.size());

@@ -11,6 +11,21 @@ bool holds(View text, View part) {
     return part.empty() || ::memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
 }
 
+std::size_t last_place(View text, View part) noexcept {
+    if (part.empty() || part.size() > text.size()) {
+        return part.empty() ? text.size() : View::npos;
+    }
+    const char front = part.front();
+    const char back = part.back();
+    for (auto at = text.size() - part.size() + 1; at-- > 0;) {
+        if (text[at + part.size() - 1] == back && text[at] == front &&
+            text.substr(at).starts_with(part)) {
+            return at;
+        }
+    }
+    return View::npos;
+}
+
 void take_front(View& text, View part) {
     if (text.starts_with(part)) {
         text.remove_prefix(part.size());
@@ -45,15 +60,20 @@ View bare(View text) {
 }
 
 std::size_t outside(View text, View mark, std::size_t limit) {
-    constexpr View quote = "「"; // 」 begins alike
+    constexpr View open = "「"; // 」 begins alike
+    constexpr View shut = "」";
     int depth = 0;
-    for (std::size_t i = 0; i < text.size() && i < limit; ++i) {
-        const auto here = text.substr(i);
-        if (here.front() == quote.front()) {
-            depth += here.starts_with(quote) ? 1 : here.starts_with("」") ? -1 : 0;
+    std::size_t walked = 0; // quotations are counted up to here
+    const auto within = text.substr(0, limit < text.size() ? limit + mark.size() - 1 : limit);
+    for (auto at = within.find(mark); at != View::npos; at = within.find(mark, at + 1)) {
+        for (; walked <= at; ++walked) {
+            if (text[walked] == open[0] && text.size() - walked >= open.size() &&
+                text[walked + 1] == open[1]) {
+                depth += text[walked + 2] == open[2] ? 1 : text[walked + 2] == shut[2] ? -1 : 0;
+            }
         }
-        if (depth == 0 && here.front() == mark.front() && here.starts_with(mark)) {
-            return i;
+        if (depth == 0) {
+            return at;
         }
     }
     return View::npos;

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t longest_label = 18; // words, with what stands in brackets
 
 /// Who asks or tells for the outlet.
-constexpr std::string_view own_voices =
+constexpr WordList own_voices =
     "presenter host anchor reporter correspondent narrator interviewer newsreader moderator editor";
 
 class Labelling {

@@ -1,9 +1,9 @@
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/lexicon.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <utility>
 
 namespace ample::cite {
@@ -152,7 +152,7 @@ constexpr List lists[] = {
      "conducting launching staging committed undertook"},
 };
 
-using Words = std::unordered_map<std::string_view, Sorts>;
+using Words = detail::WordMap<Sorts>;
 
 Words all_words() {
     Words words;
@@ -248,23 +248,23 @@ constexpr std::pair<std::string_view, long> numbers[] = {
 
 Sorts sorts_of(std::string_view low) {
     static const Words words = all_words();
-    const auto found = words.find(low);
-    return found == words.end() ? 0 : found->second;
+    const auto* const found = words.find(low);
+    return found == nullptr ? 0 : *found;
 }
 
 const Country* country_of(std::string_view low) {
     static const auto table = [] {
-        std::unordered_map<std::string_view, const Country*> all;
+        detail::WordMap<const Country*> all;
         for (const auto& country : countries) {
             all[country.name] = all[country.demonym] = all[country.capital] = &country;
         }
         for (const auto& alias : country_aliases) {
-            all[alias.word] = all.at(alias.name);
+            all[alias.word] = *all.find(alias.name); // is there (a test)
         }
         return all;
     }();
-    const auto found = table.find(low);
-    return found == table.end() ? nullptr : found->second;
+    const auto* const found = table.find(low);
+    return found == nullptr ? nullptr : *found;
 }
 
 int month_of(std::string_view low) {
@@ -306,14 +306,14 @@ std::span<const Organ> organs() {
 
 std::string_view agency_name(std::string_view low) {
     static const auto table = [] {
-        std::unordered_map<std::string_view, std::string_view> all;
+        detail::WordMap<std::string_view> all;
         for (const auto& agency : agencies) {
             all[agency.spelling] = agency.name;
         }
         return all;
     }();
-    const auto found = table.find(low);
-    return found == table.end() ? std::string_view{} : found->second;
+    const auto* const found = table.find(low);
+    return found == nullptr ? std::string_view{} : *found;
 }
 
 } // namespace ample::cite

@@ -51,8 +51,8 @@ public:
 
     /// "The Office of the Data Commissioner has opened a case, Commissioner Ann Berg said": hers.
     void take_office(Phrase phrase, Party& party) const {
-        constexpr std::string_view heads = "commissioner director chief head boss chair chairman "
-                                           "chairwoman president registrar ombudsman governor";
+        constexpr WordList heads = "commissioner director chief head boss chair chairman "
+                                   "chairwoman president registrar ombudsman governor";
         const auto opening = scene_.phrases.opening();
         const bool post = party.standing == Standing::person && !party.person.empty() &&
                           among(scene_.words[phrase.begin].low, heads);

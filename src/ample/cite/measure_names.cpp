@@ -33,7 +33,7 @@ std::string stem_of(std::string low) {
 
 /// Words that carry a name, countries and demonyms made one.
 Tokens tokens_of(std::string_view text) {
-    static constexpr std::string_view empty_words =
+    static constexpr WordList empty_words =
         "the a an of in for at by to on with and its his their other 's ' that";
     Tokens tokens;
     const auto words = words_of(text, 0, text.size());
@@ -169,7 +169,7 @@ bool mentions_part(const Gold& gold, std::string_view name, std::string_view fou
 } // namespace
 
 bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span) {
-    static constexpr std::string_view pronouns = "he she it they him her them we i us";
+    static constexpr WordList pronouns = "he she it they him her them we i us";
     const auto words = words_of(span, 0, span.size());
     Tokens there;
     for (const auto& word : words) {

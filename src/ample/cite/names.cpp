@@ -14,7 +14,7 @@ namespace ample::cite {
 namespace {
 
 /// Words that have a capital only because a sentence begins with them.
-constexpr std::string_view openers =
+constexpr detail::WordList openers =
     "there here in on at by for with from to of as since until during despite amid under over "
     "reached asked contacted speaking responding meanwhile however not no yes then today yesterday "
     "according contrary unlike yet nor both each every most more such what how why it he she they "

@@ -50,7 +50,7 @@ bool is_policeman(const Words& words, Phrase phrase) {
 }
 
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
-    constexpr std::string_view plain =
+    constexpr WordList plain =
         "metropolitan national federal state criminal security public city unnamed unidentified "
         "former acting deputy assistant senior retired chief judicial";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
@@ -97,13 +97,13 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
 }
 
 std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
-    constexpr std::string_view papers =
+    constexpr WordList papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
         "dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
         "records findings submission papers memos letters messages";
-    constexpr std::string_view looks = "investigation inquiry probe review audit analysis "
-                                       "examination";
+    constexpr WordList looks = "investigation inquiry probe review audit analysis "
+                               "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, papers)) {
             return i;
@@ -150,8 +150,8 @@ bool is_unnamed(const Words& words, Phrase phrase) {
 }
 
 bool concerns_inquiry(const Words& words, Phrase phrase) {
-    constexpr std::string_view about = "police investigation investigators investigative inquiry "
-                                       "probe investigator detectives law-enforcement";
+    constexpr WordList about = "police investigation investigators investigative inquiry "
+                               "probe investigator detectives law-enforcement";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (among(words[i].low, about)) {
             return true;
@@ -358,11 +358,11 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
             (adjective || (possessive && (low.ends_with("ia") || low.ends_with("stan"))) ||
              (low.ends_with("ian") && i + 1 < phrase.end &&
               words[i + 1].is_any(Sort::ministry, Sort::government)))) {
-            return low.ends_with("stan") ? low : low.substr(0, low.rfind("ia") + 2);
+            return low.ends_with("stan") ? std::string(low) : low.substr(0, low.rfind("ia") + 2);
         }
     }
     const bool alone = phrase.begin + 1 == phrase.end && words[phrase.begin].capital;
-    return alone && words[phrase.begin].low.ends_with("stan") ? words[phrase.begin].low
+    return alone && words[phrase.begin].low.ends_with("stan") ? std::string(words[phrase.begin].low)
                                                               : std::string();
 }
 

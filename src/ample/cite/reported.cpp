@@ -88,9 +88,9 @@ std::optional<std::size_t> quoted_as(const Words& words, std::size_t at) {
 }
 
 bool is_participle_of_saying(const Words& words, std::size_t at) {
-    constexpr std::string_view participles = "warning alleging noting arguing claiming stating "
-                                             "announcing confirming insisting stressing "
-                                             "saying adding explaining cautioning revealing";
+    constexpr WordList participles = "warning alleging noting arguing claiming stating "
+                                     "announcing confirming insisting stressing "
+                                     "saying adding explaining cautioning revealing";
     const auto until = std::min(at + 6, words.size());
     const bool hearer = at > 1 && among(words[at].low, "telling informing assuring") &&
                         words[at - 1].mark == ',' && find(words, "that", at + 2, until) < until;
@@ -138,8 +138,7 @@ Phrase aged_person(const Words& words, std::size_t at) {
 }
 
 bool links_for_relative(const Words& words, std::size_t at) {
-    constexpr std::string_view links =
-        "linked links tied ties connected connects attributed traced";
+    constexpr WordList links = "linked links tied ties connected connects attributed traced";
     if (!among(words[at].low, links) || at + 1 >= words.size() ||
         !among(words[at + 1].low, "to with") || at < 2 ||
         words[at - 1].is_any(Sort::be, Sort::negator)) {

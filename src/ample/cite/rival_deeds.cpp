@@ -9,8 +9,8 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::string_view deeds = "stolen paid arrested charged patched notified leased sold "
-                                   "handed-over exploited searched compromised targeted";
+constexpr WordList deeds = "stolen paid arrested charged patched notified leased sold "
+                           "handed-over exploited searched compromised targeted";
 
 /// Words that hardly tell which thing: two reports share them by chance.
 bool is_generic(std::string_view stem) {
@@ -120,7 +120,7 @@ bool is_of_no_sum(const RivalScene& scene, std::size_t claim) {
 bool is_another(const RivalScene& scene, std::size_t no, std::size_t yes) {
     const auto subject = scene.at(yes).frame->subject.at;
     const auto& words = scene.words(yes);
-    constexpr std::string_view some = "a an another one some several two three";
+    constexpr WordList some = "a an another one some several two three";
     if (subject.empty() || subject.end > words.size() ||
         !(among(words[subject.begin].low, some) ||
           (subject.begin > 0 && among(words[subject.begin - 1].low, some)))) {

@@ -91,7 +91,7 @@ GroupNames all_groups(const RivalScene& scene) {
 /// The group that a clause makes the doer of an attack, in front of a verb of doing.
 std::optional<std::string>
 doer(const RivalScene& scene, std::size_t claim, const GroupNames& groups) {
-    constexpr std::string_view doing =
+    constexpr WordList doing =
         "carried conducted launched behind responsible staged mounted ran committed perpetrated "
         "played took involved participated joined";
     const auto& words = scene.words(claim);

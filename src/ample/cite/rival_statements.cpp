@@ -168,14 +168,10 @@ private:
     }
 
     [[nodiscard]] std::optional<Span> time_of(const Claim& claim) {
-        const auto known = times_.try_emplace(claim.article);
-        if (known.second) {
-            known.first->second = times_of(articles_[claim.article], dates_[claim.article]);
-        }
         const auto [begin, end] = extent_of(articles_[claim.article], claim);
-        const auto& all = known.first->second;
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (all[i].begin < begin || all[i].end > end || !all[i].span) {
+        const auto& all = dates_[claim.article].times;
+        for (auto i = first_time_from(all, begin); i < all.size() && all[i].begin < end; ++i) {
+            if (all[i].end > end || !all[i].span) {
                 continue;
             }
             auto span = *all[i].span;
@@ -325,7 +321,6 @@ private:
     const std::vector<Dating>& dates_;
     std::vector<Conflict> known_;
     std::map<std::string, std::vector<Statement>> by_deed_;
-    std::map<std::size_t, std::vector<ToldTime>> times_;
     std::map<std::size_t, Names> report_names_;
     std::map<std::pair<std::size_t, std::size_t>, bool> stories_;
     OpposedPairs pairs_;

@@ -14,7 +14,7 @@ constexpr double same_scope = 0.6; // of the words of the shorter clause
 constexpr std::size_t least_words = 2;
 
 /// What happens to one thing once: two times of it cannot both be so.
-constexpr std::string_view once =
+constexpr WordList once =
     "patched patch fixed fix mended mend repaired repair closed discovered noticed detected "
     "arrested "
     "charged indicted sentenced convicted acquitted extradited deported left fled died founded "
@@ -25,7 +25,7 @@ constexpr std::string_view once =
 constexpr std::string_view lasting =
     "rented rent leased lease hired used lived stayed worked studied employed operated ran held";
 
-bool has_word(const RivalScene& scene, std::size_t claim, std::string_view list) {
+bool has_word(const RivalScene& scene, std::size_t claim, const WordList& list) {
     const auto& words = scene.words(claim);
     const auto at = scene.phrase(claim);
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
@@ -167,7 +167,7 @@ struct Placed {
 
 /// "lives in", "was based in", "stayed in" and the country, with who or what it is said of.
 std::optional<Placed> placed(const RivalScene& scene, std::size_t claim) {
-    constexpr std::string_view verbs =
+    constexpr WordList verbs =
         "lives lived live living resides resided reside residing based stays stayed stay staying "
         "located hosted housed hides hid hiding";
     const auto& words = scene.words(claim);

@@ -38,7 +38,7 @@ std::string stem_of(const std::string& low) {
 }
 
 bool is_content(const Word& word) {
-    constexpr std::string_view hollow =
+    constexpr WordList hollow =
         "that with from have been were will this their which about after before when more than "
         "into over also while where other some such under between since until during they them "
         "there then would could should being both each only very most many much";
@@ -97,9 +97,6 @@ RivalScene::RivalScene(const std::vector<Article>& articles,
                     stems.insert(stem_of(this->words(i)[k].low));
                 }
             }
-            if (!times_.contains(claim.article)) {
-                times_[claim.article] = times_of(articles[claim.article], dates[claim.article]);
-            }
         }
     }
     find_stories(propositions);
@@ -152,9 +149,9 @@ const Stems& RivalScene::stems(std::size_t claim) const {
 
 std::optional<Span> RivalScene::time(std::size_t claim) const {
     const auto [begin, end] = extent_of(article(claim), claims_[claim]);
-    const auto& all = times_.at(claims_[claim].article);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].begin < begin || all[i].end > end || !all[i].span) {
+    const auto& all = dates_[claims_[claim].article].times;
+    for (auto i = first_time_from(all, begin); i < all.size() && all[i].begin < end; ++i) {
+        if (all[i].end > end || !all[i].span) {
             continue;
         }
         auto span = *all[i].span;

@@ -5,6 +5,7 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace ample::cite::detail {
 
@@ -18,6 +19,47 @@ bool is_latin(std::string_view name) {
         name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// The first letter of a name in Japanese: three bytes.
+std::uint32_t first_letter(std::string_view text) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[0])) << 16U |
+           static_cast<std::uint32_t>(static_cast<unsigned char>(text[1])) << 8U |
+           static_cast<unsigned char>(text[2]);
+}
+
+/// Walks the text once and compares names only where their first letter stands.
+void note_japanese_states(std::string_view text, std::set<std::string_view>& found) {
+    constexpr unsigned char first_lead = 0xE3; // of kana; kanji begin with it or above
+    static const auto by_letter = [] {
+        std::multimap<std::uint32_t, std::pair<std::string_view, std::string_view>> all;
+        for (const auto& state : japanese::states) {
+            all.emplace(first_letter(state.first), state);
+        }
+        return all;
+    }();
+    static const auto letters = [] { // a bit for each first letter's last six bits, by its lead
+        std::array<std::uint64_t, 16> bits = {};
+        for (const auto& [letter, state] : by_letter) {
+            bits[letter >> 16U & 15U] |= std::uint64_t{1} << (letter & 63U);
+        }
+        return bits;
+    }();
+    for (std::size_t i = 0; i + 3 <= text.size(); ++i) {
+        if (static_cast<unsigned char>(text[i]) < first_lead) {
+            continue;
+        }
+        const auto letter = first_letter(text.substr(i));
+        if ((letters[letter >> 16U & 15U] >> (letter & 63U) & 1U) == 0) {
+            continue;
+        }
+        const auto [begin, end] = by_letter.equal_range(letter);
+        for (auto one = begin; one != end; ++one) {
+            if (text.substr(i).starts_with(one->second.first)) {
+                found.insert(one->second.second);
+            }
+        }
+    }
+}
+
 /// The countries that a report names, in English or Japanese, by name, people or capital.
 std::set<std::string_view> countries_in(const Article& article) {
     std::set<std::string_view> found;
@@ -28,11 +70,7 @@ std::set<std::string_view> countries_in(const Article& article) {
             }
         }
     }
-    for (const auto& [sign, name] : japanese::states) {
-        if (article.text.find(sign) != article.text.npos) {
-            found.insert(name);
-        }
-    }
+    note_japanese_states(article.text, found);
     if (article.language == "ja") {
         found.insert("japan"); // its own offices need no country
     }
@@ -91,8 +129,10 @@ bool sounds_whole(std::string_view name, const std::string& row) {
 } // namespace
 
 RootNames::RootNames(const std::vector<Article>& articles) : articles_(articles) {
+    publishers_.reserve(articles.size());
     for (const auto& article : articles) {
-        learn(ascii::lower(article.publisher));
+        publishers_.push_back(ascii::lower(article.publisher));
+        learn(publishers_.back());
     }
 }
 
@@ -159,15 +199,25 @@ std::string RootNames::found_in_full(std::size_t article, const std::string& nou
 }
 
 const Article* RootNames::published_by(const std::string& name) const {
-    for (const auto& article : articles_) {
-        const auto low = ascii::lower(article.publisher);
+    const auto [known, is_new] = published_.try_emplace(name);
+    if (is_new) {
+        known->second = found_published_by(name);
+    }
+    return known->second;
+}
+
+const Article* RootNames::found_published_by(const std::string& name) const {
+    if (name.size() <= 3) {
+        return nullptr;
+    }
+    const bool may_be_body = !is_latin(name) && name.size() >= 12; // "国立大学法人東山大学"
+    const auto body = may_be_body ? "法人" + name : std::string();
+    for (std::size_t i = 0; i < publishers_.size(); ++i) {
+        const auto& low = publishers_[i];
         const bool same =
-            name.size() > 3 &&
-            ((low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ')) ||
-             (!is_latin(name) && name.size() >= 12 && // "国立大学法人東山大学"
-              low.ends_with("法人" + name)));
-        if (same) {
-            return &article;
+            low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ');
+        if (same || (may_be_body && low.ends_with(body))) {
+            return &articles_[i];
         }
     }
     return nullptr;

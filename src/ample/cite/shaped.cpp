@@ -39,7 +39,8 @@ public:
 
     std::vector<Shaped> run() {
         identifiers();
-        CandidateFinder finder(text_);
+        thread_local CandidateFinder finder(""); // half a MiB, made once a thread
+        finder.start(text_);
         for (auto some = finder.next(); !some.empty(); some = finder.next()) {
             std::vector<Candidate> ordered(some.begin(), some.end());
             std::sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) {

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/technique_table.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/techniques.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/result.hpp>
@@ -21,7 +22,7 @@ struct Weight {
 struct Model {
     double threshold = 0;
     std::vector<std::string_view> techniques = {};
-    std::unordered_map<std::string_view, std::vector<Weight>> features = {};
+    detail::WordMap<std::vector<Weight>> features = {};
 };
 
 double number(std::string_view text) {
@@ -110,9 +111,9 @@ TechniqueSuggestion best_of(std::string_view text) {
     std::vector<double> totals(known.techniques.size());
     std::vector<std::pair<const std::string*, const std::vector<Weight>*>> found;
     for (const auto& feature : features) {
-        if (const auto at = known.features.find(feature); at != known.features.end()) {
-            found.emplace_back(&feature, &at->second);
-            for (const auto& weight : at->second) {
+        if (const auto* const weights = known.features.find(feature); weights != nullptr) {
+            found.emplace_back(&feature, weights);
+            for (const auto& weight : *weights) {
                 totals[weight.technique] += weight.weight;
             }
         }

@@ -327,4 +327,10 @@ std::vector<ToldTime> times_of(const Article& article, const Dating& dating) {
     return Telling(article, dating).run();
 }
 
+std::size_t first_time_from(const std::vector<ToldTime>& times, std::size_t begin) {
+    const auto found = std::partition_point(
+        times.begin(), times.end(), [&](const ToldTime& one) { return one.begin < begin; });
+    return static_cast<std::size_t>(found - times.begin());
+}
+
 } // namespace ample::cite

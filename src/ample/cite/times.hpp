@@ -21,14 +21,6 @@
 
 namespace ample::cite {
 
-struct ToldTime {
-    std::size_t begin = 0; ///< in the article's text
-    std::size_t end = 0;
-    std::string value = {}; ///< empty when it cannot be known
-    std::string basis = {};
-    std::optional<Span> span = {}; ///< the days it may mean, at the least and the most
-};
-
 /// The first whole day (年月日) that Japanese text tells.
 std::optional<Day> japanese_day(std::string_view text);
 
@@ -42,5 +34,9 @@ japanese_times(std::string_view text, std::size_t begin, std::optional<Day> toda
 
 /// All times of a report, captions and date lines too, in the order of the text. Linear.
 std::vector<ToldTime> times_of(const Article& article, const Dating& dating);
+
+/// The first of `times` that begins at `begin` or behind it: as many when none does. The times are
+/// in the order of the text.
+std::size_t first_time_from(const std::vector<ToldTime>& times, std::size_t begin);
 
 } // namespace ample::cite

@@ -136,7 +136,7 @@ bool is_some_state(const Words& words, Phrase phrase) {
     while (end > phrase.begin && words[end - 1].mark != 0) {
         --end;
     }
-    constexpr std::string_view some = "a an some another any";
+    constexpr WordList some = "a an some another any";
     const bool two = end == phrase.begin + 2 && among(words[phrase.begin].low, some);
     const bool one =
         end == phrase.begin + 1 && phrase.begin > 0 && among(words[phrase.begin - 1].low, some);

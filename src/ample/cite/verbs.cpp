@@ -43,8 +43,8 @@ bool ends_clause(const Word& word) {
 }
 
 std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
-    constexpr std::string_view told = "informed notified blamed attributed tied linked described "
-                                      "reported claimed accused alerted warned told";
+    constexpr WordList told = "informed notified blamed attributed tied linked described "
+                              "reported claimed accused alerted warned told";
     if (!among(words[at].low, told) || !is_passive(words, at)) {
         return std::nullopt;
     }
@@ -62,7 +62,7 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
 }
 
 bool is_act(const Words& words, std::size_t at) {
-    constexpr std::string_view spoken =
+    constexpr WordList spoken =
         "comment say answer elaborate discuss confirm respond give "
         "provide disclose name identify speak reply deny tell reveal specify";
     if (words[at].is(Sort::decline)) {

@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 
 namespace ample::cite {
 
@@ -61,12 +62,24 @@ char mark_of(std::uint32_t c) noexcept {
     return c >= 0x80 ? '\0' : ascii_mark(static_cast<char>(c));
 }
 
+/// ASCII letters and digits in lower case; 0 for any other byte.
+constexpr auto plain_low = [] {
+    std::array<char, 256> table = {};
+    for (unsigned c = 0; c < 0x80; ++c) {
+        const char one = static_cast<char>(c);
+        table[c] = ascii::is_alnum(one) ? ascii::lower(one) : '\0';
+    }
+    return table;
+}();
+
 class Breaker {
 public:
     Breaker(std::string_view text, std::size_t begin, std::size_t end)
         : text_(text.substr(0, end)), at_(begin) {}
 
     Words run() {
+        constexpr std::size_t usual = 5; // bytes a word, with its blank
+        words_.reserve((text_.size() - std::min(at_, text_.size())) / usual + 1);
         while (at_ < text_.size()) {
             const auto start = at_;
             const char mark = take();
@@ -76,7 +89,7 @@ public:
             if (mark == 0) {
                 word(start);
             } else {
-                words_.push_back({std::string(1, mark), start, at_, 0, false, false, mark});
+                words_.push_back({LowText(1, mark), start, at_, 0, false, false, mark});
             }
         }
         return std::move(words_);
@@ -124,6 +137,11 @@ private:
         word.low = low_;
         auto end = at_;
         while (at_ < text_.size()) {
+            if (const char low = plain_low[static_cast<unsigned char>(text_[at_])]; low != 0) {
+                word.low += low;
+                end = ++at_;
+                continue;
+            }
             const char next = peek();
             if (next == 0) {
                 take();
@@ -269,8 +287,15 @@ bool reads(const Words& words, std::size_t at, std::string_view pattern) {
 
 std::size_t
 find(const Words& words, std::string_view pattern, std::size_t from, std::size_t until) {
-    for (auto i = from; i < until && i < words.size(); ++i) {
-        if (reads(words, i, pattern)) {
+    const auto first = pattern.substr(0, pattern.find(' '));
+    const auto stop = std::min(until, words.size());
+    if (first.empty()) {
+        return from < stop ? from : until;
+    }
+    for (auto i = from; i < stop; ++i) {
+        const auto& low = words[i].low;
+        if (low.size() == first.size() && low.front() == first.front() &&
+            reads(words, i, pattern)) {
             return i;
         }
     }

@@ -13,12 +13,29 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ample::cite {
 
+/// A string whose comparison with a literal is a comparison of sizes first, and then of so few
+/// bytes that the compiler makes no call of it. The grammar does little else.
+class LowText : public std::string {
+public:
+    using std::string::string;
+    using std::string::operator=;
+
+    explicit LowText(std::string text) noexcept : std::string(std::move(text)) {}
+
+    template <std::size_t size>
+    friend bool operator==(const LowText& text, const char (&literal)[size]) noexcept {
+        return text.size() == size - 1 &&
+               std::char_traits<char>::compare(text.data(), literal, size - 1) == 0;
+    }
+};
+
 struct Word {
-    std::string low = {};  ///< lower case, marks unified
+    LowText low = {};      ///< lower case, marks unified
     std::size_t begin = 0; ///< in the text
     std::size_t end = 0;
     Sorts sorts = 0;

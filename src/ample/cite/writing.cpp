@@ -1,7 +1,9 @@
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/writing.hpp>
 #include <ample/cite/times.hpp>
+#include <ample/core/canonical_object.hpp>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -34,11 +36,7 @@ public:
     Writing(std::span<const Report> reports,
             const std::vector<Article>& articles,
             const std::vector<Dating>& dates)
-        : reports_(reports), articles_(articles), dates_(dates) {
-        for (std::size_t i = 0; i < articles.size(); ++i) {
-            times_.push_back(times_of(articles[i], dates[i]));
-        }
-    }
+        : reports_(reports), articles_(articles), dates_(dates) {}
 
     std::vector<Value> run(const std::vector<Claim>& claims,
                            const std::vector<Copy>& copies,
@@ -87,7 +85,7 @@ private:
         content["published"] =
             dating.span ? span_json(*dating.span, dating.basis) : Json{{"unknown", dating.basis}};
         content["times"] = Json::array();
-        for (const auto& time : times_[index]) {
+        for (const auto& time : dates_[index].times) {
             content["times"].push_back(told(index, time));
         }
         const auto& report = reports_[index];
@@ -136,49 +134,57 @@ private:
         return found;
     }
 
+    /// Written key by key, in their order: claims are most of what a report becomes.
     [[nodiscard]] Value claim(const Claim& claim) const {
         const auto& article = articles_[claim.article];
         const auto& sentence = article.sentences[claim.sentence];
-        Json content = {
-            {"document", values_[claim.article].id()},
-            {"path", article.path},
-            {"text",
-             std::string(article.text.substr(sentence.begin, sentence.end - sentence.begin))},
-            {"predicate", claim.frame ? std::string(claim.frame->predicate) : "untyped"},
-            {"polarity", claim.negative ? "-" : "+"},
-            {"quoted", sentence.quoted},
-            {"background", claim.background},
-            {"certainty", {{"class", claim.certainty.klass}}},
-            {"speakers", speakers(claim)},
-            {"root", root(claim.root)}};
-        put(content["certainty"], "words", claim.certainty.words);
-        if (claim.silent) {
-            content["silent"] = claim.silent->name;
-        }
-        if (claim.superseded) {
-            content["superseded"] = {{"by", values_[claim.superseded->by].id()},
-                                     {"how", claim.superseded->how}};
-        }
         const auto [begin, end] = extent_of(article, claim);
-        content["kind"] = claim.kind;
-        content["key"] = claim.key;
-        content["reading"] = claim.reading;
-        content["review"] = review(claim);
-        content["clause"] = std::string(article.text.substr(begin, end - begin));
+        CanonicalObject content;
+        content.flag("background", claim.background);
+        CanonicalObject certainty;
+        certainty.text("class", claim.certainty.klass);
+        certainty.text_if_any("words", claim.certainty.words);
+        content.object("certainty", certainty);
+        content.text("clause", article.text.substr(begin, end - begin));
+        content.text("document", values_[claim.article].id());
         if (claim.frame) {
-            frame(content, article, claim);
-            put(content, "subject", claim.frame->subject.text);
-            put(content, "object", claim.frame->object.text);
+            content.object("frame", frame(article, claim));
         }
-        if (const auto day = said_on(article, claim.sentence, dates_[claim.article])) {
-            content["said"] = to_text(*day);
-        }
+        content.text("key", claim.key);
+        content.text("kind", claim.kind);
         if (const auto* const time = meant(claim, begin, end)) {
-            content["meant"] = span_json(
-                *time->span,
-                "\"" + std::string(article.text.substr(time->begin, time->end - time->begin)) +
-                    "\": " + time->basis);
+            CanonicalObject one;
+            one.text("basis",
+                     fmt::format("\"{}\": {}",
+                                 article.text.substr(time->begin, time->end - time->begin),
+                                 time->basis));
+            one.text("from", to_text(time->span->from));
+            one.text("until", to_text(time->span->until));
+            content.object("meant", one);
         }
+        content.text_if_any("object", claim.frame ? claim.frame->object.text : "");
+        content.text("path", article.path);
+        content.text("polarity", claim.negative ? "-" : "+");
+        content.text("predicate", claim.frame ? claim.frame->predicate : "untyped");
+        content.flag("quoted", sentence.quoted);
+        content.text("reading", claim.reading);
+        content.object("review", review(claim));
+        content.object("root", root(claim.root));
+        if (const auto day = said_on(article, claim.sentence, dates_[claim.article])) {
+            content.text("said", to_text(*day));
+        }
+        if (claim.silent) {
+            content.text("silent", claim.silent->name);
+        }
+        content.list("speakers", speakers(claim));
+        content.text_if_any("subject", claim.frame ? claim.frame->subject.text : "");
+        if (claim.superseded) {
+            CanonicalObject one;
+            one.text("by", values_[claim.superseded->by].id());
+            one.text("how", claim.superseded->how);
+            content.object("superseded", one);
+        }
+        content.text("text", article.text.substr(sentence.begin, sentence.end - sentence.begin));
         Origins origins = {bytes(claim.article, begin, end), values_[claim.article].as_origin()};
         if (claim.superseded) {
             origins.emplace_back(values_[claim.superseded->by].as_origin());
@@ -186,44 +192,40 @@ private:
         if (claim.decision != nullptr) {
             origins.emplace_back(claim.decision->origin);
         }
-        return make_value("claim",
-                          content_of(content),
-                          std::move(origins),
-                          "cite.claim/4",
-                          reports_[claim.article].marking);
+        return make_value(
+            "claim", content, std::move(origins), "cite.claim/4", reports_[claim.article].marking);
     }
 
     /// The time a claim speaks of: the first of its clause that is not when it was said.
     [[nodiscard]] const ToldTime*
     meant(const Claim& claim, std::size_t begin, std::size_t end) const {
-        for (const auto& time : times_[claim.article]) {
-            if (time.begin >= begin && time.end <= end && time.span) {
-                return &time;
+        const auto& all = dates_[claim.article].times;
+        for (auto i = first_time_from(all, begin); i < all.size() && all[i].begin < end; ++i) {
+            if (all[i].end <= end && all[i].span) {
+                return &all[i];
             }
         }
         return nullptr;
     }
 
-    static Json review(const Claim& claim) {
+    static CanonicalObject review(const Claim& claim) {
+        CanonicalObject one;
         const auto* const decision = claim.decision;
         if (decision == nullptr) {
-            return {{"state", "proposed"}};
+            one.text("state", "proposed");
+            return one;
         }
         const bool holds = decision->reading == claim.reading;
-        Json one = {{"state",
-                     !holds               ? "changed"
-                     : decision->accepted ? "accepted"
-                                          : "rejected"},
-                    {"by", decision->by},
-                    {"at", decision->at}};
-        put(one, "why", decision->why);
+        one.text("at", decision->at);
+        one.text("by", decision->by);
+        one.text("state", !holds ? "changed" : decision->accepted ? "accepted" : "rejected");
+        one.text_if_any("why", decision->why);
         return one;
     }
 
     /// The frame's arguments as they stand in the text; who speaks for himself is his own subject.
-    static void frame(Json& content, const Article& article, const Claim& claim) {
+    static CanonicalObject frame(const Article& article, const Claim& claim) {
         const auto& words = article.sentences[claim.sentence].words;
-        auto& json = content["frame"] = Json::object();
         const auto name = [&](const Slot& slot) {
             if (article.language == "ja") {
                 return slot.text;
@@ -258,26 +260,31 @@ private:
         if (own && (actor.empty() || frame.predicate != "denied")) {
             subject = claim.silent ? claim.silent->name : claim.chain.back().name;
         }
-        put(json, "subject", subject);
-        put(json, "object", object);
+        CanonicalObject one;
+        one.text_if_any("object", object);
+        one.text_if_any("subject", subject);
+        return one;
     }
 
-    static Json speakers(const Claim& claim) {
-        auto list = Json::array();
+    static std::vector<CanonicalObject> speakers(const Claim& claim) {
+        std::vector<CanonicalObject> list;
+        list.reserve(claim.chain.size());
         for (const auto& party : claim.chain) {
-            Json one = {{"name", party.name}, {"kind", party.kind}};
-            put(one, "words", party.words);
-            list.push_back(std::move(one));
+            auto& one = list.emplace_back();
+            one.text("kind", party.kind);
+            one.text("name", party.name);
+            one.text_if_any("words", party.words);
         }
         return list;
     }
 
-    static Json root(const Root& root) {
-        Json one = {{"key", root.key},
-                    {"name", root.name},
-                    {"anonymous", root.anonymous},
-                    {"basis", root.basis}};
-        put(one, "rests_on", root.rests_on);
+    static CanonicalObject root(const Root& root) {
+        CanonicalObject one;
+        one.flag("anonymous", root.anonymous);
+        one.text("basis", root.basis);
+        one.text("key", root.key);
+        one.text("name", root.name);
+        one.text_if_any("rests_on", root.rests_on);
         return one;
     }
 
@@ -357,7 +364,6 @@ private:
     std::span<const Report> reports_;
     const std::vector<Article>& articles_;
     const std::vector<Dating>& dates_;
-    std::vector<std::vector<ToldTime>> times_;
     std::vector<Value> values_;
 };
 

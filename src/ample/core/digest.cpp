@@ -25,18 +25,19 @@ int nibble(char c) noexcept {
 
 std::string to_hex(std::string_view bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * 2);
+    std::string text(bytes.size() * 2, '0');
+    std::size_t at = 0;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        text.push_back(digits[byte >> 4U]);
-        text.push_back(digits[byte & 15U]);
+        text[at++] = digits[byte >> 4U];
+        text[at++] = digits[byte & 15U];
     }
     return text;
 }
 
 struct Hasher::State {
     EVP_MD_CTX* context = EVP_MD_CTX_new();
+    bool is_fresh = false; ///< nothing was hashed since the start
 
     State() { start(); }
 
@@ -47,10 +48,14 @@ struct Hasher::State {
     State(State&&) = delete;
     State& operator=(State&&) = delete;
 
-    void start() const {
-        if (context == nullptr || EVP_DigestInit_ex(context, EVP_sha256(), nullptr) != 1) {
+    void start() {
+        // Found once: OpenSSL looks an algorithm up anew whenever it is asked for by EVP_sha256().
+        static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+        if (context == nullptr || sha256 == nullptr ||
+            EVP_DigestInit_ex(context, sha256, nullptr) != 1) {
             throw Bug("SHA-256 is not available in OpenSSL");
         }
+        is_fresh = true;
     }
 };
 
@@ -61,14 +66,20 @@ Hasher::Hasher(Hasher&&) noexcept = default;
 Hasher& Hasher::operator=(Hasher&&) noexcept = default;
 
 void Hasher::update(std::string_view piece) {
+    if (!state_->is_fresh) {
+        state_->start();
+    }
     EVP_DigestUpdate(state_->context, piece.data(), piece.size());
 }
 
 Digest Hasher::finish() {
+    if (!state_->is_fresh) {
+        state_->start();
+    }
     Digest digest;
     unsigned int size = 0;
     EVP_DigestFinal_ex(state_->context, digest.bytes.data(), &size);
-    state_->start();
+    state_->is_fresh = false;
     return digest;
 }
 

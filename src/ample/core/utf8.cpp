@@ -1,7 +1,10 @@
+#include <ample/core/eight_bytes.hpp>
 #include <ample/core/utf8.hpp>
 
 #include <fmt/format.h>
 #include <unicode/uchar.h>
+
+#include <cstring>
 
 namespace ample::utf8 {
 
@@ -21,6 +24,21 @@ int announced(unsigned char byte) noexcept {
         return 3;
     }
     return byte >= 0xF0 && byte <= 0xF4 ? 4 : 0;
+}
+
+/// How many bytes at the front are ASCII for sure: whole words of eight, then single ones.
+std::size_t leading_ascii(std::string_view text) noexcept {
+    std::size_t size = 0;
+    for (std::uint64_t eight = 0; size + sizeof eight <= text.size(); size += sizeof eight) {
+        std::memcpy(&eight, text.data() + size, sizeof eight);
+        if ((eight & eight_tops) != 0) {
+            break;
+        }
+    }
+    while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) {
+        ++size;
+    }
+    return size;
 }
 
 bool is_bidi_control(std::uint32_t point) noexcept {
@@ -77,6 +95,10 @@ void append(std::string& text, std::uint32_t point) {
 
 bool is_valid(std::string_view text) noexcept {
     while (!text.empty()) {
+        text.remove_prefix(leading_ascii(text));
+        if (text.empty()) {
+            break;
+        }
         const auto before = text;
         if (take(text) == replacement && before.substr(0, 3) != "\xEF\xBF\xBD") {
             return false;

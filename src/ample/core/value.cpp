@@ -1,7 +1,11 @@
 #include <ample/core/detail/canonical.hpp>
+#include <ample/core/detail/json_text.hpp>
 #include <ample/core/value.hpp>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <iterator>
 
 namespace ample {
 
@@ -13,23 +17,20 @@ std::string dump(const json& value) {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-json to_json(const Origin& origin) {
+void append(std::string& to, const Origin& origin) {
     if (const auto* bytes = std::get_if<ByteOrigin>(&origin)) {
-        return {{"exhibit", bytes->exhibit.text()},
-                {"member", bytes->member},
-                {"begin", bytes->range.begin},
-                {"end", bytes->range.end}};
+        fmt::format_to(std::back_inserter(to),
+                       R"({{"begin":{},"end":{},"exhibit":"{}","member":)",
+                       bytes->range.begin,
+                       bytes->range.end,
+                       bytes->exhibit.text());
+        detail::append_json(to, bytes->member);
+    } else {
+        const auto& value = std::get<ValueOrigin>(origin);
+        to += R"({"value":)";
+        detail::append_json(to, value.kind + "-" + value.digest.hex());
     }
-    const auto& value = std::get<ValueOrigin>(origin);
-    return {{"value", value.kind + "-" + value.digest.hex()}};
-}
-
-json to_json(const Origins& origins) {
-    auto list = json::array();
-    for (const auto& origin : origins) {
-        list.push_back(to_json(origin));
-    }
-    return list;
+    to += '}';
 }
 
 Result<Origin> origin_from(const json& item) {
@@ -66,7 +67,15 @@ Result<std::string> canonical_json(std::string_view text) {
 }
 
 std::string origins_to_json(const Origins& origins) {
-    return dump(to_json(origins));
+    std::string text = "[";
+    for (const auto& origin : origins) {
+        if (text.size() > 1) {
+            text += ',';
+        }
+        append(text, origin);
+    }
+    text += ']';
+    return text;
 }
 
 Result<Origins> origins_from_json(std::string_view text) {
@@ -90,16 +99,17 @@ Digest digest_of(const Value& value) {
     Hasher hasher;
     hasher.update(R"({"content":)");
     hasher.update(value.content);
-    hasher.update(R"(,"kind":)");
-    hasher.update(dump(value.kind));
-    hasher.update(R"(,"marking":)");
-    hasher.update(dump(std::string(to_text(value.marking.tlp)) + " " +
-                       std::string(to_text(value.marking.pap))));
-    hasher.update(R"(,"method":)");
-    hasher.update(dump(value.method));
-    hasher.update(R"(,"origins":)");
-    hasher.update(origins_to_json(value.origins));
-    hasher.update("}");
+    std::string rest = R"(,"kind":)";
+    detail::append_json(rest, value.kind);
+    fmt::format_to(std::back_inserter(rest),
+                   R"(,"marking":"{} {}","method":)",
+                   to_text(value.marking.tlp),
+                   to_text(value.marking.pap));
+    detail::append_json(rest, value.method);
+    rest += R"(,"origins":)";
+    rest += origins_to_json(value.origins);
+    rest += '}';
+    hasher.update(rest);
     return hasher.finish();
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ample::cite::detail {
@@ -28,8 +29,7 @@ public:
     Inheriting(const std::vector<Article>& articles,
                const std::vector<Claim>& claims,
                const std::vector<Copy>& copies,
-               const std::vector<Proposition>& propositions)
-        : articles_(articles), claims_(claims), copies_(copies), propositions_(propositions) {}
+               const std::vector<Proposition>& propositions);
 
     /// The date of `article`, whose news is of that weekday; or why it has none.
     [[nodiscard]] Dating
@@ -44,16 +44,30 @@ public:
                                              const std::vector<Signs>& signs) const;
 
 private:
-    [[nodiscard]] std::size_t shared(std::size_t a, std::size_t b) const;
-    [[nodiscard]] bool holds(const Proposition& one, std::size_t article) const;
-    [[nodiscard]] std::size_t copied(std::size_t a, std::size_t b) const;
+    /// What two articles have in common.
+    struct Tie {
+        std::size_t statements = 0;
+        std::size_t sentences = 0; ///< copied
+
+        [[nodiscard]] bool any() const noexcept { return statements > 0 || sentences > 0; }
+    };
+
+    /// An article as the others are compared with it; propositions and articles are indices, each
+    /// once, in order.
+    struct Told {
+        std::vector<std::size_t> propositions = {};
+        std::vector<std::size_t> at_head = {}; ///< told in its first sentences
+        std::vector<std::pair<std::size_t, std::size_t>> copies = {}; ///< article, sentences
+    };
+
+    /// The ties of an article to each one of the case.
+    [[nodiscard]] std::vector<Tie> ties_of(std::size_t article) const;
     [[nodiscard]] bool same_head(std::size_t article, std::size_t other) const;
     [[nodiscard]] std::size_t last_of_head(std::size_t article) const;
 
     const std::vector<Article>& articles_;
-    const std::vector<Claim>& claims_;
-    const std::vector<Copy>& copies_;
-    const std::vector<Proposition>& propositions_;
+    std::vector<Told> told_;                        ///< by article
+    std::vector<std::vector<std::size_t>> tellers_; ///< articles of each proposition
 };
 
 } // namespace ample::cite::detail

@@ -14,6 +14,9 @@ namespace ample::cite::detail::japanese {
 
 bool holds(View text, View part);
 
+/// Where `part` stands last, npos when nowhere: `rfind`, for parts that mostly do not stand there.
+std::size_t last_place(View text, View part) noexcept;
+
 /// Where the は of a topic that can act stands, outside of 「」, within `limit` bytes: not that of
 /// には, では, については; npos when nowhere.
 std::size_t acting_topic(View text, std::size_t limit);

@@ -83,10 +83,9 @@ private:
     std::vector<std::size_t> some_;
     std::map<std::size_t, std::vector<std::size_t>> same_;
     std::map<std::size_t, Stems> stems_;
-    std::map<std::size_t, std::vector<ToldTime>> times_; ///< by article
-    std::set<std::string> states_;                       ///< countries that only the case names
     void find_stories(const std::vector<Proposition>& propositions);
 
+    std::set<std::string> states_; ///< countries that only the case names
     std::set<std::pair<std::size_t, std::size_t>> stories_;
 };
 

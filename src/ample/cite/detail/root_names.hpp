@@ -54,11 +54,15 @@ private:
     [[nodiscard]] std::string found_in_latin(const std::string& name) const;
     [[nodiscard]] std::string found_in_full(std::size_t article, const std::string& noun) const;
 
+    [[nodiscard]] const Article* found_published_by(const std::string& name) const;
+
     const std::vector<Article>& articles_;
+    std::vector<std::string> publishers_; ///< by article, in lower case
     std::set<std::string> persons_;
     std::set<std::string> latin_;
     mutable std::map<std::pair<std::size_t, std::string>, std::string> full_names_;
     mutable std::map<std::string, std::string> latin_names_;
+    mutable std::map<std::string, const Article*> published_;
     mutable std::map<std::size_t, std::set<std::string_view>> countries_;
 };
 

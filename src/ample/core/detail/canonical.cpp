@@ -15,6 +15,14 @@ namespace {
 constexpr int most_depth = 64;
 constexpr std::size_t most_digits = 18;
 
+/// What can't stand in a string without an escape, and what ends it.
+constexpr auto ends_run = [] {
+    std::array<bool, 256> table = {};
+    std::fill(table.begin(), table.begin() + 0x20, true);
+    table['"'] = table['\\'] = true;
+    return table;
+}();
+
 class Check {
 public:
     explicit Check(std::string_view text) : rest_(text) {}
@@ -112,10 +120,11 @@ private:
             return false;
         }
         while (!rest_.empty()) {
-            const auto* const stop = std::find_if(rest_.begin(), rest_.end(), [](char c) {
-                return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-            });
-            rest_.remove_prefix(static_cast<std::size_t>(stop - rest_.begin()));
+            std::size_t stop = 0;
+            while (stop < rest_.size() && !ends_run[static_cast<unsigned char>(rest_[stop])]) {
+                ++stop;
+            }
+            rest_.remove_prefix(stop);
             if (take('"')) {
                 return true;
             }

@@ -30,10 +30,10 @@ bool is_one_of(const std::array<std::string_view, N>& names, std::string_view na
 /// Walks the tags of a page.
 class Steps {
 public:
-    explicit Steps(std::string_view html) : rest_(html) {}
+    explicit Steps(std::string_view html) : rest_(html), most_(most_html_steps(html.size())) {}
 
     std::uint64_t count() {
-        while (steps_ <= most_html_steps) {
+        while (steps_ <= most_) {
             rest_.remove_prefix(std::min(rest_.find('<'), rest_.size()));
             if (rest_.empty()) {
                 break;
@@ -121,6 +121,7 @@ private:
     }
 
     std::string_view rest_;
+    std::uint64_t most_;
     std::vector<std::string_view> open_ = {};
     std::uint64_t steps_ = 0;
 };

@@ -89,7 +89,7 @@ Result<HtmlTree> HtmlTree::parse(std::string_view html) {
     const Error too_much{Kind::unsupported,
                          "the HTML is nested too deeply or its tags are too long",
                          "give the text of the report alone"};
-    if (html_steps(html) > most_html_steps) {
+    if (html_steps(html) > most_html_steps(html.size())) {
         return too_much;
     }
     HtmlTree tree(std::make_unique<Blocks>());
