@@ -322,6 +322,10 @@ std::span<const std::uint32_t> Engine::run(Event& event) {
     return state_->hits;
 }
 
+EventView Engine::view(Event& event) {
+    return EventView::of(state_->set.sources(), event, state_->names);
+}
+
 const RuleSet& Engine::set() const noexcept {
     return state_->set;
 }

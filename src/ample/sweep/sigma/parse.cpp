@@ -207,6 +207,10 @@ public:
         if (documents->empty()) {
             refuse_whole("it holds nothing");
         }
+        file_.cost = {budget_.bytes_spent(),
+                      budget_.steps_spent(),
+                      std::min(copied_.values, most_copied),
+                      std::min(copied_.bytes, most_copied_bytes)};
         return std::move(file_);
     }
 

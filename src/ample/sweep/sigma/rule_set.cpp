@@ -2,6 +2,7 @@
 #include <ample/sweep/sigma/rule_set.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <set>
 
@@ -9,6 +10,8 @@ namespace ample::sweep::sigma {
 
 namespace {
 
+constexpr const char* behind_full =
+    "not read: the rules before it come to as much as a load may";
 constexpr std::size_t most_filtered = 2'000'000; // comparisons that filters add to rules
 
 /// How many comparisons a condition asks for once its selections stand in it.
@@ -23,6 +26,46 @@ std::size_t comparisons_of(const Detection& detection, const Condition& conditio
     return sum;
 }
 
+/// Reads files until those read come to more than `bounds`.
+std::vector<RuleFile> parse_all(std::span<const RuleText> texts,
+                                const Placeholders& placeholders,
+                                std::size_t jobs,
+                                const LoadBounds& bounds) {
+    std::vector<RuleFile> files(texts.size());
+    std::vector<std::size_t> at(in_order_slots(jobs));
+    std::size_t next = 0;
+    std::size_t given = 0;
+    RuleCost spent;
+    std::atomic<bool> is_full = false;
+    const auto refuse = [&](std::size_t i, const char* why) {
+        files[i] = RuleFile();
+        files[i].refusals.push_back({texts[i].path, 0, "", "", why});
+    };
+    run_in_order(jobs,
+                 {[&](std::size_t slot) {
+                      at[slot] = next;
+                      return !is_full && next++ < texts.size();
+                  },
+                  [&](std::size_t slot, std::size_t /*thread*/) {
+                      const auto& text = texts[at[slot]];
+                      files[at[slot]] = parse_rules(text.text, text.path, placeholders);
+                  },
+                  [&](std::size_t slot) {
+                      spent += files[at[slot]].cost;
+                      if (!is_full && !bounds.hold(spent)) {
+                          is_full = true;
+                          refuse(at[slot], "the rules come to more than a load may, with this file");
+                      } else if (is_full) {
+                          refuse(at[slot], behind_full);
+                      }
+                      given = at[slot] + 1;
+                  }});
+    for (auto i = given; i < texts.size(); ++i) {
+        refuse(i, behind_full);
+    }
+    return files;
+}
+
 bool is_within(const LogSource& rule, const LogSource& filter) noexcept {
     return (filter.product.empty() || filter.product == rule.product) &&
            (filter.category.empty() || filter.category == rule.category) &&
@@ -34,17 +77,15 @@ bool is_within(const LogSource& rule, const LogSource& filter) noexcept {
 Result<RuleSet> RuleSet::build(std::span<const RuleText> texts,
                                std::span<const LogSources::Table> tables,
                                const Placeholders& placeholders,
-                               std::size_t jobs) {
+                               std::size_t jobs,
+                               const LoadBounds& bounds) {
     auto sources = LogSources::read(tables);
     if (!sources) {
         return sources.error();
     }
     RuleSet set;
     set.sources_ = std::move(*sources);
-    std::vector<RuleFile> files(texts.size());
-    parallel_for(jobs, texts.size(), [&](std::size_t i) {
-        files[i] = parse_rules(texts[i].text, texts[i].path, placeholders);
-    });
+    auto files = parse_all(texts, placeholders, jobs, bounds);
     std::vector<Filter> filters;
     std::set<std::string> ids;
     for (auto& file : files) {
