@@ -207,10 +207,10 @@ TEST_CASE("hostile rules: a long chain of correlations on a rule that is not her
 TEST_CASE("sigma: bounds of a load hold for all its files together, for any number of threads") {
     std::vector<RuleText> files;
     for (int i = 0; i < 20; ++i) {
-        files.push_back({"rule" + std::to_string(i) + ".yml",
-                         rule_text("  s: {F|re: 'abc" + std::to_string(i) +
-                                       "', G: x}\n  condition: s",
-                                   "r" + std::to_string(i))});
+        files.push_back(
+            {"rule" + std::to_string(i) + ".yml",
+             rule_text("  s: {F|re: 'abc" + std::to_string(i) + "', G: x}\n  condition: s",
+                       "r" + std::to_string(i))});
     }
     const auto one = parse_rules(files.front().text, "rule", {}).cost;
     REQUIRE(one.steps > 64);

@@ -1,9 +1,10 @@
 // All rules of one sweep, with what could not be used.
 //
-// Filters are joined to the rules they name, correlations to the rules they rest on; what names a
-// rule that is not there is refused. A filter is kept once, however many rules it is joined to; all
-// together ask for at most 2,000,000 comparisons more, and a filter beyond that is refused. Rules
-// stand in the order of their files, then documents.
+// Filters are joined to the rules they name, correlations to the rules they rest on, in whatever
+// order their files stand; what names a rule that is not there, or rests on itself, is refused. A
+// filter is kept once, however many rules it is joined to; all together ask for at most 2,000,000
+// comparisons more, and a filter beyond that is refused. Rules stand in the order of their files,
+// then documents, but correlations behind those they rest on.
 //
 // Bounds of a file add up over many: a load of rules has bounds of its own (LoadBounds). The first
 // file that does not fit is refused whole, and those behind it are refused unread.
@@ -30,8 +31,8 @@ struct RuleText {
     std::string text = {};
 };
 
-/// What all files of a load may come to together. All of SigmaHQ comes to about 30 MiB of memory for
-/// comparisons and 40,000 steps of expressions.
+/// What all files of a load may come to together. All of SigmaHQ comes to about 30 MiB of memory
+/// for comparisons and 40,000 steps of expressions.
 struct LoadBounds {
     RuleCost most = {.bytes = std::size_t{256} << 20U,
                      .steps = 2'000'000,
@@ -88,6 +89,7 @@ public:
 private:
     std::size_t apply(const std::shared_ptr<const Filter>& shared, std::size_t room);
     [[nodiscard]] std::map<std::string_view, std::size_t> places() const; ///< by id and name
+    void order_correlations();
     void join_correlations();
     void keep(const std::vector<bool>& wanted);
 

@@ -22,7 +22,7 @@ const std::vector<std::vector<Modifier>>& exclusive_groups() {
     static const std::vector<std::vector<Modifier>> groups = {
         {contains, startswith, endswith},
         {re, cidr, exists, fieldref, base64, base64offset, windash},
-        {lt, lte, gt, gte, re, cidr, exists, fieldref, contains},
+        {lt, lte, gt, gte, re, cidr, exists, fieldref},
         {minute, hour, day, week, month, year, re, cidr, exists, fieldref},
         {re, contains},
         {re, startswith},
@@ -39,12 +39,41 @@ const std::vector<std::vector<Modifier>>& exclusive_groups() {
     return groups;
 }
 
+/// What compares numbers says nothing of how text is compared.
+constexpr auto of_numbers = std::to_array<Modifier>({Modifier::lt,
+                                                     Modifier::lte,
+                                                     Modifier::gt,
+                                                     Modifier::gte,
+                                                     Modifier::minute,
+                                                     Modifier::hour,
+                                                     Modifier::day,
+                                                     Modifier::week,
+                                                     Modifier::month,
+                                                     Modifier::year});
+constexpr auto of_text = std::to_array<Modifier>({Modifier::contains,
+                                                  Modifier::startswith,
+                                                  Modifier::endswith,
+                                                  Modifier::cased,
+                                                  Modifier::windash,
+                                                  Modifier::base64,
+                                                  Modifier::base64offset,
+                                                  Modifier::utf16,
+                                                  Modifier::utf16le,
+                                                  Modifier::utf16be,
+                                                  Modifier::wide,
+                                                  Modifier::expand});
+
 std::string_view name_of(Modifier modifier) noexcept {
     return modifier_names[static_cast<std::size_t>(modifier)];
 }
 
 Error refuse(std::string what) {
     return {Kind::unsupported, std::move(what), ""};
+}
+
+Error apart(Modifier one, Modifier other) {
+    return refuse(fmt::format(
+        "the modifiers '{}' and '{}' do not go together", name_of(one), name_of(other)));
 }
 
 Utf16 encoding_of(Modifier modifier) noexcept {
@@ -114,17 +143,20 @@ Status Wishes::note(std::string_view name) {
 }
 
 Status Wishes::check() const {
+    const auto has_it = [&](Modifier modifier) { return has(modifier); };
+    const auto* const number = std::find_if(of_numbers.begin(), of_numbers.end(), has_it);
+    const auto* const text = std::find_if(of_text.begin(), of_text.end(), has_it);
+    if (number != of_numbers.end() && text != of_text.end()) {
+        return apart(*number, *text);
+    }
     for (const auto& group : exclusive_groups()) {
-        std::string_view first;
-        for (const auto modifier : group) {
-            if (has(modifier)) {
-                if (!first.empty()) {
-                    return refuse(fmt::format("the modifiers '{}' and '{}' do not go together",
-                                              first,
-                                              name_of(modifier)));
-                }
-                first = name_of(modifier);
-            }
+        const auto first = std::find_if(group.begin(), group.end(), has_it);
+        if (first == group.end()) {
+            continue;
+        }
+        const auto second = std::find_if(first + 1, group.end(), has_it);
+        if (second != group.end()) {
+            return apart(*first, *second);
         }
     }
     if (!has(Modifier::re) &&
