@@ -52,10 +52,11 @@ def figures(tool, said):
     """Rules that run and hits, as far as the tool says."""
     if tool == "ample":
         return number(r"([\d,]+) rules run", said), number(r"([\d,]+) hits of", said)
-    loaded = number(r"(?i)loaded ([\d,]+)", said)
-    loaded = loaded if loaded is not None else number(r"(?i)([\d,]+) (?:sigma )?rules", said)
-    hits = sum(1 for line in said.splitlines() if line.startswith("{"))
-    return loaded, hits or number(r"(?i)([\d,]+) (?:matches|detections)", said)
+    if tool.startswith("rsigma"):  # "Loaded 2858 rules from …", "Processed 3000 events, 357 matches."
+        return (number(r"(?m)^Loaded ([\d,]+) rules", said),
+                number(r"(?m)^Processed [\d,]+ events, ([\d,]+) matches", said))
+    return (number(r"(?i)([\d,]+) (?:sigma )?rules", said),
+            number(r"(?i)([\d,]+) (?:matches|detections)", said))
 
 
 def windows_rules(folder):
@@ -87,7 +88,10 @@ def main():
     for peer, how in PEERS.items():
         if not shutil.which(peer):
             print(f"{peer} is not installed and stands in no row ({how})")
-    print(f"{'rules':>6} {'tool':<16} {'load s':>7} {'run s':>7} {'MB/s':>7} {'memory MB':>9} {'loaded':>7} {'hits':>7}")
+    with open(events, "rb") as file:
+        lines = 0 if events.endswith(".evtx") else sum(1 for _ in file)
+    print(f"{'rules':>6} {'tool':<16} {'load s':>7} {'run s':>7} {'MB/s':>7} {'events/s':>9} {'memory MB':>9} "
+          f"{'loaded':>7} {'hits':>7}")
     for count in (1, 100, 1000, len(rules)):
         step = max(1, len(rules) // count)
         with tempfile.TemporaryDirectory() as made:
@@ -103,7 +107,7 @@ def main():
                 rest = max(seconds - load_seconds, 0.001)
                 loaded, hits = (figure if figure is not None else "-" for figure in figures(tool, said))
                 print(f"{count:>6} {tool:<16} {load_seconds:>7.2f} {rest:>7.2f} {size / 1e6 / rest:>7.1f} "
-                      f"{memory:>9.0f} {loaded:>7} {hits:>7}", flush=True)
+                      f"{lines / rest if lines else 0:>9,.0f} {memory:>9.0f} {loaded:>7} {hits:>7}", flush=True)
 
 
 if __name__ == "__main__":

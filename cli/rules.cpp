@@ -46,10 +46,11 @@ std::string of_source(const sweep::sigma::LogSource& source) {
 }
 
 int check_rules(const RuleOptions& options, const Session& session) {
-    const auto set = load_rules(options, session.job_count());
-    if (!set) {
-        return fail(set.error());
+    const auto loaded = load_rules(options, session.job_count());
+    if (!loaded) {
+        return fail(loaded.error());
     }
+    const auto* const set = &loaded->set;
     std::map<std::string, std::pair<std::size_t, bool>> counts;
     std::size_t correlations = 0;
     for (const auto& rule : set->rules()) {

@@ -23,12 +23,28 @@ struct RuleOptions {
 /// Adds --table, --placeholders and --level to `verb`.
 void add_rule_options(CLI::App& verb, RuleOptions& options);
 
-/// Files below `paths` in the order of their names; `ending` is "" for all.
-std::vector<std::string> files_below(const std::vector<std::string>& paths,
-                                     const std::vector<std::string>& endings);
+/// Files that were asked for, and what lies among them and was not taken.
+struct FilesBelow {
+    std::vector<std::string> paths = {};
+    std::vector<std::string> not_followed = {}; ///< links and special files, with what they are
+    std::vector<std::string> unread = {};       ///< folders that can't be listed, with the reason
+};
+
+/// Files below `paths` in the order of their names that end in one of `endings`, in any letter
+/// case; without endings all. Links in folders are not followed, as `grep -r` does not.
+FilesBelow files_below(const std::vector<std::string>& paths,
+                       const std::vector<std::string>& endings);
+
+/// Warns of what is not among the files; `what` they are: "rules", "files".
+void tell_not_taken(const FilesBelow& files, std::string_view what);
+
+struct LoadedRules {
+    sweep::sigma::RuleSet set = {};
+    std::vector<std::string> not_followed = {}; ///< links among them, warned of
+};
 
 /// Reads the rules. Fails when nothing is there, or a table or placeholder file does not read.
-Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t jobs);
+Result<LoadedRules> load_rules(const RuleOptions& options, std::size_t jobs);
 
 struct RuleSweepOptions {
     RuleOptions rules = {};

@@ -3,7 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <cli/input.hpp>
 #include <cli/rules.hpp>
+#include <cli/summary.hpp>
 #include <cli/terminal.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -23,36 +25,56 @@ void add_rule_options(CLI::App& verb, RuleOptions& options) {
         ->check(CLI::IsMember({"informational", "low", "medium", "high", "critical"}));
 }
 
-std::vector<std::string> files_below(const std::vector<std::string>& paths,
-                                     const std::vector<std::string>& endings) {
-    std::vector<std::string> files;
-    std::error_code ignored;
-    for (const auto& path : paths) {
-        if (!fs::is_directory(path, ignored)) {
-            files.push_back(path);
-            continue;
-        }
-        std::vector<std::string> below;
-        constexpr auto options = fs::directory_options::skip_permission_denied;
-        for (fs::recursive_directory_iterator at(path, options, ignored), end; at != end;
-             at.increment(ignored)) {
-            const auto name = at->path().string();
-            const bool is_wanted =
-                endings.empty() ||
-                std::any_of(endings.begin(), endings.end(), [&](const std::string& ending) {
-                    return ascii::lower(name).ends_with(ending);
-                });
-            if (is_wanted && at->is_regular_file(ignored) && !at->is_symlink(ignored)) {
-                below.push_back(name);
-            }
-        }
-        std::sort(below.begin(), below.end());
-        files.insert(files.end(), below.begin(), below.end());
-    }
-    return files;
+namespace {
+
+bool has_ending(const std::string& name, const std::vector<std::string>& endings) {
+    const auto low = ascii::lower(name);
+    return endings.empty() ||
+           std::any_of(endings.begin(), endings.end(), [&](const std::string& ending) {
+               return low.ends_with(ending);
+           });
 }
 
-Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t jobs) {
+} // namespace
+
+FilesBelow files_below(const std::vector<std::string>& paths,
+                       const std::vector<std::string>& endings) {
+    FilesBelow below;
+    const auto note_unread = [&](const Error& error) { below.unread.push_back(error.what); };
+    for (const auto& path : paths) {
+        const auto note_skipped = [&](std::string what) {
+            // A link to a folder may hold anything; one to a file is told where its name fits.
+            const auto name = what.substr(0, what.rfind(": "));
+            if (what.ends_with("folder") || has_ending(name, endings)) {
+                below.not_followed.push_back(std::move(what));
+            }
+        };
+        std::error_code ignored;
+        const bool is_folder = fs::is_directory(path, ignored);
+        for (auto& file : list_files({path}, note_unread, note_skipped)) {
+            if (!is_folder || has_ending(file.path, endings)) {
+                below.paths.push_back(std::move(file.path));
+            }
+        }
+    }
+    std::sort(below.not_followed.begin(), below.not_followed.end());
+    return below;
+}
+
+void tell_not_taken(const FilesBelow& files, std::string_view what) {
+    if (const auto count = files.not_followed.size(); count != 0) {
+        warn(fmt::format("{} {} among the {} not followed, the first {}",
+                         grouped(count),
+                         count == 1 ? "link or special file" : "links or special files",
+                         what,
+                         safe(files.not_followed.front())));
+    }
+    for (const auto& why : files.unread) {
+        warn("not read: " + safe(why));
+    }
+}
+
+Result<LoadedRules> load_rules(const RuleOptions& options, std::size_t jobs) {
     sweep::sigma::Placeholders placeholders;
     for (const auto& path : options.placeholders) {
         const auto text = read_whole(path);
@@ -72,7 +94,9 @@ Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t
         tables.push_back({path, std::move(*text)});
     }
     std::vector<sweep::sigma::RuleText> texts;
-    for (const auto& path : files_below(options.rules, {".yml", ".yaml"})) {
+    auto files = files_below(options.rules, {".yml", ".yaml"});
+    tell_not_taken(files, "rules");
+    for (const auto& path : files.paths) {
         auto text = read_whole(path);
         if (!text) {
             return text.error();
@@ -87,10 +111,11 @@ Result<sweep::sigma::RuleSet> load_rules(const RuleOptions& options, std::size_t
         return Error{Kind::not_found, "no rules there", "rules are YAML files: *.yml, *.yaml"};
     }
     auto set = sweep::sigma::RuleSet::build(texts, tables, placeholders, jobs);
-    if (!set || options.level.empty()) {
-        return set;
+    if (!set) {
+        return set.error();
     }
-    return set->at_least(options.level);
+    return LoadedRules{options.level.empty() ? std::move(*set) : set->at_least(options.level),
+                       std::move(files.not_followed)};
 }
 
 } // namespace ample::cli

@@ -69,7 +69,11 @@ public:
 
     void run(bool is_told) {
         is_told_ = is_told && !options_.is_count;
-        const auto files = files_below(options_.paths, {});
+        auto below = files_below(options_.paths, {});
+        totals_.unread = std::exchange(below.unread, {}); // told at the end
+        tell_not_taken(below, "files");
+        totals_.not_followed = std::move(below.not_followed);
+        const auto& files = below.paths;
         std::size_t next = 0;
         const auto jobs = session_.job_count();
         std::vector<std::unique_ptr<Engine>> engines;
@@ -103,6 +107,11 @@ public:
         if (is_told_) {
             tell_correlations();
         }
+    }
+
+    /// For the certificate.
+    void note_rules_not_followed(std::vector<std::string> links) {
+        totals_.rules_not_followed = std::move(links);
     }
 
     /// Says what was found and what was swept; the exit status.
@@ -256,6 +265,7 @@ private:
 struct Loaded {
     RuleSet set;
     AllowList allow_list;
+    std::vector<std::string> not_followed; ///< links among the rules
 };
 
 Result<Loaded> load(const RuleSweepOptions& options, const Session& session) {
@@ -267,7 +277,7 @@ Result<Loaded> load(const RuleSweepOptions& options, const Session& session) {
     if (!allow_list) {
         return allow_list.error();
     }
-    return Loaded{std::move(*set), std::move(*allow_list)};
+    return Loaded{std::move(set->set), std::move(*allow_list), std::move(set->not_followed)};
 }
 
 std::string listed(const std::set<std::string, std::less<>>& names) {
@@ -325,6 +335,7 @@ int sweep_with_rules(const RuleSweepOptions& options, const Session& session) {
         return fail(loaded.error());
     }
     Sweeper sweeper(loaded->set, loaded->allow_list, options, session);
+    sweeper.note_rules_not_followed(loaded->not_followed);
     sweeper.run(true);
     return sweeper.finish();
 }

@@ -215,15 +215,16 @@ int test_rules(const RuleOptions& options, const std::string& folder, const Sess
     if (wanted.rules.empty()) {
         wanted.rules = {folder};
     }
-    const auto set = load_rules(wanted, session.job_count());
-    if (!set) {
-        return fail(set.error());
+    const auto loaded = load_rules(wanted, session.job_count());
+    if (!loaded) {
+        return fail(loaded.error());
     }
+    const auto* const set = &loaded->set;
     Engine engine(*set);
     std::uint64_t good = 0;
     std::uint64_t total = 0;
     std::uint64_t undercounted = 0;
-    for (const auto& path : files_below({folder}, {"/info.yml"})) {
+    for (const auto& path : files_below({folder}, {"/info.yml"}).paths) {
         const auto text = read_whole(path);
         const auto cases =
             text ? read_regression(*text) : Result<std::vector<RegressionCase>>(text.error());
@@ -338,10 +339,11 @@ void print(const ordered_json& told) {
 } // namespace
 
 int explain_rule(const RuleOptions& options, const std::string& record, const Session& session) {
-    const auto set = load_rules(options, 1);
-    if (!set) {
-        return fail(set.error());
+    const auto loaded = load_rules(options, 1);
+    if (!loaded) {
+        return fail(loaded.error());
     }
+    const auto* const set = &loaded->set;
     if (set->rules().empty()) {
         const auto why = set->refusals().empty() ? "no rule" : set->refusals().front().why;
         return fail({Kind::unsupported, "the rule can't be used: " + why, ""});

@@ -158,7 +158,9 @@ totals_json(const RuleTotals& totals, const RuleSet& set, const AllowList& allow
             {"correlation_left_out", totals.correlated.left_out},
             {"blindspots", blindspots_json(totals.presence)},
             {"no_records", totals.unread_formats},
-            {"not_read", totals.unread}};
+            {"not_read", totals.unread},
+            {"not_followed", totals.not_followed},
+            {"rules_not_followed", totals.rules_not_followed}};
 }
 
 void print_totals(const RuleTotals& totals, const RuleSet& set, const AllowList& allow_list) {

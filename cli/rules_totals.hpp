@@ -33,8 +33,10 @@ struct RuleTotals {
     sweep::Presence presence = {};
     sweep::sigma::CorrelationReport correlated = {};
     std::vector<std::uint64_t> events_of_rule = {};
-    std::vector<std::string> unread = {};         ///< files, with the reason
-    std::vector<std::string> unread_formats = {}; ///< streams that hold no records
+    std::vector<std::string> unread = {};             ///< files, with the reason
+    std::vector<std::string> not_followed = {};       ///< links and special files in folders
+    std::vector<std::string> rules_not_followed = {}; ///< the same among the rules
+    std::vector<std::string> unread_formats = {};     ///< streams that hold no records
     std::uint64_t streams = 0;
     std::uint64_t records = 0;
     std::uint64_t defects = 0;

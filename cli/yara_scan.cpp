@@ -32,10 +32,18 @@ std::string dump(const ordered_json& json, int indent = -1) {
     return json.dump(indent, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-Result<yara::Rules> load(const std::vector<std::string>& paths) {
+/// Rules, and the links among them, which are warned of.
+struct LoadedYara {
+    yara::Rules rules;
+    std::vector<std::string> not_followed;
+};
+
+Result<LoadedYara> load(const std::vector<std::string>& paths) {
     std::vector<yara::RuleText> texts;
     std::set<std::string> known;
-    for (const auto& path : files_below(paths, {".yar", ".yara"})) {
+    auto files = files_below(paths, {".yar", ".yara"});
+    tell_not_taken(files, "rules");
+    for (const auto& path : files.paths) {
         if (!known.insert(std::filesystem::path(path).lexically_normal().generic_string()).second) {
             continue;
         }
@@ -56,7 +64,11 @@ Result<yara::Rules> load(const std::vector<std::string>& paths) {
             }
         }
     }
-    return yara::Rules::compile(std::move(texts));
+    auto rules = yara::Rules::compile(std::move(texts));
+    if (!rules) {
+        return rules.error();
+    }
+    return LoadedYara{std::move(*rules), std::move(files.not_followed)};
 }
 
 std::string text_of(const yara::Remark& remark) {
@@ -261,10 +273,17 @@ int check(const yara::Rules& rules, const Session& session) {
     return rules.refusals().empty() ? 0 : exit_status(Kind::damaged);
 }
 
+/// Links and special files, each with what it is.
+struct NotFollowed {
+    const std::vector<std::string>& files;
+    const std::vector<std::string>& rules;
+};
+
 Status write_coverage(const std::string& path,
                       const yara::Rules& rules,
                       const AllowList& allow_list,
-                      const Scanning& scanning) {
+                      const Scanning& scanning,
+                      const NotFollowed& links) {
     ordered_json refused = ordered_json::array();
     for (const auto& remark : rules.refusals()) {
         refused.push_back({{"file", remark.path}, {"line", remark.line}, {"why", remark.what}});
@@ -281,7 +300,9 @@ Status write_coverage(const std::string& path,
                   {"allowed", sum.allowed},
                   {"allow", allow_json(sum.by_entry, allow_list)},
                   {"streams", sum.streams},
-                  {"problems", sum.problems}},
+                  {"problems", sum.problems},
+                  {"not_followed", links.files},
+                  {"rules_not_followed", links.rules}},
                  2)
          << '\n';
     file.close();
@@ -316,11 +337,12 @@ int scan_files(const YaraOptions& options, const Session& session) {
     if (int{session.is_json} + int{options.is_csv} + int{options.is_count} > 1) {
         return fail({Kind::usage, "--json, --csv and --count exclude each other", ""});
     }
-    const auto rules = load(options.rules);
+    const auto loaded = load(options.rules);
     const auto allow_list = load_allow_lists(options.allow);
-    if (!rules || !allow_list) {
-        return fail(rules ? allow_list.error() : rules.error());
+    if (!loaded || !allow_list) {
+        return fail(loaded ? allow_list.error() : loaded.error());
     }
+    const auto* const rules = &loaded->rules;
     if (options.is_check) {
         return check(*rules, session);
     }
@@ -342,14 +364,21 @@ int scan_files(const YaraOptions& options, const Session& session) {
         std::fwrite(heading.data(), 1, heading.size(), stdout);
     }
     Scanning scanning(*rules, *allow_list, options, form, session.job_count());
-    scanning.run(list_files(options.paths, [&](const Error& error) { scanning.problem(error); }));
+    FilesBelow skipped;
+    scanning.run(list_files(
+        options.paths,
+        [&](const Error& error) { scanning.problem(error); },
+        [&](std::string what) { skipped.not_followed.push_back(std::move(what)); }));
+    tell_not_taken(skipped, "files");
     tell_sum(scanning, *rules);
     tell_allowed(scanning.sum().by_entry, *allow_list);
     if (options.is_slow) {
         tell_slow(scanning.sum().slowest, *rules, scanning.limits(), session);
     }
     if (!options.coverage.empty()) {
-        if (const auto written = write_coverage(options.coverage, *rules, *allow_list, scanning);
+        const NotFollowed links{skipped.not_followed, loaded->not_followed};
+        if (const auto written =
+                write_coverage(options.coverage, *rules, *allow_list, scanning, links);
             !written) {
             return fail(written.error());
         }

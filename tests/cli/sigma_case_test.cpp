@@ -137,3 +137,29 @@ TEST_CASE("correlations: an allowed one is marked and counted apart, in a sweep 
     CHECK(correlations == 1);
     CHECK(run_program({"verify", desk.path.string()}).status == 0);
 }
+
+TEST_CASE("rules: links among rules and among files are told, not followed") {
+    const TemporaryFolder desk;
+    desk.write("rules/rule.yml", rule);
+    desk.write("else/other.yml", rule);
+    desk.write("in/b.ndjson", event("WS2", "powershell -ENC BBBB"));
+    std::filesystem::create_symlink("../else/other.yml", desk.path / "rules/link.yml");
+    std::filesystem::create_symlink("nowhere", desk.path / "rules/readme");
+    std::filesystem::create_directory_symlink("../else", desk.path / "rules/folder");
+    std::filesystem::create_symlink("b.ndjson", desk.path / "in/link.ndjson");
+    const auto ran = run_program({"sweep",
+                                  "--rules",
+                                  (desk.path / "rules").string(),
+                                  (desk.path / "in").string(),
+                                  "--coverage",
+                                  (desk.path / "swept.json").string()});
+    CHECK(ran.status == 0);
+    CHECK(ran.err.find("2 links or special files among the rules not followed, the first ") !=
+          std::string::npos);
+    CHECK(ran.err.find("1 link or special file among the files not followed, the first ") !=
+          std::string::npos);
+    const auto told = nlohmann::json::parse(read_file(desk.path / "swept.json"));
+    CHECK(told["rules_not_followed"].size() == 2);
+    CHECK(told["not_followed"].size() == 1);
+    CHECK(told["streams"] == 1);
+}

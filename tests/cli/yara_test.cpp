@@ -258,4 +258,24 @@ TEST_CASE("timeline: rows stand by time with ids that open, and what has no time
     CHECK(run_program({"timeline", desk.path.string(), "--from", "someday"}).status == 2);
 }
 
+TEST_CASE("yara: links among rules and among files are told, not followed") {
+    const TemporaryFolder desk;
+    desk.write("rules/a.yar", two_rules);
+    desk.write("in/x.txt", "a needle\n");
+    std::filesystem::create_symlink("a.yar", desk.path / "rules/b.yar");
+    std::filesystem::create_symlink("x.txt", desk.path / "in/y.txt");
+    const auto ran = run_program({"yara",
+                                  "-r",
+                                  (desk.path / "rules").string(),
+                                  (desk.path / "in").string(),
+                                  "--coverage",
+                                  (desk.path / "scanned.json").string()});
+    CHECK(ran.status == 0);
+    CHECK(ran.err.find("1 link or special file among the rules not followed") != std::string::npos);
+    CHECK(ran.err.find("1 link or special file among the files not followed") != std::string::npos);
+    const auto told = nlohmann::json::parse(read_file(desk.path / "scanned.json"));
+    CHECK(told["rules_not_followed"].size() == 1);
+    CHECK(told["not_followed"].size() == 1);
+}
+
 } // namespace ample::tests

@@ -37,6 +37,19 @@ TEST_CASE("names: a table tells the first place of a name, and none for all othe
     }
 }
 
+TEST_CASE("names: two are the same when every byte is") {
+    for (std::size_t size = 0; size < 40; ++size) {
+        const std::string name(size, 'n');
+        CHECK(is_same_name(name, std::string(size, 'n')));
+        CHECK_FALSE(is_same_name(name, name + "n"));
+        for (std::size_t at = 0; at < size; ++at) {
+            auto other = name;
+            other[at] = 'm';
+            CHECK_FALSE(is_same_name(name, other));
+        }
+    }
+}
+
 TEST_CASE("marks: signs of JSON are marked where they stand, whatever the length of the text") {
     std::mt19937 random(5);
     constexpr std::string_view letters = "\"\\{}[]:,a\x1A\x5E |\xDB";

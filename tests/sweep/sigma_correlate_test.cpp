@@ -130,6 +130,38 @@ TEST_CASE("sigma: a correlation may rest on another, and what rests on nothing i
           "many:2 0-1; then:2 1-2; ");
 }
 
+TEST_CASE("sigma: correlations rest on others wherever those stand, and on themselves never") {
+    const auto late =
+        correlation("type: temporal_ordered, rules: [many, b], timespan: 60s", "late");
+    const auto many =
+        correlation("type: event_count, rules: [a], timespan: 10s, condition: {gte: 2}", "many");
+    for (const auto& texts : {std::vector<std::string>{late, base("a"), many, base("b")},
+                              std::vector<std::string>{base("a"), base("b"), many, late}}) {
+        const auto set = set_of(texts);
+        CHECK(set.refusals().empty());
+        const auto a = set.place_of("a");
+        const auto b = set.place_of("b");
+        CHECK(set.place_of("many") < set.place_of("late"));
+        CHECK(told(set, correlate(set, {{a, 0, {}}, {a, 5, {}}, {b, 20, {}}}))
+                  .find("late:2 5-20; ") != std::string::npos);
+    }
+    const auto circle =
+        set_of({base("a"),
+                correlation("type: temporal, rules: [a, y], timespan: 10s", "x"),
+                correlation("type: temporal, rules: [a, x], timespan: 10s", "y"),
+                correlation("type: temporal, rules: [a, self], timespan: 10s", "self")});
+    CHECK(circle.rules().size() == 1);
+    REQUIRE(circle.refusals().size() == 3);
+    std::vector<std::string> chain = {base("a")};
+    for (int i = 3000; i > 0; --i) {
+        chain.push_back(correlation("type: temporal, timespan: 10s, condition: {gte: 1}, rules: [" +
+                                        (i == 1 ? std::string("a") : "c" + std::to_string(i - 1)) +
+                                        "]",
+                                    "c" + std::to_string(i)));
+    }
+    CHECK(set_of(chain).rules().size() == 3001);
+}
+
 TEST_CASE("sigma: what is beyond the bound of correlations is counted, not lost without a word") {
     const auto set = set_of({base("a"),
                              correlation("type: event_count, rules: [a], timespan: 1m, "

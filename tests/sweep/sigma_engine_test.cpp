@@ -215,7 +215,7 @@ TEST_CASE("sigma: a literal is found wherever it stands, in values folded or not
         return text;
     };
     std::size_t found = 0;
-    for (const std::size_t shortest : {4U, 5U, 6U, 7U, 12U}) {
+    for (const std::size_t shortest : {4U, 5U, 6U, 7U, 12U, 15U, 20U}) {
         std::vector<GramIndex::Literal> literals;
         for (std::uint32_t i = 0; i < 40; ++i) {
             literals.push_back({fold(text_of(shortest + random() % 3)), i});
@@ -246,6 +246,30 @@ TEST_CASE("sigma: a literal is found wherever it stands, in values folded or not
         }
     }
     CHECK(found > 1000);
+}
+
+TEST_CASE("sigma: names are told apart though the same ones mostly follow each other") {
+    const auto set = set_of({rule_text("  s: {F: 'a', G: 'b'}\n  condition: s", "both"),
+                             rule_text("  s: {G|exists: false}\n  condition: s", "without")});
+    Engine engine(set);
+    const std::vector<std::pair<Fields, std::string>> events = {
+        {{{"F", "a"}, {"G", "b"}}, "both "},
+        {{{"F", "a"}, {"G", "b"}}, "both "},
+        {{{"G", "b"}, {"F", "a"}}, "both "},
+        {{{"F", "a"}, {"H", "b"}}, "without "},
+        {{{"F", "a"}, {"Ga", "b"}, {"GG", "b"}}, "without "},
+        {{{"F", "a"}, {"G", "b"}}, "both "},
+        {{{"F", "x"}, {"F", "a"}, {"", "c"}, {"G", "b"}}, "both "},
+        {{}, "without "}};
+    for (const auto& [fields, wanted] : events) {
+        const TestRecord record(windows(fields));
+        RecordEvent event("ndjson", record.record());
+        std::string told;
+        for (const auto rule : engine.run(event)) {
+            told += set.rules()[rule].id + " ";
+        }
+        CHECK(told == wanted);
+    }
 }
 
 TEST_CASE("sigma: values that only folding makes equal are not passed over") {

@@ -203,3 +203,35 @@ TEST_CASE("hostile rules: a long chain of correlations on a rule that is not her
     REQUIRE(set.refusals().size() == 5000);
     CHECK(set.refusals().back().why == "correlation: the rule 'c4998' is not here");
 }
+
+TEST_CASE("sigma: bounds of a load hold for all its files together, for any number of threads") {
+    std::vector<RuleText> files;
+    for (int i = 0; i < 20; ++i) {
+        files.push_back(
+            {"rule" + std::to_string(i) + ".yml",
+             rule_text("  s: {F|re: 'abc" + std::to_string(i) + "', G: x}\n  condition: s",
+                       "r" + std::to_string(i))});
+    }
+    const auto one = parse_rules(files.front().text, "rule", {}).cost;
+    REQUIRE(one.steps > 64);
+    REQUIRE(one.bytes > 0);
+    LoadBounds by_steps;
+    by_steps.most.steps = 5 * one.steps + one.steps / 2;
+    LoadBounds by_bytes;
+    by_bytes.most.bytes = 5 * one.bytes + one.bytes / 2;
+    for (const auto& bounds : {by_steps, by_bytes}) {
+        for (const std::size_t jobs : {1U, 2U, 7U}) {
+            const auto set = RuleSet::build(files, {}, {}, jobs, bounds);
+            REQUIRE(set);
+            CHECK(set->rules().size() == 5);
+            REQUIRE(set->refusals().size() == 15);
+            CHECK(set->refusals()[0].path == "rule5.yml");
+            CHECK(set->refusals()[0].why ==
+                  "the rules come to more than a load may, with this file");
+            CHECK(set->refusals()[14].path == "rule19.yml");
+            CHECK(set->refusals()[14].why ==
+                  "not read: the rules before it come to as much as a load may");
+        }
+    }
+    CHECK(RuleSet::build(files, {}, {}, 2)->rules().size() == 20);
+}

@@ -75,6 +75,14 @@ inline std::string held(const RuleSet& set, const Fields& fields) {
         fast += set.rules()[rule].id + " ";
     }
     const auto view = EventView::of(set.sources(), event);
+    const auto quick = engine.view(event);
+    CHECK(quick.host == view.host);
+    CHECK(quick.entries == view.entries);
+    REQUIRE(quick.values.size() == view.values.size());
+    for (std::size_t i = 0; i < view.values.size(); ++i) {
+        CHECK(quick.values[i].name == view.values[i].name);
+        CHECK(quick.values[i].value == view.values[i].value);
+    }
     std::string plain;
     for (const auto& rule : set.rules()) {
         if (rule.detection && view.is_of(set.sources(), rule.detection->source) &&

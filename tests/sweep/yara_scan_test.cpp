@@ -110,3 +110,40 @@ TEST_CASE("yara: a string that stands too often is told, and rules of names run 
     REQUIRE(scan.findings.size() == 2);
     CHECK(scan.findings.back().rule == "ending");
 }
+
+TEST_CASE("yara: a rule called as a file's name is called elsewhere spoils no other rule") {
+    const std::vector<RuleText> texts = {
+        {"a.yar", "rule filename { strings: $a = \"needle\" condition: $a }\n"},
+        {"b.yar", "rule asks { condition: filename == \"a.exe\" }\n"},
+        {"c.yar", "rule plain { strings: $a = \"needle\" condition: $a }\n"}};
+    auto rules = Rules::compile(texts);
+    REQUIRE(rules);
+    CHECK(rules->refusals().empty());
+    CHECK(rules->size() == 3);
+    Results results;
+    Scanner scanner(*rules, results);
+    const std::string bytes = "a needle";
+    MemorySource source(bytes);
+    const auto scan = scanner.scan(source, {"in/a.exe"});
+    CHECK(scan.not_run.empty());
+    std::vector<std::string> found;
+    for (const auto& finding : scan.findings) {
+        found.push_back(finding.rule);
+    }
+    std::sort(found.begin(), found.end());
+    CHECK(found == std::vector<std::string>{"asks", "filename", "plain"});
+
+    ScanLimits limits;
+    limits.whole_bytes = std::size_t{1} << 18U;
+    limits.block_bytes = std::size_t{1} << 18U;
+    Results of_blocks;
+    Scanner in_blocks(*rules, of_blocks, limits);
+    const std::string longer = "a needle" + std::string(std::size_t{1} << 20U, '.');
+    MemorySource stream(longer);
+    const auto told = in_blocks.scan(stream, {"in/a.exe"});
+    CHECK(told.in_blocks);
+    CHECK(told.findings.size() == 2);
+    REQUIRE(told.not_run.size() == 1);
+    CHECK(told.not_run.front().file == "a.yar");
+    CHECK(told.not_run.front().why.find("does not compile beside") != std::string::npos);
+}

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -58,7 +59,22 @@ inline bool is_same_name(std::string_view a, std::string_view b) noexcept {
         return one != other;
     };
     constexpr std::size_t step = sizeof(std::uint64_t);
-    if (a.size() < step || a.size() > 4 * step) {
+    if (a.size() < step) {
+        const auto size = a.size();
+        if (size < sizeof(std::uint32_t)) {
+            return size == 0 ||
+                   (a[0] == b[0] && a[size / 2] == b[size / 2] && a.back() == b.back());
+        }
+        const auto is_same_at = [&](std::size_t at) {
+            std::uint32_t one = 0;
+            std::uint32_t other = 0;
+            std::memcpy(&one, a.data() + at, sizeof one);
+            std::memcpy(&other, b.data() + at, sizeof other);
+            return one == other;
+        };
+        return is_same_at(0) && is_same_at(size - sizeof(std::uint32_t));
+    }
+    if (a.size() > 4 * step) {
         return a == b;
     }
     for (std::size_t at = 0; at + step < a.size(); at += step) {
@@ -70,7 +86,7 @@ inline bool is_same_name(std::string_view a, std::string_view b) noexcept {
 }
 
 /// Tells the place of a name in a fixed list of at most 65,535. Immutable; the list must outlive
-/// it.
+/// it. Most names asked for are not in the list and are known by length and last letter.
 class NameTable {
 public:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -82,6 +98,8 @@ public:
         }
         places_.assign(size, 0);
         for (std::size_t i = names.size(); i-- > 0;) { // of two equal names the first is found
+            const auto look = look_of(names[i]);
+            looks_[look / 64] |= std::uint64_t{1} << look % 64;
             auto at = name_hash(names[i]) & (size - 1);
             while (places_[at] != 0 && names[places_[at] - 1] != names[i]) {
                 at = (at + 1) & (size - 1);
@@ -91,6 +109,10 @@ public:
     }
 
     [[nodiscard]] std::size_t find(std::string_view name) const noexcept {
+        const auto look = look_of(name);
+        if ((looks_[look / 64] >> look % 64 & 1U) == 0) {
+            return none;
+        }
         const auto mask = places_.size() - 1;
         for (auto at = name_hash(name) & mask; places_[at] != 0; at = (at + 1) & mask) {
             if (const std::size_t place = places_[at] - 1U; is_same_name(names_[place], name)) {
@@ -101,8 +123,15 @@ public:
     }
 
 private:
+    /// Of 256, by length and last letter.
+    static std::size_t look_of(std::string_view name) noexcept {
+        const auto last = name.empty() ? 0U : static_cast<unsigned char>(name.back());
+        return (name.size() * 37 + last) % 256;
+    }
+
     std::span<const std::string_view> names_;
-    std::vector<std::uint16_t> places_ = {}; ///< open addressing: place + 1, or 0
+    std::array<std::uint64_t, 4> looks_ = {}; ///< which looks a name of the list has
+    std::vector<std::uint16_t> places_ = {};  ///< open addressing: place + 1, or 0
 };
 
 } // namespace ample

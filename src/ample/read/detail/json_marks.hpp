@@ -50,6 +50,24 @@ public:
         return at < end ? at : end;
     }
 
+    /// Calls `on(place)` for each escape that begins in [from, end), ascending.
+    template <class On>
+    void for_each_escape(std::size_t from, std::size_t end, const On& on) const {
+        auto bits = from < end ? escapes_[from / 64] >> (from % 64) << (from % 64) : 0;
+        for (auto word = from / 64; word * 64 < end;) {
+            for (; bits != 0; bits &= bits - 1) {
+                const auto at = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+                if (at >= end) {
+                    return;
+                }
+                on(at);
+            }
+            if (++word * 64 < end) {
+                bits = escapes_[word];
+            }
+        }
+    }
+
 private:
     std::vector<JsonBytes> blocks_ = {};
     std::vector<std::uint64_t> escapes_ = {}; ///< bit b of word w: of byte 64 · w + b

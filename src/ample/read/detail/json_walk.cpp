@@ -52,6 +52,7 @@ struct JsonWalk::State {
     std::string_view array(Name name, std::size_t level);
     std::string_view value(Name name, std::size_t level);
     std::string_view scalar(std::string_view token, Name name);
+    std::string_view string(Name name);
     std::string_view text();
     std::string_view plain(std::string_view raw);
     std::string_view add(std::string_view raw, std::string_view value, Name name);
@@ -80,15 +81,24 @@ struct JsonWalk::State {
         return line.substr(begin, end - begin);
     }
 
-    /// Whether `c` comes next; then it is stepped over.
+    /// Whether `c` comes next, blanks aside.
+    [[nodiscard]] bool is_next(char c) const noexcept {
+        return sign() == c && (*place == taken || gap().empty());
+    }
+
+    /// The same; then it is stepped over.
     bool takes(char c) noexcept {
-        if (sign() != c || !before().empty()) {
-            return false;
-        }
-        step_over();
-        return true;
+        const bool is_there = is_next(c);
+        place += is_there ? 1 : 0;
+        taken = is_there ? place[-1] + std::size_t{1} : taken;
+        return is_there;
     }
 };
+
+std::string_view JsonWalk::State::string(Name name) {
+    const auto raw = text();
+    return add(raw, plain(raw), name);
+}
 
 /// The inside of the string whose first quote is looked at; strings are closed and have no other
 /// signs in them.
@@ -104,38 +114,43 @@ std::string_view JsonWalk::State::text() {
 std::string_view JsonWalk::State::plain(std::string_view raw) {
     auto at = static_cast<std::size_t>(raw.data() - line.data());
     const auto end = at + raw.size();
-    auto escape = marks.next_escape(at, end);
-    if (escape == end) {
+    const auto first = marks.next_escape(at, end);
+    if (first == end) {
         return raw;
     }
+    const char* const bytes = line.data();
     char* const start = decoded_end;
     char* to = start;
+    // Whole steps where the line has them: there is room for one more behind what is written.
+    const bool has_steps = end + step <= line.size();
     const auto copy = [&](std::size_t until) {
-        // Whole steps where the line has them: there is room for one more behind what is written.
         const auto size = until - at;
-        if (until + step <= line.size()) {
-            for (std::size_t done = 0; done < size; done += step) {
-                std::memcpy(to + done, line.data() + at + done, step);
+        if (has_steps) {
+            std::memcpy(to, bytes + at, step);
+            for (std::size_t done = step; done < size; done += step) {
+                std::memcpy(to + done, bytes + at + done, step);
             }
         } else {
-            std::memcpy(to, line.data() + at, size);
+            std::memcpy(to, bytes + at, size);
         }
         to += size;
     };
-    while (escape < end) {
+    marks.for_each_escape(first, end, [&](std::size_t escape) {
+        if (escape < at) {
+            return; // the second half of one that was taken whole
+        }
         copy(escape);
-        const char letter = json_letters[static_cast<unsigned char>(line[escape + 1])];
+        const char letter = json_letters[static_cast<unsigned char>(bytes[escape + 1])];
         if (letter != '\0') {
             *to++ = letter;
             at = escape + 2;
-        } else {
-            const auto one = take_long_escape(line.substr(escape, end - escape));
-            std::memcpy(to, one.bytes.data(), one.bytes.size());
-            to += one.size;
-            at = escape + one.taken;
+            return;
         }
-        escape = marks.next_escape(at, end);
-    }
+        const auto one = take_long_escape(line.substr(escape, end - escape));
+        std::memcpy(to, one.bytes.data(), one.bytes.size());
+        to += one.size;
+        at = escape + one.taken;
+    });
     copy(end);
     decoded_end = to;
     return {start, static_cast<std::size_t>(to - start)};
@@ -161,14 +176,15 @@ std::string_view JsonWalk::State::object(Name name, std::size_t level) {
         return {};
     }
     while (true) {
-        if (sign() != '"' || !before().empty()) {
+        if (!is_next('"')) {
             return no_object;
         }
         const auto inside = child(name, plain(text()), level);
         if (!takes(':')) {
             return no_object;
         }
-        if (const auto wrong = value(inside, level); !wrong.empty()) {
+        if (const auto wrong = is_next('"') ? string(inside) : value(inside, level);
+            !wrong.empty()) {
             return wrong;
         }
         if (takes('}')) {
@@ -205,10 +221,8 @@ std::string_view JsonWalk::State::value(Name name, std::size_t level) {
         return scalar(token, name);
     }
     switch (sign()) {
-    case '"': {
-        const auto raw = text();
-        return add(raw, plain(raw), name);
-    }
+    case '"':
+        return string(name);
     case '{':
         return level == most_levels ? too_deep : object(name, level + 1);
     case '[':

@@ -21,6 +21,7 @@ struct SlotValue {
     std::size_t folded = 0; ///< where in the folded text, once it is
     std::size_t folded_size = 0;
     bool is_folded = false;
+    bool is_ascii = false;
     std::int32_t next = -1;
 };
 
@@ -69,7 +70,7 @@ struct Engine::State {
 
     void run(Event& event);
     void place(Kind& kind, std::span<const read::Field> fields);
-    void put(std::uint32_t slot, std::string_view value);
+    void put(std::uint32_t slot, std::string_view value, bool is_plain);
     std::string_view folded_of(SlotValue& value);
     void wake(const Program& program, std::uint32_t test);
     void look(const Program& program, const Program::Slot& watched, SlotValue& value);
@@ -147,25 +148,31 @@ void Engine::State::place(Kind& kind, std::span<const read::Field> fields) {
     kind.plans.resize(std::max(kind.plans.size(), names.size()));
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto value = fields[i].value;
-        if (program.has_keywords) {
-            put(Program::any_slot, value);
+        const auto& steps = kinds.plan_of(kind, numbers[i]).steps;
+        if (!program.has_keywords && steps.empty()) {
+            continue;
         }
-        for (const auto& step : kinds.plan_of(kind, numbers[i]).steps) {
-            const auto meant =
-                step.rename == nullptr ? std::optional(value) : step.rename->meaning(value);
-            if (meant) {
-                put(step.slot, *meant);
+        const bool is_plain = is_ascii(value);
+        if (program.has_keywords) {
+            put(Program::any_slot, value, is_plain);
+        }
+        for (const auto& step : steps) {
+            if (step.rename == nullptr) {
+                put(step.slot, value, is_plain);
+            } else if (const auto meant = step.rename->meaning(value)) {
+                put(step.slot, *meant, is_ascii(*meant));
             }
         }
     }
 }
 
-void Engine::State::put(std::uint32_t slot, std::string_view value) {
+void Engine::State::put(std::uint32_t slot, std::string_view value, bool is_plain) {
     if (heads[slot] < 0) {
         filled.push_back(slot);
     }
     SlotValue one;
     one.value = value;
+    one.is_ascii = is_plain;
     one.next = heads[slot];
     heads[slot] = static_cast<std::int32_t>(values.size());
     values.push_back(one);
@@ -197,14 +204,13 @@ void Engine::State::wake(const Program& program, std::uint32_t test) {
 
 /// Wakes the tests that are filed under the words of a value and that it fits.
 void Engine::State::look(const Program& program, const Program::Slot& watched, SlotValue& value) {
-    const bool is_plain = is_ascii(value.value);
-    if (watched.may_equal(value.value.size(), is_plain)) {
+    if (watched.may_equal(value.value.size(), value.is_ascii)) {
         const auto [begin, end] = watched.equals.equal_range(folded_of(value));
         for (auto found = begin; found != end; ++found) {
             wake(program, found->second);
         }
     }
-    const auto text = is_plain && !value.is_folded ? value.value : folded_of(value);
+    const auto text = value.is_ascii && !value.is_folded ? value.value : folded_of(value);
     watched.grams.find(text, [&](std::uint32_t test) {
         if (is_tried[test] || known[test] == 1) {
             return;
@@ -225,7 +231,10 @@ void Engine::State::look(const Program& program, const Program::Slot& watched, S
 void Engine::State::look(const Program& program, std::uint32_t slot) {
     const auto& watched = program.slots[slot];
     for (auto at = heads[slot]; at >= 0; at = values[static_cast<std::size_t>(at)].next) {
-        look(program, watched, values[static_cast<std::size_t>(at)]);
+        auto& value = values[static_cast<std::size_t>(at)];
+        if (watched.may_hold(value.value.size(), value.is_ascii)) {
+            look(program, watched, value);
+        }
     }
     for (const auto test : watched.direct) {
         if (holds(program, test)) {
@@ -311,6 +320,10 @@ std::span<const std::uint32_t> Engine::run(Event& event) {
     }
     state_->run(event);
     return state_->hits;
+}
+
+EventView Engine::view(Event& event) {
+    return EventView::of(state_->set.sources(), event, state_->names);
 }
 
 const RuleSet& Engine::set() const noexcept {

@@ -37,6 +37,9 @@ public:
     /// The places of the rules that hold, ascending; valid until the next call.
     std::span<const std::uint32_t> run(Event& event);
 
+    /// The event with all its names, as EventView::of makes it.
+    EventView view(Event& event);
+
     /// For each rule how many events were of its log source.
     [[nodiscard]] std::span<const std::uint64_t> events_of_rule() const;
 

@@ -1,3 +1,4 @@
+#include <ample/sweep/sigma/detail/field_names.hpp>
 #include <ample/sweep/sigma/event.hpp>
 
 #include <algorithm>
@@ -59,19 +60,21 @@ std::optional<NamedValue> renamed(const NamedValue& value, const Rename& rename)
     return made;
 }
 
-} // namespace
-
-EventView EventView::of(const LogSources& sources, Event& event) {
-    EventView view;
-    view.facts = event.source();
-    for (const auto& field : event.fields()) {
-        note_fact(view.facts, view.host, sources.fact_of(field.name), field.value);
-        const auto names = sources.names_of(field.name);
-        view.facts.traits |= traits_of(sources, names, field.value);
-        for (const auto& name : names) {
-            view.values.push_back({name, std::string(field.value), field.name, field.where});
-        }
+/// Adds what a field says of the event, and its value under each of its names.
+void take(EventView& view,
+          const read::Field& field,
+          Fact fact,
+          std::span<const std::string> names,
+          const TraitBits& traits) {
+    note_fact(view.facts, view.host, fact, field.value);
+    view.facts.traits |= traits;
+    for (const auto& name : names) {
+        view.values.push_back({name, std::string(field.value), field.name, field.where});
     }
+}
+
+/// Finds the entries of the tables, and adds values under the names that these give them.
+void rename_values(EventView& view, const LogSources& sources) {
     view.entries = sources.entries_for(view.facts);
     const auto known = view.values.size();
     for (std::size_t i = 0; i < known; ++i) {
@@ -86,6 +89,39 @@ EventView EventView::of(const LogSources& sources, Event& event) {
             }
         }
     }
+}
+
+} // namespace
+
+EventView EventView::of(const LogSources& sources, Event& event) {
+    EventView view;
+    view.facts = event.source();
+    for (const auto& field : event.fields()) {
+        const auto names = sources.names_of(field.name);
+        take(view,
+             field,
+             sources.fact_of(field.name),
+             names,
+             traits_of(sources, names, field.value));
+    }
+    rename_values(view, sources);
+    return view;
+}
+
+EventView EventView::of(const LogSources& sources, Event& event, detail::FieldNames& known) {
+    EventView view;
+    view.facts = event.source();
+    const auto fields = event.fields();
+    view.values.reserve(2 * fields.size());
+    for (const auto& field : fields) {
+        const auto& name = known[known.number_of(field.name)];
+        TraitBits traits;
+        for (const auto trait : name.traits) {
+            traits[trait] = known.has_trait(trait, field.value);
+        }
+        take(view, field, name.fact, name.names, traits);
+    }
+    rename_values(view, sources);
     return view;
 }
 

@@ -60,6 +60,10 @@ struct NamedValue {
     ByteRange where = {};
 };
 
+namespace detail {
+class FieldNames;
+} // namespace detail
+
 /// An event with all its names, made without any shortcut: for people, for correlations and as the
 /// oracle of the engine.
 struct EventView {
@@ -69,6 +73,9 @@ struct EventView {
     std::string host = {};
 
     static EventView of(const LogSources& sources, Event& event);
+
+    /// The same, with what is known of names already; for many events of the same kinds.
+    static EventView of(const LogSources& sources, Event& event, detail::FieldNames& known);
 
     /// The values of the field `name`, in any letter case.
     [[nodiscard]] std::vector<const NamedValue*> find(std::string_view name) const;

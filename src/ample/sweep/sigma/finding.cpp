@@ -103,7 +103,7 @@ RuleSweep sweep_rules(ByteSource& source,
             if (held.empty()) {
                 return;
             }
-            const auto view = EventView::of(set.sources(), event);
+            const auto view = engine.view(event);
             for (const auto rule : held) {
                 on_finding(finding_of(rule, set, *record, view, use), bytes);
             }

@@ -1,12 +1,13 @@
 #include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/instant.hpp>
+#include <ample/core/name_hash.hpp>
 #include <ample/sweep/sigma/matcher.hpp>
 
-#include <array>
 #include <charconv>
 #include <cmath>
-#include <cstring>
+#include <functional>
+#include <tuple>
 
 namespace ample::sweep::sigma {
 
@@ -194,46 +195,41 @@ bool Matcher::fits_field(std::string_view value, std::string_view other_value) c
     return is_open_back ? mine.starts_with(its) : mine == its;
 }
 
-std::string Matcher::key() const {
-    constexpr std::size_t usual = 192;
-    std::string key;
-    key.reserve(usual);
-    // Numbers are gathered, so that few pieces are appended.
-    std::array<char, 128> gathered = {};
-    std::size_t count = 0;
-    const auto put = [&](const auto& value) {
-        constexpr auto size = sizeof value; // NOLINT: also of a pointer, as it stands
-        std::memcpy(gathered.data() + count, &value, size);
-        count += size;
+bool Matcher::asks_as(const Matcher& other_matcher) const {
+    const auto asked = [](const Matcher& one) {
+        return std::tie(one.kind,
+                        one.field,
+                        one.pattern,
+                        one.is_cased,
+                        one.regex,
+                        one.network.address,
+                        one.network.bits,
+                        one.order,
+                        one.number,
+                        one.part,
+                        one.is_there,
+                        one.other,
+                        one.is_open_front,
+                        one.is_open_back);
     };
-    const auto flush = [&] {
-        key.append(gathered.data(), count);
-        count = 0;
-    };
-    put(kind);
-    put(is_cased);
-    put(regex.get());
-    put(network.address);
-    put(network.bits);
-    put(order);
-    put(number);
-    put(part);
-    put(is_there);
-    put(is_open_front);
-    put(is_open_back);
-    put(field.size());
-    put(other.size());
-    put(pattern.pieces().size());
-    flush();
-    key += field;
-    key += other;
-    for (const auto& piece : pattern.pieces()) {
-        put(piece.kind);
-        put(piece.text.size());
-        flush();
-        key += piece.text;
+    return asked(*this) == asked(other_matcher);
+}
+
+std::uint64_t Matcher::hash() const noexcept {
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
+    auto hash = name_hash(field) + static_cast<std::uint64_t>(kind);
+    const auto mix = [&](std::uint64_t value) { hash = (hash ^ hash >> 29U ^ value) * factor; };
+    mix(name_hash(other));
+    mix(std::hash<const Regex*>()(regex.get()));
+    mix(std::hash<double>()(number));
+    mix(static_cast<std::uint64_t>(order) << 8U | static_cast<std::uint64_t>(part));
+    for (const auto byte : network.address) {
+        mix(byte);
     }
-    return key;
+    for (const auto& piece : pattern.pieces()) {
+        mix(name_hash(piece.text) + static_cast<std::uint64_t>(piece.kind));
+    }
+    return hash;
 }
 
 } // namespace ample::sweep::sigma

@@ -120,8 +120,11 @@ struct Matcher {
     /// Whether `value` fits `other_value`, for kind field.
     [[nodiscard]] bool fits_field(std::string_view value, std::string_view other_value) const;
 
-    /// Names what is compared with what: equal keys, equal results.
-    [[nodiscard]] std::string key() const;
+    /// Whether it compares the same with the same, however it is shown.
+    [[nodiscard]] bool asks_as(const Matcher& other_matcher) const;
+
+    /// Equal for those that ask the same.
+    [[nodiscard]] std::uint64_t hash() const noexcept;
 };
 
 } // namespace ample::sweep::sigma

@@ -195,32 +195,36 @@ public:
             refuse_whole("more than 4 MiB");
             return std::move(file_);
         }
-        const auto documents = detail::parse_yaml(text);
+        auto documents = detail::parse_yaml(text);
         if (!documents) {
             refuse_whole(documents.error().what);
             return std::move(file_);
         }
         digest_ = Digest::of(text);
         for (std::size_t i = 0; i < documents->size(); ++i) {
-            take((*documents)[i], i);
+            take(std::move((*documents)[i]), i);
         }
         if (documents->empty()) {
             refuse_whole("it holds nothing");
         }
+        file_.cost = {budget_.bytes_spent(),
+                      budget_.steps_spent(),
+                      std::min(copied_.values, most_copied),
+                      std::min(copied_.bytes, most_copied_bytes)};
         return std::move(file_);
     }
 
 private:
     void refuse_whole(const std::string& why) { file_.refusals.push_back({path_, 0, "", "", why}); }
 
-    void take(const Yaml& document, std::size_t number) {
+    void take(Yaml document, std::size_t number) {
         if (document.kind != Yaml::Kind::map) {
             file_.refusals.push_back({path_, number, "", "", "not a map"});
             return;
         }
         const auto action = ascii::lower(document.text_of("action"));
         if (action == "global") {
-            global_ = document;
+            global_ = std::move(document);
             global_extent_ = extent_of(global_);
             return;
         }
@@ -243,7 +247,7 @@ private:
                                       "file"});
             return;
         }
-        auto whole = merged(under, document);
+        auto whole = under.entries.empty() ? std::move(document) : merged(under, document);
         auto rule = head_of(whole, path_, number);
         rule.digest = digest_;
         const auto refusal = take_rule(whole, rule);

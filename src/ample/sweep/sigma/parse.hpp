@@ -27,8 +27,25 @@ struct Refusal {
     std::string why = {};
 };
 
+/// What reading a file came to, so that a load of many can be bounded.
+struct RuleCost {
+    std::size_t bytes = 0;         ///< of memory, for comparisons
+    std::size_t steps = 0;         ///< of expressions
+    std::size_t copied_values = 0; ///< by `action`
+    std::size_t copied_bytes = 0;
+
+    RuleCost& operator+=(const RuleCost& other) noexcept {
+        bytes += other.bytes;
+        steps += other.steps;
+        copied_values += other.copied_values;
+        copied_bytes += other.copied_bytes;
+        return *this;
+    }
+};
+
 /// What one file gave.
 struct RuleFile {
+    RuleCost cost = {};
     std::vector<Rule> rules = {};
     std::vector<Filter> filters = {};
     std::vector<Refusal> refusals = {};

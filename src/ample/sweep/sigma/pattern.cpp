@@ -99,11 +99,11 @@ bool walk(const std::vector<Piece>& pieces, std::string_view text) noexcept {
     }
 }
 
-void add_literal(std::vector<Piece>& pieces, char c) {
+void add_literal(std::vector<Piece>& pieces, std::string_view text) {
     if (pieces.empty() || pieces.back().kind != Piece::Kind::literal) {
         pieces.push_back({});
     }
-    pieces.back().text += c;
+    pieces.back().text += text;
 }
 
 } // namespace
@@ -171,19 +171,28 @@ std::string fold(std::string_view text) {
 
 Pattern Pattern::parse(std::string_view text) {
     Pattern pattern;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
-        if (c == '\\' && (next == '*' || next == '?' || next == '\\')) {
-            add_literal(pattern.pieces_, next);
-            ++i;
-        } else if (c == '*') {
+    constexpr std::size_t usual = 3; // with `contains`
+    pattern.pieces_.reserve(usual);
+    while (!text.empty()) {
+        const auto plain = std::min(text.find_first_of("\\*?"), text.size());
+        if (plain != 0) {
+            add_literal(pattern.pieces_, text.substr(0, plain));
+            text.remove_prefix(plain);
+            continue;
+        }
+        const char c = text[0];
+        const char next = text.size() > 1 ? text[1] : '\0';
+        if (c == '*') {
             pattern.pieces_.push_back({Piece::Kind::any_run, {}});
         } else if (c == '?') {
             pattern.pieces_.push_back({Piece::Kind::any_one, {}});
+        } else if (next == '*' || next == '?' || next == '\\') {
+            add_literal(pattern.pieces_, text.substr(1, 1));
+            text.remove_prefix(1);
         } else {
-            add_literal(pattern.pieces_, c);
+            add_literal(pattern.pieces_, text.substr(0, 1));
         }
+        text.remove_prefix(1);
     }
     pattern.settle();
     return pattern;
@@ -234,7 +243,7 @@ void Pattern::open_dashes() {
                 i += dash - 1;
                 before = '-';
             } else {
-                add_literal(opened, c);
+                add_literal(opened, {&c, 1});
                 before = c;
             }
         }

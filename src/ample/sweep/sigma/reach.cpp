@@ -92,20 +92,20 @@ bool may_hold(const Detection& detection, const std::set<std::string, std::less<
            });
 }
 
-SeenFields::SeenFields(const RuleSet& set) {
-    for (const auto& rule : set.rules()) {
-        Seen seen;
-        if (rule.detection) {
-            seen.fields = fields_of(*rule.detection);
-        }
+void SeenFields::ready(std::size_t rule) {
+    auto& seen = rules_[rule];
+    const auto& detection = set_->rules()[rule].detection;
+    if (!seen.is_ready && detection) {
+        seen.fields = fields_of(*detection);
         seen.is_seen.assign(seen.fields.size(), false);
-        rules_.push_back(std::move(seen));
     }
+    seen.is_ready = true;
 }
 
 void SeenFields::note(std::span<const std::uint32_t> rules,
                       const std::unordered_set<std::string>& names) {
     for (const auto rule : rules) {
+        ready(rule);
         auto& seen = rules_[rule];
         for (std::size_t i = 0; i < seen.fields.size(); ++i) {
             seen.is_seen[i] = seen.is_seen[i] || names.contains(seen.fields[i]);
@@ -115,6 +115,10 @@ void SeenFields::note(std::span<const std::uint32_t> rules,
 
 void SeenFields::join(const SeenFields& other) {
     for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
+        if (!other.rules_[rule].is_ready) {
+            continue;
+        }
+        ready(rule);
         for (std::size_t i = 0; i < rules_[rule].is_seen.size(); ++i) {
             rules_[rule].is_seen[i] = rules_[rule].is_seen[i] || other.rules_[rule].is_seen[i];
         }
@@ -124,6 +128,11 @@ void SeenFields::join(const SeenFields& other) {
 std::set<std::string, std::less<>> SeenFields::absent(std::size_t rule) const {
     std::set<std::string, std::less<>> fields;
     const auto& seen = rules_[rule];
+    if (!seen.is_ready) {
+        const auto& detection = set_->rules()[rule].detection;
+        const auto all = detection ? fields_of(*detection) : std::vector<std::string>();
+        fields.insert(all.begin(), all.end());
+    }
     for (std::size_t i = 0; i < seen.fields.size(); ++i) {
         if (!seen.is_seen[i]) {
             fields.insert(seen.fields[i]);

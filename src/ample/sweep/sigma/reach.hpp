@@ -31,7 +31,8 @@ bool may_hold(const Detection& detection, const std::set<std::string, std::less<
 /// Which fields of each rule were seen in records of its log source. One thread.
 class SeenFields {
 public:
-    explicit SeenFields(const RuleSet& set);
+    /// The set must outlive it.
+    explicit SeenFields(const RuleSet& set) : set_(&set), rules_(set.rules().size()) {}
 
     /// Notes that records of the log sources of `rules` had fields with these folded names.
     void note(std::span<const std::uint32_t> rules, const std::unordered_set<std::string>& names);
@@ -43,11 +44,16 @@ public:
     [[nodiscard]] std::set<std::string, std::less<>> absent(std::size_t rule) const;
 
 private:
+    /// Of one rule; nothing until a record of its log source came.
     struct Seen {
+        bool is_ready = false;
         std::vector<std::string> fields = {};
         std::vector<bool> is_seen = {};
     };
 
+    void ready(std::size_t rule);
+
+    const RuleSet* set_;
     std::vector<Seen> rules_ = {};
 };
 

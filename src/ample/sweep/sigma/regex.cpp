@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -43,37 +44,43 @@ bool has_run(std::string_view value, std::size_t count, bool with_line_ends) {
 } // namespace
 
 struct Regex::Engine {
-    explicit Engine(const std::string& text, const re2::RE2::Options& options)
-        : expression(text, options) {
-        constexpr int shortest_word = 3;
-        auto filter = std::make_unique<re2::FilteredRE2>(shortest_word);
+    /// RE2 is made once, by its filter.
+    Engine(const std::string& text, const re2::RE2::Options& options) : filter(shortest_word) {
         int number = 0;
-        if (!expression.ok() || size() > largest ||
-            filter->Add(text, options, &number) != re2::RE2::NoError) {
-            return;
-        }
-        filter->Compile(&words);
-        std::vector<int> whatever;
-        filter->AllPotentials({}, &whatever);
-        const bool is_ascii = std::all_of(words.begin(), words.end(), [](const auto& word) {
-            return std::all_of(word.begin(), word.end(), [](char c) {
-                return static_cast<unsigned char>(c) < 128;
-            });
-        });
-        if (!words.empty() && whatever.empty() && is_ascii) {
-            demanded = std::move(filter);
+        if (filter.Add(text, options, &number) == re2::RE2::NoError) {
+            expression = &filter.GetRE2(number);
         }
     }
 
     [[nodiscard]] std::size_t size() const {
-        return static_cast<std::size_t>(std::max(expression.ProgramSize(), 0));
+        return static_cast<std::size_t>(std::max(expression->ProgramSize(), 0));
     }
 
-    re2::RE2 expression;
-    std::optional<std::size_t> run = {}; ///< of any characters, all that it asks
+    /// Whether it fits none of the texts that lack its words; made ready by the first that asks.
+    bool demands_words() {
+        std::call_once(is_ready, [&] {
+            filter.Compile(&words);
+            std::vector<int> whatever;
+            filter.AllPotentials({}, &whatever);
+            const bool is_ascii = std::all_of(words.begin(), words.end(), [](const auto& word) {
+                return std::all_of(word.begin(), word.end(), [](char c) {
+                    return static_cast<unsigned char>(c) < 128;
+                });
+            });
+            has_words = !words.empty() && whatever.empty() && is_ascii;
+        });
+        return has_words;
+    }
+
+    static constexpr int shortest_word = 3;
+
+    re2::FilteredRE2 filter;              ///< which words it takes
+    const re2::RE2* expression = nullptr; ///< of the filter; null where RE2 refuses it
+    std::optional<std::size_t> run = {};  ///< of any characters, all that it asks
     bool with_line_ends = false;
-    std::vector<std::string> words = {};                  ///< folded, of `demanded`
-    std::unique_ptr<re2::FilteredRE2> demanded = nullptr; ///< which words it takes, or null
+    std::once_flag is_ready = {};
+    std::vector<std::string> words = {}; ///< folded, of `filter`
+    bool has_words = false;
 };
 
 Regex::Regex() = default;
@@ -91,9 +98,9 @@ Result<std::shared_ptr<const Regex>> Regex::compile(const std::string& text, Fla
     const auto whole = letters.empty() ? text : "(?" + letters + ")" + text;
     std::shared_ptr<Regex> made(new Regex());
     made->engine_ = std::make_unique<Engine>(whole, options);
-    if (!made->engine_->expression.ok()) {
+    if (made->engine_->expression == nullptr) {
         return Error{Kind::unsupported,
-                     "not a regular expression of RE2: " + made->engine_->expression.error(),
+                     "not a regular expression of RE2: " + re2::RE2(whole, options).error(),
                      "look-around and back references are not part of Sigma's regular expressions"};
     }
     if (made->engine_->size() > largest) {
@@ -114,7 +121,7 @@ std::size_t Regex::size() const noexcept {
 }
 
 bool Regex::may_be_in(std::string_view folded) const {
-    if (!engine_->demanded) {
+    if (!engine_->demands_words()) {
         return true;
     }
     std::vector<int> found;
@@ -127,7 +134,7 @@ bool Regex::may_be_in(std::string_view folded) const {
         return false;
     }
     std::vector<int> potentials;
-    engine_->demanded->AllPotentials(found, &potentials);
+    engine_->filter.AllPotentials(found, &potentials);
     return !potentials.empty();
 }
 
@@ -136,7 +143,7 @@ bool Regex::is_in(std::string_view value) const {
         return has_run(value, *engine_->run, engine_->with_line_ends);
     }
     return re2::RE2::PartialMatch(re2::StringPiece(value.data(), value.size()),
-                                  engine_->expression);
+                                  *engine_->expression);
 }
 
 namespace {

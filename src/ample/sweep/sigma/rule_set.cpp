@@ -2,6 +2,7 @@
 #include <ample/sweep/sigma/rule_set.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <set>
 
@@ -9,6 +10,7 @@ namespace ample::sweep::sigma {
 
 namespace {
 
+constexpr const char* behind_full = "not read: the rules before it come to as much as a load may";
 constexpr std::size_t most_filtered = 2'000'000; // comparisons that filters add to rules
 
 /// How many comparisons a condition asks for once its selections stand in it.
@@ -23,6 +25,47 @@ std::size_t comparisons_of(const Detection& detection, const Condition& conditio
     return sum;
 }
 
+/// Reads files until those read come to more than `bounds`.
+std::vector<RuleFile> parse_all(std::span<const RuleText> texts,
+                                const Placeholders& placeholders,
+                                std::size_t jobs,
+                                const LoadBounds& bounds) {
+    std::vector<RuleFile> files(texts.size());
+    std::vector<std::size_t> at(in_order_slots(jobs));
+    std::size_t next = 0;
+    std::size_t given = 0;
+    RuleCost spent;
+    std::atomic<bool> is_full = false;
+    const auto refuse = [&](std::size_t i, const char* why) {
+        files[i] = RuleFile();
+        files[i].refusals.push_back({texts[i].path, 0, "", "", why});
+    };
+    run_in_order(jobs,
+                 {[&](std::size_t slot) {
+                      at[slot] = next;
+                      return !is_full && next++ < texts.size();
+                  },
+                  [&](std::size_t slot, std::size_t /*thread*/) {
+                      const auto& text = texts[at[slot]];
+                      files[at[slot]] = parse_rules(text.text, text.path, placeholders);
+                  },
+                  [&](std::size_t slot) {
+                      spent += files[at[slot]].cost;
+                      if (!is_full && !bounds.hold(spent)) {
+                          is_full = true;
+                          refuse(at[slot],
+                                 "the rules come to more than a load may, with this file");
+                      } else if (is_full) {
+                          refuse(at[slot], behind_full);
+                      }
+                      given = at[slot] + 1;
+                  }});
+    for (auto i = given; i < texts.size(); ++i) {
+        refuse(i, behind_full);
+    }
+    return files;
+}
+
 bool is_within(const LogSource& rule, const LogSource& filter) noexcept {
     return (filter.product.empty() || filter.product == rule.product) &&
            (filter.category.empty() || filter.category == rule.category) &&
@@ -34,17 +77,15 @@ bool is_within(const LogSource& rule, const LogSource& filter) noexcept {
 Result<RuleSet> RuleSet::build(std::span<const RuleText> texts,
                                std::span<const LogSources::Table> tables,
                                const Placeholders& placeholders,
-                               std::size_t jobs) {
+                               std::size_t jobs,
+                               const LoadBounds& bounds) {
     auto sources = LogSources::read(tables);
     if (!sources) {
         return sources.error();
     }
     RuleSet set;
     set.sources_ = std::move(*sources);
-    std::vector<RuleFile> files(texts.size());
-    parallel_for(jobs, texts.size(), [&](std::size_t i) {
-        files[i] = parse_rules(texts[i].text, texts[i].path, placeholders);
-    });
+    auto files = parse_all(texts, placeholders, jobs, bounds);
     std::vector<Filter> filters;
     std::set<std::string> ids;
     for (auto& file : files) {
@@ -66,6 +107,7 @@ Result<RuleSet> RuleSet::build(std::span<const RuleText> texts,
     for (auto& filter : filters) {
         room -= set.apply(std::make_shared<const Filter>(std::move(filter)), room);
     }
+    set.order_correlations();
     set.join_correlations();
     return set;
 }
@@ -114,6 +156,54 @@ std::map<std::string_view, std::size_t> RuleSet::places() const {
     return places;
 }
 
+/// Puts correlations behind those they rest on, and leaves all else where it is. Walks without
+/// recursion, as a chain may be as long as there are rules; circles stay as they are.
+void RuleSet::order_correlations() {
+    struct Visit {
+        std::size_t rule = 0;
+        std::size_t next = 0; ///< of the rules it rests on
+    };
+
+    std::vector<std::size_t> order;
+    {
+        const auto place_of = places();
+        std::vector<bool> is_met(rules_.size(), false);
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            std::vector<Visit> open;
+            const auto meet = [&](std::size_t rule) {
+                if (!is_met[rule]) {
+                    is_met[rule] = true;
+                    open.push_back({rule, 0});
+                }
+            };
+            meet(i);
+            while (!open.empty()) {
+                const auto [rule, next] = open.back();
+                const auto& correlation = rules_[rule].correlation;
+                if (!correlation || next == correlation->rules.size()) {
+                    order.push_back(rule);
+                    open.pop_back();
+                    continue;
+                }
+                ++open.back().next;
+                const auto found = place_of.find(correlation->rules[next]);
+                if (found != place_of.end() && rules_[found->second].correlation) {
+                    meet(found->second);
+                }
+            }
+        }
+    }
+    if (std::is_sorted(order.begin(), order.end())) {
+        return;
+    }
+    std::vector<Rule> ordered;
+    ordered.reserve(rules_.size());
+    for (const auto rule : order) {
+        ordered.push_back(std::move(rules_[rule]));
+    }
+    rules_ = std::move(ordered);
+}
+
 /// Correlations whose rules are not here go, and with them those that rest on them. They rest on
 /// correlations before them, so that one walk finds all.
 void RuleSet::join_correlations() {
@@ -131,13 +221,14 @@ void RuleSet::join_correlations() {
                     is_there && rules_[found->second].correlation && found->second >= i;
                 if (!is_there || is_circle || !wanted[found->second]) {
                     wanted[i] = false;
-                    refusals_.push_back({rules_[i].path,
-                                         rules_[i].document,
-                                         rules_[i].id,
-                                         rules_[i].title,
-                                         "correlation: the rule '" + key + "' " +
-                                             (is_circle ? "is a correlation that stands after it"
-                                                        : "is not here")});
+                    refusals_.push_back(
+                        {rules_[i].path,
+                         rules_[i].document,
+                         rules_[i].id,
+                         rules_[i].title,
+                         "correlation: the rule '" + key + "' " +
+                             (is_circle ? "rests on this one, by way of others or not"
+                                        : "is not here")});
                     break;
                 }
             }

@@ -1,9 +1,13 @@
 // All rules of one sweep, with what could not be used.
 //
-// Filters are joined to the rules they name, correlations to the rules they rest on; what names a
-// rule that is not there is refused. A filter is kept once, however many rules it is joined to; all
-// together ask for at most 2,000,000 comparisons more, and a filter beyond that is refused. Rules
-// stand in the order of their files, then documents.
+// Filters are joined to the rules they name, correlations to the rules they rest on, in whatever
+// order their files stand; what names a rule that is not there, or rests on itself, is refused. A
+// filter is kept once, however many rules it is joined to; all together ask for at most 2,000,000
+// comparisons more, and a filter beyond that is refused. Rules stand in the order of their files,
+// then documents, but correlations behind those they rest on.
+//
+// Bounds of a file add up over many: a load of rules has bounds of its own (LoadBounds). The first
+// file that does not fit is refused whole, and those behind it are refused unread.
 
 #pragma once
 
@@ -27,14 +31,30 @@ struct RuleText {
     std::string text = {};
 };
 
+/// What all files of a load may come to together. All of SigmaHQ comes to about 30 MiB of memory
+/// for comparisons and 40,000 steps of expressions.
+struct LoadBounds {
+    RuleCost most = {.bytes = std::size_t{256} << 20U,
+                     .steps = 2'000'000,
+                     .copied_values = 2'000'000,
+                     .copied_bytes = std::size_t{256} << 20U};
+
+    [[nodiscard]] bool hold(const RuleCost& cost) const noexcept {
+        return cost.bytes <= most.bytes && cost.steps <= most.steps &&
+               cost.copied_values <= most.copied_values && cost.copied_bytes <= most.copied_bytes;
+    }
+};
+
 /// Immutable once built; read by many threads.
 class RuleSet {
 public:
-    /// Reads `texts` with up to `jobs` threads. Fails only when a table does not read.
+    /// Reads `texts` with up to `jobs` threads. Fails only when a table does not read. The result
+    /// is the same for any number of threads.
     static Result<RuleSet> build(std::span<const RuleText> texts,
                                  std::span<const LogSources::Table> tables = {},
                                  const Placeholders& placeholders = {},
-                                 std::size_t jobs = 1);
+                                 std::size_t jobs = 1,
+                                 const LoadBounds& bounds = {});
 
     [[nodiscard]] std::span<const Rule> rules() const noexcept { return rules_; }
 
@@ -69,6 +89,7 @@ public:
 private:
     std::size_t apply(const std::shared_ptr<const Filter>& shared, std::size_t room);
     [[nodiscard]] std::map<std::string_view, std::size_t> places() const; ///< by id and name
+    void order_correlations();
     void join_correlations();
     void keep(const std::vector<bool>& wanted);
 

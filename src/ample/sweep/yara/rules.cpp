@@ -167,16 +167,47 @@ Trial try_file(const std::vector<RuleText>& texts, std::size_t number) {
     return trial;
 }
 
-/// Compiles what `set` names and notes which rules others rest on.
-Status complete(RuleSets& sets, RuleSet& set) {
+/// The files of a set compiled together, or the first that libyara refuses beside those before it.
+struct Joint {
+    Compiled rules = {};
+    std::optional<std::size_t> refused = {}; ///< place in the files of the set
+    Remark why = {};
+};
+
+Joint join(const RuleSets& sets, const RuleSet& set) {
+    Compiler compiler(sets.texts, set.has_names);
+    for (std::size_t i = 0; i < set.files.size(); ++i) {
+        const auto number = set.files[i];
+        if (!compiler.add(number)) {
+            return {{},
+                    i,
+                    compiler.errors().empty() ? Remark{sets.texts[number].path, 0, {}, "it fails"}
+                                              : compiler.errors().front()};
+        }
+    }
+    return {compiler.finish(), {}, {}};
+}
+
+/// Compiles what `set` names and notes which rules others rest on. Files that libyara takes alone
+/// and not beside the others are taken out of the set and told in `refused`.
+Status complete(RuleSets& sets, RuleSet& set, std::vector<Remark>& refused) {
+    constexpr int most_tries = 32; // each compiles all of them
+    for (int tries = 0; !set.files.empty() && !set.rules; ++tries) {
+        auto joint = join(sets, set);
+        set.rules = std::move(joint.rules);
+        if (!set.rules && (!joint.refused || tries == most_tries)) {
+            return Error{Kind::unsupported,
+                         "the files of rules compile one by one and not together",
+                         "give fewer of them at once"};
+        }
+        if (joint.refused) {
+            set.files.erase(set.files.begin() + static_cast<std::ptrdiff_t>(*joint.refused));
+            joint.why.what = "beside the other files: " + joint.why.what;
+            refused.push_back(std::move(joint.why));
+        }
+    }
     if (set.files.empty()) {
         return Done{};
-    }
-    set.rules = compile_together(sets, set);
-    if (!set.rules) {
-        return Error{Kind::unsupported,
-                     "the files of rules compile one by one and not together",
-                     "give fewer of them at once"};
     }
     std::vector<std::string_view> texts;
     for (const auto& text : sets.texts) {
@@ -186,6 +217,31 @@ Status complete(RuleSets& sets, RuleSet& set) {
     const YR_RULE* rule = nullptr;
     yr_rules_foreach(set.rules.get(), rule) {
         set.is_relied_on.push_back(RULE_IS_GLOBAL(rule) || mentions.name(rule->identifier));
+    }
+    return Done{};
+}
+
+/// Makes the set of both. What asks for the name of a file leaves no other meaning to the words
+/// `filename`, `filepath` and `extension`: a rule of content that is called so is left out of it.
+Status complete_together(RuleSets& sets) {
+    if (sets.by_content.files.empty() || sets.by_name.files.empty()) {
+        return Done{};
+    }
+    auto& together = sets.together;
+    together.has_names = true;
+    together.files = sets.by_content.files;
+    together.files.insert(
+        together.files.end(), sets.by_name.files.begin(), sets.by_name.files.end());
+    const auto all = together.files;
+    std::vector<Remark> refused;
+    if (auto done = complete(sets, together, refused); !done) {
+        return done;
+    }
+    for (const auto number : all) {
+        const auto& files = together.files;
+        if (std::find(files.begin(), files.end(), number) == files.end()) {
+            sets.left_out_together.push_back(number);
+        }
     }
     return Done{};
 }
@@ -210,13 +266,7 @@ void detail::DestroyRules::operator()(YR_RULES* rules) const noexcept {
 }
 
 Compiled detail::compile_together(const RuleSets& sets, const RuleSet& set) {
-    Compiler compiler(sets.texts, set.has_names);
-    for (const auto number : set.files) {
-        if (!compiler.add(number)) {
-            return nullptr;
-        }
-    }
-    return compiler.finish();
+    return join(sets, set).rules;
 }
 
 std::vector<std::string> included_paths(const RuleText& text) {
@@ -291,16 +341,13 @@ Result<Rules> Rules::compile_here(std::vector<RuleText> texts) {
                 sets->warnings.end(), trials[i].warnings.begin(), trials[i].warnings.end());
         }
     }
-    if (!sets->by_content.files.empty() && !sets->by_name.files.empty()) {
-        auto& files = sets->together.files;
-        files = sets->by_content.files;
-        files.insert(files.end(), sets->by_name.files.begin(), sets->by_name.files.end());
-        sets->together.has_names = true;
-    }
-    for (auto* set : {&sets->by_content, &sets->by_name, &sets->together}) {
-        if (auto done = complete(*sets, *set); !done) {
+    for (auto* set : {&sets->by_content, &sets->by_name}) {
+        if (auto done = complete(*sets, *set, sets->refusals); !done) {
             return done.error();
         }
+    }
+    if (auto done = complete_together(*sets); !done) {
+        return done.error();
     }
     sets->rules = sets->by_content.is_relied_on.size() + sets->by_name.is_relied_on.size();
     sets->digest = digest_of(*sets);

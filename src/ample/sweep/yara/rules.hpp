@@ -10,7 +10,10 @@
 // Every file is a namespace of its own, so that equal names in two files do not clash. `include` is
 // answered out of the given files and never from disk: a path is taken relative to the including
 // file. A file that another one includes runs there and not a second time on its own. A file that
-// does not compile is refused whole and told with the line of its first error; the others run.
+// does not compile is refused whole and told with the line of its first error; the others run. So
+// is one that compiles alone and not beside the others. A rule of content may be called `filename`
+// though another file asks for the file's name: it runs in a pass of its own, and over streams that
+// are too long to be held, which all rules read together, it is told as not run.
 //
 // What a file asks for can't make this hang: a file is at most 16 MiB, its includes together at
 // most 64 MiB.

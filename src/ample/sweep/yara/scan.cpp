@@ -163,7 +163,7 @@ struct Scanner::State {
         if (sets.by_name.rules) {
             named.emplace(sets, sets.by_name, sets.by_name.rules.get(), limits);
         }
-        if (sets.together.rules) {
+        if (sets.together.rules && sets.left_out_together.empty()) {
             all.emplace(sets, sets.together, sets.together.rules.get(), limits);
         }
     }
@@ -248,6 +248,12 @@ struct Scanner::State {
             auto run = runner.run(blocks_of(reader, head), name);
             if (!run.failure.empty()) {
                 run.cut.push_back({{}, {}, run.failure});
+            }
+            for (const auto number : sets.left_out_together) {
+                run.cut.push_back({sets.texts[number].path,
+                                   {},
+                                   "does not compile beside rules that ask for the name of a file, "
+                                   "and so long a stream is read once for all rules"});
             }
             add(scan, std::move(run));
             results.count(false);

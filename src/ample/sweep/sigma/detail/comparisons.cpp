@@ -1,6 +1,8 @@
 #include <ample/sweep/sigma/detail/comparisons.hpp>
 #include <ample/sweep/sigma/detail/gram_index.hpp>
 
+#include <algorithm>
+
 namespace ample::sweep::sigma::detail {
 
 namespace {
@@ -90,11 +92,16 @@ std::uint32_t Comparisons::number_of(std::size_t place, std::size_t at) {
     if (number == 0) {
         const auto& matcher = detections_[place]->matchers[at];
         const auto next = static_cast<std::uint32_t>(known_.size());
-        const auto [found, is_new] = by_key_.try_emplace(matcher.key(), next);
-        if (is_new) {
+        const auto hash = matcher.hash();
+        const auto [begin, end] = by_hash_.equal_range(hash);
+        const auto found = std::find_if(begin, end, [&](const auto& one) {
+            return known_[one.second].matcher->asks_as(matcher);
+        });
+        number = (found == end ? next : found->second) + 1;
+        if (found == end) {
+            by_hash_.emplace(hash, next);
             known_.push_back(describe(matcher));
         }
-        number = found->second + 1;
     }
     return number - 1;
 }

@@ -58,7 +58,7 @@ private:
     std::vector<std::vector<std::uint32_t>> numbers_ = {}; ///< by place and matcher; + 1, or 0
     std::unordered_map<const Filter*, std::size_t> place_of_filter_ = {};
     std::vector<Comparison> known_ = {};
-    std::unordered_map<std::string, std::uint32_t> by_key_ = {};
+    std::unordered_multimap<std::uint64_t, std::uint32_t> by_hash_ = {};
 };
 
 } // namespace ample::sweep::sigma::detail

@@ -2,13 +2,9 @@
 #include <ample/sweep/sigma/detail/encode.hpp>
 #include <ample/sweep/sigma/detail/expand.hpp>
 #include <ample/sweep/sigma/detail/field_item.hpp>
+#include <ample/sweep/sigma/detail/modifiers.hpp>
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <charconv>
-#include <optional>
-#include <set>
 #include <span>
 #include <vector>
 
@@ -16,110 +12,8 @@ namespace ample::sweep::sigma::detail {
 
 namespace {
 
-/// What the modifiers of one entry ask for.
-struct Wishes {
-    std::vector<std::string> names = {}; ///< few, so that to look at all is quickest
-    Utf16 encoding = Utf16::none;
-    std::optional<Order> order = {};
-    std::optional<TimePart> part = {};
-
-    [[nodiscard]] bool has(std::string_view name) const {
-        return std::find(names.begin(), names.end(), name) != names.end();
-    }
-
-    [[nodiscard]] bool is_open_front() const { return has("contains") || has("endswith"); }
-
-    [[nodiscard]] bool is_open_back() const { return has("contains") || has("startswith"); }
-};
-
 Error refuse(const std::string& what) {
     return {Kind::unsupported, what, ""};
-}
-
-Status note(Wishes& wishes, const std::string& name) {
-    static const std::set<std::string, std::less<>> plain = {"all",
-                                                             "contains",
-                                                             "startswith",
-                                                             "endswith",
-                                                             "exists",
-                                                             "cased",
-                                                             "neq",
-                                                             "re",
-                                                             "i",
-                                                             "m",
-                                                             "s",
-                                                             "base64",
-                                                             "windash",
-                                                             "cidr",
-                                                             "expand",
-                                                             "fieldref",
-                                                             "base64offset"};
-    static const std::map<std::string, Utf16, std::less<>> encodings = {{"utf16", Utf16::marked},
-                                                                        {"utf16le", Utf16::little},
-                                                                        {"wide", Utf16::little},
-                                                                        {"utf16be", Utf16::big}};
-    static const std::map<std::string, Order, std::less<>> orders = {
-        {"lt", Order::less},
-        {"lte", Order::less_or_equal},
-        {"gt", Order::greater},
-        {"gte", Order::greater_or_equal}};
-    static const std::map<std::string, TimePart, std::less<>> parts = {{"minute", TimePart::minute},
-                                                                       {"hour", TimePart::hour},
-                                                                       {"day", TimePart::day},
-                                                                       {"week", TimePart::week},
-                                                                       {"month", TimePart::month},
-                                                                       {"year", TimePart::year}};
-    if (const auto encoding = encodings.find(name); encoding != encodings.end()) {
-        wishes.encoding = encoding->second;
-    } else if (const auto order = orders.find(name); order != orders.end()) {
-        wishes.order = order->second;
-    } else if (const auto part = parts.find(name); part != parts.end()) {
-        wishes.part = part->second;
-    } else if (!plain.contains(name)) {
-        return refuse("the modifier '" + name + "' is not in the specification");
-    }
-    if (wishes.has(name)) {
-        return refuse("the modifier '" + name + "' stands twice");
-    }
-    wishes.names.push_back(name);
-    return Done{};
-}
-
-/// Refuses what makes no sense together.
-Status check(const Wishes& wishes) {
-    static const std::vector<std::vector<std::string>> exclusive = {
-        {"contains", "startswith", "endswith"},
-        {"re", "cidr", "exists", "fieldref", "base64", "base64offset", "windash"},
-        {"lt", "lte", "gt", "gte", "re", "cidr", "exists", "fieldref", "contains"},
-        {"minute", "hour", "day", "week", "month", "year", "re", "cidr", "exists", "fieldref"},
-        {"re", "contains"},
-        {"re", "startswith"},
-        {"re", "endswith"},
-        {"re", "cased"},
-        {"cidr", "contains"},
-        {"cidr", "startswith"},
-        {"cidr", "endswith"},
-        {"exists", "contains"},
-        {"exists", "startswith"},
-        {"exists", "endswith"},
-        {"exists", "all"},
-        {"utf16", "utf16le", "utf16be", "wide", "re", "fieldref", "cidr"}};
-    for (const auto& group : exclusive) {
-        std::string first;
-        for (const auto& name : group) {
-            if (wishes.has(name)) {
-                if (!first.empty()) {
-                    return refuse(
-                        fmt::format("the modifiers '{}' and '{}' do not go together", first, name));
-                }
-                first = name;
-            }
-        }
-    }
-    if (!wishes.has("re") && (wishes.has("i") || wishes.has("m") || wishes.has("s"))) {
-        return refuse("the modifiers 'i', 'm' and 's' belong to 're'");
-    }
-    return Done{};
 }
 
 /// Makes the matchers of one entry.
@@ -142,7 +36,8 @@ public:
         if (is_list && value.items.empty()) {
             return refuse("'" + std::string(key_) + "' has no values");
         }
-        Condition joined{wishes_.has("all") ? Condition::Op::all : Condition::Op::any, {}, 0};
+        Condition joined{
+            wishes_.has(Modifier::all) ? Condition::Op::all : Condition::Op::any, {}, 0};
         const std::span<const Yaml> values =
             is_list ? std::span<const Yaml>(value.items) : std::span<const Yaml>(&value, 1);
         for (const auto& one : values) {
@@ -158,7 +53,7 @@ public:
         if (joined.parts.size() == 1) {
             joined = Condition(std::move(joined.parts.front()));
         }
-        if (!wishes_.has("neq")) {
+        if (!wishes_.has(Modifier::neq)) {
             return joined;
         }
         Condition negated{Condition::Op::none, {}, 0};
@@ -173,11 +68,11 @@ private:
         field_ = rest.substr(0, bar);
         while (rest.find('|') != std::string_view::npos) {
             rest.remove_prefix(rest.find('|') + 1);
-            if (auto noted = note(wishes_, std::string(rest.substr(0, rest.find('|')))); !noted) {
+            if (auto noted = wishes_.note(rest.substr(0, rest.find('|'))); !noted) {
                 return noted;
             }
         }
-        return check(wishes_);
+        return wishes_.check();
     }
 
     static Error full() { return refuse("the file's comparisons take more than 64 MiB"); }
@@ -190,7 +85,7 @@ private:
         Matcher matcher;
         matcher.kind = kind;
         matcher.field = field_;
-        matcher.is_cased = wishes_.has("cased");
+        matcher.is_cased = wishes_.has(Modifier::cased);
         matcher.shown = (key_.empty() ? "keyword" : std::string(key_)) + ": " + std::string(value);
         return matcher;
     }
@@ -202,7 +97,7 @@ private:
 
     Result<Condition> make_one(const Yaml& value) {
         if (value.kind == Yaml::Kind::null) {
-            if (wishes_.names.empty() || (wishes_.names.size() == 1 && wishes_.has("neq"))) {
+            if (wishes_.are_none_besides(Modifier::neq)) {
                 return field_.empty() ? Result<Condition>(refuse("a keyword is null"))
                                       : keep(blank(Matcher::Kind::absent, "null"));
             }
@@ -211,10 +106,10 @@ private:
         if (value.kind != Yaml::Kind::scalar) {
             return refuse("'" + std::string(key_) + "' has a list or map within its list");
         }
-        if (wishes_.has("exists")) {
+        if (wishes_.has(Modifier::exists)) {
             return make_exists(value.text);
         }
-        if (wishes_.has("fieldref")) {
+        if (wishes_.has(Modifier::fieldref)) {
             auto matcher = blank(Matcher::Kind::field, value.text);
             matcher.other = value.text;
             matcher.is_open_front = wishes_.is_open_front();
@@ -222,10 +117,10 @@ private:
             return field_.empty() ? Result<Condition>(refuse("'fieldref' needs a field"))
                                   : keep(std::move(matcher));
         }
-        if (wishes_.has("re")) {
+        if (wishes_.has(Modifier::re)) {
             return make_regex(value.text);
         }
-        if (wishes_.has("cidr")) {
+        if (wishes_.has(Modifier::cidr)) {
             const auto texts = texts_of(value);
             return texts ? make_networks(*texts) : texts.error();
         }
@@ -237,7 +132,7 @@ private:
     }
 
     Result<std::vector<std::string>> texts_of(const Yaml& value) const {
-        if (wishes_.has("expand")) {
+        if (wishes_.has(Modifier::expand)) {
             return expanded(value.text, placeholders_);
         }
         std::vector<std::string> texts = {value.text};
@@ -263,8 +158,9 @@ private:
     }
 
     Result<Condition> make_regex(const std::string& text) const {
-        const auto values = wishes_.has("expand") ? expanded(text, placeholders_)
-                                                  : Result<std::vector<std::string>>({text});
+        const auto values = wishes_.has(Modifier::expand)
+                                ? expanded(text, placeholders_)
+                                : Result<std::vector<std::string>>({text});
         if (!values) {
             return values.error();
         }
@@ -274,8 +170,10 @@ private:
                 return full();
             }
             auto matcher = blank(Matcher::Kind::regex, value);
-            auto regex =
-                budget_.expression(value, {wishes_.has("i"), wishes_.has("m"), wishes_.has("s")});
+            auto regex = budget_.expression(value,
+                                            {wishes_.has(Modifier::caseless),
+                                             wishes_.has(Modifier::multi_line),
+                                             wishes_.has(Modifier::dot_all)});
             if (!regex) {
                 return regex.error();
             }
@@ -343,11 +241,11 @@ private:
 
     Result<std::vector<Pattern>> patterns_of(const std::string& text) const {
         auto pattern = Pattern::parse(text);
-        if (wishes_.has("windash")) {
+        if (wishes_.has(Modifier::windash)) {
             pattern.open_dashes();
         }
-        const bool is_encoded =
-            wishes_.encoding != Utf16::none || wishes_.has("base64") || wishes_.has("base64offset");
+        const bool is_encoded = wishes_.encoding != Utf16::none || wishes_.has(Modifier::base64) ||
+                                wishes_.has(Modifier::base64offset);
         if (!is_encoded) {
             return std::vector<Pattern>{std::move(pattern)};
         }
@@ -359,7 +257,7 @@ private:
             bytes = utf16(bytes, wishes_.encoding);
         }
         std::vector<Pattern> patterns;
-        if (wishes_.has("base64offset")) {
+        if (wishes_.has(Modifier::base64offset)) {
             for (const auto& part : base64_offsets(bytes)) {
                 if (part.empty()) {
                     return refuse("'" + text + "' is too short for 'base64offset'");
@@ -367,7 +265,8 @@ private:
                 patterns.push_back(Pattern::literal(part));
             }
         } else {
-            patterns.push_back(Pattern::literal(wishes_.has("base64") ? base64(bytes) : bytes));
+            patterns.push_back(
+                Pattern::literal(wishes_.has(Modifier::base64) ? base64(bytes) : bytes));
         }
         return patterns;
     }

@@ -1,4 +1,3 @@
-#include <ample/core/name_hash.hpp>
 #include <ample/sweep/sigma/detail/field_names.hpp>
 
 #include <algorithm>
@@ -10,9 +9,20 @@ FieldNames::FieldNames(const LogSources& sources) : sources_(sources), table_(10
 void FieldNames::clear() {
     known_.clear();
     table_.assign(1024, 0);
+    next_.clear();
+    last_ = none;
 }
 
-std::uint32_t FieldNames::number_of(std::string_view name) {
+std::uint32_t FieldNames::look_up(std::string_view name) {
+    const auto number = find_or_add(name);
+    next_.resize(known_.size(), none);
+    if (last_ != none) {
+        next_[last_] = number;
+    }
+    return number;
+}
+
+std::uint32_t FieldNames::find_or_add(std::string_view name) {
     const auto mask = table_.size() - 1;
     auto at = name_hash(name) & mask;
     for (; table_[at] != 0; at = (at + 1) & mask) {

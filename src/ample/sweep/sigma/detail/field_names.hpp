@@ -1,7 +1,11 @@
 // Names of fields as numbers, with what the tables say of each.
+//
+// Records of one kind mostly have the same fields in the same order: which name came after which is
+// remembered and compared first, before the name is looked up.
 
 #pragma once
 
+#include <ample/core/name_hash.hpp>
 #include <ample/sweep/sigma/log_sources.hpp>
 
 #include <cstdint>
@@ -27,7 +31,11 @@ public:
     explicit FieldNames(const LogSources& sources);
 
     /// The number of `name`. Stays until `clear`.
-    std::uint32_t number_of(std::string_view name);
+    std::uint32_t number_of(std::string_view name) {
+        const auto guess = last_ < next_.size() ? next_[last_] : none;
+        last_ = guess != none && is_same_name(known_[guess].raw, name) ? guess : look_up(name);
+        return last_;
+    }
 
     [[nodiscard]] const FieldName& operator[](std::uint32_t number) const noexcept {
         return known_[number];
@@ -44,12 +52,18 @@ public:
     [[nodiscard]] bool has_trait(std::size_t trait, std::string_view value) const;
 
 private:
-    FieldName describe(std::string_view name) const;
+    static constexpr auto none = static_cast<std::uint32_t>(-1);
+
+    std::uint32_t look_up(std::string_view name);
+    std::uint32_t find_or_add(std::string_view name);
+    [[nodiscard]] FieldName describe(std::string_view name) const;
     void grow();
 
     const LogSources& sources_;
     std::vector<FieldName> known_ = {};
     std::vector<std::uint32_t> table_ = {}; ///< open addressing: number + 1, or 0
+    std::vector<std::uint32_t> next_ = {};  ///< by number: what came after it last, or none
+    std::uint32_t last_ = none;             ///< the name asked for last
 };
 
 } // namespace ample::sweep::sigma::detail

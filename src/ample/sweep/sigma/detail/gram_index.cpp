@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 namespace ample::sweep::sigma::detail {
 
@@ -25,40 +24,32 @@ std::uint32_t four_at(std::string_view text, std::size_t at) noexcept {
     return four;
 }
 
-const std::unordered_map<std::uint32_t, std::uint32_t>& everyday_counts() {
-    static const auto counts = [] {
-        constexpr std::uint32_t weight = 50;
-        std::unordered_map<std::uint32_t, std::uint32_t> made;
-        for (std::size_t i = 0; i + GramIndex::gram <= everyday.size(); ++i) {
-            made[four_at(everyday, i)] += weight;
-        }
-        return made;
-    }();
-    return counts;
-}
-
-/// How often groups of four bytes stand in literals, by 14 bits of their hash: what falls together
+/// How often groups of four bytes stand somewhere, by 14 bits of their hash: what falls together
 /// makes a group look more common, no more.
 class GramCounts {
 public:
-    explicit GramCounts(const std::vector<GramIndex::Literal>& literals) {
-        for (const auto& literal : literals) {
-            for (std::size_t i = 0; i + GramIndex::gram <= literal.text.size(); ++i) {
-                ++counts_[place_of(four_at(literal.text, i))];
-            }
+    /// Those of `everyday`.
+    GramCounts() {
+        constexpr std::uint32_t weight = 50;
+        add(everyday, weight);
+    }
+
+    void add(std::string_view text, std::uint32_t weight) {
+        for (std::size_t i = 0; i + GramIndex::gram <= text.size(); ++i) {
+            counts_[place_of(four_at(text, i))] += weight;
         }
     }
 
     /// For each place of `text` how common the group there is, into `weights`.
     void of_each(std::string_view text, std::vector<std::uint64_t>& weights) const {
-        const auto& of_everyday = everyday_counts();
         weights.clear();
         for (std::size_t i = 0; i + GramIndex::gram <= text.size(); ++i) {
-            const auto four = four_at(text, i);
-            const auto found = of_everyday.find(four);
-            weights.push_back(counts_[place_of(four)] +
-                              (found == of_everyday.end() ? 0 : found->second));
+            weights.push_back(counts_[place_of(four_at(text, i))]);
         }
+    }
+
+    [[nodiscard]] bool has(std::uint32_t four) const noexcept {
+        return counts_[place_of(four)] != 0;
     }
 
 private:
@@ -67,12 +58,16 @@ private:
     std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(1U << 14U);
 };
 
+const GramCounts& everyday_counts() {
+    static const GramCounts counts;
+    return counts;
+}
+
 } // namespace
 
 double commonness(std::string_view text) noexcept {
     constexpr double everywhere = 0.5;
-    const bool may_be =
-        text.size() < GramIndex::gram || everyday_counts().contains(four_at(text, 0));
+    const bool may_be = text.size() < GramIndex::gram || everyday_counts().has(four_at(text, 0));
     if (may_be && everyday.find(text) != std::string_view::npos) {
         return everywhere;
     }
@@ -81,12 +76,20 @@ double commonness(std::string_view text) noexcept {
 }
 
 void GramIndex::build(std::vector<Literal> literals) {
-    const GramCounts counts(literals);
-    constexpr std::size_t widest = 4;
-    stride_ = widest;
+    auto counts = everyday_counts();
     for (const auto& literal : literals) {
-        stride_ = std::min(stride_, literal.text.size() - gram + 1);
+        counts.add(literal.text, 1);
     }
+    constexpr std::size_t few = 64;
+    shortest_ = std::string_view::npos;
+    for (const auto& literal : literals) {
+        shortest_ = std::min(shortest_, literal.text.size());
+    }
+    if (literals.empty()) {
+        return;
+    }
+    const std::size_t widest = literals.size() <= few ? 12 : 4;
+    stride_ = std::min(widest, shortest_ - gram + 1);
     constexpr std::size_t bits_each = 64;
     constexpr unsigned least_shift = 12; // 2^20 bits
     shift_ = 32 - 6;

@@ -6,7 +6,8 @@
 //
 // Every literal is filed under the groups of four bytes in it that are rarest: in the other
 // literals, and in what stands in most events. One group each when the shortest literal has four
-// bytes; when all have seven, four groups side by side, of which one falls on every fourth place.
+// bytes; when all have seven, four groups side by side, of which one falls on every fourth place,
+// and of few long literals up to twelve.
 // A walk over a value asks a filter for the group at each of those places, and compares literals
 // only where it says yes. Groups are taken with the bit that makes letters small, and literals
 // compared blind to case, so that values need not be folded; those with bytes above 127 are to be
@@ -42,11 +43,14 @@ public:
 
     [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
 
+    /// Bytes of the shortest literal: smaller values hold none.
+    [[nodiscard]] std::size_t shortest() const noexcept { return shortest_; }
+
     /// Calls `on(test)` for each literal that stands in `value`, which is ASCII or folded, in the
     /// order of the places.
     template <class On>
     void find(std::string_view value, const On& on) const {
-        if (value.size() < gram || entries_.empty()) {
+        if (value.size() < shortest_) {
             return;
         }
         const auto* const bytes = value.data();
@@ -120,6 +124,7 @@ private:
         }
     }
 
+    std::size_t shortest_ = std::string_view::npos; ///< of no literals
     std::size_t stride_ = 1;
     unsigned shift_ = 26; ///< leaves the bits that number the filter's
     std::vector<std::uint64_t> filter_ = {};

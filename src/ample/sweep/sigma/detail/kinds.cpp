@@ -62,11 +62,8 @@ Kind& Kinds::find(const LogFacts& facts, bool is_certain) {
     return *kinds_.emplace(key_, make(facts, is_certain)).first->second;
 }
 
-const Plan& Kinds::plan_of(Kind& kind, std::uint32_t number) const {
+const Plan& Kinds::make_plan(Kind& kind, std::uint32_t number) const {
     auto& plan = kind.plans[number];
-    if (plan.is_made) {
-        return plan;
-    }
     plan.is_made = true;
     const auto add = [&](const std::string& name, const Rename* rename) {
         const auto slot = kind.program.slot_of.find(name);

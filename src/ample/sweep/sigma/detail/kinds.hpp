@@ -31,7 +31,10 @@ public:
     Kind& of(const LogFacts& facts, bool is_certain);
 
     /// Where the values of the field with this number go.
-    const Plan& plan_of(Kind& kind, std::uint32_t number) const;
+    const Plan& plan_of(Kind& kind, std::uint32_t number) const {
+        const auto& plan = kind.plans[number];
+        return plan.is_made ? plan : make_plan(kind, number);
+    }
 
     /// Adds what kinds have counted and forgets them. Before numbers of names begin anew, too.
     void flush();
@@ -45,6 +48,7 @@ private:
     static constexpr std::size_t most = 1024;
     static constexpr std::size_t most_recent = 64;
 
+    const Plan& make_plan(Kind& kind, std::uint32_t number) const;
     Kind& find(const LogFacts& facts, bool is_certain);
     std::unique_ptr<Kind> make(const LogFacts& facts, bool is_certain);
 

@@ -14,12 +14,11 @@ struct Settled {
     Op op = Op::yes;
     std::uint32_t test = 0;
     std::vector<Settled> parts = {};
-};
+    double share = unwitnessed; ///< how often its witnesses are likely to stand, if it has any
 
-/// Tests of which one holds whenever a condition does, and how often that is likely.
-struct Witnesses {
-    std::vector<std::uint32_t> tests = {};
-    double share = 0;
+    static constexpr double unwitnessed = -1;
+
+    [[nodiscard]] bool has_witnesses() const noexcept { return share >= 0; }
 };
 
 class Maker {
@@ -110,6 +109,7 @@ private:
             }
         }
         std::erase_if(chain.parts, [](const Settled& part) { return part.op == Settled::Op::yes; });
+        chain.share = share_of(chain);
         return chain.parts.empty() ? Settled() : std::move(chain);
     }
 
@@ -148,7 +148,7 @@ private:
             if (const auto value = known(comparisons_[number])) {
                 return {*value ? Settled::Op::yes : Settled::Op::no, 0, {}};
             }
-            return {Settled::Op::test, test_of(number), {}};
+            return {Settled::Op::test, test_of(number), {}, share_of(comparisons_[number])};
         }
         case Condition::Op::none: {
             auto inside = settle(part.parts.front());
@@ -169,6 +169,7 @@ private:
         const auto decides = is_all ? Settled::Op::no : Settled::Op::yes;
         const auto says_nothing = is_all ? Settled::Op::yes : Settled::Op::no;
         Settled chain{is_all ? Settled::Op::all : Settled::Op::any, 0, {}};
+        chain.parts.reserve(part.parts.size());
         for (const auto& one : part.parts) {
             auto settled = settle(one);
             if (settled.op == decides) {
@@ -181,7 +182,35 @@ private:
         if (chain.parts.empty()) {
             return {says_nothing, 0, {}};
         }
-        return chain.parts.size() == 1 ? Settled(std::move(chain.parts.front())) : std::move(chain);
+        if (chain.parts.size() == 1) {
+            return Settled(std::move(chain.parts.front()));
+        }
+        chain.share = share_of(chain);
+        return chain;
+    }
+
+    /// How often a value that needs to be there is likely to have to be tried.
+    static double share_of(const Comparison& one) noexcept {
+        const auto& matcher = *one.matcher;
+        const bool needs_value = matcher.kind != Matcher::Kind::absent &&
+                                 (matcher.kind != Matcher::Kind::exists || matcher.is_there);
+        return needs_value ? one.share : Settled::unwitnessed;
+    }
+
+    /// Of "and" that of its rarest part, of "or" of all parts together.
+    static double share_of(const Settled& chain) noexcept {
+        double share = chain.op == Settled::Op::all ? Settled::unwitnessed : 0;
+        for (const auto& part : chain.parts) {
+            if (chain.op == Settled::Op::all) {
+                const bool is_rarer = part.has_witnesses() && (share < 0 || part.share < share);
+                share = is_rarer ? part.share : share;
+            } else if (!part.has_witnesses()) {
+                return Settled::unwitnessed;
+            } else {
+                share += part.share;
+            }
+        }
+        return share;
     }
 
     /// `name` is folded.
@@ -200,35 +229,52 @@ private:
     }
 
     std::uint32_t test_of(std::uint32_t number) {
-        const auto next = static_cast<std::uint32_t>(program_.tests.size());
-        const auto [at, is_new] = tests_.try_emplace(number, next);
-        if (is_new) {
+        if (tests_.size() <= number) {
+            tests_.resize(std::size_t{number} + 1 + number / 2, none);
+        }
+        auto& test = tests_[number];
+        if (test == none) {
+            test = static_cast<std::uint32_t>(program_.tests.size());
             const auto& one = comparisons_[number];
             const bool has_other = one.matcher->kind == Matcher::Kind::field;
             const auto other = has_other ? slot_of(fold(one.matcher->other)) : 0;
             program_.tests.push_back({slot_of(one.field), other, one.matcher});
             compared_.push_back(number);
         }
-        return at->second;
+        return test;
     }
 
     void add(std::uint32_t rule, const Settled& settled) {
         const auto start = emit(settled, Program::accept, Program::reject);
         const auto place = static_cast<std::uint32_t>(program_.entries.size());
         program_.entries.push_back({rule, start});
-        const auto witnesses =
-            settled.op == Settled::Op::yes ? std::nullopt : witnesses_of(settled);
-        if (!witnesses) {
+        if (!settled.has_witnesses()) {
             program_.always.push_back(place);
             return;
         }
         program_.woken_by.resize(program_.tests.size());
-        for (const auto test : witnesses->tests) {
-            auto& woken = program_.woken_by[test];
+        file_under_witnesses(place, settled);
+    }
+
+    /// Files the rule at `place` under the witnesses of `part`, which has some.
+    void file_under_witnesses(std::uint32_t place, const Settled& part) {
+        if (part.op == Settled::Op::test) {
+            auto& woken = program_.woken_by[part.test];
             if (woken.empty() || woken.back() != place) {
                 woken.push_back(place);
             }
+            return;
         }
+        if (part.op == Settled::Op::any) {
+            for (const auto& one : part.parts) {
+                file_under_witnesses(place, one);
+            }
+            return;
+        }
+        const auto rarest = std::find_if(part.parts.begin(),
+                                         part.parts.end(),
+                                         [&](const auto& one) { return one.share == part.share; });
+        file_under_witnesses(place, *rarest);
     }
 
     /// Writes the nodes of `part`, last part first, and returns where to begin.
@@ -253,38 +299,6 @@ private:
                 is_all ? emit(part.parts[i], next, on_false) : emit(part.parts[i], on_true, next);
         }
         return next;
-    }
-
-    [[nodiscard]] std::optional<Witnesses> witnesses_of(const Settled& part) const {
-        if (part.op == Settled::Op::test) {
-            const auto& one = comparisons_[compared_[part.test]];
-            const auto& matcher = *one.matcher;
-            const bool needs_value = matcher.kind != Matcher::Kind::absent &&
-                                     (matcher.kind != Matcher::Kind::exists || matcher.is_there);
-            return needs_value ? std::optional(Witnesses{{part.test}, one.share}) : std::nullopt;
-        }
-        if (part.op != Settled::Op::all && part.op != Settled::Op::any) {
-            return std::nullopt;
-        }
-        std::optional<Witnesses> best;
-        for (const auto& one : part.parts) {
-            auto its = witnesses_of(one);
-            if (part.op == Settled::Op::all) {
-                if (its && (!best || its->share < best->share)) {
-                    best = std::move(its);
-                }
-                continue;
-            }
-            if (!its) {
-                return std::nullopt;
-            }
-            if (!best) {
-                best = Witnesses();
-            }
-            best->share += its->share;
-            best->tests.insert(best->tests.end(), its->tests.begin(), its->tests.end());
-        }
-        return best;
     }
 
     /// Files every test that wakes a rule under its slot.
@@ -320,9 +334,11 @@ private:
     const KnownFacts& facts_;
     KnownFacts folded_;
     Program program_ = {};
-    std::unordered_map<std::uint32_t, std::uint32_t> tests_ = {}; ///< comparison → test
-    std::vector<std::uint32_t> compared_ = {};                    ///< test → comparison
-    std::size_t place_ = 0;                                       ///< of the detection at hand
+    static constexpr auto none = static_cast<std::uint32_t>(-1);
+
+    std::vector<std::uint32_t> tests_ = {};    ///< comparison → test, or none
+    std::vector<std::uint32_t> compared_ = {}; ///< test → comparison
+    std::size_t place_ = 0;                    ///< of the detection at hand
     const Detection* detection_ = nullptr;
 };
 

@@ -82,6 +82,11 @@ struct Program {
         [[nodiscard]] bool may_equal(std::size_t size, bool is_ascii) const noexcept {
             return is_ascii ? equal_sizes[std::min<std::size_t>(size, 255)] : !equals.empty();
         }
+
+        /// Whether a value of so many bytes may hold what is filed here.
+        [[nodiscard]] bool may_hold(std::size_t size, bool is_ascii) const noexcept {
+            return !is_ascii || size >= grams.shortest() || may_equal(size, is_ascii);
+        }
     };
 
     std::vector<Slot> slots = {};

@@ -36,12 +36,14 @@ struct RuleSets {
     RuleSet by_content = {};
     RuleSet by_name = {};
     RuleSet together = {}; ///< both, where there are both
+    /// Files that do not compile with those of the other set and are missing in `together`.
+    std::vector<std::size_t> left_out_together = {};
     std::vector<Remark> refusals = {};
     std::vector<Remark> warnings = {};
     std::size_t rules = 0;
     std::string digest = {};
 
-    /// The set that has all rules.
+    /// The set that has all rules but those left out of `together`.
     [[nodiscard]] const RuleSet& for_one_pass() const noexcept {
         return together.rules ? together : by_name.rules ? by_name : by_content;
     }
