@@ -4,6 +4,7 @@
 #include <ample/core/detail/candidate_bytes.hpp>
 #include <ample/core/detail/quick_ipv4.hpp>
 #include <ample/core/detail/script_parts.hpp>
+#include <ample/core/label_key.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -242,6 +243,17 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
     }
 }
 
+/// What `judge_names` asks of a name: whether its last label, at `last`, and its last two are
+/// known.
+bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) const noexcept {
+    if (has_high_byte(name)) {
+        return true;
+    }
+    const auto label = LabelGate::packed(name.substr(last));
+    return (!label || wanted_.names.may_hold(*label)) &&
+           (wanted_.name_ends.words.empty() || wanted_.name_ends.holds_bits(name_key(name, 2)));
+}
+
 /// A token without edges at its end.
 void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     while (begin < end && is_edge(text_[begin])) {
@@ -265,7 +277,8 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
             return;
         }
     }
-    if (has_letter && !is_file_extension(text_.substr(dot, end - dot))) {
+    if (has_letter && may_be_known(token, dot - begin) &&
+        !is_file_extension(text_.substr(dot, end - dot))) {
         put({begin, end, Shape::name});
     } else if (wanted_.of_digits || token.find_first_not_of("0123456789.") != token.npos) {
         put_dotted_word(begin, end);

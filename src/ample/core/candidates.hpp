@@ -126,6 +126,7 @@ private:
     void keep_known_ends();
     void add_dotted(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
+    [[nodiscard]] bool may_be_known(std::string_view name, std::size_t last) const noexcept;
     void put_word(std::size_t begin, std::size_t end);
     void grow();
 

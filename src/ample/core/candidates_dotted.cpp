@@ -198,7 +198,7 @@ void CandidateFinder::sort_dotted() {
         const bool is_split = escape == is_one_letter; // "\nevil.example"
         if (((first | last | (is_split ? kind_of(piece[begin + 1]) : 0)) & is_edge_sign) != 0 ||
             (!is_split && escape != 0) || (has_high && has_high_byte(piece + begin, end - begin))) {
-            return careful.put(PieceToken::of(begin, end));
+            return careful.put(PieceToken::of(begin, end), end - begin >= detail::shortest_token);
         }
         sort(begin, end, last);
         if (is_split) {

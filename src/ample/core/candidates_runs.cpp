@@ -160,8 +160,16 @@ void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
         return false;
     };
     const auto run = text_.substr(begin, end - begin);
-    constexpr std::ptrdiff_t fewest = 6;
-    if (run.find("::") == run.npos && std::count(run.begin(), run.end(), ':') < fewest) {
+    constexpr int fewest = 6;
+    int colons = 0;
+    bool has_pair = false;
+    char last = ' ';
+    for (const char c : run) {
+        colons += c == ':' ? 1 : 0;
+        has_pair |= c == ':' && last == ':';
+        last = c;
+    }
+    if (!has_pair && colons < fewest) {
         return;
     }
     const auto escaped = escaped_bytes(text_, begin, end);
