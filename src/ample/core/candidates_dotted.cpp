@@ -223,6 +223,10 @@ void CandidateFinder::judge_numbers() {
                 (third != 0) & (((third & (third - 1)) | letters) == 0) &
                 (size - detail::shortest_ipv4 <= detail::longest_ipv4 - detail::shortest_ipv4);
             addresses.put({dots, token}, has_form);
+            const auto fourth = third & (third - 1);
+            if (((fourth != 0) & ((fourth & (fourth - 1)) == 0) & (letters == 0)) != 0) {
+                add_ported(base_ + token.begin(), base_ + token.end());
+            }
             if (letters != 0) {
                 dotted_->names.items[dotted_->names.count++] = token;
             } else if (wanted_.of_digits && !has_form) {

@@ -156,6 +156,9 @@ void SetParts::note_ends(std::string_view name) {
         const auto written =
             is_beyond_ascii(name) ? std::string(name) : unicode_name(last_two(name));
         host_keys_.push_back(skeleton_.ends_key(written));
+        for (const auto& form : legacy_forms(written)) {
+            host_keys_.push_back(skeleton_.ends_key(form));
+        }
     }
     const auto label = LabelGate::packed(name.substr(name.rfind('.') + 1));
     if (label && *label != last_label_) {
