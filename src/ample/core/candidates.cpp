@@ -155,12 +155,13 @@ std::span<const Candidate> CandidateFinder::next() {
 
 /// Marks the full stops of East Asia as dots, by their last bytes.
 void CandidateFinder::mark_stops() {
-    const auto end = base_ + bytes_;
+    const auto begin = base_ - std::min<std::size_t>(base_, 2);
+    const auto piece = text_.substr(begin, base_ + bytes_ - begin);
     for (const char middle : {'\x80', '\xBC', '\xBD'}) {
-        auto at = base_ - std::min<std::size_t>(base_, 2);
-        for (at = text_.find(middle, at); at + 1 < end; at = text_.find(middle, at + 1)) {
-            if (at + 1 >= base_ && ends_stop(text_, at + 2)) {
-                const auto bit = at + 1 - base_;
+        for (auto at = piece.find(middle); at != piece.npos; at = piece.find(middle, at + 1)) {
+            const auto last = begin + at + 1;
+            if (at + 1 < piece.size() && last >= base_ && ends_stop(text_, last + 1)) {
+                const auto bit = last - base_;
                 masks_->dot[bit / word_bytes] |= std::uint64_t{1} << (bit % word_bytes);
             }
         }
