@@ -162,7 +162,7 @@ TEST_CASE("feed: CP932 and EUC-JP are read, XML is refused by its name") {
     };
     CHECK(value("type,value,note\nfilename,\x8C\xA9\x90\xCF\x8F\x91.zip,x\n") == "見積書.zip");
     CHECK(value("type,value\nfilename,\xB8\xAB\xC0\xD1\xBD\xF1.zip\n") == "見積書.zip");
-    CHECK(value("filename,\x8C\xA9\x90\xCF\x8F\x91.exe\n") == "見積書.exe");
+    CHECK(value("C:\\Users\\\x8C\xA9\x90\xCF\x8F\x91.exe\n") == "C:\\Users\\見積書.exe");
     const auto why = [](std::string_view feed) {
         const auto read = read_feed(feed, {"feed", {}, "", {}});
         REQUIRE_FALSE(read);
