@@ -59,20 +59,7 @@ LineJudge::LineJudge(const PackedSet& set,
     }
 }
 
-/// Whether nothing can come of a line: hosts of URLs go on in other fields of a record, if at all.
-bool LineJudge::is_vain(const Judged& line, std::span<const Sighting> sightings) const {
-    const bool has_fields = line.record != nullptr && format_ != "text";
-    const bool has_patterns = patterns_ != nullptr && patterns_->size() != 0;
-    return !has_fields && !has_patterns && !sightings.empty() &&
-           std::all_of(sightings.begin(), sightings.end(), [](const Sighting& sighting) {
-               return sighting.is_url_host;
-           });
-}
-
 bool LineJudge::take(const Judged& line, std::span<const Sighting> sightings) {
-    if (is_vain(line, sightings)) {
-        return false;
-    }
     const read::Field whole{"line", line.text, line.where};
     const read::Record text{.where = line.where, .fields = {&whole, 1}};
     const auto& record = line.record != nullptr ? *line.record : text;

@@ -40,7 +40,6 @@ private:
         Digest feed = {};
     };
 
-    [[nodiscard]] bool is_vain(const Judged& line, std::span<const Sighting> sightings) const;
     const Known& known_of(const FoundId& id);
     void add_unplaced(const Judged& line, std::span<const Sighting> sightings);
     void give(const Found& found,
