@@ -224,7 +224,11 @@ def sweep_hostile(folder, total, taken):
     size = 256 << 20
     samples = {"letters without a line end": b"a", "dots": b".", "colons": b":", "label dots": b"a.", "hex": b"0123456789abcdef",
                "escapes of URLs": b"%61", "escapes of JSON": b"\\u0061", "escaped escapes": b"%25%32%35", "at signs": b"a@b.cd",
-               "digits and dots": b"1.2.3.4.", "colons and digits": b"1:2::", "question marks": b"?a=1", "slashes": b"http://"}
+               "digits and dots": b"1.2.3.4.", "colons and digits": b"1:2::", "question marks": b"?a=1", "slashes": b"http://",
+               "IPv6 addresses": b"::1,", "short escapes": b"%61 ", "escaped names": b"evil%2ecom ", "hosts of mail in escapes": b"%40a.com ",
+               "names in UTF-8": "é.com ".encode(), "names in windows-1252": b"\xe9.com ", "names in Japanese": "接続先.com ".encode(),
+               "UTF-16": "abcdefg接".encode("utf-16-le"), "names in UTF-16": "abc.com ".encode("utf-16-le"),
+               "prose in UTF-16": "確認はabcde.comです。\n".encode("utf-16-le"), "prose in CP932": "確認はabcde.comです。\n".encode("cp932")}
     for name, piece in samples.items():
         path = folder / "hostile.bin"
         path.write_bytes((piece * (size // len(piece) + 1))[:size])

@@ -1,73 +1,14 @@
 // Every kind of indicator with what matches and what must not, over raw lines and decoded fields.
 
-#include <ample/sweep/line_sweep.hpp>
-#include <ample/sweep/set_builder.hpp>
-
 #include <doctest/doctest.h>
+#include <tests/sweep/kinds.hpp>
 
 #include <string>
 #include <vector>
 
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::sweep;
-
-namespace {
-
-struct Built {
-    PackedSet packed;
-    PatternSet patterns;
-};
-
-Built built(std::string_view csv) {
-    SetBuilder builder;
-    REQUIRE(builder.add_feed(csv, {"feed.csv", {}, "", {}}));
-    auto packed = PackedSet::of_bytes(builder.finish());
-    REQUIRE(packed);
-    auto feed = read_feed(csv, {"feed.csv", {}, "", {}});
-    REQUIRE(feed);
-    CHECK(feed->defects.empty());
-    std::vector<Indicator> patterns;
-    for (auto& indicator : feed->indicators) {
-        if (is_pattern(indicator)) {
-            patterns.push_back(std::move(indicator));
-        }
-    }
-    return {std::move(*packed), PatternSet::build(std::move(patterns))};
-}
-
-/// "type value-as-it-stands" of every hit in `text`, which is read as `format`.
-std::vector<std::string> hits(const Built& set,
-                              std::string_view text,
-                              const char* format,
-                              Defanged defanged = Defanged::leave_out) {
-    MemorySource source(text);
-    LineSweepOptions options;
-    options.patterns = &set.patterns;
-    options.defanged = defanged;
-    std::vector<std::string> told;
-    sweep_lines(
-        source, read::format_named(format), text, set.packed, options, [&](const LineHit& hit) {
-            told.push_back(std::string(to_text(hit.indicator.type)) + " " + hit.match.value);
-            CHECK(hit.value.end <= hit.text.size());
-        });
-    return told;
-}
-
-using Told = std::vector<std::string>;
-
-struct Row {
-    std::string text;
-    Told told;
-};
-
-void check(const Built& set, const std::vector<Row>& rows) {
-    for (const auto& [text, told] : rows) {
-        CAPTURE(text);
-        CHECK(hits(set, text, "text") == told);
-    }
-}
-
-} // namespace
+using namespace ample::testing;
 
 TEST_CASE("sweep: addresses are found in every form they are written in, versions are none") {
     const auto set = built("type,value\n"

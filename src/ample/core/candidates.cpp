@@ -4,6 +4,7 @@
 #include <ample/core/detail/candidate_bytes.hpp>
 #include <ample/core/detail/quick_ipv4.hpp>
 #include <ample/core/detail/script_parts.hpp>
+#include <ample/core/label_key.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -38,6 +39,15 @@ using IsMember = bool (*)(char) noexcept;
 
 bool is_hex_byte(char c) noexcept {
     return ascii::is_hex(c);
+}
+
+/// Whether "。", "．" or "｡" ends at `end`.
+bool ends_stop(std::string_view text, std::size_t end) noexcept {
+    if (end < 3 || end > text.size()) {
+        return false;
+    }
+    const auto sign = text.substr(end - 3, 3);
+    return sign == "\xE3\x80\x82" || sign == "\xEF\xBC\x8E" || sign == "\xEF\xBD\xA1";
 }
 
 bool has_high_byte(std::string_view text) noexcept {
@@ -143,6 +153,21 @@ std::span<const Candidate> CandidateFinder::next() {
     return std::span(found_).first(count_);
 }
 
+/// Marks the full stops of East Asia as dots, by their last bytes.
+void CandidateFinder::mark_stops() {
+    const auto begin = base_ - std::min<std::size_t>(base_, 2);
+    const auto piece = text_.substr(begin, base_ + bytes_ - begin);
+    for (const char middle : {'\x80', '\xBC', '\xBD'}) {
+        for (auto at = piece.find(middle); at != piece.npos; at = piece.find(middle, at + 1)) {
+            const auto last = begin + at + 1;
+            if (at + 1 < piece.size() && last >= base_ && ends_stop(text_, last + 1)) {
+                const auto bit = last - base_;
+                masks_->dot[bit / word_bytes] |= std::uint64_t{1} << (bit % word_bytes);
+            }
+        }
+    }
+}
+
 /// Masks of the next piece; a last part of a word is filled up with NUL, and so is a last word that
 /// ends the text.
 void CandidateFinder::load() {
@@ -166,6 +191,9 @@ void CandidateFinder::load() {
         masks_->escape[whole] = one.escape[0];
         masks_->query[whole] = one.query[0];
         ++words_;
+    }
+    if (has_.high) {
+        mark_stops();
     }
     has_zero_ |= has_.zero;
     line_ends_ += has_.line_ends;
@@ -242,6 +270,17 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
     }
 }
 
+/// What `judge_names` asks of a name: whether its last label, at `last`, and its last two are
+/// known.
+bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) const noexcept {
+    if (has_high_byte(name)) {
+        return true;
+    }
+    const auto label = LabelGate::packed(name.substr(last));
+    return (!label || wanted_.names.may_hold(*label)) &&
+           (wanted_.name_ends.words.empty() || wanted_.name_ends.holds_bits(name_key(name, 2)));
+}
+
 /// A token without edges at its end.
 void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     while (begin < end && is_edge(text_[begin])) {
@@ -250,7 +289,7 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     begin = end - std::min(end - begin, longest_name);
     std::size_t dot = end;
     bool has_letter = false;
-    while (dot > begin && text_[dot - 1] != '.') {
+    while (dot > begin && text_[dot - 1] != '.' && !ends_stop(text_, dot)) {
         const char c = text_[--dot];
         has_letter |= ascii::is_alpha(c) || static_cast<unsigned char>(c) > 127;
     }
@@ -265,10 +304,47 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
             return;
         }
     }
-    if (has_letter && !is_file_extension(text_.substr(dot, end - dot))) {
+    if (!has_letter) {
+        add_ported(begin, end);
+    }
+    if (has_letter && may_be_known(token, dot - begin) &&
+        !is_file_extension(text_.substr(dot, end - dot))) {
         put({begin, end, Shape::name});
     } else if (wanted_.of_digits || token.find_first_not_of("0123456789.") != token.npos) {
         put_dotted_word(begin, end);
+    }
+}
+
+/// Where the port begins, at its dot, of an address as tcpdump writes the two ends of a packet:
+/// "IP 192.0.2.1.443 > 198.51.100.7.51234: ", "IP6 2001:db8::1.443 > …". 0 where none does.
+std::size_t CandidateFinder::ported_dot(std::size_t begin, std::size_t end) const noexcept {
+    constexpr std::size_t longest_port = 5;
+    const auto before = text_.substr(0, begin);
+    const auto after = text_.substr(end);
+    const bool is_first = (before.ends_with("IP ") || before.ends_with("IP6 ")) &&
+                          (after.starts_with(" > ") || after.starts_with(" -> "));
+    bool is_second = before.ends_with(" > ") && (after.starts_with(":") || text_[end - 1] == ':');
+    if (is_second) {
+        constexpr std::size_t longest_first = 64; // what stands before " > "
+        const auto near = before.substr(begin - std::min(begin, longest_first));
+        const auto line = near.substr(near.rfind('\n') + 1);
+        is_second = line.find("IP ") != line.npos || line.find("IP6 ") != line.npos;
+    }
+    const auto token = text_.substr(begin, end - begin);
+    const auto dot = token.rfind('.');
+    auto port = token.substr(dot == token.npos ? token.size() : dot + 1);
+    port = port.substr(0, port.find(':'));
+    const bool is_port = !port.empty() && port.size() <= longest_port &&
+                         std::all_of(port.begin(), port.end(), ascii::is_digit);
+    return (is_first || is_second) && is_port ? begin + dot : 0;
+}
+
+void CandidateFinder::add_ported(std::size_t begin, std::size_t end) {
+    if (const auto dot = ported_dot(begin, end); dot != 0) {
+        const auto address = parse_ipv4(text_.substr(begin, dot - begin));
+        if (address && wanted_.addresses.may_hold(*address)) {
+            put({begin, dot, Shape::ipv4, *address});
+        }
     }
 }
 

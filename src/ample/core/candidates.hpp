@@ -10,6 +10,11 @@
 // bytes above 127. What is reported is meant to be looked up, not believed: every value that a log
 // writes as it is gets reported, and so do things that only look like one.
 //
+// tcpdump writes a port behind an address and a dot, "IP 192.0.2.1.443 > 198.51.100.7.51234:":
+// there, and nowhere else, five numbers are an address. The full stops of East Asia part labels as
+// well
+// ("evil。example", UTS #46).
+//
 // Where an escape ends right before a token its last characters look like the token's first, so
 // that the token is reported with and without them: "\nevil.example" and "\u003devil.example" of
 // JSON, "%2Fevil.example" of URLs. Scripts without blanks between words run into the names that
@@ -126,6 +131,7 @@ private:
     void keep_known_ends();
     void add_dotted(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
+    [[nodiscard]] bool may_be_known(std::string_view name, std::size_t last) const noexcept;
     void put_word(std::size_t begin, std::size_t end);
     void grow();
 
@@ -145,6 +151,9 @@ private:
 
     bool is_repeat(std::size_t begin, std::size_t end);
     void add_hex(std::size_t begin, std::size_t end);
+    void add_ported(std::size_t begin, std::size_t end);
+    [[nodiscard]] std::size_t ported_dot(std::size_t begin, std::size_t end) const noexcept;
+    void mark_stops();
     std::size_t take_colon(std::size_t at);
     void add_ipv6(std::size_t begin, std::size_t end);
     std::size_t run_begin(const detail::ByteMasks::Words& mask, std::size_t at) const noexcept;

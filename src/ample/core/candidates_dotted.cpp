@@ -198,7 +198,7 @@ void CandidateFinder::sort_dotted() {
         const bool is_split = escape == is_one_letter; // "\nevil.example"
         if (((first | last | (is_split ? kind_of(piece[begin + 1]) : 0)) & is_edge_sign) != 0 ||
             (!is_split && escape != 0) || (has_high && has_high_byte(piece + begin, end - begin))) {
-            return careful.put(PieceToken::of(begin, end));
+            return careful.put(PieceToken::of(begin, end), end - begin >= detail::shortest_token);
         }
         sort(begin, end, last);
         if (is_split) {
@@ -212,6 +212,7 @@ void CandidateFinder::judge_numbers() {
     {
         detail::Filler addresses(dotted_->addresses);
         const auto& masks = *masks_;
+        std::uint64_t fourth = 0; // four dots or more, as tcpdump's addresses with ports have
         for (const auto token : dotted_->numbers) {
             const auto size = token.size();
             const auto mine = bits_of(size);
@@ -223,11 +224,16 @@ void CandidateFinder::judge_numbers() {
                 (third != 0) & (((third & (third - 1)) | letters) == 0) &
                 (size - detail::shortest_ipv4 <= detail::longest_ipv4 - detail::shortest_ipv4);
             addresses.put({dots, token}, has_form);
+            fourth |= third & (third - 1);
             if (letters != 0) {
                 dotted_->names.items[dotted_->names.count++] = token;
             } else if (wanted_.of_digits && !has_form) {
                 put_dotted_word(base_ + token.begin(), base_ + token.end());
             }
+        }
+        for (std::size_t i = 0; fourth != 0 && i < dotted_->numbers.count; ++i) {
+            const auto token = dotted_->numbers.items[i];
+            add_ported(base_ + token.begin(), base_ + token.end());
         }
     }
     judge_addresses();

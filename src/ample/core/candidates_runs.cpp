@@ -50,6 +50,17 @@ bool goes_on_from_word(std::string_view text, std::size_t begin) noexcept {
     return begin == 1 || text[begin - 2] != '\\';
 }
 
+/// Whether a word that no hash has goes on into the digits: "sessa1b2…". Behind "_" and signs a
+/// hash may stand, behind the end of an escape, and behind "0x".
+bool is_end_of_word(std::string_view text, std::size_t begin) noexcept {
+    if (begin == 0 || !ascii::is_alpha(text[begin - 1])) {
+        return false;
+    }
+    const char before = begin > 1 ? text[begin - 2] : ' ';
+    const bool is_prefix = ascii::lower(text[begin - 1]) == 'x' && before == '0';
+    return before != '\\' && !is_prefix;
+}
+
 } // namespace
 
 void CandidateFinder::take_hex() {
@@ -74,7 +85,8 @@ void CandidateFinder::take_hex() {
 }
 
 void CandidateFinder::add_hex(std::size_t begin, std::size_t end) {
-    if (end - begin > 2 * word_bytes + 5 || is_repeat(begin, end)) {
+    if (end - begin > 2 * word_bytes + 5 ||
+        (!is_end_of_word(text_, begin) && is_repeat(begin, end))) {
         return;
     }
     const auto add = [&](std::size_t from) {
@@ -83,7 +95,9 @@ void CandidateFinder::add_hex(std::size_t begin, std::size_t end) {
             put({from, end, Shape::hex});
         }
     };
-    add(begin);
+    if (!is_end_of_word(text_, begin)) {
+        add(begin);
+    }
     // "\f" and "\b" end in a letter that is a hex digit as well.
     if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
         add(begin + escaped);
@@ -141,10 +155,11 @@ std::size_t CandidateFinder::take_colon(std::size_t at) {
     while (end < text_.size() && is_ipv6_byte(text_[end])) {
         ++end;
     }
-    constexpr std::size_t shortest = 3; // "::1"
-    constexpr std::size_t longest = 48; // 45, and punctuation around
+    constexpr std::size_t shortest = 3;     // "::1"
+    constexpr std::size_t longest = 48;     // 45, and punctuation around
+    constexpr std::size_t longest_port = 6; // of tcpdump
     // The same bytes behind a word say something else.
-    if (end - begin >= shortest && end - begin <= longest &&
+    if (end - begin >= shortest && end - begin <= longest + longest_port &&
         (goes_on_from_word(text_, begin) || !is_repeat(begin, end))) {
         add_ipv6(begin, end);
     }
@@ -152,6 +167,9 @@ std::size_t CandidateFinder::take_colon(std::size_t at) {
 }
 
 void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
+    if (const auto port = ported_dot(begin, end); port != 0) {
+        end = port;
+    }
     const auto add = [&](std::size_t from, std::size_t to) {
         if (from < to && parse_ipv6(text_.substr(from, to - from))) {
             put({from, to, Shape::ipv6});
@@ -160,8 +178,16 @@ void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
         return false;
     };
     const auto run = text_.substr(begin, end - begin);
-    constexpr std::ptrdiff_t fewest = 6;
-    if (run.find("::") == run.npos && std::count(run.begin(), run.end(), ':') < fewest) {
+    constexpr int fewest = 6;
+    int colons = 0;
+    bool has_pair = false;
+    char last = ' ';
+    for (const char c : run) {
+        colons += c == ':' ? 1 : 0;
+        has_pair |= c == ':' && last == ':';
+        last = c;
+    }
+    if (!has_pair && colons < fewest) {
         return;
     }
     const auto escaped = escaped_bytes(text_, begin, end);

@@ -2,9 +2,31 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 namespace ample {
+
+/// The first `count` bytes of `text`, up to eight, the first lowest; zeros above them.
+inline std::uint64_t first_bytes(const char* text, std::size_t count) noexcept {
+    std::uint64_t eight = 0;
+    if (count >= sizeof eight) {
+        std::memcpy(&eight, text, sizeof eight);
+    } else if (count >= 4) { // two that overlap
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::memcpy(&first, text, sizeof first);
+        std::memcpy(&last, text + count - sizeof last, sizeof last);
+        eight = first | std::uint64_t{last} << (8 * (count - sizeof last));
+    } else if (count != 0) {
+        const auto byte = [&](std::size_t at) {
+            return std::uint64_t{static_cast<unsigned char>(text[at])} << (8 * at);
+        };
+        eight = byte(0) | byte(count / 2) | byte(count - 1);
+    }
+    return eight;
+}
 
 constexpr std::uint64_t eight_ones = 0x0101010101010101;
 constexpr std::uint64_t eight_tops = 0x80 * eight_ones;

@@ -35,6 +35,39 @@ bool is_plain(std::string_view name) noexcept {
     return label > 0 && before != '-' && name.size() <= longest_name;
 }
 
+/// What ICU makes of a name; never changed once it is open, so that threads may share it.
+const UIDNA* uts46() noexcept {
+    static const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna = [] {
+        UErrorCode code = U_ZERO_ERROR;
+        auto* const opened = uidna_openUTS46(
+            UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_NONTRANSITIONAL_TO_UNICODE, &code);
+        return std::unique_ptr<UIDNA, decltype(&uidna_close)>(opened, uidna_close);
+    }();
+    return idna.get();
+}
+
+/// The name as one of ICU's functions converts it, or nothing where that has errors.
+template <class Convert>
+std::string converted(std::string_view name, Convert convert) {
+    std::array<char, 1024> written = {};
+    UIDNAInfo told = UIDNA_INFO_INITIALIZER;
+    UErrorCode code = U_ZERO_ERROR;
+    const auto* const idna = uts46();
+    if (idna == nullptr) {
+        return {};
+    }
+    const auto size = convert(idna,
+                              name.data(),
+                              static_cast<std::int32_t>(name.size()),
+                              written.data(),
+                              static_cast<std::int32_t>(written.size()),
+                              &told,
+                              &code);
+    const bool is_sound = U_FAILURE(code) == 0 && told.errors == 0 && size > 0 &&
+                          static_cast<std::size_t>(size) <= written.size();
+    return is_sound ? std::string(written.data(), static_cast<std::size_t>(size)) : std::string();
+}
+
 } // namespace
 
 std::string ascii_name(std::string_view name) {
@@ -45,24 +78,13 @@ std::string ascii_name(std::string_view name) {
     if (is_plain(name)) { // nearly all names
         return ascii::lower(name);
     }
-    UErrorCode code = U_ZERO_ERROR;
-    const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
-        uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII, &code), uidna_close);
-    if (U_FAILURE(code) != 0) {
-        return {};
-    }
-    std::array<char, 512> written = {};
-    UIDNAInfo told = UIDNA_INFO_INITIALIZER;
-    const auto size = uidna_nameToASCII_UTF8(idna.get(),
-                                             name.data(),
-                                             static_cast<std::int32_t>(name.size()),
-                                             written.data(),
-                                             static_cast<std::int32_t>(written.size()),
-                                             &told,
-                                             &code);
-    const bool is_sound = U_FAILURE(code) == 0 && told.errors == 0 && size > 0 &&
-                          static_cast<std::size_t>(size) <= written.size();
-    return is_sound ? std::string(written.data(), static_cast<std::size_t>(size)) : std::string();
+    return converted(name, uidna_nameToASCII_UTF8);
+}
+
+std::string unicode_name(std::string_view name) {
+    constexpr std::size_t longest = 255;
+    return name.empty() || name.size() > longest ? std::string()
+                                                 : converted(name, uidna_nameToUnicodeUTF8);
 }
 
 } // namespace ample

@@ -11,4 +11,8 @@ namespace ample {
 /// transitional); empty for what is no such name. Any thread.
 std::string ascii_name(std::string_view name);
 
+/// The name with every label "xn--…" as the letters it stands for; empty where one stands for none.
+/// Any thread.
+std::string unicode_name(std::string_view name);
+
 } // namespace ample

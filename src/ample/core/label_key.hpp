@@ -8,6 +8,8 @@
 
 #pragma once
 
+#include <ample/core/eight_bytes.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -59,9 +61,7 @@ std::uint64_t label_key(std::uint64_t parent, std::size_t size, const Load& load
 
 inline std::uint64_t label_key(std::uint64_t parent, std::string_view label) noexcept {
     return label_key(parent, label.size(), [&](std::size_t at, std::size_t count) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, label.data() + at, count);
-        return eight;
+        return first_bytes(label.data() + at, count);
     });
 }
 

@@ -2,8 +2,9 @@
 #include <ample/core/wide_runs.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <iterator>
+#include <cstring>
 #include <utility>
 
 namespace ample {
@@ -16,25 +17,45 @@ constexpr std::size_t longest = 4096;     // characters of a run
 constexpr std::size_t longest_over = 600; // bytes, more than a name has
 
 constexpr std::size_t shortest_beside = 4;  // ".zip" after letters of another script
-constexpr std::size_t longest_beside = 256; // letters on one side
+constexpr std::size_t longest_before = 256; // letters on each side
+constexpr std::size_t longest_behind = 2048;
 
 bool is_printable(char c) noexcept {
     return c >= ' ' && c <= '~';
 }
 
-/// Letters of Europe, Japan, China and Korea, as names have them.
-bool is_other_letter(unsigned code) noexcept {
-    constexpr std::pair<unsigned, unsigned> ranges[] = {{0xA1, 0x24F},
-                                                        {0x370, 0x52F},
-                                                        {0x3005, 0x3007},
-                                                        {0x3041, 0x30FF},
-                                                        {0x4E00, 0x9FFF},
-                                                        {0xAC00, 0xD7A3},
-                                                        {0xFF01, 0xFF9F}};
-    return std::any_of(std::begin(ranges), std::end(ranges), [&](const auto& range) {
-        return code >= range.first && code <= range.second;
-    });
+/// Whether eight bytes are four such characters in UTF-16LE.
+bool are_printable(const char* bytes) noexcept {
+    constexpr std::uint64_t each = 0x0001000100010001;
+    std::uint64_t four = 0;
+    std::memcpy(&four, bytes, sizeof four);
+    const auto from_blank = four + (0x80 - ' ') * each; // 0x80 is set from the blank on
+    return (four & 0xFF80 * each) == 0 && (from_blank & 0x80 * each) == 0x80 * each &&
+           ((four + each) & 0x80 * each) == 0;
 }
+
+/// Letters of Europe, Japan, China and Korea, as names have them.
+constexpr std::pair<unsigned, unsigned> letter_ranges[] = {{0xA1, 0x24F},
+                                                           {0x370, 0x52F},
+                                                           {0x3005, 0x3007},
+                                                           {0x3041, 0x30FF},
+                                                           {0x4E00, 0x9FFF},
+                                                           {0xAC00, 0xD7A3},
+                                                           {0xFF01, 0xFF9F}};
+
+/// One bit for each character of the basic plane: those, and what of ASCII can be printed.
+constexpr auto parts = [] {
+    std::array<std::uint64_t, 1024> bits = {};
+    for (const auto& [first, last] : letter_ranges) {
+        for (auto code = first; code <= last; ++code) {
+            bits[code / 64] |= std::uint64_t{1} << (code % 64);
+        }
+    }
+    for (unsigned code = ' '; code <= '~'; ++code) {
+        bits[code / 64] |= std::uint64_t{1} << (code % 64);
+    }
+    return bits;
+}();
 
 } // namespace
 
@@ -88,6 +109,10 @@ std::optional<ByteRange> WideRuns::next() {
         }
         const std::size_t begin = zero - 1;
         std::size_t end = begin;
+        while (end + 8 <= text_.size() && end - begin + 8 <= 2 * longest &&
+               are_printable(text_.data() + end)) {
+            end += 8;
+        }
         while (end + 1 < text_.size() && end - begin < 2 * longest && is_printable(text_[end]) &&
                text_[end + 1] == '\0') {
             end += 2;
@@ -99,6 +124,10 @@ std::optional<ByteRange> WideRuns::next() {
         }
         const bool is_cut = end - begin == 2 * longest;
         until_ = is_cut ? end - longest_over : end;
+        if (const auto word_at = piece_ + (word_ - 1) * word_bytes; until_ >= word_at) {
+            const auto below = until_ + 1 - word_at; // these are in the run
+            starts_ = below < word_bytes ? starts_ >> below << below : 0;
+        }
         return ByteRange{begin, end};
     }
     return std::nullopt;
@@ -107,7 +136,7 @@ std::optional<ByteRange> WideRuns::next() {
 bool WideRuns::is_part(std::size_t at) const noexcept {
     const auto code = static_cast<unsigned>(static_cast<unsigned char>(text_[at])) |
                       static_cast<unsigned>(static_cast<unsigned char>(text_[at + 1])) << 8U;
-    return code < 128 ? is_printable(static_cast<char>(code)) : is_other_letter(code);
+    return (parts[code / 64] >> (code % 64) & 1U) != 0;
 }
 
 bool WideRuns::has_letter_beside(ByteRange run) const noexcept {
@@ -116,11 +145,11 @@ bool WideRuns::has_letter_beside(ByteRange run) const noexcept {
 }
 
 ByteRange WideRuns::with_letters(ByteRange run) const noexcept {
-    const auto least = run.begin - std::min(run.begin, 2 * longest_beside);
+    const auto least = run.begin - std::min(run.begin, 2 * longest_before);
     while (run.begin >= least + 2 && is_part(run.begin - 2)) {
         run.begin -= 2;
     }
-    const auto most = std::min(text_.size(), run.end + 2 * longest_beside);
+    const auto most = std::min(text_.size(), run.end + 2 * longest_behind);
     while (run.end + 2 <= most && is_part(run.end)) {
         run.end += 2;
     }

@@ -34,7 +34,8 @@ public:
     std::optional<ByteRange> next();
 
     /// `run` with the letters of other scripts, and what stands between them, on both of its
-    /// sides: at most 256 characters each. What it takes in may be no text at all.
+    /// sides: at most 256 characters before and 2,048 behind. What it takes in may be no text at
+    /// all.
     [[nodiscard]] ByteRange with_letters(ByteRange run) const noexcept;
 
 private:

@@ -27,9 +27,27 @@ std::uint32_t unit_at(std::string_view text, std::size_t at, Encoding encoding) 
                                               : (std::uint32_t{first} << 8U) | second;
 }
 
+/// Appends the ASCII at the begin of UTF-16 and returns its size in bytes.
+std::size_t append_ascii(std::string_view text, Encoding encoding, std::string& out) {
+    const std::size_t low = encoding == Encoding::utf16_little ? 0 : 1;
+    const auto before = out.size();
+    out.resize(before + text.size() / 2);
+    char* to = out.data() + before;
+    std::size_t at = 0;
+    for (; at + 1 < text.size(); at += 2) {
+        const char c = text[at + low];
+        if (text[at + 1 - low] != '\0' || static_cast<unsigned char>(c) > 127) {
+            break;
+        }
+        *to++ = c;
+    }
+    out.resize(before + at / 2);
+    return at;
+}
+
 /// Writes UTF-16 as UTF-8; a lone surrogate or a lone byte becomes U+FFFD.
 void decode(std::string_view text, Encoding encoding, std::string& out) {
-    for (std::size_t at = 0; at < text.size(); at += 2) {
+    for (std::size_t at = append_ascii(text, encoding, out); at < text.size(); at += 2) {
         auto unit = at + 1 < text.size() ? unit_at(text, at, encoding) : 0xFFFDU;
         if (unit >= 0xD800 && unit <= 0xDBFF && at + 3 < text.size()) {
             const auto low = unit_at(text, at + 2, encoding);

@@ -12,6 +12,8 @@
 
 #pragma once
 
+#include <ample/core/ascii.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -37,8 +39,13 @@ std::span<const Computed> computed_indicators() noexcept;
 inline bool may_be_computed(std::string_view front) noexcept {
     constexpr std::size_t shortest_name = 3;
     constexpr std::size_t longest_name = 8;
-    const auto sign = front.substr(0, longest_name + 1).find('=');
-    return sign != front.npos && sign >= shortest_name;
+    std::size_t sign = 0;
+    while (sign < front.size() && sign <= longest_name &&
+           (ascii::is_digit(front[sign]) || ascii::is_lower(front[sign]))) {
+        ++sign;
+    }
+    return sign >= shortest_name && sign <= longest_name && sign < front.size() &&
+           front[sign] == '=';
 }
 
 /// Whether the CRC-32 of `text` is written in `hex` (8 digits, any case).

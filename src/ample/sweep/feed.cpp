@@ -1,9 +1,12 @@
+#include <ample/core/ascii.hpp>
 #include <ample/sweep/feed.hpp>
 #include <ample/sweep/feed/json_walk.hpp>
 #include <ample/sweep/feed/list.hpp>
 #include <ample/sweep/feed/misp.hpp>
 #include <ample/sweep/feed/stix.hpp>
 #include <ample/sweep/feed/table.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -50,6 +53,31 @@ bool is_list(std::string_view head) {
     return !read.indicators.empty() && read.indicators.size() >= read.defects.size();
 }
 
+/// OpenIOC and other XML, which no rule here reads.
+bool is_xml(std::string_view bytes) noexcept {
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    bytes = ascii::trim(bytes.substr(0, head_bytes));
+    return bytes.starts_with("<?xml") || bytes.starts_with("<ioc") ||
+           bytes.starts_with("<OpenIOC") || bytes.starts_with("<stix:");
+}
+
+Error unsupported_xml(std::string_view bytes, const FeedPlace& place) {
+    const auto head = bytes.substr(0, head_bytes);
+    const bool is_stix = head.find("stix.mitre.org") != head.npos;
+    const bool is_ioc = head.find("openioc") != head.npos || head.find("<ioc") != head.npos;
+    return {
+        Kind::unsupported,
+        fmt::format("{}: {} is not read",
+                    place.path,
+                    is_ioc    ? "OpenIOC"
+                    : is_stix ? "STIX 1"
+                              : "a feed in XML"),
+        "convert it to STIX 2.1, MISP or CSV with columns 'type' and 'value' first, as MISP and "
+        "OpenIOC's own tools do"};
+}
+
 } // namespace
 
 std::string_view to_text(FeedFormat format) noexcept {
@@ -63,6 +91,9 @@ std::optional<FeedFormat> feed_format(std::string_view head) {
     if (root.first() == '{' || root.first() == '[') {
         return json_format(root);
     }
+    if (is_xml(head)) {
+        return std::nullopt;
+    }
     if (const auto header = feed::table_header(head)) {
         return header->is_zeek ? FeedFormat::zeek_intel : FeedFormat::table;
     }
@@ -74,6 +105,9 @@ bool is_feed(std::string_view head) {
 }
 
 Result<Feed> read_feed(std::string_view bytes, const FeedPlace& place) {
+    if (is_xml(bytes)) {
+        return unsupported_xml(bytes, place);
+    }
     const auto root = feed::json_at(bytes);
     if (root.first() == '{' || root.first() == '[') {
         const auto format = json_format(root);

@@ -215,7 +215,8 @@ struct PackedSet::File {
 PackedSet::PackedSet(std::unique_ptr<File> file)
     : file_(std::move(file)), filter_{file_->words(file_->header.filter)},
       name_labels_(file_->header.name_labels), host_labels_(file_->header.host_labels),
-      networks_(file_->header.networks), holds_(file_->header.holds) {}
+      networks_(file_->header.networks), holds_(file_->header.holds),
+      has_skeletons_(file_->header.has_skeletons != 0) {}
 
 PackedSet::PackedSet(PackedSet&&) noexcept = default;
 PackedSet& PackedSet::operator=(PackedSet&&) noexcept = default;

@@ -102,6 +102,9 @@ void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {
         add_names(index, {normal_.data() + begin, token.size()});
         if (detail::is_beyond_ascii(token)) {
             add_names(index, detail::normal_name(token));
+            for (const auto& reading : detail::legacy_readings(token)) {
+                add_names(index, detail::normal_name(reading));
+            }
         }
         if (set_->holds(KeyKind::mail)) {
             add_mails(index, candidate);

@@ -15,6 +15,7 @@
 
 #include <ample/core/candidates.hpp>
 #include <ample/core/wide_runs.hpp>
+#include <ample/sweep/detail/decoded.hpp>
 #include <ample/sweep/detail/escapes.hpp>
 #include <ample/sweep/detail/sieve.hpp>
 #include <ample/sweep/packed_set.hpp>
@@ -92,8 +93,9 @@ private:
     void take_url(const Probe& probe, const Candidate& candidate);
     [[nodiscard]] bool is_host(std::string_view host) const noexcept;
     void scan_decoded();
-    void scan_stretch(const detail::Decoded& stretch);
-    detail::Decoded narrowed(std::string_view text, ByteRange run);
+    void scan_wide(std::string_view text);
+    void add_wide(std::string_view text, ByteRange run);
+    void flush_decoded();
     void compute();
     void compute_at(std::size_t begin);
 
@@ -107,8 +109,7 @@ private:
     std::vector<std::uint64_t> query_marks_ = {};
     std::size_t line_ends_ = 0;
     WideRuns wide_ = WideRuns();
-    std::string narrow_ = {}; ///< a run of wide text, decoded
-    std::vector<std::uint32_t> narrow_at_ = {};
+    detail::DecodedText decoded_ = {};
     std::string_view text_ = {};
     std::string normal_ = {}; ///< normal forms, one after the other
     std::vector<Probe> probes_ = {};

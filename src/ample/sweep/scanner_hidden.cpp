@@ -1,7 +1,7 @@
 // What does not stand in the text as it is: values behind escapes and in UTF-16LE, and indicators
 // that are computed (scanner.hpp).
 
-#include <ample/core/utf8.hpp>
+#include <ample/core/ascii.hpp>
 #include <ample/sweep/computed.hpp>
 #include <ample/sweep/scanner.hpp>
 
@@ -31,53 +31,69 @@ void Scanner::scan_decoded() {
     const auto whole = text_;
     const bool has_zero = finder_.has_zero(); // the candidates of the whole text were walked
     escapes_.start(whole, escape_marks_);
-    while (const auto stretch = escapes_.next()) {
-        scan_stretch(*stretch);
+    decoded_.clear();
+    while (escapes_.add(decoded_)) {
+        flush_decoded();
     }
-    wide_.start(has_zero ? whole : std::string_view());
-    const bool has_letters = set_->holds(KeyKind::name) || set_->holds(KeyKind::text);
-    std::size_t until = 0; // letters were taken in up to here
-    while (const auto run = wide_.next()) {
-        if (run->size() >= 2 * shortest_run) {
-            scan_stretch(narrowed(whole, *run));
-        }
-        const auto with_letters = has_letters && run->end > until ? wide_.with_letters(*run) : *run;
-        if (with_letters != *run) {
-            scan_stretch(narrowed(whole, with_letters));
-            until = with_letters.end;
-        }
+    flush_decoded();
+    if (has_zero) {
+        scan_wide(whole);
     }
     text_ = whole;
 }
 
-detail::Decoded Scanner::narrowed(std::string_view text, ByteRange run) {
-    narrow_.clear();
-    narrow_at_.clear();
+void Scanner::scan_wide(std::string_view text) {
+    wide_.start(text);
+    const bool has_letters = set_->holds(KeyKind::name) || set_->holds(KeyKind::text);
+    std::size_t until = 0; // letters were taken in up to here
+    while (const auto run = wide_.next()) {
+        if (run->size() >= 2 * shortest_run) {
+            add_wide(text, *run);
+        }
+        const auto with_letters = has_letters && run->end > until ? wide_.with_letters(*run) : *run;
+        if (with_letters != *run) {
+            add_wide(text, with_letters);
+            until = with_letters.end;
+        }
+    }
+    flush_decoded();
+}
+
+/// Adds a run of wide text to what was decoded.
+void Scanner::add_wide(std::string_view text, ByteRange run) {
+    if (decoded_.is_full() || !decoded_.begin(run.begin)) {
+        flush_decoded();
+        decoded_.begin(run.begin);
+    }
+    auto written = decoded_.writer();
     for (auto at = run.begin; at + 1 < run.end; at += 2) {
         const auto low = static_cast<unsigned char>(text[at]);
         const auto high = static_cast<unsigned char>(text[at + 1]);
-        utf8::append(narrow_, static_cast<std::uint32_t>(low | high << 8U));
-        narrow_at_.resize(narrow_.size(), static_cast<std::uint32_t>(at - run.begin));
+        written.put_code(low | static_cast<unsigned>(high) << 8U, at);
     }
-    narrow_at_.push_back(static_cast<std::uint32_t>(run.size()));
-    return {run.begin, narrow_, narrow_at_};
+    decoded_.end(written, run.end);
 }
 
-void Scanner::scan_stretch(const detail::Decoded& stretch) {
+/// Scans what was decoded, which is cleared.
+void Scanner::flush_decoded() {
     const auto before = found_.size();
-    text_ = stretch.text;
+    text_ = decoded_.text();
     scan_candidates();
     for (auto i = before; i < found_.size(); ++i) {
-        found_[i].begin = stretch.begin + stretch.at[found_[i].begin];
-        found_[i].end = stretch.begin + stretch.at[found_[i].end];
+        found_[i].begin = decoded_.original(found_[i].begin);
+        found_[i].end = decoded_.original(found_[i].end);
     }
+    decoded_.clear();
 }
 
 /// Tries the computed indicators on whatever follows each "?".
 void Scanner::compute() {
     for (std::size_t word = 0; word < query_marks_.size(); ++word) {
         for (auto marks = query_marks_[word]; marks != 0; marks &= marks - 1) {
-            compute_at(word * 64 + static_cast<std::size_t>(std::countr_zero(marks)) + 1);
+            const auto at = word * 64 + static_cast<std::size_t>(std::countr_zero(marks)) + 1;
+            if (at < text_.size() && ascii::is_alnum(text_[at])) {
+                compute_at(at);
+            }
         }
     }
 }

@@ -64,11 +64,34 @@ bool is_utf8(std::string_view token) noexcept {
     return true;
 }
 
+/// Whether there are letters beyond ASCII, and a dot in a long enough part without.
+bool has_part(std::string_view token) noexcept {
+    bool has_high = false;
+    bool has_any = false;
+    bool has_dot = false;
+    std::size_t size = 0;
+    for (const char c : token) {
+        if (is_high(c)) {
+            has_high = true;
+            has_any |= has_dot && size >= shortest_part;
+            has_dot = false;
+            size = 0;
+        } else {
+            has_dot |= c == '.';
+            ++size;
+        }
+        if (has_high && has_any) {
+            return true;
+        }
+    }
+    return has_high && has_dot && size >= shortest_part;
+}
+
 } // namespace
 
 void for_each_ascii_part(std::string_view token,
                          const std::function<void(std::size_t begin, std::size_t end)>& use) {
-    if (std::none_of(token.begin(), token.end(), is_high)) {
+    if (!has_part(token)) {
         return;
     }
     const bool is_unicode = is_utf8(token);

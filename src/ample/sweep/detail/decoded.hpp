@@ -1,19 +1,105 @@
-// A stretch of text in another form, with the way back.
+// Stretches of a text in another form, with the way back.
+//
+//     …%65vil%2Eexample "…" e \0 v \0 i \0 l \0 …
+//       └─────┬──────┘        └─────┬─────┘
+//       evil.example ⏎            evil ⏎            scanned in one go
+//
+// A line end closes each stretch, so that nothing goes over from one into the next and the borders
+// of a stretch are borders of tokens. Many short ones cost no more than their bytes.
 
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace ample::sweep::detail {
 
-/// The views live until whoever decoded it decodes the next.
-struct Decoded {
-    std::size_t begin = 0; ///< of the stretch in the text
-    std::string_view text = {};
-    std::span<const std::uint32_t> at = {}; ///< of each byte, from `begin` on; one more for the end
+/// Filled until `is_full`, scanned, cleared. One thread.
+class DecodedText {
+public:
+    /// The most that one stretch may have in its other form.
+    static constexpr std::size_t longest = std::size_t{1} << 14U;
+
+    void clear() noexcept { count_ = base_ = 0; }
+
+    /// Whether no further stretch may be begun.
+    [[nodiscard]] bool is_full() const noexcept { return count_ >= full; }
+
+    [[nodiscard]] std::string_view text() const noexcept { return {bytes_.data(), count_}; }
+
+    /// Where the byte at `offset` stands in the text, and for the line end of a stretch where the
+    /// stretch ends.
+    [[nodiscard]] std::size_t original(std::size_t offset) const noexcept {
+        return base_ + places_[offset];
+    }
+
+    /// Begins a stretch that has its first byte at `at`. False when it lies too far from the first
+    /// one: then all is to be scanned and cleared.
+    bool begin(std::size_t at) noexcept {
+        if (count_ == 0) {
+            base_ = at;
+            return true;
+        }
+        return at >= base_ && at - base_ < farthest;
+    }
+
+    /// Writes the stretch that was begun; the pointers stay in registers.
+    class Writer {
+    public:
+        /// A byte that stands for what is at `at`.
+        void put(char byte, std::size_t at) noexcept {
+            *byte_++ = byte;
+            *place_++ = static_cast<std::uint32_t>(at - base_);
+        }
+
+        /// A character of the basic plane in UTF-8.
+        void put_code(unsigned code, std::size_t at) noexcept {
+            if (code < 0x80) {
+                return put(static_cast<char>(code), at);
+            }
+            if (code < 0x800) {
+                put(static_cast<char>(0xC0U | code >> 6U), at);
+            } else {
+                put(static_cast<char>(0xE0U | code >> 12U), at);
+                put(static_cast<char>(0x80U | (code >> 6U & 63U)), at);
+            }
+            put(static_cast<char>(0x80U | (code & 63U)), at);
+        }
+
+    private:
+        friend class DecodedText;
+
+        Writer(char* byte, std::uint32_t* place, std::size_t base) noexcept
+            : byte_(byte), place_(place), base_(base) {}
+
+        char* byte_;
+        std::uint32_t* place_;
+        std::size_t base_;
+    };
+
+    Writer writer() noexcept { return {bytes_.data() + count_, places_.data() + count_, base_}; }
+
+    /// Ends the stretch where it ends in the text; one of less than three bytes, which nothing has,
+    /// is dropped.
+    void end(Writer written, std::size_t at) noexcept {
+        constexpr std::ptrdiff_t shortest = 3; // "::2"
+        const auto size = written.byte_ - (bytes_.data() + count_);
+        if (size >= shortest) {
+            written.put('\n', at);
+            count_ += static_cast<std::size_t>(size) + 1;
+        }
+    }
+
+private:
+    static constexpr std::size_t full = std::size_t{1} << 14U;
+    static constexpr std::size_t farthest = std::size_t{1} << 31U;
+
+    std::vector<char> bytes_ = std::vector<char>(full + longest + 1);
+    std::vector<std::uint32_t> places_ = std::vector<std::uint32_t>(full + longest + 1);
+    std::size_t count_ = 0;
+    std::size_t base_ = 0; ///< the first stretch in the text
 };
 
 } // namespace ample::sweep::detail

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_stretch = std::size_t{1} << 12U;
 constexpr std::size_t longest_back = 300; // more than a name has
+static_assert(longest_back + longest_stretch <= DecodedText::longest);
 
 /// The value of each hex digit, and 16 for other bytes.
 constexpr auto hex_values = [] {
@@ -43,6 +44,9 @@ struct Escape {
     }
     if (text.size() >= 6 && text[0] == '\\' && text[1] == 'u') {
         const unsigned a = hex(text[2]);
+        if (a > 15) {
+            return {};
+        }
         const unsigned b = hex(text[3]);
         const unsigned c = hex(text[4]);
         const unsigned d = hex(text[5]);
@@ -64,47 +68,24 @@ bool ends_stretch(char c) noexcept {
     return stretch_ends[static_cast<unsigned char>(c)];
 }
 
-/// Writes a character in UTF-8 and returns its end.
-char* put_utf8(char* to, unsigned code) noexcept {
-    if (code < 0x80) {
-        *to++ = static_cast<char>(code);
-    } else if (code < 0x800) {
-        *to++ = static_cast<char>(0xC0U | code >> 6U);
-        *to++ = static_cast<char>(0x80U | (code & 63U));
-    } else {
-        *to++ = static_cast<char>(0xE0U | code >> 12U);
-        *to++ = static_cast<char>(0x80U | (code >> 6U & 63U));
-        *to++ = static_cast<char>(0x80U | (code & 63U));
-    }
-    return to;
-}
-
 } // namespace
 
-EscapeFinder::EscapeFinder(bool with_letters)
-    : with_letters_(with_letters), decoded_(longest_back + longest_stretch),
-      places_(decoded_.size() + 1) {}
-
-Decoded EscapeFinder::decode(std::size_t begin, std::size_t end) noexcept {
-    const auto stretch = text_.substr(begin, end - begin);
-    char* to = decoded_.data();
-    auto* place = places_.data();
-    for (std::size_t at = 0; at < stretch.size();) {
-        const auto here = static_cast<std::uint32_t>(at);
-        const auto escape = escape_in(stretch.substr(at));
-        if (escape.size == 0 || escape.is_byte) {
-            *to++ = escape.size == 0 ? stretch[at] : static_cast<char>(escape.code);
-            *place++ = here;
+void EscapeFinder::decode(std::size_t begin, std::size_t end, DecodedText& to) const noexcept {
+    const auto stretch = text_.substr(0, end);
+    auto written = to.writer();
+    for (std::size_t at = begin; at < end;) {
+        const char c = stretch[at];
+        const auto escape = c == '%' || c == '\\' ? escape_in(stretch.substr(at)) : Escape{};
+        if (escape.size == 0) {
+            written.put(c, at);
+        } else if (escape.is_byte) {
+            written.put(static_cast<char>(escape.code), at);
         } else {
-            char* const stop = put_utf8(to, escape.code);
-            place = std::fill_n(place, stop - to, here);
-            to = stop;
+            written.put_code(escape.code, at);
         }
         at += std::max<std::size_t>(escape.size, 1);
     }
-    *place = static_cast<std::uint32_t>(stretch.size());
-    const auto count = static_cast<std::size_t>(to - decoded_.data());
-    return {begin, {decoded_.data(), count}, std::span(places_).first(count + 1)};
+    to.end(written, end);
 }
 
 /// Where the next escape from `at` on may begin, or the end of the text.
@@ -140,25 +121,28 @@ bool EscapeFinder::hides(std::size_t at) const noexcept {
     return goes_on && went_on;
 }
 
-std::optional<Decoded> EscapeFinder::next() {
+bool EscapeFinder::add(DecodedText& to) noexcept {
     for (auto here = next_escape(at_); here < text_.size(); here = next_escape(at_)) {
-        at_ = here + 1;
         if (!hides(here)) {
+            at_ = here + 1;
             continue;
         }
         std::size_t begin = here;
         while (begin > 0 && here - begin < longest_back && !ends_stretch(text_[begin - 1])) {
             --begin;
         }
+        if (to.is_full() || !to.begin(begin)) {
+            return true;
+        }
         std::size_t end = here;
         while (end < text_.size() && end - here < longest_stretch && !ends_stretch(text_[end])) {
             ++end;
         }
         const bool is_cut = end < text_.size() && !ends_stretch(text_[end]);
-        at_ = std::max(at_, is_cut ? end - longest_back : end);
-        return decode(begin, end);
+        at_ = std::max(here + 1, is_cut ? end - longest_back : end);
+        decode(begin, end, to);
     }
-    return std::nullopt;
+    return false;
 }
 
 } // namespace ample::sweep::detail

@@ -13,10 +13,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace ample::sweep::detail {
 
@@ -25,7 +23,7 @@ namespace ample::sweep::detail {
 class EscapeFinder {
 public:
     /// `with_letters`: whether escapes of letters beyond ASCII count, as names may have them.
-    explicit EscapeFinder(bool with_letters);
+    explicit EscapeFinder(bool with_letters) : with_letters_(with_letters) {}
 
     /// `marks`: bit b of word w is set when "%" or "\\u" stands at byte 64 · w + b; as many words
     /// as the text fills. Must outlive the walk.
@@ -35,19 +33,18 @@ public:
         at_ = 0;
     }
 
-    std::optional<Decoded> next();
+    /// Adds the next stretches, decoded, until `to` is full; false when there is none any more.
+    bool add(DecodedText& to) noexcept;
 
 private:
     [[nodiscard]] std::size_t next_escape(std::size_t at) const noexcept;
-    Decoded decode(std::size_t begin, std::size_t end) noexcept;
+    void decode(std::size_t begin, std::size_t end, DecodedText& to) const noexcept;
     [[nodiscard]] bool hides(std::size_t at) const noexcept;
 
     std::string_view text_ = {};
     std::span<const std::uint64_t> marks_ = {};
     bool with_letters_;
     std::size_t at_ = 0; ///< what stands before was looked at
-    std::vector<char> decoded_;
-    std::vector<std::uint32_t> places_;
 };
 
 } // namespace ample::sweep::detail

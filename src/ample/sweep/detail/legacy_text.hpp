@@ -21,4 +21,11 @@ bool is_beyond_ascii(std::string_view text) noexcept;
 /// Any thread.
 std::vector<std::string> legacy_forms(std::string_view text);
 
+/// `bytes`, which are no UTF-8, as each of these encodings reads them, in UTF-8; none for UTF-8.
+/// Any thread.
+std::vector<std::string> legacy_readings(std::string_view bytes);
+
+/// What a feed wrote in CP932 or EUC-JP in UTF-8; anything else as it is.
+std::string from_japanese(std::string_view bytes);
+
 } // namespace ample::sweep::detail

@@ -1,4 +1,5 @@
 #include <ample/core/defang.hpp>
+#include <ample/core/utf8.hpp>
 #include <ample/sweep/detail/list_lines.hpp>
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
@@ -60,7 +61,7 @@ read_list_part(const ListPart& part, const FeedPlace& place, const WarningLists*
         if (text.empty()) {
             continue;
         }
-        const auto type = type_by_shape(text);
+        const auto type = utf8::is_valid(text) ? type_by_shape(text) : std::nullopt;
         const auto value =
             type && is_plain(*type) ? plain_value(*type, text, warnings) : std::string();
         if (value.empty()) {

@@ -161,7 +161,7 @@ private:
         constexpr std::size_t longest = 256;
         const auto least = at > longest ? at - longest : 0;
         while (at > least && text_[at - 1] != '\\' && text_[at - 1] != '/' &&
-               text_[at - 1] != '"') {
+               text_[at - 1] != '"' && text_[at - 1] != '\n') {
             --at;
         }
         return at;

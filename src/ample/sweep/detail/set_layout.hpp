@@ -59,7 +59,7 @@ struct SetHeader {
     std::uint8_t has_dotted_anchors = 0;
     std::uint8_t shortest_word = 0;       ///< size of the shortest anchor without a dot, or 0
     std::uint8_t has_numeric_anchors = 0; ///< some have nothing but digits and dots
-    std::uint8_t unused = 0;
+    std::uint8_t has_skeletons = 0; ///< names beyond ASCII are in the filter by their skeletons too
     /// SHA-256 over the whole file with zeros in this place.
     std::array<std::uint8_t, 32> digest = {};
 };

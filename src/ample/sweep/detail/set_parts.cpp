@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/digest.hpp>
+#include <ample/core/idn.hpp>
 #include <ample/core/key_filter.hpp>
 #include <ample/core/result.hpp>
 #include <ample/core/tail_gate.hpp>
@@ -49,6 +50,12 @@ std::vector<std::uint64_t> label_gate(const std::unordered_set<std::uint64_t>& l
         set_bit(words, LabelGate::place(label, words.size()));
     }
     return words;
+}
+
+std::string_view last_two(std::string_view name) noexcept {
+    const auto dot = name.rfind('.');
+    const auto before = dot == name.npos || dot == 0 ? dot : name.rfind('.', dot - 1);
+    return before == name.npos ? name : name.substr(before + 1);
 }
 
 /// The bit of its number of labels.
@@ -144,6 +151,14 @@ void SetParts::note_network(std::uint32_t address, unsigned bits) {
 void SetParts::note_ends(std::string_view name) {
     if (std::count(name.begin(), name.end(), '.') > 1) { // else it is the key of all of it
         host_keys_.push_back(name_key(name, 2));
+    }
+    if (name.find("xn--") != name.npos || is_beyond_ascii(name)) {
+        const auto written =
+            is_beyond_ascii(name) ? std::string(name) : unicode_name(last_two(name));
+        host_keys_.push_back(skeleton_.ends_key(written));
+        for (const auto& form : legacy_forms(written)) {
+            host_keys_.push_back(skeleton_.ends_key(form));
+        }
     }
     const auto label = LabelGate::packed(name.substr(name.rfind('.') + 1));
     if (label && *label != last_label_) {
@@ -272,6 +287,7 @@ std::string SetParts::finish(std::string_view about) {
     std::sort(host_keys_.begin(), host_keys_.end());
     host_keys_.erase(std::unique(host_keys_.begin(), host_keys_.end()), host_keys_.end());
     header_.header_bytes = sizeof header_;
+    header_.has_skeletons = 1;
     std::string bytes(sizeof header_, '\0');
     const auto put_part = [&](std::string_view part) {
         bytes.resize((bytes.size() + 63) / 64 * 64, '\0');

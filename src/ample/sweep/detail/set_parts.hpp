@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <ample/core/name_skeleton.hpp>
 #include <ample/core/tail_gate.hpp>
 #include <ample/sweep/detail/anchor_choice.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
@@ -69,6 +70,7 @@ private:
     std::unordered_set<std::uint64_t> anchor_labels_ = {};
     std::vector<std::uint64_t> addresses_ = std::vector<std::uint64_t>(AddressGate::count);
     std::uint64_t last_label_ = 0; ///< the one noted before
+    NameSkeleton skeleton_ = {};
     SetHeader header_ = {};
 };
 

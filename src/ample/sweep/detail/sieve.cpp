@@ -35,7 +35,14 @@ Sieve::Sieve(const PackedSet& set)
     : set_(&set), words_(set.tokens()), has_urls_(set.holds(KeyKind::url)),
       has_mails_(set.holds(KeyKind::mail)),
       has_literals_(words_.with_dots || words_.shortest_without != 0),
-      networks_(set.holds(KeyKind::network) ? set.networks() : 0) {}
+      networks_(set.holds(KeyKind::network) ? set.networks() : 0) {
+    constexpr std::size_t most = 128;
+    for (std::size_t bits = 0; bits <= most; ++bits) {
+        if (set.holds(KeyKind::network) && set.has_ipv6_network(bits)) {
+            networks_ipv6_.push_back(bits);
+        }
+    }
+}
 
 std::span<const std::uint32_t> Sieve::pass(std::string_view text,
                                            std::span<const Candidate> candidates) {
@@ -77,7 +84,7 @@ void Sieve::add(std::uint32_t index, std::string_view text, const Candidate& can
         add_ipv4(index, candidate.ipv4, token);
         break;
     case Shape::ipv6:
-        put_unseen(index);
+        add_ipv6(index, token);
         break;
     case Shape::name:
         add_name(index, text, candidate);
@@ -100,6 +107,20 @@ void Sieve::add_ipv4(std::uint32_t index, std::uint32_t address, std::string_vie
     }
     if (has_literals_ && words_.gate.may_hold(token)) {
         put(index, key_of(KeyKind::text, token));
+    }
+}
+
+/// The address and its networks; one that stands for an IPv4 address, and any where hosts of one
+/// label are wanted, as "[2001:db8::1]" is one, pass unseen.
+void Sieve::add_ipv6(std::uint32_t index, std::string_view token) {
+    const auto address = parse_ipv6(token);
+    if (!address || mapped_ipv4(*address) || (has_urls_ && set_->has_host_labels(1))) {
+        return put_unseen(index);
+    }
+    put(index,
+        key_of(KeyKind::ipv6, {reinterpret_cast<const char*>(address->data()), address->size()}));
+    for (const auto bits : networks_ipv6_) {
+        put(index, key_of(KeyKind::network, packed_network(true, bits, *address)));
     }
 }
 
@@ -145,11 +166,14 @@ static bool stands_behind_at(std::string_view text, std::size_t begin) noexcept 
 void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate& candidate) {
     const std::size_t size = candidate.end - candidate.begin;
     lower(text, candidate.begin, size);
-    if (!lowered_.is_ascii) {
-        put_unseen(index);
-        return;
+    if (lowered_.is_ascii) {
+        add_labels(
+            index, size, has_urls_ || (has_mails_ && stands_behind_at(text, candidate.begin)));
+    } else if (set_->has_skeletons()) {
+        put(index, skeleton_.ends_key(text.substr(candidate.begin, size)));
+    } else {
+        return put_unseen(index);
     }
-    add_labels(index, size, has_urls_ || (has_mails_ && stands_behind_at(text, candidate.begin)));
     const std::string_view whole(lowered_.bytes.data(), size);
     if (words_.with_dots && words_.gate.may_hold(whole)) {
         put(index, key_of(KeyKind::text, whole));

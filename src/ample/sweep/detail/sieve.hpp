@@ -4,12 +4,13 @@
 //     candidates ──▶ keys, words of the filter fetched ──▶ filter asked ──▶ those that passed
 //
 // What passes is looked up with all care by the Scanner. What does not pass would not be found by
-// it: the keys are the same. Candidates that are rare or that need more (IPv6, names beyond ASCII)
-// pass unseen.
+// it: the keys are the same. Names beyond ASCII are asked for by their skeletons
+// (core/name_skeleton.hpp). What is rare and needs more passes unseen.
 
 #pragma once
 
 #include <ample/core/candidates.hpp>
+#include <ample/core/name_skeleton.hpp>
 #include <ample/sweep/packed_set.hpp>
 
 #include <array>
@@ -45,6 +46,7 @@ private:
 
     void add(std::uint32_t index, std::string_view text, const Candidate& candidate);
     void add_ipv4(std::uint32_t index, std::uint32_t address, std::string_view token);
+    void add_ipv6(std::uint32_t index, std::string_view token);
     void add_name(std::uint32_t index, std::string_view text, const Candidate& candidate);
     void add_labels(std::uint32_t index, std::size_t size, bool is_host);
     void add_hex(std::uint32_t index, std::string_view digits);
@@ -59,7 +61,9 @@ private:
     bool has_mails_;
     bool has_literals_;
     std::uint64_t networks_;
+    std::vector<std::size_t> networks_ipv6_ = {}; ///< their lengths
     Lowered lowered_;
+    NameSkeleton skeleton_ = {};
     std::vector<Probe> probes_ = {}; ///< the first `count_` of them
     std::size_t count_ = 0;
     std::vector<std::uint64_t> marks_ = {}; ///< a bit for each candidate that passes

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/defang.hpp>
+#include <ample/sweep/detail/legacy_text.hpp>
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/shape.hpp>
@@ -116,6 +117,13 @@ std::uint64_t LineCounter::at(std::uint64_t offset) noexcept {
 }
 
 void Collector::add(Entry entry, ByteRange where, std::uint64_t line) {
+    for (auto* const text :
+         {&entry.value, &entry.family, &entry.campaign, &entry.source, &entry.note}) {
+        *text = detail::from_japanese(*text);
+    }
+    for (auto& label : entry.labels) {
+        label = detail::from_japanese(label);
+    }
     entry.value = ascii::trim(entry.value);
     if (entry.value.empty()) {
         refuse("no value", where, line);

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/defang.hpp>
+#include <ample/sweep/detail/legacy_text.hpp>
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/feed/entry.hpp>
 #include <ample/sweep/feed/list.hpp>
@@ -75,7 +76,8 @@ std::optional<Entry> entry_behind_type(std::string_view line) {
 }
 
 void add_line(std::string_view line, std::uint64_t number, ByteRange where, Collector& collector) {
-    const auto value = list_value(line);
+    const auto read = detail::from_japanese(line);
+    const auto value = list_value(read);
     if (value.empty()) {
         return;
     }
