@@ -1,6 +1,7 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_clauses.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
-#include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
@@ -16,9 +17,9 @@ namespace {
 
 using namespace detail::japanese; // NOLINT: the words of this room
 
-class Reading : private Sources {
+class Reading : private Clauses {
 public:
-    using Sources::Sources;
+    using Clauses::Clauses;
 
     std::vector<JapaneseClaim> run() {
         take_credit(rest_);
@@ -26,7 +27,29 @@ public:
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
-        set_scene();
+        auto all = scene();
+        auto news = body();
+        all.insert(
+            all.end(), std::make_move_iterator(news.begin()), std::make_move_iterator(news.end()));
+        return all;
+    }
+
+private:
+    /// "…から情報が盗まれた事件で、": a scene that tells a theft or a day claims it.
+    std::vector<JapaneseClaim> scene() {
+        const auto told = set_scene();
+        const auto* const sign = sign_in(told);
+        const bool theft = sign != nullptr && sign->predicate == "stolen";
+        const bool dated = sign != nullptr && sign->predicate == "compromised" && is_dated(told);
+        if (told.size() < 24 || (!theft && !dated)) {
+            return {};
+        }
+        auto all = claims(told);
+        claim_ = {};
+        return all;
+    }
+
+    std::vector<JapaneseClaim> body() {
         if (silence() || told_by_media() || learned_from()) {
             return {std::move(claim_)};
         }
@@ -37,6 +60,7 @@ public:
             return two;
         }
         branded();
+        found_by();
         received();
         if (!voiced() && !quoted()) {
             emerged();
@@ -45,6 +69,7 @@ public:
         according();
         quoting();
         held();
+        heard();
         hedge();
         about();
         const auto clause = bare(rest_);
@@ -54,7 +79,6 @@ public:
         return claims(clause);
     }
 
-private:
     /// Takes the saying off the end and its speaker, the topic, off the front.
     void sayings_at_end() {
         for (const auto& saying : sayings) {
@@ -64,7 +88,7 @@ private:
             rest_.remove_suffix(saying.words.size());
             const bool spoken = saying.klass != "hearsay" && saying.klass != "alleged";
             source_in_front();
-            const bool named = spoken ? topic(saying.words) : receiver();
+            const bool named = spoken ? teller(saying.words) : receiver();
             if (!named && claim_.speakers.empty()) {
                 unstated(saying.words);
             }
@@ -78,41 +102,85 @@ private:
             }
             return;
         }
-        if (const auto size = saying_at_end(rest_); size > 0) {
-            const auto words = rest_.substr(rest_.size() - size);
-            rest_.remove_suffix(size);
+        if (const auto end = saying_at_end(rest_); end.size > 0) {
+            const auto words = rest_.substr(rest_.size() - end.size);
+            rest_.remove_suffix(end.size);
             source_in_front();
-            if (!topic(words) && claim_.speakers.empty()) {
+            if (end.passive) {
+                claim_.certainty = {"hearsay", std::string(words), false};
+            }
+            const bool named = !end.passive && teller(words);
+            if (!named && claim_.speakers.empty()) {
                 unstated(words);
             }
+            return;
         }
+        believed_at_end();
     }
 
     /// "省は…と説明し、関与を否定した": two things said by one.
     std::vector<JapaneseClaim> said_and() {
         for (const auto sign : mid_sayings) {
             const auto at = outside(rest_, sign, rest_.size());
-            const auto topic = acting_topic(rest_, 90);
-            if (at == View::npos || topic == View::npos || topic + 24 > at ||
+            const auto topic = acting_topic(rest_, 120);
+            if (at == View::npos || topic == View::npos || topic + 12 > at ||
                 rest_.size() - at < sign.size() + 18) {
                 continue;
             }
-            const auto who = speaker(bare(rest_.substr(0, topic)), sign);
-            auto first = rest_.substr(topic + View("は").size(), at - topic - View("は").size());
-            if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
-                first.remove_prefix(place + View("で、").size()); // "in a statement"
-            }
+            const auto who = speaker(spoken_by(rest_.substr(0, topic)), sign);
+            const auto first = said_first(topic + View("は").size(), at, sign);
             std::vector<JapaneseClaim> all;
-            for (const auto part : {bare(first), bare(rest_.substr(at + sign.size()))}) {
-                claim_ = {};
-                claim_.speakers = {who};
-                close(part);
-                type(part);
-                all.push_back(std::move(claim_));
+            for (const auto part : sentences_in(first)) {
+                all.push_back(said_by(who, part));
+            }
+            const auto second = bare(rest_.substr(at + sign.size()));
+            const auto other = acting_topic(second, 60);
+            const bool own = other != View::npos && saying_at_end(second).size > 0;
+            if (own) { // "…と述べ、外相は…と語った"
+                const auto begin = static_cast<std::size_t>(second.data() - text_.data());
+                auto more = Reading(text_, begin, begin + second.size()).run();
+                all.insert(all.end(),
+                           std::make_move_iterator(more.begin()),
+                           std::make_move_iterator(more.end()));
+            } else {
+                all.push_back(said_by(who, without_saying(second)));
             }
             return all;
         }
         return {};
+    }
+
+    /// What was said before the saying at `at`: the words in 「」, or all of the clause where they
+    /// are few ("「事実無根」と反発し").
+    View said_first(std::size_t begin, std::size_t at, View sign) {
+        const auto whole = rest_.substr(begin, at - begin);
+        const auto open = whole.find("「");
+        if (whole.ends_with("」") && open != View::npos) {
+            const auto inner = bare(whole.substr(open));
+            return inner.size() >= 18 ? inner : rest_.substr(0, at + sign.size() - 3);
+        }
+        auto first = whole;
+        if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
+            first.remove_prefix(place + View("で、").size()); // "in a statement"
+        }
+        return bare(first);
+    }
+
+    JapaneseClaim said_by(const Party& who, View part) {
+        claim_ = {};
+        claim_.speakers = {who};
+        if (const auto found = hedging_of(part)) {
+            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        }
+        close(part);
+        type(part);
+        auto& frame = claim_.frame;
+        const bool stance =
+            frame && (frame->predicate == "denied" || frame->predicate == "evidence-demanded");
+        if (stance && frame->subject.text.empty()) {
+            frame->subject = {"other", "", who.name, {}};
+        }
+        return std::move(claim_);
     }
 
     /// "警察は、…による犯行とみて、…の疑いで捜査している": a belief, and what is done on it.
@@ -163,8 +231,11 @@ private:
             return false;
         }
         const auto verb = rest_.substr(shut + View("」と").size());
-        if (verb.starts_with("呼") || verb.starts_with("名") || verb.starts_with("称")) {
-            return false; // "集団は「…」と呼ばれている"
+        const bool name = verb.starts_with("呼") || verb.starts_with("名") ||
+                          verb.starts_with("称") || verb.starts_with("み") ||
+                          (verb.starts_with("いう") && verb.size() > 18);
+        if (name) {
+            return false; // "集団は「…」と呼ばれている", "「…」という集団"
         }
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
         if (verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
@@ -184,124 +255,9 @@ private:
         }
         claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));
         rest_ = rest_.substr(open + 3, shut - open - 3);
+        quotation_ = true;
         return true;
     }
-
-    /// One claim, or more where verbs in "…し、", "…が、" or a full stop part the acts.
-    std::vector<JapaneseClaim> claims(View clause) {
-        if (auto cleft = who_it_was(clause); !cleft.empty()) {
-            return cleft;
-        }
-        std::vector<JapaneseClaim> all;
-        auto parts = acts_in(clause);
-        std::string before; // who acts, where the next part names nobody
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const auto part = bare(parts[i]);
-            auto claim = claim_;
-            std::swap(claim, claim_);
-            if (i + 1 < parts.size()) { // the hedge at the end is of the last act
-                const auto next = bare(parts[i + 1]);
-                const bool other = outside(next, "は", next.size()) != View::npos ||
-                                   outside(next, "が", next.size()) != View::npos ||
-                                   hedging_of(part).has_value() ||
-                                   claim_.certainty.klass == "not-found" ||
-                                   claim_.certainty.klass == "deontic";
-                claim_.certainty = other ? said_ : claim_.certainty; // one subject, one hedge
-                if (const auto own = hedging_of(part)) {
-                    claim_.certainty = {std::string(own->klass), std::string(own->words), false};
-                }
-            }
-            close(part);
-            type(part);
-            std::swap(claim, claim_);
-            const bool nobody = claim.frame && claim.frame->subject.text.empty() &&
-                                outside(part, "が", part.size()) == View::npos;
-            if (nobody && i > 0 && claim.frame->predicate != "no-damage" &&
-                claim.frame->object.text != before) {
-                claim.frame->subject.text = before;
-            }
-            before = topic_of(part).empty() ? before : topic_of(part);
-            all.push_back(std::move(claim));
-        }
-        return all;
-    }
-
-    /// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
-    std::vector<JapaneseClaim> who_it_was(View clause) {
-        const auto was = outside(clause, "のは", clause.size());
-        const auto joint = was == View::npos ? was : outside(clause, "で、", clause.size());
-        if (was == View::npos || joint == View::npos || joint < was + 9 ||
-            !holds(clause.substr(0, was), "攻撃") || clause.size() - joint < 24) {
-            return {};
-        }
-        const auto who =
-            bare(clause.substr(was + View("のは").size(), joint - was - View("のは").size()));
-        std::vector<JapaneseClaim> all;
-        auto first = claim_;
-        std::swap(first, claim_);
-        close(clause.substr(0, joint));
-        Frame frame;
-        frame.predicate = "attributed";
-        frame.subject = {"other", "", std::string(who), {}};
-        frame.object = {"attack", "", "攻撃", {}};
-        claim_.frame = std::move(frame);
-        std::swap(first, claim_);
-        all.push_back(std::move(first));
-        const auto rest = bare(clause.substr(joint + View("で、").size()));
-        close(rest);
-        type(rest);
-        if (claim_.frame && claim_.frame->predicate == "compromised" &&
-            claim_.frame->object.text.empty()) {
-            claim_.frame->object = {"other", "", std::string(who), {}};
-        }
-        all.push_back(std::move(claim_));
-        return all;
-    }
-
-    void hedge() {
-        rest_ = bare(rest_);
-        said_ = claim_.certainty;
-        const auto was = outside(rest_, "のは", rest_.size()); // "流出した恐れがあるのは、…です"
-        const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));
-        if (const auto found = hedging_of(rest_); !found && cleft) {
-            claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
-        } else if (found) {
-            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
-            if (found->outer) {
-                rest_.remove_suffix(found->words.size());
-            }
-        }
-    }
-
-    void type(View clause) {
-        claim_.negative = is_denial(clause);
-        const auto act = without_emergence(clause);
-        if (const auto* const sign = sign_in(clause)) {
-            const bool negative =
-                claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
-            Frame frame;
-            frame.predicate = sign->predicate;
-            const bool silent = sign->predicate == "declined";
-            frame.stance = silent || sign->predicate == "evidence-demanded";
-            frame.negative = !silent && (negative || sign->predicate == "denied" ||
-                                         sign->predicate == "no-damage");
-            fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
-            claim_.negative = frame.negative;
-            claim_.frame = std::move(frame);
-        }
-        const bool nobody =
-            claim_.speakers.empty() ||
-            (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
-        if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
-            !claim_.frame->subject.text.empty()) {
-            if (said_.klass != "hearsay" && claim_.certainty.klass != "hearsay") {
-                claim_.speakers = {}; // "弟は関与を否定しているという": somebody tells what he says
-            }
-            claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));
-        }
-    }
-
-    Certainty said_ = {}; ///< what the saying lends, without the hedge at the end
 };
 
 } // namespace
@@ -313,20 +269,16 @@ namespace {
 std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
     constexpr std::size_t least = 36; // bytes of either statement
     const auto sentence = text.substr(begin, end - begin);
-    for (const View joint : {"としているが、",
-                             "と述べたが、",
-                             "と説明しているが、",
-                             "と主張しているが、",
-                             "としたが、",
-                             "としていますが、",
-                             "と説明していますが、",
-                             "と話していますが、",
-                             "と話しているが、",
-                             "否定しているが、",
-                             "と説明したが、",
-                             "否定したが、",
-                             "と発表したが、",
-                             "と主張したが、"}) {
+    for (const View joint :
+         {"としているが、",         "と述べたが、",         "と説明しているが、",
+          "と主張しているが、",     "としたが、",           "としていますが、",
+          "と説明していますが、",   "と話していますが、",   "と話しているが、",
+          "否定しているが、",       "と説明したが、",       "否定したが、",
+          "と発表したが、",         "と主張したが、",       "とされているが、",
+          "とされていますが、",     "とされるが、",         "と伝えられたが、",
+          "と伝えられましたが、",   "と報じられたが、",     "と報じられましたが、",
+          "と報じられていますが、", "と報じられているが、", "との報道がありますが、",
+          "との報道もありますが、"}) {
         const auto at = outside(sentence, joint, sentence.size());
         const auto second = at == View::npos ? at : at + joint.size();
         if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {

@@ -55,6 +55,10 @@ constexpr Stem stems[] = {
     {"模様", "hearsay", "", false},
     {"疑いが強", "suspected", "", false},
     {"疑い", "suspected", "", false},
+    {"疑いが持たれ", "suspected", "", false},
+    {"疑いがもたれ", "suspected", "", false},
+    {"疑いを持たれ", "suspected", "", false},
+    {"疑いを強め", "suspected", "", false},
     {"疑われ", "suspected", "", false},
     {"とみられ", "believed", "", true},
     {"と見られ", "believed", "", true},
@@ -105,22 +109,6 @@ constexpr Stem stems[] = {
     {"しなくてはなら", "deontic", "deontic", false},
 };
 
-/// Whether only hiragana stands in a text.
-bool is_hiragana(View text) {
-    for (std::size_t i = 0; i < text.size(); i += 3) {
-        if (text.size() - i < 3 || static_cast<unsigned char>(text[i]) != 0xE3) {
-            return false;
-        }
-        const auto second = static_cast<unsigned char>(text[i + 1]);
-        const auto third = static_cast<unsigned char>(text[i + 2]);
-        const bool is = second == 0x81 || (second == 0x82 && third <= 0x9F);
-        if (!is) {
-            return false;
-        }
-    }
-    return true;
-}
-
 bool holds_any(View text, std::initializer_list<View> list) {
     return std::any_of(
         list.begin(), list.end(), [&](View one) { return text.find(one) != View::npos; });
@@ -137,6 +125,21 @@ bool denies(View ending) {
 }
 
 } // namespace
+
+bool is_hiragana(View text) {
+    for (std::size_t i = 0; i < text.size(); i += 3) {
+        if (text.size() - i < 3 || static_cast<unsigned char>(text[i]) != 0xE3) {
+            return false;
+        }
+        const auto second = static_cast<unsigned char>(text[i + 1]);
+        const auto third = static_cast<unsigned char>(text[i + 2]);
+        const bool is = second == 0x81 || (second == 0x82 && third <= 0x9F);
+        if (!is) {
+            return false;
+        }
+    }
+    return true;
+}
 
 std::optional<Hedging> hedging_of(View clause) {
     if (const auto at = clause.find("か　");

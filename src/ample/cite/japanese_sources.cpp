@@ -30,19 +30,25 @@ View behind_scene(View name) {
 
 } // namespace
 
-void Sources::set_scene() {
+View Sources::set_scene() {
     for (const View sign : {"事件で、", "問題で、"}) {
         const auto at = outside(rest_, sign, rest_.size());
         const auto topic = acting_topic(rest_, 120);
         const bool sourced = at != View::npos && (topic < at || outside(rest_, "によ", 120) < at);
         if (sourced) { // "社は2日、…問題で、…と発表した": the speaker stands before the scene
-            return;
+            return {};
         }
         if (at != View::npos && at * 3 < rest_.size() * 2) {
+            const auto told = rest_.substr(0, at);
             rest_.remove_prefix(at + sign.size());
-            return;
+            return told;
         }
     }
+    return {};
+}
+
+View Sources::spoken_by(View phrase) {
+    return behind_scene(bare(phrase));
 }
 
 bool Sources::learned_from() {
@@ -173,24 +179,6 @@ void Sources::source_in_front() {
         std::min(outside(rest_, "によると、", 120), outside(rest_, "によりますと、", 120));
     if (source != View::npos && source < acting_topic(rest_, 150)) {
         according();
-    }
-}
-
-void Sources::received() {
-    for (const auto sign : receivings) {
-        const auto from = outside(rest_, "から", 150);
-        if (!rest_.ends_with(sign) || from == View::npos || from < 6) {
-            continue;
-        }
-        auto name = rest_.substr(0, from);
-        const auto topic = acting_topic(name, 90); // "社は、警察から"
-        name = topic == View::npos ? name : name.substr(topic + View("は").size());
-        claim_.speakers.push_back(speaker(bare(name), sign));
-        rest_ = rest_.substr(from + View("から").size());
-        take_front(rest_, "は");
-        rest_.remove_suffix(sign.size());
-        rest_ = bare(rest_);
-        return;
     }
 }
 

@@ -111,26 +111,6 @@ bool is_media(View name, Party& party) {
 
 } // namespace
 
-std::size_t saying_at_end(View text) {
-    for (const auto stem : stems) {
-        const auto at = text.rfind(stem);
-        if (at == View::npos || at < 3) {
-            continue;
-        }
-        const auto behind = text.substr(at + stem.size());
-        if (std::find(std::begin(behind_stems), std::end(behind_stems), behind) ==
-            std::end(behind_stems)) {
-            continue;
-        }
-        for (const auto before : before_stems) {
-            if (text.substr(0, at).ends_with(before)) {
-                return text.size() - at + before.size();
-            }
-        }
-    }
-    return 0;
-}
-
 Party speaker(View name, View words) {
     Party party{.name = std::string(name),
                 .kind = "organisation",

@@ -30,9 +30,26 @@ View bare(View text);
 /// Where `mark` stands outside of 「」, within the first `limit` bytes; npos when nowhere.
 std::size_t outside(View text, View mark, std::size_t limit);
 
-/// How many bytes at the end of a sentence are a saying put together from a verb of saying:
-/// "と話す", "ことを表明した"; 0 when it ends otherwise.
-std::size_t saying_at_end(View text);
+struct SayingEnd {
+    std::size_t size = 0; ///< bytes at the end; 0 when the text ends otherwise
+    bool passive = false; ///< "と伝えられた": by nobody that it names
+};
+
+/// A saying put together from a verb of saying: "と話す", "ことを表明した", "と打ち明ける".
+SayingEnd saying_at_end(View text);
+
+/// How many bytes at the end are `stem` and an ending in hiragana that does not deny; 0 when it
+/// ends otherwise.
+std::size_t tail_of(View text, View stem);
+
+/// The sentences of a quotation; one where there is no full stop with enough on both sides.
+std::vector<View> sentences_in(View quotation);
+
+/// The clause without a saying at its end.
+View without_saying(View clause);
+
+/// Whether a day, month or year in digits stands in the text.
+bool is_dated(View text);
 
 /// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
 /// and `anaphor` when it is the one named before (同紙).

@@ -16,8 +16,9 @@ public:
         : text_(text), rest_(text.substr(begin, end - begin)) {}
 
 protected:
-    /// "…が攻撃を受けた事件で、": what the news is about stands before the news.
-    void set_scene();
+    /// "…が攻撃を受けた事件で、": what the news is about stands before the news. Takes it off and
+    /// returns it; empty when there is none.
+    View set_scene();
 
     /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
     bool learned_from();
@@ -31,8 +32,23 @@ protected:
     /// "大使館は「作り話だ」として関与を否定した": the denial, by whom it is.
     void branded();
 
+    /// "警察庁の調査では、…", "省が同社から聴取したところ、…": whose finding it is.
+    void found_by();
+
     /// "Xからは、…との説明を受けています": X says it.
     void received();
+
+    /// "…と聞いている": from whom, where "Xから、" tells, else from somebody.
+    void heard();
+
+    /// "政府は…と考えている": whose belief it is; his own words where nobody is named.
+    void believed_at_end();
+
+    /// Who says it: "県警が14日、…と", else the topic.
+    bool teller(View words);
+
+    /// The speaker of a phrase without the day and the place before him.
+    static View spoken_by(View phrase);
 
     /// "関係者からは「…」との指摘も出ている": the quotation is what is said.
     bool voiced();

@@ -1,0 +1,96 @@
+// Sayings at the end of a Japanese clause, and the sentences of a quotation.
+
+#include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+constexpr std::size_t longest_ending = 33; // bytes: eleven letters
+
+bool holds_any(View text, std::initializer_list<View> list) {
+    return std::any_of(list.begin(), list.end(), [&](View one) { return holds(text, one); });
+}
+
+} // namespace
+
+std::size_t tail_of(View text, View stem) {
+    const auto at = text.rfind(stem);
+    if (at == View::npos || at == 0) {
+        return 0;
+    }
+    const auto ending = text.substr(at + stem.size());
+    const bool fits = ending.size() <= longest_ending && is_hiragana(ending) &&
+                      !holds_any(ending, {"ない", "なか", "ませ"}) && !ending.ends_with("ず");
+    return fits ? text.size() - at : 0;
+}
+
+SayingEnd saying_at_end(View text) {
+    for (const auto stem : stems) {
+        const auto size = tail_of(text, stem);
+        if (size == 0) {
+            continue;
+        }
+        const auto ending = text.substr(text.size() - size + stem.size());
+        const bool finite = ending.empty() || ending.ends_with("た") || ending.ends_with("る") ||
+                            ending.ends_with("す") || ending.ends_with("い") ||
+                            ending.ends_with("し") || ending.ends_with("ており") ||
+                            ending.ends_with("く") || ending.ends_with("だ");
+        if (!finite || holds_any(ending, {"こと", "もの", "ところ", "たい"})) {
+            continue;
+        }
+        const auto front = text.substr(0, text.size() - size);
+        for (const auto before : before_stems) {
+            if (front.ends_with(before)) {
+                return {size + before.size(), holds_any(ending, {"られ", "され"})};
+            }
+        }
+    }
+    return {};
+}
+
+View without_saying(View clause) {
+    for (const auto& saying : sayings) {
+        if (clause.ends_with(saying.words) && clause.size() >= saying.words.size() + 12 &&
+            saying.words.starts_with("と")) {
+            return clause.substr(0, clause.size() - saying.words.size());
+        }
+    }
+    const auto end = saying_at_end(clause);
+    return end.size > 0 && clause.size() >= end.size + 12
+               ? clause.substr(0, clause.size() - end.size)
+               : clause;
+}
+
+std::vector<View> sentences_in(View quotation) {
+    constexpr std::size_t least = 12; // bytes of either side
+    std::vector<View> sentences;
+    while (true) {
+        const auto stop = outside(quotation, "。", quotation.size());
+        const auto behind =
+            stop == View::npos ? View{} : bare(quotation.substr(stop + View("。").size()));
+        if (stop == View::npos || stop < least || behind.size() < least) {
+            sentences.push_back(bare(quotation));
+            return sentences;
+        }
+        sentences.push_back(bare(quotation.substr(0, stop)));
+        quotation = behind;
+    }
+}
+
+bool is_dated(View text) {
+    for (const View unit : {"年", "月", "日"}) {
+        for (auto at = text.find(unit); at != View::npos; at = text.find(unit, at + unit.size())) {
+            if (at > 0 && ascii::is_digit(text[at - 1])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace ample::cite::detail::japanese
