@@ -62,20 +62,28 @@ private:
             spoken_[sentence.block] ? &*spoken_[sentence.block] : nullptr; // by its label
         const auto begin =
             spoken == nullptr ? sentence.begin : std::max(sentence.begin, spoken->begin);
-        if (begin >= sentence.end || (spoken != nullptr && spoken->is_question)) {
+        const auto words =
+            begin >= sentence.end
+                ? std::string_view{}
+                : told_in(begin, sentence.end, spoken != nullptr && spoken->is_question);
+        if (words.empty()) {
             add(number, {});
             return;
         }
-        auto found = japanese_claims(article_.text, begin, sentence.end);
+        const auto from = static_cast<std::size_t>(words.data() - article_.text.data());
+        auto found = japanese_claims(article_.text, from, from + words.size());
+        if (spoken != nullptr && spoken->is_question) {
+            std::erase_if(found, [](const JapaneseClaim& one) { return !is_told(one); });
+        }
         if (found.empty()) {
             add(number, {});
         }
         for (auto& one : found) {
             for (auto& party : one.speakers) {
-                japanese_names_.name(party);
+                japanese_names_.name(party, one.begin);
             }
             if (one.silent) {
-                japanese_names_.name(*one.silent);
+                japanese_names_.name(*one.silent, one.begin);
             }
             carry_over(one, sentence);
             if (one.of_previous) {
@@ -85,6 +93,22 @@ private:
                 japanese(number, one);
             }
         }
+    }
+
+    /// The part of a Japanese sentence that tells something; of reporters' questions often nothing.
+    [[nodiscard]] std::string_view told_in(std::size_t begin, std::size_t end, bool asked) const {
+        const auto words = std::string_view(article_.text).substr(begin, end - begin);
+        return asked ? japanese::told_by_reporter(words) : words;
+    }
+
+    /// Whether a reporter tells this: an act, or what somebody he names says.
+    static bool is_told(const JapaneseClaim& one) {
+        const bool somebody =
+            std::any_of(one.speakers.begin(), one.speakers.end(), [](const Party& party) {
+                return party.standing != Standing::unstated;
+            });
+        const auto& klass = one.certainty.klass;
+        return somebody || (one.frame && klass != "hearsay" && klass != "alleged");
     }
 
     /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.

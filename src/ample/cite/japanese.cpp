@@ -38,14 +38,18 @@ private:
     /// "…から情報が盗まれた事件で、": a scene that tells a theft or a day claims it.
     std::vector<JapaneseClaim> scene() {
         const auto told = set_scene();
-        const auto* const sign = sign_in(told);
-        const bool theft = sign != nullptr && sign->predicate == "stolen";
-        const bool dated = sign != nullptr && sign->predicate == "compromised" && is_dated(told);
-        if (told.size() < 24 || (!theft && !dated)) {
+        if (told.size() < 24) {
             return {};
         }
         auto all = claims(told);
         claim_ = {};
+        std::erase_if(all, [&](const JapaneseClaim& one) {
+            const auto words = text_.substr(one.begin, one.end - one.begin);
+            const bool theft = one.frame && one.frame->predicate == "stolen";
+            const bool dated =
+                one.frame && one.frame->predicate == "compromised" && is_dated(words);
+            return !theft && !dated;
+        });
         return all;
     }
 
@@ -106,7 +110,7 @@ private:
             const auto words = rest_.substr(rest_.size() - end.size);
             rest_.remove_suffix(end.size);
             source_in_front();
-            if (end.passive) {
+            if (end.passive && claim_.speakers.empty()) {
                 claim_.certainty = {"hearsay", std::string(words), false};
             }
             const bool named = !end.passive && teller(words);
@@ -238,8 +242,7 @@ private:
             return false; // "集団は「…」と呼ばれている", "「…」という集団"
         }
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
-        if (verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
-            verb.starts_with("疑惑を否定")) {
+        if (holds(verb.substr(0, 45), "を否定") || holds(verb.substr(0, 45), "を否認")) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
         const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||

@@ -85,7 +85,10 @@ std::size_t finding_end(View front) {
 void Sources::found_by() {
     const auto by = outside(rest_, "では、", longest_front);
     if (by != View::npos && by >= 6 && finding_end(rest_.substr(0, by)) != View::npos) {
-        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, by)), "では"));
+        const auto who = spoken_by(rest_.substr(0, by));
+        if (!who.starts_with("当") && !who.starts_with("弊") && !who.starts_with("本")) {
+            claim_.speakers.push_back(speaker(who, "では"));
+        }
         rest_.remove_prefix(by + View("では、").size());
         return;
     }

@@ -14,9 +14,9 @@ constexpr std::size_t longest_name = 45; // bytes: fifteen signs
 constexpr std::size_t most_holders = 256;
 
 /// Posts that stand behind a name: "ムティソ局長".
-constexpr View ranks[] = {"局長",   "長官", "署長", "課長",   "部長",   "社長", "会長",
-                          "総監",   "室長", "所長", "本部長", "院長",   "学長", "次長",
-                          "報道官", "警視", "検事", "委員長", "理事長", "総裁", "頭取"};
+constexpr View ranks[] = {"局長", "長官",   "署長",   "課長", "部長", "社長", "会長",   "総監",
+                          "室長", "所長",   "本部長", "院長", "学長", "次長", "報道官", "警視",
+                          "検事", "委員長", "理事長", "総裁", "頭取", "主任", "常務",   "専務"};
 
 /// What a firm is not: 同社 is none of these.
 constexpr View offices_of_state[] = {"庁",
@@ -54,40 +54,6 @@ bool is_public(View name) {
     return std::any_of(std::begin(offices_of_state), std::end(offices_of_state), [&](View one) {
         return name.ends_with(one);
     });
-}
-
-/// "電力大手サバンナ・パワー", "会社「トビラ」": the name of the first firm, in katakana or marks.
-std::string first_firm(View text) {
-    std::size_t best = View::npos;
-    std::string found;
-    for (const View sign :
-         {"大手", "会社", "メーカー", "企業", "事業者", "運営する", "ベンダー", "銀行", "社"}) {
-        const auto at = text.find(sign);
-        if (at == View::npos || at > best) {
-            continue;
-        }
-        auto rest = text.substr(at + sign.size(), 4 * longest_name);
-        const bool marked = rest.starts_with("「");
-        if (marked) {
-            rest = rest.substr(View("「").size());
-            if (const auto shut = rest.find("」"); shut != View::npos && shut <= 2 * longest_name) {
-                best = at;
-                found = std::string(rest.substr(0, shut));
-            }
-            continue;
-        }
-        std::size_t end = 0; // katakana, ・ and ー are E3 82 A1 .. E3 83 BF
-        while (end + 3 <= rest.size() && rest[end] == '\xE3' &&
-               (rest[end + 1] == '\x82' || rest[end + 1] == '\x83') &&
-               (rest[end + 1] == '\x83' || static_cast<unsigned char>(rest[end + 2]) >= 0xA1)) {
-            end += 3;
-        }
-        if (end >= 9 && end <= 2 * longest_name) {
-            best = at;
-            found = std::string(rest.substr(0, end));
-        }
-    }
-    return found;
 }
 
 /// "東山工業大学" for "大学": the first name in the text that ends with the noun.
@@ -138,7 +104,7 @@ std::string only_accused(View text) {
 } // namespace
 
 JapaneseNames::JapaneseNames(std::string_view text)
-    : firm_(first_firm(text)), accused_(only_accused(text)) {
+    : firms_(text), forces_(text), accused_(only_accused(text)) {
     for (const View noun : {"大学", "病院", "銀行", "研究所", "高専"}) {
         if (auto name = first_institution(text, noun); !name.empty()) {
             institutions_.emplace(noun, std::move(name));
@@ -165,7 +131,7 @@ JapaneseNames::JapaneseNames(std::string_view text)
     }
 }
 
-void JapaneseNames::name(Party& party) {
+void JapaneseNames::name(Party& party, std::size_t at) {
     const bool accused = party.name == "被告" || party.name == "容疑者" || party.name == "同被告" ||
                          party.name == "同容疑者";
     if (accused && !accused_.empty()) {
@@ -177,15 +143,20 @@ void JapaneseNames::name(Party& party) {
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
     }
-    if (party.organisation == "同社" && !firm_.empty()) {
-        party.organisation = firm_;
-    } else if (party.name.starts_with("同社") && !firm_.empty()) { // "同社幹部": for the firm
+    const bool same_firm = party.organisation.starts_with("同社") ||
+                           party.organisation == "当該企業" || party.name.starts_with("同社");
+    const auto firm = same_firm ? firms_.before(at) : std::string();
+    if (!firm.empty()) { // "同社幹部": for the firm
         party.standing = Standing::organisation;
-        party.organisation = firm_;
+        party.organisation = firm;
     } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
         office(party);
-    } else if (party.standing == Standing::organisation && !is_public(party.organisation)) {
-        firm_ = party.organisation;
+    } else if (party.standing == Standing::organisation && !is_public(party.organisation) &&
+               party.organisation.find("の") == std::string::npos && party.kind != "person") {
+        firms_.learn(party.organisation);
+    }
+    if (party.standing == Standing::police && party.place.empty() && party.country.empty()) {
+        party.place = forces_.place_of(party.name, at);
     }
     medium(party);
 }

@@ -1,7 +1,9 @@
+#include <ample/cite/detail/japanese_deeds.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 
 namespace ample::cite::detail::japanese {
 
@@ -44,10 +46,16 @@ bool counts_firms(View clause) {
 
 } // namespace
 
-const Sign* sign_in(View clause) {
-    const Sign* best = nullptr;
-    std::size_t best_end = 0;
-    for (const auto& sign : signs) {
+namespace {
+
+/// The sign found so far, and where it ends.
+struct Best {
+    const Sign* sign = nullptr;
+    std::size_t end = 0;
+};
+
+void look_for(View clause, std::span<const Sign> list, Best& best) {
+    for (const auto& sign : list) {
         if (!holds(clause, sign.one)) {
             continue;
         }
@@ -64,14 +72,22 @@ const Sign* sign_in(View clause) {
         if (mere) {
             continue;
         }
-        const bool stronger = best == nullptr || (sign.strong && !best->strong);
-        const bool later = best != nullptr && sign.strong == best->strong && end > best_end;
+        const bool stronger = best.sign == nullptr || (sign.strong && !best.sign->strong);
+        const bool later =
+            best.sign != nullptr && sign.strong == best.sign->strong && end > best.end;
         if (stronger || later) {
-            best = &sign;
-            best_end = end;
+            best = {&sign, end};
         }
     }
-    return best;
+}
+
+} // namespace
+
+const Sign* sign_in(View clause) {
+    Best best;
+    look_for(clause, signs, best);
+    look_for(clause, deeds, best);
+    return best.sign;
 }
 
 } // namespace ample::cite::detail::japanese

@@ -333,7 +333,9 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(parts.topic);
     } else if (predicate == "declined") {
         const auto on = clause.find("について");
-        auto asked = on == View::npos ? View(parts.object) : clause.substr(0, on);
+        const auto plain = parts.object.empty() ? View(parts.topic) : View(parts.object);
+        const auto what = plain.ends_with("こと") ? View(parts.whereto) : plain;
+        auto asked = on == View::npos ? what : clause.substr(0, on);
         const auto comma = asked.rfind("、");
         asked = comma == View::npos ? asked : asked.substr(comma + View("、").size());
         frame.object = {"comment", "", std::string(bare(asked)), {}};
@@ -342,7 +344,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "left-country") {
         frame.subject = other(parts.topic);
     } else if (predicate == "used-in") {
-        frame.subject = other(parts.topic);
+        const auto means = noun_before(clause, {"が", "は", "も"}, clause.rfind(sign.one));
+        frame.subject = other(means.empty() ? parts.topic : means);
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
     } else if (predicate == "posed-as") {
         frame.subject = other(parts.topic);

@@ -206,6 +206,18 @@ Party speaker(View name, View words) {
     } else if (ends_in(name, kin)) {
         party.standing = Standing::person;
         party.kind = "role";
+    } else if (name.ends_with("官房長官") || name.ends_with("総理大臣") || name.ends_with("総理") ||
+               name == "政府" || name == "日本政府") {
+        party.standing = Standing::government;
+        party.kind = "role";
+        party.country = party.country.empty() ? "japan" : party.country;
+    } else if (name.ends_with("大臣") && name.size() > View("大臣").size()) {
+        party.standing = Standing::ministry;
+        party.kind = "role";
+        party.organisation = std::string(name.substr(0, name.size() - View("大臣").size())) + "省";
+        party.organisation = holds(name, "外務")   ? "foreign ministry"
+                             : holds(name, "防衛") ? "defence ministry"
+                                                   : party.organisation;
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;

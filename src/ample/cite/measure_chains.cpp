@@ -1,9 +1,26 @@
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/measuring.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
 
 namespace ample::cite::detail {
+
+namespace {
+
+/// Whether a gold root written in Japanese is this force or government: 静岡県警, police:shizuoka.
+bool is_root_of(const std::string& gold, const std::string& key) {
+    const auto party = japanese::speaker(gold, "");
+    if (party.anonymous) {
+        return false;
+    }
+    return (party.standing == Standing::police && !party.place.empty() &&
+            key == "police:" + party.place) ||
+           (party.standing == Standing::government && !party.country.empty() &&
+            key == "government:" + party.country);
+}
+
+} // namespace
 
 bool Measuring::same_speaker(const GoldClaim& claim,
                              std::size_t knot,
@@ -51,6 +68,9 @@ bool Measuring::same_root(const GoldClaim& gold, const FoundClaim& one) const {
         return one.root_key.starts_with("unstated:") || outlet;
     }
     if (outlet && owner) {
+        return true;
+    }
+    if (is_root_of(gold.root, one.root_key)) {
         return true;
     }
     if (!one.silent.empty() && same_name(gold_, bare, one.silent)) {
