@@ -172,6 +172,7 @@ private:
         claim.silent = std::move(found->silent);
         claim.certainty = std::move(found->certainty);
         claim.negative = found->negative;
+        claim.scene = found->scene;
         claim.background = article_.background[sentence.block];
         claim.frame = std::move(found->frame);
         const bool norm = claim.certainty.klass == "deontic";

@@ -43,6 +43,9 @@ private:
         }
         auto all = claims(told);
         claim_ = {};
+        for (auto& one : all) {
+            one.scene = true;
+        }
         std::erase_if(all, [&](const JapaneseClaim& one) {
             const auto words = text_.substr(one.begin, one.end - one.begin);
             const bool theft = one.frame && one.frame->predicate == "stolen";
@@ -54,7 +57,10 @@ private:
     }
 
     std::vector<JapaneseClaim> body() {
-        if (silence() || told_by_media() || learned_from()) {
+        if (silence()) {
+            return before_silence();
+        }
+        if (told_by_media() || learned_from()) {
             return {std::move(claim_)};
         }
         if (auto two = said_and(); !two.empty()) {
@@ -83,6 +89,17 @@ private:
         return claims(clause);
     }
 
+    /// "検察は捜査を始めたが、コメントを拒否した": what was told before the silence, and this.
+    std::vector<JapaneseClaim> before_silence() {
+        std::vector<JapaneseClaim> all;
+        if (!told_before_.empty()) {
+            const auto begin = static_cast<std::size_t>(told_before_.data() - text_.data());
+            all = Reading(text_, begin, begin + told_before_.size()).run();
+        }
+        all.push_back(std::move(claim_));
+        return all;
+    }
+
     /// Takes the saying off the end and its speaker, the topic, off the front.
     void sayings_at_end() {
         for (const auto& saying : sayings) {
@@ -104,6 +121,9 @@ private:
                     rest_.remove_suffix(heard.size());
                 }
             }
+            return;
+        }
+        if (medium_at_end()) {
             return;
         }
         if (const auto end = saying_at_end(rest_); end.size > 0) {
@@ -230,8 +250,11 @@ private:
         const auto open = rest_.find("「");
         const auto shut = rest_.rfind("」と");
         const auto topic = acting_topic(rest_, 90);
-        if (open == View::npos || shut == View::npos || shut < open + 24 || topic == View::npos ||
-            topic > open || rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
+        const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
+                                     claim_.speakers.back().standing == Standing::police;
+        if (open == View::npos || shut == View::npos || shut < open + 24 ||
+            (topic == View::npos && !heard_by_police) || (topic != View::npos && topic > open) ||
+            rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
             return false;
         }
         const auto verb = rest_.substr(shut + View("」と").size());
@@ -242,7 +265,15 @@ private:
             return false; // "集団は「…」と呼ばれている", "「…」という集団"
         }
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
-        if (holds(verb.substr(0, 45), "を否定") || holds(verb.substr(0, 45), "を否認")) {
+        const auto denies = verb.substr(0, 45);
+        const bool telling = sign_in(rest_.substr(open, shut - open)) != nullptr;
+        const bool act = verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
+                         verb.starts_with("疑惑を否定");
+        if (topic == View::npos && claim_.speakers.size() == 1 &&
+            (holds(denies, "容疑を") || holds(denies, "供述"))) {
+            claim_.speakers.push_back(speaker("容疑者", verb)); // who else is heard by police
+        }
+        if (act || (!telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
         const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||
@@ -256,7 +287,9 @@ private:
         if (heard) {
             claim_.certainty = {"hearsay", "という", false};
         }
-        claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));
+        if (topic != View::npos) {
+            claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));
+        }
         rest_ = rest_.substr(open + 3, shut - open - 3);
         quotation_ = true;
         return true;

@@ -29,6 +29,7 @@ struct JapaneseClaim {
     std::vector<Party> speakers = {}; ///< outside in, without the outlet
     std::optional<Party> silent = {}; ///< who would not speak
     bool negative = false;
+    bool scene = false;       ///< "…された事件で、": known before this news
     bool of_previous = false; ///< no claim: its speakers are those of the sentence before it
 };
 

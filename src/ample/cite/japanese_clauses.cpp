@@ -1,6 +1,5 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_clauses.hpp>
-#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <iterator>
@@ -62,6 +61,15 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 claim_.certainty = {std::string(own->klass), std::string(own->words), false};
             }
         }
+        const auto told = i + 1 < parts.size() ? telling_at_end(part) : 0;
+        if (told > 0 && part.size() >= told + 12) { // "…との報告を受けていますが、"
+            const auto words = part.substr(part.size() - told);
+            part.remove_suffix(told);
+            claim_.certainty = {"hearsay", std::string(words), false};
+            if (claim_.speakers.empty()) {
+                unstated(words);
+            }
+        }
         part = without_own_belief(part);
         close(part);
         type(part);
@@ -80,19 +88,16 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
 
 /// "…の可能性が高いと考えております": a hedge inside is what he says, else he believes it.
 View Clauses::without_own_belief(View clause) {
-    for (const auto& tail : held_tails) {
-        const auto size = tail_of(clause, tail.words);
-        if (size == 0 || clause.size() < size + 12) {
-            continue;
-        }
-        const auto words = clause.substr(clause.size() - size);
-        clause.remove_suffix(size);
-        if (const auto inner = hedging_of(clause)) {
-            claim_.certainty = {std::string(inner->klass), std::string(inner->words), false};
-        } else if (!tail.klass.empty() && claim_.certainty.klass == said_.klass) {
-            claim_.certainty = {std::string(tail.klass), std::string(words), false};
-        }
+    const auto held = holding_at_end(clause);
+    if (held.size == 0) {
         return clause;
+    }
+    const auto words = clause.substr(clause.size() - held.size);
+    clause.remove_suffix(held.size);
+    if (const auto inner = hedging_of(clause)) {
+        claim_.certainty = {std::string(inner->klass), std::string(inner->words), false};
+    } else if (!held.klass.empty() && claim_.certainty.klass == said_.klass) {
+        claim_.certainty = {std::string(held.klass), std::string(words), false};
     }
     return clause;
 }

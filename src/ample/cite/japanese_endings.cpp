@@ -1,6 +1,7 @@
 // Sayings at the end of a Japanese clause, and the sentences of a quotation.
 
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -14,6 +15,28 @@ constexpr std::size_t longest_ending = 33; // bytes: eleven letters
 
 bool holds_any(View text, std::initializer_list<View> list) {
     return std::any_of(list.begin(), list.end(), [&](View one) { return holds(text, one); });
+}
+
+} // namespace
+
+namespace {
+
+/// "との分析結果を": how many bytes name what was published or shown.
+std::size_t result_at_end(View front) {
+    if (!front.ends_with("を")) {
+        return 0;
+    }
+    const auto named = front.substr(0, front.size() - View("を").size());
+    for (const auto result : results) {
+        for (const View lead : {"との", "という", "とする", "とした"}) {
+            const auto whole = lead.size() + result.size();
+            if (named.ends_with(result) &&
+                named.substr(0, named.size() - result.size()).ends_with(lead)) {
+                return whole + View("を").size();
+            }
+        }
+    }
+    return 0;
 }
 
 } // namespace
@@ -44,10 +67,23 @@ SayingEnd saying_at_end(View text) {
             continue;
         }
         const auto front = text.substr(0, text.size() - size);
+        if (const auto noun = result_at_end(front); noun > 0) {
+            return {size + noun, holds_any(ending, {"られ", "され"})};
+        }
         for (const auto before : before_stems) {
             if (front.ends_with(before)) {
                 return {size + before.size(), holds_any(ending, {"られ", "され"})};
             }
+        }
+    }
+    return {};
+}
+
+Holding holding_at_end(View clause) {
+    for (const auto& tail : held_tails) {
+        const auto size = tail_of(clause, tail.words);
+        if (size > 0 && clause.size() >= size + 12) {
+            return {size, tail.klass};
         }
     }
     return {};

@@ -43,6 +43,51 @@ View name_before(View text, std::size_t at) {
     return at - begin >= 9 ? text.substr(begin, at - begin) : View{};
 }
 
+/// How names of firms end, and little else does.
+constexpr View firm_endings[] = {"精機",
+                                 "重工",
+                                 "電機",
+                                 "製作所",
+                                 "製鉄",
+                                 "製薬",
+                                 "汽船",
+                                 "海運",
+                                 "商事",
+                                 "物産",
+                                 "工業",
+                                 "化学",
+                                 "システムズ",
+                                 "ラボ",
+                                 "テクノロジーズ",
+                                 "ネットワークス",
+                                 "エレクトロニクス",
+                                 "ホールディングス",
+                                 "ロジスティクス",
+                                 "ソフトウエア",
+                                 "電子",
+                                 "証券",
+                                 "鉄道",
+                                 "信用金庫"};
+
+/// A name of kanji, katakana and letters that ends so at `at`; empty where the ending stands alone
+/// or goes on ("化学物質").
+View name_ending_at(View text, std::size_t at, std::size_t size) {
+    constexpr std::size_t longest_stem = 36;
+    constexpr std::size_t shortest_stem = 6;
+    auto begin = at;
+    const auto is_letter = [&](std::size_t i) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        return (lead >= 0xE4 && lead <= 0xE9) || is_kana_at(text, i);
+    };
+    while (begin >= 3 && at - begin < longest_stem && is_letter(begin - 3)) {
+        begin -= 3;
+    }
+    const auto end = at + size;
+    const bool goes_on = end + 3 <= text.size() && is_letter(end) &&
+                         !text.substr(end).starts_with("社") && !text.substr(end).starts_with("側");
+    return goes_on || at - begin < shortest_stem ? View{} : text.substr(begin, end - begin);
+}
+
 /// Whether は or が follows a name, its mark or its bracket.
 bool is_topic(View behind) {
     take_front(behind, "社");
@@ -57,7 +102,21 @@ bool is_topic(View behind) {
 } // namespace
 
 Firms::Firms(std::string_view text) : text_(text) {
-    for (const View sign : {"大手", "会社", "メーカー", "企業", "事業者", "ベンダー", "運営する"}) {
+    for (const View sign : {"大手",
+                            "会社",
+                            "メーカー",
+                            "企業",
+                            "事業者",
+                            "ベンダー",
+                            "運営する",
+                            "開発元の",
+                            "製造元の",
+                            "提供元の",
+                            "運営元の",
+                            "販売元の",
+                            "親会社の",
+                            "委託先の",
+                            "取引先の"}) {
         for (auto at = text.find(sign); at != View::npos && names_.size() < most_names;
              at = text.find(sign, at + sign.size())) {
             learn(name_behind(text.substr(at + sign.size(), 2 * longest_name)));
@@ -66,6 +125,12 @@ Firms::Firms(std::string_view text) : text_(text) {
     for (auto at = text.find("社"); at != View::npos && names_.size() < most_names;
          at = text.find("社", at + View("社").size())) {
         learn(name_before(text, at));
+    }
+    for (const auto ending : firm_endings) {
+        for (auto at = text.find(ending); at != View::npos && names_.size() < most_names;
+             at = text.find(ending, at + ending.size())) {
+            learn(name_ending_at(text, at, ending.size()));
+        }
     }
 }
 

@@ -13,19 +13,16 @@ namespace {
 
 constexpr std::size_t longest_front = 120; // bytes: forty letters
 
-/// How many bytes at the end tell that somebody was told: "との情報提供を受けました".
-std::size_t telling_at_end(View text) {
-    for (const auto receipt : receipts) {
-        const auto size = tail_of(text, receipt);
-        const auto front = text.substr(0, text.size() - size);
-        for (const auto noun : tellings) {
-            if (size == 0 || !front.ends_with(noun)) {
-                continue;
-            }
-            for (const auto lead : led_tellings) {
-                if (front.substr(0, front.size() - noun.size()).ends_with(lead)) {
-                    return size + noun.size() + lead.size();
-                }
+/// How many bytes at the end are talk of nobody: "との投稿が見られます".
+std::size_t talk_at_end(View text, View goes) {
+    const auto size = tail_of(text, goes);
+    const auto front = text.substr(0, text.size() - size);
+    for (const auto talk : talks) {
+        for (const View lead : {"との", "という", "とする"}) {
+            const bool ends = size > 0 && front.ends_with(talk) &&
+                              front.substr(0, front.size() - talk.size()).ends_with(lead);
+            if (ends) {
+                return size + talk.size() + lead.size();
             }
         }
     }
@@ -82,6 +79,24 @@ std::size_t finding_end(View front) {
 
 } // namespace
 
+std::size_t telling_at_end(View text) {
+    for (const auto receipt : receipts) {
+        const auto size = tail_of(text, receipt);
+        const auto front = text.substr(0, text.size() - size);
+        for (const auto noun : tellings) {
+            if (size == 0 || !front.ends_with(noun)) {
+                continue;
+            }
+            for (const auto lead : led_tellings) {
+                if (front.substr(0, front.size() - noun.size()).ends_with(lead)) {
+                    return size + noun.size() + lead.size();
+                }
+            }
+        }
+    }
+    return 0;
+}
+
 void Sources::found_by() {
     const auto by = outside(rest_, "では、", longest_front);
     if (by != View::npos && by >= 6 && finding_end(rest_.substr(0, by)) != View::npos) {
@@ -96,7 +111,10 @@ void Sources::found_by() {
     const bool emerges = rest_.ends_with("分かった") || rest_.ends_with("わかった") ||
                          rest_.ends_with("判明した") || rest_.ends_with("分かりました") ||
                          rest_.ends_with("わかりました") || rest_.ends_with("判明しました") ||
-                         saying_at_end(rest_).passive;
+                         saying_at_end(rest_).passive ||
+                         std::any_of(std::begin(talk_goes), std::end(talk_goes), [&](View goes) {
+                             return talk_at_end(rest_, goes) > 0;
+                         });
     if (emerges && in != View::npos && in >= 9 &&
         (finding_end(rest_.substr(0, in)) != View::npos ||
          rest_.substr(0, in).ends_with("への取材"))) {
@@ -122,6 +140,40 @@ void Sources::found_by() {
         rest_.remove_prefix(at + inquiry.size());
         return;
     }
+}
+
+bool Sources::medium_at_end() {
+    for (const View stem : {"報じ", "伝え"}) {
+        const auto size = tail_of(rest_, stem);
+        const auto front = rest_.substr(0, rest_.size() - size);
+        const auto that = size == 0 ? View::npos : front.rfind("と");
+        if (that == View::npos || that < 12 || front.size() - that > 75) {
+            continue;
+        }
+        auto name = front.substr(that + View("と").size());
+        const auto subject = name.rfind("が"); // "独紙が12日"
+        name = name.substr(0, subject);
+        const auto party = speaker(name, rest_.substr(rest_.size() - size));
+        if (subject == View::npos || party.standing != Standing::agency) {
+            continue;
+        }
+        claim_.speakers.push_back(party);
+        rest_ = rest_.substr(0, that);
+        return true;
+    }
+    for (const auto goes : talk_goes) {
+        const auto size = talk_at_end(rest_, goes);
+        if (size > 0) {
+            const auto words = rest_.substr(rest_.size() - size);
+            rest_.remove_suffix(size);
+            claim_.certainty = {"hearsay", std::string(words), false};
+            if (claim_.speakers.empty()) {
+                unstated(words);
+            }
+            return true;
+        }
+    }
+    return false;
 }
 
 void Sources::received() {

@@ -75,6 +75,20 @@ std::string first_institution(View text, View noun) {
     return {};
 }
 
+/// "坂口徹": three to six kanji.
+bool is_kanji_name(View name) {
+    if (name.size() < 9 || name.size() > 18) {
+        return false;
+    }
+    for (std::size_t i = 0; i < name.size(); i += 3) {
+        const auto lead = static_cast<unsigned char>(name[i]);
+        if (lead < 0xE4 || lead > 0xE9) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// "ピーター・クラース被告": the one accused whom a report names; empty for none or several.
 std::string only_accused(View text) {
     std::string found;
@@ -87,7 +101,8 @@ std::string only_accused(View text) {
                 before.remove_prefix(1); // never within a letter
             }
             const auto name = before.substr(noun_begin(before, true));
-            const bool named = name.find("・") != View::npos && name.size() >= 12;
+            const bool named =
+                (name.find("・") != View::npos && name.size() >= 12) || is_kanji_name(name);
             if (!named) {
                 continue;
             }
@@ -143,8 +158,10 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
     }
-    const bool same_firm = party.organisation.starts_with("同社") ||
-                           party.organisation == "当該企業" || party.name.starts_with("同社");
+    constexpr View firms[] = {"会社", "会社側", "企業側", "当該企業", "運営会社"};
+    const bool same_firm =
+        party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
+        std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms);
     const auto firm = same_firm ? firms_.before(at) : std::string();
     if (!firm.empty()) { // "同社幹部": for the firm
         party.standing = Standing::organisation;

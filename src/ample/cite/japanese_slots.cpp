@@ -14,11 +14,26 @@ bool is_inside_word(View behind) {
            behind.starts_with("り") || behind.starts_with("れ");
 }
 
+/// Where `mark` stands last outside of 「」; npos when nowhere.
+std::size_t last_outside(View text, View mark) {
+    for (auto at = text.rfind(mark); at != View::npos && at > 0; at = text.rfind(mark, at - 1)) {
+        const auto shut = text.find("」", at);
+        const auto open = text.find("「", at);
+        const bool inside = mark != "」と" && shut != View::npos &&
+                            (open == View::npos || shut < open) &&
+                            text.substr(0, at).rfind("「") != View::npos;
+        if (!inside) {
+            return at;
+        }
+    }
+    return text.starts_with(mark) ? 0 : View::npos;
+}
+
 /// Back to the mark or particle before the noun.
 std::string cut(View noun) {
     for (const View mark :
          {"、", "」と", "は", "が", "を", "に", "でも", "で", "から", "して", "って", "いて"}) {
-        const auto at = noun.rfind(mark);
+        const auto at = last_outside(noun, mark);
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
         }
@@ -103,7 +118,10 @@ namespace {
 
 /// "AがBの指示を受けていた", "Bが指示した": B gave the order.
 void order(View clause, Frame& frame) {
-    const auto of = clause.find("の指示");
+    auto of = View::npos;
+    for (const View hand : {"の指示", "の指揮", "の傘下", "の配下", "の管理下", "の統制"}) {
+        of = of == View::npos ? clause.find(hand) : of;
+    }
     if (of == View::npos) {
         return;
     }

@@ -79,6 +79,10 @@ bool Sources::silence() {
             continue;
         }
         const auto name = behind_scene(bare(rest_.substr(0, topic)));
+        const auto but = outside(rest_, "が、", at);
+        const auto first = but == View::npos ? View{} : rest_.substr(0, but);
+        const bool two = but != View::npos && but > topic + 18 &&
+                         (first.ends_with("た") || first.ends_with("る") || first.ends_with("す"));
         const bool plain = outside(rest_, sign, rest_.size()) == at;
         const auto behind = rest_.substr(rest_.rfind("」") == View::npos ? 0 : rest_.rfind("」"));
         if (!plain && (holds(behind, "述べ") || holds(behind, "語った"))) { // in his own words
@@ -90,7 +94,7 @@ bool Sources::silence() {
         frame.predicate = "declined";
         frame.stance = true;
         frame.subject = {"other", "", std::string(name), {}};
-        auto asked = rest_.substr(topic + View("は").size());
+        auto asked = rest_.substr(two ? but + View("が、").size() : topic + View("は").size());
         const auto on = asked.find("について");
         const auto reply = asked.find("に応じ");
         asked = asked.substr(0, std::min({on, reply, asked.size()}));
@@ -100,7 +104,12 @@ bool Sources::silence() {
         const auto open = rest_.substr(0, at).rfind("「");
         const auto shut = rest_.find("」", at);
         const bool own = !plain && open != View::npos && shut != View::npos;
-        close(bare(own ? rest_.substr(open, shut - open) : rest_));
+        if (two && !own) {
+            told_before_ = first;
+            close(bare(rest_.substr(but + View("が、").size())));
+        } else {
+            close(bare(own ? rest_.substr(open, shut - open) : rest_));
+        }
         return true;
     }
     return false;
@@ -292,6 +301,17 @@ void Sources::day() {
     const auto at = rest_.find("日、");
     if (at != View::npos && at <= 12) {
         rest_.remove_prefix(at + View("日、").size());
+    }
+    for (const View when : {"昨日、",
+                            "きのう、",
+                            "本日、",
+                            "同日、",
+                            "前日、",
+                            "先週、",
+                            "先月、",
+                            "今月、",
+                            "その後、"}) {
+        take_front(rest_, when);
     }
     take_front(rest_, "、");
     const auto place = outside(rest_, "で、", 120);

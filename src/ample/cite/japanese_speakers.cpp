@@ -86,7 +86,12 @@ bool is_media(View name, Party& party) {
                                "独紙",
                                "仏紙",
                                "有力紙",
-                               "同国紙"};
+                               "同国紙",
+                               "米誌",
+                               "英誌",
+                               "独誌",
+                               "仏誌",
+                               "専門誌"};
     const auto* const paper = std::find_if(
         std::begin(papers), std::end(papers), [&](View one) { return name.starts_with(one); });
     const bool led = paper != std::end(papers);

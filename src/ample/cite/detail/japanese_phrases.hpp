@@ -42,9 +42,10 @@ inline constexpr View heard_tails[] = {"と聞いて",
 
 /// Whose findings stand in front: "警察庁のまとめでは、".
 inline constexpr View findings[] = {
-    "調査", "調べ",   "分析", "解析",   "まとめ", "集計", "推計",   "試算", "発表",
-    "説明", "話",     "報道", "証言",   "供述",   "検証", "見立て", "統計", "記録",
-    "報告", "報告書", "資料", "起訴状", "告発状", "訴状", "関係者", "見方"};
+    "調査",   "調べ", "分析", "解析",   "まとめ", "集計",     "推計",   "試算",
+    "発表",   "説明", "話",   "報道",   "証言",   "供述",     "検証",   "見立て",
+    "統計",   "記録", "報告", "報告書", "資料",   "起訴状",   "告発状", "訴状",
+    "関係者", "見方", "SNS",  "ＳＮＳ", "掲示板", "ネット上", "週刊誌", "メディア"};
 
 /// How somebody found out: "省が同社から聴取したところ、".
 inline constexpr View inquiries[] = {
@@ -72,6 +73,18 @@ inline constexpr View tellings[] = {"情報提供",
 inline constexpr View led_tellings[] = {"との", "という", "旨の", "との旨の"};
 inline constexpr View receipts[] = {
     "を受け", "があっ", "があり", "がありま", "を得", "をいただ", "を頂", "が寄せられ", "をもら"};
+
+/// What is published or shown: "との分析結果を発表した".
+inline constexpr View results[] = {"分析結果", "調査結果", "検証結果", "結果", "見解",
+                                   "認識",     "考え",     "声明",     "談話", "コメント",
+                                   "報告書",   "報告",     "見方",     "立場", "推計",
+                                   "内容",     "評価",     "中間報告", "方針", "意向"};
+
+/// Talk of nobody: "との投稿が見られる", "とのうわさが流れた".
+inline constexpr View talks[] = {
+    "投稿", "うわさ", "噂", "書き込み", "情報", "報道", "臆測", "憶測", "デマ"};
+inline constexpr View talk_goes[] = {
+    "があ", "が見られ", "が出回", "が流れ", "が広が", "が拡散", "が出て", "もあ", "も見られ"};
 
 /// Who can be the subject of a saying, with が: "県警が14日、…と発表した".
 inline constexpr View sayers[] = {

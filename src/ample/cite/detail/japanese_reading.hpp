@@ -42,6 +42,17 @@ SayingEnd saying_at_end(View text);
 /// ends otherwise.
 std::size_t tail_of(View text, View stem);
 
+/// How many bytes at the end tell that somebody was told: "との情報提供を受けました"; 0 when none.
+std::size_t telling_at_end(View text);
+
+/// "と考えております": how the speaker himself holds it.
+struct Holding {
+    std::size_t size = 0; ///< bytes at the end; 0 when the clause ends otherwise
+    View klass = {};      ///< of certainty; empty where he knows it
+};
+
+Holding holding_at_end(View clause);
+
 /// The sentences of a quotation; one where there is no full stop with enough on both sides.
 std::vector<View> sentences_in(View quotation);
 

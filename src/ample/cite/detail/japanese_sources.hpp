@@ -38,6 +38,9 @@ protected:
     /// "Xからは、…との説明を受けています": X says it.
     void received();
 
+    /// "…と独紙が伝えた", "…との投稿が見られる": a medium, or talk of nobody.
+    bool medium_at_end();
+
     /// "…と聞いている": from whom, where "Xから、" tells, else from somebody.
     void heard();
 
@@ -84,7 +87,8 @@ protected:
     void close(View clause);
 
     View text_;
-    View rest_; ///< what is not yet taken off
+    View rest_;             ///< what is not yet taken off
+    View told_before_ = {}; ///< before "…が、コメントを拒否した"
     JapaneseClaim claim_ = {};
 };
 

@@ -261,7 +261,7 @@ inline constexpr View posts[] = {
     "CEO",        "ＣＥＯ",     "アナリスト", "エンジニア", "広報室", "広報課"};
 
 inline constexpr View media[] = {
-    "紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "放送局", "NHK", "ＮＨＫ"};
+    "紙", "誌", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "放送局", "NHK", "ＮＨＫ"};
 
 /// The medium named before.
 inline constexpr View same_media[] = {
