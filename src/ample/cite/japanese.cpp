@@ -86,7 +86,12 @@ private:
         if (clause.size() < 12) {
             return {};
         }
-        return claims(clause);
+        auto all = claims(clause);
+        std::erase_if(all, [&](const JapaneseClaim& one) {
+            return !one.frame && one.certainty.klass == "asserted" &&
+                   is_courtesy(text_.substr(one.begin, one.end - one.begin));
+        });
+        return all;
     }
 
     /// "検察は捜査を始めたが、コメントを拒否した": what was told before the silence, and this.
@@ -110,6 +115,7 @@ private:
             const bool spoken = saying.klass != "hearsay" && saying.klass != "alleged";
             source_in_front();
             const bool named = spoken ? teller(saying.words) : receiver();
+            quotation_ = in_quotes(saying.words) || quotation_;
             if (!named && claim_.speakers.empty()) {
                 unstated(saying.words);
             }
@@ -134,6 +140,7 @@ private:
                 claim_.certainty = {"hearsay", std::string(words), false};
             }
             const bool named = !end.passive && teller(words);
+            quotation_ = in_quotes(words) || quotation_;
             if (!named && claim_.speakers.empty()) {
                 unstated(words);
             }
@@ -247,9 +254,9 @@ private:
         if (rest_.find("」と") != View::npos) {
             according(); // "県警によると、男は「…」と話しているという"
         }
-        const auto open = rest_.find("「");
-        const auto shut = rest_.rfind("」と");
         const auto topic = acting_topic(rest_, 90);
+        const auto open = rest_.find("「", topic == View::npos ? 0 : topic);
+        const auto shut = rest_.rfind("」と");
         const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
                                      claim_.speakers.back().standing == Standing::police;
         if (open == View::npos || shut == View::npos || shut < open + 24 ||
@@ -320,6 +327,19 @@ std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
         if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {
             return begin + second;
         }
+    }
+    for (std::size_t from = 0; from < sentence.size();) { // "…との投稿が見られますが、…"
+        const auto found = outside(sentence.substr(from), "が、", sentence.size());
+        if (found == View::npos) {
+            break;
+        }
+        const auto head = sentence.substr(0, from + found);
+        const auto second = head.size() + View("が、").size();
+        if (head.size() >= least && sentence.size() - second >= least &&
+            (talk_at_end(head) > 0 || telling_at_end(head) > 0)) {
+            return begin + second;
+        }
+        from = second;
     }
     return end;
 }

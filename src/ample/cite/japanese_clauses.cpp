@@ -31,8 +31,8 @@ std::vector<JapaneseClaim> Clauses::claims(View clause) {
         claim_ = own;
         if (const auto found = hedging_of(sentence)) {
             claim_.certainty = {std::string(found->klass), std::string(found->words), false};
-        } else {
-            claim_.certainty = said_;
+        } else if (sentence.data() + sentence.size() < clause.data() + clause.size()) {
+            claim_.certainty = said_; // the hedge at the end is of the last sentence
         }
         auto some = acts(sentence);
         all.insert(

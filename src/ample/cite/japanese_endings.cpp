@@ -6,6 +6,7 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <string>
 
 namespace ample::cite::detail::japanese {
 
@@ -100,6 +101,23 @@ View without_saying(View clause) {
     return end.size > 0 && clause.size() >= end.size + 12
                ? clause.substr(0, clause.size() - end.size)
                : clause;
+}
+
+bool is_courtesy(View clause) {
+    constexpr View manners[] = {"お知らせ",
+                                "ご報告",
+                                "お詫び",
+                                "おわび",
+                                "お願い",
+                                "ご説明",
+                                "御礼",
+                                "お礼",
+                                "ご案内",
+                                "お見舞い",
+                                "お悔やみ"};
+    return std::any_of(std::begin(manners), std::end(manners), [&](View one) {
+        return tail_of(clause, one) > 0 || tail_of(clause, std::string(one) + "申し上げ") > 0;
+    });
 }
 
 std::vector<View> sentences_in(View quotation) {

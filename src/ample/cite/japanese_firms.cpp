@@ -155,7 +155,7 @@ std::string Firms::before(std::size_t at) const {
             return one.at < limit;
         });
     if (end == mentions_.begin()) {
-        return {};
+        return mentions_.empty() ? std::string() : names_[mentions_.front().name];
     }
     const auto last = std::prev(end);
     const auto stop = text_.substr(0, last->at).rfind("。");

@@ -13,22 +13,6 @@ namespace {
 
 constexpr std::size_t longest_front = 120; // bytes: forty letters
 
-/// How many bytes at the end are talk of nobody: "との投稿が見られます".
-std::size_t talk_at_end(View text, View goes) {
-    const auto size = tail_of(text, goes);
-    const auto front = text.substr(0, text.size() - size);
-    for (const auto talk : talks) {
-        for (const View lead : {"との", "という", "とする"}) {
-            const bool ends = size > 0 && front.ends_with(talk) &&
-                              front.substr(0, front.size() - talk.size()).ends_with(lead);
-            if (ends) {
-                return size + talk.size() + lead.size();
-            }
-        }
-    }
-    return 0;
-}
-
 /// Without "同氏については、" before who says it.
 View behind_topic(View name) {
     for (const View sign : {"については、",
@@ -79,6 +63,23 @@ std::size_t finding_end(View front) {
 
 } // namespace
 
+std::size_t talk_at_end(View text) {
+    for (const auto goes : talk_goes) {
+        const auto size = tail_of(text, goes);
+        const auto front = text.substr(0, text.size() - size);
+        for (const auto talk : talks) {
+            for (const View lead : {"との", "という", "とする"}) {
+                const bool ends = size > 0 && front.ends_with(talk) &&
+                                  front.substr(0, front.size() - talk.size()).ends_with(lead);
+                if (ends) {
+                    return size + talk.size() + lead.size();
+                }
+            }
+        }
+    }
+    return 0;
+}
+
 std::size_t telling_at_end(View text) {
     for (const auto receipt : receipts) {
         const auto size = tail_of(text, receipt);
@@ -111,10 +112,7 @@ void Sources::found_by() {
     const bool emerges = rest_.ends_with("分かった") || rest_.ends_with("わかった") ||
                          rest_.ends_with("判明した") || rest_.ends_with("分かりました") ||
                          rest_.ends_with("わかりました") || rest_.ends_with("判明しました") ||
-                         saying_at_end(rest_).passive ||
-                         std::any_of(std::begin(talk_goes), std::end(talk_goes), [&](View goes) {
-                             return talk_at_end(rest_, goes) > 0;
-                         });
+                         saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
     if (emerges && in != View::npos && in >= 9 &&
         (finding_end(rest_.substr(0, in)) != View::npos ||
          rest_.substr(0, in).ends_with("への取材"))) {
@@ -161,19 +159,35 @@ bool Sources::medium_at_end() {
         rest_ = rest_.substr(0, that);
         return true;
     }
-    for (const auto goes : talk_goes) {
-        const auto size = talk_at_end(rest_, goes);
-        if (size > 0) {
-            const auto words = rest_.substr(rest_.size() - size);
-            rest_.remove_suffix(size);
-            claim_.certainty = {"hearsay", std::string(words), false};
-            if (claim_.speakers.empty()) {
-                unstated(words);
-            }
-            return true;
+    const auto size = talk_at_end(rest_);
+    if (size == 0) {
+        return false;
+    }
+    const auto words = rest_.substr(rest_.size() - size);
+    rest_.remove_suffix(size);
+    claim_.certainty = {"hearsay", std::string(words), false};
+    if (claim_.speakers.empty()) {
+        unstated(words);
+    }
+    return true;
+}
+
+bool Sources::in_quotes(View words) {
+    const auto open = rest_.ends_with("」") ? rest_.find("「") : View::npos;
+    if (open == View::npos || rest_.size() - open < 24 ||
+        rest_.find("」", open) + 3 != rest_.size()) {
+        return false;
+    }
+    const auto front = bare(rest_.substr(0, open));
+    if (claim_.speakers.empty() && front.ends_with("は") &&
+        acting_topic(front, front.size()) < front.size()) {
+        const auto name = behind_topic(front.substr(0, front.size() - View("は").size()));
+        if (name.size() >= 6) {
+            claim_.speakers.push_back(speaker(spoken_by(name), words));
         }
     }
-    return false;
+    rest_ = rest_.substr(open);
+    return true;
 }
 
 void Sources::received() {

@@ -35,6 +35,23 @@ constexpr View offices_of_state[] = {"庁",
                                      "協会",
                                      "機構"};
 
+/// "及川社長": who leads a firm that the report named before.
+bool leads_firm(View name) {
+    constexpr View heads[] = {"社長",
+                              "副社長",
+                              "会長",
+                              "専務",
+                              "常務",
+                              "最高経営責任者",
+                              "ＣＥＯ",
+                              "CEO",
+                              "ＣＩＳＯ",
+                              "CISO"};
+    return name.size() <= 36 && std::any_of(std::begin(heads), std::end(heads), [&](View one) {
+               return name.ends_with(one);
+           });
+}
+
 /// Where the noun that ends the text begins: behind the last mark, blank or particle.
 std::size_t noun_begin(View text, bool inner) {
     std::size_t begin = 0;
@@ -158,14 +175,23 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
     }
+    if (party.counsel && party.client.empty()) {
+        party.client = accused_; // "弁護人は"
+    }
     constexpr View firms[] = {"会社", "会社側", "企業側", "当該企業", "運営会社"};
     const bool same_firm =
         party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
         std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms);
-    const auto firm = same_firm ? firms_.before(at) : std::string();
+    const bool head_of_firm = party.name == party.organisation && leads_firm(party.name);
+    const auto firm = same_firm || head_of_firm ? firms_.before(at) : std::string();
     if (!firm.empty()) { // "同社幹部": for the firm
         party.standing = Standing::organisation;
         party.organisation = firm;
+    } else if (same_firm) {
+        party.standing = Standing::organisation;
+    } else if (party.name.ends_with("長官") && party.name.size() <= 36 &&
+               party.standing == Standing::government && party.country.empty()) {
+        head_of(party, "庁"); // of the office that spoke before
     } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
         office(party);
     } else if (party.standing == Standing::organisation && !is_public(party.organisation) &&
@@ -230,6 +256,21 @@ void JapaneseNames::medium(Party& party) {
         party.words = words;
     }
     medium_ = party;
+}
+
+/// "ムティソ長官": of the last office of this ending.
+void JapaneseNames::head_of(Party& party, View ending) const {
+    const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        return one.name.ends_with(ending) && !one.name.starts_with("同");
+    });
+    if (office != named_.rend()) {
+        const auto name = party.name;
+        const auto words = party.words;
+        party = *office;
+        party.name = name;
+        party.words = words;
+        party.kind = "role";
+    }
 }
 
 /// "同庁", "同省": the last office of this ending.

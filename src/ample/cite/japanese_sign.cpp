@@ -28,7 +28,7 @@ bool is_mere_noun(View behind) {
            (behind.starts_with("の") &&
             !follows({"の可能性", "の疑い", "の被害", "の恐れ", "のおそれ"})) ||
            behind.starts_with("について") || behind.starts_with("に関") ||
-           follows({"元", "先", "者", "額", "経路", "手口", "状", "容疑", "内容", "禁止"});
+           follows({"元", "先", "額", "経路", "手口", "状", "容疑", "内容", "禁止"});
 }
 
 /// "5社", "数社", "複数の社": so many firms.

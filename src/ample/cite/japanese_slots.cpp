@@ -31,8 +31,21 @@ std::size_t last_outside(View text, View mark) {
 
 /// Back to the mark or particle before the noun.
 std::string cut(View noun) {
-    for (const View mark :
-         {"、", "」と", "は", "が", "を", "に", "でも", "で", "から", "して", "って", "いて"}) {
+    for (const View mark : {"、",
+                            "」と",
+                            "にわたり",
+                            "にわたって",
+                            "にかけて",
+                            "は",
+                            "が",
+                            "を",
+                            "に",
+                            "でも",
+                            "で",
+                            "から",
+                            "して",
+                            "って",
+                            "いて"}) {
         const auto at = last_outside(noun, mark);
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
@@ -263,7 +276,8 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         frame.object = other(parts.topic == frame.subject.text ? "" : parts.topic);
         return;
     }
-    frame.subject = other(parts.topic);
+    const bool trace = holds(parts.topic, "形跡") || holds(parts.topic, "痕跡");
+    frame.subject = other(trace ? parts.whereto : parts.topic);
     auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
               : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
                                           : parts.agent;
@@ -351,7 +365,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(parts.topic);
     } else if (predicate == "declined") {
         const auto on = clause.find("について");
-        const auto plain = parts.object.empty() ? View(parts.topic) : View(parts.object);
+        const auto plain = parts.topic.empty() ? View(parts.object) : View(parts.topic);
         const auto what = plain.ends_with("こと") ? View(parts.whereto) : plain;
         auto asked = on == View::npos ? what : clause.substr(0, on);
         const auto comma = asked.rfind("、");

@@ -101,6 +101,14 @@ bool is_media(View name, Party& party) {
     if (led && name.size() > paper->size()) {
         take_front(name, *paper);
     }
+    for (const View land : {"米", "英", "独", "仏", "露", "豪", "韓"}) { // "独DPA通信"
+        const auto behind = name.starts_with(land) ? name.substr(land.size()) : View{};
+        if (behind.size() > 9 &&
+            (ascii::is_upper(behind.front()) || behind.starts_with("\xE3\x82") ||
+             behind.starts_with("\xE3\x83"))) {
+            name = behind;
+        }
+    }
     party.standing = Standing::agency;
     party.kind = "agency";
     party.anaphor = again;
@@ -195,9 +203,11 @@ Party speaker(View name, View words) {
         party.organisation = "embassy";
     } else if (name.ends_with("省") || holds(name, "省の")) {
         party.standing = Standing::ministry;
+        const auto of = name.find("省の");
+        const auto office = of == View::npos ? name : name.substr(0, of + View("省").size());
         party.organisation = holds(name, "外務")   ? "foreign ministry"
                              : holds(name, "防衛") ? "defence ministry"
-                                                   : party.organisation;
+                                                   : std::string(office);
     } else if (name.ends_with("議員") || name.ends_with("弁護士") || name.ends_with("教授") ||
                name.ends_with("研究員") || name.ends_with("男") || name.ends_with("女") ||
                name.ends_with("容疑者") || name.ends_with("被告") || name.ends_with("氏") ||
@@ -228,7 +238,15 @@ Party speaker(View name, View words) {
         party.standing = Standing::government;
         party.kind = "role";
     } else if (const auto body = body_of(name); !body.empty()) {
-        party.organisation = std::string(body);
+        party.organisation = std::string(bare(body));
+    }
+    if (name.ends_with("弁護人")) {
+        party.standing = Standing::person;
+        party.counsel = true;
+    }
+    if (party.standing == Standing::organisation && party.organisation.ends_with("側") &&
+        party.organisation.size() > 6) {
+        party.organisation.resize(party.organisation.size() - View("側").size());
     }
     const bool unnamed = std::any_of(
         std::begin(insiders), std::end(insiders), [&](View one) { return holds(name, one); });

@@ -24,7 +24,7 @@ public:
     void learn(std::string_view name);
 
     /// The firm spoken of before `at`: the topic of the last sentence that names one, else the last
-    /// named. Empty when none was.
+    /// named; the first of the report where none was named before. Empty when it names none.
     [[nodiscard]] std::string before(std::size_t at) const;
 
 private:

@@ -29,6 +29,7 @@ private:
     void medium(Party& party);
     void office(Party& party) const;
     void holder(Party& party) const;
+    void head_of(Party& party, std::string_view ending) const;
     void posts(std::string_view text, std::string_view rank);
 
     /// A post and who holds it: 委員長, 森田修弁護士, 調査委員会.

@@ -45,6 +45,12 @@ std::size_t tail_of(View text, View stem);
 /// How many bytes at the end tell that somebody was told: "との情報提供を受けました"; 0 when none.
 std::size_t telling_at_end(View text);
 
+/// How many bytes at the end are talk of nobody: "との投稿が見られます"; 0 when none.
+std::size_t talk_at_end(View text);
+
+/// "下記のとおりお知らせいたします", "深くおわびします": manners, no claim.
+bool is_courtesy(View clause);
+
 /// "と考えております": how the speaker himself holds it.
 struct Holding {
     std::size_t size = 0; ///< bytes at the end; 0 when the clause ends otherwise

@@ -38,6 +38,9 @@ protected:
     /// "Xからは、…との説明を受けています": X says it.
     void received();
 
+    /// "…については「…」": what is left is the quotation, said by whom the words before it name.
+    bool in_quotes(View words);
+
     /// "…と独紙が伝えた", "…との投稿が見られる": a medium, or talk of nobody.
     bool medium_at_end();
 
