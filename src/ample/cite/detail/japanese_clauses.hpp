@@ -11,6 +11,7 @@
 
 #include <ample/cite/detail/japanese_sources.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace ample::cite::detail::japanese {
@@ -36,6 +37,7 @@ private:
     std::vector<JapaneseClaim> acts(View clause);
     std::vector<JapaneseClaim> who_it_was(View clause);
     View without_own_belief(View clause);
+    std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
 };
 
 } // namespace ample::cite::detail::japanese
