@@ -62,10 +62,8 @@ private:
             spoken_[sentence.block] ? &*spoken_[sentence.block] : nullptr; // by its label
         const auto begin =
             spoken == nullptr ? sentence.begin : std::max(sentence.begin, spoken->begin);
-        const auto words =
-            begin >= sentence.end
-                ? std::string_view{}
-                : told_in(begin, sentence.end, spoken != nullptr && spoken->is_question);
+        const auto words = begin >= sentence.end ? std::string_view{}
+                                                 : told_in(begin, sentence.end, spoken != nullptr);
         if (words.empty()) {
             add(number, {});
             return;
@@ -80,13 +78,15 @@ private:
         }
         for (auto& one : found) {
             for (auto& party : one.speakers) {
-                japanese_names_.name(party, one.begin);
+                japanese_names_.name(party, found.front().begin);
             }
             if (one.silent) {
-                japanese_names_.name(*one.silent, one.begin);
+                japanese_names_.name(*one.silent, found.front().begin);
             }
             carry_over(one, sentence);
-            if (one.of_previous) {
+            if (one.of_next) {
+                add(number, {});
+            } else if (one.of_previous) {
                 lend_speakers(one.speakers, sentence.block);
                 add(number, {});
             } else {
@@ -95,10 +95,11 @@ private:
         }
     }
 
-    /// The part of a Japanese sentence that tells something; of reporters' questions often nothing.
-    [[nodiscard]] std::string_view told_in(std::size_t begin, std::size_t end, bool asked) const {
+    /// The part of a Japanese sentence that tells something; of questions in a record often
+    /// nothing.
+    [[nodiscard]] std::string_view told_in(std::size_t begin, std::size_t end, bool spoken) const {
         const auto words = std::string_view(article_.text).substr(begin, end - begin);
-        return asked ? japanese::told_by_reporter(words) : words;
+        return spoken ? japanese::told_by_reporter(words) : words;
     }
 
     /// Whether a reporter tells this: an act, or what somebody he names says.
@@ -144,14 +145,25 @@ private:
 
     /// "a paper reported, quoting investigators": of the sentence before it.
     void lend_speakers(const std::vector<Party>& speakers, std::size_t block) {
-        if (claims_.empty() || article_.sentences[claims_.back().sentence].block != block) {
+        const bool points =
+            !speakers.empty() && (speakers[0].words == "こう" || speakers[0].words == "そう");
+        const auto last =
+            claims_.empty() ? block + 1 : article_.sentences[claims_.back().sentence].block;
+        if (last != block && !(points && last + 1 == block)) {
             return;
         }
-        auto& chain = claims_.back().chain;
-        const auto inner = std::find_if(chain.begin(), chain.end(), [](const Party& party) {
-            return party.standing != Standing::outlet && party.standing != Standing::agency;
-        });
-        chain.insert(inner, speakers.begin(), speakers.end());
+        const auto sentence = claims_.back().sentence;
+        for (auto claim = claims_.rbegin(); claim != claims_.rend() && claim->sentence == sentence;
+             ++claim) {
+            if (claim->scene) {
+                continue;
+            }
+            auto& chain = claim->chain;
+            const auto inner = std::find_if(chain.begin(), chain.end(), [](const Party& party) {
+                return party.standing != Standing::outlet && party.standing != Standing::agency;
+            });
+            chain.insert(inner, speakers.begin(), speakers.end());
+        }
     }
 
     void japanese(std::size_t number, JapaneseClaim& one) {

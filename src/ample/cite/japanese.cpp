@@ -60,7 +60,7 @@ private:
         if (silence()) {
             return before_silence();
         }
-        if (told_by_media() || learned_from()) {
+        if (told_by_media() || learned_from() || points_at_quotation()) {
             return {std::move(claim_)};
         }
         if (auto two = said_and(); !two.empty()) {
@@ -256,7 +256,8 @@ private:
         }
         const auto topic = acting_topic(rest_, 90);
         const auto open = rest_.find("「", topic == View::npos ? 0 : topic);
-        const auto shut = rest_.rfind("」と");
+        const auto that = rest_.rfind("」と");
+        const auto shut = that == View::npos ? rest_.rfind("」旨") : that;
         const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
                                      claim_.speakers.back().standing == Standing::police;
         if (open == View::npos || shut == View::npos || shut < open + 24 ||
@@ -295,7 +296,7 @@ private:
             claim_.certainty = {"hearsay", "という", false};
         }
         if (topic != View::npos) {
-            claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));
+            claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), verb));
         }
         rest_ = rest_.substr(open + 3, shut - open - 3);
         quotation_ = true;
@@ -335,8 +336,15 @@ std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
         }
         const auto head = sentence.substr(0, from + found);
         const auto second = head.size() + View("が、").size();
+        const auto tail = sentence.substr(second);
+        const bool says = saying_at_end(bare(tail)).size > 0 || tail.find("」と") != View::npos;
+        const auto own = acting_topic(tail, 60);
+        const auto led = acting_topic(head, 60);
+        const bool turns = says && own != View::npos && own > 3 && led != View::npos &&
+                           outside(head, "によ", 120) == View::npos &&
+                           (head.ends_with("た") || head.ends_with("る"));
         if (head.size() >= least && sentence.size() - second >= least &&
-            (talk_at_end(head) > 0 || telling_at_end(head) > 0)) {
+            (talk_at_end(head) > 0 || telling_at_end(head) > 0 || turns)) {
             return begin + second;
         }
         from = second;

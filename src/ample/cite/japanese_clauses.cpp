@@ -139,6 +139,9 @@ View Clauses::without_own_belief(View clause) {
     }
     const auto words = clause.substr(clause.size() - held.size);
     clause.remove_suffix(held.size);
+    if (clause.ends_with("もの") && clause.size() > 18) { // "出国したものと承知しております"
+        clause.remove_suffix(View("もの").size());
+    }
     if (const auto inner = hedging_of(clause)) {
         claim_.certainty = {std::string(inner->klass), std::string(inner->words), false};
     } else if (!held.klass.empty() && claim_.certainty.klass == said_.klass) {

@@ -6,7 +6,6 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
-#include <string>
 
 namespace ample::cite::detail::japanese {
 
@@ -71,6 +70,11 @@ SayingEnd saying_at_end(View text) {
         if (const auto noun = result_at_end(front); noun > 0) {
             return {size + noun, holds_any(ending, {"られ", "され"})};
         }
+        for (const View doubt : {"可能性を", "おそれを", "恐れを", "疑いを"}) {
+            if (front.ends_with(doubt)) { // the doubt is part of what is said
+                return {size + View("を").size(), false};
+            }
+        }
         for (const auto before : before_stems) {
             if (front.ends_with(before)) {
                 return {size + before.size(), holds_any(ending, {"られ", "され"})};
@@ -104,20 +108,19 @@ View without_saying(View clause) {
 }
 
 bool is_courtesy(View clause) {
-    constexpr View manners[] = {"お知らせ",
-                                "ご報告",
-                                "お詫び",
-                                "おわび",
-                                "お願い",
-                                "ご説明",
-                                "御礼",
-                                "お礼",
-                                "ご案内",
-                                "お見舞い",
-                                "お悔やみ"};
-    return std::any_of(std::begin(manners), std::end(manners), [&](View one) {
-        return tail_of(clause, one) > 0 || tail_of(clause, std::string(one) + "申し上げ") > 0;
-    });
+    constexpr View manners[] = {
+        "お知らせ",         "ご報告", "お詫び",   "おわび",     "お願い",   "ご説明",   "お答え",
+        "について申し上げ", "質疑を", "発言を許", "について伺", "見解を伺", "認識を伺", "お聞きし",
+        "お尋ねし",         "御礼",   "お礼",     "ご案内",     "お見舞い", "お悔やみ"};
+    const bool called = clause.ends_with("君") && clause.size() <= 30; // whom the chair calls
+    return called || std::any_of(std::begin(manners), std::end(manners), [&](View one) {
+               const auto at = clause.rfind(one);
+               auto behind = at == View::npos ? View{} : clause.substr(at + one.size());
+               for (const View verb : {"申し上げ", "行", "致", "願", "伺"}) {
+                   take_front(behind, verb);
+               }
+               return at != View::npos && !behind.empty() && is_hiragana(behind);
+           });
 }
 
 std::vector<View> sentences_in(View quotation) {

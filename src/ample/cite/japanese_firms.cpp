@@ -1,6 +1,7 @@
 #include <ample/cite/detail/japanese_firms.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -20,6 +21,16 @@ bool is_kana_at(View text, std::size_t at) {
             (text[at + 1] == '\x82' && static_cast<unsigned char>(text[at + 2]) >= 0xA1));
 }
 
+/// Kanji, katakana, Latin letters and digits.
+bool is_letter_at(View text, std::size_t at) {
+    if (at >= text.size()) {
+        return false;
+    }
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return (lead >= 0xE4 && lead <= 0xE9 && at + 3 <= text.size()) || is_kana_at(text, at) ||
+           ascii::is_alnum(text[at]);
+}
+
 /// The name behind a noun for firms: in 「」, or a run of katakana.
 View name_behind(View rest) {
     if (rest.starts_with("「")) {
@@ -28,6 +39,13 @@ View name_behind(View rest) {
         return shut == View::npos ? View{} : name.substr(0, shut);
     }
     std::size_t end = 0;
+    if (rest.starts_with("の")) { // "大手の清川マテリアル"
+        rest.remove_prefix(View("の").size());
+        while (end < longest_name && is_letter_at(rest, end)) {
+            end += static_cast<unsigned char>(rest[end]) < 0x80 ? 1 : 3;
+        }
+        return end >= 9 ? rest.substr(0, end) : View{};
+    }
     while (end < longest_name && is_kana_at(rest, end)) {
         end += 3;
     }
@@ -75,15 +93,11 @@ View name_ending_at(View text, std::size_t at, std::size_t size) {
     constexpr std::size_t longest_stem = 36;
     constexpr std::size_t shortest_stem = 6;
     auto begin = at;
-    const auto is_letter = [&](std::size_t i) {
-        const auto lead = static_cast<unsigned char>(text[i]);
-        return (lead >= 0xE4 && lead <= 0xE9) || is_kana_at(text, i);
-    };
-    while (begin >= 3 && at - begin < longest_stem && is_letter(begin - 3)) {
+    while (begin >= 3 && at - begin < longest_stem && is_letter_at(text, begin - 3)) {
         begin -= 3;
     }
     const auto end = at + size;
-    const bool goes_on = end + 3 <= text.size() && is_letter(end) &&
+    const bool goes_on = end + 3 <= text.size() && is_letter_at(text, end) &&
                          !text.substr(end).starts_with("社") && !text.substr(end).starts_with("側");
     return goes_on || at - begin < shortest_stem ? View{} : text.substr(begin, end - begin);
 }
@@ -119,7 +133,9 @@ Firms::Firms(std::string_view text) : text_(text) {
                             "取引先の"}) {
         for (auto at = text.find(sign); at != View::npos && names_.size() < most_names;
              at = text.find(sign, at + sign.size())) {
-            learn(name_behind(text.substr(at + sign.size(), 2 * longest_name)));
+            const auto rest = text.substr(at + sign.size(), 2 * longest_name);
+            const bool kind = sign == "大手" || sign == "メーカー" || sign == "ベンダー";
+            learn(rest.starts_with("の") && !kind ? View{} : name_behind(rest));
         }
     }
     for (auto at = text.find("社"); at != View::npos && names_.size() < most_names;

@@ -102,7 +102,8 @@ void Sources::found_by() {
     const auto by = outside(rest_, "では、", longest_front);
     if (by != View::npos && by >= 6 && finding_end(rest_.substr(0, by)) != View::npos) {
         const auto who = spoken_by(rest_.substr(0, by));
-        if (!who.starts_with("当") && !who.starts_with("弊") && !who.starts_with("本")) {
+        if (!who.starts_with("当") && !who.starts_with("弊") && !who.starts_with("本") &&
+            !who.starts_with("我が")) {
             claim_.speakers.push_back(speaker(who, "では"));
         }
         rest_.remove_prefix(by + View("では、").size());
@@ -170,6 +171,44 @@ bool Sources::medium_at_end() {
         unstated(words);
     }
     return true;
+}
+
+bool Sources::points_at_quotation() {
+    constexpr std::size_t longest = 150;
+    if (rest_.size() > longest || rest_.find("「") != View::npos) {
+        return false;
+    }
+    const auto cleft = outside(rest_, "のは", 60);
+    const bool says = rest_.starts_with("こう") || rest_.starts_with("そう");
+    if (says && cleft != View::npos &&
+        saying_at_end("と" + std::string(rest_.substr(6, cleft - 6))).size > 0) {
+        auto name = bare(rest_.substr(cleft + View("のは").size()));
+        for (const View copula : {"だ", "です", "である", "だった"}) {
+            name = name.ends_with(copula) ? name.substr(0, name.size() - copula.size()) : name;
+        }
+        claim_.speakers.push_back(speaker(spoken_by(name), "こう"));
+        claim_.of_previous = true;
+        return true;
+    }
+    for (const View so : {"そう", "こう", "次のように"}) {
+        const auto at = rest_.rfind(so);
+        const auto verb = at == View::npos ? View{} : rest_.substr(at + so.size());
+        const auto topic = std::min(acting_topic(rest_, 90), outside(rest_, "が", 90));
+        if (at == View::npos || topic == View::npos || topic > at || topic < 6 ||
+            verb.size() > 45 || saying_at_end("と" + std::string(verb)).size != verb.size() + 3) {
+            continue;
+        }
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), so));
+        (so == "そう" ? claim_.of_previous : claim_.of_next) = true;
+        return true;
+    }
+    const auto topic = std::min(acting_topic(rest_, 90), outside(rest_, "が", 90));
+    if (topic != View::npos && topic >= 6 && tail_of(rest_, "声を潜め") > 0) {
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), "声を潜める"));
+        claim_.of_next = true;
+        return true;
+    }
+    return false;
 }
 
 bool Sources::in_quotes(View words) {

@@ -212,10 +212,17 @@ View told_by_reporter(View sentence) {
     }
     const auto asks_for = [](View text) {
         return std::any_of(std::begin(requests), std::end(requests), [&](View one) {
-            return text.ends_with(one) || tail_of(text, one) > 0;
+            return text.ends_with(one) || (one.size() > 9 && tail_of(text, one) > 0);
         });
     };
     if (asks_for(rest)) { // "…と伝えられていますが、事実でしょうか"
+        for (const View about : {"件について", "事件について", "問題について", "事案について"}) {
+            const auto at = rest.find(about); // "…が不正アクセスを受けた件について伺います"
+            const auto scene = at == View::npos ? View{} : rest.substr(0, at);
+            if (scene.size() >= 24 && (scene.ends_with("た") || scene.ends_with("る"))) {
+                return scene;
+            }
+        }
         const auto joint = rest.rfind("が、");
         const auto head = joint == View::npos ? View{} : rest.substr(0, joint);
         const bool told = head.ends_with("ます") || head.ends_with("ました") ||

@@ -64,6 +64,10 @@ void look_for(View clause, std::span<const Sign> list, Best& best) {
         if (sign.another == "社" && !counts_firms(clause)) {
             continue;
         }
+        const auto noun = clause.substr(std::min(clause.size(), at + sign.one.size()));
+        if (sign.one == "指示" && (noun.starts_with("役") || noun.starts_with("書"))) {
+            continue;
+        }
         const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
         if (law || at == View::npos || !holds(clause, sign.another)) {
             continue;

@@ -177,8 +177,8 @@ std::string receiver_in(View clause) {
             const bool time =
                 noun.ends_with("よう") || noun.ends_with("ため") || noun.ends_with("際") ||
                 noun.ends_with("日") || noun.ends_with("月") || noun.ends_with("年") ||
-                noun.ends_with("時") || noun.ends_with("分") || noun.ends_with("までに") ||
-                noun.ends_with("以降") || noun.ends_with("まで");
+                noun.ends_with("時") || noun.ends_with("回") || noun.ends_with("分") ||
+                noun.ends_with("までに") || noun.ends_with("以降") || noun.ends_with("まで");
             if (!time && !noun.empty()) {
                 return noun;
             }
@@ -241,6 +241,10 @@ Parts parts_of(View clause, const Sign& sign) {
         (sign.one.ends_with("され") || sign.one.ends_with("られ") || sign.one.ends_with("われ"));
     return parts;
 }
+
+/// What is held back: "詳細は差し控えます".
+constexpr View replies[] = {
+    "回答", "詳細", "コメント", "答え", "言及", "説明", "開示", "答弁", "内容"};
 
 bool is_any(View predicate, std::initializer_list<View> list) {
     return std::find(list.begin(), list.end(), predicate) != list.end();
@@ -365,7 +369,10 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(parts.topic);
     } else if (predicate == "declined") {
         const auto on = clause.find("について");
-        const auto plain = parts.topic.empty() ? View(parts.object) : View(parts.topic);
+        const bool reply = std::any_of(std::begin(replies), std::end(replies), [&](View one) {
+            return parts.topic.ends_with(one);
+        });
+        const auto plain = reply || parts.object.empty() ? View(parts.topic) : View(parts.object);
         const auto what = plain.ends_with("こと") ? View(parts.whereto) : plain;
         auto asked = on == View::npos ? what : clause.substr(0, on);
         const auto comma = asked.rfind("、");

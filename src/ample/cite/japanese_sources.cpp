@@ -74,11 +74,14 @@ bool Sources::learned_from() {
 bool Sources::silence() {
     for (const auto sign : silences) {
         const auto at = rest_.find(sign);
-        const auto topic = acting_topic(rest_, 90);
+        auto topic = acting_topic(rest_, 90);
+        const auto from = outside(rest_, "からは", 90); // "大使館からは回答がなかった"
+        const bool by_from = (topic == View::npos || topic > at) && from != View::npos && from < at;
+        topic = by_from ? from + View("から").size() : topic;
         if (at == View::npos || topic == View::npos || topic > at) {
             continue;
         }
-        const auto name = behind_scene(bare(rest_.substr(0, topic)));
+        const auto name = behind_scene(bare(rest_.substr(0, by_from ? from : topic)));
         const auto but = outside(rest_, "が、", at);
         const auto first = but == View::npos ? View{} : rest_.substr(0, but);
         const bool two = but != View::npos && but > topic + 18 &&

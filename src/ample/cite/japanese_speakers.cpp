@@ -49,6 +49,20 @@ bool ends_in(View name, std::span<const View> endings) {
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
 }
 
+/// "調査を担当した甲社", "攻撃に詳しい乙教授": the name alone.
+View without_relative(View name) {
+    for (const View verb : {"した", "する", "がける", "行った", "ている", "詳しい", "務める"}) {
+        const auto at = name.rfind(verb);
+        const auto end = at == View::npos ? at : at + verb.size();
+        const bool led = at != View::npos && (outside(name.substr(0, at), "を", at) != View::npos ||
+                                              outside(name.substr(0, at), "に", at) != View::npos);
+        if (led && end + 6 <= name.size() && !name.substr(end).starts_with("の")) {
+            return name.substr(end);
+        }
+    }
+    return name;
+}
+
 /// "病院の広報担当者", "同社の最高経営責任者": the body somebody speaks for.
 View body_of(View name) {
     for (const auto post : posts) {
@@ -210,7 +224,8 @@ Party speaker(View name, View words) {
                                                    : std::string(office);
     } else if (name.ends_with("議員") || name.ends_with("弁護士") || name.ends_with("教授") ||
                name.ends_with("研究員") || name.ends_with("男") || name.ends_with("女") ||
-               name.ends_with("容疑者") || name.ends_with("被告") || name.ends_with("氏") ||
+               name.ends_with("容疑者") || name.ends_with("被疑者") || name.ends_with("男性") ||
+               name.ends_with("女性") || name.ends_with("被告") || name.ends_with("氏") ||
                name.ends_with("さん")) {
         party.standing = Standing::person;
         party.kind = "role";
@@ -240,13 +255,26 @@ Party speaker(View name, View words) {
     } else if (const auto body = body_of(name); !body.empty()) {
         party.organisation = std::string(bare(body));
     }
-    if (name.ends_with("弁護人")) {
-        party.standing = Standing::person;
-        party.counsel = true;
+    for (const View counsel : {"弁護人", "代理人弁護士", "代理人", "弁護士"}) {
+        const auto client =
+            name.ends_with(counsel) ? name.substr(0, name.size() - counsel.size()) : View{};
+        if (counsel == "弁護人" ? name.ends_with(counsel) : client.ends_with("の")) {
+            party.standing = Standing::person;
+            party.counsel = true;
+            party.client = client.ends_with("の") ? client.substr(0, client.size() - 3) : View{};
+            break;
+        }
     }
     if (party.standing == Standing::organisation && party.organisation.ends_with("側") &&
         party.organisation.size() > 6) {
         party.organisation.resize(party.organisation.size() - View("側").size());
+    }
+    if (const auto plain = without_relative(party.organisation);
+        party.standing == Standing::organisation && plain.size() < party.organisation.size()) {
+        party.organisation = std::string(plain);
+    }
+    if (const auto plain = without_relative(party.person); plain.size() < party.person.size()) {
+        party.person = std::string(plain);
     }
     const bool unnamed = std::any_of(
         std::begin(insiders), std::end(insiders), [&](View one) { return holds(name, one); });

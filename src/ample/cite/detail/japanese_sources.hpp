@@ -23,6 +23,10 @@ protected:
     /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
     bool learned_from();
 
+    /// "こう明かすのは、元捜査員だ", "幹部はそう話す", "幹部はこう話す": whose the quotation before
+    /// or behind it is.
+    bool points_at_quotation();
+
     /// "広報官はコメントを避けた": who keeps silent, told by others.
     bool silence();
 
