@@ -187,6 +187,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     if (!firm.empty()) { // "同社幹部": for the firm
         party.standing = Standing::organisation;
         party.organisation = firm;
+        party.anaphor = true;
     } else if (same_firm) {
         party.standing = Standing::organisation;
     } else if (party.name.ends_with("長官") && party.name.size() <= 36 &&
