@@ -75,13 +75,15 @@ std::pair<std::size_t, std::size_t> first_end(View clause) {
                 (tells(first) || (joint == "が、" && tells(second) && has_topic(second))) &&
                 (tells(second) || (verb && has_subject(first) && has_subject(second)) ||
                  (hedging_of(first) && outside(second, "は", 60) != View::npos));
+            const bool reason = first.ends_with("あり") && !has_topic(first); // "捜査中であり、"
             const auto* const one = sign_in(first);
             const auto* const other = sign_in(second);
             const bool goes_on = verb && !(is_dated(first) && is_dated(second)) && one != nullptr &&
                                  other != nullptr && one->predicate == other->predicate &&
                                  outside(second, "は", second.size()) == View::npos &&
                                  outside(second, "が", second.size()) == View::npos;
-            if (cuts && !goes_on && end < best.first) {
+            const bool silent = other != nullptr && other->predicate == "declined" && reason;
+            if (cuts && !goes_on && !silent && end < best.first) {
                 best = {end, next - end};
             }
             if (cuts) {

@@ -114,7 +114,7 @@ void Sources::found_by() {
                          rest_.ends_with("判明した") || rest_.ends_with("分かりました") ||
                          rest_.ends_with("わかりました") || rest_.ends_with("判明しました") ||
                          saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
-    if (emerges && in != View::npos && in >= 9 &&
+    if (emerges && in != View::npos && in >= 3 &&
         (finding_end(rest_.substr(0, in)) != View::npos ||
          rest_.substr(0, in).ends_with("への取材"))) {
         auto whose = spoken_by(rest_.substr(0, in));
@@ -133,7 +133,7 @@ void Sources::found_by() {
         const auto front = rest_.substr(0, at);
         const auto who = outside(front, "が", front.size());
         const auto name = who == View::npos ? View{} : behind_topic(front.substr(0, who));
-        if (name.size() >= 6 && !name.starts_with("当") && !name.starts_with("弊")) {
+        if (!name.empty() && !name.starts_with("当") && !name.starts_with("弊")) {
             claim_.speakers.push_back(speaker(name, inquiry.substr(0, inquiry.size() - 3)));
         }
         rest_.remove_prefix(at + inquiry.size());
