@@ -69,6 +69,14 @@ constexpr Saying sayings[] = {
      "一部の報道",
      "asserted"},
     {"SNSで、港が身代金を支払ったとの投稿が見られる。", "港が身代金を支払った", "SNS", "hearsay"},
+    {"捜査関係者の話を総合すると、集団は荷主のサーバーに侵入した。",
+     "集団は荷主のサーバーに侵入した",
+     "捜査関係者",
+     "asserted"},
+    {"警備会社「潮見セキュア」は報告書で、集団が隣国の軍の指揮下にあると分析。",
+     "集団が隣国の軍の指揮下にある",
+     "警備会社「潮見セキュア」",
+     "believed"},
     // a medium with が, before or behind its news
     {"この集団については、ハルド通信が2月、隣国の軍が攻撃を指示していると報じた。",
      "隣国の軍が攻撃を指示している",
@@ -196,6 +204,19 @@ TEST_CASE("cite: a quotation is his whom the sentence beside it names") {
     CHECK(chain_of(claim_of(before, "男は港のサーバーを4台借りていた")) == "港湾会社の元役員");
     const auto behind = claims_in("荷主の幹部はこう語る。「積み荷の記録が盗まれた」");
     CHECK(chain_of(claim_of(behind, "積み荷の記録が盗まれた")) == "荷主の幹部");
+}
+
+TEST_CASE("cite: talk of nobody is not of whoever spoke before") {
+    const auto claims = claims_in("県警は名簿が盗まれたと説明した。港の社員が手引きしたとの"
+                                  "うわさが流れている。");
+    CHECK(chain_of(claim_of(claims, "港の社員が手引きした")) == "unstated");
+}
+
+TEST_CASE("cite: what も names denies beside the first") {
+    const auto claims =
+        claims_in("隣国外務省は「作り話にすぎない」と反論しており、在外大使館も関与を否定した。");
+    CHECK(chain_of(claim_of(claims, "作り話にすぎない")) == "隣国外務省");
+    CHECK(chain_of(claims.back()) == "在外大使館");
 }
 
 namespace {

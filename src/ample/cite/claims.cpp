@@ -118,6 +118,9 @@ private:
             told_by_.reset();
         }
         told_in_ = sentence.block;
+        if (one.of_nobody) {
+            return;
+        }
         const auto words = ascii::trim(
             std::string_view(article_.text).substr(sentence.begin, sentence.end - sentence.begin));
         const bool quotation =

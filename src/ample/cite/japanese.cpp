@@ -138,6 +138,7 @@ private:
             source_in_front();
             if (end.passive && claim_.speakers.empty()) {
                 claim_.certainty = {"hearsay", std::string(words), false};
+                claim_.of_nobody = true;
             }
             const bool named = !end.passive && teller(words);
             quotation_ = in_quotes(words) || quotation_;
@@ -166,7 +167,8 @@ private:
             }
             const auto second = bare(rest_.substr(at + sign.size()));
             const auto other = acting_topic(second, 60);
-            const bool own = other != View::npos && saying_at_end(second).size > 0;
+            const bool own = (other != View::npos && saying_at_end(second).size > 0) ||
+                             outside(second, "も", 45) != View::npos; // "大使館も…否定した"
             if (own) { // "…と述べ、外相は…と語った"
                 const auto begin = static_cast<std::size_t>(second.data() - text_.data());
                 auto more = Reading(text_, begin, begin + second.size()).run();

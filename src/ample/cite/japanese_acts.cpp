@@ -23,8 +23,8 @@ bool is_verbal(View text) {
 
 bool tells(View part) {
     part.remove_suffix(holding_at_end(part).size);
-    return sign_in(part) != nullptr || hedging_of(part).has_value() || is_denial(part) ||
-           part.ends_with("認めた");
+    return talk_at_end(part) > 0 || sign_in(part) != nullptr || hedging_of(part).has_value() ||
+           is_denial(part) || part.ends_with("認めた");
 }
 
 bool has_topic(View part) {

@@ -174,6 +174,9 @@ std::optional<Hedging> hedging_of(View clause) {
 }
 
 bool is_denial(View clause) {
+    while (clause.ends_with("」") || clause.ends_with("』")) {
+        clause.remove_suffix(View("」").size());
+    }
     const bool turned = ends_any(clause,
                                  {"かもしれない",
                                   "かもしれません",

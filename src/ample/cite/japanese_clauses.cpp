@@ -2,6 +2,7 @@
 #include <ample/cite/detail/japanese_clauses.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -61,13 +62,15 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 claim_.certainty = {std::string(own->klass), std::string(own->words), false};
             }
         }
-        const auto told = i + 1 < parts.size() ? telling_at_end(part) : 0;
+        const auto told =
+            i + 1 < parts.size() ? std::max(telling_at_end(part), talk_at_end(part)) : 0;
         if (told > 0 && part.size() >= told + 12) { // "…との報告を受けていますが、"
             const auto words = part.substr(part.size() - told);
             part.remove_suffix(told);
             claim_.certainty = {"hearsay", std::string(words), false};
             if (claim_.speakers.empty()) {
                 unstated(words);
+                claim_.of_nobody = telling_at_end(words) == 0;
             }
         }
         part = without_own_belief(part);

@@ -125,6 +125,15 @@ void Sources::found_by() {
         rest_.remove_prefix(in + View("で、").size());
         return;
     }
+    for (const View whole :
+         {"の話を総合すると、", "への取材を総合すると、", "の証言を総合すると、"}) {
+        const auto at = outside(rest_, whole, longest_front);
+        if (at != View::npos && at >= 6) {
+            claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, at)), "によると"));
+            rest_.remove_prefix(at + whole.size());
+            return;
+        }
+    }
     for (const auto inquiry : inquiries) {
         const auto at = outside(rest_, inquiry, longest_front);
         if (at == View::npos) {
@@ -169,6 +178,7 @@ bool Sources::medium_at_end() {
     claim_.certainty = {"hearsay", std::string(words), false};
     if (claim_.speakers.empty()) {
         unstated(words);
+        claim_.of_nobody = true;
     }
     return true;
 }

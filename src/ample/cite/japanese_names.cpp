@@ -178,7 +178,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     if (party.counsel && party.client.empty()) {
         party.client = accused_; // "弁護人は"
     }
-    constexpr View firms[] = {"会社", "会社側", "企業側", "当該企業", "運営会社"};
+    constexpr View firms[] = {"会社", "会社側", "企業側", "当該企業"};
     const bool same_firm =
         party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
         std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms);

@@ -49,8 +49,11 @@ bool ends_in(View name, std::span<const View> endings) {
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
 }
 
-/// "調査を担当した甲社", "攻撃に詳しい乙教授": the name alone.
+/// "調査を担当した甲社", "攻撃に詳しい乙教授", "顧客の海運大手、丙": the name alone.
 View without_relative(View name) {
+    if (const auto comma = name.rfind("、"); comma != View::npos && comma + 9 <= name.size()) {
+        name = name.substr(comma + View("、").size());
+    }
     for (const View verb : {"した", "する", "がける", "行った", "ている", "詳しい", "務める"}) {
         const auto at = name.rfind(verb);
         const auto end = at == View::npos ? at : at + verb.size();

@@ -69,6 +69,7 @@ inline constexpr Sign deeds[] = {
     {"stolen", "流出させ", ""},
     {"stolen", "吸い上げ", ""},
     {"stolen", "漏出", ""},
+    {"notified", "に相談", "署"},
     {"notified", "に相談", "警察"},
     {"notified", "に相談", "警"},
     {"notified", "被害を届け", ""},
