@@ -71,7 +71,7 @@ private:
         const auto from = static_cast<std::size_t>(words.data() - article_.text.data());
         auto found = japanese_claims(article_.text, from, from + words.size());
         if (spoken != nullptr && spoken->is_question) {
-            std::erase_if(found, [](const JapaneseClaim& one) { return !is_told(one); });
+            std::erase_if(found, [](const JapaneseClaim& one) { return !japanese::is_told(one); });
         }
         if (found.empty()) {
             add(number, {});
@@ -100,16 +100,6 @@ private:
     [[nodiscard]] std::string_view told_in(std::size_t begin, std::size_t end, bool spoken) const {
         const auto words = std::string_view(article_.text).substr(begin, end - begin);
         return spoken ? japanese::told_by_reporter(words) : words;
-    }
-
-    /// Whether a reporter tells this: an act, or what somebody he names says.
-    static bool is_told(const JapaneseClaim& one) {
-        const bool somebody =
-            std::any_of(one.speakers.begin(), one.speakers.end(), [](const Party& party) {
-                return party.standing != Standing::unstated;
-            });
-        const auto& klass = one.certainty.klass;
-        return somebody || (one.frame && klass != "hearsay" && klass != "alleged");
     }
 
     /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.

@@ -247,6 +247,15 @@ View told_by_reporter(View sentence) {
     return rest;
 }
 
+bool is_told(const JapaneseClaim& claim) {
+    const bool somebody =
+        std::any_of(claim.speakers.begin(), claim.speakers.end(), [](const Party& party) {
+            return party.standing != Standing::unstated;
+        });
+    const auto& klass = claim.certainty.klass;
+    return somebody || (claim.frame && klass != "hearsay" && klass != "alleged");
+}
+
 std::vector<std::optional<SpokenBlock>> spoken_blocks(const Article& article) {
     const View text = article.text;
     const auto& blocks = article.page.blocks;

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <ample/cite/claims.hpp>
+#include <ample/cite/japanese.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -30,6 +31,9 @@ struct SpokenBlock {
 /// "が、" in "…と報じられていますが、事実でしょうか", nothing of a question. A view into the
 /// sentence.
 std::string_view told_by_reporter(std::string_view sentence);
+
+/// Whether one who asks tells this: an act, or what somebody he names says.
+bool is_told(const JapaneseClaim& claim);
 
 /// For each block of the page who speaks in it, nothing where no label tells. Linear.
 std::vector<std::optional<SpokenBlock>> spoken_blocks(const Article& article);
