@@ -266,6 +266,7 @@ TEST_CASE("cite: a post alone in a press conference is who holds it") {
     const auto belief = claim_of(claims, "隣国の関与については、その可能性が高い");
     REQUIRE_FALSE(belief.is_null());
     CHECK(belief["certainty"]["class"] == "probable");
+    CHECK(belief["predicate"] == "attributed");
     CHECK(belief["root"]["key"] == "government:japan");
     CHECK(first(claims, "declined")["clause"] == "捜査中であり、詳細は差し控えます");
     CHECK(chain_of(first(claims, "used-in")) == "官房長官>警察");

@@ -157,7 +157,8 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
         clause.size());
     frame.subject = other(who.empty() ? parts.topic : who);
     const auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
-    frame.object = other(what == frame.subject.text ? "" : what);
+    const bool own = what == frame.subject.text || what.ends_with("の関与"); // "軍の関与については"
+    frame.object = other(own ? std::string() : what);
 }
 
 } // namespace

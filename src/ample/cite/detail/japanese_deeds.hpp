@@ -109,6 +109,8 @@ inline constexpr Sign deeds[] = {
     {"tasked", "の傘下", "情報", true},
     {"tasked", "の配下", "軍", true},
     {"tasked", "の配下", "情報", true},
+    {"attributed", "の関与について", "可能性"},
+    {"attributed", "の関与は", "可能性"},
     {"compromised", "攻撃に遭", ""},
     {"compromised", "攻撃にあっ", ""},
     {"compromised", "不正に操作され", ""},
