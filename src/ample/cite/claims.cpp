@@ -62,23 +62,31 @@ private:
             spoken_[sentence.block] ? &*spoken_[sentence.block] : nullptr; // by its label
         const auto begin =
             spoken == nullptr ? sentence.begin : std::max(sentence.begin, spoken->begin);
-        if (begin >= sentence.end || (spoken != nullptr && spoken->is_question)) {
+        const auto words = begin >= sentence.end ? std::string_view{}
+                                                 : told_in(begin, sentence.end, spoken != nullptr);
+        if (words.empty()) {
             add(number, {});
             return;
         }
-        auto found = japanese_claims(article_.text, begin, sentence.end);
+        const auto from = static_cast<std::size_t>(words.data() - article_.text.data());
+        auto found = japanese_claims(article_.text, from, from + words.size());
+        if (spoken != nullptr && spoken->is_question) {
+            std::erase_if(found, [](const JapaneseClaim& one) { return !japanese::is_told(one); });
+        }
         if (found.empty()) {
             add(number, {});
         }
         for (auto& one : found) {
             for (auto& party : one.speakers) {
-                japanese_names_.name(party);
+                japanese_names_.name(party, found.front().begin);
             }
             if (one.silent) {
-                japanese_names_.name(*one.silent);
+                japanese_names_.name(*one.silent, found.front().begin);
             }
             carry_over(one, sentence);
-            if (one.of_previous) {
+            if (one.of_next) {
+                add(number, {});
+            } else if (one.of_previous) {
                 lend_speakers(one.speakers, sentence.block);
                 add(number, {});
             } else {
@@ -87,12 +95,22 @@ private:
         }
     }
 
+    /// The part of a Japanese sentence that tells something; of questions in a record often
+    /// nothing.
+    [[nodiscard]] std::string_view told_in(std::size_t begin, std::size_t end, bool spoken) const {
+        const auto words = std::string_view(article_.text).substr(begin, end - begin);
+        return spoken ? japanese::told_by_reporter(words) : words;
+    }
+
     /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.
     void carry_over(JapaneseClaim& one, const Sentence& sentence) {
         if (told_in_ != sentence.block) {
             told_by_.reset();
         }
         told_in_ = sentence.block;
+        if (one.of_nobody) {
+            return;
+        }
         const auto words = ascii::trim(
             std::string_view(article_.text).substr(sentence.begin, sentence.end - sentence.begin));
         const bool quotation =
@@ -120,14 +138,25 @@ private:
 
     /// "a paper reported, quoting investigators": of the sentence before it.
     void lend_speakers(const std::vector<Party>& speakers, std::size_t block) {
-        if (claims_.empty() || article_.sentences[claims_.back().sentence].block != block) {
+        const bool points =
+            !speakers.empty() && (speakers[0].words == "こう" || speakers[0].words == "そう");
+        const auto last =
+            claims_.empty() ? block + 1 : article_.sentences[claims_.back().sentence].block;
+        if (last != block && !(points && last + 1 == block)) {
             return;
         }
-        auto& chain = claims_.back().chain;
-        const auto inner = std::find_if(chain.begin(), chain.end(), [](const Party& party) {
-            return party.standing != Standing::outlet && party.standing != Standing::agency;
-        });
-        chain.insert(inner, speakers.begin(), speakers.end());
+        const auto sentence = claims_.back().sentence;
+        for (auto claim = claims_.rbegin(); claim != claims_.rend() && claim->sentence == sentence;
+             ++claim) {
+            if (claim->scene) {
+                continue;
+            }
+            auto& chain = claim->chain;
+            const auto inner = std::find_if(chain.begin(), chain.end(), [](const Party& party) {
+                return party.standing != Standing::outlet && party.standing != Standing::agency;
+            });
+            chain.insert(inner, speakers.begin(), speakers.end());
+        }
     }
 
     void japanese(std::size_t number, JapaneseClaim& one) {
@@ -148,6 +177,7 @@ private:
         claim.silent = std::move(found->silent);
         claim.certainty = std::move(found->certainty);
         claim.negative = found->negative;
+        claim.scene = found->scene;
         claim.background = article_.background[sentence.block];
         claim.frame = std::move(found->frame);
         const bool norm = claim.certainty.klass == "deontic";

@@ -52,6 +52,7 @@ struct Claim {
     std::optional<Party> silent = {}; ///< who would not speak, of a claim that tells just this
     bool negative = false;
     bool background = false;
+    bool scene = false; ///< told as known before the news: the source of the news is not its source
     std::string key = {};                      ///< its stable name (review.hpp)
     std::string reading = {};                  ///< names what was read there
     bool rejected = false;                     ///< by a person: stored, and counts for nothing

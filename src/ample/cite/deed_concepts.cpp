@@ -201,7 +201,8 @@ std::optional<Count> count_of_japanese(std::string_view text) {
 bool exclude(const Count& a, const Count& b) {
     const auto low = std::min(a.value, b.value);
     const auto high = std::max(a.value, b.value);
-    const double slack = a.rough || b.rough ? 1.34 : 1.02; // as in agree(), and for rounding
+    const double third = 1.34; // as in agree(): either rough number may be so far off
+    const double slack = std::max(1.02, (a.rough ? third : 1) * (b.rough ? third : 1));
     return !a.bound && !b.bound && low > 0 && high > low * slack;
 }
 

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_clauses.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
-#include <ample/cite/detail/japanese_sources.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
@@ -16,9 +17,9 @@ namespace {
 
 using namespace detail::japanese; // NOLINT: the words of this room
 
-class Reading : private Sources {
+class Reading : private Clauses {
 public:
-    using Sources::Sources;
+    using Clauses::Clauses;
 
     std::vector<JapaneseClaim> run() {
         take_credit(rest_);
@@ -26,8 +27,40 @@ public:
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
-        set_scene();
-        if (silence() || told_by_media() || learned_from()) {
+        auto all = scene();
+        auto news = body();
+        all.insert(
+            all.end(), std::make_move_iterator(news.begin()), std::make_move_iterator(news.end()));
+        return all;
+    }
+
+private:
+    /// "…から情報が盗まれた事件で、": a scene that tells a theft or a day claims it.
+    std::vector<JapaneseClaim> scene() {
+        const auto told = set_scene();
+        if (told.size() < 24) {
+            return {};
+        }
+        auto all = claims(told);
+        claim_ = {};
+        for (auto& one : all) {
+            one.scene = true;
+        }
+        std::erase_if(all, [&](const JapaneseClaim& one) {
+            const auto words = text_.substr(one.begin, one.end - one.begin);
+            const bool theft = one.frame && one.frame->predicate == "stolen";
+            const bool dated =
+                one.frame && one.frame->predicate == "compromised" && is_dated(words);
+            return !theft && !dated;
+        });
+        return all;
+    }
+
+    std::vector<JapaneseClaim> body() {
+        if (silence()) {
+            return before_silence();
+        }
+        if (told_by_media() || learned_from() || points_at_quotation()) {
             return {std::move(claim_)};
         }
         if (auto two = said_and(); !two.empty()) {
@@ -37,6 +70,7 @@ public:
             return two;
         }
         branded();
+        found_by();
         received();
         if (!voiced() && !quoted()) {
             emerged();
@@ -45,16 +79,32 @@ public:
         according();
         quoting();
         held();
+        heard();
         hedge();
         about();
         const auto clause = bare(rest_);
         if (clause.size() < 12) {
             return {};
         }
-        return claims(clause);
+        auto all = claims(clause);
+        std::erase_if(all, [&](const JapaneseClaim& one) {
+            return !one.frame && one.certainty.klass == "asserted" &&
+                   is_courtesy(text_.substr(one.begin, one.end - one.begin));
+        });
+        return all;
     }
 
-private:
+    /// "検察は捜査を始めたが、コメントを拒否した": what was told before the silence, and this.
+    std::vector<JapaneseClaim> before_silence() {
+        std::vector<JapaneseClaim> all;
+        if (!told_before_.empty()) {
+            const auto begin = static_cast<std::size_t>(told_before_.data() - text_.data());
+            all = Reading(text_, begin, begin + told_before_.size()).run();
+        }
+        all.push_back(std::move(claim_));
+        return all;
+    }
+
     /// Takes the saying off the end and its speaker, the topic, off the front.
     void sayings_at_end() {
         for (const auto& saying : sayings) {
@@ -64,7 +114,8 @@ private:
             rest_.remove_suffix(saying.words.size());
             const bool spoken = saying.klass != "hearsay" && saying.klass != "alleged";
             source_in_front();
-            const bool named = spoken ? topic(saying.words) : receiver();
+            const bool named = spoken ? teller(saying.words) : receiver();
+            quotation_ = in_quotes(saying.words) || quotation_;
             if (!named && claim_.speakers.empty()) {
                 unstated(saying.words);
             }
@@ -78,41 +129,91 @@ private:
             }
             return;
         }
-        if (const auto size = saying_at_end(rest_); size > 0) {
-            const auto words = rest_.substr(rest_.size() - size);
-            rest_.remove_suffix(size);
+        if (medium_at_end()) {
+            return;
+        }
+        if (const auto end = saying_at_end(rest_); end.size > 0) {
+            const auto words = rest_.substr(rest_.size() - end.size);
+            rest_.remove_suffix(end.size);
             source_in_front();
-            if (!topic(words) && claim_.speakers.empty()) {
+            if (end.passive && claim_.speakers.empty()) {
+                claim_.certainty = {"hearsay", std::string(words), false};
+                claim_.of_nobody = true;
+            }
+            const bool named = !end.passive && teller(words);
+            quotation_ = in_quotes(words) || quotation_;
+            if (!named && claim_.speakers.empty()) {
                 unstated(words);
             }
+            return;
         }
+        believed_at_end();
     }
 
     /// "省は…と説明し、関与を否定した": two things said by one.
     std::vector<JapaneseClaim> said_and() {
         for (const auto sign : mid_sayings) {
             const auto at = outside(rest_, sign, rest_.size());
-            const auto topic = at == View::npos ? at : acting_topic(rest_, 90);
-            if (at == View::npos || topic == View::npos || topic + 24 > at ||
+            const auto topic = at == View::npos ? at : acting_topic(rest_, 120);
+            if (at == View::npos || topic == View::npos || topic + 12 > at ||
                 rest_.size() - at < sign.size() + 18) {
                 continue;
             }
-            const auto who = speaker(bare(rest_.substr(0, topic)), sign);
-            auto first = rest_.substr(topic + View("は").size(), at - topic - View("は").size());
-            if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
-                first.remove_prefix(place + View("で、").size()); // "in a statement"
-            }
+            const auto who = speaker(spoken_by(rest_.substr(0, topic)), sign);
+            const auto first = said_first(topic + View("は").size(), at, sign);
             std::vector<JapaneseClaim> all;
-            for (const auto part : {bare(first), bare(rest_.substr(at + sign.size()))}) {
-                claim_ = {};
-                claim_.speakers = {who};
-                close(part);
-                type(part);
-                all.push_back(std::move(claim_));
+            for (const auto part : sentences_in(first)) {
+                all.push_back(said_by(who, part));
+            }
+            const auto second = bare(rest_.substr(at + sign.size()));
+            const auto other = acting_topic(second, 60);
+            const bool own = (other != View::npos && saying_at_end(second).size > 0) ||
+                             outside(second, "も", 45) != View::npos; // "大使館も…否定した"
+            if (own) { // "…と述べ、外相は…と語った"
+                const auto begin = static_cast<std::size_t>(second.data() - text_.data());
+                auto more = Reading(text_, begin, begin + second.size()).run();
+                all.insert(all.end(),
+                           std::make_move_iterator(more.begin()),
+                           std::make_move_iterator(more.end()));
+            } else {
+                all.push_back(said_by(who, without_saying(second)));
             }
             return all;
         }
         return {};
+    }
+
+    /// What was said before the saying at `at`: the words in 「」, or all of the clause where they
+    /// are few ("「事実無根」と反発し").
+    View said_first(std::size_t begin, std::size_t at, View sign) {
+        const auto whole = rest_.substr(begin, at - begin);
+        const auto open = whole.find("「");
+        if (whole.ends_with("」") && open != View::npos) {
+            const auto inner = bare(whole.substr(open));
+            return inner.size() >= 18 ? inner : rest_.substr(0, at + sign.size() - 3);
+        }
+        auto first = whole;
+        if (const auto place = first.find("で、"); place != View::npos && place <= 18) {
+            first.remove_prefix(place + View("で、").size()); // "in a statement"
+        }
+        return bare(first);
+    }
+
+    JapaneseClaim said_by(const Party& who, View part) {
+        claim_ = {};
+        claim_.speakers = {who};
+        if (const auto found = hedging_of(part)) {
+            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        }
+        close(part);
+        type(part);
+        auto& frame = claim_.frame;
+        const bool stance =
+            frame && (frame->predicate == "denied" || frame->predicate == "evidence-demanded");
+        if (stance && frame->subject.text.empty()) {
+            frame->subject = {"other", "", who.name, {}};
+        }
+        return std::move(claim_);
     }
 
     /// "警察は、…による犯行とみて、…の疑いで捜査している": a belief, and what is done on it.
@@ -155,20 +256,34 @@ private:
         if (rest_.find("」と") != View::npos) {
             according(); // "県警によると、男は「…」と話しているという"
         }
-        const auto open = rest_.find("「");
-        const auto shut = rest_.rfind("」と");
         const auto topic = acting_topic(rest_, 90);
-        if (open == View::npos || shut == View::npos || shut < open + 24 || topic == View::npos ||
-            topic > open || rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
+        const auto open = rest_.find("「", topic == View::npos ? 0 : topic);
+        const auto that = rest_.rfind("」と");
+        const auto shut = that == View::npos ? rest_.rfind("」旨") : that;
+        const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
+                                     claim_.speakers.back().standing == Standing::police;
+        if (open == View::npos || shut == View::npos || shut < open + 24 ||
+            (topic == View::npos && !heard_by_police) || (topic != View::npos && topic > open) ||
+            rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
             return false;
         }
         const auto verb = rest_.substr(shut + View("」と").size());
-        if (verb.starts_with("呼") || verb.starts_with("名") || verb.starts_with("称")) {
-            return false; // "集団は「…」と呼ばれている"
+        const bool name = verb.starts_with("呼") || verb.starts_with("名") ||
+                          verb.starts_with("称") || verb.starts_with("み") ||
+                          (verb.starts_with("いう") && verb.size() > 18);
+        if (name) {
+            return false; // "集団は「…」と呼ばれている", "「…」という集団"
         }
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
-        if (verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
-            verb.starts_with("疑惑を否定")) {
+        const auto denies = verb.substr(0, 45);
+        const bool telling = sign_in(rest_.substr(open, shut - open)) != nullptr;
+        const bool act = verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
+                         verb.starts_with("疑惑を否定");
+        if (topic == View::npos && claim_.speakers.size() == 1 &&
+            (holds(denies, "容疑を") || holds(denies, "供述"))) {
+            claim_.speakers.push_back(speaker("容疑者", verb)); // who else is heard by police
+        }
+        if (act || (!telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
         const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||
@@ -182,126 +297,13 @@ private:
         if (heard) {
             claim_.certainty = {"hearsay", "という", false};
         }
-        claim_.speakers.push_back(speaker(bare(rest_.substr(0, topic)), verb));
+        if (topic != View::npos) {
+            claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), verb));
+        }
         rest_ = rest_.substr(open + 3, shut - open - 3);
+        quotation_ = true;
         return true;
     }
-
-    /// One claim, or more where verbs in "…し、", "…が、" or a full stop part the acts.
-    std::vector<JapaneseClaim> claims(View clause) {
-        if (auto cleft = who_it_was(clause); !cleft.empty()) {
-            return cleft;
-        }
-        std::vector<JapaneseClaim> all;
-        auto parts = acts_in(clause);
-        std::string before; // who acts, where the next part names nobody
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const auto part = bare(parts[i]);
-            auto claim = claim_;
-            std::swap(claim, claim_);
-            if (i + 1 < parts.size()) { // the hedge at the end is of the last act
-                const auto next = bare(parts[i + 1]);
-                const bool other = outside(next, "は", next.size()) != View::npos ||
-                                   outside(next, "が", next.size()) != View::npos ||
-                                   hedging_of(part).has_value() ||
-                                   claim_.certainty.klass == "not-found" ||
-                                   claim_.certainty.klass == "deontic";
-                claim_.certainty = other ? said_ : claim_.certainty; // one subject, one hedge
-                if (const auto own = hedging_of(part)) {
-                    claim_.certainty = {std::string(own->klass), std::string(own->words), false};
-                }
-            }
-            close(part);
-            type(part);
-            std::swap(claim, claim_);
-            const bool nobody = claim.frame && claim.frame->subject.text.empty() &&
-                                outside(part, "が", part.size()) == View::npos;
-            if (nobody && i > 0 && claim.frame->predicate != "no-damage" &&
-                claim.frame->object.text != before) {
-                claim.frame->subject.text = before;
-            }
-            before = topic_of(part).empty() ? before : topic_of(part);
-            all.push_back(std::move(claim));
-        }
-        return all;
-    }
-
-    /// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
-    std::vector<JapaneseClaim> who_it_was(View clause) {
-        const auto was = outside(clause, "のは", clause.size());
-        const auto joint = was == View::npos ? was : outside(clause, "で、", clause.size());
-        if (was == View::npos || joint == View::npos || joint < was + 9 ||
-            !holds(clause.substr(0, was), "攻撃") || clause.size() - joint < 24) {
-            return {};
-        }
-        const auto who =
-            bare(clause.substr(was + View("のは").size(), joint - was - View("のは").size()));
-        std::vector<JapaneseClaim> all;
-        auto first = claim_;
-        std::swap(first, claim_);
-        close(clause.substr(0, joint));
-        Frame frame;
-        frame.predicate = "attributed";
-        frame.subject = {"other", "", std::string(who), {}};
-        frame.object = {"attack", "", "攻撃", {}};
-        claim_.frame = std::move(frame);
-        std::swap(first, claim_);
-        all.push_back(std::move(first));
-        const auto rest = bare(clause.substr(joint + View("で、").size()));
-        close(rest);
-        type(rest);
-        if (claim_.frame && claim_.frame->predicate == "compromised" &&
-            claim_.frame->object.text.empty()) {
-            claim_.frame->object = {"other", "", std::string(who), {}};
-        }
-        all.push_back(std::move(claim_));
-        return all;
-    }
-
-    void hedge() {
-        rest_ = bare(rest_);
-        said_ = claim_.certainty;
-        const auto was = outside(rest_, "のは", rest_.size()); // "流出した恐れがあるのは、…です"
-        const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));
-        if (const auto found = hedging_of(rest_); !found && cleft) {
-            claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
-        } else if (found) {
-            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
-            if (found->outer) {
-                rest_.remove_suffix(found->words.size());
-            }
-        }
-    }
-
-    void type(View clause) {
-        claim_.negative = is_denial(clause);
-        const auto act = without_emergence(clause);
-        if (const auto* const sign = sign_in(clause)) {
-            const bool negative =
-                claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
-            Frame frame;
-            frame.predicate = sign->predicate;
-            const bool silent = sign->predicate == "declined";
-            frame.stance = silent || sign->predicate == "evidence-demanded";
-            frame.negative = !silent && (negative || sign->predicate == "denied" ||
-                                         sign->predicate == "no-damage");
-            fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
-            claim_.negative = frame.negative;
-            claim_.frame = std::move(frame);
-        }
-        const bool nobody =
-            claim_.speakers.empty() ||
-            (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
-        if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
-            !claim_.frame->subject.text.empty()) {
-            if (said_.klass != "hearsay" && claim_.certainty.klass != "hearsay") {
-                claim_.speakers = {}; // "弟は関与を否定しているという": somebody tells what he says
-            }
-            claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));
-        }
-    }
-
-    Certainty said_ = {}; ///< what the saying lends, without the hedge at the end
 };
 
 } // namespace
@@ -313,25 +315,41 @@ namespace {
 std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
     constexpr std::size_t least = 36; // bytes of either statement
     const auto sentence = text.substr(begin, end - begin);
-    for (const View joint : {"としているが、",
-                             "と述べたが、",
-                             "と説明しているが、",
-                             "と主張しているが、",
-                             "としたが、",
-                             "としていますが、",
-                             "と説明していますが、",
-                             "と話していますが、",
-                             "と話しているが、",
-                             "否定しているが、",
-                             "と説明したが、",
-                             "否定したが、",
-                             "と発表したが、",
-                             "と主張したが、"}) {
+    for (const View joint :
+         {"としているが、",         "と述べたが、",         "と説明しているが、",
+          "と主張しているが、",     "としたが、",           "としていますが、",
+          "と説明していますが、",   "と話していますが、",   "と話しているが、",
+          "否定しているが、",       "と説明したが、",       "否定したが、",
+          "と発表したが、",         "と主張したが、",       "とされているが、",
+          "とされていますが、",     "とされるが、",         "と伝えられたが、",
+          "と伝えられましたが、",   "と報じられたが、",     "と報じられましたが、",
+          "と報じられていますが、", "と報じられているが、", "との報道がありますが、",
+          "との報道もありますが、"}) {
         const auto at = outside(sentence, joint, sentence.size());
         const auto second = at == View::npos ? at : at + joint.size();
         if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {
             return begin + second;
         }
+    }
+    for (std::size_t from = 0; from < sentence.size();) { // "…との投稿が見られますが、…"
+        const auto found = outside(sentence.substr(from), "が、", sentence.size());
+        if (found == View::npos) {
+            break;
+        }
+        const auto head = sentence.substr(0, from + found);
+        const auto second = head.size() + View("が、").size();
+        const auto tail = sentence.substr(second);
+        const bool says = saying_at_end(bare(tail)).size > 0 || tail.find("」と") != View::npos;
+        const auto own = acting_topic(tail, 60);
+        const auto led = acting_topic(head, 60);
+        const bool turns = says && own != View::npos && own > 3 && led != View::npos &&
+                           outside(head, "によ", 120) == View::npos &&
+                           (head.ends_with("た") || head.ends_with("る"));
+        if (head.size() >= least && sentence.size() - second >= least &&
+            (talk_at_end(head) > 0 || telling_at_end(head) > 0 || turns)) {
+            return begin + second;
+        }
+        from = second;
     }
     return end;
 }

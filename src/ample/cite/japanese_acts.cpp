@@ -22,14 +22,25 @@ bool is_verbal(View text) {
 }
 
 bool tells(View part) {
-    return sign_in(part) != nullptr || hedging_of(part).has_value() || is_denial(part) ||
-           part.ends_with("認めた");
+    part.remove_suffix(holding_at_end(part).size);
+    return talk_at_end(part) > 0 || sign_in(part) != nullptr || hedging_of(part).has_value() ||
+           is_denial(part) || part.ends_with("認めた");
+}
+
+bool has_topic(View part) {
+    return acting_topic(part, 60) != View::npos;
+}
+
+/// Whether a part has a subject of its own, by は or が.
+bool has_subject(View part) {
+    return has_topic(part) || outside(part, "が", 90) != View::npos;
 }
 
 /// Where the first act of a clause ends, and how many bytes part it from the next; npos when it is
 /// the only one.
 std::pair<std::size_t, std::size_t> first_end(View clause) {
-    constexpr std::array<View, 13> joints = {"。",
+    constexpr std::array<View, 14> joints = {"。",
+                                             "ていて、",
                                              "し、",
                                              "り、",
                                              "れ、",
@@ -50,9 +61,9 @@ std::pair<std::size_t, std::size_t> first_end(View clause) {
                 break;
             }
             const auto start = from + at;
-            const bool verb = joint == "し、" || joint == "り、" || joint == "おり、" ||
-                              joint == "れ、" || joint == "受け、" || joint == "ず、" ||
-                              joint == "仕掛け、"; // part of it
+            const bool verb = joint == "ていて、" || joint == "し、" || joint == "り、" ||
+                              joint == "おり、" || joint == "れ、" || joint == "受け、" ||
+                              joint == "ず、" || joint == "仕掛け、"; // part of it
             const auto end = verb ? start + joint.size() - View("、").size() : start;
             const auto next = start + joint.size();
             const auto first = clause.substr(0, end);
@@ -61,15 +72,18 @@ std::pair<std::size_t, std::size_t> first_end(View clause) {
                 end >= least_act && second.size() >= least_act &&
                 (joint != "が、" || is_verbal(first)) &&
                 !ends_any(first, {"より", "あたり", "とおり", "ただし", "しかし"}) &&
-                tells(first) &&
-                (tells(second) || (hedging_of(first) && outside(second, "は", 60) != View::npos));
+                (tells(first) || (joint == "が、" && tells(second) && has_topic(second))) &&
+                (tells(second) || (verb && has_subject(first) && has_subject(second)) ||
+                 (hedging_of(first) && outside(second, "は", 60) != View::npos));
+            const bool reason = first.ends_with("あり") && !has_topic(first); // "捜査中であり、"
             const auto* const one = sign_in(first);
             const auto* const other = sign_in(second);
-            const bool goes_on = verb && one != nullptr && other != nullptr &&
-                                 one->predicate == other->predicate &&
+            const bool goes_on = verb && !(is_dated(first) && is_dated(second)) && one != nullptr &&
+                                 other != nullptr && one->predicate == other->predicate &&
                                  outside(second, "は", second.size()) == View::npos &&
                                  outside(second, "が", second.size()) == View::npos;
-            if (cuts && !goes_on && end < best.first) {
+            const bool silent = other != nullptr && other->predicate == "declined" && reason;
+            if (cuts && !goes_on && !silent && end < best.first) {
                 best = {end, next - end};
             }
             if (cuts) {

@@ -55,6 +55,10 @@ constexpr Stem stems[] = {
     {"模様", "hearsay", "", false},
     {"疑いが強", "suspected", "", false},
     {"疑い", "suspected", "", false},
+    {"疑いが持たれ", "suspected", "", false},
+    {"疑いがもたれ", "suspected", "", false},
+    {"疑いを持たれ", "suspected", "", false},
+    {"疑いを強め", "suspected", "", false},
     {"疑われ", "suspected", "", false},
     {"とみられ", "believed", "", true},
     {"と見られ", "believed", "", true},
@@ -105,31 +109,6 @@ constexpr Stem stems[] = {
     {"しなくてはなら", "deontic", "deontic", false},
 };
 
-/// Bytes from the end within which a stem begins that ends a clause.
-constexpr std::size_t longest_hedge = [] {
-    std::size_t longest = 0;
-    for (const auto& stem : stems) {
-        longest = std::max(longest, stem.words.size());
-    }
-    return longest + longest_ending;
-}();
-
-/// Whether only hiragana stands in a text.
-bool is_hiragana(View text) {
-    for (std::size_t i = 0; i < text.size(); i += 3) {
-        if (text.size() - i < 3 || static_cast<unsigned char>(text[i]) != 0xE3) {
-            return false;
-        }
-        const auto second = static_cast<unsigned char>(text[i + 1]);
-        const auto third = static_cast<unsigned char>(text[i + 2]);
-        const bool is = second == 0x81 || (second == 0x82 && third <= 0x9F);
-        if (!is) {
-            return false;
-        }
-    }
-    return true;
-}
-
 bool holds_any(View text, std::initializer_list<View> list) {
     return std::any_of(
         list.begin(), list.end(), [&](View one) { return text.find(one) != View::npos; });
@@ -146,6 +125,21 @@ bool denies(View ending) {
 }
 
 } // namespace
+
+bool is_hiragana(View text) {
+    for (std::size_t i = 0; i < text.size(); i += 3) {
+        if (text.size() - i < 3 || static_cast<unsigned char>(text[i]) != 0xE3) {
+            return false;
+        }
+        const auto second = static_cast<unsigned char>(text[i + 1]);
+        const auto third = static_cast<unsigned char>(text[i + 2]);
+        const bool is = second == 0x81 || (second == 0x82 && third <= 0x9F);
+        if (!is) {
+            return false;
+        }
+    }
+    return true;
+}
 
 std::optional<Hedging> hedging_of(View clause) {
     if (const auto at = clause.find("か　");
@@ -183,6 +177,9 @@ std::optional<Hedging> hedging_of(View clause) {
 }
 
 bool is_denial(View clause) {
+    while (clause.ends_with("」") || clause.ends_with("』")) {
+        clause.remove_suffix(View("」").size());
+    }
     const bool turned = ends_any(clause,
                                  {"かもしれない",
                                   "かもしれません",

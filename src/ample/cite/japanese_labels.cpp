@@ -1,4 +1,5 @@
 #include <ample/cite/detail/japanese_labels.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/core/ascii.hpp>
@@ -37,30 +38,19 @@ bool holds_any(View text, std::initializer_list<View> signs) {
 }
 
 bool ends_in_post(View name) {
-    constexpr View posts[] = {"大臣",
-                              "長官",
-                              "長",
-                              "官",
-                              "人",
-                              "委員",
-                              "議員",
-                              "記者",
-                              "教授",
-                              "知事",
-                              "代表",
-                              "理事",
-                              "取締役",
-                              "弁護士",
-                              "者",
-                              "担当",
-                              "会見者"};
+    constexpr View posts[] = {"大臣", "長官", "長",     "官",    "人",   "委員",   "議員",
+                              "記者", "教授", "知事",   "代表",  "理事", "取締役", "弁護士",
+                              "者",   "担当", "市長",   "社長",  "総裁", "幹事社", "新聞",
+                              "通信", "放送", "テレビ", "会見者"};
     return std::any_of(
         std::begin(posts), std::end(posts), [&](View post) { return name.ends_with(post); });
 }
 
 bool asks(View name) {
-    return name.ends_with("記者") || name == "問" || name == "質問" || name == "質問者" ||
-           name.starts_with("Q") || name.starts_with("Ｑ");
+    return name.ends_with("記者") || name.ends_with("幹事社") || name.ends_with("新聞") ||
+           name.ends_with("通信") || name.ends_with("放送") || name.ends_with("テレビ") ||
+           name == "問" || name == "質問" || name == "質問者" || name.starts_with("Q") ||
+           name.starts_with("Ｑ");
 }
 
 bool answers_unnamed(View name) {
@@ -170,7 +160,8 @@ std::optional<Party> holder_of(View text, const Article& article) {
             }
             auto party = speaker(name, "会見");
             party.kind = "role";
-            if (!article.publisher.empty()) { // he speaks for the office whose record it is
+            const bool state = party.standing == Standing::government; // 官房長官, 総理大臣
+            if (!article.publisher.empty() && !state) { // he speaks for whose record it is
                 party.standing = Standing::organisation;
                 party.organisation = article.publisher;
             }
@@ -203,7 +194,67 @@ Party party_of(View text, const Found& label) {
     return party;
 }
 
+/// Who asks: a channel for what others say.
+Party reporter(View label) {
+    return {.name = is_letter(label) ? "記者" : std::string(label),
+            .kind = "role",
+            .standing = Standing::agency,
+            .organisation = "記者",
+            .words = std::string(label)};
+}
+
 } // namespace
+
+View told_by_reporter(View sentence) {
+    auto rest = bare(sentence);
+    for (const View mark : {"？", "?", "！"}) {
+        rest = rest.ends_with(mark) ? rest.substr(0, rest.size() - mark.size()) : rest;
+    }
+    const auto asks_for = [](View text) {
+        return std::any_of(std::begin(requests), std::end(requests), [&](View one) {
+            return text.ends_with(one) || (one.size() > 9 && tail_of(text, one) > 0);
+        });
+    };
+    if (asks_for(rest)) { // "…と伝えられていますが、事実でしょうか"
+        for (const View about : {"件について", "事件について", "問題について", "事案について"}) {
+            const auto at = rest.find(about); // "…が不正アクセスを受けた件について伺います"
+            const auto scene = at == View::npos ? View{} : rest.substr(0, at);
+            if (scene.size() >= 24 && (scene.ends_with("た") || scene.ends_with("る"))) {
+                return scene;
+            }
+        }
+        const auto joint = rest.rfind("が、");
+        const auto head = joint == View::npos ? View{} : rest.substr(0, joint);
+        const bool told = head.ends_with("ます") || head.ends_with("ました") ||
+                          head.ends_with("です") || head.ends_with("でした") ||
+                          head.ends_with("る") || head.ends_with("た");
+        return told && !asks_for(head) ? head : View{};
+    }
+    for (const View more : {"けれども", "けども", "けど", "が"}) {
+        if (rest.ends_with(more)) {
+            rest.remove_suffix(more.size());
+            break;
+        }
+    }
+    for (const View talk : {"見方", "指摘", "声", "批判", "懸念", "意見", "報道", "話"}) {
+        for (const View lead : {"との", "という"}) {
+            if (tail_of(rest, std::string(lead) + std::string(talk) + "があ") > 0 ||
+                tail_of(rest, std::string(lead) + std::string(talk) + "もあ") > 0) {
+                return {}; // of nobody: it is what the question is about
+            }
+        }
+    }
+    return rest;
+}
+
+bool is_told(const JapaneseClaim& claim) {
+    const bool somebody =
+        std::any_of(claim.speakers.begin(), claim.speakers.end(), [](const Party& party) {
+            return party.standing != Standing::unstated;
+        });
+    const auto& klass = claim.certainty.klass;
+    return somebody || (claim.frame && klass != "hearsay" && klass != "alleged");
+}
 
 std::vector<std::optional<SpokenBlock>> spoken_blocks(const Article& article) {
     const View text = article.text;
@@ -228,9 +279,13 @@ std::vector<std::optional<SpokenBlock>> spoken_blocks(const Article& article) {
         if (label && (label->is_minuted ? minutes >= 2 : others >= 3)) {
             now = SpokenBlock{};
             now->is_question = asks(label->name);
-            if (!now->is_question) {
-                now->speaker =
-                    answers_unnamed(label->name) ? holder : std::optional(party_of(text, *label));
+            const bool held = holder && holder->name.ends_with(label->name); // "（長官）"
+            if (now->is_question) {
+                now->speaker = reporter(label->name);
+            } else if (answers_unnamed(label->name) || (held && !label->is_minuted)) {
+                now->speaker = holder;
+            } else {
+                now->speaker = party_of(text, *label);
             }
             now->begin = blocks[i].begin + label->size;
         } else if (blocks[i].kind != BlockKind::body) {

@@ -14,9 +14,9 @@ constexpr std::size_t longest_name = 45; // bytes: fifteen signs
 constexpr std::size_t most_holders = 256;
 
 /// Posts that stand behind a name: "ムティソ局長".
-constexpr View ranks[] = {"局長",   "長官", "署長", "課長",   "部長",   "社長", "会長",
-                          "総監",   "室長", "所長", "本部長", "院長",   "学長", "次長",
-                          "報道官", "警視", "検事", "委員長", "理事長", "総裁", "頭取"};
+constexpr View ranks[] = {"局長", "長官",   "署長",   "課長", "部長", "社長", "会長",   "総監",
+                          "室長", "所長",   "本部長", "院長", "学長", "次長", "報道官", "警視",
+                          "検事", "委員長", "理事長", "総裁", "頭取", "主任", "常務",   "専務"};
 
 /// What a firm is not: 同社 is none of these.
 constexpr View offices_of_state[] = {"庁",
@@ -34,6 +34,23 @@ constexpr View offices_of_state[] = {"庁",
                                      "室",
                                      "協会",
                                      "機構"};
+
+/// "及川社長": who leads a firm that the report named before.
+bool leads_firm(View name) {
+    constexpr View heads[] = {"社長",
+                              "副社長",
+                              "会長",
+                              "専務",
+                              "常務",
+                              "最高経営責任者",
+                              "ＣＥＯ",
+                              "CEO",
+                              "ＣＩＳＯ",
+                              "CISO"};
+    return name.size() <= 36 && std::any_of(std::begin(heads), std::end(heads), [&](View one) {
+               return name.ends_with(one);
+           });
+}
 
 /// Where the noun that ends the text begins: behind the last mark, blank or particle.
 std::size_t noun_begin(View text, bool inner) {
@@ -56,40 +73,6 @@ bool is_public(View name) {
     });
 }
 
-/// "電力大手サバンナ・パワー", "会社「トビラ」": the name of the first firm, in katakana or marks.
-std::string first_firm(View text) {
-    std::size_t best = View::npos;
-    std::string found;
-    for (const View sign :
-         {"大手", "会社", "メーカー", "企業", "事業者", "運営する", "ベンダー", "銀行", "社"}) {
-        const auto at = text.find(sign);
-        if (at == View::npos || at > best) {
-            continue;
-        }
-        auto rest = text.substr(at + sign.size(), 4 * longest_name);
-        const bool marked = rest.starts_with("「");
-        if (marked) {
-            rest = rest.substr(View("「").size());
-            if (const auto shut = rest.find("」"); shut != View::npos && shut <= 2 * longest_name) {
-                best = at;
-                found = std::string(rest.substr(0, shut));
-            }
-            continue;
-        }
-        std::size_t end = 0; // katakana, ・ and ー are E3 82 A1 .. E3 83 BF
-        while (end + 3 <= rest.size() && rest[end] == '\xE3' &&
-               (rest[end + 1] == '\x82' || rest[end + 1] == '\x83') &&
-               (rest[end + 1] == '\x83' || static_cast<unsigned char>(rest[end + 2]) >= 0xA1)) {
-            end += 3;
-        }
-        if (end >= 9 && end <= 2 * longest_name) {
-            best = at;
-            found = std::string(rest.substr(0, end));
-        }
-    }
-    return found;
-}
-
 /// "東山工業大学" for "大学": the first name in the text that ends with the noun.
 std::string first_institution(View text, View noun) {
     for (auto at = text.find(noun); at != View::npos; at = text.find(noun, at + noun.size())) {
@@ -109,6 +92,20 @@ std::string first_institution(View text, View noun) {
     return {};
 }
 
+/// "坂口徹": three to six kanji.
+bool is_kanji_name(View name) {
+    if (name.size() < 9 || name.size() > 18) {
+        return false;
+    }
+    for (std::size_t i = 0; i < name.size(); i += 3) {
+        const auto lead = static_cast<unsigned char>(name[i]);
+        if (lead < 0xE4 || lead > 0xE9) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// "ピーター・クラース被告": the one accused whom a report names; empty for none or several.
 std::string only_accused(View text) {
     std::string found;
@@ -121,7 +118,8 @@ std::string only_accused(View text) {
                 before.remove_prefix(1); // never within a letter
             }
             const auto name = before.substr(noun_begin(before, true));
-            const bool named = name.find("・") != View::npos && name.size() >= 12;
+            const bool named =
+                (name.find("・") != View::npos && name.size() >= 12) || is_kanji_name(name);
             if (!named) {
                 continue;
             }
@@ -138,7 +136,7 @@ std::string only_accused(View text) {
 } // namespace
 
 JapaneseNames::JapaneseNames(std::string_view text)
-    : firm_(first_firm(text)), accused_(only_accused(text)) {
+    : firms_(text), forces_(text), accused_(only_accused(text)) {
     for (const View noun : {"大学", "病院", "銀行", "研究所", "高専"}) {
         if (auto name = first_institution(text, noun); !name.empty()) {
             institutions_.emplace(noun, std::move(name));
@@ -165,7 +163,7 @@ JapaneseNames::JapaneseNames(std::string_view text)
     }
 }
 
-void JapaneseNames::name(Party& party) {
+void JapaneseNames::name(Party& party, std::size_t at) {
     const bool accused = party.name == "被告" || party.name == "容疑者" || party.name == "同被告" ||
                          party.name == "同容疑者";
     if (accused && !accused_.empty()) {
@@ -177,15 +175,32 @@ void JapaneseNames::name(Party& party) {
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
     }
-    if (party.organisation == "同社" && !firm_.empty()) {
-        party.organisation = firm_;
-    } else if (party.name.starts_with("同社") && !firm_.empty()) { // "同社幹部": for the firm
+    if (party.counsel && party.client.empty()) {
+        party.client = accused_; // "弁護人は"
+    }
+    constexpr View firms[] = {"会社", "会社側", "企業側", "当該企業"};
+    const bool same_firm =
+        party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
+        std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms);
+    const bool head_of_firm = party.name == party.organisation && leads_firm(party.name);
+    const auto firm = same_firm || head_of_firm ? firms_.before(at) : std::string();
+    if (!firm.empty()) { // "同社幹部": for the firm
         party.standing = Standing::organisation;
-        party.organisation = firm_;
+        party.organisation = firm;
+        party.anaphor = true;
+    } else if (same_firm) {
+        party.standing = Standing::organisation;
+    } else if (party.name.ends_with("長官") && party.name.size() <= 36 &&
+               party.standing == Standing::government && party.country.empty()) {
+        head_of(party, "庁"); // of the office that spoke before
     } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
         office(party);
-    } else if (party.standing == Standing::organisation && !is_public(party.organisation)) {
-        firm_ = party.organisation;
+    } else if (party.standing == Standing::organisation && !is_public(party.organisation) &&
+               party.organisation.find("の") == std::string::npos && party.kind != "person") {
+        firms_.learn(party.organisation);
+    }
+    if (party.standing == Standing::police && party.place.empty() && party.country.empty()) {
+        party.place = forces_.place_of(party.name, at);
     }
     medium(party);
 }
@@ -242,6 +257,21 @@ void JapaneseNames::medium(Party& party) {
         party.words = words;
     }
     medium_ = party;
+}
+
+/// "ムティソ長官": of the last office of this ending.
+void JapaneseNames::head_of(Party& party, View ending) const {
+    const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        return one.name.ends_with(ending) && !one.name.starts_with("同");
+    });
+    if (office != named_.rend()) {
+        const auto name = party.name;
+        const auto words = party.words;
+        party = *office;
+        party.name = name;
+        party.words = words;
+        party.kind = "role";
+    }
 }
 
 /// "同庁", "同省": the last office of this ending.

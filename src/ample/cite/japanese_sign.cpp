@@ -1,8 +1,10 @@
+#include <ample/cite/detail/japanese_deeds.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/pair_filter.hpp>
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 
 namespace ample::cite::detail::japanese {
 
@@ -26,7 +28,8 @@ bool is_mere_noun(View behind) {
                                                   "を確認"})) ||
            (behind.starts_with("の") &&
             !follows({"の可能性", "の疑い", "の被害", "の恐れ", "のおそれ"})) ||
-           behind.starts_with("について") || behind.starts_with("に関");
+           behind.starts_with("について") || behind.starts_with("に関") ||
+           follows({"元", "先", "額", "経路", "手口", "状", "容疑", "内容", "禁止"});
 }
 
 /// "5社", "数社", "複数の社": so many firms.
@@ -45,16 +48,28 @@ bool counts_firms(View clause) {
 
 } // namespace
 
-const Sign* sign_in(View clause) {
-    const Sign* best = nullptr;
-    std::size_t best_end = 0;
-    const PairFilter filter(clause);
-    for (const auto& sign : signs) {
+namespace {
+
+/// The sign found so far, and where it ends.
+struct Best {
+    const Sign* sign = nullptr;
+    std::size_t end = 0;
+};
+
+void look_for(View clause,
+              const PairFilter& filter,
+              std::span<const Sign> list,
+              Best& best) {
+    for (const auto& sign : list) {
         if (!filter.may_hold(sign.one) || !holds(clause, sign.one)) {
             continue;
         }
         const auto at = clause.rfind(sign.one);
         if (sign.another == "社" && !counts_firms(clause)) {
+            continue;
+        }
+        const auto noun = clause.substr(std::min(clause.size(), at + sign.one.size()));
+        if (sign.one == "指示" && (noun.starts_with("役") || noun.starts_with("書"))) {
             continue;
         }
         const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
@@ -66,14 +81,23 @@ const Sign* sign_in(View clause) {
         if (mere) {
             continue;
         }
-        const bool stronger = best == nullptr || (sign.strong && !best->strong);
-        const bool later = best != nullptr && sign.strong == best->strong && end > best_end;
+        const bool stronger = best.sign == nullptr || (sign.strong && !best.sign->strong);
+        const bool later =
+            best.sign != nullptr && sign.strong == best.sign->strong && end > best.end;
         if (stronger || later) {
-            best = &sign;
-            best_end = end;
+            best = {&sign, end};
         }
     }
-    return best;
+}
+
+} // namespace
+
+const Sign* sign_in(View clause) {
+    Best best;
+    const PairFilter filter(clause);
+    look_for(clause, filter, signs, best);
+    look_for(clause, filter, deeds, best);
+    return best.sign;
 }
 
 } // namespace ample::cite::detail::japanese

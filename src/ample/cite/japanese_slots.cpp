@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
@@ -8,102 +9,12 @@ namespace ample::cite::detail::japanese {
 
 namespace {
 
-/// The が of "手がける", "つながり" is no particle.
-bool is_inside_word(View behind) {
-    return behind.starts_with("け") || behind.starts_with("る") || behind.starts_with("ら") ||
-           behind.starts_with("り") || behind.starts_with("れ");
-}
-
-/// Back to the mark or particle before the noun.
-std::string cut(View noun) {
-    for (const View mark :
-         {"、", "」と", "は", "が", "を", "に", "でも", "で", "から", "して", "って", "いて"}) {
-        const auto at = last_place(noun, mark);
-        if (at == View::npos || at + mark.size() >= noun.size()) {
-            continue;
-        }
-        if (mark == "が" && is_inside_word(noun.substr(at + mark.size()))) {
-            continue;
-        }
-        noun.remove_prefix(at + mark.size());
-    }
-    take_front(noun, "の"); // "外部からの不正アクセス"
-    const auto name = bare(noun);
-    const auto open = name.rfind("「");
-    const auto shut = name.rfind("」");
-    const auto begin = static_cast<std::size_t>(name.data() - noun.data());
-    const bool cut_off = open != View::npos && (shut == View::npos || shut < open) &&
-                         noun.substr(begin + name.size()).starts_with("」");
-    return std::string(noun.substr(begin, name.size() + (cut_off ? View("」").size() : 0)));
-}
-
-/// The noun before the last of the particles that stands within `limit`.
-std::string noun_before(View clause, std::initializer_list<View> particles, std::size_t limit) {
-    for (const auto particle : particles) {
-        const auto at = last_place(clause.substr(0, std::min(limit, clause.size())), particle);
-        if (at != View::npos && at > 0) {
-            return cut(clause.substr(0, at));
-        }
-    }
-    return {};
-}
-
-/// "設計図も持ち出された": the noun before も where も is a particle.
-std::string also_in(View clause) {
-    for (std::size_t from = 0; from < clause.size();) {
-        const auto found = outside(clause.substr(from), "も", clause.size());
-        if (found == View::npos) {
-            return {};
-        }
-        const auto at = from + found;
-        const auto front = clause.substr(0, at);
-        const auto behind = clause.substr(at + View("も").size());
-        bool particle = at > 0;
-        for (const View end : {"と", "で", "に", "か", "く", "て", "し", "り", "、", "さ"}) {
-            particle = particle && !front.ends_with(end);
-        }
-        for (const View begin : {"の", "う", "ち", "し", "っ", "ら", "た", "と", "な"}) {
-            particle = particle && !behind.starts_with(begin);
-        }
-        if (particle) {
-            return cut(front);
-        }
-        from = at + View("も").size();
-    }
-    return {};
-}
-
-} // namespace
-
-std::string topic_of(View clause) {
-    const auto topic = acting_topic(clause, clause.size()); // not the では of "報道では、"
-    if (topic != View::npos && topic > 0) {
-        return cut(clause.substr(0, topic));
-    }
-    for (std::size_t from = 0; from < clause.size();) {
-        const auto found = outside(clause.substr(from), "が", clause.size());
-        if (found == View::npos) {
-            break;
-        }
-        const auto at = from + found;
-        const auto behind = clause.substr(at + View("が").size());
-        if (!is_inside_word(behind) && at > 0) {
-            return cut(clause.substr(0, at));
-        }
-        from = at + View("が").size();
-    }
-    if (auto also = also_in(clause); !also.empty()) {
-        return also;
-    }
-    const auto at = outside(clause, "は", clause.size());
-    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : std::string();
-}
-
-namespace {
-
 /// "AがBの指示を受けていた", "Bが指示した": B gave the order.
 void order(View clause, Frame& frame) {
-    const auto of = clause.find("の指示");
+    auto of = View::npos;
+    for (const View hand : {"の指示", "の指揮", "の傘下", "の配下", "の管理下", "の統制"}) {
+        of = of == View::npos ? clause.find(hand) : of;
+    }
     if (of == View::npos) {
         return;
     }
@@ -132,36 +43,6 @@ struct Parts {
     std::string agent = {}; ///< behind "by": による, によって, により
     bool passive = false;
 };
-
-/// The noun before the last へ or に that is no time: "4月9日に警察へ".
-std::string receiver_in(View clause) {
-    for (const View particle : {"へ", "に"}) {
-        auto limit = clause.size();
-        while (limit > 0) {
-            const auto at = clause.substr(0, limit).rfind(particle);
-            if (at == View::npos || at == 0) {
-                break;
-            }
-            auto noun = cut(clause.substr(0, at));
-            const bool time =
-                noun.ends_with("よう") || noun.ends_with("ため") || noun.ends_with("際") ||
-                noun.ends_with("日") || noun.ends_with("月") || noun.ends_with("年") ||
-                noun.ends_with("時") || noun.ends_with("分") || noun.ends_with("までに") ||
-                noun.ends_with("以降") || noun.ends_with("まで");
-            if (!time && !noun.empty()) {
-                return noun;
-            }
-            limit = at;
-        }
-    }
-    return {};
-}
-
-/// The noun of the acting topic, else of が.
-std::string doer_in(View clause) {
-    const auto at = acting_topic(clause, clause.size());
-    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : topic_of(clause);
-}
 
 Parts parts_of(View clause, const Sign& sign) {
     const auto at = clause.rfind(sign.one);
@@ -211,6 +92,10 @@ Parts parts_of(View clause, const Sign& sign) {
     return parts;
 }
 
+/// What is held back: "詳細は差し控えます".
+constexpr View replies[] = {
+    "回答", "詳細", "コメント", "答え", "言及", "説明", "開示", "答弁", "内容"};
+
 bool is_any(View predicate, std::initializer_list<View> list) {
     return std::find(list.begin(), list.end(), predicate) != list.end();
 }
@@ -245,7 +130,8 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         frame.object = other(parts.topic == frame.subject.text ? "" : parts.topic);
         return;
     }
-    frame.subject = other(parts.topic);
+    const bool trace = holds(parts.topic, "形跡") || holds(parts.topic, "痕跡");
+    frame.subject = other(trace ? parts.whereto : parts.topic);
     auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
               : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
                                           : parts.agent;
@@ -271,7 +157,8 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
         clause.size());
     frame.subject = other(who.empty() ? parts.topic : who);
     const auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
-    frame.object = other(what == frame.subject.text ? "" : what);
+    const bool own = what == frame.subject.text || what.ends_with("の関与"); // "軍の関与については"
+    frame.object = other(own ? std::string() : what);
 }
 
 } // namespace
@@ -333,7 +220,12 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(parts.topic);
     } else if (predicate == "declined") {
         const auto on = clause.find("について");
-        auto asked = on == View::npos ? View(parts.object) : clause.substr(0, on);
+        const bool reply = std::any_of(std::begin(replies), std::end(replies), [&](View one) {
+            return parts.topic.ends_with(one);
+        });
+        const auto plain = reply || parts.object.empty() ? View(parts.topic) : View(parts.object);
+        const auto what = plain.ends_with("こと") ? View(parts.whereto) : plain;
+        auto asked = on == View::npos ? what : clause.substr(0, on);
         const auto comma = asked.rfind("、");
         asked = comma == View::npos ? asked : asked.substr(comma + View("、").size());
         frame.object = {"comment", "", std::string(bare(asked)), {}};
@@ -342,7 +234,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "left-country") {
         frame.subject = other(parts.topic);
     } else if (predicate == "used-in") {
-        frame.subject = other(parts.topic);
+        const auto means = noun_before(clause, {"が", "は", "も"}, clause.rfind(sign.one));
+        frame.subject = other(means.empty() ? parts.topic : means);
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
     } else if (predicate == "posed-as") {
         frame.subject = other(parts.topic);

@@ -30,19 +30,25 @@ View behind_scene(View name) {
 
 } // namespace
 
-void Sources::set_scene() {
+View Sources::set_scene() {
     for (const View sign : {"事件で、", "問題で、"}) {
         const auto at = outside(rest_, sign, rest_.size());
         const auto topic = acting_topic(rest_, 120);
         const bool sourced = at != View::npos && (topic < at || outside(rest_, "によ", 120) < at);
         if (sourced) { // "社は2日、…問題で、…と発表した": the speaker stands before the scene
-            return;
+            return {};
         }
         if (at != View::npos && at * 3 < rest_.size() * 2) {
+            const auto told = rest_.substr(0, at);
             rest_.remove_prefix(at + sign.size());
-            return;
+            return told;
         }
     }
+    return {};
+}
+
+View Sources::spoken_by(View phrase) {
+    return behind_scene(bare(phrase));
 }
 
 bool Sources::learned_from() {
@@ -71,11 +77,18 @@ bool Sources::silence() {
         if (at == View::npos) {
             continue;
         }
-        const auto topic = acting_topic(rest_, 90);
-        if (topic == View::npos || topic > at) {
+        auto topic = acting_topic(rest_, 90);
+        const auto from = outside(rest_, "からは", 90); // "大使館からは回答がなかった"
+        const bool by_from = (topic == View::npos || topic > at) && from != View::npos && from < at;
+        topic = by_from ? from + View("から").size() : topic;
+        if (at == View::npos || topic == View::npos || topic > at) {
             continue;
         }
-        const auto name = behind_scene(bare(rest_.substr(0, topic)));
+        const auto name = behind_scene(bare(rest_.substr(0, by_from ? from : topic)));
+        const auto but = outside(rest_, "が、", at);
+        const auto first = but == View::npos ? View{} : rest_.substr(0, but);
+        const bool two = but != View::npos && but > topic + 18 &&
+                         (first.ends_with("た") || first.ends_with("る") || first.ends_with("す"));
         const bool plain = outside(rest_, sign, rest_.size()) == at;
         const auto behind = rest_.substr(rest_.rfind("」") == View::npos ? 0 : rest_.rfind("」"));
         if (!plain && (holds(behind, "述べ") || holds(behind, "語った"))) { // in his own words
@@ -87,7 +100,7 @@ bool Sources::silence() {
         frame.predicate = "declined";
         frame.stance = true;
         frame.subject = {"other", "", std::string(name), {}};
-        auto asked = rest_.substr(topic + View("は").size());
+        auto asked = rest_.substr(two ? but + View("が、").size() : topic + View("は").size());
         const auto on = asked.find("について");
         const auto reply = asked.find("に応じ");
         asked = asked.substr(0, std::min({on, reply, asked.size()}));
@@ -97,7 +110,12 @@ bool Sources::silence() {
         const auto open = rest_.substr(0, at).rfind("「");
         const auto shut = rest_.find("」", at);
         const bool own = !plain && open != View::npos && shut != View::npos;
-        close(bare(own ? rest_.substr(open, shut - open) : rest_));
+        if (two && !own) {
+            told_before_ = first;
+            close(bare(rest_.substr(but + View("が、").size())));
+        } else {
+            close(bare(own ? rest_.substr(open, shut - open) : rest_));
+        }
         return true;
     }
     return false;
@@ -176,27 +194,6 @@ void Sources::source_in_front() {
         std::min(outside(rest_, "によると、", 120), outside(rest_, "によりますと、", 120));
     if (source != View::npos && source < acting_topic(rest_, 150)) {
         according();
-    }
-}
-
-void Sources::received() {
-    for (const auto sign : receivings) {
-        if (!rest_.ends_with(sign)) {
-            continue;
-        }
-        const auto from = outside(rest_, "から", 150);
-        if (from == View::npos || from < 6) {
-            continue;
-        }
-        auto name = rest_.substr(0, from);
-        const auto topic = acting_topic(name, 90); // "社は、警察から"
-        name = topic == View::npos ? name : name.substr(topic + View("は").size());
-        claim_.speakers.push_back(speaker(bare(name), sign));
-        rest_ = rest_.substr(from + View("から").size());
-        take_front(rest_, "は");
-        rest_.remove_suffix(sign.size());
-        rest_ = bare(rest_);
-        return;
     }
 }
 
@@ -310,6 +307,17 @@ void Sources::day() {
     const auto at = rest_.find("日、");
     if (at != View::npos && at <= 12) {
         rest_.remove_prefix(at + View("日、").size());
+    }
+    for (const View when : {"昨日、",
+                            "きのう、",
+                            "本日、",
+                            "同日、",
+                            "前日、",
+                            "先週、",
+                            "先月、",
+                            "今月、",
+                            "その後、"}) {
+        take_front(rest_, when);
     }
     take_front(rest_, "、");
     const auto place = outside(rest_, "で、", 120);

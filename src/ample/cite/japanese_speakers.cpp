@@ -49,6 +49,23 @@ bool ends_in(View name, std::span<const View> endings) {
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
 }
 
+/// "調査を担当した甲社", "攻撃に詳しい乙教授", "顧客の海運大手、丙": the name alone.
+View without_relative(View name) {
+    if (const auto comma = name.rfind("、"); comma != View::npos && comma + 9 <= name.size()) {
+        name = name.substr(comma + View("、").size());
+    }
+    for (const View verb : {"した", "する", "がける", "行った", "ている", "詳しい", "務める"}) {
+        const auto at = name.rfind(verb);
+        const auto end = at == View::npos ? at : at + verb.size();
+        const bool led = at != View::npos && (outside(name.substr(0, at), "を", at) != View::npos ||
+                                              outside(name.substr(0, at), "に", at) != View::npos);
+        if (led && end + 6 <= name.size() && !name.substr(end).starts_with("の")) {
+            return name.substr(end);
+        }
+    }
+    return name;
+}
+
 /// "病院の広報担当者", "同社の最高経営責任者": the body somebody speaks for.
 View body_of(View name) {
     for (const auto post : posts) {
@@ -86,7 +103,12 @@ bool is_media(View name, Party& party) {
                                "独紙",
                                "仏紙",
                                "有力紙",
-                               "同国紙"};
+                               "同国紙",
+                               "米誌",
+                               "英誌",
+                               "独誌",
+                               "仏誌",
+                               "専門誌"};
     const auto* const paper = std::find_if(
         std::begin(papers), std::end(papers), [&](View one) { return name.starts_with(one); });
     const bool led = paper != std::end(papers);
@@ -95,6 +117,14 @@ bool is_media(View name, Party& party) {
     }
     if (led && name.size() > paper->size()) {
         take_front(name, *paper);
+    }
+    for (const View land : {"米", "英", "独", "仏", "露", "豪", "韓"}) { // "独DPA通信"
+        const auto behind = name.starts_with(land) ? name.substr(land.size()) : View{};
+        if (behind.size() > 9 &&
+            (ascii::is_upper(behind.front()) || behind.starts_with("\xE3\x82") ||
+             behind.starts_with("\xE3\x83"))) {
+            name = behind;
+        }
     }
     party.standing = Standing::agency;
     party.kind = "agency";
@@ -110,35 +140,6 @@ bool is_media(View name, Party& party) {
 }
 
 } // namespace
-
-std::size_t saying_at_end(View text) {
-    constexpr auto longest_behind_stem = [] {
-        std::size_t longest = 0;
-        for (const auto one : behind_stems) {
-            longest = std::max(longest, one.size());
-        }
-        return longest;
-    }();
-    for (const auto stem : stems) {
-        const auto tail = text.size() - std::min(text.size(), stem.size() + longest_behind_stem);
-        const auto found = last_place(text.substr(tail), stem);
-        const auto at = tail + found;
-        if (found == View::npos || at < 3) {
-            continue;
-        }
-        const auto behind = text.substr(at + stem.size());
-        if (std::find(std::begin(behind_stems), std::end(behind_stems), behind) ==
-            std::end(behind_stems)) {
-            continue;
-        }
-        for (const auto before : before_stems) {
-            if (text.substr(0, at).ends_with(before)) {
-                return text.size() - at + before.size();
-            }
-        }
-    }
-    return 0;
-}
 
 Party speaker(View name, View words) {
     Party party{.name = std::string(name),
@@ -219,12 +220,15 @@ Party speaker(View name, View words) {
         party.organisation = "embassy";
     } else if (name.ends_with("省") || holds(name, "省の")) {
         party.standing = Standing::ministry;
+        const auto of = name.find("省の");
+        const auto office = of == View::npos ? name : name.substr(0, of + View("省").size());
         party.organisation = holds(name, "外務")   ? "foreign ministry"
                              : holds(name, "防衛") ? "defence ministry"
-                                                   : party.organisation;
+                                                   : std::string(office);
     } else if (name.ends_with("議員") || name.ends_with("弁護士") || name.ends_with("教授") ||
                name.ends_with("研究員") || name.ends_with("男") || name.ends_with("女") ||
-               name.ends_with("容疑者") || name.ends_with("被告") || name.ends_with("氏") ||
+               name.ends_with("容疑者") || name.ends_with("被疑者") || name.ends_with("男性") ||
+               name.ends_with("女性") || name.ends_with("被告") || name.ends_with("氏") ||
                name.ends_with("さん")) {
         party.standing = Standing::person;
         party.kind = "role";
@@ -235,12 +239,45 @@ Party speaker(View name, View words) {
     } else if (ends_in(name, kin)) {
         party.standing = Standing::person;
         party.kind = "role";
+    } else if (name.ends_with("官房長官") || name.ends_with("総理大臣") || name.ends_with("総理") ||
+               name == "政府" || name == "日本政府") {
+        party.standing = Standing::government;
+        party.kind = "role";
+        party.country = party.country.empty() ? "japan" : party.country;
+    } else if (name.ends_with("大臣") && name.size() > View("大臣").size()) {
+        party.standing = Standing::ministry;
+        party.kind = "role";
+        party.organisation = std::string(name.substr(0, name.size() - View("大臣").size())) + "省";
+        party.organisation = holds(name, "外務")   ? "foreign ministry"
+                             : holds(name, "防衛") ? "defence ministry"
+                                                   : party.organisation;
     } else if (body_of(name).ends_with("相") || holds(name, "政府") || holds(name, "長官") ||
                holds(name, "首相") || name.ends_with("相")) {
         party.standing = Standing::government;
         party.kind = "role";
     } else if (const auto body = body_of(name); !body.empty()) {
-        party.organisation = std::string(body);
+        party.organisation = std::string(bare(body));
+    }
+    for (const View counsel : {"弁護人", "代理人弁護士", "代理人", "弁護士"}) {
+        const auto client =
+            name.ends_with(counsel) ? name.substr(0, name.size() - counsel.size()) : View{};
+        if (counsel == "弁護人" ? name.ends_with(counsel) : client.ends_with("の")) {
+            party.standing = Standing::person;
+            party.counsel = true;
+            party.client = client.ends_with("の") ? client.substr(0, client.size() - 3) : View{};
+            break;
+        }
+    }
+    if (party.standing == Standing::organisation && party.organisation.ends_with("側") &&
+        party.organisation.size() > 6) {
+        party.organisation.resize(party.organisation.size() - View("側").size());
+    }
+    if (const auto plain = without_relative(party.organisation);
+        party.standing == Standing::organisation && plain.size() < party.organisation.size()) {
+        party.organisation = std::string(plain);
+    }
+    if (const auto plain = without_relative(party.person); plain.size() < party.person.size()) {
+        party.person = std::string(plain);
     }
     const bool unnamed = std::any_of(
         std::begin(insiders), std::end(insiders), [&](View one) { return holds(name, one); });

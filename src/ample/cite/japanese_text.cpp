@@ -41,10 +41,36 @@ void take_credit(View& text) {
     }
 }
 
+namespace {
+
+/// Takes 「 and 」 off the ends where they do not belong to a pair inside: "「甲」の社長" keeps its
+/// own.
+bool strip_pair(View& text, View open, View shut) {
+    const bool opens = text.starts_with(open);
+    const bool shuts = text.ends_with(shut);
+    const auto first_shut = text.find(shut);
+    const auto last_open = text.rfind(open);
+    if (opens && (first_shut == View::npos || first_shut + shut.size() == text.size())) {
+        text.remove_prefix(open.size());
+        if (first_shut != View::npos) {
+            text.remove_suffix(shut.size());
+        }
+        return true;
+    }
+    if (shuts && last_open == View::npos) {
+        text.remove_suffix(shut.size());
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
 View bare(View text) {
-    constexpr std::array<View, 9> marks = {"。", "、", "「", "」", "『", "』", "　", " ", "\n"};
+    constexpr std::array<View, 5> marks = {"。", "、", "　", " ", "\n"};
+    constexpr std::array<View, 6> bullets = {"・", "●", "■", "◆", "※", "◇"};
     for (bool cut = true; cut;) {
-        cut = false;
+        cut = strip_pair(text, "「", "」") || strip_pair(text, "『", "』");
         for (const auto mark : marks) {
             if (text.starts_with(mark)) {
                 text.remove_prefix(mark.size());
@@ -52,6 +78,12 @@ View bare(View text) {
             }
             if (text.ends_with(mark)) {
                 text.remove_suffix(mark.size());
+                cut = true;
+            }
+        }
+        for (const auto bullet : bullets) {
+            if (text.starts_with(bullet)) {
+                text.remove_prefix(bullet.size());
                 cut = true;
             }
         }
@@ -89,7 +121,9 @@ std::size_t acting_topic(View text, std::size_t limit) {
         const auto before = text.substr(0, from + at);
         const bool led = before.ends_with("に") || before.ends_with("で") ||
                          before.ends_with("と") || before.ends_with("について") ||
-                         before.ends_with("から");
+                         before.ends_with("から") || before.ends_with("つきまして") ||
+                         before.ends_with("関して") || before.ends_with("おきまして") ||
+                         before.ends_with("めぐって") || before.ends_with("巡って");
         if (!led) {
             return from + at;
         }

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] bool sourceless(const Claim& claim) const {
         const bool own = claim.chain.back().standing == Standing::outlet &&
                          articles_[claim.article].first_hand; // it knows this itself
-        if (claim.silent || own) {
+        if (claim.silent || own || claim.scene) {
             return false;
         }
         const auto standing = claim.chain.back().standing;

@@ -326,7 +326,7 @@ private:
             root.name = article->publisher;
             root.basis = "its own report is on the desk";
         } else if (root.name.empty() || name != called || name.find(' ') != std::string::npos ||
-                   party.kind == "person" || party.kind == "role") {
+                   party.kind == "person" || party.kind == "role" || party.anaphor) {
             root.name = detail::as_written(name, party.name);
         }
     }

@@ -24,6 +24,9 @@ struct Hedging {
 /// The hedge a clause ends in; of two, the one that ends the clause. Nothing for a plain one.
 std::optional<Hedging> hedging_of(std::string_view clause);
 
+/// Whether only hiragana stands in a text, as in the ending of a verb.
+bool is_hiragana(std::string_view text);
+
 /// Whether the clause denies: "ない", "ません", "なかった", "ず" at its end, but not
 /// "かもしれない", "否定できない", "に違いない", "なければならない".
 bool is_denial(std::string_view clause);

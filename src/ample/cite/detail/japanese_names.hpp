@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <ample/cite/detail/japanese_firms.hpp>
 #include <ample/cite/party.hpp>
 
 #include <map>
@@ -20,13 +21,15 @@ public:
     JapaneseNames() = default;
     explicit JapaneseNames(std::string_view text);
 
-    /// Gives `party` the office or medium its name means, and remembers it for the next.
-    void name(Party& party);
+    /// Gives `party`, named at this byte of the text, the office or medium its name means, and
+    /// remembers it for the next.
+    void name(Party& party, std::size_t at);
 
 private:
     void medium(Party& party);
     void office(Party& party) const;
     void holder(Party& party) const;
+    void head_of(Party& party, std::string_view ending) const;
     void posts(std::string_view text, std::string_view rank);
 
     /// A post and who holds it: 委員長, 森田修弁護士, 調査委員会.
@@ -40,7 +43,8 @@ private:
     std::map<std::string, std::string, std::less<>> institutions_; ///< 大学 is "東山工業大学"
     std::vector<Head> heads_;
     std::vector<Party> named_;
-    std::string firm_;
+    detail::japanese::Firms firms_;
+    detail::japanese::Forces forces_;
     std::string accused_; ///< of 被告 alone
     Party medium_;
 };

@@ -33,9 +33,43 @@ View bare(View text);
 /// Where `mark` stands outside of 「」, within the first `limit` bytes; npos when nowhere.
 std::size_t outside(View text, View mark, std::size_t limit);
 
-/// How many bytes at the end of a sentence are a saying put together from a verb of saying:
-/// "と話す", "ことを表明した"; 0 when it ends otherwise.
-std::size_t saying_at_end(View text);
+struct SayingEnd {
+    std::size_t size = 0; ///< bytes at the end; 0 when the text ends otherwise
+    bool passive = false; ///< "と伝えられた": by nobody that it names
+};
+
+/// A saying put together from a verb of saying: "と話す", "ことを表明した", "と打ち明ける".
+SayingEnd saying_at_end(View text);
+
+/// How many bytes at the end are `stem` and an ending in hiragana that does not deny; 0 when it
+/// ends otherwise.
+std::size_t tail_of(View text, View stem);
+
+/// How many bytes at the end tell that somebody was told: "との情報提供を受けました"; 0 when none.
+std::size_t telling_at_end(View text);
+
+/// How many bytes at the end are talk of nobody: "との投稿が見られます"; 0 when none.
+std::size_t talk_at_end(View text);
+
+/// "下記のとおりお知らせいたします", "深くおわびします": manners, no claim.
+bool is_courtesy(View clause);
+
+/// "と考えております": how the speaker himself holds it.
+struct Holding {
+    std::size_t size = 0; ///< bytes at the end; 0 when the clause ends otherwise
+    View klass = {};      ///< of certainty; empty where he knows it
+};
+
+Holding holding_at_end(View clause);
+
+/// The sentences of a quotation; one where there is no full stop with enough on both sides.
+std::vector<View> sentences_in(View quotation);
+
+/// The clause without a saying at its end.
+View without_saying(View clause);
+
+/// Whether a day, month or year in digits stands in the text.
+bool is_dated(View text);
 
 /// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
 /// and `anaphor` when it is the one named before (同紙).

@@ -16,11 +16,16 @@ public:
         : text_(text), rest_(text.substr(begin, end - begin)) {}
 
 protected:
-    /// "…が攻撃を受けた事件で、": what the news is about stands before the news.
-    void set_scene();
+    /// "…が攻撃を受けた事件で、": what the news is about stands before the news. Takes it off and
+    /// returns it; empty when there is none.
+    View set_scene();
 
     /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
     bool learned_from();
+
+    /// "こう明かすのは、元捜査員だ", "幹部はそう話す", "幹部はこう話す": whose the quotation before
+    /// or behind it is.
+    bool points_at_quotation();
 
     /// "広報官はコメントを避けた": who keeps silent, told by others.
     bool silence();
@@ -31,8 +36,29 @@ protected:
     /// "大使館は「作り話だ」として関与を否定した": the denial, by whom it is.
     void branded();
 
+    /// "警察庁の調査では、…", "省が同社から聴取したところ、…": whose finding it is.
+    void found_by();
+
     /// "Xからは、…との説明を受けています": X says it.
     void received();
+
+    /// "…については「…」": what is left is the quotation, said by whom the words before it name.
+    bool in_quotes(View words);
+
+    /// "…と独紙が伝えた", "…との投稿が見られる": a medium, or talk of nobody.
+    bool medium_at_end();
+
+    /// "…と聞いている": from whom, where "Xから、" tells, else from somebody.
+    void heard();
+
+    /// "政府は…と考えている": whose belief it is; his own words where nobody is named.
+    void believed_at_end();
+
+    /// Who says it: "県警が14日、…と", else the topic.
+    bool teller(View words);
+
+    /// The speaker of a phrase without the day and the place before him.
+    static View spoken_by(View phrase);
 
     /// "関係者からは「…」との指摘も出ている": the quotation is what is said.
     bool voiced();
@@ -68,7 +94,8 @@ protected:
     void close(View clause);
 
     View text_;
-    View rest_; ///< what is not yet taken off
+    View rest_;             ///< what is not yet taken off
+    View told_before_ = {}; ///< before "…が、コメントを拒否した"
     JapaneseClaim claim_ = {};
 };
 

@@ -74,6 +74,10 @@ inline constexpr Ending sayings[] = {
     {"と評価しています", "believed"},
     {"と評価している", "believed"},
     {"と分析している", "believed"},
+    {"と分析しています", "believed"},
+    {"と分析した", "believed"},
+    {"と分析", "believed"},
+    {"と推定", "believed"},
     {"とみています", "believed"},
     {"とみている", "believed"},
     {"としています", ""},
@@ -99,12 +103,15 @@ inline constexpr Ending sayings[] = {
 
 /// Verbs of saying by their stems, and what may stand before and behind them.
 inline constexpr View stems[] = {
-    "述べ",     "話",       "語",   "説明",         "主張",     "指摘",     "強調",
-    "批判",     "反論",     "否定", "発表",         "明らかに", "報じ",     "伝え",
-    "コメント", "警告",     "訴え", "釈明",         "証言",     "供述",     "回答",
-    "答え",     "表明",     "明か", "コメントを出", "談話を出", "声明を出", "認識を示",
-    "考えを示", "見解を示", "非難", "反発",         "呼びかけ", "公表",     "報告",
-    "断言",     "断定",     "抗議", "要求",         "示唆",     "言明"};
+    "述べ",     "話",       "語",       "説明",         "主張",     "指摘",           "強調",
+    "批判",     "反論",     "否定",     "発表",         "明らかに", "報じ",           "伝え",
+    "コメント", "警告",     "訴え",     "釈明",         "証言",     "供述",           "回答",
+    "答え",     "表明",     "明か",     "コメントを出", "談話を出", "声明を出",       "認識を示",
+    "考えを示", "見解を示", "非難",     "反発",         "呼びかけ", "公表",           "報告",
+    "断言",     "断定",     "抗議",     "要求",         "示唆",     "言明",           "打ち明け",
+    "明言",     "漏ら",     "嘆",       "弁明",         "弁解",     "証言",           "言っ",
+    "供述",     "懸念を示", "見方を示", "推測",         "予測",     "反省の弁を述べ", "憤",
+    "ツイート", "投稿"};
 inline constexpr View before_stems[] = {"と",
                                         "ことを",
                                         "として",
@@ -117,21 +124,21 @@ inline constexpr View before_stems[] = {"と",
                                         "として注意を",
                                         "と注意を",
                                         "などと"};
-inline constexpr View behind_stems[] = {
-    "",         "た",         "した",     "し",     "る",     "す",       "する",   "している",
-    "していた", "しています", "しました", "ている", "ていた", "ています", "ました", "った",
-    "っている", "っていた",   "しており", "ており", "示した", "を示した"};
 
 /// Prefectures, whose police a report may name.
 inline constexpr std::pair<View, View> prefectures[] = {
-    {"北海道", "hokkaido"}, {"道警", "hokkaido"}, {"宮城", "miyagi"},      {"茨城", "ibaraki"},
-    {"栃木", "tochigi"},    {"群馬", "gunma"},    {"埼玉", "saitama"},     {"千葉", "chiba"},
-    {"神奈川", "kanagawa"}, {"新潟", "niigata"},  {"石川", "ishikawa"},    {"長野", "nagano"},
-    {"岐阜", "gifu"},       {"静岡", "shizuoka"}, {"愛知", "aichi"},       {"三重", "mie"},
-    {"滋賀", "shiga"},      {"京都", "kyoto"},    {"大阪", "osaka"},       {"兵庫", "hyogo"},
-    {"奈良", "nara"},       {"岡山", "okayama"},  {"広島", "hiroshima"},   {"山口", "yamaguchi"},
-    {"香川", "kagawa"},     {"愛媛", "ehime"},    {"福岡", "fukuoka"},     {"長崎", "nagasaki"},
-    {"熊本", "kumamoto"},   {"大分", "oita"},     {"鹿児島", "kagoshima"}, {"沖縄", "okinawa"}};
+    {"青森", "aomori"},     {"岩手", "iwate"},       {"秋田", "akita"},     {"山形", "yamagata"},
+    {"福島", "fukushima"},  {"富山", "toyama"},      {"福井", "fukui"},     {"山梨", "yamanashi"},
+    {"和歌山", "wakayama"}, {"鳥取", "tottori"},     {"島根", "shimane"},   {"徳島", "tokushima"},
+    {"高知", "kochi"},      {"佐賀", "saga"},        {"宮崎", "miyazaki"},  {"北海道", "hokkaido"},
+    {"道警", "hokkaido"},   {"宮城", "miyagi"},      {"茨城", "ibaraki"},   {"栃木", "tochigi"},
+    {"群馬", "gunma"},      {"埼玉", "saitama"},     {"千葉", "chiba"},     {"神奈川", "kanagawa"},
+    {"新潟", "niigata"},    {"石川", "ishikawa"},    {"長野", "nagano"},    {"岐阜", "gifu"},
+    {"静岡", "shizuoka"},   {"愛知", "aichi"},       {"三重", "mie"},       {"滋賀", "shiga"},
+    {"京都", "kyoto"},      {"大阪", "osaka"},       {"兵庫", "hyogo"},     {"奈良", "nara"},
+    {"岡山", "okayama"},    {"広島", "hiroshima"},   {"山口", "yamaguchi"}, {"香川", "kagawa"},
+    {"愛媛", "ehime"},      {"福岡", "fukuoka"},     {"長崎", "nagasaki"},  {"熊本", "kumamoto"},
+    {"大分", "oita"},       {"鹿児島", "kagoshima"}, {"沖縄", "okinawa"}};
 
 /// Who keeps silent.
 inline constexpr View silences[] = {"コメントを差し控え",
@@ -242,16 +249,24 @@ inline constexpr View beliefs[] = {"との見方を強めている",
 
 /// A saying in the middle: what follows is said by the same.
 inline constexpr View mid_sayings[] = {
-    "と説明し、", "と述べ、", "と主張し、", "とした上で、", "と指摘し、", "と強調し、"};
+    "と説明し、",       "と述べ、",       "と主張し、",     "とした上で、",     "と指摘し、",
+    "と強調し、",       "と反発し、",     "と反論し、",     "と批判し、",       "と語り、",
+    "と話し、",         "と訴え、",       "と答え、",       "と釈明し、",       "と非難し、",
+    "と警告し、",       "と断言し、",     "と述べた上で、", "と語った上で、",   "と話した上で、",
+    "と述べたうえで、", "としたうえで、", "と抗議し、",     "と反論しており、", "と主張しており、",
+    "と説明しており、", "と話しており、", "と述べており、", "と反発しており、"};
 
 /// Posts that speak for a body.
-inline constexpr View posts[] = {"広報担当者", "広報官", "報道官", "担当者", "広報",   "広報部",
-                                 "代理人",     "役員",   "専務",   "局長",   "部長",   "課長",
-                                 "教授",       "研究員", "首脳",   "事務所", "責任者", "社長",
-                                 "会長",       "代表",   "院長"};
+inline constexpr View posts[] = {
+    "広報担当者", "広報官",     "報道官",     "担当者",     "広報",   "広報部",   "代理人",
+    "役員",       "専務",       "局長",       "部長",       "課長",   "教授",     "研究員",
+    "首脳",       "事務所",     "責任者",     "社長",       "会長",   "代表",     "院長",
+    "主任",       "室長",       "常務",       "取締役",     "監査役", "所長",     "店長",
+    "工場長",     "センター長", "支店長",     "理事長",     "顧問",   "ＣＩＳＯ", "CISO",
+    "CEO",        "ＣＥＯ",     "アナリスト", "エンジニア", "広報室", "広報課"};
 
 inline constexpr View media[] = {
-    "紙", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "放送局", "NHK", "ＮＨＫ"};
+    "紙", "誌", "新聞", "放送", "テレビ", "ラジオ", "通信", "通信社", "放送局", "NHK", "ＮＨＫ"};
 
 /// The medium named before.
 inline constexpr View same_media[] = {

@@ -1,0 +1,43 @@
+// What a Japanese sentence claims once its speakers were taken off: one claim for each act, with
+// the hedge that is its own or that the acts share.
+//
+//     借り、    渡した    疑いがある      two acts of one subject, both suspected
+//     ……と考えております              the speaker's own belief is no part of what is said
+//     「……だ。……べきだ」            each sentence of a quotation claims for itself
+//
+// The text must outlive it. Linear in the sentence.
+
+#pragma once
+
+#include <ample/cite/detail/japanese_sources.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace ample::cite::detail::japanese {
+
+class Clauses : protected Sources {
+public:
+    using Sources::Sources;
+
+protected:
+    /// One claim, or more where verbs in "…し、", "…が、" or a full stop part the acts.
+    std::vector<JapaneseClaim> claims(View clause);
+
+    /// Takes the hedge at the end for the certainty of what is left.
+    void hedge();
+
+    /// Gives the claim the predicate of a clause and its slots.
+    void type(View clause);
+
+    Certainty said_ = {};    ///< what the saying lends, without the hedge at the end
+    bool quotation_ = false; ///< what is left stood in 「」
+
+private:
+    std::vector<JapaneseClaim> acts(View clause);
+    std::vector<JapaneseClaim> who_it_was(View clause);
+    View without_own_belief(View clause);
+    std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
+};
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,125 @@
+// Phrases of Japanese reports that name a source in front or end a saying, as closed classes.
+//
+//     警察庁のまとめでは、…        省が同社から聴取したところ、…      whence it is known, in front
+//     …と伝えられた  …と聞いている  …と考えております               what the end adds to it
+//
+// Endings are hiragana behind a stem and are not listed (japanese_certainty.hpp).
+
+#pragma once
+
+#include <ample/cite/detail/japanese_words.hpp>
+
+namespace ample::cite::detail::japanese {
+
+/// How a speaker holds what he says: a class of certainty, or none where he knows it.
+inline constexpr Ending held_tails[] = {{"と考えて", "believed"},
+                                        {"と考え", "believed"},
+                                        {"と思って", "believed"},
+                                        {"と思い", "believed"},
+                                        {"と思われ", "believed"},
+                                        {"と推察し", "believed"},
+                                        {"と判断し", "believed"},
+                                        {"と承知し", ""},
+                                        {"と認識し", ""},
+                                        {"と理解し", ""},
+                                        {"と受け止めて", ""},
+                                        {"と記憶し", ""}};
+
+/// What he has only heard.
+inline constexpr View heard_tails[] = {"と聞いて",
+                                       "と聞き",
+                                       "と聞いた",
+                                       "と聞く",
+                                       "と聞かされ",
+                                       "と伺って",
+                                       "とうかがって",
+                                       "と耳にし",
+                                       "だそうで",
+                                       "たそうで",
+                                       "るそうで",
+                                       "いるそうだ",
+                                       "たそうだ"};
+
+/// Whose findings stand in front: "警察庁のまとめでは、".
+inline constexpr View findings[] = {
+    "調査",   "調べ", "分析", "解析",   "まとめ", "集計",     "推計",   "試算",
+    "発表",   "説明", "話",   "報道",   "証言",   "供述",     "検証",   "見立て",
+    "統計",   "記録", "報告", "報告書", "資料",   "起訴状",   "告発状", "訴状",
+    "関係者", "見方", "SNS",  "ＳＮＳ", "掲示板", "ネット上", "週刊誌", "メディア"};
+
+/// How somebody found out: "省が同社から聴取したところ、".
+inline constexpr View inquiries[] = {
+    "聴取したところ、", "聞いたところ、",   "聞き取ったところ、", "確認したところ、",
+    "確かめたところ、", "調べたところ、",   "調査したところ、",   "解析したところ、",
+    "分析したところ、", "検証したところ、", "照会したところ、",   "問い合わせたところ、",
+    "尋ねたところ、",   "取材したところ、", "調査した結果、",     "調べた結果、",
+    "分析した結果、",   "解析した結果、",   "確認した結果、",     "検証した結果、"};
+
+/// What somebody was told: "…との情報提供を受けました", "…旨の連絡がありました".
+inline constexpr View tellings[] = {"情報提供",
+                                    "報告",
+                                    "説明",
+                                    "連絡",
+                                    "回答",
+                                    "通報",
+                                    "指摘",
+                                    "証言",
+                                    "申告",
+                                    "相談",
+                                    "通知",
+                                    "情報",
+                                    "申し出",
+                                    "警告"};
+inline constexpr View led_tellings[] = {"との", "という", "旨の", "との旨の"};
+inline constexpr View receipts[] = {
+    "を受け", "があっ", "があり", "がありま", "を得", "をいただ", "を頂", "が寄せられ", "をもら"};
+
+/// What is published or shown: "との分析結果を発表した".
+inline constexpr View results[] = {"分析結果", "調査結果", "検証結果", "結果", "見解",
+                                   "認識",     "考え",     "声明",     "談話", "コメント",
+                                   "報告書",   "報告",     "見方",     "立場", "推計",
+                                   "内容",     "評価",     "中間報告", "方針", "意向"};
+
+/// Talk of nobody: "との投稿が見られる", "とのうわさが流れた".
+inline constexpr View talks[] = {
+    "指摘", "証言", "投稿", "うわさ", "噂", "書き込み", "情報", "報道", "臆測", "憶測", "デマ"};
+inline constexpr View talk_goes[] = {
+    "があ", "が見られ", "が出回", "が流れ", "が広が", "が拡散", "が出て", "もあ", "も見られ"};
+
+/// Who can be the subject of a saying, with が: "県警が14日、…と発表した".
+inline constexpr View sayers[] = {
+    "庁",       "省",     "局",   "委員会", "警察",     "県警", "府警", "道警", "地検",
+    "政府",     "当局",   "協会", "機構",   "社",       "大学", "病院", "党",   "大使館",
+    "センター", "研究所", "紙",   "誌",     "メディア", "通信", "新聞", "放送", "テレビ",
+    "ラジオ",   "関係者", "幹部", "知事",   "市長",     "町長", "村長", "長官", "大臣",
+    "会長",     "社長",   "氏",   "さん",   "市",       "県",   "町",   "区",   "NHK",
+    "報道官",   "担当者", "銀行", "高官",   "公安部"};
+
+/// At the end of what reporters say where they ask and tell nothing.
+inline constexpr View requests[] = {"か",
+                                    "か？",
+                                    "か。",
+                                    "伺います",
+                                    "うかがいます",
+                                    "伺いたい",
+                                    "お聞きし",
+                                    "お尋ねし",
+                                    "お願いします",
+                                    "お願いいたします",
+                                    "教えてください",
+                                    "聞かせてください",
+                                    "お聞かせください",
+                                    "お伺いし",
+                                    "お聞かせ願い",
+                                    "ください",
+                                    "質問です",
+                                    "質問します",
+                                    "ですかね",
+                                    "どうぞ",
+                                    "かな",
+                                    "でしょう",
+                                    "お答えください",
+                                    "いかが",
+                                    "いただけます"};
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,231 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_clauses.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+/// Whether the next act has a subject of its own, the が of "疑いがある" aside.
+bool has_own_subject(View next) {
+    if (const auto hedge = hedging_of(next)) {
+        next.remove_suffix(hedge->words.size());
+    }
+    return outside(next, "は", next.size()) != View::npos ||
+           outside(next, "が", next.size()) != View::npos;
+}
+
+} // namespace
+
+std::vector<JapaneseClaim> Clauses::claims(View clause) {
+    if (!quotation_) {
+        return acts(clause);
+    }
+    std::vector<JapaneseClaim> all;
+    const auto own = claim_;
+    for (const auto sentence : sentences_in(clause)) {
+        claim_ = own;
+        if (const auto found = hedging_of(sentence)) {
+            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        } else if (sentence.data() + sentence.size() < clause.data() + clause.size()) {
+            claim_.certainty = said_; // the hedge at the end is of the last sentence
+        }
+        auto some = acts(sentence);
+        all.insert(
+            all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    }
+    return all;
+}
+
+std::vector<JapaneseClaim> Clauses::acts(View clause) {
+    if (auto cleft = who_it_was(clause); !cleft.empty()) {
+        return cleft;
+    }
+    std::vector<JapaneseClaim> all;
+    auto parts = acts_in(clause);
+    std::string before; // who acts, where the next part names nobody
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        auto part = bare(parts[i]);
+        auto claim = claim_;
+        std::swap(claim, claim_);
+        if (i + 1 < parts.size()) { // the hedge at the end is of the last act
+            const bool other =
+                has_own_subject(bare(parts[i + 1])) || hedging_of(part).has_value() ||
+                claim_.certainty.klass == "not-found" || claim_.certainty.klass == "deontic";
+            claim_.certainty = other ? said_ : claim_.certainty; // one subject, one hedge
+            if (const auto own = hedging_of(part)) {
+                claim_.certainty = {std::string(own->klass), std::string(own->words), false};
+            }
+        }
+        const auto told =
+            i + 1 < parts.size() ? std::max(telling_at_end(part), talk_at_end(part)) : 0;
+        if (told > 0 && part.size() >= told + 12) { // "…との報告を受けていますが、"
+            const auto words = part.substr(part.size() - told);
+            part.remove_suffix(told);
+            claim_.certainty = {"hearsay", std::string(words), false};
+            if (claim_.speakers.empty()) {
+                unstated(words);
+                claim_.of_nobody = telling_at_end(words) == 0;
+            }
+        }
+        part = without_own_belief(part);
+        close(part);
+        type(part);
+        std::swap(claim, claim_);
+        const bool nobody = claim.frame && claim.frame->subject.text.empty() &&
+                            outside(part, "が", part.size()) == View::npos;
+        if (nobody && i > 0 && claim.frame->predicate != "no-damage" &&
+            claim.frame->object.text != before) {
+            claim.frame->subject.text = before;
+        }
+        before = topic_of(part).empty() ? before : topic_of(part);
+        auto lease = lease_inside(part, claim);
+        all.push_back(std::move(claim));
+        if (lease) {
+            all.push_back(std::move(*lease));
+        }
+    }
+    return all;
+}
+
+/// "男が偽名で契約したサーバーが攻撃に使われた": who leased it is told beside what it was for.
+std::optional<JapaneseClaim> Clauses::lease_inside(View part, const JapaneseClaim& whole) {
+    if (whole.frame && whole.frame->predicate == "leased") {
+        return std::nullopt;
+    }
+    for (const View verb : {"契約した", "契約していた", "借りた", "借りていた", "借り受けた"}) {
+        const auto at = outside(part, verb, part.size());
+        const auto end = at == View::npos ? at : at + verb.size();
+        if (at == View::npos || end + 12 > part.size()) {
+            continue;
+        }
+        const auto comma = part.substr(0, at).rfind("、");
+        const auto begin = comma == View::npos ? 0 : comma + View("、").size();
+        const auto told = part.substr(begin, end - begin);
+        const auto noun = part.substr(end, 24);
+        const bool person = noun.starts_with("男") || noun.starts_with("女") ||
+                            noun.starts_with("人物") || noun.starts_with("会社") ||
+                            noun.starts_with("元");
+        const bool thing = noun.starts_with("サーバー") || noun.starts_with("レンタルサーバー") ||
+                           noun.starts_with("回線") || noun.starts_with("クラウド") ||
+                           noun.starts_with("VPS");
+        const bool of_server = holds(told, "サーバー") || holds(told, "回線");
+        if (told.size() < 18 || (!thing && !(person && of_server))) {
+            continue;
+        }
+        auto one = whole;
+        std::swap(one, claim_);
+        close(told);
+        Frame frame;
+        frame.predicate = "leased";
+        const auto who = thing ? topic_of(told) : std::string(noun.substr(0, 3));
+        frame.subject = {"other", "", who, {}};
+        frame.object = {"other", "", thing ? "サーバー" : "", {}};
+        claim_.frame = std::move(frame);
+        claim_.negative = false;
+        std::swap(one, claim_);
+        return one;
+    }
+    return std::nullopt;
+}
+
+/// "…の可能性が高いと考えております": a hedge inside is what he says, else he believes it.
+View Clauses::without_own_belief(View clause) {
+    const auto held = holding_at_end(clause);
+    if (held.size == 0) {
+        return clause;
+    }
+    const auto words = clause.substr(clause.size() - held.size);
+    clause.remove_suffix(held.size);
+    if (clause.ends_with("もの") && clause.size() > 18) { // "出国したものと承知しております"
+        clause.remove_suffix(View("もの").size());
+    }
+    if (const auto inner = hedging_of(clause)) {
+        claim_.certainty = {std::string(inner->klass), std::string(inner->words), false};
+    } else if (!held.klass.empty() && claim_.certainty.klass == said_.klass) {
+        claim_.certainty = {std::string(held.klass), std::string(words), false};
+    }
+    return clause;
+}
+
+/// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
+std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
+    const auto was = outside(clause, "のは", clause.size());
+    const auto joint = was == View::npos ? was : outside(clause, "で、", clause.size());
+    if (was == View::npos || joint == View::npos || joint < was + 9 ||
+        !holds(clause.substr(0, was), "攻撃") || clause.size() - joint < 24) {
+        return {};
+    }
+    const auto who =
+        bare(clause.substr(was + View("のは").size(), joint - was - View("のは").size()));
+    std::vector<JapaneseClaim> all;
+    auto first = claim_;
+    std::swap(first, claim_);
+    close(clause.substr(0, joint));
+    Frame frame;
+    frame.predicate = "attributed";
+    frame.subject = {"other", "", std::string(who), {}};
+    frame.object = {"attack", "", "攻撃", {}};
+    claim_.frame = std::move(frame);
+    std::swap(first, claim_);
+    all.push_back(std::move(first));
+    const auto rest = bare(clause.substr(joint + View("で、").size()));
+    close(rest);
+    type(rest);
+    if (claim_.frame && claim_.frame->predicate == "compromised" &&
+        claim_.frame->object.text.empty()) {
+        claim_.frame->object = {"other", "", std::string(who), {}};
+    }
+    all.push_back(std::move(claim_));
+    return all;
+}
+
+void Clauses::hedge() {
+    rest_ = bare(rest_);
+    said_ = claim_.certainty;
+    const auto was = outside(rest_, "のは", rest_.size()); // "流出した恐れがあるのは、…です"
+    const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));
+    if (const auto found = hedging_of(rest_); !found && cleft) {
+        claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
+    } else if (found) {
+        claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        if (found->outer) {
+            rest_.remove_suffix(found->words.size());
+        }
+    }
+}
+
+void Clauses::type(View clause) {
+    claim_.negative = is_denial(clause);
+    const auto act = without_emergence(clause);
+    if (const auto* const sign = sign_in(clause)) {
+        const bool negative =
+            claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
+        Frame frame;
+        frame.predicate = sign->predicate;
+        const bool silent = sign->predicate == "declined";
+        frame.stance = silent || sign->predicate == "evidence-demanded";
+        frame.negative =
+            !silent && (negative || sign->predicate == "denied" || sign->predicate == "no-damage");
+        fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
+        claim_.negative = frame.negative;
+        claim_.frame = std::move(frame);
+    }
+    const bool nobody =
+        claim_.speakers.empty() ||
+        (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
+    if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
+        !claim_.frame->subject.text.empty()) {
+        if (said_.klass != "hearsay" && claim_.certainty.klass != "hearsay") {
+            claim_.speakers = {}; // "弟は関与を否定しているという": somebody tells what he says
+        }
+        claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));
+    }
+}
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,153 @@
+// Sayings at the end of a Japanese clause, and the sentences of a quotation.
+
+#include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+constexpr std::size_t longest_ending = 33; // bytes: eleven letters
+
+bool holds_any(View text, std::initializer_list<View> list) {
+    return std::any_of(list.begin(), list.end(), [&](View one) { return holds(text, one); });
+}
+
+} // namespace
+
+namespace {
+
+/// "との分析結果を": how many bytes name what was published or shown.
+std::size_t result_at_end(View front) {
+    if (!front.ends_with("を")) {
+        return 0;
+    }
+    const auto named = front.substr(0, front.size() - View("を").size());
+    for (const auto result : results) {
+        for (const View lead : {"との", "という", "とする", "とした"}) {
+            const auto whole = lead.size() + result.size();
+            if (named.ends_with(result) &&
+                named.substr(0, named.size() - result.size()).ends_with(lead)) {
+                return whole + View("を").size();
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+std::size_t tail_of(View text, View stem) {
+    const auto at = text.rfind(stem);
+    if (at == View::npos || at == 0) {
+        return 0;
+    }
+    const auto ending = text.substr(at + stem.size());
+    const bool fits = ending.size() <= longest_ending && is_hiragana(ending) &&
+                      !holds_any(ending, {"ない", "なか", "ませ"}) && !ending.ends_with("ず");
+    return fits ? text.size() - at : 0;
+}
+
+SayingEnd saying_at_end(View text) {
+    for (const auto stem : stems) {
+        const auto size = tail_of(text, stem);
+        if (size == 0) {
+            continue;
+        }
+        const auto ending = text.substr(text.size() - size + stem.size());
+        const bool finite = ending.empty() || ending.ends_with("た") || ending.ends_with("る") ||
+                            ending.ends_with("す") || ending.ends_with("い") ||
+                            ending.ends_with("し") || ending.ends_with("ており") ||
+                            ending.ends_with("く") || ending.ends_with("だ");
+        if (!finite || holds_any(ending, {"こと", "もの", "ところ", "たい"})) {
+            continue;
+        }
+        const auto front = text.substr(0, text.size() - size);
+        if (const auto noun = result_at_end(front); noun > 0) {
+            return {size + noun, holds_any(ending, {"られ", "され"})};
+        }
+        for (const View doubt : {"可能性を", "おそれを", "恐れを", "疑いを"}) {
+            if (front.ends_with(doubt)) { // the doubt is part of what is said
+                return {size + View("を").size(), false};
+            }
+        }
+        for (const auto before : before_stems) {
+            if (front.ends_with(before)) {
+                return {size + before.size(), holds_any(ending, {"られ", "され"})};
+            }
+        }
+    }
+    return {};
+}
+
+Holding holding_at_end(View clause) {
+    for (const auto& tail : held_tails) {
+        const auto size = tail_of(clause, tail.words);
+        if (size > 0 && clause.size() >= size + 12) {
+            return {size, tail.klass};
+        }
+    }
+    return {};
+}
+
+View without_saying(View clause) {
+    for (const auto& saying : sayings) {
+        if (clause.ends_with(saying.words) && clause.size() >= saying.words.size() + 12 &&
+            saying.words.starts_with("と")) {
+            return clause.substr(0, clause.size() - saying.words.size());
+        }
+    }
+    const auto end = saying_at_end(clause);
+    return end.size > 0 && clause.size() >= end.size + 12
+               ? clause.substr(0, clause.size() - end.size)
+               : clause;
+}
+
+bool is_courtesy(View clause) {
+    constexpr View manners[] = {
+        "お知らせ",         "ご報告", "お詫び",   "おわび",     "お願い",   "ご説明",   "お答え",
+        "について申し上げ", "質疑を", "発言を許", "について伺", "見解を伺", "認識を伺", "お聞きし",
+        "お尋ねし",         "御礼",   "お礼",     "ご案内",     "お見舞い", "お悔やみ"};
+    const bool called = clause.ends_with("君") && clause.size() <= 30; // whom the chair calls
+    return called || std::any_of(std::begin(manners), std::end(manners), [&](View one) {
+               const auto at = clause.rfind(one);
+               auto behind = at == View::npos ? View{} : clause.substr(at + one.size());
+               for (const View verb : {"申し上げ", "行", "致", "願", "伺"}) {
+                   take_front(behind, verb);
+               }
+               return at != View::npos && !behind.empty() && is_hiragana(behind);
+           });
+}
+
+std::vector<View> sentences_in(View quotation) {
+    constexpr std::size_t least = 12; // bytes of either side
+    std::vector<View> sentences;
+    while (true) {
+        const auto stop = outside(quotation, "。", quotation.size());
+        const auto behind =
+            stop == View::npos ? View{} : bare(quotation.substr(stop + View("。").size()));
+        if (stop == View::npos || stop < least || behind.size() < least) {
+            sentences.push_back(bare(quotation));
+            return sentences;
+        }
+        sentences.push_back(bare(quotation.substr(0, stop)));
+        quotation = behind;
+    }
+}
+
+bool is_dated(View text) {
+    for (const View unit : {"年", "月", "日"}) {
+        for (auto at = text.find(unit); at != View::npos; at = text.find(unit, at + unit.size())) {
+            if (at > 0 && ascii::is_digit(text[at - 1])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace ample::cite::detail::japanese

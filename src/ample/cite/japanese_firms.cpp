@@ -1,0 +1,233 @@
+#include <ample/cite/detail/japanese_firms.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_words.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+constexpr std::size_t longest_name = 90; // bytes
+constexpr std::size_t shortest_name = 6;
+constexpr std::size_t most_names = 64;
+constexpr std::size_t most_mentions = 1024;
+
+/// Katakana, ・ and ー are E3 82 A1 .. E3 83 BF.
+bool is_kana_at(View text, std::size_t at) {
+    return at + 3 <= text.size() && text[at] == '\xE3' &&
+           (text[at + 1] == '\x83' ||
+            (text[at + 1] == '\x82' && static_cast<unsigned char>(text[at + 2]) >= 0xA1));
+}
+
+/// Kanji, katakana, Latin letters and digits.
+bool is_letter_at(View text, std::size_t at) {
+    if (at >= text.size()) {
+        return false;
+    }
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return (lead >= 0xE4 && lead <= 0xE9 && at + 3 <= text.size()) || is_kana_at(text, at) ||
+           ascii::is_alnum(text[at]);
+}
+
+/// The name behind a noun for firms: in 「」, or a run of katakana.
+View name_behind(View rest) {
+    if (rest.starts_with("「")) {
+        const auto name = rest.substr(View("「").size(), longest_name);
+        const auto shut = name.find("」");
+        return shut == View::npos ? View{} : name.substr(0, shut);
+    }
+    std::size_t end = 0;
+    if (rest.starts_with("の")) { // "大手の清川マテリアル"
+        rest.remove_prefix(View("の").size());
+        while (end < longest_name && is_letter_at(rest, end)) {
+            end += static_cast<unsigned char>(rest[end]) < 0x80 ? 1 : 3;
+        }
+        return end >= 9 ? rest.substr(0, end) : View{};
+    }
+    while (end < longest_name && is_kana_at(rest, end)) {
+        end += 3;
+    }
+    return end >= 9 ? rest.substr(0, end) : View{};
+}
+
+/// The run of katakana that ends before `at`: "クイロン" of "クイロン社".
+View name_before(View text, std::size_t at) {
+    auto begin = at;
+    while (begin >= 3 && at - begin < longest_name && is_kana_at(text, begin - 3)) {
+        begin -= 3;
+    }
+    return at - begin >= 9 ? text.substr(begin, at - begin) : View{};
+}
+
+/// How names of firms end, and little else does.
+constexpr View firm_endings[] = {"精機",
+                                 "重工",
+                                 "電機",
+                                 "製作所",
+                                 "製鉄",
+                                 "製薬",
+                                 "汽船",
+                                 "海運",
+                                 "商事",
+                                 "物産",
+                                 "工業",
+                                 "化学",
+                                 "システムズ",
+                                 "ラボ",
+                                 "テクノロジーズ",
+                                 "ネットワークス",
+                                 "エレクトロニクス",
+                                 "ホールディングス",
+                                 "ロジスティクス",
+                                 "ソフトウエア",
+                                 "電子",
+                                 "証券",
+                                 "鉄道",
+                                 "信用金庫"};
+
+/// A name of kanji, katakana and letters that ends so at `at`; empty where the ending stands alone
+/// or goes on ("化学物質").
+View name_ending_at(View text, std::size_t at, std::size_t size) {
+    constexpr std::size_t longest_stem = 36;
+    constexpr std::size_t shortest_stem = 6;
+    auto begin = at;
+    while (begin >= 3 && at - begin < longest_stem && is_letter_at(text, begin - 3)) {
+        begin -= 3;
+    }
+    const auto end = at + size;
+    const bool goes_on = end + 3 <= text.size() && is_letter_at(text, end) &&
+                         !text.substr(end).starts_with("社") && !text.substr(end).starts_with("側");
+    return goes_on || at - begin < shortest_stem ? View{} : text.substr(begin, end - begin);
+}
+
+/// Whether は or が follows a name, its mark or its bracket.
+bool is_topic(View behind) {
+    take_front(behind, "社");
+    take_front(behind, "」");
+    if (behind.starts_with("（")) {
+        const auto shut = behind.substr(0, longest_name).find("）");
+        behind = shut == View::npos ? behind : behind.substr(shut + View("）").size());
+    }
+    return behind.starts_with("は") || behind.starts_with("が") || behind.starts_with("によ");
+}
+
+} // namespace
+
+Firms::Firms(std::string_view text) : text_(text) {
+    for (const View sign : {"大手",
+                            "会社",
+                            "メーカー",
+                            "企業",
+                            "事業者",
+                            "ベンダー",
+                            "運営する",
+                            "開発元の",
+                            "製造元の",
+                            "提供元の",
+                            "運営元の",
+                            "販売元の",
+                            "親会社の",
+                            "委託先の",
+                            "取引先の"}) {
+        for (auto at = text.find(sign); at != View::npos && names_.size() < most_names;
+             at = text.find(sign, at + sign.size())) {
+            const auto rest = text.substr(at + sign.size(), 2 * longest_name);
+            const bool kind = sign == "大手" || sign == "メーカー" || sign == "ベンダー";
+            learn(rest.starts_with("の") && !kind ? View{} : name_behind(rest));
+        }
+    }
+    for (auto at = text.find("社"); at != View::npos && names_.size() < most_names;
+         at = text.find("社", at + View("社").size())) {
+        learn(name_before(text, at));
+    }
+    for (const auto ending : firm_endings) {
+        for (auto at = text.find(ending); at != View::npos && names_.size() < most_names;
+             at = text.find(ending, at + ending.size())) {
+            learn(name_ending_at(text, at, ending.size()));
+        }
+    }
+}
+
+void Firms::learn(std::string_view name) {
+    if (name.size() < shortest_name || name.size() > longest_name || names_.size() >= most_names ||
+        std::find(names_.begin(), names_.end(), name) != names_.end()) {
+        return;
+    }
+    names_.emplace_back(name);
+    for (auto at = text_.find(name); at != View::npos && mentions_.size() < most_mentions;
+         at = text_.find(name, at + name.size())) {
+        mentions_.push_back({at, names_.size() - 1});
+    }
+    std::sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) {
+        return a.at != b.at ? a.at < b.at : a.name < b.name;
+    });
+}
+
+std::string Firms::before(std::size_t at) const {
+    const auto end = std::lower_bound(
+        mentions_.begin(), mentions_.end(), at, [](const Mention& one, auto limit) {
+            return one.at < limit;
+        });
+    if (end == mentions_.begin()) {
+        return mentions_.empty() ? std::string() : names_[mentions_.front().name];
+    }
+    const auto last = std::prev(end);
+    const auto stop = text_.substr(0, last->at).rfind("。");
+    const auto line = text_.substr(0, last->at).rfind('\n');
+    const auto begin =
+        std::max(stop == View::npos ? 0 : stop + 1, line == View::npos ? 0 : line + 1);
+    for (auto one = mentions_.begin(); one != end; ++one) {
+        const auto behind = one->at + names_[one->name].size();
+        if (one->at >= begin && is_topic(text_.substr(behind, 2 * longest_name))) {
+            return names_[one->name];
+        }
+    }
+    return names_[last->name];
+}
+
+Forces::Forces(std::string_view text) {
+    for (const auto& [written, read] : prefectures) {
+        for (auto at = text.find(written); at != View::npos && named_.size() < most_mentions;
+             at = text.find(written, at + written.size())) {
+            const auto behind = text.substr(at + written.size(), 9);
+            for (const View ending : {"県警", "府警", "道警", "警"}) {
+                if (behind.starts_with(ending) && (ending != "警" || written == "北海道")) {
+                    named_.push_back({at, read, ending == "警" ? View("道警") : ending});
+                    break;
+                }
+            }
+        }
+    }
+    for (auto at = text.find("警視庁"); at != View::npos && named_.size() < most_mentions;
+         at = text.find("警視庁", at + 9)) {
+        named_.push_back({at, "tokyo", "警視庁"});
+    }
+    std::sort(
+        named_.begin(), named_.end(), [](const Named& a, const Named& b) { return a.at < b.at; });
+}
+
+std::string Forces::place_of(std::string_view phrase, std::size_t at) const {
+    if (phrase.find("警察庁") != View::npos || named_.empty()) {
+        return {};
+    }
+    for (const View ending : {"県警", "府警", "道警"}) {
+        if (!phrase.ends_with(ending) && !phrase.starts_with(ending)) {
+            continue;
+        }
+        std::string place;
+        for (const auto& one : named_) {
+            if (one.ending == ending && (one.at < at || place.empty())) {
+                place = one.place;
+            }
+        }
+        return place;
+    }
+    const bool one_force = std::all_of(named_.begin(), named_.end(), [&](const Named& one) {
+        return one.place == named_.front().place;
+    });
+    return one_force ? std::string(named_.front().place) : std::string();
+}
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,320 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_sources.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+constexpr std::size_t longest_front = 120; // bytes: forty letters
+
+/// Without "同氏については、" before who says it.
+View behind_topic(View name) {
+    for (const View sign : {"については、",
+                            "に関しては、",
+                            "をめぐっては、",
+                            "を巡っては、",
+                            "をめぐり、",
+                            "を巡り、",
+                            "について、",
+                            "で、"}) {
+        if (const auto at = name.rfind(sign); at != View::npos) {
+            name.remove_prefix(at + sign.size());
+        }
+    }
+    return bare(name);
+}
+
+/// "3月、", "14日の会見で、": how many bytes of the text tell when and where it was said.
+std::size_t occasion_at(View text) {
+    constexpr std::size_t longest = 60;
+    if (text.starts_with("、")) {
+        return View("、").size();
+    }
+    const auto comma = text.find("、");
+    if (comma == View::npos || comma > longest) {
+        return 0;
+    }
+    const auto words = text.substr(0, comma);
+    const bool when = is_dated(words) || words.ends_with("日") || words.ends_with("月") ||
+                      words.ends_with("年") || words.ends_with("週") || words.ends_with("春") ||
+                      words.ends_with("夏") || words.ends_with("秋") || words.ends_with("冬");
+    const bool where = words.ends_with("会見で") || words.ends_with("取材に") ||
+                       words.ends_with("取材に対し") || words.ends_with("声明で") ||
+                       words.ends_with("報告書で") || words.ends_with("委員会で") ||
+                       words.ends_with("ブログで");
+    return when || where ? comma + View("、").size() : 0;
+}
+
+/// "調査では、" in "警察庁の調査では、": where the noun ends; npos when no noun of finding.
+std::size_t finding_end(View front) {
+    for (const auto noun : findings) {
+        if (front.ends_with(noun)) {
+            return front.size();
+        }
+    }
+    return View::npos;
+}
+
+} // namespace
+
+std::size_t talk_at_end(View text) {
+    for (const auto goes : talk_goes) {
+        const auto size = tail_of(text, goes);
+        const auto front = text.substr(0, text.size() - size);
+        for (const auto talk : talks) {
+            for (const View lead : {"との", "という", "とする"}) {
+                const bool ends = size > 0 && front.ends_with(talk) &&
+                                  front.substr(0, front.size() - talk.size()).ends_with(lead);
+                if (ends) {
+                    return size + talk.size() + lead.size();
+                }
+            }
+        }
+    }
+    return 0;
+}
+
+std::size_t telling_at_end(View text) {
+    for (const auto receipt : receipts) {
+        const auto size = tail_of(text, receipt);
+        const auto front = text.substr(0, text.size() - size);
+        for (const auto noun : tellings) {
+            if (size == 0 || !front.ends_with(noun)) {
+                continue;
+            }
+            for (const auto lead : led_tellings) {
+                if (front.substr(0, front.size() - noun.size()).ends_with(lead)) {
+                    return size + noun.size() + lead.size();
+                }
+            }
+        }
+    }
+    return 0;
+}
+
+void Sources::found_by() {
+    const auto by = outside(rest_, "では、", longest_front);
+    if (by != View::npos && by >= 6 && finding_end(rest_.substr(0, by)) != View::npos) {
+        const auto who = spoken_by(rest_.substr(0, by));
+        if (!who.starts_with("当") && !who.starts_with("弊") && !who.starts_with("本") &&
+            !who.starts_with("我が")) {
+            claim_.speakers.push_back(speaker(who, "では"));
+        }
+        rest_.remove_prefix(by + View("では、").size());
+        return;
+    }
+    const auto in = outside(rest_, "で、", longest_front);
+    const bool emerges = rest_.ends_with("分かった") || rest_.ends_with("わかった") ||
+                         rest_.ends_with("判明した") || rest_.ends_with("分かりました") ||
+                         rest_.ends_with("わかりました") || rest_.ends_with("判明しました") ||
+                         saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
+    if (emerges && in != View::npos && in >= 3 &&
+        (finding_end(rest_.substr(0, in)) != View::npos ||
+         rest_.substr(0, in).ends_with("への取材"))) {
+        auto whose = spoken_by(rest_.substr(0, in));
+        for (const View end : {"への取材", "の調査", "の調べ"}) {
+            whose = whose.ends_with(end) ? whose.substr(0, whose.size() - end.size()) : whose;
+        }
+        claim_.speakers.push_back(speaker(whose, "で"));
+        rest_.remove_prefix(in + View("で、").size());
+        return;
+    }
+    for (const View whole :
+         {"の話を総合すると、", "への取材を総合すると、", "の証言を総合すると、"}) {
+        const auto at = outside(rest_, whole, longest_front);
+        if (at != View::npos && at >= 6) {
+            claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, at)), "によると"));
+            rest_.remove_prefix(at + whole.size());
+            return;
+        }
+    }
+    for (const auto inquiry : inquiries) {
+        const auto at = outside(rest_, inquiry, longest_front);
+        if (at == View::npos) {
+            continue;
+        }
+        const auto front = rest_.substr(0, at);
+        const auto who = outside(front, "が", front.size());
+        const auto name = who == View::npos ? View{} : behind_topic(front.substr(0, who));
+        if (!name.empty() && !name.starts_with("当") && !name.starts_with("弊")) {
+            claim_.speakers.push_back(speaker(name, inquiry.substr(0, inquiry.size() - 3)));
+        }
+        rest_.remove_prefix(at + inquiry.size());
+        return;
+    }
+}
+
+bool Sources::medium_at_end() {
+    for (const View stem : {"報じ", "伝え"}) {
+        const auto size = tail_of(rest_, stem);
+        const auto front = rest_.substr(0, rest_.size() - size);
+        const auto that = size == 0 ? View::npos : front.rfind("と");
+        if (that == View::npos || that < 12 || front.size() - that > 75) {
+            continue;
+        }
+        auto name = front.substr(that + View("と").size());
+        const auto subject = name.rfind("が"); // "独紙が12日"
+        name = name.substr(0, subject);
+        const auto party = speaker(name, rest_.substr(rest_.size() - size));
+        if (subject == View::npos || party.standing != Standing::agency) {
+            continue;
+        }
+        claim_.speakers.push_back(party);
+        rest_ = rest_.substr(0, that);
+        return true;
+    }
+    const auto size = talk_at_end(rest_);
+    if (size == 0) {
+        return false;
+    }
+    const auto words = rest_.substr(rest_.size() - size);
+    rest_.remove_suffix(size);
+    claim_.certainty = {"hearsay", std::string(words), false};
+    if (claim_.speakers.empty()) {
+        unstated(words);
+        claim_.of_nobody = true;
+    }
+    return true;
+}
+
+bool Sources::points_at_quotation() {
+    constexpr std::size_t longest = 150;
+    if (rest_.size() > longest || rest_.find("「") != View::npos) {
+        return false;
+    }
+    const auto cleft = outside(rest_, "のは", 60);
+    const bool says = rest_.starts_with("こう") || rest_.starts_with("そう");
+    if (says && cleft != View::npos &&
+        saying_at_end("と" + std::string(rest_.substr(6, cleft - 6))).size > 0) {
+        auto name = bare(rest_.substr(cleft + View("のは").size()));
+        for (const View copula : {"だ", "です", "である", "だった"}) {
+            name = name.ends_with(copula) ? name.substr(0, name.size() - copula.size()) : name;
+        }
+        claim_.speakers.push_back(speaker(spoken_by(name), "こう"));
+        claim_.of_previous = true;
+        return true;
+    }
+    for (const View so : {"そう", "こう", "次のように"}) {
+        const auto at = rest_.rfind(so);
+        const auto verb = at == View::npos ? View{} : rest_.substr(at + so.size());
+        const auto topic = std::min(acting_topic(rest_, 90), outside(rest_, "が", 90));
+        if (at == View::npos || topic == View::npos || topic > at || topic < 6 ||
+            verb.size() > 45 || saying_at_end("と" + std::string(verb)).size != verb.size() + 3) {
+            continue;
+        }
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), so));
+        (so == "そう" ? claim_.of_previous : claim_.of_next) = true;
+        return true;
+    }
+    const auto topic = std::min(acting_topic(rest_, 90), outside(rest_, "が", 90));
+    if (topic != View::npos && topic >= 6 && tail_of(rest_, "声を潜め") > 0) {
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), "声を潜める"));
+        claim_.of_next = true;
+        return true;
+    }
+    return false;
+}
+
+bool Sources::in_quotes(View words) {
+    const auto open = rest_.ends_with("」") ? rest_.find("「") : View::npos;
+    if (open == View::npos || rest_.size() - open < 24 ||
+        rest_.find("」", open) + 3 != rest_.size()) {
+        return false;
+    }
+    const auto front = bare(rest_.substr(0, open));
+    if (claim_.speakers.empty() && front.ends_with("は") &&
+        acting_topic(front, front.size()) < front.size()) {
+        const auto name = behind_topic(front.substr(0, front.size() - View("は").size()));
+        if (name.size() >= 6) {
+            claim_.speakers.push_back(speaker(spoken_by(name), words));
+        }
+    }
+    rest_ = rest_.substr(open);
+    return true;
+}
+
+void Sources::received() {
+    const auto size = telling_at_end(rest_);
+    const auto from = size == 0 ? View::npos : outside(rest_, "から", 150);
+    if (from == View::npos || from < 6 || rest_.substr(from).starts_with("からの")) {
+        return;
+    }
+    auto name = rest_.substr(0, from);
+    const auto topic = acting_topic(name, 90); // "社は、警察から"
+    name = topic == View::npos ? name : name.substr(topic + View("は").size());
+    const auto words = rest_.substr(rest_.size() - size);
+    claim_.speakers.push_back(speaker(spoken_by(name), words));
+    rest_ = rest_.substr(from + View("から").size());
+    take_front(rest_, "は");
+    rest_.remove_suffix(size);
+    rest_ = bare(rest_);
+}
+
+void Sources::heard() {
+    rest_ = bare(rest_);
+    for (const auto tail : heard_tails) {
+        auto size = tail_of(rest_, tail);
+        const bool is_said = tail.ends_with("そうで") || tail.ends_with("そうだ");
+        if (size == 0 || rest_.size() < size + 12) {
+            continue;
+        }
+        size -= is_said ? tail.size() - View("そうで").size() : 0; // "出国した" + "そうです"
+        const auto words = rest_.substr(rest_.size() - size);
+        rest_.remove_suffix(size);
+        claim_.certainty = {"hearsay", std::string(words), false};
+        const auto from = outside(rest_, "から、", 90);
+        if (from != View::npos && from >= 6) { // "私は捜査関係者から、…"
+            auto name = rest_.substr(0, from);
+            const auto topic = acting_topic(name, 60);
+            name = topic == View::npos ? name : name.substr(topic + View("は").size());
+            claim_.speakers.push_back(speaker(spoken_by(name), words));
+            rest_.remove_prefix(from + View("から、").size());
+        } else {
+            unstated(words);
+        }
+        return;
+    }
+}
+
+void Sources::believed_at_end() {
+    rest_ = bare(rest_);
+    for (const auto& tail : held_tails) {
+        const auto size = tail_of(rest_, tail.words);
+        const auto at = size == 0 || tail.klass.empty() ? View::npos : acting_topic(rest_, 90);
+        if (at == View::npos || at < 6) {
+            continue;
+        }
+        const auto words = rest_.substr(rest_.size() - size);
+        if (topic(words)) {
+            claim_.certainty = {std::string(tail.klass), std::string(words), false};
+            rest_.remove_suffix(size);
+        }
+        return;
+    }
+}
+
+bool Sources::teller(View words) {
+    const auto at = outside(rest_, "が", longest_front);
+    if (at == View::npos || at < 6 || acting_topic(rest_, at) != View::npos) {
+        return topic(words);
+    }
+    const auto name = spoken_by(behind_topic(rest_.substr(0, at)));
+    const auto behind = rest_.substr(at + View("が").size());
+    const auto occasion = occasion_at(behind);
+    const bool speaks = std::any_of(
+        std::begin(sayers), std::end(sayers), [&](View one) { return name.ends_with(one); });
+    if (!speaks || occasion == 0 || occasion + 12 > behind.size()) {
+        return topic(words);
+    }
+    claim_.speakers.push_back(speaker(name, words));
+    rest_ = behind.substr(occasion);
+    return true;
+}
+
+} // namespace ample::cite::detail::japanese

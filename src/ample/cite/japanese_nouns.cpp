@@ -1,0 +1,154 @@
+#include <ample/cite/detail/japanese_nouns.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+/// The が of "手がける", "つながり" is no particle.
+bool is_inside_word(View behind) {
+    return behind.starts_with("け") || behind.starts_with("る") || behind.starts_with("ら") ||
+           behind.starts_with("り") || behind.starts_with("れ");
+}
+
+/// Where `mark` stands last outside of 「」; npos when nowhere.
+std::size_t last_outside(View text, View mark) {
+    for (auto at = text.rfind(mark); at != View::npos && at > 0; at = text.rfind(mark, at - 1)) {
+        const auto shut = text.find("」", at);
+        const auto open = text.find("「", at);
+        const bool inside = mark != "」と" && shut != View::npos &&
+                            (open == View::npos || shut < open) &&
+                            text.substr(0, at).rfind("「") != View::npos;
+        if (!inside) {
+            return at;
+        }
+    }
+    return text.starts_with(mark) ? 0 : View::npos;
+}
+
+} // namespace
+
+std::string cut(View noun) {
+    for (const View mark : {"、",
+                            "」と",
+                            "にわたり",
+                            "にわたって",
+                            "にかけて",
+                            "は",
+                            "が",
+                            "を",
+                            "に",
+                            "でも",
+                            "で",
+                            "から",
+                            "して",
+                            "って",
+                            "いて"}) {
+        const auto at = last_outside(noun, mark);
+        if (at == View::npos || at + mark.size() >= noun.size()) {
+            continue;
+        }
+        if (mark == "が" && is_inside_word(noun.substr(at + mark.size()))) {
+            continue;
+        }
+        noun.remove_prefix(at + mark.size());
+    }
+    take_front(noun, "の"); // "外部からの不正アクセス"
+    const auto name = bare(noun);
+    const auto open = name.rfind("「");
+    const auto shut = name.rfind("」");
+    const auto begin = static_cast<std::size_t>(name.data() - noun.data());
+    const bool cut_off = open != View::npos && (shut == View::npos || shut < open) &&
+                         noun.substr(begin + name.size()).starts_with("」");
+    return std::string(noun.substr(begin, name.size() + (cut_off ? View("」").size() : 0)));
+}
+
+std::string noun_before(View clause, std::initializer_list<View> particles, std::size_t limit) {
+    for (const auto particle : particles) {
+        const auto at = clause.substr(0, std::min(limit, clause.size())).rfind(particle);
+        if (at != View::npos && at > 0) {
+            return cut(clause.substr(0, at));
+        }
+    }
+    return {};
+}
+
+std::string also_in(View clause) {
+    for (std::size_t from = 0; from < clause.size();) {
+        const auto found = outside(clause.substr(from), "も", clause.size());
+        if (found == View::npos) {
+            return {};
+        }
+        const auto at = from + found;
+        const auto front = clause.substr(0, at);
+        const auto behind = clause.substr(at + View("も").size());
+        bool particle = at > 0;
+        for (const View end : {"と", "で", "に", "か", "く", "て", "し", "り", "、", "さ"}) {
+            particle = particle && !front.ends_with(end);
+        }
+        for (const View begin : {"の", "う", "ち", "し", "っ", "ら", "た", "と", "な"}) {
+            particle = particle && !behind.starts_with(begin);
+        }
+        if (particle) {
+            return cut(front);
+        }
+        from = at + View("も").size();
+    }
+    return {};
+}
+
+std::string topic_of(View clause) {
+    const auto topic = acting_topic(clause, clause.size()); // not the では of "報道では、"
+    if (topic != View::npos && topic > 0) {
+        return cut(clause.substr(0, topic));
+    }
+    for (std::size_t from = 0; from < clause.size();) {
+        const auto found = outside(clause.substr(from), "が", clause.size());
+        if (found == View::npos) {
+            break;
+        }
+        const auto at = from + found;
+        const auto behind = clause.substr(at + View("が").size());
+        if (!is_inside_word(behind) && at > 0) {
+            return cut(clause.substr(0, at));
+        }
+        from = at + View("が").size();
+    }
+    if (auto also = also_in(clause); !also.empty()) {
+        return also;
+    }
+    const auto at = outside(clause, "は", clause.size());
+    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : std::string();
+}
+
+std::string receiver_in(View clause) {
+    for (const View particle : {"へ", "に"}) {
+        auto limit = clause.size();
+        while (limit > 0) {
+            const auto at = clause.substr(0, limit).rfind(particle);
+            if (at == View::npos || at == 0) {
+                break;
+            }
+            auto noun = cut(clause.substr(0, at));
+            const bool time =
+                noun.ends_with("よう") || noun.ends_with("ため") || noun.ends_with("際") ||
+                noun.ends_with("日") || noun.ends_with("月") || noun.ends_with("年") ||
+                noun.ends_with("時") || noun.ends_with("回") || noun.ends_with("分") ||
+                noun.ends_with("までに") || noun.ends_with("以降") || noun.ends_with("まで");
+            if (!time && !noun.empty()) {
+                return noun;
+            }
+            limit = at;
+        }
+    }
+    return {};
+}
+
+std::string doer_in(View clause) {
+    const auto at = acting_topic(clause, clause.size());
+    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : topic_of(clause);
+}
+
+} // namespace ample::cite::detail::japanese
