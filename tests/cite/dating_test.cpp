@@ -43,13 +43,15 @@ TEST_CASE("dating: the lines above the text, as outlets of many countries write 
         {"A harbour goes dark\n\nPosted Thu 6 Mar 2025 at 5:12pm", "2025-03-06"},
         {"A harbour goes dark\n\nPosted Thu 6 Mar 2025 at 5:12pm, updated Fri 7 Mar 2025 at 9:01am",
          "2025-03-07"},
-        {"A harbour goes dark\n\nPublished: 4 July 2025 | Last updated: 17 July 2025", "2025-07-17"},
+        {"A harbour goes dark\n\nPublished: 4 July 2025 | Last updated: 17 July 2025",
+         "2025-07-17"},
         {"A harbour goes dark\n\nPublished 4 July 2025\nUpdated 5 July 2025", "2025-07-05"},
         {"A harbour goes dark\n\nUpdated 9:14 a.m. ET, Fri January 9, 2026", "2026-01-09"},
         {"A harbour goes dark\n\nFri 9 Jan 2026 12.15 GMT\nLast modified on Fri 9 Jan 2026 12.20 "
          "GMT",
          "2026-01-09"},
-        {"A harbour goes dark\n\nUpdated - January 09, 2026 08:12 pm IST - NEW DELHI", "2026-01-09"},
+        {"A harbour goes dark\n\nUpdated - January 09, 2026 08:12 pm IST - NEW DELHI",
+         "2026-01-09"},
         {"A harbour goes dark\n\nANN BERG\nKALYANPUR, JANUARY 09, 2026 20:12 IST", "2026-01-09"},
         {"A harbour goes dark\n\nPosted : January 9, 2026 14:22", "2026-01-09"},
         {"A harbour goes dark\n\nPublished : Jan. 9, 2026 - 14:22:10", "2026-01-09"},
@@ -109,16 +111,17 @@ TEST_CASE("dating: days on those lines that are the days of something else") {
         {"Harbour Inc.\n\nDate of Report (Date of earliest event reported): January 5, 2026", ""},
         {"A harbour goes dark\n\nReporting period ended 31 March 2026", ""},
         {"A harbour goes dark\n\nFounded 4 July 1996", ""},
-        {"A harbour goes dark\n\nDate: 03/04/2025", ""},               // which is the day?
-        {"A harbour goes dark\n\nTuesday, 4 February 2026", ""},       // it was a Wednesday
+        {"A harbour goes dark\n\nDate: 03/04/2025", ""},         // which is the day?
+        {"A harbour goes dark\n\nTuesday, 4 February 2026", ""}, // it was a Wednesday
         {"A harbour goes dark\n\nCase No. 212/2025", ""},
-        {"A harbour goes dark\n\nUpdated 4 March", ""},                // of which year?
+        {"A harbour goes dark\n\nUpdated 4 March", ""}, // of which year?
     });
 }
 
 TEST_CASE("dating: lines below the text: a signature, a last update, no heading of a timeline") {
-    const std::string body = "HARBOUR HOLDINGS\n\nNotice to holders\n\nThe company was attacked and "
-                             "has repaired its servers, its board said in a notice.\n\n";
+    const std::string body =
+        "HARBOUR HOLDINGS\n\nNotice to holders\n\nThe company was attacked and "
+        "has repaired its servers, its board said in a notice.\n\n";
     CHECK(dated(body + "By order of the Board\nAnn Berg\n\nHong Kong, 9 January 2026\n") ==
           "2026-01-09");
     CHECK(dated(body + "Ann Berg\nCompany Secretary\n\nDate: 18/07/2025\nPlace: Pune\n") ==
@@ -135,7 +138,8 @@ TEST_CASE("dating: datelines, with the year and without") {
           "2026-02-05");
     CHECK(dated("A harbour\n\nSEOUL, Jan. 9 (Quay News) -- Police said Friday that a man was held "
                 "who had hacked a bank in March 2025.") == "2026-01-09");
-    CHECK(dated("A harbour\n\nSEOUL, Jan. 9 (Quay News) -- Police said that a man was held.") == "");
+    CHECK(dated("A harbour\n\nSEOUL, Jan. 9 (Quay News) -- Police said that a man was held.") ==
+          "");
     CHECK(dated("A harbour\n\nSEOUL, Jan. 9 (Quay News) -- Police said Friday that a man was held, "
                 "thirty years after a bank failed in 1998.") == "");
     CHECK(dated("A harbour\n\nSEOUL, Jan. 9 (Quay News) -- Police said Thursday that a man was "
@@ -143,14 +147,17 @@ TEST_CASE("dating: datelines, with the year and without") {
 }
 
 TEST_CASE("dating: a day in the text is the day of what it tells") {
-    CHECK(dated("The police said on Thursday, 4 June 2020, that the man had left.") == "2020-06-04");
+    CHECK(dated("The police said on Thursday, 4 June 2020, that the man had left.") ==
+          "2020-06-04");
     CHECK(dated("The police said that on 4 June 2020 the man had left.") == "");
     CHECK(dated("The police said in a letter dated 4 June 2020 that the man had left.") == "");
     CHECK(dated("The police said after the attack of 4 June 2020 that the man had left.") == "");
     CHECK(dated("The police said so.\n\nThe man left.\n\nHe came back.\n\nThe court said on 4 June "
                 "2020 that he was free.") == "");
-    CHECK(dated("The police said on 4 June 2020 that the man had left. He was held on 9 July 2021.") ==
-          "");
+    CHECK(
+        dated(
+            "The police said on 4 June 2020 that the man had left. He was held on 9 July 2021.") ==
+        "");
 }
 
 TEST_CASE("dating: Japanese lines") {

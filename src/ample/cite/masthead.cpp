@@ -1,4 +1,6 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -157,6 +159,57 @@ std::string line_of(const Article& article, const Block& block) {
     return std::string(article.text.substr(block.begin, block.end - block.begin));
 }
 
+/// A headline that is a question, behind the name of the paper: "Who listened in?"
+bool is_question_behind(const Article& article, const Block& block) {
+    const auto& blocks = article.page.blocks;
+    const auto next = std::find_if(
+        blocks.begin(), blocks.end(), [&](const Block& one) { return one.begin > block.end; });
+    constexpr std::size_t longest_question = 100;
+    return next != blocks.end() && next->end - next->begin <= longest_question &&
+           article.text.substr(0, next->end).ends_with('?');
+}
+
+/// The headline of a report whose first title was its letterhead: a "Sub:" line, else the next.
+void take_title(Article& article, const std::vector<const Block*>& head, const Block* name) {
+    article.page.title.clear();
+    for (const auto* other : head) {
+        const auto line = line_of(article, *other);
+        const auto low = ascii::lower(line.substr(0, 9));
+        if (low.starts_with("sub:") || low.starts_with("subject:") || low.starts_with("sub.:")) {
+            article.page.title = std::string(ascii::trim(line.substr(line.find(':') + 1)));
+            return;
+        }
+        const bool next = other != name && line.size() > 12 && article.page.title.empty() &&
+                          (other->kind == BlockKind::heading || other->kind == BlockKind::title);
+        if (next) {
+            article.page.title = line;
+        }
+    }
+}
+
+/// "NHK NEWS WEB" above a Japanese report.
+std::string latin_name(const std::string& line) {
+    const auto words = words_of(line, 0, line.size());
+    const bool latin = std::all_of(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return latin && reads_as_name(words) ? line : std::string();
+}
+
+/// A wire that signs the report, or whose name alone, of no list, stands in its dateline: nobody
+/// else is named who could have put it out.
+void find_wire(Article& article) {
+    for (const auto& credit : article.page.credits) {
+        const bool dateline = credit.from == 0 && credit.basis.find('(') != std::string::npos &&
+                              !credit.basis.starts_with('(');
+        const bool listed = !agency_name(ascii::lower(credit.name)).empty();
+        if (dateline && (!listed || detail::is_signed_by_wire(article.text))) {
+            article.publisher = credit.name;
+            article.publisher_basis = "dateline \"" + credit.basis + "\"";
+            return;
+        }
+    }
+}
+
 } // namespace
 
 void find_masthead(Article& article) {
@@ -177,6 +230,25 @@ void find_masthead(Article& article) {
                 return;
             }
         }
+        for (const auto* block : head) {
+            auto name = detail::conference_office(line_of(article, *block));
+            if (name.empty() && block == head.front()) {
+                name = latin_name(line_of(article, *block));
+            }
+            if (!name.empty()) {
+                article.publisher = std::move(name);
+                article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+                return;
+            }
+        }
+        return;
+    }
+    if (const auto name =
+            head.empty() ? "" : detail::police_office(line_of(article, *head.front()));
+        !name.empty()) {
+        article.publisher = name;
+        article.publisher_basis = "line \"" + line_of(article, *head.front()) + "\"";
+        take_title(article, head, head.front());
         return;
     }
     for (const auto* block : head) { // "Published on 3 November 2022 by Veldt Threat Intelligence"
@@ -197,6 +269,21 @@ void find_masthead(Article& article) {
             return;
         }
     }
+    const auto by_line_of_day =
+        [&](bool relays) { // "DefenceTicker | 5 March 2025 | via Albion Press"
+            for (const auto* block : head) {
+                auto name = detail::name_before_day(line_of(article, *block), relays);
+                if (!name.empty()) {
+                    article.publisher = std::move(name);
+                    article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+                    return true;
+                }
+            }
+            return false;
+        };
+    if (by_line_of_day(true)) {
+        return;
+    }
     // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
         const auto words =
@@ -207,24 +294,19 @@ void find_masthead(Article& article) {
             continue;
         }
         const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
-        if (head.size() >= 2 && next == '\n' && reads_as_name(words) &&
+        const bool asks = head.size() == 1 && is_question_behind(article, *block);
+        if ((head.size() >= 2 || asks) && next == '\n' && reads_as_name(words) &&
             (words.size() >= 2 || block == head.front())) {
             article.publisher = verbatim(article.text, words, {0, words.size()});
             article.publisher_basis = "line above the text";
             if (article.page.title == line_of(article, *block)) {
-                article.page.title.clear();
-                for (const auto* other : head) {
-                    const auto size = other->end - other->begin;
-                    const bool line =
-                        other != block && size > 12 && article.page.title.empty() &&
-                        (other->kind == BlockKind::heading || other->kind == BlockKind::title);
-                    if (line) {
-                        article.page.title = line_of(article, *other);
-                    }
-                }
+                take_title(article, head, block);
             }
             return;
         }
+    }
+    if (!by_line_of_day(false)) {
+        find_wire(article);
     }
 }
 
@@ -235,6 +317,11 @@ bool is_first_hand(const Article& article) {
                                           "security bulletin",
                                           "security alert",
                                           "media release",
+                                          "press note",
+                                          "listing department",
+                                          "regd. office",
+                                          "stock exchange announcement",
+                                          "注意喚起",
                                           "news release"};
     const auto words = words_of(article.publisher, 0, article.publisher.size());
     const bool media =

@@ -331,8 +331,8 @@ private:
             return true;
         }
         const auto before = at > 0 ? std::string_view(words_[at - 1].low) : std::string_view{};
-        const bool ahead =
-            is_to_come(words_, at) || before == "next" || (before == "until" && !detail::is_over(words_, at));
+        const bool ahead = is_to_come(words_, at) || before == "next" ||
+                           (before == "until" && !detail::is_over(words_, at));
         const bool later = month > today_->month;
         const bool same = month == today_->month;
         int value = today_->year;
