@@ -33,11 +33,15 @@ void check(const std::vector<Row>& table) {
     }
 }
 
-/// "name>name": the speakers of the first claim.
+/// "name>name": the speakers of the theft.
 std::string chain(const std::string& text) {
     std::string all;
-    for (const auto& speaker : contents_of(text, "claim").at(0)["speakers"]) {
-        all += (all.empty() ? "" : ">") + speaker["name"].get<std::string>();
+    for (const auto& claim : contents_of(text, "claim")) {
+        if (claim["predicate"] == "stolen") {
+            for (const auto& speaker : claim["speakers"]) {
+                all += (all.empty() ? "" : ">") + speaker["name"].get<std::string>();
+            }
+        }
     }
     return all;
 }
@@ -111,6 +115,13 @@ TEST_CASE("credits: letterheads of police offices, firms and Japanese offices") 
          "Listing Department\n\n" +
              body,
          "QUAY HOLDINGS",
+         ""},
+        {"ASX ANNOUNCEMENT\n\nQUAY HOLDINGS LTD\n\nUPDATE ON THE INCIDENT\n\n" + body,
+         "QUAY HOLDINGS",
+         ""},
+        {"MINUTES\nof the 14th meeting of the Committee on Ports\nheld on 27 January 2026\n\n" +
+             body,
+         "Committee on Ports",
          ""},
         {"HOUSE OF COMMONS\nStanding Committee on Harbours\n\nEvidence, Tuesday, 3 February "
          "2026\n\n" +

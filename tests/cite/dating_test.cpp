@@ -106,6 +106,10 @@ TEST_CASE("dating: days on those lines that are the days of something else") {
     check({
         {"Statement on the outage of January 12, 2026\n\nBy Ann Berg", ""},
         {"What the attack of 12 January 2026 teaches\n\nBy Ann Berg", ""},
+        {"UPDATE ON THE INCIDENT OF 12 JANUARY 2026\n\nHARBOUR HOLDINGS", ""},
+        {"Update: the outage of 12 January 2026\n\nBy Ann Berg", ""},
+        {"Statement published after the attack of 12 January 2026\n\nBy Ann Berg", ""},
+        {"BLACK NIGHT 12 JANUARY 2026\n\nBy Ann Berg", ""},
         {"A harbour goes dark\n\nDate of incident: 12 January 2026", ""},
         {"A harbour goes dark\n\nNext update: 3 March 2026", ""},
         {"Harbour Inc.\n\nDate of Report (Date of earliest event reported): January 5, 2026", ""},
@@ -126,6 +130,8 @@ TEST_CASE("dating: lines below the text: a signature, a last update, no heading 
           "2026-01-09");
     CHECK(dated(body + "Ann Berg\nCompany Secretary\n\nDate: 18/07/2025\nPlace: Pune\n") ==
           "2025-07-18");
+    CHECK(dated("QUAY EXCHANGE ANNOUNCEMENT\n\nUPDATE ON INCIDENT OF 12 JANUARY 2026\n\n" + body +
+                "Ann Berg\nCompany Secretary\n\n21 January 2026\n") == "2026-01-21");
     CHECK(dated(body + "Last updated: 23 January 2026\n") == "2026-01-23");
     CHECK(dated(body + "3 January 2026\n\nThe servers went dark.\n\n5 January 2026\n\nThe servers "
                        "were back, and nobody knew why they had gone.\n\nNobody asked.\n") == "");
@@ -143,7 +149,21 @@ TEST_CASE("dating: datelines, with the year and without") {
     CHECK(dated("A harbour\n\nSEOUL, Jan. 9 (Quay News) -- Police said Friday that a man was held, "
                 "thirty years after a bank failed in 1998.") == "");
     CHECK(dated("A harbour\n\nSEOUL, Jan. 9 (Quay News) -- Police said Thursday that a man was "
-                "held who had hacked a bank in March 2025.") == ""); // not 2025: it tells of March
+                "held who had hacked a bank in March 2025.") ==
+          "2026-01-09"); // not 2025, when it was a Thursday: it tells of March
+}
+
+TEST_CASE("dating: a year found by a weekday gives way to a report of the same case beside it") {
+    const std::string wire =
+        "A harbour\n\nDUBLIN, Jan 21 (Quay Wire) - Hackers stole drawings of a ferry from the "
+        "Larne shipyard, the Larne shipyard said on Tuesday.\n\nThe yard was sold in 2024.\n";
+    const std::string daily =
+        "Harbour Gazette\n\nThe ferry\n\n22 January 2026\n\nHackers stole drawings of a ferry "
+        "from the Larne shipyard, the Larne shipyard said.\n";
+    CHECK(dated(wire) == "2025-01-21");
+    const std::vector<Report> both = {report("a.txt", wire), report("b.txt", daily)};
+    const auto documents = contents(cite::cite(both), "document");
+    CHECK(documents.at(0)["published"]["from"] == "2026-01-21"); // the day after a Tuesday
 }
 
 TEST_CASE("dating: a day in the text is the day of what it tells") {

@@ -73,6 +73,12 @@ TEST_CASE("times: days against publication") {
               {"The clerk was heard on the 3rd.", "2025-03-03"},
               {"The clerk was heard on the 28th.", "2025-02-28"},
               {"The clerk lives on the 14th floor.", ""},
+              {"The clerk leaves at the end of the year.", "2025"},
+              {"The clerk was ill earlier in the month.", "2025-03"},
+              {"It broke on Christmas Eve.", "2024-12-24"},
+              {"It broke on New Year's Day.", "2025-01-01"},
+              {"It broke on Boxing Day 2023.", "2023-12-26"},
+              {"It went on for three days, 24 hours a day.", ""},
           });
 }
 
@@ -107,6 +113,10 @@ TEST_CASE("times: months and days without a year lie where the verb says") {
               {"The clerk worked on July 2 and 9, 2024.", "2024-07-02 2024-07-09"},
               {"The clerk worked from 28 December to 3 January 2024.", "2023-12-28 2024-01-03"},
               {"Sir Theresa May said so.", ""},
+              {"The clerk was led by Jun Reyes.", ""},
+              {"The clerk worked from December to February.", "2024-12 2025-02"},
+              {"The clerk worked March–May 2024.", "2024-03/2024-05"},
+              {"The November fire cost a lot.", "2024-11"},
           });
 }
 
@@ -201,10 +211,14 @@ TEST_CASE("times: parts of years, and fiscal years by their country") {
               {"Spending of the United States fell in fiscal year 2024.", "2023-10/2024-09"},
               {"Sales of Germany fell in fiscal 2023.", "2023"},
               {"Sales of Singapore fell in FY2023.", "2023-04/2024-03"},
+              {"Sales of India fell in Q4 of FY2024.", "2023-04/2024-03"},
           });
     check(thursday + "\n\nTOKYO -- The harbour was dark.",
           {{"Sales fell this fiscal year.", "2024-04/2025-03"},
            {"Sales fell last fiscal year.", "2023-04/2024-03"}});
+    check(thursday + "\n\nPUNE: The harbour was dark.",
+          {{"Sales fell in 2023-24.", "2023-04/2024-03"},
+           {"Goals fell in the 2023-24 season.", "2023/2024"}});
 }
 
 TEST_CASE("times: Japanese words against publication and against the day told before") {
@@ -241,5 +255,17 @@ TEST_CASE("times: Japanese words against publication and against the day told be
               {"　倉庫は2024/06/04に閉鎖された。", "2024-06-04"},
               {"　倉庫は4日午後3時ごろ、閉鎖された。", "2025-03-04"},
               {"　倉庫は三日間、閉鎖された。", ""},
+              {"　倉庫は昨年末、閉鎖された。", "2024-12"},
+              {"　倉庫は2024年上半期、閉鎖された。", "2024-H1"},
+              {"　倉庫は24年度、閉鎖された。", "2024-04/2025-03"},
+              {"　倉庫は令和5年度、閉鎖された。", "2023-04/2024-03"},
+              {"　倉庫は2022年から24年にかけて、閉鎖された。", "2022 2024"},
+              {"　倉庫は3月31日までに再開する。", "2025-03-31"},
+              {"　倉庫は10日まで閉鎖する。", "2025-03-10"},
+              {"　館長は「5月末までに再開する」と述べた。", "2025-05"},
+              {"　倉庫は年内に再開する。", "2025"},
+              {"　損失は前年比で増え、同年代の人が困った。", ""},
+              {"　倉庫は先月末、閉鎖された。", "2025-02"},
+              {"　倉庫は来月10日、再開する。", "2025-04-10"},
           });
 }

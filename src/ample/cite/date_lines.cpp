@@ -87,27 +87,38 @@ Beside beside(const Words& words, const std::vector<Moment>& moments, std::size_
     return {{from, at.begin}, {at.end, until}};
 }
 
-Meaning meaning_of(const Words& words, const Beside& at) {
+/// "Last updated on", "Date:", "Answered by the minister on": behind the label stands nothing that
+/// the day could be of instead.
+bool is_labelled(const Words& words, Phrase lead) {
+    for (auto i = lead.end; i-- > lead.begin;) {
+        if (among(words[i].low, edition_words) || among(words[i].low, label_words)) {
+            const bool of_other =
+                lead.end > i + 1 && among(words[lead.end - 1].low,
+                                          "of since from after before between until by over about");
+            return !of_other && !has(words, {i + 1, lead.end}, other_words);
+        }
+    }
+    return lead.end - lead.begin <= 2 && has(words, lead, "issue edition");
+}
+
+Meaning meaning_of(const Words& words, const Beside& at, bool title) {
     const auto& [lead, tail] = at;
     if (has(words, lead, "next deadline embargoed embargo")) {
         return Meaning::none;
     }
-    if (has(words, lead, edition_words)) {
+    if (is_labelled(words, lead)) {
         return Meaning::labelled;
     }
-    if (has(words, lead, other_words)) {
-        return Meaning::none;
-    }
-    const bool issue = lead.end - lead.begin <= 2 && has(words, lead, "issue edition");
-    if (issue || has(words, lead, label_words)) {
-        return Meaning::labelled;
-    }
-    const bool inside = !lead.empty() && among(words[lead.end - 1].low,
+    const auto size = lead.end - lead.begin;
+    const auto& last = words[lead.empty() ? 0 : lead.end - 1];
+    const bool apart = lead.empty() || last.mark != 0 || (!title && size <= 3);
+    const bool inside = !lead.empty() && among(last.low,
                                                "of on in since from after before until by between "
                                                "and to the");
-    const bool plain = is_plain(words, tail) && !has(words, tail, other_words);
-    return !inside && plain && lead.end - lead.begin <= longest_lead ? Meaning::bare
-                                                                     : Meaning::none;
+    const bool other = has(words, lead, other_words) || has(words, tail, other_words);
+    return apart && !inside && !other && is_plain(words, tail) && size <= longest_lead
+               ? Meaning::bare
+               : Meaning::none;
 }
 
 /// Whether a Japanese day is the line's own: nothing that makes it the day of an event follows.
@@ -187,7 +198,7 @@ private:
                 continue;
             }
             const auto at = beside(words, moments, i);
-            const auto meaning = meaning_of(words, at);
+            const auto meaning = meaning_of(words, at, block.kind == BlockKind::title);
             const bool strict = prose && (!is_plain(words, at.lead) || !is_plain(words, at.tail) ||
                                           at.lead.end - at.lead.begin > 4);
             if (meaning == Meaning::none || meaning < least || strict) {

@@ -69,7 +69,14 @@ public:
         }
         collect();
         add_dateline();
-        if (explicit_day(signs.own) || open_year(signs.own)) {
+        if (explicit_day(signs.own)) {
+            return signs;
+        }
+        if (open_year(signs.own)) {
+            const auto& day = signs.own.span->from;
+            signs.weekday = commonest_weekday();
+            signs.month = day.month;
+            signs.day = day.day;
             return signs;
         }
         signs.weekday = commonest_weekday();
@@ -264,18 +271,15 @@ private:
                 return false;
             }
             const auto name = detail::weekday_names[static_cast<std::size_t>(moment.weekday)];
-            // Nobody writes "in 2019" of his own year; "in March 2019" he may.
-            const bool dated_past = latest_past_ && latest_past_->year == latest_year_;
-            auto day = day_on_weekday(
-                latest_year_ + (dated_past ? 0 : 1), moment.month, moment.day, moment.weekday);
-            if (day && latest_past_ && *day < *latest_past_) {
-                day = day_on_weekday(day->year + 1, moment.month, moment.day, moment.weekday);
-            }
-            if (day && day->year <= latest_year_ + near_years) {
+            const bool news = i == 0 && dateline_ && dateline_->weekday < 0;
+            const auto day = year_of(moment, news);
+            if (day) {
+                const bool after = weekday(*day) != moment.weekday;
                 dating = {Span{*day, *day},
                           "\"" + anchor_texts_[i] + "\" in the text; first year from " +
                               std::to_string(latest_year_) +
-                              ", the latest it names, in which that day is a " + std::string(name)};
+                              ", the latest it names, in which that day is " +
+                              (after ? "the day after a " : "a ") + std::string(name)};
                 return true;
             }
             dating.basis = "\"" + anchor_texts_[i] + "\" has no year, and is no " +
@@ -285,6 +289,27 @@ private:
             return false;
         }
         return false;
+    }
+
+    /// The day in the first year from the latest that is named on, in which it falls on the weekday
+    /// of the news; else, for a dateline, on the day after it. Nothing where both may be.
+    [[nodiscard]] std::optional<Day> year_of(const Moment& moment, bool news) const {
+        // Nobody writes "in 2019" of his own year; "in March 2019" he may.
+        const bool dated_past = latest_past_ && latest_past_->year == latest_year_;
+        const auto first = [&](int day_of_week, int last) {
+            auto day = day_on_weekday(
+                latest_year_ + (dated_past ? 0 : 1), moment.month, moment.day, day_of_week);
+            if (day && latest_past_ && *day < *latest_past_) {
+                day = day_on_weekday(day->year + 1, moment.month, moment.day, day_of_week);
+            }
+            return day && day->year <= last ? day : std::nullopt;
+        };
+        const auto same = first(moment.weekday, latest_year_ + near_years);
+        const auto after = news ? first((moment.weekday + 1) % 7, latest_year_ + 1) : std::nullopt;
+        if (same && after) {
+            return same->year < after->year ? same : std::nullopt;
+        }
+        return same ? same : after;
     }
 
     [[nodiscard]] int commonest_weekday() const {
@@ -328,7 +353,9 @@ std::vector<Dating> dates_of(const std::vector<Article>& articles,
     std::vector<Dating> dates;
     for (std::size_t i = 0; i < signs.size(); ++i) {
         auto dating = signs[i].own;
-        if (!dating.span && signs[i].day != 0) {
+        if (dating.span && signs[i].day != 0) {
+            dating = inheriting.checked(i, signs);
+        } else if (!dating.span && signs[i].day != 0) {
             dating = inheriting.year(i, signs);
         } else if (!dating.span && signs[i].weekday >= 0) {
             dating = inheriting.from(i, signs[i].weekday, signs);

@@ -121,7 +121,13 @@ constexpr City signs[] = {{"crore", "india"},
                           {"gardaí", "ireland"},
                           {"taoiseach", "ireland"},
                           {"nhs", "united kingdom"},
-                          {"barangay", "philippines"}};
+                          {"barangay", "philippines"},
+                          {"sgx", "singapore"},
+                          {"asx", "australia"},
+                          {"sebi", "india"},
+                          {"bse", "india"},
+                          {"jse", "south africa"},
+                          {"tsx", "canada"}};
 
 View city_country(View low) {
     const auto* const found = std::find_if(

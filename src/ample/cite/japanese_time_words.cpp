@@ -20,23 +20,25 @@ struct Fixed {
 };
 
 /// Longer words first where one begins another.
-constexpr Fixed fixed[] = {{"一昨日", Unit::day, -2},      {"おととい", Unit::day, -2},
-                           {"昨日", Unit::day, -1},        {"昨夜", Unit::day, -1},
-                           {"昨晩", Unit::day, -1},        {"きのう", Unit::day, -1},
-                           {"本日", Unit::day, 0},         {"今日", Unit::day, 0},
-                           {"きょう", Unit::day, 0},       {"今朝", Unit::day, 0},
-                           {"けさ", Unit::day, 0},         {"今夜", Unit::day, 0},
-                           {"明日", Unit::day, 1},         {"あす", Unit::day, 1},
-                           {"明後日", Unit::day, 2},       {"先々週", Unit::week, -2},
-                           {"先週末", Unit::weekend, -1},  {"今週末", Unit::weekend, 0},
-                           {"先週", Unit::week, -1},       {"今週", Unit::week, 0},
-                           {"来週", Unit::week, 1},        {"前々日", Unit::day, -2, true},
-                           {"前日", Unit::day, -1, true},  {"翌々日", Unit::day, 2, true},
-                           {"翌日", Unit::day, 1, true},   {"同日", Unit::day, 0, true},
-                           {"翌週", Unit::week, 1, true},  {"前週", Unit::week, -1, true},
-                           {"翌月", Unit::month, 1, true}, {"前月", Unit::month, -1, true},
-                           {"同月", Unit::month, 0, true}, {"翌年", Unit::year, 1, true},
-                           {"前年", Unit::year, -1, true}, {"同年", Unit::year, 0, true}};
+constexpr Fixed fixed[] = {{"一昨日", Unit::day, -2},       {"おととい", Unit::day, -2},
+                           {"昨日", Unit::day, -1},         {"昨夜", Unit::day, -1},
+                           {"昨晩", Unit::day, -1},         {"きのう", Unit::day, -1},
+                           {"本日", Unit::day, 0},          {"今日", Unit::day, 0},
+                           {"きょう", Unit::day, 0},        {"今朝", Unit::day, 0},
+                           {"けさ", Unit::day, 0},          {"今夜", Unit::day, 0},
+                           {"明日", Unit::day, 1},          {"あす", Unit::day, 1},
+                           {"明後日", Unit::day, 2},        {"先々週", Unit::week, -2},
+                           {"先週末", Unit::weekend, -1},   {"今週末", Unit::weekend, 0},
+                           {"先週", Unit::week, -1},        {"今週", Unit::week, 0},
+                           {"来週", Unit::week, 1},         {"前々日", Unit::day, -2, true},
+                           {"前日", Unit::day, -1, true},   {"翌々日", Unit::day, 2, true},
+                           {"翌日", Unit::day, 1, true},    {"同日", Unit::day, 0, true},
+                           {"この日", Unit::day, 0, true},  {"月内", Unit::month, 0},
+                           {"年内", Unit::year, 0},         {"翌週", Unit::week, 1, true},
+                           {"前週", Unit::week, -1, true},  {"翌月", Unit::month, 1, true},
+                           {"前月", Unit::month, -1, true}, {"同月", Unit::month, 0, true},
+                           {"翌年", Unit::year, 1, true},   {"前年", Unit::year, -1, true},
+                           {"同年", Unit::year, 0, true}};
 
 struct Season {
     View name;
@@ -113,11 +115,6 @@ bool Numeral::take(char32_t c) {
 }
 
 SeasonWord season_at(View rest) {
-    for (const View particle : {"の", "末の"}) {
-        if (rest.starts_with(particle)) {
-            rest.remove_prefix(0);
-        }
-    }
     for (const auto& one : seasons) {
         const auto after = rest.substr(std::min(rest.size(), one.name.size()));
         if (rest.starts_with(one.name) && !after.starts_with("田") && !after.starts_with("休") &&
@@ -133,6 +130,21 @@ Span season_span(int year, int first_month) {
     return {{year, first_month, 1}, month_span(first_month + 2 > 12 ? year + 1 : year, last).until};
 }
 
+YearPart year_part_at(View rest) {
+    constexpr YearPart parts[] = {{View("末").size(), "-12", 12, 12},
+                                  {View("上半期").size(), "-H1", 1, 6},
+                                  {View("前半").size(), "-H1", 1, 6},
+                                  {View("下半期").size(), "-H2", 7, 12},
+                                  {View("後半").size(), "-H2", 7, 12}};
+    constexpr View names[] = {"末", "上半期", "前半", "下半期", "後半"};
+    for (std::size_t i = 0; i < std::size(names); ++i) {
+        if (rest.starts_with(names[i])) {
+            return parts[i];
+        }
+    }
+    return {};
+}
+
 TimeWord today_word_at(View rest, View before) {
     if (const auto season = season_word(rest); season.size != 0) {
         return season;
@@ -146,6 +158,12 @@ TimeWord today_word_at(View rest, View before) {
                       .step = one.step,
                       .from_told = one.from_told};
         auto after = rest.substr(word.size);
+        constexpr View others[] = {"比", "同期", "同月", "並み", "代", "齢", "だい"};
+        if (std::any_of(std::begin(others), std::end(others), [&](auto other) {
+                return after.starts_with(other); // 前年比, 同年代, きょうだい
+            })) {
+            return {};
+        }
         const std::size_t particle = after.starts_with("の") ? View("の").size() : 0;
         after.remove_prefix(particle);
         for (int day = 0; word.unit == Unit::week && day < 7; ++day) {

@@ -1,4 +1,5 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/dates.hpp>
 #include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/frames.hpp>
@@ -50,10 +51,17 @@ bool names_paper(const Words& words) {
            });
 }
 
+/// "ASX Announcement", "PRESS RELEASE": what the paper is.
+bool is_form(const Words& words) {
+    return words.size() <= 3 && among(words.back().low,
+                                      "announcement release statement notice note disclosure "
+                                      "filing communique minutes evidence transcript hansard");
+}
+
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
 bool reads_as_name(const Words& words) {
     if (words.empty() || words.size() > longest_name || words.front().low == "by" ||
-        names_paper(words)) {
+        names_paper(words) || is_form(words)) {
         return false;
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {
@@ -63,76 +71,6 @@ bool reads_as_name(const Words& words) {
                (among(word.low, "'s states") ||
                 !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month));
     });
-}
-
-/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人, 株式会社.
-bool reads_as_japanese_name(std::string_view part) {
-    constexpr std::string_view endings[] = {
-        "新聞", "通信", "センター", "機構",   "省",     "庁",      "協会", "ニュース",
-        "新報", "日報", "時報",     "放送",   "テレビ", "大学",    "病院", "銀行",
-        "財団", "組合", "研究所",   "委員会", "県警",   "府警",    "警察", "本部",
-        "学園", "公社", "公団",     "新聞社", "通信社", "タイムズ"};
-    constexpr std::string_view towns[] = {"市", "県", "町", "区", "村", "府", "都"};
-    constexpr std::size_t longest_town = 15; // bytes
-    for (const std::string_view sign :
-         {"、", "。", "に", "を", "で", "が", "は", "へ", "も", "「"}) {
-        if (part.find(sign) != std::string_view::npos) {
-            return false;
-        }
-    }
-    const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
-    const bool form = part.find("法人") != std::string_view::npos ||
-                      part.find("株式会社") != std::string_view::npos;
-    return (form && part.size() <= 90) ||
-           (part.size() <= 60 && std::any_of(std::begin(endings), std::end(endings), ends)) ||
-           (part.size() <= longest_town && std::any_of(std::begin(towns), std::end(towns), ends));
-}
-
-/// What stands beside a name on its line: a date, a number, an edition.
-bool is_beside_name(std::string_view part) {
-    constexpr std::string_view signs[] = {
-        "年", "号", "刊", "版", "面", "ニュース", "リリース", "記者"};
-    return part.empty() || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
-           std::any_of(std::begin(signs), std::end(signs), [&](auto sign) {
-               return part.find(sign) != std::string_view::npos;
-           });
-}
-
-/// "東都新聞" of "東都新聞　2025年3月8日"; 衆議院 of the heading of its minutes.
-std::string japanese_name_in(std::string_view line) {
-    const bool minutes = line.find("会議録") != std::string_view::npos;
-    if (line.find("法人 ") != std::string_view::npos && reads_as_japanese_name(line)) {
-        return std::string(line); // "一般社団法人 水道情報共有センター"
-    }
-    std::string found;
-    bool only = true;
-    while (!line.empty()) {
-        std::size_t end = line.size();
-        std::size_t sign = 0;
-        for (const std::string_view space : {"　", " ", "｜", "|", "／"}) {
-            if (const auto at = line.find(space); at < end) {
-                end = at;
-                sign = space.size();
-            }
-        }
-        const auto part = line.substr(0, end);
-        line.remove_prefix(std::min(line.size(), end + sign));
-        const auto council = part.find("議会");
-        for (const std::string_view house : {"衆議院", "参議院"}) {
-            if (minutes && part.starts_with(house)) {
-                return std::string(house);
-            }
-        }
-        if (minutes && council != std::string_view::npos && council > 0) {
-            return std::string(part.substr(0, council + std::string_view("議会").size()));
-        }
-        if (found.empty() && reads_as_japanese_name(part)) {
-            found = part;
-        } else {
-            only = only && is_beside_name(part);
-        }
-    }
-    return only ? found : std::string();
 }
 
 /// The name before the form of a paper or before a dash: "CERT-X" of "CERT-X Security Advisory 7".
@@ -179,7 +117,9 @@ void take_title(Article& article, const std::vector<const Block*>& head, const B
             article.page.title = std::string(ascii::trim(line.substr(line.find(':') + 1)));
             return;
         }
-        const bool next = other != name && line.size() > 12 && article.page.title.empty() &&
+        const auto words = words_of(line, 0, line.size());
+        const bool day = words.size() <= 6 && !moments_of(words).empty();
+        const bool next = other != name && !day && line.size() > 12 && article.page.title.empty() &&
                           (other->kind == BlockKind::heading || other->kind == BlockKind::title);
         if (next) {
             article.page.title = line;
@@ -224,7 +164,7 @@ void find_masthead(Article& article) {
     }
     if (article.language == "ja") {
         for (const auto* block : head) {
-            if (auto name = japanese_name_in(line_of(article, *block)); !name.empty()) {
+            if (auto name = detail::japanese_name_in(line_of(article, *block)); !name.empty()) {
                 article.publisher = std::move(name);
                 article.publisher_basis = "line above the text";
                 return;
@@ -250,6 +190,13 @@ void find_masthead(Article& article) {
         article.publisher_basis = "line \"" + line_of(article, *head.front()) + "\"";
         take_title(article, head, head.front());
         return;
+    }
+    for (const auto* block : head) { // "Minutes of the 14th meeting of the Committee on Ports"
+        if (auto name = detail::meeting_body(line_of(article, *block)); !name.empty()) {
+            article.publisher = std::move(name);
+            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+            return;
+        }
     }
     for (const auto* block : head) { // "Published on 3 November 2022 by Veldt Threat Intelligence"
         const auto words = words_of(article.text, block->begin, block->end);

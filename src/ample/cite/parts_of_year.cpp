@@ -69,6 +69,14 @@ TimePhrase fiscal(const TimeScene& scene, Phrase words, int year, bool two_years
     return {words, "", "the months of this fiscal year are not known", std::nullopt};
 }
 
+/// Whether "2024-25", or "2024" and the "25" behind a stroke, are two years in a row.
+bool follows(View first, View second) {
+    const auto dash = first.find('-');
+    const auto last = dash == first.npos ? second : first.substr(dash + 1);
+    return last.size() == 2 && all_digits(last) &&
+           digits_value(last) == (year_in(first.substr(0, 4)) + 1) % 100;
+}
+
 /// "FY2023", "fiscal 2023", "the 2023-24 financial year", "this fiscal year".
 std::optional<TimePhrase> fiscal_at(const TimeScene& scene, std::size_t at) {
     const auto low = low_at(scene, at);
@@ -96,10 +104,17 @@ std::optional<TimePhrase> fiscal_at(const TimeScene& scene, std::size_t at) {
         }
     }
     if (const auto year = told(at); year.year != 0) {
-        const bool behind = among(low_at(scene, year.end), "fiscal financial") &&
-                            low_at(scene, year.end + 1) == "year";
-        return behind ? std::optional(fiscal(scene, {at, year.end + 2}, year.year, year.two))
-                      : std::nullopt;
+        const auto behind = low_at(scene, year.end);
+        if (among(behind, "fiscal financial tax") && low_at(scene, year.end + 1) == "year") {
+            return fiscal(scene, {at, year.end + 2}, year.year, year.two);
+        }
+        // "in 2024-25" as Indian papers write it, "the 2024-25 budget" anywhere
+        const bool span = year.two && low.size() != 9 && follows(low, low_at(scene, at + 2));
+        const bool other = among(behind, "season winter school academic");
+        const bool budget = among(behind, "budget accounts estimates budgets");
+        return span && !other && (budget || scene.country == "india")
+                   ? std::optional(fiscal(scene, {at, year.end}, year.year, true))
+                   : std::nullopt;
     }
     const int step = low == "last" || low == "previous"  ? -1
                      : low == "this" || low == "current" ? 0
@@ -176,7 +191,8 @@ std::optional<TimePhrase> quarter_at(const TimeScene& scene, std::size_t at) {
     if (!is_label && low == "last" && !of_year && !the_year) {
         return std::nullopt; // "last quarter" alone: relative, below
     }
-    if (among(which, "fiscal financial") || (!of_year && !the_year && months == 6)) {
+    if (among(which, "fiscal financial") || which.starts_with("fy") ||
+        (!of_year && !the_year && months == 6)) {
         return std::nullopt;
     }
     const Phrase words{at, of_year ? next + 2 : the_year ? next + 1 : end};

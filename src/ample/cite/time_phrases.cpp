@@ -245,7 +245,9 @@ std::optional<TimePhrase> season_at(const TimeScene& scene, std::size_t at) {
     const auto before = at > 0 ? low_at(scene, at - 1) : std::string_view{};
     const auto* const season = std::find_if(
         seasons.begin(), seasons.end(), [&](const Season& one) { return one.name == low; });
-    if (season == seasons.end() || (low == "fall" && !among(before, "last this next of"))) {
+    const bool the = before == "the" && at > 1 &&
+                     among(low_at(scene, at - 2), "since in during over by until of");
+    if (season == seasons.end() || (low == "fall" && !the && !among(before, "last this next of"))) {
         return std::nullopt;
     }
     const auto first = scene.country == "" || !among(scene.country,
@@ -274,7 +276,7 @@ std::optional<TimePhrase> season_at(const TimeScene& scene, std::size_t at) {
                               : told == "this" ? 0
                                                : 1)
                            : 0;
-    const bool led = among(before, "last this next since in the early late during of until by");
+    const bool led = the || among(before, "last this next since in early late during of until by");
     if (!led) {
         return std::nullopt;
     }

@@ -1,9 +1,7 @@
-#include <ample/cite/detail/figures.hpp>
 #include <ample/cite/detail/home_country.hpp>
 #include <ample/cite/detail/time_phrases.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/times.hpp>
-#include <ample/core/ascii.hpp>
 
 #include <fmt/format.h>
 
@@ -18,8 +16,6 @@ using detail::is_to_come;
 using detail::month_span;
 using detail::month_value;
 
-constexpr std::size_t shortest_date = 8; // bytes of "2025/7/1"
-constexpr std::size_t longest_date = 11;
 constexpr std::int64_t longest_story = 100; // days between the days of one paragraph
 
 class Telling {
@@ -44,7 +40,6 @@ public:
                 found_.insert(found_.end(),
                               std::make_move_iterator(some.begin()),
                               std::make_move_iterator(some.end()));
-                figures(block.begin, end);
             } else {
                 words_ = words_of(article_.text, block.begin, end);
                 block_ = block.begin;
@@ -76,31 +71,6 @@ private:
 
     void unknown(Phrase words) {
         add(words, "", "the report's own date is not known", std::nullopt);
-    }
-
-    /// "2025/07/18" in Japanese text, whose words have no blanks between.
-    void figures(std::size_t begin, std::size_t end) {
-        const auto is_part = [](char c) {
-            return ascii::is_digit(c) || c == '/' || c == '.' || c == '-';
-        };
-        for (auto at = begin; at < end; ++at) {
-            auto stop = at;
-            while (stop < end && is_part(article_.text[stop])) {
-                ++stop;
-            }
-            if (stop - at >= shortest_date && stop - at <= longest_date) {
-                const auto words = words_of(article_.text, at, stop);
-                const auto figures = detail::figures_at(words, 0);
-                const auto date = figures && figures->digits[0] == 4
-                                      ? detail::date_in(*figures, DateOrder::unknown)
-                                      : std::nullopt;
-                const auto span = date ? span_of(*date) : std::nullopt;
-                if (span) {
-                    add(at, words[figures->words - 1].end, to_text(span->from), "told", span);
-                }
-            }
-            at = std::max(at, stop);
-        }
     }
 
     void english() {
@@ -148,8 +118,8 @@ private:
     bool month_range(const Moment& one) {
         const auto at = one.words.begin;
         const bool joined = one.day == 0 && one.month != 0 && one.year != 0 && at >= 2 &&
-                            among(words_[at - 1].low, "and to") && words_[at - 2].is(Sort::month) &&
-                            words_[at - 2].capital;
+                            among(words_[at - 1].low, "and to ~ until through") &&
+                            words_[at - 2].is(Sort::month) && words_[at - 2].capital;
         if (!joined) {
             return false;
         }
@@ -312,7 +282,7 @@ private:
                               word.low.starts_with("early-");
         const auto month = month_of(
             prefixed ? std::string_view(word.low).substr(word.low.find('-') + 1) : word.low);
-        if (month == 0 || !(prefixed || leads_to_month(at))) {
+        if (month == 0 || !(prefixed || leads_to_month(at)) || is_name_at(at)) {
             return false;
         }
         Phrase words{at, at + 1};
@@ -350,6 +320,12 @@ private:
         return true;
     }
 
+    /// "By Jun Reyes".
+    [[nodiscard]] bool is_name_at(std::size_t at) const {
+        return at > 0 && at + 1 < words_.size() && words_[at + 1].capital &&
+               words_[at + 1].mark == 0 && among(words_[at - 1].low, "by of and from");
+    }
+
     [[nodiscard]] bool leads_to_month(std::size_t at) const {
         const auto& word = words_[at];
         if (at == 0 || !word.capital || !word.is(Sort::month)) {
@@ -357,7 +333,13 @@ private:
         }
         const auto& before = words_[at - 1].low;
         const bool name = among(word.low, "may march"); // a surname, a verb
-        return among(
+        const bool range = at >= 2 && words_[at - 2].is(Sort::month) && words_[at - 2].capital &&
+                           among(before, "to ~ until through");
+        const bool of_thing = among(before, "the a its their") && at + 1 < words_.size() &&
+                              words_[at + 1].mark == 0 && !words_[at + 1].capital &&
+                              !words_[at + 1].is_any(Sort::be, Sort::have, Sort::say);
+        return range || (of_thing && !name) ||
+               among(
                    before,
                    "in since until by during of from and between last next early mid late this") ||
                (!name && among(before, "before after through around end"));

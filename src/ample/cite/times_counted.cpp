@@ -197,6 +197,66 @@ std::optional<TimePhrase> day_of_month(const TimeScene& scene, std::size_t at) {
                        : std::nullopt;
 }
 
+/// "the end of the year", "later in the month".
+std::optional<TimePhrase> within(const TimeScene& scene, std::size_t at) {
+    const bool part =
+        among(low_at(scene, at), "end start beginning middle rest earlier later late early");
+    const bool of = among(low_at(scene, at + 1), "of in") && low_at(scene, at + 2) == "the";
+    const auto unit = unit_of(low_at(scene, at + 3));
+    const bool whole = among(low_at(scene, at + 3), "week month year") &&
+                       !(low_at(scene, at + 4) == "of" || low_at(scene, at + 4) == "'s");
+    if (!part || !of || !whole) {
+        return std::nullopt;
+    }
+    const Phrase words{at, at + 4};
+    if (!is_to_come(scene.words, at) && anchor(scene, unit) != nullptr) {
+        return from_anchor(scene, words, unit, 0);
+    }
+    return scene.today ? made(words, *scene.today, unit, "that of publication")
+                       : TimePhrase{words, "", "the report's own date is not known", std::nullopt};
+}
+
+/// "Christmas Eve", "New Year's Day": the one nearest to publication.
+std::optional<TimePhrase> feast(const TimeScene& scene, std::size_t at) {
+    struct Feast {
+        View words;
+        int month;
+        int day;
+    };
+
+    constexpr Feast feasts[] = {{"christmas day", 12, 25},
+                                {"christmas eve", 12, 24},
+                                {"boxing day", 12, 26},
+                                {"new year 's day", 1, 1},
+                                {"new year 's eve", 12, 31},
+                                {"midsummer 's day", 6, 24}};
+    for (const auto& one : feasts) {
+        if (!reads(scene.words, at, one.words)) {
+            continue;
+        }
+        const auto size =
+            static_cast<std::size_t>(1 + std::count(one.words.begin(), one.words.end(), ' '));
+        const Phrase words{at, at + size};
+        const auto told = low_at(scene, at + size) == "," ? at + size + 1 : at + size;
+        if (const int year = year_in(low_at(scene, told)); year != 0) {
+            return made({at, told + 1}, {year, one.month, one.day}, Unit::day, "told");
+        }
+        if (!scene.today) {
+            return TimePhrase{words, "", "the report's own date is not known", std::nullopt};
+        }
+        const auto now = days_since_1970(*scene.today);
+        Day best{scene.today->year, one.month, one.day};
+        for (const int year : {scene.today->year - 1, scene.today->year + 1}) {
+            const Day other{year, one.month, one.day};
+            const bool nearer =
+                std::abs(days_since_1970(other) - now) < std::abs(days_since_1970(best) - now);
+            best = nearer ? other : best;
+        }
+        return made(words, best, Unit::day, "the one nearest to publication");
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<TimePhrase> counted_at(const TimeScene& scene, std::size_t at) {
@@ -204,6 +264,12 @@ std::optional<TimePhrase> counted_at(const TimeScene& scene, std::size_t at) {
         return one;
     }
     if (auto one = beside(scene, at)) {
+        return one;
+    }
+    if (auto one = within(scene, at)) {
+        return one;
+    }
+    if (auto one = feast(scene, at)) {
         return one;
     }
     return day_of_month(scene, at);

@@ -1,11 +1,14 @@
+#include <ample/cite/detail/figures.hpp>
 #include <ample/cite/detail/japanese_time_words.hpp>
 #include <ample/cite/times.hpp>
+#include <ample/core/ascii.hpp>
 #include <ample/core/utf8.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace ample::cite {
 
@@ -131,8 +134,8 @@ private:
         const auto slot = c == year_sign ? 0U : c == month_sign ? 1U : c == day_sign ? 2U : 3U;
         auto value = number_ ? number_->value() : -1;
         const auto* const era = slot == 0 && value > 0 ? era_before(number_at) : nullptr;
-        const bool short_year = slot == 0 && value > 0 && value < 100 && !rest.empty() &&
-                                rest.front() >= '1' && rest.front() <= '9';
+        const bool short_year =
+            slot == 0 && value > 0 && value < 100 && is_short_year(rest, number_at);
         if (era != nullptr) {
             value += era->before;
         } else if (short_year) { // "24年5月"
@@ -158,6 +161,25 @@ private:
             start_ = stop_ = end;
         }
         number_.reset();
+    }
+
+    /// "24年5月", "24年度", "24年春", "2022年から24年".
+    [[nodiscard]] bool is_short_year(std::string_view rest, std::size_t number_at) const {
+        if (!rest.empty() && rest.front() >= '1' && rest.front() <= '9') {
+            return true;
+        }
+        constexpr std::string_view behind[] = {"度", "春", "夏", "秋", "冬", "末"};
+        if (std::any_of(std::begin(behind), std::end(behind), [&](auto one) {
+                return rest.starts_with(one);
+            })) {
+            return true;
+        }
+        constexpr std::string_view between[] = {"から", "～", "〜", "、", "・", "と", "-", "–"};
+        return !found_.empty() && found_.back().end < number_at && found_.back().basis == "told" &&
+               std::find(std::begin(between),
+                         std::end(between),
+                         text_.substr(found_.back().end, number_at - found_.back().end)) !=
+                   std::end(between);
     }
 
     /// A Japanese fiscal year begins in April.
@@ -211,13 +233,19 @@ private:
 
     /// Whether what follows a day or month says that it is to come: まで, 予定, 再開する.
     [[nodiscard]] bool is_to_come(std::size_t end) const {
-        const auto rest = text_.substr(end, 120);
-        const auto clause = rest.substr(0, std::min(rest.find("。"), rest.size()));
+        auto rest = text_.substr(end, 120);
+        for (const std::string_view part : {"末", "上旬", "中旬", "下旬", "初め", "ごろ", "頃"}) {
+            rest.remove_prefix(rest.starts_with(part) ? part.size() : 0);
+        }
+        const auto stop = std::min(rest.find("。"), rest.find("」"));
+        const auto clause = rest.substr(0, std::min(stop, rest.size()));
         constexpr std::string_view signs[] = {
             "予定", "見込み", "見通し", "方針", "する考え", "目指", "をめど", "に開く", "めどに"};
-        return std::any_of(std::begin(signs), std::end(signs), [&](auto one) {
-            return clause.find(one) != clause.npos;
-        });
+        const bool until = rest.starts_with("まで") && clause.find("した") == clause.npos &&
+                           clause.find("った") == clause.npos && !clause.ends_with("た");
+        return until || std::any_of(std::begin(signs), std::end(signs), [&](auto one) {
+                   return clause.find(one) != clause.npos;
+               });
     }
 
     void told(std::size_t begin, std::size_t end, const std::array<int, 3>& parts) {
@@ -238,6 +266,15 @@ private:
                     fmt::format("{}-{}", year, season.sign),
                     basis,
                     season_span(year, season.month));
+                return;
+            }
+            const auto part = year_part_at(text_.substr(end));
+            if (part.size != 0) {
+                add(begin,
+                    end + part.size,
+                    fmt::format("{}{}", year, part.sign),
+                    basis,
+                    Span{{year, part.first, 1}, month_span(year, part.last).until});
                 return;
             }
             add(begin, end, std::to_string(year), basis, Span{{year, 1, 1}, {year, 12, 31}});
@@ -289,11 +326,45 @@ private:
     std::vector<ToldTime> found_;
 };
 
+/// "2025/07/18" in text whose words have no blanks between.
+std::vector<ToldTime> in_figures(std::string_view text, std::size_t begin) {
+    constexpr std::size_t shortest = 8; // bytes of "2025/7/1"
+    constexpr std::size_t longest = 11;
+    const auto is_part = [](char c) {
+        return ascii::is_digit(c) || c == '/' || c == '.' || c == '-';
+    };
+    std::vector<ToldTime> found;
+    for (auto at = begin; at < text.size(); ++at) {
+        auto stop = at;
+        while (stop < text.size() && is_part(text[stop])) {
+            ++stop;
+        }
+        if (stop - at >= shortest && stop - at <= longest) {
+            const auto words = words_of(text, at, stop);
+            const auto figures = detail::figures_at(words, 0);
+            const auto date = figures && figures->digits[0] == 4
+                                  ? detail::date_in(*figures, DateOrder::unknown)
+                                  : std::nullopt;
+            if (const auto span = date ? span_of(*date) : std::nullopt) {
+                const auto end = words[figures->words - 1].end;
+                found.push_back({at, end, to_text(span->from), "told", span});
+            }
+        }
+        at = std::max(at, stop);
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<ToldTime>
 detail::japanese_times(std::string_view text, std::size_t begin, std::optional<Day> today) {
-    return Telling(text, today).run(begin);
+    auto found = Telling(text, today).run(begin);
+    auto figures = in_figures(text, begin);
+    found.insert(found.end(),
+                 std::make_move_iterator(figures.begin()),
+                 std::make_move_iterator(figures.end()));
+    return found;
 }
 
 std::optional<Day> japanese_day(std::string_view text) {

@@ -103,6 +103,16 @@ struct SeasonWord {
 
 SeasonWord season_at(std::string_view rest);
 
+/// The part of a year behind it: 昨年末, 2024年上半期.
+struct YearPart {
+    std::size_t size = 0;
+    std::string_view sign = {}; ///< behind the year: "-12", "-H1"
+    int first = 0;              ///< its months
+    int last = 0;
+};
+
+YearPart year_part_at(std::string_view rest);
+
 /// The three months of a season.
 Span season_span(int year, int first_month);
 

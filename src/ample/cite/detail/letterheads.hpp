@@ -20,6 +20,13 @@ std::string police_office(std::string_view line);
 /// line says that it prints another's text ("via"); without, only a name that is no person's.
 std::string name_before_day(std::string_view line, bool relays);
 
+/// "Committee on Ports" of a line "Minutes of the 14th meeting of the Committee on Ports", else
+/// empty.
+std::string meeting_body(std::string_view line);
+
+/// "東都新聞" of "東都新聞　2025年3月8日"; 衆議院 of the heading of its minutes; else empty.
+std::string japanese_name_in(std::string_view line);
+
 /// The office whose head holds the press conference that the line announces, else empty.
 std::string conference_office(std::string_view line);
 
