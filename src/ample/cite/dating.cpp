@@ -309,7 +309,7 @@ private:
         if (same && after) {
             return same->year < after->year ? same : std::nullopt;
         }
-        return same ? same : after;
+        return same || !dated_past ? same : after;
     }
 
     [[nodiscard]] int commonest_weekday() const {
