@@ -152,13 +152,14 @@ TEST_CASE("credits: letterheads of police offices, firms and Japanese offices") 
 }
 
 TEST_CASE(
-    "credits: a wire's own report begins its chains with the wire, and is one source with it") {
+    "credits: a wire's own report begins its chains with the wire, a relay with itself") {
     const std::string wire =
-        "A harbour goes dark\n\nOSLO, March 4 (Quay Press) - Hackers stole drawings from the "
-        "shipyard, police said on Tuesday.\n";
+        "A harbour goes dark\n\nOSLO, March 4 (Quay Press) - Hackers stole drawings of the "
+        "ferry from the shipyard, the police said on Tuesday.\n";
     CHECK(chain(wire).starts_with("Quay Press>"));
-    const std::string relay = "A HARBOUR GOES DARK\n\nHarbourTicker | 5 March 2025 | via Quay "
-                              "Press\n\nHackers stole drawings from the shipyard, police said.\n";
+    const std::string relay =
+        "A HARBOUR GOES DARK\n\nHarbourTicker | 5 March 2025 | via Quay "
+        "Press\n\nHackers stole drawings of the ferry from the shipyard, the police said.\n";
     CHECK(chain(relay).starts_with("HarbourTicker>Quay Press>"));
 }
 

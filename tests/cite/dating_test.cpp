@@ -96,6 +96,8 @@ TEST_CASE("dating: the lines above the text, as outlets of many countries write 
         {"FOR IMMEDIATE RELEASE: 9 January 2026", "2026-01-09"},
         {"Advisory HA-2025-14\nInitial release: 3 March 2025\nLast revised: 9 April 2025",
          "2025-04-09"},
+        {"Advisory HA-2026-4\nFirst issued: 9 January 2026\nVersion 1.2, 16 January 2026",
+         "2026-01-16"},
         {"Statement on the outage of January 12, 2026\n\n14 January 2026", "2026-01-14"},
         {"Reporting period: 1 January 2026 to 31 January 2026\n\nIssued on 4 February 2026",
          "2026-02-04"},

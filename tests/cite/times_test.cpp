@@ -72,6 +72,8 @@ TEST_CASE("times: days against publication") {
               {"The clerk leaves next year.", "2026"},
               {"The clerk was heard on the 3rd.", "2025-03-03"},
               {"The clerk was heard on the 28th.", "2025-02-28"},
+              {"A hearing is set for the 29th.", "2025-03-29"},
+              {"A hearing is set for the 2nd.", "2025-04-02"},
               {"The clerk lives on the 14th floor.", ""},
               {"The clerk leaves at the end of the year.", "2025"},
               {"The clerk was ill earlier in the month.", "2025-03"},

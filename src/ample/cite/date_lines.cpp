@@ -19,8 +19,10 @@ constexpr std::size_t last_blocks = 3;       // where a signature stands
 /// What a day on a line is.
 enum class Meaning : std::uint8_t { none, bare, labelled };
 
-constexpr View edition_words = "updated update revised modified amended corrected edited revision "
-                               "stand";
+constexpr View first_words = "first initial original originally created"; // a later day replaces it
+constexpr View edition_words =
+    "version updated update revised modified amended corrected edited revision "
+    "stand";
 constexpr View other_words =
     "next incident event earliest period ended ending deadline effective embargo embargoed hearing "
     "detected discovered discovery occurred occurrence valid expires expiry due tabled received "
@@ -107,7 +109,7 @@ Meaning meaning_of(const Words& words, const Beside& at, bool title) {
         return Meaning::none;
     }
     if (is_labelled(words, lead)) {
-        return Meaning::labelled;
+        return has(words, lead, first_words) ? Meaning::bare : Meaning::labelled;
     }
     const auto size = lead.end - lead.begin;
     const auto& last = words[lead.empty() ? 0 : lead.end - 1];

@@ -182,7 +182,8 @@ Span year_span(int year) {
 
 bool is_to_come(const Words& words, std::size_t at) {
     constexpr std::string_view signs =
-        "will shall must due scheduled expected expects expect plans plan planned planning aims "
+        "will shall must slated due scheduled expected expects expect plans plan planned planning "
+        "aims "
         "hopes hope intends intend intention requires require required deadline promised promises "
         "pledged vowed";
     const auto from = at > reach ? at - reach : 0;
@@ -193,7 +194,8 @@ bool is_to_come(const Words& words, std::size_t at) {
         const bool adverb = i > 1 && words[i - 1].is(Sort::adverb); // "is reportedly to leave"
         const bool is_to =
             words[i].low == "to" && i > 0 && among(words[adverb ? i - 2 : i - 1].low, "is are");
-        if (is_to || (among(words[i].low, signs) && (i == 0 || !is_past(words[i - 1])))) {
+        const bool is_set = words[i].low == "set" && i > 0 && among(words[i - 1].low, "is are");
+        if (is_to || is_set || (among(words[i].low, signs) && (i == 0 || !is_past(words[i - 1])))) {
             return true;
         }
         if (is_past(words[i])) {

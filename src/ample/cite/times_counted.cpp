@@ -173,26 +173,31 @@ std::optional<TimePhrase> day_of_month(const TimeScene& scene, std::size_t at) {
     const bool ends = at + 2 >= scene.words.size() || scene.words[at + 2].mark != 0 ||
                       among(after, "and but when that he she it they we in at after by the of to");
     const bool led =
-        at > 0 && among(low_at(scene, at - 1), "on by until since from before after and");
+        at > 0 && among(low_at(scene, at - 1), "on by until since from before after and for");
     const bool month = after == "of" && !among(low_at(scene, at + 3), "this that the last");
     if (low_at(scene, at) != "the" || day == 0 || !ends || !led || month) {
         return std::nullopt;
     }
     const Phrase words{at, at + 2};
-    const auto* const told = anchor(scene, Unit::month);
+    const bool ahead = is_to_come(scene.words, at);
+    const auto* const told = ahead ? nullptr : anchor(scene, Unit::month);
     auto from = told != nullptr ? std::optional(told->span->from) : scene.today;
     if (!from) {
         return nameless(words);
     }
     int months = from->year * 12 + from->month - 1;
-    const bool later = told == nullptr && day > from->day && !is_to_come(scene.words, at);
-    months -= later ? 1 : 0;
+    if (ahead) {
+        months += day < from->day ? 1 : 0;
+    } else if (told == nullptr && day > from->day) {
+        --months;
+    }
     const Day one{months / 12, months % 12 + 1, day};
     return is_day(one) ? std::optional(TimePhrase{words,
                                                   to_text(one),
-                                                  told != nullptr ? "in the month told before"
-                                                                  : "the last such day up to "
-                                                                    "publication",
+                                                  ahead ? "the next such day from publication"
+                                                  : told != nullptr ? "in the month told before"
+                                                                    : "the last such day up to "
+                                                                      "publication",
                                                   Span{one, one}})
                        : std::nullopt;
 }
