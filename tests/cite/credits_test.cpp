@@ -151,8 +151,7 @@ TEST_CASE("credits: letterheads of police offices, firms and Japanese offices") 
     });
 }
 
-TEST_CASE(
-    "credits: a wire's own report begins its chains with the wire, a relay with itself") {
+TEST_CASE("credits: a wire's own report begins its chains with the wire, a relay with itself") {
     const std::string wire =
         "A harbour goes dark\n\nOSLO, March 4 (Quay Press) - Hackers stole drawings of the "
         "ferry from the shipyard, the police said on Tuesday.\n";

@@ -89,15 +89,37 @@ Beside beside(const Words& words, const std::vector<Moment>& moments, std::size_
     return {{from, at.begin}, {at.end, until}};
 }
 
+/// Whether a label that is also a verb of news is one here: it opens its part of the line, or a
+/// colon or the noun of a paper stands beside it. "Man held 12 January 2026" is no label.
+bool opens_label(const Words& words, Phrase lead, std::size_t at) {
+    if (!among(words[at].low,
+               "published posted issued released broadcast aired created filed answered held taken "
+               "printed uploaded announced transmitted update stand revised corrected")) {
+        return true;
+    }
+    const bool colon = at + 1 < lead.end && words[at + 1].mark == ':';
+    const bool first = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(lead.begin),
+                                   words.begin() + static_cast<std::ptrdiff_t>(at),
+                                   [](const Word& word) { return word.mark != 0; });
+    return colon || first ||
+           has(words,
+               lead,
+               "article story page report document advisory release meeting minutes "
+               "evidence session sitting question questions immediate first last date "
+               "originally");
+}
+
 /// "Last updated on", "Date:", "Answered by the minister on": behind the label stands nothing that
 /// the day could be of instead.
-bool is_labelled(const Words& words, Phrase lead) {
+bool is_labelled(const Words& words, const Beside& at) {
+    const auto& [lead, tail] = at;
     for (auto i = lead.end; i-- > lead.begin;) {
         if (among(words[i].low, edition_words) || among(words[i].low, label_words)) {
             const bool of_other =
                 lead.end > i + 1 && among(words[lead.end - 1].low,
                                           "of since from after before between until by over about");
-            return !of_other && !has(words, {i + 1, lead.end}, other_words);
+            return !of_other && opens_label(words, lead, i) &&
+                   !has(words, {i + 1, lead.end}, other_words) && !has(words, tail, other_words);
         }
     }
     return lead.end - lead.begin <= 2 && has(words, lead, "issue edition");
@@ -108,7 +130,7 @@ Meaning meaning_of(const Words& words, const Beside& at, bool title) {
     if (has(words, lead, "next deadline embargoed embargo")) {
         return Meaning::none;
     }
-    if (is_labelled(words, lead)) {
+    if (is_labelled(words, at)) {
         return has(words, lead, first_words) ? Meaning::bare : Meaning::labelled;
     }
     const auto size = lead.end - lead.begin;

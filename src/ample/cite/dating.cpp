@@ -121,7 +121,8 @@ private:
     }
 
     static std::optional<Day> day_of(std::string_view text) {
-        const auto words = words_of(text.substr(0, 10), 0, std::min<std::size_t>(10, text.size()));
+        const auto head = text.substr(0, 40); // "2026-01-09T08:00", "Fri, 09 Jan 2026 08:00 GMT"
+        const auto words = words_of(head, 0, head.size());
         for (const auto& moment : moments_of(words)) {
             if (moment.day != 0 && moment.year != 0) {
                 return Day{moment.year, moment.month, moment.day};
