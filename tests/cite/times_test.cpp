@@ -58,6 +58,8 @@ TEST_CASE("times: days against publication") {
               {"The firm lost 40 files over the weekend.", "2025-03-01/2025-03-02"},
               {"The firm lost 40 files last weekend.", "2025-03-01/2025-03-02"},
               {"The clerk spoke on Tuesday.", "2025-03-04"},
+              {"The clerk works every Tuesday.", ""},
+              {"It was on 10 February, a Monday.", "2025-02-10"},
               {"The clerk spoke last Thursday.", "2025-02-27"},
               {"The clerk will be heard on Monday.", "2025-03-10"},
               {"The clerk has promised an answer by Friday.", "2025-03-07"},

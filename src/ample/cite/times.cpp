@@ -241,6 +241,9 @@ private:
     void weekday_alone(const Moment& one) {
         const auto at = one.words.begin;
         const auto before = at > 0 ? std::string_view(words_[at - 1].low) : std::string_view{};
+        if (among(before, "a an every each any")) {
+            return; // "on 19 January, a Monday"
+        }
         const auto today = days_since_1970(*today_);
         const auto back = (weekday(*today_) - one.weekday + 7) % 7;
         const bool ahead = among(before, "next coming") ||
