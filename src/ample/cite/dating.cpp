@@ -18,6 +18,10 @@ constexpr std::size_t near = 6;           // words between a verb of saying and 
 constexpr std::size_t lead_sentences = 2; // whose day may be that of the report
 constexpr int near_years = 2;             // a year told by a weekday lies so near the latest named
 
+bool is_before(Day a, Day b) {
+    return days_since_1970(a) < days_since_1970(b);
+}
+
 /// Whether a moment stands beside a verb of saying or of procedure.
 bool is_said(const Words& words, const Moment& moment) {
     const auto from = moment.words.begin > near ? moment.words.begin - near : 0;
@@ -182,7 +186,7 @@ private:
             }
         }
         const auto span = moment.month != 0 ? span_of(moment) : std::nullopt;
-        if (span && (!latest_past_ || *latest_past_ < span->from)) {
+        if (span && (!latest_past_ || is_before(*latest_past_, span->from))) {
             latest_past_ = span->from;
         }
     }
@@ -246,7 +250,7 @@ private:
             const bool fits =
                 span && (anchors_[i].weekday < 0 || weekday(span->from) == anchors_[i].weekday);
             const bool head = i == 0 && dateline_;
-            if (fits && !head && latest_past_ && span->from < *latest_past_) {
+            if (fits && !head && latest_past_ && is_before(span->from, *latest_past_)) {
                 dating.basis = "\"" + anchor_texts_[i] + "\" in the text; but it tells of " +
                                to_text(*latest_past_);
                 return false;
@@ -300,7 +304,7 @@ private:
         const auto first = [&](int day_of_week, int last) {
             auto day = day_on_weekday(
                 latest_year_ + (dated_past ? 0 : 1), moment.month, moment.day, day_of_week);
-            if (day && latest_past_ && *day < *latest_past_) {
+            if (day && latest_past_ && is_before(*day, *latest_past_)) {
                 day = day_on_weekday(day->year + 1, moment.month, moment.day, day_of_week);
             }
             return day && day->year <= last ? day : std::nullopt;

@@ -14,31 +14,31 @@ using View = std::string_view;
 
 struct Fixed {
     View words;
-    Unit unit;
     int step;
+    Unit unit;
     bool from_told = false;
 };
 
 /// Longer words first where one begins another.
-constexpr Fixed fixed[] = {{"一昨日", Unit::day, -2},       {"おととい", Unit::day, -2},
-                           {"昨日", Unit::day, -1},         {"昨夜", Unit::day, -1},
-                           {"昨晩", Unit::day, -1},         {"きのう", Unit::day, -1},
-                           {"本日", Unit::day, 0},          {"今日", Unit::day, 0},
-                           {"きょう", Unit::day, 0},        {"今朝", Unit::day, 0},
-                           {"けさ", Unit::day, 0},          {"今夜", Unit::day, 0},
-                           {"明日", Unit::day, 1},          {"あす", Unit::day, 1},
-                           {"明後日", Unit::day, 2},        {"先々週", Unit::week, -2},
-                           {"先週末", Unit::weekend, -1},   {"今週末", Unit::weekend, 0},
-                           {"先週", Unit::week, -1},        {"今週", Unit::week, 0},
-                           {"来週", Unit::week, 1},         {"前々日", Unit::day, -2, true},
-                           {"前日", Unit::day, -1, true},   {"翌々日", Unit::day, 2, true},
-                           {"翌日", Unit::day, 1, true},    {"同日", Unit::day, 0, true},
-                           {"この日", Unit::day, 0, true},  {"月内", Unit::month, 0},
-                           {"年内", Unit::year, 0},         {"翌週", Unit::week, 1, true},
-                           {"前週", Unit::week, -1, true},  {"翌月", Unit::month, 1, true},
-                           {"前月", Unit::month, -1, true}, {"同月", Unit::month, 0, true},
-                           {"翌年", Unit::year, 1, true},   {"前年", Unit::year, -1, true},
-                           {"同年", Unit::year, 0, true}};
+constexpr Fixed fixed[] = {{"一昨日", -2, Unit::day},       {"おととい", -2, Unit::day},
+                           {"昨日", -1, Unit::day},         {"昨夜", -1, Unit::day},
+                           {"昨晩", -1, Unit::day},         {"きのう", -1, Unit::day},
+                           {"本日", 0, Unit::day},          {"今日", 0, Unit::day},
+                           {"きょう", 0, Unit::day},        {"今朝", 0, Unit::day},
+                           {"けさ", 0, Unit::day},          {"今夜", 0, Unit::day},
+                           {"明日", 1, Unit::day},          {"あす", 1, Unit::day},
+                           {"明後日", 2, Unit::day},        {"先々週", -2, Unit::week},
+                           {"先週末", -1, Unit::weekend},   {"今週末", 0, Unit::weekend},
+                           {"先週", -1, Unit::week},        {"今週", 0, Unit::week},
+                           {"来週", 1, Unit::week},         {"前々日", -2, Unit::day, true},
+                           {"前日", -1, Unit::day, true},   {"翌々日", 2, Unit::day, true},
+                           {"翌日", 1, Unit::day, true},    {"同日", 0, Unit::day, true},
+                           {"この日", 0, Unit::day, true},  {"月内", 0, Unit::month},
+                           {"年内", 0, Unit::year},         {"翌週", 1, Unit::week, true},
+                           {"前週", -1, Unit::week, true},  {"翌月", 1, Unit::month, true},
+                           {"前月", -1, Unit::month, true}, {"同月", 0, Unit::month, true},
+                           {"翌年", 1, Unit::year, true},   {"前年", -1, Unit::year, true},
+                           {"同年", 0, Unit::year, true}};
 
 struct Season {
     View name;

@@ -129,7 +129,7 @@ std::optional<TimePhrase> fiscal_at(const TimeScene& scene, std::size_t at) {
         return TimePhrase{words, "", "the report's own date is not known", std::nullopt};
     }
     const auto now = fiscal_year(scene.country, scene.today->year, true);
-    const bool begun = now && now->from <= *scene.today;
+    const bool begun = now && days_since_1970(now->from) <= days_since_1970(*scene.today);
     return fiscal(scene, words, scene.today->year + step - (begun ? 0 : 1), true);
 }
 

@@ -252,9 +252,9 @@ std::optional<TimePhrase> season_at(const TimeScene& scene, std::size_t at) {
     if (season == seasons.end() || (low == "fall" && !the && !among(before, "last this next of"))) {
         return std::nullopt;
     }
-    const auto first = scene.country == "" || !among(scene.country,
-                                                     "australia brazil argentina "
-                                                     "chile uruguay zimbabwe")
+    const auto first = scene.country.empty() || !among(scene.country,
+                                                       "australia brazil argentina "
+                                                       "chile uruguay zimbabwe")
                            ? season->north
                            : season->south;
     const auto made = [&](Phrase words, int year, std::string basis) {

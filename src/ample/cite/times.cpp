@@ -212,7 +212,7 @@ private:
             const Day here{year, one.month, one.day};
             const auto after =
                 is_day(here) ? days_since_1970(here) - days_since_1970(last.span->from) : -1;
-            const bool past = !today_ || here <= *today_;
+            const bool past = !today_ || days_since_1970(here) <= days_since_1970(*today_);
             if (after >= 0 && after <= longest_story && past) {
                 return year;
             }
@@ -309,11 +309,10 @@ private:
         const bool later = month > today_->month;
         const bool same = month == today_->month;
         int value = today_->year;
-        if (before == "last" && same) {
-            --value;
-        } else if (before != "this" && ahead) {
-            value += later || same ? 0 : 1;
-        } else if (before != "this" && later) {
+        const bool passed = !later && !same;
+        if (before != "this" && ahead) {
+            value += passed ? 1 : 0;
+        } else if (before != "this" && (later || (before == "last" && same))) {
             --value;
         }
         add(words,
