@@ -1,6 +1,7 @@
 #include <ample/cite/detail/inheriting.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace ample::cite::detail {
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr std::size_t shared_statements = 2;
 constexpr std::size_t shared_copies = 3;
+constexpr std::int64_t near_days = 45; // reports of one piece of news lie no farther apart
 
 /// Adds at the end what is not there; what comes is in order.
 void add_once(std::vector<std::size_t>& list, std::size_t one) {
@@ -87,6 +89,32 @@ Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>&
         return {std::nullopt, "only a weekday, and not that of " + other_day};
     }
     return {std::nullopt, "only a weekday, and no dated report tells the same news"};
+}
+
+Dating Inheriting::checked(std::size_t article, const std::vector<Signs>& signs) const {
+    const auto& own = signs[article];
+    const auto ties = ties_of(article);
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        const bool told = i != article && signs[i].own.span && signs[i].day == 0;
+        if (!told || !ties[i].any()) {
+            continue;
+        }
+        const auto beside = signs[i].own.span->from;
+        for (int year = beside.year - 1; year <= beside.year + 1; ++year) {
+            const Day day{year, own.month, own.day};
+            const bool near = is_day(day) &&
+                              std::abs(days_since_1970(day) - days_since_1970(beside)) <= near_days;
+            if (!near || day == own.own.span->from) {
+                continue;
+            }
+            const bool fits = weekday(day) == own.weekday || weekday(day) == (own.weekday + 1) % 7;
+            const auto why = own.own.basis + "; but " + articles_[i].path +
+                             ", which tells something of the same case, is dated " +
+                             to_text(beside);
+            return fits ? Dating{Span{day, day}, why} : Dating{std::nullopt, why};
+        }
+    }
+    return own.own;
 }
 
 Dating Inheriting::year(std::size_t article, const std::vector<Signs>& signs) const {

@@ -109,6 +109,15 @@ constexpr Stem stems[] = {
     {"しなくてはなら", "deontic", "deontic", false},
 };
 
+/// Bytes from the end within which a stem begins that ends a clause.
+constexpr std::size_t longest_hedge = [] {
+    std::size_t longest = 0;
+    for (const auto& stem : stems) {
+        longest = std::max(longest, stem.words.size());
+    }
+    return longest + longest_ending;
+}();
+
 bool holds_any(View text, std::initializer_list<View> list) {
     return std::any_of(
         list.begin(), list.end(), [&](View one) { return text.find(one) != View::npos; });

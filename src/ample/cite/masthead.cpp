@@ -1,4 +1,7 @@
 #include <ample/cite/claims.hpp>
+#include <ample/cite/dates.hpp>
+#include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -48,10 +51,17 @@ bool names_paper(const Words& words) {
            });
 }
 
+/// "ASX Announcement", "PRESS RELEASE": what the paper is.
+bool is_form(const Words& words) {
+    return words.size() <= 3 && among(words.back().low,
+                                      "announcement release statement notice note disclosure "
+                                      "filing communique minutes evidence transcript hansard");
+}
+
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
 bool reads_as_name(const Words& words) {
     if (words.empty() || words.size() > longest_name || words.front().low == "by" ||
-        names_paper(words)) {
+        names_paper(words) || is_form(words)) {
         return false;
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {
@@ -61,76 +71,6 @@ bool reads_as_name(const Words& words) {
                (among(word.low, "'s states") ||
                 !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month));
     });
-}
-
-/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人, 株式会社.
-bool reads_as_japanese_name(std::string_view part) {
-    constexpr std::string_view endings[] = {
-        "新聞", "通信", "センター", "機構",   "省",     "庁",      "協会", "ニュース",
-        "新報", "日報", "時報",     "放送",   "テレビ", "大学",    "病院", "銀行",
-        "財団", "組合", "研究所",   "委員会", "県警",   "府警",    "警察", "本部",
-        "学園", "公社", "公団",     "新聞社", "通信社", "タイムズ"};
-    constexpr std::string_view towns[] = {"市", "県", "町", "区", "村", "府", "都"};
-    constexpr std::size_t longest_town = 15; // bytes
-    for (const std::string_view sign :
-         {"、", "。", "に", "を", "で", "が", "は", "へ", "も", "「"}) {
-        if (part.find(sign) != std::string_view::npos) {
-            return false;
-        }
-    }
-    const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
-    const bool form = part.find("法人") != std::string_view::npos ||
-                      part.find("株式会社") != std::string_view::npos;
-    return (form && part.size() <= 90) ||
-           (part.size() <= 60 && std::any_of(std::begin(endings), std::end(endings), ends)) ||
-           (part.size() <= longest_town && std::any_of(std::begin(towns), std::end(towns), ends));
-}
-
-/// What stands beside a name on its line: a date, a number, an edition.
-bool is_beside_name(std::string_view part) {
-    constexpr std::string_view signs[] = {
-        "年", "号", "刊", "版", "面", "ニュース", "リリース", "記者"};
-    return part.empty() || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
-           std::any_of(std::begin(signs), std::end(signs), [&](auto sign) {
-               return part.find(sign) != std::string_view::npos;
-           });
-}
-
-/// "東都新聞" of "東都新聞　2025年3月8日"; 衆議院 of the heading of its minutes.
-std::string japanese_name_in(std::string_view line) {
-    const bool minutes = line.find("会議録") != std::string_view::npos;
-    if (line.find("法人 ") != std::string_view::npos && reads_as_japanese_name(line)) {
-        return std::string(line); // "一般社団法人 水道情報共有センター"
-    }
-    std::string found;
-    bool only = true;
-    while (!line.empty()) {
-        std::size_t end = line.size();
-        std::size_t sign = 0;
-        for (const std::string_view space : {"　", " ", "｜", "|", "／"}) {
-            if (const auto at = line.find(space); at < end) {
-                end = at;
-                sign = space.size();
-            }
-        }
-        const auto part = line.substr(0, end);
-        line.remove_prefix(std::min(line.size(), end + sign));
-        const auto council = part.find("議会");
-        for (const std::string_view house : {"衆議院", "参議院"}) {
-            if (minutes && part.starts_with(house)) {
-                return std::string(house);
-            }
-        }
-        if (minutes && council != std::string_view::npos && council > 0) {
-            return std::string(part.substr(0, council + std::string_view("議会").size()));
-        }
-        if (found.empty() && reads_as_japanese_name(part)) {
-            found = part;
-        } else {
-            only = only && is_beside_name(part);
-        }
-    }
-    return only ? found : std::string();
 }
 
 /// The name before the form of a paper or before a dash: "CERT-X" of "CERT-X Security Advisory 7".
@@ -157,6 +97,59 @@ std::string line_of(const Article& article, const Block& block) {
     return std::string(article.text.substr(block.begin, block.end - block.begin));
 }
 
+/// A headline that is a question, behind the name of the paper: "Who listened in?"
+bool is_question_behind(const Article& article, const Block& block) {
+    const auto& blocks = article.page.blocks;
+    const auto next = std::find_if(
+        blocks.begin(), blocks.end(), [&](const Block& one) { return one.begin > block.end; });
+    constexpr std::size_t longest_question = 100;
+    return next != blocks.end() && next->end - next->begin <= longest_question &&
+           article.text.substr(0, next->end).ends_with('?');
+}
+
+/// The headline of a report whose first title was its letterhead: a "Sub:" line, else the next.
+void take_title(Article& article, const std::vector<const Block*>& head, const Block* name) {
+    article.page.title.clear();
+    for (const auto* other : head) {
+        const auto line = line_of(article, *other);
+        const auto low = ascii::lower(line.substr(0, 9));
+        if (low.starts_with("sub:") || low.starts_with("subject:") || low.starts_with("sub.:")) {
+            article.page.title = std::string(ascii::trim(line.substr(line.find(':') + 1)));
+            return;
+        }
+        const auto words = words_of(line, 0, line.size());
+        const bool day = words.size() <= 6 && !moments_of(words).empty();
+        const bool next = other != name && !day && line.size() > 12 && article.page.title.empty() &&
+                          (other->kind == BlockKind::heading || other->kind == BlockKind::title);
+        if (next) {
+            article.page.title = line;
+        }
+    }
+}
+
+/// "NHK NEWS WEB" above a Japanese report.
+std::string latin_name(const std::string& line) {
+    const auto words = words_of(line, 0, line.size());
+    const bool latin = std::all_of(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return latin && reads_as_name(words) ? line : std::string();
+}
+
+/// A wire that signs the report, or whose name alone, of no list, stands in its dateline: nobody
+/// else is named who could have put it out.
+void find_wire(Article& article) {
+    for (const auto& credit : article.page.credits) {
+        const bool dateline = credit.from == 0 && credit.basis.find('(') != std::string::npos &&
+                              !credit.basis.starts_with('(');
+        const bool listed = !agency_name(ascii::lower(credit.name)).empty();
+        if (dateline && (!listed || detail::is_signed_by_wire(article.text))) {
+            article.publisher = credit.name;
+            article.publisher_basis = "dateline \"" + credit.basis + "\"";
+            return;
+        }
+    }
+}
+
 } // namespace
 
 void find_masthead(Article& article) {
@@ -171,13 +164,39 @@ void find_masthead(Article& article) {
     }
     if (article.language == "ja") {
         for (const auto* block : head) {
-            if (auto name = japanese_name_in(line_of(article, *block)); !name.empty()) {
+            if (auto name = detail::japanese_name_in(line_of(article, *block)); !name.empty()) {
                 article.publisher = std::move(name);
                 article.publisher_basis = "line above the text";
                 return;
             }
         }
+        for (const auto* block : head) {
+            auto name = detail::conference_office(line_of(article, *block));
+            if (name.empty() && block == head.front()) {
+                name = latin_name(line_of(article, *block));
+            }
+            if (!name.empty()) {
+                article.publisher = std::move(name);
+                article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+                return;
+            }
+        }
         return;
+    }
+    if (const auto name =
+            head.empty() ? "" : detail::police_office(line_of(article, *head.front()));
+        !name.empty()) {
+        article.publisher = name;
+        article.publisher_basis = "line \"" + line_of(article, *head.front()) + "\"";
+        take_title(article, head, head.front());
+        return;
+    }
+    for (const auto* block : head) { // "Minutes of the 14th meeting of the Committee on Ports"
+        if (auto name = detail::meeting_body(line_of(article, *block)); !name.empty()) {
+            article.publisher = std::move(name);
+            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+            return;
+        }
     }
     for (const auto* block : head) { // "Published on 3 November 2022 by Veldt Threat Intelligence"
         const auto words = words_of(article.text, block->begin, block->end);
@@ -197,6 +216,21 @@ void find_masthead(Article& article) {
             return;
         }
     }
+    const auto by_line_of_day =
+        [&](bool relays) { // "DefenceTicker | 5 March 2025 | via Albion Press"
+            for (const auto* block : head) {
+                auto name = detail::name_before_day(line_of(article, *block), relays);
+                if (!name.empty()) {
+                    article.publisher = std::move(name);
+                    article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+                    return true;
+                }
+            }
+            return false;
+        };
+    if (by_line_of_day(true)) {
+        return;
+    }
     // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
         const auto words =
@@ -207,24 +241,19 @@ void find_masthead(Article& article) {
             continue;
         }
         const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
-        if (head.size() >= 2 && next == '\n' && reads_as_name(words) &&
+        const bool asks = head.size() == 1 && is_question_behind(article, *block);
+        if ((head.size() >= 2 || asks) && next == '\n' && reads_as_name(words) &&
             (words.size() >= 2 || block == head.front())) {
             article.publisher = verbatim(article.text, words, {0, words.size()});
             article.publisher_basis = "line above the text";
             if (article.page.title == line_of(article, *block)) {
-                article.page.title.clear();
-                for (const auto* other : head) {
-                    const auto size = other->end - other->begin;
-                    const bool line =
-                        other != block && size > 12 && article.page.title.empty() &&
-                        (other->kind == BlockKind::heading || other->kind == BlockKind::title);
-                    if (line) {
-                        article.page.title = line_of(article, *other);
-                    }
-                }
+                take_title(article, head, block);
             }
             return;
         }
+    }
+    if (!by_line_of_day(false)) {
+        find_wire(article);
     }
 }
 
@@ -235,6 +264,11 @@ bool is_first_hand(const Article& article) {
                                           "security bulletin",
                                           "security alert",
                                           "media release",
+                                          "press note",
+                                          "listing department",
+                                          "regd. office",
+                                          "stock exchange announcement",
+                                          "注意喚起",
                                           "news release"};
     const auto words = words_of(article.publisher, 0, article.publisher.size());
     const bool media =

@@ -43,7 +43,8 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
     }
     chain.push_back(std::move(outlet));
     for (const auto& credit : article.page.credits) {
-        if (block >= credit.from) {
+        const bool own = ascii::lower(credit.name) == ascii::lower(article.publisher);
+        if (block >= credit.from && !own) {
             chain.push_back({.name = credit.name,
                              .kind = "agency",
                              .standing = Standing::agency,

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/page.hpp>
 #include <ample/core/ascii.hpp>
@@ -15,7 +16,6 @@ constexpr std::size_t heading_length = 90; // a line without a full stop that is
 constexpr std::size_t title_length = 200;
 constexpr std::size_t looked_at = 600;      // bytes of a block that decide its kind
 constexpr std::size_t longest_opening = 32; // of the turns that open furniture
-constexpr std::size_t longest_bare = 80;    // of an agency alone on its line
 
 constexpr std::string_view furniture_openings[] = {"skip to",
                                                    "read:",
@@ -205,88 +205,6 @@ std::vector<Block> blocks_of(std::string_view text) {
     return blocks;
 }
 
-/// The agency named by the words [begin, end), if any, by the longest spelling first.
-std::string_view agency_in(const Words& words, std::size_t begin, std::size_t end) {
-    for (auto i = begin; i < end; ++i) {
-        for (std::size_t length = std::min<std::size_t>(4, end - i); length > 0; --length) {
-            const auto name = agency_name(low_text(words, {i, i + length}));
-            const bool plain_word = length == 1 && !words[i].capital;
-            if (!name.empty() && !plain_word) {
-                return name;
-            }
-        }
-    }
-    return {};
-}
-
-/// A credit line: short, and made of a credit's words around an agency's name.
-std::string_view credited(std::string_view text, const Block& at) {
-    const auto block = text.substr(at.begin, at.end - at.begin);
-    if (block.size() > 120) {
-        return {};
-    }
-    const auto low = ascii::lower(block);
-    constexpr std::string_view openings[] = {"source:",
-                                             "source -",
-                                             "(source",
-                                             "agencies:",
-                                             "credit:",
-                                             "with inputs from",
-                                             "with input from",
-                                             "via ",
-                                             "from ",
-                                             "for more reporting from",
-                                             "reporting by",
-                                             "additional reporting",
-                                             "with reporting",
-                                             "text:",
-                                             "by "};
-    const bool opened = std::any_of(
-        std::begin(openings), std::end(openings), [&](auto one) { return low.starts_with(one); });
-    if (!opened && block.size() > longest_bare) {
-        return {};
-    }
-    const auto words = words_of(text, at.begin, at.end);
-    if (words.empty()) {
-        return {};
-    }
-    const bool bare = words.size() <= 4 && (words.front().mark != 0 || words.size() <= 2);
-    return opened || bare ? agency_in(words, 0, words.size()) : std::string_view{};
-}
-
-/// "OSLO (Reuters) - Police" credits an agency at the head of its first paragraph.
-std::string_view dateline_agency(const Words& words) {
-    const auto limit = std::min<std::size_t>(words.size(), 18);
-    for (std::size_t i = 0; i + 1 < limit; ++i) {
-        if (words[i].mark == '(' && i <= 10) {
-            const auto close = find(words, ")", i, limit);
-            const bool dash = close + 1 < words.size() &&
-                              (words[close + 1].mark == '~' || words[close + 1].mark == '-');
-            return dash ? agency_in(words, i + 1, close) : std::string_view{};
-        }
-        const bool month = i > 0 && words[i - 1].is(Sort::month); // "Oct. 3"
-        if ((words[i].low == "." && !month) || words[i].is(Sort::say)) {
-            break;
-        }
-    }
-    return {};
-}
-
-/// "... for talks. (AP)" at the very end of a paragraph.
-std::string_view closing_agency(const Words& words) {
-    const auto size = words.size();
-    if (size < 3 || words[size - 1].mark != ')') {
-        return {};
-    }
-    for (std::size_t back = 2; back <= std::min<std::size_t>(size, 6); ++back) {
-        if (words[size - back].mark == '(') {
-            const auto name = agency_in(words, size - back + 1, size - 1);
-            return name;
-        }
-    }
-    return {};
-}
-
 class Sorter {
 public:
     Sorter(std::string_view text, std::string_view title) : text_(text), known_title_(title) {}
@@ -304,7 +222,8 @@ private:
         auto& block = page_.blocks[index];
         const auto all = text_.substr(block.begin, block.end - block.begin);
         const bool prose = ends_as_prose(all);
-        if (const auto name = credited(text_, block); !name.empty()) {
+        const auto line = text_.substr(block.begin, block.end - block.begin);
+        if (const auto name = detail::credited(line, !seen_body_); !name.empty()) {
             block.kind = BlockKind::credit;
             const bool below = ascii::lower(all).find("see below") != std::string::npos;
             credit(name, all, below ? index + 1 : 0);
@@ -316,7 +235,7 @@ private:
         } else if (!prose && all.size() <= title_length) {
             headline(block, all);
         } else {
-            body(block, all);
+            body(all);
         }
     }
 
@@ -332,45 +251,37 @@ private:
         } else if (all.size() <= heading_length) {
             block.kind = BlockKind::heading;
         } else {
-            body(block, all);
+            body(all);
         }
     }
 
-    void body(const Block& block, std::string_view all) {
+    void body(std::string_view all) {
         if (!seen_body_) {
-            japanese_credit(all);
-            const auto opening = all.substr(0, looked_at);
-            const bool brackets = opening.find('(') != opening.npos ||
-                                  opening.find("\uFF08") != opening.npos; // full width
-            const auto head = brackets ? words_of(opening, 0, opening.size()) : Words();
-            if (const auto name = dateline_agency(head); !name.empty()) {
-                credit(name, all.substr(0, all.find_first_of("-:") + 1), 0);
+            if (const auto name = detail::japanese_dateline(all); !name.empty()) {
+                credit(name, all.substr(0, all.find("】") + std::string_view("】").size()), 0);
+            }
+            const auto name = detail::dateline_agency(all.substr(0, looked_at));
+            if (!name.empty()) {
+                credit(name, dateline_of(all), 0);
             }
         }
         seen_body_ = true;
-        const auto tail = all.size() > 200 ? all.size() - 200 : 0;
         // An agency in brackets ends it, if anything does: "(AP)", or "(AP)." with closing marks.
         if (all.substr(all.size() - std::min<std::size_t>(all.size(), 8)).find(')') == all.npos) {
             return;
         }
-        const auto last = words_of(text_, block.begin + tail, block.end);
-        if (const auto name = closing_agency(last); !name.empty()) {
+        const auto tail = all.size() > 200 ? all.size() - 200 : 0;
+        if (const auto name = detail::closing_agency(all.substr(tail)); !name.empty()) {
             credit(name, all.substr(all.rfind('(')), 0);
         }
     }
 
-    /// "【ソウル共同】" at the head of the first paragraph.
-    void japanese_credit(std::string_view all) {
-        const auto close = all.starts_with("【") ? all.substr(0, 60).find("】") : all.npos;
-        if (close == all.npos) {
-            return;
-        }
-        for (const auto& one : detail::japanese::agencies) {
-            if (all.substr(0, close).find(one.first) != all.npos) {
-                credit(one.first, all.substr(0, close + std::string_view("】").size()), 0);
-                return;
-            }
-        }
+    /// "OSLO (Reuters) -".
+    static std::string_view dateline_of(std::string_view all) {
+        const auto close = std::min(all.find(')'), all.find("\uFF09"));
+        const auto dash = all.find_first_of("-:", std::min(close, all.size()));
+        const bool near = dash != all.npos && dash <= close + 2;
+        return all.substr(0, near ? dash + 1 : close == all.npos ? 0 : close + 1);
     }
 
     void credit(std::string_view name, std::string_view basis, std::size_t from) {

@@ -19,7 +19,7 @@ inline constexpr std::array<std::string_view, 7> weekday_names = {
 struct Signs {
     Dating own = {};
     int weekday = -1; ///< of its news
-    int month = 0;    ///< with `day`, of a date that lacks only its year
+    int month = 0;    ///< with `day`, of a date whose year is not told, but found or wanting
     int day = 0;
 };
 
@@ -34,6 +34,10 @@ public:
     /// The date of `article`, whose news is of that weekday; or why it has none.
     [[nodiscard]] Dating
     from(std::size_t article, int day_of_week, const std::vector<Signs>& signs) const;
+
+    /// The date of `article`, whose year was found by a weekday: another year, or none, where a
+    /// report of the same case with a date of its own lies beside it in that year.
+    [[nodiscard]] Dating checked(std::size_t article, const std::vector<Signs>& signs) const;
 
     /// The date of `article`, whose day, month and weekday are known, in the year in which they
     /// fall together nearest to a dated report that tells something of the same case.

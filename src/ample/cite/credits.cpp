@@ -1,0 +1,252 @@
+#include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/japanese_words.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using View = std::string_view;
+
+constexpr std::size_t longest_line = 120;
+constexpr std::size_t longest_bare = 80; // of an agency alone on its line
+constexpr std::size_t longest_name = 4;  // words
+
+constexpr View openings[] = {"source:",
+                             "source -",
+                             "(source",
+                             "agencies:",
+                             "credit:",
+                             "with inputs from",
+                             "with input from",
+                             "(with inputs from",
+                             "(with input from",
+                             "(inputs from",
+                             "via ",
+                             "from ",
+                             "for more reporting from",
+                             "reporting by",
+                             "story by",
+                             "additional reporting",
+                             "with reporting",
+                             "text:",
+                             "by "};
+
+/// The listed agency named by the words [begin, end), if any, by the longest spelling first.
+View agency_in(const Words& words, std::size_t begin, std::size_t end) {
+    for (auto i = begin; i < end; ++i) {
+        for (std::size_t length = std::min(longest_name, end - i); length > 0; --length) {
+            const auto name = agency_name(low_text(words, {i, i + length}));
+            const bool plain_word = length == 1 && !words[i].capital;
+            if (!name.empty() && !plain_word) {
+                return name;
+            }
+        }
+    }
+    return {};
+}
+
+bool is_acronym(View text) {
+    return text.size() >= 2 && text.size() <= 6 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return ascii::is_upper(c); });
+}
+
+/// Whether the words can be the name of an agency of no list: capitals, one of them a word for what
+/// agencies are, or initials alone.
+bool reads_as_agency(View text, const Words& words, Phrase at) {
+    if (at.empty() || at.end - at.begin > longest_name) {
+        return false;
+    }
+    bool named = false;
+    for (auto i = at.begin; i < at.end; ++i) {
+        if (words[i].mark != 0 || !words[i].capital ||
+            words[i].is_any(Sort::month, Sort::weekday)) {
+            return false;
+        }
+        named = named || among(words[i].low, "press news wire newswire agency service presse");
+    }
+    const auto only =
+        text.substr(words[at.begin].begin, words[at.begin].end - words[at.begin].begin);
+    const bool initials =
+        at.end == at.begin + 1 && is_acronym(only) && country_of(words[at.begin].low) == nullptr;
+    return initials || (named && at.end > at.begin + 1);
+}
+
+std::string agency_at(View text, const Words& words, Phrase at) {
+    if (const auto listed = agency_in(words, at.begin, at.end); !listed.empty()) {
+        return std::string(listed);
+    }
+    return reads_as_agency(text, words, at) ? verbatim(text, words, at) : std::string();
+}
+
+/// "via Albion Press" as a part of a line, "By Ann Berg, Albion Press".
+std::string in_part(View line, const Words& words) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool first = i == 0 || words[i - 1].mark != 0;
+        if (!first || !among(words[i].low, "via source agencies")) {
+            continue;
+        }
+        const auto from = words[i + 1].mark == ':' ? i + 2 : i + 1;
+        auto until = from;
+        while (until < words.size() && words[until].mark == 0) {
+            ++until;
+        }
+        const Phrase name{from, until};
+        const bool capitals = until > from && until - from <= longest_name &&
+                              std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                                          words.begin() + static_cast<std::ptrdiff_t>(until),
+                                          [](const Word& word) { return word.capital; });
+        if (auto found = agency_at(line, words, name); !found.empty()) {
+            return found;
+        }
+        if (capitals) {
+            return verbatim(line, words, name);
+        }
+    }
+    return {};
+}
+
+/// "By Ann Berg, Albion Press", "By Ann Berg / Albion Press", "— Hanbit News".
+std::string behind_mark(View line, const Words& words) {
+    const bool byline = among(words.front().low, "by story");
+    for (auto i = words.size(); i-- > 0;) {
+        const bool parts = words[i].mark == ',' || words[i].mark == '/' || words[i].mark == '|';
+        const bool dash = i == 0 && (words[i].mark == '~' || words[i].mark == '-');
+        if ((byline && parts) || dash) {
+            const Phrase name{i + (low_text(words, {i + 1, i + 2}) == "for" ? 2 : 1), words.size()};
+            const auto behind = words.begin() + static_cast<std::ptrdiff_t>(i);
+            const bool service = std::any_of(behind, words.end(), [&](const Word& word) {
+                return among(word.low, "press wire newswire agency service") ||
+                       (dash && word.low == "news");
+            });
+            return service && reads_as_agency(line, words, name) ? verbatim(line, words, name)
+                                                                 : std::string();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::string credited(std::string_view line, bool above) {
+    if (line.size() > longest_line) {
+        return {};
+    }
+    const auto low = ascii::lower(line);
+    const bool opened = std::any_of(
+        std::begin(openings), std::end(openings), [&](auto one) { return low.starts_with(one); });
+    const bool parted =
+        above &&
+        (low.find("via ") != std::string::npos || low.find("source") != std::string::npos) &&
+        low.find('|') != std::string::npos;
+    if (!opened && !parted && line.size() > longest_bare) {
+        return {};
+    }
+    const auto words = words_of(line, 0, line.size());
+    if (words.empty()) {
+        return {};
+    }
+    if (parted) {
+        return in_part(line, words);
+    }
+    const bool bare = words.size() <= 4 && (words.front().mark != 0 || words.size() <= 2);
+    if (!opened && !bare) {
+        return {};
+    }
+    if (const auto listed = agency_in(words, 0, words.size()); !listed.empty()) {
+        return std::string(listed);
+    }
+    if (low.starts_with("via ") || low.starts_with("source:") || low.starts_with("(with input") ||
+        low.starts_with("with input")) {
+        const auto from = std::find_if(words.begin(), words.end(), [](const Word& word) {
+            return among(word.low, "via from :");
+        });
+        auto until = words.size();
+        while (until > 0 && words[until - 1].mark != 0) {
+            --until;
+        }
+        const auto begin = static_cast<std::size_t>(from - words.begin()) + 1;
+        return begin < until && reads_as_agency(line, words, {begin, until})
+                   ? verbatim(line, words, {begin, until})
+                   : std::string();
+    }
+    return behind_mark(line, words);
+}
+
+std::string dateline_agency(std::string_view paragraph) {
+    if (paragraph.find('(') == paragraph.npos && paragraph.find("\uFF08") == paragraph.npos) {
+        return {};
+    }
+    const auto words = words_of(paragraph, 0, paragraph.size());
+    const auto limit = std::min<std::size_t>(words.size(), 18);
+    bool heads = true; // only places and days so far
+    for (std::size_t i = 0; i + 1 < limit; ++i) {
+        if (words[i].mark == '(' && i <= 10) {
+            const auto close = find(words, ")", i, limit);
+            const bool ends = close + 1 < words.size() &&
+                              (words[close + 1].mark == '~' || words[close + 1].mark == '-' ||
+                               (heads && words[close + 1].mark == ':'));
+            if (!ends) {
+                return {};
+            }
+            const Phrase name{i + 1, close};
+            return heads ? agency_at(paragraph, words, name)
+                         : std::string(agency_in(words, name.begin, name.end));
+        }
+        const bool month = i > 0 && words[i - 1].is(Sort::month); // "Oct. 3"
+        if ((words[i].low == "." && !month) || words[i].is(Sort::say)) {
+            break;
+        }
+        heads = heads && (words[i].mark != 0 || words[i].capital ||
+                          ascii::is_digit(words[i].low.front()) || words[i].low == "of");
+    }
+    return {};
+}
+
+std::string closing_agency(std::string_view tail) {
+    const auto words = words_of(tail, 0, tail.size());
+    const auto size = words.size();
+    if (size < 3 || words[size - 1].mark != ')') {
+        return {};
+    }
+    for (std::size_t back = 2; back <= std::min<std::size_t>(size, 6); ++back) {
+        if (words[size - back].mark == '(') {
+            const Phrase name{size - back + 1, size - 1};
+            const bool after_end = size > back && (words[size - back - 1].mark == '.' ||
+                                                   words[size - back - 1].mark == '"');
+            const bool longer = name.end > name.begin + 1;
+            return after_end && longer ? agency_at(tail, words, name)
+                                       : std::string(agency_in(words, name.begin, name.end));
+        }
+    }
+    return {};
+}
+
+std::string japanese_dateline(std::string_view paragraph) {
+    while (paragraph.starts_with("　")) {
+        paragraph.remove_prefix(View("　").size());
+    }
+    const auto close =
+        paragraph.starts_with("【") ? paragraph.substr(0, 60).find("】") : paragraph.npos;
+    if (close == paragraph.npos) {
+        return {};
+    }
+    for (const auto& one : japanese::agencies) {
+        if (paragraph.substr(0, close).find(one.first) != paragraph.npos) {
+            return std::string(one.first);
+        }
+    }
+    return {};
+}
+
+bool is_signed_by_wire(std::string_view text) {
+    const auto tail =
+        ascii::lower(text.substr(text.size() - std::min<std::size_t>(text.size(), 400)));
+    return tail.find("(reporting by ") != std::string::npos ||
+           tail.find("(writing by ") != std::string::npos;
+}
+
+} // namespace ample::cite::detail

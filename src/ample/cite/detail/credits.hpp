@@ -1,0 +1,35 @@
+// The agencies whose text a page says it prints.
+//
+//     OSLO (Reuters) - Police ...            the dateline, also of an agency of no list:
+//     SEOUL, Jan. 9 (Hanbit News) -- ...     a name with a word for news in it, or capitals
+//     DefenceTicker | 5 March | via AP       a part of a line above the text
+//     Source: AP/ta · (With inputs from PTI) · By Ann Berg/Reuters · — Hanbit News
+//     ... for talks. (AP)                    at the end of a paragraph
+//     【ソウル共同】                          a Japanese dateline
+//
+// All functions are pure. An agency that is not listed keeps the name the page gives it.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ample::cite::detail {
+
+/// The agency of a credit line: short, and made of a credit's words around a name; else empty.
+/// `above` tells that the line stands above the text.
+std::string credited(std::string_view line, bool above);
+
+/// The agency at the head of the first paragraph, else empty.
+std::string dateline_agency(std::string_view paragraph);
+
+/// The agency in brackets at the very end of a paragraph, else empty.
+std::string closing_agency(std::string_view tail);
+
+/// The agency of "【ソウル共同】", else empty.
+std::string japanese_dateline(std::string_view paragraph);
+
+/// Whether a wire signs the report as its own: "(Reporting by ...; Editing by ...)".
+bool is_signed_by_wire(std::string_view text);
+
+} // namespace ample::cite::detail
