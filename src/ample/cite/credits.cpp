@@ -193,6 +193,13 @@ std::string dateline_agency(std::string_view paragraph) {
                 return {};
             }
             const Phrase name{i + 1, close};
+            const bool alone = heads && name.end == name.begin + 1 && words[name.begin].capital &&
+                               words[close + 1].mark != ':' &&
+                               country_of(words[name.begin].low) == nullptr;
+            if (alone) { // "HANSEO, Dec. 11 (Norbit) --": nothing else stands there
+                const auto listed = agency_in(words, name.begin, name.end);
+                return listed.empty() ? verbatim(paragraph, words, name) : std::string(listed);
+            }
             return heads ? agency_at(paragraph, words, name)
                          : std::string(agency_in(words, name.begin, name.end));
         }

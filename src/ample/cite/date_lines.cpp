@@ -216,8 +216,11 @@ private:
         const auto words = words_of(line, 0, line.size());
         const auto moments = moments_of(words, order_);
         bool any = false;
+        int year = 0; // "Oct. 14, 2025, updated Oct. 15": of the day before on the line
         for (std::size_t i = 0; i < moments.size(); ++i) {
-            const auto& moment = moments[i];
+            auto moment = moments[i];
+            moment.year = moment.year == 0 && moment.day != 0 ? year : moment.year;
+            year = moment.year != 0 ? moment.year : year;
             if (moment.day == 0 && !moment.undecided) {
                 continue;
             }
@@ -236,7 +239,14 @@ private:
 
     bool japanese(View line, bool prose) {
         bool any = false;
+        std::optional<Day> year; // "2026年1月20日（1月23日更新）"
         for (const auto& time : japanese_times(line, 0, std::nullopt)) {
+            if (time.span && time.span->from == time.span->until) {
+                year = Day{time.span->from.year, 12, 31};
+                break;
+            }
+        }
+        for (const auto& time : japanese_times(line, 0, year)) {
             const bool day = time.span && time.span->from == time.span->until;
             constexpr View others[] = {"次回", "期限", "発生", "施行", "予定", "検知", "判明"};
             const auto lead = line.substr(0, time.begin);

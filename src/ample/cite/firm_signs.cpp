@@ -69,7 +69,8 @@ bool is_firm_noun(const Word& word) {
                word.low,
                "software systems technologies technology security networks freight airlines energy "
                "telecom electric electronics motors pharma industries holdings solutions services "
-               "forensics cyber research digital startup start-up giant developer conglomerate "
+               "forensics registry exchange cyber research digital startup start-up giant "
+               "developer conglomerate "
                "subsidiary shipbuilder automaker chipmaker carrier lender insurer consultancy "
                "haulier brewer builder");
 }

@@ -60,6 +60,20 @@ private:
                              at > 1 && words_[at - 1].is(Sort::be) &&
                              among(words_[at - 2].low, "that this it") &&
                              (at == 2 || words_[at - 3].mark != 0);
+        const bool not_so = among(low, "so true correct right") && at > 2 &&
+                            words_[at - 1].is(Sort::negator) && words_[at - 2].is(Sort::be) &&
+                            among(words_[at - 3].low, "that this it") &&
+                            (at == 3 || words_[at - 4].mark != 0);
+        if (not_so) { // "With respect, that is not so"
+            found_.push_back({"denied",
+                              at,
+                              {},
+                              {"involvement", "", "the act", {at - 3, at - 2}},
+                              true,
+                              false,
+                              {}});
+            return;
+        }
         if (plainly) { // "That is false"
             found_.push_back({"denied",
                               at,
@@ -294,11 +308,16 @@ private:
             words_[at].is(Sort::decline) && at + 2 < words_.size() &&
             (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
              words_[at + 1].low == "interview");
+        const bool unable = low == "position" && is_negated(words_, at) && at + 2 < words_.size() &&
+                            words_[at + 1].low == "to" &&
+                            among(words_[at + 2].low, "say comment answer discuss confirm");
+        const bool by_custom = low == "discuss" && at > 1 && words_[at - 1].low == "not" &&
+                               among(words_[at - 2].low, "does do");
         const bool goes_into = low == "go" && is_negated(words_, at) && at + 1 < words_.size() &&
                                words_[at + 1].low == "into";
         const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
                            interview || unreached || unconfirmed;
-        if ((tells && !words_[at].quoted) || refrains || by_rule) {
+        if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom) {
             found_.push_back(
                 {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});
         }

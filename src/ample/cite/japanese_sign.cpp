@@ -56,10 +56,7 @@ struct Best {
     std::size_t end = 0;
 };
 
-void look_for(View clause,
-              const PairFilter& filter,
-              std::span<const Sign> list,
-              Best& best) {
+void look_for(View clause, const PairFilter& filter, std::span<const Sign> list, Best& best) {
     for (const auto& sign : list) {
         if (!filter.may_hold(sign.one) || !holds(clause, sign.one)) {
             continue;

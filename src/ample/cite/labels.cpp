@@ -175,6 +175,19 @@ private:
     std::map<std::string, std::size_t> times_;
 };
 
+/// "Ms. Ann Berg (Registrar, Licence Registry):": the office behind the post.
+Phrase office_in(const Words& words, const Label& label) {
+    if (label.end >= label.colon || words[label.end].mark != '(') {
+        return {};
+    }
+    const auto shut = find(words, ")", label.end, label.colon);
+    const auto comma = find(words, ",", label.end, shut);
+    const bool post = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(label.end),
+                                  words.begin() + static_cast<std::ptrdiff_t>(comma),
+                                  [](const Word& word) { return word.is(Sort::role); });
+    return post && comma < shut && comma + 1 < shut ? Phrase{comma + 1, shut} : Phrase{};
+}
+
 } // namespace
 
 std::vector<std::optional<Label>> labels_of(const std::vector<Sentence>& sentences) {
@@ -203,6 +216,15 @@ Attribution labelled(std::string_view text,
         party.standing = Standing::person;
         party.kind = "person";
         party.person = party.name;
+    }
+    if (const auto office = office_in(words, label); !office.empty() && !party.person.empty()) {
+        const auto body = party_of(text, words, office);
+        party.standing = body.standing == Standing::person ? Standing::organisation : body.standing;
+        party.organisation = body.standing == Standing::organisation && !body.organisation.empty()
+                                 ? body.organisation
+                                 : low_text(words, office);
+        party.country = body.country;
+        party.place = body.place;
     }
     party.words = party.name + ":";
     one.parties = {cast.resolve(std::move(party))};

@@ -106,7 +106,8 @@ private:
             return;
         }
         const bool after_quote = at > 0 && words_[at - 1].mark == '"';
-        const bool inverted = at > 3 && words_[at - 1].mark == ',' && words_[at].low == "said";
+        const bool inverted = at > 3 && words_[at - 1].mark == ',' &&
+                              among(words_[at].low, "said says insists insisted adds argues");
         if ((after_quote || inverted) && at + 1 < words_.size()) {
             const auto plain = phrases_.forward(at + 1, inverted);
             const bool one = among(words_[at + 1].low, "one another");
