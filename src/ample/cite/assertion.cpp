@@ -39,6 +39,13 @@ bool is_norm(const Words& words, Phrase clause) {
     return false;
 }
 
+bool is_question(const Words& words, Phrase clause) {
+    const auto until = std::min(clause.end + 1, words.size());
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(std::min(clause.begin, until)),
+                       words.begin() + static_cast<std::ptrdiff_t>(until),
+                       [](const Word& word) { return word.mark == '?'; });
+}
+
 bool is_courtesy(const Words& words, Phrase clause) {
     constexpr WordList polite = "apologize apologise regret thank thanks appreciate "
                                 "understand sympathise sympathize";

@@ -229,7 +229,7 @@ private:
         auto& frame = clause.frame;
         const auto at = clause.at;
         const auto& sentence = article_.sentences[number];
-        if (asks(sentence, clause.words)) {
+        if (is_question(sentence.words, clause.words)) {
             frame.reset(); // who asks claims nothing
             clause.words = {};
         }
@@ -287,18 +287,6 @@ private:
         antecedents_.resolve(claim);
         antecedents_.note(claim);
         claims_.push_back(std::move(claim));
-    }
-
-    /// "Did you pay?"
-    [[nodiscard]] static bool asks(const Sentence& sentence, Phrase clause) {
-        const auto& words = sentence.words;
-        const auto until = std::min(clause.end + 1, words.size());
-        for (auto i = clause.begin; i < until; ++i) {
-            if (words[i].mark == '?') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "They are alleged to have": behind prosecutors or an indictment in the same paragraph,

@@ -48,7 +48,11 @@ std::size_t occasion_at(View text) {
                        words.ends_with("取材に対し") || words.ends_with("声明で") ||
                        words.ends_with("報告書で") || words.ends_with("委員会で") ||
                        words.ends_with("ブログで");
-    return when || where ? comma + View("、").size() : 0;
+    constexpr std::size_t longest_hearer = 36; // "当センターに対し、"
+    const bool hearer = (words.ends_with("に対し") || words.ends_with("に対して")) &&
+                        words.size() <= longest_hearer && words.find("攻撃") == View::npos &&
+                        words.find("要求") == View::npos && words.find("批判") == View::npos;
+    return when || where || hearer ? comma + View("、").size() : 0;
 }
 
 /// "調査では、" in "警察庁の調査では、": where the noun ends; npos when no noun of finding.

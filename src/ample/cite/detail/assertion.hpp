@@ -19,6 +19,9 @@ namespace ample::cite::detail {
 /// Whether a clause tells what should be done.
 bool is_norm(const Words& words, Phrase clause);
 
+/// "Did you pay?": whether the clause is asked.
+bool is_question(const Words& words, Phrase clause);
+
 /// "We deeply apologise", "we would like to explain": manners, no claim.
 bool is_courtesy(const Words& words, Phrase clause);
 
