@@ -44,7 +44,8 @@ private:
             cover(one.verb, own);
             break;
         case Attribution::Place::tail:
-            cover(std::min(one.speaker.begin, one.verb), tail_end(one, own));
+            cover(std::min(one.speaker.begin, one.verb) - (is_led_by_as(one) ? 1 : 0),
+                  tail_end(one, own));
             break;
         case Attribution::Place::head:
             if (among(words_[one.verb].low, acts) || among(words_[one.verb].low, "put puts") ||
@@ -74,6 +75,12 @@ private:
             }
             break;
         }
+    }
+
+    /// "..., as prosecutors announced".
+    [[nodiscard]] bool is_led_by_as(const Attribution& one) const {
+        const auto begin = std::min(one.speaker.begin, one.verb);
+        return begin > 0 && words_[begin - 1].low == "as";
     }
 
     /// Where the verb's "had", "would not", "also" begin.

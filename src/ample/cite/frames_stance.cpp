@@ -37,6 +37,7 @@ private:
                 among(words_[i].low,
                       "involvement role allegation allegations accusation accusations "
                       "claim claims charge charges report reports link links responsibility "
+                      "outflow leak leakage theft loss breach hack intrusion payment "
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies =

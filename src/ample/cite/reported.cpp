@@ -42,7 +42,9 @@ bool names_speaker(const Words& words, Phrase phrase) {
 bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, Phrase subject) {
     const bool after_mark = subject.begin > 0 && (words[subject.begin - 1].mark == ',' ||
                                                   words[subject.begin - 1].mark == '"');
-    if (!after_mark || subject.begin < 3) {
+    const bool as = subject.begin > 1 && words[subject.begin - 1].low == "as" &&
+                    words[subject.begin - 2].mark == ','; // "..., as prosecutors announced"
+    if ((!after_mark && !as) || subject.begin < 3) {
         return false;
     }
     auto i = at + 1;

@@ -89,8 +89,14 @@ void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
         return;
     }
     const bool named = lead > 2; // "in the words of": nothing else has words
+    const bool view = named && among(words_[at + 2].low, "view opinion");
     if (!phrase.empty() && (named || can_speak(words_, phrase))) {
-        add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
+        add(Attribution::Place::according,
+            at,
+            view ? Sort::believe : Sort::say,
+            resolved(phrase),
+            0,
+            words_.size());
         found_.back().speaker = phrase;
     }
 }

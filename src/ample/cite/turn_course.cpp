@@ -269,7 +269,7 @@ constexpr Turn stances[] = {
      "to _ give/provide/disclose/name/identify/elaborate/say/reveal/go/be/speak/talk/reply",
      Need::none},
     {"declined",
-     "kept stayed remained keeps remains",
+     "kept stayed remained keeps remains remaining",
      "silent/quiet/tight-lipped/mum on/about/over?",
      Need::none},
     {"declined", "is was were are", "not _ available/reachable", Need::none, Roles::about},
