@@ -186,4 +186,21 @@ bool is_date(const Word& word) {
     return word.is_any(Sort::month, Sort::weekday) || number_of(word.low) > 0;
 }
 
+std::size_t before_relative(const Words& words, Phrase part, const std::vector<Frame>& frames) {
+    for (auto i = part.begin + 3; i + 4 < part.end; ++i) {
+        const bool opens = words[i].mark == ',' && among(words[i + 1].low, "who which");
+        if (!opens || finite_in(words, part.begin, i) == i) {
+            continue;
+        }
+        const bool last = find(words, ",", i + 1, part.end) == part.end;
+        const auto verb = finite_in(words, i + 2, part.end);
+        const bool told = verb < part.end && !words[verb].is_any(Sort::say, Sort::tell);
+        const bool master = std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+            return one.predicate == "tasked" && one.trigger >= part.begin && one.trigger < i;
+        }); // "at the instruction of his wife, who is linked to the army": who gave it
+        return last && told && !master && !is_framed(frames, {i, part.end}) ? i : part.end;
+    }
+    return part.end;
+}
+
 } // namespace ample::cite::detail

@@ -176,15 +176,13 @@ private:
         if (part.end < part.begin + 2 || (aside && !is_framed(part.begin, part.end))) {
             return;
         }
-        if (const auto end = detail::relative_end(words_, part, frames_); end < part.end) {
-            plain_clause({part.begin, end});
-            plain_clause({end, part.end});
-            return;
-        }
-        if (const auto comma = detail::aside_end(words_, part, frames_); comma < part.end) {
-            plain_clause({part.begin, comma});
-            plain_clause({comma + 1, part.end});
-            return;
+        for (auto* const find_end :
+             {detail::relative_end, detail::before_relative, detail::aside_end}) {
+            if (const auto end = find_end(words_, part, frames_); end < part.end) {
+                plain_clause({part.begin, end});
+                plain_clause({end + (words_[end].mark != 0 ? 1 : 0), part.end});
+                return;
+            }
         }
         plain_clause(part);
     }

@@ -123,7 +123,8 @@ void SpeakerPatterns::passive(std::size_t at, std::size_t by) {
         }
     }
     const bool warned = among(words_[at].low, "warned alerted notified informed told");
-    const bool content = phrase.end < words_.size() && among(words_[phrase.end].low, "that of");
+    const bool content = phrase.end < words_.size() && (among(words_[phrase.end].low, "that of") ||
+                                                        words_[phrase.end].mark == ':');
     const bool before = find(words_, "that", at, by) < by || find(words_, "of", at, by) < by;
     if (warned && !content && !before) {
         return; // "was warned about him by a delegate": an act, told by somebody else

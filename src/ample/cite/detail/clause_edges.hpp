@@ -41,4 +41,8 @@ bool tells_denial(const Words& words, Phrase behind);
 /// A month, a day of the week or a number.
 bool is_date(const Word& word);
 
+/// "indicted Mr Noh, who worked there": where a relative clause behind a comma begins that ends the
+/// part and tells no deed; the end of `part` without one.
+std::size_t before_relative(const Words& words, Phrase part, const std::vector<Frame>& frames);
+
 } // namespace ample::cite::detail
