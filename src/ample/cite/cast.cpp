@@ -92,9 +92,14 @@ constexpr std::size_t remembered = 256; // people and offices; a report has fewe
 } // namespace
 
 const Party* Cast::known(std::string_view name) const {
+    const bool capitals =
+        name.size() > 2 && // "Ms QUAYLE" of minutes
+        std::none_of(name.begin(), name.end(), [](char c) { return ascii::is_lower(c); });
+    const auto low = capitals ? ascii::lower(name) : std::string();
     for (auto person = people_.rbegin(); person != people_.rend(); ++person) {
         if (person->person == name || is_part(name, person->person) ||
-            (ascii::same(person->person, name))) {
+            (ascii::same(person->person, name)) ||
+            (capitals && is_part(low, ascii::lower(person->person)))) {
             return &*person;
         }
     }

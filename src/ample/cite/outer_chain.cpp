@@ -43,7 +43,9 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
     }
     chain.push_back(std::move(outlet));
     for (const auto& credit : article.page.credits) {
-        const bool own = ascii::lower(credit.name) == ascii::lower(article.publisher);
+        const auto publisher = ascii::lower(article.publisher);
+        const auto credited = ascii::lower(credit.name);
+        const bool own = credited == publisher || publisher.starts_with(credited + " ");
         if (block >= credit.from && !own) {
             chain.push_back({.name = credit.name,
                              .kind = "agency",

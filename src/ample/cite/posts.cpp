@@ -52,7 +52,8 @@ bool is_policeman(const Words& words, Phrase phrase) {
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
     constexpr WordList plain =
         "metropolitan national federal state criminal security public city unnamed unidentified "
-        "former acting deputy assistant senior retired chief judicial";
+        "former acting deputy assistant senior retired chief judicial provincial prefectural "
+        "municipal county regional local district";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (!is_name(words[i]) || (i >= person.begin && i < person.end) ||
             words[i].is_any(Sort::police, Sort::role)) {
@@ -61,8 +62,12 @@ std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
         if (const auto* const country = country_at(words, i)) {
             return std::string(words[i].low == country->capital ? country->capital : country->name);
         }
-        const bool named = !among(words[i].low, plain) && i + 1 < phrase.end &&
-                           words[i + 1].is(Sort::police) && !words[i].is(Sort::anonymous);
+        auto force = i + 1; // "Namhae Provincial Police"
+        while (force + 1 < phrase.end && among(words[force].low, plain)) {
+            ++force;
+        }
+        const bool named = !among(words[i].low, plain) && force < phrase.end &&
+                           words[force].is(Sort::police) && !words[i].is(Sort::anonymous);
         const bool where = i > phrase.begin && words[i - 1].low == "in" && // "police in X"
                            !among(words[i].low, "charge chief");
         if (named || where) {

@@ -50,6 +50,16 @@ void SpeakerPatterns::witness(std::size_t at) {
                 .kind = "person",
                 .standing = Standing::organisation,
                 .person = verbatim(text_, words_, name)};
+    auto office = end; // "Ann Berg, Minister for Water;"
+    while (office < words_.size() && words_[office].mark == 0 &&
+           (words_[office].capital || among(words_[office].low, "for of and the"))) {
+        ++office;
+    }
+    if (among(words_[at].low, "minister secretary premier treasurer") && ends(office)) {
+        party.standing = Standing::government;
+        cast_.introduce(std::move(party));
+        return;
+    }
     if (ends(end)) { // "Ann Berg, Information Commissioner.": of her office
         if (!among(words_[end - 1].low, "commissioner ombudsman registrar auditor")) {
             return;
