@@ -19,25 +19,26 @@ constexpr std::size_t last_blocks = 3;       // where a signature stands
 /// What a day on a line is.
 enum class Meaning : std::uint8_t { none, bare, labelled };
 
-constexpr View first_words = "first initial original originally created"; // a later day replaces it
-constexpr View edition_words =
+constexpr WordList first_words =
+    "first initial original originally created"; // a later day replaces it
+constexpr WordList edition_words =
     "version updated update revised modified amended corrected edited revision "
     "stand";
-constexpr View other_words =
+constexpr WordList other_words =
     "next incident event earliest period ended ending deadline effective embargo embargoed hearing "
     "detected discovered discovery occurred occurrence valid expires expiry due tabled received "
     "since attack breach hack theft arrest born founded est established copyright outage intrusion "
     "deadline opens closes closing starts begins scheduled accessed retrieved archived joined";
-constexpr View label_words =
+constexpr WordList label_words =
     "published publication posted date dated issued released release broadcast aired created filed "
     "answered held taken sitting printed uploaded announced announcement transmitted erschienen "
     "datum";
-constexpr View clock_words =
+constexpr WordList clock_words =
     "at am pm a.m p.m a.m. p.m. hrs hours gmt utc bst ist et est edt ct cst cdt pt pst pdt mt cet "
     "cest eet jst kst sgt hkt aest aedt acst awst nzst nzdt sast pht wib noon midnight by and the "
     "uhr local time read min mins minute minutes";
 
-bool has(const Words& words, Phrase at, View list) {
+bool has(const Words& words, Phrase at, const WordList& list) {
     for (auto i = at.begin; i < at.end; ++i) {
         if (among(words[i].low, list)) {
             return true;

@@ -3,6 +3,7 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_words.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -42,8 +43,10 @@ std::size_t result_at_end(View front) {
 } // namespace
 
 std::size_t tail_of(View text, View stem) {
-    const auto at = text.rfind(stem);
-    if (at == View::npos || at == 0) {
+    const auto from = text.size() - std::min(text.size(), stem.size() + longest_ending);
+    const auto found = last_place(text.substr(from), stem); // before that no ending fits
+    const auto at = from + found;
+    if (found == View::npos || at == 0) {
         return 0;
     }
     const auto ending = text.substr(at + stem.size());

@@ -85,11 +85,10 @@ namespace {
 
 /// Offices that only states have: what stands before them is a state or its people.
 bool is_of_state(const Words& words, std::size_t at) {
-    constexpr std::string_view nouns =
+    constexpr WordList nouns =
         "embassy government ambassador army military parliament diplomats diplomat president "
         "consulate";
-    constexpr std::string_view pairs =
-        "foreign defence defense interior intelligence security secret spy";
+    constexpr WordList pairs = "foreign defence defense interior intelligence security secret spy";
     return at < words.size() &&
            (among(words[at].low, nouns) ||
             (among(words[at].low, pairs) && at + 1 < words.size() &&

@@ -80,7 +80,7 @@ Shared shared(const Stems& a, const Stems& b) {
     return found;
 }
 
-bool tells(const RivalScene& scene, std::size_t claim, std::string_view some) {
+bool tells(const RivalScene& scene, std::size_t claim, const WordList& some) {
     const auto& words = scene.words(claim);
     const auto at = scene.phrase(claim);
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),

@@ -181,7 +181,7 @@ Span year_span(int year) {
 }
 
 bool is_to_come(const Words& words, std::size_t at) {
-    constexpr std::string_view signs =
+    constexpr WordList signs =
         "will shall must slated due scheduled expected expects expect plans plan planned planning "
         "aims "
         "hopes hope intends intend intention requires require required deadline promised promises "
