@@ -277,7 +277,10 @@ bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) cons
         return true;
     }
     const auto label = LabelGate::packed(name.substr(last));
-    return (!label || wanted_.names.may_hold(*label)) &&
+    const auto words = wanted_.names.words;
+    const auto count = words.size();
+    const bool gated = label && count > 0; // a power of two
+    return (!gated || has_gate_bit(words, LabelGate::place(*label, count))) &&
            (wanted_.name_ends.words.empty() || wanted_.name_ends.holds_bits(name_key(name, 2)));
 }
 

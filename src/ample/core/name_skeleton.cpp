@@ -96,7 +96,7 @@ std::uint32_t NameSkeleton::skeleton_of(std::uint32_t code) {
 }
 
 std::uint64_t NameSkeleton::ends_key(std::string_view name) {
-    constexpr std::size_t most_bytes_each = 3 * 18; // of a byte of the name
+    constexpr std::size_t most_bytes_each = std::size_t{3} * 18; // of a byte of the name
     if (pages_.empty()) {
         pages_.resize(pages);
     }
