@@ -31,8 +31,8 @@ struct RuleText {
     std::string text = {};
 };
 
-/// What all files of a load may come to together. All of SigmaHQ comes to about 30 MiB of memory
-/// for comparisons and 40,000 steps of expressions.
+/// What all files of a load may come to together. All rules of SigmaHQ take 37 MB of memory in all,
+/// measured by the size of the process.
 struct LoadBounds {
     RuleCost most = {.bytes = std::size_t{256} << 20U,
                      .steps = 2'000'000,
