@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
@@ -122,8 +123,16 @@ void share_subject(const Scene& scene, Frame& frame) {
     auto group = at;
     while (group > 0 &&
            (words[group - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
-            detail::among(words[group - 1].low, "since later then also would could"))) {
+            detail::among(words[group - 1].low,
+                          "since later then also would could alleged said believed thought to"))) {
         --group;
+    }
+    if (group > 3 && words[group - 1].mark == ',') { // "The clerk, known as Baek, is alleged to"
+        const auto phrase = detail::SpeakerPhrases(words).leading();
+        if (!phrase.empty() && phrase.end < group && words[phrase.end].mark == ',') {
+            frame.subject = {"other", "", verbatim(scene.text, words, phrase), phrase};
+        }
+        return;
     }
     if (group < 3 || !detail::among(words[group - 1].low, "and but")) {
         return;

@@ -37,13 +37,15 @@ private:
                 among(words_[i].low,
                       "involvement role allegation allegations accusation accusations "
                       "claim claims charge charges report reports link links responsibility "
+                      "suggestion suggestions "
                       "outflow leak leakage theft loss breach hack intrusion payment "
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }
         const bool denies =
             among(low, "denied denies denying deny") && (at == 0 || words_[at - 1].low != "nor") &&
-            (act || (at + 1 < words_.size() && words_[at + 1].low.ends_with("ing")));
-        const bool rejects = (among(low, "rejected rejects dismissed dismisses") && act) ||
+            (act || (at + 1 < words_.size() && (words_[at + 1].low.ends_with("ing") ||
+                                                among(words_[at + 1].low, "this it"))));
+        const bool rejects = (among(low, "rejected rejects reject dismissed dismisses") && act) ||
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&
                               at + 1 < words_.size() && among(words_[at + 1].low, "that this it"));
         const bool brands = among(low,
@@ -312,13 +314,17 @@ private:
         const bool unable = low == "position" && is_negated(words_, at) && at + 2 < words_.size() &&
                             words_[at + 1].low == "to" &&
                             among(words_[at + 2].low, "say comment answer discuss confirm");
+        const bool on_notice = low == "notice" && at > 1 && words_[at - 1].low == "on" &&
+                               find(words_, "take", at > 5 ? at - 5 : 0, at) < at;
+        const bool no_guess = low == "speculate" && is_negated(words_, at);
         const bool by_custom = low == "discuss" && at > 1 && words_[at - 1].low == "not" &&
                                among(words_[at - 2].low, "does do");
         const bool goes_into = low == "go" && is_negated(words_, at) && at + 1 < words_.size() &&
                                words_[at + 1].low == "into";
         const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
                            interview || unreached || unconfirmed;
-        if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom) {
+        if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
+            on_notice || no_guess) {
             found_.push_back(
                 {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});
         }
