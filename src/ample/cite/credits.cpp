@@ -193,8 +193,11 @@ std::string dateline_agency(std::string_view paragraph) {
                 return {};
             }
             const Phrase name{i + 1, close};
-            const bool alone = heads && name.end == name.begin + 1 && words[name.begin].capital &&
-                               words[close + 1].mark != ':' &&
+            const bool dated = std::any_of(words.begin(), // "PORTLAND (Oregon) -" is a place
+                                           words.begin() + static_cast<std::ptrdiff_t>(i),
+                                           [](const Word& word) { return word.is(Sort::month); });
+            const bool alone = heads && dated && name.end == name.begin + 1 &&
+                               words[name.begin].capital && words[close + 1].mark != ':' &&
                                country_of(words[name.begin].low) == nullptr;
             if (alone) { // "HANSEO, Dec. 11 (Norbit) --": nothing else stands there
                 const auto listed = agency_in(words, name.begin, name.end);
