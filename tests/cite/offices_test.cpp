@@ -146,3 +146,32 @@ TEST_CASE("cite: a country of no list is known by its people before an office of
             "The Zelmiran embassy denied",
             "ministry:zelmira embassy"}});
 }
+
+TEST_CASE("cite: labels and lists of minutes tell whose word it is") {
+    const std::string head = "HOUSE OF TRADE\nSTANDING COMMITTEE ON RECORDS\n\nEVIDENCE\nTuesday, "
+                             "October 21, 2025\n\n";
+    const auto text = head + "The Chair (Mr. Paul Lund): I call the meeting to order.\n\n"
+                             "Ms. Ann Moe (Registrar, Licence Registry): Hackers copied the files "
+                             "of 640,000 drivers.\n\n"
+                             "Mr. Jan Roth (Lake District): Who did it?\n\n"
+                             "Ms. Ann Moe: We informed the police on 12 August.\n\n"
+                             "Mr. Jan Roth: The police told me another day.\n";
+    CHECK(root_of(text, "Hackers copied the files") == "organisation:licence registry");
+    CHECK(root_of(text, "We informed the police") == "organisation:licence registry");
+}
+
+TEST_CASE("cite: a sentence led by \"as\" and an inverted tail have their speakers") {
+    check({{"as prosecutors announced",
+            news("Forged letters were sent to hackers of six countries, as the police in Oslo "
+                 "announced on Thursday."),
+            "Forged letters were sent",
+            "police:oslo"},
+           {"insists, behind what is said",
+            news("The hackers must be named, insists Ann Moe, a spokeswoman for Fjord Systems."),
+            "The hackers must be named",
+            "organisation:fjord systems"},
+           {"a force of a province",
+            news("Hackers copied 11,000 files, according to the Namhae Provincial Police."),
+            "Hackers copied 11,000 files",
+            "police:namhae"}});
+}
