@@ -139,7 +139,9 @@ std::vector<Land> lands_of(const std::vector<Sentence>& sentences) {
             both.push_back({*land, people});
         }
     }
-    std::sort(both.begin(), both.end());
+    std::sort(both.begin(), both.end(), [](const Land& a, const Land& b) {
+        return a.name != b.name ? a.name < b.name : a.people < b.people;
+    });
     return both;
 }
 
