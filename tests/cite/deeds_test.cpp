@@ -2,7 +2,7 @@
 // English and Japanese; and sentences of the same words that say none. All names are invented.
 
 #include <doctest/doctest.h>
-#include <tests/cite/reports.hpp>
+#include <tests/cite/turns.hpp>
 
 #include <algorithm>
 
@@ -11,15 +11,7 @@ using namespace ample::cite;
 
 namespace {
 
-/// A sentence, its predicate and words of its slots; an empty slot is not asked for.
-struct Deed {
-    std::string_view text;
-    std::string_view predicate;
-    std::string_view subject;
-    std::string_view object;
-};
-
-constexpr Deed english[] = {
+constexpr Turn english[] = {
     {"The burglars logged in with the password of a bookkeeper.",
      "compromised",
      "",
@@ -78,7 +70,7 @@ constexpr Deed english[] = {
     {"Acme IT handed over the password to a caller.", "handed-over", "Acme IT", "caller"},
 };
 
-constexpr Deed japanese[] = {
+constexpr Turn japanese[] = {
     {"特定の集団の関与については、お答えを差し控えます。", "declined", "", "特定の集団の関与"},
     {"捜査に関わることでありますので、コメントいたしません。", "declined", "", ""},
     {"そのような事実はありません。", "denied", "", ""},
@@ -98,25 +90,6 @@ constexpr Deed japanese[] = {
     {"攻撃者は同社のサーバーに不正なソフトを仕掛けた。", "compromised", "", ""},
 };
 
-bool agrees(const std::string& slot, std::string_view words) {
-    for (const std::string_view article : {"the ", "The ", "a ", "A "}) {
-        words.remove_prefix(words.starts_with(article) ? article.size() : 0);
-    }
-    return words.empty() || (!slot.empty() && (slot.find(words) != std::string::npos ||
-                                               words.find(slot) != std::string_view::npos));
-}
-
-std::string slot(const nlohmann::json& claim, const char* name) {
-    return claim.contains("frame") ? claim["frame"].value(name, "") : std::string();
-}
-
-std::vector<nlohmann::json> claims_in(std::string_view sentence) {
-    return contents_of("The affair of the lost files\n\nIt has been in the papers for weeks and it "
-                       "will be for a while yet.\n\n" +
-                           std::string(sentence) + "\n",
-                       "claim");
-}
-
 std::vector<nlohmann::json> japanese_claims_in(std::string_view sentence) {
     return contents_of("失われたファイルの件\n\nこの件は数週間前から新聞で伝えられている。\n\n" +
                            std::string(sentence) + "\n",
@@ -131,25 +104,13 @@ bool says(const std::vector<nlohmann::json>& claims, std::string_view predicate)
 
 TEST_CASE("cite: a deed is known by its verb, its particle and what it is done to") {
     for (const auto& deed : english) {
-        INFO(deed.text);
-        const auto claims = claims_in(deed.text);
-        const auto claim = first(claims, deed.predicate);
-        REQUIRE_FALSE(claim.is_null());
-        INFO(claim.dump());
-        CHECK(agrees(slot(claim, "subject"), deed.subject));
-        CHECK(agrees(slot(claim, "object"), deed.object));
+        check_turn(deed, english_claims_in(deed.text));
     }
 }
 
 TEST_CASE("cite: Japanese silence, denials, clefts and particles fill a frame") {
     for (const auto& deed : japanese) {
-        INFO(deed.text);
-        const auto claims = japanese_claims_in(deed.text);
-        const auto claim = first(claims, deed.predicate);
-        REQUIRE_FALSE(claim.is_null());
-        INFO(claim.dump());
-        CHECK(agrees(slot(claim, "subject"), deed.subject));
-        CHECK(agrees(slot(claim, "object"), deed.object));
+        check_turn(deed, japanese_claims_in(deed.text));
     }
 }
 
@@ -173,7 +134,7 @@ TEST_CASE("cite: words of a deed that tell another are not taken for it") {
     };
     for (const auto& row : table) {
         INFO(row.first);
-        CHECK_FALSE(says(claims_in(row.first), row.second));
+        CHECK_FALSE(says(english_claims_in(row.first), row.second));
     }
     for (const auto& row : {std::pair("データは狙われやすい。", "targeted"),
                             std::pair("店は本を売った。", "sold"),

@@ -2,21 +2,12 @@
 // whom. All names are invented.
 
 #include <doctest/doctest.h>
-#include <tests/cite/reports.hpp>
+#include <tests/cite/turns.hpp>
 
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
 namespace {
-
-/// A sentence, its predicate and words of its slots; an empty slot is not asked for. Of
-/// `compromised` and `targeted` the subject is who was hit.
-struct Turn {
-    std::string_view text;
-    std::string_view predicate;
-    std::string_view subject;
-    std::string_view object;
-};
 
 constexpr Turn turns[] = {
     {"設計データ約2千件が外部に持ち出された。", "stolen", "", "設計データ"},
@@ -51,18 +42,6 @@ constexpr Turn turns[] = {
     {"販売会社は取引を中止した。", "cancelled", "販売会社", "取引"},
 };
 
-bool agrees(const std::string& slot, std::string_view words) {
-    for (const std::string_view article : {"the ", "The ", "a ", "A "}) {
-        words.remove_prefix(words.starts_with(article) ? article.size() : 0);
-    }
-    return words.empty() || (!slot.empty() && (slot.find(words) != std::string::npos ||
-                                               words.find(slot) != std::string_view::npos));
-}
-
-std::string slot(const nlohmann::json& claim, const char* name) {
-    return claim.contains("frame") ? claim["frame"].value(name, "") : std::string();
-}
-
 std::vector<nlohmann::json> claims_in(const std::string& sentence) {
     return contents_of("紛失した書類について\n\n" + sentence + "\n", "claim");
 }
@@ -80,13 +59,7 @@ std::string root_of(const std::string& text, std::string_view clause) {
 
 TEST_CASE("cite: a Japanese clause is typed by the sign that ends last") {
     for (const auto& turn : turns) {
-        INFO(turn.text);
-        const auto claims = claims_in(std::string(turn.text));
-        const auto claim = first(claims, turn.predicate);
-        REQUIRE_FALSE(claim.is_null());
-        INFO(claim.dump());
-        CHECK(agrees(slot(claim, "subject"), turn.subject));
-        CHECK(agrees(slot(claim, "object"), turn.object));
+        check_turn(turn, claims_in(std::string(turn.text)));
     }
 }
 

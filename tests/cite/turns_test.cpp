@@ -1,7 +1,7 @@
 // Turns of phrase that say a typed predicate, with whom they say it of. All names are invented.
 
 #include <doctest/doctest.h>
-#include <tests/cite/reports.hpp>
+#include <tests/cite/turns.hpp>
 
 #include <algorithm>
 
@@ -9,15 +9,6 @@ using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
 namespace {
-
-/// A sentence, its predicate and words of its slots; an empty slot is not asked for. Of
-/// `compromised` and `targeted` the subject is who was hit.
-struct Turn {
-    std::string_view text;
-    std::string_view predicate;
-    std::string_view subject;
-    std::string_view object;
-};
 
 constexpr Turn turns[] = {
     {"The intruders walked away with blueprints for a new turbine.",
@@ -256,30 +247,10 @@ constexpr Turn turns[] = {
     {"The dealer broke off the sale.", "cancelled", "The dealer", "the sale"},
 };
 
-/// Whether one holds the other.
-bool agrees(const std::string& slot, std::string_view words) {
-    for (const std::string_view article : {"the ", "The ", "a ", "A "}) {
-        words.remove_prefix(words.starts_with(article) ? article.size() : 0);
-    }
-    return words.empty() || (!slot.empty() && (slot.find(words) != std::string::npos ||
-                                               words.find(slot) != std::string_view::npos));
-}
-
-std::string slot(const nlohmann::json& claim, const char* name) {
-    return claim.contains("frame") ? claim["frame"].value(name, "") : std::string();
-}
-
-std::vector<nlohmann::json> claims_in(const std::string& sentence) {
-    return contents_of("The affair of the lost files\n\nIt has been in the papers for weeks and it "
-                       "will be for a while yet.\n\n" +
-                           sentence + "\n",
-                       "claim");
-}
-
 /// The predicates of what the sentence claims, without untyped ones.
 std::vector<std::string> predicates_in(const std::string& sentence) {
     std::vector<std::string> found;
-    for (const auto& claim : claims_in(sentence)) {
+    for (const auto& claim : english_claims_in(sentence)) {
         if (claim["predicate"] != "untyped") {
             found.push_back(claim["predicate"]);
         }
@@ -293,14 +264,7 @@ using Predicates = std::vector<std::string>;
 
 TEST_CASE("cite: many turns of phrase say one predicate, and fill its slots") {
     for (const auto& turn : turns) {
-        INFO(turn.text);
-        const auto claims = claims_in(std::string(turn.text));
-        const auto claim = first(claims, turn.predicate);
-        REQUIRE_FALSE(claim.is_null());
-        INFO(claim.dump());
-        CHECK(claim["kind"] != "text");
-        CHECK(agrees(slot(claim, "subject"), turn.subject));
-        CHECK(agrees(slot(claim, "object"), turn.object));
+        check_turn(turn, english_claims_in(turn.text));
     }
 }
 
@@ -332,23 +296,25 @@ TEST_CASE("cite: what somebody is able or wants to do is not done") {
 }
 
 TEST_CASE("cite: what was not done is told as not done") {
-    for (const auto& claim : claims_in("The library did not pay a ransom, its director said.")) {
+    for (const auto& claim :
+         english_claims_in("The library did not pay a ransom, its director said.")) {
         if (claim["predicate"] == "paid") {
             CHECK(claim["polarity"] == "-");
         }
     }
-    const auto open = claims_in("No charges have been filed so far, the prosecutor said.");
+    const auto open = english_claims_in("No charges have been filed so far, the prosecutor said.");
     const auto none = first(open, "charged");
     REQUIRE_FALSE(none.is_null());
     CHECK(none["polarity"] == "-");
 }
 
 TEST_CASE("cite: who keeps silent or denies is known without a verb of saying") {
-    const auto silent = first(claims_in("The consulate in Strelsau had no comment."), "declined");
+    const auto silent =
+        first(english_claims_in("The consulate in Strelsau had no comment."), "declined");
     REQUIRE_FALSE(silent.is_null());
     CHECK(slot(silent, "subject") == "The consulate in Strelsau");
     const auto denial =
-        first(claims_in("Ruritania's consulate brushed the accusations aside."), "denied");
+        first(english_claims_in("Ruritania's consulate brushed the accusations aside."), "denied");
     REQUIRE_FALSE(denial.is_null());
     CHECK(slot(denial, "subject") == "Ruritania's consulate");
     CHECK(denial["speakers"].size() == 2);
@@ -366,7 +332,7 @@ TEST_CASE("cite: an opinion about a claim is no part of it, nor what a thing is"
     for (const auto& [text, clause] : table) {
         INFO(text);
         std::vector<std::string> clauses;
-        for (const auto& claim : claims_in(text)) {
+        for (const auto& claim : english_claims_in(text)) {
             if (claim["predicate"] != "untyped") {
                 clauses.push_back(claim["clause"]);
             }
@@ -377,8 +343,9 @@ TEST_CASE("cite: an opinion about a claim is no part of it, nor what a thing is"
 
 TEST_CASE("cite: who works for some state is not told by whom he is tasked") {
     const auto none =
-        first(claims_in("- We think it likely that the gang works for a state."), "tasked");
+        first(english_claims_in("- We think it likely that the gang works for a state."), "tasked");
     CHECK(none.is_null());
-    const auto told = first(claims_in("The gang works for the army of Ruritania."), "tasked");
+    const auto told =
+        first(english_claims_in("The gang works for the army of Ruritania."), "tasked");
     CHECK_FALSE(told.is_null());
 }
