@@ -73,6 +73,32 @@ TEST_CASE("cite: what somebody did not say, asks or says in two words") {
           Texts{"the clerk sold the password to the gang"});
 }
 
+TEST_CASE("cite: what a report tells itself is a claim, but for who somebody is and how he spoke") {
+    const std::pair<const char*, bool> table[] = {
+        {"Nobody drank bad water.", true},
+        {"He is not related to the mayor.", true},
+        {"On Thursday Ann Moe, who runs the port, filed her letter with the clerk.", true},
+        {"Ann Moe, who runs the port.", false},
+        {"They asked not to be named in the paper.", false},
+        {"Ports have been hiring guards in recent months.", false}};
+    for (const auto& [text, told] : table) {
+        INFO(text);
+        const auto claims = contents_of(
+            "Harbour Evening News\n\nA title of words\n\n" + std::string(text) + "\n", "claim");
+        CHECK(std::any_of(claims.begin(), claims.end(), [](const auto& claim) {
+                  return claim["kind"] == "claim";
+              }) == told);
+    }
+    CHECK(clauses("On Friday the ministry issued a joint statement that stressed the need for "
+                  "better guards, the clerk said.")
+              .front() == "On Friday the ministry issued a joint statement");
+    const auto believed = contents_of(
+        "Harbour Evening News\n\nThe culprit is widely believed to be a clerk.\n", "claim");
+    CHECK(std::any_of(believed.begin(), believed.end(), [](const auto& claim) {
+        return claim["certainty"]["class"] == "believed";
+    }));
+}
+
 TEST_CASE("cite: predicates of one verb are typed, active or passive") {
     const std::pair<const char*, const char*> table[] = {
         {"Police arrested the engineer.", "arrested"},

@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/assertion.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -61,6 +62,41 @@ bool is_courtesy(const Words& words, Phrase clause) {
                               reads(words, i, "are committed to"));
 }
 
+bool is_remark(const Words& words, Phrase clause) {
+    constexpr std::string_view manners[] = {"condition of anonymity",
+                                            "condition of not being",
+                                            "not to be named",
+                                            "not to be identified",
+                                            "not want to be named",
+                                            "not wish to be named",
+                                            "not want his name",
+                                            "not want her name",
+                                            "not to use their names",
+                                            "not to use his name",
+                                            "not to use her name",
+                                            "authorised to speak",
+                                            "authorized to speak",
+                                            "has the story",
+                                            "in recent months", // a trend
+                                            "in recent years"};
+    for (const auto manner : manners) {
+        if (find(words, manner, clause.begin, clause.end) < clause.end) {
+            return true;
+        }
+    }
+    if (clause.end > clause.begin && words[clause.end - 1].low == "that") {
+        return true; // "The paper reported on Tuesday that"
+    }
+    for (auto i = clause.begin + 1; i < clause.end; ++i) {
+        const bool relative = among(words[i].low, "who which whose") && words[i - 1].mark == ',';
+        if (relative && finite_in(words, clause.begin + 1, i) == i) {
+            const auto comma = find(words, ",", i, clause.end);
+            return comma >= clause.end; // nothing is told behind it
+        }
+    }
+    return false;
+}
+
 void adjust_to_frame(std::string_view text,
                      Claim& claim,
                      const std::optional<Frame>& frame,
@@ -93,8 +129,10 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
     while (i + 1 < until && i < at + 6 &&
            (words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
             among(words[i + 1].low,
+                  "widely generally commonly broadly strongly firmly "
                   "said believed thought alleged suspected reported claimed understood "
-                  "rumoured likely unlikely probable probably accused to almost nearly virtually "
+                  "expected assumed feared rumoured likely unlikely probable probably "
+                  "accused to almost nearly virtually "
                   "certainly"))) {
         ++i;
     }

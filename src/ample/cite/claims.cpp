@@ -187,8 +187,8 @@ private:
         claims_.push_back(std::move(claim));
     }
 
-    /// What sort of utterance it is. Untyped words of the outlet itself claim nothing of a case
-    /// unless they hold one of its nouns.
+    /// What sort of utterance it is. Of the untyped words of the outlet itself only those claim
+    /// nothing that tell who somebody is or how a source spoke.
     [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
         if (claim.words.empty() || (claim.background && !claim.frame && !article_.first_hand)) {
             return "text";
@@ -210,19 +210,10 @@ private:
             return "text";
         }
         const bool spoken = !only_channel(claim.chain) || sentence.quoted;
-        bool of_case = false;
-        for (auto i = claim.words.begin; i < claim.words.end; ++i) {
-            of_case = of_case ||
-                      sentence.words[i].is_any(Sort::attack, Sort::group, Sort::server) ||
-                      sentence.words[i].is_any(Sort::police, Sort::credential, Sort::military) ||
-                      among(sentence.words[i].low,
-                            "sentenced convicted acquitted prison verdict fined extradited "
-                            "magistrate bail custody allegations complaint lawsuit sued trial "
-                            "encrypted ransomware malware ransom backdoor exfiltrated pleaded "
-                            "guilty seized extradition hackers stolen leaked");
-        }
         const bool weighed = claim.certainty.klass != "asserted"; // nobody hedges chatter
-        return spoken || of_case || weighed || article_.first_hand ? "claim" : "text";
+        const bool told =
+            spoken || weighed || article_.first_hand || !is_remark(sentence.words, claim.words);
+        return told ? "claim" : "text";
     }
 
     void add(std::size_t number, Clause clause) {

@@ -96,6 +96,11 @@ private:
             words_[at + 1].is(Sort::pronoun)) {
             return true; // "as it becomes more assertive"
         }
+        if (low == "that" && at + 3 < part.end && at > part.begin + 4 &&
+            words_[at + 1].is(Sort::say) && words_[at + 1].low.ends_with("ed") &&
+            finite_in(words_, part.begin, at) < at) {
+            return true; // "issued a statement that stressed the need"
+        }
         if (low == "because" && words_[at].quoted) {
             return false; // a reason that he gives is part of what he says
         }
@@ -165,7 +170,7 @@ private:
         }
         while (part.end > part.begin &&
                (words_[part.end - 1].mark != 0 ||
-                among(words_[part.end - 1].low, "and but while though who which"))) {
+                among(words_[part.end - 1].low, "and but while though who which that"))) {
             --part.end;
         }
         return part;

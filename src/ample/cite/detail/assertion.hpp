@@ -25,6 +25,10 @@ bool is_question(const Words& words, Phrase clause);
 /// "We deeply apologise", "we would like to explain": manners, no claim.
 bool is_courtesy(const Words& words, Phrase clause);
 
+/// "He spoke on condition of anonymity", "Acme, which runs the port": how a source spoke, or a noun
+/// with nothing but who it is; nothing of the affair.
+bool is_remark(const Words& words, Phrase clause);
+
 /// The last word of "is believed to operate" from its verb `at` on, where the hedge of a bare
 /// statement may stand.
 std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until);
