@@ -159,6 +159,9 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
         }
     }
     for (auto i = at; i < std::min(clause.end, words.size()) && i < at + 12; ++i) {
+        if (words[i].low == "because") {
+            break; // the reason is denied, not what it is given for
+        }
         const bool negator =
             words[i].is(Sort::negator) && words[i].low != "without" && words[i].low != "none";
         const bool lexical = i > at && words[i - 1].is(Sort::be) &&

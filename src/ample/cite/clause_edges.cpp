@@ -203,4 +203,26 @@ std::size_t before_relative(const Words& words, Phrase part, const std::vector<F
     return part.end;
 }
 
+bool is_told(const Words& words, Phrase part, const std::vector<bool>& covered) {
+    auto before = part.begin;
+    before -= before > 0 && words[before - 1].low == "that" ? 1 : 0;
+    return before > 0 && covered[before - 1] && words[before - 1].mark == 0;
+}
+
+Phrase between_marks(const Words& words, const Frame& frame) {
+    auto begin = frame.trigger;
+    auto end = frame.trigger + 1;
+    while (begin > 0 && words[begin - 1].mark != ',' && words[begin - 1].mark != ';' &&
+           words[begin - 1].mark != '"') {
+        --begin;
+    }
+    const bool told = frame.predicate == "notified"; // what he was told is another claim
+    while (end < words.size() && words[end].mark != ',' && words[end].mark != ';' &&
+           words[end].mark != '"' && words[end].mark != '.' &&
+           !(told && words[end].low == "that")) {
+        ++end;
+    }
+    return {begin, end};
+}
+
 } // namespace ample::cite::detail

@@ -101,7 +101,7 @@ private:
             finite_in(words_, part.begin, at) < at) {
             return true; // "issued a statement that stressed the need"
         }
-        if (low == "because" && words_[at].quoted) {
+        if (low == "because" && (words_[at].quoted || detail::is_told(words_, part, covered_))) {
             return false; // a reason that he gives is part of what he says
         }
         if (among(low, "before because since") && at > part.begin + 3) {
@@ -369,19 +369,7 @@ private:
             if (taken(frame)) {
                 continue;
             }
-            auto begin = frame.trigger;
-            auto end = frame.trigger + 1;
-            while (begin > 0 && words_[begin - 1].mark != ',' && words_[begin - 1].mark != ';' &&
-                   words_[begin - 1].mark != '"') {
-                --begin;
-            }
-            const bool told = frame.predicate == "notified"; // what he was told is another claim
-            while (end < words_.size() && words_[end].mark != ',' && words_[end].mark != ';' &&
-                   words_[end].mark != '"' && words_[end].mark != '.' &&
-                   !(told && words_[end].low == "that")) {
-                ++end;
-            }
-            put(trimmed({begin, end}), frame);
+            put(trimmed(detail::between_marks(words_, frame)), frame);
         }
     }
 

@@ -1,5 +1,6 @@
 #include <ample/cite/conflicts.hpp>
 #include <ample/cite/detail/claim_index.hpp>
+#include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/statements.hpp>
 #include <ample/cite/detail/tellings.hpp>
@@ -107,7 +108,8 @@ private:
             for (const auto stolen : of("stolen")) {
                 const auto& b = claims_[stolen];
                 const bool against =
-                    b.root.key != a.root.key && !b.negative && speaks_of(stolen, names);
+                    b.root.key != a.root.key && !b.negative && speaks_of(stolen, names) &&
+                    detail::coverage(words(denied), a.words, words(stolen), b.words).all;
                 if (against && is_certain(b)) {
                     add("contradiction",
                         {{denied}, {stolen}},

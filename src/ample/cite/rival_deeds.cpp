@@ -1,5 +1,7 @@
 // One deed told as done and as not done.
 
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
@@ -88,6 +90,14 @@ bool tells(const RivalScene& scene, std::size_t claim, const WordList& some) {
                        [&](const Word& word) { return among(word.low, some); });
 }
 
+/// A fine, wages, damages: no ransom, however large.
+bool is_other_sum(const RivalScene& scene, std::size_t claim) {
+    return tells(scene,
+                 claim,
+                 "fine fines penalty penalties tax taxes salary wages compensation damages invoice "
+                 "fee fees dividend premium");
+}
+
 /// What extortionists are paid: a ransom, or a sum that goes to them.
 bool is_ransom(const RivalScene& scene, std::size_t claim) {
     return tells(scene,
@@ -141,6 +151,12 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     if (!scene.one_story(no, yes) || names_another(scene, yes, about(scene, no))) {
         return false;
     }
+    const bool sum_is_told = scene.at(no).frame->predicate == "paid";
+    if (denies_part(scene.words(no), scene.phrase(no)) ||
+        (!sum_is_told &&
+         !coverage(scene.words(no), scene.phrase(no), scene.words(yes), scene.phrase(yes)).all)) {
+        return false;
+    }
     const bool harm = among(scene.at(no).frame->predicate, "no-damage stolen");
     const auto& words = scene.words(yes);
     const auto whose = about(scene, no);
@@ -152,19 +168,11 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     const auto both = shared(scene.stems(no), scene.stems(yes));
     if (scene.at(no).frame->predicate == "paid") {
         const bool sum = is_ransom(scene, yes) || is_paid_by(scene, yes, whose);
-        return is_of_no_sum(scene, no) && sum && !is_another(scene, no, yes);
+        return is_of_no_sum(scene, no) && sum && !is_other_sum(scene, yes) &&
+               !is_another(scene, no, yes);
     }
     const bool own = named && among(scene.at(no).frame->predicate, "sold handed-over leased");
     return both.telling >= 1 && (both.all >= 2 || own); // "he did not sell any password"
-}
-
-/// Two times without a day in common; or a denial of one time against a deed of none.
-bool at_other_times(const std::optional<Span>& no, const std::optional<Span>& yes) {
-    if (!no || !yes) {
-        return no.has_value();
-    }
-    return days_since_1970(no->until) < days_since_1970(yes->from) ||
-           days_since_1970(yes->until) < days_since_1970(no->from);
 }
 
 } // namespace
@@ -191,7 +199,7 @@ void compare_deeds(const RivalScene& scene, Rivalry& found) {
             const auto other = scene.at(yes).frame->predicate;
             const bool same = predicate == other || (predicate == "no-damage" && other == "stolen");
             if (same && stand_apart(scene, no, yes) && one_deed(scene, no, yes) &&
-                !at_other_times(scene.time(no), scene.time(yes))) {
+                is_of_one_time(scene, no, yes, false)) {
                 found.add("contradiction",
                           "one says it was done, the other that it was not, without a hedge",
                           no,

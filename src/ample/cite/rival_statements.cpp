@@ -1,5 +1,7 @@
 #include <ample/cite/detail/claim_index.hpp>
 #include <ample/cite/detail/deed_concepts.hpp>
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/opposed_pairs.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/rivals.hpp>
@@ -8,6 +10,7 @@
 #include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <set>
 
@@ -102,6 +105,13 @@ private:
         return articles_[claim.article].text.substr(claim.begin, claim.end - claim.begin);
     }
 
+    /// "encrypted 41 servers": a deed of attackers that is told with a number.
+    [[nodiscard]] std::string counted_deed(const Claim& claim) const {
+        const auto deeds = deeds_told(words(claim), claim.words).done & deeds_of_attackers();
+        const bool one = std::has_single_bit(deeds) && count_of(words(claim), claim.words);
+        return one ? "counted " + std::to_string(std::countr_zero(deeds)) : std::string();
+    }
+
     /// The deed a claim tells of; empty for one that is not compared.
     [[nodiscard]] std::string deed_of(const Claim& claim) const {
         if (claim.frame) {
@@ -111,6 +121,11 @@ private:
             }
             if (among(predicate, "exploited notified")) {
                 return std::string(predicate);
+            }
+        }
+        if (!claim.words.empty() && !claim.negative) {
+            if (auto deed = counted_deed(claim); !deed.empty()) {
+                return deed;
             }
         }
         const bool untyped = !claim.frame || claim.frame->predicate == "paid";
@@ -255,7 +270,8 @@ private:
                 return word.capital && maker.contains(word.low);
             });
         }
-        return no.deed == "notified" && tells_holder(x, y);
+        return no.deed == "notified" && tells_holder(x, y) &&
+               coverage(words(x), x.words, words(y), y.words).all;
     }
 
     /// "Nobody warned us" against "it informed the firm": the one told is the firm that denies it.
@@ -286,7 +302,8 @@ private:
 
     /// Numbers of one thing that exclude each other.
     void counts(const Statement& a, const Statement& b) {
-        if (a.negative || a.deed != "stolen" || !a.count || !b.count || !a.sure || !b.sure) {
+        const bool counted = a.deed == "stolen" || a.deed.starts_with("counted ");
+        if (a.negative || !counted || !a.count || !b.count || !a.sure || !b.sure) {
             return;
         }
         const auto& x = claims_[a.claim];

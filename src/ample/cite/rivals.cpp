@@ -1,3 +1,4 @@
+#include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/story_names.hpp>
@@ -299,7 +300,10 @@ std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
                                       compare_sponsors,
                                       compare_actors,
                                       compare_courses,
-                                      compare_deeds};
+                                      compare_deeds,
+                                      compare_denied,
+                                      compare_knowing,
+                                      compare_doers};
     for (const auto compare : comparers) {
         compare(scene, found);
     }

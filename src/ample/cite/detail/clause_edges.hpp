@@ -45,4 +45,11 @@ bool is_date(const Word& word);
 /// part and tells no deed; the end of `part` without one.
 std::size_t before_relative(const Words& words, Phrase part, const std::vector<Frame>& frames);
 
+/// Whether "she said that" stands before the part; of every word it is known whether a speaker has
+/// it.
+bool is_told(const Words& words, Phrase part, const std::vector<bool>& covered);
+
+/// The words around a frame's trigger up to the next marks; of a notice also up to "that".
+Phrase between_marks(const Words& words, const Frame& frame);
+
 } // namespace ample::cite::detail

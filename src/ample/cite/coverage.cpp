@@ -1,0 +1,140 @@
+// What a denial is limited by, and whom it speaks of (detail/denials.hpp).
+
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using Texts = std::set<std::string>;
+
+/// What limits no denial: the attack itself, who did it, what is looked for.
+bool limits_nothing(const std::string& thing) {
+    return among(thing,
+                 "attack incident breach hack cyberattack intrusion hacker attacker intruder gang "
+                 "criminal company firm evidence sign trace damage harm loss case affair result "
+                 "connection kind way fact truth network system suffered happened occurred made "
+                 "done seen gone been moment point received given got stored");
+}
+
+bool is_of_any_data(const std::string& thing) {
+    return among(thing, "data record file information document detail material content");
+}
+
+bool is_anybody(const std::string& thing) {
+    return among(thing, "patient resident passenger person people worker victim life");
+}
+
+Coverage part_covered(const Texts& part, const Texts& told) {
+    Coverage one;
+    one.all = true;
+    bool limited = false;
+    for (const auto& thing : part) {
+        if (limits_nothing(thing)) {
+            continue;
+        }
+        limited = true;
+        const bool same =
+            is_told_thing(thing, told) || (is_anybody(thing) && told.contains("*")); // "he died"
+        const bool data = is_of_any_data(thing) && !told.empty();
+        one.all = one.all && (same || data);
+        one.any = one.any || same || data;
+        one.telling = one.telling || (same && !is_plain_thing(thing));
+    }
+    one.any = one.any || !limited;
+    return one;
+}
+
+/// What limits a part of a denial; "no employee gave" is said of nobody of the house.
+Texts limits(const Words& words, Phrase part) {
+    auto things = things_told(words, part);
+    for (auto i = part.begin; i + 1 < part.end; ++i) {
+        if (among(words[i].low, "employee employees staff official member") &&
+            (is_deed_word(words[i + 1]) || words[i + 1].is_any(Sort::have, Sort::be))) {
+            things.erase(words[i].low.ends_with("ees") ? "employee" : std::string(words[i].low));
+        }
+    }
+    return things;
+}
+
+} // namespace
+
+Coverage coverage(const Words& denied, Phrase denial, const Words& told, Phrase statement) {
+    auto offered = things_told(told, statement);
+    for (auto i = statement.begin; i < std::min(statement.end, told.size()); ++i) {
+        if (among(told[i].low, "he she him her") || told[i].low == "mr" || told[i].low == "mrs") {
+            offered.insert("*");
+        }
+    }
+    Coverage best;
+    const auto end = std::min(denial.end, denied.size());
+    for (auto from = denial.begin; from < end;) {
+        auto until = from;
+        while (until < end && !among(denied[until].low, "and or nor") &&
+               denied[until].mark != ',') {
+            ++until;
+        }
+        const auto part = limits(denied, {from, until});
+        const bool verb = std::any_of(denied.begin() + static_cast<std::ptrdiff_t>(from),
+                                      denied.begin() + static_cast<std::ptrdiff_t>(until),
+                                      is_deed_word); // "Nobody warned us, neither A nor B"
+        if (!part.empty() || verb || (from == denial.begin && until == end)) {
+            const auto one = part_covered(part, offered);
+            best = one.all && (!best.all || one.telling) ? one : best;
+        }
+        from = until + 1;
+    }
+    return best;
+}
+
+std::set<std::string> telling_names(const Claim& claim) {
+    Texts names;
+    Texts all;
+    const std::string_view key = claim.root.key;
+    const auto office = key.substr(std::min(key.find(':'), key.size() - 1) + 1);
+    for (const auto& text : {office, std::string_view(claim.chain.back().client)}) {
+        for (const auto& word : words_of(text, 0, text.size())) {
+            if (word.mark != 0 || word.low.size() < 3) {
+                continue;
+            }
+            all.insert(word.low);
+            const bool common =
+                word.is_any(Sort::organisation,
+                            Sort::victim,
+                            Sort::police,
+                            Sort::government,
+                            Sort::determiner,
+                            Sort::clause) ||
+                among(word.low,
+                      "data office registry trust systems software labs group marine shipyard "
+                      "clinics clinic ministry department service services national federal "
+                      "foods ferries power water energy freight logistics the and for board");
+            if (!common && country_of(word.low) == nullptr) {
+                names.insert(word.low);
+            }
+        }
+    }
+    return names.empty() ? all : names;
+}
+
+bool names_one(const Words& words, const std::set<std::string>& names) {
+    constexpr WordList relations = "client customer supplier suppliers partner partners subsidiary "
+                                   "unit contractor vendor rival "
+                                   "neighbour competitor owner parent";
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!names.contains(words[i].low)) {
+            continue;
+        }
+        const bool of =
+            i >= 2 && among(words[i - 1].low, "of to for") && among(words[i - 2].low, relations);
+        if (!of) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,326 @@
+// Deeds denied and told, by families of words (detail/deed_verbs.hpp).
+
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
+#include <ample/cite/detail/tellings.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using Texts = std::set<std::string>;
+
+constexpr std::size_t families = 64;
+
+bool is_third(const Word& word) {
+    return among(word.low, "he she him her his");
+}
+
+bool is_own(const Word& word) {
+    return among(word.low, "we us our ours it its");
+}
+
+bool is_office_key(std::string_view key) {
+    return key.starts_with("police:") || key.starts_with("prosecutors:") ||
+           key.starts_with("government:") || key.starts_with("ministry:") ||
+           key.starts_with("court:");
+}
+
+/// A report whose publisher is not known speaks for nobody who can be compared.
+bool has_holder(const Claim& claim) {
+    const auto standing = claim.chain.back().standing;
+    const bool bare = standing == Standing::outlet && claim.root.key.starts_with("outlet:") &&
+                      claim.root.key.find('.') != std::string::npos;
+    return !bare && !claim.root.key.starts_with("unstated:");
+}
+
+bool is_insider(const Claim& claim) {
+    const auto& speaker = claim.chain.back();
+    return speaker.anonymous || (speaker.kind == "role" && speaker.person.empty() &&
+                                 speaker.name.find("spokes") == std::string::npos);
+}
+
+bool stand_apart(const Claim& a, const Claim& b) {
+    return (a.root.key != b.root.key || is_insider(a) != is_insider(b)) && has_holder(a) &&
+           has_holder(b);
+}
+
+bool is_before(Day a, Day b) {
+    return days_since_1970(a) < days_since_1970(b);
+}
+
+bool apart(const Span& a, const Span& b) {
+    return is_before(a.until, b.from) || is_before(b.until, a.from);
+}
+
+/// "in Bergen": whether a clause tells a place.
+bool tells_place(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    for (auto i = at.begin; i + 1 < at.end; ++i) {
+        if (words[i].low == "in" && words[i + 1].capital && !words[i + 1].is(Sort::month)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Runs of capitals in a clause: "Pavel Linden", "Directorate Six"; places behind "in" only where
+/// `placed`.
+std::vector<Texts> runs_of_names(const RivalScene& scene, std::size_t claim, bool placed) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    std::vector<Texts> runs;
+    bool open = false;
+    for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
+        const auto names = scene.names(claim, {i, i + 1});
+        const bool place = !open && i > at.begin && words[i - 1].low == "in" && !placed;
+        if (names.empty() || place) {
+            open = false;
+            continue;
+        }
+        if (!open) {
+            runs.emplace_back();
+        }
+        runs.back().insert(names.begin(), names.end());
+        open = true;
+    }
+    return runs;
+}
+
+bool meet(const Texts& a, const Texts& b) {
+    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
+}
+
+struct Told {
+    std::size_t claim = 0;
+    ToldDeeds deeds = {};
+};
+
+class Denied {
+public:
+    Denied(const RivalScene& scene, Rivalry& found) : scene_(scene), found_(found) {}
+
+    void run() {
+        for (const auto claim : scene_.some()) {
+            read(claim);
+        }
+        for (const auto& no : noes_) {
+            compare(no);
+        }
+    }
+
+private:
+    void read(std::size_t claim) {
+        const auto& one = scene_.at(claim);
+        const bool denial = one.frame && one.frame->predicate == "denied";
+        const bool told = (one.kind == "claim" || denial) && is_certain(one) && has_holder(one);
+        if (!told || (one.frame && one.frame->stance && !denial)) {
+            return;
+        }
+        Told here{claim, deeds_told(scene_.words(claim), scene_.phrase(claim))};
+        const bool no = here.deeds.denied != 0 || here.deeds.shut_out != 0;
+        if (no && noes_.size() < most_compared) {
+            noes_.push_back(here);
+        }
+        for (std::size_t family = 0; !one.negative && family < families; ++family) {
+            const bool done = (here.deeds.done >> family & 1U) != 0;
+            if (done && yeses_[family].size() < most_compared) {
+                yeses_[family].push_back(here);
+            }
+        }
+    }
+
+    void compare(const Told& no) {
+        std::set<std::size_t> seen;
+        for (const bool state : {false, true}) {
+            const auto denied = state ? no.deeds.shut_out : no.deeds.denied;
+            for (std::size_t family = 0; family < families; ++family) {
+                if ((denied >> family & 1U) == 0) {
+                    continue;
+                }
+                for (const auto& yes : yeses_[family]) {
+                    const bool fresh = yes.claim != no.claim && seen.insert(yes.claim).second;
+                    if (fresh && exclude(no, yes, denied & yes.deeds.done, state)) {
+                        found_.add("contradiction",
+                                   "one says it was done, the other that it was not, without a "
+                                   "hedge",
+                                   no.claim,
+                                   "not done",
+                                   yes.claim,
+                                   "done");
+                    }
+                }
+            }
+        }
+    }
+
+    bool exclude(const Told& no, const Told& yes, Deeds deeds, bool state) {
+        const auto& x = scene_.at(no.claim);
+        const auto& y = scene_.at(yes.claim);
+        if (!stand_apart(x, y) || !scene_.one_story(no.claim, yes.claim)) {
+            return false;
+        }
+        const auto covered = coverage(scene_.words(no.claim),
+                                      scene_.phrase(no.claim),
+                                      scene_.words(yes.claim),
+                                      scene_.phrase(yes.claim));
+        if (!covered.all || !is_of_one_time(scene_, no.claim, yes.claim, state)) {
+            return false;
+        }
+        return of_one_party(no.claim, yes.claim) &&
+               (!state || (deeds & deeds_of_confession()) == 0 || confesses(no.claim, yes.claim)) &&
+               tells_enough(no.claim, yes.claim, deeds, covered);
+    }
+
+    /// Whom both speak of: the names of the denial, and its holder where it speaks of itself.
+    bool of_one_party(std::size_t no, std::size_t yes) const {
+        const auto& words = scene_.words(no);
+        const auto at = scene_.phrase(no);
+        const auto holder = telling_names(scene_.at(no));
+        const auto& told = scene_.words(yes);
+        const auto named = scene_.names(yes, {0, told.size()});
+        bool others = false;
+        for (const auto& run : runs_of_names(scene_, no, tells_place(scene_, yes))) {
+            if (!meet(run, holder) && !meet(run, named)) {
+                return false;
+            }
+            others = others || !meet(run, holder);
+        }
+        bool third = false;
+        bool own = false;
+        for (auto i = at.begin; i < at.end; ++i) {
+            third = third || is_third(words[i]);
+            own = own || is_own(words[i]);
+        }
+        const bool counsel = !scene_.at(no).chain.back().client.empty();
+        if (third && !own && !counsel) {
+            return meet(names_before(no), named);
+        }
+        if (!own && (others || is_office_key(scene_.at(no).root.key))) {
+            return true;
+        }
+        return (names_one(told, holder) && !is_of_another(yes, holder)) ||
+               (is_unnamed(yes) && told_of(yes, holder));
+    }
+
+    /// Who is told to have admitted it is the one who denies.
+    bool confesses(std::size_t no, std::size_t yes) const {
+        auto denier = telling_names(scene_.at(no));
+        denier.merge(scene_.names(no, scene_.phrase(no)));
+        auto told = scene_.names(yes, {0, scene_.words(yes).size()});
+        told.merge(telling_names(scene_.at(yes)));
+        return meet(denier, told);
+    }
+
+    /// The names of the sentence before: whom "he" may mean.
+    [[nodiscard]] Texts names_before(std::size_t claim) const {
+        const auto& one = scene_.at(claim);
+        if (one.sentence == 0) {
+            return {};
+        }
+        const auto& words = scene_.article(claim).sentences[one.sentence - 1].words;
+        Texts names;
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            const bool name =
+                is_name(words[i]) && words[i].capital && words[i].mark == 0 &&
+                !words[i].is_any(Sort::role, Sort::month, Sort::weekday, Sort::organisation);
+            if (name && words[i].low.size() > 2) {
+                names.insert(words[i].low);
+            }
+        }
+        return names;
+    }
+
+    /// "servers of Tessel Freight": the clause names whose it was, and not the holder.
+    bool is_of_another(std::size_t claim, const Texts& holder) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        bool another = false;
+        for (auto i = at.begin; i < at.end; ++i) {
+            if (holder.contains(words[i].low)) {
+                return false;
+            }
+            const bool owner = i > at.begin && among(words[i - 1].low, "of at from against") &&
+                               !scene_.names(claim, {i, i + 1}).empty();
+            another = another || owner;
+        }
+        return another;
+    }
+
+    /// "the company", with no other name in the clause.
+    [[nodiscard]] bool is_unnamed(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        bool firm = false;
+        for (auto i = at.begin; i < at.end; ++i) {
+            const bool noun = words[i].is_any(Sort::organisation, Sort::victim) &&
+                              !words[i].capital && i > 0 && words[i - 1].low == "the";
+            firm = firm || noun || among(words[i].low, "its it");
+        }
+        return firm && scene_.names(claim, at).empty();
+    }
+
+    [[nodiscard]] bool told_of(std::size_t claim, const Texts& holder) const {
+        const auto& sentences = scene_.article(claim).sentences;
+        const auto upto = std::min(scene_.at(claim).sentence + 1, sentences.size());
+        return std::any_of(sentences.begin(),
+                           sentences.begin() + static_cast<std::ptrdiff_t>(upto),
+                           [&](const auto& one) { return names_one(one.words, holder); });
+    }
+
+    /// Whether enough is shared to know that one deed is meant.
+    bool tells_enough(std::size_t no, std::size_t yes, Deeds deeds, const Coverage& covered) const {
+        const auto& told = scene_.words(yes);
+        if ((deeds & deeds_of_payment()) != 0) {
+            return is_extortion(told);
+        }
+        if (covered.telling || (deeds & deeds_of_people()) != 0) {
+            return true;
+        }
+        const auto holder = telling_names(scene_.at(no));
+        return covered.any && names_one(told, holder);
+    }
+
+    static bool is_extortion(const Words& words) {
+        return std::any_of(words.begin(), words.end(), [](const Word& word) {
+            return among(word.low,
+                         "ransom ransoms extortion gang hackers hacker attackers criminals "
+                         "extortionists intruders blackmailers bitcoin");
+        });
+    }
+
+    const RivalScene& scene_;
+    Rivalry& found_;
+    std::vector<Told> noes_;
+    std::array<std::vector<Told>, families> yeses_;
+};
+
+} // namespace
+
+bool is_of_one_time(const RivalScene& scene, std::size_t no, std::size_t yes, bool state) {
+    const auto x = scene.time(no);
+    const auto y = scene.time(yes);
+    if ((x && y && apart(*x, *y)) || (x && !y && !state)) {
+        return false;
+    }
+    const auto said = scene.said(no);
+    const auto told = scene.said(yes);
+    if (!said || scene.at(no).article == scene.at(yes).article) {
+        return true;
+    }
+    if (y) {
+        return !is_before(*said, y->from);
+    }
+    constexpr std::int64_t soon = 21; // days in which a denial is still answered
+    return !told || days_since_1970(*told) - days_since_1970(*said) <= soon;
+}
+
+void compare_denied(const RivalScene& scene, Rivalry& found) {
+    Denied(scene, found).run();
+}
+
+} // namespace ample::cite::detail
