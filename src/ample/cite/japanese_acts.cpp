@@ -1,9 +1,9 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_joints.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 namespace ample::cite::detail::japanese {
 
@@ -11,15 +11,6 @@ namespace {
 
 constexpr std::size_t least_act = 18; // bytes: six letters
 constexpr std::size_t most_acts = 6;
-
-bool ends_any(View text, std::initializer_list<View> list) {
-    return std::any_of(list.begin(), list.end(), [&](View one) { return text.ends_with(one); });
-}
-
-/// Whether "が、" behind this text contrasts two acts; behind a noun it marks who acts.
-bool is_verbal(View text) {
-    return ends_any(text, {"た", "る", "い", "だ", "す", "ず", "う", "ん"});
-}
 
 bool tells(View part) {
     part.remove_suffix(holding_at_end(part).size);
@@ -36,63 +27,60 @@ bool has_subject(View part) {
     return has_topic(part) || outside(part, "が", 90) != View::npos;
 }
 
+/// Whether something is told of something: a particle behind a noun.
+bool has_case(View part) {
+    constexpr std::array<View, 6> cases = {"を", "が", "は", "に", "も", "から"};
+    return std::any_of(cases.begin(), cases.end(), [&](View one) {
+        const auto at = outside(part, one, part.size());
+        return at != View::npos && at >= 3;
+    });
+}
+
+/// Whether the second act only says more of the first: the same deed without a subject of its own.
+bool goes_on(View first, View second, const Joint& joint) {
+    const auto* const one = sign_in(first);
+    const auto* const other = sign_in(second);
+    if (one == nullptr || other == nullptr || !joint.is_verb) {
+        return false;
+    }
+    if (other->predicate == "declined" && first.ends_with("あり") && !has_topic(first)) {
+        return true; // "捜査中であり、"
+    }
+    const bool same = one->predicate == other->predicate;
+    const bool denied = same && one->predicate == "denied";
+    return denied || (same && !(is_dated(first) && is_dated(second)) &&
+                      outside(second, "は", second.size()) == View::npos &&
+                      outside(second, "が", second.size()) == View::npos);
+}
+
+/// Whether a joint parts two acts.
+bool parts_acts(View first, View second, const Joint& joint) {
+    if (first.size() < least_act || second.size() < least_act || goes_on(first, second, joint)) {
+        return false;
+    }
+    if (joint.is_verb && !joint.is_manner && has_case(first) && has_case(second)) {
+        return true;
+    }
+    if (joint.is_contrast) {
+        return tells(first) || (tells(second) && has_topic(second)) ||
+               (has_case(first) && has_topic(second));
+    }
+    return tells(first) &&
+           (tells(second) || (joint.is_verb && has_subject(first) && has_subject(second)) ||
+            (hedging_of(first) && outside(second, "は", 60) != View::npos));
+}
+
 /// Where the first act of a clause ends, and how many bytes part it from the next; npos when it is
 /// the only one.
 std::pair<std::size_t, std::size_t> first_end(View clause) {
-    constexpr std::array<View, 14> joints = {"。",
-                                             "ていて、",
-                                             "し、",
-                                             "り、",
-                                             "れ、",
-                                             "受け、",
-                                             "ず、",
-                                             "仕掛け、",
-                                             "が、",
-                                             "おり、",
-                                             "ものの、",
-                                             "ということで、",
-                                             "とのことで、",
-                                             "一方、"};
-    std::pair<std::size_t, std::size_t> best{View::npos, 0};
-    for (const auto joint : joints) {
-        for (std::size_t from = 0; from < clause.size();) {
-            const auto at = outside(clause.substr(from), joint, clause.size());
-            if (at == View::npos) {
-                break;
-            }
-            const auto start = from + at;
-            const bool verb = joint == "ていて、" || joint == "し、" || joint == "り、" ||
-                              joint == "おり、" || joint == "れ、" || joint == "受け、" ||
-                              joint == "ず、" || joint == "仕掛け、"; // part of it
-            const auto end = verb ? start + joint.size() - View("、").size() : start;
-            const auto next = start + joint.size();
-            const auto first = clause.substr(0, end);
-            const auto second = clause.substr(next);
-            const bool cuts =
-                end >= least_act && second.size() >= least_act &&
-                (joint != "が、" || is_verbal(first)) &&
-                !ends_any(first, {"より", "あたり", "とおり", "ただし", "しかし"}) &&
-                (tells(first) || (joint == "が、" && tells(second) && has_topic(second))) &&
-                (tells(second) || (verb && has_subject(first) && has_subject(second)) ||
-                 (hedging_of(first) && outside(second, "は", 60) != View::npos));
-            const bool reason = first.ends_with("あり") && !has_topic(first); // "捜査中であり、"
-            const auto* const one = sign_in(first);
-            const auto* const other = sign_in(second);
-            const bool goes_on = verb && !(is_dated(first) && is_dated(second)) && one != nullptr &&
-                                 other != nullptr && one->predicate == other->predicate &&
-                                 outside(second, "は", second.size()) == View::npos &&
-                                 outside(second, "が", second.size()) == View::npos;
-            const bool silent = other != nullptr && other->predicate == "declined" && reason;
-            if (cuts && !goes_on && !silent && end < best.first) {
-                best = {end, next - end};
-            }
-            if (cuts) {
-                break;
-            }
-            from = next;
+    std::size_t from = 0;
+    while (const auto joint = next_joint(clause, from)) {
+        if (parts_acts(clause.substr(0, joint->end), clause.substr(joint->next), *joint)) {
+            return {joint->end, joint->next - joint->end};
         }
+        from = joint->next;
     }
-    return best;
+    return {View::npos, 0};
 }
 
 } // namespace
@@ -127,7 +115,8 @@ View without_emergence(View clause) {
             const bool shown = holds(behind, "判明") || holds(behind, "確認") ||
                                holds(behind, "分か") || holds(behind, "わか") ||
                                holds(behind, "明らか") || holds(behind, "裏付け") ||
-                               holds(behind, "認め") || holds(behind, "突き止め");
+                               holds(behind, "認め") || holds(behind, "突き止め") ||
+                               (that.starts_with("事実") && is_denial(behind));
             return shown ? clause.substr(0, at) : clause;
         }
     }
