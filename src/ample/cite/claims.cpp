@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/japanese_carried.hpp>
 #include <ample/cite/detail/japanese_labels.hpp>
 #include <ample/cite/detail/japanese_names.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
@@ -83,7 +84,10 @@ private:
             if (one.silent) {
                 japanese_names_.name(*one.silent, found.front().begin);
             }
-            carry_over(one, sentence);
+            told_by_.carry_over(one, words_of_sentence(sentence), sentence.block);
+            if (!article_.first_hand) {
+                japanese::add_unstated(one);
+            }
             if (one.of_next) {
                 add(number, {});
             } else if (one.of_previous) {
@@ -95,45 +99,16 @@ private:
         }
     }
 
+    [[nodiscard]] std::string_view words_of_sentence(const Sentence& sentence) const {
+        return std::string_view(article_.text)
+            .substr(sentence.begin, sentence.end - sentence.begin);
+    }
+
     /// The part of a Japanese sentence that tells something; of questions in a record often
     /// nothing.
     [[nodiscard]] std::string_view told_in(std::size_t begin, std::size_t end, bool spoken) const {
         const auto words = std::string_view(article_.text).substr(begin, end - begin);
         return spoken ? japanese::told_by_reporter(words) : words;
-    }
-
-    /// "捜査関係者によると、…。…とみられる。": what the paragraph's source goes on to say.
-    void carry_over(JapaneseClaim& one, const Sentence& sentence) {
-        if (told_in_ != sentence.block) {
-            told_by_.reset();
-        }
-        told_in_ = sentence.block;
-        if (one.of_nobody) {
-            return;
-        }
-        const auto words = ascii::trim(
-            std::string_view(article_.text).substr(sentence.begin, sentence.end - sentence.begin));
-        const bool quotation =
-            words.starts_with("「") && (words.ends_with("」。") || words.ends_with("」"));
-        if (quotation && one.speakers.empty() && told_by_) { // nothing but his words
-            one.speakers = {*told_by_};
-            return;
-        }
-        const bool open = one.speakers.empty() || (one.speakers.size() == 1 &&
-                                                   one.speakers[0].standing == Standing::unstated);
-        const auto& klass = one.certainty.klass;
-        const bool hedged = !one.speakers.empty() || klass == "believed" || klass == "hearsay" ||
-                            klass == "suspected" || klass == "probable";
-        if (!open) {
-            told_by_ = one.speakers.back();
-        } else if (hedged && told_by_ && (!one.speakers.empty() || goes_on(told_by_->words))) {
-            one.speakers = {*told_by_};
-        }
-    }
-
-    /// Whether what follows such a source is still his.
-    static bool goes_on(std::string_view words) {
-        return words == "によると" || words == "への取材" || words == "の話で";
     }
 
     /// "a paper reported, quoting investigators": of the sentence before it.
@@ -171,9 +146,7 @@ private:
         if (const auto& spoken = spoken_[sentence.block]; spoken && spoken->speaker) {
             claim.chain.push_back(*spoken->speaker);
         }
-        for (auto& party : found->speakers) {
-            claim.chain.push_back(std::move(party));
-        }
+        japanese::append_speakers(claim.chain, found->speakers);
         claim.silent = std::move(found->silent);
         claim.certainty = std::move(found->certainty);
         claim.negative = found->negative;
@@ -352,8 +325,7 @@ private:
     std::size_t index_;
     const GroupNames& groups_;
     Antecedents antecedents_;
-    std::optional<Party> told_by_ = {}; ///< the source a Japanese paragraph names
-    std::size_t told_in_ = 0;           ///< its block
+    japanese::CarriedSource told_by_ = {};
     std::vector<std::optional<japanese::SpokenBlock>> spoken_; ///< by block
     JapaneseNames japanese_names_;
     std::vector<Claim> claims_;

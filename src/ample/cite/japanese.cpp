@@ -72,7 +72,7 @@ private:
         branded();
         found_by();
         received();
-        if (!voiced() && !quoted()) {
+        if (!voiced() && !inverted() && !quoted()) {
             emerged();
             sayings_at_end();
         }
@@ -88,7 +88,7 @@ private:
         }
         auto all = claims(clause);
         std::erase_if(all, [&](const JapaneseClaim& one) {
-            return !one.frame && one.certainty.klass == "asserted" &&
+            return !one.frame && one.certainty.klass == "asserted" && one.speakers.empty() &&
                    is_courtesy(text_.substr(one.begin, one.end - one.begin));
         });
         return all;
@@ -119,8 +119,11 @@ private:
             if (!named && claim_.speakers.empty()) {
                 unstated(saying.words);
             }
-            if (!saying.klass.empty()) {
+            if (!saying.klass.empty() && !(by_paper_ && saying.klass == "hearsay")) {
                 claim_.certainty = {std::string(saying.klass), std::string(saying.words), false};
+            }
+            if (!quotation_) {
+                inner();
             }
             for (const View heard : {"との報告を受けている", "との報告を受けていた"}) {
                 if (rest_.ends_with(heard)) {
@@ -145,6 +148,12 @@ private:
             if (!named && claim_.speakers.empty()) {
                 unstated(words);
             }
+            if (!end.klass.empty()) {
+                claim_.certainty = {std::string(end.klass), std::string(words), false};
+            }
+            if (!quotation_ && !end.passive) {
+                inner();
+            }
             return;
         }
         believed_at_end();
@@ -163,7 +172,11 @@ private:
             const auto first = said_first(topic + View("は").size(), at, sign);
             std::vector<JapaneseClaim> all;
             for (const auto part : sentences_in(first)) {
-                all.push_back(said_by(who, part));
+                all.push_back(said_by(who, bare(part)));
+                auto& certainty = all.back().certainty;
+                if (holds(sign, "認め") && certainty.klass == "asserted") {
+                    certainty = {"confirmed", std::string(sign.substr(0, sign.size() - 3)), false};
+                }
             }
             const auto second = bare(rest_.substr(at + sign.size()));
             const auto other = acting_topic(second, 60);
@@ -176,7 +189,7 @@ private:
                            std::make_move_iterator(more.begin()),
                            std::make_move_iterator(more.end()));
             } else {
-                all.push_back(said_by(who, without_saying(second)));
+                all.push_back(said_by(who, bare(without_saying(second))));
             }
             return all;
         }
@@ -224,7 +237,11 @@ private:
             return {};
         }
         const auto behind = bare(rest_.substr(at + View("とみて、").size()));
-        if (!holds(behind, "捜査") && !holds(behind, "調べ") && !holds(behind, "調査")) {
+        constexpr View inquiries_on[] = {
+            "捜査", "調べ", "調査", "解明", "裏付け", "行方", "追って", "急い", "急ぐ", "進め"};
+        if (std::none_of(std::begin(inquiries_on), std::end(inquiries_on), [&](View one) {
+                return holds(behind, one);
+            })) {
             return {};
         }
         const auto who = bare(rest_.substr(0, topic));
@@ -253,12 +270,12 @@ private:
 
     /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
     bool quoted() {
-        if (rest_.find("」と") != View::npos) {
+        if (rest_.find("」と") != View::npos || rest_.find("」など") != View::npos) {
             according(); // "県警によると、男は「…」と話しているという"
         }
         const auto topic = acting_topic(rest_, 90);
         const auto open = rest_.find("「", topic == View::npos ? 0 : topic);
-        const auto that = rest_.rfind("」と");
+        const auto that = std::max(rest_.rfind("」と") + 1, rest_.rfind("」などと") + 1) - 1;
         const auto shut = that == View::npos ? rest_.rfind("」旨") : that;
         const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
                                      claim_.speakers.back().standing == Standing::police;
@@ -267,7 +284,8 @@ private:
             rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
             return false;
         }
-        const auto verb = rest_.substr(shut + View("」と").size());
+        auto verb = rest_.substr(shut + View("」と").size());
+        take_front(verb, "どと"); // "」などと"
         const bool name = verb.starts_with("呼") || verb.starts_with("名") ||
                           verb.starts_with("称") || verb.starts_with("み") ||
                           (verb.starts_with("いう") && verb.size() > 18);
@@ -286,8 +304,10 @@ private:
         if (act || (!telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
-        const bool said = verb.size() <= 60 && (verb.ends_with("た") || verb.ends_with("る") ||
-                                                verb.ends_with("す") || heard);
+        const bool said =
+            verb.size() <= 60 &&
+            (verb.ends_with("た") || verb.ends_with("る") || verb.ends_with("んだ") ||
+             verb.ends_with("いだ") || verb.ends_with("す") || verb.ends_with("う") || heard);
         if (!said) {
             return false;
         }

@@ -39,6 +39,18 @@ constexpr Stem stems[] = {
     {"可能性は排除でき", "probable", "probable", false},
     {"可能性を排除", "probable", "probable", false},
     {"可能性", "probable", "", false},
+    {"可能性が浮上", "probable", "", false},
+    {"可能性が出て", "probable", "", false},
+    {"可能性が浮かび", "probable", "", false},
+    {"可能性に言及", "probable", "", false},
+    {"可能性が強ま", "probable", "", false},
+    {"見方が強ま", "believed", "", false},
+    {"見方が有力", "believed", "", false},
+    {"見方が広が", "believed", "", false},
+    {"見方が支配的", "believed", "", false},
+    {"疑いが浮上", "suspected", "", false},
+    {"疑いが強ま", "suspected", "", false},
+    {"疑いが濃", "suspected", "", false},
     {"公算が大き", "probable", "", false},
     {"公算", "probable", "", false},
     {"恐れ", "suspected", "", false},
@@ -70,6 +82,33 @@ constexpr Stem stems[] = {
     {"と推定され", "believed", "", true},
     {"と推測され", "believed", "", true},
     {"とされ", "alleged", "", true},
+    {"と言われ", "hearsay", "", true},
+    {"といわれ", "hearsay", "", true},
+    {"とうわさされ", "hearsay", "", true},
+    {"はずだ", "believed", "", false},
+    {"はずです", "believed", "", false},
+    {"容疑を認め", "confirmed", "", false},
+    {"起訴内容を認め", "confirmed", "", false},
+    {"起訴事実を認め", "confirmed", "", false},
+    {"犯行を認め", "confirmed", "", false},
+    {"事実を認め", "confirmed", "", false},
+    {"ことを認め", "confirmed", "", false},
+    {"ことを確認し", "confirmed", "", false},
+    {"ことを確認いたし", "confirmed", "", false},
+    {"明らかになってい", "", "not-found", false},
+    {"明らかになってお", "", "not-found", false},
+    {"明らかではな", "", "not-found", false},
+    {"明らかでな", "", "not-found", false},
+    {"接してい", "", "not-found", false},
+    {"接してお", "", "not-found", false},
+    {"報告は受けてい", "", "not-found", false},
+    {"報告は受けてお", "", "not-found", false},
+    {"報告を受けてい", "", "not-found", false},
+    {"報告は寄せられてい", "", "not-found", false},
+    {"得られてい", "", "not-found", false},
+    {"得られてお", "", "not-found", false},
+    {"確認できてい", "", "not-found", false},
+    {"確定してい", "", "not-found", false},
     {"確認され", "", "not-found", false},
     {"確認してい", "", "not-found", false},
     {"確認しておりま", "", "not-found", false},
@@ -97,6 +136,7 @@ constexpr Stem stems[] = {
     {"に至っておりま", "", "not-found", false},
     {"には至って", "", "not-found", false},
     {"判明し", "finding", "not-found", false},
+    {"判明いたし", "finding", "not-found", false},
     {"突き止め", "finding", "", false},
     {"裏付け", "finding", "", false},
     {"てください", "deontic", "", false},
@@ -105,6 +145,22 @@ constexpr Stem stems[] = {
     {"べきです", "deontic", "", false},
     {"べきであ", "deontic", "", false},
     {"必要があ", "deontic", "", false},
+    {"推奨し", "deontic", "", false},
+    {"推奨いたし", "deontic", "", false},
+    {"推奨され", "deontic", "", false},
+    {"をお勧めし", "deontic", "", false},
+    {"をお勧めいたし", "deontic", "", false},
+    {"するよう求められ", "deontic", "", false},
+    {"が求められ", "deontic", "", false},
+    {"が望まれ", "deontic", "", false},
+    {"が望まし", "deontic", "", false},
+    {"が不可欠", "deontic", "", false},
+    {"が欠かせ", "", "deontic", false},
+    {"をお願いし", "deontic", "", false},
+    {"をお願いいたし", "deontic", "", false},
+    {"ますようお願い", "deontic", "", false},
+    {"すること", "deontic", "", false},
+    {"行うこと", "deontic", "", false},
     {"なければなら", "deontic", "deontic", false},
     {"しなくてはなら", "deontic", "deontic", false},
 };
@@ -127,8 +183,17 @@ bool ends_any(View text, std::initializer_list<View> list) {
     return std::any_of(list.begin(), list.end(), [&](View one) { return text.ends_with(one); });
 }
 
+/// "ご理解とご協力をお願いいたします": manners, no duty.
+bool is_polite_request(View clause, View stem) {
+    return holds_any(stem, {"お願い"}) &&
+           holds_any(clause, {"理解", "協力", "容赦", "了承", "愛顧", "支援", "引き立て"});
+}
+
 /// An ending with a denial in it: "ていません", "なかったこと", "ず".
 bool denies(View ending) {
+    if (ending.ends_with("わらず")) {
+        return false; // "把握していたにもかかわらず"
+    }
     return holds_any(ending, {"ない", "なか", "なく", "ませ"}) || ending.starts_with("ず") ||
            ending.ends_with("ず") || holds_any(ending, {"おらず", "らず"});
 }
@@ -150,10 +215,35 @@ bool is_hiragana(View text) {
     return true;
 }
 
+namespace {
+
+/// "可能性が高いとみられる", "おそれがあることが判明した": the doubt inside is what is told.
+Hedging inner_of(View clause, const Hedging& outer) {
+    const bool believed = outer.outer && outer.klass != "hearsay";
+    const bool shown = outer.klass == "finding" || outer.klass == "confirmed";
+    if (!believed && !shown) {
+        return outer;
+    }
+    auto front = clause.substr(0, clause.size() - outer.words.size());
+    if (shown) {
+        const auto that = std::max(front.rfind("ことが") + 1, front.rfind("ことを") + 1);
+        const bool own = outer.words.starts_with("こと");
+        if (that == 0 && !own) {
+            return outer;
+        }
+        front = own ? front : front.substr(0, that - 1);
+    }
+    const auto inner = front.size() < 12 ? std::nullopt : hedging_of(front);
+    const bool doubts = inner && (inner->klass == "probable" || inner->klass == "suspected");
+    return doubts ? Hedging{inner->klass, inner->words, false, false, outer.tail} : outer;
+}
+
+} // namespace
+
 std::optional<Hedging> hedging_of(View clause) {
     if (const auto at = clause.find("か　");
         ends_any(clause, {"たか", "るか", "いか"}) || at != View::npos) {
-        return Hedging{"probable", "か", false, false}; // a headline that asks
+        return Hedging{"probable", "か", false, false, 0}; // a headline that asks
     }
     std::optional<Hedging> best;
     std::size_t best_at = 0;
@@ -169,7 +259,9 @@ std::optional<Hedging> hedging_of(View clause) {
         }
         const auto end = at + stem.words.size();
         const auto ending = clause.substr(end);
-        if (ending.size() > longest_ending || !is_hiragana(ending)) {
+        const bool order = stem.words.ends_with("こと") && !ending.empty();
+        if (ending.size() > longest_ending || !is_hiragana(ending) || order ||
+            is_polite_request(clause, stem.words)) {
             continue;
         }
         const bool negative = denies(ending);
@@ -178,11 +270,13 @@ std::optional<Hedging> hedging_of(View clause) {
         if (klass.empty() || !later) {
             continue;
         }
-        best = Hedging{klass, clause.substr(at), stem.outer, klass == "not-found"};
+        const auto words = clause.substr(at);
+        best =
+            Hedging{klass, words, stem.outer, klass == "not-found", stem.outer ? words.size() : 0};
         best_at = at;
         best_end = end;
     }
-    return best;
+    return best ? inner_of(clause, *best) : best;
 }
 
 bool is_denial(View clause) {

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_clauses.hpp>
+#include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
@@ -18,6 +19,13 @@ bool has_own_subject(View next) {
     }
     return outside(next, "は", next.size()) != View::npos ||
            outside(next, "が", next.size()) != View::npos;
+}
+
+/// "16日の発表を訂正し、…と認めた": what the speaker does before he says the rest.
+bool is_act_of_speaker(View part) {
+    return part.ends_with("訂正し") || part.ends_with("会見し") || part.ends_with("会見を開き") ||
+           part.ends_with("撤回し") || part.ends_with("陳謝し") || part.ends_with("謝罪し") ||
+           part.ends_with("資料を公開し") || part.ends_with("声明を出し");
 }
 
 } // namespace
@@ -56,7 +64,8 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
         if (i + 1 < parts.size()) { // the hedge at the end is of the last act
             const bool other =
                 has_own_subject(bare(parts[i + 1])) || hedging_of(part).has_value() ||
-                claim_.certainty.klass == "not-found" || claim_.certainty.klass == "deontic";
+                claim_.certainty.klass == "not-found" || claim_.certainty.klass == "deontic" ||
+                claim_.certainty.klass == "confirmed" || claim_.certainty.klass == "finding";
             claim_.certainty = other ? said_ : claim_.certainty; // one subject, one hedge
             if (const auto own = hedging_of(part)) {
                 claim_.certainty = {std::string(own->klass), std::string(own->words), false};
@@ -74,6 +83,10 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
             }
         }
         part = without_own_belief(part);
+        if (i + 1 < parts.size() && is_act_of_speaker(part) && !claim_.speakers.empty()) {
+            claim_.speakers.pop_back();
+            claim_.certainty = {};
+        }
         close(part);
         type(part);
         std::swap(claim, claim_);
@@ -170,7 +183,6 @@ std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
     Frame frame;
     frame.predicate = "attributed";
     frame.subject = {"other", "", std::string(who), {}};
-    frame.object = {"attack", "", "攻撃", {}};
     claim_.frame = std::move(frame);
     std::swap(first, claim_);
     all.push_back(std::move(first));
@@ -192,18 +204,18 @@ void Clauses::hedge() {
     const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));
     if (const auto found = hedging_of(rest_); !found && cleft) {
         claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
-    } else if (found) {
+    } else if (found && (said_.klass != "hearsay" || found->klass != "confirmed")) {
         claim_.certainty = {std::string(found->klass), std::string(found->words), false};
-        if (found->outer) {
-            rest_.remove_suffix(found->words.size());
-        }
+        rest_.remove_suffix(found->tail);
     }
 }
 
 void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
     const auto act = without_emergence(clause);
-    if (const auto* const sign = sign_in(clause)) {
+    const auto* const sign = sign_in(clause);
+    const bool duty = sign != nullptr && !sign->strong && claim_.certainty.klass == "deontic";
+    if (sign != nullptr && !duty) { // what is to be done is no deed
         const bool negative =
             claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
         Frame frame;
@@ -213,15 +225,26 @@ void Clauses::type(View clause) {
         frame.negative =
             !silent && (negative || sign->predicate == "denied" || sign->predicate == "no-damage");
         fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
+        if (frame.predicate == "denied" && is_mute(frame.subject.text)) {
+            std::swap(frame.subject, frame.object); // "情報の流出は否定した"
+            frame.subject = {};
+        }
+        const auto topic = acting_topic(clause, clause.size());
+        const bool own = topic != View::npos && cut(clause.substr(0, topic)) == frame.subject.text;
+        if (frame.predicate == "denied" && own) { // "関係者によると、男は…否認している"
+            frame.actor_meant = frame.subject.text;
+        }
         claim_.negative = frame.negative;
         claim_.frame = std::move(frame);
     }
     const bool nobody =
-        claim_.speakers.empty() ||
+        claim_.speakers.empty() || claim_.speakers.back().standing == Standing::agency ||
         (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
     if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
         !claim_.frame->subject.text.empty()) {
-        if (said_.klass != "hearsay" && claim_.certainty.klass != "hearsay") {
+        const bool told =
+            !claim_.speakers.empty() && claim_.speakers.back().standing == Standing::agency;
+        if (!told && said_.klass != "hearsay" && claim_.certainty.klass != "hearsay") {
             claim_.speakers = {}; // "弟は関与を否定しているという": somebody tells what he says
         }
         claim_.speakers.push_back(speaker(claim_.frame->subject.text, "否定した"));

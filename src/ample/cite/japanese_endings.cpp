@@ -24,20 +24,46 @@ namespace {
 
 /// "との分析結果を": how many bytes name what was published or shown.
 std::size_t result_at_end(View front) {
-    if (!front.ends_with("を")) {
-        return 0;
-    }
-    const auto named = front.substr(0, front.size() - View("を").size());
-    for (const auto result : results) {
-        for (const View lead : {"との", "という", "とする", "とした"}) {
-            const auto whole = lead.size() + result.size();
-            if (named.ends_with(result) &&
-                named.substr(0, named.size() - result.size()).ends_with(lead)) {
-                return whole + View("を").size();
+    constexpr std::size_t longest = 30;
+    for (const View particle : {"を", "も"}) {
+        const auto named = front.ends_with(particle) ? front.substr(0, front.size() - 3) : View{};
+        const bool result = std::any_of(
+            std::begin(results), std::end(results), [&](View one) { return named.ends_with(one); });
+        if (!result) {
+            continue;
+        }
+        for (const View lead : {"との", "という", "とする", "とした", "とのこうした", "旨の"}) {
+            const auto at = last_place(named, lead);
+            const auto noun = at == View::npos ? View{} : named.substr(at + lead.size());
+            if (!noun.empty() && noun.size() <= longest && !holds(noun, "、") &&
+                !holds(noun, "を")) {
+                return front.size() - at;
             }
         }
     }
     return 0;
+}
+
+/// "とする文書を公開した": a saying that its noun makes one.
+SayingEnd issued_at_end(View text) {
+    for (const auto stem : issuings) {
+        const auto size = tail_of(text, stem);
+        if (size == 0) {
+            continue;
+        }
+        const auto ending = text.substr(text.size() - size);
+        if (const auto noun = result_at_end(text.substr(0, text.size() - size)); noun > 0) {
+            return {size + noun, holds_any(ending, {"られ", "され"}), {}};
+        }
+    }
+    return {};
+}
+
+View class_of(View stem) {
+    const auto* const found = std::find_if(std::begin(weighed_stems),
+                                           std::end(weighed_stems),
+                                           [&](const Ending& one) { return stem == one.words; });
+    return found == std::end(weighed_stems) ? View{} : found->klass;
 }
 
 } // namespace
@@ -71,20 +97,20 @@ SayingEnd saying_at_end(View text) {
         }
         const auto front = text.substr(0, text.size() - size);
         if (const auto noun = result_at_end(front); noun > 0) {
-            return {size + noun, holds_any(ending, {"られ", "され"})};
+            return {size + noun, holds_any(ending, {"られ", "され"}), class_of(stem)};
         }
-        for (const View doubt : {"可能性を", "おそれを", "恐れを", "疑いを"}) {
+        for (const View doubt : {"可能性に", "可能性を", "おそれを", "恐れを", "疑いを"}) {
             if (front.ends_with(doubt)) { // the doubt is part of what is said
-                return {size + View("を").size(), false};
+                return {size + View("を").size(), false, {}};
             }
         }
         for (const auto before : before_stems) {
             if (front.ends_with(before)) {
-                return {size + before.size(), holds_any(ending, {"られ", "され"})};
+                return {size + before.size(), holds_any(ending, {"られ", "され"}), class_of(stem)};
             }
         }
     }
-    return {};
+    return issued_at_end(text);
 }
 
 Holding holding_at_end(View clause) {
@@ -118,6 +144,10 @@ bool is_courtesy(View clause) {
     const bool called = clause.ends_with("君") && clause.size() <= 30; // whom the chair calls
     return called || std::any_of(std::begin(manners), std::end(manners), [&](View one) {
                const auto at = clause.rfind(one);
+               const bool quotes = at != View::npos && clause.substr(0, at).ends_with("と");
+               if (quotes) { // "3台とお知らせしました"
+                   return false;
+               }
                auto behind = at == View::npos ? View{} : clause.substr(at + one.size());
                for (const View verb : {"申し上げ", "行", "致", "願", "伺"}) {
                    take_front(behind, verb);

@@ -106,8 +106,7 @@ void Sources::found_by() {
     const auto by = outside(rest_, "では、", longest_front);
     if (by != View::npos && by >= 6 && finding_end(rest_.substr(0, by)) != View::npos) {
         const auto who = spoken_by(rest_.substr(0, by));
-        if (!who.starts_with("当") && !who.starts_with("弊") && !who.starts_with("本") &&
-            !who.starts_with("我が")) {
+        if (!is_own(who) && !who.starts_with("本") && !who.starts_with("我が")) {
             claim_.speakers.push_back(speaker(who, "では"));
         }
         rest_.remove_prefix(by + View("では、").size());
@@ -120,13 +119,20 @@ void Sources::found_by() {
                          saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
     if (emerges && in != View::npos && in >= 3 &&
         (finding_end(rest_.substr(0, in)) != View::npos ||
-         rest_.substr(0, in).ends_with("への取材"))) {
+         holds(rest_.substr(0, in), "への取材"))) {
         auto whose = spoken_by(rest_.substr(0, in));
         for (const View end : {"への取材", "の調査", "の調べ"}) {
             whose = whose.ends_with(end) ? whose.substr(0, whose.size() - end.size()) : whose;
         }
         claim_.speakers.push_back(speaker(whose, "で"));
         rest_.remove_prefix(in + View("で、").size());
+        return;
+    }
+    const auto asked = outside(rest_, "への取材で", longest_front);
+    const auto day = asked == View::npos ? asked : outside(rest_, "日、", asked + 45);
+    if (emerges && asked != View::npos && asked >= 6 && day != View::npos && day > asked) {
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, asked)), "への取材"));
+        rest_.remove_prefix(day + View("日、").size()); // "県警への取材で25日、…分かった"
         return;
     }
     for (const View whole :
@@ -145,8 +151,12 @@ void Sources::found_by() {
         }
         const auto front = rest_.substr(0, at);
         const auto who = outside(front, "が", front.size());
+        if (outside(front, "によ", front.size()) != View::npos ||
+            (who == View::npos && outside(front, "、", front.size()) != View::npos)) {
+            return; // "同社によると、異常を検知し、調べたところ、"
+        }
         const auto name = who == View::npos ? View{} : behind_topic(front.substr(0, who));
-        if (!name.empty() && !name.starts_with("当") && !name.starts_with("弊")) {
+        if (!name.empty() && !is_own(name)) {
             claim_.speakers.push_back(speaker(name, inquiry.substr(0, inquiry.size() - 3)));
         }
         rest_.remove_prefix(at + inquiry.size());
@@ -164,13 +174,29 @@ bool Sources::medium_at_end() {
         }
         auto name = front.substr(that + View("と").size());
         const auto subject = name.rfind("が"); // "独紙が12日"
+        const auto behind = subject == View::npos ? View{} : name.substr(subject + 3);
+        const auto cited = behind.find("を引用");
         name = name.substr(0, subject);
-        const auto party = speaker(name, rest_.substr(rest_.size() - size));
+        auto party = speaker(bare(name), rest_.substr(rest_.size() - size));
+        if (party.standing == Standing::organisation && cited != View::npos) {
+            party.standing = Standing::agency; // who reports and cites is a medium
+            party.kind = "agency";
+        }
         if (subject == View::npos || party.standing != Standing::agency) {
             continue;
         }
         claim_.speakers.push_back(party);
+        for (const View of : {"の話", "の報道", "の記事"}) {
+            const auto at = cited == View::npos ? cited : behind.substr(0, cited).find(of);
+            const bool talk = at != View::npos && at + of.size() == cited;
+            if (talk || (of == "の記事" && cited != View::npos)) {
+                const auto whom = behind.substr(0, talk ? at : cited);
+                claim_.speakers.push_back(speaker(spoken_by(whom), "を引用"));
+                break;
+            }
+        }
         rest_ = rest_.substr(0, that);
+        inner();
         return true;
     }
     const auto size = talk_at_end(rest_);
@@ -217,6 +243,15 @@ bool Sources::points_at_quotation() {
         return true;
     }
     const auto topic = std::min(acting_topic(rest_, 90), outside(rest_, "が", 90));
+    const bool moved = std::any_of(std::begin(moods), std::end(moods), [&](View one) {
+        const auto size = tail_of(rest_, one);
+        return size > 0 && !holds(rest_.substr(0, rest_.size() - size), "と");
+    });
+    if (topic != View::npos && topic >= 6 && moved) {
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), "そう"));
+        claim_.of_previous = true;
+        return true;
+    }
     if (topic != View::npos && topic >= 6 && tail_of(rest_, "声を潜め") > 0) {
         claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), "声を潜める"));
         claim_.of_next = true;
@@ -245,7 +280,12 @@ bool Sources::in_quotes(View words) {
 
 void Sources::received() {
     const auto size = telling_at_end(rest_);
-    const auto from = size == 0 ? View::npos : outside(rest_, "から", 150);
+    if (size == 0) {
+        told_of_it();
+        return;
+    }
+    const auto more = outside(rest_, "より、", 150);
+    const auto from = std::min(outside(rest_, "から", 150), more);
     if (from == View::npos || from < 6 || rest_.substr(from).starts_with("からの")) {
         return;
     }
@@ -258,6 +298,23 @@ void Sources::received() {
     take_front(rest_, "は");
     rest_.remove_suffix(size);
     rest_ = bare(rest_);
+}
+
+void Sources::told_of_it() {
+    for (const auto noun : tellings) {
+        const auto size = tail_of(rest_, std::string(noun) + "を受け");
+        const auto front = rest_.substr(0, rest_.size() - size);
+        const auto that = size == 0 ? View::npos : last_place(front, "ことは、");
+        const auto from = that == View::npos ? that : front.rfind("から");
+        if (from == View::npos || from < that + 15 || from + 6 < front.size()) {
+            continue;
+        }
+        const auto begin = that + View("ことは、").size();
+        claim_.speakers.push_back(
+            speaker(spoken_by(front.substr(begin, from - begin)), rest_.substr(from)));
+        rest_ = rest_.substr(0, that);
+        return;
+    }
 }
 
 void Sources::heard() {

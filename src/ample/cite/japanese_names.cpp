@@ -171,6 +171,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         party = detail::japanese::speaker(accused_, words);
     }
     holder(party);
+    post_alone(party);
     const auto institution = institutions_.find(party.organisation);
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
@@ -220,6 +221,24 @@ void JapaneseNames::posts(View text, View rank) {
         const auto name = at + sign.size();
         heads_.push_back(
             {std::string(rank), std::string(text.substr(name, shut - name)), std::string(office)});
+    }
+}
+
+/// "院長は" behind "甲病院の乙院長": the last who was named with the post.
+void JapaneseNames::post_alone(Party& party) const {
+    if (std::find(std::begin(ranks), std::end(ranks), party.name) == std::end(ranks)) {
+        return;
+    }
+    const auto holder = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        return one.name.size() > party.name.size() && one.name.ends_with(party.name) &&
+               one.name != "同" + party.name;
+    });
+    if (holder != named_.rend()) {
+        const auto name = party.name;
+        const auto words = party.words;
+        party = *holder;
+        party.name = name;
+        party.words = words;
     }
 }
 

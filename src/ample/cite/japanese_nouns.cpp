@@ -1,5 +1,6 @@
 #include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_turns.hpp>
 
 #include <algorithm>
 
@@ -26,6 +27,15 @@ std::size_t last_outside(View text, View mark) {
         }
     }
     return text.starts_with(mark) ? 0 : View::npos;
+}
+
+/// What stands before に and is no receiver: 個別に, 速やかに.
+bool is_adverb(View noun) {
+    constexpr View adverbs[] = {"個別", "直ち", "速やか", "新た",   "既",     "すで",   "一斉",
+                                "同時", "独自", "特",     "不正",   "密か",   "勝手",   "無断",
+                                "次々", "大量", "正式",   "主",     "実際",   "完全",   "自由",
+                                "順次", "早急", "一方的", "定期的", "電子的", "ひそか", "別々"};
+    return std::find(std::begin(adverbs), std::end(adverbs), noun) != std::end(adverbs);
 }
 
 } // namespace
@@ -120,7 +130,38 @@ std::string topic_of(View clause) {
         return also;
     }
     const auto at = outside(clause, "は", clause.size());
-    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : std::string();
+    auto front = clause.substr(0, at == View::npos ? 0 : at);
+    for (const View led : {"に", "で", "と"}) { // "要求には", "事件とは"
+        const bool ends = front.ends_with(led) && !front.ends_with("こと");
+        front = ends ? front.substr(0, front.size() - led.size()) : front;
+    }
+    return front.empty() ? std::string() : cut(front);
+}
+
+View negated_in(View clause) {
+    constexpr std::size_t reach = 75; // bytes from the end
+    for (const View particle : {"は", "も", "が"}) {
+        auto limit = clause.size();
+        while (true) {
+            const auto at = clause.substr(0, limit).rfind(particle);
+            if (at == View::npos || at == 0 || clause.size() - at > reach ||
+                holds(clause.substr(at), "」")) {
+                break;
+            }
+            auto front = clause.substr(0, at);
+            for (const View led : {"に", "へ", "と"}) {
+                front = front.ends_with(led) ? front.substr(0, at - led.size()) : front;
+            }
+            const bool noun = std::any_of(std::begin(harms), std::end(harms), [&](const Sign& one) {
+                return front.ends_with(one.one);
+            });
+            if (noun) {
+                return front;
+            }
+            limit = at;
+        }
+    }
+    return {};
 }
 
 std::string receiver_in(View clause) {
@@ -132,11 +173,12 @@ std::string receiver_in(View clause) {
                 break;
             }
             auto noun = cut(clause.substr(0, at));
-            const bool time =
-                noun.ends_with("よう") || noun.ends_with("ため") || noun.ends_with("際") ||
-                noun.ends_with("日") || noun.ends_with("月") || noun.ends_with("年") ||
-                noun.ends_with("時") || noun.ends_with("回") || noun.ends_with("分") ||
-                noun.ends_with("までに") || noun.ends_with("以降") || noun.ends_with("まで");
+            const bool time = noun.ends_with("よう") || noun.ends_with("ため") ||
+                              noun.ends_with("際") || noun.ends_with("日") ||
+                              noun.ends_with("月") || noun.ends_with("年") ||
+                              noun.ends_with("時") || noun.ends_with("回") ||
+                              noun.ends_with("分") || noun.ends_with("までに") ||
+                              noun.ends_with("以降") || noun.ends_with("まで") || is_adverb(noun);
             if (!time && !noun.empty()) {
                 return noun;
             }

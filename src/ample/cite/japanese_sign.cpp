@@ -1,5 +1,7 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_deeds.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_turns.hpp>
 #include <ample/cite/detail/pair_filter.hpp>
 
 #include <algorithm>
@@ -69,22 +71,55 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
         if (sign.one == "指示" && (noun.starts_with("役") || noun.starts_with("書"))) {
             continue;
         }
+        const bool other_verb = sign.one == "渡し" && (clause.substr(0, at).ends_with("言い") ||
+                                                       clause.substr(0, at).ends_with("引き"));
+        if (other_verb) { // "懲役3年を言い渡した", "身柄を引き渡した"
+            continue;
+        }
         const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
         if (law || at == View::npos || !holds(clause, sign.another)) {
             continue;
         }
         const auto end = at + sign.one.size();
-        const bool mere = !sign.strong && sign.another.empty() && is_mere_noun(clause.substr(end));
+        const bool mere =
+            !sign.strong && ((sign.another.empty() && is_mere_noun(clause.substr(end))) ||
+                             noun.starts_with("役") || noun.starts_with("書"));
         if (mere) {
             continue;
         }
         const bool stronger = best.sign == nullptr || (sign.strong && !best.sign->strong);
+        const bool closer = best.sign != nullptr && end == best.end && best.sign->another.empty() &&
+                            !sign.another.empty();
         const bool later =
-            best.sign != nullptr && sign.strong == best.sign->strong && end > best.end;
+            best.sign != nullptr && sign.strong == best.sign->strong && (end > best.end || closer);
         if (stronger || later) {
             best = {&sign, end};
         }
     }
+}
+
+} // namespace
+
+namespace {
+
+/// "情報の流出は確認されていない", "業務に影響はない": the harm that is the topic of a clause that
+/// says there is none.
+const Sign* nothing_found(View clause) {
+    const auto hedge = hedging_of(clause);
+    const bool open = hedge && hedge->klass == "not-found";
+    if (!open && !is_denial(clause)) {
+        return nullptr;
+    }
+    const View topic = negated_in(clause);
+    for (const auto& harm : harms) {
+        const bool plain =
+            open || std::find(std::begin(plain_harms), std::end(plain_harms), harm.one) !=
+                        std::end(plain_harms);
+        if (plain && topic.ends_with(harm.one)) {
+            return &harm;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -94,7 +129,11 @@ const Sign* sign_in(View clause) {
     const PairFilter filter(clause);
     look_for(clause, filter, signs, best);
     look_for(clause, filter, deeds, best);
-    return best.sign;
+    look_for(clause, filter, turns, best);
+    const auto* const nothing = nothing_found(clause);
+    const bool stance = best.sign != nullptr && best.sign->strong &&
+                        best.end > clause.rfind(nothing == nullptr ? View("。") : nothing->one);
+    return nothing == nullptr || stance ? best.sign : nothing;
 }
 
 } // namespace ample::cite::detail::japanese

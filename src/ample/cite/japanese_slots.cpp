@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
@@ -12,7 +13,18 @@ namespace {
 /// "AがBの指示を受けていた", "Bが指示した": B gave the order.
 void order(View clause, Frame& frame) {
     auto of = View::npos;
-    for (const View hand : {"の指示", "の指揮", "の傘下", "の配下", "の管理下", "の統制"}) {
+    for (const View hand : {"の指示",
+                            "の指揮",
+                            "の傘下",
+                            "の配下",
+                            "の管理下",
+                            "の統制",
+                            "の支配下",
+                            "の管轄下",
+                            "の意向を",
+                            "の意を",
+                            "の命を",
+                            "の直属"}) {
         of = of == View::npos ? clause.find(hand) : of;
     }
     if (of == View::npos) {
@@ -27,7 +39,11 @@ void order(View clause, Frame& frame) {
         frame.object = {"group", "", std::string(bare(name)), {}};
         giver = giver.substr(told + View("が").size());
     }
-    frame.subject = {"other", "", std::string(bare(giver)), {}};
+    if (const auto topic = acting_topic(giver, giver.size()); topic != View::npos) {
+        frame.object = {"group", "", cut(giver.substr(0, topic)), {}}; // "集団は軍の指揮下で"
+        giver = giver.substr(topic + View("は").size());
+    }
+    frame.subject = {"other", "", cut(giver), {}};
 }
 
 } // namespace
@@ -80,11 +96,23 @@ Parts parts_of(View clause, const Sign& sign) {
         parts.object = noun_before(before, {"を"}, before.size());
     }
     parts.whereto = receiver_in(before);
+    if (sign.predicate == "investigated" && sign.one.starts_with("事情")) {
+        parts.object = noun_before(before, {"から"}, before.size()); // "男から事情を聴いた"
+    }
     parts.whence = noun_before(clause, {"から"}, at);
     parts.whence =
         parts.whence.empty() ? noun_before(clause, {"から"}, clause.size()) : parts.whence;
     parts.agent = noun_before(clause, {"によって", "により", "による"}, clause.size());
-    const auto tail = clause.substr(end);
+    if (parts.agent.ends_with("こと") || parts.agent.ends_with("ため")) {
+        parts.agent.clear(); // "悪用されたことによる"
+    }
+    auto tail = clause.substr(end); // the ending of this verb, not of the last
+    std::size_t kana = 0;
+    while (kana + 3 <= tail.size() && is_hiragana(tail.substr(kana, 3))) {
+        kana += 3;
+    }
+    tail = sign.one.ends_with("盗") || sign.one.ends_with("出") || kana == 0 ? tail
+                                                                             : tail.substr(0, kana);
     parts.passive =
         holds(tail, "され") || holds(tail, "まれ") || holds(tail, "られ") ||
         holds(tail, "取られ") || tail.starts_with("れ") ||
@@ -119,15 +147,19 @@ Slot other(const std::string& text) {
 /// Who was hit, and by whom or what.
 void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
-    const bool met = behind.starts_with("を受け") || behind.starts_with("に遭") ||
-                     behind.starts_with("にあ") || behind.starts_with("の被害") ||
-                     behind.starts_with("に見舞");
+    const bool met = sign.one.starts_with("被害に") || behind.starts_with("を受け") ||
+                     behind.starts_with("に遭") || behind.starts_with("にあ") ||
+                     behind.starts_with("の被害") || behind.starts_with("に見舞");
     const bool suffers = met || holds(sign.one, "受け") || holds(sign.one, "感染") || parts.passive;
     if (!suffers) {
         const auto where = noun_before(
             clause, {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"}, clause.size());
-        frame.subject = other(where.empty() ? parts.whereto : where);
-        frame.object = other(parts.topic == frame.subject.text ? "" : parts.topic);
+        const auto place = noun_before(clause, {"において"}, clause.size());
+        const bool arose = behind.starts_with("が発生") && !parts.agent.empty();
+        frame.subject = other(arose ? place : where.empty() ? parts.whereto : where);
+        frame.object = other(arose                               ? parts.agent
+                             : parts.topic == frame.subject.text ? std::string()
+                                                                 : parts.topic);
         return;
     }
     const bool trace = holds(parts.topic, "形跡") || holds(parts.topic, "痕跡");
@@ -138,11 +170,51 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     frame.object = other(by);
 }
 
+/// "攻撃を実行したのは集団「甲」": who it was stands behind, what he did before.
+bool cleft(View clause, const Parts& parts, Frame& frame) {
+    const auto was = clause.find("したのは");
+    const auto what = was == View::npos ? std::string() : noun_before(clause, {"を"}, was);
+    if (was == View::npos || parts.topic.empty()) {
+        return false;
+    }
+    frame.subject = other(parts.topic);
+    frame.object = other(what);
+    return true;
+}
+
 void attribution(View clause, const Parts& parts, Frame& frame) {
     if (!parts.agent.empty()) {
+        const auto by = clause.find("によ");
+        const auto topic = acting_topic(clause, clause.size());
+        const auto doer = by == View::npos ? by : outside(clause.substr(0, by), "が", by);
+        const auto between = doer == View::npos ? View{} : clause.substr(doer, by - doer);
+        const bool relative = doer == View::npos || holds(between, "する") ||
+                              holds(between, "した") || holds(between, "れた") ||
+                              holds(between, "ている");
+        const bool whole = topic != View::npos || by == View::npos || !relative;
         frame.subject = other(parts.agent);
-        frame.object = other(parts.topic);
+        frame.object = other(whole ? parts.topic : std::string()); // "国家が支援する集団による"
         return;
+    }
+    if (cleft(clause, parts, frame)) {
+        return;
+    }
+    for (const View bond : {"と結び付け", "と結びつけ", "と関連付け"}) {
+        if (const auto at = clause.rfind(bond); at != View::npos) {
+            frame.subject = other(cut(clause.substr(0, at)));
+            frame.object = other(parts.object);
+            return;
+        }
+    }
+    for (const View kind : {"グループであ", "集団であ", "グループだ", "集団だ"}) {
+        if (const auto at = clause.rfind(kind); at != View::npos) { // "攻撃者は甲と呼ばれる集団だ"
+            const auto noun = kind.substr(0, kind.size() - (kind.ends_with("だ") ? 3 : 6));
+            auto who = clause.substr(0, at + noun.size());
+            const auto subject = outside(who, "が", who.size());
+            who = subject == View::npos ? who : who.substr(subject + 3);
+            frame.subject = other(std::string(bare(who)));
+            return;
+        }
     }
     for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連"}) {
         if (const auto at = clause.rfind(tie); at != View::npos) {
@@ -156,9 +228,33 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
         {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
         clause.size());
     frame.subject = other(who.empty() ? parts.topic : who);
-    const auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
+    auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
+    what = what.ends_with("背後") ? noun_before(clause, {"の背後"}, clause.size()) : what;
+    const bool deed =
+        what.empty() && holds(parts.topic, "攻撃") && frame.subject.text != parts.topic;
+    what = deed ? parts.topic : what; // "攻撃は…が仕掛けた"
+    what = what.empty() && parts.object != frame.subject.text ? parts.object : what;
     const bool own = what == frame.subject.text || what.ends_with("の関与"); // "軍の関与については"
     frame.object = other(own ? std::string() : what);
+}
+
+/// Who paid, and whom or what: "男は…を受け取った" has whom he got it from, else what it was.
+void payment(const Sign& sign, const Parts& parts, Frame& frame) {
+    const bool got = holds(sign.one, "受け") || sign.one.starts_with("を得");
+    if (got || !parts.whence.empty()) {
+        frame.subject = other(parts.whence.empty() ? parts.object : parts.whence);
+        frame.object = other(parts.topic);
+        return;
+    }
+    const View topic = parts.topic;
+    const bool sum = parts.object.empty() && (topic.ends_with("金") || topic.ends_with("円") ||
+                                              topic.ends_with("ドル") || topic.ends_with("報酬"));
+    const bool is_receiver = !parts.whereto.empty() && !is_dated(parts.whereto) &&
+                             (holds(sign.one, "送") || holds(sign.one, "渡"));
+    frame.subject = other(sum || parts.passive ? std::string() : parts.topic);
+    frame.object = other(sum || parts.passive ? parts.topic
+                         : is_receiver        ? parts.whereto
+                                              : parts.object);
 }
 
 } // namespace
@@ -186,16 +282,27 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         auto whom =
             noun_before(clause, {"で確認", "を標的", "が標的", "を狙", "が狙わ"}, clause.size());
         whom = whom.empty() && sign.one == "も狙" ? also_in(clause) : whom;
+        const auto is = acting_topic(clause, clause.size());
+        const bool equals =
+            is != View::npos && (parts.topic.ends_with("対象") || parts.topic.ends_with("標的"));
+        auto equal = equals ? bare(clause.substr(is + View("は").size())) : View{};
+        for (const View copula : {"だった", "でした", "です", "だ"}) {
+            equal = equal.ends_with(copula) ? equal.substr(0, equal.size() - copula.size()) : equal;
+        }
+        whom = equals && !equal.empty() ? std::string(equal) : whom; // "標的は防衛産業だ"
         frame.object = other(whom.empty() ? parts.topic : whom);
         const bool active = sign.one.ends_with("狙") || sign.one == "標的";
-        if (active && !parts.passive && !whom.empty() && parts.topic != whom) {
+        const bool seen = tail_of(clause, "確認し") > 0 || tail_of(clause, "観測し") > 0 ||
+                          tail_of(clause, "把握し") > 0; // "センターは、…攻撃を確認している"
+        if (active && !parts.passive && !seen && !whom.empty() && parts.topic != whom) {
             frame.actor_meant = parts.topic;
         }
     } else if (predicate == "handed-over" || predicate == "sold") {
         const bool went = holds(sign.one, "渡った") || holds(sign.one, "渡って") || parts.passive;
         frame.subject = other(went ? parts.topic : parts.object);
         auto receiver = noun_before(clause, {"に渡", "側に", "に", "へ"}, clause.size());
-        frame.object = other(receiver);
+        const bool again = receiver == parts.object || receiver == parts.topic;
+        frame.object = other(receiver.empty() || again ? parts.object : receiver);
         frame.actor_meant = went ? parts.whence : parts.topic;
     } else if (predicate == "notified") {
         const bool told = holds(sign.one, "受け") || parts.passive;
@@ -215,9 +322,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(whose ? parts.topic.substr(to + View("への").size()) : parts.topic);
     } else if (predicate == "attributed") {
         attribution(clause, parts, frame);
-    } else if (predicate == "paid" && !parts.whence.empty()) {
-        frame.subject = other(parts.whence);
-        frame.object = other(parts.topic);
+    } else if (predicate == "paid") {
+        payment(sign, parts, frame);
     } else if (predicate == "declined") {
         const auto on = clause.find("について");
         const bool reply = std::any_of(std::begin(replies), std::end(replies), [&](View one) {
@@ -229,12 +335,19 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         const auto comma = asked.rfind("、");
         asked = comma == View::npos ? asked : asked.substr(comma + View("、").size());
         frame.object = {"comment", "", std::string(bare(asked)), {}};
-    } else if (predicate == "denied" && !sign.another.empty()) {
+    } else if (predicate == "denied" &&
+               (!sign.another.empty() ||
+                (acting_topic(clause, clause.size()) == View::npos &&
+                 outside(clause, "が", clause.size()) == View::npos && also_in(clause).empty()))) {
         frame.object = other(parts.topic); // "そのような事実はない": nobody named denies it
+    } else if (predicate == "investigated" && parts.topic.empty() && !parts.agent.empty()) {
+        frame.subject = other(parts.agent);
+        frame.object = other(parts.object);
     } else if (predicate == "left-country") {
         frame.subject = other(parts.topic);
     } else if (predicate == "used-in") {
-        const auto means = noun_before(clause, {"が", "は", "も"}, clause.rfind(sign.one));
+        auto means = noun_before(clause, {"は", "が", "も"}, clause.rfind(sign.one));
+        means = sign.one.starts_with("経由") ? parts.object : means;
         frame.subject = other(means.empty() ? parts.topic : means);
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
     } else if (predicate == "posed-as") {

@@ -7,11 +7,22 @@
 
 namespace ample::cite::detail::japanese {
 
+bool is_own(View name) {
+    return (name.starts_with("当") && !name.starts_with("当局") && !name.starts_with("当時")) ||
+           name.starts_with("弊");
+}
+
+bool is_mute(View name) {
+    return std::any_of(
+        std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
+}
+
 namespace {
 
 /// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
 View behind_scene(View name) {
-    for (const View sign : {"で、", "に対し、", "に対して、", "を受け、", "を受けて、"}) {
+    for (const View sign :
+         {"で、", "に対し、", "に対して、", "を受け、", "を受けて、", "を通じ、", "を通じて、"}) {
         if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
             name.remove_prefix(at + sign.size());
         }
@@ -71,56 +82,6 @@ bool Sources::learned_from() {
     return true;
 }
 
-bool Sources::silence() {
-    for (const auto sign : silences) {
-        const auto at = rest_.find(sign);
-        if (at == View::npos) {
-            continue;
-        }
-        auto topic = acting_topic(rest_, 90);
-        const auto from = outside(rest_, "からは", 90); // "大使館からは回答がなかった"
-        const bool by_from = (topic == View::npos || topic > at) && from != View::npos && from < at;
-        topic = by_from ? from + View("から").size() : topic;
-        if (at == View::npos || topic == View::npos || topic > at) {
-            continue;
-        }
-        const auto name = behind_scene(bare(rest_.substr(0, by_from ? from : topic)));
-        const auto but = outside(rest_, "が、", at);
-        const auto first = but == View::npos ? View{} : rest_.substr(0, but);
-        const bool two = but != View::npos && but > topic + 18 &&
-                         (first.ends_with("た") || first.ends_with("る") || first.ends_with("す"));
-        const bool plain = outside(rest_, sign, rest_.size()) == at;
-        const auto behind = rest_.substr(rest_.rfind("」") == View::npos ? 0 : rest_.rfind("」"));
-        if (!plain && (holds(behind, "述べ") || holds(behind, "語った"))) { // in his own words
-            claim_.speakers.push_back(speaker(name, sign));
-        } else {
-            claim_.silent = speaker(name, sign);
-        }
-        Frame frame;
-        frame.predicate = "declined";
-        frame.stance = true;
-        frame.subject = {"other", "", std::string(name), {}};
-        auto asked = rest_.substr(two ? but + View("が、").size() : topic + View("は").size());
-        const auto on = asked.find("について");
-        const auto reply = asked.find("に応じ");
-        asked = asked.substr(0, std::min({on, reply, asked.size()}));
-        const bool object = on != View::npos || reply != View::npos;
-        frame.object = {"comment", "", object ? std::string(bare(asked)) : "", {}};
-        claim_.frame = std::move(frame);
-        const auto open = rest_.substr(0, at).rfind("「");
-        const auto shut = rest_.find("」", at);
-        const bool own = !plain && open != View::npos && shut != View::npos;
-        if (two && !own) {
-            told_before_ = first;
-            close(bare(rest_.substr(but + View("が、").size())));
-        } else {
-            close(bare(own ? rest_.substr(open, shut - open) : rest_));
-        }
-        return true;
-    }
-    return false;
-}
-
 bool Sources::told_by_media() {
     const auto paper = outside(rest_, "が", 60);
     const bool alone = paper != View::npos && paper >= 6 && rest_.size() <= paper + 30 &&
@@ -161,31 +122,31 @@ void Sources::branded() {
 }
 
 void Sources::emerged() {
-    for (const View sign : {"分かった",
-                            "わかった",
-                            "判明した",
-                            "明らかになった",
-                            "分かりました",
-                            "わかりました",
-                            "明らかになりました"}) {
-        const auto that = rest_.rfind("ことが");
-        if (rest_.ends_with(sign) && that != View::npos && rest_.size() - that < 120) {
-            const auto whence = rest_.substr(that + View("ことが").size());
-            for (const auto source : sources_of_news) {
-                const auto at = whence.find(source);
-                if (at == View::npos || at < 6) {
-                    continue;
-                }
-                auto whose = bare(whence.substr(0, at));
-                if (const auto mark = whose.rfind("、"); mark != View::npos && at - mark > 6) {
-                    whose = bare(whose.substr(mark + View("、").size())); // "2日、海保への取材"
-                }
-                claim_.speakers.push_back(speaker(whose, source));
-                break;
-            }
-            rest_ = rest_.substr(0, that);
-            return;
+    constexpr std::size_t reach = 120; // bytes from the end
+    for (const View stem : {"分か", "わか", "判明し", "判明いたし", "明らかにな"}) {
+        const auto size = tail_of(rest_, stem);
+        const auto that = size == 0 ? View::npos : rest_.rfind("ことが");
+        if (that == View::npos || rest_.size() - that >= reach) {
+            continue;
         }
+        const auto whence = rest_.substr(that + View("ことが").size());
+        for (const auto source : sources_of_news) {
+            const auto at = whence.find(source);
+            if (at == View::npos || at < 6) {
+                continue;
+            }
+            auto whose = bare(whence.substr(0, at));
+            if (const auto mark = whose.rfind("、"); mark != View::npos && at - mark > 6) {
+                whose = bare(whose.substr(mark + View("、").size())); // "2日、海保への取材"
+            }
+            claim_.speakers.push_back(speaker(whose, source));
+            break;
+        }
+        if (claim_.speakers.empty() && stem.starts_with("判明")) {
+            claim_.certainty = {"finding", std::string(rest_.substr(rest_.size() - size)), false};
+        }
+        rest_ = rest_.substr(0, that);
+        return;
     }
 }
 
@@ -213,10 +174,24 @@ bool Sources::voiced() {
 }
 
 void Sources::quoting() {
-    const auto at = outside(rest_, "の話として、", 120);
-    if (at == View::npos || at < 6) {
+    constexpr View citings[] = {"の話として、",
+                                "の話を引用し、",
+                                "の話を引用して、",
+                                "の話を基に、",
+                                "を引用し、",
+                                "を引用して、",
+                                "の情報として、",
+                                "の証言として、",
+                                "の発言として、",
+                                "の見方として、"};
+    const auto* const sign = std::find_if(std::begin(citings), std::end(citings), [&](View one) {
+        const auto found = outside(rest_, one, 120);
+        return found != View::npos && found >= 6;
+    });
+    if (sign == std::end(citings)) {
         return;
     }
+    const auto at = outside(rest_, *sign, 120);
     auto whom = rest_.substr(0, at);
     if (const auto topic = acting_topic(whom, 60); topic != View::npos) {
         claim_.speakers.push_back(speaker(bare(whom.substr(0, topic)), "報じた"));
@@ -226,7 +201,7 @@ void Sources::quoting() {
         }
     }
     claim_.speakers.push_back(speaker(bare(whom), "の話として"));
-    rest_.remove_prefix(at + View("の話として、").size());
+    rest_.remove_prefix(at + sign->size());
 }
 
 void Sources::held() {
@@ -273,8 +248,6 @@ bool Sources::topic(View words) {
             name = bare(name.substr(behind + scene.size())); // "侵入したとして、県警は"
         }
     }
-    const bool is_mute = std::any_of(
-        std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
     const auto behind = bare(rest_.substr(at + View("は").size()));
     const bool thing = behind.starts_with("な") || behind.starts_with("確認され") ||
                        behind.starts_with("あり") || behind.starts_with("把握し");
@@ -282,12 +255,11 @@ bool Sources::topic(View words) {
         name.ends_with("情報") || name.ends_with("データ") || name.ends_with("被害") ||
         name.ends_with("影響") || name.ends_with("流出") || name.ends_with("漏えい") ||
         name.ends_with("可能性") || name.ends_with("侵入") || name.ends_with("攻撃");
-    if (is_mute || (thing && behind.size() < 60) || told_of) {
+    if (is_mute(name) || (thing && behind.size() < 60) || told_of) {
         // "被害はなかったとしている": whoever spoke before
         return false;
     }
-    const auto own = name.starts_with("当") || name.starts_with("弊");
-    if (!own) {
+    if (!is_own(name)) {
         claim_.speakers.push_back(speaker(name, words));
     }
     rest_.remove_prefix(at + View("は").size());
@@ -320,21 +292,23 @@ void Sources::day() {
         take_front(rest_, when);
     }
     take_front(rest_, "、");
-    const auto place = outside(rest_, "で、", 120);
-    const auto where = place == View::npos ? View{} : rest_.substr(0, place);
-    const bool paper = where.ends_with("書類") || where.ends_with("声明") ||
-                       where.ends_with("会見") || where.ends_with("報告書") ||
-                       where.ends_with("取材") || where.ends_with("文書");
-    if (place != View::npos && (place <= 18 || paper)) {
-        rest_.remove_prefix(place + View("で、").size()); // "声明で、", "当局に出した書類で、"
-    }
+    occasion();
 }
 
 void Sources::according() {
-    for (const View sign :
-         {"によると、", "によれば、", "によりますと、", "によると", "によりますと"}) {
+    for (const View sign : {"によると、",
+                            "によれば、",
+                            "によりますと、",
+                            "の話では、",
+                            "たところでは、",
+                            "によると",
+                            "によりますと"}) {
         const auto at = outside(rest_, sign, 120);
-        if (at == View::npos) {
+        const auto behind = at == View::npos ? View{} : rest_.substr(at + sign.size());
+        const bool belief = behind.starts_with("み") || behind.starts_with("さ") ||
+                            behind.starts_with("考") || behind.starts_with("思") ||
+                            behind.starts_with("見");
+        if (at == View::npos || belief) { // "集団によるとみられる攻撃"
             continue;
         }
         const bool nobody =
@@ -350,13 +324,43 @@ void Sources::according() {
             name =
                 bare(name.substr(medium + View("が").size(), tells - medium - View("が").size()));
         }
+        const bool written = name.ends_with("報告") || name.ends_with("報告書") ||
+                             name.ends_with("発表") || name.ends_with("調査");
+        by_paper_ = written;
+        if (written && claim_.certainty.klass == "hearsay") {
+            claim_.certainty = {};
+        }
         if (const auto joint = name.rfind("が、"); joint != View::npos && name.size() > 45) {
             name = name.substr(joint + View("が、").size()); // "…とみられるが、関係者によると"
         }
-        claim_.speakers.push_back(speaker(name, "によると"));
+        told_in_paper(name);
         rest_.remove_prefix(at + sign.size());
         return;
     }
+}
+
+/// "独誌が入手した内部文書", "国営放送が伝えた": the medium, and what it holds.
+void Sources::told_in_paper(View name) {
+    const auto doer = outside(name, "が", 60);
+    const auto owner = doer == View::npos ? View{} : bare(name.substr(0, doer));
+    const auto behind = doer == View::npos ? View{} : name.substr(doer + View("が").size());
+    if (owner.size() >= 6 && speaker(owner, "が").standing == Standing::agency) {
+        claim_.speakers.push_back(speaker(owner, "が"));
+        for (const View got : {"入手した", "確認した", "閲覧した", "独自に入手した"}) {
+            const auto at = behind.find(got);
+            const auto paper = at == View::npos ? View{} : bare(behind.substr(at + got.size()));
+            if (paper.size() >= 6) {
+                claim_.speakers.push_back(speaker(paper, "によると"));
+                return;
+            }
+        }
+        return;
+    }
+    for (const View more : {"など", "ら"}) {
+        const bool ends = name.ends_with(more) && name.size() > more.size() + 6;
+        name = ends ? name.substr(0, name.size() - more.size()) : name;
+    }
+    claim_.speakers.push_back(speaker(name, "によると"));
 }
 
 void Sources::close(View clause) {

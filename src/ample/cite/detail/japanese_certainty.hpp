@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -19,9 +20,11 @@ struct Hedging {
     std::string_view words = {}; ///< verbatim, from the stem on
     bool outer = false;          ///< "とみられる": hangs on the clause and is no part of it
     bool negative = false;       ///< the clause is denied by it, as far as is known
+    std::size_t tail = 0;        ///< bytes at the end that are no part of the clause
 };
 
-/// The hedge a clause ends in; of two, the one that ends the clause. Nothing for a plain one.
+/// The hedge a clause ends in; of two, the one that ends the clause, but the doubt inside a belief
+/// or finding ("可能性があるとみられる"). Nothing for a plain one.
 std::optional<Hedging> hedging_of(std::string_view clause);
 
 /// Whether only hiragana stands in a text, as in the ending of a verb.

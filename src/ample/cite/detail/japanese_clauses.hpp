@@ -30,8 +30,7 @@ protected:
     /// Gives the claim the predicate of a clause and its slots.
     void type(View clause);
 
-    Certainty said_ = {};    ///< what the saying lends, without the hedge at the end
-    bool quotation_ = false; ///< what is left stood in 「」
+    Certainty said_ = {}; ///< what the saying lends, without the hedge at the end
 
 private:
     std::vector<JapaneseClaim> acts(View clause);

@@ -29,6 +29,7 @@ private:
     void medium(Party& party);
     void office(Party& party) const;
     void holder(Party& party) const;
+    void post_alone(Party& party) const;
     void head_of(Party& party, std::string_view ending) const;
     void posts(std::string_view text, std::string_view rank);
 

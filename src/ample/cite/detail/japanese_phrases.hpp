@@ -69,16 +69,78 @@ inline constexpr View tellings[] = {"情報提供",
                                     "通知",
                                     "情報",
                                     "申し出",
-                                    "警告"};
-inline constexpr View led_tellings[] = {"との", "という", "旨の", "との旨の"};
+                                    "警告",
+                                    "連絡",
+                                    "訴え",
+                                    "苦情"};
+inline constexpr View led_tellings[] = {"との", "という", "旨の", "との旨の", "とする"};
 inline constexpr View receipts[] = {
     "を受け", "があっ", "があり", "がありま", "を得", "をいただ", "を頂", "が寄せられ", "をもら"};
 
-/// What is published or shown: "との分析結果を発表した".
-inline constexpr View results[] = {"分析結果", "調査結果", "検証結果", "結果", "見解",
-                                   "認識",     "考え",     "声明",     "談話", "コメント",
-                                   "報告書",   "報告",     "見方",     "立場", "推計",
-                                   "内容",     "評価",     "中間報告", "方針", "意向"};
+/// What is published or shown ends so: "との分析結果を発表した", "とする注意喚起を出した".
+inline constexpr View results[] = {
+    "結果", "見解", "認識", "考え", "声明",   "談話", "コメント", "報告書",       "報告", "見方",
+    "立場", "推計", "内容", "評価", "方針",   "意向", "喚起",     "調書",         "文書", "書面",
+    "警告", "勧告", "論文", "記事", "反論",   "判断", "結論",     "レポート",     "資料", "説明",
+    "情報", "投稿", "主張", "懸念", "危機感", "姿勢", "指摘",     "アドバイザリ", "通知", "答弁"};
+
+/// What is done with it; alone none of them says anything.
+inline constexpr View issuings[] = {"出し",
+                                    "示し",
+                                    "まとめ",
+                                    "公開",
+                                    "掲載",
+                                    "寄せ",
+                                    "提出",
+                                    "発し",
+                                    "発出",
+                                    "読み上げ",
+                                    "配布",
+                                    "投稿し",
+                                    "強調し",
+                                    "繰り返し",
+                                    "あらわにし",
+                                    "にじませ",
+                                    "明らかにし"};
+
+/// The certainty that a verb of saying lends to what is said.
+inline constexpr Ending weighed_stems[] = {{"分析", "believed"},
+                                           {"評価", "believed"},
+                                           {"推定", "believed"},
+                                           {"推測", "believed"},
+                                           {"推察", "believed"},
+                                           {"予測", "probable"},
+                                           {"突き止め", "finding"},
+                                           {"認め", "confirmed"}};
+
+/// What somebody does who has just spoken: "「…」。社長は肩を落とす".
+inline constexpr View moods[] = {
+    "肩を落と",   "声を落と",     "胸をなで下ろ", "首をかしげ", "眉をひそめ", "苦笑い",
+    "表情を曇ら", "頭を抱え",     "声を詰まら",   "ため息をつ", "唇をか",     "胸を張",
+    "語気を強め", "声を震わ",     "目を伏せ",     "頭を下げ",   "憤",         "悔やむ",
+    "悔し",       "危機感を募ら", "気を引き締め", "不安を募ら", "胸中を明か", "怒りをあらわ"};
+
+/// Where and to whom something was said, before what was said.
+inline constexpr View papers_of_saying[] = {
+    "書類",     "声明",         "会見",   "報告書", "取材",         "文書",     "論告",
+    "国会",     "委員会",       "総会",   "法廷",   "公判",         "裁判",     "ブログ",
+    "サイト",   "ホームページ", "SNS",    "ＳＮＳ", "投稿",         "書面",     "資料",
+    "リリース", "答弁",         "演説",   "番組",   "インタビュー", "説明会",   "勧告",
+    "注意喚起", "通知",         "起訴状", "電話",   "談話",         "コメント", "冒頭陳述",
+    "弁論",     "審議会",       "議会",   "論文",   "レポート",     "白書",     "講演",
+    "会合",     "協議",         "訴状",   "社告",   "ウェブサイト", "上"};
+inline constexpr View hearers[] = {"取材",
+                                   "調べ",
+                                   "聴取",
+                                   "取り調べ",
+                                   "取調べ",
+                                   "質問",
+                                   "問い",
+                                   "照会",
+                                   "問い合わせ",
+                                   "指摘",
+                                   "任意の調べ",
+                                   "事情聴取"};
 
 /// Talk of nobody: "との投稿が見られる", "とのうわさが流れた".
 inline constexpr View talks[] = {

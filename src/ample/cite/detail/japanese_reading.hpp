@@ -36,6 +36,7 @@ std::size_t outside(View text, View mark, std::size_t limit);
 struct SayingEnd {
     std::size_t size = 0; ///< bytes at the end; 0 when the text ends otherwise
     bool passive = false; ///< "と伝えられた": by nobody that it names
+    View klass = {};      ///< of certainty that the verb lends: と分析する, と断定した
 };
 
 /// A saying put together from a verb of saying: "と話す", "ことを表明した", "と打ち明ける".
@@ -74,6 +75,15 @@ bool is_dated(View text);
 /// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
 /// and `anaphor` when it is the one named before (同紙).
 Party speaker(View name, View words);
+
+/// The noun that a denial at the end is about: before the last は, も or が outside of 「」.
+View negated_in(View clause);
+
+/// "当社", "弊行": the report's own voice.
+bool is_own(View name);
+
+/// "不正アクセス", "被害": what can be a topic and says nothing.
+bool is_mute(View name);
 
 /// The first sign of a predicate in a clause; nothing when it is untyped.
 const Sign* sign_in(View clause);

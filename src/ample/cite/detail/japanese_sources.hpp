@@ -42,6 +42,9 @@ protected:
     /// "Xからは、…との説明を受けています": X says it.
     void received();
 
+    /// "…ことは、事業者から報告を受けている": the operator says it.
+    void told_of_it();
+
     /// "…については「…」": what is left is the quotation, said by whom the words before it name.
     bool in_quotes(View words);
 
@@ -88,14 +91,31 @@ protected:
     /// "5日、" after the speaker tells when it was said.
     void day();
 
+    /// "県警の調べに対し、", "匿名を条件に、", "会見で、" after the speaker: to whom and where.
+    void occasion();
+
+    /// A medium to whom it was said stands outside the speaker: "乙通信の取材に".
+    void hearer(View words);
+
+    /// "男は…と話している" before "という": who says what another tells.
+    void inner();
+
+    /// "「…」と元技術者は言う": the speaker stands behind what he says.
+    bool inverted();
+
     void according();
+
+    /// The speakers of a phrase before によると.
+    void told_in_paper(View name);
 
     /// Ends the claim with what is left.
     void close(View clause);
 
     View text_;
-    View rest_;             ///< what is not yet taken off
-    View told_before_ = {}; ///< before "…が、コメントを拒否した"
+    View rest_;              ///< what is not yet taken off
+    View told_before_ = {};  ///< before "…が、コメントを拒否した"
+    bool quotation_ = false; ///< what is left stood in 「」
+    bool by_paper_ = false;  ///< "Xの報告によると": it is written there, not heard
     JapaneseClaim claim_ = {};
 };
 

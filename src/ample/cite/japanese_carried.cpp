@@ -1,0 +1,83 @@
+#include <ample/cite/detail/japanese_carried.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+bool is_unstated(const Party& party) {
+    return party.standing == Standing::unstated;
+}
+
+/// Whether what follows such a source is still his.
+bool goes_on(std::string_view words) {
+    return words == "によると" || words == "への取材" || words == "の話で";
+}
+
+bool is_same(const Party& one, const Party& other) {
+    const bool named = one.name.size() >= 6 && other.name.starts_with(one.name);
+    return !is_unstated(one) &&
+           (named || ascii::lower(one.organisation) == ascii::lower(other.organisation));
+}
+
+} // namespace
+
+void CarriedSource::carry_over(JapaneseClaim& one, std::string_view sentence, std::size_t block) {
+    if (block_ != block) {
+        party_.reset();
+    }
+    block_ = block;
+    if (one.of_nobody) {
+        return;
+    }
+    const auto words = ascii::trim(sentence);
+    const bool quotation =
+        words.starts_with("「") && (words.ends_with("」。") || words.ends_with("」"));
+    if (quotation && one.speakers.empty() && party_) { // nothing but his words
+        one.speakers = {*party_};
+        return;
+    }
+    const bool open =
+        one.speakers.empty() || (one.speakers.size() == 1 && is_unstated(one.speakers[0]));
+    const auto& klass = one.certainty.klass;
+    const bool hedged = !one.speakers.empty() || klass == "believed" || klass == "hearsay" ||
+                        klass == "suspected" || klass == "probable";
+    const bool by_medium = one.speakers.size() == 2 && party_ && is_unstated(one.speakers[0]) &&
+                           party_->standing == Standing::agency;
+    if (by_medium) {
+        one.speakers[0] = *party_;
+    } else if (!open) {
+        party_ = one.speakers.back();
+    } else if (hedged && party_ && (!one.speakers.empty() || goes_on(party_->words))) {
+        one.speakers = {*party_};
+    }
+}
+
+void add_unstated(JapaneseClaim& one) {
+    const std::string_view words = one.certainty.words;
+    const bool passive = words.starts_with("とみられ") || words.starts_with("と見られ");
+    if (passive && one.speakers.empty()) {
+        one.speakers.push_back({.name = "unstated",
+                                .kind = "implicit",
+                                .standing = Standing::unstated,
+                                .words = one.certainty.words});
+    }
+}
+
+void append_speakers(std::vector<Party>& chain, std::vector<Party>& speakers) {
+    for (auto& party : speakers) {
+        const bool there = party.standing == Standing::agency &&
+                           std::any_of(chain.begin(), chain.end(), [&](const Party& other) {
+                               return is_same(other, party);
+                           });
+        if (!there) {
+            chain.push_back(std::move(party));
+        }
+    }
+}
+
+} // namespace ample::cite::detail::japanese
