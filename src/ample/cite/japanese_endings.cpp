@@ -140,7 +140,7 @@ bool is_courtesy(View clause) {
     constexpr View manners[] = {
         "お知らせ",         "ご報告", "お詫び",   "おわび",     "お願い",   "ご説明",   "お答え",
         "について申し上げ", "質疑を", "発言を許", "について伺", "見解を伺", "認識を伺", "お聞きし",
-        "お尋ねし",         "御礼",   "お礼",     "ご案内",     "お見舞い", "お悔やみ"};
+        "お尋ねし",         "訂正",   "御礼",     "お礼",       "ご案内",   "お見舞い", "お悔やみ"};
     const bool called = clause.ends_with("君") && clause.size() <= 30; // whom the chair calls
     return called || std::any_of(std::begin(manners), std::end(manners), [&](View one) {
                const auto at = clause.rfind(one);
