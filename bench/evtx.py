@@ -3,11 +3,16 @@
 
     cmake --preset release -DAMPLE_BUILD_BENCH=ON && cmake --build build/release
     bench/evtx.py FOLDER [--times N] [--folder TO] [--in-memory PROGRAM]
+    bench/evtx.py FOLDER --rules ../shared/data/sigma     all rules for Windows, beside rsigma
 
 The chunks of the logs in FOLDER are laid N times end to end, with what lies unused in them set to zero, so
 that every reader has the same records. One thread; medians of five runs, processor time of the whole
 process, so that a busy machine does not tell. `evtx_dump` is looked for in PATH (cargo install evtx); a peer
 that is not there is left out. evtxexport is run on one copy and counted N times.
+
+With --rules, the whole command by the clock, loading included, so the machine must be quiet: ample on two threads and on
+one, and rsigma (cargo install --locked rsigma --features evtx), which has one thread and is given a pipeline that maps
+fields to the places where they stand in its events; without one it matches nothing.
 """
 
 import argparse
@@ -20,7 +25,10 @@ import struct
 import subprocess
 import sys
 import tempfile
+import time
 import zlib
+
+import sigma
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "release"
@@ -61,15 +69,65 @@ def processor_seconds(command, runs=5):
     return statistics.median(seconds), output
 
 
+PIPELINE = """name: fields of event logs
+priority: 10
+transformations:
+  - id: system
+    type: field_name_mapping
+    mapping:
+      EventID: Event.System.EventID
+      Channel: Event.System.Channel
+      Computer: Event.System.Computer
+      Provider_Name: Event.System.Provider.#attributes.Name
+  - type: field_name_prefix
+    prefix: "Event.EventData."
+    field_name_conditions:
+      - type: processing_item_applied
+        processing_item_id: system
+    field_name_cond_not: true
+"""
+
+
+def with_rules(log, collection):
+    """A row for each tool: seconds by the clock, memory, and what it says of itself."""
+    size = log.stat().st_size / 1e6
+    print(f"{size:.0f} MB, all rules for Windows, the whole command by the clock, medians of five")
+    print(f"{'tool':<18} {'seconds':>8} {'MB/s':>7} {'memory MB':>10} {'loaded':>7} {'hits':>8}")
+    with tempfile.TemporaryDirectory() as made:
+        rules, pipeline = pathlib.Path(made) / "rules", pathlib.Path(made) / "pipeline.yml"
+        rules.mkdir()
+        pipeline.write_text(PIPELINE)
+        for i, path in enumerate(sigma.windows_rules(collection)):
+            shutil.copy(path, rules / f"{i}.yml")
+        base = [BUILD / "ample", "sweep", "--rules", rules, "--count", log, "-j"]
+        rows = [("ample, 2 threads", [*base, "2"]), ("ample, 1 thread", [*base, "1"])]
+        if peer := shutil.which("rsigma"):
+            base = [peer, "engine", "eval", "-r", rules, "-p", pipeline, "-e", f"@{log}"]
+            rows += [("rsigma", base), ("rsigma, routed", [*base, "--logsource-routing"])]
+        for name, command in rows:
+            runs = []
+            for _ in range(5):
+                begun = time.monotonic()
+                _, memory, said = sigma.once(list(map(str, command)))
+                runs.append((time.monotonic() - begun, memory, said))
+            seconds = statistics.median(taken for taken, _, _ in runs)
+            loaded, hits = sigma.figures(name.split(",")[0], runs[-1][2])
+            print(f"{name:<18} {seconds:>8.2f} {size / seconds:>7.1f} {max(m for _, m, _ in runs):>10.0f} "
+                  f"{loaded or '-':>7} {'-' if hits is None else hits:>8}", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("logs", type=pathlib.Path)
     parser.add_argument("--times", type=int, default=20)
     parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path("."))
     parser.add_argument("--in-memory", type=pathlib.Path, default=BUILD / "bench" / "bench_evtx")
+    parser.add_argument("--rules", type=pathlib.Path)
     options = parser.parse_args()
     log, one = options.folder / "bench.evtx", options.folder / "bench-one.evtx"
     lay_out(options.logs, log, options.times)
+    if options.rules:
+        return with_rules(log, options.rules)
     lay_out(options.logs, one, 1)
     print(f"{log.stat().st_size / 1e6:.0f} MB, processor seconds, medians of five, one thread")
     rows = [("ample show --records, JSON", [BUILD / "ample", "show", "--records", log], 1)]

@@ -96,6 +96,35 @@ std::size_t disagreements(Engine& engine, const std::string& log) {
     return found;
 }
 
+/// What `match_count` of a case should say, when it says anything: SigmaHQ found four of its own
+/// too low and corrected them on 2026-08-08 (github.com/SigmaHQ/sigma/pull/6211), after the copy
+/// tested here was taken.
+std::optional<std::uint64_t> true_match_count(const RegressionCase& one) {
+    static const std::map<std::string, std::optional<std::uint64_t>> corrected = {
+        {"0b9ad457-2554-44c1-82c2-d56a99c42377", 3},
+        {"8fbf3271-1ef6-4e94-8210-03c2317947f6", 3},
+        {"45e112d0-7759-4c2a-aa36-9f8fb79d3393", 3},
+        {"c7dcacd0-cc59-4004-b0a4-1d6cdebe6f3e", 2}};
+    const auto known = corrected.find(one.rules.front());
+    return known == corrected.end() ? one.match_count : known->second;
+}
+
+/// How often the rule at `place` holds in records that the log still has as such.
+std::uint64_t
+found_in(const std::string& log, const char* format, Engine& engine, std::size_t place) {
+    MemorySource source(log);
+    std::uint64_t found = 0;
+    (void)sweep_rules(source,
+                      *read::format_named(format),
+                      {},
+                      engine,
+                      {},
+                      [&](const Finding& finding, std::string_view) {
+                          found += finding.rule == place && !finding.is_recovered ? 1 : 0;
+                      });
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("sigma: SigmaHQ's rules load or are refused by name, and its regression data matches") {
@@ -128,20 +157,12 @@ TEST_CASE("sigma: SigmaHQ's rules load or are refused by name, and its regressio
         CAPTURE(one.path);
         const auto place = set->place_of(one.rules.front());
         REQUIRE(place != RuleSet::npos);
-        const auto lines =
-            one_object_a_line(content_of((root / one.path).replace_extension(".json")));
-        MemorySource source(lines);
-        std::uint64_t found = 0;
-        (void)sweep_rules(source,
-                          *read::format_named("ndjson"),
-                          {},
-                          engine,
-                          {},
-                          [&](const Finding& finding, std::string_view) {
-                              found += finding.rule == place ? 1 : 0;
-                          });
-        // The JSON stands in for the EVTX; some hold more of the events than match_count says.
-        CHECK(found >= one.match_count.value_or(1));
+        const auto wanted = true_match_count(one);
+        const auto found = found_in(content_of(root / one.path), "evtx", engine, place);
+        CHECK(found == wanted.value_or(std::max<std::uint64_t>(found, 1)));
+        // The JSON beside the log holds the same events, of some logs more of their kind.
+        const auto json = content_of((root / one.path).replace_extension(".json"));
+        CHECK(found_in(one_object_a_line(json), "ndjson", engine, place) >= found);
     }
     CHECK(cases.size() >= 202);
 }
