@@ -72,8 +72,7 @@ def processor_seconds(command, runs=5):
 PIPELINE = """name: fields of event logs
 priority: 10
 transformations:
-  - id: system
-    type: field_name_mapping
+  - type: field_name_mapping
     mapping:
       EventID: Event.System.EventID
       Channel: Event.System.Channel
@@ -82,9 +81,9 @@ transformations:
   - type: field_name_prefix
     prefix: "Event.EventData."
     field_name_conditions:
-      - type: processing_item_applied
-        processing_item_id: system
-    field_name_cond_not: true
+      - type: exclude_fields
+        fields: [Event.System.EventID, Event.System.Channel, Event.System.Computer,
+                 "Event.System.Provider.#attributes.Name"]
 """
 
 
