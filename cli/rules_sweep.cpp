@@ -2,6 +2,7 @@
 
 #include <ample/core/pool.hpp>
 #include <ample/core/utf8.hpp>
+#include <ample/sweep/sigma/piece_sweep.hpp>
 
 #include <cli/blindspots.hpp>
 #include <cli/input.hpp>
@@ -12,10 +13,12 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 
 namespace ample::cli {
 
@@ -25,6 +28,9 @@ using namespace sweep::sigma; // NOLINT: the verb is about nothing else
 using nlohmann::ordered_json;
 
 constexpr int nothing_found = 1;
+
+/// Files up to this size are swept side by side, larger ones one after the other by all threads.
+constexpr std::uint64_t largest_aside = std::uint64_t{4} << 20U;
 
 std::string dump(const ordered_json& content) {
     return content.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
@@ -74,23 +80,19 @@ public:
         tell_not_taken(below, "files");
         totals_.not_followed = std::move(below.not_followed);
         const auto& files = below.paths;
-        std::size_t next = 0;
         const auto jobs = session_.job_count();
-        std::vector<std::unique_ptr<Engine>> engines;
-        for (std::size_t i = 0; i < jobs; ++i) {
-            engines.push_back(std::make_unique<Engine>(set_));
-        }
+        const auto engines = make_engines(set_, jobs);
         std::vector<SweptFile> slots(in_order_slots(jobs));
-        std::vector<std::size_t> at(slots.size());
-        run_in_order(jobs,
-                     {[&](std::size_t slot) {
-                          at[slot] = next;
-                          return next++ < files.size();
-                      },
-                      [&](std::size_t slot, std::size_t thread) {
-                          slots[slot] = sweep_file(files[at[slot]], *engines[thread]);
-                      },
-                      [&](std::size_t slot) { give(slots[slot]); }});
+        run_small_aside(jobs,
+                        files.size(),
+                        {[&](std::size_t item) { return is_small(files[item]); },
+                         [&](const Aside::Turn& turn) {
+                             const std::span all(engines);
+                             slots[turn.slot] =
+                                 sweep_file(files[turn.item],
+                                            turn.is_alone ? all : all.subspan(turn.thread, 1));
+                         },
+                         [&](const Aside::Turn& turn) { give(slots[turn.slot]); }});
         for (const auto& engine : engines) {
             const auto events = engine->events_of_rule();
             for (std::size_t i = 0; i < events.size(); ++i) {
@@ -149,10 +151,18 @@ public:
     }
 
 private:
-    SweptFile sweep_file(const std::string& path, Engine& engine) const {
+    using EngineSpan = std::span<const std::unique_ptr<Engine>>;
+
+    static bool is_small(const std::string& path) {
+        std::error_code unread;
+        const auto bytes = std::filesystem::file_size(path, unread);
+        return !unread && bytes <= largest_aside;
+    }
+
+    SweptFile sweep_file(const std::string& path, EngineSpan engines) const {
         SweptFile file;
         const auto done = for_each_stream(path, [&](const InputStream& input, ByteSource& source) {
-            file.streams.push_back(sweep_one(input, source, engine));
+            file.streams.push_back(sweep_one(input, source, engines));
         });
         if (!done) {
             file.unread = done.error().what;
@@ -160,7 +170,7 @@ private:
         return file;
     }
 
-    SweptStream sweep_one(const InputStream& input, ByteSource& source, Engine& engine) const {
+    SweptStream sweep_one(const InputStream& input, ByteSource& source, EngineSpan engines) const {
         SweptStream swept;
         swept.input = input;
         HeadSource replay(source);
@@ -174,12 +184,12 @@ private:
         place.member = input.member;
         sweep::PresenceMeter meter(format->name, place);
         swept.sweep =
-            sweep_rules(replay,
-                        *format,
-                        read_,
-                        engine,
-                        {correlator_.fields(), input.path, input.member, &allow_list_, &meter},
-                        [&](const Finding& finding, std::string_view) { take(swept, finding); });
+            sweep_pieces(replay,
+                         *format,
+                         read_,
+                         engines,
+                         {correlator_.fields(), input.path, input.member, &allow_list_, &meter},
+                         [&](const Finding& finding) { take(swept, finding); });
         swept.presence = meter.finish();
         return swept;
     }

@@ -149,8 +149,8 @@ TestResult run_case(Engine& engine,
         return result;
     }
     MemorySource source(events->bytes);
-    const auto swept = sweep_rules(
-        source, *events->format, {}, engine, {}, [&](const Finding& finding, std::string_view) {
+    const auto swept =
+        sweep_rules(source, *events->format, {}, engine, {}, [&](const Finding& finding) {
             // What was counted are the records that the log still holds as such.
             result.found += finding.rule == place && !finding.is_recovered ? 1 : 0;
         });

@@ -77,3 +77,37 @@ TEST_CASE("steps in order: the first failure of any step ends the run and is thr
         }
     }
 }
+
+TEST_CASE("items aside: all are done once and given in order, large ones alone") {
+    for (const std::size_t jobs : {1U, 2U, 5U}) {
+        std::vector<std::size_t> slots(in_order_slots(jobs));
+        std::vector<std::size_t> given;
+        std::atomic<int> running = 0;
+        std::atomic<bool> is_disturbed = false;
+        const auto is_small = [](std::size_t item) { return item % 7 != 3; };
+        run_small_aside(jobs,
+                        100,
+                        {is_small,
+                         [&](const Aside::Turn& turn) {
+                             ++running;
+                             slots[turn.slot] = turn.item * 3;
+                             if (turn.is_alone && (running != 1 || turn.thread != 0)) {
+                                 is_disturbed = true;
+                             }
+                             if (!turn.is_alone && !is_small(turn.item)) {
+                                 is_disturbed = true;
+                             }
+                             --running;
+                         },
+                         [&](const Aside::Turn& turn) {
+                             CHECK(slots[turn.slot] == turn.item * 3);
+                             given.push_back(turn.item);
+                         }});
+        CHECK_FALSE(is_disturbed);
+        REQUIRE(given.size() == 100);
+        for (std::size_t i = 0; i < given.size(); ++i) {
+            CHECK(given[i] == i);
+        }
+    }
+    run_small_aside(2, 0, {});
+}

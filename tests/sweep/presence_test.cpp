@@ -10,6 +10,7 @@
 #include <cmath>
 #include <random>
 #include <set>
+#include <span>
 
 using namespace ample;        // NOLINT: tests read better without the prefix
 using namespace ample::sweep; // NOLINT
@@ -27,13 +28,8 @@ struct Event {
     std::string channel = "Security";
 };
 
-/// Runs events through a meter, as the EVTX reader would hand them out.
-Presence measured(const std::vector<Event>& events, const std::string& path = "a.evtx") {
-    StreamPlace place;
-    place.path = path;
-    place.exhibit = Digest::of(path);
-    PresenceMeter meter("evtx", place);
-    std::uint64_t at = 0;
+/// Shows the events to the meter, as the EVTX reader would hand them out; the first stands at `at`.
+void show(PresenceMeter& meter, std::span<const Event> events, std::uint64_t at = 0) {
     for (const auto& event : events) {
         const auto number = std::to_string(event.number);
         std::vector<read::Field> fields = {{"Event.System.Channel", event.channel, {}},
@@ -50,6 +46,18 @@ Presence measured(const std::vector<Event>& events, const std::string& path = "a
         meter.take(record);
         at += 10;
     }
+}
+
+PresenceMeter meter_of(const std::string& path) {
+    StreamPlace place;
+    place.path = path;
+    place.exhibit = Digest::of(path);
+    return {"evtx", place};
+}
+
+Presence measured(const std::vector<Event>& events, const std::string& path = "a.evtx") {
+    auto meter = meter_of(path);
+    show(meter, events);
     return meter.finish();
 }
 
@@ -109,6 +117,17 @@ TEST_CASE("number runs: they hold what was added, in whatever order, as a set of
         const NumberRuns copy = runs;
         CHECK(copy.runs() == runs.runs());
     }
+    NumberRuns there;
+    NumberRuns back;
+    const std::vector<std::pair<std::int64_t, std::int64_t>> twice = {
+        {4, 9}, {4, 7}, {5, 2}, {5, 8}, {9, 1}};
+    for (std::size_t i = 0; i < twice.size(); ++i) {
+        there.add(twice[i].first, twice[i].second, Growth::allowed);
+        const auto& [number, time] = twice[twice.size() - 1 - i];
+        back.add(number, time, Growth::allowed);
+    }
+    CHECK(there.runs() == back.runs());
+    CHECK(there.runs().at(4) == NumberRun{5, 7, 8});
     NumberRuns full;
     full.add(1, 0, Growth::allowed);
     full.add(2, 0, Growth::none);
@@ -196,6 +215,28 @@ TEST_CASE("presence: numbering that begins anew is told, and its jump is no miss
     CHECK(found.disordered == 1);
     CHECK(missing_statement(found).find("began anew") != std::string::npos);
     CHECK_FALSE(found.is_clean());
+}
+
+TEST_CASE("presence: a stream seen in parts is the stream, wherever it is parted") {
+    auto events = numbered({7, 8, 9});
+    events.push_back({1, begin + 90'000}); // numbering begins anew
+    events.push_back(
+        {2, begin + 90'001, "1102", {{"Event.UserData.LogFileCleared.SubjectUserName", "eve"}}});
+    events.push_back({12, begin + 20, "4688", {{"recovered", "true"}}});
+    events.push_back({4, begin + 200'000, "4688", {}, "ws1"});
+    events.push_back({3, begin + 100'000, "4688", {}, "WS2"});
+    const auto whole = presence_value(measured(events), StreamPlace{}, 1);
+    for (std::size_t parted = 0; parted <= events.size(); ++parted) {
+        auto meter = meter_of("a.evtx");
+        const std::span all(events);
+        for (const auto& [part, at] : {std::pair(all.first(parted), std::size_t{0}),
+                                       std::pair(all.subspan(parted), parted * 10)}) {
+            auto later = meter.anew();
+            show(later, part, at);
+            meter.append(later);
+        }
+        CHECK(presence_value(meter.finish(), StreamPlace{}, 1).content == whole.content);
+    }
 }
 
 TEST_CASE("presence: records out of unused space neither make a jump nor fill one") {

@@ -114,14 +114,10 @@ std::uint64_t
 found_in(const std::string& log, const char* format, Engine& engine, std::size_t place) {
     MemorySource source(log);
     std::uint64_t found = 0;
-    (void)sweep_rules(source,
-                      *read::format_named(format),
-                      {},
-                      engine,
-                      {},
-                      [&](const Finding& finding, std::string_view) {
-                          found += finding.rule == place && !finding.is_recovered ? 1 : 0;
-                      });
+    (void)sweep_rules(
+        source, *read::format_named(format), {}, engine, {}, [&](const Finding& finding) {
+            found += finding.rule == place && !finding.is_recovered ? 1 : 0;
+        });
     return found;
 }
 
@@ -181,14 +177,10 @@ TEST_CASE("sigma: the rules for Windows hold on the logs of attacks where they h
         const auto log = content_of(path);
         MemorySource source(log);
         std::map<std::string, std::size_t> counts;
-        const auto swept = sweep_rules(source,
-                                       *read::format_named("evtx"),
-                                       {},
-                                       engine,
-                                       {},
-                                       [&](const Finding& finding, std::string_view) {
-                                           ++counts[set.rules()[finding.rule].id];
-                                       });
+        const auto swept = sweep_rules(
+            source, *read::format_named("evtx"), {}, engine, {}, [&](const Finding& finding) {
+                ++counts[set.rules()[finding.rule].id];
+            });
         CHECK_MESSAGE(swept.broken.empty(), path.string());
         wrong += disagreements(engine, log);
         summary += counts.empty() ? "" : path.lexically_relative(logs).generic_string() + "\n";

@@ -201,4 +201,32 @@ void run_in_order(std::size_t jobs, const InOrder& steps) {
     turns.rethrow();
 }
 
+void run_small_aside(std::size_t jobs, std::size_t count, const Aside& steps) {
+    std::vector<std::size_t> items(in_order_slots(jobs));
+    for (std::size_t next = 0; next < count;) {
+        auto end = next;
+        while (jobs > 1 && end < count && steps.is_small(end)) {
+            ++end;
+        }
+        if (end - next > 1) {
+            run_in_order(jobs,
+                         {[&](std::size_t slot) {
+                              items[slot] = next;
+                              next += next < end ? 1 : 0;
+                              return items[slot] < end;
+                          },
+                          [&](std::size_t slot, std::size_t thread) {
+                              steps.work({items[slot], slot, thread, false});
+                          },
+                          [&](std::size_t slot) {
+                              steps.give({items[slot], slot, 0, false});
+                          }});
+        } else {
+            const Aside::Turn turn{next++, 0, 0, true};
+            steps.work(turn);
+            steps.give(turn);
+        }
+    }
+}
+
 } // namespace ample

@@ -37,4 +37,24 @@ std::size_t in_order_slots(std::size_t jobs) noexcept;
 /// thread. The first exception ends the run and is thrown again in the caller.
 void run_in_order(std::size_t jobs, const InOrder& steps);
 
+/// Steps of numbered items of which some are large enough to keep all threads busy. `work` of a
+/// small item is called by thread `thread`; that of a large one by thread 0 with `is_alone`, while
+/// nothing else runs, so that it may use all threads. Slots are those of `InOrder`.
+struct Aside {
+    struct Turn {
+        std::size_t item = 0;
+        std::size_t slot = 0;
+        std::size_t thread = 0;
+        bool is_alone = false;
+    };
+
+    std::function<bool(std::size_t item)> is_small;
+    std::function<void(const Turn& turn)> work;
+    std::function<void(const Turn& turn)> give; ///< its `thread` says nothing
+};
+
+/// Does all `count` items: small ones that follow one another side by side, the others one after
+/// the other. Gives in the order of the items. Exceptions are those of `run_in_order`.
+void run_small_aside(std::size_t jobs, std::size_t count, const Aside& steps);
+
 } // namespace ample

@@ -26,8 +26,14 @@ enum class Resume {
     line,    ///< at any line
     header,  ///< at any line, once it was fed the header lines (they begin with "#") before it
     undated, ///< at any line, but then without the year, which follows from the lines before
+    chunk,   ///< at no line, but at any chunk of an event log (evtx_block)
     start    ///< nowhere else: a line end may stand within a record
 };
+
+/// Whether reading may begin at lines.
+constexpr bool is_by_lines(Resume resume) noexcept {
+    return resume != Resume::chunk && resume != Resume::start;
+}
 
 /// One line of formats.def.
 struct Format {

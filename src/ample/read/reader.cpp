@@ -16,7 +16,7 @@ constexpr std::size_t cut_back = std::size_t{64} << 10U;
 /// The bytes that were read and not yet given out. Grows to `longest_item` and one piece at most.
 class Window {
 public:
-    explicit Window(ByteSource& source) : source_(source) {}
+    Window(ByteSource& source, std::uint64_t base) : source_(source), base_(base) {}
 
     /// Reads on until `wanted` bytes are held or the source is at its end.
     Status fill(std::size_t wanted) {
@@ -60,9 +60,21 @@ private:
     std::vector<char> bytes_ = {};
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
-    std::uint64_t base_ = 0;
+    std::uint64_t base_;
     bool at_end_ = false;
 };
+
+/// Takes the times from `first` to `last` into those of the tally.
+void widen(StreamTally& tally, std::optional<Instant> first, std::optional<Instant> last) noexcept {
+    if (first) {
+        const auto before = tally.first.value_or(*first).unix_nanoseconds;
+        tally.first = Instant{std::min(before, first->unix_nanoseconds)};
+    }
+    if (last) {
+        const auto before = tally.last.value_or(*last).unix_nanoseconds;
+        tally.last = Instant{std::max(before, last->unix_nanoseconds)};
+    }
+}
 
 /// Where to cut `bytes`, which hold no line end: after the last blank, comma, semicolon or quote
 /// near their end, so that a value is not cut in two, else at their end.
@@ -75,8 +87,12 @@ std::size_t cut_of(std::string_view bytes) {
 /// One run of a reader over a source.
 class Run {
 public:
-    Run(ByteSource& source, RecordReader& reader, StreamTally& tally, const OnItem& on_item)
-        : window_(source), reader_(reader), tally_(tally), on_item_(on_item) {}
+    Run(ByteSource& source,
+        RecordReader& reader,
+        StreamTally& tally,
+        const OnItem& on_item,
+        std::uint64_t base)
+        : window_(source, base), reader_(reader), tally_(tally), on_item_(on_item) {}
 
     Status read_all() {
         std::size_t wanted = 1;
@@ -126,13 +142,7 @@ private:
         tally_.bytes += bytes.size();
         if (const auto* record = std::get_if<Record>(&item)) {
             ++tally_.records;
-            if (record->time) {
-                const auto time = record->time->unix_nanoseconds;
-                const auto first = tally_.first.value_or(*record->time).unix_nanoseconds;
-                const auto last = tally_.last.value_or(*record->time).unix_nanoseconds;
-                tally_.first = Instant{std::min(first, time)};
-                tally_.last = Instant{std::max(last, time)};
-            }
+            widen(tally_, record->time, record->time);
         } else if (std::holds_alternative<Defect>(item)) {
             ++tally_.defects;
             tally_.defect_bytes += bytes.size();
@@ -200,9 +210,20 @@ private:
 
 } // namespace
 
-Status
-read_stream(ByteSource& source, RecordReader& reader, StreamTally& tally, const OnItem& on_item) {
-    return Run(source, reader, tally, on_item).read_all();
+void StreamTally::join(const StreamTally& other) noexcept {
+    bytes += other.bytes;
+    records += other.records;
+    defects += other.defects;
+    defect_bytes += other.defect_bytes;
+    widen(*this, other.first, other.last);
+}
+
+Status read_stream(ByteSource& source,
+                   RecordReader& reader,
+                   StreamTally& tally,
+                   const OnItem& on_item,
+                   std::uint64_t base) {
+    return Run(source, reader, tally, on_item, base).read_all();
 }
 
 } // namespace ample::read

@@ -67,6 +67,9 @@ struct StreamTally {
     std::uint64_t defect_bytes = 0;
     std::optional<Instant> first = {}; ///< earliest event time
     std::optional<Instant> last = {};
+
+    /// Adds what a part that follows was found to hold.
+    void join(const StreamTally& other) noexcept;
 };
 
 /// An item with the bytes it stands on. Both live until the callback returns.
@@ -78,8 +81,12 @@ constexpr std::size_t longest_item = std::size_t{8} << 20U;
 
 /// Runs `reader` over `source` to its end and calls `on_item` for each item in order. When the
 /// source fails (a truncated gzip) the items before the break have been given out; the failure is
-/// returned with the tally lost, so callers that want both pass `tally`.
-Status
-read_stream(ByteSource& source, RecordReader& reader, StreamTally& tally, const OnItem& on_item);
+/// returned with the tally lost, so callers that want both pass `tally`. `base` is where `source`
+/// begins in the stream.
+Status read_stream(ByteSource& source,
+                   RecordReader& reader,
+                   StreamTally& tally,
+                   const OnItem& on_item,
+                   std::uint64_t base = 0);
 
 } // namespace ample::read

@@ -213,7 +213,7 @@ private:
         }
         report_.frames_named += quarry.frames.size();
         quarry.headers = pick(headers_);
-        quarry.is_whole = format.resume == read::Resume::start || !pick(wide_).empty();
+        quarry.is_whole = !read::is_by_lines(format.resume) || !pick(wide_).empty();
         quarries_.push_back(std::move(quarry));
     }
 

@@ -5,6 +5,7 @@
 #include <ample/run/detail/pipeline_state.hpp>
 #include <ample/run/detail/stream_key.hpp>
 #include <ample/sweep/sigma/correlate.hpp>
+#include <ample/sweep/sigma/piece_sweep.hpp>
 
 #include <map>
 #include <set>
@@ -102,10 +103,26 @@ Result<std::shared_ptr<const CaseRules>> Pipeline::State::load_rules() const {
     return std::shared_ptr<const CaseRules>(std::move(rules));
 }
 
-Status Pipeline::State::sweep_by_rules(const Stream& stream,
-                                       sigma::Engine& engine,
-                                       const sigma::RuleUse& use,
-                                       const sigma::OnFinding& on_finding) const {
+/// What sweeping one stream gave.
+struct RuleCatch {
+    std::vector<sigma::Finding> findings = {}; ///< where they are asked for, one for each value
+    std::vector<Value> values = {};
+    Status status = Done{};
+};
+
+/// How several streams are swept with rules.
+struct RuleSweeping {
+    const CaseRules& rules;
+    std::vector<std::string> fields = {}; ///< that correlations ask for
+    std::function<void(RuleCatch& caught, sigma::Finding finding, const Stream& stream)> take;
+    std::function<Status(std::size_t item, RuleCatch& caught)>
+        give; ///< in the order of the streams
+};
+
+Status Pipeline::State::sweep_one_by_rules(const Stream& stream,
+                                           const RuleSweeping& how,
+                                           std::span<const std::unique_ptr<sigma::Engine>> engines,
+                                           RuleCatch& caught) const {
     const auto* const format = read::format_named(stream.format);
     if (format == nullptr || format->open == nullptr || stream.bytes == 0) {
         return Done{};
@@ -114,12 +131,42 @@ Status Pipeline::State::sweep_by_rules(const Stream& stream,
     if (!source) {
         return source.error();
     }
-    const auto swept = sigma::sweep_rules(
-        **source, *format, read_options(file, stream.place.path), engine, use, on_finding);
+    const auto swept = sigma::sweep_pieces(
+        **source,
+        *format,
+        read_options(file, stream.place.path),
+        engines,
+        {how.fields, stream.place.path, stream.place.member, &how.rules.allow.list},
+        [&](sigma::Finding finding) { how.take(caught, std::move(finding), stream); });
     if (!swept.broken.empty()) {
         return Error{Kind::damaged, stream.place.path + ": " + swept.broken, "run 'ample verify'"};
     }
     return Done{};
+}
+
+Status Pipeline::State::sweep_by_rules(std::span<const Stream* const> swept,
+                                       const RuleSweeping& how) const {
+    constexpr std::uint64_t largest_aside = std::uint64_t{4} << 20U;
+    const auto engines = sigma::make_engines(how.rules.set, options.jobs);
+    const std::span all(engines);
+    std::vector<RuleCatch> slots(in_order_slots(options.jobs));
+    Status outcome = Done{};
+    run_small_aside(
+        options.jobs,
+        swept.size(),
+        {[&](std::size_t item) { return swept[item]->bytes <= largest_aside; },
+         [&](const Aside::Turn& turn) {
+             auto& caught = slots[turn.slot] = {};
+             caught.status = sweep_one_by_rules(
+                 *swept[turn.item], how, turn.is_alone ? all : all.subspan(turn.thread, 1), caught);
+         },
+         [&](const Aside::Turn& turn) {
+             auto& caught = slots[turn.slot];
+             if (outcome) {
+                 outcome = caught.status ? how.give(turn.item, caught) : caught.status;
+             }
+         }});
+    return outcome;
 }
 
 Status Pipeline::State::derive_detections() {
@@ -187,24 +234,24 @@ Status Pipeline::State::derive_detections() {
             return stored;
         }
     }
-    sigma::Engine engine((*rules)->set);
-    for (std::size_t i = 0; i < stale_streams.size(); ++i) {
-        const auto& step = stale_streams[i].first;
-        const auto* const stream = stale_streams[i].second;
-        progress("rules", i, stale_streams.size());
-        std::vector<Value> values;
-        auto swept = sweep_by_rules(*stream,
-                                    engine,
-                                    {{}, stream->place.path, stream->place.member, &allow->list},
-                                    [&](const sigma::Finding& finding, std::string_view) {
-                                        values.push_back((*rules)->value_of(finding, *stream));
-                                    });
-        if (!swept) {
-            return swept;
-        }
-        if (auto stored = store(step, stale_keys[i], values); !stored) {
-            return stored;
-        }
+    std::vector<const Stream*> swept;
+    for (const auto& [step, stream] : stale_streams) {
+        swept.push_back(stream);
+    }
+    const auto stored = sweep_by_rules(
+        swept,
+        {.rules = **rules,
+         .take =
+             [&](RuleCatch& caught, const sigma::Finding& finding, const Stream& stream) {
+                 caught.values.push_back((*rules)->value_of(finding, stream));
+             },
+         .give =
+             [&](std::size_t item, RuleCatch& caught) {
+                 progress("rules", item, stale_streams.size());
+                 return store(stale_streams[item].first, stale_keys[item], caught.values);
+             }});
+    if (!stored) {
+        return stored;
     }
     return *correlate_stale ? derive_correlations(**rules, correlate_key) : Status(Done{});
 }
@@ -212,30 +259,39 @@ Status Pipeline::State::derive_detections() {
 Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::string& key) {
     std::vector<Value> values;
     if (rules.set.has_correlations()) {
-        sigma::Engine engine(rules.set);
         sigma::Correlator correlator(rules.set);
         Marking marking;
         std::set<std::string> organisations; // of the events that take part
+        std::vector<const Stream*> swept;
         for (const auto& stream : streams) {
-            if (stream.place.role != "evidence") {
-                continue;
+            if (stream.place.role == "evidence") {
+                swept.push_back(&stream);
             }
-            auto swept = sweep_by_rules(
-                stream,
-                engine,
-                {correlator.fields(), stream.place.path, stream.place.member, &rules.allow.list},
-                [&](const sigma::Finding& finding, std::string_view) {
-                    if (!correlator.wants(finding.rule)) {
-                        return;
-                    }
-                    const auto value = rules.value_of(finding, stream);
-                    marking = join(marking, value.marking);
-                    organisations.insert(stream.place.organisation);
-                    correlator.add(finding, {value.as_origin()}, stream.place.path);
-                });
-            if (!swept) {
-                return swept;
-            }
+        }
+        const auto added = sweep_by_rules(
+            swept,
+            {.rules = rules,
+             .fields = correlator.fields(),
+             .take =
+                 [&](RuleCatch& caught, sigma::Finding finding, const Stream& stream) {
+                     if (correlator.wants(finding.rule)) {
+                         caught.values.push_back(rules.value_of(finding, stream));
+                         caught.findings.push_back(std::move(finding));
+                     }
+                 },
+             .give =
+                 [&](std::size_t item, RuleCatch& caught) {
+                     for (std::size_t i = 0; i < caught.values.size(); ++i) {
+                         const auto& value = caught.values[i];
+                         marking = join(marking, value.marking);
+                         organisations.insert(swept[item]->place.organisation);
+                         correlator.add(
+                             caught.findings[i], {value.as_origin()}, swept[item]->place.path);
+                     }
+                     return Status(Done{});
+                 }});
+        if (!added) {
+            return added;
         }
         const auto report = correlator.finish(&rules.allow.list);
         const auto organisation =

@@ -62,7 +62,7 @@ LineSweep sweep_lines(ByteSource& source,
     if (reads == nullptr && needs_all) {
         reads = read::format_named("text");
     }
-    if (reads != nullptr && (needs_all || reads->resume == read::Resume::start || is_utf16(head))) {
+    if (reads != nullptr && (needs_all || !read::is_by_lines(reads->resume) || is_utf16(head))) {
         return ByRecords(*reads, set, options, on_hit).run(source);
     }
     return detail::ByLines(source, reads, set, options, on_hit).run();

@@ -26,7 +26,10 @@ class Gazetteer;
 
 namespace ample::run {
 
-struct CaseRules; // pipeline_sigma.cpp
+// pipeline_sigma.cpp
+struct CaseRules;
+struct RuleCatch;
+struct RuleSweeping;
 
 /// The allow lists of the case, and where each file of them stands (pipeline_allow.cpp).
 struct CaseAllowList {
@@ -112,10 +115,11 @@ struct Pipeline::State {
     Status derive_detections();
     Status derive_correlations(const CaseRules& rules, const std::string& key);
     [[nodiscard]] Result<std::shared_ptr<const CaseRules>> load_rules() const;
-    Status sweep_by_rules(const Stream& stream,
-                          sweep::sigma::Engine& engine,
-                          const sweep::sigma::RuleUse& use,
-                          const sweep::sigma::OnFinding& on_finding) const;
+    Status sweep_by_rules(std::span<const Stream* const> swept, const RuleSweeping& how) const;
+    Status sweep_one_by_rules(const Stream& stream,
+                              const RuleSweeping& how,
+                              std::span<const std::unique_ptr<sweep::sigma::Engine>> engines,
+                              RuleCatch& caught) const;
 
     // YARA rules (pipeline_yara.cpp)
     Status derive_yara();

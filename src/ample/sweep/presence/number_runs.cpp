@@ -5,6 +5,33 @@
 
 namespace ample::sweep {
 
+namespace {
+
+/// Of two records with one number the earlier is meant at the begin of a run and the later at its
+/// end, whichever came first.
+std::int64_t earlier(std::int64_t a, std::int64_t b) noexcept {
+    return a == untimed ? b : b == untimed ? a : std::min(a, b);
+}
+
+std::int64_t later(std::int64_t a, std::int64_t b) noexcept {
+    return std::max(a, b); // untimed is before all
+}
+
+/// Takes in a run that begins in `run` or right behind it.
+void widen(NumberRun& run, std::int64_t begin, std::int64_t first, const NumberRun& more) noexcept {
+    if (first == begin) {
+        run.first_time = earlier(run.first_time, more.first_time);
+    }
+    if (more.last > run.last) {
+        run.last = more.last;
+        run.last_time = more.last_time;
+    } else if (more.last == run.last) {
+        run.last_time = later(run.last_time, more.last_time);
+    }
+}
+
+} // namespace
+
 NumberRuns& NumberRuns::operator=(const NumberRuns& other) {
     if (this != &other) {
         runs_ = other.runs_;
@@ -32,7 +59,7 @@ NumberRuns& NumberRuns::operator=(NumberRuns&& other) noexcept {
 }
 
 void NumberRuns::add(std::int64_t first, const NumberRun& run, Growth growth) {
-    if (recent_ != runs_.end() && recent_->first <= first && run.last <= recent_->second.last) {
+    if (recent_ != runs_.end() && recent_->first < first && run.last < recent_->second.last) {
         return;
     }
     auto at = recent_;
@@ -49,15 +76,11 @@ void NumberRuns::add(std::int64_t first, const NumberRun& run, Growth growth) {
             return;
         }
         at = runs_.emplace_hint(next, first, run);
-    } else if (run.last > at->second.last) {
-        at->second.last = run.last;
-        at->second.last_time = run.last_time;
+    } else {
+        widen(at->second, at->first, first, run);
     }
     for (auto next = std::next(at); next != runs_.end() && next->first - 1 <= at->second.last;) {
-        if (next->second.last > at->second.last) {
-            at->second.last = next->second.last;
-            at->second.last_time = next->second.last_time;
-        }
+        widen(at->second, at->first, next->first, next->second);
         next = runs_.erase(next);
     }
     recent_ = at;

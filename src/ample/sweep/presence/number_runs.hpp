@@ -1,8 +1,9 @@
 // Whole numbers as runs: 5 6 7 9 is [5,7] [9,9]. Each run knows the times of its two ends.
 //
-// For numbers of records and for hours with records. Numbers may come in any order and twice.
-// Memory is bounded by whoever adds: with `Growth::none` a number that would be a run of its own is
-// left out and counted, so that nobody takes it for missing.
+// For numbers of records and for hours with records. Numbers may come in any order and twice, also
+// with other times: of the ends the earliest and the latest are kept, so that the order tells
+// nothing. Memory is bounded by whoever adds: with `Growth::none` a number that would be a run of
+// its own is left out and counted, so that nobody takes it for missing.
 
 #pragma once
 

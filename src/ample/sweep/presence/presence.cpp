@@ -36,6 +36,31 @@ void widen(SourcePresence& source, Instant time) noexcept {
     }
 }
 
+/// Adds what another part of the source has, but for its runs.
+void add_counts(SourcePresence& source, const SourcePresence& more) {
+    source.records += more.records;
+    source.recovered += more.recovered;
+    source.restarts += more.restarts;
+    for (const auto& time : {more.first, more.last}) {
+        if (time) {
+            widen(source, *time);
+        }
+    }
+    source.clearings.insert(source.clearings.end(), more.clearings.begin(), more.clearings.end());
+}
+
+void add_runs(SourcePresence& source, const SourcePresence& more, Growth growth) {
+    const auto add = [&](NumberRuns& to, const NumberRuns& from) {
+        for (const auto& [first, run] : from.runs()) {
+            to.add(first, run, growth);
+        }
+        to.leave_out(from.left_out());
+    };
+    add(source.numbers, more.numbers);
+    add(source.recovered_numbers, more.recovered_numbers);
+    add(source.hours, more.hours);
+}
+
 auto event_key(const Clearing& one) {
     return std::tuple(one.time ? one.time->unix_nanoseconds : untimed,
                       std::string_view(one.event_id),
@@ -99,29 +124,12 @@ void Presence::join(const Presence& other) {
         source.host = std::min(source.host, more.host);
         source.log = std::min(source.log, more.log);
         source.is_channel = source.is_channel || more.is_channel;
-        source.records += more.records;
-        source.recovered += more.recovered;
-        source.restarts += more.restarts;
-        for (const auto& time : {more.first, more.last}) {
-            if (time) {
-                widen(source, *time);
-            }
-        }
+        add_counts(source, more);
         const auto before = size_of(source);
         const auto growth =
             total + size_of(more) > most_runs * most_joined ? Growth::none : Growth::allowed;
-        const auto add = [&](NumberRuns& to, const NumberRuns& from) {
-            for (const auto& [first, run] : from.runs()) {
-                to.add(first, run, growth);
-            }
-            to.leave_out(from.left_out());
-        };
-        add(source.numbers, more.numbers);
-        add(source.recovered_numbers, more.recovered_numbers);
-        add(source.hours, more.hours);
+        add_runs(source, more, growth);
         total = total - before + size_of(source);
-        source.clearings.insert(
-            source.clearings.end(), more.clearings.begin(), more.clearings.end());
         source.clearings_left_out +=
             more.clearings_left_out + settle(source.clearings, most_clearings * most_joined);
     }
@@ -135,22 +143,70 @@ SourcePresence* PresenceMeter::source_of(std::string_view host, std::string_view
         return recent_;
     }
     const auto log = channel.empty() ? std::string_view(family_) : channel;
-    auto key = Presence::key_of(host, log);
+    auto* const source = source_at(Presence::key_of(host, log), host, log, !channel.empty());
+    if (source == nullptr) {
+        return nullptr;
+    }
+    recent_ = source;
+    recent_ends_ = &ends_[recent_];
+    recent_host_ = host;
+    recent_channel_ = channel;
+    return recent_;
+}
+
+/// In a log that goes round in its file both fall together; anew it begins when only one does.
+bool PresenceMeter::is_restart(const Place& before, const Place& after) noexcept {
+    return after.number < before.number && after.time != untimed && before.time != untimed &&
+           after.time - slack > before.time;
+}
+
+/// The source at `key`, made where there is none and room is left; else null.
+SourcePresence* PresenceMeter::source_at(const Presence::Key& key,
+                                         std::string_view host,
+                                         std::string_view log,
+                                         bool is_channel) {
     auto found = presence_.sources_.find(key);
     if (found == presence_.sources_.end()) {
         if (presence_.sources_.size() >= Presence::most_sources) {
             return nullptr;
         }
-        found = presence_.sources_.emplace(std::move(key), SourcePresence()).first;
+        found = presence_.sources_.emplace(key, SourcePresence()).first;
         found->second.host = host;
         found->second.log = log;
-        found->second.is_channel = !channel.empty();
+        found->second.is_channel = is_channel;
     }
-    recent_ = &found->second;
-    recent_place_ = &places_[recent_];
-    recent_host_ = host;
-    recent_channel_ = channel;
-    return recent_;
+    return &found->second;
+}
+
+void PresenceMeter::append(const PresenceMeter& later) {
+    presence_.left_out_ += later.presence_.left_out_;
+    for (const auto& [key, more] : later.presence_.sources_) {
+        auto* const source = source_at(key, more.host, more.log, more.is_channel);
+        if (source == nullptr) {
+            presence_.left_out_ += more.records + more.recovered;
+            continue;
+        }
+        add_counts(*source, more);
+        const auto before = size_of(*source);
+        const bool has_room = runs_ + size_of(more) <= Presence::most_runs;
+        add_runs(*source, more, has_room ? Growth::allowed : Growth::none);
+        runs_ = runs_ - before + size_of(*source);
+        source->clearings_left_out += more.clearings_left_out;
+        take_clearings(*source, 2 * Presence::most_clearings);
+        const auto& theirs = later.ends_.at(&more);
+        if (theirs.first) {
+            auto& mine = ends_[source];
+            source->restarts += is_restart(mine.last, *theirs.first) ? 1 : 0;
+            mine = {mine.first.value_or(*theirs.first), theirs.last};
+        }
+    }
+}
+
+/// Settles the clearings when there are more than `most`.
+void PresenceMeter::take_clearings(SourcePresence& source, std::size_t most) {
+    if (source.clearings.size() > most) {
+        source.clearings_left_out += settle(source.clearings, Presence::most_clearings);
+    }
 }
 
 void PresenceMeter::add(NumberRuns& runs, std::int64_t number, std::int64_t time) {
@@ -167,12 +223,10 @@ void PresenceMeter::take_number(SourcePresence& source,
         add(source.recovered_numbers, number, time);
         return;
     }
-    // In a log that goes round in its file both fall together; anew it begins when only one does.
-    if (number < recent_place_->number && time != untimed && recent_place_->time != untimed &&
-        time - slack > recent_place_->time) {
-        ++source.restarts;
-    }
-    *recent_place_ = {number, time};
+    const Place place{number, time};
+    source.restarts += is_restart(recent_ends_->last, place) ? 1 : 0;
+    recent_ends_->first = recent_ends_->first.value_or(place);
+    recent_ends_->last = place;
     add(source.numbers, number, time);
 }
 
@@ -191,9 +245,7 @@ void PresenceMeter::take(const read::Record& record) {
         auto clearing = clearing_in(facts, record);
         clearing.where = {place_.exhibit, place_.member, record.where};
         source->clearings.push_back(std::move(clearing));
-        if (source->clearings.size() > 2 * Presence::most_clearings) {
-            source->clearings_left_out += settle(source->clearings, Presence::most_clearings);
-        }
+        take_clearings(*source, 2 * Presence::most_clearings);
     }
     if (facts.is_recovered) {
         ++source->recovered;

@@ -93,15 +93,34 @@ public:
 
     void take(const read::Record& record);
 
+    /// A meter over another part of the same stream.
+    [[nodiscard]] PresenceMeter anew() const { return {format_, place_}; }
+
+    /// Takes in what `later` saw, a meter over what follows in the stream, as if it had seen it
+    /// itself.
+    void append(const PresenceMeter& later);
+
     Presence finish();
 
 private:
-    struct Place { ///< of the last record of a source
+    struct Place { ///< of one record of a source
         std::int64_t number = 0;
         std::int64_t time = untimed;
     };
 
+    struct Ends { ///< of the numbered records of a source
+        std::optional<Place> first = {};
+        Place last = {};
+    };
+
+    static bool is_restart(const Place& before, const Place& after) noexcept;
+
     SourcePresence* source_of(std::string_view host, std::string_view channel);
+    SourcePresence* source_at(const Presence::Key& key,
+                              std::string_view host,
+                              std::string_view log,
+                              bool is_channel);
+    void take_clearings(SourcePresence& source, std::size_t most);
     void
     take_number(SourcePresence& source, std::int64_t number, std::int64_t time, bool recovered);
     void add(NumberRuns& runs, std::int64_t number, std::int64_t time);
@@ -112,8 +131,8 @@ private:
     Presence presence_ = {};
     std::size_t runs_ = 0;
     SourcePresence* recent_ = nullptr;
-    std::map<const SourcePresence*, Place> places_ = {};
-    Place* recent_place_ = nullptr;
+    std::map<const SourcePresence*, Ends> ends_ = {};
+    Ends* recent_ends_ = nullptr;
     std::string recent_host_ = {};
     std::string recent_channel_ = {};
 };

@@ -80,17 +80,16 @@ Finding finding_of(std::size_t rule,
 
 } // namespace
 
-RuleSweep sweep_rules(ByteSource& source,
+RuleSweep sweep_piece(const read::Piece& piece,
                       const read::Format& format,
-                      const read::ReadOptions& options,
+                      read::RecordReader& reader,
                       Engine& engine,
                       const RuleUse& use,
                       const OnFinding& on_finding) {
     RuleSweep sweep;
     const auto& set = engine.set();
-    const auto reader = format.open(options);
-    const auto status = read::read_stream(
-        source, *reader, sweep.tally, [&](const read::Item& item, std::string_view bytes) {
+    const auto status = read::read_piece(
+        piece, reader, sweep.tally, [&](const read::Item& item, std::string_view /*bytes*/) {
             const auto* const record = std::get_if<read::Record>(&item);
             if (record == nullptr) {
                 return;
@@ -105,13 +104,24 @@ RuleSweep sweep_rules(ByteSource& source,
             }
             const auto view = engine.view(event);
             for (const auto rule : held) {
-                on_finding(finding_of(rule, set, *record, view, use), bytes);
+                on_finding(finding_of(rule, set, *record, view, use));
             }
         });
     if (!status) {
         sweep.broken = status.error().what;
     }
     return sweep;
+}
+
+RuleSweep sweep_rules(ByteSource& source,
+                      const read::Format& format,
+                      const read::ReadOptions& options,
+                      Engine& engine,
+                      const RuleUse& use,
+                      const OnFinding& on_finding) {
+    read::Piece whole;
+    whole.rest = &source;
+    return sweep_piece(whole, format, *format.open(options), engine, use, on_finding);
 }
 
 Value detection_value(const Finding& finding,

@@ -8,6 +8,7 @@
 #include <ample/core/byte_source.hpp>
 #include <ample/core/value.hpp>
 #include <ample/read/format.hpp>
+#include <ample/read/pieces.hpp>
 #include <ample/sweep/hit.hpp>
 #include <ample/sweep/sigma/allow.hpp>
 #include <ample/sweep/sigma/engine.hpp>
@@ -53,8 +54,8 @@ struct RuleSweep {
     std::string broken = {}; ///< why the stream ended early, or empty
 };
 
-/// Told each finding with the bytes of its record, in the order of the stream, then of the rules.
-using OnFinding = std::function<void(const Finding& finding, std::string_view record)>;
+/// Told each finding, in the order of the stream, then of the rules.
+using OnFinding = std::function<void(Finding finding)>;
 
 /// What goes along with the rules. What is pointed to must outlive the call.
 struct RuleUse {
@@ -71,6 +72,14 @@ struct RuleUse {
 RuleSweep sweep_rules(ByteSource& source,
                       const read::Format& format,
                       const read::ReadOptions& options,
+                      Engine& engine,
+                      const RuleUse& use,
+                      const OnFinding& on_finding);
+
+/// The same for a piece of a stream (read/pieces.hpp), with a reader that is at its begin.
+RuleSweep sweep_piece(const read::Piece& piece,
+                      const read::Format& format,
+                      read::RecordReader& reader,
                       Engine& engine,
                       const RuleUse& use,
                       const OnFinding& on_finding);
