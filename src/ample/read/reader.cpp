@@ -163,6 +163,9 @@ private:
         while (true) {
             auto filled = window_.fill(longest_item);
             const auto held = window_.held().substr(0, longest_item);
+            if (held.empty()) {
+                return filled;
+            }
             const auto newline = held.find('\n');
             const bool is_rest = newline == std::string_view::npos && held.size() < longest_item;
             const auto size = newline != std::string_view::npos ? newline + 1
@@ -174,7 +177,7 @@ private:
                 read_broken_end();
                 return filled;
             }
-            if (newline != std::string_view::npos || window_.held().empty()) {
+            if (newline != std::string_view::npos) {
                 return Done{};
             }
         }
