@@ -52,9 +52,9 @@ def figures(tool, said):
     """Rules that run and hits, as far as the tool says."""
     if tool == "ample":
         return number(r"([\d,]+) rules run", said), number(r"([\d,]+) hits of", said)
-    if tool.startswith("rsigma"):  # "Loaded 2858 rules from …", "Processed 3000 events, 357 matches."
+    if tool.startswith("rsigma"):  # "Loaded 2858 rules from …", "Processed 3000 events, 357 matches.", "… EVTX records, …"
         return (number(r"(?m)^Loaded ([\d,]+) rules", said),
-                number(r"(?m)^Processed [\d,]+ events, ([\d,]+) matches", said))
+                number(r"(?m)^Processed [\d,]+ [\w ]+, ([\d,]+) matches", said))
     return (number(r"(?i)([\d,]+) (?:sigma )?rules", said),
             number(r"(?i)([\d,]+) (?:matches|detections)", said))
 
