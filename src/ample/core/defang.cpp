@@ -24,7 +24,7 @@ bool is_starter(char c) noexcept {
 /// Bytes with which a mark may begin.
 constexpr auto openers = [] {
     std::array<std::uint8_t, 256> table = {};
-    for (const char c : std::string_view("[({\\xX*fF")) {
+    for (const char c : std::string_view("[({\xEF\\xX*fF")) {
         table[static_cast<unsigned char>(c)] = 1;
     }
     return table;
@@ -37,8 +37,11 @@ std::uint8_t may_open(char c) noexcept {
 /// Whether a mark may begin with `a`; `b` and `c` are what stands one and two bytes further on.
 bool begins_mark(char a, char b, char c) noexcept {
     if (a == '[' || a == '(' || a == '{') {
-        return b == '.' || b == ':' || b == '@' || b == ' ' || ascii::lower(b) == 'd' ||
-               ascii::lower(b) == 'a';
+        return b == '.' || b == ':' || b == '@' || b == '/' || b == ' ' || b == '\xEF' ||
+               ascii::lower(b) == 'd' || ascii::lower(b) == 'a';
+    }
+    if (a == '\xEF') { // "［" or "（"
+        return b == '\xBC' && (c == '\xBB' || c == '\x88');
     }
     if (a == '\\') {
         return b == '.';
@@ -78,10 +81,20 @@ struct Bracketed {
 };
 
 Bracketed bracketed_at(std::string_view text) noexcept {
-    constexpr std::string_view opening = "[({";
-    constexpr std::string_view closing = "])}";
-    const auto kind = text.empty() ? std::string_view::npos : opening.find(text.front());
-    if (kind == std::string_view::npos) {
+    struct Brackets {
+        std::string_view open;
+        std::string_view close;
+    };
+
+    constexpr std::array kinds = {Brackets{"[", "]"},
+                                  Brackets{"(", ")"},
+                                  Brackets{"{", "}"},
+                                  Brackets{"［", "］"},
+                                  Brackets{"（", "）"}};
+    const auto* const kind = std::find_if(kinds.begin(), kinds.end(), [&](const Brackets& one) {
+        return text.starts_with(one.open);
+    });
+    if (kind == kinds.end()) {
         return {};
     }
 
@@ -91,22 +104,24 @@ Bracketed bracketed_at(std::string_view text) noexcept {
     };
 
     constexpr std::array signs = {Sign{".", "."},
+                                  Sign{"．", "."},
                                   Sign{"dot", "."},
                                   Sign{"@", "@"},
                                   Sign{"at", "@"},
                                   Sign{"://", "://"},
+                                  Sign{"/", "/"},
                                   Sign{"::", "::"},
                                   Sign{":", ":"}};
     for (const auto& [written, sign] : signs) {
-        std::size_t at = 1;
+        std::size_t at = kind->open.size();
         at += text.substr(at).starts_with(' ') ? 1 : 0;
         if (!ascii::same(text.substr(at, written.size()), written)) {
             continue;
         }
         at += written.size();
         at += text.substr(at).starts_with(' ') ? 1 : 0;
-        if (at < text.size() && text[at] == closing[kind]) {
-            return {at + 1, sign, written.size() > 1 && sign.size() == 1};
+        if (text.substr(at).starts_with(kind->close)) {
+            return {at + kind->close.size(), sign, ascii::is_alpha(written.front())};
         }
     }
     return {};

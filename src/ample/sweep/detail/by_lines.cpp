@@ -1,5 +1,6 @@
 #include <ample/core/defang.hpp>
 #include <ample/core/pool.hpp>
+#include <ample/core/wide_runs.hpp>
 #include <ample/sweep/detail/by_lines.hpp>
 
 #include <algorithm>
@@ -14,8 +15,12 @@ bool is_before(const Sighting& a, const Sighting& b) noexcept {
            std::tie(b.begin, b.end, b.is_url_host, b.computed, b.entry);
 }
 
-/// Adds what stands in `text` when its defanging is taken back, line by line.
-void add_defanged(Scanner& scanner, std::string_view text, std::vector<Sighting>& sightings) {
+/// Adds what stands in `text` when its defanging is taken back, line by line. `place` gives the
+/// place of each of its bytes, or is empty where they stand as they are.
+void add_lines(Scanner& scanner,
+               std::string_view text,
+               std::span<const std::size_t> place,
+               std::vector<Sighting>& sightings) {
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find('\n', at), text.size() - 1) + 1;
         const auto line = text.substr(at, end - at);
@@ -25,10 +30,38 @@ void add_defanged(Scanner& scanner, std::string_view text, std::vector<Sighting>
                 const auto where = copy.original(ByteRange{sighting.begin, sighting.end});
                 sighting.begin = at + where.begin;
                 sighting.end = at + where.end;
+                if (!place.empty()) {
+                    sighting.begin = place[sighting.begin];
+                    sighting.end = place[sighting.end];
+                }
                 sightings.push_back(std::move(sighting));
             }
         }
         at = end;
+    }
+}
+
+/// The ASCII of UTF-16LE in `text`, a line for each run.
+void add_wide_lines(Scanner& scanner, std::string_view text, std::vector<Sighting>& sightings) {
+    WideRuns runs(text);
+    std::string narrow;
+    std::vector<std::size_t> place;
+    while (const auto run = runs.next()) {
+        for (auto at = run->begin; at + 1 < run->end; at += 2) {
+            narrow.push_back(text[at]);
+            place.push_back(at);
+        }
+        narrow.push_back('\n');
+        place.push_back(run->end);
+    }
+    place.push_back(text.size());
+    add_lines(scanner, narrow, place, sightings);
+}
+
+void add_defanged(Scanner& scanner, std::string_view text, std::vector<Sighting>& sightings) {
+    add_lines(scanner, text, {}, sightings);
+    if (text.find('\0') != text.npos) {
+        add_wide_lines(scanner, text, sightings);
     }
     std::sort(sightings.begin(), sightings.end(), is_before);
     sightings.erase(std::unique(sightings.begin(), sightings.end()), sightings.end());

@@ -66,9 +66,7 @@ bool LineJudge::take(const Judged& line, std::span<const Sighting> sightings) {
     auto& matcher = line.record != nullptr || !text_matcher_ ? matcher_ : *text_matcher_;
     const auto found = matcher.find(record);
     found_.assign(found.begin(), found.end());
-    if (line.record != nullptr) {
-        add_unplaced(line, sightings);
-    }
+    add_unplaced(line, sightings);
     if (found_.empty()) {
         return false;
     }
