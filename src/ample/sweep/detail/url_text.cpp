@@ -25,11 +25,14 @@ bool is_unreserved(char c) noexcept {
     return ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
+/// How often a URL was escaped to stand in the query of another.
+enum class UrlQuery { no, once, twice };
+
 /// Appends to a URL what a text has, one character after the other.
 class UrlWriter {
 public:
-    UrlWriter(TextUrl& url, std::string_view text, bool is_in_query)
-        : url_(url), text_(text), is_in_query_(is_in_query) {}
+    UrlWriter(TextUrl& url, std::string_view text, UrlQuery query)
+        : url_(url), text_(text), query_(query) {}
 
     /// Takes the character at `at` and returns what follows it; 0 where the URL ends.
     std::size_t take(std::size_t at) {
@@ -40,15 +43,26 @@ public:
         if (c == '\\') {
             return take_json(at);
         }
-        if (is_in_query_ && c == '&') {
+        if (query_ != UrlQuery::no && c == '&') {
             return 0;
         }
+        if (c == '&') {
+            return take_entity(at);
+        }
         if (is_escape(text_, at)) {
+            // "%252F" where an escaped URL was escaped again
+            const bool is_twice = query_ == UrlQuery::twice && text_.substr(at + 1, 2) == "25" &&
+                                  at + 4 < text_.size() && ascii::is_hex(text_[at + 3]) &&
+                                  ascii::is_hex(text_[at + 4]);
+            const auto next = at + (is_twice ? 5 : 3);
             const auto decoded =
-                static_cast<char>(digit(text_[at + 1]) * 16 + digit(text_[at + 2]));
-            return is_unreserved(decoded) || (is_in_query_ && !is_beyond_ascii(decoded))
-                       ? put(decoded, at + 3)
-                       : put_escaped(decoded, at + 3);
+                static_cast<char>(digit(text_[next - 2]) * 16 + digit(text_[next - 1]));
+            if (query_ == UrlQuery::twice && !is_twice && decoded == '&') {
+                return 0;
+            }
+            return is_unreserved(decoded) || (query_ != UrlQuery::no && !is_beyond_ascii(decoded))
+                       ? put(decoded, next)
+                       : put_escaped(decoded, next);
         }
         return is_beyond_ascii(c) ? put_escaped(c, at + 1) : put(c, at + 1);
     }
@@ -81,17 +95,56 @@ private:
         if (rest.starts_with('/')) {
             return put('/', at + 2);
         }
+        if (rest.size() >= 3 && rest[0] == 'x' && ascii::is_hex(rest[1]) &&
+            ascii::is_hex(rest[2])) {
+            return put_decoded(digit(rest[1]) << 4U | digit(rest[2]), at + 4);
+        }
         if (rest.size() < 5 || rest[0] != 'u' ||
             !std::all_of(rest.begin() + 1, rest.begin() + 5, ascii::is_hex)) {
             return 0;
         }
         const unsigned code =
             digit(rest[1]) << 12U | digit(rest[2]) << 8U | digit(rest[3]) << 4U | digit(rest[4]);
-        if (code > 127) {
-            return put_code(code, at + 6);
-        }
+        return code > 127 ? put_code(code, at + 6) : put_decoded(code, at + 6);
+    }
+
+    std::size_t put_decoded(unsigned code, std::size_t next) {
         const auto decoded = static_cast<char>(code);
-        return url_ends.find(decoded) != none ? 0 : put(decoded, at + 6);
+        if (is_beyond_ascii(decoded)) {
+            return put_escaped(decoded, next);
+        }
+        return code <= ' ' || url_ends.find(decoded) != none ? 0 : put(decoded, next);
+    }
+
+    /// "&amp;", "&#47;", "&#x2F;" of HTML and XML; any other "&" is a sign of the URL.
+    std::size_t take_entity(std::size_t at) {
+        constexpr std::size_t longest = 8;
+        const auto rest = text_.substr(at, longest);
+        const auto end = rest.find(';');
+        if (end == none) {
+            return put('&', at + 1);
+        }
+        const auto name = rest.substr(1, end - 1);
+        if (name == "amp") {
+            return put('&', at + end + 1);
+        }
+        if (name == "quot" || name == "lt" || name == "gt" || name == "apos") {
+            return 0;
+        }
+        if (!name.starts_with('#')) {
+            return put('&', at + 1);
+        }
+        const bool is_hex = name.substr(1).starts_with('x') || name.substr(1).starts_with('X');
+        const auto digits = name.substr(is_hex ? 2 : 1);
+        constexpr unsigned ten = 10;
+        unsigned code = 0;
+        for (const char c : digits) {
+            if (is_hex ? !ascii::is_hex(c) : !ascii::is_digit(c)) {
+                return put('&', at + 1);
+            }
+            code = code * (is_hex ? 16 : ten) + digit(c);
+        }
+        return digits.empty() || code > 127 ? put('&', at + 1) : put_decoded(code, at + end + 1);
     }
 
     std::size_t put(char c, std::size_t next) {
@@ -102,12 +155,12 @@ private:
 
     TextUrl& url_;
     std::string_view text_;
-    bool is_in_query_;
+    UrlQuery query_;
 };
 
 /// Whether a port goes without saying, under the scheme that stands before the host or any.
 bool is_default(std::string_view port, std::string_view before) noexcept {
-    for (const std::string_view mark : {"://", ":\\/\\/", "%3a%2f%2f"}) {
+    for (const std::string_view mark : {"://", ":\\/\\/", "%3a%2f%2f", "%253a%252f%252f"}) {
         const auto size = std::min(mark.size(), before.size());
         if (ascii::same(before.substr(before.size() - size), mark)) {
             before.remove_suffix(size);
@@ -115,18 +168,23 @@ bool is_default(std::string_view port, std::string_view before) noexcept {
                 return before.size() >= scheme.size() &&
                        ascii::same(before.substr(before.size() - scheme.size()), scheme);
             };
-            return ends("https") ? port == "443" : !ends("http") || port == "80";
+            return ends("https")  ? port == "443"
+                   : ends("http") ? port == "80"
+                   : ends("ftps") ? port == "990"
+                                  : ends("ftp") && port == "21";
         }
     }
     return port == "80" || port == "443";
 }
 
 /// Takes the port behind the host, unless it is one that goes without saying.
-std::size_t take_port(
-    TextUrl& url, std::string_view text, std::size_t begin, std::size_t at, bool is_in_query) {
-    const std::size_t colon = text.substr(at, 1) == ":"                               ? 1
-                              : is_in_query && ascii::same(text.substr(at, 3), "%3a") ? 3
-                                                                                      : 0;
+std::size_t
+take_port(TextUrl& url, std::string_view text, std::size_t begin, std::size_t at, UrlQuery query) {
+    const std::size_t colon =
+        text.substr(at, 1) == ":"                                              ? 1
+        : query == UrlQuery::once && ascii::same(text.substr(at, 3), "%3a")    ? 3
+        : query == UrlQuery::twice && ascii::same(text.substr(at, 5), "%253a") ? 5
+                                                                               : 0;
     constexpr std::size_t longest = 5;
     std::size_t end = at + colon;
     while (colon != 0 && end < text.size() && end - at - colon < longest &&
@@ -145,8 +203,8 @@ std::size_t take_port(
     return end;
 }
 
-void take_path(TextUrl& url, std::string_view text, std::size_t at, bool is_in_query) {
-    UrlWriter writer(url, text, is_in_query);
+void take_path(TextUrl& url, std::string_view text, std::size_t at, UrlQuery query) {
+    UrlWriter writer(url, text, query);
     const auto host = url.value.size();
     while (at < text.size() && url.value.size() < longest_url) {
         const auto next = writer.take(at);
@@ -177,8 +235,13 @@ void take_path(TextUrl& url, std::string_view text, std::size_t at, bool is_in_q
 
 TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::string_view host) {
     TextUrl url;
-    const bool is_in_query = begin >= 3 && (ascii::same(text.substr(begin - 3, 3), "%2f") ||
-                                            ascii::same(text.substr(begin - 3, 3), "%40"));
+    const auto stands_before = [&](std::string_view sign) {
+        return begin >= sign.size() &&
+               ascii::same(text.substr(begin - sign.size(), sign.size()), sign);
+    };
+    const auto query = stands_before("%2f") || stands_before("%40")       ? UrlQuery::once
+                       : stands_before("%252f") || stands_before("%2540") ? UrlQuery::twice
+                                                                          : UrlQuery::no;
     if (end < text.size() && text[end] == ']') {
         ++end;
     }
@@ -188,7 +251,7 @@ TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::s
     }
     url.value = host;
     url.ends.assign(host.size(), end);
-    take_path(url, text, take_port(url, text, begin, end, is_in_query), is_in_query);
+    take_path(url, text, take_port(url, text, begin, end, query), query);
     return url;
 }
 
@@ -196,9 +259,27 @@ TextUrl url_of(std::string_view host, std::string_view path) {
     TextUrl url;
     url.value = host;
     url.ends.assign(host.size(), 0);
-    take_path(url, path, 0, false);
+    take_path(url, path, 0, UrlQuery::no);
     return url;
 }
+
+namespace {
+
+/// Whether text goes on at `at` of a URL that is none of it: a blank, quote or sign of control as
+/// an escape, or a letter of a script without blanks as it is.
+bool is_text_on(const TextUrl& url, std::size_t at) noexcept {
+    const auto escape = std::string_view(url.value).substr(at, 3);
+    if (escape.size() != 3 || escape[0] != '%') {
+        return false;
+    }
+    const auto byte = digit(escape[1]) << 4U | digit(escape[2]);
+    const bool is_sign = byte <= ' ' || byte == '"' || byte == '\'' || byte == '<' || byte == '>';
+    const bool is_plain = url.ends[at] - url.ends[at - 1] == 1;
+    const bool is_script = byte > 127 && !(byte >= 0xC2 && byte < 0xE0);
+    return is_sign || (is_plain && is_script);
+}
+
+} // namespace
 
 std::vector<std::size_t> url_borders(const TextUrl& url) {
     constexpr std::size_t most = 64;
@@ -207,7 +288,7 @@ std::vector<std::size_t> url_borders(const TextUrl& url) {
     const auto sentence_end = value.find_last_not_of(sentence_signs) + 1;
     for (std::size_t at = url.host_size + 1; at <= value.size() && borders.size() < most; ++at) {
         if (at >= sentence_end || value[at - 1] == '/' ||
-            std::string_view("/?&;,)").find(value[at]) != none) {
+            std::string_view("/?&;,)").find(value[at]) != none || is_text_on(url, at)) {
             borders.push_back(at);
         }
     }

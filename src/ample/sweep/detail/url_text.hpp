@@ -33,7 +33,8 @@ TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::s
 TextUrl url_of(std::string_view host, std::string_view path);
 
 /// The sizes of the parts of `url` that an indicator may be: up to and with every slash, up to
-/// every slash, "?", "&", ";", "," and ")", to where nothing but punctuation follows, and all of
+/// every slash, "?", "&", ";", "," and ")", an escape of a blank or quote and a letter of a script
+/// without blanks, to where nothing but punctuation follows, and all of
 /// it. At most 64.
 std::vector<std::size_t> url_borders(const TextUrl& url);
 
