@@ -1,4 +1,6 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/script_border.hpp>
+#include <ample/sweep/detail/literal_fronts.hpp>
 #include <ample/sweep/detail/literal_walk.hpp>
 #include <ample/sweep/detail/token.hpp>
 #include <ample/sweep/literal.hpp>
@@ -17,120 +19,60 @@ using detail::LiteralWalk;
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t shortest_anchor = 4;
 
-/// What may stand in a log for the first part of a literal: a variable, a hive.
-struct Stand {
-    std::string_view name = {};
-    std::string_view text = {}; ///< "*" is one component of a path
-};
-
-constexpr std::array stands = {
-    Stand{"%temp%", "\\temp"},
-    Stand{"%tmp%", "\\temp"},
-    Stand{"%tmp%", "\\tmp"},
-    Stand{"%appdata%", "\\appdata\\roaming"},
-    Stand{"%appdata%", "\\application data"},
-    Stand{"%localappdata%", "\\appdata\\local"},
-    Stand{"%localappdata%", "\\local settings\\application data"},
-    Stand{"%programdata%", "\\programdata"},
-    Stand{"%allusersprofile%", "\\programdata"},
-    Stand{"%allusersprofile%", "\\all users"},
-    Stand{"%windir%", "\\windows"},
-    Stand{"%windir%", "\\winnt"},
-    Stand{"%systemroot%", "\\windows"},
-    Stand{"%systemroot%", "\\winnt"},
-    Stand{"%system%", "\\windows\\system32"},
-    Stand{"%programfiles%", "\\program files"},
-    Stand{"%programfiles%", "\\program files (x86)"},
-    Stand{"%programfiles(x86)%", "\\program files (x86)"},
-    Stand{"%programw6432%", "\\program files"},
-    Stand{"%commonprogramfiles%", "\\program files\\common files"},
-    Stand{"%commonprogramfiles%", "\\program files (x86)\\common files"},
-    Stand{"%public%", "\\users\\public"},
-    Stand{"%userprofile%", "\\users\\*"},
-    Stand{"%userprofile%", "\\documents and settings\\*"},
-    Stand{"%homepath%", "\\users\\*"},
-    Stand{"%systemdrive%", ":"},
-    Stand{"%homedrive%", ":"},
-    Stand{"%temp%", "%tmp%"},
-    Stand{"%tmp%", "%temp%"},
-    Stand{"%windir%", "%systemroot%"},
-    Stand{"%windir%", "\\systemroot"},
-    Stand{"%systemroot%", "%windir%"},
-    Stand{"%systemroot%", "\\systemroot"},
-    Stand{"c:\\windows", "%systemroot%"},
-    Stand{"c:\\windows", "%windir%"},
-    Stand{"c:\\windows", "\\systemroot"},
-    Stand{"c:", "%systemdrive%"},
-    Stand{"c:", "\\device\\*"}, // \Device\HarddiskVolume2
-    Stand{"$home", "\\home\\*"},
-    Stand{"$home", "\\users\\*"},
-    Stand{"$home", "\\root"},
-    Stand{"$home", "~"},
-    Stand{"$home", "${home}"},
-    Stand{"hklm", "hkey_local_machine"},
-    Stand{"hklm", "hklm:"},
-    Stand{"hklm", "\\registry\\machine"},
-    Stand{"hkcu", "hkey_current_user"},
-    Stand{"hkcu", "hkcu:"},
-    Stand{"hkcu", "hku\\*"},
-    Stand{"hkcu", "hkey_users\\*"},
-    Stand{"hkcu", "\\registry\\user\\*"},
-    Stand{"hku", "hkey_users"},
-    Stand{"hku", "hku:"},
-    Stand{"hku", "\\registry\\user"},
-    Stand{"hkcc", "hkey_current_config"},
-    Stand{"hkcr", "hkey_classes_root"},
-    Stand{"hkcr", "hkcr:"},
-};
-
-constexpr std::string_view current_set = "\\currentcontrolset\\";
-
-/// The sizes of the parts at the front of a literal that something else may stand for, besides that
-/// of `front_of`.
-std::vector<std::size_t> more_fronts(Type type, std::string_view literal) {
-    std::vector<std::size_t> fronts;
-    for (const std::string_view front : {"c:\\windows", "c:"}) {
-        if (type == Type::path && literal.starts_with(front) &&
-            literal.substr(front.size()).starts_with('\\')) {
-            fronts.push_back(front.size());
-        }
-    }
-    return fronts;
-}
-
-/// The size of the part of a literal that something else stands for.
-std::size_t front_of(Type type, std::string_view literal) noexcept {
-    if (type == Type::registry_key) {
-        const auto hive = literal.substr(0, literal.find('\\'));
-        return hive == "hklm" || hive == "hkcu" || hive == "hku" || hive == "hkcr" || hive == "hkcc"
-                   ? hive.size()
-                   : 0;
-    }
-    if (type == Type::path && literal.starts_with('%')) {
-        const auto end = literal.find('%', 1);
-        return end == none ? 0 : end + 1;
-    }
-    return type == Type::path && literal.starts_with("$home\\") ? 5 : 0;
-}
-
 bool is_edge(char c) noexcept {
     return c == '.' || c == '-';
 }
 
+bool holds(std::string_view set, char c) noexcept {
+    return set.find(c) != none;
+}
+
+bool is_high(char c) noexcept {
+    return static_cast<unsigned char>(c) > 127;
+}
+
+/// The byte that the two hex digits at the end of `text` write.
+std::optional<char> hex_before(std::string_view text) noexcept {
+    if (text.size() < 2 || !ascii::is_hex(text[text.size() - 2]) || !ascii::is_hex(text.back())) {
+        return std::nullopt;
+    }
+    const auto digit = [](char c) {
+        return (static_cast<unsigned char>(c) & 15U) + (static_cast<unsigned char>(c) >> 6U) * 9U;
+    };
+    return static_cast<char>(digit(text[text.size() - 2]) * 16 + digit(text.back()));
+}
+
+/// A literal that begins or ends in ASCII may stand beside a script without blanks.
 bool is_free_before(std::string_view text, std::size_t begin) noexcept {
-    return begin == 0 || !detail::is_token_byte(text[begin - 1]);
+    return begin == 0 || !detail::is_token_byte(text[begin - 1]) ||
+           (!is_high(text[begin]) && is_script_before(text, begin));
 }
 
 /// A dot or hyphen that nothing follows belongs to the sentence.
 bool is_free_after(std::string_view text, std::size_t end) noexcept {
+    const bool is_ascii = end > 0 && !is_high(text[end - 1]);
     while (end < text.size() && is_edge(text[end])) {
         ++end;
     }
-    return end == text.size() || !detail::is_token_byte(text[end]);
+    return end == text.size() || !detail::is_token_byte(text[end]) ||
+           (is_ascii && is_script_at(text, end));
 }
 
-bool holds(std::string_view set, char c) noexcept {
-    return set.find(c) != none;
+/// Whether what stands before is an escape of a sign that parts words: "\\n", "\\u0022", "%20".
+bool is_behind_escape(std::string_view text, std::size_t begin, Escapes escapes) noexcept {
+    const auto before = text.substr(0, begin);
+    const auto c = hex_before(before);
+    const bool parts = c && !detail::is_token_byte(*c);
+    if (escapes == Escapes::url) {
+        return before.size() >= 3 && before[before.size() - 3] == '%' && parts;
+    }
+    if (before.size() >= 2 && before[before.size() - 2] == '\\') {
+        const bool is_sign = before.size() > 2 && before[before.size() - 3] == '\\'; // "C:\\\\new"
+        return holds("bfnrt", before.back()) && !is_sign;
+    }
+    const bool is_code = before.size() >= 6 && before.substr(before.size() - 6, 4) == "\\u00";
+    const bool is_byte = before.size() >= 4 && before.substr(before.size() - 4, 2) == "\\x";
+    return (is_code || is_byte) && parts;
 }
 
 /// Whether a user agent is all of what is quoted or stands between two separators.
@@ -163,12 +105,23 @@ bool is_bordered(Type type,
     // Windows.
     const auto found = text.substr(where.begin);
     const bool is_rooted = type == Type::path && literal.front() == '\\' &&
-                           (found.starts_with('/') || found.starts_with("\\/"));
+                           (found.starts_with('/') || found.starts_with("\\/") ||
+                            ascii::same(found.substr(0, 3), "%2f"));
     const bool starts = is_continued || (!is_rooted && !detail::is_token_byte(literal.front())) ||
                         is_free_before(text, where.begin) ||
-                        (escapes != Escapes::none && !is_rooted);
+                        is_behind_escape(text, where.begin, escapes);
     const bool ends = !detail::is_token_byte(literal.back()) || is_free_after(text, where.end);
     return starts && ends;
+}
+
+/// Where the backslashes that write the first one begin.
+std::size_t with_doubled(std::string_view text, std::size_t begin) noexcept {
+    constexpr std::size_t most = 16;
+    const auto least = begin - std::min(begin, most);
+    while (begin > least && text[begin] == '\\' && text[begin - 1] == '\\') {
+        --begin;
+    }
+    return begin;
 }
 
 /// Holds the parts before and behind the anchor against the text.
@@ -185,7 +138,7 @@ std::optional<ByteRange> around(Type type,
         return std::nullopt;
     }
     const auto found = [&](std::size_t begin, bool is_continued) -> std::optional<ByteRange> {
-        const ByteRange where{begin, *end};
+        const ByteRange where{with_doubled(text, begin), *end};
         return is_bordered(type, literal, text, where, escapes, is_continued) ? std::optional(where)
                                                                               : std::nullopt;
     };
@@ -194,21 +147,21 @@ std::optional<ByteRange> around(Type type,
             return where;
         }
     }
-    auto fronts = more_fronts(type, literal);
-    fronts.push_back(front_of(type, literal));
-    for (const auto front : fronts) {
+    for (const auto front : detail::fronts_of(type, literal)) {
         const auto middle =
-            front == 0 || front > anchor_at
+            front > anchor_at
                 ? std::nullopt
-                : walk.backward(literal.substr(front, anchor_at - front), token.begin);
-        for (const auto& stand : stands) {
-            if (!middle || literal.substr(0, front) != stand.name) {
-                continue;
-            }
-            if (const auto begin = walk.backward_wild(stand.text, *middle)) {
-                return found(*begin,
-                             !detail::is_token_byte(stand.text.front()) ||
-                                 is_free_before(text, *begin));
+                : walk.backward_on(literal.substr(front, anchor_at - front), token.begin);
+        if (!middle) {
+            continue;
+        }
+        for (const auto& form : detail::front_forms(literal.substr(0, front))) {
+            if (const auto begin = walk.backward_wild(form, *middle)) {
+                const bool is_continued =
+                    !detail::is_token_byte(form.front()) || is_free_before(text, *begin);
+                if (auto where = found(*begin, is_continued)) {
+                    return where;
+                }
             }
         }
     }
@@ -256,7 +209,7 @@ bool is_dotted(std::string_view anchor) noexcept {
 
 std::vector<std::string_view> anchors_of(Type type, std::string_view literal) {
     std::vector<std::string_view> anchors;
-    const auto text = literal.substr(front_of(type, literal));
+    const auto text = literal.substr(detail::variable_of(type, literal));
     detail::for_each_token(text, [&](std::string_view token) {
         while (!token.empty() && is_edge(token.front())) {
             token.remove_prefix(1);
@@ -270,7 +223,7 @@ std::vector<std::string_view> anchors_of(Type type, std::string_view literal) {
         }
     });
     if (type == Type::registry_key && anchors.size() > 1) {
-        std::erase(anchors, current_set.substr(1, current_set.size() - 2)); // logs number it
+        std::erase(anchors, "currentcontrolset"); // logs number it
     }
     return anchors;
 }
@@ -283,16 +236,9 @@ std::optional<ByteRange> find_literal(Type type,
     if (auto where = find_one(type, literal, text, {begin, end})) {
         return where;
     }
-    const auto set = type == Type::registry_key ? literal.find(current_set) : none;
-    if (set == none) {
-        return std::nullopt;
-    }
-    for (const std::string_view numbered :
-         {"\\controlset001\\", "\\controlset002\\", "\\controlset003\\"}) {
-        const auto one = std::string(literal.substr(0, set))
-                             .append(numbered)
-                             .append(literal.substr(set + current_set.size()));
-        if (auto where = find_one(type, one, text, {begin, end})) {
+    for (const auto& other :
+         type == Type::registry_key ? detail::other_keys(literal) : std::vector<std::string>()) {
+        if (auto where = find_one(type, other, text, {begin, end})) {
             return where;
         }
     }

@@ -1,8 +1,7 @@
 #include <ample/core/detail/script_parts.hpp>
+#include <ample/core/script_border.hpp>
 
 #include <algorithm>
-#include <cstdint>
-#include <optional>
 
 namespace ample::detail {
 
@@ -12,43 +11,6 @@ constexpr std::size_t shortest_part = 4; // "a.bc"
 
 bool is_high(char c) noexcept {
     return static_cast<unsigned char>(c) > 127;
-}
-
-/// A letter beyond ASCII: how many bytes it has, and whether words in ASCII may hold it.
-struct Letter {
-    std::size_t bytes = 1;
-    bool joins = true;
-};
-
-/// The letter of UTF-8 at `at`; nothing where there is none.
-std::optional<Letter> utf8_letter(std::string_view token, std::size_t at) noexcept {
-    const auto first = static_cast<unsigned char>(token[at]);
-    const std::size_t bytes = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
-    if (bytes == 0 || first > 0xF4 || at + bytes > token.size()) {
-        return std::nullopt;
-    }
-    for (std::size_t i = at + 1; i < at + bytes; ++i) {
-        if ((static_cast<unsigned char>(token[i]) & 0xC0U) != 0x80) {
-            return std::nullopt;
-        }
-    }
-    // From U+2000 on stand punctuation, kana, ideographs and Hangul.
-    const bool is_low = bytes == 2 || (first == 0xE0 || first == 0xE1);
-    return Letter{bytes, is_low};
-}
-
-/// The letter of CP932 or EUC-JP at `at`.
-Letter japanese_letter(std::string_view token, std::size_t at) noexcept {
-    const auto first = static_cast<unsigned char>(token[at]);
-    const bool is_kana = first >= 0xA1 && first <= 0xDF;
-    if (at + 1 == token.size()) {
-        return {1, false};
-    }
-    const auto second = static_cast<unsigned char>(token[at + 1]);
-    if (is_kana) { // one byte of CP932, or the first of two of EUC-JP
-        return {second >= 0xA1 ? std::size_t{2} : std::size_t{1}, false};
-    }
-    return {second >= 0x40 ? std::size_t{2} : std::size_t{1}, false};
 }
 
 bool is_utf8(std::string_view token) noexcept {

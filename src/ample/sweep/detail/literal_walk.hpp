@@ -34,12 +34,16 @@ public:
     /// The end of `part` where the text at `at` begins with it.
     [[nodiscard]] std::optional<std::size_t> forward(std::string_view part,
                                                      std::size_t at) const noexcept {
-        for (const char wanted : part) {
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            const char wanted = part[i];
             const auto [c, size] = read_on(at);
             if (size == 0 || !is_same(wanted, c)) {
                 return std::nullopt;
             }
             at += size;
+            if (wanted == '\\' && (i + 1 == part.size() || part[i + 1] != '\\')) {
+                at = slashes_behind(at);
+            }
         }
         return at;
     }
@@ -53,8 +57,18 @@ public:
                 return std::nullopt;
             }
             at -= size;
+            if (part[i - 1] == '\\' && i > 1 && part[i - 2] != '\\') {
+                at = slashes_before(at);
+            }
         }
         return at;
+    }
+
+    /// The same for a part that something stands before.
+    [[nodiscard]] std::optional<std::size_t> backward_on(std::string_view part,
+                                                         std::size_t at) const noexcept {
+        auto begin = backward(part, at);
+        return begin && part.starts_with('\\') ? slashes_before(*begin) : begin;
     }
 
     /// The same where a "*" at the end of `part` is one component of a path.
@@ -81,7 +95,12 @@ private:
                                             Entity{"&quot;", '"'},
                                             Entity{"&apos;", '\''},
                                             Entity{"&#39;", '\''},
-                                            Entity{"&#34;", '"'}};
+                                            Entity{"&#34;", '"'},
+                                            Entity{"&#x27;", '\''},
+                                            Entity{"&#92;", '\\'},
+                                            Entity{"&#47;", '/'},
+                                            Entity{"&#x2F;", '/'},
+                                            Entity{"&#x2f;", '/'}};
 
     [[nodiscard]] bool is_same(char wanted, char c) const noexcept {
         if (wanted == c) {
@@ -92,6 +111,31 @@ private:
             return true;
         }
         return !is_exact(type_) && ascii::lower(wanted) == ascii::lower(c);
+    }
+
+    /// Formats in formats write one backslash as two, four and more.
+    static constexpr int most_slashes = 15;
+
+    [[nodiscard]] std::size_t slashes_behind(std::size_t at) const noexcept {
+        for (int i = 0; i < most_slashes; ++i) {
+            const auto [c, size] = read_on(at);
+            if (size == 0 || !is_same('\\', c)) {
+                break;
+            }
+            at += size;
+        }
+        return at;
+    }
+
+    [[nodiscard]] std::size_t slashes_before(std::size_t at) const noexcept {
+        for (int i = 0; i < most_slashes; ++i) {
+            const auto [c, size] = read_back(at);
+            if (size == 0 || !is_same('\\', c)) {
+                break;
+            }
+            at -= size;
+        }
+        return at;
     }
 
     static unsigned digit(char c) noexcept {
