@@ -86,12 +86,14 @@ private:
     }
 
     void hash(const Candidate& one) {
-        const auto digits = one.end - one.begin;
+        auto value = ascii::lower(text_.substr(one.begin, one.end - one.begin));
+        std::erase(value, ':'); // "4a:a3:…"
+        const auto digits = value.size();
         const auto type = digits == 32   ? ObservableType::md5
                           : digits == 40 ? ObservableType::sha1
                           : digits == 64 ? ObservableType::sha256
                                          : ObservableType::sha512;
-        add(type, one.begin, one.end, ascii::lower(text_.substr(one.begin, digits)));
+        add(type, one.begin, one.end, std::move(value));
     }
 
     void address(const Candidate& one) {

@@ -92,8 +92,10 @@ std::size_t escaped_bytes(std::string_view text, std::size_t begin, std::size_t 
         }
         return std::string_view("bfnrt").find(text[begin]) != std::string_view::npos ? 1 : 0;
     }
-    // A run of hex digits begins after the "u", which is none.
-    return before == 'u' && begin >= 2 && text[begin - 2] == '\\' && hex_follow(begin, 4) ? 4 : 0;
+    // A run of hex digits begins after the "u" or "x", which are none.
+    const std::size_t digits = before == 'u' ? 4 : before == 'x' ? 2 : 0;
+    const bool is_escape = digits != 0 && begin >= 2 && text[begin - 2] == '\\';
+    return is_escape && hex_follow(begin, digits) ? digits : 0;
 }
 
 CandidateFinder::CandidateFinder(std::string_view text, Repeats repeats, Words words)

@@ -42,8 +42,8 @@ enum class Shape : std::uint8_t {
     ipv4, ///< four numbers; `parse_ipv4` takes it
     ipv6, ///< `parse_ipv6` takes it
     name, ///< dots between labels, a letter in the last one; no dot or hyphen at its ends
-    hex,  ///< 32, 40, 64 or 128 hex digits with none before or after
-    word  ///< any other token, where words are wanted
+    hex, ///< 32, 40, 64 or 128 hex digits with none before or after; also in pairs with ":" between
+    word ///< any other token, where words are wanted
 };
 
 /// One stretch of the text.

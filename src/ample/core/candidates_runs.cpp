@@ -41,6 +41,22 @@ bool is_ipv6_byte(char c) noexcept {
     return ipv6_bytes[static_cast<unsigned char>(c)];
 }
 
+/// "4a:a3:66:…", as fingerprints of certificates and keys are written.
+bool is_paired_hash(std::string_view run) noexcept {
+    constexpr std::size_t pair = 3;
+    const auto digits = (run.size() + 1) / pair * 2;
+    if ((run.size() + 1) % pair != 0 ||
+        (digits != shortest_hash && digits != 40 && digits != 64 && digits != 128)) {
+        return false;
+    }
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        if ((run[i] == ':') != (i % pair == 2) || run[i] == '.') {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Whether a letter or "_" that is no escape stands before, so that what begins here is part of a
 /// word.
 bool goes_on_from_word(std::string_view text, std::size_t begin) noexcept {
@@ -154,6 +170,10 @@ std::size_t CandidateFinder::take_colon(std::size_t at) {
     std::size_t end = at + 1;
     while (end < text_.size() && is_ipv6_byte(text_[end])) {
         ++end;
+    }
+    if (is_paired_hash(text_.substr(begin, end - begin))) {
+        put({begin, end, Shape::hex});
+        return end;
     }
     constexpr std::size_t shortest = 3;     // "::1"
     constexpr std::size_t longest = 48;     // 45, and punctuation around

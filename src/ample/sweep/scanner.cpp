@@ -113,7 +113,8 @@ void Scanner::add_probes(std::uint32_t index, const Candidate& candidate) {
     }
     case Shape::hex: {
         const auto begin = normal_.size();
-        for (std::size_t i = 0; i + 1 < token.size(); i += 2) {
+        const std::size_t step = token[2] == ':' ? 3 : 2;
+        for (std::size_t i = 0; i + 1 < token.size(); i += step) {
             normal_.push_back(
                 static_cast<char>(digit_value(token[i]) * 16 + digit_value(token[i + 1])));
         }

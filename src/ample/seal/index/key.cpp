@@ -128,8 +128,11 @@ Key mail_key(std::string_view local, std::string_view domain) noexcept {
 
 Key hex_key(std::string_view digits) noexcept {
     std::uint64_t number = 0;
-    for (const char c : digits.substr(0, 16)) {
-        number = number << 4U | hex_value(c);
+    const std::size_t step = digits.substr(2).starts_with(':') ? 3 : 2; // "4a:a3:…"
+    constexpr std::size_t bytes = 8;
+    for (std::size_t i = 0; i < bytes; ++i) {
+        const auto at = i * step;
+        number = number << 8U | hex_value(digits[at]) << 4U | hex_value(digits[at + 1]);
     }
     return finish(number);
 }

@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/candidates.hpp>
 #include <ample/sweep/detail/context.hpp>
 #include <ample/sweep/detail/token.hpp>
 
@@ -103,6 +104,30 @@ bool is_in_path(std::string_view before) noexcept {
     return slashes < 2 || is_path_on;
 }
 
+/// Whether a letter, digit or one of `signs` of the same word stands before as an escape:
+/// "%41evil.example".
+bool is_behind_letter(std::string_view text, std::size_t begin, std::string_view signs) noexcept {
+    constexpr std::size_t longest_escape = 6;
+    for (std::size_t size : {std::size_t{3}, std::size_t{4}, longest_escape}) {
+        const auto at = begin - std::min(begin, size);
+        if (begin - at == size && escaped_bytes(text, at + 1, begin) == size - 1) {
+            const auto digit = [&](std::size_t back) {
+                const auto c = static_cast<unsigned char>(text[begin - back]);
+                return (c & 15U) + (c >> 6U) * 9U;
+            };
+            const bool is_wide = size == longest_escape && text.substr(at + 2, 2) != "00";
+            const auto c = static_cast<char>(digit(2) * 16 + digit(1));
+            return is_wide || ascii::is_alnum(c) || signs.find(c) != signs.npos;
+        }
+    }
+    return false;
+}
+
+/// Whether a hash or IPv6 address ends inside of a word.
+bool goes_on(std::string_view text, std::size_t end) noexcept {
+    return end < text.size() && ascii::is_alpha(text[end]);
+}
+
 } // namespace
 
 bool stands_as(Type type, std::string_view text, std::size_t begin, std::size_t end) noexcept {
@@ -111,9 +136,21 @@ bool stands_as(Type type, std::string_view text, std::size_t begin, std::size_t 
     case Type::ipv4:
     case Type::lease:
     case Type::network:
-        return !follows_version(before) && !is_in_agent(before);
+        return !follows_version(before) && !is_in_agent(before) && !goes_on(text, end) &&
+               !is_behind_letter(text, begin, "-_");
     case Type::domain:
-        return !may_be_file(text.substr(begin, end - begin)) || !is_in_path(before);
+        return (!may_be_file(text.substr(begin, end - begin)) || !is_in_path(before)) &&
+               !is_behind_letter(text, begin, "-_");
+    case Type::mail:
+        return !is_behind_letter(text, begin, "+-_.");
+    case Type::ipv6:
+    case Type::md5:
+    case Type::sha1:
+    case Type::sha256:
+    case Type::sha512:
+    case Type::imphash:
+    case Type::ja3:
+        return !goes_on(text, end);
     default:
         return true;
     }

@@ -40,21 +40,52 @@ bool is_import_hash(const FieldPlace& place) noexcept {
     return ascii::same(last_part(place.name), "imphash") || is_labelled(place, "imphash");
 }
 
-bool is_ja3(const FieldPlace& place) noexcept {
-    constexpr std::array names = {"ja3", "ja3s", "ja3.hash", "ja3s.hash", "ja3_hash", "ja3s_hash"};
-    return std::any_of(names.begin(), names.end(), [&](std::string_view one) {
-        const bool is_named = place.name.size() >= one.size() &&
-                              ascii::same(place.name.substr(place.name.size() - one.size()), one) &&
-                              (place.name.size() == one.size() ||
-                               !ascii::is_alnum(place.name[place.name.size() - one.size() - 1]));
-        return is_named || is_labelled(place, one);
-    });
+enum class TlsPrint { none, client, server };
+
+/// Which of JA3 and JA3S the end of `text` names: "ja3", "tls.ja3s", "ja3_hash", "JA3 fingerprint",
+/// "\"ja3\":{\"hash".
+TlsPrint tls_print_at_end(std::string_view text) noexcept {
+    constexpr std::string_view signs = "_-. =:\"'\\{";
+    const auto strip = [&] {
+        constexpr std::size_t most_signs = 8;
+        for (std::size_t i = 0;
+             i < most_signs && !text.empty() && signs.find(text.back()) != signs.npos;
+             ++i) {
+            text.remove_suffix(1);
+        }
+    };
+    const auto ends = [&](std::string_view word) {
+        return text.size() >= word.size() &&
+               ascii::same(text.substr(text.size() - word.size()), word);
+    };
+    strip();
+    for (const std::string_view word : {"hash", "digest", "fingerprint", "md5"}) {
+        if (ends(word)) {
+            text.remove_suffix(word.size());
+            strip();
+            break;
+        }
+    }
+    const auto begins = [&](std::size_t size) {
+        return text.size() == size || !ascii::is_alnum(text[text.size() - size - 1]);
+    };
+    return ends("ja3") && begins(3)    ? TlsPrint::client
+           : ends("ja3s") && begins(4) ? TlsPrint::server
+                                       : TlsPrint::none;
+}
+
+TlsPrint tls_print(const FieldPlace& place) noexcept {
+    const auto text = before(place);
+    const bool is_apart = !text.empty() && !ascii::is_alnum(text.back());
+    const auto near = is_apart ? tls_print_at_end(text) : TlsPrint::none;
+    return near != TlsPrint::none ? near : tls_print_at_end(place.name);
 }
 
 Standing standing_of_hash(Type type, const FieldPlace& place) noexcept {
     const bool is_import = is_import_hash(place);
-    const bool is_fingerprint = is_ja3(place);
-    if (is_import != (type == Type::imphash) || is_fingerprint != (type == Type::ja3)) {
+    const auto print = tls_print(place);
+    if (is_import != (type == Type::imphash) || print == TlsPrint::server ||
+        (print == TlsPrint::client) != (type == Type::ja3)) {
         return Standing::refused;
     }
     return Standing::contact;
