@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/detail/context.hpp>
 #include <ample/sweep/detail/legacy_text.hpp>
+#include <ample/sweep/detail/mail_text.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/detail/url_text.hpp>
@@ -22,28 +23,8 @@ unsigned digit_value(char c) noexcept {
     return (byte & 15U) + (byte >> 6U) * 9U;
 }
 
-/// Longest part of a mail address before the "@" (RFC 5321, section 4.5.3.1.1).
-constexpr std::size_t longest_local = 64;
-constexpr std::string_view local_signs = "!#$%&'*+-/=?^_`{|}~.";
-/// Signs of it that more often part it from what a log says before.
-constexpr std::string_view local_borders = "!#$%&'*/=?^`{|}~";
-
 std::string_view as_text(const Ipv6& address) noexcept {
     return {reinterpret_cast<const char*>(address.data()), address.size()};
-}
-
-/// The size of the sign that parts the host of a mail address at `at` from what is before, or 0.
-std::size_t at_sign_before(std::string_view text, std::size_t at) noexcept {
-    if (at > 0 && text[at - 1] == '@') {
-        return 1;
-    }
-    const auto before = text.substr(0, at);
-    for (const std::string_view sign : {"%40", "\\u0040", "&#64;"}) {
-        if (before.ends_with(sign)) {
-            return sign.size();
-        }
-    }
-    return 0;
 }
 
 } // namespace
@@ -203,26 +184,18 @@ void Scanner::add_names(std::uint32_t index, std::string_view name) {
 
 /// Probes the mail address whose host a candidate is, from each place where it may begin.
 void Scanner::add_mails(std::uint32_t index, const Candidate& candidate) {
-    const auto sign = at_sign_before(text_, candidate.begin);
+    const auto sign = detail::at_sign_before(text_, candidate.begin);
     if (sign == 0) {
         return;
     }
-    const auto end = candidate.begin - sign;
-    auto begin = end;
-    while (begin > 0 && end - begin < longest_local &&
-           (ascii::is_alnum(text_[begin - 1]) ||
-            local_signs.find(text_[begin - 1]) != local_signs.npos)) {
-        --begin;
-    }
     const auto host = text_.substr(candidate.begin, candidate.end - candidate.begin);
-    constexpr int most = 8;
-    for (int tries = 0; begin < end && tries < most; ++tries) {
-        add_bytes(index,
-                  KeyKind::mail,
-                  ascii::lower(text_.substr(begin, end - begin)) + "@" + detail::normal_name(host));
-        const auto border = text_.substr(0, end).find_first_of(local_borders, begin);
-        begin = border == text_.npos ? end : border + 1;
-    }
+    const auto end = candidate.begin - sign;
+    detail::for_each_local(text_, end, [&](std::size_t begin, std::string local) {
+        const auto at = normal_.size();
+        normal_ += ascii::lower(local) + "@" + detail::normal_name(host);
+        add_probe(index, KeyKind::mail, at);
+        probes_.back().before = static_cast<std::uint16_t>(candidate.begin - begin);
+    });
 }
 
 void Scanner::add_host(std::uint32_t index, std::string_view host) {
@@ -250,7 +223,8 @@ void Scanner::add_probe(std::uint32_t index, KeyKind kind, std::size_t begin) {
                        index,
                        kind,
                        static_cast<std::uint16_t>(value.size()),
-                       static_cast<std::uint32_t>(begin)});
+                       static_cast<std::uint32_t>(begin),
+                       0});
 }
 
 void Scanner::look_up(std::span<const Candidate> candidates) {
@@ -272,7 +246,7 @@ void Scanner::take(const Probe& probe, const Candidate& candidate) {
     const auto value = std::string_view(normal_).substr(probe.value_begin, probe.value_size);
     auto begin = candidate.begin;
     if (probe.kind == KeyKind::mail) {
-        begin -= at_sign_before(text_, begin) + value.find('@');
+        begin -= probe.before;
     }
     for (const auto entry : set_->find(probe.key, probe.kind, value)) {
         if (detail::stands_as(set_->entry(entry)->type, text_, begin, candidate.end)) {

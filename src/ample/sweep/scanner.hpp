@@ -74,6 +74,7 @@ private:
         KeyKind kind = KeyKind::name;
         std::uint16_t value_size = 0;  ///< of the normal form
         std::uint32_t value_begin = 0; ///< in `normal_`
+        std::uint16_t before = 0;      ///< bytes of a mail address before its host
     };
 
     void scan_candidates();

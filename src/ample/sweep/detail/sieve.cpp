@@ -1,4 +1,5 @@
 #include <ample/core/eight_bytes.hpp>
+#include <ample/sweep/detail/mail_text.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/sieve.hpp>
 
@@ -151,16 +152,11 @@ void Sieve::lower(std::string_view text, std::size_t begin, std::size_t size) {
     lowered_.is_ascii = (any & eight_tops) == 0;
 }
 
-/// Whether the host of a mail address may begin at `begin`: behind "@" or one in an escape.
+/// Whether the host of a mail address may begin at `begin`.
 static bool stands_behind_at(std::string_view text, std::size_t begin) noexcept {
-    if (begin == 0) {
-        return false;
-    }
-    const auto before = text.substr(0, begin);
-    const char last = before.back();
-    return last == '@' ||
-           (last == '0' && (before.ends_with("%40") || before.ends_with("\\u0040"))) ||
-           (last == ';' && before.ends_with("&#64;"));
+    constexpr std::string_view last_of_signs = "@0;\xA0";
+    return begin != 0 && last_of_signs.find(text[begin - 1]) != last_of_signs.npos &&
+           at_sign_before(text, begin) != 0;
 }
 
 void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate& candidate) {
