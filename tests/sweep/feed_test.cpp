@@ -22,7 +22,7 @@ constexpr Wrong wrong_lines[] = {
     {"md5,abc,x", "not 32 hex digits: abc"},
     {"sha1,zz,x", "not 40 hex digits: zz"},
     {"uri-regex,a(b,x", "not a regular expression (RE2): missing ): a(b"},
-    {"ssdeep,3:abc:def,x", "indicators of type 'ssdeep' are not swept"},
+    {"yara,rule x {},x", "indicators of type 'yara' are not swept"},
     {"domain,co.jp,x", "a public suffix: every name under it would match: co.jp"},
     {"domain,com.,x", "not a domain name: com."},
     {"domain,localhost,x", "not a domain name: localhost"},

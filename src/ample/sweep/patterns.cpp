@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/computed.hpp>
+#include <ample/sweep/detail/glob_text.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/detail/word_search.hpp>
 #include <ample/sweep/literal.hpp>
@@ -41,7 +42,7 @@ std::string regex_of(const Indicator& indicator) {
     if (!is_pattern(indicator.type)) {
         return literal_regex(indicator.type, detail::normal_value(indicator.type, indicator.value));
     }
-    return indicator.type == Type::glob ? glob_regex(indicator.value) : indicator.value;
+    return indicator.type == Type::glob ? detail::glob_regex(indicator.value) : indicator.value;
 }
 
 /// The type whose patterns an indicator is tried with.
@@ -81,22 +82,6 @@ bool is_pattern(const Indicator& indicator) {
     const auto value = detail::normal_value(indicator.type, indicator.value);
     return anchors_of(indicator.type, value).empty() &&
            plain_part(value).size() >= static_cast<std::size_t>(shortest_word);
-}
-
-std::string glob_regex(std::string_view glob) {
-    const bool is_wide = glob.find_first_of("/\\:") != glob.npos;
-    const std::string any = is_wide ? "[^\\s\"'<>|]" : "[A-Za-z0-9._\\x{80}-\\x{10ffff}-]";
-    std::string body;
-    for (const char c : glob) {
-        if (c == '*') {
-            body += any + "*";
-        } else if (c == '?') {
-            body += any;
-        } else {
-            body += re2::RE2::QuoteMeta(std::string(1, c));
-        }
-    }
-    return "(?:^|[^A-Za-z0-9._-])(" + body + ")(?:$|[^A-Za-z0-9._-]|[.-](?:$|\\s))";
 }
 
 std::string pattern_fault(const Indicator& indicator) {

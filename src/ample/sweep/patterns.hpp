@@ -32,11 +32,6 @@ bool is_pattern(const Indicator& indicator);
 /// What is wrong with a pattern, in words, or nothing.
 std::string pattern_fault(const Indicator& indicator);
 
-/// The regular expression of a glob: "*" and "?" stay inside a name, unless the glob has a slash or
-/// a colon, when they stand for anything but blanks and quotation marks. Letter case does not
-/// matter.
-std::string glob_regex(std::string_view glob);
-
 /// Immutable; may be used by many threads at once.
 class PatternSet {
 public:

@@ -3,6 +3,7 @@
 #include <ample/sweep/detail/list_lines.hpp>
 #include <ample/sweep/detail/nonsense.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
+#include <ample/sweep/detail/url_text.hpp>
 #include <ample/sweep/packed_set.hpp>
 
 #include <algorithm>
@@ -31,11 +32,26 @@ bool is_plain(Type type) noexcept {
     }
 }
 
+/// Whether a value may be a pattern, have parts that differ, or be too long.
+bool needs_care(Type type, std::string_view text) noexcept {
+    switch (type) {
+    case Type::url:
+        return text.size() > longest_url || text.find('*') != text.npos;
+    case Type::mail:
+        return text.find('*') != text.npos;
+    case Type::path:
+    case Type::registry_key:
+        return text.find_first_of("*?<[{%") != text.npos;
+    default:
+        return false;
+    }
+}
+
 /// The normal form of a value of which nothing is to be said, or an empty text.
 std::string plain_value(Type type, std::string_view text, const WarningLists* warnings) {
     const bool may_be_defanged = type == Type::url || type == Type::mail || type == Type::path ||
                                  type == Type::registry_key || type == Type::ipv6;
-    if ((may_be_defanged && has_defang_marks(text)) ||
+    if ((may_be_defanged && has_defang_marks(text)) || needs_care(type, text) ||
         !detail::reason_to_refuse(type, text).empty() || !detail::caution(type, text).empty() ||
         (warnings != nullptr && !warnings->warning(type, text).empty())) {
         return {};

@@ -80,6 +80,10 @@ std::optional<Network> parse_network(std::string_view text) noexcept {
         }
         network.bits = *bits;
     }
+    if (!network.is_ipv4 && network.bits >= ipv4_offset && mapped_ipv4(network.address)) {
+        network.is_ipv4 = true;
+        network.bits -= ipv4_offset;
+    }
     clear_host_bits(network);
     return network;
 }

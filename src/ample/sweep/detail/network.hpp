@@ -22,8 +22,8 @@ struct Network {
     [[nodiscard]] bool has(const Network& other) const noexcept;
 };
 
-/// "198.51.100.0/24", "2001:db8::/32"; also "198.51.100.0/255.255.255.0". An address alone is a
-/// network of one.
+/// "198.51.100.0/24", "2001:db8::/32"; also "198.51.100.0/255.255.255.0", and
+/// "::ffff:198.51.100.0/120" for the first. An address alone is a network of one.
 std::optional<Network> parse_network(std::string_view text) noexcept;
 
 /// The canonical form: RFC 5952 for IPv6, always with "/bits".

@@ -108,8 +108,27 @@ std::string with_plain_variable(std::string_view path) {
     return (is_home ? std::string("$home") : std::string(front)).append(path.substr(end));
 }
 
+/// Without the sign of a name that the kernel takes as it is: "\\\\?\\C:\\x",
+/// "\\\\?\\UNC\\server\\x".
+std::string without_kernel_sign(std::string_view path) {
+    constexpr std::string_view share = "UNC\\";
+    for (const std::string_view sign : {"\\\\?\\", "\\??\\", "\\\\.\\"}) {
+        if (!path.starts_with(sign)) {
+            continue;
+        }
+        const auto rest = path.substr(sign.size());
+        if (ascii::same(rest.substr(0, share.size()), share)) {
+            return std::string("\\\\").append(rest.substr(share.size()));
+        }
+        const bool has_drive = rest.size() > 2 && ascii::is_alpha(rest[0]) && rest[1] == ':';
+        return std::string(has_drive ? rest : path);
+    }
+    return std::string(path);
+}
+
 /// One backslash for each run of slashes; a share's two stay two.
-std::string normal_path(std::string_view path) {
+std::string normal_path(std::string_view written) {
+    const auto path = without_kernel_sign(written);
     std::string normal;
     for (std::size_t i = 0; i < path.size(); ++i) {
         const bool is_slash = path[i] == '/' || path[i] == '\\';
@@ -134,8 +153,9 @@ std::string normal_key(std::string_view key) {
         std::pair{std::string_view("hkey_classes_root\\"), std::string_view("hkcr\\")},
         std::pair{std::string_view("hkey_current_config\\"), std::string_view("hkcc\\")}};
     auto normal = normal_path(key);
-    if (normal.starts_with("computer\\")) {
-        normal.erase(0, 9);
+    for (const std::string_view front :
+         {"computer\\", "microsoft.powershell.core\\", "registry::"}) {
+        normal.erase(0, normal.starts_with(front) ? front.size() : 0);
     }
     if (const auto colon = normal.find(":\\"); colon != std::string::npos && colon < 20) {
         normal.erase(colon, 1);

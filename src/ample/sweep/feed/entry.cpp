@@ -6,6 +6,7 @@
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/feed/entry.hpp>
 #include <ample/sweep/feed/type_word.hpp>
+#include <ample/sweep/feed/wildcard.hpp>
 
 #include <re2/re2.h>
 
@@ -97,6 +98,12 @@ bool may_be_defanged(TypeWord word) noexcept {
     default:
         return true;
     }
+}
+
+bool may_be_path(TypeWord word, std::string_view value) noexcept {
+    const bool is_file = word.form == Form::file || word.form == Form::shape ||
+                         word.type == Type::path || word.type == Type::registry_key;
+    return is_file && value.find_first_of("\\/") != value.npos && value.find("://") == value.npos;
 }
 
 std::string crc_fault(const std::string& pattern) {
@@ -202,6 +209,9 @@ void Collector::add_value(const Entry& entry,
     std::string value(ascii::trim(written));
     if (may_be_defanged(*meaning) && has_defang_marks(value)) {
         value = refang(value).text;
+    }
+    if (may_be_path(*meaning, value)) {
+        value = with_wildcards(value);
     }
     if (meaning->form == Form::address || meaning->form == Form::shape) {
         const auto range = detail::parse_range(value);

@@ -3,6 +3,7 @@
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/feed.hpp>
+#include <ample/sweep/feed/wildcard.hpp>
 
 #include <array>
 
@@ -77,11 +78,12 @@ std::optional<Type> rarer_shape(std::string_view value, std::uint8_t found) {
             network && value.find('/') != std::string_view::npos) {
             return Type::network;
         }
-        if (detail::is_registry_key(value)) {
-            return Type::registry_key;
-        }
-        if (value.find_first_of("*?") != std::string_view::npos && detail::is_path(value)) {
+        const bool is_key = detail::is_registry_key(value);
+        if (feed::has_wildcard(value) && (is_key || detail::is_path(value))) {
             return Type::glob;
+        }
+        if (is_key) {
+            return Type::registry_key;
         }
         if (detail::is_url(value)) {
             return Type::url;

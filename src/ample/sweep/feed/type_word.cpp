@@ -2,8 +2,10 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/detail/url_text.hpp>
 #include <ample/sweep/feed.hpp>
 #include <ample/sweep/feed/type_word.hpp>
+#include <ample/sweep/feed/wildcard.hpp>
 #include <ample/sweep/url.hpp>
 
 #include <re2/re2.h>
@@ -14,6 +16,8 @@
 namespace ample::sweep::feed {
 
 namespace {
+
+constexpr std::size_t longest_shown = 80;
 
 struct Named {
     std::string_view words; ///< parted by blanks
@@ -38,8 +42,8 @@ constexpr std::array names = {
     Named{"sha256 sha-256 sha256-hash filehash-sha256 hash-sha256 x509-fingerprint-sha256",
           {Form::typed, Type::sha256}},
     Named{"sha512 sha-512 sha512-hash filehash-sha512 hash-sha512", {Form::typed, Type::sha512}},
-    Named{"imphash filehash-imphash import-hash pehash", {Form::typed, Type::imphash}},
-    Named{"ja3 ja3s ja3-fingerprint-md5 ja3-hash", {Form::typed, Type::ja3}},
+    Named{"imphash filehash-imphash import-hash", {Form::typed, Type::imphash}},
+    Named{"ja3 ja3-fingerprint-md5 ja3-hash ja3-fingerprint", {Form::typed, Type::ja3}},
     Named{"ja4", {Form::typed, Type::ja4}},
     Named{"url uri link intel::url url-dst payload-url", {Form::typed, Type::url}},
     Named{"mail email email-addr email-address email-src email-dst email-reply-to mail-address "
@@ -55,12 +59,17 @@ constexpr std::array names = {
           {Form::typed, Type::registry_key}},
     Named{"mutex mutant named-pipe named pipe windows-service-name windows-scheduled-task",
           {Form::typed, Type::mutex}},
-    Named{"literal text string pattern-in-file pattern-in-traffic pattern-in-memory process-name "
-          "email-subject windows-service-displayname intel::software intel::user_name "
-          "intel::pubkey_hash user-name username github-username pdb x509-serial sha224 sha384 "
-          "sha512/224 sha512/256 vhash authentihash ja4s ja4h ja4x ja4ssh ja4t jarm "
-          "hassh-md5 hasshserver-md5 jarm-fingerprint",
-          {Form::typed, Type::literal}},
+    Named{
+        "literal text string pattern-in-file pattern-in-traffic pattern-in-memory process-name "
+        "email-subject windows-service-displayname intel::software intel::user_name "
+        "intel::pubkey_hash user-name username github-username pdb x509-serial sha224 sha384 "
+        "sha512/224 sha512/256 sha3-224 sha3-256 sha3-384 sha3-512 vhash authentihash cdhash "
+        "pehash "
+        "gimphash telfhash impfuzzy ssdeep tlsh ja3s ja3s-hash ja3s-fingerprint ja4-r ja4-o "
+        "ja4-ro ja4-plus ja4s ja4s-r ja4h ja4h-r ja4h-ro ja4l ja4ls ja4x ja4x-r ja4ssh ja4t ja4ts "
+        "ja4tscan ja4d ja4d6 jarm jarm-fingerprint hassh hassh-md5 hasshserver hassh-server "
+        "hasshserver-md5",
+        {Form::typed, Type::literal}},
     Named{"glob wildcard", {Form::typed, Type::glob}},
     Named{"regex regexp", {Form::typed, Type::regex}},
     Named{"port dst-port src-port", {Form::port, Type::literal}},
@@ -91,6 +100,21 @@ TypedValue faulty(std::string_view what, std::string_view value) {
     return typed;
 }
 
+/// "192.0.2.*": a network of whole bytes.
+std::optional<detail::Network> starred_network(std::string_view value) {
+    std::string plain;
+    std::size_t bytes = 4;
+    while (value.ends_with(".*") && bytes > 1) {
+        value.remove_suffix(2);
+        plain += ".0";
+        --bytes;
+    }
+    constexpr std::size_t bits_of_byte = 8;
+    return plain.empty() ? std::nullopt
+                         : detail::parse_network(std::string(value) + plain + "/" +
+                                                 std::to_string(bytes * bits_of_byte));
+}
+
 TypedValue as_address(std::string_view value) {
     if (value.starts_with('[') && value.find(']') != std::string_view::npos) {
         const auto end = value.find(']');
@@ -118,6 +142,9 @@ TypedValue as_address(std::string_view value) {
                     network->has_host_bits ? "host bits are set; taken as " + text : ""};
         }
     }
+    if (const auto network = starred_network(value)) {
+        return {Type::network, detail::to_text(*network)};
+    }
     const auto colon = value.find(':');
     if (colon != std::string_view::npos && parse_ipv4(value.substr(0, colon)) &&
         std::all_of(
@@ -143,33 +170,43 @@ TypedValue as_host(std::string_view value) {
             value.begin() + static_cast<std::ptrdiff_t>(colon) + 1, value.end(), ascii::is_digit)) {
         return {Type::domain, std::string(value.substr(0, colon)), "", "the port is not swept"};
     }
+    if (type_by_shape(value) == Type::glob) {
+        return {Type::glob, std::string(value)};
+    }
     auto typed = as_address(value);
     return typed.fault.empty() ? typed : faulty("not a domain name", value);
 }
 
-TypedValue as_hash(std::string_view value) {
+/// The digits of "sha1:f1d2…", "0xf1d2…" and "f1:d2:…".
+std::string digits_of(std::string_view value) {
+    for (const std::string_view sign :
+         {"0x", "md5:", "sha1:", "sha-1:", "sha256:", "sha-256:", "sha512:", "sha-512:"}) {
+        if (ascii::same(value.substr(0, sign.size()), sign)) {
+            value.remove_prefix(sign.size());
+        }
+    }
+    std::string digits(value);
+    constexpr std::size_t pair = 3; // with its colon
+    for (std::size_t i = 2; i < value.size(); i += pair) {
+        if (value[i] != ':') {
+            return digits;
+        }
+    }
+    std::erase(digits, ':');
+    return digits;
+}
+
+TypedValue as_hash(std::string_view written) {
+    const auto value = digits_of(written);
     for (const auto& [type, digits] : {std::pair{Type::md5, 32U},
                                        std::pair{Type::sha1, 40U},
                                        std::pair{Type::sha256, 64U},
                                        std::pair{Type::sha512, 128U}}) {
         if (detail::is_hex_of(value, digits)) {
-            return {type, std::string(value)};
+            return {type, value};
         }
     }
-    return faulty("not a hash", value);
-}
-
-TypedValue as_shaped(std::string_view value) {
-    if (const auto type = type_by_shape(value)) {
-        if (*type == Type::network || *type == Type::ipv6) {
-            return as_address(value);
-        }
-        return {*type, std::string(value)};
-    }
-    if (auto typed = as_host(value); typed.fault.empty()) {
-        return typed;
-    }
-    return faulty("neither hash, address nor domain name, and no type is given", value);
+    return faulty("not a hash", written);
 }
 
 std::string pattern_fault(const std::string& value) {
@@ -188,6 +225,63 @@ bool is_sound_url(std::string_view value) {
     });
     return value.find_first_of(" \t\"<>") == std::string_view::npos &&
            (is_label || parse_ipv6(host.substr(0, host.find('%'))).has_value());
+}
+
+/// The address of "Name <address>", "mailto:address" and the like; "@name" is any of a name's.
+TypedValue as_mail(std::string_view value) {
+    if (const auto open = value.rfind('<'); open != value.npos && value.ends_with('>')) {
+        value = value.substr(open + 1, value.size() - open - 2);
+    }
+    constexpr std::string_view scheme = "mailto:";
+    if (ascii::same(value.substr(0, scheme.size()), scheme)) {
+        value.remove_prefix(scheme.size());
+    }
+    if (value.starts_with('@') && detail::is_domain(value.substr(1))) {
+        return {Type::glob, "*" + std::string(value), "", "taken as all addresses of the domain"};
+    }
+    if (!detail::is_mail(value)) {
+        return faulty("not a mail address", value);
+    }
+    return {value.find('*') == value.npos ? Type::mail : Type::glob, std::string(value)};
+}
+
+/// A URL whose blanks are escapes; one that ends in "*" is a begin, other "*" make it a pattern.
+TypedValue as_url(std::string_view value) {
+    std::string url;
+    for (const char c : value) {
+        url += c == ' ' ? std::string("%20") : std::string(1, c);
+    }
+    while (url.ends_with("/*")) {
+        url.pop_back();
+    }
+    if (!is_sound_url(url)) {
+        return faulty("not a URL with a host", value);
+    }
+    if (url.size() > detail::longest_url) {
+        return faulty("a URL of more than " + std::to_string(detail::longest_url) + " bytes",
+                      url.substr(0, longest_shown));
+    }
+    if (url.find('*') == url.npos) {
+        return {Type::url, url};
+    }
+    const auto mark = url.find("://");
+    return {Type::glob, mark == url.npos ? url : url.substr(mark + 3)};
+}
+
+TypedValue as_shaped(std::string_view value) {
+    if (const auto type = type_by_shape(value)) {
+        if (*type == Type::network || *type == Type::ipv6) {
+            return as_address(value);
+        }
+        if (*type == Type::url) {
+            return as_url(value);
+        }
+        return *type == Type::mail ? as_mail(value) : TypedValue{*type, std::string(value)};
+    }
+    if (auto typed = as_host(value); typed.fault.empty()) {
+        return typed;
+    }
+    return faulty("neither hash, address nor domain name, and no type is given", value);
 }
 
 std::string fault_of(Type type, const std::string& value) {
@@ -209,10 +303,6 @@ std::string fault_of(Type type, const std::string& value) {
         return hex(128);
     case Type::ja4:
         return detail::is_ja4(value) ? "" : "not a JA4 fingerprint: " + value;
-    case Type::mail:
-        return detail::is_mail(value) ? "" : "not a mail address: " + value;
-    case Type::url:
-        return is_sound_url(value) ? "" : "not a URL with a host: " + value;
     case Type::uri_regex:
     case Type::filename_regex:
     case Type::regex:
@@ -226,6 +316,11 @@ std::string fault_of(Type type, const std::string& value) {
     default:
         return {};
     }
+}
+
+bool is_of_files(Type type) noexcept {
+    return type == Type::path || type == Type::filename || type == Type::uri_file ||
+           type == Type::registry_key;
 }
 
 } // namespace
@@ -258,14 +353,26 @@ TypedValue typed_value(TypeWord word, std::string_view value) {
     case Form::shape:
         return as_shaped(value);
     case Form::file:
-        return {detail::is_path(value) ? Type::path : Type::filename, std::string(value)};
+        word.type = detail::is_path(value) ? Type::path : Type::filename;
+        break;
     default:
         break;
     }
-    TypedValue typed{word.type, std::string(value)};
-    typed.fault = fault_of(word.type, typed.value);
+    if (word.type == Type::mail) {
+        return as_mail(value);
+    }
+    if (word.type == Type::url) {
+        return as_url(value);
+    }
+    if (is_of_files(word.type) && has_wildcard(value)) {
+        word.type = Type::glob;
+    }
     const bool is_hash = word.type == Type::md5 || word.type == Type::sha1 ||
                          word.type == Type::sha256 || word.type == Type::sha512;
+    TypedValue typed{word.type, is_hash ? digits_of(value) : std::string(value)};
+    if (typed.fault = fault_of(word.type, typed.value); is_hash && !typed.fault.empty()) {
+        typed.fault = fault_of(word.type, std::string(value));
+    }
     if (is_hash && !typed.fault.empty()) {
         if (auto other = as_hash(value); other.fault.empty()) {
             other.told = "given as " + std::string(to_text(word.type)) + ", is " +
