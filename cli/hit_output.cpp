@@ -84,6 +84,10 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
     line["line_number"] = hit.number;
     line["begin"] = hit.where.begin;
     line["end"] = hit.where.end;
+    if (hit.value.size() != 0) {
+        line["value_begin"] = hit.where.begin + hit.value.begin;
+        line["value_end"] = hit.where.begin + hit.value.end;
+    }
     line["type"] = sweep::to_text(indicator.type);
     line["pattern"] = indicator.value;
     line["value"] = hit.match.value;
@@ -155,7 +159,7 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
                                         std::string_view(indicator.family),
                                         std::string_view(indicator.feed),
                                         std::string_view(shown)}) {
-        row += (row.empty() ? "" : ",") + csv_cell(cell);
+        row += (row.empty() ? "" : ",") + csv_cell(safe(cell));
     }
     return row;
 }
