@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 #include <tests/cite/reports.hpp>
 
+#include <set>
+
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
@@ -105,4 +107,102 @@ TEST_CASE("cite: an office without a place is not taken for one of another affai
     const std::vector<Report> together = {
         report("ferry.txt", ferry), report("named.txt", named), report("again.txt", again)};
     CHECK(root_in(together, "was robbed of data") == "government:peru");
+}
+
+namespace {
+
+/// The roots of the claims that hold the one clause or the other, of reports on one desk.
+std::set<std::string>
+roots_of(const std::vector<Report>& reports, std::string_view one, std::string_view other) {
+    std::set<std::string> keys;
+    for (const auto& claim : contents(ample::cite::cite(reports), "claim")) {
+        const auto clause = claim["clause"].get<std::string>();
+        const bool held =
+            clause.find(one) != std::string::npos || clause.find(other) != std::string::npos;
+        if (claim["kind"] != "text" && held) {
+            keys.insert(claim["root"]["key"]);
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("roots: one speaker under two names is one root") {
+    struct Row {
+        std::string what;
+        std::string first;
+        std::string second;
+        std::string one;
+        std::string other;
+    };
+
+    const std::vector<Row> rows = {
+        {"a title before the name",
+         "Mr. Jon Marek: The port must open its books on Hald Bank.\nMs. Ida Krall: The chair has "
+         "said so.\nMr. Jon Marek: The port lost its files.\n",
+         "The port lost its keys too, insists Jon Marek, a member of parliament.\n",
+         "lost its files",
+         "lost its keys"},
+        {"a bureau with its country and without",
+         "Norway's National Security Bureau has concluded that Grey Kite is commanded by "
+         "Ostravia's navy.\n",
+         "The National Security Bureau said that Grey Kite is commanded by Ostravia's navy.\n",
+         "commanded",
+         "commanded"},
+        {"a firm called by its kind",
+         "Varma Hospitals runs nine clinics. The hospital chain said that no files were copied.\n",
+         "Varma Hospitals said that no files were copied from its servers.\n",
+         "no files were copied",
+         "no files were copied from"},
+        {"what another report on the desk has from its sources",
+         "THE HARBOUR TIDE\n\nRegistry paid hackers\n\nThe Northern Registry paid $2 million to a "
+         "gang, three people with knowledge of the payment told The Harbour Tide.\n",
+         "The Harbour Tide reported that the Northern Registry paid $2 million to a gang. "
+         "Parliament "
+         "meets on Monday.\n",
+         "paid $2 million",
+         "paid $2 million"},
+        {"the sources named before",
+         "Two people familiar with the talks said Hald Bank paid the gang. The two people said the "
+         "gang lost the key.\n",
+         "Nothing else is known of it.\n",
+         "paid the gang",
+         "lost the key"},
+        {"prosecutors and their own release",
+         "United States Attorney's Office\nDistrict of Georgia\n\nFOR IMMEDIATE RELEASE\nThursday, "
+         "March 6, 2025\n\nMan Charged with Hacking Hald Bank\n\nIvo Brandt broke into the "
+         "computers "
+         "of Hald Bank in Savannah.\n",
+         "SAVANNAH: Ivo Brandt broke into the servers of Hald Bank, U.S. prosecutors said.\n",
+         "broke into the computers",
+         "broke into the servers"},
+        {"a firm whose kind Japanese tells in front",
+         "Lattice Watch, a security company, said that Paper Kite stole the files of Minase "
+         "Bank.\n",
+         "　セキュリティー会社のラティス・ウオッチは、「ペーパー・カイト」が顧客情報を盗んだと発表"
+         "した。\n",
+         "stole the files",
+         "盗んだ"},
+        {"police of a prefecture of no list",
+         "東湊県警察本部\n\n令和6年11月11日\n\n報道発表\n\n　被疑者は、6月14日、病院のシステムに侵"
+         "入した。\n",
+         "　東湊県警は、容疑者が病院のサーバーに侵入したと明らかにした。\n",
+         "システムに侵入",
+         "サーバーに侵入"}};
+    for (const auto& row : rows) {
+        INFO(row.what);
+        const auto keys =
+            roots_of({report("a.txt", row.first), report("b.txt", row.second)}, row.one, row.other);
+        CHECK(keys.size() == 1);
+    }
+}
+
+TEST_CASE("roots: two offices stay two") {
+    const auto keys = roots_of(
+        {report("a.txt", "Arvand's Data Office said the files of Hald Bank were copied in May.\n"),
+         report("b.txt", "Belgium's Data Office said the files of Skarn Ferries were copied.\n")},
+        "Hald Bank were copied",
+        "Skarn Ferries were copied");
+    CHECK(keys.size() == 2);
 }

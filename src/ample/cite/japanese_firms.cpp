@@ -200,12 +200,32 @@ Forces::Forces(std::string_view text) {
             }
         }
     }
+    unlisted(text);
     for (auto at = text.find("警視庁"); at != View::npos && named_.size() < most_mentions;
          at = text.find("警視庁", at + 9)) {
         named_.push_back({at, "tokyo", "警視庁"});
     }
     std::sort(
         named_.begin(), named_.end(), [](const Named& a, const Named& b) { return a.at < b.at; });
+}
+
+/// "北湊県警": a prefecture of no list, of two kanji.
+void Forces::unlisted(std::string_view text) {
+    constexpr std::size_t letters = 6; // bytes of two kanji
+    for (auto at = text.find("県警"); at != View::npos && named_.size() < most_mentions;
+         at = text.find("県警", at + letters)) {
+        const bool listed = std::any_of(named_.begin(), named_.end(), [&](const Named& one) {
+            return one.at < at && at - one.at <= 2 * letters;
+        });
+        const auto before = at >= letters ? text.substr(at - letters, letters) : View{};
+        const bool kanji = !before.empty() && static_cast<unsigned char>(before[0]) >= 0xE4 &&
+                           static_cast<unsigned char>(before[0]) <= 0xE9 &&
+                           static_cast<unsigned char>(before[3]) >= 0xE4 &&
+                           static_cast<unsigned char>(before[3]) <= 0xE9;
+        if (!listed && kanji) {
+            named_.push_back({at - letters, before, "県警"});
+        }
+    }
 }
 
 std::string Forces::place_of(std::string_view phrase, std::size_t at) const {

@@ -121,6 +121,7 @@ std::string row_of_latin(std::string_view name, bool closing_r) {
         }
         push(row,
              c == 't' && next == 'h'                    ? 's'
+             : c == 'c' && next == 'h'                  ? 't' // チ
              : c == 'c' && (next == 'e' || next == 'i') ? 's'
                                                         : c);
     }

@@ -264,6 +264,7 @@ bool is_first_hand(const Article& article) {
                                           "security bulletin",
                                           "security alert",
                                           "media release",
+                                          "for immediate release",
                                           "press note",
                                           "listing department",
                                           "regd. office",

@@ -250,12 +250,13 @@ bool is_prosecution(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
         const auto& next = words[i + 1].low;
         const bool attorney =
-            next == "attorney" && among(words[i].low, "u.s. u.s us district state county");
+            next == "attorney" && among(words[i].low, "u.s. u.s us states district state county");
         const bool department =
             (words[i].low == "justice" && among(next, "department dept")) ||
             (words[i].low == "of" && next == "justice" && i > phrase.begin &&
              words[i - 1].low == "department") ||
             (words[i].low == "prosecution" && next == "service") ||
+            (words[i].low == "public" && among(next, "prosecutions prosecution")) ||
             (among(words[i].low, "federal investigating examining") && next == "magistrate");
         if (attorney || department) {
             return true;

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_firms.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/core/ascii.hpp>
@@ -5,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace ample::cite::detail {
 
@@ -14,8 +16,10 @@ using Counts = std::map<std::string, std::size_t>;
 
 class Lending {
 public:
-    Lending(const std::vector<Article>& articles, std::vector<Claim>& claims)
-        : articles_(articles), claims_(claims) {}
+    Lending(const std::vector<Article>& articles,
+            std::vector<Claim>& claims,
+            const RootNames& names)
+        : articles_(articles), claims_(claims), names_(names) {}
 
     /// Claims without a source of their own take one from their report.
     void run() {
@@ -35,6 +39,16 @@ public:
                                 is_of_person(claim);
             if (nobody) {
                 take_inquiry(claim, inquiries[claim.article]);
+            }
+        }
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (claims_[i].frame && !claims_[i].background && !claims_[i].silent) {
+                by_report_[claims_[i].article].push_back(i);
+            }
+        }
+        for (const auto& [article, some] : by_report_) {
+            for (const auto index : some) {
+                borrow(claims_[index]);
             }
         }
         for (std::size_t article = 0; article < articles_.size(); ++article) {
@@ -71,6 +85,51 @@ private:
         return standing == Standing::outlet || standing == Standing::agency ||
                standing == Standing::unstated ||
                (standing == Standing::other && claim.chain.back().anonymous);
+    }
+
+    /// The report on the desk that a claim is told from: "the Signal Desk reported that".
+    [[nodiscard]] const Article* told_from(const Claim& claim) const {
+        const auto& last = claim.chain.back();
+        const bool medium = last.standing == Standing::agency ||
+                            (last.standing == Standing::organisation && last.person.empty());
+        if (claim.chain.size() < 2 || !(medium || last.anonymous)) {
+            return nullptr;
+        }
+        for (auto party = claim.chain.rbegin(); party + 1 != claim.chain.rend(); ++party) {
+            const auto& name = party->organisation.empty() ? party->name : party->organisation;
+            const auto* const report =
+                party->person.empty() ? names_.published_by(names_.in_latin(ascii::lower(name)))
+                                      : nullptr;
+            if (report != nullptr && report != &articles_[claim.article]) {
+                return report->first_hand ? nullptr : report;
+            }
+        }
+        return nullptr;
+    }
+
+    /// What a report says another one told has the root it has there.
+    void borrow(Claim& claim) {
+        const auto* const report = told_from(claim);
+        if (report == nullptr) {
+            return;
+        }
+        const auto there = by_report_.find(static_cast<std::size_t>(report - articles_.data()));
+        constexpr std::size_t most_looked_at = 200;
+        for (std::size_t i = 0;
+             there != by_report_.end() && i < there->second.size() && i < most_looked_at;
+             ++i) {
+            const auto& other = claims_[there->second[i]];
+            const bool same = other.frame->predicate == claim.frame->predicate &&
+                              other.negative == claim.negative &&
+                              agree(other.frame->subject, claim.frame->subject) &&
+                              agree(other.frame->object, claim.frame->object);
+            if (same && other.chain.size() > 1) {
+                claim.root.key = other.root.key;
+                claim.root.name = other.root.name;
+                claim.root.basis = "the same statement in the report it is told from";
+                return;
+            }
+        }
     }
 
     void lend(std::size_t to, const std::vector<std::size_t>& from, const Counts& inquiries) {
@@ -110,9 +169,47 @@ private:
 
     const std::vector<Article>& articles_;
     std::vector<Claim>& claims_;
+    const RootNames& names_;
+    std::map<std::size_t, std::vector<std::size_t>> by_report_; ///< typed claims
 };
 
+/// "two people familiar with the matter", "several officials".
+bool is_several(std::string_view name) {
+    const auto first = name.substr(0, name.find(' '));
+    return among(first, "two three four five six several some many a both") &&
+           name.find(' ') != std::string_view::npos && !name.starts_with("a ");
+}
+
+/// "one of them", "one of the people", "the two sources", "the officials".
+bool is_named_back(std::string_view name) {
+    return name.starts_with("one of them") || name.starts_with("one of the ") ||
+           name.starts_with("the two ") || name.starts_with("the three ") ||
+           name.starts_with("both ") || name == "the sources" || name == "the people" ||
+           name == "the officials";
+}
+
 } // namespace
+
+std::string untitled(std::string name) {
+    for (const std::string_view title : {"mr. ",
+                                         "mrs. ",
+                                         "ms. ",
+                                         "dr. ",
+                                         "prof. ",
+                                         "mr ",
+                                         "mrs ",
+                                         "ms ",
+                                         "dr ",
+                                         "sir ",
+                                         "adv. ",
+                                         "shri ",
+                                         "smt. "}) {
+        if (name.starts_with(title)) {
+            return name.substr(title.size());
+        }
+    }
+    return name;
+}
 
 std::string titled(std::string text) {
     bool start = true;
@@ -183,8 +280,67 @@ void set_office(Root& root, const std::string& office, const std::string& where)
     root.name = where.empty() ? office : office + " (" + titled(where) + ")";
 }
 
-void lend_roots(const std::vector<Article>& articles, std::vector<Claim>& claims) {
-    Lending(articles, claims).run();
+std::optional<std::string> place_of_force(const Article& article) {
+    const auto& name = article.publisher;
+    if (name.empty()) {
+        return std::nullopt;
+    }
+    if (name.find("県警") != std::string::npos || name.find("府警") != std::string::npos) {
+        return japanese::Forces(name).place_of(name, name.size());
+    }
+    const auto words = words_of(name, 0, name.size());
+    const auto party = party_of(name, words, {0, words.size()});
+    return party.standing == Standing::police && !party.place.empty() ? std::optional(party.place)
+                                                                      : std::nullopt;
+}
+
+std::string kana_in_front(const std::string& name) {
+    std::size_t end = 0;
+    while (end + 3 <= name.size() && name[end] == '\xE3' &&
+           (name[end + 1] == '\x82' || name[end + 1] == '\x83')) {
+        end += 3;
+    }
+    return name.substr(0, end);
+}
+
+void join_firms(std::vector<Claim>& claims) {
+    constexpr std::string_view person = "person:";
+    std::set<std::string> firms;
+    for (const auto& claim : claims) {
+        if (claim.root.key.starts_with("organisation:")) {
+            firms.insert(claim.root.key.substr(claim.root.key.find(':') + 1));
+        }
+    }
+    for (auto& claim : claims) {
+        const auto& key = claim.root.key;
+        if (key.starts_with(person) && firms.contains(key.substr(person.size()))) {
+            claim.root.key = "organisation:" + key.substr(person.size());
+        }
+    }
+}
+
+void name_back(const std::vector<Article>& articles, std::vector<Claim>& claims) {
+    std::vector<const Root*> last(articles.size(), nullptr);
+    for (auto& claim : claims) {
+        if (!claim.root.key.starts_with("anonymous:")) {
+            continue;
+        }
+        const auto name = ascii::lower(claim.root.name);
+        auto& before = last[claim.article];
+        if (before != nullptr && is_named_back(name)) {
+            claim.root.key = before->key;
+            claim.root.name = before->name;
+            claim.root.basis = "of the sources named before";
+        } else if (is_several(name)) {
+            before = &claim.root;
+        }
+    }
+}
+
+void lend_roots(const std::vector<Article>& articles,
+                std::vector<Claim>& claims,
+                const RootNames& names) {
+    Lending(articles, claims, names).run();
 }
 
 } // namespace ample::cite::detail

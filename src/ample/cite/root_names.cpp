@@ -126,6 +126,26 @@ bool sounds_whole(std::string_view name, const std::string& row) {
     return false;
 }
 
+/// The katakana at the end of "セキュリティー会社のラティス", behind what the firm is; else empty.
+std::string own_name(const std::string& name) {
+    for (const std::string_view what : {"社の",
+                                        "会社",
+                                        "開発元の",
+                                        "大手の",
+                                        "大手",
+                                        "企業の",
+                                        "企業",
+                                        "メーカーの",
+                                        "メーカー",
+                                        "団体の"}) {
+        const auto at = name.rfind(what);
+        if (at != std::string::npos && at + what.size() + 6 <= name.size()) {
+            return name.substr(at + what.size());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 RootNames::RootNames(const std::vector<Article>& articles) : articles_(articles) {
@@ -157,6 +177,27 @@ Party RootNames::completed(std::size_t article, Party party) const {
     return found ? std::move(*found) : std::move(party);
 }
 
+std::string RootNames::described(std::size_t article, const std::string& text) const {
+    for (std::size_t at = text.find(' '); at != std::string::npos;) {
+        const auto end = std::min(text.find(' ', at + 1), text.size());
+        const auto noun = text.substr(at + 1, end - at - 1);
+        if (const auto full = in_full(article, noun); full != noun && !full.empty()) {
+            return full;
+        }
+        at = end < text.size() ? end : std::string::npos;
+    }
+    return text;
+}
+
+std::string RootNames::without_country(const std::string& name) const {
+    const auto space = name.find(' ');
+    if (space == std::string::npos || country_of(name.substr(0, space)) == nullptr) {
+        return name;
+    }
+    auto rest = name.substr(space + 1);
+    return rest.find(' ') != std::string::npos && latin_.contains(rest) ? rest : name;
+}
+
 std::string RootNames::in_full(std::size_t article, const std::string& noun) const {
     const auto sorts = sorts_of(noun);
     if ((sorts & any_of(Sort::organisation, Sort::victim)) == 0) {
@@ -173,7 +214,9 @@ std::string RootNames::found_in_full(std::size_t article, const std::string& nou
     for (const auto& sentence : articles_[article].sentences) {
         const auto& words = sentence.words;
         for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-            if (words[i].low != noun) {
+            const bool plural = words[i].capital && words[i].low.size() == noun.size() + 1 &&
+                                words[i].low.starts_with(noun) && words[i].low.ends_with('s');
+            if (words[i].low != noun && !plural) {
                 continue;
             }
             if (const auto owner = owner_of(words, i); owner < i) {
@@ -213,7 +256,8 @@ const Article* RootNames::found_published_by(const std::string& name) const {
     const bool may_be_body = !is_latin(name) && name.size() >= 12; // "国立大学法人東山大学"
     const auto body = may_be_body ? "法人" + name : std::string();
     for (std::size_t i = 0; i < publishers_.size(); ++i) {
-        const auto& low = publishers_[i];
+        auto low = std::string_view(publishers_[i]);
+        low.remove_prefix(low.starts_with("the ") && !name.starts_with("the ") ? 4 : 0);
         const bool same =
             low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ');
         if (same || (may_be_body && low.ends_with(body))) {
@@ -235,7 +279,11 @@ std::string RootNames::in_latin(const std::string& name) const {
     }
     const auto [known, is_new] = latin_names_.try_emplace(name);
     if (is_new) {
-        known->second = found_in_latin(name);
+        auto found = found_in_latin(name);
+        if (const auto own = own_name(name); found == name && !own.empty()) {
+            found = found_in_latin(own);
+        }
+        known->second = is_latin(found) ? longer(found) : std::move(found);
     }
     return known->second;
 }
@@ -297,10 +345,25 @@ std::string RootNames::found_in_latin(const std::string& name) const {
     const auto joined = joined_row_of_kana(name);
     const auto noun = institution_of(name);
     const auto subjects = concepts_of_japanese(name);
+    for (const auto& one : latin_) { // the whole name before a part of it
+        if (!joined.empty() && sounds_whole(one, joined)) {
+            const bool other = !found.empty() && !one.starts_with(found);
+            found = other ? name : found.empty() ? one : found;
+        }
+    }
+    if (!found.empty()) {
+        return found;
+    }
+    if (name.ends_with("社") && !row.empty()) { // a firm that an English report reads as a person
+        for (const auto& one : persons_) {
+            const bool same = sounds(one, row);
+            found = !same ? found : found.empty() ? one : name;
+        }
+    }
     for (const auto& one : latin_) {
         const bool alike = subjects != 0 && concepts_of_english(one) == subjects;
-        const bool same = alike || (!joined.empty() && sounds_whole(one, joined)) ||
-                          (row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row));
+        const bool same =
+            alike || (row.empty() ? !noun.empty() && holds_word(one, noun) : sounds(one, row));
         if (same && !found.empty() && !one.starts_with(found)) {
             return name; // two could be meant
         }
@@ -315,53 +378,6 @@ const std::set<std::string_view>& RootNames::countries(std::size_t article) cons
         known->second = countries_in(articles_[article]);
     }
     return known->second;
-}
-
-Places::Places(const RootNames& names,
-               const std::vector<StoryPrint>& prints,
-               const std::vector<Counts>& of_articles)
-    : names_(names), prints_(prints) {
-    for (std::size_t i = 0; i < of_articles.size(); ++i) {
-        for (const auto& [name, count] : of_articles[i]) {
-            auto& place = places_[name];
-            const auto& there = names.countries(i);
-            place.count += count;
-            place.anywhere = place.anywhere || there.empty();
-            place.countries.insert(there.begin(), there.end());
-            if (place.articles.size() < most_asked) {
-                place.articles.push_back(i);
-            }
-        }
-    }
-}
-
-std::string Places::commonest_near(std::size_t article) const {
-    const auto& here = names_.countries(article);
-    for (const bool strict : {true, false}) { // of reports that share names, else of any language
-        std::string best;
-        std::size_t most = 0;
-        for (const auto& [name, place] : places_) {
-            const auto& there = place.countries;
-            const bool is_near = here.empty() || place.anywhere ||
-                                 std::any_of(here.begin(), here.end(), [&there](auto country) {
-                                     return there.contains(country);
-                                 });
-            const auto is_of_story = [&](std::size_t other) {
-                const auto& a = prints_[article];
-                const auto& b = prints_[other];
-                return (!strict && a.is_japanese != b.is_japanese) || may_be_one(a, b);
-            };
-            if (is_near && place.count > most &&
-                std::any_of(place.articles.begin(), place.articles.end(), is_of_story)) {
-                best = name;
-                most = place.count;
-            }
-        }
-        if (!best.empty()) {
-            return best;
-        }
-    }
-    return {};
 }
 
 } // namespace ample::cite::detail

@@ -14,37 +14,14 @@ namespace {
 
 using detail::Counts;
 
-/// The commonest key; the first in byte order among equals; empty when there is none.
-std::string commonest(const Counts& counts) {
-    std::string best;
-    std::size_t most = 0;
-    for (const auto& [key, count] : counts) {
-        if (count > most) {
-            best = key;
-            most = count;
-        }
-    }
-    return best;
-}
-
-/// "オストラバ" of "オストラバ大使館": katakana are E3 82 A1 .. E3 83 BF.
-std::string kana_in_front(const std::string& name) {
-    std::size_t end = 0;
-    while (end + 3 <= name.size() && name[end] == '\xE3' &&
-           (name[end + 1] == '\x82' || name[end + 1] == '\x83')) {
-        end += 3;
-    }
-    return name.substr(0, end);
-}
-
 class Canon {
 public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
         : articles_(articles), claims_(claims), forces_of_(articles.size()),
-          states_of_(articles.size()), prosecuting_(articles.size()), names_(articles) {}
+          states_of_(articles.size()), prosecuting_(articles.size()),
+          homes_(detail::homes_of(articles)), names_(articles) {}
 
     void run() {
-        find_homes();
         gather();
         gather_datelines();
         forces_near_.emplace(names_, prints_, forces_of_);
@@ -53,20 +30,13 @@ public:
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
-        detail::lend_roots(articles_, claims_);
+        detail::join_firms(claims_);
+        detail::name_back(articles_, claims_);
+        detail::lend_roots(articles_, claims_, names_);
         rest();
     }
 
 private:
-    /// The country each report was written from, where its dateline tells.
-    void find_homes() {
-        homes_.reserve(articles_.size());
-        for (const auto& article : articles_) {
-            const auto* const home = country_of(dateline_city(article));
-            homes_.emplace_back(home == nullptr ? std::string_view{} : home->name);
-        }
-    }
-
     /// Counts who is named how over the case, so that short names can be completed.
     void gather() {
         for (const auto& claim : claims_) {
@@ -84,6 +54,12 @@ private:
 
     /// A report that names no force of its own speaks of the one where it was written.
     void gather_datelines() {
+        for (std::size_t i = 0; i < articles_.size(); ++i) {
+            if (const auto place = detail::place_of_force(articles_[i]); place && !place->empty()) {
+                ++forces_[*place];
+                ++forces_of_[i][*place];
+            }
+        }
         for (const auto article : cites_police_) {
             const auto city = dateline_city(articles_[article]);
             if (forces_of_[article].empty() && !city.empty()) {
@@ -103,6 +79,10 @@ private:
         }
         if (party.standing == Standing::organisation) {
             names_.learn(names_.in_full(article, party.organisation));
+            const auto full = names_.completed(article, party).organisation;
+            if (full.starts_with(party.organisation + " ") && party.organisation.size() > 3) {
+                names_.learn(full); // "tessera freight" of "tessera"
+            }
         }
         if (party.standing == Standing::person) {
             names_.learn_person(ascii::lower(party.person.empty() ? party.name : party.person));
@@ -110,6 +90,9 @@ private:
         if (party.standing == Standing::organisation && !party.person.empty()) {
             person_organisations_.emplace(party.person,
                                           names_.in_full(article, party.organisation));
+        }
+        if (!party.person.empty() && is_of_publisher(article, party)) {
+            person_organisations_.emplace(party.person, ascii::lower(articles_[article].publisher));
         }
         if (!party.country.empty() && !party.person.empty()) {
             ++person_countries_[party.person][party.country];
@@ -138,7 +121,7 @@ private:
     /// One name for a force: a national name stands for the only city force of its country.
     [[nodiscard]] std::string force(std::size_t article, std::string place) const {
         if (place.empty()) {
-            place = commonest(forces_of_[article]);
+            place = detail::commonest(forces_of_[article]);
         }
         if (place.empty()) {
             place = dateline_city(articles_[article]);
@@ -169,12 +152,12 @@ private:
         }
         if (const auto found = person_countries_.find(party.person);
             !party.person.empty() && found != person_countries_.end()) {
-            return commonest(found->second);
+            return detail::commonest(found->second);
         }
         if (party.standing == Standing::ministry) {
             const auto found = ministries_.find(party.organisation);
             if (found != ministries_.end() && found->second.size() > 1) {
-                const auto land = names_.in_latin(kana_in_front(party.name));
+                const auto land = names_.in_latin(detail::kana_in_front(party.name));
                 return found->second.contains(land) ? land : std::string();
             }
             return found != ministries_.end() && found->second.size() == 1
@@ -182,7 +165,8 @@ private:
                        : std::string();
         }
         if (party.standing == Standing::prosecutors && !prosecuting_[claim.article].empty()) {
-            return commonest(prosecuting_[claim.article]); // "the indictment": of those it names
+            return detail::commonest(
+                prosecuting_[claim.article]); // "the indictment": of those it names
         }
         const bool home =
             party.standing == Standing::government || party.standing == Standing::prosecutors;
@@ -192,7 +176,7 @@ private:
         if (party.standing == Standing::prosecutors) {
             return prosecutors_near_->commonest_near(claim.article);
         }
-        const auto here = commonest(states_of_[claim.article]);
+        const auto here = detail::commonest(states_of_[claim.article]);
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
     }
 
@@ -239,7 +223,8 @@ private:
             break;
         }
         case Standing::organisation:
-            organisation(root, names_.in_full(claim.article, party.organisation), party);
+            organisation(
+                root, claim.article, names_.in_full(claim.article, party.organisation), party);
             break;
         case Standing::person:
             if (!party.client.empty()) {
@@ -248,12 +233,12 @@ private:
                 root.basis = "a lawyer speaks for his client";
             } else if (const auto found = person_organisations_.find(party.person);
                        !party.person.empty() && found != person_organisations_.end()) {
-                organisation(root, found->second, party);
+                organisation(root, claim.article, found->second, party);
             } else {
-                root.key = "person:" + names_.person_in_latin(ascii::lower(
-                                           party.person.empty() ? party.name : party.person));
+                root.key = "person:" + names_.person_in_latin(detail::untitled(ascii::lower(
+                                           party.person.empty() ? party.name : party.person)));
                 if (names_.published_by(root.key.substr(7)) != nullptr) {
-                    organisation(root, root.key.substr(7), party);
+                    organisation(root, claim.article, root.key.substr(7), party);
                 }
             }
             break;
@@ -282,11 +267,16 @@ private:
         return root;
     }
 
-    /// The prosecutors whose own release is on the desk: others call them by their country.
+    /// The prosecutors or police whose own release is on the desk: others call them by their place.
     [[nodiscard]] bool prosecutes(Root& root, std::size_t article) const {
         const auto& of = articles_[article];
-        if (!of.first_hand || of.publisher.empty()) {
+        if (of.publisher.empty()) {
             return false;
+        }
+        if (const auto place = detail::place_of_force(of)) {
+            detail::set_police(root, force(article, *place));
+            root.name = of.publisher;
+            return true;
         }
         const auto words = words_of(of.publisher, 0, of.publisher.size());
         auto party = party_of(of.publisher, words, {0, words.size()});
@@ -318,8 +308,13 @@ private:
                detail::is_post_at(party, ascii::lower(of.publisher));
     }
 
-    void organisation(Root& root, const std::string& called, const Party& party) const {
-        const auto name = names_.in_latin(called);
+    void organisation(Root& root,
+                      std::size_t article_of_claim,
+                      const std::string& called,
+                      const Party& party) const {
+        const bool described = called.starts_with("the ");
+        const auto name = names_.without_country(
+            names_.in_latin(described ? names_.described(article_of_claim, called) : called));
         root.key = "organisation:" + name;
         if (const auto* const article = names_.published_by(name)) {
             root.key = "outlet:" + ascii::lower(article->publisher);
@@ -378,8 +373,8 @@ private:
     Counts forces_;
     std::vector<Counts> forces_of_;
     std::vector<Counts> states_of_;
-    std::vector<std::string> homes_ = {};
     std::vector<Counts> prosecuting_; ///< whose prosecutors a report cites
+    std::vector<std::string> homes_;  ///< the country each report was written from
     std::map<std::string, Counts> person_countries_;
     std::map<std::string, std::string> person_organisations_;
     std::map<std::string, Counts> ministries_;

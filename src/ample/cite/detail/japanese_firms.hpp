@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::string place_of(std::string_view phrase, std::size_t at) const;
 
 private:
+    void unlisted(std::string_view text);
+
     struct Named {
         std::size_t at = 0;
         std::string_view place = {};

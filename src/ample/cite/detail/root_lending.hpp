@@ -9,12 +9,17 @@
 #pragma once
 
 #include <ample/cite/claims.hpp>
+#include <ample/cite/detail/root_names.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ample::cite::detail {
+
+/// A person's name in lower case without "mr." and the like in front.
+std::string untitled(std::string name);
 
 /// "data office" as "Data Office".
 std::string titled(std::string text);
@@ -39,6 +44,24 @@ void set_police(Root& root, const std::string& place);
 /// The root of an office of state; `where` may be empty.
 void set_office(Root& root, const std::string& office, const std::string& where);
 
-void lend_roots(const std::vector<Article>& articles, std::vector<Claim>& claims);
+/// The place of the police whose release a report is; nothing when it is none of theirs, empty when
+/// its name tells no place.
+std::optional<std::string> place_of_force(const Article& article);
+
+/// "オストラバ" of "オストラバ大使館": the katakana a name begins with.
+std::string kana_in_front(const std::string& name);
+
+/// A firm of no list that one sentence takes for a person and another for a firm is a firm.
+void join_firms(std::vector<Claim>& claims);
+
+/// "One of them", "the two sources": they have the root of the several without a name that the
+/// report told of before.
+void name_back(const std::vector<Article>& articles, std::vector<Claim>& claims);
+
+/// Claims without a source of their own take one from their report, those told from another report
+/// of the case from that.
+void lend_roots(const std::vector<Article>& articles,
+                std::vector<Claim>& claims,
+                const RootNames& names);
 
 } // namespace ample::cite::detail

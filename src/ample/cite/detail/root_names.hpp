@@ -28,6 +28,12 @@ public:
     /// report that names one hospital, "the authority" of "Norway's data protection authority".
     [[nodiscard]] std::string in_full(std::size_t article, const std::string& noun) const;
 
+    /// The name in full of "the hospital chain", by one of its nouns; else the text.
+    [[nodiscard]] std::string described(std::size_t article, const std::string& text) const;
+
+    /// "security bureau" of "korea security bureau", where the case knows it by that name too.
+    [[nodiscard]] std::string without_country(const std::string& name) const;
+
     /// The report on the desk whose publisher a short name means: "Larkspur".
     [[nodiscard]] const Article* published_by(const std::string& name) const;
 
@@ -68,6 +74,12 @@ private:
 
 /// How often a place is said of an office.
 using Counts = std::map<std::string, std::size_t>;
+
+/// The commonest key; the first in byte order among equals; empty when there is none.
+std::string commonest(const Counts& counts);
+
+/// The country each report was written from, where its dateline tells.
+std::vector<std::string> homes_of(const std::vector<Article>& articles);
 
 /// The places that reports say of their offices, for reports that say none.
 class Places {
