@@ -137,6 +137,8 @@ private:
                 entry.channels = patterns_of(item.texts_of(key));
             } else if (key == "provider") {
                 entry.providers = patterns_of(item.texts_of(key));
+            } else if (key == "not_provider") {
+                entry.other_providers = patterns_of(item.texts_of(key));
             } else if (key == "event_id") {
                 entry.event_ids = patterns_of(item.texts_of(key));
             } else if (key == "has") {
@@ -308,7 +310,8 @@ std::vector<std::size_t> LogSources::entries_for(const LogFacts& facts) const {
                                             entry.traits.end(),
                                             [&](std::size_t trait) { return facts.traits[trait]; });
         if (has_traits && fits_one(entry.formats, format) && fits_one(entry.channels, channel) &&
-            fits_one(entry.providers, provider) && fits_one(entry.event_ids, event_id)) {
+            fits_one(entry.providers, provider) && fits_one(entry.event_ids, event_id) &&
+            (entry.other_providers.empty() || !fits_one(entry.other_providers, provider))) {
             places.push_back(i);
         }
     }

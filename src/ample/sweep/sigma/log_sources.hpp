@@ -52,6 +52,7 @@ struct SourceEntry {
     std::vector<Pattern> formats = {};
     std::vector<Pattern> channels = {}; ///< each list: any of them; empty: not asked
     std::vector<Pattern> providers = {};
+    std::vector<Pattern> other_providers = {}; ///< none of them
     std::vector<Pattern> event_ids = {};
     std::vector<std::size_t> traits = {}; ///< all of them must hold
     std::vector<LogSource> gives = {};
