@@ -141,6 +141,33 @@ constexpr Case cases[] = {
     {R"(F|contains: '\?\')", "a?\\b", true},
     {"F|expand: '%who%-x'", "bob-x", true},
     {"F|expand: '%who%-x'", "eve-x", false},
+    {R"(F|expand: '\%plain%who%')", "%plainbob", true},
+    {R"(F|expand: '\%plain%who%')", "\\%plainbob", false},
+    {R"(F|expand: 'C:\Users\%who%\x')", "C:\\Users\\bob\\x", true},
+    {R"(F|expand: '\%plain\% %who%%%')", "%plain% bob%%", true},
+    {"F|endswith: '?*?"
+     "?'",
+     "/\xE2\x80\x93",
+     false}, // two characters, four bytes
+    {"F|endswith: '?*?"
+     "?'",
+     "/\xE2\x80\x93-",
+     true},
+    {"F|contains: '?"
+     "?a'",
+     "\xE2\x80\x95"
+     "a",
+     false},
+    {"F: '*?'", "\xE6\xBC\xA2", true},
+    {"F|re: 'b$'", "ab\n", true}, // as in PCRE
+    {"F|re: '^$'", "\n", true},
+    {"F|re: 'b$'", "ab\n\n", false},
+    {"F|re: 'b$'", "b\na", false},
+    {"F|re: 'b\\z'", "ab\n", false},
+    {"F|cidr: '::/0'", "10.1.2.3", false},
+    {"F|cidr: '::/0'", "fe80::1", true},
+    {"F|cidr: '::ffff:0:0/90'", "10.1.2.3", false},
+    {"F|cidr: 10.0.0.0/8", "::ffff:10.1.2.3", true},
 };
 
 /// A body of a detection that can't be used, with the words a person sees.
@@ -157,6 +184,7 @@ constexpr Wrong wrong_bodies[] = {
     {"  s: {F|cidr: 10.0.0.0/33}\n  condition: s", "not a network: 10.0.0.0/33"},
     {"  s: {F|gt: many}\n  condition: s", "wants a number, not 'many'"},
     {"  s: {F|expand: '%x%'}\n  condition: s", "the placeholder %x% has no values"},
+    {"  s: {F|expand: 'C:\\Users\\%x%'}\n  condition: s", "the placeholder %x% has no values"},
     {"  s: {F: {a: b}}\n  condition: s", "has a map as its value"},
     {"  s: {F: []}\n  condition: s", "has no values"},
     {"  s: {}\n  condition: s", "it is empty"},
@@ -168,6 +196,7 @@ constexpr Wrong wrong_bodies[] = {
     {"  s: {F: a}\n  condition: s s", "'s' is not expected here"},
     {"  s: {F: a}\n  condition: s | count() > 3", "the aggregation after '|' is of Sigma 1"},
     {"  s: {F: a}", "it has no condition"},
+    {"  s: {F: a}\n  condition: [s, {t: u}]", "one of its conditions is no text"},
     {"  s: {F: a, F: b}\n  condition: s", "the key 'F' stands twice"},
     {"  s: {F|i: b}\n  condition: s", "belong to 're'"},
     {"  s: {F|lt|startswith: 5}\n  condition: s", "'lt' and 'startswith' do not go together"},
@@ -294,6 +323,11 @@ TEST_CASE("sigma: records are routed by their own provider, channel and event id
                 {"winlog.event_id", "4688"},
                 {"winlog.event_data.NewProcessName", "C:\\a.exe"}}) == "proc sec ");
     CHECK(held(set, {{"Channel", "Other"}, {"EventID", "1"}, {"Image", "C:\\a.exe"}}).empty());
+    CHECK(held(set,
+               {{"Provider_Name", "Linux-Sysmon"},
+                {"Channel", "Linux-Sysmon/Operational"},
+                {"EventID", "1"},
+                {"Image", "/b\\a.exe"}}) == "linux ");
 }
 
 TEST_CASE("sigma: a URL that a log writes in one field has the parts that rules ask for") {

@@ -147,9 +147,10 @@ std::optional<Network> Network::parse(std::string_view text) noexcept {
 }
 
 bool Network::holds(std::string_view address_text) const noexcept {
-    const auto other = address_of(ascii::trim(address_text));
-    if (!other) {
-        return false;
+    const auto text = ascii::trim(address_text);
+    const auto other = address_of(text);
+    if (!other || (bits < mapped_bits && parse_ipv4(text))) {
+        return false; // a network of IPv6 that is wider than all of IPv4
     }
     for (int bit = 0; bit < bits; bit += 8) {
         const auto byte = static_cast<std::size_t>(bit / 8);

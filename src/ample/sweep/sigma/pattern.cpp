@@ -56,7 +56,7 @@ std::size_t step_of(const Piece& piece, std::string_view text, bool& fits) noexc
     return 0;
 }
 
-/// The classical walk: on a mismatch the last run takes one byte more.
+/// The classical walk: on a mismatch the last run takes one character more.
 bool walk(const std::vector<Piece>& pieces, std::string_view text) noexcept {
     std::size_t piece = 0;
     std::size_t at = 0;
@@ -87,7 +87,7 @@ bool walk(const std::vector<Piece>& pieces, std::string_view text) noexcept {
         if (run == std::string_view::npos || run_at >= text.size()) {
             return false;
         }
-        ++run_at;
+        run_at += one_size(text.substr(run_at)); // else `?` would fit a part of a character
         if (pieces[run].kind == Piece::Kind::literal) {
             run_at = text.find(pieces[run].text, run_at);
             if (run_at == std::string_view::npos) {

@@ -78,6 +78,7 @@ struct Regex::Engine {
     const re2::RE2* expression = nullptr; ///< of the filter; null where RE2 refuses it
     std::optional<std::size_t> run = {};  ///< of any characters, all that it asks
     bool with_line_ends = false;
+    bool may_end_early = false; ///< `$` stands before a last line end, as in PCRE
     std::once_flag is_ready = {};
     std::vector<std::string> words = {}; ///< folded, of `filter`
     bool has_words = false;
@@ -111,6 +112,8 @@ Result<std::shared_ptr<const Regex>> Regex::compile(const std::string& text, Fla
     }
     made->engine_->run = run_of_any(text);
     made->engine_->with_line_ends = flags.is_dot_all;
+    made->engine_->may_end_early =
+        text.find('$') != std::string::npos && text.find("\\z") == std::string::npos;
     made->text_ = text;
     made->witness_ = witness_of_regex(text);
     return std::shared_ptr<const Regex>(std::move(made));
@@ -142,8 +145,12 @@ bool Regex::is_in(std::string_view value) const {
     if (engine_->run) {
         return has_run(value, *engine_->run, engine_->with_line_ends);
     }
-    return re2::RE2::PartialMatch(re2::StringPiece(value.data(), value.size()),
-                                  *engine_->expression);
+    const auto fits = [&](std::string_view text) {
+        return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()),
+                                      *engine_->expression);
+    };
+    return fits(value) || (engine_->may_end_early && value.ends_with('\n') &&
+                           fits(value.substr(0, value.size() - 1)));
 }
 
 namespace {

@@ -1,6 +1,12 @@
 // Placeholders of the modifier `expand`.
 //
 //     "%admins%@%domain%"  ─▶  every value of `admins` with every value of `domain`
+//     "\%plain%admins%"    ─▶  "%plain" with every value of `admins`
+//     "C:\Users\%admins%"  ─▶  a backslash with every value of `admins`
+//
+// A backslash makes a sign plain, but not before a name that has values, since paths are written
+// so, nor where without it the other signs would be no pairs. "%%" and names with a backslash are
+// plain text.
 
 #pragma once
 
