@@ -114,6 +114,57 @@ TEST_CASE("sigma: temporal wants all its rules, ordered in their order, through 
     CHECK(told(set, correlate(set, {a})).empty());
 }
 
+TEST_CASE("sigma: the median of an even number of values is the mean of the two in the middle") {
+    const auto set = set_of({base("a"),
+                             correlation("type: value_median, rules: [a], timespan: 1m, condition: "
+                                         "{field: Size, eq: 25}")});
+    const auto seen = [](std::int64_t second, const std::string& size) {
+        return Seen{0, second, {{"size", size}}};
+    };
+    const std::vector<Seen> four = {seen(0, "40"), seen(1, "20"), seen(2, "30"), seen(3, "10")};
+    CHECK(told(set, correlate(set, four)) == "c:25 0-3; ");
+}
+
+TEST_CASE("sigma: temporal correlations may ask for rules by an expression of their names") {
+    const auto set = set_of(
+        {base("a"),
+         base("b"),
+         base("x"),
+         correlation("type: temporal, rules: [a, b, x], timespan: 10s, condition: a AND (b "
+                     "or x)",
+                     "either"),
+         correlation("type: temporal, timespan: 10s, condition: a and not x", "without"),
+         correlation("type: temporal_ordered, timespan: 10s, condition: a and (b or x)", "order")});
+    REQUIRE(set.refusals().empty());
+    const Seen a{0, 5, {}};
+    CHECK(told(set, correlate(set, {a})) == "without:1 5-5; ");
+    CHECK(told(set, correlate(set, {a, {1, 8, {}}})) ==
+          "either:2 5-8; without:1 5-5; order:2 5-8; ");
+    CHECK(told(set, correlate(set, {a, {1, 2, {}}})) == "either:2 2-5; without:1 5-5; ");
+    CHECK(told(set, correlate(set, {a, {2, 8, {}}})) == "either:2 5-8; order:2 5-8; ");
+    CHECK(told(set, correlate(set, {a, {1, 30, {}}})) == "without:1 5-5; ");
+}
+
+TEST_CASE("sigma: an expression of names that can't be used is refused in words") {
+    const std::pair<std::string, std::string> table[] = {
+        {"type: event_count, rules: [a], timespan: 1m, condition: a",
+         "only 'temporal' and 'temporal_ordered' have a condition of names"},
+        {"type: temporal, rules: [a, b], timespan: 1m, condition: a",
+         "its condition does not name 'b'"},
+        {"type: temporal, rules: [a], timespan: 1m, condition: a and b",
+         "its condition names 'b', which is not among its rules"},
+        {"type: temporal, timespan: 1m, condition: a and and", "condition: there is no selection"},
+        {"type: temporal, timespan: 1m, condition: (a", "condition: a ')' is missing"},
+        {"type: temporal, timespan: 1m, condition: a and nobody", "the rule 'nobody' is not here"}};
+    for (const auto& [body, why] : table) {
+        CAPTURE(body);
+        const auto set = set_of({base("a"), base("b"), correlation(body)});
+        REQUIRE(set.refusals().size() == 1);
+        CAPTURE(set.refusals().front().why);
+        CHECK(set.refusals().front().why.find(why) != std::string::npos);
+    }
+}
+
 TEST_CASE("sigma: a correlation may rest on another, and what rests on nothing is refused") {
     const auto set = set_of({base("a"),
                              base("b"),

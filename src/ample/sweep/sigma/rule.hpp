@@ -103,7 +103,8 @@ struct Correlation {
     std::vector<Alias> aliases = {};
     std::int64_t span_nanoseconds = 0;
     Bounds bounds = {};
-    std::vector<std::string> fields = {}; ///< whose values are counted or summed
+    std::optional<Condition> expression = {}; ///< of a temporal one: which of `rules` occur
+    std::vector<std::string> fields = {};     ///< whose values are counted or summed
     double percentile = 50;
     bool generates = false; ///< whether its rules are told on their own, too
 };

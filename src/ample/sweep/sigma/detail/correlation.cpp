@@ -1,9 +1,11 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/instant.hpp>
+#include <ample/sweep/sigma/detail/condition.hpp>
 #include <ample/sweep/sigma/detail/correlation.hpp>
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 
@@ -92,6 +94,57 @@ Status read_aliases(Correlation& made, const Yaml* aliases) {
     return Done{};
 }
 
+/// The names in an expression, each once, in their order.
+std::vector<std::string> names_in(std::string_view text) {
+    constexpr std::string_view between = " \t\r\n()";
+    std::vector<std::string> names;
+    while (true) {
+        text.remove_prefix(std::min(text.find_first_not_of(between), text.size()));
+        if (text.empty()) {
+            return names;
+        }
+        const auto word = text.substr(0, text.find_first_of(between));
+        text.remove_prefix(word.size());
+        const bool is_name =
+            !ascii::same(word, "and") && !ascii::same(word, "or") && !ascii::same(word, "not");
+        if (is_name && std::find(names.begin(), names.end(), word) == names.end()) {
+            names.emplace_back(word);
+        }
+    }
+}
+
+/// A condition of names: "a and (b or not c)".
+Status read_expression(Correlation& made, const std::string& text, bool is_temporal) {
+    if (!is_temporal) {
+        return refuse("only 'temporal' and 'temporal_ordered' have a condition of names");
+    }
+    const auto named = names_in(text);
+    if (made.rules.empty()) {
+        made.rules = named;
+    }
+    for (const auto& rule : made.rules) {
+        if (std::find(named.begin(), named.end(), rule) == named.end()) {
+            return refuse("its condition does not name '" + rule + "'");
+        }
+    }
+    std::vector<Selection> selections;
+    selections.reserve(made.rules.size());
+    for (const auto& rule : made.rules) {
+        selections.push_back({rule, {}});
+    }
+    for (const auto& name : named) {
+        if (std::find(made.rules.begin(), made.rules.end(), name) == made.rules.end()) {
+            return refuse("its condition names '" + name + "', which is not among its rules");
+        }
+    }
+    auto read = parse_condition(text, selections);
+    if (!read) {
+        return refuse(read.error().what);
+    }
+    made.expression = std::move(*read);
+    return Done{};
+}
+
 } // namespace
 
 Result<Correlation> read_correlation(const Yaml& body, const Yaml& document) {
@@ -112,6 +165,14 @@ Result<Correlation> read_correlation(const Yaml& body, const Yaml& document) {
     }
     made.type = type->second;
     made.rules = body.texts_of("rules");
+    const bool is_temporal =
+        made.type == CorrelationType::temporal || made.type == CorrelationType::temporal_ordered;
+    const auto* const condition = body.find("condition");
+    if (condition != nullptr && condition->kind == Yaml::Kind::scalar) {
+        if (const auto read = read_expression(made, condition->text, is_temporal); !read) {
+            return read.error();
+        }
+    }
     if (made.rules.empty() || made.rules.size() > 64) {
         return refuse(made.rules.empty() ? "it names no rules" : "it names more than 64 rules");
     }
@@ -124,9 +185,9 @@ Result<Correlation> read_correlation(const Yaml& body, const Yaml& document) {
         return refuse("its time span is not like '5m': '" + body.text_of("timespan") + "'");
     }
     made.span_nanoseconds = *span;
-    const bool is_temporal =
-        made.type == CorrelationType::temporal || made.type == CorrelationType::temporal_ordered;
-    if (const auto* const condition = body.find("condition")) {
+    if (made.expression) {
+        // says all
+    } else if (condition != nullptr) {
         if (condition->kind != Yaml::Kind::map) {
             return refuse("its condition is no map of bounds");
         }
