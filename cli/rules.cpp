@@ -71,6 +71,16 @@ int check_rules(const RuleOptions& options, const Session& session) {
                               {"why", refusal.why}})
                     .dump(-1, ' ', false, ordered_json::error_handler_t::replace));
         }
+        for (const auto& rule : set->rules()) {
+            for (const auto& note : rule.notes) {
+                say(ordered_json({{"path", rule.path},
+                                  {"document", rule.document},
+                                  {"rule", rule.id},
+                                  {"title", rule.title},
+                                  {"note", note}})
+                        .dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+            }
+        }
         ordered_json sources = ordered_json::object();
         for (const auto& [source, count] : counts) {
             sources[source] = {{"rules", count.first}, {"routed", count.second}};
@@ -94,7 +104,8 @@ int check_rules(const RuleOptions& options, const Session& session) {
     }
     for (const auto& rule : set->rules()) {
         for (const auto& note : rule.notes) {
-            say(printable(rule.path) + ": " + printable(note));
+            say(printable(rule.path) + ": " + printable(rule.title));
+            say("  used, but: " + printable(note));
         }
     }
     say(fmt::format("{} rules read ({} correlations), {} filters, {} not used",

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 namespace ample::cli {
 
@@ -33,6 +34,28 @@ bool has_ending(const std::string& name, const std::vector<std::string>& endings
            std::any_of(endings.begin(), endings.end(), [&](const std::string& ending) {
                return low.ends_with(ending);
            });
+}
+
+bool has_not(const sweep::sigma::Condition& condition) {
+    return condition.op == sweep::sigma::Condition::Op::none ||
+           std::any_of(condition.parts.begin(), condition.parts.end(), has_not);
+}
+
+/// Warns of filters that may be meant the other way round.
+void tell_filters(const sweep::sigma::RuleSet& set) {
+    std::set<const sweep::sigma::Filter*> told;
+    for (const auto& rule : set.rules()) {
+        if (!rule.detection) {
+            continue;
+        }
+        for (const auto& filter : rule.detection->filters) {
+            if (!has_not(filter->detection.condition) && told.insert(filter.get()).second) {
+                warn(fmt::format("the filter '{}' keeps only what its condition holds on; to leave "
+                                 "that out, it reads 'not ...'",
+                                 safe(filter->title)));
+            }
+        }
+    }
 }
 
 } // namespace
@@ -114,6 +137,7 @@ Result<LoadedRules> load_rules(const RuleOptions& options, std::size_t jobs) {
     if (!set) {
         return set.error();
     }
+    tell_filters(*set);
     return LoadedRules{options.level.empty() ? std::move(*set) : set->at_least(options.level),
                        std::move(files.not_followed)};
 }

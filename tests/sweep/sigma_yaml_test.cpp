@@ -91,6 +91,18 @@ TEST_CASE("yaml: aliases are copied out, within bounds") {
     CHECK(read(long_text + "]").find("more than 16 MiB of text") != std::string::npos);
 }
 
+TEST_CASE("yaml: merge keys add what the map has not itself, as YAML 1.1 has them") {
+    CHECK(read("a: &a {x: 1, y: 2}\nb: {<<: *a, x: 3}") == "{a: {x: 1, y: 2}, b: {x: 3, y: 2}}");
+    CHECK(read("a: &a {x: 1}\nb: &b {x: 2, y: 2}\nc: {<<: [*a, *b]}") ==
+          "{a: {x: 1}, b: {x: 2, y: 2}, c: {x: 1, y: 2}}");
+    CHECK(read("a: {<<: 1}") == "{a: {<<: 1}}");
+    CHECK(read("a: {'<<': {x: 1}}") == "{a: {<<: {x: 1}}}");
+}
+
+TEST_CASE("yaml: bytes that are no UTF-8 are told with their line") {
+    CHECK(read("a: b\nc: caf\xE9\n").find("line 2, column") != std::string::npos);
+}
+
 TEST_CASE("yaml: what is no YAML, or not what rules use, is refused with its place") {
     struct Wrong {
         std::string text;

@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/sigma/detail/condition.hpp>
 #include <ample/sweep/sigma/detail/correlation.hpp>
+#include <ample/sweep/sigma/detail/notes.hpp>
 #include <ample/sweep/sigma/detail/yaml.hpp>
 #include <ample/sweep/sigma/parse.hpp>
 
@@ -42,12 +43,23 @@ public:
                 return refuse("more than 50000 comparisons");
             }
         }
+        for (const auto* const part : {"product", "category", "service"}) {
+            const auto* const named = source.find(part);
+            if (named != nullptr &&
+                (named->kind == Yaml::Kind::list || named->kind == Yaml::Kind::map)) {
+                return refuse("its log source's '" + std::string(part) + "' is no text");
+            }
+        }
         detection_.source = {ascii::lower(source.text_of("product")),
                              ascii::lower(source.text_of("category")),
                              ascii::lower(source.text_of("service"))};
         const auto conditions = body.texts_of("condition");
+        const auto* const given = body.find("condition");
         if (conditions.empty()) {
             return refuse("it has no condition");
+        }
+        if (given->kind == Yaml::Kind::list && conditions.size() != given->items.size()) {
+            return refuse("one of its conditions is no text");
         }
         Condition any{Condition::Op::any, {}, 0};
         for (const auto& text : conditions) {
@@ -312,9 +324,7 @@ private:
         if (!detection) {
             return detection.error().what;
         }
-        if (body.find("timeframe") != nullptr) {
-            rule.notes.emplace_back("'timeframe' says nothing without an aggregation");
-        }
+        rule.notes = detail::notes_of(document, *detection);
         rule.detection = std::move(*detection);
         file_.rules.push_back(std::move(rule));
         return {};
@@ -337,20 +347,6 @@ private:
 RuleFile
 parse_rules(const std::string& text, const std::string& path, const Placeholders& placeholders) {
     return FileReader(path, placeholders).read(text);
-}
-
-bool is_rule_file(std::string_view text) {
-    if (text.size() > longest_rule_file) {
-        return false;
-    }
-    for (const std::string_view key : {"detection:", "correlation:", "filter:"}) {
-        for (auto at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
-            if (at == 0 || text[at - 1] == '\n') {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 std::vector<std::string> Rule::techniques() const {

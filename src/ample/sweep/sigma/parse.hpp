@@ -58,7 +58,8 @@ constexpr std::size_t longest_rule_file = std::size_t{4} << 20U;
 RuleFile
 parse_rules(const std::string& text, const std::string& path, const Placeholders& placeholders);
 
-/// Whether `text` looks like a file of rules at all: YAML with detection, correlation or filter.
+/// Whether `text` looks like a file of rules at all, readable or not: with a key `detection`,
+/// `correlation`, `filter` or `logsource` of no indent, in UTF-8 or UTF-16, or as JSON.
 bool is_rule_file(std::string_view text);
 
 } // namespace ample::sweep::sigma

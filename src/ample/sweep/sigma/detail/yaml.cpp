@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace ample::sweep::sigma::detail {
 
@@ -76,7 +77,7 @@ Measure measure(const Yaml& node) {
 /// Builds trees out of the events of one text. A step that gives nothing has told why.
 class Builder {
 public:
-    explicit Builder(const std::string& text) {
+    explicit Builder(const std::string& text) : text_(text) {
         is_open_ = yaml_parser_initialize(&parser_) == 1;
         if (is_open_) {
             yaml_parser_set_input_string(
@@ -135,7 +136,10 @@ private:
         const auto* const problem = parser_.problem;
         auto mark = parser_.problem_mark;
         if (parser_.error == YAML_READER_ERROR) { // knows its place in bytes only
-            mark = parser_.mark;
+            const auto before = std::string_view(text_).substr(0, parser_.problem_offset);
+            const auto line_begin = before.rfind('\n') + 1; // 0 where there is none
+            mark.line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+            mark.column = before.size() - line_begin;
         }
         (void)refuse(mark, problem == nullptr ? "not to be read" : problem);
         return false;
@@ -201,6 +205,7 @@ private:
 
     bool read_map(Yaml& made, std::size_t level, const yaml_mark_t& mark) {
         made.kind = Yaml::Kind::map;
+        std::vector<Yaml> merged;
         while (next() && event_->type != YAML_MAPPING_END_EVENT) {
             const auto key_mark = event_->start_mark;
             auto key = node(level + 1);
@@ -215,9 +220,47 @@ private:
             if (!value) {
                 return false;
             }
-            made.entries.emplace_back(std::move(key->text), std::move(*value));
+            if (key->text == "<<" && key->is_plain && is_merge(*value)) {
+                merged.push_back(std::move(*value));
+            } else {
+                made.entries.emplace_back(std::move(key->text), std::move(*value));
+            }
         }
-        return why_.empty() && has_no_twins(made, mark);
+        if (!why_.empty() || !has_no_twins(made, mark)) {
+            return false;
+        }
+        for (const auto& one : merged) {
+            merge(made, one);
+        }
+        return true;
+    }
+
+    /// What may stand under the key `<<` of YAML 1.1: a map, or a list of maps.
+    static bool is_merge(const Yaml& value) {
+        return value.kind == Yaml::Kind::map ||
+               (value.kind == Yaml::Kind::list && !value.items.empty() &&
+                std::all_of(value.items.begin(), value.items.end(), [](const Yaml& item) {
+                    return item.kind == Yaml::Kind::map;
+                }));
+    }
+
+    /// Adds the entries of `from` whose keys `made` has not; of a list the first map counts first.
+    static void merge(Yaml& made, const Yaml& from) {
+        std::set<std::string> keys;
+        for (const auto& entry : made.entries) {
+            keys.insert(entry.first);
+        }
+        const auto add = [&](const Yaml& map) {
+            for (const auto& entry : map.entries) {
+                if (keys.insert(entry.first).second) {
+                    made.entries.push_back(entry);
+                }
+            }
+        };
+        if (from.kind == Yaml::Kind::map) {
+            add(from);
+        }
+        std::for_each(from.items.begin(), from.items.end(), add);
     }
 
     bool has_no_twins(const Yaml& made, const yaml_mark_t& mark) {
@@ -254,6 +297,7 @@ private:
         return found->second;
     }
 
+    const std::string& text_;
     yaml_parser_t parser_ = {};
     bool is_open_ = false;
     Event event_ = {};
