@@ -88,9 +88,33 @@ int sweep_named_files(Options options, const Session& session) {
     return sweep_files(options.files, session);
 }
 
+/// An option that a sweep with rules would not heed, or "".
+std::string_view only_of_indicators(const Options& options) {
+    const std::pair<bool, std::string_view> wishes[] = {
+        {options.is_csv, "--csv"},
+        {options.is_only, "--only"},
+        {options.is_summary, "--summary"},
+        {options.is_stix, "--stix"},
+        {options.files.context != 0, "--context"},
+        {options.files.is_defanged, "--defanged"},
+        {!options.files.warning_lists.empty(), "--warning-lists"}};
+    for (const auto& [is_wished, name] : wishes) {
+        if (is_wished) {
+            return name;
+        }
+    }
+    return {};
+}
+
 int sweep_by_rules(const Options& options, const Session& session) {
     if (!options.files.feeds.empty()) {
         return fail({Kind::usage, "--rules and --indicators exclude each other", ""});
+    }
+    if (const auto name = only_of_indicators(options); !name.empty()) {
+        return fail({Kind::usage,
+                     std::string(name) + " belongs to --indicators",
+                     "with --rules, --json prints every hit and --count the counts alone; in a "
+                     "case, 'ample timeline CASE --csv' prints a table"});
     }
     auto by_rules = options.by_rules;
     by_rules.paths = options.files.paths;

@@ -271,6 +271,24 @@ TEST_CASE("sweep --rules: where all hits are allowed nothing was found; an expir
     CHECK(sweep("tomorrow").status == 2);
 }
 
+TEST_CASE("sweep --rules: what only indicators heed is refused by name, not left unheeded") {
+    const std::vector<std::vector<std::string>> wishes = {{"--csv"},
+                                                          {"--only"},
+                                                          {"--summary"},
+                                                          {"--stix"},
+                                                          {"--context", "2"},
+                                                          {"--defanged"},
+                                                          {"--warning-lists", "none"}};
+    for (const auto& wish : wishes) {
+        CAPTURE(wish.front());
+        std::vector<std::string> words = {"sweep", "--rules", "none", "none"};
+        words.insert(words.end(), wish.begin(), wish.end());
+        const auto ran = run_program(words);
+        CHECK(ran.status == 2);
+        CHECK(ran.err.find(wish.front() + " belongs to --indicators") != std::string::npos);
+    }
+}
+
 TEST_CASE("rules coverage: a rule whose fields no record has could not have fired") {
     const Desk desk;
     desk.write("rules/a.yml", encoded_rule);
