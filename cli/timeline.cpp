@@ -18,10 +18,11 @@ namespace ample::cli {
 namespace {
 
 constexpr const char* timeline_help =
-    R"(Hits, detections, leases, ties, hand-overs, exposures, documents and claims of a
-case in the order of their times, in UTC, each with the id that 'ample why CASE ID'
-opens. What has no time is counted. --csv and --jsonl are what Timesketch imports:
-message, datetime, timestamp_desc and more; of an interval both ends are rows.
+    R"(Hits, detections, leases, ties, hand-overs, exposures, blind spots of logs (as where
+one was cleared), documents and claims of a case in the order of their times, in UTC,
+each with the id that 'ample why CASE ID' opens. What has no time is counted. --csv
+and --jsonl are what Timesketch imports: message, datetime, timestamp_desc and more;
+of an interval both ends are rows.
 
 Examples:
   ample timeline CASE

@@ -66,6 +66,32 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("timeline: detections tell the values they held on, and holes of logs are rows") {
+    const std::string long_value(400, 'x');
+    const auto timeline = timeline_of(
+        {make_value(
+             "detection",
+             R"({"time":"2024-03-01T00:00:00Z","level":"high","title":"T","values":[)"
+             R"({"field":"Event.EventData.CommandLine","value":"whoami /all"},)"
+             R"({"field":"id.orig_h","value":"10.0.0.1"},{"field":7},{"field":"F","value":")" +
+                 long_value + R"("},{"field":"G","value":"more"}]})",
+             {},
+             "t/1"),
+         make_value("blindspot",
+                    R"({"type":"cleared","until":"2024-03-02T00:00:00Z","host":"h","statement":)"
+                    R"("Security of h was cleared"})",
+                    {},
+                    "t/1")});
+    REQUIRE(timeline.rows.size() == 2);
+    CHECK(timeline.rows[0].message == "high T (CommandLine: whoami /all; id.orig_h: 10.0.0.1; "
+                                      "F: " +
+                                          long_value.substr(0, 300) + "…; …)");
+    CHECK(timeline.rows[1].kind == "blindspot");
+    CHECK(timeline.rows[1].message == "cleared Security of h was cleared");
+    CHECK(to_text(timeline.rows[1].begin) == "2024-03-02T00:00:00Z");
+    CHECK(timeline.rows[1].note == "begin unknown");
+}
+
 TEST_CASE("timeline: an interval is two events, and a time before 1970 is rounded down") {
     share::TimelineRow row;
     row.begin = Instant{-1};

@@ -1,10 +1,12 @@
 #include <ample/core/ascii.hpp>
 #include <ample/share/detail/case_index.hpp>
+#include <ample/share/detail/markup.hpp>
 #include <ample/share/timeline.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <span>
 #include <tuple>
@@ -16,6 +18,8 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t day_text = 10;
+constexpr std::size_t most_values = 4; // of a detection in its message
+constexpr std::size_t most_value_bytes = 300;
 
 /// Which keys of a kind are times, and which say what it is.
 struct TimedKind {
@@ -36,6 +40,7 @@ const std::vector<TimedKind>& timed_kinds() {
         {"exposure", "exposure", {"first"}, {"last"}, {"status", "statement"}},
         {"screening", "register", {"register_date"}, {}, {"verdict", "statement"}},
         {"document", "published", {"published", "from"}, {"published", "until"}, {"title", "path"}},
+        {"blindspot", "blind", {"from"}, {"until"}, {"type", "statement"}},
         {"claim", "meant", {"meant", "from"}, {"meant", "until"}, {"predicate", "text"}}};
     return kinds;
 }
@@ -118,7 +123,32 @@ private:
                 row.message += (row.message.empty() ? "" : " ") + index_.masked(part);
             }
         }
+        row.message += values_of(content);
         take(std::move(row));
+    }
+
+    /// The values that a rule held on: " (CommandLine: whoami; User: x)".
+    [[nodiscard]] std::string values_of(const json& content) const {
+        const auto values = content.find("values");
+        if (values == content.end() || !values->is_array()) {
+            return {};
+        }
+        std::string told;
+        for (std::size_t i = 0; i < std::min(values->size(), most_values); ++i) {
+            const auto& value = (*values)[i];
+            auto field = text_at(value, std::array{"field"});
+            if (field.starts_with("Event.")) { // of Windows: the last part says it
+                field.erase(0, field.rfind('.') + 1);
+            }
+            if (field.empty()) {
+                continue;
+            }
+            told += (told.empty() ? " (" : "; ") + field + ": " +
+                    detail::shortened(index_.masked(text_at(value, std::array{"value"})),
+                                      most_value_bytes);
+        }
+        const bool has_more = values->size() > most_values;
+        return told.empty() ? told : told + (has_more ? "; …)" : ")");
     }
 
     [[nodiscard]] std::string note_of(const TimedKind& kind,
