@@ -1,6 +1,8 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/unreal.hpp>
+#include <ample/cite/detail/word_patterns.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -11,7 +13,8 @@ namespace {
 
 /// "so far", "has not found", "did not detect": nothing found is not nothing there. Verbatim.
 std::string open_inquiry(std::string_view text, const Words& words, std::size_t at) {
-    for (const auto* const bound : {"so far", "as yet", "to date"}) {
+    for (const auto* const bound :
+         {"so far", "as yet", "to date", "as of", "as far as", "at this stage", "at this point"}) {
         if (const auto i = find(words, bound, 0, words.size()); i < words.size()) {
             return verbatim(text, words, {i, i + 2});
         }
@@ -27,14 +30,42 @@ std::string open_inquiry(std::string_view text, const Words& words, std::size_t 
 } // namespace
 
 bool is_norm(const Words& words, Phrase clause) {
+    constexpr std::string_view turns[] = {
+        "is/are ~ required/obliged/bound/advised/urged/recommended/encouraged/reminded/warned/"
+        "asked/told ?not to",
+        "ought ?not to",
+        "has/have/needs/need to",
+        "recommend/recommends that",
+        "i/we would ask/urge/advise/remind",
+        "i/we ask/urge/advise/recommend/demand",
+        "urge/urges/urged/urging",
+        "call/calls/called/calling on/upon",
+        "demand/demands/demanded/demanding that",
+        "insist/insists/insisted on",
+        "let them/him/her/us"};
+    static const PatternIndex index(turns);
     for (auto i = clause.begin; i < clause.end; ++i) {
-        const bool ought =
-            among(words[i].low, "should must shouldn't mustn't") ||
-            (words[i].low == "required" && i > clause.begin && words[i - 1].is(Sort::be) &&
-             i + 1 < clause.end && words[i + 1].low == "to");
+        const bool ought = among(words[i].low, "should must shouldn't mustn't");
         const bool past = i + 1 < clause.end && words[i + 1].low == "have"; // "should have been"
-        if (ought && !past) {
+        const bool barred =
+            i == clause.begin && words[i].low == "no" && // "No body may pay"
+            find(words, "may", i + 2, std::min(i + 6, clause.end)) < std::min(i + 6, clause.end);
+        if ((ought && !past) || barred) {
             return true;
+        }
+        for (const auto number : index.of(words[i].low)) {
+            const auto end = read_pattern(words, i, turns[number]);
+            const bool verb = end && *end < words.size() && words[*end].mark == 0;
+            const bool people =
+                turns[number].starts_with("urge") || turns[number].starts_with("call");
+            const bool to = verb && find(words, "to", *end, std::min(*end + 9, clause.end)) <
+                                        std::min(*end + 9, clause.end);
+            const bool noun = i > 0 && (words[i - 1].is_any(Sort::negator, Sort::determiner) ||
+                                        words[i - 1].low == "in"); // "the need to", "do not need"
+            const bool opens = !turns[number].starts_with("let") || i == clause.begin;
+            if (verb && opens && !noun && (!people || to)) {
+                return true;
+            }
         }
     }
     return false;
@@ -131,9 +162,9 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
             among(words[i + 1].low,
                   "widely generally commonly broadly strongly firmly "
                   "said believed thought alleged suspected reported claimed understood "
-                  "expected assumed feared rumoured likely unlikely probable probably "
-                  "accused to almost nearly virtually "
-                  "certainly"))) {
+                  "rumoured likely unlikely probable probably accused to almost nearly virtually "
+                  "certainly expected feared poised bound tipped assessed judged deemed "
+                  "regarded seen viewed assumed presumed considered rumored found known"))) {
         ++i;
     }
     for (auto j = i + 1; j + 1 < until && j < i + 6; ++j) { // "is aware of reports that"
@@ -197,7 +228,7 @@ void note_open(std::string_view text,
                Claim& claim,
                const std::optional<Frame>& frame) {
     constexpr WordList signs = "evidence sign signs proof indication indications trace "
-                               "traces reports";
+                               "traces reports information record suggestion";
     if (frame && frame->predicate != "no-damage") {
         return;
     }
@@ -230,6 +261,11 @@ void note_open(std::string_view text,
                           among(words[i + 1].low, signs);
         if (none) {
             claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
+            claim.negative = true;
+            return;
+        }
+        if (const auto behind = behind_nothing(words, i); behind > i) {
+            claim.certainty = {"not-found", verbatim(text, words, {i, behind}), false};
             claim.negative = true;
             return;
         }

@@ -355,7 +355,8 @@ Party Cast::resolve(Party party) {
     }
     if (party.kind == "role") {
         last_person_ = party;
-        last_role_ = party.standing == Standing::organisation ? party : Party{};
+        const bool own = party.name.find(" of ") == std::string::npos; // "its chief executive"
+        last_role_ = party.standing == Standing::organisation && own ? party : Party{};
     } else if (!is_plural(party)) {
         last_office_ = party;
     }

@@ -168,8 +168,10 @@ bool in_remark(const Words& words, std::size_t verb, std::size_t at) {
     return false;
 }
 
-Certainty
-of_verb(const std::vector<Attribution>& attributions, const Words& words, std::size_t at) {
+Certainty of_verb(std::string_view text,
+                  const std::vector<Attribution>& attributions,
+                  const Words& words,
+                  std::size_t at) {
     Certainty certainty;
     for (const auto& one : attributions) {
         if (!one.holds(at) || one.verb >= words.size()) {
@@ -182,8 +184,15 @@ of_verb(const std::vector<Attribution>& attributions, const Words& words, std::s
                        other.verb > one.verb && other.speaker == one.speaker &&
                        !one.speaker.empty();
             });
-        const bool itself = one.sort == Sort::find && at == one.verb; // "discovered the device"
+        const bool itself = one.sort == Sort::find && at == one.verb && // "discovered the device"
+                            words[at].low != "traced";                  // not "traced it to"
         if (replaced || itself || in_remark(words, one.verb, at)) {
+            continue;
+        }
+        if (!one.klass.empty()) {
+            auto end = std::max(one.content, one.verb + 1);
+            end -= end > one.verb + 1 && words[end - 1].low == "that" ? 1 : 0;
+            certainty = {std::string(one.klass), verbatim(text, words, {one.verb, end}), false};
             continue;
         }
         switch (one.sort) {
@@ -219,7 +228,7 @@ Certainty certainty_at(std::string_view text,
     for (const auto& one : attributions) { // what stands before "X said" hedges something else
         if (one.place == Attribution::Place::head && one.holds(at) && one.verb <= at &&
             one.verb > 0) {
-            from = std::max(from, one.verb - 1);
+            from = std::max(from, one.content > 0 ? one.content : one.verb - 1);
         }
     }
     for (auto i = words.size(); i-- > at + 1 && i + 8 > words.size();) { // "..., it is claimed"
@@ -252,9 +261,10 @@ Certainty certainty_at(std::string_view text,
             return {"hearsay", verbatim(text, words, widened(words, i)), true};
         }
         if (const auto some = detail::hedge_phrase(words, i)) {
-            return {std::string(some->klass), verbatim(text, words, some->words), false};
+            return {std::string(some->klass), verbatim(text, words, some->words), some->agentless};
         }
-        const auto* const hedge = detail::hedge_at(words, i);
+        const bool innocent = i + 1 < words.size() && words[i + 1].low == "innocent";
+        const auto* const hedge = innocent ? nullptr : detail::hedge_at(words, i);
         if (hedge != nullptr && hedge->word == "doubt" && i > 0 && words[i - 1].low == "no") {
             return {"believed", verbatim(text, words, {i - 1, i + 1}), false};
         }
@@ -286,7 +296,7 @@ Certainty certainty_at(std::string_view text,
         return {
             std::string(hedge->klass), verbatim(text, words, phrase), hedge->agentless && !verb};
     }
-    return of_verb(attributions, words, at);
+    return of_verb(text, attributions, words, at);
 }
 
 bool is_negated(const Words& words, std::size_t at) {

@@ -132,6 +132,11 @@ void drop_denier(const std::vector<Attribution>& attributions,
 std::vector<Party>
 chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact) {
     std::vector<Party> chain;
+    for (const auto& one : attributions) {
+        if (one.label && one.holds(at)) {
+            append(chain, one.parties);
+        }
+    }
     for (const auto place :
          {Attribution::Place::according, Attribution::Place::tail, Attribution::Place::head}) {
         for (const auto& one : attributions) {

@@ -61,7 +61,8 @@ private:
                 }
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
-                const bool beside = one.speaker.end + 6 > one.verb || is_told_of(one.speaker);
+                const bool beside =
+                    one.speaker.end + 6 > one.verb || one.content > 0 || is_told_of(one.speaker);
                 const auto group = group_begin(one.verb);
                 const bool shares = !is_told_of(one.speaker) && group > one.speaker.end + 1 &&
                                     words_[group - 1].low == "and" &&
@@ -168,6 +169,9 @@ private:
 
     /// Where what is said begins: behind the hearer, the day, "in a statement" and "that".
     [[nodiscard]] std::size_t content_begin(const Attribution& one) const {
+        if (one.content > 0) {
+            return one.content;
+        }
         auto i = one.verb + 1;
         if (among(words_[one.verb].low, "telling informing assuring")) {
             return find(words_, "that", i, words_.size()) + 1;

@@ -40,14 +40,30 @@ bool is_lacking(const Words& words, std::size_t at) {
     return is_negated(words, at) || (at > 0 && words[at - 1].low == "no");
 }
 
+} // namespace
+
+std::size_t behind_nothing(const Words& words, std::size_t at) {
+    constexpr WordList shows = "suggest suggests suggested suggesting indicate indicates indicated "
+                               "indicating show shows showed point points pointed imply implies";
+    if (words[at].low != "nothing") {
+        return at;
+    }
+    auto verb = at + 1;
+    verb += verb < words.size() && among(words[verb].low, "to that") ? 1 : 0;
+    return verb + 1 < words.size() && among(words[verb].low, shows) ? verb + 1 : at;
+}
+
+namespace {
+
 /// What behind "no evidence" is said not to be known: "that files had been taken".
 std::vector<Phrase> unfound_in(const Words& words) {
     std::vector<Phrase> found;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!among(words[i].low, signs) || !is_lacking(words, i)) {
+        const auto nothing = behind_nothing(words, i); // "nothing to suggest that"
+        if (nothing == i && (!among(words[i].low, signs) || !is_lacking(words, i))) {
             continue;
         }
-        auto begin = i + 1;
+        auto begin = nothing > i ? nothing : i + 1;
         while (begin < words.size() && begin < i + 5 &&
                among(words[begin].low, "so far yet to date at this time whatsoever")) {
             ++begin;
@@ -162,7 +178,8 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
             continue;
         }
         auto trigger = phrase.begin - 1;
-        while (trigger > 0 && !among(words[trigger].low, signs)) {
+        while (trigger > 0 && !among(words[trigger].low, signs) &&
+               words[trigger].low != "nothing") {
             --trigger;
         }
         auto end = phrase.end;

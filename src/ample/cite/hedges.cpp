@@ -83,11 +83,14 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
     const auto before = [&](const WordList& list) {
         return at > 0 && among(words[at - 1].low, list);
     };
+    if (auto turn = hedge_turn_at(words, at)) {
+        return turn;
+    }
     if (low == "certainly" && before("almost nearly virtually")) {
         return HedgePhrase{"probable", {at - 1, at + 1}};
     }
-    if (low == "confirm" && before("can") && at > 1 && among(words[at - 2].low, "i we") &&
-        (next("that") || next("the"))) {
+    if (low == "confirm" && before("can could") && at > 1 &&
+        among(words[at - 2].low, "i we it they he she") && (next("that") || next("the"))) {
         return HedgePhrase{"confirmed", {at - 1, at + 1}};
     }
     const bool shows =
@@ -130,7 +133,7 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
 }
 
 std::string_view class_of_saying(std::string_view verb) {
-    if (among(verb, "allege alleges alleged alleging accused accuses")) {
+    if (among(verb, "allege alleges alleged alleging accused accuses accuse accusing")) {
         return "alleged";
     }
     if (among(verb,

@@ -201,6 +201,7 @@ Attribution labelled(std::string_view text,
                      Cast& cast) {
     Attribution one;
     one.place = Attribution::Place::according;
+    one.label = true;
     one.scope_end = sentences[at].words.size();
     if (label.sentence == at) {
         one.speaker = {0, label.colon + 1};

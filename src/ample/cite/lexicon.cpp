@@ -30,6 +30,7 @@ constexpr List lists[] = {
      "disputed refuted refutes countered counters condemned condemns underlined underscored "
      "implied "
      "implies hinted hints allege challenged challenges alerted admits describes writes concludes "
+     "attribute describe deny write concede acknowledge reject dispute "
      "boasted echoed repeated repeats objected retorted clarified reaffirmed recounted confided "
      "surmised proclaimed elaborated blame advised advises recommended recommends agreed agrees "
      "accepted accepts bragged brags boasts accuse stresses answered cautions"},

@@ -203,7 +203,10 @@ private:
             if (at + 1 < phrase_.end && !words_[at].capital && is_name(words_[at + 1])) {
                 begin = at + 1; // "Visayan broadcaster DYCT"
             }
-            while (begin < phrase_.end && (!is_name(words_[begin]) || is_demonym(begin))) {
+            while (begin < phrase_.end &&
+                   (!is_name(words_[begin]) || is_demonym(begin) ||
+                    (begin == phrase_.begin && // "State television"
+                     detail::among(words_[begin].low, "state local national foreign several")))) {
                 ++begin;
             }
             auto end = begin;

@@ -119,7 +119,7 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
                                "external outside leaked commissioned unpublished draft final "
                                "official published");
         const bool alone = i == phrase.begin + 1 && i + 1 == phrase.end &&
-                           words[phrase.begin].low == "the" &&
+                           among(words[phrase.begin].low, "the a an its this that") &&
                            among(words[i].low, "review audit analysis examination");
         if (among(words[i].low, looks) && (own || alone || author_of(words, phrase, i))) {
             return i; // "an internal inquiry", "an audit by Acme"

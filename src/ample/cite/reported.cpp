@@ -240,12 +240,30 @@ bool says_plainly(const Words& words, std::size_t at, Phrase phrase) {
            finite_in(words, phrase.begin, phrase.end) == phrase.end;
 }
 
+bool closes_with_saying(const Words& words, std::size_t at) {
+    constexpr WordList verbs =
+        "contend insist argue maintain assert explain warn concede acknowledge reckon reckons "
+        "reckoned assume assumes assumed presume presumes recall recalls read reads ran runs "
+        "write quipped joked lamented quips jokes laments surmises speculated speculates predict "
+        "fear fears feared agree stress allege testify testifies complain complains alleged "
+        "emphasise emphasises emphasize emphasizes concluded find affirmed affirms";
+    const bool paper = at > 0 && words[at - 1].mark == '"' && !words[at].quoted &&
+                       among(words[at].low, "reads read runs ran"); // `" reads the note`
+    return paper ||
+           (at > 1 && among(words[at].low, verbs) && !words[at].quoted &&
+            (at + 1 == words.size() || words[at + 1].mark == '.' || words[at + 1].mark == ','));
+}
+
 bool links_two(const Words& words, std::size_t at) {
     if (links_for_relative(words, at)) {
         return true;
     }
-    if (!among(words[at].low, "linked tied traced connects connected") || at + 3 >= words.size() ||
-        words[at + 1].mark != 0 || among(words[at + 1].low, "to with by back")) {
+    const bool now =
+        among(words[at].low, "links ties") && at > 0 && words[at - 1].mark == 0 &&
+        (words[at - 1].capital || words[at - 1].is_any(Sort::organisation, Sort::court));
+    if ((!now && !among(words[at].low, "linked tied traced connects connected")) ||
+        at + 3 >= words.size() || words[at + 1].mark != 0 ||
+        among(words[at + 1].low, "to with by back")) {
         return false;
     }
     const auto until = std::min(at + 9, words.size());

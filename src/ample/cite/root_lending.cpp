@@ -252,7 +252,8 @@ bool is_post_at(const Party& party, std::string_view publisher) {
     const bool somebody = !party.person.empty() || party.kind == "role";
     const bool free = party.standing == Standing::person ||
                       (party.standing == Standing::organisation && party.of_firm);
-    return somebody && (ours || of_office || (free && party.of_firm && !placed));
+    return (ours && party.document) ||
+           (somebody && (ours || of_office || (free && party.of_firm && !placed)));
 }
 
 bool is_case_fact(const Claim& claim) {

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/framed_sources.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
@@ -10,20 +11,6 @@
 #include <algorithm>
 
 namespace ample::cite::detail {
-
-namespace {
-
-/// "a filing seen by a paper": where the one who saw it stands; the phrase's end when nobody did.
-std::size_t seen_by(const Words& words, Phrase phrase) {
-    for (auto i = phrase.begin + 1; i + 2 < phrase.end; ++i) {
-        if (among(words[i].low, "seen obtained reviewed viewed read") && words[i + 1].low == "by") {
-            return i;
-        }
-    }
-    return phrase.end;
-}
-
-} // namespace
 
 void SpeakerPatterns::witness(std::size_t at) {
     auto comma = at;
@@ -81,30 +68,36 @@ void SpeakerPatterns::witness(std::size_t at) {
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
     const auto phrase = phrases_.forward(at + lead, true);
-    if (const auto seen = seen_by(words_, phrase);
-        seen < phrase.end && paper_in(words_, {phrase.begin, seen})) {
-        const auto medium = cast_.completed(party_of(text_, words_, {seen + 2, phrase.end}));
-        add(Attribution::Place::according,
-            at,
-            Sort::say,
-            resolved({phrase.begin, seen}),
-            0,
-            words_.size());
+    if (const auto paper = without_reader(words_, phrase); paper.end < phrase.end) {
+        add(Attribution::Place::according, at, Sort::say, resolved(paper), 0, words_.size());
         found_.back().speaker = phrase;
-        if (medium.standing == Standing::agency) {
-            auto& parties = found_.back().parties;
-            parties.insert(parties.begin(), cast_.resolve(medium));
-            parties.front().words = "seen by";
-        }
+        seen(phrase, found_.back().parties);
+        return;
+    }
+    if (auto nobody = of_hearsay(phrase)) {
+        add(Attribution::Place::according, at, Sort::say, std::move(*nobody), 0, words_.size());
+        found_.back().speaker = phrase;
+        found_.back().klass = "hearsay";
         return;
     }
     const bool named = lead > 2; // "in the words of": nothing else has words
     const bool view = named && among(words_[at + 2].low, "view opinion");
-    if (!phrase.empty() && (named || can_speak(words_, phrase))) {
+    const bool thing = !phrase.empty() && lead == 2 && // "according to the note"
+                       (words_[phrase.begin].is(Sort::determiner)) &&
+                       !among(words_[phrase.end - 1].low,
+                              "plan plans schedule law laws rules need needs size custom tradition "
+                              "standards protocol criteria age order type formula script");
+    if (!phrase.empty() && (named || thing || can_speak(words_, phrase))) {
+        auto party = resolved(phrase);
+        if (thing && !can_speak(words_, phrase)) {
+            party.document = true;
+            party.anonymous = false;
+            party.kind = "organisation";
+        }
         add(Attribution::Place::according,
             at,
             view ? Sort::believe : Sort::say,
-            resolved(phrase),
+            std::move(party),
             0,
             words_.size());
         found_.back().speaker = phrase;
@@ -113,12 +106,19 @@ void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
 
 void SpeakerPatterns::if_believed(std::size_t at) {
     const auto phrase = phrases_.forward(at + 1, false);
-    const bool believed = !phrase.empty() && phrase.end + 3 < words_.size() &&
-                          words_[phrase.end].is(Sort::be) &&
-                          reads(words_, phrase.end + 1, "to be believed");
-    if (believed && can_speak(words_, phrase)) {
+    std::size_t behind = 0; // "is to be believed", "is right"
+    for (const auto turn :
+         {"to be believed", "to be trusted", "telling the truth", "right", "correct"}) {
+        if (!phrase.empty() && phrase.end + 1 < words_.size() && words_[phrase.end].is(Sort::be) &&
+            reads(words_, phrase.end + 1, turn)) {
+            const std::string_view all = turn;
+            behind =
+                phrase.end + 2 + static_cast<std::size_t>(std::count(all.begin(), all.end(), ' '));
+        }
+    }
+    if (behind > 0 && can_speak(words_, phrase)) {
         add(Attribution::Place::according, at, Sort::say, resolved(phrase), 0, words_.size());
-        found_.back().speaker = {at + 1, phrase.end + 4};
+        found_.back().speaker = {at + 1, behind};
     }
 }
 
@@ -237,8 +237,14 @@ void SpeakerPatterns::add(Attribution::Place place,
                           std::size_t begin,
                           std::size_t end) {
     party.words = words_[at].low == "according" ? "according to" : words_[at].low;
-    Attribution one{
-        place, at, sort, {std::move(party)}, takes_attitude(words_, at), {}, begin, end};
+    Attribution one;
+    one.place = place;
+    one.verb = at;
+    one.sort = sort;
+    one.parties = {std::move(party)};
+    one.attitude = takes_attitude(words_, at);
+    one.scope_begin = begin;
+    one.scope_end = end;
     cited(at, one);
     if (one.parties.size() == 1 && among(words_[0].low, "citing quoting")) {
         const auto whom = phrases_.forward(1, true); // "Citing two people, a paper reported"

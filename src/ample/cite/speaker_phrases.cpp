@@ -67,17 +67,37 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     if (end == 0) {
         return {};
     }
-    if (words_[end - 1].is(Sort::pronoun)) {
+    if (words_[end - 1].is(Sort::pronoun) || among(words_[end - 1].low, "we i")) {
         return {end - 1, end};
     }
     if (words_[end - 1].mark == ',') {
-        return apposition(end - 1);
+        return behind_opening_time(words_, apposition(end - 1));
     }
-    auto phrase = backward(end);
+    auto phrase = behind_opening_time(words_, backward(end));
     for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
         phrase.end = among(words_[i].low, "has have had") ? i : phrase.end;
     }
     return phrase;
+}
+
+Phrase behind_opening_time(const Words& words, Phrase phrase) {
+    const auto opener = [&](std::size_t i) {
+        return words[i].is_any(Sort::weekday, Sort::month) || number_of(words[i].low) > 0 ||
+               among(words[i].low,
+                     "on in at last this yesterday today tonight / week month year "
+                     "morning afternoon evening night");
+    };
+    while (phrase.begin + 1 < phrase.end && words[phrase.begin].capital &&
+           among(words[phrase.begin].low, "yet still so then now and but also")) {
+        ++phrase.begin; // "Yet the office"
+    }
+    auto begin = phrase.begin;
+    while (begin + 1 < phrase.end && opener(begin)) {
+        ++begin;
+    }
+    const bool named =
+        begin > phrase.begin && (words[begin].is(Sort::determiner) || words[begin].capital);
+    return named ? Phrase{begin, phrase.end} : phrase;
 }
 
 /// "according to the same report": no verb.
@@ -263,12 +283,18 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
     for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
         if (words_[i - 1].mark == ',') {
             auto first = backward(before_brackets(i - 1));
+            const bool aged =
+                first.end == first.begin + 1 && number_of(words_[first.begin].low) > 9;
+            if (aged && first.begin > 1 && words_[first.begin - 1].mark == ',') {
+                first = backward(before_brackets(first.begin - 1)); // "Jan Maes, 41, a nurse, said"
+            }
             if (!first.empty() && among(words_[first.begin].low, "citing quoting")) {
                 return backward(comma); // "Citing two people, a paper reported"
             }
             // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
             const bool aside = words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
-                               words_[i].low.ends_with("ing") || words_[i].low == "in";
+                               words_[i].low.ends_with("ing") || among(words_[i].low, "in seen") ||
+                               reads(words_, i + 1, "of whom");
             if (aside) {
                 return !first.empty() && can_speak(words_, first) ? first : Phrase{};
             }

@@ -3,6 +3,7 @@
 #include <ample/cite/detail/labels.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/saying_turns.hpp>
 #include <ample/cite/detail/speaker_patterns.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -56,11 +57,14 @@ public:
                 seen_as(i);
             } else if (is_participle_of_saying(words_, i)) {
                 participle(i);
+            } else if (const auto behind = said_by_turn(i); behind > i) {
+                i = behind - 1;
             } else if (is_reporting(words_[i]) || is_silence(words_, i) || links_two(words_, i) ||
-                       assigns(words_, i)) {
+                       assigns(words_, i) || closes_with_saying(words_, i)) {
                 verb(i);
             }
         }
+        before_colon();
         mention();
         if (const auto accused = accused_in(words_); !accused.empty()) {
             cast_.accuse(verbatim(text_, words_, accused));
@@ -69,9 +73,25 @@ public:
     }
 
 private:
+    /// A source, a turn of saying or a piece of evidence at `at`: behind it; `at` where none is.
+    std::size_t said_by_turn(std::size_t at) {
+        auto behind = framed(at);
+        behind = behind > at ? behind : turn(at);
+        return behind > at ? behind : evidence(at);
+    }
+
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention() {
         const auto phrase = phrases_.leading();
+        for (auto i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
+            const bool staff = among(words_[i].low, "at of from with for") &&
+                               words_[i - 1].is_any(Sort::researcher, Sort::person) &&
+                               is_name(words_[i + 1]);
+            if (staff) { // "Researchers at Acme are not so sure": theirs is "its analyst"
+                cast_.mention(party_of(text_, words_, {i + 1, phrase.end}));
+                return;
+            }
+        }
         const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
                                               words_[phrase.begin].is(Sort::group));
         if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
@@ -97,6 +117,51 @@ private:
         } else if (is_reporting(words_[at])) {
             verb(at);
         }
+    }
+
+    /// "The mayor made it clear that": behind it; `at` where no turn of saying stands or nobody
+    /// says it.
+    std::size_t turn(std::size_t at) {
+        const auto some = saying_turn_at(words_, at);
+        const bool course = words_[at].low.ends_with("ing"); // "are working on the theory that"
+        if (!some || (is_passive(words_, at) && !course) ||
+            (at > 0 && among(words_[at - 1].low, "to having not it's"))) {
+            return at;
+        }
+        auto verb = at;
+        while (course && verb > 0 && words_[verb - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+            --verb;
+        }
+        const auto phrase = shared_subject(verb);
+        const bool its = !phrase.empty() && phrase.end < words_.size() && // "It's alleged"
+                         words_[phrase.begin].low == "it" && words_[phrase.begin + 1].low == "'s";
+        if (phrase.empty() || its || asks(words_, phrase) || is_background(words_, at, phrase) ||
+            !may_say(phrase)) {
+            return at;
+        }
+        const bool own = is_own_voice(words_, phrase);
+        close_before(phrase.begin);
+        add(Attribution::Place::head,
+            at,
+            some->sort,
+            own ? Party{} : resolved(phrase),
+            some->content,
+            scope_end(words_, some->content));
+        auto& one = found_.back();
+        one.speaker = phrase;
+        one.content = some->content;
+        one.klass = some->klass;
+        if (own) {
+            one.parties.clear();
+        }
+        return some->content;
+    }
+
+    /// Who may stand before a turn of saying: who can speak, or a group of people.
+    [[nodiscard]] bool may_say(Phrase phrase) const {
+        const auto& last = words_[phrase.end - 1];
+        return is_own_voice(words_, phrase) || can_speak(words_, phrase) || last.is(Sort::group) ||
+               is_one_of(words_, phrase);
     }
 
     void verb(std::size_t at) {
@@ -140,12 +205,16 @@ private:
             return;
         }
         const bool own = is_own_voice(words_, phrase);
-        auto party = own ? Party{} : resolved(phrase);
+        auto nobody = of_hearsay(phrase);
+        auto party = own ? Party{} : nobody ? *nobody : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         if (finds && party.standing == Standing::person) {
             return;
         }
         const bool tail = is_tail(words_, phrases_, at, phrase);
+        if (!tail && !is_reporting(words_[at]) && closes_with_saying(words_, at)) {
+            return;
+        }
         const bool speech = words_[at].is_any(Sort::say, Sort::tell, Sort::confirm);
         const bool aside = links_for_relative(words_, at); // "a gang, which firms tie to the army,"
         const auto end = aside            ? find(words_, ",", at, words_.size())
@@ -159,11 +228,14 @@ private:
             tail ? 0 : at,
             end);
         found_.back().speaker = phrase;
+        found_.back().klass = nobody ? "hearsay" : std::string_view{};
         if (own) {
             found_.back().parties.clear();
             return;
         }
+        seen(phrase, found_.back().parties);
         hearer(at);
+        through_whom(at);
         citing_before(whole, at);
         if (words_[at - 1].low == "reportedly" || words_[at - 1].low == "allegedly") {
             auto& parties = found_.back().parties;
@@ -247,7 +319,7 @@ private:
         auto phrase = phrases_.forward(at + 1, false);
         const auto to = find(words_, "to", phrase.begin, phrase.end); // "told the jury to ignore"
         phrase.end = std::min(phrase.end, to);
-        if (phrase.empty()) {
+        if (phrase.empty() || among(words_[phrase.begin].low, "this our")) {
             return;
         }
         const auto party = cast_.completed(party_of(text_, words_, phrase));

@@ -17,6 +17,7 @@
 #include <ample/cite/sentences.hpp>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace ample::cite {
@@ -29,10 +30,13 @@ struct Attribution {
     std::size_t verb = 0;            ///< index of the word that reports
     Sort sort = Sort::say;           ///< of the verb: what it says of certainty
     std::vector<Party> parties = {}; ///< outside in: the speaker, then whom he cites
+    bool label = false;              ///< "Dr Maes:" of minutes, who stands outside of all others
     bool attitude = false;           ///< "warned against": what follows is not said to be so
     Phrase speaker = {};             ///< the words that name the speaker, empty when joined
     std::size_t scope_begin = 0;     ///< words it holds for
     std::size_t scope_end = 0;
+    std::size_t content = 0;     ///< where what is said begins; 0: behind the verb
+    std::string_view klass = {}; ///< the certainty that a turn of several words lends
 
     [[nodiscard]] bool holds(std::size_t at) const { return at >= scope_begin && at < scope_end; }
 };

@@ -5,7 +5,8 @@
 //     "with moderate confidence"                                    probable
 //
 // Single words stand in a table; those of several, or that hedge only in company, are read where
-// their last word stands. Words of a closed class: no verb of an event is here.
+// their last word stands, and turns of a table (`hedge_turns.cpp`) where their first does. Words of
+// a closed class: no verb of an event is here.
 
 #pragma once
 
@@ -29,10 +30,15 @@ const Hedge* hedge_at(const Words& words, std::size_t at);
 struct HedgePhrase {
     std::string_view klass = {};
     Phrase words = {};
+    bool agentless = false; ///< somebody unnamed says so
 };
 
 /// The hedge whose word of weight stands at `at`; nothing when it hedges nothing there.
 std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at);
+
+/// "Chances are that", "is widely seen as", "stands accused of": a turn whose first word stands at
+/// `at`. A bounded window.
+std::optional<HedgePhrase> hedge_turn_at(const Words& words, std::size_t at);
 
 /// The class that a verb of saying lends to what is said: "alleges", "concedes", "estimates". Empty
 /// for plain saying.

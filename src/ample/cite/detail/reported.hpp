@@ -64,6 +64,9 @@ std::size_t leads_to_source(const Words& words, std::size_t at);
 /// "airport staff say", "Two responders told us": whoever stands before such a verb speaks.
 bool says_plainly(const Words& words, std::size_t at, Phrase phrase);
 
+/// "..., prosecutors contend.": a verb that says only where it ends what is said.
+bool closes_with_saying(const Words& words, std::size_t at);
+
 bool links_two(const Words& words, std::size_t at);
 
 } // namespace ample::cite::detail

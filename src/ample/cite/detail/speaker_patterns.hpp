@@ -12,6 +12,7 @@
 #include <ample/cite/sentences.hpp>
 #include <ample/cite/speakers.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace ample::cite::detail {
@@ -30,6 +31,23 @@ protected:
 
     /// "according to S", "in the words of S": `lead` words stand before him.
     void according(std::size_t at, std::size_t lead);
+
+    /// "By the ministry's account", "as the mayor put it"; where the frame ends.
+    std::size_t framed(std::size_t at);
+
+    /// "Court documents show that", "a log shared with a paper suggests": behind the verb and its
+    /// "that"; `at` where no evidence stands before it.
+    std::size_t evidence(std::size_t at);
+
+    /// "emails seen by a paper": the paper stands outside of `parties`.
+    void seen(Phrase phrase, std::vector<Party>& parties);
+
+    /// "The mayor was blunt: Q": whoever opens the sentence says what stands behind its colon.
+    void before_colon();
+
+    /// "in an interview with a paper", "speaking to a paper": through whom we know; outside of him
+    /// whose saying at `at` was read last. So is the lawyer of "through his lawyer, he claimed".
+    void through_whom(std::size_t at);
 
     /// "if the firm is to be believed".
     void if_believed(std::size_t at);
@@ -53,6 +71,10 @@ protected:
     void citing_before(Phrase subject, std::size_t at);
 
     [[nodiscard]] Party resolved(Phrase phrase);
+
+    /// "Unconfirmed reports", "local media reports", "rumours": nobody's; nothing for other
+    /// phrases.
+    [[nodiscard]] std::optional<Party> of_hearsay(Phrase phrase) const;
 
     void add(Attribution::Place place,
              std::size_t at,

@@ -47,4 +47,7 @@ private:
     const Words& words_;
 };
 
+/// "On Tuesday the office", "Yet the office": the phrase without what opens the sentence.
+Phrase behind_opening_time(const Words& words, Phrase phrase);
+
 } // namespace ample::cite::detail

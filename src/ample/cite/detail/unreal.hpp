@@ -18,4 +18,8 @@ namespace ample::cite::detail {
 /// was found becomes `no-damage`.
 void drop_unreal(const Words& words, std::vector<Frame>& frames);
 
+/// "Nothing suggests", "nothing to indicate" at `at`: behind the verb; `at` where it does not
+/// stand.
+std::size_t behind_nothing(const Words& words, std::size_t at);
+
 } // namespace ample::cite::detail

@@ -1,0 +1,296 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/framed_sources.hpp>
+#include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/speaker_patterns.hpp>
+#include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// "his", "her": the pronoun whose owner is meant.
+std::string_view owner_pronoun(std::string_view low) {
+    return low == "his" ? "he" : low == "her" ? "she" : low == "its" ? "it" : "they";
+}
+
+bool is_possessive(const Words& words, Phrase phrase) {
+    return phrase.end == phrase.begin + 1 && among(words[phrase.begin].low, "his her its their");
+}
+
+/// "as first reported by the Signal": a medium, whatever it is called.
+Party as_medium(Party party) {
+    if (party.kind != "role" && !party.document && !party.anonymous && !party.anaphor) {
+        party.standing = Standing::agency;
+        party.kind = "agency";
+        party.organisation = ascii::lower(party.name);
+        party.person.clear();
+    }
+    return party;
+}
+
+/// Where what is shown begins behind a verb of showing: behind its "that".
+std::size_t behind_that(const Words& words, std::size_t at) {
+    return at + 1 < words.size() && words[at + 1].low == "that" ? at + 2 : at + 1;
+}
+
+} // namespace
+
+std::size_t SpeakerPatterns::framed(std::size_t at) {
+    const auto some = framed_source_at(words_, at);
+    if (!some) {
+        return at;
+    }
+    const bool relayed = at > 0 && !found_.empty() && reads(words_, at, "first reported by") &&
+                         found_.back().place == Attribution::Place::according;
+    if (relayed) { // "According to a memo first reported by a paper"
+        auto medium = as_medium(party_of(text_, words_, some->source));
+        medium = cast_.resolve(std::move(medium));
+        medium.words = "first reported by";
+        auto& parties = found_.back().parties;
+        parties.insert(parties.begin(), std::move(medium));
+        found_.back().speaker.end = some->end;
+        return some->end;
+    }
+    Party party;
+    if (is_possessive(words_, some->source)) {
+        // "By her own account, Ann Berg left": she who is named behind it
+        const auto next = phrases_.forward(some->end + 1, false);
+        const bool named = at == 0 && some->end < words_.size() && words_[some->end].mark == ',' &&
+                           !next.empty() && words_[next.begin].capital && can_speak(words_, next);
+        auto until = next.begin;
+        while (named && until < next.end && !is_finite(words_, until)) {
+            ++until;
+        }
+        party = named ? resolved({next.begin, until})
+                      : cast_.pronoun(owner_pronoun(words_[some->source.begin].low));
+    } else if (!some->own) {
+        const auto paper = without_reader(words_, some->source);
+        if (!can_speak(words_, paper) && !evidence_in(words_, paper)) {
+            return at;
+        }
+        const bool reported = find(words_, "reported", at, paper.begin) < paper.begin;
+        party =
+            reported ? cast_.resolve(as_medium(party_of(text_, words_, paper))) : resolved(paper);
+    }
+    const auto sort = some->klass == "believed" ? Sort::believe : Sort::say;
+    add(Attribution::Place::according, at, sort, std::move(party), 0, words_.size());
+    auto& one = found_.back();
+    one.speaker = {at + 1, some->end};
+    one.klass = some->klass;
+    one.content = some->klass.empty() ? 0 : some->end;
+    if (some->own) {
+        one.parties.clear();
+    } else {
+        seen(some->source, one.parties);
+    }
+    return some->end;
+}
+
+std::size_t SpeakerPatterns::evidence(std::size_t at) {
+    constexpr WordList verbs = "show shows showed reveal reveals revealed indicate indicates "
+                               "indicated suggest suggests suggested confirm confirms confirmed "
+                               "prove proves proved demonstrate demonstrates demonstrated say says "
+                               "said state states stated record records recorded found finds "
+                               "concluded concludes established establishes";
+    if (!among(words_[at].low, verbs) || is_passive(words_, at)) {
+        return at;
+    }
+    const auto phrase = phrases_.subject_before(at);
+    const auto noun = phrase.empty() ? std::nullopt : evidence_in(words_, phrase);
+    const auto content = behind_that(words_, at);
+    const bool led = content == at + 2;
+    const bool opens =
+        content < words_.size() && words_[content].mark == 0 &&
+        (led || words_[content].is_any(Sort::determiner, Sort::pronoun) || words_[content].capital);
+    if (!noun || !opens || is_background(words_, at, phrase) || asks(words_, phrase) ||
+        finite_in(words_, content + 1, words_.size()) == words_.size()) {
+        return at;
+    }
+    const auto paper = without_reader(words_, phrase);
+    const auto& what = words_[*noun - 1].low;
+    constexpr WordList inquiries = "investigation investigations inquiry review audit analysis "
+                                   "examination probe findings finding results tests test checks "
+                                   "research forensics study survey report evidence";
+    const bool inquiry = among(what, inquiries);
+    const bool ours = among(words_[phrase.begin].low, "our my");
+    auto party = ours ? party_of(text_, words_, paper) : resolved(paper);
+    if (!party.document) {
+        party.document = true;
+        party.kind = "organisation";
+        party.anonymous = false;
+        party.standing = Standing::other;
+        if (*noun + 1 < paper.end && among(words_[*noun].low, "from of by")) {
+            const auto whose = party_of(text_, words_, {*noun + 1, paper.end});
+            party.standing = whose.standing;
+            party.organisation = whose.organisation;
+            party.country = whose.country;
+            party.place = whose.place;
+        }
+    }
+    const auto& low = words_[at].low;
+    const bool certain = among(what, "findings finding results");
+    const bool open = !certain && (low.starts_with("suggest") || low.starts_with("indicate"));
+    const bool says = !inquiry || low.starts_with("sa") || low.starts_with("state");
+    add(Attribution::Place::head,
+        at,
+        says ? Sort::say : Sort::find,
+        std::move(party),
+        at,
+        scope_end(words_, at));
+    auto& one = found_.back();
+    one.speaker = phrase;
+    one.content = content;
+    one.klass = open ? "probable" : says ? std::string_view{} : "finding";
+    if (ours && !inquiry) {
+        one.parties.clear(); // "our telemetry shows": the voice of the report
+    }
+    seen(phrase, one.parties);
+    return content;
+}
+
+std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
+    constexpr std::size_t longest = 4;
+    if (phrase.empty() || phrase.end - phrase.begin > longest ||
+        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts") ||
+        words_[phrase.begin].is(Sort::number)) {
+        return std::nullopt;
+    }
+    bool media = false;
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const bool plain = among(words_[i].low,
+                                 "unconfirmed conflicting some various several other early initial "
+                                 "recent earlier new the persistent first more these");
+        media = media || words_[i].is(Sort::media);
+        if (!plain && !media && !among(words_[i].low, "local foreign state national western")) {
+            return std::nullopt;
+        }
+    }
+    if (media) {
+        return Party{.name = verbatim(text_, words_, phrase),
+                     .kind = "anonymous",
+                     .standing = Standing::other,
+                     .anonymous = true};
+    }
+    return Party{.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
+}
+
+void SpeakerPatterns::seen(Phrase phrase, std::vector<Party>& parties) {
+    auto from = without_reader(words_, phrase).end;
+    while (from < phrase.end && !among(words_[from].low, "by with to")) {
+        ++from;
+    }
+    if (from + 1 >= phrase.end || among(words_[from + 1].low, "this our us")) {
+        return;
+    }
+    const auto medium = cast_.completed(party_of(text_, words_, {from + 1, phrase.end}));
+    if (medium.standing == Standing::agency) {
+        parties.insert(parties.begin(), cast_.resolve(medium));
+        parties.front().words = "seen by";
+    }
+}
+
+void SpeakerPatterns::before_colon() {
+    const auto colon = std::find_if(words_.begin(), words_.end(), [](const Word& word) {
+        return word.mark == ':' && !word.quoted;
+    });
+    const auto at = static_cast<std::size_t>(colon - words_.begin());
+    constexpr std::size_t longest_lead = 24;
+    if (at < 2 || at > longest_lead || at + 3 >= words_.size()) {
+        return;
+    }
+    const bool quotes = words_[at + 1].mark == '"';
+    constexpr WordList tells =
+        "spoke speaks said says put puts gave gives offered offers explained "
+        "explains answer answered reply replied blunt clear added summed "
+        "wrote told has had insisted recalled corrected conceded argued";
+    const bool held = std::any_of(found_.begin(), found_.end(), [&](const auto& one) {
+        return one.holds(at + 1) && !one.label;
+    });
+    auto phrase = phrases_.leading();
+    if (phrase.empty() && quotes) {
+        phrase = phrases_.forward(0, false);
+    }
+    phrase = behind_opening_time(words_, {phrase.begin, std::min(phrase.end, at)});
+    if (held || phrase.empty() || !names_speaker(words_, phrase)) {
+        return;
+    }
+    const bool says = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                  colon,
+                                  [&](const Word& word) { return among(word.low, tells); });
+    const auto party = party_of(text_, words_, phrase);
+    const bool person = !party.person.empty() || party.kind == "role" || party.anonymous ||
+                        words_[phrase.begin].is(Sort::pronoun);
+    if (!quotes && !(says && person && finite_in(words_, at + 1, words_.size()) < words_.size())) {
+        return;
+    }
+    add(Attribution::Place::head, at, Sort::say, resolved(phrase), at, words_.size());
+    auto& one = found_.back();
+    one.speaker = phrase;
+    one.content = at + 1;
+}
+
+void SpeakerPatterns::through_whom(std::size_t at) {
+    if (found_.empty() || found_.back().parties.empty()) {
+        return;
+    }
+    auto& parties = found_.back().parties;
+    const auto outside = [&](Phrase phrase, std::string_view cue) {
+        phrase.end = std::min(phrase.end, find(words_, "that", phrase.begin, phrase.end));
+        if (phrase.empty() || among(words_[phrase.begin].low, "this our us me")) {
+            return;
+        }
+        auto party = cast_.completed(party_of(text_, words_, phrase));
+        const bool medium = party.standing == Standing::agency && party.kind == "agency" &&
+                            parties.front().standing != Standing::agency;
+        const bool voice = cue == "through" && party.kind != "organisation";
+        if (medium || voice) {
+            party = cast_.resolve(std::move(party));
+            party.words = cue;
+            parties.insert(parties.begin(), std::move(party));
+        }
+    };
+    constexpr std::string_view turns[] = {"interview with",
+                                          "interview to",
+                                          "interview given to",
+                                          "interview published by",
+                                          "interview aired by",
+                                          "speaking to",
+                                          "speaking with",
+                                          "remarks carried by",
+                                          "comments to",
+                                          "remarks to",
+                                          "statement to",
+                                          "letter to",
+                                          "email to"};
+    constexpr std::size_t window = 16;
+    const auto from = at > window ? at - window : 0;
+    const auto until = std::min(at + window, words_.size());
+    for (auto i = from; i + 2 < until; ++i) {
+        if (words_[i].quoted) {
+            continue;
+        }
+        const bool opens = i == 0 || words_[i - 1].mark == ',';
+        if (opens && among(words_[i].low, "through via") && i < at &&
+            among(words_[i + 1].low, "his her its their a")) {
+            const auto phrase = phrases_.forward(i + 1, false);
+            if (!phrase.empty() && words_[phrase.end - 1].is(Sort::role)) {
+                outside(phrase, "through");
+                return;
+            }
+        }
+        for (const auto turn : turns) {
+            if (turn.starts_with(words_[i].low) && reads(words_, i, turn)) {
+                const auto lead =
+                    static_cast<std::size_t>(std::count(turn.begin(), turn.end(), ' ')) + 1;
+                outside(phrases_.forward(i + lead, false), words_[i].low);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,229 @@
+// Who says a sentence and how surely, told by turns of several words: saying without a verb of
+// saying, sources in front, evidence that shows, hedges of several words. All names are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+/// A sentence, words of a clause in it, its speakers behind the outlet, the class of certainty.
+struct Told {
+    std::string sentence;
+    std::string clause;
+    std::string speakers;
+    std::string klass;
+};
+
+std::string names(const nlohmann::json& claim) {
+    std::string text;
+    for (const auto& speaker : claim["speakers"]) {
+        if (speaker["kind"] != "outlet") {
+            text += (text.empty() ? "" : " > ") + speaker["name"].get<std::string>();
+        }
+    }
+    return text;
+}
+
+void check(const std::vector<Told>& table) {
+    for (const auto& row : table) {
+        const auto claims = contents_of("Harbour Evening News\n\nHackers attacked the port\n\n"
+                                        "Hackers attacked the port of Malby in May.\n\n" +
+                                            row.sentence + "\n",
+                                        "claim");
+        nlohmann::json claim;
+        for (const auto& one : claims) {
+            const bool holds =
+                one["clause"].get<std::string>().find(row.clause) != std::string::npos;
+            if (claim.is_null() && holds && one["kind"] != "text") {
+                claim = one;
+            }
+        }
+        INFO(row.sentence, " ", claim.dump());
+        REQUIRE_FALSE(claim.is_null());
+        CHECK(names(claim) == row.speakers);
+        CHECK(claim["certainty"]["class"] == row.klass);
+    }
+}
+
+} // namespace
+
+TEST_CASE("cite: turns of several words say, hold, suspect and find") {
+    check({
+        {"The mayor made it clear that the gang paid a clerk.",
+         "gang paid",
+         "The mayor",
+         "asserted"},
+        {"The mayor let it be known that the gang paid a clerk.",
+         "gang paid",
+         "The mayor",
+         "asserted"},
+        {"The mayor went on to say that the gang paid a clerk.",
+         "gang paid",
+         "The mayor",
+         "asserted"},
+        {"The mayor was at pains to stress that the gang paid a clerk.",
+         "gang paid",
+         "The mayor",
+         "asserted"},
+        {"On Friday the manager of the yard lodged a complaint that the gang paid a clerk.",
+         "gang paid",
+         "the manager of the yard",
+         "asserted"},
+        {"The mayor is of the opinion that the gang paid a clerk.",
+         "gang paid",
+         "The mayor",
+         "believed"},
+        {"The mayor is fairly sure that the gang paid a clerk.",
+         "gang paid",
+         "The mayor",
+         "probable"},
+        {"The mayor assumes that the gang paid a clerk.", "gang paid", "The mayor", "believed"},
+        {"Police are working on the theory that the gang paid a clerk.",
+         "gang paid",
+         "Police",
+         "suspected"},
+        {"Police have reason to believe that the gang paid a clerk.",
+         "gang paid",
+         "Police",
+         "believed"},
+        {"Police have come to the conclusion that the gang paid a clerk.",
+         "gang paid",
+         "Police",
+         "finding"},
+        {"Its labour union alleged that the gang paid a clerk.",
+         "gang paid",
+         "Its labour union",
+         "alleged"},
+        {"Yet the office of Brask, on Monday, was sure that the gang paid a clerk.",
+         "gang paid",
+         "the office of Brask",
+         "believed"},
+        {"It's alleged that the gang paid a clerk.", "gang paid", "unstated", "alleged"},
+        {"The gang stole 300 files from the port, prosecutors contend.",
+         "gang stole",
+         "prosecutors",
+         "asserted"},
+    });
+}
+
+TEST_CASE("cite: phrases in front name a source without a verb of his") {
+    check({
+        {"By the ministry's own account, the gang stole 300 files of the port in May.",
+         "gang stole",
+         "the ministry",
+         "asserted"},
+        {"By her own account, Lena Fox paid the gang 300 euros for the files of the port.",
+         "paid the gang",
+         "Lena Fox",
+         "asserted"},
+        {"In the mayor's view, the gang stole 300 files of the port.",
+         "gang stole",
+         "the mayor",
+         "believed"},
+        {"As the mayor put it, the gang stole 300 files.", "gang stole", "the mayor", "asserted"},
+        {"To hear the mayor tell it, the gang stole 300 files.",
+         "gang stole",
+         "the mayor",
+         "asserted"},
+        {"If the ministry is right, the gang stole 300 files.",
+         "gang stole",
+         "the ministry",
+         "asserted"},
+        {"On the word of a single clerk, the gang stole 300 files.",
+         "gang stole",
+         "a single clerk",
+         "asserted"},
+        {"As first reported by the Malby Crier, the gang stole 300 files.",
+         "gang stole",
+         "the Malby Crier",
+         "asserted"},
+        {"According to a memo, first reported by the Malby Crier, the gang stole 300 files.",
+         "gang stole",
+         "the Malby Crier > a memo",
+         "asserted"},
+        {"According to unconfirmed reports, the gang stole 300 files of the port in May.",
+         "gang stole",
+         "unstated",
+         "hearsay"},
+        {"According to media reports, the gang stole 300 files of the port in May.",
+         "gang stole",
+         "media reports",
+         "hearsay"},
+    });
+}
+
+TEST_CASE("cite: evidence tells by itself, and who has seen it stands outside") {
+    check({
+        {"Court documents show that the gang stole 300 files.",
+         "gang stole",
+         "Court documents",
+         "asserted"},
+        {"An audit by Brask showed the gang had stolen 300 files.",
+         "gang had stolen",
+         "An audit by Brask",
+         "finding"},
+        {"A log shared with Reuters suggests that the gang stole 300 files.",
+         "gang stole",
+         "Reuters > A log",
+         "probable"},
+        {"Emails seen by Reuters show the gang paid a clerk.",
+         "gang paid",
+         "Reuters > Emails",
+         "asserted"},
+    });
+}
+
+TEST_CASE("cite: a colon, a lawyer and an interview lead to a speaker") {
+    check({
+        {"The mayor put it bluntly: \"The gang paid a clerk.\"",
+         "gang paid",
+         "The mayor",
+         "asserted"},
+        {"On Tuesday the mayor corrected herself: \"The gang paid a clerk.\"",
+         "gang paid",
+         "the mayor",
+         "asserted"},
+        {"Her lawyer, Jon Kvist, spoke of a mistake: the clerk had sold her card in May.",
+         "the clerk had sold",
+         "Her lawyer, Jon Kvist",
+         "asserted"},
+        {"In an interview with the Malby Courier, the mayor said the gang paid a clerk.",
+         "gang paid",
+         "Malby Courier > the mayor",
+         "asserted"},
+        {"Through his lawyer, the clerk claimed that the gang stole 300 files.",
+         "gang stole",
+         "his lawyer > the clerk",
+         "asserted"},
+        {"The mayor told this newspaper that the gang paid a clerk.",
+         "gang paid",
+         "The mayor",
+         "asserted"},
+    });
+}
+
+TEST_CASE("cite: hedges of several words") {
+    check({
+        {"The attack on the port was, in all likelihood, carried out by Grey Finch.",
+         "carried out",
+         "",
+         "probable"},
+        {"Chances are that the gang stole the plans.", "stole the plans", "", "probable"},
+        {"The intruders must have stolen the plans.", "stolen the plans", "", "probable"},
+        {"The intruders look to have stolen the plans.", "stolen the plans", "", "probable"},
+        {"The intruders are assessed to have stolen the plans.",
+         "stolen the plans",
+         "unstated",
+         "believed"},
+        {"By all accounts the gang stole the plans.", "stole the plans", "unstated", "hearsay"},
+        {"Rumour has it that the gang stole the plans.", "stole the plans", "unstated", "hearsay"},
+        {"Kvist stands accused of stealing the plans.",
+         "stealing the plans",
+         "unstated",
+         "alleged"},
+        {"Some 300 files were found to have been stolen.", "been stolen", "", "finding"},
+    });
+}
