@@ -205,6 +205,62 @@ TEST_CASE("cite: a colon, a lawyer and an interview lead to a speaker") {
     });
 }
 
+TEST_CASE("cite: the past before the past goes on with what was said") {
+    const auto claims = contents_of(
+        "Harbour Evening News\n\nHackers attacked the port\n\n"
+        "Minister Petra Lund told parliament that hackers had entered the register. The port had "
+        "known since May.\n\n\"They stole 300 files,\" the mayor said. Her rivals had asked "
+        "for a report.\n",
+        "claim");
+    for (const auto& claim : claims) {
+        const auto clause = claim["clause"].get<std::string>();
+        INFO(claim.dump());
+        if (clause.find("had known") != std::string::npos) {
+            CHECK(names(claim) == "Minister Petra Lund");
+        }
+        if (clause.find("had asked") != std::string::npos) {
+            CHECK(names(claim).empty());
+        }
+    }
+}
+
+TEST_CASE("cite: what nobody found, and what ought to be") {
+    check({
+        {"The ministry said nothing indicated that files had been stolen.",
+         "stolen",
+         "The ministry",
+         "not-found"},
+        {"At this stage there is nothing to suggest that files were stolen from the port.",
+         "files were stolen",
+         "",
+         "not-found"},
+        {"The ministry has yet to establish who the hackers are.",
+         "yet to establish",
+         "",
+         "not-found"},
+        {"Investigators have not ruled out that files were stolen.",
+         "files were stolen",
+         "Investigators",
+         "probable"},
+        {"It is the prosecution's case that Kvist bought the password in May.",
+         "Kvist bought",
+         "the prosecution",
+         "asserted"},
+        {"Hackers will come back and all ports ought to change their passwords.",
+         "ought to",
+         "",
+         "deontic"},
+        {"Ports that hackers attacked are advised to change their passwords.",
+         "advised",
+         "",
+         "deontic"},
+        {"The clerk is believed by police to have sold the password.",
+         "sold the password",
+         "police",
+         "believed"},
+    });
+}
+
 TEST_CASE("cite: hedges of several words") {
     check({
         {"The attack on the port was, in all likelihood, carried out by Grey Finch.",
@@ -218,7 +274,10 @@ TEST_CASE("cite: hedges of several words") {
          "stolen the plans",
          "unstated",
          "believed"},
-        {"By all accounts the gang stole the plans.", "stole the plans", "unstated", "hearsay"},
+        {"By all accounts the gang stole the plans of the port in the week of the fair.",
+         "stole the plans",
+         "unstated",
+         "hearsay"},
         {"Rumour has it that the gang stole the plans.", "stole the plans", "unstated", "hearsay"},
         {"Kvist stands accused of stealing the plans.",
          "stealing the plans",

@@ -269,6 +269,18 @@ void note_open(std::string_view text,
             claim.negative = true;
             return;
         }
+        static const std::string_view unsettled[] = {
+            "has/have/had yet to determine/establish/identify/ascertain/conclude/reach/find",
+            "has/have not ?yet determined/ascertained"};
+        static const PatternIndex index(unsettled);
+        for (const auto number : index.of(words[i].low)) {
+            const auto end = read_pattern(words, i, unsettled[number]);
+            if (end && *end <= stop) {
+                claim.certainty = {"not-found", verbatim(text, words, {i, *end}), false};
+                claim.negative = true;
+                return;
+            }
+        }
         const bool unfound = words[i].is(Sort::negator) && i + 1 < claim.words.end &&
                              !words[i].is(Sort::determiner) && words[i + 1].is(Sort::find) &&
                              among(words[i + 1].low, "established identified determined found");

@@ -82,7 +82,12 @@ bool same_office(std::string_view office, const Party& party) {
     if (detail::among(noun, firms)) {
         return !is_public;
     }
-    return office.find(noun) != std::string_view::npos ||
+    const auto low = ascii::lower(party.name); // "the hospital chain" of Acme Hospitals
+    const auto from = low.find(' ') + 1;
+    const auto modifier = low.substr(from, low.find(' ', from) - from);
+    const bool kind = detail::among(noun, "chain network trust board operator body") &&
+                      modifier.size() > 4 && office.find(modifier) != std::string_view::npos;
+    return kind || office.find(noun) != std::string_view::npos ||
            (detail::among(noun, bodies) &&
             (is_public || noun == "organisation" || noun == "organization" || noun == "group"));
 }

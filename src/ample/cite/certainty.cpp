@@ -218,6 +218,22 @@ Certainty of_verb(std::string_view text,
     return certainty;
 }
 
+/// "attribute this to the group with high confidence": a degree behind the deed; else `plain`.
+Certainty
+of_confidence(std::string_view text, const Words& words, std::size_t at, Certainty plain) {
+    constexpr std::size_t window = 24;
+    const auto until = std::min(at + window, words.size());
+    for (auto i = at; i + 2 < until && !is_barrier(words[i]); ++i) {
+        const bool degree = words[i].low == "with" && words[i + 2].low == "confidence" &&
+                            detail::among(words[i + 1].low,
+                                          "high medium moderate low some great reasonable strong");
+        if (degree) {
+            return {"believed", verbatim(text, words, {i, i + 3}), false};
+        }
+    }
+    return plain;
+}
+
 } // namespace
 
 Certainty certainty_at(std::string_view text,
@@ -296,7 +312,9 @@ Certainty certainty_at(std::string_view text,
         return {
             std::string(hedge->klass), verbatim(text, words, phrase), hedge->agentless && !verb};
     }
-    return of_verb(text, attributions, words, at);
+    auto certainty = of_verb(text, attributions, words, at);
+    return certainty.klass == "asserted" ? of_confidence(text, words, at, std::move(certainty))
+                                         : certainty;
 }
 
 bool is_negated(const Words& words, std::size_t at) {

@@ -1,3 +1,5 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ private:
             if (begins && !goes_on(*last, i)) {
                 last.reset();
             }
-            if (found_[i].empty() && sentence.quoted && last) {
+            if (found_[i].empty() && last && (sentence.quoted || speaks_on(*last, i))) {
                 take(i, *last);
             }
             const bool labelled = !found_[i].empty() && found_[i].front().speaker.empty();
@@ -39,6 +41,32 @@ private:
                 since_ = i;
             }
         }
+    }
+
+    /// "The minister said so. The ministry had known since May.": the past before the past of what
+    /// was said, right behind it, is still what he said.
+    [[nodiscard]] bool speaks_on(std::size_t last, std::size_t at) const {
+        const auto& words = sentences_[at].words;
+        const auto& one = found_[last].front();
+        const auto& before = sentences_[last].words;
+        bool told = last + 1 == at && !one.label && !one.parties.empty() &&
+                    one.place != Attribution::Place::according &&
+                    one.parties.back().kind != "implicit" && one.verb < before.size() &&
+                    before[one.verb].low.ends_with("d") && // "said", "told", "added"
+                    before[one.verb].is_any(Sort::say, Sort::tell);
+        told = told && std::none_of(before.begin(), before.end(), [](const Word& word) {
+                   return word.quoted; // the outlet goes on behind a quotation
+               });
+        const auto verb = told ? finite_in(words, 1, words.size()) : words.size();
+        if (verb + 2 >= words.size() || words[0].mark == '"') {
+            return false;
+        }
+        const bool shifted = words[verb].low == "had" || words[verb].low == "would";
+        const bool own = std::any_of(words.begin(), words.end(), [](const Word& word) {
+            return word.quoted || word.is(Sort::weekday) ||
+                   detail::among(word.low, "earlier previously initially originally yesterday");
+        });
+        return shifted && !own;
     }
 
     /// A paragraph that is nothing but a quotation goes on with the speaker of the quotation before

@@ -128,7 +128,7 @@ std::optional<FramedSource> clausal(const Words& words, std::size_t at) {
         const bool closes =
             closing > 0 && i + closing < words.size() && words[i + closing].mark != 0;
         if (closes) {
-            return FramedSource{{at + lead, i}, i + closing, {}, false};
+            return FramedSource{{at + lead, i}, at, i + closing, {}, false};
         }
     }
     return std::nullopt;
@@ -182,7 +182,7 @@ std::optional<FramedSource> prepositional(const Words& words, std::size_t at) {
         if (source.empty()) {
             return std::nullopt;
         }
-        FramedSource found{source, source.end, {}, false};
+        FramedSource found{source, at, source.end, {}, false};
         if (turn.starts_with("in the")) {
             found.klass = telling_noun(words[at + 2].low).value_or(std::string_view{});
         }
@@ -193,7 +193,36 @@ std::optional<FramedSource> prepositional(const Words& words, std::size_t at) {
 
 } // namespace
 
-std::optional<FramedSource> framed_source_at(const Words& words, std::size_t at) {
+namespace {
+
+constexpr WordList stands = "case view position contention argument line claim understanding "
+                            "belief opinion assessment conclusion theory thesis";
+
+/// "The prosecution's case is that", "It is the firm's view that"; `at` is the noun.
+std::optional<FramedSource> held_view(const Words& words, std::size_t at) {
+    if (at < 2 || words[at - 1].low != "'s" || at + 2 >= words.size()) {
+        return std::nullopt;
+    }
+    auto begin = at - 1;
+    while (begin > 0 && at - begin < longest_source && words[begin - 1].mark == 0 &&
+           !words[begin - 1].is_any(Sort::be, Sort::clause)) {
+        --begin;
+    }
+    const bool it = begin > 1 && words[begin - 1].is(Sort::be) && words[begin - 2].low == "it" &&
+                    words[at + 1].low == "that";
+    const bool is = words[at + 1].is(Sort::be) && words[at + 2].low == "that";
+    if ((!it && !is) || begin + 1 >= at) {
+        return std::nullopt;
+    }
+    FramedSource found;
+    found.source = {begin, at - 1};
+    found.begin = it ? begin - 2 : begin;
+    found.end = at + (it ? 2 : 3);
+    found.klass = telling_noun(words[at].low).value_or(std::string_view{});
+    return found;
+}
+
+std::optional<FramedSource> fronted(const Words& words, std::size_t at) {
     if (!among(words[at].low, "by in on from to going judging as the first based")) {
         return std::nullopt;
     }
@@ -204,6 +233,19 @@ std::optional<FramedSource> framed_source_at(const Words& words, std::size_t at)
         return found;
     }
     return possessive(words, at);
+}
+
+} // namespace
+
+std::optional<FramedSource> framed_source_at(const Words& words, std::size_t at) {
+    if (among(words[at].low, stands)) {
+        return held_view(words, at);
+    }
+    auto found = fronted(words, at);
+    if (found) {
+        found->begin = at;
+    }
+    return found;
 }
 
 std::optional<std::size_t> evidence_in(const Words& words, Phrase phrase) {

@@ -77,9 +77,9 @@ std::size_t SpeakerPatterns::framed(std::size_t at) {
             reported ? cast_.resolve(as_medium(party_of(text_, words_, paper))) : resolved(paper);
     }
     const auto sort = some->klass == "believed" ? Sort::believe : Sort::say;
-    add(Attribution::Place::according, at, sort, std::move(party), 0, words_.size());
+    add(Attribution::Place::according, some->begin, sort, std::move(party), 0, words_.size());
     auto& one = found_.back();
-    one.speaker = {at + 1, some->end};
+    one.speaker = {some->begin + 1, some->end};
     one.klass = some->klass;
     one.content = some->klass.empty() ? 0 : some->end;
     if (some->own) {

@@ -153,6 +153,9 @@ private:
         one.klass = some->klass;
         if (own) {
             one.parties.clear();
+        } else {
+            through_whom(at);
+            citing_before(phrase, at);
         }
         return some->content;
     }

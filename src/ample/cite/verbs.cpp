@@ -43,9 +43,10 @@ bool ends_clause(const Word& word) {
 }
 
 std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
-    constexpr WordList told = "informed notified blamed attributed tied linked described "
-                              "reported claimed accused alerted warned told believed suspected alleged "
-                              "thought considered said deemed judged assessed regarded seen viewed";
+    constexpr WordList told =
+        "informed notified blamed attributed tied linked described "
+        "reported claimed accused alerted warned told believed suspected alleged "
+        "thought considered said deemed judged assessed regarded seen viewed";
     if (!among(words[at].low, told) || !is_passive(words, at)) {
         return std::nullopt;
     }
@@ -209,7 +210,8 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
         return true;
     }
     const auto& last = words[subject.end - 1];
-    return last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
+    return among(last.low, "we i") ||
+           last.is_any(Sort::pronoun, Sort::police, Sort::official, Sort::researcher) ||
            last.is_any(Sort::prosecutor, Sort::government, Sort::ministry, Sort::anonymous) ||
            last.is_any(Sort::court, Sort::organisation) || (last.capital && subject.end == at) ||
            paper_in(words, {subject.end - 1, subject.end}).has_value();

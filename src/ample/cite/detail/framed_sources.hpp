@@ -1,6 +1,7 @@
 // Sources that a phrase in front or at the end names, without a verb of theirs.
 //
 //     By the ministry's account, Q · In the eyes of S, Q · As S put it, Q · To hear S tell it, Q
+//     It is S's case that Q · S's view is that Q
 //        ^ source              ^ end
 //
 // A bounded window of one sentence is looked at.
@@ -17,6 +18,7 @@ namespace ample::cite::detail {
 
 struct FramedSource {
     Phrase source = {};          ///< who; the possessive pronoun of "by her account"
+    std::size_t begin = 0;       ///< where the frame begins: with the owner of "S's view is that"
     std::size_t end = 0;         ///< behind the frame
     std::string_view klass = {}; ///< what it says of certainty; empty: nothing
     bool own = false;            ///< "in our view"
