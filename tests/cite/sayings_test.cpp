@@ -224,6 +224,40 @@ TEST_CASE("cite: the past before the past goes on with what was said") {
     }
 }
 
+TEST_CASE("cite: labels, judgements and doubled sources keep their speakers") {
+    check({
+        {"The mayor calls the story of the hackers \"pure invention\".",
+         "pure invention",
+         "The mayor",
+         "asserted"},
+        {"A sailor I spoke to says that hackers stopped the cranes for a week.",
+         "hackers stopped",
+         "A sailor",
+         "asserted"},
+        {"The crew learned of it when the vendor informed them that hackers had copied the files.",
+         "hackers had copied",
+         "the vendor",
+         "asserted"},
+        {"Prosecutors in Lund said they had charged a clerk with the theft.",
+         "charged a clerk",
+         "Prosecutors in Lund",
+         "asserted"},
+        {"It was revealed that the gang had sold the files.",
+         "sold the files",
+         "unstated",
+         "asserted"},
+    });
+    const auto claims =
+        contents_of("RADIO MALBY\n\nEvening bulletin, 4 March 2025\n\n"
+                    "PRESENTER: Hackers have attacked the port.\n\n"
+                    "LENA FOX (harbour master): Hackers stole 9,000 files from us.\n\n"
+                    "PRESENTER: Hackers attacked the yard too.\n",
+                    "claim");
+    const auto stolen = first(claims, "stolen");
+    REQUIRE_FALSE(stolen.is_null());
+    CHECK(names(stolen) == "LENA FOX");
+}
+
 TEST_CASE("cite: what nobody found, and what ought to be") {
     check({
         {"The ministry said nothing indicated that files had been stolen.",

@@ -71,6 +71,21 @@ bool is_norm(const Words& words, Phrase clause) {
     return false;
 }
 
+namespace {
+
+/// "should install", "must not pay": a duty right before the deed.
+bool is_ordered(const Words& words, std::size_t at) {
+    auto i = at;
+    while (i > 0 && at - i < 3 &&
+           (words[i - 1].low == "be" || words[i - 1].low == "not" ||
+            words[i - 1].low.ends_with("ly"))) {
+        --i;
+    }
+    return i > 0 && among(words[i - 1].low, "should must shouldn't mustn't");
+}
+
+} // namespace
+
 bool is_question(const Words& words, Phrase clause) {
     const auto until = std::min(clause.end + 1, words.size());
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(std::min(clause.begin, until)),
@@ -136,7 +151,9 @@ void adjust_to_frame(std::string_view text,
         return;
     }
     auto& certainty = claim.certainty;
-    if (frame->predicate == "no-damage") {
+    if (certainty.klass == "asserted" && is_ordered(sentence.words, frame->trigger)) {
+        certainty = {"deontic", sentence.words[frame->trigger - 1].low, false};
+    } else if (frame->predicate == "no-damage") {
         if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
             certainty = {"not-found", std::move(words), false};
         }

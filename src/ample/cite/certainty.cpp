@@ -50,6 +50,10 @@ std::string_view impersonal(const Words& words, std::size_t at) {
     while (i > 0 && at - i < 4 && words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
         --i;
     }
+    if (detail::among(low, "revealed learnt learned") && i < at && i > 0 &&
+        words[i - 1].low == "it") {
+        klass = "asserted"; // plainly, but nobody knows by whom
+    }
     const bool passive = std::any_of(
         words.begin() + static_cast<std::ptrdiff_t>(i),
         words.begin() + static_cast<std::ptrdiff_t>(at),
@@ -112,6 +116,16 @@ std::size_t before_aside(const Words& words, std::size_t i) {
         }
     }
     return i;
+}
+
+/// "the accused", "accused No. 1": who is charged, not that he is.
+bool is_noun(const Words& words, std::size_t at) {
+    const bool led = at > 0 && (words[at - 1].is(Sort::determiner) ||
+                                detail::among(words[at - 1].low, "prime main co first second"));
+    const bool numbered =
+        at + 1 < words.size() && (words[at + 1].low == "no" || words[at + 1].low == "nos" ||
+                                  (words[at + 1].capital && (at == 0 || words[at - 1].mark != 0)));
+    return (led && !words[at].capital) || numbered;
 }
 
 /// "with suspected links": the hedge is about a noun, not about what happened.
@@ -279,7 +293,8 @@ Certainty certainty_at(std::string_view text,
         if (const auto some = detail::hedge_phrase(words, i)) {
             return {std::string(some->klass), verbatim(text, words, some->words), some->agentless};
         }
-        const bool innocent = i + 1 < words.size() && words[i + 1].low == "innocent";
+        const bool accused = words[i].low == "accused" && is_noun(words, i);
+        const bool innocent = accused || (i + 1 < words.size() && words[i + 1].low == "innocent");
         const auto* const hedge = innocent ? nullptr : detail::hedge_at(words, i);
         if (hedge != nullptr && hedge->word == "doubt" && i > 0 && words[i - 1].low == "no") {
             return {"believed", verbatim(text, words, {i - 1, i + 1}), false};

@@ -57,7 +57,8 @@ constexpr detail::WordList present =
     "resembles consists exploits abuses steals infects deploys installs hides contacts does "
     "fixes deserve deserves differ differs counts imports disagrees agrees agree "
     "belong contradicts contradict owns own hopes hope fears thinks think sees remember remembers "
-    "feel feels mean means happens exists exist lives live trusts trust";
+    "recommends recommend advises advise proposes feel feels mean means happens exists exist lives "
+    "live trusts trust";
 
 /// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
 bool follows_subject(const Words& words, std::size_t at) {

@@ -87,7 +87,10 @@ private:
         }
         const bool capitals = sentences_[at].label_in_capitals;
         if (capitals) {
-            return Label{.sentence = at, .end = colon, .colon = colon, .in_capitals = true};
+            return Label{.sentence = at,
+                         .end = bracket > 0 ? bracket : colon,
+                         .colon = colon,
+                         .in_capitals = true};
         }
         const auto end = bracket > 0 ? bracket : colon;
         if (role && names >= 3) {

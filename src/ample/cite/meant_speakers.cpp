@@ -114,6 +114,15 @@ private:
 
     /// "they": the nearest office before it in the sentence, else the last collective speaker.
     [[nodiscard]] Party nearest_group(std::size_t at) {
+        if (!scene_.found.empty() && !scene_.found.back().parties.empty() &&
+            scene_.found.back().place == Attribution::Place::head) {
+            const auto& last = scene_.found.back().parties.back(); // "prosecutors said they"
+            if (last.kind == "organisation" && !last.document &&
+                (last.standing == Standing::police || last.standing == Standing::prosecutors ||
+                 last.standing == Standing::authorities)) {
+                return last;
+            }
+        }
         for (auto i = at; i > 0; --i) {
             const auto& word = scene_.words[i - 1];
             const bool body = word.is_any(Sort::police, Sort::official, Sort::prosecutor) &&

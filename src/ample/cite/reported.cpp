@@ -12,9 +12,11 @@ namespace ample::cite::detail {
 bool is_background(const Words& words, std::size_t at, Phrase phrase) {
     const bool time =
         phrase.begin > 0 && among(words[phrase.begin - 1].low, "when before after until once");
+    const auto until = std::min(at + 5, words.size());
+    const bool tells = words[at].is(Sort::tell) && find(words, "that", at, until) < until;
     const bool denied = words[at].is(Sort::say) && at > 0 && words[at].low != "say" &&
                         words[at - 1].is(Sort::negator) && !is_silence(words, at);
-    return time || denied;
+    return (time && !tells) || denied;
 }
 
 bool asks(const Words& words, Phrase phrase) {
@@ -252,6 +254,18 @@ bool closes_with_saying(const Words& words, std::size_t at) {
     return paper ||
            (at > 1 && among(words[at].low, verbs) && !words[at].quoted &&
             (at + 1 == words.size() || words[at + 1].mark == '.' || words[at + 1].mark == ','));
+}
+
+bool terms_quoted(const Words& words, std::size_t at) {
+    constexpr std::size_t window = 10;
+    if (!among(words[at].low, "calls terms termed labels labelled labeled dubs brands branded") ||
+        words[at].quoted || at == 0 || words[at - 1].is_any(Sort::be, Sort::number)) {
+        return false;
+    }
+    const auto until = std::min(at + window, words.size());
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at),
+                       words.begin() + static_cast<std::ptrdiff_t>(until),
+                       [](const Word& word) { return word.quoted; });
 }
 
 bool links_two(const Words& words, std::size_t at) {

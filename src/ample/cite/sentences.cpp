@@ -106,8 +106,10 @@ bool is_capitals(std::string_view sentence) {
     if (colon == std::string_view::npos || colon < 3) {
         return false;
     }
-    const auto label = sentence.substr(0, colon);
-    return ascii::is_upper(label.front()) && std::all_of(label.begin(), label.end(), [](char c) {
+    const auto bracket = sentence.substr(0, colon).find(" ("); // "ANN BERG (harbour master):"
+    const auto label = sentence.substr(0, std::min(bracket, colon));
+    return label.size() >= 3 && ascii::is_upper(label.front()) &&
+           std::all_of(label.begin(), label.end(), [](char c) {
                return !ascii::is_lower(c) && !ascii::is_digit(c);
            });
 }

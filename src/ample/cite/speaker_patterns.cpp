@@ -279,7 +279,10 @@ void SpeakerPatterns::citing_before(Phrase subject, std::size_t at) {
     auto& parties = found_.back().parties;
     for (auto i = subject.begin + 1; i + 1 < at && parties.size() == 1; ++i) {
         const bool inside = i < subject.end && i > subject.begin + 1; // "A report citing two men"
-        if (!among(words_[i].low, "citing quoting") || (words_[i - 1].mark != ',' && !inside)) {
+        const bool which = among(words_[i - 1].low, "which who") &&   // "which cites two people,"
+                           among(words_[i].low, "cites quotes cited quoted");
+        if (!which &&
+            (!among(words_[i].low, "citing quoting") || (words_[i - 1].mark != ',' && !inside))) {
             continue;
         }
         auto whom = phrases_.forward(i + 1, true);

@@ -75,7 +75,9 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     }
     auto phrase = behind_opening_time(words_, backward(end));
     for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
-        phrase.end = among(words_[i].low, "has have had") ? i : phrase.end;
+        const bool met = among(words_[i].low, "i we") && i + 1 < phrase.end &&
+                         is_finite(words_, i + 1); // "a sailor I spoke to says"
+        phrase.end = met || among(words_[i].low, "has have had") ? i : phrase.end;
     }
     return phrase;
 }

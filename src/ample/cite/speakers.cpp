@@ -60,7 +60,8 @@ public:
             } else if (const auto behind = said_by_turn(i); behind > i) {
                 i = behind - 1;
             } else if (is_reporting(words_[i]) || is_silence(words_, i) || links_two(words_, i) ||
-                       assigns(words_, i) || closes_with_saying(words_, i)) {
+                       assigns(words_, i) || closes_with_saying(words_, i) ||
+                       terms_quoted(words_, i)) {
                 verb(i);
             }
         }
@@ -203,8 +204,8 @@ private:
             phrase.end = among(words_[i].low, "citing quoting") ? i : phrase.end;
         }
         if (phrase.empty() || among(words_[phrase.begin].low, "citing quoting") ||
-            !speaks(at, phrase) || !is_active(words_, at, phrase) || is_act(words_, at) ||
-            asks(words_, phrase) || is_background(words_, at, phrase)) {
+            !(speaks(at, phrase) || holds_itself(at, phrase)) || !is_active(words_, at, phrase) ||
+            is_act(words_, at) || asks(words_, phrase) || is_background(words_, at, phrase)) {
             return;
         }
         const bool own = is_own_voice(words_, phrase);
@@ -215,7 +216,8 @@ private:
             return;
         }
         const bool tail = is_tail(words_, phrases_, at, phrase);
-        if (!tail && !is_reporting(words_[at]) && closes_with_saying(words_, at)) {
+        if (!tail && !is_reporting(words_[at]) && closes_with_saying(words_, at) &&
+            !terms_quoted(words_, at)) {
             return;
         }
         const bool speech = words_[at].is_any(Sort::say, Sort::tell, Sort::confirm);
@@ -263,6 +265,13 @@ private:
         const auto verb = finite_in(words_, from, phrase.end);
         return among(words_[verb].low, "involved briefed informed authorised authorized") &&
                finite_in(words_, verb + 1, phrase.end) == phrase.end;
+    }
+
+    /// "We assess that": the voice of the report, with a clause behind it.
+    [[nodiscard]] bool holds_itself(std::size_t at, Phrase phrase) const {
+        return is_own_voice(words_, phrase) && at + 1 < words_.size() &&
+               words_[at + 1].low == "that" &&
+               words_[at].is_any(Sort::believe, Sort::suspect, Sort::find);
     }
 
     [[nodiscard]] bool speaks(std::size_t at, Phrase phrase) const {

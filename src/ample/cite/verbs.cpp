@@ -153,7 +153,8 @@ bool confides(const Words& words, std::size_t at) {
     const auto until = std::min(at + 9, words.size());
     const bool gerund = at + 2 < words.size() && words[at + 2].low.ends_with("ing");
     const bool hearer = at + 2 < words.size() && (words[at + 2].is(Sort::determiner) ||
-                                                  words[at + 2].capital); // "wrote to the firm"
+                                                  words[at + 2].capital || // "wrote to the firm"
+                                                  among(words[at + 2].low, "me us him them"));
     return (words[at].is_any(Sort::say, Sort::confirm) &&
             (hearer || find(words, "that", at, until) < until)) ||
            (words[at].is(Sort::confirm) && gerund);

@@ -67,6 +67,9 @@ bool says_plainly(const Words& words, std::size_t at, Phrase phrase);
 /// "..., prosecutors contend.": a verb that says only where it ends what is said.
 bool closes_with_saying(const Words& words, std::size_t at);
 
+/// "calls the story "pure invention"": a judgement in quotation marks.
+bool terms_quoted(const Words& words, std::size_t at);
+
 bool links_two(const Words& words, std::size_t at);
 
 } // namespace ample::cite::detail
