@@ -249,9 +249,10 @@ TEST_CASE("cite: labels, judgements and doubled sources keep their speakers") {
     });
     const auto claims =
         contents_of("RADIO MALBY\n\nEvening bulletin, 4 March 2025\n\n"
-                    "PRESENTER: Hackers have attacked the port.\n\n"
-                    "LENA FOX (harbour master): Hackers stole 9,000 files from us.\n\n"
-                    "PRESENTER: Hackers attacked the yard too.\n",
+                    "PRESENTER: Hackers have attacked the port of Malby on Sunday.\n\n"
+                    "LENA FOX (harbour master): We closed the gates. Hackers stole 9,000 files "
+                    "from our office.\n\n"
+                    "PRESENTER: Hackers attacked the yard of the navy too.\n",
                     "claim");
     const auto stolen = first(claims, "stolen");
     REQUIRE_FALSE(stolen.is_null());

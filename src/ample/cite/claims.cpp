@@ -299,18 +299,20 @@ private:
 
     /// "Larkspur assesses" in Larkspur's own report.
     [[nodiscard]] bool is_outlet(const Party& party) const {
-        const auto& own = article_.publisher;
-        std::string_view name = party.name;
+        const auto own = ascii::lower(article_.publisher);
+        const auto low = ascii::lower(party.name);
+        const std::string_view name = low;
         if (name.size() <= 2 || own.empty()) {
             return false;
         }
-        constexpr std::string_view article = "The ";
+        constexpr std::string_view article = "the ";
         const bool the = name.starts_with(article);
         const auto bare = name.substr(the ? article.size() : 0);
         const bool last = the && own.size() > bare.size() && own.ends_with(bare) &&
                           own[own.size() - bare.size() - 1] == ' '; // "The Standard" of its own
         const bool itself = article_.first_hand &&                  // a notice, a filing
-                            among(bare, "Company Group Registrant Issuer Corporation Exchange");
+                            among(std::string_view(party.name).substr(name.size() - bare.size()),
+                                  "Company Group Registrant Issuer Corporation Exchange");
         return last || itself || own.find(name) != std::string::npos ||
                name.find(own) != std::string::npos;
     }

@@ -164,6 +164,9 @@ private:
     /// Who may stand before a turn of saying: who can speak, or a group of people.
     [[nodiscard]] bool may_say(Phrase phrase) const {
         const auto& last = words_[phrase.end - 1];
+        if (among(last.low, "rumour rumor rumours rumors word legend gossip story talk")) {
+            return false; // "Rumour has it that"
+        }
         return is_own_voice(words_, phrase) || can_speak(words_, phrase) || last.is(Sort::group) ||
                is_one_of(words_, phrase);
     }
@@ -171,7 +174,8 @@ private:
     void verb(std::size_t at) {
         if (is_adjective(words_, at) || is_passive(words_, at) || is_reduced(words_, at) ||
             (at > 0 && words_[at].capital && words_[at - 1].mark == 0) || // "the United States"
-            (at > 0 && among(words_[at - 1].low, "having to"))) {
+            (at > 0 && among(words_[at - 1].low, "having to") &&
+             !among(words_[at].low, "says said told"))) { // not "a man we spoke to says"
             return;
         }
         const bool after_quote = at > 0 && words_[at - 1].mark == '"';
