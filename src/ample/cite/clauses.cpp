@@ -92,6 +92,10 @@ private:
             detail::tells_denial(words_, {at, part.end})) {
             return true; // "..., a charge the ministry dismissed as a fairy tale"
         }
+        if (words_[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
+            !shared_by_list(words_, at + 1).empty()) {
+            return true; // "The gang broke into the museum, stole the ledgers and fled"
+        }
         if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
             words_[at + 1].is(Sort::pronoun)) {
             return true; // "as it becomes more assertive"

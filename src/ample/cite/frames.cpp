@@ -97,58 +97,80 @@ void deny_by_object(const Words& words, Frame& frame) {
     }
 }
 
-/// "had been paid to sign and had since left the country": who left stands before the first verb.
-void share_subject(const Scene& scene, Frame& frame) {
-    const auto& words = scene.words;
-    if (!frame.subject.text.empty() || !frame.subject.at.empty() || frame.stance ||
-        !detail::among(frame.predicate,
-                       "left-country sold handed-over leased posed-as notified stolen exploited")) {
-        return;
+/// The words of the verb group that ends at `at`: "and | had since been".
+std::size_t group_begin(const Words& words, std::size_t at) {
+    while (at > 0 && (words[at - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
+                      detail::among(words[at - 1].low,
+                                    "since later then also would could alleged said believed "
+                                    "thought to promptly quietly"))) {
+        --at;
     }
-    const auto at = frame.trigger;
-    const bool gerund =
+    return at;
+}
+
+/// Whose deed a frame without a subject is: "has confessed to selling", "The clerk, known as Baek,
+/// is alleged to have", "had been paid to sign and had since left".
+Phrase shared_subject(const Words& words, std::size_t at) {
+    const bool led =
         at > 2 && words[at].low.ends_with("ing") && detail::among(words[at - 1].low, "to of for") &&
         detail::among(words[at - 2].low, "confessed admitted accused suspected convicted guilty");
-    if (gerund) { // "has confessed to selling"
-        auto before = at - 2;
+    const bool bare = at > 1 && words[at].low.ends_with("ing") &&
+                      detail::among(words[at - 1].low, "admitted admits denied denies");
+    if (led || bare) {
+        auto before = led ? at - 2 : at - 1;
         while (before > 0 && words[before - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
             --before;
         }
-        const auto phrase = phrase_before(words, before);
-        if (!phrase.empty()) {
-            frame.subject = {"other", "", verbatim(scene.text, words, phrase), phrase};
-        }
-        return;
+        return phrase_before(words, before);
     }
-    auto group = at;
-    while (group > 0 &&
-           (words[group - 1].is_any(Sort::be, Sort::have, Sort::adverb) ||
-            detail::among(words[group - 1].low,
-                          "since later then also would could alleged said believed thought to"))) {
-        --group;
-    }
-    if (group > 3 && words[group - 1].mark == ',') { // "The clerk, known as Baek, is alleged to"
+    const auto group = group_begin(words, at);
+    if (group > 3 && words[group - 1].mark == ',') {
         const auto phrase = detail::SpeakerPhrases(words).leading();
-        if (!phrase.empty() && phrase.end < group && words[phrase.end].mark == ',') {
-            frame.subject = {"other", "", verbatim(scene.text, words, phrase), phrase};
-        }
-        return;
+        const bool aside = !phrase.empty() && phrase.end < group && words[phrase.end].mark == ',';
+        return aside ? phrase : Phrase{};
     }
     if (group < 3 || !detail::among(words[group - 1].low, "and but")) {
-        return;
+        return {};
     }
     constexpr std::size_t far = 24;
-    const auto from = group > far ? group - far : 0;
-    auto first = from;
+    auto first = group > far ? group - far : 0;
     while (first < group - 1 && !is_finite(words, first)) {
         ++first;
     }
-    if (first >= group - 1) {
+    return first >= group - 1 ? Phrase{} : phrase_before(words, first);
+}
+
+/// "broke in and stole", "was charged and has been arrested": who stands before the first verb.
+void share_subject(const Scene& scene, Frame& frame) {
+    const auto& words = scene.words;
+    const bool entry = detail::among(frame.predicate, "compromised targeted");
+    const auto& open = entry ? frame.actor : frame.subject.at;
+    if (!open.empty() || (!entry && !frame.subject.text.empty()) || frame.stance ||
+        !detail::among(frame.predicate,
+                       "left-country sold handed-over leased posed-as notified stolen exploited "
+                       "arrested charged searched investigated paid patched compromised "
+                       "targeted")) {
         return;
     }
-    const auto phrase = phrase_before(words, first);
-    if (!phrase.empty()) {
+    const auto at = frame.trigger;
+    const auto group = group_begin(words, at);
+    const bool passive = detail::holds(words, group, at, Sort::be);
+    const bool hearer = passive && detail::among(frame.predicate, "paid notified");
+    if (hearer || (entry && (passive || !is_finite(words, at)))) {
+        return;
+    }
+    const auto phrase = shared_subject(words, at);
+    const bool course = detail::among(frame.predicate, "arrested charged searched investigated");
+    if (phrase.empty() || (course && words[phrase.begin].is(Sort::pronoun))) {
+        return; // what "it" stands for is hardly who charges
+    }
+    const bool done_to = passive && (course || frame.predicate == "patched");
+    if (entry) {
+        frame.actor = phrase;
+    } else if (!done_to) {
         frame.subject = {"other", "", verbatim(scene.text, words, phrase), phrase};
+    } else if (frame.object.empty()) {
+        frame.object = {"other", "", verbatim(scene.text, words, phrase), phrase};
     }
 }
 

@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -49,7 +50,7 @@ private:
             const bool told = by + 1 < words_.size() && by < at + 8 && passive(at) &&
                               !words_[by + 1].low.ends_with("ing");
             auto what = servers(at);
-            if (told && what.at.empty()) {
+            if (passive(at) && what.at.empty()) {
                 what.at = phrase_before(words_, at); // "the server was leased in May by a man"
             }
             add("leased",
@@ -131,7 +132,9 @@ private:
         const auto& low = words_[at].low;
         const bool sold = among(low, "sold resold selling sells");
         const bool given =
-            among(low, "passed handed transferred provided given gave supplied turned shared");
+            among(low,
+                  "passed handed transferred provided given gave supplied turned shared passing "
+                  "handing giving transferring supplying sharing");
         if (!sold && !given) {
             return;
         }
@@ -142,20 +145,22 @@ private:
         if ((!before && !behind) || (low == "given" && !passive(at))) {
             return;
         }
-        const auto to = find(words_, "to", at + 1, until);
+        const auto to = receiver_at(at, until);
         auto receiver =
             to < until
                 ? group_slot(
                       scene_.text, words_, {to, std::min(to + 14, words_.size())}, scene_.groups)
                 : Slot{};
-        if (receiver.empty() && to < until) {
-            receiver = actor(phrase_after(words_, to + 1));
+        const auto whom = to < until ? phrase_after(words_, to + 1) : dative(at, until);
+        if (receiver.empty() && !whom.empty()) {
+            receiver = actor(whom);
         }
+        receiver.at = receiver.name.empty() ? whom : receiver.at;
         const bool access = !before && holds_access(at, until);
         if (receiver.kind == "other" && given && (access || !before)) {
             return; // handed to nobody of the case: "provided access to email"
         }
-        auto giver = passive(at) ? Slot{} : actor(phrase_before(words_, at));
+        auto giver = actor(passive(at) ? agent_behind(words_, at + 1) : phrase_before(words_, at));
         Slot thing{"credential", "", "server credentials"};
         const auto noun = next(words_, before ? from : at, before ? at : until, Sort::credential);
         thing.at = before ? phrase_before(words_, at) : Phrase{at + 1, noun + 1};
@@ -168,13 +173,47 @@ private:
                           giver.at});
     }
 
+    /// The "to" of "passed them to the gang", the "with" of "shared it with a friend".
+    [[nodiscard]] std::size_t receiver_at(std::size_t at, std::size_t until) const {
+        const auto to = find(words_, "to", at + 1, until);
+        const bool shares = among(words_[at].low, "shared sharing");
+        return to == until && shares ? find(words_, "with", at + 1, until) : to;
+    }
+
+    /// "gave the gang the passwords", "supplied the gang with passwords": who stands before the
+    /// thing.
+    [[nodiscard]] Phrase dative(std::size_t at, std::size_t until) const {
+        if (passive(at) || !among(words_[at].low,
+                                  "gave gives give giving handed handing provided "
+                                  "supplied supplying passed sold")) {
+            return {};
+        }
+        auto end = at + 1;
+        while (
+            end < until && words_[end].mark == 0 && !words_[end].is(Sort::credential) &&
+            words_[end].low != "with" &&
+            !(end > at + 1 && (words_[end].is(Sort::determiner) || words_[end].is(Sort::number)))) {
+            ++end;
+        }
+        const Phrase whom{at + 1, end};
+        const bool can = end > at + 1 && end < until && words_[end].mark == 0 &&
+                         std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(whom.begin),
+                                     words_.begin() + static_cast<std::ptrdiff_t>(whom.end),
+                                     [](const Word& word) {
+                                         return word.capital ||
+                                                word.is_any(Sort::person, Sort::group) ||
+                                                among(word.low, "him her them us me");
+                                     });
+        return can ? whom : Phrase{};
+    }
+
     [[nodiscard]] bool holds_access(std::size_t from, std::size_t until) const {
         return find(words_, "access", from, until) < until;
     }
 
     [[nodiscard]] bool passive(std::size_t at) const {
         const auto from = at > 4 ? at - 4 : 0;
-        return holds(words_, from, at, Sort::be);
+        return !words_[at].low.ends_with("ing") && holds(words_, from, at, Sort::be);
     }
 
     /// "tried to buy security software".

@@ -42,7 +42,11 @@ private:
             return;
         }
         const auto thing = phrase_after(words_, at + 1);
-        const auto subject = actor(phrase_before(words_, at));
+        const auto front = phrase_before(words_, at);
+        auto subject = actor(front);
+        if (names_crime(words_, thing)) {
+            subject = named_slot(words_, subject, front); // "Ruritania was behind the attack"
+        }
         if (!is_sponsor(subject) && subject.kind != "group") {
             return;
         }
@@ -149,13 +153,13 @@ private:
             !words_[at - 1].is_any(Sort::be, Sort::adverb)) {
             return;
         }
-        auto who = actor(phrase_before(words_, at));
+        const auto front = phrase_before(words_, at);
+        const bool told = at + 2 < words_.size() && words_[at + 1].low == "for";
+        const auto what = told ? phrase_after(words_, at + 2) : Phrase{};
+        auto who = actor(front);
+        who = names_crime(words_, what) ? named_slot(words_, who, front) : who;
         if (is_sponsor(who) || who.kind == "group") {
-            const bool what = at + 2 < words_.size() && words_[at + 1].low == "for";
-            add("attributed",
-                at,
-                std::move(who),
-                crime_slot(what ? phrase_after(words_, at + 2) : Phrase{}));
+            add("attributed", at, std::move(who), crime_slot(what));
         }
     }
 
@@ -232,9 +236,16 @@ private:
             return;
         }
         const auto until = std::min(at + 9, words_.size());
-        const auto on = find(words_, "on", at + 1, until);
+        const auto purpose = find(words_, "for", at + 1, until);
+        auto on = find(words_, "on", at + 1, until);
+        on = purpose < on ? until : on; // "blamed X for the attack on Y"
         const bool passive = words_[at - 1].is_any(Sort::be, Sort::adverb);
-        const auto whom = on < until ? phrase_after(words_, on + 1) : phrase_after(words_, at + 1);
+        const auto near = at > 5 ? at - 5 : 0;
+        const bool done_to = purpose == at + 1 && words_[at].low == "blamed" &&
+                             (passive || !holds(words_, near, at, Sort::clause));
+        const auto whom = done_to      ? phrase_before(words_, at)
+                          : on < until ? phrase_after(words_, on + 1)
+                                       : phrase_after(words_, at + 1);
         const auto what = on < until && passive ? phrase_before(words_, at)
                           : on < until          ? Phrase{at + 1, on}
                                                 : after_for(at, until);

@@ -200,9 +200,9 @@ private:
             }
             object = plain_slot(scene_.text, words_, {std::min(at + 2, end), end}, "other");
         }
-        if (plain.predicate == "opposed" && plain.verbs.words == "against") {
-            object =
-                plain_slot(scene_.text, words_, {at + 1, std::min(at + 6, words_.size())}, "other");
+        if (plain.verbs.words == "against") {
+            const Phrase whom{at + 1, std::min(at + 6, words_.size())};
+            object = plain_slot(scene_.text, words_, whom, "other");
         }
         if (plain.predicate == "charged" && is_negated(words_, at)) {
             return; // `not-charged`
@@ -233,9 +233,13 @@ private:
         return at;
     }
 
-    /// Behind the verb; behind "through", "into" or "to" where the verb wants one.
+    /// Behind the verb, or the preposition it wants.
     [[nodiscard]] Phrase object_of(std::size_t at, const Plain& plain) const {
         const auto until = std::min(at + 8, words_.size());
+        if (at + 2 < words_.size() && words_[at + 1].is(Sort::be) &&
+            find(words_, "what", at > 6 ? at - 6 : 0, at) < at) {
+            return phrase_after(words_, at + 2); // "What they took were the blueprints"
+        }
         if (plain.needs.words == doors.words) {
             for (auto i = at + 1; i < until; ++i) {
                 if (among(words_[i].low, "through via using")) {
@@ -252,10 +256,8 @@ private:
 
     /// "was warned on 15 July", "was briefed in May": told something, it is not said what.
     void told(std::size_t at) {
-        const bool told = among(words_[at].low, "warned briefed told tipped") && passive(at) &&
-                          at + 1 < words_.size() &&
-                          !among(words_[at + 1].low, "that against to by");
-        if (told) {
+        if (among(words_[at].low, "warned briefed told tipped") && passive(at) &&
+            at + 1 < words_.size() && !among(words_[at + 1].low, "that against to by")) {
             add("notified", at, {}, slot(phrase_before(words_, at)), false);
         }
     }
@@ -276,8 +278,7 @@ private:
             add("notified", at, slot(phrase_before(words_, at)), slot({at + 1, of}), false);
             return;
         }
-        // "warned the library in March that": who stands before "that" was told
-        const auto whom = phrase_after(words_, at + 1);
+        const auto whom = phrase_after(words_, at + 1); // "warned the library in March that"
         if (of < until && words_[of].low == "that" && !whom.empty() && whom.end <= of) {
             add("notified", at, slot(phrase_before(words_, at)), slot(whom), false);
         }

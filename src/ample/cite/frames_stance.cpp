@@ -49,8 +49,8 @@ private:
                              (among(low, "rejects rejected disputes disputed refuted refutes") &&
                               at + 1 < words_.size() && among(words_[at + 1].low, "that this it"));
         const bool brands = among(low,
-                                  "called calls branded labelled labeled described spoke "
-                                  "dismissed") &&
+                                  "called calls branded labelled labeled described termed "
+                                  "dubbed characterised characterized spoke dismissed") &&
                             is_untrue(at);
         const bool uninvolved = low == "involved" && is_negated(words_, at);
         const bool nothing = reads(words_, at, "nothing to do with");
@@ -159,7 +159,9 @@ private:
                           "credible serious grave disturbing true convincing alarming "
                           "worrying for on correct accurate");
         }
-        if (charge && !grave && words_[at].low != "spoke" && !among(words_[at].low, "described")) {
+        const bool scorn = words_[at].low != "described" || // "as "a cheap novel""
+                           find(words_, "\"", at, until) < until;
+        if (charge && !grave && words_[at].low != "spoke" && scorn) {
             return true; // "called the allegation a bad joke"
         }
         for (auto i = at + 1; i < until; ++i) {
@@ -240,10 +242,23 @@ private:
             found_.push_back({"evidence-demanded",
                               at,
                               {},
-                              {"proof", "", "evidence", {at, at + 1}},
+                              {"proof", "", "evidence", proof_at(at)},
                               guess && ought_not,
                               true});
         }
+    }
+
+    /// The proof that is asked for: near its verb, else what the verb asks for.
+    [[nodiscard]] Phrase proof_at(std::size_t at) const {
+        const auto until = std::min(at + 5, words_.size());
+        for (auto i = at; i < until; ++i) {
+            if (among(words_[i].low, "evidence proof")) {
+                return {i, i + 1};
+            }
+        }
+        const bool verb = among(words_[at].low, "produce present show provide prove publish");
+        const auto after = verb ? phrase_after(words_, at + 1) : Phrase{};
+        return after.empty() ? Phrase{at, at + 1} : after;
     }
 
     [[nodiscard]] bool holds_warning(std::size_t from, std::size_t at) const {
@@ -284,10 +299,14 @@ private:
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
                                    "give provide disclose tell reveal specify");
-        const bool asked = find(words_, "comment", at, until) < until ||
-                           find(words_, "questions", at, until) < until ||
-                           find(words_, "request", at, until) < until ||
-                           find(words_, "requests", at, until) < until;
+        const bool did = find(words_, "did", at > 4 ? at - 4 : 0, at) < at; // "do not reply to"
+        bool asked = false;
+        for (auto i = at + 1; i < until; ++i) {
+            asked = asked || among(words_[i].low, "comment questions request requests") ||
+                    (did && among(words_[i].low,
+                                  "e-mail e-mails email emails letter letters message messages "
+                                  "calls call inquiries enquiries queries"));
+        }
         const bool silent = (among(low, "respond reply comment") && is_negated(words_, at) &&
                              (low == "comment" || asked)) ||
                             (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&

@@ -12,6 +12,10 @@ namespace ample::cite::detail {
 
 namespace {
 
+/// Verbs whose bare form is a noun too.
+constexpr WordList nouns_too = "access hack breach compromise leak copy download attack target "
+                               "strike break log get harvest extract pay";
+
 class Turns {
 public:
     Turns(const Scene& scene, const Frames& others)
@@ -28,7 +32,6 @@ public:
                     match(i, *turn);
                 }
             }
-            deed(i);
         }
         return std::move(found_);
     }
@@ -58,6 +61,13 @@ private:
         }
         if (before.low == "to") {
             return is_meant(words_, at);
+        }
+        if (among(low, nouns_too)) {
+            return before.is(Sort::pronoun) ||
+                   among(before.low, "could can may might would will we i you did not never");
+        }
+        if (among(low, "posing masquerading impersonating purporting")) {
+            return true; // "a man posing as a buyer"
         }
         if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
             return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
@@ -96,12 +106,42 @@ private:
         return at;
     }
 
+    [[nodiscard]] static bool is_noun(const Turn& turn) {
+        return turn.roles == Roles::noun || turn.roles == Roles::noun_agent;
+    }
+
+    /// "Charges were filed against P by A", "The orders came from A".
+    void match_noun(std::size_t at, const Turn& turn) {
+        const auto tail = tail_at(words_, turn.tail, at + 1, false);
+        if (!tail || is_there(at, turn.predicate) || avoids(at, turn.never) ||
+            holds(words_, at + 1, tail->end, Sort::clause)) {
+            return; // "a letter that Moe sent to"
+        }
+        const auto behind = object_at(tail->end);
+        const bool fits = turn.need == Need::none || meets(words_, wide(behind), turn.need);
+        if (turn.roles == Roles::noun && fits) {
+            put(turn, at, tail->end, by(tail->end), behind);
+        } else if (turn.roles == Roles::noun_agent && fits && !behind.empty()) {
+            put(turn, at, tail->end, behind, {});
+        }
+    }
+
     void match(std::size_t at, const Turn& turn) {
+        if (is_noun(turn)) {
+            match_noun(at, turn);
+            return;
+        }
         const bool is_be = words_[at].is(Sort::be);
-        if (!is_verb(at) || is_there(at, turn.predicate)) {
+        const bool any_theft = turn.predicate == "stolen" && turn.need == Need::none;
+        const bool bidden = at == 0 && turn.predicate == "evidence-demanded"; // "Show us proof"
+        if ((!bidden && !is_verb(at)) || is_there(at, turn.predicate) ||
+            (any_theft && is_there(at, "no-damage"))) {
             return;
         }
         const bool is_passive = !is_be && passive(at);
+        if (words_[at].low == "stolen" && !is_passive && !words_[at - 1].is_any(Sort::have)) {
+            return; // "used stolen passwords"
+        }
         const bool means = turn.need == Need::coin && words_[at - 1].low == "and";
         const bool nobody = turn.predicate == "ordered" && is_passive && by(at + 1).empty();
         if (means || nobody) {
@@ -113,6 +153,12 @@ private:
         }
         const auto front = phrase_before(words_, subject_verb(at));
         const auto behind = object_at(tail->end);
+        if (turn.roles == Roles::told) {
+            if (is_passive && meets(words_, behind, turn.need)) {
+                put(turn, at, tail->end, by(tail->end), behind);
+            }
+            return;
+        }
         if (turn.roles == Roles::passive_agent && is_passive && !front.empty()) {
             put(turn, at, tail->end, front, behind);
             return;
@@ -146,7 +192,13 @@ private:
         case Roles::link:
             link(turn, at, front, behind);
             break;
+        case Roles::held:
+            put(turn, at, tail->end, tail->gap, behind);
+            break;
         case Roles::passive_agent:
+        case Roles::noun:
+        case Roles::noun_agent:
+        case Roles::told:
             break;
         case Roles::relative:
             if (const auto crime = blamed_before(words_, at); !crime.empty()) {
@@ -259,20 +311,7 @@ private:
         return {phrase.begin, end};
     }
 
-    /// The agent behind "by".
-    [[nodiscard]] Phrase by(std::size_t from) const {
-        for (auto i = from; i < std::min(from + 10, words_.size()); ++i) {
-            if (words_[i].mark != 0 || words_[i].is(Sort::clause)) {
-                break;
-            }
-            if (words_[i].low == "by" && i + 1 < words_.size() &&
-                !words_[i + 1].low.ends_with("ing") &&
-                !words_[i + 1].is_any(Sort::weekday, Sort::month)) {
-                return phrase_after(words_, i + 1);
-            }
-        }
-        return {};
-    }
+    [[nodiscard]] Phrase by(std::size_t from) const { return agent_behind(words_, from); }
 
     [[nodiscard]] bool avoids(std::size_t at, std::string_view never) const {
         if (never.empty()) {
@@ -296,46 +335,6 @@ private:
                std::any_of(found_.begin(), found_.end(), near);
     }
 
-    /// "The theft of 12,000 records by the group": a deed told as a noun at the head of a clause.
-    void deed(std::size_t at) {
-        const bool led = at > 0 && words_[at - 1].is(Sort::determiner);
-        const bool opens = at < 3 || words_[at - 1].mark == ',' ||
-                           (led && (at < 4 || words_[at - 2].mark != 0)) || is_seen(at);
-        const bool scene = at > 0 && among(words_[led && at > 1 ? at - 2 : at - 1].low, "during");
-        if (!opens || scene || at + 2 >= words_.size()) {
-            return; // "during the search of his flat" only sets the scene
-        }
-        for (const auto& one : deeds()) {
-            if (!among(words_[at].low, one.nouns) || !among(words_[at + 1].low, one.prepositions) ||
-                is_there(at, one.predicate) || (one.predicate == "targeted" && !is_seen(at))) {
-                continue;
-            }
-            const auto patient = object_at(at + 2);
-            if (patient.empty() || !meets(words_, patient, one.need)) {
-                continue;
-            }
-            put({one.predicate, {}, {}, one.need}, at, at + 2, by(patient.end), patient);
-            return;
-        }
-    }
-
-    /// "recorded exploitation of", "observed active exploitation of".
-    [[nodiscard]] bool is_seen(std::size_t at) const {
-        const auto from = at > 3 ? at - 3 : 0;
-        for (auto i = at; i-- > from;) {
-            if (among(words_[i].low,
-                      "observed recorded detected saw seen reported confirmed noticed")) {
-                return true;
-            }
-            if (!among(words_[i].low,
-                       "active first the widespread in-the-wild attempted mass similar "
-                       "more new other further repeated several")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     [[nodiscard]] Slot slot(Phrase phrase) const {
         return phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
     }
@@ -355,7 +354,13 @@ private:
 } // namespace
 
 Frames turn_frames(const Scene& scene, const Frames& others) {
-    return Turns(scene, others).run();
+    auto found = Turns(scene, others).run();
+    auto all = others;
+    all.insert(all.end(), found.begin(), found.end());
+    auto deeds = deed_frames(scene, all);
+    found.insert(
+        found.end(), std::make_move_iterator(deeds.begin()), std::make_move_iterator(deeds.end()));
+    return found;
 }
 
 } // namespace ample::cite::detail

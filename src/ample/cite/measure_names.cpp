@@ -89,6 +89,7 @@ constexpr Family families[] = {
     {"tasked", "tasked"},
     {"was hired", "tasked"},
     {"recruited", "tasked"},
+    {"ordered held", "arrested"},
     {"ordered", "tasked"},
     {"leased", "leased"},
     {"rented", "leased"},

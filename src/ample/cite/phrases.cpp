@@ -30,8 +30,19 @@ std::size_t before_verb(const Words& words, std::size_t at) {
         const bool part = word.low == "never" ||
                           std::find(small.begin(), small.end(), word.low) != small.end() ||
                           (word.low.ends_with("ly") && !word.capital) || is_relative(word);
+        const bool raised = // "are understood to be looking at", "was found to have copied"
+            end < words.size() && words[end].low == "to" && end > 1 &&
+            among(word.low,
+                  "understood expected reported claimed feared assumed found proven shown supposed "
+                  "rumoured able") &&
+            words[end - 2].is_any(Sort::be, Sort::adverb);
+        const bool coordinated = // "has been or will be paid"
+            among(word.low, "or and") && end > 1 && end < at &&
+            words[end - 2].is_any(Sort::be, Sort::have) &&
+            (words[end].is_any(Sort::be, Sort::have) || among(words[end].low, "will would can"));
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
-        if (noun || (!part && !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
+        if (noun || (!part && !raised && !coordinated &&
+                     !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
         --end;
@@ -122,7 +133,8 @@ Phrase before_apposition(const Words& words, std::size_t end) {
         if (words[i - 1].mark == ',') {
             const bool participle =
                 words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
-            if (!participle && !among(words[i].low, "a an the one its former")) {
+            if (!participle &&
+                !among(words[i].low, "a an the one its former both all each aged of from")) {
                 break;
             }
             const auto outer = stretch_before(words, i - 1);
@@ -218,7 +230,34 @@ Phrase before_participle(const Words& words, Phrase phrase) {
 
 } // namespace
 
+Phrase shared_by_list(const Words& words, std::size_t at) {
+    const bool finite_alone = at > 3 && at + 1 < words.size() &&
+                              among(words[at].low, "stole took broke wrote gave went drew knew");
+    const bool listed =
+        at > 3 && at + 1 < words.size() && words[at - 1].mark == ',' &&
+        (finite_alone ||
+         (words[at].low.ends_with("ed") &&
+          (words[at + 1].is_any(Sort::determiner, Sort::number) || words[at + 1].capital)));
+    if (!listed) {
+        return {};
+    }
+    auto begin = at - 1;
+    while (begin > 0 && at - begin < reach && words[begin - 1].mark == 0 &&
+           !words[begin - 1].is(Sort::clause)) {
+        --begin;
+    }
+    const auto verb = finite_in(words, begin, at - 1);
+    const bool opens = begin == 0 || words[begin - 1].mark != 0;
+    if (verb == at - 1 || !opens) {
+        return {};
+    }
+    return verb == begin ? shared_by_list(words, verb) : phrase_before(words, verb);
+}
+
 Phrase phrase_before(const Words& words, std::size_t at) {
+    if (const auto shared = shared_by_list(words, at); !shared.empty()) {
+        return shared;
+    }
     if (const auto accused = accused_before(words, at); !accused.empty()) {
         return accused;
     }

@@ -55,6 +55,10 @@ Slot plain_slot(std::string_view text, const Words& words, Phrase phrase, std::s
 /// The noun phrase before a verb at `at`, its auxiliaries, hedges and relative pronoun skipped.
 Phrase phrase_before(const Words& words, std::size_t at);
 
+/// "The gang entered the network, copied the designs": for the second verb of such a list, whose
+/// subject is that of the first, that subject; else empty.
+Phrase shared_by_list(const Words& words, std::size_t at);
+
 /// The noun phrase from `at` on.
 Phrase phrase_after(const Words& words, std::size_t at);
 

@@ -1,4 +1,4 @@
-// Turns of the course of proceedings, of telling somebody, and of stances.
+// Turns of the course of proceedings and of telling somebody.
 
 #include <ample/cite/detail/turns.hpp>
 
@@ -13,6 +13,15 @@ constexpr Turn course[] = {
      "",
      Need::none},
     {"arrested", "took taken takes", "~ into custody", Need::none},
+    {"arrested", "took taken takes taking take", "into custody", Need::none},
+    {"arrested", "holding", "", Need::suspect},
+    {"arrested", "held detained", "$", Need::suspect},
+    {"arrested", "ordered orders", "~ held/detained/jailed/remanded/imprisoned", Need::none},
+    {"arrested",
+     "is are was were been remains sits sat",
+     "behind bars",
+     Need::none,
+     Roles::of_front},
     {"arrested", "picked rounded", "up", Need::suspect},
     {"arrested", "placed put", "~ under arrest", Need::none},
     {"arrested",
@@ -40,7 +49,8 @@ constexpr Turn course[] = {
      "battery fee dropped against"},
     {"charged",
      "filed brought laid pressed preferred lodged returned unsealed issued handed entered",
-     "down/up? % _ charges/charge/indictment/indictments/counts/complaint against",
+     "down/up? % _ "
+     "charges/charge/indictment/indictments/counts/complaint/chargesheet/charge-sheet/fir against",
      Need::none},
     {"charged",
      "returned returns unsealed issued filed handed released announced published",
@@ -66,7 +76,15 @@ constexpr Turn course[] = {
      "suspended terminated halted",
      "% all/the/its? _ case/charges/proceedings/prosecution/investigation/charge against",
      Need::none},
+    {"charged", "booked", "under/for", Need::suspect},
     {"not-charged", "released freed", "~ without charge", Need::none},
+    {"not-charged", "released freed", "for lack/want of evidence", Need::suspect},
+    {"not-charged", "decided ruled", "against charging/indicting/prosecuting/pursuing", Need::none},
+    {"not-charged",
+     "escaped escapes avoided avoids",
+     "prosecution/charges/indictment/trial",
+     Need::none,
+     Roles::of_front},
     {"not-charged", "cleared acquitted", "of?", Need::none},
     {"not-charged",
      "decided opted chose elected",
@@ -93,6 +111,12 @@ constexpr Turn course[] = {
      "scrutinising scrutinizing",
      "",
      Need::none},
+    {"investigated",
+     "is are was were been being",
+     "% _ subject of % _ investigation/inquiry/probe/enquiry/investigations",
+     Need::none,
+     Roles::of_front},
+    {"investigated", "looking looked", "at", Need::suspect},
     {"investigated", "looking looked look inquiring enquiring delving", "into", Need::none},
     {"investigated",
      "opened opens launched launches started began begun initiated ordered commenced instituted "
@@ -128,6 +152,7 @@ constexpr Turn course[] = {
     {"wanted", "is are was were been", "out for", Need::none, Roles::plain},
     {"wanted", "sought sought", "by", Need::none, Roles::inverse},
     {"wanted", "hunting searching looking appealing", "for", Need::suspect},
+    {"wanted", "hunting seeking pursuing", "", Need::suspect},
     {"wanted",
      "is are was were remains remain",
      "at/on large/the run?",
@@ -136,6 +161,8 @@ constexpr Turn course[] = {
     {"wanted", "placed put", "~ on % _ list", Need::none},
     {"wanted", "is are was were", "% fugitive/fugitives", Need::none, Roles::of_front},
 
+    {"left-country", "boarded caught took", "% _ flight/plane/train/ferry to/for", Need::country},
+    {"left-country", "went gone fled moved", "abroad/overseas", Need::none, Roles::about},
     {"left-country", "left fled departed quit skipped", "for? %", Need::country},
     {"left-country",
      "flew returned escaped fled moved went gone left travelled traveled absconded relocated "
@@ -153,6 +180,18 @@ constexpr Turn course[] = {
      Roles::plain,
      "said saying says"},
     {"notified", "written wrote writes writing", "to", Need::reached},
+    {"notified", "contacted contacting", "", Need::reached},
+    {"notified", "gave given served", "% notice/warning/notification _ to", Need::none},
+    {"notified",
+     "sent send sends mailed posted issued sending",
+     "out? % _ "
+     "letters/letter/notices/notifications/notification/notice/warning/warnings/alert/alerts to",
+     Need::body},
+    {"notified",
+     "reported disclosed self-reported",
+     "directly/promptly? to/with",
+     Need::body,
+     Roles::told},
     {"notified",
      "told",
      "by/in letter/email/e-mail/phone/text/post/writing",
@@ -179,110 +218,10 @@ constexpr Turn course[] = {
      Need::body},
 };
 
-constexpr Turn stances[] = {
-    {"denied", "brushed shrugged waved laughed", "off/away/aside", Need::accusation},
-    {"denied", "brushed shrugged waved laughed", "~ off/away/aside", Need::accusation},
-    {"denied",
-     "denied denies denying refuted refutes refuting repudiated disavowed disputed disputes "
-     "contested contests rejected rejects rejecting dismissed dismisses dismissing rebutted "
-     "rebuffed",
-     "",
-     Need::accusation},
-    {"denied", "disputes disputed contests contested disputing contesting", "", Need::none},
-    {"denied", "had has have having", "nothing to do with", Need::none},
-    {"denied",
-     "played plays play had has took taken",
-     "no _ part/role/hand/involvement in",
-     Need::none},
-    {"denied", "is are was were", "not involved in", Need::none},
-    {"denied", "is are was were", "no truth in/to/whatsoever", Need::none, Roles::about},
-    {"denied",
-     "did done do does",
-     "nothing/anything wrong/illegal/improper/unlawful",
-     Need::none,
-     Roles::about},
-    {"denied", "had has have", "no knowledge/involvement of/in", Need::none},
-    {"denied",
-     "have has had",
-     "never _ worked/helped/hacked/attacked/spied",
-     Need::none,
-     Roles::about},
-    {"denied",
-     "denied denies deny denying",
-     "hacking/being/having/any/ever/that/knowing/taking/working/involvement",
-     Need::none},
-    {"denied", "pleaded pleads pled", "not guilty", Need::none, Roles::about},
-    {"denied",
-     "protested protests maintained maintains asserted",
-     "his/her/its/their innocence",
-     Need::none,
-     Roles::about},
-    {"denied",
-     "is are was were called calls branded labelled labeled described",
-     "~ as? _ "
-     "fabrication/invention/inventions/fiction/nonsense/fairy/slander/smear/rubbish/lie/lies/"
-     "fantasy/libel/hoax/baseless/groundless/unfounded/absurd/untrue/false/fabricated/ludicrous/"
-     "ridiculous/theater/theatre/charade/farce/stunt/propaganda",
-     Need::none},
-    {"denied",
-     "is are was were",
-     "% _ "
-     "fabrication/invention/inventions/fiction/nonsense/slander/smear/rubbish/lies/fantasy/libel/"
-     "hoax/baseless/groundless/unfounded/absurd/untrue/fabricated/ludicrous",
-     Need::accusation,
-     Roles::of_front},
-    {"denied",
-     "are is",
-     "_ inventions/invention/lies/slander/fabrications/fabrication/nonsense",
-     Need::none,
-     Roles::about},
-
-    {"evidence-demanded",
-     "show present produce publish release provide submit disclose offer furnish",
-     "us/it/them/its/their/the/any/some/your? _",
-     Need::proof},
-    {"evidence-demanded",
-     "challenged challenges urged dared asked demanded",
-     "~ to _ prove/substantiate/document",
-     Need::none},
-    {"evidence-demanded", "put", "% _ evidence/proof on/forward", Need::none, Roles::about},
-    {"evidence-demanded", "back", "up ~ with", Need::none},
-    {"evidence-demanded",
-     "called calls asked asks demanded demands wants wanted insisted insists pressed",
-     "for/on? _",
-     Need::proof},
-
-    {"declined",
-     "stopped stops",
-     "short of _ naming/blaming/attributing/confirming/saying/identifying/accusing",
-     Need::none},
-    {"declined",
-     "return returned",
-     "calls/messages/emails/e-mails/a/the/requests",
-     Need::none,
-     Roles::about},
-    {"declined", "drawn", "on", Need::none},
-    {"declined", "went remained gone", "unanswered", Need::none, Roles::about},
-    {"declined", "had has offered made", "no _ comment", Need::none, Roles::about},
-    {"declined",
-     "refused refuses declined declines",
-     "to _ give/provide/disclose/name/identify/elaborate/say/reveal/go/be/speak/talk/reply",
-     Need::none},
-    {"declined",
-     "kept stayed remained keeps remains remaining",
-     "silent/quiet/tight-lipped/mum on/about/over?",
-     Need::none},
-    {"declined", "is was were are", "not _ available/reachable", Need::none, Roles::about},
-};
-
 } // namespace
 
 std::span<const Turn> course_turns() {
     return course;
-}
-
-std::span<const Turn> stance_turns() {
-    return stances;
 }
 
 } // namespace ample::cite::detail

@@ -72,7 +72,8 @@ constexpr std::string_view payees =
 
 constexpr std::string_view reached =
     "us me them customers clients patients passengers subscribers residents users members "
-    "employees staff parents students policyholders victims police regulator regulators fbi "
+    "those everyone affected employees staff parents students policyholders victims police "
+    "regulator regulators fbi "
     "authorities bank banks partners suppliers licensees tenants donors guests shareholders";
 
 constexpr std::string_view homes =
@@ -240,6 +241,10 @@ bool meets(const Words& words, Phrase phrase, Need need) {
     case Need::told:
         return any(words, phrase, any_of(Sort::person, Sort::group)) ||
                any(words, phrase, "him her them");
+    case Need::gang:
+        return any(words, phrase, bit(Sort::group)) ||
+               (phrase.begin < phrase.end && words[phrase.begin].capital &&
+                words[phrase.end - 1].capital);
     case Need::sponsor:
         return !is_some_state(words, phrase) &&
                (any(words,

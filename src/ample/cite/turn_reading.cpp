@@ -20,7 +20,7 @@ bool is_one_of(std::string_view word, std::string_view alternatives) {
 }
 
 bool is_plain(const Words& words, std::size_t at) {
-    return at < words.size() && words[at].mark == 0;
+    return at < words.size() && (words[at].mark == 0 || words[at].mark == '"');
 }
 
 } // namespace
@@ -66,8 +66,18 @@ tail_at(const Words& words, std::string_view tail, std::size_t at, bool is_passi
                 is_plain(words, found.end) && words[found.end].is(Sort::determiner) ? 1 : 0;
             continue;
         }
+        if (part == "$") {
+            const auto& end = found.end;
+            if (end < words.size() && words[end].mark == 0 && !words[end].is(Sort::clause)) {
+                return std::nullopt;
+            }
+            continue;
+        }
         const bool optional = part.ends_with('?');
         part.remove_suffix(optional ? 1 : 0);
+        while (!gap && found.end < words.size() && words[found.end].mark == '"') {
+            ++found.end; // "as "a cheap novel""
+        }
         auto i = found.end + (gap ? 1 : 0);
         const auto limit = found.end + loose;
         while (is_plain(words, i) && i < limit && !is_one_of(words[i].low, part)) {

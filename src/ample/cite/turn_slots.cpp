@@ -20,6 +20,12 @@ public:
         frame.predicate = predicate;
         frame.trigger = at;
         frame.negative = is_negated(words_, at);
+        if (predicate == "charged" && frame.negative && turn.roles == Roles::noun) {
+            frame.predicate = "not-charged"; // "No charges will be brought against"
+            frame.subject = slot(patient);
+            frame.actor = agent;
+            return frame;
+        }
         // "which had not been patched"; "it then moved to Acme through a shared server"
         const bool unmended = predicate == "patched" && frame.negative;
         const bool no_traveller = predicate == "left-country" && !agent.empty() &&
@@ -37,6 +43,11 @@ public:
                 frame.subject = {"entry", "", "an entry", {}};
             }
             frame.actor = agent;
+            if (among(words_[at].low,
+                      "confirmed confirms acknowledged acknowledges admitted admits disclosed")) {
+                frame.actor = {}; // who confirms a breach did not do it
+                frame.object = {"attack", "", "attack", {end - 2, end - 1}};
+            }
         } else if (predicate == "targeted") {
             frame.object = number_slot(scene_.text, words_, patient);
             frame.object = frame.object.empty() ? victim(patient) : frame.object;
@@ -56,6 +67,10 @@ public:
             frame.actor = agent;
             frame.object = {predicate == "declined" ? "comment" : "proof", "", "", patient};
             frame.negative = false;
+            if (words_[at].low == "drawn") { // "would not be drawn on the culprit"
+                frame.actor = patient;
+                frame.object.at = phrase_after(words_, end);
+            }
         } else if (predicate == "used-in") {
             used(frame, turn, end, agent, patient);
         } else if (predicate == "patched") {
@@ -77,7 +92,7 @@ public:
             const bool attack =
                 among(verb, "ordered commissioned directed") && names_crime(words_, patient);
             const bool hired = among(verb, "recruited recruits groomed") && !agent.empty();
-            const bool nobody = turn.roles == Roles::inverse && agent.empty();
+            const bool nobody = agent.empty();
             if (nobody || (!is_sponsor(frame.subject) && frame.subject.kind != "person" &&
                            !attack && !hired)) {
                 return std::nullopt;
@@ -92,9 +107,13 @@ public:
     /// "served as relays in the attacks", "were used for attacks", "routed traffic through
     /// servers".
     void used(Frame& frame, const Turn& turn, std::size_t end, Phrase agent, Phrase patient) {
-        const bool through = turn.tail.starts_with('~');
-        const auto thing = turn.roles == Roles::plain || through ? agent : patient;
-        auto attack = through ? Phrase{} : turn.roles == Roles::plain ? patient : agent;
+        const bool through = turn.tail.find("through") != std::string_view::npos;
+        const bool from = turn.tail.ends_with("from"); // "attacks were launched from servers"
+        const auto thing = turn.roles == Roles::plain || through || from ? agent : patient;
+        auto attack = through                              ? Phrase{}
+                      : turn.roles == Roles::plain || from ? patient
+                      : turn.tail.starts_with('~')         ? Phrase{}
+                                                           : agent;
         if (end < words_.size() && among(words_[end].low, "in for during")) {
             attack = phrase_after(words_, end + 1);
         } else if (among(words_[end - 1].low, "for behind")) {

@@ -51,6 +51,13 @@ struct FoundTurn {
     Phrase patient = {};
 };
 
+/// The agent behind "by" within ten words of `from`.
+Phrase agent_behind(const Words& words, std::size_t from);
+
+/// What deeds told as nouns, lists of loot or victims and "what was taken is" say, where `others`
+/// say nothing near.
+Frames deed_frames(const Scene& scene, const Frames& others);
+
 /// The frame with agent and patient in the slots of the predicate; nothing where they cannot fill
 /// them, as "the rain" attributes no attack.
 std::optional<Frame> frame_of(const Scene& scene, const Turn& turn, const FoundTurn& found);

@@ -8,9 +8,9 @@
 //         Officers took a clerk into custody      A clerk was taken into custody by officers
 //
 // The tail is words parted by blanks: `a/b` is one of two, `word?` may be missing, `%` is an
-// article or "his" and may be missing, `_` is up to three words, `~` is where the patient stands. A
-// passive verb has its patient before it and its agent behind "by". Lists are literals with static
-// lifetime.
+// article or "his" and may be missing, `_` is up to three words, `~` is where the patient stands,
+// `$` the end of the clause. A passive verb has its patient before it and its agent behind "by".
+// Lists are literals with static lifetime.
 
 #pragma once
 
@@ -52,6 +52,7 @@ enum class Need : std::uint8_t {
     suspect, ///< a person or a name
     sponsor, ///< a state, its army or spies
     told,    ///< a person or a group that can be told to do something
+    gang,    ///< a group, by its noun or by a name alone
 };
 
 /// Who stands where.
@@ -63,6 +64,10 @@ enum class Roles : std::uint8_t {
     passive_agent, ///< "was named as the culprit behind P": the agent before it, the patient behind
     relative,      ///< "an attack that X blames on A": the patient before "that", the agent behind
     front_door,    ///< "a flaw let A in": the patient before the verb, the agent in the tail
+    noun,          ///< the verb is a noun: "charges were filed against P by A"
+    noun_agent,    ///< the same with the agent behind it: "the orders came from A"
+    held,          ///< the agent in the gap, the patient behind it: "holds A responsible for P"
+    told,          ///< passive with the patient behind it: "the breach was reported to P by A"
     link           ///< a group or a crime before the verb, behind it whom it is tied to
 };
 
@@ -77,10 +82,12 @@ struct Turn {
 
 /// All turns, in the order in which they are tried; then the lists they are made of.
 std::span<const std::span<const Turn>> turns();
+std::span<const Turn> author_turns();   ///< who did it, and for whom
 std::span<const Turn> resource_turns(); ///< servers, passwords, money, disguise
 std::span<const Turn> door_turns();     ///< flaws and their mending
 std::span<const Turn> course_turns();   ///< proceedings, and telling somebody
 std::span<const Turn> stance_turns();   ///< denials, demands for proof, silence
+std::span<const Turn> noun_turns();     ///< deeds told as nouns: "charges were filed against"
 
 /// A noun for a deed with its preposition: "the theft of P by A".
 struct Deed {
