@@ -23,6 +23,7 @@ public:
 
     std::vector<JapaneseClaim> run() {
         take_credit(rest_);
+        take_number(rest_);
         for (const auto opener : openers) {
             take_front(rest_, opener);
         }
@@ -88,8 +89,10 @@ private:
         }
         auto all = claims(clause);
         std::erase_if(all, [&](const JapaneseClaim& one) {
-            return !one.frame && one.certainty.klass == "asserted" && one.speakers.empty() &&
-                   is_courtesy(text_.substr(one.begin, one.end - one.begin));
+            const auto words = text_.substr(one.begin, one.end - one.begin);
+            const bool about = holds(words, "につきまして") || holds(words, "について");
+            return (!one.frame || about) && one.certainty.klass == "asserted" &&
+                   one.speakers.empty() && is_courtesy(words);
         });
         return all;
     }
@@ -145,7 +148,7 @@ private:
             }
             const bool named = !end.passive && teller(words);
             quotation_ = in_quotes(words) || quotation_;
-            if (!named && claim_.speakers.empty()) {
+            if (!named && claim_.speakers.empty() && end.klass != "confirmed") {
                 unstated(words);
             }
             if (!end.klass.empty()) {
@@ -274,13 +277,21 @@ private:
             according(); // "県警によると、男は「…」と話しているという"
         }
         const auto topic = acting_topic(rest_, 90);
+        const bool accused = topic == View::npos && claim_.speakers.empty() &&
+                             rest_.starts_with("「") &&
+                             (holds(rest_, "」と容疑を") || holds(rest_, "」と供述") ||
+                              holds(rest_, "」などと供述"));
+        if (accused) { // where nobody is named
+            claim_.speakers.push_back(speaker("容疑者", "供述"));
+        }
         const auto open = rest_.find("「", topic == View::npos ? 0 : topic);
         const auto that = std::max(rest_.rfind("」と") + 1, rest_.rfind("」などと") + 1) - 1;
         const auto shut = that == View::npos ? rest_.rfind("」旨") : that;
         const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
                                      claim_.speakers.back().standing == Standing::police;
         if (open == View::npos || shut == View::npos || shut < open + 24 ||
-            (topic == View::npos && !heard_by_police) || (topic != View::npos && topic > open) ||
+            (topic == View::npos && !heard_by_police && !accused) ||
+            (topic != View::npos && topic > open) ||
             rest_.substr(open + 3, shut - open - 3).find("「") != View::npos) {
             return false;
         }
@@ -297,7 +308,7 @@ private:
         const bool telling = sign_in(rest_.substr(open, shut - open)) != nullptr;
         const bool act = verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
                          verb.starts_with("疑惑を否定");
-        if (topic == View::npos && claim_.speakers.size() == 1 &&
+        if (topic == View::npos && !accused && claim_.speakers.size() == 1 &&
             (holds(denies, "容疑を") || holds(denies, "供述"))) {
             claim_.speakers.push_back(speaker("容疑者", verb)); // who else is heard by police
         }
@@ -335,16 +346,7 @@ namespace {
 std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
     constexpr std::size_t least = 36; // bytes of either statement
     const auto sentence = text.substr(begin, end - begin);
-    for (const View joint :
-         {"としているが、",         "と述べたが、",         "と説明しているが、",
-          "と主張しているが、",     "としたが、",           "としていますが、",
-          "と説明していますが、",   "と話していますが、",   "と話しているが、",
-          "否定しているが、",       "と説明したが、",       "否定したが、",
-          "と発表したが、",         "と主張したが、",       "とされているが、",
-          "とされていますが、",     "とされるが、",         "と伝えられたが、",
-          "と伝えられましたが、",   "と報じられたが、",     "と報じられましたが、",
-          "と報じられていますが、", "と報じられているが、", "との報道がありますが、",
-          "との報道もありますが、"}) {
+    for (const auto joint : contrasts) {
         const auto at = outside(sentence, joint, sentence.size());
         const auto second = at == View::npos ? at : at + joint.size();
         if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {

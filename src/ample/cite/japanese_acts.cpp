@@ -47,6 +47,9 @@ bool goes_on(View first, View second, const Joint& joint) {
         return true; // "捜査中であり、"
     }
     const bool same = one->predicate == other->predicate;
+    if (same && one->predicate == "notified" && !joint.is_manner) {
+        return false; // each report to somebody is one
+    }
     const bool denied = same && one->predicate == "denied";
     return denied || (same && !(is_dated(first) && is_dated(second)) &&
                       outside(second, "は", second.size()) == View::npos &&

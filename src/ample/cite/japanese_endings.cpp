@@ -81,6 +81,40 @@ std::size_t tail_of(View text, View stem) {
     return fits ? text.size() - at : 0;
 }
 
+namespace {
+
+/// "と改めて", "と高い確度で": how it was said, between what was said and the verb.
+View without_manner(View front) {
+    constexpr View ways[] = {"改めて",
+                             "重ねて",
+                             "強く",
+                             "厳しく",
+                             "はっきり",
+                             "きっぱり",
+                             "繰り返し",
+                             "文書で",
+                             "書面で",
+                             "メールで",
+                             "確度で",
+                             "確信度で",
+                             "明確に",
+                             "率直に",
+                             "口をそろえて"};
+    constexpr std::size_t longest = 36;
+    for (const auto way : ways) {
+        if (!front.ends_with(way)) {
+            continue;
+        }
+        const auto from = front.size() - std::min(front.size(), longest + way.size());
+        const auto window = front.substr(from, front.size() - from - way.size());
+        const auto that = window.rfind("と");
+        return that == View::npos ? front : front.substr(0, from + that + View("と").size());
+    }
+    return front;
+}
+
+} // namespace
+
 SayingEnd saying_at_end(View text) {
     for (const auto stem : stems) {
         const auto size = tail_of(text, stem);
@@ -95,9 +129,14 @@ SayingEnd saying_at_end(View text) {
         if (!finite || holds_any(ending, {"こと", "もの", "ところ", "たい"})) {
             continue;
         }
-        const auto front = text.substr(0, text.size() - size);
+        const auto front = without_manner(text.substr(0, text.size() - size));
+        const auto manner = text.size() - size - front.size();
+        const bool passive = holds_any(ending, {"られ", "され"});
+        if (passive && class_of(stem) == "believed") {
+            continue; // "と推定されます": a hedge
+        }
         if (const auto noun = result_at_end(front); noun > 0) {
-            return {size + noun, holds_any(ending, {"られ", "され"}), class_of(stem)};
+            return {size + manner + noun, passive, class_of(stem)};
         }
         for (const View doubt : {"可能性に", "可能性を", "おそれを", "恐れを", "疑いを"}) {
             if (front.ends_with(doubt)) { // the doubt is part of what is said
@@ -106,17 +145,22 @@ SayingEnd saying_at_end(View text) {
         }
         for (const auto before : before_stems) {
             if (front.ends_with(before)) {
-                return {size + before.size(), holds_any(ending, {"られ", "され"}), class_of(stem)};
+                return {size + manner + before.size(), passive, class_of(stem)};
             }
         }
     }
     return issued_at_end(text);
 }
 
+bool is_passive_belief(View ending) {
+    return holds_any(ending, {"考えられ", "思われ", "推察され", "判断され", "認識され"});
+}
+
 Holding holding_at_end(View clause) {
     for (const auto& tail : held_tails) {
         const auto size = tail_of(clause, tail.words);
-        if (size > 0 && clause.size() >= size + 12) {
+        const auto ending = clause.substr(clause.size() - size);
+        if (size > 0 && !is_passive_belief(ending) && clause.size() >= size + 12) {
             return {size, tail.klass};
         }
     }
@@ -138,9 +182,10 @@ View without_saying(View clause) {
 
 bool is_courtesy(View clause) {
     constexpr View manners[] = {
-        "お知らせ",         "ご報告", "お詫び",   "おわび",     "お願い",   "ご説明",   "お答え",
-        "について申し上げ", "質疑を", "発言を許", "について伺", "見解を伺", "認識を伺", "お聞きし",
-        "お尋ねし",         "訂正",   "御礼",     "お礼",       "ご案内",   "お見舞い", "お悔やみ"};
+        "お知らせ", "ご報告",           "お詫び",   "おわび",   "お願い",     "ご説明",
+        "お答え",   "について申し上げ", "質疑を",   "発言を許", "について伺", "見解を伺",
+        "認識を伺", "お聞きし",         "お尋ねし", "訂正いた", "御礼",       "お礼",
+        "ご案内",   "お見舞い",         "お悔やみ"};
     const bool called = clause.ends_with("君") && clause.size() <= 30; // whom the chair calls
     return called || std::any_of(std::begin(manners), std::end(manners), [&](View one) {
                const auto at = clause.rfind(one);

@@ -352,6 +352,9 @@ void Sources::believed_at_end() {
             continue;
         }
         const auto words = rest_.substr(rest_.size() - size);
+        if (is_passive_belief(words)) {
+            return;
+        }
         if (topic(words)) {
             claim_.certainty = {std::string(tail.klass), std::string(words), false};
             rest_.remove_suffix(size);

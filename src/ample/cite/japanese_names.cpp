@@ -197,7 +197,8 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     } else if (party.organisation.starts_with("同") && party.organisation.size() <= 18) {
         office(party);
     } else if (party.standing == Standing::organisation && !is_public(party.organisation) &&
-               party.organisation.find("の") == std::string::npos && party.kind != "person") {
+               party.organisation.find("の") == std::string::npos && party.kind != "person" &&
+               !party.organisation.ends_with("書") && !party.organisation.ends_with("資料")) {
         firms_.learn(party.organisation);
     }
     if (party.standing == Standing::police && party.place.empty() && party.country.empty()) {

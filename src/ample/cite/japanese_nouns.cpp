@@ -131,7 +131,7 @@ std::string topic_of(View clause) {
     }
     const auto at = outside(clause, "は", clause.size());
     auto front = clause.substr(0, at == View::npos ? 0 : at);
-    for (const View led : {"に", "で", "と"}) { // "要求には", "事件とは"
+    for (const View led : {"につきまして", "に", "で", "と"}) { // "要求には", "事件とは"
         const bool ends = front.ends_with(led) && !front.ends_with("こと");
         front = ends ? front.substr(0, front.size() - led.size()) : front;
     }
@@ -149,7 +149,7 @@ View negated_in(View clause) {
                 break;
             }
             auto front = clause.substr(0, at);
-            for (const View led : {"に", "へ", "と"}) {
+            for (const View led : {"につきまして", "について", "に関して", "に", "へ", "と"}) {
                 front = front.ends_with(led) ? front.substr(0, at - led.size()) : front;
             }
             const bool noun = std::any_of(std::begin(harms), std::end(harms), [&](const Sign& one) {

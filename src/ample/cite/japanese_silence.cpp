@@ -35,6 +35,7 @@ bool Sources::silence() {
             continue;
         }
         auto topic = acting_topic(rest_, 90);
+        topic = topic == View::npos ? outside(rest_, "も", 90) : topic; // "省も取材に…"
         auto from = outside(rest_, "からは", 90); // "大使館からは回答がなかった"
         from = from == View::npos && (sign.starts_with("返") || sign.starts_with("回答"))
                    ? outside(rest_, "から", 90)

@@ -9,7 +9,9 @@ namespace ample::cite::detail::japanese {
 
 bool is_own(View name) {
     return (name.starts_with("当") && !name.starts_with("当局") && !name.starts_with("当時")) ||
-           name.starts_with("弊");
+           name.starts_with("弊") || name.starts_with("本学") || name.starts_with("本センター") ||
+           name.starts_with("本会") || name.starts_with("本機構") || name.starts_with("本校") ||
+           name.starts_with("本院") || name.starts_with("本紙") || name.starts_with("本誌");
 }
 
 bool is_mute(View name) {
@@ -21,11 +23,21 @@ namespace {
 
 /// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
 View behind_scene(View name) {
-    for (const View sign :
-         {"で、", "に対し、", "に対して、", "を受け、", "を受けて、", "を通じ、", "を通じて、"}) {
+    for (const View sign : {"で、",
+                            "に対し、",
+                            "に対して、",
+                            "を受け、",
+                            "を受けて、",
+                            "を通じ、",
+                            "を通じて、",
+                            "について、",
+                            "に関して、"}) {
         if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
             name.remove_prefix(at + sign.size());
         }
+    }
+    for (const View day : {"昨日、", "本日、", "先日、", "先週、", "先月、", "昨年、"}) {
+        take_front(name, day);
     }
     for (const View day : {"日、", "月、", "年、", "頃、", "ごろ、"}) { // "8月6日、社は"
         const auto at = name.find(day);
@@ -344,8 +356,11 @@ void Sources::told_in_paper(View name) {
     const auto doer = outside(name, "が", 60);
     const auto owner = doer == View::npos ? View{} : bare(name.substr(0, doer));
     const auto behind = doer == View::npos ? View{} : name.substr(doer + View("が").size());
-    if (owner.size() >= 6 && speaker(owner, "が").standing == Standing::agency) {
-        claim_.speakers.push_back(speaker(owner, "が"));
+    const bool own = is_own(owner);
+    if (owner.size() >= 6 && (own || speaker(owner, "が").standing == Standing::agency)) {
+        if (!own) {
+            claim_.speakers.push_back(speaker(owner, "が"));
+        }
         for (const View got : {"入手した", "確認した", "閲覧した", "独自に入手した"}) {
             const auto at = behind.find(got);
             const auto paper = at == View::npos ? View{} : bare(behind.substr(at + got.size()));
@@ -359,6 +374,9 @@ void Sources::told_in_paper(View name) {
     for (const View more : {"など", "ら"}) {
         const bool ends = name.ends_with(more) && name.size() > more.size() + 6;
         name = ends ? name.substr(0, name.size() - more.size()) : name;
+    }
+    if (is_own(name)) { // "本学の調査によると"
+        return;
     }
     claim_.speakers.push_back(speaker(name, "によると"));
 }

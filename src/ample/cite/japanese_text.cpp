@@ -41,6 +41,30 @@ void take_credit(View& text) {
     }
 }
 
+void take_number(View& text) {
+    auto rest = text;
+    const bool bracket = rest.starts_with("（") || rest.starts_with("(");
+    rest.remove_prefix(!bracket ? 0 : rest.front() == '(' ? 1 : View("（").size());
+    std::size_t digits = 0;
+    while (digits < 2 && !rest.empty()) {
+        const bool wide = rest.starts_with("\xEF\xBC") && rest.size() > 2 &&
+                          static_cast<unsigned char>(rest[2]) >= 0x90 &&
+                          static_cast<unsigned char>(rest[2]) <= 0x99; // ０ to ９
+        if (!wide && (rest.front() < '0' || rest.front() > '9')) {
+            break;
+        }
+        rest.remove_prefix(wide ? View("０").size() : 1);
+        ++digits;
+    }
+    for (const View end : {"　", "．", ". ", "）", ")"}) {
+        if (digits > 0 && rest.starts_with(end)) {
+            text = rest.substr(end.size());
+            take_front(text, "　");
+            return;
+        }
+    }
+}
+
 namespace {
 
 /// Takes 「 and 」 off the ends where they do not belong to a pair inside: "「甲」の社長" keeps its

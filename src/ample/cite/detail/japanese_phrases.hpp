@@ -111,6 +111,7 @@ inline constexpr Ending weighed_stems[] = {{"分析", "believed"},
                                            {"推察", "believed"},
                                            {"予測", "probable"},
                                            {"突き止め", "finding"},
+                                           {"確認", "confirmed"},
                                            {"認め", "confirmed"}};
 
 /// What somebody does who has just spoken: "「…」。社長は肩を落とす".
@@ -156,6 +157,18 @@ inline constexpr View sayers[] = {
     "ラジオ",   "関係者", "幹部", "知事",   "市長",     "町長", "村長", "長官", "大臣",
     "会長",     "社長",   "氏",   "さん",   "市",       "県",   "町",   "区",   "NHK",
     "報道官",   "担当者", "銀行", "高官",   "公安部"};
+
+/// What ends the first of two statements: "社は支払っていないとしているが、…".
+inline constexpr View contrasts[] = {
+    "とみているが、",       "とみていますが、",       "としているが、",
+    "と述べたが、",         "と説明しているが、",     "と主張しているが、",
+    "としたが、",           "としていますが、",       "と説明していますが、",
+    "と話していますが、",   "と話しているが、",       "否定しているが、",
+    "と説明したが、",       "否定したが、",           "と発表したが、",
+    "と主張したが、",       "とされているが、",       "とされていますが、",
+    "とされるが、",         "と伝えられたが、",       "と伝えられましたが、",
+    "と報じられたが、",     "と報じられましたが、",   "と報じられていますが、",
+    "と報じられているが、", "との報道がありますが、", "との報道もありますが、"};
 
 /// At the end of what reporters say where they ask and tell nothing.
 inline constexpr View requests[] = {"か",

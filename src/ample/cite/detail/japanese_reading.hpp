@@ -27,6 +27,9 @@ void take_front(View& text, View part);
 /// Removes "【ソウル共同】" at the front.
 void take_credit(View& text);
 
+/// Removes the number of a paragraph at the front: "２　", "（3）", "4．".
+void take_number(View& text);
+
 /// The text without full stops, commas, brackets and blanks at its ends.
 View bare(View text);
 
@@ -62,6 +65,9 @@ struct Holding {
 };
 
 Holding holding_at_end(View clause);
+
+/// "と考えられます": of nobody, whoever the topic is.
+bool is_passive_belief(View ending);
 
 /// The sentences of a quotation; one where there is no full stop with enough on both sides.
 std::vector<View> sentences_in(View quotation);

@@ -20,6 +20,9 @@ inline constexpr Sign turns[] = {
     {"left-country", "母国に戻", ""},
     {"left-country", "本国に戻", ""},
     {"left-country", "高飛び", ""},
+    {"referred", "に送る", "書類"},
+    {"referred", "に送った", "書類"},
+    {"referred", "に送付", "書類"},
     {"wanted", "行方を捜", ""},
     {"wanted", "逮捕状を取", ""},
     {"wanted", "逮捕状を請求", ""},
@@ -77,6 +80,12 @@ inline constexpr Sign turns[] = {
     {"declined", "答えなかった", "", true},
     {"declined", "コメントは避け", "", true},
     {"opposed", "反対", "攻撃", true},
+    {"opposed", "反対", "ハッキング", true},
+    {"evidence-demanded", "証拠も示さ", "", true},
+    {"evidence-demanded", "証拠は示さ", "", true},
+    {"evidence-demanded", "証拠に基づくべき", "", true},
+    {"evidence-demanded", "憶測で", "非難", true},
+    {"evidence-demanded", "臆測で", "非難", true},
     {"evidence-demanded", "証拠もな", "", true},
     {"evidence-demanded", "証拠なく", "", true},
     {"evidence-demanded", "証拠なしに", "", true},
@@ -155,6 +164,9 @@ inline constexpr Sign turns[] = {
     {"paid", "入金", ""},
     {"paid", "振込", ""},
     {"refused", "応じず", "要求", true},
+    {"refused", "応じな", "支払い", true},
+    {"refused", "応じませ", "支払い", true},
+    {"refused", "応じておりませ", "支払い", true},
     {"refused", "支払わず", "身代金", true},
     {"refused", "支払わない方針", "", true},
     {"refused", "支払う考えはな", "", true},
@@ -250,23 +262,24 @@ inline constexpr Sign turns[] = {
 
 /// What a harm is that was not found, as the topic of a clause ends: "情報の流出は", "影響は".
 inline constexpr Sign harms[] = {
-    {"no-damage", "影響", "", true},     {"no-damage", "被害", "", true},
-    {"no-damage", "実害", "", true},     {"no-damage", "支障", "", true},
-    {"no-damage", "痕跡", "", true},     {"no-damage", "形跡", "", true},
-    {"no-damage", "証拠", "", true},     {"no-damage", "事例", "", true},
-    {"no-damage", "流出", "", true},     {"no-damage", "漏えい", "", true},
-    {"no-damage", "漏洩", "", true},     {"no-damage", "持ち出し", "", true},
-    {"no-damage", "不正利用", "", true}, {"no-damage", "不正使用", "", true},
-    {"no-damage", "悪用", "", true},     {"no-damage", "改ざん", "", true},
-    {"no-damage", "攻撃", "", true},     {"no-damage", "侵入", "", true},
-    {"no-damage", "アクセス", "", true}, {"no-damage", "感染", "", true},
-    {"no-damage", "事実", "", true},     {"no-damage", "報告", "", true},
-    {"no-damage", "示す情報", "", true}, {"no-damage", "異常", "", true},
-    {"no-damage", "窃取", "", true},     {"no-damage", "損害", "", true},
+    {"no-damage", "影響", "", true},       {"no-damage", "被害", "", true},
+    {"no-damage", "実害", "", true},       {"no-damage", "支障", "", true},
+    {"no-damage", "痕跡", "", true},       {"no-damage", "形跡", "", true},
+    {"no-damage", "証拠", "", true},       {"no-damage", "事例", "", true},
+    {"no-damage", "流出", "", true},       {"no-damage", "漏えい", "", true},
+    {"no-damage", "漏洩", "", true},       {"no-damage", "持ち出し", "", true},
+    {"no-damage", "不正利用", "", true},   {"no-damage", "不正使用", "", true},
+    {"no-damage", "悪用", "", true},       {"no-damage", "改ざん", "", true},
+    {"no-damage", "攻撃", "", true},       {"no-damage", "侵入", "", true},
+    {"no-damage", "アクセス", "", true},   {"no-damage", "感染", "", true},
+    {"no-damage", "被害の報告", "", true}, {"no-damage", "事実", "", true},
+    {"no-damage", "報告", "", true},       {"no-damage", "示す情報", "", true},
+    {"no-damage", "異常", "", true},       {"no-damage", "窃取", "", true},
+    {"no-damage", "損害", "", true},
 };
 
 /// How many of them a plain denial makes one too: "影響はない", not "流出はない".
 inline constexpr View plain_harms[] = {
-    "影響", "被害", "実害", "支障", "痕跡", "形跡", "証拠", "異常", "損害"};
+    "被害の報告", "影響", "被害", "実害", "支障", "痕跡", "形跡", "証拠", "異常", "損害"};
 
 } // namespace ample::cite::detail::japanese
