@@ -91,6 +91,12 @@ TEST_CASE("credits: header lines, bylines and sign-offs") {
         {"A harbour goes dark\n\n" + body + "\n(With inputs from PTI)\n", "", "PTI"},
         {"A harbour goes dark\n\n" + body + "\n— Pier News\n", "", "Pier News"},
         {"A harbour goes dark\n\n" + body + "\nSource: Quay Press\n", "", "Quay Press"},
+        {"A harbour goes dark\n\n" + body + "\nSource: Meridian/kl\n", "", "Meridian"},
+        {"A harbour goes dark\n\n" + body + "\nSource: Agencies/kl\n", "", ""},
+        {"MINISTRY OF WATERS, PORT ELLEN\n\nAnswer to question 41\n\n" + body,
+         "MINISTRY OF WATERS",
+         ""},
+        {"FLOODS, PORT ELLEN\n\nA harbour goes dark\n\n" + body, "", ""},
         {"A harbour goes dark\n\n" + body +
              "\nNobody else was held on that day, and the police would not say whether they were "
              "looking for anybody. (Quay Press)\n",

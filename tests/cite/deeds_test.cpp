@@ -67,6 +67,11 @@ constexpr Turn english[] = {
     {"The library knows of no other victim.", "no-damage", "", "other victim"},
     {"The centre has seen no sign that other towns were entered.", "no-damage", "centre", "towns"},
     {"The server was leased in May by a customer from Zenda.", "leased", "customer", "server"},
+    {"The clerk took out contracts for five mobile routers in the names of old friends.",
+     "leased",
+     "clerk",
+     "routers"},
+    {"The clerk obtained a modem under another person's name.", "leased", "clerk", "modem"},
     {"Acme IT handed over the password to a caller.", "handed-over", "Acme IT", "caller"},
 };
 

@@ -109,6 +109,27 @@ std::string in_part(View line, const Words& words) {
     return {};
 }
 
+/// "Source: Meridian/kl": behind the stroke the initials of who edited it.
+std::string before_initials(View line, const Words& words) {
+    constexpr std::size_t longest_initials = 4;
+    const auto size = words.size();
+    if (size < 5 || words[0].low != "source" || words[1].mark != ':' ||
+        words[size - 2].mark != '/') {
+        return {};
+    }
+    const Phrase name{2, size - 2};
+    const auto& initials = words[size - 1];
+    const bool is_named = name.end - name.begin <= longest_name &&
+                          !among(words[2].low, "agencies agency staff") &&
+                          std::all_of(words.begin() + 2, words.end() - 2, [](const Word& word) {
+                              return word.mark == 0 && word.capital;
+                          });
+    return is_named && !initials.capital && initials.mark == 0 &&
+                   initials.low.size() <= longest_initials
+               ? verbatim(line, words, name)
+               : std::string();
+}
+
 /// "By Ann Berg, Albion Press", "By Ann Berg / Albion Press", "— Hanbit News".
 std::string behind_mark(View line, const Words& words) {
     const bool byline = among(words.front().low, "by story");
@@ -158,6 +179,9 @@ std::string credited(std::string_view line, bool above) {
     }
     if (const auto listed = agency_in(words, 0, words.size()); !listed.empty()) {
         return std::string(listed);
+    }
+    if (auto edited = before_initials(line, words); !edited.empty()) {
+        return edited;
     }
     if (low.starts_with("via ") || low.starts_with("source:") || low.starts_with("(with input") ||
         low.starts_with("with input")) {

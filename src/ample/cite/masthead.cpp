@@ -40,6 +40,28 @@ Words without_letters(Words words) {
     return words;
 }
 
+/// "MINISTRY OF WATERS, PORT ELLEN" without the town: an office above its paper.
+Words without_town(Words words) {
+    constexpr std::size_t longest_town = 3; // words
+    const auto comma = find(words, ",", 0, words.size());
+    const bool has_town =
+        comma >= 2 && comma + 1 < words.size() && words.size() - comma - 1 <= longest_town &&
+        std::all_of(words.begin() + static_cast<std::ptrdiff_t>(comma) + 1,
+                    words.end(),
+                    [](const Word& word) { return word.mark == 0 && word.capital; });
+    const auto name_end =
+        words.begin() + static_cast<std::ptrdiff_t>(std::min(comma, words.size()));
+    const bool is_office = std::any_of(words.begin(), name_end, [](const Word& word) {
+        return among(word.low,
+                     "ministry department agency authority commission council court bureau "
+                     "secretariat directorate prosecutor prosecutors police inspectorate");
+    });
+    if (has_town && is_office) {
+        words.resize(comma);
+    }
+    return words;
+}
+
 /// "Security Advisory NC-2025-41": the paper, not who puts it out.
 bool names_paper(const Words& words) {
     const auto has_digit = [](const Word& word) {
@@ -233,8 +255,9 @@ void find_masthead(Article& article) {
     }
     // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
+        const auto line = words_of(article.text, block->begin, block->end);
         const auto words =
-            without_form(without_letters(words_of(article.text, block->begin, block->end)));
+            without_form(without_letters(block == head.front() ? without_town(line) : line));
         const bool state = words.size() > 2 && words[1].low == "of" && block != head.back() &&
                            among(words[0].low, "republic kingdom government state commonwealth");
         if (state) { // the letterhead: the state, then its department

@@ -22,7 +22,8 @@ constexpr Turn resources[] = {
     {"leased", "took taken", "out", Need::server},
     {"leased", "set setting sets", "up", Need::server},
     {"leased",
-     "opened opening registered created taken",
+     "opened opening registered created taken took obtained obtaining got rented renting hired "
+     "contracted bought",
      "_ under/in % _ name/names/identity/identities/alias/aliases of?",
      Need::account},
     {"leased", "opened opening", "", Need::server},

@@ -201,9 +201,13 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                    "administrators regulators regulator police") ||
                has_name(words, phrase);
     case Need::server:
-        return any(words, phrase, bit(Sort::server)) || any(words, phrase, "machines machine vps");
+        return any(words, phrase, bit(Sort::server)) ||
+               any(words, phrase, "machines machine vps router routers modem modems sim sims");
     case Need::account:
-        return any(words, phrase, "account accounts server servers contract contracts domains");
+        return any(words,
+                   phrase,
+                   "account accounts server servers contract contracts domains router routers "
+                   "modem modems sim sims line lines phone phones mailbox mailboxes");
     case Need::credential:
         return any(words, phrase, bit(Sort::credential));
     case Need::crime:
