@@ -87,7 +87,8 @@ Phrase behind_opening_time(const Words& words, Phrase phrase) {
         return words[i].is_any(Sort::weekday, Sort::month) || number_of(words[i].low) > 0 ||
                among(words[i].low,
                      "on in at last this yesterday today tonight / week month year "
-                     "morning afternoon evening night");
+                     "morning afternoon evening night years months weeks days hours ago earlier "
+                     "later");
     };
     while (phrase.begin + 1 < phrase.end && words[phrase.begin].capital &&
            among(words[phrase.begin].low, "yet still so then now and but also")) {
@@ -97,6 +98,10 @@ Phrase behind_opening_time(const Words& words, Phrase phrase) {
     while (begin + 1 < phrase.end && opener(begin)) {
         ++begin;
     }
+    const bool place = begin > phrase.begin && among(words[begin - 1].low, "in at") &&
+                       words[begin].capital && begin + 2 < phrase.end &&
+                       words[begin + 1].is(Sort::determiner);
+    begin += place ? 1 : 0; // "In Zenda the tabloid"
     const bool named =
         begin > phrase.begin && (words[begin].is(Sort::determiner) || words[begin].capital);
     return named ? Phrase{begin, phrase.end} : phrase;
