@@ -15,7 +15,7 @@ public:
     explicit PieceSource(const Piece& piece) : piece_(piece), held_(piece.bytes) {}
 
     Result<std::size_t> read(std::span<char> into) override {
-        const auto count = held_.read(into);
+        auto count = held_.read(into);
         if (*count != 0 || into.empty()) {
             return count;
         }

@@ -235,10 +235,11 @@ Status Pipeline::State::derive_detections() {
         }
     }
     std::vector<const Stream*> swept;
+    swept.reserve(stale_streams.size());
     for (const auto& [step, stream] : stale_streams) {
         swept.push_back(stream);
     }
-    const auto stored = sweep_by_rules(
+    auto stored = sweep_by_rules(
         swept,
         {.rules = **rules,
          .take =
@@ -268,7 +269,7 @@ Status Pipeline::State::derive_correlations(const CaseRules& rules, const std::s
                 swept.push_back(&stream);
             }
         }
-        const auto added = sweep_by_rules(
+        auto added = sweep_by_rules(
             swept,
             {.rules = rules,
              .fields = correlator.fields(),

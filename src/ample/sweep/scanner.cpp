@@ -190,7 +190,7 @@ void Scanner::add_mails(std::uint32_t index, const Candidate& candidate) {
     }
     const auto host = text_.substr(candidate.begin, candidate.end - candidate.begin);
     const auto end = candidate.begin - sign;
-    detail::for_each_local(text_, end, [&](std::size_t begin, std::string local) {
+    detail::for_each_local(text_, end, [&](std::size_t begin, const std::string& local) {
         const auto at = normal_.size();
         normal_ += ascii::lower(local) + "@" + detail::normal_name(host);
         add_probe(index, KeyKind::mail, at);
