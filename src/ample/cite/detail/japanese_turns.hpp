@@ -279,7 +279,7 @@ inline constexpr Sign harms[] = {
 };
 
 /// How many of them a plain denial makes one too: "影響はない", not "流出はない".
-inline constexpr View plain_harms[] = {
+inline constexpr std::string_view plain_harms[] = {
     "被害の報告", "影響", "被害", "実害", "支障", "痕跡", "形跡", "証拠", "異常", "損害"};
 
 } // namespace ample::cite::detail::japanese
