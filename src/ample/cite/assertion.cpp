@@ -31,8 +31,8 @@ std::string open_inquiry(std::string_view text, const Words& words, std::size_t 
 
 bool is_norm(const Words& words, Phrase clause) {
     constexpr std::string_view turns[] = {
-        "is/are ~ required/obliged/bound/advised/urged/recommended/encouraged/reminded/warned/"
-        "asked/told ?not to",
+        "is/are ~ required/obliged/bound/advised/urged/recommended/encouraged ?not to",
+        "is/are ~ reminded/warned/asked/told ?not to",
         "ought ?not to",
         "has/have/needs/need to",
         "recommend/recommends that",

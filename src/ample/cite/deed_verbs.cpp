@@ -53,6 +53,7 @@ enum Family : std::uint8_t {
 };
 
 constexpr std::string_view forms[families] = {
+    // Rows are longer than lines. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     "steal steals stole stolen stealing theft copy copies copied copying take takes took taken "
     "taking "
     "exfiltrate exfiltrated exfiltrating siphon siphoned siphoning download downloaded downloading "
