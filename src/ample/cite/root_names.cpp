@@ -181,7 +181,7 @@ std::string RootNames::described(std::size_t article, const std::string& text) c
     for (std::size_t at = text.find(' '); at != std::string::npos;) {
         const auto end = std::min(text.find(' ', at + 1), text.size());
         const auto noun = text.substr(at + 1, end - at - 1);
-        if (const auto full = in_full(article, noun); full != noun && !full.empty()) {
+        if (auto full = in_full(article, noun); full != noun && !full.empty()) {
             return full;
         }
         at = end < text.size() ? end : std::string::npos;

@@ -10,7 +10,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-struct Rule {
+struct Rule { // NOLINT(clang-analyzer-optin.performance.Padding): the order of a row
     std::string_view pattern; ///< words; a/b one of them, ?a may be missing, ~ adverbs
     Sort sort;
     std::string_view klass;
