@@ -29,9 +29,6 @@ using nlohmann::ordered_json;
 
 constexpr int nothing_found = 1;
 
-/// Files up to this size are swept side by side, larger ones one after the other by all threads.
-constexpr std::uint64_t largest_aside = std::uint64_t{4} << 20U;
-
 std::string dump(const ordered_json& content) {
     return content.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }

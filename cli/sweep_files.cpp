@@ -22,9 +22,6 @@ using nlohmann::ordered_json;
 
 constexpr int nothing_found = 1;
 
-/// Files up to this size are swept side by side, and what they give waits for its turn; larger ones
-/// are swept one after the other by all threads.
-constexpr std::uint64_t largest_aside = std::uint64_t{4} << 20U;
 /// Of a larger file's output in memory.
 constexpr std::size_t output_bytes = std::size_t{64} << 10U;
 
@@ -56,21 +53,16 @@ public:
         for (const auto& file : files) {
             total_bytes_ += file.bytes;
         }
-        for (std::size_t at = 0; at < files.size();) {
-            auto end = at;
-            while (end < files.size() && is_small(files[end])) {
-                ++end;
-            }
-            if (end - at > 1 && jobs_ > 1) {
-                sweep_aside(std::span(files).subspan(at, end - at));
-                at = end;
-                continue;
-            }
-            FileSweep swept;
-            sweep_file(files[at], jobs_, true, swept);
-            take(std::move(swept));
-            ++at;
-        }
+        std::vector<FileSweep> slots(in_order_slots(jobs_));
+        run_small_aside(jobs_,
+                        files.size(),
+                        {[&](std::size_t item) { return is_small(files[item]); },
+                         [&](const Aside::Turn& turn) {
+                             auto& swept = slots[turn.slot] = {};
+                             const auto jobs = turn.is_alone ? jobs_ : 1;
+                             sweep_file(files[turn.item], jobs, turn.is_alone, swept);
+                         },
+                         [&](const Aside::Turn& turn) { take(std::move(slots[turn.slot])); }});
         bar_.clear();
     }
 
@@ -93,22 +85,6 @@ public:
 private:
     static bool is_small(const InputFile& file) noexcept {
         return file.path != "-" && file.bytes <= largest_aside;
-    }
-
-    void sweep_aside(std::span<const InputFile> files) {
-        std::vector<FileSweep> slots(in_order_slots(jobs_));
-        std::vector<std::size_t> which(slots.size());
-        std::size_t next = 0;
-        run_in_order(jobs_,
-                     {[&](std::size_t slot) {
-                          which[slot] = next++;
-                          return which[slot] < files.size();
-                      },
-                      [&](std::size_t slot, std::size_t /*thread*/) {
-                          slots[slot] = {};
-                          sweep_file(files[which[slot]], 1, false, slots[slot]);
-                      },
-                      [&](std::size_t slot) { take(std::move(slots[slot])); }});
     }
 
     /// Sweeps every stream of a file; `is_direct` says that its output may be written at once.

@@ -9,7 +9,8 @@ namespace ample::cite::detail {
 
 namespace {
 
-std::string stem(std::string low) {
+/// "companies" as "company"; unlike the stem of rivals.cpp it leaves verbs as they are.
+std::string singular(std::string low) {
     constexpr std::size_t least = 3;
     for (const auto& [ending, instead] :
          {std::pair<std::string_view, std::string_view>{"ies", "y"}, {"sses", "ss"}, {"s", ""}}) {
@@ -49,6 +50,22 @@ bool opens_with_noun(const Words& words, Phrase clause, std::size_t at) {
 
 } // namespace
 
+bool is_content_word(const Word& word) {
+    return word.mark == 0 &&
+           !word.is_any(Sort::month,
+                        Sort::weekday,
+                        Sort::number,
+                        Sort::be,
+                        Sort::have,
+                        Sort::pronoun,
+                        Sort::determiner,
+                        Sort::adverb,
+                        Sort::clause,
+                        Sort::say) &&
+           word.low.find_first_of("0123456789") == std::string::npos &&
+           country_of(word.low) == nullptr;
+}
+
 std::set<std::string> things_told(const Words& words, Phrase clause) {
     constexpr WordList stress =
         "anybody anyone anything any kind single one ever still yet also such least all every "
@@ -61,22 +78,10 @@ std::set<std::string> things_told(const Words& words, Phrase clause) {
     for (auto i = clause.begin; i < std::min(clause.end, words.size()); ++i) {
         const auto& word = words[i];
         const bool name = word.capital && !opens_with_noun(words, clause, i);
-        const bool hollow = word.mark != 0 || name || word.low.size() < 3 || is_negator(word) ||
-                            among(word.low, stress) ||
-                            word.is_any(Sort::month,
-                                        Sort::weekday,
-                                        Sort::number,
-                                        Sort::be,
-                                        Sort::have,
-                                        Sort::pronoun,
-                                        Sort::determiner,
-                                        Sort::adverb,
-                                        Sort::clause,
-                                        Sort::say) ||
-                            word.low.find_first_of("0123456789") != std::string::npos ||
-                            country_of(word.low) != nullptr || is_deed_word(word);
+        const bool hollow = name || word.low.size() < 3 || is_negator(word) ||
+                            among(word.low, stress) || !is_content_word(word) || is_deed_word(word);
         if (!hollow) {
-            things.insert(stem(word.low));
+            things.insert(singular(word.low));
         }
     }
     return things;

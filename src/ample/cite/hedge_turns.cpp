@@ -90,14 +90,7 @@ constexpr Rule rules[] = {
 };
 
 const PatternIndex& index() {
-    static const PatternIndex made = [] {
-        std::vector<std::string_view> patterns;
-        patterns.reserve(std::size(rules));
-        for (const auto& rule : rules) {
-            patterns.push_back(rule.pattern);
-        }
-        return PatternIndex(patterns);
-    }();
+    static const PatternIndex made = index_of(rules);
     return made;
 }
 

@@ -43,13 +43,9 @@ void Measuring::copies() {
             continue;
         }
         ++tally.wanted;
-        const auto a = stretch(relation.claims[0]);
-        const auto b = stretch(relation.claims[1]);
-        bool there = false;
-        for (const auto& copy : found_.copies) {
-            there = there || (meet(copy.from, a) && meet(copy.to, b)) ||
-                    (meet(copy.from, b) && meet(copy.to, a));
-        }
+        const bool there = std::any_of(found_.copies.begin(),
+                                       found_.copies.end(),
+                                       [&](const auto& copy) { return joins(copy, relation); });
         tally.right += there ? 1 : 0;
         if (!there) {
             miss("copy: " + relation.claims[0] + " " + relation.claims[1] + " not found");
@@ -77,7 +73,21 @@ bool Measuring::meet(const Stretch& a, const Stretch& b) {
     return a.document == b.document && a.begin < b.end && b.begin < a.end;
 }
 
+bool Measuring::joins(const FoundCopy& copy, const GoldRelation& relation) const {
+    const auto a = stretch(relation.claims[0]);
+    const auto b = stretch(relation.claims[1]);
+    return (meet(copy.from, a) && meet(copy.to, b)) || (meet(copy.from, b) && meet(copy.to, a));
+}
+
 bool Measuring::tells_other(const FoundCopy& copy) const {
+    const bool is_altered = // what was changed tells other things, and was copied all the same
+        std::any_of(gold_.relations.begin(), gold_.relations.end(), [&](const auto& relation) {
+            return relation.type == "copy-altered" && relation.claims.size() == 2 &&
+                   joins(copy, relation);
+        });
+    if (is_altered) {
+        return false;
+    }
     std::set<std::string> from;
     std::set<std::string> to;
     for (std::size_t i = 0; i < gold_.claims.size(); ++i) {

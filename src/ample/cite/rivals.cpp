@@ -1,3 +1,4 @@
+#include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/rivals.hpp>
@@ -38,24 +39,12 @@ std::string stem_of(const std::string& low) {
     return stem;
 }
 
-bool is_content(const Word& word) {
+bool is_telling(const Word& word) {
     constexpr WordList hollow =
         "that with from have been were will this their which about after before when more than "
         "into over also while where other some such under between since until during they them "
         "there then would could should being both each only very most many much";
-    return word.mark == 0 && word.low.size() >= 4 && !among(word.low, hollow) &&
-           !word.is_any(Sort::month,
-                        Sort::weekday,
-                        Sort::number,
-                        Sort::be,
-                        Sort::have,
-                        Sort::pronoun,
-                        Sort::determiner,
-                        Sort::adverb,
-                        Sort::clause,
-                        Sort::say) &&
-           word.low.find_first_of("0123456789") == std::string::npos &&
-           country_of(word.low) == nullptr;
+    return word.low.size() >= 4 && !among(word.low, hollow) && is_content_word(word);
 }
 
 bool is_state(const Slot& slot) {
@@ -94,7 +83,7 @@ RivalScene::RivalScene(const std::vector<Article>& articles,
             some_.push_back(i);
             auto& stems = stems_[i];
             for (auto k = at.begin; k < at.end; ++k) {
-                if (is_content(this->words(i)[k])) {
+                if (is_telling(this->words(i)[k])) {
                     stems.insert(stem_of(this->words(i)[k].low));
                 }
             }

@@ -238,14 +238,7 @@ bool begins_clause(const Words& words, std::size_t at) {
 }
 
 const PatternIndex& index() {
-    static const PatternIndex made = [] {
-        std::vector<std::string_view> patterns;
-        patterns.reserve(std::size(rules));
-        for (const auto& rule : rules) {
-            patterns.push_back(rule.pattern);
-        }
-        return PatternIndex(patterns);
-    }();
+    static const PatternIndex made = index_of(rules);
     return made;
 }
 

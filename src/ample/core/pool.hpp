@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 
 namespace ample {
@@ -36,6 +37,10 @@ std::size_t in_order_slots(std::size_t jobs) noexcept;
 /// what it sees is the same for any number of jobs. With one job everything runs in the caller's
 /// thread. The first exception ends the run and is thrown again in the caller.
 void run_in_order(std::size_t jobs, const InOrder& steps);
+
+/// Files and streams up to so many bytes are small: one thread is done with one before it pays to
+/// share it.
+constexpr std::uint64_t largest_aside = std::uint64_t{4} << 20U;
 
 /// Steps of numbered items of which some are large enough to keep all threads busy. `work` of a
 /// small item is called by thread `thread`; that of a large one by thread 0 with `is_alone`, while

@@ -146,7 +146,6 @@ Status Pipeline::State::sweep_one_by_rules(const Stream& stream,
 
 Status Pipeline::State::sweep_by_rules(std::span<const Stream* const> swept,
                                        const RuleSweeping& how) const {
-    constexpr std::uint64_t largest_aside = std::uint64_t{4} << 20U;
     const auto engines = sigma::make_engines(how.rules.set, options.jobs);
     const std::span all(engines);
     std::vector<RuleCatch> slots(in_order_slots(options.jobs));

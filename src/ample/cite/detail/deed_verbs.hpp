@@ -48,6 +48,10 @@ Deeds deeds_of_confession();
 /// What attackers do to things that can be counted.
 Deeds deeds_of_attackers();
 
+/// Whether a word can say what a clause is about: no mark, number, time, country, pronoun, verb of
+/// being or saying, and no word that only joins.
+bool is_content_word(const Word& word);
+
 /// The content words of a clause without endings, deeds, numbers, times, names and what only
 /// stresses ("any kind", "directly"). What a denial is limited by, and what a statement offers.
 std::set<std::string> things_told(const Words& words, Phrase clause);

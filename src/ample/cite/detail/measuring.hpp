@@ -111,7 +111,10 @@ private:
     void copies();
     [[nodiscard]] Stretch stretch(const std::string& id) const;
     static bool meet(const Stretch& a, const Stretch& b);
-    /// Both sentences are annotated and have no cluster in common.
+    /// Whether a found copy lies on the two claims of a relation, either way round.
+    [[nodiscard]] bool joins(const FoundCopy& copy, const GoldRelation& relation) const;
+    /// Both sentences are annotated, have no cluster in common and are no altered copy by the
+    /// annotator.
     [[nodiscard]] bool tells_other(const FoundCopy& copy) const;
     [[nodiscard]] std::string gold_id(const std::string& found) const;
     void relations();

@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -34,5 +35,16 @@ public:
 private:
     WordMap<std::vector<std::uint16_t>> numbers_;
 };
+
+/// The index of the `pattern`s of a table's rows, by their numbers in it.
+template <class Rows>
+PatternIndex index_of(const Rows& rows) {
+    std::vector<std::string_view> patterns;
+    patterns.reserve(std::size(rows));
+    for (const auto& row : rows) {
+        patterns.push_back(row.pattern);
+    }
+    return PatternIndex(patterns);
+}
 
 } // namespace ample::cite::detail
