@@ -119,10 +119,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("logs", type=pathlib.Path)
     parser.add_argument("--times", type=int, default=20)
-    parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path("."))
+    parser.add_argument("--folder", type=pathlib.Path, default=BUILD / "bench" / "logs")
     parser.add_argument("--in-memory", type=pathlib.Path, default=BUILD / "bench" / "bench_evtx")
     parser.add_argument("--rules", type=pathlib.Path)
     options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
     log, one = options.folder / "bench.evtx", options.folder / "bench-one.evtx"
     lay_out(options.logs, log, options.times)
     if options.rules:
