@@ -22,8 +22,8 @@ Cut cut(std::string_view name, ByteSource& source, std::size_t usual) {
     const auto& format = *format_named(name);
     PieceCutter cutter(source, format.resume, usual);
     Cut result;
+    const auto reader = format.open(test_options()); // serves piece after piece
     for (Piece piece; cutter.next(piece); ++result.pieces) {
-        const auto reader = format.open(test_options());
         StreamTally tally;
         const auto done =
             read_piece(piece, *reader, tally, [&](const Item& item, std::string_view) {

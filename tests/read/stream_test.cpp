@@ -82,6 +82,40 @@ TEST_CASE("stream: a line longer than 8 MiB comes out as defects cut at blanks, 
     }
 }
 
+TEST_CASE("stream: in UTF-16 a byte that looks like a line end ends no line that is too long") {
+    for (const bool is_little : {true, false}) {
+        const auto units = [&](std::u16string_view text) {
+            std::string bytes;
+            for (const auto unit : text) {
+                const auto low = static_cast<char>(unit & 0xFFU);
+                const auto high = static_cast<char>(unit >> 8U);
+                bytes += {is_little ? low : high, is_little ? high : low};
+            }
+            return bytes;
+        };
+        auto log = units(u"\uFEFFfirst\n");
+        const auto word = units(u"\u4E0A\u0A0A\u0A41");
+        while (log.size() < longest_item + 1000) {
+            log += word;
+        }
+        log += units(u"\nlast\n");
+        const auto streamed = stream("text", log, 70'000);
+        REQUIRE(streamed.items.size() == 4);
+        CHECK(streamed.items[0].get("line") == "first");
+        CHECK(streamed.items[1].where.size() == longest_item);
+        CHECK(streamed.items[2].why == "longer than 8 MiB");
+        CHECK(streamed.items[3].get("line") == "last");
+        CHECK(streamed.bytes == log);
+
+        log += units(u"cut\u0A0A");
+        PiecedSource broken(
+            log, [] { return std::size_t{99'999}; }, true);
+        const auto taken = stream("text", broken);
+        CHECK(taken.items.back().why == "cut off where the source broke");
+        CHECK(taken.items.back().where.size() == 8);
+    }
+}
+
 TEST_CASE("stream: a line is too long from one byte over 8 MiB on, whatever the pieces") {
     struct Case {
         std::size_t size;

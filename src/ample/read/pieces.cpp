@@ -30,15 +30,18 @@ private:
     MemorySource held_;
 };
 
-/// Reads until `bytes` has `wanted` or the source is at its end, which it says.
-Result<bool> fill(ByteSource& source, std::string& bytes, std::size_t wanted) {
-    auto have = bytes.size();
-    bytes.resize(std::max(wanted, have));
+/// Reads on behind the first `have` bytes until there are `wanted` or the source is at its end,
+/// which it says.
+Result<bool>
+fill(ByteSource& source, std::vector<char>& memory, std::size_t& have, std::size_t wanted) {
+    memory.resize(std::max(wanted, memory.size()));
     while (have < wanted) {
-        const auto count = source.read({bytes.data() + have, wanted - have});
-        if (!count || *count == 0) {
-            bytes.resize(have);
-            return count ? Result<bool>(true) : Result<bool>(count.error());
+        const auto count = source.read({memory.data() + have, wanted - have});
+        if (!count) {
+            return count.error();
+        }
+        if (*count == 0) {
+            return true;
         }
         have += *count;
     }
@@ -70,47 +73,54 @@ std::size_t PieceCutter::cut_of(std::string_view bytes, std::uint64_t base) cons
     return resume_ == Resume::chunk ? last_block_end(bytes, base) : bytes.rfind('\n') + 1;
 }
 
-bool PieceCutter::end(Piece& piece) {
+bool PieceCutter::end(Piece& piece, std::size_t size) {
     is_over_ = true;
-    return piece.rest != nullptr || piece.broken || !piece.bytes.empty();
+    piece.bytes = {piece.memory.data(), size};
+    return piece.rest != nullptr || piece.broken || size != 0;
 }
 
 bool PieceCutter::next(Piece& piece) {
-    piece.bytes.assign(kept_);
+    piece.bytes = {};
     piece.base = base_;
     piece.rest = nullptr;
     piece.broken.reset();
-    kept_.clear();
     if (is_over_) {
         return false;
     }
+    auto have = kept_.size();
+    piece.memory.resize(std::max(have, piece.memory.size()));
+    std::copy(kept_.begin(), kept_.end(), piece.memory.begin());
     for (auto wanted = usual_; wanted <= longest_piece; wanted *= 2) {
-        const auto at_end = fill(source_, piece.bytes, wanted);
+        const auto at_end = fill(source_, piece.memory, have, wanted);
         if (!at_end) {
             piece.broken = at_end.error();
-            return end(piece);
+            return end(piece, have);
         }
         if (*at_end) {
-            return end(piece);
+            return end(piece, have);
         }
+        const std::string_view held(piece.memory.data(), have);
         const bool is_cuttable = resume_ == Resume::chunk || resume_ == Resume::line;
-        if (!is_cuttable ||
-            (base_ == 0 && resume_ == Resume::line && has_wide_letters(piece.bytes))) {
+        if (!is_cuttable || (base_ == 0 && resume_ == Resume::line && has_wide_letters(held))) {
             break;
         }
-        if (const auto cut = cut_of(piece.bytes, base_); cut != 0) {
-            kept_.assign(piece.bytes, cut);
-            piece.bytes.resize(cut);
+        if (const auto cut = cut_of(held, base_); cut != 0) {
+            piece.bytes = held.substr(0, cut);
+            kept_.assign(held.substr(cut));
             base_ += cut;
             return true;
         }
     }
     piece.rest = &source_;
-    return end(piece);
+    return end(piece, have);
 }
 
 Status
 read_piece(const Piece& piece, RecordReader& reader, StreamTally& tally, const OnItem& on_item) {
+    if (piece.rest == nullptr && !piece.broken && piece.bytes.size() <= longest_item) {
+        read_bytes(piece.bytes, piece.base, reader, tally, on_item);
+        return Done{};
+    }
     PieceSource source(piece);
     return read_stream(source, reader, tally, on_item, piece.base);
 }

@@ -5,7 +5,7 @@
 //                            └▶ piece …
 //
 // Pieces end where `Resume` of the format says that reading may begin: behind a line end, or before
-// a chunk of an event log. They have about 1 MiB; where they end depends on the bytes alone. What
+// a chunk of an event log. They have about 256 KiB; where they end depends on the bytes alone. What
 // the pieces give, one after the other, is what `read_stream` gives for the stream. A stream that
 // can't be cut (any more: UTF-16, a line of more than 16 MiB) is one piece that goes on in the
 // source.
@@ -17,20 +17,31 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace ample::read {
 
-constexpr std::size_t usual_piece = std::size_t{1} << 20U;
+constexpr std::size_t usual_piece = std::size_t{256} << 10U;
 
-/// A stretch of a stream.
+/// A stretch of a stream. Not copied, since `bytes` may stand in its own memory.
 struct Piece {
-    std::string bytes = {};
+    Piece() = default;
+    ~Piece() = default;
+    Piece(const Piece&) = delete;
+    Piece& operator=(const Piece&) = delete;
+    Piece(Piece&&) = default;
+    Piece& operator=(Piece&&) = default;
+
+    std::string_view bytes = {};
     std::uint64_t base = 0;     ///< where `bytes` stand in the stream
     ByteSource* rest = nullptr; ///< where the stream goes on, when this is its last piece, or null
     std::optional<Error> broken = {}; ///< why the stream ends behind `bytes`, if it broke
+    std::vector<char> memory = {};    ///< of the cutter, kept for the next piece
 };
 
-/// Cuts one stream. Used by one thread at a time. Holds about 1 MiB, 16 MiB at most.
+/// Cuts one stream. Used by one thread at a time. Holds what is behind the last cut, 16 MiB at
+/// most.
 class PieceCutter {
 public:
     /// `source` must outlive the cutter and what its pieces are asked. `usual` is the bytes of a
@@ -44,7 +55,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t cut_of(std::string_view bytes, std::uint64_t base) const;
-    bool end(Piece& piece);
+    bool end(Piece& piece, std::size_t size);
 
     ByteSource& source_;
     Resume resume_;

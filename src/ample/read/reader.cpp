@@ -84,6 +84,17 @@ std::size_t cut_of(std::string_view bytes) {
     return found == std::string_view::npos ? bytes.size() : tail + found + 1;
 }
 
+void count(StreamTally& tally, const Item& item, std::string_view bytes) noexcept {
+    tally.bytes += bytes.size();
+    if (const auto* record = std::get_if<Record>(&item)) {
+        ++tally.records;
+        widen(tally, record->time, record->time);
+    } else if (std::holds_alternative<Defect>(item)) {
+        ++tally.defects;
+        tally.defect_bytes += bytes.size();
+    }
+}
+
 /// One run of a reader over a source.
 class Run {
 public:
@@ -139,14 +150,7 @@ private:
     }
 
     void give(const Item& item, std::string_view bytes) {
-        tally_.bytes += bytes.size();
-        if (const auto* record = std::get_if<Record>(&item)) {
-            ++tally_.records;
-            widen(tally_, record->time, record->time);
-        } else if (std::holds_alternative<Defect>(item)) {
-            ++tally_.defects;
-            tally_.defect_bytes += bytes.size();
-        }
+        count(tally_, item, bytes);
         on_item_(item, bytes);
     }
 
@@ -166,18 +170,18 @@ private:
             if (held.empty()) {
                 return filled;
             }
-            const auto newline = held.find('\n');
-            const bool is_rest = newline == std::string_view::npos && held.size() < longest_item;
-            const auto size = newline != std::string_view::npos ? newline + 1
-                              : is_rest                         ? held.size()
-                                                                : cut_of(held);
+            const auto line_end = reader_.line_end(held, window_.base(), 0);
+            const bool is_over = line_end != std::string_view::npos;
+            const auto size = is_over                      ? line_end
+                              : held.size() < longest_item ? held.size()
+                                                           : cut_of(held);
             reader_.feed(held, window_.base(), false);
             give_defect(size, "longer than 8 MiB");
             if (!filled) {
                 read_broken_end();
                 return filled;
             }
-            if (newline != std::string_view::npos) {
+            if (is_over) {
                 return Done{};
             }
         }
@@ -185,10 +189,7 @@ private:
 
     /// The source failed: whole lines are read, and a line cut off in its middle is no record.
     void read_broken_end() {
-        const auto newline = window_.held().rfind('\n');
-        const auto whole = !reader_.is_by_lines()              ? window_.held().size()
-                           : newline == std::string_view::npos ? 0
-                                                               : newline + 1;
+        const auto whole = reader_.is_by_lines() ? whole_lines() : window_.held().size();
         if (whole != 0) {
             reader_.feed(window_.held().substr(0, whole), window_.base(), true);
             const auto start = window_.base();
@@ -203,6 +204,16 @@ private:
             reader_.feed(window_.held(), window_.base(), false);
             give_defect(left, "cut off where the source broke");
         }
+    }
+
+    /// The size of what ends with the last line end.
+    [[nodiscard]] std::size_t whole_lines() const {
+        std::size_t whole = 0;
+        for (auto end = whole; end != std::string_view::npos;
+             end = reader_.line_end(window_.held(), window_.base(), whole)) {
+            whole = end;
+        }
+        return whole;
     }
 
     Window window_;
@@ -227,6 +238,20 @@ Status read_stream(ByteSource& source,
                    const OnItem& on_item,
                    std::uint64_t base) {
     return Run(source, reader, tally, on_item, base).read_all();
+}
+
+void read_bytes(std::string_view bytes,
+                std::uint64_t base,
+                RecordReader& reader,
+                StreamTally& tally,
+                const OnItem& on_item) {
+    reader.feed(bytes, base, true);
+    while (auto item = reader.next()) {
+        const auto where = range_of(*item);
+        const auto own = bytes.substr(where.begin - base, where.size());
+        count(tally, *item, own);
+        on_item(*item, own);
+    }
 }
 
 } // namespace ample::read

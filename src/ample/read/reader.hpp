@@ -57,6 +57,14 @@ public:
     /// Whether items end where lines end, so that what follows the last line of a source that broke
     /// is no item.
     [[nodiscard]] virtual bool is_by_lines() const noexcept { return true; }
+
+    /// Where the first line end at or behind `from` ends in `bytes`, which stand at `base` of the
+    /// stream that was begun; `npos` where there is none.
+    [[nodiscard]] virtual std::size_t
+    line_end(std::string_view bytes, std::uint64_t /*base*/, std::size_t from) const noexcept {
+        const auto newline = bytes.find('\n', from);
+        return newline == std::string_view::npos ? newline : newline + 1;
+    }
 };
 
 /// How one stream was read.
@@ -88,5 +96,13 @@ Status read_stream(ByteSource& source,
                    StreamTally& tally,
                    const OnItem& on_item,
                    std::uint64_t base = 0);
+
+/// The same over `bytes` that stand at `base` of a stream and have whole items only, none longer
+/// than `longest_item`. They are not copied.
+void read_bytes(std::string_view bytes,
+                std::uint64_t base,
+                RecordReader& reader,
+                StreamTally& tally,
+                const OnItem& on_item);
 
 } // namespace ample::read

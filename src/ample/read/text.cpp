@@ -75,7 +75,7 @@ public:
         if (encoding_ == Encoding::unknown) {
             encoding_ = encoding_of(bytes_);
         }
-        const auto end = end_of_line();
+        const auto end = line_end(bytes_, base_, searched_);
         if (end == none && !is_last_) {
             searched_ = bytes_.size() - 1; // the last byte may be half of a line end
             return std::nullopt;
@@ -94,32 +94,31 @@ public:
         searched_ = 0;
     }
 
-private:
-    /// The size of the first line with its end, or `none`.
-    [[nodiscard]] std::size_t end_of_line() const {
-        auto from = searched_;
+    /// Units of UTF-16 stand at even places of the stream.
+    [[nodiscard]] std::size_t
+    line_end(std::string_view bytes, std::uint64_t base, std::size_t from) const noexcept override {
         while (true) {
-            const auto newline = bytes_.find('\n', from);
+            const auto newline = bytes.find('\n', from);
             if (newline == none || encoding_ == Encoding::bytes) {
                 return newline == none ? none : newline + 1;
             }
-            // Units of UTF-16 stand at even places of the stream.
-            const bool is_even = (base_ + newline) % 2 == 0;
+            const bool is_even = (base + newline) % 2 == 0;
             const bool is_little = encoding_ == Encoding::utf16_little;
             if (is_little && is_even) {
-                if (newline + 1 == bytes_.size()) {
+                if (newline + 1 == bytes.size()) {
                     return none;
                 }
-                if (bytes_[newline + 1] == '\0') {
+                if (bytes[newline + 1] == '\0') {
                     return newline + 2;
                 }
-            } else if (!is_little && !is_even && newline != 0 && bytes_[newline - 1] == '\0') {
+            } else if (!is_little && !is_even && newline != 0 && bytes[newline - 1] == '\0') {
                 return newline + 1;
             }
             from = newline + 1;
         }
     }
 
+private:
     Item read_line(std::string_view whole, ByteRange where) {
         auto line = whole;
         if (encoding_ != Encoding::bytes) {

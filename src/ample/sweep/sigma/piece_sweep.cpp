@@ -35,13 +35,13 @@ RuleSweep sweep_pieces(ByteSource& source,
                        const OnFinding& on_finding) {
     read::PieceCutter cutter(source, format.resume);
     std::vector<SweptPiece> slots(in_order_slots(engines.size()));
-    // A reader of event logs keeps the templates that it compiled from piece to piece.
+    // Readers keep what they learned from piece to piece: compiled templates, the names of fields.
     std::vector<std::unique_ptr<read::RecordReader>> readers(engines.size());
     RuleSweep whole;
     const auto work = [&](std::size_t slot, std::size_t thread) {
         auto& swept = slots[slot];
         auto& reader = readers[thread];
-        if (!reader || format.resume != read::Resume::chunk) {
+        if (!reader) {
             reader = format.open(options);
         }
         auto mine = use;

@@ -24,7 +24,9 @@ bool has_key(std::string_view line) {
 
 bool has_key_in_lines(std::string_view text) {
     while (!text.empty()) {
-        const auto end = std::min(text.find_first_of("\r\n"), text.size());
+        const auto* const line_end =
+            std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const auto end = static_cast<std::size_t>(line_end - text.begin());
         const auto line = text.substr(0, end);
         if (!line.empty() && has_key(line.starts_with("\xEF\xBB\xBF") ? line.substr(3) : line)) {
             return true;
