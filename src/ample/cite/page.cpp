@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <span>
 
 namespace ample::cite {
@@ -81,25 +82,26 @@ constexpr std::string_view caption_signs[] = {
     "handout via",       ", file)",          "epa-efe",       "/shutterstock",
     "photo provided by", "screenshot of"};
 
-/// A list of turns with the pairs of bytes they begin with, five bits of each.
+/// A list of turns with the three bytes that each begins with, five bits of a byte.
 class Turns {
 public:
     template <std::size_t N>
     explicit constexpr Turns(const std::string_view (&turns)[N]) : turns_(turns) {
         for (const auto turn : turns) {
-            begins_[pair(turn[0], turn[1])] = true;
+            const auto place = place_of(turn.data());
+            begins_[place / 64] |= std::uint64_t{1} << (place % 64);
         }
     }
 
     [[nodiscard]] bool open(std::string_view low) const {
-        return low.size() >= 2 && begins_[pair(low[0], low[1])] &&
+        return low.size() >= 3 && may_begin(low.data()) &&
                std::any_of(
                    turns_.begin(), turns_.end(), [&](auto turn) { return low.starts_with(turn); });
     }
 
     [[nodiscard]] bool stand_in(std::string_view low) const {
-        for (std::size_t at = 0; at + 1 < low.size(); ++at) {
-            if (begins_[pair(low[at], low[at + 1])] && open(low.substr(at))) {
+        for (std::size_t at = 0; at + 2 < low.size(); ++at) {
+            if (may_begin(low.data() + at) && open(low.substr(at))) {
                 return true;
             }
         }
@@ -107,12 +109,18 @@ public:
     }
 
 private:
-    static constexpr std::size_t pair(char a, char b) {
-        return (static_cast<unsigned char>(a) & 31U) * 32U + (static_cast<unsigned char>(b) & 31U);
+    static constexpr std::size_t place_of(const char* text) {
+        const auto bits = [](char c) { return static_cast<unsigned char>(c) & 31U; };
+        return (bits(text[0]) * 32U + bits(text[1])) * 32U + bits(text[2]);
+    }
+
+    [[nodiscard]] bool may_begin(const char* text) const {
+        const auto place = place_of(text);
+        return (begins_[place / 64] >> (place % 64) & 1U) != 0;
     }
 
     std::span<const std::string_view> turns_;
-    std::array<bool, 1024> begins_ = {};
+    std::array<std::uint64_t, 512> begins_ = {};
 };
 
 constexpr Turns furniture(furniture_openings);

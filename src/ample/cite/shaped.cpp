@@ -4,6 +4,7 @@
 #include <ample/core/candidates.hpp>
 #include <ample/core/idn.hpp>
 #include <ample/core/public_suffix.hpp>
+#include <ample/core/text_anchors.hpp>
 
 #include <algorithm>
 #include <array>
@@ -272,25 +273,16 @@ private:
 
     /// CVE-2021-44228 and T1059.001, whose shapes are words'.
     void identifiers() {
-        // Both have a byte that prose seldom has: the hyphen of "CVE-", the digit of "T1".
-        const auto is_anchor = [](char c) { return c == '-' || c == '1'; };
         const auto begins_word = [&](std::size_t place) {
             return place == 0 || !(is_word_char(text_[place - 1]) || text_[place - 1] == '-' ||
                                    text_[place - 1] == '/');
         };
-        constexpr std::size_t step = 8;
-        for (std::size_t i = 1; i < text_.size(); ++i) {
-            while (i + step <= text_.size() &&
-                   std::none_of(text_.data() + i, text_.data() + i + step, is_anchor)) {
-                i += step;
-            }
-            if (i >= text_.size() || !is_anchor(text_[i])) {
-                continue;
-            }
-            if (text_[i] == '1' && text_[i - 1] == 'T' && begins_word(i - 1)) {
-                technique(i - 1);
-            } else if (text_[i] == '-' && i >= 3 && begins_word(i - 3)) {
-                weakness(i - 3);
+        for (auto i = find_identifier(text_, 0); i < text_.size();
+             i = find_identifier(text_, i + 1)) {
+            if (text_[i] == 'T' && begins_word(i)) {
+                technique(i);
+            } else if (text_[i] != 'T' && i >= 2 && begins_word(i - 2)) {
+                weakness(i - 2);
             }
         }
     }

@@ -2,6 +2,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/defang.hpp>
 #include <ample/core/public_suffix.hpp>
+#include <ample/core/text_anchors.hpp>
 
 #include <algorithm>
 #include <array>
@@ -21,53 +22,36 @@ bool is_starter(char c) noexcept {
     return ascii::is_alnum(c) || static_cast<unsigned char>(c) > 127;
 }
 
-/// Bytes with which a mark may begin.
-constexpr auto openers = [] {
-    std::array<std::uint8_t, 256> table = {};
-    for (const char c : std::string_view("[({\xEF\\xX*fF")) {
-        table[static_cast<unsigned char>(c)] = 1;
-    }
-    return table;
-}();
-
-std::uint8_t may_open(char c) noexcept {
-    return openers[static_cast<unsigned char>(c)];
-}
-
-/// Whether a mark may begin with `a`; `b` and `c` are what stands one and two bytes further on.
-bool begins_mark(char a, char b, char c) noexcept {
+/// Whether a mark may begin at `at`, where `find_defanging` found a sign of it.
+bool begins_mark(std::string_view text, std::size_t at) noexcept {
+    const char a = text[at];
+    const char b = at + 1 < text.size() ? text[at + 1] : '\0';
     if (a == '[' || a == '(' || a == '{') {
         return b == '.' || b == ':' || b == '@' || b == '/' || b == ' ' || b == '\xEF' ||
                ascii::lower(b) == 'd' || ascii::lower(b) == 'a';
     }
     if (a == '\xEF') { // "［" or "（"
+        const char c = at + 2 < text.size() ? text[at + 2] : '\0';
         return b == '\xBC' && (c == '\xBB' || c == '\x88');
     }
-    if (a == '\\') {
-        return b == '.';
-    }
-    return (ascii::lower(b) == 'x' || b == '*') && ascii::lower(c) == 'p';
+    return a == '\\' && b == '.';
 }
 
-/// The first place from `at` on where a mark may begin, or the end. No mark is a single byte.
-std::size_t next_mark(std::string_view text, std::size_t at) noexcept {
-    constexpr std::size_t step = 8;
-    while (at + 1 < text.size()) {
-        for (; at + step < text.size(); at += step) { // nearly all of prose
-            std::uint8_t any = 0;
-            for (std::size_t i = 0; i < step; ++i) {
-                any |= may_open(text[at + i]);
-            }
-            if (any != 0) {
-                break;
-            }
-        }
-        const auto until = std::min(at + step, text.size() - 1);
-        for (; at < until; ++at) {
-            const char third = at + 2 < text.size() ? text[at + 2] : '\0';
-            if (may_open(text[at]) != 0 && begins_mark(text[at], text[at + 1], third)) {
+/// Whether a scheme is masked with `c` before "xp" or "*p".
+bool begins_scheme(char c) noexcept {
+    return ascii::lower(c) == 'x' || c == '*' || ascii::lower(c) == 'f';
+}
+
+/// The first place from `least` on where a mark may begin, or the end.
+std::size_t next_mark(std::string_view text, std::size_t least) noexcept {
+    for (auto at = find_defanging(text, least); at < text.size();
+         at = find_defanging(text, at + 1)) {
+        if (ascii::lower(text[at]) != 'x' && text[at] != '*') {
+            if (begins_mark(text, at)) {
                 return at;
             }
+        } else if (at > least && begins_scheme(text[at - 1])) {
+            return at - 1;
         }
     }
     return text.size();
