@@ -100,6 +100,24 @@ TEST_CASE("vectors and bytes one by one agree on what each byte is") {
     CHECK(fast.hex == plain.hex);
 }
 
+TEST_CASE("an IPv6 address is found at any place of a word, and times around it are none") {
+    constexpr std::string_view addresses[] = {
+        "::1", "fe80::", "2001:db8::7", "2001:db8:1:2:3:4:5:6", "::ffff:192.0.2.9"};
+    for (const auto address : addresses) {
+        for (std::size_t at = 0; at < 200; ++at) {
+            std::string text(400, ' ');
+            for (std::size_t i = 0; i + 20 < text.size(); i += 20) {
+                text.replace(i, 17, "1/Mar/02:14:33 a:");
+            }
+            text.replace(at, address.size() + 2, " " + std::string(address) + " ");
+            const auto found = found_in(text);
+            INFO(at << ": " << text);
+            REQUIRE(found.find("ipv6=") != found.npos);
+            REQUIRE(found.find("ipv6=") == found.rfind("ipv6="));
+        }
+    }
+}
+
 TEST_CASE("a value is found wherever it stands in the text") {
     const std::string values[] = {"cdn.evil.example",
                                   "192.0.2.77",

@@ -34,7 +34,7 @@ enum ByteKind : std::uint8_t {
     is_hex_digit = 2,
     is_one_letter = 4,  ///< of an escape such as "\n"
     is_long_escape = 8, ///< of "\u" and "\x"
-    is_digit_sign = 16,
+    is_digit_sign = 16, ///< the highest
 };
 
 constexpr auto kinds = [] {
@@ -170,8 +170,7 @@ template <class Use>
 /// Sorts them into those that need care, those that end in a digit and the others.
 void CandidateFinder::sort_dotted() {
     detail::Filler careful(dotted_->careful);
-    detail::Filler numbers(dotted_->numbers);
-    detail::Filler names(dotted_->names);
+    std::array<PieceToken*, 2> to = {dotted_->names.items.data(), dotted_->numbers.items.data()};
     const char* const piece = text_.data() + base_;
     const bool has_high = has_.high;
     // What may be read with a token stands in the text, and the token ends in the piece.
@@ -179,14 +178,12 @@ void CandidateFinder::sort_dotted() {
     const std::size_t room = text_.size() - base_;
     const std::size_t most = std::min(bytes_ - 1, room - std::min(room, around));
     const auto sort = [&](std::size_t begin, std::size_t end, std::uint8_t last) {
-        const auto token = PieceToken::of(begin, end);
-        const bool is_long_enough = end - begin >= detail::shortest_token;
-        const bool is_number = (last & is_digit_sign) != 0;
-        numbers.put(token, is_long_enough & is_number);
-        names.put(token, is_long_enough & !is_number);
+        auto*& list = to[last / is_digit_sign]; // without a branch
+        *list = PieceToken::of(begin, end);
+        list += end - begin >= detail::shortest_token ? 1 : 0;
     };
     for_each_dotted([&](std::size_t begin, std::size_t end) {
-        if (begin < least || end > most || end - begin > word_bytes) {
+        if ((begin < least) | (end > most) | (end - begin > word_bytes)) {
             return careful.put(PieceToken::of(begin, end));
         }
         const auto first = kind_of(piece[begin]);
@@ -205,6 +202,8 @@ void CandidateFinder::sort_dotted() {
             sort(begin + 1, end, last);
         }
     });
+    dotted_->names.count = static_cast<std::size_t>(to[0] - dotted_->names.items.data());
+    dotted_->numbers.count = static_cast<std::size_t>(to[1] - dotted_->numbers.items.data());
 }
 
 /// Those with the form of an address; with a letter they are names.

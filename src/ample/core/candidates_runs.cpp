@@ -122,31 +122,36 @@ void CandidateFinder::add_hex(std::size_t begin, std::size_t end) {
 
 /// An IPv6 address has "::" or six colons within 45 bytes, which times and MAC addresses have not.
 void CandidateFinder::take_colons() {
-    // A colon of an address has a hex digit or colon on both sides, but at its ends. Beyond the
-    // word anything may stand.
-    const auto inner_of = [&](std::size_t word) {
-        const auto colons = masks_->colon[word];
-        const auto around = masks_->hex[word] | colons;
-        return colons & (around << 1U | 1U) & (around >> 1U | std::uint64_t{1} << 63U);
-    };
+    const auto& colon = masks_->colon;
+    masks_->colon[words_] = ~std::uint64_t{0}; // behind the piece anything may stand, as before it
+    const auto around = [&](std::size_t word) { return masks_->hex[word] | colon[word]; };
+    const auto last_bit = [](std::uint64_t word) { return word >> (word_bytes - 1); };
+    // A colon of an address has a hex digit or colon on both sides, but at its ends.
     const auto inner_in = [&](std::size_t word) {
-        return word < words_ ? count_bits(inner_of(word)) : 0;
+        const auto mine = around(word);
+        const auto left = word == 0 ? 1U : last_bit(around(word - 1));
+        const auto right = around(word + 1) << (word_bytes - 1);
+        return count_bits(colon[word] & (mine << 1U | left) & (mine >> 1U | right));
     };
-    constexpr auto ends = std::uint64_t{1} << 63U | 1U;
     constexpr int fewest = 6; // six groups and an IPv4 address
+    auto mine = around(0);
+    std::uint64_t left = 1;
     for (std::size_t word = 0; word < words_; ++word) {
-        const auto colons = masks_->colon[word];
-        if (colons == 0) {
-            continue;
-        }
-        auto inner = inner_of(word);
+        const auto next = around(word + 1);
+        const auto right = next << (word_bytes - 1);
+        auto inner = colon[word] & (mine << 1U | left) & (mine >> 1U | right);
+        left = last_bit(mine);
+        mine = next;
         if (inner == 0) {
             continue;
         }
-        const bool has_pair = ((colons & (colons << 1U)) | (inner & ends)) != 0;
+        const bool is_edge = word == 0 || word + 1 == words_;
+        const auto beside = colon[word] << 1U | colon[word] >> 1U |
+                            (is_edge ? 0 : last_bit(colon[word - 1])) |
+                            colon[word + 1] << (word_bytes - 1);
         const auto second = inner & (inner - 1);
         // Those of an address stand in two words, and so three of them in one.
-        if (!has_pair && word != 0 && word + 1 != words_ &&
+        if (!is_edge && (colon[word] & beside) == 0 &&
             ((second & (second - 1)) == 0 ||
              inner_in(word - 1) + count_bits(inner) + inner_in(word + 1) < fewest)) {
             continue;
