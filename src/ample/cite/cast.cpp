@@ -165,6 +165,12 @@ void Cast::mention(Party party) {
         }
         return;
     }
+    const auto low = ascii::lower(party.name); // "A clerk goes on trial. She denies it."
+    if (party.kind == "role" && (low.starts_with("a ") || low.starts_with("an ")) &&
+        party.standing == Standing::person) {
+        last_person_ = std::move(party);
+        return;
+    }
     const bool office = party.standing == Standing::organisation ||
                         party.standing == Standing::agency ||
                         party.standing == Standing::ministry || party.standing == Standing::court;

@@ -32,6 +32,13 @@ Party Cast::with_client(Party party) const {
     return party;
 }
 
+void Cast::mention_group(const Party& party) {
+    if (party.person.empty() && !party.document &&
+        (party.standing == Standing::prosecutors || party.standing == Standing::police)) {
+        last_group_ = party;
+    }
+}
+
 /// "Commissioner Ann Berg" where the report names one "Data Protection Commission".
 Party Cast::at_office_of_post(Party party) const {
     const bool plain = party.standing == Standing::person ||

@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/conference_hosts.hpp>
 #include <ample/cite/detail/japanese_carried.hpp>
 #include <ample/cite/detail/japanese_labels.hpp>
 #include <ample/cite/detail/japanese_names.hpp>
@@ -360,6 +361,7 @@ Article article_of(const read::Document& document, std::string path) {
     article.first_hand = is_first_hand(article);
     article.offices = OfficeNames(article.text, article.sentences);
     Cast cast(&article.offices);
+    detail::introduce_host(article, cast);
     article.attributions = attributions_of(article.text, article.sentences, cast);
     article.background.assign(article.page.blocks.size(), false);
     return article;

@@ -103,6 +103,36 @@ bool is_counsel(const Words& words, Phrase phrase) {
                         [](const Word& word) { return word.is(Sort::prosecutor); });
 }
 
+Brief brief_behind(const Words& words, std::size_t comma) {
+    constexpr std::size_t longest = 10;
+    const auto end = find(words, ",", comma + 1, std::min(comma + longest, words.size()));
+    if (comma >= words.size() || words[comma].mark != ',' || end >= words.size() ||
+        words[end].mark != ',') {
+        return Brief::none;
+    }
+    for (auto i = comma + 1; i < end; ++i) {
+        const bool alone = i == comma + 1 || among(words[i - 1].low, "for who was is and");
+        if (alone && words[i].low == "prosecuting") {
+            return Brief::prosecution;
+        }
+        if (alone && among(words[i].low, "defending mitigating")) {
+            return Brief::defence;
+        }
+        const auto side = i + 1 < end && words[i + 1].is(Sort::determiner) ? i + 2 : i + 1;
+        if (!among(words[i].low, "for representing") || side >= end) {
+            continue;
+        }
+        if (among(words[side].low, "crown prosecution commonwealth") ||
+            (words[side].low == "state" && side + 1 == end)) {
+            return Brief::prosecution;
+        }
+        if (among(words[side].low, "defence defense defendant accused")) {
+            return Brief::defence;
+        }
+    }
+    return Brief::none;
+}
+
 bool leaves_client(const Words& words, Phrase phrase) {
     return !phrase.empty() &&
            (among(words[phrase.begin].low, "his her their") || is_defence(words, phrase));

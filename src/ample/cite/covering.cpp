@@ -63,19 +63,25 @@ private:
             } else if (const auto content = content_begin(one); reports(one, content)) {
                 const bool beside =
                     one.speaker.end + 6 > one.verb || one.content > 0 || is_told_of(one.speaker);
-                const auto group = group_begin(one.verb);
-                const bool shares = !is_told_of(one.speaker) && group > one.speaker.end + 1 &&
-                                    words_[group - 1].low == "and" &&
-                                    finite_in(words_, one.speaker.end, group - 1) < group - 1;
-                cover(shares   ? group - 1 // "he denied it and had believed that"
+                cover(shares(one)
+                          ? group_begin(one.verb) - 1 // "he denied it and had believed that"
                       : beside ? one.speaker.begin
                                : one.verb,
                       content);
-            } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb) {
+            } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb &&
+                       !shares(one)) {
                 cover(one.speaker.begin, one.speaker.end);
             }
             break;
         }
+    }
+
+    /// Whether the speaker does something else before: "tested both and found no way in".
+    [[nodiscard]] bool shares(const Attribution& one) const {
+        const auto group = group_begin(one.verb);
+        return !is_told_of(one.speaker) && group > one.speaker.end + 1 &&
+               words_[group - 1].low == "and" &&
+               finite_in(words_, one.speaker.end, group - 1) < group - 1;
     }
 
     /// "..., as prosecutors announced".

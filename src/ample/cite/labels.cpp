@@ -1,7 +1,9 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/labels.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <map>
@@ -20,7 +22,8 @@ constexpr WordList own_voices =
 
 class Labelling {
 public:
-    explicit Labelling(const std::vector<Sentence>& sentences) : sentences_(sentences) {}
+    Labelling(std::string_view text, const std::vector<Sentence>& sentences)
+        : text_(text), sentences_(sentences) {}
 
     std::vector<std::optional<Label>> run() {
         find_all();
@@ -123,8 +126,29 @@ private:
             }
             names += is_name(word) ? 1 : 0;
         }
-        const bool whole = label.titled || (names >= 2 && names <= 3);
+        const bool whole = label.titled || (names >= 2 && names <= 3) ||
+                           (colon == begin + 1 && is_surname(words[begin]));
         return whole && colon - begin <= 5 ? std::optional(label) : std::nullopt;
+    }
+
+    /// Whether a name of two words ends with it elsewhere: "Spokesperson Ann Berg's briefing".
+    [[nodiscard]] bool is_surname(const Word& word) const {
+        if (!word.capital || !is_name(word)) {
+            return false;
+        }
+        const auto name = " " + std::string(text_.substr(word.begin, word.end - word.begin));
+        for (auto at = text_.find(name); at != text_.npos; at = text_.find(name, at + 1)) {
+            const auto end = at + name.size();
+            auto first = at;
+            while (first > 0 && ascii::is_alpha(text_[first - 1])) {
+                --first;
+            }
+            const bool whole = end == text_.size() || !ascii::is_alnum(text_[end]);
+            if (whole && at > first + 1 && ascii::is_upper(text_[first])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void note_plain(std::size_t at) {
@@ -169,6 +193,7 @@ private:
         return question || reporters_.contains(low_text(words, {0, label.end}));
     }
 
+    std::string_view text_;
     const std::vector<Sentence>& sentences_;
     std::vector<std::optional<Label>> found_;
     std::set<std::string> reporters_;
@@ -191,10 +216,18 @@ Phrase office_in(const Words& words, const Label& label) {
     return post && comma < shut && comma + 1 < shut ? Phrase{comma + 1, shut} : Phrase{};
 }
 
+/// "Dame Ann Berg:", "Mr. Jan Maes:": the two words of a name or more behind the title.
+Phrase behind_title(const Words& words, const Label& label) {
+    auto begin = label.begin + (is_title(words[label.begin]) ? 1 : 0);
+    begin += begin > label.begin && words[begin].mark == '.' ? 1 : 0;
+    return {begin + 1 < label.end ? begin : label.begin, label.end};
+}
+
 } // namespace
 
-std::vector<std::optional<Label>> labels_of(const std::vector<Sentence>& sentences) {
-    return Labelling(sentences).run();
+std::vector<std::optional<Label>> labels_of(std::string_view text,
+                                            const std::vector<Sentence>& sentences) {
+    return Labelling(text, sentences).run();
 }
 
 Attribution labelled(std::string_view text,
@@ -215,11 +248,15 @@ Attribution labelled(std::string_view text,
         return one;
     }
     auto party = party_of(text, words, {label.begin, label.end});
-    const bool named = label.plain && label.end > label.begin + 1;
+    const bool named = label.plain && (label.end > label.begin + 1 || !label.titled);
     if ((label.in_capitals || named) && party.person.empty()) {
         party.standing = Standing::person;
         party.kind = "person";
         party.person = party.name;
+    }
+    const auto name = behind_title(words, label);
+    if (name.begin > label.begin && party.person == party.name) {
+        party.person = verbatim(text, words, name);
     }
     if (const auto office = office_in(words, label); !office.empty() && !party.person.empty()) {
         const auto body = party_of(text, words, office);

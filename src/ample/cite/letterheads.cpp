@@ -44,7 +44,8 @@ bool is_no_person(View line, const Words& words, std::size_t end) {
                                    });
 }
 
-/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人, 株式会社.
+/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人, 株式会社; a
+/// desk of a town or ministry: 防災課, 広報室.
 bool reads_as_japanese_name(std::string_view part) {
     constexpr std::string_view endings[] = {
         "新聞", "通信", "センター", "機構",   "省",     "庁",      "協会", "ニュース",
@@ -52,6 +53,7 @@ bool reads_as_japanese_name(std::string_view part) {
         "財団", "組合", "研究所",   "委員会", "県警",   "府警",    "警察", "本部",
         "学園", "公社", "公団",     "新聞社", "通信社", "タイムズ"};
     constexpr std::string_view towns[] = {"市", "県", "町", "区", "村", "府", "都"};
+    constexpr std::string_view desks[] = {"課", "室", "局", "部", "係"};
     constexpr std::size_t longest_town = 15; // bytes
     for (const std::string_view sign :
          {"、", "。", "に", "を", "で", "が", "は", "へ", "も", "「"}) {
@@ -62,7 +64,11 @@ bool reads_as_japanese_name(std::string_view part) {
     const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
     const bool form = part.find("法人") != std::string_view::npos ||
                       part.find("株式会社") != std::string_view::npos;
-    return (form && part.size() <= 90) ||
+    const auto holds = [&](auto one) { return part.find(one, one.size()) != part.npos; };
+    const bool desk = part.size() <= 60 && std::any_of(std::begin(desks), std::end(desks), ends) &&
+                      (std::any_of(std::begin(towns), std::end(towns), holds) ||
+                       holds(std::string_view("省")) || holds(std::string_view("庁")));
+    return desk || (form && part.size() <= 90) ||
            (part.size() <= 60 && std::any_of(std::begin(endings), std::end(endings), ends)) ||
            (part.size() <= longest_town && std::any_of(std::begin(towns), std::end(towns), ends));
 }

@@ -33,7 +33,14 @@ constexpr List lists[] = {
      "attribute describe deny write concede acknowledge reject dispute "
      "boasted echoed repeated repeats objected retorted clarified reaffirmed recounted confided "
      "surmised proclaimed elaborated blame advised advises recommended recommends agreed agrees "
-     "accepted accepts bragged brags boasts accuse stresses answered cautions"},
+     "accepted accepts bragged brags boasts accuse stresses answered cautions protests recalls "
+     "emphasizes emphasises condemns complains vows pledges predicts reiterates clarifies "
+     "elaborates proclaims reaffirms recounts confides retorts underlines underscores testifies "
+     "criticised criticized criticises criticizes denounced denounces decried decries lamented "
+     "laments quipped quips joked jokes mused muses scoffed scoffs reckoned reckons ventured "
+     "volunteered stipulates postulates postulated theorised theorized speculated speculates "
+     "opined opines relayed relays certified certifies attested attests swore swears hailed "
+     "conjectured supposed grumbled deplored deplores regretted regrets bemoaned"},
     {Sort::tell, "told tells briefed informed reminded reminds assured assures"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "

@@ -13,7 +13,7 @@ namespace {
 
 using detail::among;
 
-constexpr std::size_t longest_name = 8; // words of a masthead
+constexpr std::size_t longest_name = 10; // words of a masthead
 
 bool is_small(std::string_view low) {
     return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" ||
@@ -73,11 +73,13 @@ bool names_paper(const Words& words) {
            });
 }
 
-/// "ASX Announcement", "PRESS RELEASE": what the paper is.
+/// "ASX Announcement", "PRESS RELEASE", "Ann Berg's Regular Press Conference": what the paper is.
 bool is_form(const Words& words) {
-    return words.size() <= 3 && among(words.back().low,
-                                      "announcement release statement notice note disclosure "
-                                      "filing communique minutes evidence transcript hansard");
+    const bool talk = words.size() > 3 && among(words.back().low, "conference briefing");
+    return talk ||
+           (words.size() <= 3 && among(words.back().low,
+                                       "announcement release statement notice note disclosure "
+                                       "filing communique minutes evidence transcript hansard"));
 }
 
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -46,7 +47,18 @@ public:
             party.place = owner.place;
         }
         take_office(phrase, party);
+        take_brief(phrase, party);
         return cast_.resolve(std::move(party));
+    }
+
+    /// "Ann Berg, prosecuting, said": no word of her own.
+    void take_brief(Phrase phrase, Party& party) const {
+        if (party.standing != Standing::person || party.person.empty()) {
+            return;
+        }
+        const auto brief = brief_behind(scene_.words, phrase.end);
+        party.standing = brief == Brief::prosecution ? Standing::prosecutors : party.standing;
+        party.counsel = party.counsel || brief == Brief::defence;
     }
 
     /// "The Office of the Data Commissioner has opened a case, Commissioner Ann Berg said": hers.

@@ -77,8 +77,7 @@ private:
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
             name_ = {role_ + 1, phrase_.end};
         }
-        while (name_.end > name_.begin + 2 &&
-               detail::among(words_[name_.begin].low, "mr mrs ms dr sir prof lord dame")) {
+        while (name_.end > name_.begin + 2 && detail::is_title(words_[name_.begin])) {
             ++name_.begin;
         }
         if (name_.empty() || !is_name(words_[name_.begin])) {

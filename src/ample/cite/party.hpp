@@ -87,6 +87,9 @@ public:
     /// The office that a name alone stands for in this report, else `party` itself.
     [[nodiscard]] Party completed(Party party) const;
 
+    /// "Prosecutors charged a man.": who "they" of the next sentence are, if nobody spoke in it.
+    void mention_group(const Party& party);
+
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 

@@ -313,6 +313,10 @@ bool names_end(const Words& words, Phrase phrase) {
                        is_name);
 }
 
+bool is_title(const Word& word) {
+    return among(word.low, "mr mrs ms miss dr prof professor sir dame lord lady baroness");
+}
+
 bool is_former(const Words& words, Phrase phrase) {
     auto i = phrase.begin;
     i += i < phrase.end && words[i].is(Sort::determiner) ? 1 : 0;

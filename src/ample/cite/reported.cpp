@@ -256,6 +256,17 @@ bool closes_with_saying(const Words& words, std::size_t at) {
             (at + 1 == words.size() || words[at + 1].mark == '.' || words[at + 1].mark == ','));
 }
 
+bool is_said_behind(const Words& words, std::size_t at) {
+    if (at < 3 || at + 2 >= words.size() || words[at - 1].mark != '"' || words[at].quoted ||
+        words[at].capital || !words[at].low.ends_with("ed")) {
+        return false;
+    }
+    const char before = words[at - 2].mark; // the quotation stops there but the sentence does not
+    const auto& next = words[at + 1];
+    return (before == ',' || before == '?' || before == '!') && !next.quoted &&
+           (next.is(Sort::determiner) || (next.capital && is_name(next)));
+}
+
 bool terms_quoted(const Words& words, std::size_t at) {
     constexpr std::size_t window = 10;
     if (!among(words[at].low, "calls terms termed labels labelled labeled dubs brands branded") ||

@@ -31,7 +31,7 @@ void SpeakerPatterns::witness(std::size_t at) {
     if (words_[comma].mark != ',' || comma - begin < 2) {
         return;
     }
-    const bool titled = among(words_[begin].low, "mr mrs ms dr sir prof lord dame professor");
+    const bool titled = is_title(words_[begin]);
     const Phrase name{titled && comma - begin > 2 ? begin + 1 : begin, comma};
     Party party{.name = verbatim(text_, words_, {begin, comma}),
                 .kind = "person",
@@ -133,22 +133,38 @@ void SpeakerPatterns::passive(std::size_t at, std::size_t by) {
         }
     }
     const bool warned = among(words_[at].low, "warned alerted notified informed told");
-    const bool content = phrase.end < words_.size() && (among(words_[phrase.end].low, "that of") ||
-                                                        words_[phrase.end].mark == ':');
+    auto behind = phrase.end; // "by the agency on 2 March that"
+    if (behind < words_.size() && among(words_[behind].low, "on in last this yesterday")) {
+        const auto that = find(words_, "that", behind, std::min(behind + 6, words_.size()));
+        const auto end = words_.begin() + static_cast<std::ptrdiff_t>(that);
+        const bool parted = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(behind),
+                                        end,
+                                        [](const Word& word) { return word.mark != 0; });
+        behind = parted ? behind : that;
+    }
+    const bool content = behind < words_.size() &&
+                         (among(words_[behind].low, "that of") || words_[behind].mark == ':');
     const bool before = find(words_, "that", at, by) < by || find(words_, "of", at, by) < by;
     if (warned && !content && !before) {
         return; // "was warned about him by a delegate": an act, told by somebody else
     }
     if (!phrase.empty() && can_speak(words_, phrase)) {
         const auto sort = words_[at].is(Sort::tell) ? Sort::tell : Sort::say;
-        add(Attribution::Place::head, at, sort, resolved(phrase), 0, words_.size());
-        if (phrase.end < words_.size() && words_[phrase.end].low == "that") {
+        const bool that = behind < words_.size() && words_[behind].low == "that";
+        const bool apart = that && behind != phrase.end; // that they were told is not their word
+        add(Attribution::Place::head,
+            at,
+            sort,
+            resolved(phrase),
+            apart ? behind : 0,
+            apart ? scope_end(words_, behind) : words_.size());
+        if (that) {
             auto begin = at; // "We have been informed by the police that"
             while (begin > 0 && words_[begin - 1].mark == 0 &&
                    !words_[begin - 1].is(Sort::clause)) {
                 --begin;
             }
-            found_.back().speaker = {begin, phrase.end};
+            found_.back().speaker = {begin, behind};
         }
     }
 }

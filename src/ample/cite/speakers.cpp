@@ -8,6 +8,7 @@
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -61,7 +62,7 @@ public:
                 i = behind - 1;
             } else if (is_reporting(words_[i]) || is_silence(words_, i) || links_two(words_, i) ||
                        assigns(words_, i) || closes_with_saying(words_, i) ||
-                       terms_quoted(words_, i)) {
+                       is_said_behind(words_, i) || terms_quoted(words_, i)) {
                 verb(i);
             }
         }
@@ -97,7 +98,11 @@ private:
                                               words_[phrase.begin].is(Sort::group));
         if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
             can_speak(words_, phrase)) {
-            cast_.mention(party_of(text_, words_, phrase));
+            const auto party = party_of(text_, words_, phrase);
+            if (found_.empty()) {
+                cast_.mention_group(party);
+            }
+            cast_.mention(party);
         }
     }
 
@@ -190,7 +195,9 @@ private:
                                 tells_of_sources(plain) || is_told_of_source(plain, at + 1)) &&
                                !words_[at + 1].is(Sort::pronoun);
             if (const auto phrase = phrases_.with_apposition(plain);
-                !phrase.empty() && (one || names_speaker(words_, phrase)) &&
+                !phrase.empty() &&
+                (one || names_speaker(words_, phrase) ||
+                 (after_quote && alone && is_somebody(phrase))) &&
                 (after_quote || alone)) {
                 add(Attribution::Place::tail,
                     at,
@@ -256,6 +263,16 @@ private:
         }
     }
 
+    /// "recalls the partner": right behind a quotation any noun for a person speaks.
+    [[nodiscard]] bool is_somebody(Phrase phrase) const {
+        return words_[phrase.begin].is(Sort::determiner) && phrase.end - phrase.begin >= 2 &&
+               phrase.end - phrase.begin <= 4 &&
+               std::all_of(
+                   words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                   words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                   [](const Word& word) { return word.mark == 0 && !word.is(Sort::number); });
+    }
+
     /// "said several people familiar with the attacks".
     [[nodiscard]] bool tells_of_sources(Phrase phrase) const {
         const auto until = std::min(phrase.begin + 3, phrase.end);
@@ -291,8 +308,9 @@ private:
         while (i > 0 && words_[i - 1].is(Sort::adverb)) {
             --i;
         }
-        const bool joined = i > 0 && (words_[i - 1].low == "but" || words_[i - 1].low == "and") &&
-                            words_[at].is_any(Sort::say, Sort::tell, Sort::believe);
+        const bool joined =
+            i > 0 && (words_[i - 1].low == "but" || words_[i - 1].low == "and") &&
+            (words_[at].is_any(Sort::say, Sort::tell, Sort::believe) || finds_nothing_or_that(at));
         if (joined && !found_.empty() && found_.back().place == Attribution::Place::head &&
             (found_.back().speaker.empty() || words_[found_.back().speaker.begin].mark == 0)) {
             return found_.back().speaker;
@@ -313,6 +331,12 @@ private:
             }
         }
         return phrases_.subject_before(at);
+    }
+
+    /// "tested two models and found no way in", "looked at both and concluded that".
+    [[nodiscard]] bool finds_nothing_or_that(std::size_t at) const {
+        return words_[at].is(Sort::find) && at + 1 < words_.size() &&
+               among(words_[at + 1].low, "that no nothing neither none");
     }
 
     /// A new head after "but" or "though" ends what the earlier heads say.
@@ -341,10 +365,17 @@ private:
         const auto party = cast_.completed(party_of(text_, words_, phrase));
         if (party.standing == Standing::agency && party.kind == "agency") {
             auto& parties = found_.back().parties;
-            parties.insert(parties.begin(), cast_.resolve(party));
+            parties.insert(parties.begin(), party); // "it" is not the agency
         }
     }
 };
+
+/// "Witness: Ann Berg, Director, Norrland Grid", above a transcript.
+bool lists_witnesses(std::string_view text, const Sentence& sentence) {
+    const auto line = text.substr(sentence.begin, sentence.end - sentence.begin);
+    return sentence.kind != BlockKind::body && (ascii::same(line.substr(0, 8), "witness:") ||
+                                                ascii::same(line.substr(0, 10), "witnesses:"));
+}
 
 } // namespace
 
@@ -352,8 +383,13 @@ std::vector<std::vector<Attribution>>
 attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast) {
     std::vector<std::vector<Attribution>> found;
     found.reserve(sentences.size());
-    const auto labels = labels_of(sentences);
+    const auto labels = labels_of(text, sentences);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (lists_witnesses(text, sentences[i])) { // a line that is no prose
+            auto line = sentences[i];
+            line.words = words_of(text, line.begin, line.end);
+            Reading(text, line, cast).run();
+        }
         found.push_back(Reading(text, sentences[i], cast).run());
         if (labels[i]) {
             found.back().push_back(labelled(text, sentences, *labels[i], i, cast));

@@ -18,6 +18,11 @@ namespace ample::cite::detail {
 /// Whether the phrase names a lawyer of a party, no prosecutor and no "U.S. attorney".
 bool is_counsel(const Words& words, Phrase phrase);
 
+/// For whom somebody stands in court by what is said of him between commas, the first at `comma`:
+/// "Ann Berg KC, opening the case for the Crown, said", "Jan Maes, defending, told the jury".
+enum class Brief { none, prosecution, defence };
+Brief brief_behind(const Words& words, std::size_t comma);
+
 /// Whether the phrase leaves the client to be found: "his lawyer", "the defence".
 bool leaves_client(const Words& words, Phrase phrase);
 

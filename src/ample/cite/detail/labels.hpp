@@ -29,7 +29,8 @@ struct Label {
 /// For every sentence the label it stands under; nothing where the report itself speaks. Capitals
 /// count from two labelled paragraphs on, since one may be the town a report is from; names in
 /// small letters from three on, where titles or repetition tell a transcript from notes. Linear.
-std::vector<std::optional<Label>> labels_of(const std::vector<Sentence>& sentences);
+std::vector<std::optional<Label>> labels_of(std::string_view text,
+                                            const std::vector<Sentence>& sentences);
 
 /// What the sentence `at` has from its label: said by the one it names, up to the next label.
 Attribution labelled(std::string_view text,

@@ -29,6 +29,9 @@ Phrase name_behind_post(const Words& words, Phrase phrase);
 /// Whether the phrase is two to four words of a name and nothing else.
 bool names_end(const Words& words, Phrase phrase);
 
+/// "Mr", "Dame": before a name, and no part of it.
+bool is_title(const Word& word);
+
 /// "Former FBI director Ann Berg": he speaks for nobody now.
 bool is_former(const Words& words, Phrase phrase);
 

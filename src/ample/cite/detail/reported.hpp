@@ -64,6 +64,10 @@ std::size_t leads_to_source(const Words& words, std::size_t at);
 /// "airport staff say", "Two responders told us": whoever stands before such a verb speaks.
 bool says_plainly(const Words& words, std::size_t at, Phrase phrase);
 
+/// `"It was a mistake," sighed a nurse`: right behind a quotation that goes on whatever somebody
+/// did is how he said it.
+bool is_said_behind(const Words& words, std::size_t at);
+
 /// "..., prosecutors contend.": a verb that says only where it ends what is said.
 bool closes_with_saying(const Words& words, std::size_t at);
 
