@@ -195,3 +195,19 @@ TEST_CASE("deeds: what is meant, ordered or to come is neither done nor denied")
         CHECK(told.denied == 0);
     }
 }
+
+TEST_CASE(
+    "deeds: what was spared was not done, and what was not touched was neither taken nor changed") {
+    const auto told = [](std::string_view text) {
+        const auto words = words_of(text, 0, text.size());
+        return detail::deeds_told(words, {0, words.size()});
+    };
+    CHECK((told("nobody had to break in").denied & told("they broke in").done) != 0);
+    CHECK(told("they had to break in").done == 0);
+    const auto touched = told("its database was not touched").denied;
+    CHECK((touched & told("intruders entered it").done) != 0);
+    CHECK((touched & told("records were copied").done) != 0);
+    CHECK((touched & told("it was altered").done) != 0);
+    CHECK((told("41 files went to a server abroad").done & told("they copied files").done) != 0);
+    CHECK(told("documents obtained by the Courier").done == 0);
+}

@@ -206,3 +206,56 @@ TEST_CASE("roots: two offices stay two") {
         "Skarn Ferries were copied");
     CHECK(keys.size() == 2);
 }
+
+TEST_CASE("roots: an office is told by a line, a post or a word beside the name") {
+    const std::string minutes =
+        "TRADE COMMITTEE\n\nWednesday 19 November 2025\n\nWitness: Dame Ann "
+        "Roe, Chief Executive, Ports Conduct Board\n\nQ1 Mr Benn: When did "
+        "you know?\n\nDame Ann Roe: We found the hole in June.\n\nQ2 Mr "
+        "Benn: And then?\n\nDame Ann Roe: We told the police.\n";
+    CHECK(root_of(minutes, "the hole") == "organisation:ports conduct board");
+    const std::string court =
+        "Dale Post\n\nJan Maes KC, opening the case for the Crown, said the hackers read the "
+        "papers "
+        "of five firms. Ida Lund, defending, said her client saw none of them.\n";
+    CHECK(root_of(court, "the papers").starts_with("prosecutors:"));
+    CHECK_FALSE(root_of(court, "none of them").starts_with("prosecutors:"));
+    const std::string ministry =
+        "Dale Post\n\nThe Transport Ministry confirmed on Monday that its server was hacked. "
+        "Deputy minister Jan Maes said the vendor had left a door open.\n";
+    CHECK(root_of(ministry, "a door") == root_of(ministry, "its server"));
+}
+
+TEST_CASE("roots: Japanese bodies by their short names and posts") {
+    const std::string school = "毎朝新聞　2025年3月12日\n\n　市教育委員会は3日、サーバーが攻撃を受"
+                               "けたと発表した。市教委によると、"
+                               "名簿が盗まれた。森教育長は「名簿は戻った」と述べた。\n";
+    CHECK(root_of(school, "名簿が盗まれた") == root_of(school, "攻撃を受けた"));
+    CHECK(root_of(school, "名簿は戻った") == root_of(school, "攻撃を受けた"));
+    const std::string institute = "毎朝新聞　2025年3月12日\n\n　国立極地観測機構は3日、サーバーが攻"
+                                  "撃を受けたと発表した。機構は「記録は"
+                                  "盗まれていない」と説明している。\n";
+    CHECK(root_of(institute, "記録は") == root_of(institute, "攻撃を受けた"));
+    const std::string two = "毎朝新聞　2025年3月12日\n\n　国立極地観測機構と地域医療機構は3日、攻撃"
+                            "を受けたと発表した。機構は「記録"
+                            "は盗まれていない」と説明している。\n";
+    CHECK(root_of(two, "記録は").find("観測") == std::string::npos);
+}
+
+TEST_CASE("roots: what a report tells from another has the source it has there") {
+    const std::vector<Report> reports = {
+        report(
+            "a.txt",
+            "Larch Labs\n\nHow it began\n\nWe found the flaw in May. An engineer at Acme told us "
+            "that she reported the flaw to her superiors in January 2024.\n"),
+        report("b.txt",
+               "Acme Freight\n\nTo our customers\n\nLarch Labs writes that one of our engineers "
+               "reported the flaw in January 2024. We have found no such report.\n")};
+    std::set<std::string> roots;
+    for (const auto& claim : contents(cite::cite(reports), "claim")) {
+        if (claim["clause"].get<std::string>().find("in January 2024") != std::string::npos) {
+            roots.insert(claim["root"]["key"].get<std::string>());
+        }
+    }
+    CHECK(roots.size() == 1);
+}

@@ -50,7 +50,8 @@ struct Signs {
 /// Nouns by which a report refers to its case.
 bool of_case(std::string_view low) {
     return low == "evidence" || low == "comment" || low == "data" || low == "case" ||
-           low == "allegation" || low == "allegations" || low == "trial" || low == "lawyer";
+           low == "allegation" || low == "allegations" || low == "trial" || low == "lawyer" ||
+           low == "jury" || low == "defending" || low == "defendant" || low == "pleaded";
 }
 
 bool opens_elsewhere(const Words& words) {

@@ -47,7 +47,11 @@ public:
         for (auto& one : detail::rivals_of(articles_, claims_, propositions_, dates_)) {
             found_.push_back(std::move(one));
         }
-        return detail::statement_conflicts(articles_, claims_, dates_, std::move(found_));
+        return detail::japanese_conflicts(
+            articles_,
+            claims_,
+            dates_,
+            detail::statement_conflicts(articles_, claims_, dates_, std::move(found_)));
     }
 
 private:

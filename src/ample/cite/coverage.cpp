@@ -1,4 +1,4 @@
-// What a denial is limited by, and whom it speaks of (detail/denials.hpp).
+// What a denial is limited by, whom it speaks of and of when (detail/denials.hpp).
 
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
@@ -58,6 +58,23 @@ Texts limits(const Words& words, Phrase part) {
         }
     }
     return things;
+}
+
+bool is_before(Day a, Day b) {
+    return days_since_1970(a) < days_since_1970(b);
+}
+
+bool apart(const Span& a, const Span& b) {
+    return is_before(a.until, b.from) || is_before(b.until, a.from);
+}
+
+/// "We were not told before 1 March": nothing came earlier.
+bool is_up_to_a_time(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                       [](const Word& word) { return among(word.low, "before until till prior"); });
 }
 
 } // namespace
@@ -135,6 +152,59 @@ bool names_one(const Words& words, const std::set<std::string>& names) {
         }
     }
     return false;
+}
+
+bool is_of_one_time(const RivalScene& scene, std::size_t no, std::size_t yes, bool state) {
+    const auto x = scene.time(no);
+    const auto y = scene.time(yes);
+    if (x && y && is_up_to_a_time(scene, no)) {
+        return is_before(y->from, x->until);
+    }
+    if ((x && y && apart(*x, *y)) || (x && !y && !state)) {
+        return false;
+    }
+    const auto said = scene.said(no);
+    const auto told = scene.said(yes);
+    if (!said || scene.at(no).article == scene.at(yes).article) {
+        return true;
+    }
+    if (y) {
+        return !is_before(*said, y->from);
+    }
+    constexpr std::int64_t soon = 21; // days in which a denial is still answered
+    return !told || days_since_1970(*told) - days_since_1970(*said) <= soon;
+}
+
+bool are_of_two_cases(const RivalScene& scene, std::size_t no, std::size_t yes) {
+    const auto holds = [&](std::size_t claim, const WordList& list) {
+        const auto& words = scene.words(claim);
+        const auto at = scene.phrase(claim);
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                           [&](const Word& word) { return among(word.low, list); });
+    };
+    constexpr WordList others = "another other elsewhere earlier previous similar formerly";
+    return (holds(yes, others) && !holds(no, others)) ||
+           holds(no, "anymore more longer now today currently");
+}
+
+bool has_holder(const Claim& claim) {
+    const auto standing = claim.chain.back().standing;
+    const bool bare = standing == Standing::outlet && claim.root.key.starts_with("outlet:") &&
+                      claim.root.key.find('.') != std::string::npos;
+    return !bare && !claim.root.key.starts_with("unstated:");
+}
+
+bool is_insider(const Claim& claim) {
+    const auto& speaker = claim.chain.back();
+    const auto words = words_of(speaker.name, 0, speaker.name.size());
+    const bool works_there = std::any_of(words.begin(), words.end(), [](const Word& word) {
+        return among(word.low, "employee employees worker workers insider insiders staff staffers");
+    });
+    return speaker.anonymous ||
+           (speaker.person.empty() &&
+            (works_there ||
+             (speaker.kind == "role" && speaker.name.find("spokes") == std::string::npos)));
 }
 
 } // namespace ample::cite::detail

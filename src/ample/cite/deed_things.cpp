@@ -35,6 +35,7 @@ constexpr WordList alike[] = {
     "ship vessel newbuilding boat",
     "hacker intruder attacker criminal gang extortionist thief",
     "warning notice alert",
+    "man woman suspect defendant accused",
     "patient resident passenger person people anyone worker"};
 
 /// "Customer records were", with a capital only because it comes first.
@@ -73,7 +74,7 @@ std::set<std::string> things_told(const Words& words, Phrase clause) {
         "that with from have been were will this which about after before when more than into over "
         "other where some under between since until during they them there then would could should "
         "being both each most very many much because hands place time night day left broke broken "
-        "got came come";
+        "got came come break touch touched";
     std::set<std::string> things;
     for (auto i = clause.begin; i < std::min(clause.end, words.size()); ++i) {
         const auto& word = words[i];

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/deed_moods.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
@@ -150,6 +151,22 @@ Deeds family_of(const Word& word) {
     return found == nullptr ? 0 : *found;
 }
 
+/// "41 files went to a server abroad", "were sent to an address": taken out.
+bool is_sent_to_server(const Words& words, std::size_t at, std::size_t end) {
+    constexpr std::size_t reach = 6;
+    if (at + 2 >= end ||
+        !among(words[at].low, "went gone sent uploaded transferred moved flowed") ||
+        words[at + 1].low != "to") {
+        return false;
+    }
+    for (auto i = at + 2; i < std::min(end, at + reach); ++i) {
+        if (among(words[i].low, "server servers address storage cloud")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Phrases that tell a deed by more than one word, at their verb.
 Deeds by_phrase(const Words& words, std::size_t at, std::size_t end) {
     const auto next = at + 1 < end ? std::string_view(words[at + 1].low) : std::string_view();
@@ -180,7 +197,7 @@ Deeds by_phrase(const Words& words, std::size_t at, std::size_t end) {
     if (low == "made" && next == "off") {
         return one(take);
     }
-    return 0;
+    return is_sent_to_server(words, at, end) ? one(take) : 0;
 }
 
 /// "took place", "took over", "changed hands", "used to be": no deed of the family.
@@ -193,6 +210,11 @@ bool is_idle(const Words& words, std::size_t at, Deeds family, std::size_t end) 
               "aback seriously")) {
         return true;
     }
+    const bool by_paper = words[at].low == "obtained" && next == "by" && at + 2 < end &&
+                          (words[at + 2].capital || words[at + 2].low == "the");
+    if (by_paper) { // "documents obtained by the Courier"
+        return true;
+    }
     if ((family & one(alter)) != 0 && next == "hands") {
         return true;
     }
@@ -201,40 +223,6 @@ bool is_idle(const Words& words, std::size_t at, Deeds family, std::size_t end) 
     }
     const bool used_to = words[at].low == "used" && next == "to";
     return used_to && at > 0 && !words[at - 1].is(Sort::be);
-}
-
-/// "will pay", "to pay", "could have paid": not told as done.
-bool is_unreal(const Words& words, std::size_t at, std::size_t begin) {
-    for (auto i = at; i-- > begin && at - i <= 3;) {
-        if (among(words[i].low,
-                  "will would can could should must may might shall won't wouldn't can't couldn't "
-                  "shouldn't cannot if unless")) {
-            return true;
-        }
-        if (words[i].low == "to" && at - i <= 2) {
-            return at - i == 1 || words[i + 1].is_any(Sort::be, Sort::have, Sort::adverb);
-        }
-        if (words[i].mark == ',' || words[i].mark == ';') {
-            break;
-        }
-    }
-    return false;
-}
-
-/// "an account that a supplier had left open", "blamed it for leaving": not what the clause says.
-bool is_aside(const Words& words, std::size_t at, std::size_t begin) {
-    for (auto i = at; i-- > begin;) {
-        const bool behind_noun =
-            i > begin && !words[i - 1].is_any(Sort::say, Sort::clause) && words[i - 1].mark != ',';
-        if (among(words[i].low, "which who whom whose") ||
-            (words[i].low == "that" && i > begin && behind_noun && !words[i - 1].is(Sort::be))) {
-            return true;
-        }
-        if (words[i].low == "for" && words[i + 1].low.ends_with("ing")) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// "took the key from a backup server": they were in it.
@@ -282,6 +270,11 @@ bool is_denied_behind(const Words& words, std::size_t at, std::size_t end) {
     return at + 1 < end && among(words[at + 1].low, "no nothing nobody none neither");
 }
 
+/// What was not touched was neither entered nor changed nor taken.
+constexpr Deeds touched() {
+    return one(enter) | one(take) | one(erase) | one(encrypt) | one(alter);
+}
+
 Deeds with(Deeds told, const Bearing* from, std::size_t count) {
     Deeds also = 0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -304,6 +297,10 @@ Deeds deeds_of_confession() {
     return one(admit);
 }
 
+Deeds deeds_of_death() {
+    return one(die);
+}
+
 Deeds deeds_of_payment() {
     return one(pay);
 }
@@ -323,6 +320,10 @@ bool denies_part(const Words& words, Phrase clause) {
     return false;
 }
 
+Deeds deeds_of(const Word& word) {
+    return family_of(word);
+}
+
 bool is_deed_word(const Word& word) {
     return family_of(word) != 0;
 }
@@ -336,11 +337,13 @@ ToldDeeds deeds_told(const Words& words, Phrase clause) {
         if (family == 0 && plain_family != 0 && !is_idle(words, i, plain_family, end)) {
             family = plain_family;
         }
-        if (family == 0 || is_unreal(words, i, clause.begin) || is_aside(words, i, clause.begin)) {
+        const bool untouched = among(words[i].low, "touched touch");
+        if ((family == 0 && !untouched) || is_only_meant(words, i, clause.begin)) {
             continue;
         }
         family |= (family & one(take)) != 0 && is_from_system(words, i, end) ? one(enter) : 0;
         if (is_denied(words, i, clause.begin) || is_denied_behind(words, i, end)) {
+            family |= untouched ? touched() : 0;
             told.verb = told.denied == 0 ? i : told.verb;
             told.denied |= family;
         } else {

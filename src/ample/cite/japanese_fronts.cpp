@@ -45,7 +45,8 @@ std::size_t occasion_at(View text) {
                       words.ends_with("年") || words.ends_with("週") || words.ends_with("春") ||
                       words.ends_with("夏") || words.ends_with("秋") || words.ends_with("冬");
     const bool where = words.ends_with("会見で") || words.ends_with("取材に") ||
-                       words.ends_with("取材に対し") || words.ends_with("声明で") ||
+                       words.ends_with("取材に対し") || words.ends_with("取材に応じ") ||
+                       words.ends_with("取材に答え") || words.ends_with("声明で") ||
                        words.ends_with("報告書で") || words.ends_with("委員会で") ||
                        words.ends_with("ブログで");
     constexpr std::size_t longest_hearer = 36; // "当センターに対し、"
@@ -53,6 +54,17 @@ std::size_t occasion_at(View text) {
                         words.size() <= longest_hearer && words.find("攻撃") == View::npos &&
                         words.find("要求") == View::npos && words.find("批判") == View::npos;
     return when || where || hearer ? comma + View("、").size() : 0;
+}
+
+/// "…が攻撃を受けた事件で、": where what only sets the scene ends; 0 where nothing does.
+std::size_t scene_at(View text) {
+    constexpr std::size_t longest = 240;
+    for (const View scene : {"事件で、", "問題で、", "トラブルで、"}) {
+        if (const auto at = outside(text, scene, longest); at != View::npos) {
+            return at + scene.size();
+        }
+    }
+    return 0;
 }
 
 /// "調査では、" in "警察庁の調査では、": where the noun ends; npos when no noun of finding.
@@ -364,13 +376,17 @@ void Sources::believed_at_end() {
 }
 
 bool Sources::teller(View words) {
-    const auto at = outside(rest_, "が", longest_front);
-    if (at == View::npos || at < 6 || acting_topic(rest_, at) != View::npos) {
+    const auto told = rest_.substr(scene_at(rest_));
+    const auto at = outside(told, "が", longest_front);
+    if (at == View::npos || at < 6 || acting_topic(told, at) != View::npos) {
         return topic(words);
     }
-    const auto name = spoken_by(behind_topic(rest_.substr(0, at)));
-    const auto behind = rest_.substr(at + View("が").size());
-    const auto occasion = occasion_at(behind);
+    const auto name = spoken_by(behind_topic(told.substr(0, at)));
+    const auto behind = told.substr(at + View("が").size());
+    auto occasion = occasion_at(behind);
+    if (const auto more = occasion_at(behind.substr(occasion)); occasion > 0 && more > 3) {
+        occasion += more; // "8日、本紙の取材に応じ、"
+    }
     const bool speaks = std::any_of(
         std::begin(sayers), std::end(sayers), [&](View one) { return name.ends_with(one); });
     if (!speaks || occasion == 0 || occasion + 12 > behind.size()) {

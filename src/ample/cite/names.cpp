@@ -38,7 +38,9 @@ bool is_name(const Word& word) {
 bool can_speak(const Words& words, Phrase phrase) {
     const bool time = phrase.end > phrase.begin + 1 &&
                       detail::among(words[phrase.end - 1].low, "later earlier ago afterwards");
-    if (time) { // "Nine days later, the group stole"
+    const bool nobody = phrase.end > phrase.begin &&
+                        detail::among(words[phrase.begin].low, "nobody none nothing neither");
+    if (time || nobody) { // "Nine days later, the group stole", "Nobody at the bank told them"
         return false;
     }
     for (auto i = phrase.begin; i < phrase.end; ++i) {

@@ -19,7 +19,7 @@ constexpr Concept concepts[] = {
     {"犯罪 刑事", "criminal crime crimes"},
     {"捜査", "investigation investigations investigative"},
     {"サイバー", "cyber cybersecurity cybercrime"},
-    {"セキュリティ 安全", "security cybersecurity safety"},
+    {"セキュリティ 安全 安保", "security cybersecurity safety"},
     {"警察", "police"},
     {"検察", "prosecutor prosecutor's prosecutors prosecution prosecutorial"},
     {"外務 外交", "foreign diplomacy"},

@@ -51,13 +51,6 @@ std::set<std::string> about(const RivalScene& scene, std::size_t claim) {
     return names;
 }
 
-/// "a senior manager at the company": no name, and no voice of the firm.
-bool is_insider(const Claim& claim) {
-    const auto& speaker = claim.chain.back();
-    return speaker.anonymous || (speaker.kind == "role" && speaker.person.empty() &&
-                                 speaker.name.find("spokes") == std::string::npos);
-}
-
 /// Different roots; or one root, of which an unnamed insider says what the office does not.
 bool stand_apart(const RivalScene& scene, std::size_t a, std::size_t b) {
     const auto& x = scene.at(a);
@@ -146,9 +139,19 @@ bool is_another(const RivalScene& scene, std::size_t no, std::size_t yes) {
                         });
 }
 
+/// In one report, a few sentences apart, with no name of its own.
+bool is_beside(const RivalScene& scene, std::size_t no, std::size_t yes) {
+    constexpr std::size_t reach = 3;
+    const auto& x = scene.at(no);
+    const auto& y = scene.at(yes);
+    const auto far = std::max(x.sentence, y.sentence) - std::min(x.sentence, y.sentence);
+    return x.article == y.article && far <= reach && scene.names(yes, scene.phrase(yes)).empty();
+}
+
 /// Whether a claim that it was not so and one that it was speak of one deed.
 bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
-    if (!scene.one_story(no, yes) || names_another(scene, yes, about(scene, no))) {
+    if (!scene.one_story(no, yes) || !are_hearers_one(scene, no, yes) ||
+        names_another(scene, yes, about(scene, no))) {
         return false;
     }
     const bool sum_is_told = scene.at(no).frame->predicate == "paid";
@@ -162,7 +165,7 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     const auto whose = about(scene, no);
     const bool named = std::any_of(
         words.begin(), words.end(), [&](const Word& word) { return whose.contains(word.low); });
-    if (harm && !named) {
+    if (harm && !named && !is_beside(scene, no, yes)) {
         return false;
     }
     const auto both = shared(scene.stems(no), scene.stems(yes));
@@ -182,7 +185,8 @@ void compare_deeds(const RivalScene& scene, Rivalry& found) {
     std::vector<std::size_t> yeses;
     for (const auto claim : scene.some()) {
         const auto& one = scene.at(claim);
-        if (!one.frame || !is_certain(one)) {
+        if (!one.frame || !is_certain(one) ||
+            tells(scene, claim, "will would should could may might must shall")) {
             continue;
         }
         const auto predicate = one.frame->predicate;

@@ -29,31 +29,9 @@ bool is_office_key(std::string_view key) {
            key.starts_with("court:");
 }
 
-/// A report whose publisher is not known speaks for nobody who can be compared.
-bool has_holder(const Claim& claim) {
-    const auto standing = claim.chain.back().standing;
-    const bool bare = standing == Standing::outlet && claim.root.key.starts_with("outlet:") &&
-                      claim.root.key.find('.') != std::string::npos;
-    return !bare && !claim.root.key.starts_with("unstated:");
-}
-
-bool is_insider(const Claim& claim) {
-    const auto& speaker = claim.chain.back();
-    return speaker.anonymous || (speaker.kind == "role" && speaker.person.empty() &&
-                                 speaker.name.find("spokes") == std::string::npos);
-}
-
 bool stand_apart(const Claim& a, const Claim& b) {
     return (a.root.key != b.root.key || is_insider(a) != is_insider(b)) && has_holder(a) &&
            has_holder(b);
-}
-
-bool is_before(Day a, Day b) {
-    return days_since_1970(a) < days_since_1970(b);
-}
-
-bool apart(const Span& a, const Span& b) {
-    return is_before(a.until, b.from) || is_before(b.until, a.from);
 }
 
 /// "in Bergen": whether a clause tells a place.
@@ -168,12 +146,28 @@ private:
                                       scene_.phrase(no.claim),
                                       scene_.words(yes.claim),
                                       scene_.phrase(yes.claim));
-        if (!covered.all || !is_of_one_time(scene_, no.claim, yes.claim, state)) {
+        const bool all =
+            covered.all || ((deeds & deeds_of_payment()) != 0 && is_of_no_sum(no.claim));
+        if (!all || !is_of_one_time(scene_, no.claim, yes.claim, state)) {
             return false;
         }
-        return of_one_party(no.claim, yes.claim) &&
+        if (!are_hearers_one(scene_, no.claim, yes.claim) ||
+            are_of_two_cases(scene_, no.claim, yes.claim)) {
+            return false;
+        }
+        const bool of_anybody = (deeds & deeds_of_death()) != 0 && // "no patient died"
+                                runs_of_names(scene_, no.claim, false).empty();
+        return (of_anybody || of_one_party(no.claim, yes.claim)) &&
                (!state || (deeds & deeds_of_confession()) == 0 || confesses(no.claim, yes.claim)) &&
                tells_enough(no.claim, yes.claim, deeds, covered);
+    }
+
+    /// "Not a cent was paid": of no sum, however it is called.
+    [[nodiscard]] bool is_of_no_sum(std::size_t no) const {
+        const auto things = things_told(scene_.words(no), scene_.phrase(no));
+        return std::all_of(things.begin(), things.end(), [](const auto& thing) {
+            return among(thing, "cent penny rupee dime euro dollar pound yen won money sum ransom");
+        });
     }
 
     /// Whom both speak of: the names of the denial, and its holder where it speaks of itself.
@@ -204,7 +198,45 @@ private:
             return true;
         }
         return (names_one(told, holder) && !is_of_another(yes, holder)) ||
-               (is_unnamed(yes) && told_of(yes, holder));
+               (is_unnamed(yes) && told_of(yes, holder)) || is_called_by_noun(no, yes) ||
+               stands_beside(no, yes);
+    }
+
+    /// "the council's database": by the last word of the denier's name, in a report that names it.
+    bool is_called_by_noun(std::size_t no, std::size_t yes) const {
+        const std::string_view key = scene_.at(no).root.key;
+        const auto noun = key.substr(key.find_last_of(" :") + 1);
+        const auto& words = scene_.words(yes);
+        const auto at = scene_.phrase(yes);
+        bool called = false;
+        for (auto i = at.begin + 1; i < at.end; ++i) {
+            const bool placed = among(words[i - 1].low, "in at from");
+            if (!placed && !scene_.names(yes, {i, i + 1}).empty()) {
+                return false;
+            }
+            called = called || (words[i - 1].low == "the" && words[i].low == noun);
+        }
+        return called && !noun.empty() && told_of(yes, telling_names(scene_.at(no)));
+    }
+
+    /// Of one paragraph's length in one report, with nobody's name and nobody's own.
+    bool stands_beside(std::size_t no, std::size_t yes) const {
+        constexpr std::size_t reach = 4;
+        const auto& x = scene_.at(no);
+        const auto& y = scene_.at(yes);
+        const auto apart =
+            x.sentence < y.sentence ? y.sentence - x.sentence : x.sentence - y.sentence;
+        if (x.article != y.article || apart > reach || !runs_of_names(scene_, yes, false).empty()) {
+            return false;
+        }
+        const auto& words = scene_.words(yes);
+        const auto at = scene_.phrase(yes);
+        if (at.begin < at.end && among(words[at.begin].low, "a an another")) {
+            return false; // "a supplier paid"
+        }
+        return std::none_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                            words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                            [](const Word& word) { return is_own(word) || is_third(word); });
     }
 
     /// Who is told to have admitted it is the one who denies.
@@ -282,7 +314,7 @@ private:
             return true;
         }
         const auto holder = telling_names(scene_.at(no));
-        return covered.any && names_one(told, holder);
+        return covered.any && (names_one(told, holder) || tell_one_hearer(scene_, no, yes));
     }
 
     static bool is_extortion(const Words& words) {
@@ -300,24 +332,6 @@ private:
 };
 
 } // namespace
-
-bool is_of_one_time(const RivalScene& scene, std::size_t no, std::size_t yes, bool state) {
-    const auto x = scene.time(no);
-    const auto y = scene.time(yes);
-    if ((x && y && apart(*x, *y)) || (x && !y && !state)) {
-        return false;
-    }
-    const auto said = scene.said(no);
-    const auto told = scene.said(yes);
-    if (!said || scene.at(no).article == scene.at(yes).article) {
-        return true;
-    }
-    if (y) {
-        return !is_before(*said, y->from);
-    }
-    constexpr std::int64_t soon = 21; // days in which a denial is still answered
-    return !told || days_since_1970(*told) - days_since_1970(*said) <= soon;
-}
 
 void compare_denied(const RivalScene& scene, Rivalry& found) {
     Denied(scene, found).run();

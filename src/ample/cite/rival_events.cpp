@@ -46,6 +46,7 @@ bool is_told_to(const Words& words, Phrase at) {
 /// The posts and bodies a clause begins with, and its names: who knew.
 Texts knowers(const RivalScene& scene, std::size_t claim) {
     constexpr WordList some =
+        "directors executives bosses leadership managers owners "
         "minister management board company firm bank hospital chief executive "
         "director government university operator agency";
     auto at = scene.phrase(claim);
@@ -66,6 +67,20 @@ bool begins_with_own(const RivalScene& scene, std::size_t claim) {
     return at.begin < at.end && among(words[at.begin].low, "we it they");
 }
 
+/// "reported the flaw to her superiors", "warned the board of it": somebody told another.
+bool is_reported(const Words& words, Phrase at) {
+    for (auto i = at.begin; i + 1 < at.end; ++i) {
+        if (among(words[i].low, "told warned alerted informed notified")) {
+            return true;
+        }
+        if (among(words[i].low, "reported flagged wrote raised") &&
+            find(words, "to", i, at.end) < at.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 class Knowing {
 public:
     Knowing(const RivalScene& scene, Rivalry& found) : scene_(scene), found_(found) {}
@@ -75,16 +90,21 @@ public:
         std::vector<std::size_t> knew;
         for (const auto claim : scene_.some()) {
             const auto& one = scene_.at(claim);
-            if (!is_certain(one) || one.negative || !scene_.time(claim)) {
+            const bool charged = one.certainty.klass == "alleged" && !one.certainty.agentless;
+            if (!(is_certain(one) || charged) || one.negative || !scene_.time(claim)) {
                 continue;
             }
             const auto at = scene_.phrase(claim);
             const auto& words = scene_.words(claim);
             const bool learns =
                 holds(scene_, claim, "learned learnt discovered noticed detected") ||
+                find(words, "first heard", at.begin, at.end) < at.end ||
+                find(words, "first told", at.begin, at.end) < at.end ||
+                find(words, "only heard", at.begin, at.end) < at.end ||
                 find(words, "became aware", at.begin, at.end) < at.end ||
                 find(words, "found out", at.begin, at.end) < at.end;
-            const bool knows = holds(scene_, claim, "knew known aware") || is_told_to(words, at);
+            const bool knows = holds(scene_, claim, "knew known aware") || is_told_to(words, at) ||
+                               (is_reported(words, at) && is_of_insider(claim));
             if (learns && learnt.size() < most_compared) {
                 learnt.push_back(claim);
             } else if (!learns && knows && knew.size() < most_compared) {
@@ -103,8 +123,9 @@ private:
         const auto learnt = scene_.time(late);
         const auto knew = scene_.time(early);
         const bool earlier = is_before(knew->until, learnt->from);
-        if (earlier && scene_.rivals(late, early) && scene_.one_story(late, early) &&
-            of_one(late, early) && of_one_thing(early)) {
+        const bool apart = scene_.at(late).root.key != scene_.at(early).root.key;
+        if (earlier && apart && is_certain(scene_.at(late)) && scene_.one_story(late, early) &&
+            of_one(late, early) && of_one_thing(late, early)) {
             found_.add("contradiction",
                        "one says it was learned of at a time, the other that it was known before",
                        late,
@@ -114,15 +135,46 @@ private:
         }
     }
 
+    /// Somebody of the firm who told those above him.
+    [[nodiscard]] bool is_of_insider(std::size_t claim) const {
+        return holds(scene_,
+                     claim,
+                     "superiors superior boss bosses manager managers management supervisor "
+                     "supervisors board chief director directors executives");
+    }
+
+    /// The firm of which the teller is: "an engineer at Acme told".
+    [[nodiscard]] bool is_told_at(std::size_t late, std::size_t early) const {
+        const auto holder = telling_names(scene_.at(late));
+        const auto& teller = scene_.at(early).chain.back();
+        const auto& words = scene_.words(early);
+        const auto of = words_of(teller.name, 0, teller.name.size());
+        return is_of_insider(early) && begins_with_own(scene_, late) &&
+               (names_one(of, holder) || names_one(words, holder));
+    }
+
     /// Who learned of it is who is said to have known.
     bool of_one(std::size_t late, std::size_t early) const {
         const auto who = knowers(scene_, late);
         const auto whom = knowers(scene_, early);
         const auto holder = telling_names(scene_.at(late));
-        const bool own = begins_with_own(scene_, late) || meet(who, holder);
-        return meet(who, whom) ||
-               (own && (meet(whom, holder) ||
-                        among_first(whom, "management board company firm bank hospital")));
+        const bool own =
+            begins_with_own(scene_, late) || meet(who, holder) || are_near(late, early);
+        return meet(who, whom) || is_told_at(late, early) ||
+               (own &&
+                (meet(whom, holder) ||
+                 among_first(
+                     whom,
+                     "management board company firm bank hospital directors executives bosses "
+                     "leadership managers owners")));
+    }
+
+    /// In one report, two sentences apart at most: "the management" is of the firm spoken of.
+    [[nodiscard]] bool are_near(std::size_t a, std::size_t b) const {
+        const auto& x = scene_.at(a);
+        const auto& y = scene_.at(b);
+        const auto far = std::max(x.sentence, y.sentence) - std::min(x.sentence, y.sentence);
+        return x.article == y.article && far <= 2;
     }
 
     static bool among_first(const Texts& some, const WordList& list) {
@@ -130,10 +182,22 @@ private:
             some.begin(), some.end(), [&](const auto& one) { return among(one, list); });
     }
 
+    [[nodiscard]] bool share_thing(std::size_t a, std::size_t b) const {
+        const auto x = things_told(scene_.words(a), scene_.phrase(a));
+        const auto y = things_told(scene_.words(b), scene_.phrase(b));
+        return std::any_of(x.begin(), x.end(), [&](const auto& one) {
+            return is_told_thing(one, y) && !is_plain_thing(one);
+        });
+    }
+
     /// Both of the harm; or a briefing of nothing that is named.
-    [[nodiscard]] bool of_one_thing(std::size_t early) const {
+    [[nodiscard]] bool of_one_thing(std::size_t late, std::size_t early) const {
         if (holds(scene_, early, "knew known aware")) {
-            return holds(scene_, early, harms) || holds(scene_, early, "it this");
+            return holds(scene_, early, harms) || holds(scene_, early, "it this") ||
+                   share_thing(late, early);
+        }
+        if (is_of_insider(early)) {
+            return holds(scene_, early, harms) || share_thing(late, early);
         }
         return holds(scene_, early, harms) ||
                things_told(scene_.words(early), scene_.phrase(early)).size() <= 1;

@@ -60,20 +60,6 @@ bool meet(const Names& a, const Names& b) {
     return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
 }
 
-bool is_insider(const Claim& claim) {
-    const auto& speaker = claim.chain.back();
-    return speaker.anonymous || (speaker.kind == "role" && speaker.person.empty() &&
-                                 speaker.name.find("spokes") == std::string::npos);
-}
-
-/// A report whose publisher is not known speaks for nobody who can be compared.
-bool has_holder(const Claim& claim) {
-    const auto standing = claim.chain.back().standing;
-    const bool bare = standing == Standing::outlet && claim.root.key.starts_with("outlet:") &&
-                      claim.root.key.find('.') != std::string::npos;
-    return !bare && !claim.root.key.starts_with("unstated:");
-}
-
 class Statements {
 public:
     Statements(const std::vector<Article>& articles,

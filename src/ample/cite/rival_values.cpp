@@ -131,8 +131,17 @@ bool done_to_others(const RivalScene& scene, std::size_t a, std::size_t b) {
            std::none_of(x.begin(), x.end(), [&](const auto& noun) { return y.contains(noun); });
 }
 
+/// "Acme notified the office" and "Borealis notified the office": of two.
+bool name_others(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto x = scene.names(a, scene.phrase(a));
+    const auto y = scene.names(b, scene.phrase(b));
+    return !x.empty() && !y.empty() &&
+           std::none_of(x.begin(), x.end(), [&](const auto& name) { return y.contains(name); });
+}
+
 bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
-    if (done_to_others(scene, a, b)) {
+    if (done_to_others(scene, a, b) ||
+        (scene.at(a).article != scene.at(b).article && name_others(scene, a, b))) {
         return false;
     }
     const auto& x = scene.stems(a);
@@ -227,7 +236,7 @@ void compare_times(const RivalScene& scene, Rivalry& found) {
             const auto b = timed[j].claim;
             const auto& x = timed[i].time;
             const auto& y = timed[j].time;
-            if (!one_event(scene, a, b)) {
+            if (!one_event(scene, a, b) || !scene.may_be_one_story(a, b)) {
                 continue;
             }
             const bool is_once = share_event(scene, a, b);
@@ -266,7 +275,8 @@ void compare_places(const RivalScene& scene, Rivalry& found) {
         for (auto j = i + 1; j < some.size(); ++j) {
             const auto& a = some[i];
             const auto& b = some[j];
-            if (a.country == b.country || overlap(a.who, b.who) == 0) {
+            if (a.country == b.country || overlap(a.who, b.who) == 0 ||
+                !scene.may_be_one_story(a.claim, b.claim)) {
                 continue;
             }
             const auto x = scene.time(a.claim);

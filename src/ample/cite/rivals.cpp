@@ -2,7 +2,6 @@
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/rivals.hpp>
-#include <ample/cite/detail/story_names.hpp>
 #include <ample/cite/detail/tellings.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -16,28 +15,6 @@ namespace {
 
 constexpr std::size_t most_scanned = 2000; // wordings of a case that comparers look at
 constexpr std::size_t most_articles = 64;  // of one proposition, for the stories
-
-/// A word without the endings of its forms: "mended", "mends", "mending" are one.
-std::string stem_of(const std::string& low) {
-    constexpr std::size_t least = 3;
-    auto stem = low;
-    for (const auto& [ending, instead] : {std::pair<std::string_view, std::string_view>{"ies", "y"},
-                                          {"ied", "y"},
-                                          {"ing", ""},
-                                          {"ed", ""},
-                                          {"es", ""},
-                                          {"s", ""}}) {
-        if (stem.ends_with(ending) && stem.size() >= least + ending.size()) {
-            stem.resize(stem.size() - ending.size());
-            stem += instead;
-            break;
-        }
-    }
-    if (stem.ends_with('e') && stem.size() > least) {
-        stem.pop_back();
-    }
-    return stem;
-}
 
 bool is_telling(const Word& word) {
     constexpr WordList hollow =
@@ -71,36 +48,51 @@ RivalScene::RivalScene(const std::vector<Article>& articles,
         if (claim.frame && is_state(claim.frame->subject) && !claim.frame->subject.name.empty()) {
             states_.insert(claim.frame->subject.name);
         }
-        if (!told || !claim.counts() || claim.background || this->words(i).empty()) {
+        if (!told || !claim.counts() || this->words(i).empty()) {
             continue;
         }
         const auto at = phrase(i);
+        if (told_.size() < 2 * most_scanned) {
+            told_.push_back(i);
+        }
+        if (claim.background) {
+            same_[i].push_back(i);
+            told_as_[i] = i;
+            note_stems(i);
+            continue;
+        }
         auto words = low_text(this->words(i), at);
         words += claim.frame ? "\n" + std::string(claim.frame->predicate) : "";
         const auto first = seen.try_emplace({std::move(words), claim.root.key}, i).first->second;
         same_[first].push_back(i);
+        told_as_[i] = first;
         if (first == i && some_.size() < most_scanned) {
             some_.push_back(i);
-            auto& stems = stems_[i];
-            for (auto k = at.begin; k < at.end; ++k) {
-                if (is_telling(this->words(i)[k])) {
-                    stems.insert(stem_of(this->words(i)[k].low));
-                }
-            }
+            note_stems(i);
         }
     }
     find_stories(propositions);
 }
 
+void RivalScene::note_stems(std::size_t claim) {
+    auto& stems = stems_[claim];
+    const auto at = phrase(claim);
+    for (auto k = at.begin; k < at.end; ++k) {
+        if (is_telling(words(claim)[k])) {
+            stems.insert(stem_of(words(claim)[k].low));
+        }
+    }
+}
+
 /// Reports that tell one named thing, or that name three things alike.
 void RivalScene::find_stories(const std::vector<Proposition>& propositions) {
     constexpr std::size_t most_reports = 128;
-    const auto prints =
+    prints_ =
         articles_.size() <= most_reports ? story_prints(articles_) : std::vector<StoryPrint>();
-    for (std::size_t a = 0; a < prints.size(); ++a) {
-        for (auto b = a + 1; b < prints.size(); ++b) {
-            const auto common = names_in_common(prints[a], prints[b]);
-            const auto fewer = std::min(prints[a].words.size(), prints[b].words.size());
+    for (std::size_t a = 0; a < prints_.size(); ++a) {
+        for (auto b = a + 1; b < prints_.size(); ++b) {
+            const auto common = names_in_common(prints_[a], prints_[b]);
+            const auto fewer = std::min(prints_[a].words.size(), prints_[b].words.size());
             if (common >= 3 || (common == 2 && fewer <= 4)) {
                 stories_.insert({a, b});
             }
@@ -114,14 +106,20 @@ void RivalScene::find_stories(const std::vector<Proposition>& propositions) {
         const bool named = !one.subject.name.empty() || !one.object.name.empty();
         for (auto a = told.begin(); named && a != told.end() && told.size() <= most_articles; ++a) {
             for (auto b = std::next(a); b != told.end(); ++b) {
-                stories_.insert({*a, *b});
+                if (prints_.empty() || may_be_one(prints_[*a], prints_[*b])) {
+                    stories_.insert({*a, *b});
+                }
             }
         }
     }
 }
 
 const std::vector<std::size_t>& RivalScene::same(std::size_t claim) const {
-    return same_.at(claim);
+    return same_.at(told_as(claim));
+}
+
+std::size_t RivalScene::told_as(std::size_t claim) const {
+    return told_as_.at(claim);
 }
 
 const Words& RivalScene::words(std::size_t claim) const {
@@ -134,7 +132,9 @@ Phrase RivalScene::phrase(std::size_t claim) const {
 }
 
 const Stems& RivalScene::stems(std::size_t claim) const {
-    return stems_.at(claim);
+    static const Stems none;
+    const auto found = stems_.find(told_as(claim));
+    return found == stems_.end() ? none : found->second;
 }
 
 std::optional<Span> RivalScene::time(std::size_t claim) const {
@@ -212,9 +212,35 @@ bool RivalScene::one_story(std::size_t a, std::size_t b) const {
     return x == y || stories_.contains({std::min(x, y), std::max(x, y)});
 }
 
+bool RivalScene::may_be_one_story(std::size_t a, std::size_t b) const {
+    return one_story(a, b) || prints_.empty() ||
+           may_be_one(prints_[claims_[a].article], prints_[claims_[b].article]);
+}
+
 bool RivalScene::rivals(std::size_t a, std::size_t b) const {
     return claims_[a].root.key != claims_[b].root.key && is_certain(claims_[a]) &&
            is_certain(claims_[b]);
+}
+
+std::string stem_of(const std::string& low) {
+    constexpr std::size_t least = 3;
+    auto stem = low;
+    for (const auto& [ending, instead] : {std::pair<std::string_view, std::string_view>{"ies", "y"},
+                                          {"ied", "y"},
+                                          {"ing", ""},
+                                          {"ed", ""},
+                                          {"es", ""},
+                                          {"s", ""}}) {
+        if (stem.ends_with(ending) && stem.size() >= least + ending.size()) {
+            stem.resize(stem.size() - ending.size());
+            stem += instead;
+            break;
+        }
+    }
+    if (stem.ends_with('e') && stem.size() > least) {
+        stem.pop_back();
+    }
+    return stem;
 }
 
 double overlap(const Stems& a, const Stems& b) {
@@ -292,11 +318,16 @@ std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
                                       compare_deeds,
                                       compare_denied,
                                       compare_knowing,
-                                      compare_doers};
+                                      compare_notices,
+                                      compare_doers,
+                                      compare_answers,
+                                      compare_polar};
     for (const auto compare : comparers) {
         compare(scene, found);
     }
-    return found.conflicts();
+    auto conflicts = found.conflicts();
+    add_restatements(scene, conflicts);
+    return conflicts;
 }
 
 } // namespace ample::cite::detail

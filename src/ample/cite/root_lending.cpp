@@ -41,16 +41,7 @@ public:
                 take_inquiry(claim, inquiries[claim.article]);
             }
         }
-        for (std::size_t i = 0; i < claims_.size(); ++i) {
-            if (claims_[i].frame && !claims_[i].background && !claims_[i].silent) {
-                by_report_[claims_[i].article].push_back(i);
-            }
-        }
-        for (const auto& [article, some] : by_report_) {
-            for (const auto index : some) {
-                borrow(claims_[index]);
-            }
-        }
+        borrow_roots(articles_, claims_, names_);
         for (std::size_t article = 0; article < articles_.size(); ++article) {
             for (const auto index : of_article[article]) {
                 if (sourceless(claims_[index])) {
@@ -85,51 +76,6 @@ private:
         return standing == Standing::outlet || standing == Standing::agency ||
                standing == Standing::unstated ||
                (standing == Standing::other && claim.chain.back().anonymous);
-    }
-
-    /// The report on the desk that a claim is told from: "the Signal Desk reported that".
-    [[nodiscard]] const Article* told_from(const Claim& claim) const {
-        const auto& last = claim.chain.back();
-        const bool medium = last.standing == Standing::agency ||
-                            (last.standing == Standing::organisation && last.person.empty());
-        if (claim.chain.size() < 2 || !(medium || last.anonymous)) {
-            return nullptr;
-        }
-        for (auto party = claim.chain.rbegin(); party + 1 != claim.chain.rend(); ++party) {
-            const auto& name = party->organisation.empty() ? party->name : party->organisation;
-            const auto* const report =
-                party->person.empty() ? names_.published_by(names_.in_latin(ascii::lower(name)))
-                                      : nullptr;
-            if (report != nullptr && report != &articles_[claim.article]) {
-                return report->first_hand ? nullptr : report;
-            }
-        }
-        return nullptr;
-    }
-
-    /// What a report says another one told has the root it has there.
-    void borrow(Claim& claim) {
-        const auto* const report = told_from(claim);
-        if (report == nullptr) {
-            return;
-        }
-        const auto there = by_report_.find(static_cast<std::size_t>(report - articles_.data()));
-        constexpr std::size_t most_looked_at = 200;
-        for (std::size_t i = 0;
-             there != by_report_.end() && i < there->second.size() && i < most_looked_at;
-             ++i) {
-            const auto& other = claims_[there->second[i]];
-            const bool same = other.frame->predicate == claim.frame->predicate &&
-                              other.negative == claim.negative &&
-                              agree(other.frame->subject, claim.frame->subject) &&
-                              agree(other.frame->object, claim.frame->object);
-            if (same && other.chain.size() > 1) {
-                claim.root.key = other.root.key;
-                claim.root.name = other.root.name;
-                claim.root.basis = "the same statement in the report it is told from";
-                return;
-            }
-        }
     }
 
     void lend(std::size_t to, const std::vector<std::size_t>& from, const Counts& inquiries) {
@@ -170,7 +116,6 @@ private:
     const std::vector<Article>& articles_;
     std::vector<Claim>& claims_;
     const RootNames& names_;
-    std::map<std::size_t, std::vector<std::size_t>> by_report_; ///< typed claims
 };
 
 /// "two people familiar with the matter", "several officials".
@@ -201,6 +146,9 @@ std::string untitled(std::string name) {
                                          "ms ",
                                          "dr ",
                                          "sir ",
+                                         "dame ",
+                                         "lord ",
+                                         "lady ",
                                          "adv. ",
                                          "shri ",
                                          "smt. "}) {

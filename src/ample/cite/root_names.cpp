@@ -255,6 +255,9 @@ const Article* RootNames::found_published_by(const std::string& name) const {
     }
     const bool may_be_body = !is_latin(name) && name.size() >= 12; // "国立大学法人東山大学"
     const auto body = may_be_body ? "法人" + name : std::string();
+    constexpr std::size_t telling = 18; // "市教育委員会" of a city's
+    const Article* by_end = nullptr;
+    std::size_t ends = 0;
     for (std::size_t i = 0; i < publishers_.size(); ++i) {
         auto low = std::string_view(publishers_[i]);
         low.remove_prefix(low.starts_with("the ") && !name.starts_with("the ") ? 4 : 0);
@@ -263,8 +266,12 @@ const Article* RootNames::found_published_by(const std::string& name) const {
         if (same || (may_be_body && low.ends_with(body))) {
             return &articles_[i];
         }
+        if (may_be_body && name.size() >= telling && low.ends_with(name)) {
+            by_end = &articles_[i];
+            ++ends;
+        }
     }
-    return nullptr;
+    return ends == 1 ? by_end : nullptr;
 }
 
 void RootNames::learn(const std::string& name) {

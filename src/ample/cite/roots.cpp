@@ -1,6 +1,8 @@
 #include <ample/cite/detail/counsel.hpp>
+#include <ample/cite/detail/heard_offices.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
+#include <ample/cite/detail/root_offices.hpp>
 #include <ample/cite/roots.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -12,21 +14,17 @@ namespace ample::cite {
 
 namespace {
 
-using detail::Counts;
-
 class Canon {
 public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
-        : articles_(articles), claims_(claims), forces_of_(articles.size()),
-          states_of_(articles.size()), prosecuting_(articles.size()),
-          homes_(detail::homes_of(articles)), names_(articles) {}
+        : articles_(articles), claims_(claims), homes_(detail::homes_of(articles)),
+          names_(articles), heard_(articles, homes_, names_) {}
 
     void run() {
-        gather();
-        gather_datelines();
-        forces_near_.emplace(names_, prints_, forces_of_);
-        states_near_.emplace(names_, prints_, states_of_);
-        prosecutors_near_.emplace(names_, prints_, prosecuting_);
+        heard_.listen(claims_);
+        forces_near_.emplace(names_, prints_, heard_.forces_of);
+        states_near_.emplace(names_, prints_, heard_.states_of);
+        prosecutors_near_.emplace(names_, prints_, heard_.prosecuting);
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
@@ -37,91 +35,10 @@ public:
     }
 
 private:
-    /// Counts who is named how over the case, so that short names can be completed.
-    void gather() {
-        for (const auto& claim : claims_) {
-            if (claim.background) {
-                continue;
-            }
-            for (const auto& party : claim.chain) {
-                gather(claim.article, party);
-            }
-            if (claim.silent) {
-                gather(claim.article, *claim.silent);
-            }
-        }
-    }
-
-    /// A report that names no force of its own speaks of the one where it was written.
-    void gather_datelines() {
-        for (std::size_t i = 0; i < articles_.size(); ++i) {
-            if (const auto place = detail::place_of_force(articles_[i]); place && !place->empty()) {
-                ++forces_[*place];
-                ++forces_of_[i][*place];
-            }
-        }
-        for (const auto article : cites_police_) {
-            const auto city = dateline_city(articles_[article]);
-            if (forces_of_[article].empty() && !city.empty()) {
-                ++forces_[city];
-                ++forces_of_[article][city];
-            }
-        }
-    }
-
-    void gather(std::size_t article, const Party& party) {
-        if (party.standing == Standing::police) {
-            cites_police_.insert(article);
-            if (!party.place.empty()) {
-                ++forces_[party.place];
-                ++forces_of_[article][party.place];
-            }
-        }
-        if (party.standing == Standing::organisation) {
-            names_.learn(names_.in_full(article, party.organisation));
-            const auto full = names_.completed(article, party).organisation;
-            if (full.starts_with(party.organisation + " ") && party.organisation.size() > 3) {
-                names_.learn(full); // "tessera freight" of "tessera"
-            }
-        }
-        if (party.standing == Standing::person) {
-            names_.learn_person(ascii::lower(party.person.empty() ? party.name : party.person));
-        }
-        if (party.standing == Standing::organisation && !party.person.empty()) {
-            person_organisations_.emplace(party.person,
-                                          names_.in_full(article, party.organisation));
-        }
-        if (!party.person.empty() && is_of_publisher(article, party)) {
-            person_organisations_.emplace(party.person, ascii::lower(articles_[article].publisher));
-        }
-        if (!party.country.empty() && !party.person.empty()) {
-            ++person_countries_[party.person][party.country];
-        }
-        if (party.standing == Standing::prosecutors) {
-            const auto country = party.country.empty() ? homes_[article] : party.country;
-            if (!country.empty()) {
-                ++prosecuting_[article][country];
-            }
-        }
-        if (party.standing == Standing::government) {
-            const auto country = party.country.empty() ? homes_[article] : party.country;
-            if (!country.empty()) {
-                ++states_of_[article][country];
-            }
-        }
-        if (!party.country.empty() && party.standing == Standing::ministry) {
-            ++ministries_[party.organisation][party.country];
-            names_.learn(party.country);
-        }
-        if (party.standing == Standing::ministry || party.standing == Standing::agency) {
-            names_.learn(party.organisation);
-        }
-    }
-
     /// One name for a force: a national name stands for the only city force of its country.
     [[nodiscard]] std::string force(std::size_t article, std::string place) const {
         if (place.empty()) {
-            place = detail::commonest(forces_of_[article]);
+            place = detail::commonest(heard_.forces_of[article]);
         }
         if (place.empty()) {
             place = dateline_city(articles_[article]);
@@ -137,7 +54,7 @@ private:
             return place;
         }
         std::vector<std::string> cities;
-        for (const auto& [other, count] : forces_) {
+        for (const auto& [other, count] : heard_.forces) {
             const auto* const there = country_of(other);
             if (there == nullptr || (there == country && other != country->name)) {
                 cities.push_back(other);
@@ -150,23 +67,26 @@ private:
         if (!party.country.empty()) {
             return party.country;
         }
-        if (const auto found = person_countries_.find(party.person);
-            !party.person.empty() && found != person_countries_.end()) {
+        if (const auto found = heard_.person_countries.find(party.person);
+            !party.person.empty() && found != heard_.person_countries.end()) {
             return detail::commonest(found->second);
         }
         if (party.standing == Standing::ministry) {
-            const auto found = ministries_.find(party.organisation);
-            if (found != ministries_.end() && found->second.size() > 1) {
+            const auto found = heard_.ministries.find(party.organisation);
+            if (found == heard_.ministries.end() && party.organisation == "foreign ministry") {
+                return state_of_embassy(claim.article);
+            }
+            if (found != heard_.ministries.end() && found->second.size() > 1) {
                 const auto land = names_.in_latin(detail::kana_in_front(party.name));
                 return found->second.contains(land) ? land : std::string();
             }
-            return found != ministries_.end() && found->second.size() == 1
+            return found != heard_.ministries.end() && found->second.size() == 1
                        ? found->second.begin()->first
                        : std::string();
         }
-        if (party.standing == Standing::prosecutors && !prosecuting_[claim.article].empty()) {
+        if (party.standing == Standing::prosecutors && !heard_.prosecuting[claim.article].empty()) {
             return detail::commonest(
-                prosecuting_[claim.article]); // "the indictment": of those it names
+                heard_.prosecuting[claim.article]); // "the indictment": of those it names
         }
         const bool home =
             party.standing == Standing::government || party.standing == Standing::prosecutors;
@@ -176,8 +96,21 @@ private:
         if (party.standing == Standing::prosecutors) {
             return prosecutors_near_->commonest_near(claim.article);
         }
-        const auto here = detail::commonest(states_of_[claim.article]);
+        const auto here = detail::commonest(heard_.states_of[claim.article]);
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
+    }
+
+    /// The state whose embassy the case hears, where the report names one such state.
+    [[nodiscard]] std::string state_of_embassy(std::size_t article) const {
+        const auto embassies = heard_.ministries.find("embassy");
+        if (embassies == heard_.ministries.end()) {
+            return {};
+        }
+        const auto [known, is_new] = states_named_.try_emplace(article);
+        if (is_new) {
+            known->second = detail::only_state_named(articles_[article], embassies->second);
+        }
+        return known->second;
     }
 
     [[nodiscard]] Root root_of(const Claim& claim) const {
@@ -188,7 +121,7 @@ private:
                   .anonymous = party.anonymous,
                   .basis = "named",
                   .rests_on = {}};
-        if (is_of_publisher(claim.article, party)) {
+        if (heard_.is_of_publisher(claim.article, party)) {
             outlet(root, claim.article);
             root.basis = "speaks for the publisher";
             return root;
@@ -198,7 +131,7 @@ private:
             detail::set_police(root, force(claim.article, party.place));
             break;
         case Standing::authorities:
-            if (cites_police_.contains(claim.article) || !forces_.empty()) {
+            if (heard_.cites_police.contains(claim.article) || !heard_.forces.empty()) {
                 detail::set_police(root, force(claim.article, {}));
                 root.basis = "officials of the inquiry the report cites";
             } else {
@@ -212,6 +145,13 @@ private:
             detail::set_office(root, "court", country(claim, party));
             break;
         case Standing::government:
+            if (detail::is_minister_alone(party) &&
+                heard_.ministries_in[claim.article].size() == 1) {
+                root.key = "ministry:" + heard_.ministries_in[claim.article].begin()->first;
+                root.name = detail::titled(root.key.substr(root.key.find(':') + 1));
+                root.basis = "the only ministry the report hears";
+                break;
+            }
             state_voice(root, party, country(claim, party));
             break;
         case Standing::ministry: {
@@ -227,12 +167,17 @@ private:
                 root, claim.article, names_.in_full(claim.article, party.organisation), party);
             break;
         case Standing::person:
-            if (!party.client.empty()) {
+            if (heard_.counsel.contains({claim.article, party.person})) {
+                detail::set_office(root, "prosecutors", country(claim, prosecution()));
+                root.name = "prosecution";
+                root.basis = "counsel for the prosecution";
+            } else if (!party.client.empty()) {
                 root.key = "counsel:" + detail::key_of_client(party.client);
                 root.name = "lawyer of " + party.client;
                 root.basis = "a lawyer speaks for his client";
-            } else if (const auto found = person_organisations_.find(party.person);
-                       !party.person.empty() && found != person_organisations_.end()) {
+            } else if (const auto found = heard_.person_organisations.find(
+                           party.person.empty() ? party.name : party.person);
+                       found != heard_.person_organisations.end()) {
                 organisation(root, claim.article, found->second, party);
             } else {
                 root.key = "person:" + names_.person_in_latin(detail::untitled(ascii::lower(
@@ -280,14 +225,26 @@ private:
         }
         const auto words = words_of(of.publisher, 0, of.publisher.size());
         auto party = party_of(of.publisher, words, {0, words.size()});
+        Claim own;
+        own.article = article;
+        if (party.standing == Standing::ministry) {
+            const auto where = country(own, party);
+            root.key = "ministry:" + (where.empty() ? "" : where + " ") + party.organisation;
+            root.name = of.publisher;
+            return true;
+        }
         if (party.standing != Standing::prosecutors) {
             return false;
         }
-        Claim own;
-        own.article = article;
         detail::set_office(root, "prosecutors", country(own, party));
         root.name = of.publisher;
         return true;
+    }
+
+    static Party prosecution() {
+        Party party;
+        party.standing = Standing::prosecutors;
+        return party;
     }
 
     void outlet(Root& root, std::size_t article) const {
@@ -300,21 +257,14 @@ private:
         root.name = publisher.empty() ? root.name : publisher;
     }
 
-    /// "our analyst Ann Berg", "Commissioner Ann Berg" of the Data Commissioner: in a report of
-    /// first hand.
-    [[nodiscard]] bool is_of_publisher(std::size_t article, const Party& party) const {
-        const auto& of = articles_[article];
-        return of.first_hand && !of.publisher.empty() &&
-               detail::is_post_at(party, ascii::lower(of.publisher));
-    }
-
     void organisation(Root& root,
                       std::size_t article_of_claim,
                       const std::string& called,
                       const Party& party) const {
         const bool described = called.starts_with("the ");
+        const auto full = detail::japanese_office(articles_[article_of_claim].text, called);
         const auto name = names_.without_country(
-            names_.in_latin(described ? names_.described(article_of_claim, called) : called));
+            names_.in_latin(described ? names_.described(article_of_claim, called) : full));
         root.key = "organisation:" + name;
         if (const auto* const article = names_.published_by(name)) {
             root.key = "outlet:" + ascii::lower(article->publisher);
@@ -330,7 +280,7 @@ private:
     void state_voice(Root& root, const Party& party, const std::string& where) const {
         std::string only;
         std::size_t voices = 0;
-        for (const auto& [office, countries] : ministries_) {
+        for (const auto& [office, countries] : heard_.ministries) {
             if (countries.contains(where)) {
                 only = office;
                 ++voices;
@@ -370,16 +320,11 @@ private:
 
     const std::vector<Article>& articles_;
     std::vector<Claim>& claims_;
-    Counts forces_;
-    std::vector<Counts> forces_of_;
-    std::vector<Counts> states_of_;
-    std::vector<Counts> prosecuting_; ///< whose prosecutors a report cites
-    std::vector<std::string> homes_;  ///< the country each report was written from
-    std::map<std::string, Counts> person_countries_;
-    std::map<std::string, std::string> person_organisations_;
-    std::map<std::string, Counts> ministries_;
+    std::vector<std::string> homes_; ///< the country each report was written from
     detail::RootNames names_;
-    std::set<std::size_t> cites_police_;
+    detail::HeardOffices heard_;
+    mutable std::map<std::size_t, std::string>
+        states_named_; ///< by article, of those with embassies
     std::vector<detail::StoryPrint> prints_ = detail::story_prints(articles_);
     std::optional<detail::Places> forces_near_;
     std::optional<detail::Places> states_near_;

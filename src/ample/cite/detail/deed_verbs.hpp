@@ -37,12 +37,14 @@ bool is_negator(const Word& word);
 /// "Not all files were copied", "not the first time": a denial of a part, which denies no deed.
 bool denies_part(const Words& words, Phrase clause);
 
-/// Whether the word, in any of its uses, belongs to a family.
+/// The families of a word in any of its uses; and whether it has one.
+Deeds deeds_of(const Word& word);
 bool is_deed_word(const Word& word);
 
 /// Families whose denial says all without a thing: "nobody died", "not a rupee changed hands".
 Deeds deeds_of_people();
 Deeds deeds_of_payment();
+Deeds deeds_of_death();
 Deeds deeds_of_confession();
 
 /// What attackers do to things that can be counted.

@@ -23,6 +23,13 @@ struct Coverage {
 
 Coverage coverage(const Words& denied, Phrase denial, const Words& told, Phrase statement);
 
+/// Whether it is known whose word a claim is: a report whose publisher is not known speaks for
+/// nobody who can be compared.
+bool has_holder(const Claim& claim);
+
+/// "A senior manager at the company": no name, and no voice of the firm.
+bool is_insider(const Claim& claim);
+
 /// The words of a holder's key that tell him from others: "norvik" of "organisation:norvik group".
 std::set<std::string> telling_names(const Claim& claim);
 
@@ -38,6 +45,22 @@ void compare_denied(const RivalScene& scene, Rivalry& found);
 
 /// "It learned of the breach on 1 September" against "its board had known since August".
 void compare_knowing(const RivalScene& scene, Rivalry& found);
+
+/// "In an earlier case", "any more": a statement of another case, a denial of now only.
+bool are_of_two_cases(const RivalScene& scene, std::size_t no, std::size_t yes);
+
+/// Where both tell of a notice, whether one who was told in `yes` is told in `no` too: "we told the
+/// police" answers no "nobody told us" of the customers. True where nobody is named.
+bool are_hearers_one(const RivalScene& scene, std::size_t no, std::size_t yes);
+
+/// Whether both name who was told, and it is one.
+bool tell_one_hearer(const RivalScene& scene, std::size_t no, std::size_t yes);
+
+/// Two clauses of the same words, one of them denied.
+void compare_polar(const RivalScene& scene, Rivalry& found);
+
+/// "We told the regulator on 9 April" against "it was told on 2 May".
+void compare_notices(const RivalScene& scene, Rivalry& found);
 
 /// One deed of the intruders, and of a technician.
 void compare_doers(const RivalScene& scene, Rivalry& found);

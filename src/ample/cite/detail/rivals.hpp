@@ -16,6 +16,7 @@
 
 #include <ample/cite/conflicts.hpp>
 #include <ample/cite/detail/claim_index.hpp>
+#include <ample/cite/detail/story_names.hpp>
 #include <ample/cite/times.hpp>
 
 #include <map>
@@ -39,6 +40,12 @@ public:
 
     /// The claims that may be compared, one of each wording and root; typed or not.
     [[nodiscard]] const std::vector<std::size_t>& some() const { return some_; }
+
+    /// All that is told of the case and beside it, in the order of the reports; of each claim
+    /// `told_as` gives the one of `some` with its words, or itself where it is background.
+    [[nodiscard]] const std::vector<std::size_t>& told() const { return told_; }
+
+    [[nodiscard]] std::size_t told_as(std::size_t claim) const;
 
     /// The claims with the words and the root of `claim`.
     [[nodiscard]] const std::vector<std::size_t>& same(std::size_t claim) const;
@@ -73,6 +80,10 @@ public:
     /// Whether both stand in reports that tell something in common.
     [[nodiscard]] bool one_story(std::size_t a, std::size_t b) const;
 
+    /// Whether nothing speaks against it: not where both reports name several things and hardly one
+    /// in common.
+    [[nodiscard]] bool may_be_one_story(std::size_t a, std::size_t b) const;
+
     /// Whether both are held by different roots and said without a hedge.
     [[nodiscard]] bool rivals(std::size_t a, std::size_t b) const;
 
@@ -81,12 +92,16 @@ private:
     const std::vector<Claim>& claims_;
     const std::vector<Dating>& dates_;
     std::vector<std::size_t> some_;
+    std::vector<std::size_t> told_;
+    std::map<std::size_t, std::size_t> told_as_;
     std::map<std::size_t, std::vector<std::size_t>> same_;
     std::map<std::size_t, Stems> stems_;
     void find_stories(const std::vector<Proposition>& propositions);
+    void note_stems(std::size_t claim);
 
     std::set<std::string> states_; ///< countries that only the case names
     std::set<std::pair<std::size_t, std::size_t>> stories_;
+    std::vector<StoryPrint> prints_; ///< by article; none in a large case
 };
 
 /// Pairs of claims with the value each tells, gathered into conflicts.
@@ -117,6 +132,9 @@ private:
     std::map<std::pair<std::string_view, std::string>, std::vector<Pair>> pairs_;
 };
 
+/// A word without the endings of its forms: "mended", "mends", "mending" are one.
+std::string stem_of(const std::string& low);
+
 /// Share of the smaller set that stands in both; 0 when one is empty.
 double overlap(const Stems& a, const Stems& b);
 
@@ -129,6 +147,12 @@ void compare_actors(const RivalScene& scene, Rivalry& found);   ///< one operati
 void compare_courses(const RivalScene& scene, Rivalry& found);  ///< proceedings, step by step
 
 void compare_deeds(const RivalScene& scene, Rivalry& found); ///< done, and not done
+
+/// What one says, and the next one answers: `rival_answers.cpp`.
+void compare_answers(const RivalScene& scene, Rivalry& found);
+
+/// Adds to the sides of contradictions the claims that say the same again: `rival_restated.cpp`.
+void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts);
 
 /// All of them.
 std::vector<Conflict> rivals_of(const std::vector<Article>& articles,

@@ -58,6 +58,12 @@ void join_firms(std::vector<Claim>& claims);
 /// report told of before.
 void name_back(const std::vector<Article>& articles, std::vector<Claim>& claims);
 
+/// What a report says that another one on the desk told has the root it has there, by its predicate
+/// and slots or by its words.
+void borrow_roots(const std::vector<Article>& articles,
+                  std::vector<Claim>& claims,
+                  const RootNames& names);
+
 /// Claims without a source of their own take one from their report, those told from another report
 /// of the case from that.
 void lend_roots(const std::vector<Article>& articles,

@@ -30,4 +30,10 @@ std::vector<Conflict> statement_conflicts(const std::vector<Article>& articles,
                                           const std::vector<Dating>& dates,
                                           std::vector<Conflict> known);
 
+/// Likewise of Japanese claims, by their verbs: `rival_japanese.cpp`.
+std::vector<Conflict> japanese_conflicts(const std::vector<Article>& articles,
+                                         const std::vector<Claim>& claims,
+                                         const std::vector<Dating>& dates,
+                                         std::vector<Conflict> known);
+
 } // namespace ample::cite::detail

@@ -148,6 +148,8 @@ claims = [
 relations = [
     ("contradicts", [("D0", "it had not paid a ransom"), ("D0", "the company had handed over $4 million")],
      "the company and its employees"),
+    ("contradicts", [("D3", "身代金を支払っていない"), ("D3", "同社が400万ドルを支払った")],
+     "the same, in Japanese"),
 ]
 
 times = [

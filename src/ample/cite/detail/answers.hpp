@@ -1,0 +1,47 @@
+// Denials that point back: what was said before by another is not so.
+//
+//     "... she reported the flaw in January. We searched our records for such a report. None was
+//      made."                                                     things: report
+//     "Nobody at the agency told them that"                       things: told
+//     "There was no meeting", "No test took place that night"     things: meeting; test
+//     "It never happened", "Nothing of the kind took place"       anything
+//     "That is not correct", "The union called this a lie"        bare: no deed is denied
+//
+// Pure and linear in the clause.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+#include <set>
+#include <string>
+
+namespace ample::cite::detail {
+
+struct PointedBack {
+    std::set<std::string> things = {}; ///< stems of what was not so, verbs and nouns
+    bool anything = false;             ///< whatever was told last
+    bool none = false;                 ///< "None was made": of what the speaker named before
+
+    [[nodiscard]] bool denies() const noexcept { return anything || none || !things.empty(); }
+};
+
+/// What a clause denies of what was told before it.
+PointedBack pointed_back(const Words& words, Phrase clause);
+
+/// The noun behind "such" in a clause: what "none" may mean in the next.
+std::string such_thing(const Words& words, Phrase clause);
+
+/// "That is not true", "called it a lie": says that another is wrong, and not in what.
+bool is_bare_denial(const Words& words, Phrase clause);
+
+/// Whether a sentence says that two accounts differ: "tells it differently", "disputes this".
+bool tells_of_dispute(const Words& words);
+
+/// Whether a negator of the clause, which begins at `begin`, stands before the word at `at`.
+bool negated_before(const Words& words, std::size_t at, std::size_t begin);
+
+/// Whether the word means one of `things` as noun or verb: "reported" a report, "told" an order.
+bool means_one(const Word& word, const std::set<std::string>& things);
+
+} // namespace ample::cite::detail

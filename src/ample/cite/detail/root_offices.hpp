@@ -1,0 +1,40 @@
+// To whom somebody belongs who is named without his office, by what his report says elsewhere.
+//
+//     Witness: Ann Berg, Chief Executive, Ports Board     Ann Berg speaks for the Ports Board
+//     Jan Maes KC, opening the case for the Crown         Jan Maes speaks for the prosecution
+//     市教委, 教育長                                        the board of education that is named
+//     機構                                                 the one 機構 of the report
+//
+// Pure; linear in the report.
+
+#pragma once
+
+#include <ample/cite/claims.hpp>
+#include <ample/cite/detail/root_names.hpp>
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ample::cite::detail {
+
+/// People of the lines that list a name, a post and a body: the person and the body, in lower case.
+std::vector<std::pair<std::string, std::string>> listed_posts(const Article& article);
+
+/// The people who speak for the prosecution: "Jan Maes, prosecuting", "KC, for the Crown".
+std::set<std::string> prosecuting_counsel(const Article& article);
+
+/// The one of `states` that a report names, by its name, its people or its sound in Japanese; empty
+/// for none or several.
+std::string only_state_named(const Article& article, const Counts& states);
+
+/// Whether a speaker is a minister of no named office: "the deputy minister", "Minister Ann Berg".
+bool is_minister_alone(const Party& party);
+
+/// A Japanese short name in full, as the text has it: "市教委" and "三輪教育長" are its 教育委員会,
+/// "機構" its one 機構; the name itself where none or several may be meant.
+std::string japanese_office(std::string_view text, const std::string& name);
+
+} // namespace ample::cite::detail

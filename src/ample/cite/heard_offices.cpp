@@ -1,0 +1,109 @@
+#include <ample/cite/detail/heard_offices.hpp>
+#include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/root_offices.hpp>
+#include <ample/core/ascii.hpp>
+
+namespace ample::cite::detail {
+
+void HeardOffices::listen(const std::vector<Claim>& claims) {
+    for (const auto& claim : claims) {
+        if (claim.background) {
+            continue;
+        }
+        for (const auto& party : claim.chain) {
+            hear(claim.article, party);
+        }
+        if (claim.silent) {
+            hear(claim.article, *claim.silent);
+        }
+    }
+    hear_datelines();
+    hear_listed();
+}
+
+/// A report that names no force of its own speaks of the one where it was written.
+void HeardOffices::hear_datelines() {
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+        if (const auto place = place_of_force(articles_[i]); place && !place->empty()) {
+            ++forces[*place];
+            ++forces_of[i][*place];
+        }
+    }
+    for (const auto article : cites_police) {
+        const auto city = dateline_city(articles_[article]);
+        if (forces_of[article].empty() && !city.empty()) {
+            ++forces[city];
+            ++forces_of[article][city];
+        }
+    }
+}
+
+/// Those whose office a line of the report or a word beside the name tells.
+void HeardOffices::hear_listed() {
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+        for (const auto& [person, body] : listed_posts(articles_[i])) {
+            person_organisations.emplace(person, names_.in_full(i, body));
+        }
+        for (const auto& person : prosecuting_counsel(articles_[i])) {
+            counsel.emplace(i, person);
+        }
+    }
+}
+
+void HeardOffices::hear(std::size_t article, const Party& party) {
+    if (party.standing == Standing::police) {
+        cites_police.insert(article);
+        if (!party.place.empty()) {
+            ++forces[party.place];
+            ++forces_of[article][party.place];
+        }
+    }
+    if (party.standing == Standing::organisation) {
+        names_.learn(names_.in_full(article, party.organisation));
+        const auto full = names_.completed(article, party).organisation;
+        if (full.starts_with(party.organisation + " ") && party.organisation.size() > 3) {
+            names_.learn(full); // "tessera freight" of "tessera"
+        }
+    }
+    if (party.standing == Standing::person) {
+        names_.learn_person(ascii::lower(party.person.empty() ? party.name : party.person));
+    }
+    if (party.standing == Standing::organisation && !party.person.empty()) {
+        person_organisations.emplace(party.person, names_.in_full(article, party.organisation));
+    }
+    if (!party.person.empty() && is_of_publisher(article, party)) {
+        person_organisations.emplace(party.person, ascii::lower(articles_[article].publisher));
+    }
+    if (!party.country.empty() && !party.person.empty()) {
+        ++person_countries[party.person][party.country];
+    }
+    hear_office(article, party);
+}
+
+void HeardOffices::hear_office(std::size_t article, const Party& party) {
+    const auto country = party.country.empty() ? homes_[article] : party.country;
+    if (party.standing == Standing::prosecutors && !country.empty()) {
+        ++prosecuting[article][country];
+    }
+    if (party.standing == Standing::government && !country.empty()) {
+        ++states_of[article][country];
+    }
+    if (party.standing == Standing::ministry && party.organisation != "embassy") {
+        const auto where = party.country.empty() ? "" : party.country + " ";
+        ++ministries_in[article][where + party.organisation];
+    }
+    if (!party.country.empty() && party.standing == Standing::ministry) {
+        ++ministries[party.organisation][party.country];
+        names_.learn(party.country);
+    }
+    if (party.standing == Standing::ministry || party.standing == Standing::agency) {
+        names_.learn(party.organisation);
+    }
+}
+
+bool HeardOffices::is_of_publisher(std::size_t article, const Party& party) const {
+    const auto& of = articles_[article];
+    return of.first_hand && !of.publisher.empty() && is_post_at(party, ascii::lower(of.publisher));
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,290 @@
+// What one says and the next one answers, in one report (detail/answers.hpp).
+//
+// Two claims far apart need names and things in common to be known as of one deed. Where they
+// stand beside each other and the second points back, the report itself ties them, so that a verb,
+// a noun or a pronoun is enough. Compared are claims of at most `reach` sentences.
+
+#include <ample/cite/detail/answers.hpp>
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
+#include <ample/cite/detail/rivals.hpp>
+#include <ample/cite/detail/tellings.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::size_t reach = 4; // sentences back
+constexpr std::size_t near = 2;
+
+constexpr const char* not_done = "one says it was done, the other that it was not, without a hedge";
+
+class Answers {
+public:
+    Answers(const RivalScene& scene, Rivalry& found)
+        : scene_(scene), found_(found), told_(scene.told()) {}
+
+    void run() {
+        for (std::size_t k = 0; k < told_.size(); ++k) {
+            const auto& words = scene_.words(told_[k]);
+            const auto at = scene_.phrase(told_[k]);
+            if (is_question(told_[k]) || !has_holder(scene_.at(told_[k]))) {
+                continue;
+            }
+            if (auto back = pointed_back(words, at);
+                back.denies() && is_certain(scene_.at(told_[k]))) {
+                answer(k, std::move(back));
+            }
+            if (is_bare_denial(words, at)) {
+                deny(k);
+            }
+            echo(k);
+        }
+        disputes();
+    }
+
+private:
+    [[nodiscard]] std::size_t sentence(std::size_t claim) const {
+        return scene_.at(claim).sentence;
+    }
+
+    /// The claims of the report up to `sentences` before the one at `k` of those told, nearest
+    /// first.
+    [[nodiscard]] std::vector<std::size_t> before(std::size_t k, std::size_t sentences) const {
+        std::vector<std::size_t> some;
+        const auto& one = scene_.at(told_[k]);
+        for (auto i = k; i-- > 0;) {
+            const auto& other = scene_.at(told_[i]);
+            if (other.article != one.article || other.sentence + sentences < one.sentence) {
+                break;
+            }
+            some.push_back(told_[i]);
+        }
+        return some;
+    }
+
+    [[nodiscard]] bool is_question(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        return !words.empty() && words.back().mark == '?';
+    }
+
+    [[nodiscard]] bool is_negative(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        return scene_.at(claim).negative ||
+               std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                           is_negator);
+    }
+
+    [[nodiscard]] bool stand_apart(std::size_t a, std::size_t b) const {
+        const auto& x = scene_.at(a);
+        const auto& y = scene_.at(b);
+        return (x.root.key != y.root.key || is_insider(x) != is_insider(y)) && has_holder(x) &&
+               has_holder(y);
+    }
+
+    [[nodiscard]] bool is_assertion(std::size_t claim) const {
+        const auto& frame = scene_.at(claim).frame;
+        return !is_question(claim) && !(frame && frame->stance) &&
+               !(frame && frame->predicate == "denied");
+    }
+
+    /// Whether the word is told without a hedge; "told them it was probably over" tells surely.
+    [[nodiscard]] bool is_sure_at(std::size_t claim, std::size_t word) const {
+        const auto& one = scene_.at(claim);
+        Claim told;
+        told.certainty = certainty_at(scene_.article(claim).text,
+                                      scene_.words(claim),
+                                      word,
+                                      scene_.article(claim).attributions[one.sentence]);
+        return is_certain(told);
+    }
+
+    /// The word of a claim that says one of `things`, surely and not denied.
+    [[nodiscard]] bool says(std::size_t claim, const std::set<std::string>& things) const {
+        const auto& words = scene_.words(claim);
+        auto at = scene_.phrase(claim);
+        constexpr std::size_t longest_lead = 3; // "told them | it was over"
+        const auto lead = at.begin - std::min(at.begin, longest_lead);
+        while (at.begin > lead && words[at.begin - 1].mark == 0) {
+            --at.begin;
+        }
+        for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
+            if (means_one(words[i], things) && !negated_before(words, i, at.begin) &&
+                is_sure_at(claim, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void answer(std::size_t k, PointedBack back) {
+        if (back.none) {
+            for (const auto other : before(k, near)) {
+                const auto thing = such_thing(scene_.words(other), scene_.phrase(other));
+                if (!thing.empty() && scene_.at(other).root.key == scene_.at(told_[k]).root.key) {
+                    back.things.insert(thing);
+                    break;
+                }
+            }
+        }
+        for (const auto other : before(k, back.things.empty() ? 1 : reach)) {
+            const bool fits =
+                is_assertion(other) && stand_apart(told_[k], other) &&
+                are_hearers_one(scene_, told_[k], other) &&
+                (back.things.empty()
+                     ? back.anything && is_certain(scene_.at(other)) && !is_negative(other)
+                     : says(other, back.things));
+            if (fits) {
+                found_.add("contradiction", not_done, told_[k], "not done", other, "done");
+                return;
+            }
+        }
+    }
+
+    /// "That is not correct. Each officer has a card": who says so is contradicted by what is
+    /// said instead; without that the denial is an opposition.
+    void deny(std::size_t k) {
+        const auto no = told_[k];
+        for (const auto other : before(k, near)) {
+            if (!is_assertion(other) || sentence(other) == sentence(no)) {
+                continue;
+            }
+            if (!stand_apart(no, other)) {
+                return; // who takes back what he said himself
+            }
+            bool instead = false;
+            for (auto i = k + 1; i < told_.size() && is_certain(scene_.at(other)); ++i) {
+                const auto& next = scene_.at(told_[i]);
+                if (next.article != scene_.at(no).article || next.sentence > sentence(no) + 1) {
+                    break;
+                }
+                const bool own = next.root.key == scene_.at(no).root.key && is_certain(next);
+                if (own && share(told_[i], other) > 0) {
+                    found_.add("contradiction", not_done, told_[i], "not done", other, "done");
+                    instead = true;
+                }
+            }
+            found_.add(instead ? "contradiction" : "opposition",
+                       instead ? not_done : "a denial that does not say what was otherwise",
+                       no,
+                       "not done",
+                       other,
+                       "done");
+            return;
+        }
+    }
+
+    /// Content words that both have, those aside that hardly tell which thing is meant.
+    [[nodiscard]] std::size_t share(std::size_t a, std::size_t b) const {
+        const auto& x = scene_.stems(a);
+        const auto& y = scene_.stems(b);
+        return static_cast<std::size_t>(std::count_if(x.begin(), x.end(), [&](const auto& one) {
+            return y.contains(one) && !is_plain_thing(one);
+        }));
+    }
+
+    /// "They did not take them" / "They took the lot": one verb, and pronouns for all else.
+    void echo(std::size_t k) {
+        const auto& words = scene_.words(told_[k]);
+        const auto at = scene_.phrase(told_[k]);
+        const auto here = deeds_told(words, at);
+        if ((here.denied | here.done) == 0 || !is_certain(scene_.at(told_[k]))) {
+            return;
+        }
+        for (const auto other : before(k, reach)) {
+            const auto& others = scene_.words(other);
+            const auto there = deeds_told(others, scene_.phrase(other));
+            const bool no = (here.denied & there.done) != 0;
+            const bool yes = (here.done & there.denied) != 0;
+            const auto denial = no ? told_[k] : other;
+            const bool fits = no != yes && is_of_pronouns(denial) && is_assertion(other) &&
+                              is_certain(scene_.at(other)) && stand_apart(told_[k], other) &&
+                              are_hearers_one(scene_, denial, no ? other : told_[k]);
+            if (fits) {
+                found_.add(
+                    "contradiction", not_done, denial, "not done", no ? other : told_[k], "done");
+                return;
+            }
+        }
+    }
+
+    /// Whether nothing but pronouns and its verb stands in a denial.
+    [[nodiscard]] bool is_of_pronouns(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto pronoun = [](const Word& word) {
+            return among(word.low, "they them it he she him her we us everything anything");
+        };
+        return things_told(words, at).empty() && scene_.names(claim, at).empty() &&
+               !denies_part(words, at) &&
+               std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                           pronoun);
+    }
+
+    /// Around a sentence that tells of two accounts, less must be shared.
+    void disputes() {
+        for (std::size_t k = 0; k < told_.size(); ++k) {
+            const auto& one = scene_.at(told_[k]);
+            const auto& sentences = scene_.article(told_[k]).sentences;
+            for (auto i = k + 1; i < told_.size(); ++i) {
+                const auto& other = scene_.at(told_[i]);
+                if (other.article != one.article || other.sentence > one.sentence + reach) {
+                    break;
+                }
+                bool disputed = false;
+                for (auto s = one.sentence; s <= other.sentence && !disputed; ++s) {
+                    disputed = s < sentences.size() && tells_of_dispute(sentences[s].words);
+                }
+                if (disputed && oppose(told_[k], told_[i])) {
+                    const bool first = is_denial_of(told_[k], told_[i]);
+                    found_.add("contradiction",
+                               not_done,
+                               told_[first ? k : i],
+                               "not done",
+                               told_[first ? i : k],
+                               "done");
+                }
+            }
+        }
+    }
+
+    /// Whether `no` denies a deed that `yes` tells.
+    [[nodiscard]] bool is_denial_of(std::size_t no, std::size_t yes) const {
+        const auto x = deeds_told(scene_.words(no), scene_.phrase(no));
+        const auto y = deeds_told(scene_.words(yes), scene_.phrase(yes));
+        return (x.denied & y.done) != 0 && (y.denied & x.done) == 0;
+    }
+
+    [[nodiscard]] bool oppose(std::size_t a, std::size_t b) const {
+        return stand_apart(a, b) && is_assertion(a) && is_assertion(b) &&
+               is_certain(scene_.at(a)) && is_certain(scene_.at(b)) &&
+               is_denial_of(a, b) != is_denial_of(b, a) &&
+               (is_denial_of(a, b) ? covers(a, b) : covers(b, a));
+    }
+
+    /// Whether one of the things of a denial is told; all of them need not be.
+    [[nodiscard]] bool covers(std::size_t no, std::size_t yes) const {
+        const auto things = things_told(scene_.words(no), scene_.phrase(no));
+        const auto told = things_told(scene_.words(yes), scene_.phrase(yes));
+        return things.empty() || std::any_of(things.begin(), things.end(), [&](const auto& thing) {
+                   return is_told_thing(thing, told) && !is_plain_thing(thing);
+               });
+    }
+
+    const RivalScene& scene_;
+    Rivalry& found_;
+    const std::vector<std::size_t>& told_;
+};
+
+} // namespace
+
+void compare_answers(const RivalScene& scene, Rivalry& found) {
+    Answers(scene, found).run();
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,121 @@
+// Claims that tell a side of a contradiction again, in other words or in another report.
+//
+//     "four officers shared one log-in"    a side
+//     "Four of us shared one log-in"       says the same: it joins the side
+//
+// What says the same is certain, of the same polarity and story, and shares most content words of
+// the shorter clause; with another root, nearly all.
+
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
+#include <ample/cite/detail/rivals.hpp>
+#include <ample/cite/detail/tellings.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr double same_words = 0.6;
+constexpr double same_words_of_another = 0.75;
+constexpr std::size_t least_shared = 2;
+constexpr std::size_t told_by_words = 4; // so many tell a story without the names of its report
+
+bool is_negative(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    return scene.at(claim).negative ||
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                       is_negator);
+}
+
+/// What a clause is compared by: its words but pronouns and articles, verbs of saying and dates
+/// too.
+Stems all_stems(const RivalScene& scene, std::size_t claim) {
+    constexpr std::size_t least = 4;
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    Stems stems;
+    for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
+        const bool hollow =
+            words[i].mark != 0 || words[i].low.size() < least ||
+            words[i].is_any(Sort::pronoun, Sort::determiner, Sort::be, Sort::have, Sort::clause) ||
+            among(words[i].low, "that this them with from into their your");
+        if (!hollow) {
+            stems.insert(stem_of(words[i].low));
+        }
+    }
+    return stems;
+}
+
+bool says_the_same(const RivalScene& scene, std::size_t side, std::size_t claim) {
+    const auto x = all_stems(scene, side);
+    const auto y = all_stems(scene, claim);
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); }));
+    const bool one_root = scene.at(side).root.key == scene.at(claim).root.key;
+    return shared >= least_shared &&
+           overlap(x, y) >= (one_root ? same_words : same_words_of_another) &&
+           (shared >= told_by_words || scene.one_story(side, claim));
+}
+
+} // namespace
+
+void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts) {
+    const bool any = std::any_of(conflicts.begin(), conflicts.end(), [](const auto& one) {
+        return one.type == "contradiction";
+    });
+    if (!any) {
+        return;
+    }
+    std::map<std::string, std::vector<std::size_t>> by_stem;
+    for (const auto claim : scene.some()) {
+        if (is_certain(scene.at(claim)) && scene.at(claim).kind == "claim") {
+            for (const auto& stem : all_stems(scene, claim)) {
+                by_stem[stem].push_back(claim);
+            }
+        }
+    }
+    for (auto& conflict : conflicts) {
+        if (conflict.type != "contradiction" || conflict.sides.size() != 2) {
+            continue;
+        }
+        std::set<std::size_t> taken;
+        for (const auto claim : conflict.claims()) {
+            taken.insert(claim);
+        }
+        for (auto& side : conflict.sides) {
+            std::set<std::size_t> kin;
+            for (const auto claim : side) {
+                for (const auto& stem : all_stems(scene, claim)) {
+                    const auto found = by_stem.find(stem);
+                    const bool rare =
+                        found != by_stem.end() && found->second.size() <= most_compared;
+                    if (!rare) {
+                        continue;
+                    }
+                    for (const auto other : found->second) {
+                        const bool fits = !taken.contains(other) &&
+                                          is_negative(scene, other) == is_negative(scene, claim) &&
+                                          says_the_same(scene, claim, other);
+                        if (fits) {
+                            kin.insert(other);
+                        }
+                    }
+                }
+            }
+            for (const auto claim : kin) {
+                for (const auto same : scene.same(claim)) {
+                    if (taken.insert(same).second) {
+                        side.push_back(same);
+                    }
+                }
+            }
+            std::sort(side.begin(), side.end());
+        }
+    }
+}
+
+} // namespace ample::cite::detail

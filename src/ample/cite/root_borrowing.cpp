@@ -1,0 +1,151 @@
+// What a report says another one on the desk told has the root it has there.
+
+#include <ample/cite/detail/root_lending.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ample::cite::detail {
+
+namespace {
+
+class Borrowing {
+public:
+    Borrowing(const std::vector<Article>& articles,
+              std::vector<Claim>& claims,
+              const RootNames& names)
+        : articles_(articles), claims_(claims), names_(names) {}
+
+    void run() {
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (claims_[i].frame && !claims_[i].background && !claims_[i].silent) {
+                by_report_[claims_[i].article].push_back(i);
+            }
+        }
+        for (const auto& [article, some] : by_report_) {
+            for (const auto index : some) {
+                borrow(claims_[index]);
+            }
+        }
+        borrow_by_words();
+    }
+
+private:
+    /// The report on the desk that a claim is told from: "the Signal Desk reported that".
+    [[nodiscard]] const Article* told_from(const Claim& claim, bool first_hand = false) const {
+        const auto& last = claim.chain.back();
+        const bool medium = last.standing == Standing::agency ||
+                            (last.standing == Standing::organisation && last.person.empty());
+        if (claim.chain.size() < 2 || !(medium || last.anonymous)) {
+            return nullptr;
+        }
+        for (auto party = claim.chain.rbegin(); party + 1 != claim.chain.rend(); ++party) {
+            const auto& name = party->organisation.empty() ? party->name : party->organisation;
+            const auto* const report =
+                party->person.empty() ? names_.published_by(names_.in_latin(ascii::lower(name)))
+                                      : nullptr;
+            if (report != nullptr && report != &articles_[claim.article]) {
+                return report->first_hand && !first_hand ? nullptr : report;
+            }
+        }
+        return nullptr;
+    }
+
+    /// What a report says another one told has the root it has there.
+    void borrow(Claim& claim) {
+        const auto* const report = told_from(claim);
+        if (report == nullptr) {
+            return;
+        }
+        const auto there = by_report_.find(static_cast<std::size_t>(report - articles_.data()));
+        constexpr std::size_t most_looked_at = 200;
+        for (std::size_t i = 0;
+             there != by_report_.end() && i < there->second.size() && i < most_looked_at;
+             ++i) {
+            const auto& other = claims_[there->second[i]];
+            const bool same = other.frame->predicate == claim.frame->predicate &&
+                              other.negative == claim.negative &&
+                              agree(other.frame->subject, claim.frame->subject) &&
+                              agree(other.frame->object, claim.frame->object);
+            if (same && other.chain.size() > 1) {
+                claim.root.key = other.root.key;
+                claim.root.name = other.root.name;
+                claim.root.basis = "the same statement in the report it is told from";
+                return;
+            }
+        }
+    }
+
+    /// Likewise where no predicate tells: by the words of the statement. What a report of first
+    /// hand has from somebody else is that one's too.
+    void borrow_by_words() {
+        std::map<std::size_t, std::vector<std::size_t>> told;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (claims_[i].chain.size() > 1 && !claims_[i].words.empty() && !claims_[i].silent) {
+                told[claims_[i].article].push_back(i);
+            }
+        }
+        constexpr std::size_t most_looked_at = 200;
+        for (auto& claim : claims_) {
+            const auto* const report =
+                claim.words.empty() || claim.background ? nullptr : told_from(claim, true);
+            const auto there = report == nullptr
+                                   ? told.end()
+                                   : told.find(static_cast<std::size_t>(report - articles_.data()));
+            for (std::size_t i = 0;
+                 there != told.end() && i < there->second.size() && i < most_looked_at;
+                 ++i) {
+                const auto& other = claims_[there->second[i]];
+                if (other.negative == claim.negative && says_the_same(claim, other)) {
+                    claim.root.key = other.root.key;
+                    claim.root.name = other.root.name;
+                    claim.root.basis = "the same statement in the report it is told from";
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Four words in common or more, and most of the shorter clause.
+    [[nodiscard]] bool says_the_same(const Claim& a, const Claim& b) const {
+        constexpr std::size_t least = 4;
+        const auto x = words_told(a);
+        const auto y = words_told(b);
+        const auto shared = static_cast<std::size_t>(
+            std::count_if(x.begin(), x.end(), [&](auto word) { return y.contains(word); }));
+        return shared >= least && 3 * shared >= 2 * std::min(x.size(), y.size());
+    }
+
+    [[nodiscard]] std::set<std::string_view> words_told(const Claim& claim) const {
+        constexpr std::size_t least = 4;
+        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
+        std::set<std::string_view> told;
+        for (auto i = claim.words.begin; i < std::min(claim.words.end, words.size()); ++i) {
+            const bool hollow =
+                words[i].mark != 0 || words[i].low.size() < least ||
+                words[i].is_any(
+                    Sort::pronoun, Sort::determiner, Sort::be, Sort::have, Sort::clause);
+            if (!hollow) {
+                told.insert(words[i].low);
+            }
+        }
+        return told;
+    }
+
+    const std::vector<Article>& articles_;
+    std::vector<Claim>& claims_;
+    const RootNames& names_;
+    std::map<std::size_t, std::vector<std::size_t>> by_report_; ///< typed claims
+};
+
+} // namespace
+
+void borrow_roots(const std::vector<Article>& articles,
+                  std::vector<Claim>& claims,
+                  const RootNames& names) {
+    Borrowing(articles, claims, names).run();
+}
+
+} // namespace ample::cite::detail

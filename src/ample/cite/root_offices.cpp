@@ -1,0 +1,230 @@
+#include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/root_offices.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using View = std::string_view;
+
+/// The parts of a line between commas.
+std::vector<Phrase> parts_of(const Words& words, Phrase line) {
+    std::vector<Phrase> parts;
+    auto begin = line.begin;
+    for (auto i = line.begin; i <= line.end; ++i) {
+        if (i == line.end || words[i].mark == ',') {
+            parts.push_back({begin, i});
+            begin = i + 1;
+        }
+    }
+    return parts;
+}
+
+bool is_all_names(const Words& words, Phrase phrase) {
+    constexpr WordList joints = "of and for the &";
+    return !phrase.empty() && words[phrase.begin].capital &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [&](const Word& word) {
+                           return word.mark == 0 && (word.capital || among(word.low, joints));
+                       });
+}
+
+bool is_post(const Words& words, Phrase phrase) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) {
+                           return word.is(Sort::role) ||
+                                  among(word.low,
+                                        "director executive officer president registrar head "
+                                        "counsel commissioner manager auditor partner principal");
+                       });
+}
+
+/// Whether the letters at `i` are kanji or katakana.
+bool is_letter_at(View text, std::size_t i) {
+    if (i + 3 > text.size()) {
+        return false;
+    }
+    const auto a = static_cast<unsigned char>(text[i]);
+    const auto b = static_cast<unsigned char>(text[i + 1]);
+    const auto c = static_cast<unsigned char>(text[i + 2]);
+    const bool katakana = a == 0xE3 && ((b == 0x82 && c >= 0xA1) || b == 0x83);
+    return katakana || (a >= 0xE4 && a <= 0xE9);
+}
+
+/// The one longest run of the text that ends with `ending`; empty where several may be meant.
+std::string run_ending_with(View text, View ending) {
+    std::string found;
+    constexpr std::size_t longest = 48;
+    for (auto at = text.find(ending); at != View::npos; at = text.find(ending, at + 3)) {
+        const auto end = at + ending.size();
+        if (is_letter_at(text, end)) {
+            continue; // goes on
+        }
+        auto begin = at;
+        while (begin >= 3 && end - begin < longest && is_letter_at(text, begin - 3)) {
+            begin -= 3;
+        }
+        const auto run = text.substr(begin, end - begin);
+        if (found.empty() || run.ends_with(found)) {
+            found = std::string(run);
+        } else if (!View(found).ends_with(run)) {
+            return {};
+        }
+    }
+    return found;
+}
+
+struct Short {
+    View ending;
+    View full;
+};
+
+/// Short forms by which papers call bodies, and posts that only one body has.
+constexpr Short shorts[] = {{"教委", "教育委員会"},
+                            {"教育長", "教育委員会"},
+                            {"公取委", "公正取引委員会"},
+                            {"選管", "選挙管理委員会"},
+                            {"個情委", "個人情報保護委員会"},
+                            {"監視委", "監視委員会"},
+                            {"厚労省", "厚生労働省"},
+                            {"経産省", "経済産業省"},
+                            {"文科省", "文部科学省"},
+                            {"国交省", "国土交通省"},
+                            {"農水省", "農林水産省"},
+                            {"日銀", "日本銀行"},
+                            {"東証", "東京証券取引所"},
+                            {"労組", "労働組合"}};
+
+constexpr View bodies[] = {"機構",
+                           "協会",
+                           "委員会",
+                           "研究所",
+                           "財団",
+                           "公社",
+                           "組合",
+                           "連盟",
+                           "学会",
+                           "取引所",
+                           "協議会",
+                           "公団",
+                           "事業団",
+                           "連合",
+                           "学園",
+                           "本部"};
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>> listed_posts(const Article& article) {
+    constexpr std::size_t longest = 160; // bytes
+    std::vector<std::pair<std::string, std::string>> found;
+    for (const auto& sentence : article.sentences) {
+        const auto line = article.text.substr(sentence.begin, sentence.end - sentence.begin);
+        if (line.size() > longest || std::count(line.begin(), line.end(), ',') != 2) {
+            continue;
+        }
+        const auto words = words_of(article.text, sentence.begin, sentence.end);
+        auto begin = find(words, ":", 0, std::min<std::size_t>(words.size(), 3));
+        begin = begin < std::min<std::size_t>(words.size(), 3) ? begin + 1 : 0;
+        const auto parts = parts_of(words, {begin, words.size()});
+        if (parts.size() != 3 || !is_all_names(words, parts[0]) || !is_all_names(words, parts[2]) ||
+            !is_post(words, parts[1]) || is_post(words, parts[0])) {
+            continue;
+        }
+        auto name = parts[0];
+        name.begin += among(words[name.begin].low, "mr mrs ms miss dr prof sir dame lord lady");
+        const auto size = name.end - name.begin;
+        if (size >= 2 && size <= 4 && parts[2].end - parts[2].begin >= 2) {
+            const auto body = low_text(words, parts[2]);
+            found.emplace_back(verbatim(article.text, words, name), body);
+            found.emplace_back(verbatim(article.text, words, parts[0]), body);
+        }
+    }
+    return found;
+}
+
+std::set<std::string> prosecuting_counsel(const Article& article) {
+    std::set<std::string> found;
+    for (const auto& sentence : article.sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+            if (words[i].mark != ',') {
+                continue;
+            }
+            const auto end = std::min(words.size(), i + 8);
+            const bool side = find(words, "for the crown", i, end) < end ||
+                              find(words, "for the prosecution", i, end) < end ||
+                              find(words, "for the state", i, end) < end ||
+                              words[i + 1].low == "prosecuting";
+            auto begin = i;
+            while (begin > 0 && is_name(words[begin - 1]) && words[begin - 1].mark == 0) {
+                --begin;
+            }
+            if (side && i - begin >= 2 && i - begin <= 5) {
+                found.insert(verbatim(article.text, words, {begin, i}));
+            }
+        }
+    }
+    return found;
+}
+
+std::string only_state_named(const Article& article, const Counts& states) {
+    const bool japanese = article.language == "ja";
+    const auto text = japanese ? std::string() : ascii::lower(article.text);
+    const auto sounds = japanese ? sounds_in(article.text, true) : Names();
+    std::string only;
+    for (const auto& [state, count] : states) {
+        const auto root = state.substr(0, state.size() - (state.ends_with('a') ? 1 : 0));
+        auto named = !japanese && text.find(root) != std::string::npos;
+        for (const auto& sound : japanese ? sounds_in(titled(state), false) : Names()) {
+            named = named || sounds.contains(sound);
+        }
+        if (named && !only.empty()) {
+            return {};
+        }
+        only = named ? state : only;
+    }
+    return only;
+}
+
+bool is_minister_alone(const Party& party) {
+    const auto low = ascii::lower(party.name);
+    const auto words = words_of(low, 0, low.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].low == "minister") {
+            const auto before = i == 0 ? View() : View(words[i - 1].low);
+            const bool of = i + 1 < words.size() && among(words[i + 1].low, "of for");
+            return !of && (before.empty() || among(before, "deputy the a vice junior state"));
+        }
+    }
+    return false;
+}
+
+std::string japanese_office(View text, const std::string& name) {
+    for (const auto& [ending, full] : shorts) {
+        if (!name.ends_with(ending)) {
+            continue;
+        }
+        const auto front = name.substr(0, name.size() - ending.size());
+        const bool post = ending == "教育長"; // a name stands in front
+        auto run = run_ending_with(text, (post ? std::string() : front) + std::string(full));
+        if (run.empty()) {
+            run = run_ending_with(text, full);
+        }
+        return !run.empty() ? run : post ? name : front + std::string(full);
+    }
+    for (const auto body : bodies) {
+        if (name.ends_with(body)) {
+            const auto run = run_ending_with(text, name);
+            return run.empty() ? name : run;
+        }
+    }
+    return name;
+}
+
+} // namespace ample::cite::detail
