@@ -32,9 +32,10 @@ bool is_hollow(const Word& word) {
            !is_content_word(word);
 }
 
-/// Who says that he gave it, and who says that he got it, tell of one act.
-constexpr WordList handing = "gave given give deliver delivered delivers send sent sends handed "
-                             "provided supplied receive received receives got gotten";
+/// Who says that he gave it, and who says that he got it, tell of one act. What was sent may not
+/// have come.
+constexpr WordList handing = "gave given give deliver delivered delivers handed provided supplied "
+                             "receive received receives got gotten";
 
 bool meet(const Texts& a, const Texts& b) {
     return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
