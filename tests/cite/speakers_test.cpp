@@ -220,3 +220,88 @@ TEST_CASE("cite: a Japanese post or institution is of the office the report name
     CHECK(claim_with(text, "研究データ")["root"]["key"] == "organisation:東山工業大学");
     CHECK(claim_with(text, "特定できなかった")["root"]["key"] == "organisation:調査委員会");
 }
+
+TEST_CASE("cite: 'it', 'they' and 'she' are whom the sentence before was about") {
+    check({{"Norrland Bank told Reuters that an outsider had entered its server. It said the money "
+            "had not been touched.",
+            "the money had not been touched",
+            "Norrland Bank"},
+           {"A clerk goes on trial next month. She denies any part in the theft.",
+            "any part in the theft",
+            "A clerk"},
+           {"Prosecutors in Visby on Thursday charged a former technician. They say he sold his "
+            "token to a gang.",
+            "he sold his token",
+            "Prosecutors in Visby"},
+           {"The police arrested a man, the sources said. He left Norland in May, they added.",
+            "left Norland in May",
+            "the sources"}});
+}
+
+TEST_CASE("cite: what was found stands beside what was done, and a quotation's verb may be any") {
+    check(
+        {{"The Water Institute tested two models and found no way to open the valve.",
+          "found no way to open the valve",
+          "The Water Institute"},
+         {"The Water Institute tested two models and found no way to open the valve.",
+          "The Water Institute tested two models",
+          ""},
+         {"\"Hackers stole the keys,\" sighed a nurse.", "Hackers stole the keys", "a nurse"},
+         {"\"Nobody paid the gang,\" recalls the partner.", "Nobody paid the gang", "the partner"},
+         {"The ministry was informed by the Cyber Agency on 2 March that hackers had stolen the "
+          "register.",
+          "hackers had stolen the register",
+          "the Cyber Agency"}});
+}
+
+TEST_CASE("cite: who stands for the Crown speaks for the prosecution, for the defence for nobody") {
+    const std::string head = "Harbour Evening News\n\nThe trial goes on\n\n";
+    const auto root = [&](const std::string& sentence) {
+        const auto claim = claim_with(head + sentence + "\n", "paid the clerk");
+        return claim.is_null() ? std::string() : claim["root"]["key"].get<std::string>();
+    };
+    CHECK(root("Mary Foss KC, opening the case for the Crown, said hackers paid the clerk.")
+              .starts_with("prosecutors:"));
+    CHECK(
+        root("Peter Lamb, prosecuting, said hackers paid the clerk.").starts_with("prosecutors:"));
+    CHECK_FALSE(
+        root("John Stone, defending, said nobody paid the clerk.").starts_with("prosecutors:"));
+    CHECK(root("Peter Lamb, visiting the harbour, said hackers paid the clerk.")
+              .starts_with("person:"));
+}
+
+TEST_CASE("cite: transcripts know their witnesses and hosts by the lines above, by surname too") {
+    const std::string conference =
+        "Ministry of Foreign Affairs of the Republic of Merland\n\n"
+        "Spokesperson Dana Velik's Regular Press Conference\n17 March 2025\n\n"
+        "Harbour News: Did Merland attack the port?\n\n"
+        "Velik: The hackers stole the files from us. Merland condemns the attack.\n\n"
+        "Coast Radio: Has the ambassador been told of it?\n\n"
+        "Velik: The ambassador handed over a protest on 3 March.\n\n"
+        "Harbour News: Thank you for the answer.\n\n";
+    const auto claim = claim_with(conference, "stole the files");
+    REQUIRE(!claim.is_null());
+    CHECK(names(claim) == "Dana Velik");
+    CHECK(claim["root"]["key"].get<std::string>().starts_with("ministry:"));
+
+    const std::string evidence =
+        "HARBOUR COMMITTEE\n\nOral evidence\n\n"
+        "Witness: Dame Ann Toll, Chief Executive, Markets Conduct Board\n\n"
+        "Q1 Chair: When did the Board notice the theft?\n\n"
+        "Dame Ann Toll: Hackers stole the files of a bank in June, and we passed what we knew to "
+        "the police within the week.\n\n"
+        "Q2 Mr Reed: Who paid them?\n\nDame Ann Toll: We never paid a ransom.\n";
+    const auto told = claim_with(evidence, "stole the files");
+    REQUIRE(!told.is_null());
+    CHECK(told["root"]["key"] == "organisation:markets conduct board");
+}
+
+TEST_CASE("cite: the headings of an advisory are no speakers, however often they come") {
+    const std::string advisory =
+        "Cyber Agency\n\nAdvisory on two flaws\n\n"
+        "Impact: Hackers stole the files of a port.\n\nSolution: Install the patch.\n\n"
+        "Impact: Hackers stole the keys of a bank.\n\nSolution: Install the patch.\n";
+    const auto claim = claim_with(advisory, "stole the keys");
+    REQUIRE(!claim.is_null());
+    CHECK(names(claim) != "Impact");
+}

@@ -230,6 +230,12 @@ std::vector<std::optional<Label>> labels_of(std::string_view text,
     return Labelling(text, sentences).run();
 }
 
+bool lists_witnesses(std::string_view text, const Sentence& sentence) {
+    const auto line = text.substr(sentence.begin, sentence.end - sentence.begin);
+    return sentence.kind != BlockKind::body && (ascii::same(line.substr(0, 8), "witness:") ||
+                                                ascii::same(line.substr(0, 10), "witnesses:"));
+}
+
 Attribution labelled(std::string_view text,
                      const std::vector<Sentence>& sentences,
                      const Label& label,

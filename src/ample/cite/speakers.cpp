@@ -8,7 +8,6 @@
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
-#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -84,7 +83,10 @@ private:
 
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention() {
-        const auto phrase = phrases_.leading();
+        auto phrase = phrases_.leading();
+        if (phrase.end > phrase.begin + 2 && words_[phrase.end - 1].is(Sort::weekday)) {
+            phrase.end -= words_[phrase.end - 2].low == "on" ? 2 : 1; // "Prosecutors on Thursday"
+        }
         for (auto i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
             const bool staff = among(words_[i].low, "at of from with for") &&
                                words_[i - 1].is_any(Sort::researcher, Sort::person) &&
@@ -369,13 +371,6 @@ private:
         }
     }
 };
-
-/// "Witness: Ann Berg, Director, Norrland Grid", above a transcript.
-bool lists_witnesses(std::string_view text, const Sentence& sentence) {
-    const auto line = text.substr(sentence.begin, sentence.end - sentence.begin);
-    return sentence.kind != BlockKind::body && (ascii::same(line.substr(0, 8), "witness:") ||
-                                                ascii::same(line.substr(0, 10), "witnesses:"));
-}
 
 } // namespace
 

@@ -32,6 +32,9 @@ struct Label {
 std::vector<std::optional<Label>> labels_of(std::string_view text,
                                             const std::vector<Sentence>& sentences);
 
+/// "Witness: Ann Berg, Director, Norrland Grid", a line above a transcript.
+bool lists_witnesses(std::string_view text, const Sentence& sentence);
+
 /// What the sentence `at` has from its label: said by the one it names, up to the next label.
 Attribution labelled(std::string_view text,
                      const std::vector<Sentence>& sentences,
