@@ -160,3 +160,61 @@ TEST_CASE("cite: an entry without a place is no statement about every victim") {
     }
     CHECK(entries == 2);
 }
+
+TEST_CASE("cite: the object of a verb in a relative clause stands before it") {
+    const auto fix = first(
+        english_claims_in("Version 7.1.3, which Tarn Systems released on 4 May, closes the flaw."),
+        "patched");
+    CHECK_FALSE(fix.is_null());
+    for (const auto* const text : {"The minister said that the gang released a film.",
+                                   "Ports that hackers attacked are told to be careful."}) {
+        INFO(text);
+        CHECK(first(english_claims_in(text), "patched").is_null());
+        CHECK(first(english_claims_in(text), "targeted").is_null());
+    }
+}
+
+TEST_CASE("cite: who is told of a thing stands behind it") {
+    const auto told =
+        first(english_claims_in("A clerk reported the flaw to her superiors in May."), "notified");
+    REQUIRE_FALSE(told.is_null());
+    CHECK(slot(told, "subject") == "clerk");
+    CHECK(slot(told, "object") == "superiors");
+    for (const auto* const text : {"Clerks have been told not to talk to reporters, she said.",
+                                   "The library had learned of the theft from the newspapers."}) {
+        INFO(text);
+        CHECK(first(english_claims_in(text), "notified").is_null());
+    }
+}
+
+TEST_CASE("cite: what may be sold or is asked for is no deed") {
+    const std::pair<const char*, const char*> table[] = {
+        {"The records could only be sold to libraries, the clerk said.", "sold"},
+        {"Police want to find out who bought the shares.", "ordered"},
+        {"Three clerks shared one password, the auditor said.", "handed-over"},
+        {"The navy has no need of stolen maps, the minister said.", "no-damage"},
+        {"The library knows of no victims so far.", "targeted"},
+    };
+    for (const auto& [text, predicate] : table) {
+        INFO(text);
+        CHECK(first(english_claims_in(text), predicate).is_null());
+    }
+}
+
+TEST_CASE("cite: what is bought, paid, entered and counted is told by plain verbs") {
+    const std::pair<const char*, const char*> table[] = {
+        {"Moe bought the scans from a broker, the police said.", "ordered"},
+        {"The brothers bought shares in two banks, prosecutors said.", "ordered"},
+        {"The money came from Jan Moe, the court heard.", "paid"},
+        {"Intruders entered the gateways of nine libraries, the office said.", "compromised"},
+        {"The office knows of 14 victims in two countries.", "targeted"},
+        {"The routers were used to reach the library, police said.", "used-in"},
+        {"He obtained two routers under other people's names, police said.", "leased"},
+        {"There is a strong likelihood that the Ruritanian army was involved.", "likelihood"},
+        {"Tin Wolf, a gang from the south, has gone after nine banks.", "targeted"},
+    };
+    for (const auto& [text, predicate] : table) {
+        INFO(text);
+        CHECK_FALSE(first(english_claims_in(text), predicate).is_null());
+    }
+}

@@ -140,6 +140,11 @@ private:
         }
         const auto from = at > 14 ? at - 14 : 0;
         const auto until = std::min(at + 14, words_.size());
+        const bool among_themselves =
+            among(low, "shared sharing") && !passive(at) && receiver_at(at, until) == until;
+        if (among_themselves) {
+            return; // "four clerks shared one password"
+        }
         const bool before = holds(words_, from, at, Sort::credential) && passive(at);
         const bool behind = holds(words_, at, until, Sort::credential);
         if ((!before && !behind) || (low == "given" && !passive(at))) {

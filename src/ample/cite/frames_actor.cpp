@@ -24,6 +24,7 @@ public:
             conducted(i);
             responsible(i);
             likely(i);
+            likelihood(i);
             blamed(i);
             suspects(i);
             work_of(i);
@@ -227,6 +228,28 @@ private:
                  "",
                  "involvement",
                  in < until ? phrase_after(words_, in + 2) : Phrase{}});
+        }
+    }
+
+    /// "there is a strong likelihood that S was involved in it".
+    void likelihood(std::size_t at) {
+        if (!among(words_[at].low, "likelihood probability possibility") ||
+            at + 3 >= words_.size() || words_[at + 1].low != "that") {
+            return;
+        }
+        const auto until = std::min(at + 16, words_.size());
+        for (auto i = at + 3; i < until && words_[i].mark == 0; ++i) {
+            if (!among(words_[i].low, "involved behind responsible") ||
+                !words_[i - 1].is_any(Sort::be, Sort::adverb)) {
+                continue;
+            }
+            const auto who = actor(phrase_before(words_, i));
+            if (is_sponsor(who) || who.kind == "group") {
+                const bool in = i + 1 < words_.size() && among(words_[i + 1].low, "in for");
+                const auto what = phrase_after(words_, in ? i + 2 : i + 1);
+                add("likelihood", at, who, {"involvement", "", "involvement", what});
+            }
+            return;
         }
     }
 

@@ -16,6 +16,11 @@ constexpr WordList harm =
 
 bool names_harm(const Words& words, std::size_t from, std::size_t until) {
     for (auto i = from; i < std::min(until, words.size()); ++i) {
+        const bool adjective = words[i].low == "stolen" && i + 1 < words.size() &&
+                               words[i + 1].mark == 0 && i > from && words[i - 1].low == "of";
+        if (adjective) {
+            continue; // "has no need of stolen charts"
+        }
         const bool others = i > from && among(words[i].low, "victim victims cases") &&
                             among(words[i - 1].low, "other further additional");
         if (others || among(words[i].low, harm)) {
@@ -266,7 +271,8 @@ private:
     [[nodiscard]] bool holds_system(Phrase phrase) const {
         constexpr WordList systems =
             "network networks system systems server servers computer computers mailbox mailboxes "
-            "office offices account accounts database website portal site";
+            "office offices account accounts database website portal site gateway gateways "
+            "machine machines device devices intranet cloud platform environment databases";
         for (auto i = phrase.begin; i < phrase.end; ++i) {
             if (among(words_[i].low, systems) ||
                 words_[i].is_any(Sort::victim, Sort::organisation, Sort::ministry)) {

@@ -257,7 +257,7 @@ private:
     /// "was warned on 15 July", "was briefed in May": told something, it is not said what.
     void told(std::size_t at) {
         if (among(words_[at].low, "warned briefed told tipped") && passive(at) &&
-            at + 1 < words_.size() && !among(words_[at + 1].low, "that against to by")) {
+            at + 1 < words_.size() && !among(words_[at + 1].low, "that against to by not")) {
             add("notified", at, {}, slot(phrase_before(words_, at)), false);
         }
     }

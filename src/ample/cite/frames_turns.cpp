@@ -139,6 +139,10 @@ private:
             return;
         }
         const bool is_passive = !is_be && passive(at);
+        if (is_open(words_, at) ||
+            (is_passive && turn.predicate == "sold" && is_possible(words_, at))) {
+            return; // "determine who bought them"; "could only be sold to"
+        }
         if (words_[at].low == "stolen" && !is_passive && !words_[at - 1].is_any(Sort::have)) {
             return; // "used stolen passwords"
         }
@@ -151,7 +155,7 @@ private:
         if (!tail || avoids(at, turn.never)) {
             return;
         }
-        const auto front = phrase_before(words_, subject_verb(at));
+        const auto front = front_of(words_, subject_verb(at));
         const auto behind = object_at(tail->end);
         if (turn.roles == Roles::told) {
             if (is_passive && meets(words_, behind, turn.need)) {
@@ -181,9 +185,17 @@ private:
         const auto patient = !tail->gap.empty() ? tail->gap : behind;
         switch (turn.roles) {
         case Roles::plain:
-            if (!front.empty() &&
-                meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
-                put(turn, at, tail->end, front, patient);
+            plain(turn, at, tail->end, front, patient);
+            break;
+        case Roles::handed:
+            if (!front.empty() && meets(words_, behind, turn.need)) {
+                put(turn, at, tail->end, front, behind);
+            }
+            break;
+        case Roles::counted:
+            if (meets(words_, behind, turn.need) && !words_[behind.begin].is(Sort::negator) &&
+                words_[behind.begin].low != "no") {
+                put(turn, at, tail->end, {}, behind);
             }
             break;
         case Roles::inverse:
@@ -220,6 +232,18 @@ private:
                 put(turn, at, tail->end, by(tail->end), front);
             }
             break;
+        }
+    }
+
+    void plain(const Turn& turn, std::size_t at, std::size_t end, Phrase front, Phrase patient) {
+        if (front.empty()) {
+            return;
+        }
+        if (meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
+            put(turn, at, end, front, patient);
+        } else if (const auto what = relative_before(words_, front);
+                   !what.empty() && meets(words_, what, turn.need)) {
+            put(turn, at, end, front, what);
         }
     }
 
@@ -297,6 +321,9 @@ private:
         }
         while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
             ++phrase.begin;
+        }
+        if (!phrase.empty() && among(words_[phrase.begin].low, "it them him us me")) {
+            phrase.end = phrase.begin + 1; // "sold them within days"
         }
         return phrase;
     }

@@ -121,6 +121,20 @@ private:
         return false;
     }
 
+    /// "A request was sent in March", "No such request has been received": it may not have come.
+    [[nodiscard]] bool is_under_way(std::size_t told, std::size_t denied) const {
+        const auto has = [&](std::size_t claim, const WordList& list) {
+            const auto at = scene_.phrase(claim);
+            const auto& words = scene_.words(claim);
+            return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                               words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                               [&](const Word& word) { return among(word.low, list); });
+        };
+        constexpr WordList came = "received receive arrived reached got come";
+        constexpr WordList given = "handed delivered gave given received arrived reached got told";
+        return has(denied, came) && !has(told, given);
+    }
+
     void answer(std::size_t k, PointedBack back) {
         if (back.none) {
             for (const auto other : before(k, near)) {
@@ -134,7 +148,7 @@ private:
         for (const auto other : before(k, back.things.empty() ? 1 : reach)) {
             const bool fits =
                 is_assertion(other) && stand_apart(told_[k], other) &&
-                are_hearers_one(scene_, told_[k], other) &&
+                are_hearers_one(scene_, told_[k], other) && !is_under_way(other, told_[k]) &&
                 (back.things.empty()
                      ? back.anything && is_certain(scene_.at(other)) && !is_negative(other)
                      : says(other, back.things));

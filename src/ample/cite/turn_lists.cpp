@@ -212,6 +212,11 @@ constexpr Turn harms[] = {
      "in? on/upon",
      Need::body},
     {"targeted", "took takes taking", "aim at", Need::body},
+    {"targeted",
+     "know knows knew counts counted identified tallied",
+     "of?",
+     Need::prey,
+     Roles::counted},
     {"targeted", "is are was were", "among % _ victims/targets", Need::none, Roles::of_front},
     {"targeted", "affected affects ensnared swept caught claimed", "up?", Need::body},
 };

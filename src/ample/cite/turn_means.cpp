@@ -26,6 +26,13 @@ constexpr Turn resources[] = {
      "contracted bought",
      "_ under/in % _ name/names/identity/identities/alias/aliases of?",
      Need::account},
+    {"leased",
+     "opened opening registered registering created creating took taken obtained obtaining "
+     "acquired acquiring got rented renting hired contracted contracting bought buying",
+     "~ under/in % _ name/names/identity/identities/alias/aliases",
+     Need::account,
+     Roles::plain,
+     "bank"},
     {"leased", "opened opening", "", Need::server},
     {"leased", "opened opening", "% _ account/accounts with/at", Need::server},
     {"leased", "let sublet rented leased hired lent loaned resold", "out", Need::server},
@@ -57,6 +64,11 @@ constexpr Turn resources[] = {
      Roles::inverse},
     {"used-in", "used employed", "by _ in/to/for/during", Need::assault, Roles::inverse},
     {"used-in",
+     "used employed deployed utilised utilized",
+     "to reach/enter/penetrate/access/send/host/store/launch/carry/hide/disguise/control",
+     Need::server,
+     Roles::of_front},
+    {"used-in",
      "launched mounted carried run conducted staged directed came originated emanated routed "
      "coordinated steered",
      "out? from",
@@ -78,7 +90,7 @@ constexpr Turn resources[] = {
 
     {"handed-over",
      "gave given passed handed supplied provided sent forwarded transferred relayed delivered "
-     "furnished disclosed divulged communicated surrendered shared turned betrayed emailed",
+     "furnished disclosed divulged communicated surrendered turned betrayed emailed",
      "on/over/along?",
      Need::credential},
     {"handed-over",
@@ -102,6 +114,7 @@ constexpr Turn resources[] = {
     {"sold", "offered offering offers put puts listed", "~ up? for sale", Need::taking},
 
     {"sold", "sold sells selling resold auctioned peddled", "on/off?", Need::loot},
+    {"sold", "sold resold", "on/off?", Need::wares},
     {"sold",
      "went gone go appeared surfaced came put",
      "up? on/for sale",
@@ -133,6 +146,11 @@ constexpr Turn resources[] = {
      Need::sum,
      Roles::inverse,
      "demand demands request requests note threat invoice bill offer letter"},
+    {"paid",
+     "money cash payment payments fee fees salary wages funding funds",
+     "came/comes/come from",
+     Need::none,
+     Roles::noun_agent},
     {"paid", "promised offered awarded rewarded paid", "", Need::sum, Roles::inverse},
     {"paid", "paid pays", "for", Need::server},
     {"paid", "give given gave giving", "in to", Need::none},
@@ -179,6 +197,7 @@ constexpr Turn resources[] = {
      "",
      Need::goods},
     {"ordered", "bought buying buys purchased acquired", "", Need::credential},
+    {"ordered", "bought buying purchased purchasing", "", Need::wares, Roles::plain, "time"},
     {"cancelled", "called broke", "off", Need::deal},
     {"cancelled", "pulled backed withdrew walked dropped", "out/away? of/from", Need::deal},
     {"cancelled",
@@ -226,7 +245,8 @@ constexpr Turn doors[] = {
      "up/off?",
      Need::door},
     {"patched",
-     "released releases issued issues published publishes shipped ships pushed provided delivered "
+     "released releases releasing issued issues issuing published publishes shipped ships pushed "
+     "provided delivered "
      "distributed",
      "out?",
      Need::fix},

@@ -76,6 +76,11 @@ constexpr std::string_view reached =
     "regulator regulators fbi "
     "authorities bank banks partners suppliers licensees tenants donors guests shareholders";
 
+constexpr std::string_view wares =
+    "shares share stock stocks bonds options it them exploit exploits tool tools malware phones "
+    "phone laptops laptop drones drone parts chips domains domain licences licenses exploits "
+    "access botnet stakes stake";
+
 constexpr std::string_view homes =
     "home house office offices premises apartment flat homes headquarters flats houses addresses "
     "address properties property locations location sites building warehouse residence residences "
@@ -106,6 +111,18 @@ bool has_name(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
         if (words[i].capital && words[i].mark == 0 &&
             !words[i].is_any(Sort::weekday, Sort::month, Sort::determiner)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "LiftKey 4.3.2": a figure with two dots.
+bool has_version(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
+        const auto& low = words[i].low;
+        if (!low.empty() && low.front() >= '0' && low.front() <= '9' &&
+            std::count(low.begin(), low.end(), '.') == 2) {
             return true;
         }
     }
@@ -174,7 +191,7 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                            words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                            [](const Word& word) { return word.low.starts_with("cve-"); });
     case Need::fix:
-        return any(words, phrase, fixes);
+        return any(words, phrase, fixes) || has_version(words, phrase);
     case Need::system:
         return any(words, phrase, systems) ||
                any(words, phrase, any_of(Sort::victim, Sort::organisation, Sort::ministry)) ||
@@ -198,7 +215,9 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                    "county people shipyards ports banks "
                    "hospitals schools embassies journalists diplomats authority "
                    "authorities operators it them us partners sectors sector victims "
-                   "administrators regulators regulator police") ||
+                   "administrators regulators regulator police superiors superior manager managers "
+                   "boss "
+                   "bosses supervisor supervisors management headquarters vendor vendors maker") ||
                has_name(words, phrase);
     case Need::server:
         return any(words, phrase, bit(Sort::server)) ||
@@ -233,6 +252,11 @@ bool meets(const Words& words, Phrase phrase, Need need) {
         return any(words, phrase, deals);
     case Need::goods:
         return any(words, phrase, bit(Sort::goods));
+    case Need::wares:
+        return any(words, phrase, wares) || any(words, phrase, bit(Sort::goods)) ||
+               meets(words, phrase, Need::papers);
+    case Need::prey:
+        return any(words, phrase, "victim victims target targets");
     case Need::suspect:
         return any(words, phrase, bit(Sort::person)) || has_name(words, phrase) ||
                any(words, phrase, any_of(Sort::group, Sort::pronoun)) ||

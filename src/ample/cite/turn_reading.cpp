@@ -1,3 +1,5 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
 
 #include <algorithm>
@@ -166,6 +168,55 @@ bool is_elided(const Words& words, std::size_t at) {
                            return word.is_any(Sort::be, Sort::have, Sort::adverb) ||
                                   among(word.low, "may might could would also");
                        });
+}
+
+Phrase relative_before(const Words& words, Phrase front) {
+    if (front.begin < 2 || !among(words[front.begin - 1].low, "which that")) {
+        return {};
+    }
+    auto end = front.begin - 1;
+    const bool aside = words[end - 1].mark == ',';
+    end -= aside ? 1 : 0;
+    const bool noun = end > 0 && words[end - 1].mark == 0 && !is_finite(words, end - 1) &&
+                      !words[end - 1].is_any(Sort::say, Sort::tell);
+    const auto phrase = noun ? phrase_before(words, end) : Phrase{};
+    const bool heads = !aside && (phrase.begin == 0 || words[phrase.begin - 1].mark != 0);
+    return heads ? Phrase{} : phrase; // "Ports that hackers attacked are advised"
+}
+
+Phrase front_of(const Words& words, std::size_t at) {
+    const auto front = phrase_before(words, at);
+    auto group = at;
+    while (group > 0 && words[group - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+        --group;
+    }
+    if (!front.empty() || group < 4 || words[group - 1].mark != ',') {
+        return front;
+    }
+    const auto phrase = SpeakerPhrases(words).leading();
+    const bool aside = !phrase.empty() && phrase.end + 1 < group && words[phrase.end].mark == ',' &&
+                       words[phrase.end + 1].is(Sort::determiner);
+    return aside ? phrase : front;
+}
+
+bool is_open(const Words& words, std::size_t at) {
+    auto group = at;
+    while (group > 0 && words[group - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
+        --group;
+    }
+    return group > 1 && words[group - 1].low == "who" &&
+           among(words[group - 2].low,
+                 "determine establish know knows knew say says said ask asked asks clear "
+                 "unclear out tell told learn see of discover");
+}
+
+bool is_possible(const Words& words, std::size_t at) {
+    for (auto i = at; i-- > (at > 3 ? at - 3 : 0);) {
+        if (among(words[i].low, "could can would should must cannot to will")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace ample::cite::detail

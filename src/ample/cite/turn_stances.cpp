@@ -100,7 +100,8 @@ constexpr Turn stances[] = {
      "calls/messages/emails/e-mails/a/the/requests",
      Need::none,
      Roles::about},
-    {"declined", "drawn", "on", Need::none},
+    {"declined", "drawn", "_ on", Need::none},
+    {"declined", "take taking", "part in speculation/speculations about/on/over", Need::none},
     {"declined",
      "gave gives provided offered made",
      "no further? "

@@ -43,6 +43,19 @@ Phrase shared_front(const Words& words, std::size_t at);
 /// "(the entries) may have been copied": only auxiliaries stand before the verb in its sentence.
 bool is_elided(const Words& words, std::size_t at);
 
+/// "the records that the gang copied": for the subject in it, what stands before "that" or "which".
+Phrase relative_before(const Words& words, Phrase front);
+
+/// The subject of the verb at `at`, an apposition passed over: "Tin Wolf, a gang in the south, has
+/// copied".
+Phrase front_of(const Words& words, std::size_t at);
+
+/// "find out who copied them": the doer is asked for.
+bool is_open(const Words& words, std::size_t at);
+
+/// "can be sold": what may be done, not what was.
+bool is_possible(const Words& words, std::size_t at);
+
 /// A turn found in a sentence.
 struct FoundTurn {
     std::size_t at = 0;  ///< its verb

@@ -49,6 +49,8 @@ enum class Need : std::uint8_t {
     country,
     deal,    ///< a sale, an order
     goods,   ///< software, a licence
+    wares,   ///< what is bought and sold: shares, records, tools, or "it"
+    prey,    ///< victims, by that noun
     suspect, ///< a person or a name
     sponsor, ///< a state, its army or spies
     told,    ///< a person or a group that can be told to do something
@@ -67,6 +69,8 @@ enum class Roles : std::uint8_t {
     noun,          ///< the verb is a noun: "charges were filed against P by A"
     noun_agent,    ///< the same with the agent behind it: "the orders came from A"
     held,          ///< the agent in the gap, the patient behind it: "holds A responsible for P"
+    handed,        ///< the thing in the gap, whom behind it: "reported the flaw to P"
+    counted,       ///< whoever counts says so: "knows of 14 victims", the patient behind it
     told,          ///< passive with the patient behind it: "the breach was reported to P by A"
     link           ///< a group or a crime before the verb, behind it whom it is tied to
 };
