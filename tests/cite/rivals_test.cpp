@@ -224,3 +224,24 @@ TEST_CASE("conflict: what was paid and sold is compared by who is said to have d
            "On 12 December 2022 prosecutors charged Ivo Brandt with the hack."},
           "supersession"}});
 }
+
+TEST_CASE("conflict: one report's student leaves the country once") {
+    const auto told = [](const std::string& text) {
+        std::string all;
+        const auto head = "Harbour News\n\nPublished 9 March 2025\n\nHackers read the mail of the "
+                          "port of Skell through servers that a student had leased.\n\n";
+        for (const auto& one : contents_of(head + text + "\n", "conflict")) {
+            all += (all.empty() ? "" : " ") + one["type"].get<std::string>();
+        }
+        return all;
+    };
+    CHECK(told("Oslo police said the student left the country on 30 January 2025.\n\nThe embassy "
+               "of Ostravia said the young man left Norway on 12 February 2025.") ==
+          "contradiction");
+    CHECK(told("Oslo police said the student left the country on 30 January 2025.\n\nThe embassy "
+               "of Ostravia said another student left Norway on 12 February 2025.")
+              .empty());
+    CHECK(told("Oslo police said the student left the country on 30 January 2025.\n\nThe embassy "
+               "of Ostravia said Ivo Brandt left Norway on 12 February 2025.")
+              .empty());
+}

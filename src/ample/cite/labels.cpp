@@ -165,9 +165,11 @@ private:
 
     /// One line with a colon is no transcript.
     [[nodiscard]] bool counts(const Label& label) const {
-        if (label.plain) {
-            const auto times = times_.find(key(label));
-            const bool again = times != times_.end() && times->second >= 2 && times_.size() >= 2;
+        if (label.plain) { // in a transcript one who speaks but once has a label as well
+            const bool again = times_.size() >= 2 &&
+                               std::any_of(times_.begin(), times_.end(), [](const auto& one) {
+                                   return one.second >= 2;
+                               });
             return plain_ >= 3 && (titled_ >= 2 || (again && plain_ >= 4));
         }
         return !label.in_capitals || capitals_ >= 2;

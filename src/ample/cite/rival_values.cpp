@@ -139,7 +139,55 @@ bool name_others(const RivalScene& scene, std::size_t a, std::size_t b) {
            std::none_of(x.begin(), x.end(), [&](const auto& name) { return y.contains(name); });
 }
 
+/// Who left the country: one person that the clause does not name.
+bool is_departure(const RivalScene& scene, std::size_t claim) {
+    const auto& one = scene.at(claim);
+    if (!one.frame || one.frame->predicate != "left-country" || one.negative) {
+        return false;
+    }
+    const auto& words = scene.words(claim);
+    const auto at = one.frame->subject.at;
+    if (at.begin >= at.end || at.end > words.size()) {
+        return false;
+    }
+    const auto begin = at.begin - (at.begin > 0 ? 1 : 0); // "another student"
+    return std::none_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                        words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                        [](const Word& word) {
+                            const bool named = word.capital && !word.is(Sort::determiner) &&
+                                               !word.is(Sort::pronoun);
+                            const bool many = word.low.ends_with('s') && !word.low.ends_with("ss");
+                            return named || (many && word.mark == 0 && !word.is(Sort::say)) ||
+                                   among(word.low,
+                                         "second third other another others two three both they "
+                                         "some former");
+                        });
+}
+
+/// "the student left the country on 30 January", "the young man left Norland on 12 February".
+bool one_departure(const RivalScene& scene, std::size_t a, std::size_t b) {
+    return is_departure(scene, a) && is_departure(scene, b) &&
+           (scene.at(a).article == scene.at(b).article || scene.one_story(a, b));
+}
+
+/// "another student left", "a second flaw was fixed": not the one told of before.
+bool is_of_another(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    const auto end = std::min({at.begin + 2, at.end, words.size()});
+    return std::any_of(
+        words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+        words.begin() + static_cast<std::ptrdiff_t>(end),
+        [](const Word& word) { return among(word.low, "another second third other further"); });
+}
+
 bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
+    if (is_of_another(scene, a) != is_of_another(scene, b)) {
+        return false;
+    }
+    if (one_departure(scene, a, b)) {
+        return true;
+    }
     if (done_to_others(scene, a, b) ||
         (scene.at(a).article != scene.at(b).article && name_others(scene, a, b))) {
         return false;
