@@ -114,12 +114,10 @@ public:
                       : turn.roles == Roles::plain || from ? patient
                       : turn.tail.starts_with('~')         ? Phrase{}
                                                            : agent;
-        if (turn.tail.starts_with("to ")) { // "were used to reach the library"
-            attack = phrase_after(words_, end);
-        } else if (end < words_.size() && among(words_[end].low, "in for during")) {
-            attack = phrase_after(words_, end + 1);
-        } else if (among(words_[end - 1].low, "for behind")) {
-            attack = phrase_after(words_, end);
+        const bool to = turn.tail.starts_with("to "); // "were used to reach the library"
+        const bool in = !to && end < words_.size() && among(words_[end].low, "in for during");
+        if (to || in || among(words_[end - 1].low, "for behind")) {
+            attack = phrase_after(words_, end + (in ? 1 : 0));
         }
         frame.subject = slot(thing);
         frame.object = {"attack", "", "attack", attack};
