@@ -132,3 +132,24 @@ TEST_CASE("pieces: a source that breaks gives what came before, and says so once
     CHECK(result.error == done.error().what);
     CHECK(result.tally.bytes == tally.bytes);
 }
+
+TEST_CASE("pieces: bytes like a mark of UTF-16 tell an encoding only where the stream begins") {
+    std::string log = "first\n";
+    while (log.size() < 4096) {
+        log += "\xFF\xFE"
+               "ab\n";
+    }
+    const auto parts = cut("text", log, 64);
+    CHECK(parts.pieces > 10);
+    CHECK(parts.items == whole("text", log));
+
+    const auto reader = format_named("text")->open(test_options()); // of another thread
+    reader->feed("\xFF\xFE"
+                 "ab\n",
+                 1000,
+                 true);
+    const auto item = reader->next();
+    REQUIRE(item.has_value());
+    CHECK(taken(*item).get("line") == "\xFF\xFE"
+                                      "ab");
+}

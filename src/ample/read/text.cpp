@@ -73,7 +73,8 @@ public:
             return std::nullopt;
         }
         if (encoding_ == Encoding::unknown) {
-            encoding_ = encoding_of(bytes_);
+            // A mark tells it only where the stream begins; pieces of UTF-16 are never cut.
+            encoding_ = base_ == 0 ? encoding_of(bytes_) : Encoding::bytes;
         }
         const auto end = line_end(bytes_, base_, searched_);
         if (end == none && !is_last_) {
