@@ -53,10 +53,6 @@ bool Measuring::same_root(const GoldClaim& gold, const FoundClaim& one) const {
     if (outlet && owner) {
         return true;
     }
-    const bool prosecution = gold.root.starts_with("prosecut"); // "prosecution (Leeds)"
-    if (prosecution && one.root_key.starts_with("prosecutors:")) {
-        return true;
-    }
     if (!one.silent.empty() && same_name(gold_, bare, one.silent)) {
         return true;
     }
