@@ -74,6 +74,12 @@ TEST_CASE("dating: the lines above the text, as outlets of many countries write 
         {"A harbour goes dark\n\nBERLIN, 23 January 2026", "2026-01-23"},
         {"A harbour goes dark\n\nBy Ann Berg, Berlin, 23 January 2026", "2026-01-23"},
         {"A harbour goes dark\n\n9th January 2026", "2026-01-09"},
+        {"A harbour goes dark\n\nWho let them in? It is a question that the port would rather not "
+         "hear asked.\n\nBy Ann Berg\n9 January 2026",
+         "2026-01-09"},
+        {"A harbour goes dark\n\nThe port lay idle when the gang came back for the second time on "
+         "9 January 2026.\n\nBy Ann Berg",
+         ""},
         {"A harbour goes dark\n\n2 hours ago\n9 January 2026", "2026-01-09"},
         {"HARBOUR HOLDINGS LIMITED\nRegd. Office: 4, Quay Road\n\nJuly 21, 2025\n\nTo\nThe Manager",
          "2025-07-21"},

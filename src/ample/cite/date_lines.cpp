@@ -15,6 +15,7 @@ constexpr std::size_t longest_line = 200;
 constexpr std::size_t longest_in_prose = 90; // a date line that ends "p.m."
 constexpr std::size_t longest_lead = 8;      // words before a day without a label
 constexpr std::size_t last_blocks = 3;       // where a signature stands
+constexpr std::size_t first_blocks = 8;      // a date may stand behind a standfirst and its byline
 
 /// What a day on a line is.
 enum class Meaning : std::uint8_t { none, bare, labelled };
@@ -193,9 +194,10 @@ public:
             const bool line = block.kind != BlockKind::caption &&
                               size <= (prose ? longest_in_prose : longest_line);
             const bool at_end = i + last_blocks >= blocks.size() && i + 1 >= last_body;
+            const bool alone = i < first_blocks && !taken_above_ && is_only_day(block);
             const bool found =
-                line && (above || !prose || at_end) &&
-                read(block, prose, above || at_end ? Meaning::bare : Meaning::labelled);
+                line && (above || !prose || at_end || alone) &&
+                read(block, prose, above || at_end || alone ? Meaning::bare : Meaning::labelled);
             if (prose && !found) {
                 above = false;
             }
@@ -208,6 +210,22 @@ public:
     }
 
 private:
+    /// A line of a day and nothing else but its hour: no prose of a report looks so.
+    [[nodiscard]] bool is_only_day(const Block& block) const {
+        if (block.end - block.begin > longest_in_prose) {
+            return false;
+        }
+        const auto words = words_of(article_.text, block.begin, block.end);
+        const auto moments = moments_of(words, order_);
+        return moments.size() == 1 && moments[0].day != 0 &&
+               std::all_of(words.begin(),
+                           words.begin() + static_cast<std::ptrdiff_t>(moments[0].words.begin),
+                           is_clock) &&
+               std::all_of(words.begin() + static_cast<std::ptrdiff_t>(moments[0].words.end),
+                           words.end(),
+                           is_clock);
+    }
+
     /// Whether the block is a date line; `least` is what its day must be.
     bool read(const Block& block, bool prose, Meaning least) {
         const auto line = article_.text.substr(block.begin, block.end - block.begin);
