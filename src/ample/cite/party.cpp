@@ -1,4 +1,5 @@
 #include <ample/cite/detail/counsel.hpp>
+#include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
@@ -71,8 +72,12 @@ private:
             if (role_ > comma && role_ < phrase_.end) { // "Ann Berg, a spokeswoman for the force"
                 name_ = {phrase_.begin, comma};
             } else if (role_ < comma || detail::names_end(words_, {comma + 1, phrase_.end})) {
+                plain_noun_ = role_ > comma;
                 role_ = std::min(role_, comma - 1); // "its spokesman, Jan Maes"
                 name_ = {comma + 1, phrase_.end};
+            } else if (detail::names_end(words_, {phrase_.begin, comma}) &&
+                       detail::is_somebody(words_, {comma + 1, phrase_.end})) {
+                name_ = {phrase_.begin, comma}; // "Ann Berg, the firm's managing partner"
             }
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
             name_ = {role_ + 1, phrase_.end};
@@ -232,8 +237,9 @@ private:
             detail::is_envoy(words_, phrase_) || holds(words_, phrase_, Sort::ministry) ||
             holds(words_, phrase_, Sort::police) || detail::is_of_government(words_, phrase_) ||
             holds(words_, phrase_, Sort::prosecutor) || holds(words_, phrase_, Sort::court);
-        if (role_ == phrase_.end || public_office) {
-            return false;
+        if (role_ == phrase_.end || public_office ||
+            (plain_noun_ && !party_.of_last && !detail::tells_whose(words_, {phrase_.begin, role_ + 1}))) {
+            return false; // "his landlady in the Harbour district, Ann Berg"
         }
         const auto organisation = detail::spoken_for(words_, phrase_, role_, name_);
         if (organisation.empty()) {
@@ -341,9 +347,10 @@ private:
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same
-        const bool titled = phrase_.begin + 1 < phrase_.end &&
-                            detail::among(words_[phrase_.begin].low, "mr mrs ms dr sir prof lord");
-        const std::size_t from = titled ? phrase_.begin + 1 : phrase_.begin;
+        auto from = phrase_.begin;
+        while (from + 1 < phrase_.end && detail::is_title(words_[from])) {
+            ++from;
+        }
         party_.person = verbatim(text_, words_, {from, phrase_.end});
     }
 
@@ -369,6 +376,7 @@ private:
     Phrase name_ = {};
     std::size_t role_ = 0;
     bool definite_ = false;
+    bool plain_noun_ = false; ///< the noun before the name is no post
     Party party_;
 };
 

@@ -282,29 +282,6 @@ bool is_of_government(const Words& words, Phrase phrase) {
     return false;
 }
 
-Phrase name_behind_post(const Words& words, Phrase phrase) {
-    auto begin = phrase.end;
-    while (begin > phrase.begin && is_name(words[begin - 1]) && words[begin - 1].capital) {
-        --begin;
-    }
-    if (begin == phrase.begin || phrase.end - begin < 2 || phrase.end - begin > 3) {
-        return {};
-    }
-    const auto& noun = words[begin - 1];
-    const bool thing = noun.capital || noun.mark != 0 || noun.low.size() < 4 ||
-                       noun.is_any(Sort::organisation, Sort::victim, Sort::group, Sort::media) ||
-                       noun.is_any(Sort::goods, Sort::server, Sort::attack, Sort::determiner);
-    constexpr std::string_view endings[] = {"er", "or", "ist", "ian", "ant", "man", "lead", "head"};
-    const bool post = std::any_of(std::begin(endings), std::end(endings), [&](auto ending) {
-        return noun.low.ends_with(ending);
-    });
-    const bool owned = among(words[phrase.begin].low, "its their his her") ||
-                       find(words, "'s", phrase.begin, begin) < begin;
-    const bool named = holds(words, {begin, phrase.end}, Sort::organisation) ||
-                       holds(words, {begin, phrase.end}, Sort::victim);
-    return !thing && post && owned && !named ? Phrase{begin, phrase.end} : Phrase{};
-}
-
 bool names_end(const Words& words, Phrase phrase) {
     const auto size = phrase.end - phrase.begin;
     return size >= 2 && size <= 4 &&
@@ -314,7 +291,9 @@ bool names_end(const Words& words, Phrase phrase) {
 }
 
 bool is_title(const Word& word) {
-    return among(word.low, "mr mrs ms miss dr prof professor sir dame lord lady baroness");
+    return among(word.low,
+                 "mr mrs ms miss dr prof professor sir dame lord lady baroness rear vice admiral "
+                 "brigadier commodore colonel captain lieutenant major");
 }
 
 bool is_former(const Words& words, Phrase phrase) {

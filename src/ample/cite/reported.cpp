@@ -13,7 +13,8 @@ bool is_background(const Words& words, std::size_t at, Phrase phrase) {
     const bool time =
         phrase.begin > 0 && among(words[phrase.begin - 1].low, "when before after until once");
     const auto until = std::min(at + 5, words.size());
-    const bool tells = words[at].is(Sort::tell) && find(words, "that", at, until) < until;
+    const bool tells =
+        words[at].is_any(Sort::tell, Sort::say) && find(words, "that", at, until) < until;
     const bool denied = words[at].is(Sort::say) && at > 0 && words[at].low != "say" &&
                         words[at - 1].is(Sort::negator) && !is_silence(words, at);
     return (time && !tells) || denied;

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -102,8 +103,10 @@ Phrase behind_opening_time(const Words& words, Phrase phrase) {
                        words[begin].capital && begin + 2 < phrase.end &&
                        words[begin + 1].is(Sort::determiner);
     begin += place ? 1 : 0; // "In Zenda the tabloid"
-    const bool named =
-        begin > phrase.begin && (words[begin].is(Sort::determiner) || words[begin].capital);
+    const bool beside = begin + 1 < phrase.end && words[begin + 1].capital &&
+                        among(words[begin].low, "neighbouring neighboring nearby rival");
+    const bool named = begin > phrase.begin &&
+                       (words[begin].is(Sort::determiner) || words[begin].capital || beside);
     return named ? Phrase{begin, phrase.end} : phrase;
 }
 
@@ -324,7 +327,8 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
                 return {first.begin, comma};
             }
             const bool person = !first.empty() && words_[first.begin].capital &&
-                                can_speak(words_, {i, comma}) && first.end - first.begin <= 5;
+                                first.end - first.begin <= 5 &&
+                                (can_speak(words_, {i, comma}) || is_somebody(words_, {i, comma}));
             const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
             const bool name = person || role;
             return name ? Phrase{first.begin, comma} : Phrase{};

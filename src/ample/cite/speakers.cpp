@@ -83,7 +83,7 @@ private:
 
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention() {
-        auto phrase = phrases_.leading();
+        auto phrase = behind_opening_time(words_, phrases_.leading());
         if (phrase.end > phrase.begin + 2 && words_[phrase.end - 1].is(Sort::weekday)) {
             phrase.end -= words_[phrase.end - 2].low == "on" ? 2 : 1; // "Prosecutors on Thursday"
         }

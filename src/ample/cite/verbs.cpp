@@ -34,6 +34,7 @@ bool is_reduced(const Words& words, std::size_t at) {
     }
     const auto& next = words[at + 1].low;
     return (among(words[at].low, "briefed informed") && among(next, "by on about")) ||
+           (among(words[at].low, "suspected accused") && next == "of") ||
            (next == "by" && words[at].low.ends_with("ed") && !words[at].is(Sort::decline));
 }
 

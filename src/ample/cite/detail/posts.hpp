@@ -9,22 +9,18 @@
 
 namespace ample::cite::detail {
 
-/// Ranks that only a police force has, "a senior officer"; not "chief technology officer".
 /// Whether a word of the phrase is of the sort, and which one first; the phrase's end when none.
 bool holds(const Words& words, Phrase phrase, Sort sort);
 std::size_t find_sort(const Words& words, Phrase phrase, Sort sort);
 
+/// Ranks that only a police force has, "a senior officer"; not "chief technology officer".
 bool is_policeman(const Words& words, Phrase phrase);
 
-/// "ambassador", "consul": who speaks for an embassy without its being named.
 /// Who prosecutes, by whatever name: "the Justice Department", "Acting U.S. Attorney Ann Berg".
 bool is_prosecution(const Words& words, Phrase phrase);
 
 /// "the president of the union", "a minister": a head of government, or of something else.
 bool is_of_government(const Words& words, Phrase phrase);
-
-/// "its research lead Jan Maes", "the group's founder Ann Berg": the name behind a post of no list.
-Phrase name_behind_post(const Words& words, Phrase phrase);
 
 /// Whether the phrase is two to four words of a name and nothing else.
 bool names_end(const Words& words, Phrase phrase);
@@ -35,6 +31,7 @@ bool is_title(const Word& word);
 /// "Former FBI director Ann Berg": he speaks for nobody now.
 bool is_former(const Words& words, Phrase phrase);
 
+/// "ambassador", "consul": who speaks for an embassy without its being named.
 bool is_envoy(const Words& words, Phrase phrase);
 
 /// Whoever leads or speaks for a firm, where the phrase does not say which.

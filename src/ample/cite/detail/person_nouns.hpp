@@ -1,0 +1,21 @@
+// Persons by the nouns that stand beside their names: no list has all posts and trades.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+namespace ample::cite::detail {
+
+/// A noun for one who does something, in lower case, by its form: "owner", "flatmate"; no firm.
+bool is_person_noun(const Word& word);
+
+/// "the firm's managing partner", "a mechanic at the yard": an apposition that makes a person.
+bool is_somebody(const Words& words, Phrase phrase);
+
+/// "the bank's", "of the bank": whether a phrase says whose the post in it is.
+bool tells_whose(const Words& words, Phrase phrase);
+
+/// "its research lead Jan Maes", "bakery owner Ann Berg": the name behind a post of no list.
+Phrase name_behind_post(const Words& words, Phrase phrase);
+
+} // namespace ample::cite::detail

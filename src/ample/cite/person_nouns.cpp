@@ -1,0 +1,80 @@
+#include <ample/cite/detail/person_nouns.hpp>
+#include <ample/cite/detail/posts.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+bool is_person_noun(const Word& word) {
+    constexpr WordList no_person =
+        "supplier haulier carrier maker retailer insurer reinsurer lender provider manufacturer "
+        "publisher broadcaster newspaper paper letter number server router computer power water "
+        "order matter centre center quarter border river harbour harbor weather tower container "
+        "operator vendor distributor sector regulator processor monitor reactor plant restaurant "
+        "list error color colour labor labour floor minor major former later other another over "
+        "under after offer computer printer builder shipbuilder watchdog cluster cyber user users "
+        "miner refiner brewer grocer career whether rather together never ever however either "
+        "motor door exterior interior prior senior junior superior behavior behaviour favour "
+        "important constant relevant significant distant restaurant assist persist exist";
+    constexpr std::string_view endings[] = {
+        "er", "or", "ist", "ian", "ant", "man", "woman", "mate", "lady", "lord", "boss", "chief"};
+    const auto& low = word.low;
+    if (word.mark != 0 || word.capital || low.size() < 4 || among(low, no_person) ||
+        word.is_any(Sort::organisation, Sort::victim, Sort::media, Sort::goods) ||
+        word.is_any(Sort::server, Sort::attack, Sort::determiner, Sort::clause)) {
+        return false;
+    }
+    return word.is_any(Sort::person, Sort::role) ||
+           among(low, "nurse lead head aide clerk friend colleague tenant guest witness") ||
+           std::any_of(std::begin(endings), std::end(endings), [&](auto ending) {
+               return low.ends_with(ending);
+           });
+}
+
+bool is_somebody(const Words& words, Phrase phrase) {
+    const bool opens = !phrase.empty() &&
+                       (words[phrase.begin].is(Sort::determiner) ||
+                        among(words[phrase.begin].low, "his her its their who our"));
+    for (auto i = phrase.begin + 1; opens && i < phrase.end; ++i) {
+        const bool last =
+            i + 1 == phrase.end || among(words[i + 1].low, "of at in for from with who and on");
+        if (last) {
+            return is_person_noun(words[i]);
+        }
+        if (words[i].mark != 0) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool tells_whose(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool of = i + 1 < phrase.end && among(words[i].low, "of at for from") &&
+                        (is_name(words[i + 1]) || words[i + 1].is(Sort::determiner));
+        if (of || words[i].low == "'s") {
+            return true;
+        }
+    }
+    return false;
+}
+
+Phrase name_behind_post(const Words& words, Phrase phrase) {
+    auto begin = phrase.end;
+    while (begin > phrase.begin && is_name(words[begin - 1]) && words[begin - 1].capital) {
+        --begin;
+    }
+    if (begin == phrase.begin || phrase.end - begin < 2 || phrase.end - begin > 3) {
+        return {};
+    }
+    const bool his = among(words[phrase.begin].low, "his her my our");
+    const bool named = holds(words, {begin, phrase.end}, Sort::organisation) ||
+                       holds(words, {begin, phrase.end}, Sort::victim);
+    const auto& noun = words[begin - 1];
+    const bool mate = his && !noun.capital && noun.mark == 0 && noun.low.size() > 3;
+    return !named && (mate || is_person_noun(noun)) ? Phrase{begin, phrase.end} : Phrase{};
+}
+
+} // namespace ample::cite::detail
