@@ -2,6 +2,7 @@
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
 #include <ample/cite/detail/conference_hosts.hpp>
+#include <ample/cite/detail/guessed.hpp>
 #include <ample/cite/detail/japanese_carried.hpp>
 #include <ample/cite/detail/japanese_labels.hpp>
 #include <ample/cite/detail/japanese_names.hpp>
@@ -54,6 +55,9 @@ private:
             add(number, {});
         }
         for (auto& clause : clauses) {
+            if (!clause.frame) {
+                clause.frame = guessed_frame({article_.text, sentence.words, groups_}, clause);
+            }
             add(number, std::move(clause));
         }
     }

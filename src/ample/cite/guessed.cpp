@@ -1,0 +1,59 @@
+#include <ample/cite/detail/guessed.hpp>
+#include <ample/cite/detail/predicate_model.hpp>
+#include <ample/cite/detail/turn_slots.hpp>
+#include <ample/cite/detail/unreal.hpp>
+#include <ample/cite/detail/verbs.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// The verb the slots hang on: the word that speaks most for the predicate where it is one.
+std::size_t slot_verb(const Words& words, const Clause& clause, std::size_t word) {
+    return is_finite(words, word) || is_passive(words, word) ? word : clause.at;
+}
+
+/// Behind the verb and the particle that belongs to it: "walked off with".
+std::size_t behind_particles(const Words& words, std::size_t verb, std::size_t end) {
+    auto at = verb + 1;
+    while (at < end && at < verb + 4 &&
+           among(words[at].low, "off out up away down over with into on at through from about")) {
+        ++at;
+    }
+    return at;
+}
+
+} // namespace
+
+std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
+    const auto& words = scene.words;
+    if (clause.words.empty() || clause.at >= words.size()) {
+        return std::nullopt;
+    }
+    const auto guess = guess_predicate(words, clause.words, clause.at);
+    if (guess.predicate.empty()) {
+        return std::nullopt;
+    }
+    const auto verb = slot_verb(words, clause, guess.word);
+    const bool passive = is_passive(words, verb);
+    const auto end = behind_particles(words, verb, clause.words.end);
+    const auto front = phrase_before(words, verb);
+    const auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};
+    const Turn turn{.predicate = guess.predicate};
+    const FoundTurn found{.at = verb,
+                          .end = end,
+                          .agent = passive ? agent_behind(words, end) : front,
+                          .patient = passive ? front : back};
+    auto frame = frame_of(scene, turn, found);
+    if (!frame) {
+        return std::nullopt;
+    }
+    frame->share = guess.share;
+    Frames frames{std::move(*frame)};
+    drop_unreal(words, frames);
+    return frames.empty() ? std::nullopt : std::optional(std::move(frames.front()));
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,208 @@
+#include <ample/cite/detail/predicate_features.hpp>
+#include <ample/cite/detail/predicate_model.hpp>
+#include <ample/cite/detail/predicate_table.hpp>
+#include <ample/core/result.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using View = std::string_view;
+
+/// What the model tells apart and no rule asks for: they count as no predicate.
+constexpr View others[] = {"untyped", "affected", "disrupted", "restored", "found"};
+
+struct Weight {
+    std::uint16_t predicate = 0;
+    float weight = 0;
+};
+
+/// Where the weights of a feature stand; the hash is that of its text.
+struct Entry {
+    std::uint64_t hash = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+View take(View& rest, char until) {
+    const auto end = std::min(rest.find(until), rest.size());
+    const auto piece = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return piece;
+}
+
+double number(View text) {
+    double value = 0;
+    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc()) {
+        throw Bug("a table of predicates with a weight that is no number");
+    }
+    return value;
+}
+
+class Model {
+public:
+    explicit Model(View table) {
+        auto head = take(table, '\n');
+        take(head, ' ');
+        least_ = number(head);
+        for (auto names = take(table, '\n'); !names.empty();) {
+            predicates_.push_back(take(names, ' '));
+        }
+        std::vector<Entry> entries;
+        while (!table.empty()) {
+            auto line = take(table, '\n');
+            const auto feature = take(line, '\t');
+            const auto begin = static_cast<std::uint32_t>(weights_.size());
+            while (!line.empty()) {
+                auto pair = take(line, ' ');
+                const auto predicate = static_cast<std::size_t>(number(take(pair, ':')));
+                if (predicate >= predicates_.size()) {
+                    throw Bug("a table of predicates with a weight for none of them");
+                }
+                weights_.push_back({static_cast<std::uint16_t>(predicate),
+                                    static_cast<float>(number(pair) / hundredths)});
+            }
+            entries.push_back(
+                {feature_hash(feature), begin, static_cast<std::uint32_t>(weights_.size())});
+        }
+        std::size_t size = 4;
+        while (size < 2 * entries.size()) {
+            size *= 2;
+        }
+        slots_.resize(size);
+        for (const auto& entry : entries) {
+            auto place = entry.hash & (size - 1);
+            while (slots_[place].end != 0) {
+                place = (place + 1) & (size - 1);
+            }
+            slots_[place] = entry;
+        }
+        constant_ = find(feature_hash(View("*")));
+    }
+
+    [[nodiscard]] const Entry* find(std::uint64_t hash) const noexcept {
+        auto place = hash & (slots_.size() - 1);
+        while (slots_[place].end != 0) {
+            if (slots_[place].hash == hash) {
+                return &slots_[place];
+            }
+            place = (place + 1) & (slots_.size() - 1);
+        }
+        return nullptr;
+    }
+
+    void add(const Entry* entry, std::vector<double>& totals) const {
+        for (auto i = entry->begin; i < entry->end; ++i) {
+            totals[weights_[i].predicate] += weights_[i].weight;
+        }
+    }
+
+    [[nodiscard]] double weight(const Entry* entry, std::size_t predicate) const {
+        for (auto i = entry->begin; i < entry->end; ++i) {
+            if (weights_[i].predicate == predicate) {
+                return weights_[i].weight;
+            }
+        }
+        return 0;
+    }
+
+    [[nodiscard]] double least() const noexcept { return least_; }
+
+    [[nodiscard]] const Entry* constant() const noexcept { return constant_; }
+
+    [[nodiscard]] const std::vector<View>& predicates() const noexcept { return predicates_; }
+
+private:
+    static constexpr double hundredths = 100;
+
+    double least_ = 1;
+    std::vector<View> predicates_;
+    std::vector<Weight> weights_;
+    std::vector<Entry> slots_; ///< open addressing; an end of 0 is free
+    const Entry* constant_ = nullptr;
+};
+
+const Model& model() {
+    static const Model one(predicate_table());
+    return one;
+}
+
+bool is_other(View predicate) {
+    return std::find(std::begin(others), std::end(others), predicate) != std::end(others);
+}
+
+struct Seen {
+    const Entry* entry;
+    std::size_t word;
+    char kind;
+};
+
+/// The features the model knows, each once, in the order of the clause.
+std::vector<Seen> seen_in(const Model& known, const std::vector<Feature>& features) {
+    std::vector<Seen> seen;
+    for (const auto& feature : features) {
+        const auto* const entry = known.find(feature_hash(feature));
+        if (entry != nullptr) {
+            seen.push_back({entry, feature.word, feature.kind});
+        }
+    }
+    std::stable_sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) {
+        return a.entry < b.entry;
+    });
+    seen.erase(std::unique(seen.begin(),
+                           seen.end(),
+                           [](const Seen& a, const Seen& b) { return a.entry == b.entry; }),
+               seen.end());
+    return seen;
+}
+
+/// The word whose own features speak most for a predicate.
+std::size_t strongest(const Model& known, const std::vector<Seen>& seen, std::size_t predicate, std::size_t verb) {
+    std::size_t best = verb;
+    double most = 0;
+    for (const auto& one : seen) {
+        const auto weight = one.kind == 'w' || one.kind == 'v' ? known.weight(one.entry, predicate) : 0;
+        if (weight > most) {
+            most = weight;
+            best = one.word;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Guess guess_predicate(const Words& words, Phrase clause, std::size_t verb) {
+    const auto& known = model();
+    thread_local std::vector<Feature> features;
+    features.clear();
+    predicate_features(words, clause, verb, features);
+    const auto seen = seen_in(known, features);
+    std::vector<double> totals(known.predicates().size());
+    known.add(known.constant(), totals);
+    for (const auto& one : seen) {
+        known.add(one.entry, totals);
+    }
+    const auto best = std::max_element(totals.begin(), totals.end());
+    const auto predicate = static_cast<std::size_t>(best - totals.begin());
+    if (is_other(known.predicates()[predicate])) {
+        return {};
+    }
+    double sum = 0;
+    for (const auto total : totals) {
+        sum += std::exp(total - *best);
+    }
+    const auto share = 1 / sum;
+    if (share < known.least()) {
+        return {};
+    }
+    return {known.predicates()[predicate], share, strongest(known, seen, predicate, verb)};
+}
+
+} // namespace ample::cite::detail
