@@ -229,6 +229,21 @@ void set_office(Root& root, const std::string& office, const std::string& where)
     root.name = where.empty() ? office : office + " (" + titled(where) + ")";
 }
 
+bool speaks_abroad(std::string_view office) {
+    return among(office, "embassy consulate") || office == "foreign ministry" ||
+           office == "high commission";
+}
+
+void set_ministry(Root& root, const std::string& office, const std::string& where) {
+    if (!where.empty() && speaks_abroad(office)) { // an embassy is the foreign ministry's
+        root.key = "ministry:" + where + " foreign ministry";
+        root.name = titled(where) + " Foreign Ministry (its government)";
+        return;
+    }
+    root.key = "ministry:" + (where.empty() ? "" : where + " ") + office;
+    root.name = titled(root.key.substr(root.key.find(':') + 1));
+}
+
 std::optional<std::string> place_of_force(const Article& article) {
     const auto& name = article.publisher;
     if (name.empty()) {

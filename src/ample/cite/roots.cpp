@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace ample::cite {
 
@@ -53,14 +54,18 @@ private:
         if (country == nullptr || place != country->name) {
             return place;
         }
-        std::vector<std::string> cities;
-        for (const auto& [other, count] : heard_.forces) {
-            const auto* const there = country_of(other);
-            if (there == nullptr || (there == country && other != country->name)) {
-                cities.push_back(other);
+        std::set<std::string> cities;
+        for (std::size_t i = 0; i < articles_.size(); ++i) {
+            const auto home = articles_[i].language == "ja" ? std::string("japan") : homes_[i];
+            for (const auto& [other, count] : heard_.forces_of[i]) {
+                const auto* const there = country_of(other);
+                const bool unknown = there == nullptr && (home.empty() || home == country->name);
+                if (unknown || (there == country && other != country->name)) {
+                    cities.insert(other);
+                }
             }
         }
-        return cities.size() == 1 ? cities.front() : place;
+        return cities.size() == 1 ? *cities.begin() : place;
     }
 
     [[nodiscard]] std::string country(const Claim& claim, const Party& party) const {
@@ -157,9 +162,7 @@ private:
         case Standing::ministry: {
             auto office = party;
             office.organisation = names_.in_latin(party.organisation);
-            const auto where = country(claim, office);
-            root.key = "ministry:" + (where.empty() ? "" : where + " ") + office.organisation;
-            root.name = detail::titled(root.key.substr(root.key.find(':') + 1));
+            detail::set_ministry(root, office.organisation, country(claim, office));
             break;
         }
         case Standing::organisation:
@@ -228,8 +231,7 @@ private:
         Claim own;
         own.article = article;
         if (party.standing == Standing::ministry) {
-            const auto where = country(own, party);
-            root.key = "ministry:" + (where.empty() ? "" : where + " ") + party.organisation;
+            detail::set_ministry(root, party.organisation, country(own, party));
             root.name = of.publisher;
             return true;
         }
@@ -276,24 +278,22 @@ private:
         }
     }
 
-    /// "Ruritania denied it": by the one ministry or embassy of it that the case hears.
+    /// "Ruritania denied it": by the one ministry of it that the case hears, or its embassy.
     void state_voice(Root& root, const Party& party, const std::string& where) const {
-        std::string only;
-        std::size_t voices = 0;
+        std::set<std::string> voices;
         for (const auto& [office, countries] : heard_.ministries) {
             if (countries.contains(where)) {
-                only = office;
-                ++voices;
+                const auto latin = names_.in_latin(office);
+                voices.insert(detail::speaks_abroad(latin) ? "foreign ministry" : latin);
             }
         }
         const auto name = ascii::lower(party.name);
         const bool bare = !where.empty() && name == where;
-        if (!bare || voices != 1) {
+        if (!bare || voices.size() != 1) {
             detail::set_office(root, "government", where);
             return;
         }
-        root.key = "ministry:" + where + " " + names_.in_latin(only);
-        root.name = detail::titled(root.key.substr(root.key.find(':') + 1));
+        detail::set_ministry(root, *voices.begin(), where);
         root.basis = "the only office of this state that the case hears";
     }
 

@@ -44,6 +44,12 @@ void set_police(Root& root, const std::string& place);
 /// The root of an office of state; `where` may be empty.
 void set_office(Root& root, const std::string& office, const std::string& where);
 
+/// Whether an office speaks for its state to other states: a foreign ministry or an embassy.
+bool speaks_abroad(std::string_view office);
+
+/// The root of a ministry of a state; its embassies and its foreign ministry are one.
+void set_ministry(Root& root, const std::string& office, const std::string& where);
+
 /// The place of the police whose release a report is; nothing when it is none of theirs, empty when
 /// its name tells no place.
 std::optional<std::string> place_of_force(const Article& article);
