@@ -74,7 +74,8 @@ Phrase name_behind_post(const Words& words, Phrase phrase) {
                        holds(words, {begin, phrase.end}, Sort::victim);
     const auto& noun = words[begin - 1];
     const bool mate = his && !noun.capital && noun.mark == 0 && noun.low.size() > 3;
-    return !named && (mate || is_person_noun(noun)) ? Phrase{begin, phrase.end} : Phrase{};
+    const bool post = is_person_noun(noun) && !noun.is(Sort::role);
+    return !named && (mate || post) ? Phrase{begin, phrase.end} : Phrase{};
 }
 
 } // namespace ample::cite::detail

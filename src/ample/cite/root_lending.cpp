@@ -237,7 +237,7 @@ bool speaks_abroad(std::string_view office) {
 void set_ministry(Root& root, const std::string& office, const std::string& where) {
     if (!where.empty() && speaks_abroad(office)) { // an embassy is the foreign ministry's
         root.key = "ministry:" + where + " foreign ministry";
-        root.name = titled(where) + " Foreign Ministry (its government)";
+        root.name = titled(where + " " + office) + " (its government)";
         return;
     }
     root.key = "ministry:" + (where.empty() ? "" : where + " ") + office;
