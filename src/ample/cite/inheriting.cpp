@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace ample::cite::detail {
 
@@ -91,20 +92,40 @@ Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>&
     return {std::nullopt, "only a weekday, and no dated report tells the same news"};
 }
 
+/// The other reports with a date that tell something of the case too: those with a date of their
+/// own first, then those that share its news, then those that share most.
+std::vector<std::size_t> Inheriting::dated_beside(std::size_t article,
+                                                  const std::vector<Signs>& signs) const {
+    const auto ties = ties_of(article);
+    std::vector<std::size_t> beside;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        if (i != article && signs[i].own.span && ties[i].any()) {
+            beside.push_back(i);
+        }
+    }
+    std::stable_sort(beside.begin(), beside.end(), [&](std::size_t a, std::size_t b) {
+        return std::tuple(signs[a].day != 0, !same_head(article, a), -ties[a].weight(), a) <
+               std::tuple(signs[b].day != 0, !same_head(article, b), -ties[b].weight(), b);
+    });
+    return beside;
+}
+
 Dating Inheriting::checked(std::size_t article, const std::vector<Signs>& signs) const {
     const auto& own = signs[article];
-    const auto ties = ties_of(article);
-    for (std::size_t i = 0; i < signs.size(); ++i) {
-        const bool told = i != article && signs[i].own.span && signs[i].day == 0;
-        if (!told || !ties[i].any()) {
+    for (const auto i : dated_beside(article, signs)) {
+        if (signs[i].day != 0) {
             continue;
         }
         const auto beside = signs[i].own.span->from;
+        const auto apart = [&](Day day) {
+            return std::abs(days_since_1970(day) - days_since_1970(beside));
+        };
+        if (apart(own.own.span->from) <= near_days) {
+            return own.own; // what shares most with it bears it out
+        }
         for (int year = beside.year - 1; year <= beside.year + 1; ++year) {
             const Day day{year, own.month, own.day};
-            const bool near = is_day(day) &&
-                              std::abs(days_since_1970(day) - days_since_1970(beside)) <= near_days;
-            if (!near || day == own.own.span->from) {
+            if (!is_day(day) || apart(day) > near_days) {
                 continue;
             }
             const bool fits = weekday(day) == own.weekday || weekday(day) == (own.weekday + 1) % 7;
@@ -119,17 +140,26 @@ Dating Inheriting::checked(std::size_t article, const std::vector<Signs>& signs)
 
 Dating Inheriting::year(std::size_t article, const std::vector<Signs>& signs) const {
     const auto& own = signs[article];
-    const auto ties = ties_of(article);
-    for (std::size_t i = 0; i < signs.size(); ++i) {
-        const bool same = i != article && signs[i].own.span && ties[i].any();
-        for (int step = -1; same && step <= 1; ++step) {
-            const Day day{signs[i].own.span->from.year + step, own.month, own.day};
-            if (is_day(day) && weekday(day) == own.weekday) {
-                return {Span{day, day},
-                        own.own.basis + "; the year in which it is a " +
-                            std::string(weekday_names[static_cast<std::size_t>(own.weekday)]) +
-                            " beside " + articles_[i].path + ", which is dated " +
-                            to_text(signs[i].own.span->from)};
+    const auto beside = dated_beside(article, signs);
+    for (const bool near : {true, false}) { // of the same news; else of the same case
+        for (const auto i : beside) {
+            const auto dated = signs[i].own.span->from;
+            for (int step = -1; step <= 1; ++step) {
+                const Day day{dated.year + step, own.month, own.day};
+                if (!is_day(day)) {
+                    continue;
+                }
+                const bool same = weekday(day) == own.weekday;
+                const bool next = near && weekday(day) == (own.weekday + 1) % 7;
+                const auto apart = std::abs(days_since_1970(day) - days_since_1970(dated));
+                if ((same || next) && (!near || apart <= near_days)) {
+                    return {Span{day, day},
+                            own.own.basis + "; the year in which it is " +
+                                (same ? "a " : "the day after a ") +
+                                std::string(weekday_names[static_cast<std::size_t>(own.weekday)]) +
+                                " beside " + articles_[i].path + ", which is dated " +
+                                to_text(dated)};
+                }
             }
         }
     }

@@ -54,6 +54,11 @@ private:
         std::size_t sentences = 0; ///< copied
 
         [[nodiscard]] bool any() const noexcept { return statements > 0 || sentences > 0; }
+
+        /// How much it is: a copied sentence says more than a statement both make.
+        [[nodiscard]] std::int64_t weight() const noexcept {
+            return static_cast<std::int64_t>(statements + 2 * sentences);
+        }
     };
 
     /// An article as the others are compared with it; propositions and articles are indices, each
@@ -66,6 +71,8 @@ private:
 
     /// The ties of an article to each one of the case.
     [[nodiscard]] std::vector<Tie> ties_of(std::size_t article) const;
+    [[nodiscard]] std::vector<std::size_t> dated_beside(std::size_t article,
+                                                        const std::vector<Signs>& signs) const;
     [[nodiscard]] bool same_head(std::size_t article, std::size_t other) const;
     [[nodiscard]] std::size_t last_of_head(std::size_t article) const;
 
