@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <tuple>
 
 namespace ample::cite::detail {
@@ -93,7 +94,7 @@ Inheriting::from(std::size_t article, int day_of_week, const std::vector<Signs>&
 }
 
 /// The other reports with a date that tell something of the case too: those with a date of their
-/// own first, then those that share its news, then those that share most.
+/// own first, then those that name what its news names, then those that share most.
 std::vector<std::size_t> Inheriting::dated_beside(std::size_t article,
                                                   const std::vector<Signs>& signs) const {
     const auto ties = ties_of(article);
@@ -103,11 +104,35 @@ std::vector<std::size_t> Inheriting::dated_beside(std::size_t article,
             beside.push_back(i);
         }
     }
+    const auto names = names_of_head(article);
+    std::map<std::size_t, std::int64_t> common;
+    for (const auto i : beside) {
+        common[i] = common_names(names, i);
+    }
     std::stable_sort(beside.begin(), beside.end(), [&](std::size_t a, std::size_t b) {
-        return std::tuple(signs[a].day != 0, !same_head(article, a), -ties[a].weight(), a) <
-               std::tuple(signs[b].day != 0, !same_head(article, b), -ties[b].weight(), b);
+        return std::tuple(signs[a].day != 0, -common[a], -ties[a].weight(), a) <
+               std::tuple(signs[b].day != 0, -common[b], -ties[b].weight(), b);
     });
     return beside;
+}
+
+/// Whom and what its first sentences name.
+Names Inheriting::names_of_head(std::size_t article) const {
+    Names names;
+    const auto& sentences = articles_[article].sentences;
+    for (std::size_t i = 0; i <= last_of_head(article) && i < sentences.size(); ++i) {
+        const auto& words = sentences[i].words;
+        names.merge(case_names(words, {0, words.size()}));
+    }
+    return names;
+}
+
+/// How many of the names another report has too.
+std::int64_t Inheriting::common_names(const Names& names, std::size_t other) const {
+    const auto there = story_names(articles_[other], false);
+    return std::count_if(names.begin(), names.end(), [&](const auto& name) {
+        return there.contains(name);
+    });
 }
 
 Dating Inheriting::checked(std::size_t article, const std::vector<Signs>& signs) const {

@@ -90,9 +90,7 @@ private:
                     phrase->span);
                 i = std::max(i, last);
             } else if (next < moments.size() && moments[next].words.begin == i) {
-                if (whole_range(moments, next)) {
-                    ++next;
-                } else if (!month_range(moments[next])) {
+                if (!month_range(moments[next])) {
                     moment(moments[next]);
                 }
                 i = std::max(i, moments[next].words.end - 1);
@@ -114,42 +112,6 @@ private:
             }
         }
         return std::nullopt;
-    }
-
-    /// "between 2021 and 2023": two years that the moments have as one.
-    [[nodiscard]] bool is_between(std::size_t at) const {
-        return at > 0 && words_[at - 1].low == "between";
-    }
-
-    static std::string value_of(const Moment& one, const Span& span) {
-        return one.day != 0     ? to_text(span.from)
-               : one.month != 0 ? month_value(one.year, one.month)
-                                : std::to_string(one.year);
-    }
-
-    /// "between October 2024 and January 2025", "from 3 May 2024 to 2 June 2024": two whole moments
-    /// are one time.
-    bool whole_range(const std::vector<Moment>& moments, std::size_t at) {
-        const auto& first = moments[at];
-        if (at + 1 >= moments.size() || first.words.begin == 0) {
-            return false;
-        }
-        const auto& second = moments[at + 1];
-        const auto& before = words_[first.words.begin - 1].low;
-        const bool joined =
-            second.words.begin == first.words.end + 1 &&
-            ((before == "between" && words_[first.words.end].low == "and") ||
-             (before == "from" && among(words_[first.words.end].low, "to until till through")));
-        const auto from = joined ? span_of(first) : std::nullopt;
-        const auto until = joined ? span_of(second) : std::nullopt;
-        if (!from || !until || until->until < from->from) {
-            return false;
-        }
-        add({first.words.begin - 1, second.words.end},
-            value_of(first, *from) + "/" + value_of(second, *until),
-            "told",
-            Span{from->from, until->until});
-        return true;
     }
 
     /// "between February and April 2024": the first month stands bare before the whole one.
@@ -263,12 +225,7 @@ private:
         const auto last = one.words.end - 1;
         const bool joined = among(
             words_[one.words.begin + 1 < words_.size() ? one.words.begin + 1 : last].low, "and to");
-        if (joined && is_between(one.words.begin)) {
-            add({one.words.begin - 1, one.words.end},
-                fmt::format("{}/{}", one.year, one.until_year),
-                "told",
-                span_of(one));
-        } else if (one.words.end > one.words.begin + 1 && joined) {
+        if (one.words.end > one.words.begin + 1 && joined) {
             year({one.words.begin, one.words.begin + 1}, one.year);
             year({last, last + 1}, one.until_year);
         } else {

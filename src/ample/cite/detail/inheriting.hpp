@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <ample/cite/detail/story_names.hpp>
 #include <ample/cite/dating.hpp>
 
 #include <array>
@@ -73,6 +74,8 @@ private:
     [[nodiscard]] std::vector<Tie> ties_of(std::size_t article) const;
     [[nodiscard]] std::vector<std::size_t> dated_beside(std::size_t article,
                                                         const std::vector<Signs>& signs) const;
+    [[nodiscard]] Names names_of_head(std::size_t article) const;
+    [[nodiscard]] std::int64_t common_names(const Names& names, std::size_t other) const;
     [[nodiscard]] bool same_head(std::size_t article, std::size_t other) const;
     [[nodiscard]] std::size_t last_of_head(std::size_t article) const;
 
