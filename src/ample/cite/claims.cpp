@@ -208,6 +208,9 @@ private:
         claim.sentence = number;
         claim.words = clause.words;
         claim.chain = outer_chain(article_, sentence.block);
+        if (claim.chain.size() > 1 && is_told_to_outlet(article_, sentence.words)) {
+            claim.chain.resize(1);
+        }
         auto speakers = chain_at(attributions, at, frame && !frame->stance);
         if (frame && frame->predicate == "declined") {
             claim.silent = take_silent(attributions, at, speakers);

@@ -289,6 +289,8 @@ bool is_first_hand(const Article& article) {
                                           "security bulletin",
                                           "security alert",
                                           "media release",
+                                          "media statement",
+                                          "press statement",
                                           "for immediate release",
                                           "press note",
                                           "listing department",
@@ -314,6 +316,11 @@ bool is_first_hand(const Article& article) {
     }
     if (media) {
         return false;
+    }
+    const auto publisher = party_of(article.publisher, words, {0, words.size()});
+    if (article.language == "en" && (publisher.standing == Standing::police ||
+                                     publisher.standing == Standing::prosecutors)) {
+        return true; // a force that publishes tells of its own work
     }
     return std::any_of(
         article.sentences.begin(), article.sentences.end(), [&](const Sentence& sentence) {

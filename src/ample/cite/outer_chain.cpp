@@ -1,6 +1,7 @@
 #include <ample/cite/detail/outer_chain.hpp>
 #include <ample/core/ascii.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,6 +57,28 @@ std::vector<Party> outer_chain(const Article& article, std::size_t block) {
         }
     }
     return chain;
+}
+
+bool is_told_to_outlet(const Article& article, const Words& words) {
+    const auto own = words_of(article.publisher, 0, article.publisher.size());
+    const std::size_t from = !own.empty() && own[0].low == "the" ? 1 : 0;
+    for (std::size_t i = 0; i + 1 < words.size() && from < own.size(); ++i) {
+        if (!words[i].is(Sort::tell) || words[i].quoted) {
+            continue;
+        }
+        const auto at = i + (words[i + 1].low == "the" ? 2 : 1);
+        const bool whole = own.size() - from <= words.size() - std::min(at, words.size()) &&
+                           std::equal(own.begin() + static_cast<std::ptrdiff_t>(from),
+                                      own.end(),
+                                      words.begin() + static_cast<std::ptrdiff_t>(at),
+                                      [](const Word& a, const Word& b) { return a.low == b.low; });
+        const bool last = at < words.size() && words[at].capital && own.back().low.size() > 3 &&
+                          words[at].low == own.back().low; // "told the Standard"
+        if (whole || last) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool only_channel(const std::vector<Party>& chain) {

@@ -16,6 +16,9 @@ void find_publisher(const read::Document& document, Article& article);
 /// The outlet and the agency whose text it prints from this block on; never empty.
 std::vector<Party> outer_chain(const Article& article, std::size_t block);
 
+/// "told the Standard", in the Standard itself: nobody else's text, whatever the page credits.
+bool is_told_to_outlet(const Article& article, const Words& words);
+
 /// Whether the last speaker is only the channel: nobody who could know has been named.
 bool only_channel(const std::vector<Party>& chain);
 
