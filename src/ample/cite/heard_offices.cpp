@@ -1,4 +1,5 @@
 #include <ample/cite/detail/heard_offices.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
 #include <ample/core/ascii.hpp>
@@ -30,10 +31,29 @@ void HeardOffices::hear_datelines() {
         }
     }
     for (const auto article : cites_police) {
+        hear_named(article);
         const auto city = dateline_city(articles_[article]);
         if (forces_of[article].empty() && !city.empty()) {
             ++forces[city];
             ++forces_of[article][city];
+        }
+    }
+}
+
+/// "Nagano police referred a man": a force that acts where none with a place speaks.
+void HeardOffices::hear_named(std::size_t article) {
+    if (!forces_of[article].empty()) {
+        return;
+    }
+    for (const auto& sentence : articles_[article].sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            const bool force = is_name(words[i]) && words[i + 1].low == "police";
+            const auto place = force ? place_of_force(words, {i, i + 2}, {}) : std::string();
+            if (!place.empty()) {
+                ++forces[place];
+                ++forces_of[article][place];
+            }
         }
     }
 }

@@ -318,6 +318,14 @@ private:
 
     void organisation() {
         party_.standing = Standing::organisation;
+        const auto at = find(words_, "at", phrase_.begin, phrase_.end);
+        const bool inside = at > phrase_.begin + 1 && at + 1 < phrase_.end &&
+                            !words_[at - 1].capital && words_[at - 1].is(Sort::organisation) &&
+                            words_[phrase_.begin].is(Sort::determiner) && !definite_;
+        if (inside) { // "a union at the National Institute" is not the institute
+            party_.organisation = low_text(words_, {phrase_.begin + 1, phrase_.end});
+            return;
+        }
         party_.organisation = detail::names_of_office(words_, phrase_);
         if (party_.organisation.empty()) {
             party_.organisation = low_text(words_, phrase_);

@@ -3,12 +3,14 @@
 #include <ample/cite/detail/root_names.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ample::cite::detail {
 
 namespace {
 
 constexpr std::size_t most_asked = 64; // reports that may say it of another
+constexpr std::size_t several = 3;     // names in common by which two reports tell one story
 
 } // namespace
 
@@ -54,24 +56,29 @@ Places::Places(const RootNames& names,
 
 std::string Places::commonest_near(std::size_t article) const {
     const auto& here = names_.countries(article);
+    const auto& own = prints_[article];
     for (const bool strict : {true, false}) { // of reports that share names, else of any language
         std::string best;
-        std::size_t most = 0;
+        std::pair<std::size_t, std::size_t> most = {0, 0}; // names in common, how often it is said
         for (const auto& [name, place] : places_) {
             const auto& there = place.countries;
             const bool is_near = here.empty() || place.anywhere ||
                                  std::any_of(here.begin(), here.end(), [&there](auto country) {
                                      return there.contains(country);
                                  });
-            const auto is_of_story = [&](std::size_t other) {
-                const auto& a = prints_[article];
-                const auto& b = prints_[other];
-                return (!strict && a.is_japanese != b.is_japanese) || may_be_one(a, b);
-            };
-            if (is_near && place.count > most &&
-                std::any_of(place.articles.begin(), place.articles.end(), is_of_story)) {
+            bool is_of_story = false;
+            std::size_t common = 0;
+            for (const auto other : place.articles) {
+                const auto& print = prints_[other];
+                const bool told =
+                    (!strict && own.is_japanese != print.is_japanese) || may_be_one(own, print);
+                is_of_story = is_of_story || told;
+                common = std::max(common, told ? names_in_common(own, print) : 0);
+            }
+            const auto weight = std::pair(common >= several ? common : 0, place.count);
+            if (is_of_story && (is_near || common >= several) && weight > most) {
                 best = name;
-                most = place.count;
+                most = weight;
             }
         }
         if (!best.empty()) {

@@ -49,6 +49,7 @@ private:
     void hear(std::size_t article, const Party& party);
     void hear_office(std::size_t article, const Party& party);
     void hear_datelines();
+    void hear_named(std::size_t article);
     void hear_listed();
 
     const std::vector<Article>& articles_;
