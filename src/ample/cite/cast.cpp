@@ -71,6 +71,7 @@ bool same_office(std::string_view office, const Party& party) {
         return true;
     }
     const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
+    office = office.substr(0, office.find(" at ")); // "union at the institute" is a union
     constexpr detail::WordList firms = "company firm business outfit vendor maker manufacturer "
                                        "developer supplier provider operator";
     constexpr detail::WordList bodies = "organisation organization group agency office body "

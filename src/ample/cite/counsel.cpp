@@ -1,4 +1,5 @@
 #include <ample/cite/detail/counsel.hpp>
+#include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
@@ -49,14 +50,19 @@ Phrase person_before(const Words& words, std::size_t end) {
     while (last > 0 && end - last < 12 &&
            (words[last - 1].is(Sort::be) || words[last - 1].mark != 0 ||
             words[last - 1].is_any(Sort::adverb, Sort::number) ||
+            number_of(words[last - 1].low) > 9 ||
             among(words[last - 1].low, "has had have who later"))) {
         --last;
     }
     if (last == 0) {
         return {};
     }
+    if (last > 3 && words[last - 1].low.ends_with("0s") && words[last - 3].low == "in" &&
+        among(words[last - 2].low, "his her their")) {
+        last -= 3; // "an engineer in his 40s"
+    }
     const bool named = is_name(words[last - 1]);
-    if (!named && !words[last - 1].is(Sort::person)) {
+    if (!named && !words[last - 1].is(Sort::person) && !is_person_noun(words[last - 1])) {
         return {};
     }
     auto begin = last - 1;
@@ -83,7 +89,7 @@ Phrase person_behind(const Words& words, std::size_t begin) {
     }
     while (end < words.size() && end < begin + 5 && words[end].mark == 0 &&
            !words[end].is_any(Sort::be, Sort::clause, Sort::determiner)) {
-        if (words[end].is(Sort::person)) {
+        if (words[end].is(Sort::person) || is_person_noun(words[end])) {
             return {begin, end + 1};
         }
         ++end;

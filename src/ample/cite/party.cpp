@@ -119,6 +119,15 @@ private:
         const bool ministry_named =
             holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
         const bool prosecutors = detail::is_prosecution(words_, phrase_);
+        if (const auto firm = detail::inquiry_firm_in(words_, phrase_); !firm.empty()) {
+            party_.standing = Standing::organisation;
+            party_.organisation = detail::names_of_office(words_, firm);
+            if (party_.organisation.empty()) {
+                party_.organisation = low_text(words_, firm);
+                party_.anaphor = definite_;
+            }
+            return;
+        }
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
         if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
             police();

@@ -154,6 +154,22 @@ bool is_unnamed(const Words& words, Phrase phrase) {
     return near || close;
 }
 
+Phrase inquiry_firm_in(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const bool trade = among(words[i].low,
+                                 "investigation investigations detective inquiry investigator "
+                                 "investigators investigative");
+        if (trade && among(words[i + 1].low, "firm company agency consultancy outfit business")) {
+            auto end = i + 2; // "private investigation firm Brightwater"
+            while (end < phrase.end && is_name(words[end])) {
+                ++end;
+            }
+            return {i, end};
+        }
+    }
+    return {};
+}
+
 bool concerns_inquiry(const Words& words, Phrase phrase) {
     constexpr WordList about = "police investigation investigators investigative inquiry "
                                "probe investigator detectives law-enforcement";

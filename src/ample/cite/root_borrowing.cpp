@@ -49,6 +49,9 @@ private:
             if (report != nullptr && report != &articles_[claim.article]) {
                 return report->first_hand && !first_hand ? nullptr : report;
             }
+            if (party->standing == Standing::organisation && !party->anonymous) {
+                return nullptr; // "the institute said", in what an agency reports
+            }
         }
         return nullptr;
     }

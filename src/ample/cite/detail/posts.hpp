@@ -48,6 +48,9 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
 /// The noun of a paper that speaks: "a report by Acme", "the indictment".
 std::optional<std::size_t> paper_in(const Words& words, Phrase phrase);
 
+/// "investigation firm Acme" of a phrase: who investigates for money, no police. Empty for none.
+Phrase inquiry_firm_in(const Words& words, Phrase phrase);
+
 /// Whether a phrase speaks of an inquiry: "people close to the investigation".
 bool concerns_inquiry(const Words& words, Phrase phrase);
 
