@@ -60,7 +60,7 @@ constexpr std::string_view forms[families] = {
     "exfiltrate exfiltrated exfiltrating siphon siphoned siphoning download downloaded downloading "
     "extract extracted leak leaked leaking grabbed looted harvested obtained lifted swiped",
     "pay pays paid paying payment payments",
-    "sell sells sold selling",
+    "sell sells sold selling buy buys bought buying purchased purchasing", // two sides of one deed
     "give gives gave given giving hand handed handing pass passed passing supply supplied share "
     "shared provide provided lend lent",
     "access possess possessed possession",
@@ -253,6 +253,11 @@ bool denies_part(const Words& words, std::size_t negator) {
 bool is_denied(const Words& words, std::size_t at, std::size_t begin) {
     constexpr std::size_t reach = 9;
     for (auto i = at; i-- > begin && at - i <= reach;) {
+        const bool refuted = among(words[i].low, "denied denies denying") && at - i <= 3 &&
+                             (words[at].low.ends_with("ing") || words[i + 1].low == "having");
+        if (refuted) {
+            return true; // "denied buying it"
+        }
         if (is_negator(words[i])) {
             return !denies_part(words, i);
         }

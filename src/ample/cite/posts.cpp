@@ -362,7 +362,8 @@ std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role
         if (words[i].capital && office &&
             (adjective || (possessive && (low.ends_with("ia") || low.ends_with("stan"))) ||
              (low.ends_with("ian") && i + 1 < phrase.end &&
-              words[i + 1].is_any(Sort::ministry, Sort::government)))) {
+              (words[i + 1].is_any(Sort::ministry, Sort::government) ||
+               (i + 2 < phrase.end && words[i + 2].is(Sort::ministry)))))) {
             return low.ends_with("stan") ? std::string(low) : low.substr(0, low.rfind("ia") + 2);
         }
     }

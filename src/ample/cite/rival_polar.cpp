@@ -41,6 +41,10 @@ bool meet(const Texts& a, const Texts& b) {
     return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
 }
 
+/// To ask for something, in all the words of diplomacy.
+constexpr WordList asking = "ask asked asks asking request requested requests requesting sought "
+                            "seek seeks applied";
+
 struct Told {
     std::size_t claim = 0;
     Texts words = {}; ///< nouns and verbs, verbs of a family by its number
@@ -90,6 +94,8 @@ private:
             const auto deeds = deeds_of(words[i]);
             if (among(words[i].low, handing)) {
                 here.words.insert("~handed");
+            } else if (among(words[i].low, asking)) {
+                here.words.insert("~asked");
             } else if (deeds != 0) {
                 here.words.insert(std::to_string(deeds));
             } else if (!is_hollow(words[i]) && !names.contains(words[i].low)) {

@@ -142,7 +142,9 @@ bool name_others(const RivalScene& scene, std::size_t a, std::size_t b) {
 /// Who left the country: one person that the clause does not name.
 bool is_departure(const RivalScene& scene, std::size_t claim) {
     const auto& one = scene.at(claim);
-    if (!one.frame || one.frame->predicate != "left-country" || one.negative) {
+    const bool told = one.frame && one.frame->predicate == "left-country" &&
+                      one.frame->share == 0; // by a rule: the model is not sure enough
+    if (!told || one.negative) {
         return false;
     }
     const auto& words = scene.words(claim);
@@ -166,7 +168,22 @@ bool is_departure(const RivalScene& scene, std::size_t claim) {
 
 /// "the student left the country on 30 January", "the young man left Norland on 12 February".
 bool one_departure(const RivalScene& scene, std::size_t a, std::size_t b) {
-    return is_departure(scene, a) && is_departure(scene, b) &&
+    const auto lands = [&scene](std::size_t claim) {
+        std::set<std::string> named;
+        const auto at = scene.phrase(claim);
+        for (auto i = at.begin; i < at.end; ++i) {
+            auto land = scene.country(scene.words(claim), i);
+            if (!land.empty() && i > at.begin &&
+                among(scene.words(claim)[i - 1].low, "left leave fled quit departed")) {
+                named.insert(std::move(land));
+            }
+        }
+        return named;
+    };
+    const auto x = lands(a);
+    const auto y = lands(b);
+    const bool two_lands = !x.empty() && !y.empty() && x != y; // of two students
+    return !two_lands && is_departure(scene, a) && is_departure(scene, b) &&
            (scene.at(a).article == scene.at(b).article || scene.one_story(a, b));
 }
 
@@ -348,12 +365,28 @@ void compare_places(const RivalScene& scene, Rivalry& found) {
     }
 }
 
+namespace {
+
+/// "it suffered no damage": without a hedge and without naming one kind of harm.
+bool spares_itself(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    const auto none = find(words, "no damage", at.begin, at.end);
+    return is_certain(scene.at(claim)) && none < at.end && none > at.begin &&
+           among(words[none - 1].low, "suffered suffers sustained did caused") &&
+           std::string_view(scene.at(claim).root.key).starts_with("organisation:");
+}
+
+} // namespace
+
 void compare_findings(const RivalScene& scene, Rivalry& found) {
     for (const auto open : scene.some()) {
         const auto& a = scene.at(open);
-        if (!a.frame || a.frame->predicate != "no-damage" || a.certainty.klass != "not-found") {
+        if (!a.frame || a.frame->predicate != "no-damage" ||
+            (a.certainty.klass != "not-found" && !spares_itself(scene, open))) {
             continue;
         }
+        const bool is_open = a.certainty.klass == "not-found";
         const auto of = scope_of(scene, open);
         for (const auto harm : scene.some()) {
             const auto& b = scene.at(harm);
@@ -368,12 +401,14 @@ void compare_findings(const RivalScene& scene, Rivalry& found) {
                                          : std::any_of(of.begin(), of.end(), [&](const auto& one) {
                                                return victims.contains(one);
                                            });
-            if (same) {
-                found.add("tension",
-                          "\"none found so far\" against a theft that another source confirms: an "
-                          "open finding denies nothing",
+            if (same && (is_open || scene.rivals(open, harm))) {
+                found.add(is_open ? "tension" : "contradiction",
+                          is_open ? "\"none found so far\" against a theft that another source "
+                                    "confirms: an open finding denies nothing"
+                                  : "a victim that says it suffered no harm, and a theft from it "
+                                    "that another source tells, without a hedge",
                           open,
-                          "none found",
+                          is_open ? "none found" : "no harm",
                           harm,
                           "taken");
             }
