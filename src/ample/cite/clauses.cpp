@@ -108,7 +108,8 @@ private:
         if (low == "because" && (words_[at].quoted || detail::is_told(words_, part, covered_))) {
             return false; // a reason that he gives is part of what he says
         }
-        if (among(low, "before because since") && at > part.begin + 3) {
+        const bool after = low == "after" && at > 0 && words_[at - 1].mark == ',';
+        if ((among(low, "before because since") || after) && at > part.begin + 3) {
             return finite_in(words_, at + 1, std::min(at + 9, part.end)) <
                    std::min(at + 9, part.end);
         }
@@ -150,7 +151,7 @@ private:
         for (auto i = part.begin; i < part.end; ++i) {
             if (splits(part, i)) {
                 clause({part.begin, i}, aside);
-                aside = among(words_[i].low, "as before because since");
+                aside = among(words_[i].low, "as before because since after");
                 part.begin = i + 1;
             }
         }
