@@ -71,7 +71,12 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
         return speaker.client; // a lawyer speaks of his client
     }
     if (among(pronoun, "he she him her")) {
-        const bool himself = !outer && !speaks_for_office(speaker) && !speaker.anonymous &&
+        const auto& words = article_.sentences[claim.sentence].words;
+        const auto& told = article_.attributions[claim.sentence];
+        const bool direct = // "I" would be he
+            (claim.words.begin < words.size() && words[claim.words.begin].quoted) ||
+            std::any_of(told.begin(), told.end(), [](const auto& one) { return one.label; });
+        const bool himself = !outer && !direct && !speaks_for_office(speaker) && !speaker.anonymous &&
                              (speaker.kind == "person" || speaker.kind == "role");
         return himself ? speaker.name : person_;
     }

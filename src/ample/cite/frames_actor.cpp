@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/detail/actor_slots.hpp>
 #include <ample/cite/frames.hpp>
@@ -170,9 +171,15 @@ private:
         if (!words_[at].is(Sort::conduct) || (gerund && (at == 0 || words_[at - 1].low != "of"))) {
             return;
         }
-        const auto by = find(words_, "by", at + 1, std::min(at + 6, words_.size()));
+        auto until = at + 1; // "carried out between 2021 and 2023 by"
+        while (until < std::min(at + 14, words_.size()) && words_[until].mark == 0 &&
+               !is_finite(words_, until)) {
+            ++until;
+        }
+        const auto by = find(words_, "by", at + 1, until);
         const auto from = at > 14 ? at - 14 : 0;
-        if (by < std::min(at + 6, words_.size()) && holds(words_, from, at, Sort::attack)) {
+        if (by < until && by + 1 < words_.size() && !words_[by + 1].low.ends_with("ing") &&
+            holds(words_, from, at, Sort::attack)) {
             const auto phrase = phrase_after(words_, by + 1);
             auto who = group_slot(scene_.text,
                                   words_,

@@ -95,7 +95,8 @@ private:
             !passive && about < to) {
             whom.at = phrase_after(words_, about + 1);
         } else if (!passive && on < prosecutors + 2 && on + 1 < words_.size() &&
-                   !words_[on + 1].is(Sort::weekday)) {
+                   !words_[on + 1].is(Sort::weekday) &&
+                   !among(words_[on + 1].low, "suspicion charges allegations accusations")) {
             whom.at = phrase_after(words_, on + 1); // "papers to prosecutors on a member"
         } else if (!passive) {
             whom.at = phrase_after(words_, at + 1);

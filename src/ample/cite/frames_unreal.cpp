@@ -200,6 +200,29 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
 
 } // namespace
 
+namespace {
+
+/// "should install the patch", "must be paid": advice and duty tell no deed.
+bool is_advised(const Words& words, const Frame& frame) {
+    constexpr std::size_t reach = 4;
+    if (frame.stance || !among(frame.predicate,
+                               "patched notified paid refused searched cancelled ordered sold "
+                               "handed-over leased charged arrested investigated referred")) {
+        return false;
+    }
+    for (auto i = frame.trigger; i-- > 0 && frame.trigger - i <= reach;) {
+        if (words[i].mark != 0 || words[i].is_any(Sort::clause)) {
+            return false;
+        }
+        if (among(words[i].low, "should must ought shall")) {
+            return !(i + 1 < words.size() && words[i + 1].low == "have");
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 void drop_unreal(const Words& words, std::vector<Frame>& frames) {
     std::size_t told = words.size(); // "instructed him to": what he was told is no fact
     for (const auto& frame : frames) {
@@ -221,6 +244,9 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
         supposed.push_back(branded);
     }
     std::erase_if(frames, [&](const Frame& frame) {
+        if (is_advised(words, frame)) {
+            return true;
+        }
         const bool open_finding =
             frame.predicate != "no-damage" && is_within(frame.trigger, unfound);
         if ((is_within(frame.trigger, supposed) && !frame.stance) || open_finding ||

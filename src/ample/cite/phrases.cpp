@@ -195,7 +195,12 @@ Phrase without_when(const Words& words, Phrase phrase) {
         const bool day = among(words[i].low, "on in") && i + 1 < phrase.end &&
                          words[i + 1].is_any(Sort::weekday, Sort::month);
         const bool have = words[i].is(Sort::have) && among(words[i].low, "has have had");
-        if (day || have) {
+        const bool past = among(words[i].low, "yesterday today") ||
+                          (among(words[i].low, "last this") && i + 1 < phrase.end &&
+                           among(words[i + 1].low, "week month year"));
+        const bool first = words[i].low == "first" && i + 1 == phrase.end &&
+                           words[i - 1].is(Sort::pronoun); // "it first notified"
+        if (day || have || past || first) {
             return {phrase.begin, i};
         }
     }

@@ -87,7 +87,8 @@ constexpr std::string_view homes =
     "room rooms dormitory workplace apartments";
 
 constexpr std::string_view deals =
-    "transaction order sale deal contract purchase orders contracts transactions sales agreement";
+    "transaction order sale deal contract purchase orders contracts transactions sales agreement "
+    "meeting meetings talks visit summit tender negotiations";
 
 bool any(const Words& words, Phrase phrase, std::string_view list) {
     for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
