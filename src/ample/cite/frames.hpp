@@ -32,6 +32,7 @@ struct Frame {
     Phrase actor = {};            ///< who did it, where the subject is what was done with
     std::string actor_meant = {}; ///< what a pronoun of the actor stands for
     double share = 0;             ///< of the model that guessed it; 0: a rule found it
+    std::size_t sign = 0;         ///< the word that spoke most for it, where it was guessed
 };
 
 /// What the matchers read: one sentence and the group names of the case.

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/guessed.hpp>
+#include <ample/cite/detail/predicate_features.hpp>
 #include <ample/cite/detail/predicate_model.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/detail/unreal.hpp>
@@ -13,6 +14,19 @@ namespace {
 /// The verb the slots hang on: the word that speaks most for the predicate where it is one.
 std::size_t slot_verb(const Words& words, const Clause& clause, std::size_t word) {
     return is_finite(words, word) || is_passive(words, word) ? word : clause.at;
+}
+
+/// Whether a clause names a land or that somebody went there: much else can be left.
+bool goes_abroad(const Words& words, Phrase clause) {
+    for (auto i = clause.begin; i < clause.end; ++i) {
+        if (country_at(words, i) != nullptr ||
+            among(words[i].low,
+                  "country abroad overseas fled flew flown flight airport border exile deported "
+                  "expelled homeland land")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Behind the verb and the particle that belongs to it: "walked off with".
@@ -33,10 +47,11 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
         return std::nullopt;
     }
     const auto guess = guess_predicate(words, clause.words, clause.at);
-    if (guess.predicate.empty()) {
+    if (guess.predicate.empty() ||
+        (guess.predicate == "left-country" && !goes_abroad(words, clause.words))) {
         return std::nullopt;
     }
-    const auto verb = slot_verb(words, clause, guess.word);
+    const auto verb = full_verb(words, slot_verb(words, clause, guess.word), clause.words.end);
     const bool passive = is_passive(words, verb);
     const auto end = behind_particles(words, verb, clause.words.end);
     const auto front = phrase_before(words, verb);
@@ -51,6 +66,7 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
         return std::nullopt;
     }
     frame->share = guess.share;
+    frame->sign = guess.word;
     Frames frames{std::move(*frame)};
     drop_unreal(words, frames);
     return frames.empty() ? std::nullopt : std::optional(std::move(frames.front()));

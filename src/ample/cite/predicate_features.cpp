@@ -109,31 +109,8 @@ private:
         return phrase.end - 1;
     }
 
-    /// "would not | be drawn": the last verb of the group that begins at `at`.
-    [[nodiscard]] std::size_t full_verb(std::size_t at) const {
-        const auto aux = [&](std::size_t i) {
-            return words_[i].is_any(Sort::be, Sort::have) || words_[i].low == "to" ||
-                   among(words_[i].low,
-                         "would will can could may might must should shall do does did "
-                         "cannot won't don't didn't doesn't");
-        };
-        auto verb = at;
-        for (auto i = at; i < clause_.end && i < at + 8; ++i) {
-            const bool beside = words_[i].is_any(Sort::adverb, Sort::negator) ||
-                                words_[i].low.ends_with("ly") || aux(i);
-            if (!beside) {
-                const bool is_verb = !words_[i].is_any(Sort::determiner, Sort::pronoun) &&
-                                     words_[i].mark == 0 && !words_[i].capital &&
-                                     !among(words_[i].low, "in on at of by for from with under");
-                return is_verb ? i : verb;
-            }
-            verb = aux(i) ? i : verb;
-        }
-        return verb;
-    }
-
     void around_verb() {
-        verb_ = full_verb(verb_);
+        verb_ = full_verb(words_, verb_, clause_.end);
         const auto verb = stem_of(words_[verb_].low);
         put('v', verb, {}, verb_);
         put('y', verb, is_passive(words_, verb_) ? View("passive") : View("active"), verb_);
@@ -179,6 +156,29 @@ private:
 };
 
 } // namespace
+
+std::size_t full_verb(const Words& words, std::size_t at, std::size_t end) {
+    constexpr std::size_t reach = 8;
+    const auto aux = [&](std::size_t i) {
+        return words[i].is_any(Sort::be, Sort::have) || words[i].low == "to" ||
+               among(words[i].low,
+                     "would will can could may might must should shall do does did "
+                     "cannot won't don't didn't doesn't");
+    };
+    auto verb = at;
+    for (auto i = at; i < end && i < at + reach; ++i) {
+        const bool beside = words[i].is_any(Sort::adverb, Sort::negator) ||
+                            words[i].low.ends_with("ly") || aux(i);
+        if (!beside) {
+            const bool is_verb = !words[i].is_any(Sort::determiner, Sort::pronoun) &&
+                                 words[i].mark == 0 && !words[i].capital &&
+                                 !among(words[i].low, "in on at of by for from with under");
+            return is_verb ? i : verb;
+        }
+        verb = aux(i) ? i : verb;
+    }
+    return verb;
+}
 
 void predicate_features(const Words& words, Phrase clause, std::size_t verb, std::vector<Feature>& features) {
     Seeing(words, clause, verb, features).run();

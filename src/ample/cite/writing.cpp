@@ -149,6 +149,12 @@ private:
         content.text("document", values_[claim.article].id());
         if (claim.frame) {
             content.object("frame", frame(article, claim));
+            if (claim.frame->share > 0) {
+                CanonicalObject guess;
+                guess.text("by", sentence.words[claim.frame->sign].low);
+                guess.text("share", fmt::format("{:.2f}", claim.frame->share));
+                content.object("guess", guess);
+            }
         }
         content.text("key", claim.key);
         content.text("kind", claim.kind);

@@ -30,6 +30,9 @@ struct Feature {
 /// the clause.
 void predicate_features(const Words& words, Phrase clause, std::size_t verb, std::vector<Feature>& features);
 
+/// "would not | be drawn": the last verb of the group that begins at `at`, before `end`.
+std::size_t full_verb(const Words& words, std::size_t at, std::size_t end);
+
 /// "p:walk off".
 std::string text_of(const Feature& feature);
 
