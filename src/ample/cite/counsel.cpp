@@ -41,7 +41,7 @@ bool is_defence(const Words& words, Phrase phrase) {
 bool is_of_course(const Word& word) {
     return among(word.low,
                  "arrested charged accused indicted detained remanded extradited convicted "
-                 "prosecuted pleaded suspected tried sentenced");
+                 "prosecuted pleaded suspected tried sentenced released");
 }
 
 /// The name or person's noun that ends just before `end`: "a 29-year-old Estonian man".

@@ -151,6 +151,20 @@ void take_title(Article& article, const std::vector<const Block*>& head, const B
     }
 }
 
+/// "OFFICE OF THE DIRECTOR OF PUBLIC PROSECUTIONS, WESTERN CAPE": a name, and whose office.
+bool is_prosecution_office(const std::string& line) {
+    constexpr std::size_t longest = 14;
+    const auto words = words_of(line, 0, line.size());
+    return words.size() > 1 && words.size() <= longest &&
+           std::all_of(words.begin(),
+                       words.end(),
+                       [](const Word& word) {
+                           return word.mark == ',' || word.low == "'s" ||
+                                  (word.mark == 0 && (word.capital || is_small(word.low)));
+                       }) &&
+           party_of(line, words, {0, words.size()}).standing == Standing::prosecutors;
+}
+
 /// "NHK NEWS WEB" above a Japanese report.
 std::string latin_name(const std::string& line) {
     const auto words = words_of(line, 0, line.size());
@@ -212,6 +226,12 @@ void find_masthead(Article& article) {
         !name.empty()) {
         article.publisher = name;
         article.publisher_basis = "line \"" + line_of(article, *head.front()) + "\"";
+        take_title(article, head, head.front());
+        return;
+    }
+    if (!head.empty() && is_prosecution_office(line_of(article, *head.front()))) {
+        article.publisher = line_of(article, *head.front());
+        article.publisher_basis = "line above the text";
         take_title(article, head, head.front());
         return;
     }
@@ -286,6 +306,7 @@ bool is_first_hand(const Article& article) {
     constexpr std::string_view forms[] = {"advisory",
                                           "press release",
                                           "written answer",
+                                          "written reply",
                                           "security bulletin",
                                           "security alert",
                                           "media release",

@@ -57,6 +57,10 @@ bool can_speak(const Words& words, Phrase phrase) {
                         Sort::organisation) ||
             word.is_any(
                 Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court, Sort::victim) ||
+            detail::among(word.low,
+                          "employees workers doctors nurses engineers technicians members "
+                          "residents students teachers managers drivers colleagues relatives "
+                          "neighbours neighbors contractors volunteers") ||
             detail::paper_in(words, {i, i + 1})) {
             return true;
         }

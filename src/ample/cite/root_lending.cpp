@@ -41,6 +41,7 @@ public:
                 take_inquiry(claim, inquiries[claim.article]);
             }
         }
+        lend_what_is_cited();
         borrow_roots(articles_, claims_, names_);
         for (std::size_t article = 0; article < articles_.size(); ++article) {
             for (const auto index : of_article[article]) {
@@ -61,6 +62,31 @@ private:
             }
         }
         return false;
+    }
+
+    /// "TV Selatan reported, citing investigators. ... TV Selatan said": what a medium tells in a
+    /// report without a source is from the one inquiry it cites there.
+    void lend_what_is_cited() {
+        std::map<std::pair<std::size_t, std::string>, std::map<std::string, const Claim*>> cited;
+        for (const auto& claim : claims_) {
+            for (std::size_t i = 1; i + 1 < claim.chain.size(); ++i) {
+                const auto& medium = claim.chain[i];
+                if (medium.standing == Standing::agency && is_inquiry(claim.root.key)) {
+                    cited[{claim.article, medium.organisation}].emplace(claim.root.key, &claim);
+                }
+            }
+        }
+        for (auto& claim : claims_) {
+            const auto& last = claim.chain.back();
+            const auto found = claim.chain.size() > 1 && last.standing == Standing::agency &&
+                                       claim.frame && !claim.background && !claim.silent
+                                   ? cited.find({claim.article, last.organisation})
+                                   : cited.end();
+            if (found != cited.end() && found->second.size() == 1) {
+                claim.root = found->second.begin()->second->root;
+                claim.root.basis = "the only inquiry it cites in this report";
+            }
+        }
     }
 
     [[nodiscard]] bool sourceless(const Claim& claim) const {

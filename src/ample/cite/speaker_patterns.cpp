@@ -67,7 +67,7 @@ void SpeakerPatterns::witness(std::size_t at) {
 }
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
-    const auto phrase = phrases_.forward(at + lead, true);
+    const auto phrase = phrases_.with_apposition(phrases_.forward(at + lead, true));
     if (const auto paper = without_reader(words_, phrase); paper.end < phrase.end) {
         add(Attribution::Place::according, at, Sort::say, resolved(paper), 0, words_.size());
         found_.back().speaker = phrase;
