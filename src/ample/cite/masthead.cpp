@@ -1,5 +1,6 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/dates.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/frames.hpp>
@@ -162,7 +163,7 @@ bool is_prosecution_office(const std::string& line) {
                            return word.mark == ',' || word.low == "'s" ||
                                   (word.mark == 0 && (word.capital || is_small(word.low)));
                        }) &&
-           party_of(line, words, {0, words.size()}).standing == Standing::prosecutors;
+           detail::is_prosecution(words, {0, words.size()});
 }
 
 /// "NHK NEWS WEB" above a Japanese report.

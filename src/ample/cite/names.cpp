@@ -32,7 +32,8 @@ bool is_name(const Word& word) {
     }
     return word.mark == 0 && word.capital &&
            !word.is_any(Sort::weekday, Sort::month, Sort::determiner, Sort::clause, Sort::adverb) &&
-           !detail::among(word.low, openers) && word.low != "'s";
+           !detail::among(word.low, openers) && word.low != "'s" &&
+           !detail::among(word.low, "of and for"); // of a line in capitals
 }
 
 bool can_speak(const Words& words, Phrase phrase) {

@@ -245,7 +245,7 @@ private:
         const bool public_office =
             detail::is_envoy(words_, phrase_) || holds(words_, phrase_, Sort::ministry) ||
             holds(words_, phrase_, Sort::police) || detail::is_of_government(words_, phrase_) ||
-            holds(words_, phrase_, Sort::prosecutor) || holds(words_, phrase_, Sort::court);
+            holds(words_, phrase_, Sort::court) || detail::is_prosecution(words_, phrase_);
         if (role_ == phrase_.end || public_office ||
             (plain_noun_ && !party_.of_last && !detail::tells_whose(words_, {phrase_.begin, role_ + 1}))) {
             return false; // "his landlady in the Harbour district, Ann Berg"

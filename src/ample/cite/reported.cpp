@@ -139,7 +139,9 @@ Phrase aged_person(const Words& words, std::size_t at) {
     const bool aged = end >= at + 2 && end + 2 < words.size() && words[end].mark == ',' &&
                       words[end + 1].low.size() == 2 && number_of(words[end + 1].low) > 9 &&
                       (words[end + 2].mark == ',' || words[end + 2].mark == '.');
-    return aged ? Phrase{at, end} : Phrase{};
+    const bool in_brackets = end >= at + 2 && end + 2 < words.size() && words[end].mark == '(' &&
+                             number_of(words[end + 1].low) > 9 && words[end + 2].mark == ')';
+    return aged || in_brackets ? Phrase{at, end} : Phrase{};
 }
 
 bool links_for_relative(const Words& words, std::size_t at) {

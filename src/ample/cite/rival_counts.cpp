@@ -180,15 +180,28 @@ private:
             !scene_.one_story(a.claim, b.claim) || !is_one_thing(a.claim, b.claim)) {
             return;
         }
+        const bool anew = is_told_anew(a.claim) || is_told_anew(b.claim);
         const bool grown = may_have_grown(a, b) || may_have_grown(b, a);
-        found_.add(grown ? "tension" : "contradiction",
-                   grown ? "the numbers differ, and the later one is higher: it may have grown"
-                         : "two numbers of one thing exclude each other, by different sources, "
-                           "without a hedge",
+        found_.add(anew    ? "supersession"
+                   : grown ? "tension"
+                           : "contradiction",
+                   anew    ? "a number that is told in place of an earlier one"
+                   : grown ? "the numbers differ, and the later one is higher: it may have grown"
+                           : "two numbers of one thing exclude each other, by different sources, "
+                             "without a hedge",
                    a.claim,
                    a.text,
                    b.claim,
                    b.text);
+    }
+
+    /// "480,000, up from 310,000": it says itself that there was another number.
+    [[nodiscard]] bool is_told_anew(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        return find(words, "up from", at.begin, at.end) < at.end ||
+               find(words, "down from", at.begin, at.end) < at.end ||
+               find(words, "revised", at.begin, at.end) < at.end;
     }
 
     /// Whether `b` tells more than `a`, in a report a week younger.

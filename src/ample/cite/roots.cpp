@@ -241,6 +241,10 @@ private:
         }
         detail::set_office(root, "prosecutors", country(own, party));
         root.name = of.publisher;
+        if (const auto comma = of.publisher.rfind(", "); comma != std::string::npos) {
+            root.name = "prosecutors (" + // "Director of Public Prosecutions, Western Cape"
+                        detail::titled(ascii::lower(of.publisher.substr(comma + 2))) + ")";
+        }
         return true;
     }
 
