@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace ample::cite::detail {
 
@@ -111,7 +112,8 @@ std::optional<Count> count_of(const Words& words, Phrase phrase) {
             value *= words[next].low == "million" ? 1e6 : words[next].low == "thousand" ? 1e3 : 1e9;
             ++next;
         }
-        Count count{value, {}, {}, 0, false, false};
+        Count count;
+        count.value = value;
         for (auto k = next; k < std::min(next + 3, phrase.end); ++k) {
             const auto& low = words[k].low;
             if (words[k].mark != 0 || words[k].is_any(Sort::month, Sort::clause, Sort::be)) {
@@ -129,9 +131,10 @@ std::optional<Count> count_of(const Words& words, Phrase phrase) {
         }
         const auto from = i > phrase.begin + 3 ? i - 3 : phrase.begin;
         for (auto k = from; k < i; ++k) {
-            count.bound = count.bound || among(words[k].low,
-                                               "least more than over most fewer less under up "
-                                               "exceeding further another first minimum");
+            count.bound = count.bound || among(words[k].low, "further another first");
+            count.least =
+                count.least || among(words[k].low, "least more over exceeding minimum beyond");
+            count.most = count.most || among(words[k].low, "most fewer less under up maximum");
             count.rough =
                 count.rough ||
                 among(words[k].low, "about around some nearly roughly approximately almost");
@@ -180,7 +183,9 @@ std::optional<Count> count_of_japanese(std::string_view text) {
             const auto from = i > 30 ? i - 30 : 0;
             auto front = text.substr(from, i - from);
             const auto after = behind.substr(counter->size());
-            Count count{value, std::string(*counter), {}, 0, false, false};
+            Count count;
+            count.value = value;
+            count.noun = *counter;
             count.rough = front.ends_with("約") || front.ends_with("およそ");
             count.bound = after.starts_with("以上") || after.starts_with("超") ||
                           after.starts_with("余り") || after.starts_with("を超");
@@ -199,11 +204,17 @@ std::optional<Count> count_of_japanese(std::string_view text) {
 }
 
 bool exclude(const Count& a, const Count& b) {
-    const auto low = std::min(a.value, b.value);
-    const auto high = std::max(a.value, b.value);
-    const double third = 1.34; // as in agree(): either rough number may be so far off
-    const double slack = std::max(1.02, (a.rough ? third : 1) * (b.rough ? third : 1));
-    return !a.bound && !b.bound && low > 0 && high > low * slack;
+    constexpr double rough = 1.34; // as in agree(): a rough number may be so far off
+    constexpr double exact = 1.01;
+    const auto low = [](const Count& one) {
+        return one.most ? 0 : one.value / (one.rough ? rough : exact);
+    };
+    const auto high = [](const Count& one) {
+        return one.least ? std::numeric_limits<double>::infinity()
+                         : one.value * (one.rough ? rough : exact);
+    };
+    return !a.bound && !b.bound && a.value > 0 && b.value > 0 &&
+           (high(a) < low(b) || high(b) < low(a));
 }
 
 } // namespace ample::cite::detail

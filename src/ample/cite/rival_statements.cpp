@@ -108,6 +108,10 @@ private:
             if (among(predicate, "exploited notified")) {
                 return std::string(predicate);
             }
+            if (among(predicate, "targeted compromised") && !claim.negative &&
+                !claim.words.empty() && count_of(words(claim), claim.words)) {
+                return "counted attacked";
+            }
         }
         if (!claim.words.empty() && !claim.negative) {
             if (auto deed = counted_deed(claim); !deed.empty()) {
@@ -160,6 +164,11 @@ private:
             one.things = things_of(words(claim), claim.words);
             one.count = count_of(words(claim), claim.words);
             one.names = case_names(words(claim), claim.words);
+            if (one.count && one.deed == "counted attacked" &&
+                (sorts_of(one.count->noun) & bit(Sort::victim)) != 0) {
+                one.count->noun = "victims"; // "universities", "institutions"
+                one.count->thing = 0;
+            }
         }
         one.time = time_of(claim);
         if (const auto& span = dates_[claim.article].span) {
@@ -307,11 +316,23 @@ private:
             x.root.key == y.root.key || !one_story(x.article, y.article)) {
             return;
         }
+        if (is_told_anew(x) || is_told_anew(y)) {
+            add("supersession", "a number that is told in place of an earlier one", a, b);
+            return;
+        }
         const bool clear = has_holder(x) && has_holder(y);
         add(clear ? "contradiction" : "tension",
             "the numbers told for one thing exclude each other",
             a,
             b);
+    }
+
+    /// "480,000, up from 310,000": it says itself that there was another number.
+    [[nodiscard]] bool is_told_anew(const Claim& claim) const {
+        const auto& all = words(claim);
+        const auto end = std::min(claim.words.end, all.size());
+        return find(all, "up from", claim.words.begin, end) < end ||
+               find(all, "down from", claim.words.begin, end) < end;
     }
 
     void

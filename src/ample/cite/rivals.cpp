@@ -321,7 +321,6 @@ std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
                                       compare_notices,
                                       compare_doers,
                                       compare_answers,
-                                      compare_counts,
                                       compare_polar};
     for (const auto compare : comparers) {
         compare(scene, found);

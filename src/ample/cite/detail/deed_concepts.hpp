@@ -26,7 +26,9 @@ struct Count {
     std::string noun = {};
     std::string of = {}; ///< corn, of "214 lines of corn"
     Things thing = 0;
-    bool bound = false; ///< "at least", "more than", 以上: a number beyond it fits
+    bool bound = false; ///< "another", "the first", 以上: what it excludes is not known
+    bool least = false; ///< "at least", "more than": a higher number fits
+    bool most = false;  ///< "up to", "fewer than": a lower one fits
     bool rough = false; ///< "about", 約
 };
 

@@ -146,7 +146,6 @@ void compare_sponsors(const RivalScene& scene, Rivalry& found); ///< one group f
 void compare_actors(const RivalScene& scene, Rivalry& found);   ///< one operation by two groups
 void compare_courses(const RivalScene& scene, Rivalry& found);  ///< proceedings, step by step
 
-void compare_counts(const RivalScene& scene, Rivalry& found);  ///< two numbers for one thing
 void compare_deeds(const RivalScene& scene, Rivalry& found); ///< done, and not done
 
 /// What one says, and the next one answers: `rival_answers.cpp`.
