@@ -112,7 +112,10 @@ std::set<std::string> telling_names(const Claim& claim) {
     Texts all;
     const std::string_view key = claim.root.key;
     const auto office = key.substr(std::min(key.find(':'), key.size() - 1) + 1);
-    for (const auto& text : {office, std::string_view(claim.chain.back().client)}) {
+    const auto& last = claim.chain.back(); // a Japanese key, named in Latin letters here
+    const bool latin = office.empty() || static_cast<unsigned char>(office.front()) < 0x80;
+    const auto called = latin ? std::string_view{} : std::string_view(last.organisation);
+    for (const auto& text : {office, std::string_view(last.client), called}) {
         for (const auto& word : words_of(text, 0, text.size())) {
             if (word.mark != 0 || word.low.size() < 3) {
                 continue;

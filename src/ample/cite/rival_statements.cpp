@@ -48,9 +48,11 @@ Names office_words(const Claim& claim) {
     Names names;
     const std::string_view key = claim.root.key;
     const auto office = key.substr(std::min(key.find(':'), key.size()));
-    for (const auto& word : words_of(office, 0, office.size())) {
-        if (word.mark == 0 && word.low.size() > 3) {
-            names.insert(word.low);
+    for (const auto text : {office, std::string_view(claim.chain.back().organisation)}) {
+        for (const auto& word : words_of(text, 0, text.size())) {
+            if (word.mark == 0 && word.low.size() > 3) {
+                names.insert(word.low);
+            }
         }
     }
     return names;

@@ -33,6 +33,7 @@ public:
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);
         join_clients();
+        detail::join_translated_firms(articles_, claims_);
         rest();
     }
 

@@ -60,6 +60,11 @@ std::string kana_in_front(const std::string& name);
 /// A firm of no list that one sentence takes for a person and another for a firm is a firm.
 void join_firms(std::vector<Claim>& claims);
 
+/// A Japanese firm under its own name and in Latin letters is one root, where the reports leave no
+/// choice (root_translations.cpp).
+void join_translated_firms(const std::vector<Article>& articles,
+                           std::vector<Claim>& claims);
+
 /// "One of them", "the two sources": they have the root of the several without a name that the
 /// report told of before.
 void name_back(const std::vector<Article>& articles, std::vector<Claim>& claims);
