@@ -407,6 +407,12 @@ Party Cast::pronoun(std::string_view word) const {
     if (!party.name.empty()) {
         return party;
     }
+    if ((word == "he" || word == "she") && !accused_.empty()) { // "He denies the charges"
+        return {.name = accused_,
+                .kind = "role",
+                .standing = Standing::person,
+                .person = accused_};
+    }
     return {.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
 }
 

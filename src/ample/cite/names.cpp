@@ -59,7 +59,7 @@ bool can_speak(const Words& words, Phrase phrase) {
             word.is_any(
                 Sort::pronoun, Sort::researcher, Sort::prosecutor, Sort::court, Sort::victim) ||
             detail::among(word.low,
-                          "employees workers doctors nurses engineers technicians members "
+                          "employees workers doctors nurses engineers technicians members officers "
                           "residents students teachers managers drivers colleagues relatives "
                           "neighbours neighbors contractors volunteers") ||
             detail::paper_in(words, {i, i + 1})) {

@@ -355,6 +355,12 @@ private:
         const bool acronym = word.end - word.begin >= 2 && word.end <= text_.size() &&
                              ascii::is_upper(text_[word.begin + 1]);
         const bool whole = phrase_.end - phrase_.begin == names;
+        const auto at = static_cast<std::size_t>(begin - words_.begin());
+        const bool opens = at == phrase_.begin && (at == 0 || words_[at - 1].mark != 0);
+        if (opens && names == 1 && !acronym && at + 1 < phrase_.end &&
+            detail::among(words_[at + 1].low, "of to from in at on about")) {
+            return; // "Drawings of the yard": a capital only because it comes first
+        }
         if (acronym || !whole || names > 4) {
             party_.standing = Standing::organisation;
             party_.organisation = detail::names_of_office(words_, phrase_);
