@@ -46,7 +46,9 @@ void Antecedents::resolve(Claim& claim) const {
     const auto& words = article_.sentences[claim.sentence].words;
     auto& frame = *claim.frame;
     for (auto* const slot : {&frame.subject, &frame.object}) {
-        if (const auto pronoun = pronoun_of(words, slot->at); !pronoun.empty()) {
+        const bool thing = slot == &frame.subject && frame.predicate == "used-in";
+        const auto pronoun = pronoun_of(words, slot->at);
+        if (!pronoun.empty() && !thing) { // what was used is not who says so
             slot->meant = meaning(claim, pronoun);
         }
     }

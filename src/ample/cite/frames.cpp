@@ -91,6 +91,10 @@ void deny_by_object(const Words& words, Frame& frame) {
     if (behind && !frame.stance && detail::among(words[at].low, "no nobody nothing none")) {
         frame.negative = true;
     }
+    const auto end = frame.object.at.end;
+    if (behind && !frame.stance && end <= words.size() && words[end - 1].low == "nothing") {
+        frame.negative = true; // "have paid the hackers nothing"
+    }
     const auto next = frame.trigger + 1; // "received no warning"
     if (frame.predicate == "notified" && next < words.size() && words[next].low == "no") {
         frame.negative = true;

@@ -185,6 +185,12 @@ Slot number_slot(std::string_view text, const Words& words, Phrase phrase) {
             (number >= 1900 && number <= 2100 && words[i].low.find(',') == std::string::npos)) {
             continue;
         }
+        const bool day = (i > 0 && words[i - 1].is(Sort::month)) ||
+                         (i + 1 < words.size() && words[i + 1].is(Sort::month));
+        const bool money = i > 0 && detail::among(words[i - 1].low, "$ € £ ¥");
+        if (day || money) {
+            continue; // "on 17 August", "$1.2 million"
+        }
         auto begin = i;
         constexpr std::array<std::string_view, 8> rounding = {
             "about", "nearly", "around", "some", "over", "almost", "least", "than"};

@@ -88,7 +88,8 @@ constexpr std::string_view homes =
 
 constexpr std::string_view deals =
     "transaction order sale deal contract purchase orders contracts transactions sales agreement "
-    "meeting meetings talks visit summit tender negotiations";
+    "meeting meetings talks visit summit tender negotiations operations appointments surgeries "
+    "flights trains classes exams";
 
 bool any(const Words& words, Phrase phrase, std::string_view list) {
     for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
