@@ -221,6 +221,19 @@ bool is_bare_denial(const Words& words, Phrase clause) {
     return false;
 }
 
+bool denies_this(const Words& words, Phrase clause) {
+    const auto end = std::min(clause.end, words.size());
+    for (auto i = clause.begin + 1; i + 1 < end; ++i) {
+        const bool denies = among(words[i].low, "denied denies disputed disputes rejected rejects");
+        const bool last = i + 2 >= end || words[i + 2].mark != 0;
+        if (denies && last && among(words[i + 1].low, "this that it") &&
+            !is_negator(words[i - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool tells_of_dispute(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& low = words[i].low;

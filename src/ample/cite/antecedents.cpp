@@ -98,7 +98,7 @@ void Antecedents::note(const Claim& claim) {
     if (words.empty() || words.front().quoted) {
         return;
     }
-    if (const auto phrase = SpeakerPhrases(words).opening(); !phrase.empty()) {
+    if (const auto phrase = SpeakerPhrases(words).leading(); !phrase.empty()) {
         note_subject(words, phrase);
     }
     if (claim.frame) {

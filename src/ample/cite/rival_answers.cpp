@@ -39,6 +39,8 @@ public:
             }
             if (is_bare_denial(words, at)) {
                 deny(k);
+            } else if (denies_this(words, at)) {
+                deny_last(k);
             }
             echo(k);
         }
@@ -188,6 +190,26 @@ private:
                        "not done",
                        other,
                        "done");
+            return;
+        }
+    }
+
+    /// "The manager denied this": the last that somebody else said for sure in the sentence before.
+    void deny_last(std::size_t k) {
+        const auto no = told_[k];
+        for (const auto other : before(k, 1)) {
+            if (sentence(other) == sentence(no) || !is_assertion(other)) {
+                continue;
+            }
+            if (stand_apart(no, other) && is_certain(scene_.at(other))) {
+                const bool clear = scene_.at(other).frame && !is_negative(other);
+                found_.add(clear ? "contradiction" : "opposition",
+                           clear ? not_done : "a denial that does not say what was otherwise",
+                           no,
+                           "not done",
+                           other,
+                           "done");
+            }
             return;
         }
     }

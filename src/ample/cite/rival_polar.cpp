@@ -149,7 +149,10 @@ private:
             for (std::size_t i = 0; rarest != nullptr && i < std::min(common, rarest->size());
                  ++i) {
                 const auto& yes = told_[(*rarest)[i]];
-                if (scene_.at(yes.claim).article != scene_.at(no.claim).article) {
+                const bool one = scene_.at(yes.claim).article == scene_.at(no.claim).article;
+                const bool beside = one && (is_near(no.claim, yes.claim) ||
+                                            is_near(yes.claim, no.claim));
+                if (!beside) { // else they were compared already
                     compare(no, yes, true);
                 }
             }

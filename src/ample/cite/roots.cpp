@@ -29,6 +29,7 @@ public:
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
         }
+        detail::part_deniers(articles_, claims_);
         detail::join_firms(claims_);
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);

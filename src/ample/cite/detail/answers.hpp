@@ -35,6 +35,9 @@ std::string such_thing(const Words& words, Phrase clause);
 /// "That is not true", "called it a lie": says that another is wrong, and not in what.
 bool is_bare_denial(const Words& words, Phrase clause);
 
+/// "The manager denied this", "rejects that": a denial of what was said right before it.
+bool denies_this(const Words& words, Phrase clause);
+
 /// Whether a sentence says that two accounts differ: "tells it differently", "disputes this".
 bool tells_of_dispute(const Words& words);
 

@@ -60,6 +60,9 @@ std::string kana_in_front(const std::string& name);
 /// A firm of no list that one sentence takes for a person and another for a firm is a firm.
 void join_firms(std::vector<Claim>& claims);
 
+/// A chief executive who denies what a firm said speaks for another one (root_deniers.cpp).
+void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& claims);
+
 /// A Japanese firm under its own name and in Latin letters is one root, where the reports leave no
 /// choice (root_translations.cpp).
 void join_translated_firms(const std::vector<Article>& articles,
