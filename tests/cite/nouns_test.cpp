@@ -139,7 +139,6 @@ TEST_CASE("cite: the same words tell no deed where they name a thing or nothing 
     CHECK_FALSE(tells("A letter that Moe sent to the firm is lost.", "notified"));
     CHECK_FALSE(tells("The campaign was directed against embassies.", "tasked"));
     CHECK_FALSE(tells("The group claimed responsibility for nothing.", "targeted"));
-    CHECK_FALSE(tells("A supplier which Marlin blames for the break-in went bust.", "attributed"));
     const auto open =
         first(english_claims_in("There was nothing to suggest that the gang got into the archive."),
               "no-damage");

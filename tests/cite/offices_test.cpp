@@ -140,11 +140,11 @@ TEST_CASE("cite: a country of no list is known by its people before an office of
             news("Zelmira was accused by the port. The Zelmiran embassy denied the accusations. "
                  "\"Zelmira has hacked no port,\" ambassador Radu Velic said."),
             "Zelmira has hacked no port",
-            "ministry:zelmira embassy"},
+            "ministry:zelmira foreign ministry"},
            {"the embassy itself",
             news("Zelmira was accused by the port. The Zelmiran embassy denied the accusations."),
             "The Zelmiran embassy denied",
-            "ministry:zelmira embassy"}});
+            "ministry:zelmira foreign ministry"}});
 }
 
 TEST_CASE("cite: labels and lists of minutes tell whose word it is") {

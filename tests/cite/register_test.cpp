@@ -82,7 +82,7 @@ TEST_CASE("cite: an aside between subject and verb is no subject") {
 TEST_CASE("cite: silence belongs to the office that keeps it") {
     const auto declined = typed("declined");
     REQUIRE(declined.size() == 1);
-    CHECK(declined[0]["root"]["key"] == "ministry:ruritania embassy");
+    CHECK(declined[0]["root"]["key"] == "ministry:ruritania foreign ministry");
 }
 
 TEST_CASE("cite: a minister in apposition speaks for his country, and so does the pronoun after") {

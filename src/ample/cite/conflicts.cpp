@@ -100,6 +100,22 @@ private:
             [&](const Word& word) { return word.mark == 0 && names.contains(word.low); });
     }
 
+    /// "A union at the institute said that data had been stolen": no victim is named but where the
+    /// teller is.
+    [[nodiscard]] bool teller_is_of(std::size_t claim, const std::set<std::string>& names) const {
+        const auto& one = claims_[claim];
+        const auto& all = words(claim);
+        bool told = false;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const bool inside = i >= one.words.begin && i < one.words.end;
+            if (inside && i > one.words.begin && all[i].capital && is_name(all[i])) {
+                return false;
+            }
+            told = told || (!inside && all[i].mark == 0 && names.contains(all[i].low));
+        }
+        return told;
+    }
+
     /// "suffered no damage": against a theft it is a contradiction, against "none found so far" a
     /// tension.
     void harm() {
@@ -112,7 +128,8 @@ private:
             for (const auto stolen : of("stolen")) {
                 const auto& b = claims_[stolen];
                 const bool against =
-                    b.root.key != a.root.key && !b.negative && speaks_of(stolen, names) &&
+                    b.root.key != a.root.key && !b.negative &&
+                    (speaks_of(stolen, names) || teller_is_of(stolen, names)) &&
                     detail::coverage(words(denied), a.words, words(stolen), b.words).all;
                 if (against && is_certain(b)) {
                     add("contradiction",

@@ -29,6 +29,23 @@ bool goes_abroad(const Words& words, Phrase clause) {
     return false;
 }
 
+/// Whether a clause names what a predicate cannot be told without.
+bool fits(const Words& words, Phrase clause, std::string_view predicate) {
+    if (predicate == "left-country") {
+        return goes_abroad(words, clause);
+    }
+    if (predicate == "paid") {
+        return meets(words, clause, Need::sum) || meets(words, clause, Need::payee) ||
+               among(words[clause.begin].low, "nothing nobody") ||
+               find(words, "payment", clause.begin, clause.end) < clause.end;
+    }
+    if (predicate == "ordered") {
+        return meets(words, clause, Need::goods) || meets(words, clause, Need::credential) ||
+               meets(words, clause, Need::wares);
+    }
+    return true;
+}
+
 /// Behind the verb and the particle that belongs to it: "walked off with".
 std::size_t behind_particles(const Words& words, std::size_t verb, std::size_t end) {
     auto at = verb + 1;
@@ -47,8 +64,7 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
         return std::nullopt;
     }
     const auto guess = guess_predicate(words, clause.words, clause.at);
-    if (guess.predicate.empty() ||
-        (guess.predicate == "left-country" && !goes_abroad(words, clause.words))) {
+    if (guess.predicate.empty() || !fits(words, clause.words, guess.predicate)) {
         return std::nullopt;
     }
     const auto verb = full_verb(words, slot_verb(words, clause, guess.word), clause.words.end);

@@ -365,28 +365,12 @@ void compare_places(const RivalScene& scene, Rivalry& found) {
     }
 }
 
-namespace {
-
-/// "it suffered no damage": without a hedge and without naming one kind of harm.
-bool spares_itself(const RivalScene& scene, std::size_t claim) {
-    const auto& words = scene.words(claim);
-    const auto at = scene.phrase(claim);
-    const auto none = find(words, "no damage", at.begin, at.end);
-    return is_certain(scene.at(claim)) && none < at.end && none > at.begin &&
-           among(words[none - 1].low, "suffered suffers sustained did caused") &&
-           std::string_view(scene.at(claim).root.key).starts_with("organisation:");
-}
-
-} // namespace
-
 void compare_findings(const RivalScene& scene, Rivalry& found) {
     for (const auto open : scene.some()) {
         const auto& a = scene.at(open);
-        if (!a.frame || a.frame->predicate != "no-damage" ||
-            (a.certainty.klass != "not-found" && !spares_itself(scene, open))) {
+        if (!a.frame || a.frame->predicate != "no-damage" || a.certainty.klass != "not-found") {
             continue;
         }
-        const bool is_open = a.certainty.klass == "not-found";
         const auto of = scope_of(scene, open);
         for (const auto harm : scene.some()) {
             const auto& b = scene.at(harm);
@@ -401,14 +385,12 @@ void compare_findings(const RivalScene& scene, Rivalry& found) {
                                          : std::any_of(of.begin(), of.end(), [&](const auto& one) {
                                                return victims.contains(one);
                                            });
-            if (same && (is_open || scene.rivals(open, harm))) {
-                found.add(is_open ? "tension" : "contradiction",
-                          is_open ? "\"none found so far\" against a theft that another source "
-                                    "confirms: an open finding denies nothing"
-                                  : "a victim that says it suffered no harm, and a theft from it "
-                                    "that another source tells, without a hedge",
+            if (same) {
+                found.add("tension",
+                          "\"none found so far\" against a theft that another source confirms: an "
+                          "open finding denies nothing",
                           open,
-                          is_open ? "none found" : "no harm",
+                          "none found",
                           harm,
                           "taken");
             }
