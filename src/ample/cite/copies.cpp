@@ -1,5 +1,6 @@
 #include <ample/cite/copies.hpp>
 #include <ample/cite/detail/shingles.hpp>
+#include <ample/cite/frames.hpp>
 
 #include <algorithm>
 #include <map>
@@ -124,7 +125,7 @@ private:
         copy.to = b.article;
         const auto share = containment(a.shingles, b.shingles);
         const bool long_enough = std::min(a.words.size(), b.words.size()) >= copied_words;
-        if (long_enough && share >= copied_share) {
+        if (long_enough && share >= copied_share && !only_introduces(a, b)) {
             copy.sentences.push_back({a.sentence, b.sentence, share});
         }
         constexpr std::size_t quoted_least = 6;
@@ -132,6 +133,36 @@ private:
         if (quotes && a.quoted != b.quoted && containment(a.quoted, b.quoted) >= copied_share) {
             copy.altered.push_back({a.sentence, b.sentence, containment(a.quoted, b.quoted)});
         }
+    }
+
+    /// "In Oslo, ministry spokeswoman Ann Berg said | that A", "... denied | B": what is common is who
+    /// speaks, not what is said.
+    [[nodiscard]] bool only_introduces(const Plain& a, const Plain& b) const {
+        std::size_t common = 0;
+        while (common < std::min(a.words.size(), b.words.size()) &&
+               a.words[common] == b.words[common]) {
+            ++common;
+        }
+        const auto says = [&](const Plain& one, std::size_t at) {
+            for (const auto& word : articles_[one.article].sentences[one.sentence].words) {
+                if (word.mark == 0 && at-- == 0) {
+                    return word.is_any(Sort::say, Sort::tell, Sort::decline, Sort::confirm) ||
+                           detail::among(word.low, "denied rejected");
+                }
+            }
+            return false;
+        };
+        const bool speaker = common > 0 && (says(a, common - 1) || (says(a, common) && says(b, common)));
+        const auto left = std::min(a.words.size(), b.words.size()) - common;
+        std::size_t shared = 0;
+        for (auto i = common; i < a.words.size(); ++i) {
+            shared += std::find(b.words.begin() + static_cast<std::ptrdiff_t>(common),
+                                b.words.end(),
+                                a.words[i]) != b.words.end()
+                          ? 1
+                          : 0;
+        }
+        return speaker && left > 0 && 2 * shared < left;
     }
 
     /// Short equal sentences beside a copied one on both sides.
