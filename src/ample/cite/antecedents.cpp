@@ -78,7 +78,8 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
         const bool direct = // "I" would be he
             (claim.words.begin < words.size() && words[claim.words.begin].quoted) ||
             std::any_of(told.begin(), told.end(), [](const auto& one) { return one.label; });
-        const bool himself = !outer && !direct && !speaks_for_office(speaker) && !speaker.anonymous &&
+        const bool himself = !outer && !direct && !speaks_for_office(speaker) &&
+                             !speaker.anonymous &&
                              (speaker.kind == "person" || speaker.kind == "role");
         return himself ? speaker.name : person_;
     }

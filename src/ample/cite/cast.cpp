@@ -207,22 +207,7 @@ Party Cast::resolve(Party party) {
     } else if (names_ != nullptr) {
         party = names_->complete(std::move(party));
     }
-    constexpr detail::WordList office_nouns =
-        "office agency authority commission bureau centre center board service institute "
-        "council regulator directorate inspectorate department committee";
-    if (party.standing == Standing::organisation && party.kind == "organisation" &&
-        detail::among(party.organisation, office_nouns)) { // "The Office had stated that"
-        const auto full =
-            std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& office) {
-                return office.standing == Standing::organisation &&
-                       office.organisation.ends_with(" " + party.organisation);
-            });
-        if (full != offices_.rend()) {
-            party.organisation = full->organisation;
-            party.country = full->country;
-            party.anaphor = false;
-        }
-    }
+    party = at_named_office(std::move(party));
     if (const auto* const before = same_role(party)) {
         auto same = *before;
         same.words = party.words;
@@ -408,10 +393,7 @@ Party Cast::pronoun(std::string_view word) const {
         return party;
     }
     if ((word == "he" || word == "she") && !accused_.empty()) { // "He denies the charges"
-        return {.name = accused_,
-                .kind = "role",
-                .standing = Standing::person,
-                .person = accused_};
+        return {.name = accused_, .kind = "role", .standing = Standing::person, .person = accused_};
     }
     return {.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
 }

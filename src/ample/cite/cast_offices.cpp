@@ -39,6 +39,27 @@ void Cast::mention_group(const Party& party) {
     }
 }
 
+/// "The Office had stated that": the last office named so in full.
+Party Cast::at_named_office(Party party) const {
+    constexpr detail::WordList nouns =
+        "office agency authority commission bureau centre center board service institute "
+        "council regulator directorate inspectorate department committee";
+    if (party.standing != Standing::organisation || party.kind != "organisation" ||
+        !detail::among(party.organisation, nouns)) {
+        return party;
+    }
+    const auto full = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& office) {
+        return office.standing == Standing::organisation &&
+               office.organisation.ends_with(" " + party.organisation);
+    });
+    if (full != offices_.rend()) {
+        party.organisation = full->organisation;
+        party.country = full->country;
+        party.anaphor = false;
+    }
+    return party;
+}
+
 /// "Commissioner Ann Berg" where the report names one "Data Protection Commission".
 Party Cast::at_office_of_post(Party party) const {
     const bool plain = party.standing == Standing::person ||

@@ -135,8 +135,8 @@ private:
         }
     }
 
-    /// "In Oslo, ministry spokeswoman Ann Berg said | that A", "... denied | B": what is common is who
-    /// speaks, not what is said.
+    /// "In Oslo, ministry spokeswoman Ann Berg said | that A", "... denied | B": what is common is
+    /// who speaks, not what is said.
     [[nodiscard]] bool only_introduces(const Plain& a, const Plain& b) const {
         std::size_t common = 0;
         while (common < std::min(a.words.size(), b.words.size()) &&
@@ -152,7 +152,8 @@ private:
             }
             return false;
         };
-        const bool speaker = common > 0 && (says(a, common - 1) || (says(a, common) && says(b, common)));
+        const bool speaker =
+            common > 0 && (says(a, common - 1) || (says(a, common) && says(b, common)));
         const auto left = std::min(a.words.size(), b.words.size()) - common;
         std::size_t shared = 0;
         for (auto i = common; i < a.words.size(); ++i) {

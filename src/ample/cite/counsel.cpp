@@ -62,7 +62,8 @@ Phrase person_before(const Words& words, std::size_t end) {
         last -= 3; // "an engineer in his 40s"
     }
     const auto comma = end - 1 < words.size() && words[end - 1].is(Sort::be) ? end - 2 : end - 1;
-    if (comma < words.size() && words[comma].mark == ',') { // "Jan Maes, a manager of the bank, was"
+    if (comma < words.size() &&
+        words[comma].mark == ',') { // "Jan Maes, a manager of the bank, was"
         for (auto i = comma; i-- > 1 && comma - i < 12;) {
             if (words[i].mark == ',') {
                 last = is_name(words[i - 1]) && words[i + 1].is(Sort::determiner) ? i : last;

@@ -1,5 +1,5 @@
-#include <ample/cite/clauses.hpp>
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/actor_slots.hpp>
 #include <ample/cite/frames.hpp>
 

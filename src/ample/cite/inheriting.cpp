@@ -130,9 +130,8 @@ Names Inheriting::names_of_head(std::size_t article) const {
 /// How many of the names another report has too.
 std::int64_t Inheriting::common_names(const Names& names, std::size_t other) const {
     const auto there = story_names(articles_[other], false);
-    return std::count_if(names.begin(), names.end(), [&](const auto& name) {
-        return there.contains(name);
-    });
+    return std::count_if(
+        names.begin(), names.end(), [&](const auto& name) { return there.contains(name); });
 }
 
 Dating Inheriting::checked(std::size_t article, const std::vector<Signs>& signs) const {

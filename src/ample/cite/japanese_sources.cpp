@@ -361,7 +361,8 @@ void Sources::told_in_paper(View name) {
         if (!own) {
             claim_.speakers.push_back(speaker(owner, "が"));
         }
-        for (const View got : {"入手した", "確認した", "閲覧した", "独自に入手した", "委託した", "依頼した"}) {
+        for (const View got :
+             {"入手した", "確認した", "閲覧した", "独自に入手した", "委託した", "依頼した"}) {
             const auto at = behind.find(got);
             const auto paper = at == View::npos ? View{} : bare(behind.substr(at + got.size()));
             if (paper.size() >= 6) {

@@ -1,8 +1,8 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/dates.hpp>
-#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/letterheads.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -340,8 +340,8 @@ bool is_first_hand(const Article& article) {
         return false;
     }
     const auto publisher = party_of(article.publisher, words, {0, words.size()});
-    if (article.language == "en" && (publisher.standing == Standing::police ||
-                                     publisher.standing == Standing::prosecutors)) {
+    if (article.language == "en" &&
+        (publisher.standing == Standing::police || publisher.standing == Standing::prosecutors)) {
         return true; // a force that publishes tells of its own work
     }
     return std::any_of(

@@ -247,7 +247,8 @@ private:
             holds(words_, phrase_, Sort::police) || detail::is_of_government(words_, phrase_) ||
             holds(words_, phrase_, Sort::court) || detail::is_prosecution(words_, phrase_);
         if (role_ == phrase_.end || public_office ||
-            (plain_noun_ && !party_.of_last && !detail::tells_whose(words_, {phrase_.begin, role_ + 1}))) {
+            (plain_noun_ && !party_.of_last &&
+             !detail::tells_whose(words_, {phrase_.begin, role_ + 1}))) {
             return false; // "his landlady in the Harbour district, Ann Berg"
         }
         const auto organisation = detail::spoken_for(words_, phrase_, role_, name_);

@@ -117,6 +117,7 @@ private:
     [[nodiscard]] const Party* same_role(const Party& party) const;
     [[nodiscard]] Party with_client(Party party) const;
     [[nodiscard]] Party at_office_of_post(Party party) const;
+    [[nodiscard]] Party at_named_office(Party party) const;
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;

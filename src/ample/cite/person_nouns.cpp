@@ -34,9 +34,9 @@ bool is_person_noun(const Word& word) {
 }
 
 bool is_somebody(const Words& words, Phrase phrase) {
-    const bool opens = !phrase.empty() &&
-                       (words[phrase.begin].is(Sort::determiner) ||
-                        among(words[phrase.begin].low, "his her its their who our"));
+    const bool opens =
+        !phrase.empty() && (words[phrase.begin].is(Sort::determiner) ||
+                            among(words[phrase.begin].low, "his her its their who our"));
     for (auto i = phrase.begin + 1; opens && i < phrase.end; ++i) {
         const bool last =
             i + 1 == phrase.end || among(words[i + 1].low, "of at in for from with who and on");

@@ -23,8 +23,7 @@ std::size_t before_verb(const Words& words, std::size_t at) {
         "to",      "would",   "will",     "could",  "can",       "might",     "must",
         "should",  "cannot",  "wouldn't", "of",     "suspected", "believed",  "thought",
         "said",    "alleged", "likely",   "highly", "tried",     "attempted", "intended",
-        "planned", "sought",  "accused",  "known",  "having",    "suspicion",
-        "first"};
+        "planned", "sought",  "accused",  "known",  "having",    "suspicion", "first"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];

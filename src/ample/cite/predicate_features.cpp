@@ -145,9 +145,7 @@ public:
         }
     }
 
-    void take(char c) {
-        hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-    }
+    void take(char c) { hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3U; }
 
     [[nodiscard]] std::uint64_t value() const { return hash_; }
 
@@ -167,8 +165,8 @@ std::size_t full_verb(const Words& words, std::size_t at, std::size_t end) {
     };
     auto verb = at;
     for (auto i = at; i < end && i < at + reach; ++i) {
-        const bool beside = words[i].is_any(Sort::adverb, Sort::negator) ||
-                            words[i].low.ends_with("ly") || aux(i);
+        const bool beside =
+            words[i].is_any(Sort::adverb, Sort::negator) || words[i].low.ends_with("ly") || aux(i);
         if (!beside) {
             const bool is_verb = !words[i].is_any(Sort::determiner, Sort::pronoun) &&
                                  words[i].mark == 0 && !words[i].capital &&
@@ -180,7 +178,10 @@ std::size_t full_verb(const Words& words, std::size_t at, std::size_t end) {
     return verb;
 }
 
-void predicate_features(const Words& words, Phrase clause, std::size_t verb, std::vector<Feature>& features) {
+void predicate_features(const Words& words,
+                        Phrase clause,
+                        std::size_t verb,
+                        std::vector<Feature>& features) {
     Seeing(words, clause, verb, features).run();
 }
 

@@ -152,9 +152,8 @@ std::vector<Seen> seen_in(const Model& known, const std::vector<Feature>& featur
             seen.push_back({entry, feature.word, feature.kind});
         }
     }
-    std::stable_sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) {
-        return a.entry < b.entry;
-    });
+    std::stable_sort(
+        seen.begin(), seen.end(), [](const Seen& a, const Seen& b) { return a.entry < b.entry; });
     seen.erase(std::unique(seen.begin(),
                            seen.end(),
                            [](const Seen& a, const Seen& b) { return a.entry == b.entry; }),
@@ -163,11 +162,15 @@ std::vector<Seen> seen_in(const Model& known, const std::vector<Feature>& featur
 }
 
 /// The word whose own features speak most for a predicate.
-std::size_t strongest(const Model& known, const std::vector<Seen>& seen, std::size_t predicate, std::size_t verb) {
+std::size_t strongest(const Model& known,
+                      const std::vector<Seen>& seen,
+                      std::size_t predicate,
+                      std::size_t verb) {
     std::size_t best = verb;
     double most = 0;
     for (const auto& one : seen) {
-        const auto weight = one.kind == 'w' || one.kind == 'v' ? known.weight(one.entry, predicate) : 0;
+        const auto weight =
+            one.kind == 'w' || one.kind == 'v' ? known.weight(one.entry, predicate) : 0;
         if (weight > most) {
             most = weight;
             best = one.word;

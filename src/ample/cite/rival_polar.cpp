@@ -150,8 +150,8 @@ private:
                  ++i) {
                 const auto& yes = told_[(*rarest)[i]];
                 const bool one = scene_.at(yes.claim).article == scene_.at(no.claim).article;
-                const bool beside = one && (is_near(no.claim, yes.claim) ||
-                                            is_near(yes.claim, no.claim));
+                const bool beside =
+                    one && (is_near(no.claim, yes.claim) || is_near(yes.claim, no.claim));
                 if (!beside) { // else they were compared already
                     compare(no, yes, true);
                 }

@@ -1,7 +1,7 @@
 // Whose chief executive denies.
 //
-//     Tuatara said it patched the flaw. Kelmont said it told Tuatara in July. Chief executive Jan Maes
-//     denied this.        of Tuatara: nobody denies what his own firm has just said
+//     Tuatara said it patched the flaw. Kelmont said it told Tuatara in July. Chief executive Jan
+//     Maes denied this.        of Tuatara: nobody denies what his own firm has just said
 //
 // A post without a firm is taken for one of the firm that spoke last (party.hpp), which is wrong
 // where it denies what that firm said.

@@ -92,8 +92,7 @@ std::set<std::uint64_t> telling_numbers(std::string_view text) {
 
 class Translations {
 public:
-    Translations(const std::vector<Article>& articles,
-                 std::vector<Claim>& claims)
+    Translations(const std::vector<Article>& articles, std::vector<Claim>& claims)
         : articles_(articles), claims_(claims), firms_(articles.size()) {}
 
     void run() {
@@ -170,13 +169,12 @@ private:
         if (is_new) {
             const auto name = key.substr(organisation.size());
             for (const auto& sentence : articles_[claim.article].sentences) {
-                const auto size = static_cast<std::size_t>(
-                    std::count(name.begin(), name.end(), ' ') + 1);
+                const auto size =
+                    static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ') + 1);
                 const auto& words = sentence.words;
                 for (auto at = find(words, name, 0, words.size()); at < words.size();
                      at = find(words, name, at + 1, words.size())) {
-                    known->second =
-                        known->second || is_called_japanese(words, {at, at + size});
+                    known->second = known->second || is_called_japanese(words, {at, at + size});
                 }
             }
         }
@@ -192,8 +190,7 @@ private:
 
 } // namespace
 
-void join_translated_firms(const std::vector<Article>& articles,
-                           std::vector<Claim>& claims) {
+void join_translated_firms(const std::vector<Article>& articles, std::vector<Claim>& claims) {
     Translations(articles, claims).run();
 }
 

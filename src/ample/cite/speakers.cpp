@@ -306,8 +306,7 @@ private:
             words_[at + 1].low == "to" &&
             among(words_[at + 2].low, "comment say answer discuss elaborate confirm");
         return can_speak(words_, phrase) || is_one_of(words_, phrase) || behind_quotation ||
-               keeps_silent ||
-               says_plainly(words_, at, phrase);
+               keeps_silent || says_plainly(words_, at, phrase);
     }
 
     /// "confirmed the intrusion but said": the second verb has the subject of the first.

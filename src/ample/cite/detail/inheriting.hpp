@@ -2,8 +2,8 @@
 
 #pragma once
 
-#include <ample/cite/detail/story_names.hpp>
 #include <ample/cite/dating.hpp>
+#include <ample/cite/detail/story_names.hpp>
 
 #include <array>
 #include <string>

@@ -65,8 +65,7 @@ void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& clai
 
 /// A Japanese firm under its own name and in Latin letters is one root, where the reports leave no
 /// choice (root_translations.cpp).
-void join_translated_firms(const std::vector<Article>& articles,
-                           std::vector<Claim>& claims);
+void join_translated_firms(const std::vector<Article>& articles, std::vector<Claim>& claims);
 
 /// "One of them", "the two sources": they have the root of the several without a name that the
 /// report told of before.
