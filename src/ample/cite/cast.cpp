@@ -129,7 +129,8 @@ Party Cast::completed(Party party) const {
 /// "the magistrate", "the official": who was last named with this noun.
 const Party* Cast::same_role(const Party& party) const {
     const auto low = ascii::lower(party.name);
-    const bool bare = party.kind == "role" && party.person.empty() && low.starts_with("the ") &&
+    const bool bare = (party.kind == "role" || party.kind == "anonymous") &&
+                      party.person.empty() && low.starts_with("the ") &&
                       low.find(' ', 4) == std::string::npos;
     const auto noun = bare ? std::string_view(low).substr(4) : std::string_view{};
     if (noun.empty()) {
@@ -167,8 +168,9 @@ void Cast::mention(Party party) {
         return;
     }
     const auto low = ascii::lower(party.name); // "A clerk goes on trial. She denies it."
+    const bool beside = low.find("woman") != std::string::npos && !last_person_.words.empty();
     if (party.kind == "role" && (low.starts_with("a ") || low.starts_with("an ")) &&
-        party.standing == Standing::person) {
+        party.standing == Standing::person && !beside) { // "A woman had called, he said"
         last_person_ = std::move(party);
         return;
     }
@@ -369,7 +371,10 @@ Party Cast::resolve(Party party) {
     if (party.kind == "role") {
         last_person_ = party;
         const bool own = party.name.find(" of ") == std::string::npos; // "its chief executive"
-        last_role_ = party.standing == Standing::organisation && own ? party : Party{};
+        const bool office = party.standing == Standing::organisation ||
+                            party.standing == Standing::government ||
+                            party.standing == Standing::ministry;
+        last_role_ = office && own ? party : Party{};
     } else if (!is_plural(party)) {
         last_office_ = party;
     }

@@ -114,7 +114,8 @@ private:
         label.titled = numbered || among(words[0].low, "a") ||
                        among(words[begin].low,
                              "mr mrs ms miss dr prof sir dame lord lady baroness "
-                             "hon chair chairman chairwoman speaker minister");
+                             "hon chair chairman chairwoman speaker minister spokesman "
+                             "spokeswoman spokesperson");
         std::size_t names = 0;
         for (auto i = begin; i < colon; ++i) {
             const auto& word = words[i];
@@ -251,7 +252,8 @@ Attribution labelled(std::string_view text,
         one.speaker = {0, label.colon + 1};
     }
     const auto& words = sentences[label.sentence].words;
-    if (label.plain && label.colon == 1 && words[0].low == "a") { // "A:": who is interviewed
+    if (label.plain && label.colon == 1 && // "A:", "Spokesman:": who is interviewed
+        among(words[0].low, "a spokesman spokeswoman spokesperson")) {
         one.parties = {cast.interviewed()};
         return one;
     }

@@ -160,7 +160,8 @@ bool is_prosecution_office(const std::string& line) {
            std::all_of(words.begin(),
                        words.end(),
                        [](const Word& word) {
-                           return word.mark == ',' || word.low == "'s" ||
+                           return word.mark == ',' || word.mark == '\'' || word.low == "'s" ||
+                                  word.low == "'" ||
                                   (word.mark == 0 && (word.capital || is_small(word.low)));
                        }) &&
            detail::is_prosecution(words, {0, words.size()});
