@@ -125,7 +125,7 @@ bool is_firm_by_noun(const Words& words, Phrase run) {
         if (words[i].mark != 0 || among(words[i].low, "at in for with")) {
             break;
         }
-        if (is_firm_noun(words[i])) {
+        if (is_firm_noun(words[i]) || words[i].low == "partner") {
             return true;
         }
     }

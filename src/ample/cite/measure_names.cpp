@@ -28,7 +28,7 @@ std::string stem_of(std::string low) {
     if (low.starts_with("cyberattack") || low.starts_with("cyber-attack")) {
         return "attack";
     }
-    if (low.size() > 5 && low.ends_with("ian")) { // "Ruritanian" is of Ruritania
+    if (low.size() > 5 && low.ends_with("an")) { // "Ruritanian" is of Ruritania
         low.pop_back();
     }
     return low == "defens" ? "defenc" : low;
