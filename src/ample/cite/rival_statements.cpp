@@ -333,8 +333,13 @@ private:
     [[nodiscard]] bool is_told_anew(const Claim& claim) const {
         const auto& all = words(claim);
         const auto end = std::min(claim.words.end, all.size());
-        return find(all, "up from", claim.words.begin, end) < end ||
-               find(all, "down from", claim.words.begin, end) < end;
+        for (auto i = claim.words.begin; i + 1 < end; ++i) {
+            const bool instead = all[i].low == "not" && number_of(all[i + 1].low) > 1; // ", not 220"
+            if (instead || (among(all[i].low, "up down") && all[i + 1].low == "from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void

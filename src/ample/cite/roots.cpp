@@ -28,6 +28,7 @@ public:
         prosecutors_near_.emplace(names_, prints_, heard_.prosecuting);
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
+            own_act(claim);
         }
         detail::part_deniers(articles_, claims_);
         detail::join_firms(claims_);
@@ -218,6 +219,29 @@ private:
             break;
         }
         return root;
+    }
+
+    /// "Prosecutors indicted a clerk", told by nobody: what an office did is known from it.
+    void own_act(Claim& claim) const {
+        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
+        const bool told = claim.frame && claim.chain.size() == 1 && !claim.silent &&
+                          !claim.background && !articles_[claim.article].first_hand &&
+                          !claim.frame->subject.at.empty() &&
+                          claim.frame->subject.at.end <= words.size() &&
+                          detail::among(claim.frame->predicate,
+                                        "arrested charged searched investigated referred");
+        if (!told) {
+            return;
+        }
+        const auto party =
+            party_of(articles_[claim.article].text, words, claim.frame->subject.at);
+        if (party.standing != Standing::police && party.standing != Standing::prosecutors) {
+            return;
+        }
+        auto by_office = claim;
+        by_office.chain.push_back(party);
+        claim.root = root_of(by_office);
+        claim.root.basis = "its own act";
     }
 
     /// "Berg", "Te Rangi": the one person known in full who ends so and speaks for somebody.
