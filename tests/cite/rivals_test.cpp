@@ -245,3 +245,45 @@ TEST_CASE("conflict: one report's student leaves the country once") {
                "of Ostravia said Ivo Brandt left Norway on 12 February 2025.")
               .empty());
 }
+
+TEST_CASE("rivals: numbers with open ends exclude what lies beyond them") {
+    const auto types = [](const std::string& second) {
+        std::string all;
+        for (const auto& one : contents_of(
+                 "Harbour Evening News\n\nA headline of some words\n\nPolice said about 130 "
+                 "companies were attacked by the group Copper Lantern.\n\n" +
+                     second + "\n",
+                 "conflict")) {
+            if (one["type"] == "contradiction") {
+                all += one["why"].get<std::string>();
+            }
+        }
+        return all;
+    };
+    CHECK(
+        types("The lawmaker Ann Lind said at least 210 companies were attacked by the group Copper "
+              "Lantern.")
+            .find("numbers") != std::string::npos);
+    CHECK(types("The lawmaker Ann Lind said more than 100 companies were attacked by the group "
+                "Copper Lantern.")
+              .empty());
+    CHECK(types("The lawmaker Ann Lind said up to 150 companies were attacked by the group Copper "
+                "Lantern.")
+              .empty());
+}
+
+TEST_CASE("rivals: who denies this contradicts what was said right before it") {
+    const std::string text = "Harbour Evening News\n\nA headline of some words\n\nThe bank Norvik "
+                             "said it patched a flaw in May. The security firm Kelmont said it "
+                             "notified the bank in March. Chief executive Jan Lind denied this.\n";
+    bool found = false;
+    for (const auto& one : contents_of(text, "conflict")) {
+        found = found || one["type"] == "contradiction";
+    }
+    CHECK(found);
+    for (const auto& claim : contents_of(text, "claim")) {
+        if (claim["predicate"] == "denied") { // not of Kelmont, whose word he denies
+            CHECK(claim["root"]["key"].get<std::string>().find("kelmont") == std::string::npos);
+        }
+    }
+}

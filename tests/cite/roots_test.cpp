@@ -259,3 +259,28 @@ TEST_CASE("roots: what a report tells from another has the source it has there")
     }
     CHECK(roots.size() == 1);
 }
+
+TEST_CASE("roots: a state's embassy and its foreign ministry are one source") {
+    const auto claims = contents_of(
+        "Harbour Evening News\n\nA headline of some words\n\nThe Ruritanian embassy in Oslo said "
+        "Ruritania was opposed to all forms of hacking. In Zenda, the Ruritanian Foreign Ministry "
+        "said Ruritania opposed every cyberattack.\n",
+        "claim");
+    std::set<std::string> keys;
+    for (const auto& claim : claims) {
+        if (claim["predicate"] == "opposed") {
+            keys.insert(claim["root"]["key"].get<std::string>());
+        }
+    }
+    CHECK(keys == std::set<std::string>{"ministry:ruritania foreign ministry"});
+}
+
+TEST_CASE("roots: an inquiry for money is no police") {
+    const auto claims =
+        contents_of("Harbour Evening News\n\nA headline of some words\n\nThe private investigation "
+                    "firm Brightwater Research said it had bought the records.\n",
+                    "claim");
+    for (const auto& claim : claims) {
+        CHECK_FALSE(claim["root"]["key"].get<std::string>().starts_with("police:"));
+    }
+}

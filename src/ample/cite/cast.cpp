@@ -129,9 +129,8 @@ Party Cast::completed(Party party) const {
 /// "the magistrate", "the official": who was last named with this noun.
 const Party* Cast::same_role(const Party& party) const {
     const auto low = ascii::lower(party.name);
-    const bool bare = (party.kind == "role" || party.kind == "anonymous") &&
-                      party.person.empty() && low.starts_with("the ") &&
-                      low.find(' ', 4) == std::string::npos;
+    const bool bare = (party.kind == "role" || party.kind == "anonymous") && party.person.empty() &&
+                      low.starts_with("the ") && low.find(' ', 4) == std::string::npos;
     const auto noun = bare ? std::string_view(low).substr(4) : std::string_view{};
     if (noun.empty()) {
         return nullptr;

@@ -244,7 +244,10 @@ bool denies_part(const Words& words, std::size_t negator) {
     if (next >= words.size() || among(words[negator].low, "nobody none nothing neither")) {
         return false;
     }
-    return among(words[next].low, "only just longer all every everything everyone always alone") ||
+    const bool instead = negator > 0 && words[negator - 1].mark == ',' && // ", not 220"
+                         number_of(words[next].low) > 1;
+    return instead ||
+           among(words[next].low, "only just longer all every everything everyone always alone") ||
            (words[next].low == "the" && next + 1 < words.size() &&
             among(words[next + 1].low, "first only last"));
 }

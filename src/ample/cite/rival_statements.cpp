@@ -334,7 +334,8 @@ private:
         const auto& all = words(claim);
         const auto end = std::min(claim.words.end, all.size());
         for (auto i = claim.words.begin; i + 1 < end; ++i) {
-            const bool instead = all[i].low == "not" && number_of(all[i + 1].low) > 1; // ", not 220"
+            const bool instead =
+                all[i].low == "not" && number_of(all[i + 1].low) > 1; // ", not 220"
             if (instead || (among(all[i].low, "up down") && all[i + 1].low == "from")) {
                 return true;
             }

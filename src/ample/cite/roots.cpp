@@ -233,8 +233,7 @@ private:
         if (!told) {
             return;
         }
-        const auto party =
-            party_of(articles_[claim.article].text, words, claim.frame->subject.at);
+        const auto party = party_of(articles_[claim.article].text, words, claim.frame->subject.at);
         if (party.standing != Standing::police && party.standing != Standing::prosecutors) {
             return;
         }
