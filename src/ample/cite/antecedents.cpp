@@ -1,4 +1,5 @@
 #include <ample/cite/detail/antecedents.hpp>
+#include <ample/cite/detail/answers.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -55,6 +56,10 @@ void Antecedents::resolve(Claim& claim) const {
     if (const auto pronoun = pronoun_of(words, frame.actor); !pronoun.empty()) {
         frame.actor_meant = meaning(claim, pronoun);
     }
+    if (frame.predicate == "denied" && denies_this(words, claim.words) &&
+        said_in_ < claim.sentence && said_in_ + 2 >= claim.sentence) {
+        frame.object.meant = said_; // "The mayor denied this"
+    }
 }
 
 std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) const {
@@ -96,6 +101,10 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
 
 void Antecedents::note(const Claim& claim) {
     const auto& words = article_.sentences[claim.sentence].words;
+    if (!claim.words.empty() && claim.words.end <= words.size() && claim.kind != "text") {
+        said_ = verbatim(article_.text, words, claim.words);
+        said_in_ = claim.sentence;
+    }
     if (words.empty() || words.front().quoted) {
         return;
     }

@@ -178,7 +178,45 @@ void share_subject(const Scene& scene, Frame& frame) {
     }
 }
 
+/// The end of the words that hang together from `at` on.
+std::size_t end_of_run(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 16;
+    auto end = at;
+    while (end < words.size() && end < at + longest && words[end].mark == 0 &&
+           !words[end].is(Sort::weekday)) {
+        ++end;
+    }
+    return end;
+}
+
 } // namespace
+
+namespace detail {
+
+void complete_object(const Words& words, Frame& frame) {
+    auto& at = frame.object.at;
+    if (frame.predicate == "investigated") {
+        for (auto i = frame.trigger + 1; i < std::min(frame.trigger + 4, words.size()); ++i) {
+            if (among(words[i].low, "whether how if")) {
+                at = {i + 1, end_of_run(words, i + 1)}; // what is looked into
+                frame.object.kind = "other";
+                frame.object.text = low_text(words, at);
+            }
+        }
+    }
+    if (frame.predicate == "no-damage" && at.end <= words.size()) {
+        const auto until = std::min(at.begin + 12, words.size());
+        const auto that = find(words, "that", at.begin, until);
+        const bool sign = that < until && that > at.begin &&
+                          find(words, "evidence", at.begin > 2 ? at.begin - 2 : 0, that) < that;
+        const bool found = that < until && find(words, "found", at.begin, that) < that;
+        if (sign || found) { // "No evidence has been found that machines were touched"
+            at = {that + 1, end_of_run(words, that + 1)};
+        }
+    }
+}
+
+} // namespace detail
 
 std::vector<Frame> frames_of(const Scene& scene) {
     std::vector<Frame> frames;
@@ -217,6 +255,7 @@ std::vector<Frame> frames_of(const Scene& scene) {
     }
     for (auto& frame : once) {
         deny_by_object(scene.words, frame);
+        detail::complete_object(scene.words, frame);
     }
     return once;
 }

@@ -61,6 +61,9 @@ Frames plain_frames(const Scene& scene);  ///< predicates of one verb: arrested 
 /// The turns of detail/turns.hpp, where `others` do not have the predicate yet.
 Frames turn_frames(const Scene& scene, const Frames& others);
 
+/// What is looked into behind "whether", what there is no evidence of behind "that".
+void complete_object(const Words& words, Frame& frame);
+
 /// Whether a word of `sort` stands in [from, until).
 bool holds(const Words& words, std::size_t from, std::size_t until, Sort sort);
 

@@ -227,7 +227,10 @@ private:
             involvement < at ? phrase_after(words_, involvement + 2) : phrase_before(words_, at);
         const auto who = actor(phrase);
         if (is_sponsor(who) || who.kind == "group") {
-            const auto in = find(words_, "involved in", at, until);
+            auto in = find(words_, "involved in", at, until);
+            if (involvement < at && phrase.end + 1 < at && words_[phrase.end].low == "in") {
+                in = phrase.end - 1; // "the involvement of S in the attacks"
+            }
             add("likelihood",
                 at,
                 who,

@@ -51,7 +51,7 @@ private:
                      "the country",
                      words_[at + 1].low == "to"
                          ? phrase_after(words_, at + 2)
-                         : Phrase{at + 1, words_[at + 1].low == "the" ? at + 3 : at + 2}});
+                         : Phrase{at + 1, end_of_land(at + 1)}});
             }
         } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
                    (country_at(words_, at + 3) != nullptr ||
@@ -63,6 +63,15 @@ private:
                               false,
                               false});
         }
+    }
+
+    /// "the country", "South Korea": behind the land that begins at `at`.
+    [[nodiscard]] std::size_t end_of_land(std::size_t at) const {
+        const bool two = at + 1 < words_.size() &&
+                         (words_[at].low == "the" ||
+                          (among(words_[at].low, "south north new united saudi sri costa el") &&
+                           words_[at + 1].capital));
+        return at + (two ? 2 : 1);
     }
 
     /// "was referred to prosecutors", "sent papers to prosecutors", "forwarded the case to".

@@ -250,6 +250,10 @@ private:
 
     /// The proof that is asked for: near its verb, else what the verb asks for.
     [[nodiscard]] Phrase proof_at(std::size_t at) const {
+        if (words_[at].low == "against") { // "warned against making accusations"
+            const bool gerund = at + 1 < words_.size() && words_[at + 1].low.ends_with("ing");
+            return phrase_after(words_, at + (gerund ? 2 : 1));
+        }
         const auto until = std::min(at + 5, words_.size());
         for (auto i = at; i < until; ++i) {
             if (among(words_[i].low, "evidence proof")) {

@@ -71,7 +71,11 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     const bool passive = is_passive(words, verb);
     const auto end = behind_particles(words, verb, clause.words.end);
     const auto front = phrase_before(words, verb);
-    const auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};
+    auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};
+    const auto against = find(words, "against", end, clause.words.end);
+    if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {
+        back = phrase_after(words, against + 1); // "warned them against rumours"
+    }
     const Turn turn{.predicate = guess.predicate};
     const FoundTurn found{.at = verb,
                           .end = end,
@@ -85,6 +89,9 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     frame->sign = guess.word;
     Frames frames{std::move(*frame)};
     drop_unreal(words, frames);
+    for (auto& one : frames) {
+        complete_object(words, one);
+    }
     return frames.empty() ? std::nullopt : std::optional(std::move(frames.front()));
 }
 

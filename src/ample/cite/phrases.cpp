@@ -327,8 +327,8 @@ Phrase phrase_after(const Words& words, std::size_t at) {
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {
         const auto& word = words[end];
-        const bool mark =
-            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '"';
+        const bool mark = word.mark != 0 && word.mark != '\'' && word.mark != '.' &&
+                          word.mark != '"' && !detail::among(word.low, "$ € £ ¥");
         const bool more = word.low == "than" && end > begin &&
                           among(words[end - 1].low, "more fewer less"); // "more than 40 firms"
         if (mark || word.mark == '.' || (word.is_any(Sort::clause, Sort::be) && !more) ||
