@@ -204,6 +204,17 @@ void complete_object(const Words& words, Frame& frame) {
             }
         }
     }
+    if (frame.predicate == "charged") {
+        for (auto i = frame.trigger + 1; i < std::min(frame.trigger + 12, words.size()); ++i) {
+            if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+                break;
+            }
+            if (words[i].low == "with" && i + 1 < words.size()) {
+                frame.matter = {i + 1, end_of_run(words, i + 1)};
+                break;
+            }
+        }
+    }
     if (frame.predicate == "no-damage" && at.end <= words.size()) {
         const auto until = std::min(at.begin + 12, words.size());
         const auto that = find(words, "that", at.begin, until);

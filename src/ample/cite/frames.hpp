@@ -31,6 +31,7 @@ struct Frame {
     bool stance = false;          ///< an attitude to proof or blame, no fact of the case
     Phrase actor = {};            ///< who did it, where the subject is what was done with
     std::string actor_meant = {}; ///< what a pronoun of the actor stands for
+    Phrase matter = {};           ///< what somebody is charged with
     double share = 0;             ///< of the model that guessed it; 0: a rule found it
     std::size_t sign = 0;         ///< the word that spoke most for it, where it was guessed
 };

@@ -150,8 +150,10 @@ void Measuring::frames() {
         }
         ++typed.right;
         const bool converse = is_converse(gold.predicate, one->predicate);
-        const auto& first = converse ? one->object : one->subject;
-        const auto& second = converse ? one->subject : one->object;
+        const bool accused = gold.predicate.find("charged with") != std::string::npos &&
+                             one->predicate == "charged"; // charged with(who, what)
+        const auto& first = converse || accused ? one->object : one->subject;
+        const auto& second = accused ? one->matter : converse ? one->subject : one->object;
         const bool who = same_slot(gold, gold.subject, first);
         const bool what = same_slot(gold, gold.object, second);
         subject.right += who ? 1 : 0;

@@ -65,6 +65,7 @@ private:
         const auto& words = content.contains("frame") ? content.at("frame") : content;
         one.subject = words.value("subject", "");
         one.object = words.value("object", "");
+        one.matter = words.value("matter", "");
         one.negative = content.value("polarity", "+") == "-";
         one.certainty = content.at("certainty").at("class").get<std::string>();
         for (const auto& speaker : content.at("speakers")) {

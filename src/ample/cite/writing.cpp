@@ -267,6 +267,9 @@ private:
             subject = claim.silent ? claim.silent->name : claim.chain.back().name;
         }
         CanonicalObject one;
+        if (!frame.matter.empty() && frame.matter.end <= words.size()) {
+            one.text("matter", verbatim(article.text, words, frame.matter));
+        }
         one.text_if_any("object", object);
         one.text_if_any("subject", subject);
         return one;

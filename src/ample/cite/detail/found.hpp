@@ -19,6 +19,7 @@ struct FoundClaim {
     std::string predicate = {};
     std::string subject = {};
     std::string object = {};
+    std::string matter = {}; ///< what somebody is charged with
     bool negative = false;
     std::string certainty = {};
     std::vector<std::pair<std::string, std::string>> speakers = {}; ///< name, kind
