@@ -1,5 +1,5 @@
-#include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/answers.hpp>
+#include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/core/ascii.hpp>
 

@@ -49,9 +49,8 @@ private:
                     {"country",
                      "",
                      "the country",
-                     words_[at + 1].low == "to"
-                         ? phrase_after(words_, at + 2)
-                         : Phrase{at + 1, end_of_land(at + 1)}});
+                     words_[at + 1].low == "to" ? phrase_after(words_, at + 2)
+                                                : Phrase{at + 1, end_of_land(at + 1)}});
             }
         } else if (reads(words_, at, "no longer in") && at + 3 < words_.size() &&
                    (country_at(words_, at + 3) != nullptr ||

@@ -35,8 +35,8 @@ private:
     std::string person_ = {};
     std::string thing_ = {};
     std::string group_ = {};
-    std::string said_ = {};    ///< the clause of the last claim: what "this" denies
-    std::size_t said_in_ = 0;  ///< its sentence
+    std::string said_ = {};   ///< the clause of the last claim: what "this" denies
+    std::size_t said_in_ = 0; ///< its sentence
 };
 
 } // namespace ample::cite::detail
