@@ -69,15 +69,17 @@ private:
             role_ = words_[i].is(Sort::role) && !owner ? i : role_; // "Commissioner's Office"
         }
         if (const auto comma = find(words_, ",", phrase_.begin, phrase_.end); comma < phrase_.end) {
-            if (role_ > comma && role_ < phrase_.end) { // "Ann Berg, a spokeswoman for the force"
+            const Phrase rest{comma + 1, phrase_.end};
+            const bool post_behind = role_ > comma && role_ < phrase_.end;
+            const bool name_behind = role_ < comma || detail::names_end(words_, rest);
+            const bool somebody = !name_behind && detail::is_somebody(words_, rest) &&
+                                  detail::names_end(words_, {phrase_.begin, comma});
+            if (post_behind || somebody) { // "Ann Berg, a spokeswoman", "Ann Berg, the partner"
                 name_ = {phrase_.begin, comma};
-            } else if (role_ < comma || detail::names_end(words_, {comma + 1, phrase_.end})) {
+            } else if (name_behind) { // "its spokesman, Jan Maes"
                 plain_noun_ = role_ > comma;
-                role_ = std::min(role_, comma - 1); // "its spokesman, Jan Maes"
-                name_ = {comma + 1, phrase_.end};
-            } else if (detail::names_end(words_, {phrase_.begin, comma}) &&
-                       detail::is_somebody(words_, {comma + 1, phrase_.end})) {
-                name_ = {phrase_.begin, comma}; // "Ann Berg, the firm's managing partner"
+                role_ = std::min(role_, comma - 1);
+                name_ = rest;
             }
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
             name_ = {role_ + 1, phrase_.end};

@@ -358,7 +358,9 @@ private:
             auto& key = claim.root.key;
             if (!clients.empty() && key.starts_with(person)) {
                 auto client = detail::key_of_client(std::string_view(key).substr(person.size()));
-                key = clients.contains(client) ? std::string(counsel) + client : key;
+                if (clients.contains(client)) {
+                    key.assign(counsel).append(client);
+                }
             }
         }
     }
