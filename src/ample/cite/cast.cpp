@@ -385,21 +385,4 @@ Party Cast::resolve(Party party) {
     return party;
 }
 
-Party Cast::interviewed() const {
-    return people_.empty() ? pronoun("he") : people_.front();
-}
-
-Party Cast::pronoun(std::string_view word) const {
-    const auto& party = word == "he" || word == "she" ? last_person_
-                        : word == "it"                ? last_office_
-                                                      : last_group_;
-    if (!party.name.empty()) {
-        return party;
-    }
-    if ((word == "he" || word == "she") && !accused_.empty()) { // "He denies the charges"
-        return {.name = accused_, .kind = "role", .standing = Standing::person, .person = accused_};
-    }
-    return {.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
-}
-
 } // namespace ample::cite

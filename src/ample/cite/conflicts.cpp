@@ -100,24 +100,22 @@ private:
             [&](const Word& word) { return word.mark == 0 && names.contains(word.low); });
     }
 
-    /// "A union at the institute said that data had been stolen": no victim is named but where the
-    /// teller is.
+    /// "A union at the institute said that data had been stolen": only the teller names the victim.
     [[nodiscard]] bool teller_is_of(std::size_t claim, const std::set<std::string>& names) const {
-        const auto& one = claims_[claim];
+        const auto& at = claims_[claim].words;
         const auto& all = words(claim);
         bool told = false;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const bool inside = i >= one.words.begin && i < one.words.end;
-            if (inside && i > one.words.begin && all[i].capital && is_name(all[i])) {
+            const bool inside = i >= at.begin && i < at.end;
+            if (i > at.begin && inside && is_name(all[i])) {
                 return false;
             }
-            told = told || (!inside && all[i].mark == 0 && names.contains(all[i].low));
+            told = told || (!inside && names.contains(all[i].low));
         }
         return told;
     }
 
-    /// "suffered no damage": against a theft it is a contradiction, against "none found so far" a
-    /// tension.
+    /// "suffered no damage": contradicts a theft, and is in tension with "none found so far".
     void harm() {
         for (const auto denied : of("no-damage")) {
             const auto& a = claims_[denied];
@@ -146,10 +144,8 @@ private:
         Indices opens;
         for (const auto denied : of("no-damage")) {
             for (const auto open : of("no-damage")) {
-                const bool differ = is_certain(claims_[denied]) &&
-                                    claims_[open].certainty.klass == "not-found" &&
-                                    one_story(denied, open);
-                if (differ) {
+                if (is_certain(claims_[denied]) && claims_[open].certainty.klass == "not-found" &&
+                    one_story(denied, open)) {
                     certain.push_back(denied);
                     opens.push_back(open);
                 }

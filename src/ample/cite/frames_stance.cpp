@@ -250,9 +250,8 @@ private:
 
     /// The proof that is asked for: near its verb, else what the verb asks for.
     [[nodiscard]] Phrase proof_at(std::size_t at) const {
-        if (words_[at].low == "against") { // "warned against making accusations"
-            const bool gerund = at + 1 < words_.size() && words_[at + 1].low.ends_with("ing");
-            return phrase_after(words_, at + (gerund ? 2 : 1));
+        if (words_[at].low == "against" && at + 1 < words_.size()) { // "against making accusations"
+            return phrase_after(words_, at + (words_[at + 1].low.ends_with("ing") ? 2 : 1));
         }
         const auto until = std::min(at + 5, words_.size());
         for (auto i = at; i < until; ++i) {

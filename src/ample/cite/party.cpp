@@ -214,32 +214,12 @@ private:
         party_.anaphor =
             definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
         if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
-            auto begin = phrase_.begin;
-            if (at + 1 < phrase_.end && !words_[at].capital && is_name(words_[at + 1])) {
-                begin = at + 1; // "Visayan broadcaster DYCT"
-            }
-            while (begin < phrase_.end &&
-                   (!is_name(words_[begin]) || is_demonym(begin) ||
-                    (begin == phrase_.begin && // "State television"
-                     detail::among(words_[begin].low, "state local national foreign several")))) {
-                ++begin;
-            }
-            auto end = begin;
-            while (end < phrase_.end && is_name(words_[end])) {
-                ++end;
-            }
-            if (begin < end) {
-                party_.name = verbatim(text_, words_, {begin, end});
+            if (const auto name = detail::name_of_medium(words_, phrase_, at); !name.empty()) {
+                party_.name = verbatim(text_, words_, name);
             }
         }
         party_.organisation = ascii::lower(party_.name);
         return true;
-    }
-
-    /// "Japanese broadcaster NHK"; not "Washington Ledger".
-    [[nodiscard]] bool is_demonym(std::size_t at) const {
-        const auto* const country = country_at(words_, at);
-        return country != nullptr && words_[at].low != country->capital;
     }
 
     /// "a Norsat spokesperson", "spokesman for Norsat", "Norsat's chief executive Ida Moe".

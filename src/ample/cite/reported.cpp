@@ -144,6 +144,12 @@ Phrase aged_person(const Words& words, std::size_t at) {
     return aged || in_brackets ? Phrase{at, end} : Phrase{};
 }
 
+bool keeps_silent(const Words& words, std::size_t at, Phrase phrase) {
+    return words[at].is(Sort::decline) && words[phrase.begin].low == "the" &&
+           phrase.end <= phrase.begin + 3 && at + 2 < words.size() &&
+           among(words[at + 2].low, "comment say answer discuss elaborate confirm");
+}
+
 bool links_for_relative(const Words& words, std::size_t at) {
     constexpr WordList links = "linked links tied ties connected connects attributed traced";
     if (!among(words[at].low, links) || at + 1 >= words.size() ||

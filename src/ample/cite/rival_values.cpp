@@ -142,9 +142,8 @@ bool name_others(const RivalScene& scene, std::size_t a, std::size_t b) {
 /// Who left the country: one person that the clause does not name.
 bool is_departure(const RivalScene& scene, std::size_t claim) {
     const auto& one = scene.at(claim);
-    const bool told = one.frame && one.frame->predicate == "left-country" &&
-                      one.frame->share == 0; // by a rule: the model is not sure enough
-    if (!told || one.negative) {
+    if (!one.frame || one.frame->predicate != "left-country" || one.negative ||
+        one.frame->share > 0) { // guessed: not sure enough
         return false;
     }
     const auto& words = scene.words(claim);

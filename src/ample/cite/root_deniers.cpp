@@ -1,4 +1,4 @@
-// Whose chief executive denies.
+// Whose chief executive denies, and for whom a lawyer speaks.
 //
 //     Tuatara said it patched the flaw. Kelmont said it told Tuatara in July. Chief executive Jan
 //     Maes denied this.        of Tuatara: nobody denies what his own firm has just said
@@ -7,9 +7,11 @@
 // where it denies what that firm said.
 
 #include <ample/cite/detail/answers.hpp>
+#include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace ample::cite::detail {
@@ -37,6 +39,26 @@ void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& clai
                 before[claim.article] = latest;
             }
             latest = &claim.root;
+        }
+    }
+}
+
+void join_clients(std::vector<Claim>& claims) {
+    std::set<std::string> clients;
+    constexpr std::string_view counsel = "counsel:";
+    constexpr std::string_view person = "person:";
+    for (const auto& claim : claims) {
+        if (claim.root.key.starts_with(counsel)) {
+            clients.insert(claim.root.key.substr(counsel.size()));
+        }
+    }
+    for (auto& claim : claims) {
+        auto& key = claim.root.key;
+        if (!clients.empty() && key.starts_with(person)) {
+            auto client = key_of_client(std::string_view(key).substr(person.size()));
+            if (clients.contains(client)) {
+                key.assign(counsel).append(client);
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ public:
         detail::join_firms(claims_);
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);
-        join_clients();
+        detail::join_clients(claims_);
         detail::join_translated_firms(articles_, claims_);
         rest();
     }
@@ -342,27 +342,6 @@ private:
         }
         detail::set_ministry(root, *voices.begin(), where);
         root.basis = "the only office of this state that the case hears";
-    }
-
-    /// Who speaks for himself and through his lawyer is one source.
-    void join_clients() {
-        std::set<std::string> clients;
-        constexpr std::string_view counsel = "counsel:";
-        constexpr std::string_view person = "person:";
-        for (const auto& claim : claims_) {
-            if (claim.root.key.starts_with(counsel)) {
-                clients.insert(claim.root.key.substr(counsel.size()));
-            }
-        }
-        for (auto& claim : claims_) {
-            auto& key = claim.root.key;
-            if (!clients.empty() && key.starts_with(person)) {
-                auto client = detail::key_of_client(std::string_view(key).substr(person.size()));
-                if (clients.contains(client)) {
-                    key.assign(counsel).append(client);
-                }
-            }
-        }
     }
 
     /// Speakers who cite an inquiry somewhere in a report lean on it in their own words too.

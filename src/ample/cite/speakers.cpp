@@ -300,13 +300,8 @@ private:
     [[nodiscard]] bool speaks(std::size_t at, Phrase phrase) const {
         const bool behind_quotation = phrase.begin > 0 && words_[phrase.begin - 1].mark == '"' &&
                                       words_[phrase.begin].is(Sort::determiner);
-        const bool keeps_silent = // "the service declined to comment"
-            words_[at].is(Sort::decline) && words_[phrase.begin].low == "the" &&
-            phrase.end - phrase.begin <= 3 && at + 2 < words_.size() &&
-            words_[at + 1].low == "to" &&
-            among(words_[at + 2].low, "comment say answer discuss elaborate confirm");
         return can_speak(words_, phrase) || is_one_of(words_, phrase) || behind_quotation ||
-               keeps_silent || says_plainly(words_, at, phrase);
+               keeps_silent(words_, at, phrase) || says_plainly(words_, at, phrase);
     }
 
     /// "confirmed the intrusion but said": the second verb has the subject of the first.

@@ -51,6 +51,28 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
     return holds(words, body, Sort::official) ? std::string() : organisation;
 }
 
+Phrase name_of_medium(const Words& words, Phrase phrase, std::size_t noun) {
+    const auto is_demonym = [&](std::size_t at) { // "Japanese broadcaster NHK"
+        const auto* const country = country_at(words, at);
+        return country != nullptr && words[at].low != country->capital;
+    };
+    auto begin = phrase.begin;
+    if (noun + 1 < phrase.end && !words[noun].capital && is_name(words[noun + 1])) {
+        begin = noun + 1; // "Visayan broadcaster DYCT"
+    }
+    while (begin < phrase.end &&
+           (!is_name(words[begin]) || is_demonym(begin) ||
+            (begin == phrase.begin && // "State television"
+             among(words[begin].low, "state local national foreign several")))) {
+        ++begin;
+    }
+    auto end = begin;
+    while (end < phrase.end && is_name(words[end])) {
+        ++end;
+    }
+    return {begin, end};
+}
+
 std::string_view stem_of_post(std::string_view low_name) {
     struct Post {
         std::string_view post;

@@ -62,6 +62,10 @@ std::string names_of_office(const Words& words, Phrase phrase);
 /// spokesman", "spokesman for Norsat". `person` is his name. Empty when the phrase tells none.
 std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phrase person);
 
+/// The capitals of a medium whose noun stands at `noun`: "the Postimees newspaper", "broadcaster
+/// NHK"; empty for none.
+Phrase name_of_medium(const Words& words, Phrase phrase, std::size_t noun);
+
 /// The word of a public post that its office bears too: "commission" of "Commissioner Ann Berg".
 std::string_view stem_of_post(std::string_view low_name);
 

@@ -76,4 +76,7 @@ bool terms_quoted(const Words& words, std::size_t at);
 
 bool links_two(const Words& words, std::size_t at);
 
+/// "The service declined to comment": any noun with "the" may keep silent.
+bool keeps_silent(const Words& words, std::size_t at, Phrase phrase);
+
 } // namespace ample::cite::detail

@@ -63,6 +63,9 @@ void join_firms(std::vector<Claim>& claims);
 /// A chief executive who denies what a firm said speaks for another one (root_deniers.cpp).
 void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& claims);
 
+/// Who speaks for himself and through his lawyer is one source (root_deniers.cpp).
+void join_clients(std::vector<Claim>& claims);
+
 /// A Japanese firm under its own name and in Latin letters is one root, where the reports leave no
 /// choice (root_translations.cpp).
 void join_translated_firms(const std::vector<Article>& articles, std::vector<Claim>& claims);
