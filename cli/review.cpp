@@ -124,6 +124,11 @@ void show_claim(const Open& one, std::size_t number, std::size_t count) {
     say("  " + safe(claim.value("predicate", "")) + " (" + claim.value("polarity", "") +
         ")  subject: " + safe(claim.value("subject", "-")) +
         "  object: " + safe(claim.value("object", "-")));
+    if (claim.contains("guess")) { // no rule knows it: the reader should look twice
+        const auto& guess = claim.at("guess");
+        say("  guessed by a model, share " + guess.value("share", "") + ", from \"" +
+            safe(guess.value("by", "")) + "\"");
+    }
     say("  " + claim.at("certainty").value("class", "") + ", said by " + safe(chain_of(claim)));
     say(styled(stdout,
                Style::dim,

@@ -112,6 +112,15 @@ TEST_CASE("review: one key a decision, undone by u, kept over runs and beside an
     CHECK_FALSE(decisions[0]["content"]["by"].get<std::string>().empty());
 }
 
+TEST_CASE("review: a predicate that a model guessed is told as such") {
+    const Case folder;
+    folder.write("reports/c.txt",
+                 "Harbour Evening News\n\nA headline of some words\n\nThe port was shut on Monday "
+                 "while its servers were looked at.\n\nThe mayor would not discuss her plans.\n");
+    folder.run();
+    CHECK(folder.review("ssssss").out.find("guessed by a model, share 0.") != std::string::npos);
+}
+
 TEST_CASE("review: a line that was changed shows as a gap") {
     const Case folder;
     REQUIRE(folder.review("aa").status == 0);
