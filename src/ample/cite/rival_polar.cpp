@@ -87,6 +87,9 @@ private:
         here.claim = claim;
         const auto names = scene_.names(claim, at);
         for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
+            if (here.negator && words[i].low == "because") {
+                break; // for what reason it was not so
+            }
             here.negator = here.negator || is_negator(words[i]);
             here.own = here.own || is_own(words[i]);
             here.nothing = here.nothing || (words[i].low == "nothing" && i > at.begin + 1 &&
@@ -168,7 +171,7 @@ private:
         if (a.negator != b.negator) {
             const auto& no = a.negator ? a : b;
             const auto& yes = a.negator ? b : a;
-            if (no.denied && covers(no, yes, far) && fits(no, yes, far)) {
+            if (no.denied && (covers(no, yes, far) || ties_names(no, yes)) && fits(no, yes, far)) {
                 add(no, yes);
             }
             return;
@@ -198,6 +201,16 @@ private:
         }
         const bool nothing = no.nothing && !far && !no.words.empty();
         return (no.words.size() >= 2 || nothing) && (!far || telling >= 2);
+    }
+
+    /// "Copper Jackal is not linked to Grey Heron": one word, and the same names.
+    [[nodiscard]] bool ties_names(const Told& no, const Told& yes) const {
+        constexpr std::size_t least = 3; // words of two names
+        const auto denied = scene_.names(no.claim, scene_.phrase(no.claim));
+        const auto named = scene_.names(yes.claim, scene_.phrase(yes.claim));
+        return no.words.size() == 1 && yes.words.contains(*no.words.begin()) &&
+               denied.size() >= least &&
+               std::includes(named.begin(), named.end(), denied.begin(), denied.end());
     }
 
     /// "The door was left unlocked" / "It was locked": what the one calls so the other calls not

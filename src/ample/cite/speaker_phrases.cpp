@@ -204,6 +204,11 @@ Phrase SpeakerPhrases::opening() const {
 Phrase SpeakerPhrases::leading() const {
     const auto phrase = opening();
     const auto begin = after_dateline();
+    const auto comma = find(words_, ",", begin, std::min(begin + 5, words_.size()));
+    if (phrase.empty() && comma + 1 < std::min(begin + 5, words_.size()) &&
+        words_[begin].low == "in" && words_[begin + 1].capital) {
+        return forward(comma + 1, false); // "In South Korea, prosecutors on Thursday indicted"
+    }
     if (!phrase.empty() || begin + 3 >= words_.size() || !words_[begin].capital) {
         return phrase;
     }
