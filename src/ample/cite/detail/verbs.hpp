@@ -14,11 +14,11 @@ bool is_reporting(const Word& word);
 /// What kind of verb it is, for certainty.
 Sort sort_of(const Word& word);
 
-/// Whether a clause of its own begins here: "but", "though", a semicolon or a dash.
 /// "people briefed on the case", "the figure reported by the office": a participle of the noun
 /// before it, no verb of the sentence.
 bool is_reduced(const Words& words, std::size_t at);
 
+/// Whether a clause of its own begins here: "but", "though", a semicolon or a dash.
 bool ends_clause(const Word& word);
 
 /// Where "by" stands when `at` is told of in the passive with who told it: "was blamed on a gang by
