@@ -1,6 +1,6 @@
 // Prints what the model of predicates sees of labelled sentences, for tools/train_predicates.py.
 //
-//     predicate_features FILE.tsv... < nothing        PREDICATE <TAB> POLARITY <TAB> sentence
+//     predicate_features FILE.tsv...
 //
 // A line of the files is a predicate, a polarity and a sentence in which `{t|...}` may mark the
 // words that carry the deed (`{a|` `{p|` `{r|` mark who and what, and are read over). A line of the
@@ -12,7 +12,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <fstream>
 #include <string>
 

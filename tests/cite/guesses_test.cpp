@@ -4,6 +4,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/predicate_features.hpp>
 #include <ample/cite/detail/predicate_model.hpp>
+#include <ample/cite/detail/shingles.hpp>
 
 #include <doctest/doctest.h>
 #include <tests/cite/reports.hpp>
@@ -97,7 +98,7 @@ TEST_CASE("guesses: names are hidden, numbers are one, and texts and hashes agre
     std::vector<std::string> texts;
     for (const auto& one : features) {
         texts.push_back(detail::text_of(one));
-        CHECK(detail::feature_hash(one) == detail::feature_hash(std::string_view(texts.back())));
+        CHECK(detail::hash_of(one) == detail::hash_of(std::string_view(texts.back())));
         CHECK(texts.back().find("marlin") == std::string::npos);
         CHECK(texts.back().find("borealis") == std::string::npos);
     }

@@ -276,11 +276,10 @@ TEST_CASE("roots: a state's embassy and its foreign ministry are one source") {
 }
 
 TEST_CASE("roots: an inquiry for money is no police") {
-    const auto claims =
-        contents_of("Harbour Evening News\n\nA headline of some words\n\nThe private investigation "
-                    "firm Brightwater Research said it had bought the records.\n",
-                    "claim");
-    for (const auto& claim : claims) {
-        CHECK_FALSE(claim["root"]["key"].get<std::string>().starts_with("police:"));
-    }
+    const auto key = root_of(
+        "Harbour Evening News\n\nA headline of some words\n\nThe private investigation firm "
+        "Brightwater Research said it had bought the records.\n",
+        "bought the records");
+    CHECK(key.ends_with("brightwater research"));
+    CHECK_FALSE(key.starts_with("police:"));
 }

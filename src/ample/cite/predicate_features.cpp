@@ -1,4 +1,5 @@
 #include <ample/cite/detail/predicate_features.hpp>
+#include <ample/cite/detail/shingles.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
@@ -137,22 +138,6 @@ private:
     std::vector<Feature>& features_;
 };
 
-class Fnv {
-public:
-    void take(View text) {
-        for (const char c : text) {
-            take(c);
-        }
-    }
-
-    void take(char c) { hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3U; }
-
-    [[nodiscard]] std::uint64_t value() const { return hash_; }
-
-private:
-    std::uint64_t hash_ = 0xCBF29CE484222325U;
-};
-
 } // namespace
 
 std::size_t full_verb(const Words& words, std::size_t at, std::size_t end) {
@@ -195,22 +180,10 @@ std::string text_of(const Feature& feature) {
     return text;
 }
 
-std::uint64_t feature_hash(const Feature& feature) noexcept {
-    Fnv fnv;
-    fnv.take(feature.kind);
-    fnv.take(':');
-    fnv.take(feature.a);
-    if (!feature.b.empty()) {
-        fnv.take(' ');
-        fnv.take(feature.b);
-    }
-    return fnv.value();
-}
-
-std::uint64_t feature_hash(View text) noexcept {
-    Fnv fnv;
-    fnv.take(text);
-    return fnv.value();
+std::uint64_t hash_of(const Feature& feature) noexcept {
+    const char front[] = {feature.kind, ':'};
+    const auto hash = hash_of(feature.a, hash_of({front, sizeof front}));
+    return feature.b.empty() ? hash : hash_of(feature.b, hash_of(" ", hash));
 }
 
 } // namespace ample::cite::detail

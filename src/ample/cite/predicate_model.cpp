@@ -1,6 +1,7 @@
 #include <ample/cite/detail/predicate_features.hpp>
 #include <ample/cite/detail/predicate_model.hpp>
 #include <ample/cite/detail/predicate_table.hpp>
+#include <ample/cite/detail/shingles.hpp>
 #include <ample/core/result.hpp>
 
 #include <algorithm>
@@ -69,7 +70,7 @@ public:
                                     static_cast<float>(number(pair) / hundredths)});
             }
             entries.push_back(
-                {feature_hash(feature), begin, static_cast<std::uint32_t>(weights_.size())});
+                {hash_of(feature), begin, static_cast<std::uint32_t>(weights_.size())});
         }
         std::size_t size = 4;
         while (size < 2 * entries.size()) {
@@ -83,7 +84,7 @@ public:
             }
             slots_[place] = entry;
         }
-        constant_ = find(feature_hash(View("*")));
+        constant_ = find(hash_of(View("*")));
     }
 
     [[nodiscard]] const Entry* find(std::uint64_t hash) const noexcept {
@@ -147,7 +148,7 @@ struct Seen {
 std::vector<Seen> seen_in(const Model& known, const std::vector<Feature>& features) {
     std::vector<Seen> seen;
     for (const auto& feature : features) {
-        const auto* const entry = known.find(feature_hash(feature));
+        const auto* const entry = known.find(hash_of(feature));
         if (entry != nullptr) {
             seen.push_back({entry, feature.word, feature.kind});
         }

@@ -42,8 +42,7 @@ std::size_t full_verb(const Words& words, std::size_t at, std::size_t end);
 /// "p:walk off".
 std::string text_of(const Feature& feature);
 
-/// The hash of that text (FNV-1a, 64 bit), without making it.
-std::uint64_t feature_hash(const Feature& feature) noexcept;
-std::uint64_t feature_hash(std::string_view text) noexcept;
+/// The hash of that text (shingles.hpp), without making it.
+std::uint64_t hash_of(const Feature& feature) noexcept;
 
 } // namespace ample::cite::detail

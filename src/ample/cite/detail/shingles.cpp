@@ -9,8 +9,6 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::uint64_t fnv_basis = 0xcbf29ce484222325U;
-
 /// One spelling for British and American forms.
 std::string normal(const std::string& low) {
     if (low == "us" || low == "u.s.") {
@@ -39,8 +37,7 @@ std::uint64_t joined(const std::uint64_t* words, std::size_t length) noexcept {
 
 } // namespace
 
-std::uint64_t hash_of(std::string_view text) noexcept {
-    auto seed = fnv_basis;
+std::uint64_t hash_of(std::string_view text, std::uint64_t seed) noexcept {
     for (const char c : text) {
         seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
     }

@@ -19,8 +19,10 @@ namespace ample::cite::detail {
 /// Hashes, sorted, each once.
 using Shingles = std::vector<std::uint64_t>;
 
-/// The hash of a word or any text.
-std::uint64_t hash_of(std::string_view text) noexcept;
+inline constexpr std::uint64_t fnv_basis = 0xcbf29ce484222325U;
+
+/// The hash of a word or any text; of "ab" it is that of "b" with the hash of "a" as its seed.
+std::uint64_t hash_of(std::string_view text, std::uint64_t seed = fnv_basis) noexcept;
 
 /// The hash of a word in its one spelling.
 std::uint64_t plain_word(const Word& word);
