@@ -283,3 +283,20 @@ TEST_CASE("roots: an inquiry for money is no police") {
     CHECK(key.ends_with("brightwater research"));
     CHECK_FALSE(key.starts_with("police:"));
 }
+
+TEST_CASE("roots: a client without a name is a client in his own report alone") {
+    const std::vector<Report> reports = {
+        report("a.txt",
+               "Harbour Evening News\n\nA headline of some words\n\nA man was arrested in Bergen "
+               "on Saturday, police said. The man's lawyer, Paul Lind, denied the accusation.\n"),
+        report("b.txt",
+               "Valley Post\n\nOther words in a headline\n\nA man goes on trial in Leeds next "
+               "month. He denies any part in the theft.\n")};
+    std::set<std::string> roots;
+    for (const auto& claim : contents(cite::cite(reports), "claim")) {
+        if (claim["predicate"] == "denied") {
+            roots.insert(claim["root"]["key"].get<std::string>());
+        }
+    }
+    CHECK(roots == std::set<std::string>{"counsel:man", "person:a man"});
+}

@@ -135,7 +135,8 @@ constexpr List lists[] = {
      "programmer employee resident person contractor official businessman technician "
      "wife husband son daughter mother father brother sister widow nephew niece cousin uncle aunt "
      "person's youth student's graduate operative officer reseller seller "
-     "defendant accused clerk trader teacher teenager courier consultant developer trainee broker "
+     "defendant accused clerk paralegal trader teacher teenager courier consultant developer "
+     "trainee broker "
      "intern boy girl owner recruiter founder"},
     {Sort::server, "server servers vps hosting domain domains infrastructure machines hosts"},
     {Sort::credential,

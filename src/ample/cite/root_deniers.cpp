@@ -9,10 +9,12 @@
 #include <ample/cite/detail/answers.hpp>
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace ample::cite::detail {
 
@@ -44,19 +46,26 @@ void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& clai
 }
 
 void join_clients(std::vector<Claim>& claims) {
-    std::set<std::string> clients;
     constexpr std::string_view counsel = "counsel:";
     constexpr std::string_view person = "person:";
+    std::set<std::string> named;                                 // "Ann Berg", in any report
+    std::set<std::pair<std::size_t, std::string>> of_an_article; // "the man", in this one alone
     for (const auto& claim : claims) {
         if (claim.root.key.starts_with(counsel)) {
-            clients.insert(claim.root.key.substr(counsel.size()));
+            auto client = claim.root.key.substr(counsel.size());
+            const auto& called = claim.chain.back().client;
+            const auto last = called.rfind(' ') == std::string::npos ? 0 : called.rfind(' ') + 1;
+            if (last < called.size() && ascii::is_upper(called[last])) {
+                named.insert(client);
+            }
+            of_an_article.insert({claim.article, std::move(client)});
         }
     }
     for (auto& claim : claims) {
         auto& key = claim.root.key;
-        if (!clients.empty() && key.starts_with(person)) {
+        if (!of_an_article.empty() && key.starts_with(person)) {
             auto client = key_of_client(std::string_view(key).substr(person.size()));
-            if (clients.contains(client)) {
+            if (named.contains(client) || of_an_article.contains({claim.article, client})) {
                 key.assign(counsel).append(client);
             }
         }

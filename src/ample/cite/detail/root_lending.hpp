@@ -63,7 +63,8 @@ void join_firms(std::vector<Claim>& claims);
 /// A chief executive who denies what a firm said speaks for another one (root_deniers.cpp).
 void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& claims);
 
-/// Who speaks for himself and through his lawyer is one source (root_deniers.cpp).
+/// Who speaks for himself and through his lawyer is one source: by his name in every report, by
+/// a noun ("the man") in that report alone (root_deniers.cpp).
 void join_clients(std::vector<Claim>& claims);
 
 /// A Japanese firm under its own name and in Latin letters is one root, where the reports leave no
