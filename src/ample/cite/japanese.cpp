@@ -234,24 +234,38 @@ private:
 
     /// "警察は、…による犯行とみて、…の疑いで捜査している": a belief, and what is done on it.
     std::vector<JapaneseClaim> held_and() {
-        const auto at = outside(rest_, "とみて、", rest_.size());
-        const auto topic = acting_topic(rest_, 90);
-        if (at == View::npos || topic == View::npos || topic + 18 > at) {
-            return {};
+        for (const View joint : {"とみて、", "とみており、", "として、"}) {
+            const auto at = outside(rest_, joint, rest_.size());
+            const auto topic = acting_topic(rest_, 90);
+            if (at != View::npos && topic != View::npos && topic + 18 <= at &&
+                is_inquiry(bare(rest_.substr(at + joint.size())), joint)) {
+                return held_by(topic, at, joint);
+            }
         }
-        const auto behind = bare(rest_.substr(at + View("とみて、").size()));
+        return {};
+    }
+
+    /// Whether what is done on a belief is to look into it; on what is held for sure people are
+    /// arrested too.
+    static bool is_inquiry(View act, View joint) {
         constexpr View inquiries_on[] = {
             "捜査", "調べ", "調査", "解明", "裏付け", "行方", "追って", "急い", "急ぐ", "進め"};
-        if (std::none_of(std::begin(inquiries_on), std::end(inquiries_on), [&](View one) {
-                return holds(behind, one);
-            })) {
-            return {};
-        }
+        constexpr View charges[] = {
+            "送検", "逮捕", "起訴", "告発", "告訴", "送致", "手配", "捜索", "否定", "処分"};
+        const auto has = [&](View one) { return holds(act, one); };
+        return std::any_of(std::begin(inquiries_on), std::end(inquiries_on), has) &&
+               (joint != "として、" || std::none_of(std::begin(charges), std::end(charges), has));
+    }
+
+    std::vector<JapaneseClaim> held_by(std::size_t topic, std::size_t at, View joint) {
+        const auto behind = bare(rest_.substr(at + joint.size()));
         const auto who = bare(rest_.substr(0, topic));
         const auto held =
             bare(rest_.substr(topic + View("は").size(), at - topic - View("は").size()));
-        claim_.speakers.push_back(speaker(who, "とみて"));
-        claim_.certainty = {"believed", "とみて", false};
+        claim_.speakers.push_back(speaker(who, joint.substr(0, joint.size() - 3)));
+        if (joint != "として、") {
+            claim_.certainty = {"believed", "とみて", false};
+        }
         said_ = claim_.certainty;
         auto all = claims(held);
         if (behind.size() >= 24) {

@@ -28,6 +28,15 @@ bool is_act_of_speaker(View part) {
            part.ends_with("資料を公開し") || part.ends_with("声明を出し");
 }
 
+/// "軍の関与が明らかになるのは異例だ": how rare it is, which is the writer's to say.
+bool is_remark(View clause) {
+    constexpr View remarks[] = {"異例", "初めて", "珍し", "まれ", "極めて異例"};
+    const auto was = clause.rfind("のは");
+    const auto behind = was == View::npos ? View{} : clause.substr(was + View("のは").size());
+    return std::any_of(
+        std::begin(remarks), std::end(remarks), [&](View one) { return behind.starts_with(one); });
+}
+
 } // namespace
 
 std::vector<JapaneseClaim> Clauses::claims(View clause) {
@@ -214,8 +223,9 @@ void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
     const auto act = without_emergence(clause);
     const auto* const sign = sign_in(clause);
+    const bool remark = is_remark(clause);
     const bool duty = sign != nullptr && !sign->strong && claim_.certainty.klass == "deontic";
-    if (sign != nullptr && !duty) { // what is to be done is no deed
+    if (sign != nullptr && !duty && !remark) { // what is to be done is no deed
         const bool negative =
             claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
         Frame frame;

@@ -125,15 +125,28 @@ void Sources::found_by() {
         return;
     }
     const auto in = outside(rest_, "で、", longest_front);
-    const bool emerges = rest_.ends_with("分かった") || rest_.ends_with("わかった") ||
-                         rest_.ends_with("判明した") || rest_.ends_with("分かりました") ||
-                         rest_.ends_with("わかりました") || rest_.ends_with("判明しました") ||
-                         saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
+    constexpr View emerging[] = {"分かった",
+                                 "わかった",
+                                 "判明した",
+                                 "分かりました",
+                                 "わかりました",
+                                 "判明しました",
+                                 "判明",
+                                 "明らかになった",
+                                 "明らかになりました",
+                                 "浮上した",
+                                 "浮かび上がった"};
+    const bool emerges =
+        std::any_of(std::begin(emerging),
+                    std::end(emerging),
+                    [&](View one) { return rest_.ends_with(one); }) ||
+        saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
     if (emerges && in != View::npos && in >= 3 &&
         (finding_end(rest_.substr(0, in)) != View::npos ||
          holds(rest_.substr(0, in), "への取材"))) {
         auto whose = spoken_by(rest_.substr(0, in));
-        for (const View end : {"への取材", "の調査", "の調べ"}) {
+        for (const View end :
+             {"への取材", "の調査", "の調べ", "の捜査", "の任意", "のこれまで", "のその後"}) {
             whose = whose.ends_with(end) ? whose.substr(0, whose.size() - end.size()) : whose;
         }
         claim_.speakers.push_back(speaker(whose, "で"));
@@ -162,12 +175,17 @@ void Sources::found_by() {
             continue;
         }
         const auto front = rest_.substr(0, at);
-        const auto who = outside(front, "が", front.size());
+        auto who = outside(front, "が", front.size());
+        const auto last = front.rfind("が");
+        const bool relative = who != View::npos && last > who && front.ends_with("が");
+        who = relative ? last : who; // "男が名乗った会社の登記を売り主側が確認したところ"
         if (outside(front, "によ", front.size()) != View::npos ||
             (who == View::npos && outside(front, "、", front.size()) != View::npos)) {
             return; // "同社によると、異常を検知し、調べたところ、"
         }
-        const auto name = who == View::npos ? View{} : behind_topic(front.substr(0, who));
+        auto name = who == View::npos ? View{} : behind_topic(front.substr(0, who));
+        const auto thing = relative ? name.rfind("を") : View::npos;
+        name = thing == View::npos ? name : name.substr(thing + View("を").size());
         if (!name.empty() && !is_own(name)) {
             claim_.speakers.push_back(speaker(name, inquiry.substr(0, inquiry.size() - 3)));
         }

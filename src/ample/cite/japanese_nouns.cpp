@@ -1,6 +1,8 @@
+#include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_turns.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -38,6 +40,58 @@ bool is_adverb(View noun) {
     return std::find(std::begin(adverbs), std::end(adverbs), noun) != std::end(adverbs);
 }
 
+/// The letter of three bytes that ends at `end`, or what stands there where it is no such letter.
+View letter_before(View text, std::size_t end) {
+    constexpr std::size_t size = 3;
+    return end < size ? View{} : text.substr(end - size, size);
+}
+
+/// A kanji, a katakana letter, a sign of Latin or the mark of a name: a noun may begin with it.
+bool begins_noun(View text) {
+    const auto first = static_cast<unsigned char>(text.empty() ? '\0' : text.front());
+    constexpr unsigned first_kanji = 0xE4;
+    constexpr unsigned last_kanji = 0xE9;
+    const bool kana = text.size() >= 3 && is_hiragana(text.substr(0, 3));
+    return ascii::is_alnum(text.empty() ? '\0' : text.front()) ||
+           (first >= first_kanji && first <= last_kanji) || text.starts_with("「") ||
+           (!kana && (text.starts_with("\xE3\x82") || text.starts_with("\xE3\x83")));
+}
+
+/// Where the noun begins behind the last verb of a clause that tells of it: "攻撃に使われたサーバー"
+/// is the server, "担う「甲部隊」" the unit. 0 where no verb stands in it.
+std::size_t behind_verb(View noun) {
+    constexpr View endings[] = {"た", "る", "う", "く", "す", "む", "ぶ", "ぐ"};
+    constexpr std::size_t least = 6; // bytes of a noun: two letters
+    std::size_t begin = 0;
+    const auto quoted = noun.find("「");
+    for (std::size_t at = 6; at + least <= noun.size() && at <= quoted; ++at) {
+        const auto last = letter_before(noun, at);
+        const bool verb = std::find(std::begin(endings), std::end(endings), last) !=
+                          std::end(endings);
+        begin = verb && begins_noun(noun.substr(at)) ? at : begin;
+    }
+    constexpr View purpose = "ための";
+    const auto aim = noun.substr(0, quoted).rfind(purpose);
+    return aim == View::npos || aim < begin ? begin : aim + purpose.size();
+}
+
+/// What a clause is about and who does nothing: a time ("現在は"), a charge ("送検容疑は").
+bool is_no_doer(View topic) {
+    constexpr View others[] = {"現在", "当時", "今回", "同日", "その後", "現時点", "これまで",
+                               "昨年", "今年", "一方",   "今後", "実際",   "以前",   "容疑",
+                               "起訴内容", "起訴事実", "起訴状"};
+    return std::any_of(
+        std::begin(others), std::end(others), [&](View one) { return topic.ends_with(one); });
+}
+
+/// Whether what が marks belongs to a clause that sets the scene: "社が攻撃を受けた際に使われた".
+bool sets_scene(View behind) {
+    constexpr View ends[] = {"た際", "た時", "た後", "たため", "たところ", "た事件", "る際"};
+    const auto next = behind.substr(0, outside(behind, "が", behind.size()));
+    return std::any_of(
+        std::begin(ends), std::end(ends), [&](View one) { return holds(next, one); });
+}
+
 } // namespace
 
 std::string cut(View noun) {
@@ -66,6 +120,7 @@ std::string cut(View noun) {
         noun.remove_prefix(at + mark.size());
     }
     take_front(noun, "の"); // "外部からの不正アクセス"
+    noun.remove_prefix(behind_verb(noun));
     const auto name = bare(noun);
     const auto open = name.rfind("「");
     const auto shut = name.rfind("」");
@@ -111,8 +166,9 @@ std::string also_in(View clause) {
 
 std::string topic_of(View clause) {
     const auto topic = acting_topic(clause, clause.size()); // not the では of "報道では、"
-    if (topic != View::npos && topic > 0) {
-        return cut(clause.substr(0, topic));
+    const auto about = topic != View::npos && topic > 0 ? cut(clause.substr(0, topic)) : "";
+    if (!about.empty() && !is_no_doer(about)) {
+        return about;
     }
     for (std::size_t from = 0; from < clause.size();) {
         const auto found = outside(clause.substr(from), "が", clause.size());
@@ -121,7 +177,7 @@ std::string topic_of(View clause) {
         }
         const auto at = from + found;
         const auto behind = clause.substr(at + View("が").size());
-        if (!is_inside_word(behind) && at > 0) {
+        if (!is_inside_word(behind) && at > 0 && !sets_scene(behind)) {
             return cut(clause.substr(0, at));
         }
         from = at + View("が").size();
@@ -135,7 +191,8 @@ std::string topic_of(View clause) {
         const bool ends = front.ends_with(led) && !front.ends_with("こと");
         front = ends ? front.substr(0, front.size() - led.size()) : front;
     }
-    return front.empty() ? std::string() : cut(front);
+    const auto noun = front.empty() ? std::string() : cut(front);
+    return is_no_doer(noun) ? std::string() : noun;
 }
 
 View negated_in(View clause) {
@@ -190,7 +247,8 @@ std::string receiver_in(View clause) {
 
 std::string doer_in(View clause) {
     const auto at = acting_topic(clause, clause.size());
-    return at != View::npos && at > 0 ? cut(clause.substr(0, at)) : topic_of(clause);
+    const auto noun = at != View::npos && at > 0 ? cut(clause.substr(0, at)) : std::string();
+    return noun.empty() || is_no_doer(noun) ? topic_of(clause) : noun;
 }
 
 } // namespace ample::cite::detail::japanese

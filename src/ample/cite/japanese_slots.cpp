@@ -36,7 +36,7 @@ void order(View clause, Frame& frame) {
         auto name = giver.substr(0, told);
         const auto verb = name.rfind("した");
         name = verb == View::npos ? name : name.substr(verb + View("した").size());
-        frame.object = {"group", "", std::string(bare(name)), {}};
+        frame.object = {"group", "", cut(name), {}};
         giver = giver.substr(told + View("が").size());
     }
     if (const auto topic = acting_topic(giver, giver.size()); topic != View::npos) {
@@ -216,17 +216,18 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
             return;
         }
     }
+    const auto who = noun_before(
+        clause,
+        {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
+        clause.size());
+    const bool done = !who.empty() && holds(parts.topic, "攻撃") && who != parts.topic;
     for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連"}) {
-        if (const auto at = clause.rfind(tie); at != View::npos) {
+        if (const auto at = clause.rfind(tie); at != View::npos && !done) {
             frame.subject = other(parts.topic);
             frame.object = other(cut(clause.substr(0, at)));
             return;
         }
     }
-    auto who = noun_before(
-        clause,
-        {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
-        clause.size());
     frame.subject = other(who.empty() ? parts.topic : who);
     auto what = noun_before(clause, {"には", "に"}, clause.size() - View("た").size());
     what = what.ends_with("背後") ? noun_before(clause, {"の背後"}, clause.size()) : what;
@@ -255,6 +256,41 @@ void payment(const Sign& sign, const Parts& parts, Frame& frame) {
     frame.object = other(sum || parts.passive ? parts.topic
                          : is_receiver        ? parts.whereto
                                               : parts.object);
+}
+
+/// "警視庁は、男が偽名で契約したとして書類送検した": who did what he is sent up for; empty where the
+/// reason names nobody or the verb has an object of its own.
+std::string accused_in(View clause, std::size_t sign) {
+    const auto reason = clause.substr(0, sign).rfind("として");
+    const auto own = clause.substr(0, sign).rfind("を");
+    if (reason == View::npos || (own != View::npos && own > reason)) {
+        return {};
+    }
+    auto front = clause.substr(0, reason);
+    const auto topic = acting_topic(front, front.size());
+    front = topic == View::npos ? front : front.substr(topic + View("は").size());
+    std::size_t last = View::npos;
+    for (auto at = outside(front, "が", front.size()); at != View::npos;) {
+        const auto verb = front.substr(at + View("が").size());
+        last = verb.starts_with("あ") || verb.starts_with("な") ? last : at; // "滞在歴がある男"
+        const auto more = outside(verb, "が", verb.size());
+        at = more == View::npos ? more : at + View("が").size() + more;
+    }
+    return last == View::npos ? std::string() : cut(front.substr(0, last));
+}
+
+/// Who is sent up, let off or looked for, and by whom.
+void course(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
+    const auto at = clause.rfind(sign.one);
+    auto whom = noun_before(clause, {"の逮捕状", "に対する逮捕状", "に逮捕状"}, clause.size());
+    whom = whom.empty() ? accused_in(clause, at) : whom;
+    const auto through = clause.substr(0, at).rfind("を");
+    const bool means = through != View::npos && (clause.substr(through).starts_with("を通じ") ||
+                                                 clause.substr(through).starts_with("を巡") ||
+                                                 clause.substr(through).starts_with("をめぐ"));
+    whom = whom.empty() && !parts.passive && !means ? parts.object : whom;
+    frame.subject = other(whom.empty() && !means ? parts.topic : whom);
+    frame.actor_meant = whom.empty() && !means ? std::string() : parts.topic;
 }
 
 } // namespace
@@ -298,7 +334,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
             frame.actor_meant = parts.topic;
         }
     } else if (predicate == "handed-over" || predicate == "sold") {
-        const bool went = holds(sign.one, "渡った") || holds(sign.one, "渡って") || parts.passive;
+        const bool went = holds(sign.one, "に渡") || parts.passive;
         frame.subject = other(went ? parts.topic : parts.object);
         auto receiver = noun_before(clause, {"に渡", "側に", "に", "へ"}, clause.size());
         const bool again = receiver == parts.object || receiver == parts.topic;
@@ -310,9 +346,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(told ? parts.whence : notice ? std::string() : parts.topic);
         frame.object = other(told ? parts.topic : parts.whereto);
     } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {
-        const bool has_object = !parts.object.empty() && !parts.passive;
-        frame.subject = other(has_object ? parts.object : parts.topic);
-        frame.actor_meant = has_object ? parts.topic : std::string();
+        course(clause, sign, parts, frame);
     } else if (predicate == "no-damage") {
         const auto to = parts.topic.find("への"); // "当社システムへの影響"
         const bool own = holds(parts.topic, "当社") || holds(parts.topic, "弊社") ||

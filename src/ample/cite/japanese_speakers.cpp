@@ -44,6 +44,9 @@ constexpr View kin[] = {"弟",
                         "同僚",
                         "住民"};
 
+/// People by what they do.
+constexpr View people[] = {"留学生", "学生", "院生", "党員", "エンジニア", "プログラマー", "会社員"};
+
 bool ends_in(View name, std::span<const View> endings) {
     return std::any_of(
         endings.begin(), endings.end(), [&](View one) { return name.ends_with(one); });
@@ -229,7 +232,7 @@ Party speaker(View name, View words) {
                name.ends_with("研究員") || name.ends_with("男") || name.ends_with("女") ||
                name.ends_with("容疑者") || name.ends_with("被疑者") || name.ends_with("男性") ||
                name.ends_with("女性") || name.ends_with("被告") || name.ends_with("氏") ||
-               name.ends_with("さん")) {
+               name.ends_with("さん") || ends_in(name, people)) {
         party.standing = Standing::person;
         party.kind = "role";
         party.person = std::string(name);

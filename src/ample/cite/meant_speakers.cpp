@@ -24,6 +24,7 @@ public:
         if (short_name) { // "the Coordinator for Security (CS)"
             party = cast_.called(scene_.words[phrase.end + 1].low, std::move(party));
         }
+        take_owner(phrase, party);
         const bool bare = party.kind == "role" && phrase.end - phrase.begin <= 2 &&
                           scene_.words[phrase.end - 1].low.starts_with("spokes");
         if (bare) { // "police raided an office, a spokesman said"
@@ -33,22 +34,38 @@ public:
                                    : party_of(scene_.text, scene_.words, opening);
             party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
             if (!party.of_last) {
-                party.standing = owner.standing;
-                party.organisation = owner.organisation;
-                party.country = owner.country;
-                party.place = owner.place;
+                lend(owner, party);
             }
         }
         if (party.document && party.standing == Standing::other && is_own_paper(phrase)) {
-            const auto owner = party_of(scene_.text, scene_.words, scene_.phrases.opening());
-            party.standing = owner.standing;
-            party.organisation = owner.organisation;
-            party.country = owner.country;
-            party.place = owner.place;
+            lend(party_of(scene_.text, scene_.words, scene_.phrases.opening()), party);
         }
         take_office(phrase, party);
         take_brief(phrase, party);
         return cast_.resolve(std::move(party));
+    }
+
+    /// "The ministry was attacked, its spokeswoman Ann Berg said": of whom the sentence is about.
+    void take_owner(Phrase phrase, Party& party) const {
+        const auto opening = scene_.phrases.opening();
+        if (!party.of_last || scene_.words[phrase.begin].low != "its" || opening.empty() ||
+            opening.end > phrase.begin || !can_speak(scene_.words, opening)) {
+            return;
+        }
+        const auto owner = party_of(scene_.text, scene_.words, opening);
+        const bool office = owner.kind == "organisation" && owner.standing != Standing::other &&
+                            !owner.document && !owner.anaphor && !owner.anonymous;
+        if (office) {
+            lend(owner, party);
+            party.of_last = false;
+        }
+    }
+
+    static void lend(const Party& owner, Party& party) {
+        party.standing = owner.standing;
+        party.organisation = owner.organisation;
+        party.country = owner.country;
+        party.place = owner.place;
     }
 
     /// "Ann Berg, prosecuting, said": no word of her own.

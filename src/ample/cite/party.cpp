@@ -1,4 +1,5 @@
 #include <ample/cite/detail/counsel.hpp>
+#include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
@@ -103,7 +104,6 @@ private:
         if (agency()) {
             return;
         }
-        const auto office = low_text(words_, phrase_);
         if (const auto paper = detail::paper_in(words_, phrase_)) {
             document(*paper);
             return;
@@ -112,7 +112,7 @@ private:
             police();
             return;
         }
-        if (party_.counsel && client()) {
+        if ((party_.counsel && client()) || known_body()) {
             return;
         }
         if (spokesman_of_organisation()) {
@@ -141,18 +141,26 @@ private:
         } else if (holds(words_, phrase_, Sort::court)) {
             party_.standing = Standing::court;
         } else if (detail::is_of_government(words_, phrase_) ||
-                   office.find("white house") != office.npos ||
-                   office.find("secretary") != office.npos ||
-                   office.find("downing street") != office.npos) {
+                   low_text(words_, phrase_).find("secretary") != std::string::npos) {
             party_.standing = Standing::government;
-            if (office.find("white house") != office.npos) {
-                party_.country = "united states";
-            }
         } else if (holds(words_, phrase_, Sort::official)) {
             party_.standing = Standing::authorities;
         } else {
             nameless_or_named();
         }
+    }
+
+    /// "Kremlin spokesman Ivan Orlov": of a body that one state alone has.
+    bool known_body() {
+        const auto* const body = detail::known_body_in(words_, phrase_);
+        if (body == nullptr || (!party_.country.empty() && party_.country != body->country)) {
+            return false;
+        }
+        party_.standing = body->standing;
+        party_.country = body->country;
+        party_.place = body->place;
+        party_.organisation = body->organisation;
+        return true;
     }
 
     /// "Lim's lawyer", "a lawyer for Lim", "his lawyer"; a firm's lawyer speaks for the firm.

@@ -271,6 +271,7 @@ bool is_prosecution(const Words& words, Phrase phrase) {
             (words[i].low == "justice" && among(next, "department dept")) ||
             (words[i].low == "of" && next == "justice" && i > phrase.begin &&
              words[i - 1].low == "department") ||
+            (words[i].low == "attorney" && next == "general") ||
             (words[i].low == "prosecution" && next == "service") ||
             (words[i].low == "public" && among(next, "prosecutions prosecution")) ||
             (among(words[i].low, "federal investigating examining") && next == "magistrate");

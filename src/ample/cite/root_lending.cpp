@@ -123,7 +123,32 @@ private:
                 return;
             }
         }
+        if (inquiries.size() > 1 && claim.chain.back().standing == Standing::unstated) {
+            take_last_inquiry(to);
+        }
         take_inquiry(claim, inquiries);
+    }
+
+    [[nodiscard]] const Sentence& sentence_of(const Claim& claim) const {
+        return articles_[claim.article].sentences[claim.sentence];
+    }
+
+    /// "…, according to the prosecutors. He is believed to have sold the data": theirs, where they
+    /// spoke right before in the same paragraph.
+    void take_last_inquiry(std::size_t to) {
+        auto& claim = claims_[to];
+        for (auto i = to; i-- > 0;) {
+            const auto& other = claims_[i];
+            if (other.article != claim.article || other.sentence + 1 < claim.sentence ||
+                sentence_of(other).block != sentence_of(claim).block) {
+                return;
+            }
+            if (is_inquiry(other.root.key) && !sourceless(other) && !other.background) {
+                claim.root = other.root;
+                claim.root.basis = "the inquiry told of right before";
+                return;
+            }
+        }
     }
 
     static void take_inquiry(Claim& claim, const Counts& inquiries) {

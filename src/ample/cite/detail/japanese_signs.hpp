@@ -179,6 +179,7 @@ inline constexpr Sign signs[] = {
     {"handed-over", "渡し", ""},
     {"handed-over", "に渡った", ""},
     {"handed-over", "に渡って", ""},
+    {"handed-over", "に渡り", ""},
     {"handed-over", "譲渡", ""},
     {"handed-over", "提供", "パスワード"},
     {"handed-over", "提供", "認証情報"},

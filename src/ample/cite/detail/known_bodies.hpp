@@ -1,0 +1,24 @@
+// Bodies that the world calls by one name and that belong to one state: "the Kremlin", "FBI
+// Director Ann Berg", "Scotland Yard". A report names them without their country.
+
+#pragma once
+
+#include <ample/cite/party.hpp>
+
+#include <string_view>
+
+namespace ample::cite::detail {
+
+struct KnownBody {
+    std::string_view name; ///< in lower case, one to four words
+    Standing standing;
+    std::string_view country;      ///< in lower case, as `country_of` has it
+    std::string_view organisation; ///< of a ministry; empty for others
+    std::string_view place;        ///< of a police force; empty for others
+};
+
+/// The body that the words of a phrase name by capitals, null when none. The table is of the
+/// program; linear in the phrase.
+const KnownBody* known_body_in(const Words& words, Phrase phrase);
+
+} // namespace ample::cite::detail
