@@ -302,15 +302,15 @@ Party Cast::resolve(Party party) {
                 same.counsel = true;
                 std::find(people_.begin(), people_.end(), *before)->client = party.client;
             }
-            if (same.country.empty() && !party.country.empty()) {
-                same.country = party.country; // first met without it
-                same.standing = party.standing;
-            }
             if (party.standing != Standing::person && same.standing == Standing::person) {
                 same.standing = party.standing;
                 same.country = party.country;
                 same.organisation = party.organisation;
                 same.place = party.place;
+                *std::find(people_.begin(), people_.end(), *before) = same;
+            } else if (same.country.empty() && !party.country.empty()) {
+                same.country = party.country; // first met without it
+                same.standing = party.standing;
             }
             party = same;
         } else if (people_.size() < remembered) {

@@ -45,19 +45,31 @@ public:
         return cast_.resolve(std::move(party));
     }
 
-    /// "The ministry was attacked, its spokeswoman Ann Berg said": of whom the sentence is about.
-    void take_owner(Phrase phrase, Party& party) const {
-        const auto opening = scene_.phrases.opening();
-        if (!party.of_last || scene_.words[phrase.begin].low != "its" || opening.empty() ||
-            opening.end > phrase.begin || !can_speak(scene_.words, opening)) {
+    /// "The ministry was attacked, its spokeswoman Ann Berg said", "spokeswoman Ann Berg said": of
+    /// whom the sentence is about, else of the office told of last.
+    void take_owner(Phrase phrase, Party& party) {
+        const auto& words = scene_.words;
+        const bool its = words[phrase.begin].low == "its" ||
+                         (phrase.begin > 0 && words[phrase.begin - 1].low == "its");
+        const bool spokesman = words[phrase.begin].low.starts_with("spokes") &&
+                               !party.person.empty() && party.standing == Standing::person;
+        if (!its && !spokesman) {
             return;
         }
-        const auto owner = party_of(scene_.text, scene_.words, opening);
+        const auto opening = scene_.phrases.opening();
+        if (opening.empty() || opening.end > phrase.begin || !can_speak(words, opening)) {
+            party.of_last = party.of_last || spokesman;
+            return;
+        }
+        auto owner = party_of(scene_.text, words, opening);
         const bool office = owner.kind == "organisation" && owner.standing != Standing::other &&
-                            !owner.document && !owner.anaphor && !owner.anonymous;
+                            !owner.document && !owner.anonymous;
         if (office) {
+            owner = cast_.resolve(std::move(owner));
             lend(owner, party);
             party.of_last = false;
+        } else {
+            party.of_last = party.of_last || spokesman;
         }
     }
 
