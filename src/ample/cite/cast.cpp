@@ -26,8 +26,13 @@ bool is_part(std::string_view part, std::string_view whole) {
 /// "the indictment", "the charge sheet": whose paper that is, everybody knows.
 bool is_of_prosecution(std::string_view paper) {
     const auto low = ascii::lower(paper);
-    return low.ends_with("indictment") || low.ends_with("charge sheet") ||
-           low.ends_with("charging documents");
+    constexpr std::string_view papers[] = {
+        "indictment", "charge sheet", "charging documents", "charges", "charging papers"};
+    return std::any_of(std::begin(papers), std::end(papers), [&](std::string_view one) {
+        const auto at = low.find(one);
+        return at != low.npos && (at == 0 || low[at - 1] == ' ') && // "an indictment unsealed"
+               (at + one.size() == low.size() || low[at + one.size()] == ' ');
+    });
 }
 
 /// People of whom a report speaks as "they".

@@ -173,6 +173,39 @@ private:
         return from;
     }
 
+    /// "said today that", "said earlier this week that", "said on 5 May the group": where the time
+    /// at which it was said ends; `at` where none stands there or no clause begins behind it.
+    [[nodiscard]] std::size_t behind_time(std::size_t at) const {
+        auto i = at;
+        while (i < words_.size() && among(words_[i].low, "earlier later late early")) {
+            ++i;
+        }
+        const auto of_time = [&](std::size_t k) {
+            return k < words_.size() && (words_[k].is_any(Sort::month, Sort::weekday) ||
+                                         number_of(words_[k].low) > 0);
+        };
+        if (i < words_.size() && among(words_[i].low, "today yesterday tonight")) {
+            ++i;
+        } else if (i + 1 < words_.size() && among(words_[i].low, "this last") &&
+                   (among(words_[i + 1].low, "week month year morning afternoon evening night") ||
+                    of_time(i + 1))) {
+            i += 2;
+        } else if (i < words_.size() && (words_[i].low == "on" ? of_time(i + 1)
+                                                               : words_[i].is(Sort::month))) {
+            const auto first = i + 1;
+            i = first;
+            while (i < first + 3 && of_time(i)) {
+                ++i;
+            }
+        } else {
+            return at;
+        }
+        const bool clause = i + 1 < words_.size() &&
+                            (words_[i].low == "that" || words_[i].capital ||
+                             words_[i].is_any(Sort::determiner, Sort::pronoun));
+        return clause ? i : at;
+    }
+
     /// Where what is said begins: behind the hearer, the day, "in a statement" and "that".
     [[nodiscard]] std::size_t content_begin(const Attribution& one) const {
         if (one.content > 0) {
@@ -227,6 +260,8 @@ private:
                                 words_[i + 1].is(Sort::weekday));
             if (small) {
                 ++i;
+            } else if (const auto behind = behind_time(i); behind > i) {
+                i = behind;
             } else if (words_[i].low == "in" && i + 2 < words_.size() &&
                        among(words_[i + 2].low, "statement report press email")) {
                 i += 3;

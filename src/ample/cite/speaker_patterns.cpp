@@ -223,7 +223,14 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
     if (phrase.empty() || whom.empty() || !can_speak(words_, phrase)) {
         return;
     }
-    add(Attribution::Place::head, as + 1, Sort::say, resolved(phrase), at, words_.size());
+    const bool closes = as + 2 >= words_.size() || words_[as + 2].mark == '.';
+    const bool tail = closes && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',';
+    add(tail ? Attribution::Place::tail : Attribution::Place::head,
+        as + 1,
+        Sort::say,
+        resolved(phrase),
+        tail ? 0 : at,
+        words_.size());
     found_.back().parties = {found_.back().parties.front(), resolved(whom)};
     found_.back().parties.back().words = "as saying";
     found_.back().speaker = {phrase.begin, as + 2};
