@@ -156,6 +156,9 @@ std::string credited(std::string_view line, bool above) {
     if (line.size() > longest_line) {
         return {};
     }
+    if (const auto [name, begin] = japanese_closing(line); begin == 0) {
+        return std::string(name);
+    }
     const auto low = ascii::lower(line);
     const bool opened = std::any_of(
         std::begin(openings), std::end(openings), [&](auto one) { return low.starts_with(one); });
@@ -271,6 +274,33 @@ std::string japanese_dateline(std::string_view paragraph) {
     for (const auto& one : japanese::agencies) {
         if (paragraph.substr(0, close).find(one.first) != paragraph.npos) {
             return std::string(one.first);
+        }
+    }
+    return {};
+}
+
+JapaneseCredit japanese_closing(std::string_view text) {
+    constexpr std::pair<View, View> brackets[] = {
+        {"（", "）"}, {"(", ")"}, {"【", "】"}, {"[", "]"}, {"［", "］"}, {"〔", "〕"}};
+    constexpr std::size_t longest = 48; // bytes: "（ワシントン共同）"
+    for (const auto& [open, shut] : brackets) {
+        const auto begin = text.ends_with(shut) ? text.rfind(open) : text.npos;
+        if (begin == text.npos || text.size() - begin > longest) {
+            continue;
+        }
+        const auto inside =
+            text.substr(begin + open.size(), text.size() - begin - open.size() - shut.size());
+        const bool ends = begin == 0 || text.substr(0, begin).ends_with("。") ||
+                          text.substr(0, begin).ends_with("」");
+        const auto* const known = std::find_if(
+            std::begin(japanese::agencies), std::end(japanese::agencies), [&](const auto& one) {
+                const auto rest = inside.substr(std::min(inside.size(), inside.find(one.first)));
+                const auto behind = rest.substr(std::min(rest.size(), one.first.size()));
+                return !rest.empty() && (behind.empty() || behind == "通信" ||
+                                         behind == "通信社" || behind.starts_with("＝"));
+            });
+        if (ends && known != std::end(japanese::agencies)) {
+            return {known->first, begin};
         }
     }
     return {};

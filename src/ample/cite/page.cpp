@@ -227,6 +227,7 @@ public:
 
 private:
     void sort(std::size_t index) {
+        part_credit(index);
         auto& block = page_.blocks[index];
         const auto all = text_.substr(block.begin, block.end - block.begin);
         const bool prose = ends_as_prose(all);
@@ -245,6 +246,19 @@ private:
         } else {
             body(all);
         }
+    }
+
+    /// "…した。（共同）": the credit behind a paragraph is a block of its own.
+    void part_credit(std::size_t index) {
+        auto& block = page_.blocks[index];
+        const auto found =
+            detail::japanese_closing(text_.substr(block.begin, block.end - block.begin));
+        if (found.begin == std::string_view::npos || found.begin == 0) {
+            return;
+        }
+        const Block credit{BlockKind::credit, block.begin + found.begin, block.end};
+        block.end = credit.begin;
+        page_.blocks.insert(page_.blocks.begin() + static_cast<std::ptrdiff_t>(index) + 1, credit);
     }
 
     void headline(Block& block, std::string_view all) {

@@ -118,6 +118,10 @@ private:
         if (spokesman_of_organisation()) {
             return;
         }
+        if (party_.anonymous && detail::knows_of(words_, phrase_)) {
+            nameless_or_named(); // "a source close to the ministry" is not the ministry
+            return;
+        }
         const bool ministry_named =
             holds(words_, phrase_, Sort::ministry) || detail::is_envoy(words_, phrase_);
         const bool prosecutors = detail::is_prosecution(words_, phrase_);

@@ -105,7 +105,7 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr WordList papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
-        "dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
+        "charges dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
         "records findings submission papers memos letters messages";
     constexpr WordList looks = "investigation inquiry probe review audit analysis "
                                "examination";
@@ -133,6 +133,14 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     return std::nullopt;
 }
 
+bool knows_of(const Words& words, Phrase phrase) {
+    constexpr std::string_view turns[] = {
+        "close to", "familiar with", "knowledge of", "briefed by", "briefed on"};
+    return std::any_of(std::begin(turns), std::end(turns), [&](auto turn) {
+        return find(words, turn, phrase.begin, phrase.end) < phrase.end;
+    });
+}
+
 bool is_unnamed(const Words& words, Phrase phrase) {
     constexpr std::string_view signs[] = {"not to be named",
                                           "not to be identified",
@@ -146,12 +154,7 @@ bool is_unnamed(const Words& words, Phrase phrase) {
     const bool near = std::any_of(std::begin(signs), std::end(signs), [&](auto sign) {
         return find(words, sign, phrase.begin, until) < until;
     });
-    const bool close = find(words, "close to", phrase.begin, phrase.end) < phrase.end ||
-                       find(words, "familiar with", phrase.begin, phrase.end) < phrase.end ||
-                       find(words, "knowledge of", phrase.begin, phrase.end) < phrase.end ||
-                       find(words, "briefed by", phrase.begin, phrase.end) < phrase.end ||
-                       find(words, "briefed on", phrase.begin, phrase.end) < phrase.end;
-    return near || close;
+    return near || knows_of(words, phrase);
 }
 
 Phrase inquiry_firm_in(const Words& words, Phrase phrase) {

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -223,17 +224,26 @@ private:
 
     /// "Prosecutors indicted a clerk", told by nobody: what an office did is known from it.
     void own_act(Claim& claim) const {
-        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
-        const bool told = claim.frame && claim.chain.size() == 1 && !claim.silent &&
-                          !claim.background && !articles_[claim.article].first_hand &&
-                          !claim.frame->subject.at.empty() &&
-                          claim.frame->subject.at.end <= words.size() &&
+        const auto& article = articles_[claim.article];
+        const auto& words = article.sentences[claim.sentence].words;
+        const bool alone = claim.chain.size() == 1 || // or the agency whose text it is
+                           (claim.chain.size() == 2 &&
+                            claim.chain.back().standing == Standing::agency);
+        const bool told = claim.frame && alone && !claim.silent &&
+                          !claim.background && !article.first_hand &&
                           detail::among(claim.frame->predicate,
-                                        "arrested charged searched investigated referred");
-        if (!told) {
+                                        "arrested charged searched investigated referred wanted "
+                                        "not-charged");
+        const bool japanese = told && article.language == "ja";
+        const auto actor = !japanese ? std::string()
+                           : claim.frame->actor_meant.empty() ? claim.frame->subject.text
+                                                              : claim.frame->actor_meant;
+        const auto at = told ? claim.frame->subject.at : Phrase{};
+        if (!told || (japanese ? actor.empty() : at.empty() || at.end > words.size())) {
             return;
         }
-        const auto party = party_of(articles_[claim.article].text, words, claim.frame->subject.at);
+        const auto party =
+            japanese ? detail::japanese::speaker(actor, {}) : party_of(article.text, words, at);
         if (party.standing != Standing::police && party.standing != Standing::prosecutors) {
             return;
         }

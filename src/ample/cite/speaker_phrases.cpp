@@ -75,6 +75,11 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return behind_opening_time(words_, apposition(end - 1));
     }
     auto phrase = behind_opening_time(words_, backward(end));
+    if (phrase.begin + 3 < phrase.end && words_[phrase.begin].low == "the" &&
+        words_[phrase.begin + 2].low == "time" &&
+        among(words_[phrase.begin + 1].low, "first second third last next")) {
+        phrase.begin += 3; // "This is the first time the ministry has said"
+    }
     for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
         const bool met = among(words_[i].low, "i we") && i + 1 < phrase.end &&
                          is_finite(words_, i + 1); // "a sailor I spoke to says"

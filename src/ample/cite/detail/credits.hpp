@@ -6,6 +6,7 @@
 //     Source: AP/ta · (With inputs from PTI) · By Ann Berg/Reuters · — Hanbit News
 //     ... for talks. (AP)                    at the end of a paragraph
 //     【ソウル共同】                          a Japanese dateline
+//     … した。（共同） · [時事通信社]          at the end of a Japanese paragraph
 //
 // All functions are pure. An agency that is not listed keeps the name the page gives it.
 
@@ -28,6 +29,16 @@ std::string closing_agency(std::string_view tail);
 
 /// The agency of "【ソウル共同】", else empty.
 std::string japanese_dateline(std::string_view paragraph);
+
+/// A credit in brackets, and where in the text it begins; npos when there is none.
+struct JapaneseCredit {
+    std::string_view name = {};
+    std::size_t begin = std::string_view::npos;
+};
+
+/// The agency in brackets that ends a Japanese paragraph, or is all of it: "…した。（共同）",
+/// "[時事通信社]".
+JapaneseCredit japanese_closing(std::string_view text);
 
 /// Whether a wire signs the report as its own: "(Reporting by ...; Editing by ...)".
 bool is_signed_by_wire(std::string_view text);

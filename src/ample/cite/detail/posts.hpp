@@ -82,6 +82,9 @@ std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::siz
 /// the phrase.
 bool is_unnamed(const Words& words, Phrase phrase);
 
+/// "close to", "familiar with", "briefed on": who knows of something without being of it.
+bool knows_of(const Words& words, Phrase phrase);
+
 /// "by", "from": its author follows.
 bool opens_author(const Word& word);
 
