@@ -155,6 +155,18 @@ void Cast::introduce(Party party) {
     }
 }
 
+void Cast::employ(const Party& party) {
+    const auto person = std::find_if(people_.rbegin(), people_.rend(), [&](const Party& one) {
+        return one.person == party.person && one.standing == Standing::person;
+    });
+    if (person != people_.rend()) {
+        person->standing = party.standing;
+        person->organisation = party.organisation;
+        person->country = party.country;
+        person->place = party.place;
+    }
+}
+
 void Cast::mention(Party party) {
     if (names_ != nullptr) {
         party = names_->complete(std::move(party));
@@ -312,7 +324,6 @@ Party Cast::resolve(Party party) {
                 same.country = party.country;
                 same.organisation = party.organisation;
                 same.place = party.place;
-                *std::find(people_.begin(), people_.end(), *before) = same;
             } else if (same.country.empty() && !party.country.empty()) {
                 same.country = party.country; // first met without it
                 same.standing = party.standing;

@@ -58,18 +58,15 @@ public:
         }
         const auto opening = scene_.phrases.opening();
         if (opening.empty() || opening.end > phrase.begin || !can_speak(words, opening)) {
-            party.of_last = party.of_last || spokesman;
             return;
         }
         auto owner = party_of(scene_.text, words, opening);
         const bool office = owner.kind == "organisation" && owner.standing != Standing::other &&
-                            !owner.document && !owner.anonymous;
+                            !owner.document && !owner.anonymous && !owner.anaphor;
         if (office) {
-            owner = cast_.resolve(std::move(owner));
-            lend(owner, party);
+            lend(cast_.completed(std::move(owner)), party);
             party.of_last = false;
-        } else {
-            party.of_last = party.of_last || spokesman;
+            cast_.employ(party);
         }
     }
 

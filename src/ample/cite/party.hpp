@@ -93,6 +93,9 @@ public:
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 
+    /// For whom somebody speaks whom the text named without it.
+    void employ(const Party& party);
+
     /// Whom a sentence is about: a person by his post or name may be the next "he", an office the
     /// next "it". Suspects and victims are left aside: they seldom speak.
     void mention(Party party);
