@@ -23,6 +23,13 @@ bool is_part(std::string_view part, std::string_view whole) {
     return false;
 }
 
+/// "Ms Hua": a person, whatever else is called so.
+bool has_title(const Party& party) {
+    constexpr detail::WordList titles = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame";
+    const auto low = ascii::lower(party.name.substr(0, party.name.find(' ')));
+    return !party.person.empty() && !low.empty() && detail::among(low, titles);
+}
+
 /// "the indictment", "the charge sheet": whose paper that is, everybody knows.
 bool is_of_prosecution(std::string_view paper) {
     const auto low = ascii::lower(paper);
@@ -222,7 +229,7 @@ Party Cast::resolve(Party party) {
         party.person = party.name;
         party.kind = "person";
         party.standing = Standing::person;
-    } else if (names_ != nullptr) {
+    } else if (names_ != nullptr && !has_title(party)) {
         party = names_->complete(std::move(party));
     }
     party = at_named_office(std::move(party));

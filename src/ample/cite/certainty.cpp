@@ -26,8 +26,12 @@ bool is_said_to(const Words& words, std::size_t at) {
         words[at + 1].low != "to" || at == 0) {
         return false;
     }
-    if (at + 2 < words.size() && (words[at + 2].is(Sort::determiner) || words[at + 2].capital)) {
-        return false; // "had not been reported to the vendor"
+    const bool hearer =
+        at + 2 < words.size() &&
+        (words[at + 2].capital || words[at + 2].is(Sort::determiner) ||
+         words[at + 2].is_any(Sort::police, Sort::official, Sort::prosecutor, Sort::organisation));
+    if (hearer) {
+        return false; // "had not been reported to the vendor", "was reported to police"
     }
     const auto& before = words[at - 1];
     return before.is_any(Sort::be, Sort::adverb);

@@ -110,7 +110,9 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr WordList looks = "investigation inquiry probe review audit analysis "
                                "examination";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
-        if (among(words[i].low, papers)) {
+        const bool article = among(words[i].low, "article story") && i == phrase.begin + 1 &&
+                             i + 1 == phrase.end && words[phrase.begin].low == "the";
+        if (among(words[i].low, papers) || article) {
             return i;
         }
         const bool own = i > phrase.begin &&

@@ -75,6 +75,10 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return behind_opening_time(words_, apposition(end - 1));
     }
     auto phrase = behind_opening_time(words_, backward(end));
+    if (phrase.begin + 2 < phrase.end && words_[phrase.begin].low == "on" &&
+        words_[phrase.begin + 1].is(Sort::weekday)) {
+        phrase.begin += 2; // "revealed on Monday experts believe"
+    }
     if (phrase.begin + 3 < phrase.end && words_[phrase.begin].low == "the" &&
         words_[phrase.begin + 2].low == "time" &&
         among(words_[phrase.begin + 1].low, "first second third last next")) {
