@@ -125,7 +125,9 @@ std::size_t before_aside(const Words& words, std::size_t i) {
 /// "the accused", "accused No. 1": who is charged, not that he is.
 bool is_noun(const Words& words, std::size_t at) {
     const bool led = at > 0 && (words[at - 1].is(Sort::determiner) ||
-                                detail::among(words[at - 1].low, "prime main co first second"));
+                                detail::among(words[at - 1].low,
+                                              "prime main co first second other key unidentified "
+                                              "unnamed arrested principal alleged"));
     const bool numbered =
         at + 1 < words.size() && (words[at + 1].low == "no" || words[at + 1].low == "nos" ||
                                   (words[at + 1].capital && (at == 0 || words[at - 1].mark != 0)));

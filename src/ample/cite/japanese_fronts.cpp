@@ -67,6 +67,18 @@ std::size_t scene_at(View text) {
     return 0;
 }
 
+/// "昨年8月にFBIが公表したデータ": the one who put it out, else the name as it is.
+View author_of(View name) {
+    for (const View verb : {"が公表した", "が発表した", "がまとめた", "が出した", "が開示した"}) {
+        if (const auto at = name.find(verb); at != View::npos && at > 0) {
+            name = name.substr(0, at);
+            const auto time = name.rfind("に");
+            return time == View::npos ? name : name.substr(time + View("に").size());
+        }
+    }
+    return name;
+}
+
 /// "調査では、" in "警察庁の調査では、": where the noun ends; npos when no noun of finding.
 std::size_t finding_end(View front) {
     for (const auto noun : findings) {
@@ -117,7 +129,7 @@ std::size_t telling_at_end(View text) {
 void Sources::found_by() {
     const auto by = outside(rest_, "では、", longest_front);
     if (by != View::npos && by >= 6 && finding_end(rest_.substr(0, by)) != View::npos) {
-        const auto who = spoken_by(rest_.substr(0, by));
+        const auto who = author_of(spoken_by(rest_.substr(0, by)));
         if (!is_own(who) && !who.starts_with("本") && !who.starts_with("我が")) {
             claim_.speakers.push_back(speaker(who, "では"));
         }

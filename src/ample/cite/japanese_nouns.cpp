@@ -94,6 +94,10 @@ bool sets_scene(View behind) {
 
 } // namespace
 
+bool tells_of_noun(View behind) {
+    return behind_verb(behind) > 0;
+}
+
 std::string cut(View noun) {
     for (const View mark : {"、",
                             "」と",

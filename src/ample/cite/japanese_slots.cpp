@@ -60,6 +60,20 @@ struct Parts {
     bool passive = false;
 };
 
+/// Behind the last を that belongs to the verb at the end of `before`: not that of "事業を手がける
+/// 会社からコインが流出", whose verb tells of another noun.
+std::size_t own_object(View before) {
+    for (auto at = before.rfind("を"); at != View::npos && at > 0;
+         at = before.substr(0, at).rfind("を")) {
+        const auto behind = before.substr(at + View("を").size());
+        const bool relative = behind.size() > 9 && tells_of_noun(behind);
+        if (!relative) {
+            return at + View("を").size();
+        }
+    }
+    return 0;
+}
+
 Parts parts_of(View clause, const Sign& sign) {
     const auto at = clause.rfind(sign.one);
     const auto end = at + sign.one.size();
@@ -93,7 +107,7 @@ Parts parts_of(View clause, const Sign& sign) {
         }
     }
     if (parts.object.empty()) {
-        parts.object = noun_before(before, {"を"}, before.size());
+        parts.object = noun_before(before, {"を"}, own_object(before));
     }
     parts.whereto = receiver_in(before);
     if (sign.predicate == "investigated" && sign.one.starts_with("事情")) {
@@ -386,7 +400,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
     } else if (predicate == "posed-as") {
         frame.subject = other(parts.topic);
-        frame.object = other(holds(sign.one, "なりすま") ? parts.whereto : parts.object);
+        frame.object = other(holds(sign.one, "すま") || holds(sign.one, "済ま") ? parts.whereto : parts.object);
     } else if (is_any(predicate, {"arrested", "charged"})) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.object = other(has_object ? parts.object : parts.topic);

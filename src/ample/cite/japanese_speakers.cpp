@@ -160,9 +160,11 @@ Party speaker(View name, View words) {
     if (const auto called = quoted_name(name); !called.empty()) {
         party.organisation = std::string(called);
     }
+    const auto joint = name.find("や"); // "警察庁や米国のFBI": the first of them
+    const auto first = name.substr(0, joint == View::npos || joint < 6 ? name.size() : joint);
     for (const auto& [sign, state] : states) {
-        const auto at = name.find(sign);
-        const bool there = at != View::npos && name.substr(0, at).ends_with("在"); // "在ケニアの"
+        const auto at = first.find(sign);
+        const bool there = at != View::npos && first.substr(0, at).ends_with("在"); // "在ケニアの"
         if (at != View::npos && !there) {
             party.country = state;
         }
@@ -204,7 +206,7 @@ Party speaker(View name, View words) {
         std::begin(forces), std::end(forces), [&](View one) { return holds(name, one); });
     if (force) {
         party.standing = Standing::police;
-        party.place = place;
+        party.place = place.empty() && name.starts_with("警察庁") ? "japan" : place;
         for (const auto& [written, read] : prefectures) {
             if (holds(name, written)) {
                 party.place = read;

@@ -17,6 +17,9 @@ namespace ample::cite::detail::japanese {
 /// The noun that ends the text.
 std::string cut(View noun);
 
+/// Whether a verb that tells of a noun stands in what follows a particle: "手がける「甲社」から".
+bool tells_of_noun(View behind);
+
 /// The noun before the last of the particles that stands within `limit`.
 std::string noun_before(View clause, std::initializer_list<View> particles, std::size_t limit);
 

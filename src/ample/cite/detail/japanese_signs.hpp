@@ -341,6 +341,7 @@ inline constexpr Sign signs[] = {
     {"used-in", "悪用され", "サーバー"},
     {"notified", "通知", ""},
     {"posed-as", "なりすま", ""},
+    {"posed-as", "成り済ま", ""},
     {"posed-as", "装っ", ""},
     {"posed-as", "名乗っ", ""},
     {"posed-as", "かたっ", ""},
