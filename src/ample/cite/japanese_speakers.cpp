@@ -9,7 +9,7 @@ namespace ample::cite::detail::japanese {
 
 namespace {
 
-constexpr View forces[] = {"警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部"};
+constexpr View forces[] = {"警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部", "FBI"};
 
 /// People who are told of by what they are, without a name.
 constexpr View insiders[] = {"関係者",
@@ -206,7 +206,11 @@ Party speaker(View name, View words) {
         std::begin(forces), std::end(forces), [&](View one) { return holds(name, one); });
     if (force) {
         party.standing = Standing::police;
-        party.place = place.empty() && name.starts_with("警察庁") ? "japan" : place;
+        const bool fbi = holds(name, "FBI") || holds(name, "連邦捜査局");
+        party.place = !place.empty()                     ? place
+                      : name.starts_with("警察庁")       ? "japan"
+                      : fbi                              ? "united states"
+                                                         : "";
         for (const auto& [written, read] : prefectures) {
             if (holds(name, written)) {
                 party.place = read;
