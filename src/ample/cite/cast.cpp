@@ -214,7 +214,7 @@ Party Cast::resolve(Party party) {
         party = with_client(std::move(party));
     }
     const auto role = std::exchange(last_role_, {});
-    party = at_office_of_post(std::move(party));
+    party = of_country(at_office_of_post(std::move(party)));
     if (party.standing == Standing::ministry && party.country.empty() && names_ != nullptr) {
         const auto space = party.organisation.find(' '); // "the Zelmiran embassy"
         auto land = names_->land_of(party.organisation.substr(0, space));

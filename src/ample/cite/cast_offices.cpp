@@ -39,6 +39,43 @@ void Cast::mention_group(const Party& party) {
     }
 }
 
+/// "foreign minister" of "Norway's foreign minister", "prime minister", "president"; empty for others.
+static std::string public_post(const std::string& low_name) {
+    constexpr detail::WordList fields = "foreign prime defence defense interior justice finance "
+                                        "security digital transport energy health trade education";
+    const auto words = words_of(low_name, 0, low_name.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].low == "minister") {
+            return i > 0 && detail::among(words[i - 1].low, fields)
+                       ? words[i - 1].low + " " + words[i].low
+                       : std::string();
+        }
+        if (detail::among(words[i].low, "president chancellor premier")) {
+            return words[i].low;
+        }
+    }
+    return {};
+}
+
+/// "Norway's foreign minister" and, later, "Foreign Minister Ann Berg": of one country.
+Party Cast::of_country(Party party) {
+    if (party.standing != Standing::government && party.standing != Standing::ministry) {
+        return party;
+    }
+    const auto post = public_post(ascii::lower(party.name));
+    if (post.empty()) {
+        return party;
+    }
+    const auto known = std::find_if(
+        posts_.begin(), posts_.end(), [&](const auto& one) { return one.first == post; });
+    if (!party.country.empty() && known == posts_.end()) {
+        posts_.emplace_back(post, party.country);
+    } else if (party.country.empty() && known != posts_.end()) {
+        party.country = known->second;
+    }
+    return party;
+}
+
 /// "The Office had stated that": the last office named so in full.
 Party Cast::at_named_office(Party party) const {
     constexpr detail::WordList nouns =

@@ -231,7 +231,10 @@ private:
         }
         if (i < words_.size() && words_[i].low == "to") { // "confirmed to the agency that"
             const auto that = find(words_, "that", i, std::min(i + 9, words_.size()));
-            i = that < std::min(i + 9, words_.size()) ? that + 1 : i;
+            const auto colon = find(words_, ":", i, std::min(i + 9, words_.size()));
+            i = that < std::min(i + 9, words_.size())    ? that + 1
+                : colon < std::min(i + 9, words_.size()) ? colon + 1
+                                                         : i;
         }
         if (i < words_.size() && among(words_[i].low, "in on at before during through via")) {
             const auto until = std::min(i + 16, words_.size()); // "said in a filing with X that"

@@ -204,7 +204,7 @@ std::string credited(std::string_view line, bool above) {
 }
 
 std::string dateline_agency(std::string_view paragraph) {
-    if (paragraph.find('(') == paragraph.npos && paragraph.find("\uFF08") == paragraph.npos) {
+    if (paragraph.find('(') == paragraph.npos && paragraph.find('/') == paragraph.npos && paragraph.find("\uFF08") == paragraph.npos) {
         return {};
     }
     const auto words = words_of(paragraph, 0, paragraph.size());
@@ -233,7 +233,11 @@ std::string dateline_agency(std::string_view paragraph) {
             return heads ? agency_at(paragraph, words, name)
                          : std::string(agency_in(words, name.begin, name.end));
         }
-        const bool month = i > 0 && words[i - 1].is(Sort::month); // "Oct. 3"
+        if (words[i].mark == '/' && i + 2 < limit && words[i + 2].mark == '/') {
+            return agency_at(paragraph, words, {i + 1, i + 2}); // "MOSCOW, April 5. /TASS/."
+        }
+        const bool month = (i > 0 && words[i - 1].is(Sort::month)) || // "Oct. 3"
+                           words[i + 1].mark == '/';
         if ((words[i].low == "." && !month) || words[i].is(Sort::say)) {
             break;
         }
@@ -246,6 +250,11 @@ std::string dateline_agency(std::string_view paragraph) {
 std::string closing_agency(std::string_view tail) {
     const auto words = words_of(tail, 0, tail.size());
     const auto size = words.size();
+    const bool dashed = size > 2 && (words[size - 2].mark == '~' || words[size - 2].mark == '-') &&
+                        words[size - 3].mark == '.';
+    if (dashed) { // "... on the case. —IANS"
+        return std::string(agency_in(words, size - 1, size));
+    }
     if (size < 3 || words[size - 1].mark != ')') {
         return {};
     }

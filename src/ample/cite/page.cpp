@@ -289,12 +289,16 @@ private:
         }
         seen_body_ = true;
         // An agency in brackets ends it, if anything does: "(AP)", or "(AP)." with closing marks.
-        if (all.substr(all.size() - std::min<std::size_t>(all.size(), 8)).find(')') == all.npos) {
+        const auto end = all.substr(all.size() - std::min<std::size_t>(all.size(), 16));
+        const bool bracket = end.substr(end.size() - std::min<std::size_t>(end.size(), 8)).find(')') !=
+                             end.npos;
+        const auto dash = std::max(end.rfind("\u2014") + 1, end.rfind("--") + 1);
+        if (!bracket && dash == 0) {
             return;
         }
         const auto tail = all.size() > 200 ? all.size() - 200 : 0;
         if (const auto name = detail::closing_agency(all.substr(tail)); !name.empty()) {
-            credit(name, all.substr(all.rfind('(')), 0);
+            credit(name, bracket ? all.substr(all.rfind('(')) : end.substr(dash - 1), 0);
         }
     }
 

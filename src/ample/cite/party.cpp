@@ -297,7 +297,7 @@ private:
         const bool thing =
             holds(words_, phrase_, Sort::organisation) ||
             holds(words_, phrase_, Sort::researcher) || holds(words_, phrase_, Sort::victim) ||
-            detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog");
+            detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog parliament");
         const bool person = words_[phrase_.end - 1].is(Sort::person) ||
                             (holds(words_, phrase_, Sort::person) && !thing);
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&

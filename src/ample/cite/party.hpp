@@ -14,6 +14,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ample::cite {
@@ -121,9 +122,11 @@ private:
     [[nodiscard]] Party with_client(Party party) const;
     [[nodiscard]] Party at_office_of_post(Party party) const;
     [[nodiscard]] Party at_named_office(Party party) const;
+    Party of_country(Party party);
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;
+    std::vector<std::pair<std::string, std::string>> posts_ = {}; ///< public posts, their countries
     std::vector<Party> offices_; ///< named agencies, ministries, organisations, forces
     Party last_person_ = {};
     Party last_office_ = {};

@@ -297,7 +297,8 @@ bool is_of_government(const Words& words, Phrase phrase) {
                              i > phrase.begin && is_name(words[i - 1]) && words[i - 1].capital &&
                              country_at(words, i - 1) == nullptr && !words[i - 1].is(Sort::role) &&
                              !among(words[i - 1].low, "vice deputy former acting interim");
-        if (words[i].is(Sort::government) && !of_other && !of_firm) {
+        const bool house = words[i].low == "parliament" && i + 1 == phrase.end; // no government
+        if (words[i].is(Sort::government) && !of_other && !of_firm && !house) {
             return true;
         }
     }

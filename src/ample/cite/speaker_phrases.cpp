@@ -33,6 +33,27 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
     return {begin, end};
 }
 
+/// Where "such as" stands that a list opens which a phrase ends: "Firms such as Acme, Norsat and
+/// Kestrel said". 0 for none.
+std::size_t SpeakerPhrases::listed_before(Phrase phrase) const {
+    constexpr std::size_t longest_list = 24; // words
+    if (phrase.begin < 3 || !among(words_[phrase.begin - 1].low, "and or")) {
+        return 0;
+    }
+    const auto from = phrase.begin - std::min(phrase.begin, longest_list);
+    const auto such = find(words_, "such as", from, phrase.begin);
+    if (such == phrase.begin || such == 0) {
+        return 0;
+    }
+    const bool plain = std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(such + 2),
+                                   words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                                   [](const Word& word) {
+                                       return word.capital || word.mark == ',' ||
+                                              among(word.low, "the of and or for");
+                                   });
+    return plain ? such : 0;
+}
+
 Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
     while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
@@ -75,6 +96,9 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return behind_opening_time(words_, apposition(end - 1));
     }
     auto phrase = behind_opening_time(words_, backward(end));
+    if (const auto whole = listed_before(phrase); whole > 0 && whole < phrase.begin) {
+        phrase = backward(whole);
+    }
     if (phrase.begin + 2 < phrase.end && words_[phrase.begin].low == "on" &&
         words_[phrase.begin + 1].is(Sort::weekday)) {
         phrase.begin += 2; // "revealed on Monday experts believe"

@@ -18,7 +18,7 @@ Phrase body_of(const Words& words, Phrase phrase, std::size_t role, Phrase perso
                          words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                          is_name) &&
              (is_name(words[i + 1]) || words[i + 1].is(Sort::determiner) || person.empty()));
-        if (names_it && among(words[i].low, "for of at")) {
+        if (names_it && among(words[i].low, "for of at from with")) {
             return {i + 1, phrase.end};
         }
     }
@@ -35,7 +35,9 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
         const bool rank = among(words[i].low,
                                 "managing presiding acting deputy assistant former "
                                 "senior lead vice executive outgoing opposition special "
-                                "federal chief state district county national regional");
+                                "federal chief state district county national regional threat "
+                                "security cyber cybersecurity malware independent principal "
+                                "privacy staff");
         const bool own = i >= person.begin && i < person.end;
         if (is_name(words[i]) && !country && !rank && !words[i].is(Sort::role) && !own) {
             organisation += (organisation.empty() ? "" : " ") + words[i].low;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Phrase leading() const;
 
 private:
+    [[nodiscard]] std::size_t listed_before(Phrase phrase) const;
     [[nodiscard]] Phrase backward(std::size_t end) const;
     [[nodiscard]] Phrase plain_backward(std::size_t end) const;
     [[nodiscard]] std::size_t before_brackets(std::size_t end) const;
