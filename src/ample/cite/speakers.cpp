@@ -249,7 +249,8 @@ private:
             std::move(party),
             tail ? 0 : at,
             end);
-        found_.back().speaker = phrase;
+        const bool list = !tail && phrase.end + 1 < at && words_[phrase.end].low == "such";
+        found_.back().speaker = list ? Phrase{phrase.begin, at} : phrase; // "firms such as A and B"
         found_.back().klass = nobody ? "hearsay" : std::string_view{};
         if (own) {
             found_.back().parties.clear();
