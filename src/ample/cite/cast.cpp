@@ -5,6 +5,7 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace ample::cite {
@@ -31,15 +32,25 @@ bool has_title(const Party& party) {
 }
 
 /// "the indictment", "the charge sheet": whose paper that is, everybody knows.
-bool is_of_prosecution(std::string_view paper) {
-    const auto low = ascii::lower(paper);
-    constexpr std::string_view papers[] = {
-        "indictment", "charge sheet", "charging documents", "charges", "charging papers"};
-    return std::any_of(std::begin(papers), std::end(papers), [&](std::string_view one) {
+bool names_paper(std::string_view name, std::span<const std::string_view> papers) {
+    const auto low = ascii::lower(name);
+    return std::any_of(papers.begin(), papers.end(), [&](std::string_view one) {
         const auto at = low.find(one);
         return at != low.npos && (at == 0 || low[at - 1] == ' ') && // "an indictment unsealed"
                (at + one.size() == low.size() || low[at + one.size()] == ' ');
     });
+}
+
+bool is_of_prosecution(std::string_view paper) {
+    constexpr std::string_view papers[] = {
+        "indictment", "charge sheet", "charging documents", "charges", "charging papers"};
+    return names_paper(paper, papers);
+}
+
+/// "the FIR", as India calls the police's first information report.
+bool is_of_police(std::string_view paper) {
+    constexpr std::string_view papers[] = {"fir", "first information report", "police report"};
+    return names_paper(paper, papers);
 }
 
 /// People of whom a report speaks as "they".
@@ -249,6 +260,10 @@ Party Cast::resolve(Party party) {
             same.words = party.words;
             return same;
         }
+    }
+    if (party.document && party.standing == Standing::other && is_of_police(party.name)) {
+        party.standing = Standing::police;
+        return party;
     }
     if (party.document && party.standing == Standing::other && is_of_prosecution(party.name)) {
         const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {

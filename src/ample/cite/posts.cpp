@@ -105,7 +105,7 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr WordList papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
-        "charges dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
+        "charges fir dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
         "records findings submission papers memos letters messages";
     constexpr WordList looks = "investigation inquiry probe review audit analysis "
                                "examination";
