@@ -84,7 +84,19 @@ private:
         const bool spoken = std::any_of(sentences_[last].words.begin(),
                                         sentences_[last].words.end(),
                                         [](const Word& word) { return word.quoted; });
-        return bare && before && (spoken || last + 1 == at);
+        return bare && before && (spoken || last + 1 == at) && !names_own(at);
+    }
+
+    /// Whether the quotation that begins at `at` names its speaker in a later sentence.
+    [[nodiscard]] bool names_own(std::size_t at) const {
+        for (auto i = at + 1; i < sentences_.size() && sentences_[i].opens_quoted &&
+                              sentences_[i].block == sentences_[at].block;
+             ++i) {
+            if (!found_[i].empty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void backwards() {
