@@ -72,7 +72,10 @@ bool is_firm_noun(const Word& word) {
                "forensics registry exchange cyber research digital startup start-up giant "
                "developer conglomerate "
                "subsidiary shipbuilder automaker chipmaker carrier lender insurer consultancy "
-               "haulier brewer builder");
+               "haulier brewer builder chain brokerage grocer line house publisher contractor "
+               "wholesaler distributor bookmaker refinery foundry marketplace platform fintech "
+               "cooperative co-operative charity nonprofit integrator") ||
+           (word.low.size() > 6 && word.low.ends_with("maker")); // "carmaker", "planemaker"
 }
 
 /// "Jan Maes, 41,", "Jan Maes, who", "Jan Maes, a teacher".
