@@ -226,6 +226,10 @@ private:
             const bool runs_on = end >= stop || is_finite(words_, end);
             i = !runs_on ? end : clause > i && clause < end ? clause : i + 1;
         }
+        if (i < words_.size() && among(words_[i].low, "citing quoting")) { // "claimed citing X that"
+            const auto that = find(words_, "that", i, std::min(i + 10, words_.size()));
+            i = that < std::min(i + 10, words_.size()) ? that + 1 : i;
+        }
         if (i + 1 < words_.size() && words_[i].low == "out") { // "The indictment sets out how"
             i += among(words_[i + 1].low, "how that") ? 2 : 1;
         }
