@@ -96,7 +96,9 @@ bool same_office(std::string_view office, const Party& party) {
     const auto noun = ascii::lower(party.name.substr(party.name.rfind(' ') + 1));
     office = office.substr(0, office.find(" at ")); // "union at the institute" is a union
     constexpr detail::WordList firms = "company firm business outfit vendor maker manufacturer "
-                                       "developer supplier provider operator";
+                                       "developer supplier provider operator giant conglomerate "
+                                       "carmaker automaker chipmaker drugmaker lender insurer "
+                                       "retailer airline startup";
     constexpr detail::WordList bodies = "organisation organization group agency office body "
                                         "regulator watchdog centre center bureau coordinator";
     const bool is_public =

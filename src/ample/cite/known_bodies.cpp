@@ -31,6 +31,8 @@ constexpr KnownBody bodies[] = {
     {"bka", Standing::police, "germany", "", "germany"},
     {"bundeskriminalamt", Standing::police, "germany", "", "germany"},
     {"carabinieri", Standing::police, "italy", "", "italy"},
+    {"europol", Standing::organisation, "", "europol", ""},
+    {"interpol", Standing::organisation, "", "interpol", ""},
     {"guardia civil", Standing::police, "spain", "", "spain"},
 };
 

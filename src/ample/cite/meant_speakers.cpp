@@ -56,6 +56,14 @@ public:
         if (!its && !spokesman) {
             return;
         }
+        const auto* const outer = scene_.found.empty() || scene_.found.back().parties.empty()
+                                      ? nullptr
+                                      : &scene_.found.back().parties.back();
+        if (its && party.document && party.standing == Standing::other && outer != nullptr &&
+            outer->standing == Standing::organisation) {
+            lend(*outer, party); // "Acme said its internal inquiry found"
+            return;
+        }
         const auto opening = scene_.phrases.opening();
         if (opening.empty() || opening.end > phrase.begin || !can_speak(words, opening)) {
             return;
@@ -140,7 +148,8 @@ private:
             const bool body =
                 owner.standing == Standing::ministry || owner.standing == Standing::prosecutors ||
                 owner.standing == Standing::court || owner.standing == Standing::organisation;
-            if (body && owner.kind == "organisation" && !owner.document) {
+            const bool some = among(scene_.words[opening.begin].low, "a an some several two three");
+            if (body && owner.kind == "organisation" && !owner.document && !some) {
                 return cast_.resolve(std::move(owner));
             }
         }

@@ -135,7 +135,8 @@ private:
             return;
         }
         const bool force = find(words_, "police", phrase_.begin, phrase_.end) < phrase_.end;
-        if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors)) {
+        if (force || (holds(words_, phrase_, Sort::police) && !ministry_named && !prosecutors &&
+                      !detail::is_own_inquiry(words_, phrase_))) {
             police();
         } else if (ministry_named && !prosecutors) {
             ministry();
@@ -157,7 +158,8 @@ private:
     /// "Kremlin spokesman Ivan Orlov": of a body that one state alone has.
     bool known_body() {
         const auto* const body = detail::known_body_in(words_, phrase_);
-        if (body == nullptr || (!party_.country.empty() && party_.country != body->country)) {
+        if (body == nullptr || (!party_.country.empty() && !body->country.empty() &&
+                                party_.country != body->country)) {
             return false;
         }
         party_.standing = body->standing;
@@ -297,7 +299,8 @@ private:
         const bool thing =
             holds(words_, phrase_, Sort::organisation) ||
             holds(words_, phrase_, Sort::researcher) || holds(words_, phrase_, Sort::victim) ||
-            detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog parliament");
+            detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog parliament giant conglomerate "
+                          "startup");
         const bool person = words_[phrase_.end - 1].is(Sort::person) ||
                             (holds(words_, phrase_, Sort::person) && !thing);
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
@@ -355,6 +358,13 @@ private:
         if (opens && names == 1 && !acronym && at + 1 < phrase_.end &&
             detail::among(words_[at + 1].low, "of to from in at on about")) {
             return; // "Drawings of the yard": a capital only because it comes first
+        }
+        const bool common = at + 1 < phrase_.end && !words_[at + 1].capital &&
+                            (words_[at].is_any(Sort::number, Sort::determiner) ||
+                             detail::among(words_[at].low, "multiple numerous various many most "
+                                                           "further early initial latest new"));
+        if (opens && common) {
+            return; // "Multiple attacks"
         }
         if (acronym || !whole || names > 4) {
             party_.standing = Standing::organisation;

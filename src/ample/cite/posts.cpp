@@ -41,7 +41,9 @@ bool is_policeman(const Words& words, Phrase phrase) {
             among(words[i + 1].low, "bureau unit cell branch department squad police");
         const bool detectives = low == "criminal" && i + 1 < phrase.end &&
                                 among(words[i + 1].low, "investigation investigations police");
-        if (deputy || officer || crime || detectives ||
+        const bool law =
+            low == "law" && i + 1 < phrase.end && words[i + 1].low == "enforcement";
+        if (deputy || officer || crime || detectives || law ||
             std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
             return true;
         }
@@ -117,7 +119,7 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         }
         const bool own = i > phrase.begin &&
                          among(words[i - 1].low,
-                               "internal own forensic preliminary independent "
+                               "internal in-house own forensic preliminary independent "
                                "external outside leaked commissioned unpublished draft final "
                                "official published");
         const bool alone = i == phrase.begin + 1 && i + 1 == phrase.end &&
@@ -179,7 +181,17 @@ bool concerns_inquiry(const Words& words, Phrase phrase) {
     constexpr WordList about = "police investigation investigators investigative inquiry "
                                "probe investigator detectives law-enforcement";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
-        if (among(words[i].low, about)) {
+        if (among(words[i].low, about) && !is_own_inquiry(words, phrase)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_own_inquiry(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
+        if (among(words[i].low, "investigation inquiry probe") &&
+            among(words[i - 1].low, "in-house internal own forensic independent")) {
             return true;
         }
     }
@@ -199,8 +211,10 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     }
     std::string names;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool form = !names.empty() && // "Acme Corp." is Acme
+                          among(words[i].low, "corp inc ltd co plc llc gmbh ag limited");
         const bool part =
-            is_name(words[i]) && country_at(words, i) == nullptr && !words[i].is(Sort::researcher);
+            !form && is_name(words[i]) && country_at(words, i) == nullptr && !words[i].is(Sort::researcher);
         if (part) {
             names.append(names.empty() ? "" : " ").append(words[i].low);
         }

@@ -54,6 +54,9 @@ Phrase inquiry_firm_in(const Words& words, Phrase phrase);
 /// Whether a phrase speaks of an inquiry: "people close to the investigation".
 bool concerns_inquiry(const Words& words, Phrase phrase);
 
+/// "the company's in-house investigation": of a firm, not of the police.
+bool is_own_inquiry(const Words& words, Phrase phrase);
+
 /// The capitals of a phrase, in lower case: the name of its organisation without what it is and
 /// where.
 std::string names_of_office(const Words& words, Phrase phrase);
