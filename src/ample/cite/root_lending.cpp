@@ -210,6 +210,16 @@ std::string untitled(std::string name) {
     return name;
 }
 
+std::string without_legal_form(std::string name) {
+    for (const std::string_view form : {" corp", " inc", " ltd", " co", " plc", " llc", " gmbh"}) {
+        if (name.size() > form.size() && name.ends_with(form)) {
+            name.resize(name.size() - form.size());
+            break;
+        }
+    }
+    return name;
+}
+
 std::string titled(std::string text) {
     bool start = true;
     for (char& c : text) {

@@ -322,8 +322,8 @@ private:
                       const Party& party) const {
         const bool described = called.starts_with("the ");
         const auto full = detail::japanese_office(articles_[article_of_claim].text, called);
-        const auto name = names_.without_country(
-            names_.in_latin(described ? names_.described(article_of_claim, called) : full));
+        const auto name = detail::without_legal_form(names_.without_country(
+            names_.in_latin(described ? names_.described(article_of_claim, called) : full)));
         root.key = "organisation:" + name;
         if (const auto* const article = names_.published_by(name)) {
             root.key = "outlet:" + ascii::lower(article->publisher);

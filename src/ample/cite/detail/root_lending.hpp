@@ -21,6 +21,9 @@ namespace ample::cite::detail {
 /// A person's name in lower case without "mr." and the like in front.
 std::string untitled(std::string name);
 
+/// "acme corp", in lower case: without the form of the firm.
+std::string without_legal_form(std::string name);
+
 /// "data office" as "Data Office".
 std::string titled(std::string text);
 
