@@ -250,11 +250,6 @@ std::string dateline_agency(std::string_view paragraph) {
 std::string closing_agency(std::string_view tail) {
     const auto words = words_of(tail, 0, tail.size());
     const auto size = words.size();
-    const bool dashed = size > 2 && (words[size - 2].mark == '~' || words[size - 2].mark == '-') &&
-                        words[size - 3].mark == '.';
-    if (dashed) { // "... on the case. —IANS"
-        return std::string(agency_in(words, size - 1, size));
-    }
     if (size < 3 || words[size - 1].mark != ')') {
         return {};
     }
@@ -313,6 +308,23 @@ JapaneseCredit japanese_closing(std::string_view text) {
         }
     }
     return {};
+}
+
+std::size_t dashed_closing(std::string_view text) {
+    constexpr std::size_t longest = 24; // bytes behind the dash
+    const auto from = text.size() - std::min(text.size(), longest);
+    const auto end = text.substr(from);
+    auto dash = std::min(end.rfind("\u2014"), end.rfind("--"));
+    dash = end.rfind("\u2014") == end.npos ? end.rfind("--") : dash;
+    if (dash == end.npos || dash + from == 0) {
+        return text.npos;
+    }
+    const auto before = ascii::trim(text.substr(0, from + dash));
+    const auto words = words_of(end, dash, end.size());
+    const bool closes = before.ends_with('.') || before.ends_with('"') ||
+                        before.ends_with("\u201D");
+    return closes && words.size() == 2 && !agency_in(words, 1, 2).empty() ? from + dash
+                                                                        : text.npos;
 }
 
 bool is_signed_by_wire(std::string_view text) {

@@ -60,7 +60,7 @@ bool begins_noun(View text) {
 /// Where the noun begins behind the last verb of a clause that tells of it: "攻撃に使われたサーバー"
 /// is the server, "担う「甲部隊」" the unit. 0 where no verb stands in it.
 std::size_t behind_verb(View noun) {
-    constexpr View endings[] = {"た", "る", "う", "く", "す", "む", "ぶ", "ぐ"};
+    constexpr View endings[] = {"た", "る", "う", "す", "む", "ぶ", "ぐ"};
     constexpr std::size_t least = 6; // bytes of a noun: two letters
     std::size_t begin = 0;
     const auto quoted = noun.find("「");

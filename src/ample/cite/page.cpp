@@ -248,16 +248,22 @@ private:
         }
     }
 
-    /// "…した。（共同）": the credit behind a paragraph is a block of its own.
+    /// "…した。（共同）", "… on the case. —IANS": the credit behind a paragraph is a block of its own.
     void part_credit(std::size_t index) {
         auto& block = page_.blocks[index];
-        const auto found =
-            detail::japanese_closing(text_.substr(block.begin, block.end - block.begin));
-        if (found.begin == std::string_view::npos || found.begin == 0) {
+        const auto all = text_.substr(block.begin, block.end - block.begin);
+        auto begin = detail::japanese_closing(all).begin;
+        if (begin == std::string_view::npos) {
+            begin = detail::dashed_closing(all);
+        }
+        if (begin == std::string_view::npos || begin == 0) {
             return;
         }
-        const Block credit{BlockKind::credit, block.begin + found.begin, block.end};
+        const Block credit{BlockKind::credit, block.begin + begin, block.end};
         block.end = credit.begin;
+        while (block.end > block.begin && ascii::is_blank(text_[block.end - 1])) {
+            --block.end;
+        }
         page_.blocks.insert(page_.blocks.begin() + static_cast<std::ptrdiff_t>(index) + 1, credit);
     }
 
@@ -289,16 +295,12 @@ private:
         }
         seen_body_ = true;
         // An agency in brackets ends it, if anything does: "(AP)", or "(AP)." with closing marks.
-        const auto end = all.substr(all.size() - std::min<std::size_t>(all.size(), 16));
-        const bool bracket = end.substr(end.size() - std::min<std::size_t>(end.size(), 8)).find(')') !=
-                             end.npos;
-        const auto dash = std::max(end.rfind("\u2014") + 1, end.rfind("--") + 1);
-        if (!bracket && dash == 0) {
+        if (all.substr(all.size() - std::min<std::size_t>(all.size(), 8)).find(')') == all.npos) {
             return;
         }
         const auto tail = all.size() > 200 ? all.size() - 200 : 0;
         if (const auto name = detail::closing_agency(all.substr(tail)); !name.empty()) {
-            credit(name, bracket ? all.substr(all.rfind('(')) : end.substr(dash - 1), 0);
+            credit(name, all.substr(all.rfind('(')), 0);
         }
     }
 

@@ -24,6 +24,7 @@ public:
     /// Claims without a source of their own take one from their report.
     void run() {
         std::vector<Counts> inquiries(articles_.size());
+        std::vector<Counts> cited(articles_.size()); // without what offices only did
         std::vector<std::vector<std::size_t>> of_article(articles_.size());
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             if (is_case_fact(claims_[i]) && !claims_[i].background) {
@@ -31,6 +32,9 @@ public:
             }
             if (is_inquiry(claims_[i].root.key) && !claims_[i].background) {
                 ++inquiries[claims_[i].article][claims_[i].root.key];
+                if (claims_[i].root.basis != own_act) {
+                    ++cited[claims_[i].article][claims_[i].root.key];
+                }
             }
         }
         for (auto& claim : claims_) {
@@ -46,7 +50,9 @@ public:
         for (std::size_t article = 0; article < articles_.size(); ++article) {
             for (const auto index : of_article[article]) {
                 if (sourceless(claims_[index])) {
-                    lend(index, of_article[article], inquiries[article]);
+                    const bool heard = claims_[index].certainty.klass == "hearsay";
+                    const auto& known = heard && cited[article].size() == 1 ? cited : inquiries;
+                    lend(index, of_article[article], known[article]);
                 }
             }
         }

@@ -250,7 +250,7 @@ private:
         auto by_office = claim;
         by_office.chain.push_back(party);
         claim.root = root_of(by_office);
-        claim.root.basis = "its own act";
+        claim.root.basis = detail::own_act;
     }
 
     /// "Berg", "Te Rangi": the one person known in full who ends so and speaks for somebody.

@@ -40,6 +40,9 @@ struct JapaneseCredit {
 /// "[時事通信社]".
 JapaneseCredit japanese_closing(std::string_view text);
 
+/// Where "—IANS" begins behind the last sentence of a paragraph; npos for none.
+std::size_t dashed_closing(std::string_view text);
+
 /// Whether a wire signs the report as its own: "(Reporting by ...; Editing by ...)".
 bool is_signed_by_wire(std::string_view text);
 

@@ -38,6 +38,9 @@ bool is_post_at(const Party& party, std::string_view publisher);
 /// Whether the claim tells a fact of the case, not a stance or what somebody was told.
 bool is_case_fact(const Claim& claim);
 
+/// The basis of a root that a claim has because it tells what an office did.
+inline constexpr std::string_view own_act = "its own act";
+
 /// Whether a key is that of police or prosecutors.
 bool is_inquiry(std::string_view key);
 
