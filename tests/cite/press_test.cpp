@@ -144,8 +144,8 @@ TEST_CASE("cite: the accused says nothing, and what was reported to police is no
     CHECK(leased["speakers"].size() == 2);
     CHECK(leased["root"]["key"] == "police:case");
     CHECK(leased["certainty"]["class"] == "asserted");
-    const auto told = claim_in(news("The theft was reported to the police on Monday."),
-                               "The theft was reported");
+    const auto told =
+        claim_in(news("The theft was reported to the police on Monday."), "The theft was reported");
     REQUIRE_FALSE(told.is_null());
     CHECK(told["certainty"]["class"] == "asserted");
 }
@@ -188,8 +188,10 @@ TEST_CASE("cite: wires between strokes, behind a dash and in Japanese brackets")
     const std::string more = "\n\nThe man had left the country by then, it added.\n";
     CHECK(agency("A man left\n\nMOSCOW, April 5. /TASS/. Police arrested a man, it said." + more) ==
           "TASS");
-    CHECK(agency("A man left\n\nPolice arrested a man.\n\nThe man was in Pune, it said. \u2014IANS\n") ==
-          "IANS");
+    CHECK(
+        agency(
+            "A man left\n\nPolice arrested a man.\n\nThe man was in Pune, it said. \u2014IANS\n") ==
+        "IANS");
     CHECK(agency("男が出国\n\n警視庁は20日、男を書類送検した。（共同）\n") == "共同");
     CHECK(agency("男が出国\n\n警視庁は20日、男を書類送検した。\n[時事通信社]\n") == "時事");
     const auto document = contents_of("BREAKING NEWS\n\nThe port was hacked\n\nPolice arrested a "

@@ -39,7 +39,8 @@ void Cast::mention_group(const Party& party) {
     }
 }
 
-/// "foreign minister" of "Norway's foreign minister", "prime minister", "president"; empty for others.
+/// "foreign minister" of "Norway's foreign minister", "prime minister", "president"; empty for
+/// others.
 static std::string public_post(const std::string& low_name) {
     constexpr detail::WordList fields = "foreign prime defence defense interior justice finance "
                                         "security digital transport energy health trade education";

@@ -181,8 +181,8 @@ private:
             ++i;
         }
         const auto of_time = [&](std::size_t k) {
-            return k < words_.size() && (words_[k].is_any(Sort::month, Sort::weekday) ||
-                                         number_of(words_[k].low) > 0);
+            return k < words_.size() &&
+                   (words_[k].is_any(Sort::month, Sort::weekday) || number_of(words_[k].low) > 0);
         };
         if (i < words_.size() && among(words_[i].low, "today yesterday tonight")) {
             ++i;
@@ -190,8 +190,8 @@ private:
                    (among(words_[i + 1].low, "week month year morning afternoon evening night") ||
                     of_time(i + 1))) {
             i += 2;
-        } else if (i < words_.size() && (words_[i].low == "on" ? of_time(i + 1)
-                                                               : words_[i].is(Sort::month))) {
+        } else if (i < words_.size() &&
+                   (words_[i].low == "on" ? of_time(i + 1) : words_[i].is(Sort::month))) {
             const auto first = i + 1;
             i = first;
             while (i < first + 3 && of_time(i)) {
@@ -200,9 +200,9 @@ private:
         } else {
             return at;
         }
-        const bool clause = i + 1 < words_.size() &&
-                            (words_[i].low == "that" || words_[i].capital ||
-                             words_[i].is_any(Sort::determiner, Sort::pronoun));
+        const bool clause =
+            i + 1 < words_.size() && (words_[i].low == "that" || words_[i].capital ||
+                                      words_[i].is_any(Sort::determiner, Sort::pronoun));
         return clause ? i : at;
     }
 
@@ -226,7 +226,8 @@ private:
             const bool runs_on = end >= stop || is_finite(words_, end);
             i = !runs_on ? end : clause > i && clause < end ? clause : i + 1;
         }
-        if (i < words_.size() && among(words_[i].low, "citing quoting")) { // "claimed citing X that"
+        if (i < words_.size() &&
+            among(words_[i].low, "citing quoting")) { // "claimed citing X that"
             const auto that = find(words_, "that", i, std::min(i + 10, words_.size()));
             i = that < std::min(i + 10, words_.size()) ? that + 1 : i;
         }

@@ -204,7 +204,8 @@ std::string credited(std::string_view line, bool above) {
 }
 
 std::string dateline_agency(std::string_view paragraph) {
-    if (paragraph.find('(') == paragraph.npos && paragraph.find('/') == paragraph.npos && paragraph.find("\uFF08") == paragraph.npos) {
+    if (paragraph.find('(') == paragraph.npos && paragraph.find('/') == paragraph.npos &&
+        paragraph.find("\uFF08") == paragraph.npos) {
         return {};
     }
     const auto words = words_of(paragraph, 0, paragraph.size());
@@ -300,8 +301,8 @@ JapaneseCredit japanese_closing(std::string_view text) {
             std::begin(japanese::agencies), std::end(japanese::agencies), [&](const auto& one) {
                 const auto rest = inside.substr(std::min(inside.size(), inside.find(one.first)));
                 const auto behind = rest.substr(std::min(rest.size(), one.first.size()));
-                return !rest.empty() && (behind.empty() || behind == "通信" ||
-                                         behind == "通信社" || behind.starts_with("＝"));
+                return !rest.empty() && (behind.empty() || behind == "通信" || behind == "通信社" ||
+                                         behind.starts_with("＝"));
             });
         if (ends && known != std::end(japanese::agencies)) {
             return {known->first, begin};
@@ -321,10 +322,9 @@ std::size_t dashed_closing(std::string_view text) {
     }
     const auto before = ascii::trim(text.substr(0, from + dash));
     const auto words = words_of(end, dash, end.size());
-    const bool closes = before.ends_with('.') || before.ends_with('"') ||
-                        before.ends_with("\u201D");
-    return closes && words.size() == 2 && !agency_in(words, 1, 2).empty() ? from + dash
-                                                                        : text.npos;
+    const bool closes =
+        before.ends_with('.') || before.ends_with('"') || before.ends_with("\u201D");
+    return closes && words.size() == 2 && !agency_in(words, 1, 2).empty() ? from + dash : text.npos;
 }
 
 bool is_signed_by_wire(std::string_view text) {

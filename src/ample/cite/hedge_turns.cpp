@@ -75,9 +75,7 @@ constexpr Rule rules[] = {
     {"as the story goes", "hearsay", true},
     {"is/are being said", "hearsay", true},
     {"unconfirmed reports/rumours/rumors/claims", "hearsay", true},
-    {"is/are/was/were ~ rumoured/rumored/tipped/understood/said/reputed to",
-     "hearsay",
-     true},
+    {"is/are/was/were ~ rumoured/rumored/tipped/understood/said/reputed to", "hearsay", true},
     // what is alleged and suspected
     {"stand/stands/stood accused", "alleged", true},
     {"on charges/allegations/accusations of", "alleged"},

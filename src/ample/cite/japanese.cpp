@@ -238,23 +238,11 @@ private:
             const auto at = outside(rest_, joint, rest_.size());
             const auto topic = acting_topic(rest_, 90);
             if (at != View::npos && topic != View::npos && topic + 18 <= at &&
-                is_inquiry(bare(rest_.substr(at + joint.size())), joint)) {
+                is_inquiry_on(bare(rest_.substr(at + joint.size())), joint)) {
                 return held_by(topic, at, joint);
             }
         }
         return {};
-    }
-
-    /// Whether what is done on a belief is to look into it; on what is held for sure people are
-    /// arrested too.
-    static bool is_inquiry(View act, View joint) {
-        constexpr View inquiries_on[] = {
-            "捜査", "調べ", "調査", "解明", "裏付け", "行方", "追って", "急い", "急ぐ", "進め"};
-        constexpr View charges[] = {
-            "送検", "逮捕", "起訴", "告発", "告訴", "送致", "手配", "捜索", "否定", "処分"};
-        const auto has = [&](View one) { return holds(act, one); };
-        return std::any_of(std::begin(inquiries_on), std::end(inquiries_on), has) &&
-               (joint != "として、" || std::none_of(std::begin(charges), std::end(charges), has));
     }
 
     std::vector<JapaneseClaim> held_by(std::size_t topic, std::size_t at, View joint) {

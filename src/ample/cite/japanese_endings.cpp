@@ -228,4 +228,14 @@ bool is_dated(View text) {
     return false;
 }
 
+bool is_inquiry_on(View act, View joint) {
+    constexpr View looking_into[] = {
+        "捜査", "調べ", "調査", "解明", "裏付け", "行方", "追って", "急い", "急ぐ", "進め"};
+    constexpr View charges[] = {
+        "送検", "逮捕", "起訴", "告発", "告訴", "送致", "手配", "捜索", "否定", "処分"};
+    const auto has = [&](View one) { return holds(act, one); };
+    return std::any_of(std::begin(looking_into), std::end(looking_into), has) &&
+           (joint != "として、" || std::none_of(std::begin(charges), std::end(charges), has));
+}
+
 } // namespace ample::cite::detail::japanese

@@ -125,4 +125,69 @@ bool Sources::inverted() {
     return true;
 }
 
+void Sources::received() {
+    const auto size = telling_at_end(rest_);
+    if (size == 0) {
+        told_of_it();
+        return;
+    }
+    const auto more = outside(rest_, "より、", 150);
+    const auto from = std::min(outside(rest_, "から", 150), more);
+    if (from == View::npos || from < 6 || rest_.substr(from).starts_with("からの")) {
+        return;
+    }
+    auto name = rest_.substr(0, from);
+    const auto topic = acting_topic(name, 90); // "社は、警察から"
+    name = topic == View::npos ? name : name.substr(topic + View("は").size());
+    const auto words = rest_.substr(rest_.size() - size);
+    claim_.speakers.push_back(speaker(spoken_by(name), words));
+    rest_ = rest_.substr(from + View("から").size());
+    take_front(rest_, "は");
+    rest_.remove_suffix(size);
+    rest_ = bare(rest_);
+}
+
+void Sources::told_of_it() {
+    for (const auto noun : tellings) {
+        const auto size = tail_of(rest_, std::string(noun) + "を受け");
+        const auto front = rest_.substr(0, rest_.size() - size);
+        const auto that = size == 0 ? View::npos : last_place(front, "ことは、");
+        const auto from = that == View::npos ? that : front.rfind("から");
+        if (from == View::npos || from < that + 15 || from + 6 < front.size()) {
+            continue;
+        }
+        const auto begin = that + View("ことは、").size();
+        claim_.speakers.push_back(
+            speaker(spoken_by(front.substr(begin, from - begin)), rest_.substr(from)));
+        rest_ = rest_.substr(0, that);
+        return;
+    }
+}
+
+void Sources::heard() {
+    rest_ = bare(rest_);
+    for (const auto tail : heard_tails) {
+        auto size = tail_of(rest_, tail);
+        const bool is_said = tail.ends_with("そうで") || tail.ends_with("そうだ");
+        if (size == 0 || rest_.size() < size + 12) {
+            continue;
+        }
+        size -= is_said ? tail.size() - View("そうで").size() : 0; // "出国した" + "そうです"
+        const auto words = rest_.substr(rest_.size() - size);
+        rest_.remove_suffix(size);
+        claim_.certainty = {"hearsay", std::string(words), false};
+        const auto from = outside(rest_, "から、", 90);
+        if (from != View::npos && from >= 6) { // "私は捜査関係者から、…"
+            auto name = rest_.substr(0, from);
+            const auto topic = acting_topic(name, 60);
+            name = topic == View::npos ? name : name.substr(topic + View("は").size());
+            claim_.speakers.push_back(speaker(spoken_by(name), words));
+            rest_.remove_prefix(from + View("から、").size());
+        } else {
+            unstated(words);
+        }
+        return;
+    }
+}
+
 } // namespace ample::cite::detail::japanese

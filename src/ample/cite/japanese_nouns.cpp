@@ -57,8 +57,8 @@ bool begins_noun(View text) {
            (!kana && (text.starts_with("\xE3\x82") || text.starts_with("\xE3\x83")));
 }
 
-/// Where the noun begins behind the last verb of a clause that tells of it: "攻撃に使われたサーバー"
-/// is the server, "担う「甲部隊」" the unit. 0 where no verb stands in it.
+/// Where the noun begins behind the last verb of a clause that tells of it:
+/// "攻撃に使われたサーバー" is the server, "担う「甲部隊」" the unit. 0 where no verb stands in it.
 std::size_t behind_verb(View noun) {
     constexpr View endings[] = {"た", "る", "う", "す", "む", "ぶ", "ぐ"};
     constexpr std::size_t least = 6; // bytes of a noun: two letters
@@ -66,8 +66,8 @@ std::size_t behind_verb(View noun) {
     const auto quoted = noun.find("「");
     for (std::size_t at = 6; at + least <= noun.size() && at <= quoted; ++at) {
         const auto last = letter_before(noun, at);
-        const bool verb = std::find(std::begin(endings), std::end(endings), last) !=
-                          std::end(endings);
+        const bool verb =
+            std::find(std::begin(endings), std::end(endings), last) != std::end(endings);
         begin = verb && begins_noun(noun.substr(at)) ? at : begin;
     }
     constexpr View purpose = "ための";
@@ -77,9 +77,23 @@ std::size_t behind_verb(View noun) {
 
 /// What a clause is about and who does nothing: a time ("現在は"), a charge ("送検容疑は").
 bool is_no_doer(View topic) {
-    constexpr View others[] = {"現在", "当時", "今回", "同日", "その後", "現時点", "これまで",
-                               "昨年", "今年", "一方",   "今後", "実際",   "以前",   "容疑",
-                               "起訴内容", "起訴事実", "起訴状"};
+    constexpr View others[] = {"現在",
+                               "当時",
+                               "今回",
+                               "同日",
+                               "その後",
+                               "現時点",
+                               "これまで",
+                               "昨年",
+                               "今年",
+                               "一方",
+                               "今後",
+                               "実際",
+                               "以前",
+                               "容疑",
+                               "起訴内容",
+                               "起訴事実",
+                               "起訴状"};
     return std::any_of(
         std::begin(others), std::end(others), [&](View one) { return topic.ends_with(one); });
 }

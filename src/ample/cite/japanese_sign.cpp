@@ -72,15 +72,16 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
             continue;
         }
         const auto front = clause.substr(0, at);
-        const bool span = sign.one == "に渡り" &&
-                          (front.ends_with("回") || front.ends_with("年") ||
-                           front.ends_with("間") || front.ends_with("期") ||
-                           front.ends_with("日") || front.ends_with("月")); // "5回に渡り"
+        const bool span =
+            sign.one == "に渡り" && (front.ends_with("回") || front.ends_with("年") ||
+                                     front.ends_with("間") || front.ends_with("期") ||
+                                     front.ends_with("日") || front.ends_with("月")); // "5回に渡り"
         const bool need = sign.one == "求められ" && front.ends_with("が"); // "確認が求められる"
         const bool hardly = sign.predicate == "arrested" &&
                             (noun.starts_with("は困難") || noun.starts_with("は難し") ||
                              noun.starts_with("が困難") || noun.starts_with("が難し"));
-        if (span || need || hardly || (!sign.strong && noun.starts_with("者") && sign.predicate != "arrested")) {
+        if (span || need || hardly ||
+            (!sign.strong && noun.starts_with("者") && sign.predicate != "arrested")) {
             continue;
         }
         const bool other_verb = sign.one == "渡し" && (clause.substr(0, at).ends_with("言い") ||

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/japanese_certainty.hpp>
 #include <ample/cite/detail/japanese_nouns.hpp>
+#include <ample/cite/detail/japanese_parts.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
 #include <algorithm>
@@ -49,90 +50,6 @@ void order(View clause, Frame& frame) {
 } // namespace
 
 namespace {
-
-/// The parts of a clause about its sign: who by は or が, whom by を, に and から before the sign.
-struct Parts {
-    std::string topic = {};
-    std::string object = {};
-    std::string whereto = {};
-    std::string whence = {};
-    std::string agent = {}; ///< behind "by": による, によって, により
-    bool passive = false;
-};
-
-/// Behind the last を that belongs to the verb at the end of `before`: not that of "事業を手がける
-/// 会社からコインが流出", whose verb tells of another noun.
-std::size_t own_object(View before) {
-    for (auto at = before.rfind("を"); at != View::npos && at > 0;
-         at = before.substr(0, at).rfind("を")) {
-        const auto behind = before.substr(at + View("を").size());
-        const bool relative = behind.size() > 9 && tells_of_noun(behind);
-        if (!relative) {
-            return at + View("を").size();
-        }
-    }
-    return 0;
-}
-
-Parts parts_of(View clause, const Sign& sign) {
-    const auto at = clause.rfind(sign.one);
-    const auto end = at + sign.one.size();
-    auto reach = at + 3;
-    if (const auto inner = sign.one.find("を");
-        (sign.predicate == "refused" || sign.predicate == "cancelled") && inner != View::npos) {
-        reach = at + inner + 3; // "支払いを拒": what is refused
-    }
-    const auto before = clause.substr(0, std::min(reach, clause.size()));
-    Parts parts;
-    parts.topic = doer_in(clause);
-    const auto was = clause.find("のは");
-    const bool inner = was != View::npos && at < was && clause.substr(0, was).ends_with("た");
-    if (was != View::npos && (parts.topic.ends_with("の") || inner)) {
-        auto what =
-            bare(clause.substr(was + View("のは").size())); // "流出したのは、資料1200件です"
-        for (const View said : {"だったと", "であったと", "だと", "でしたと"}) {
-            what = what.substr(0, what.find(said)); // "元留学生だったと聞いております"
-        }
-        for (const View copula : {"です", "だ", "など", "だった", "でした"}) {
-            what = what.ends_with(copula) ? what.substr(0, what.size() - copula.size()) : what;
-        }
-        const bool time = what.ends_with("月") || what.ends_with("日") || what.ends_with("年") ||
-                          what.ends_with("後") || what.ends_with("前") || what.ends_with("時");
-        parts.topic = time ? std::string() : cut(what); // "知らされたのは半年後だった"
-    }
-    for (const View charge : {"の疑いで", "容疑で", "の罪で"}) {
-        const auto on = before.find(charge);
-        if (on != View::npos && before.find("を", on) == View::npos) {
-            parts.object = noun_before(before, {"を"}, on);
-        }
-    }
-    if (parts.object.empty()) {
-        parts.object = noun_before(before, {"を"}, own_object(before));
-    }
-    parts.whereto = receiver_in(before);
-    if (sign.predicate == "investigated" && sign.one.starts_with("事情")) {
-        parts.object = noun_before(before, {"から"}, before.size()); // "男から事情を聴いた"
-    }
-    parts.whence = noun_before(clause, {"から"}, at);
-    parts.whence =
-        parts.whence.empty() ? noun_before(clause, {"から"}, clause.size()) : parts.whence;
-    parts.agent = noun_before(clause, {"によって", "により", "による"}, clause.size());
-    if (parts.agent.ends_with("こと") || parts.agent.ends_with("ため")) {
-        parts.agent.clear(); // "悪用されたことによる"
-    }
-    auto tail = clause.substr(end); // the ending of this verb, not of the last
-    std::size_t kana = 0;
-    while (kana + 3 <= tail.size() && is_hiragana(tail.substr(kana, 3))) {
-        kana += 3;
-    }
-    tail = sign.one.ends_with("盗") || sign.one.ends_with("出") || kana == 0 ? tail
-                                                                             : tail.substr(0, kana);
-    parts.passive =
-        holds(tail, "され") || holds(tail, "まれ") || holds(tail, "られ") ||
-        holds(tail, "取られ") || tail.starts_with("れ") ||
-        (sign.one.ends_with("され") || sign.one.ends_with("られ") || sign.one.ends_with("われ"));
-    return parts;
-}
 
 /// What is held back: "詳細は差し控えます".
 constexpr View replies[] = {
@@ -272,8 +189,8 @@ void payment(const Sign& sign, const Parts& parts, Frame& frame) {
                                               : parts.object);
 }
 
-/// "警視庁は、男が偽名で契約したとして書類送検した": who did what he is sent up for; empty where the
-/// reason names nobody or the verb has an object of its own.
+/// "警視庁は、男が偽名で契約したとして書類送検した": who did what he is sent up for; empty where
+/// the reason names nobody or the verb has an object of its own.
 std::string accused_in(View clause, std::size_t sign) {
     const auto reason = clause.substr(0, sign).rfind("として");
     const auto own = clause.substr(0, sign).rfind("を");
@@ -400,7 +317,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
     } else if (predicate == "posed-as") {
         frame.subject = other(parts.topic);
-        frame.object = other(holds(sign.one, "すま") || holds(sign.one, "済ま") ? parts.whereto : parts.object);
+        frame.object = other(holds(sign.one, "すま") || holds(sign.one, "済ま") ? parts.whereto
+                                                                                : parts.object);
     } else if (is_any(predicate, {"arrested", "charged"})) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.object = other(has_object ? parts.object : parts.topic);

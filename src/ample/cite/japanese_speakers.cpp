@@ -9,7 +9,8 @@ namespace ample::cite::detail::japanese {
 
 namespace {
 
-constexpr View forces[] = {"警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部", "FBI"};
+constexpr View forces[] = {
+    "警察", "警視庁", "捜査", "県警", "府警", "道警", "公安部", "警備部", "FBI"};
 
 /// People who are told of by what they are, without a name.
 constexpr View insiders[] = {"関係者",
@@ -45,7 +46,8 @@ constexpr View kin[] = {"弟",
                         "住民"};
 
 /// People by what they do.
-constexpr View people[] = {"留学生", "学生", "院生", "党員", "エンジニア", "プログラマー", "会社員"};
+constexpr View people[] = {
+    "留学生", "学生", "院生", "党員", "エンジニア", "プログラマー", "会社員"};
 
 bool ends_in(View name, std::span<const View> endings) {
     return std::any_of(
@@ -207,10 +209,10 @@ Party speaker(View name, View words) {
     if (force) {
         party.standing = Standing::police;
         const bool fbi = holds(name, "FBI") || holds(name, "連邦捜査局");
-        party.place = !place.empty()                     ? place
-                      : name.starts_with("警察庁")       ? "japan"
-                      : fbi                              ? "united states"
-                                                         : "";
+        party.place = !place.empty()               ? place
+                      : name.starts_with("警察庁") ? "japan"
+                      : fbi                        ? "united states"
+                                                   : "";
         for (const auto& [written, read] : prefectures) {
             if (holds(name, written)) {
                 party.place = read;

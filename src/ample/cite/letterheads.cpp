@@ -198,4 +198,14 @@ std::string conference_office(std::string_view line) {
     return plain ? std::string(field) + (agency ? "庁" : "省") : std::string();
 }
 
+bool is_section(const Words& words) {
+    return std::all_of(words.begin(), words.end(), [](const Word& word) {
+        return word.mark != 0 ||
+               among(word.low,
+                     "breaking news exclusive update updated live latest world business national "
+                     "international politics opinion technology tech top stories story local "
+                     "analysis special report home");
+    });
+}
+
 } // namespace ample::cite::detail

@@ -83,21 +83,10 @@ bool is_form(const Words& words) {
                                        "filing communique minutes evidence transcript hansard"));
 }
 
-/// "BREAKING NEWS", "World | Exclusive": a part of a paper, not its name.
-bool is_section(const Words& words) {
-    return std::all_of(words.begin(), words.end(), [](const Word& word) {
-        return word.mark != 0 ||
-               among(word.low,
-                     "breaking news exclusive update updated live latest world business national "
-                     "international politics opinion technology tech top stories story local "
-                     "analysis special report home");
-    });
-}
-
 /// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
 bool reads_as_name(const Words& words) {
     if (words.empty() || words.size() > longest_name || words.front().low == "by" ||
-        names_paper(words) || is_form(words) || is_section(words)) {
+        names_paper(words) || is_form(words) || detail::is_section(words)) {
         return false;
     }
     return std::all_of(words.begin(), words.end(), [](const Word& word) {

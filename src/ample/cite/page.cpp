@@ -248,7 +248,8 @@ private:
         }
     }
 
-    /// "…した。（共同）", "… on the case. —IANS": the credit behind a paragraph is a block of its own.
+    /// "…した。（共同）", "… on the case. —IANS": the credit behind a paragraph is a block of its
+    /// own.
     void part_credit(std::size_t index) {
         auto& block = page_.blocks[index];
         const auto all = text_.substr(block.begin, block.end - block.begin);

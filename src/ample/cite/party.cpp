@@ -299,7 +299,8 @@ private:
         const bool thing =
             holds(words_, phrase_, Sort::organisation) ||
             holds(words_, phrase_, Sort::researcher) || holds(words_, phrase_, Sort::victim) ||
-            detail::among(words_[phrase_.end - 1].low, "service trust office regulator watchdog parliament giant conglomerate "
+            detail::among(words_[phrase_.end - 1].low,
+                          "service trust office regulator watchdog parliament giant conglomerate "
                           "startup");
         const bool person = words_[phrase_.end - 1].is(Sort::person) ||
                             (holds(words_, phrase_, Sort::person) && !thing);
@@ -361,8 +362,9 @@ private:
         }
         const bool common = at + 1 < phrase_.end && !words_[at + 1].capital &&
                             (words_[at].is_any(Sort::number, Sort::determiner) ||
-                             detail::among(words_[at].low, "multiple numerous various many most "
-                                                           "further early initial latest new"));
+                             detail::among(words_[at].low,
+                                           "multiple numerous various many most "
+                                           "further early initial latest new"));
         if (opens && common) {
             return; // "Multiple attacks"
         }

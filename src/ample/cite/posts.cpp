@@ -41,8 +41,7 @@ bool is_policeman(const Words& words, Phrase phrase) {
             among(words[i + 1].low, "bureau unit cell branch department squad police");
         const bool detectives = low == "criminal" && i + 1 < phrase.end &&
                                 among(words[i + 1].low, "investigation investigations police");
-        const bool law =
-            low == "law" && i + 1 < phrase.end && words[i + 1].low == "enforcement";
+        const bool law = low == "law" && i + 1 < phrase.end && words[i + 1].low == "enforcement";
         if (deputy || officer || crime || detectives || law ||
             std::find(ranks.begin(), ranks.end(), low) != ranks.end()) {
             return true;
@@ -107,7 +106,8 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     constexpr WordList papers =
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
-        "charges fir dossier affidavit bulletin sheet correspondence email emails e-mail e-mails minutes "
+        "charges fir dossier affidavit bulletin sheet correspondence email emails e-mail e-mails "
+        "minutes "
         "records findings submission papers memos letters messages";
     constexpr WordList looks = "investigation inquiry probe review audit analysis "
                                "examination";
@@ -213,8 +213,8 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const bool form = !names.empty() && // "Acme Corp." is Acme
                           among(words[i].low, "corp inc ltd co plc llc gmbh ag limited");
-        const bool part =
-            !form && is_name(words[i]) && country_at(words, i) == nullptr && !words[i].is(Sort::researcher);
+        const bool part = !form && is_name(words[i]) && country_at(words, i) == nullptr &&
+                          !words[i].is(Sort::researcher);
         if (part) {
             names.append(names.empty() ? "" : " ").append(words[i].low);
         }

@@ -104,8 +104,8 @@ bool is_ransom(const RivalScene& scene, std::size_t claim) {
 bool is_paid_by(const RivalScene& scene, std::size_t claim, const std::set<std::string>& whose) {
     const auto& words = scene.words(claim);
     const auto payer = scene.at(claim).frame->subject.at;
-    const auto first = payer.begin > 0 && words[payer.begin - 1].low == "the" ? payer.begin - 1
-                                                                              : payer.begin;
+    const auto first =
+        payer.begin > 0 && words[payer.begin - 1].low == "the" ? payer.begin - 1 : payer.begin;
     bool own = false;
     for (auto i = payer.begin; i < payer.end && i < words.size(); ++i) {
         own = own || whose.contains(words[i].low) ||

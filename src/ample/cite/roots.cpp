@@ -226,16 +226,16 @@ private:
     void own_act(Claim& claim) const {
         const auto& article = articles_[claim.article];
         const auto& words = article.sentences[claim.sentence].words;
-        const bool alone = claim.chain.size() == 1 || // or the agency whose text it is
-                           (claim.chain.size() == 2 &&
-                            claim.chain.back().standing == Standing::agency);
-        const bool told = claim.frame && alone && !claim.silent &&
-                          !claim.background && !article.first_hand &&
+        const bool alone =
+            claim.chain.size() == 1 || // or the agency whose text it is
+            (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
+        const bool told = claim.frame && alone && !claim.silent && !claim.background &&
+                          !article.first_hand &&
                           detail::among(claim.frame->predicate,
                                         "arrested charged searched investigated referred wanted "
                                         "not-charged");
         const bool japanese = told && article.language == "ja";
-        const auto actor = !japanese ? std::string()
+        const auto actor = !japanese                          ? std::string()
                            : claim.frame->actor_meant.empty() ? claim.frame->subject.text
                                                               : claim.frame->actor_meant;
         const auto at = told ? claim.frame->subject.at : Phrase{};

@@ -107,4 +107,8 @@ std::string topic_of(View clause);
 /// Who did what to whom, by the particles and by what the predicate wants.
 void fill_slots(View clause, const Sign& sign, Frame& frame);
 
+/// Whether what is done on a belief ("とみて、", "として、" is `joint`) is to look into it; on what
+/// is held for sure people are charged too.
+bool is_inquiry_on(View act, View joint);
+
 } // namespace ample::cite::detail::japanese

@@ -8,6 +8,8 @@
 
 #pragma once
 
+#include <ample/cite/words.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -29,5 +31,8 @@ std::string japanese_name_in(std::string_view line);
 
 /// The office whose head holds the press conference that the line announces, else empty.
 std::string conference_office(std::string_view line);
+
+/// "BREAKING NEWS", "World | Exclusive": a part of a paper, not its name.
+bool is_section(const Words& words);
 
 } // namespace ample::cite::detail
