@@ -1,5 +1,6 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
+#include <ample/cite/detail/own_acts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -63,7 +64,7 @@ private:
             const auto home = articles_[i].language == "ja" ? std::string("japan") : homes_[i];
             for (const auto& [other, count] : heard_.forces_of[i]) {
                 const auto* const there = country_of(other);
-                const bool unknown = there == nullptr && (home.empty() || home == country->name);
+                const bool unknown = there == nullptr && home == country->name;
                 if (unknown || (there == country && other != country->name)) {
                     cities.insert(other);
                 }
@@ -223,22 +224,14 @@ private:
 
     /// "Prosecutors indicted a clerk", told by nobody: what an office did is known from it.
     void own_act(Claim& claim) const {
-        const auto& words = articles_[claim.article].sentences[claim.sentence].words;
-        const bool told = claim.frame && claim.chain.size() == 1 && !claim.silent &&
-                          !claim.background && !articles_[claim.article].first_hand &&
-                          !claim.frame->subject.at.empty() &&
-                          claim.frame->subject.at.end <= words.size() &&
-                          detail::among(claim.frame->predicate,
-                                        "arrested charged searched investigated referred");
-        if (!told) {
-            return;
-        }
-        const auto party = party_of(articles_[claim.article].text, words, claim.frame->subject.at);
-        if (party.standing != Standing::police && party.standing != Standing::prosecutors) {
+        const auto party = claim.acting && claim.chain.size() == 1
+                               ? claim.acting
+                               : detail::acting_office(articles_[claim.article], claim);
+        if (!party) {
             return;
         }
         auto by_office = claim;
-        by_office.chain.push_back(party);
+        by_office.chain.push_back(*party);
         claim.root = root_of(by_office);
         claim.root.basis = "its own act";
     }
