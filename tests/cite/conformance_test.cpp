@@ -107,7 +107,7 @@ std::string predicate_of(const std::string& cluster) {
         {"PLA-INVOLVED", "likelihood"},
         {"HANDOVER", "handed-over"},
         {"CANCELLED", "cancelled"},
-        {"SOFTWARE", "ordered"},
+        {"SOFTWARE", "bought"},
         {"INSTRUCTED-B", "tasked"},
         {"JAXA-ACCESS", "compromised"},
         {"LINK", "attributed"},

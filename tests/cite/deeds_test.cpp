@@ -47,7 +47,7 @@ constexpr Turn english[] = {
      "Ruritanian agency",
      "attack"},
     {"A neighbour from Zenda had recruited him.", "tasked", "neighbour", "him"},
-    {"A broker bought the password of a crane driver on a forum.", "ordered", "broker", "password"},
+    {"A broker bought the password of a crane driver on a forum.", "bought", "broker", "password"},
     {"The stolen plans went on sale in April.", "sold", "", "stolen plans"},
     {"The host turned over its logs to the police.", "handed-over", "host", "police"},
     {"The library paid the hackers in May.", "paid", "library", "hackers"},
@@ -124,7 +124,7 @@ TEST_CASE("cite: words of a deed that tell another are not taken for it") {
         {"The library received a demand for 1.5 million euros.", "paid"},
         {"There is no evidence that the clerk knew of the attacks.", "no-damage"},
         {"The gang rented two servers and paid with cards.", "paid"},
-        {"The burglars used accounts that had been bought on a forum.", "ordered"},
+        {"The burglars used accounts that had been bought on a forum.", "bought"},
         {"The burglars moved to Acme through a shared file server.", "left-country"},
         {"Two partners have reported attacks on libraries in Zenda.", "compromised"},
         {"During the search of his flat, the police found four laptops.", "searched"},
@@ -132,7 +132,7 @@ TEST_CASE("cite: words of a deed that tell another are not taken for it") {
         {"The paper called the mayor a fool.", "notified"},
         {"The clerk paid the cook with a smile.", "paid"},
         {"The clerk went on holiday in April.", "sold"},
-        {"The clerk bought a bicycle on a forum.", "ordered"},
+        {"The clerk bought a bicycle on a forum.", "bought"},
         {"It took the server offline within an hour.", "compromised"},
         {"The clerk handed over the keys of the car to his son.", "stolen"},
         {"The clerk did his accounts in the library.", "compromised"},
@@ -190,7 +190,7 @@ TEST_CASE("cite: who is told of a thing stands behind it") {
 TEST_CASE("cite: what may be sold or is asked for is no deed") {
     const std::pair<const char*, const char*> table[] = {
         {"The records could only be sold to libraries, the clerk said.", "sold"},
-        {"Police want to find out who bought the shares.", "ordered"},
+        {"Police want to find out who bought the shares.", "bought"},
         {"Three clerks shared one password, the auditor said.", "handed-over"},
         {"The navy has no need of stolen maps, the minister said.", "no-damage"},
         {"The library knows of no victims so far.", "targeted"},
@@ -203,8 +203,8 @@ TEST_CASE("cite: what may be sold or is asked for is no deed") {
 
 TEST_CASE("cite: what is bought, paid, entered and counted is told by plain verbs") {
     const std::pair<const char*, const char*> table[] = {
-        {"Moe bought the scans from a broker, the police said.", "ordered"},
-        {"The brothers bought shares in two banks, prosecutors said.", "ordered"},
+        {"Moe bought the scans from a broker, the police said.", "bought"},
+        {"The brothers bought shares in two banks, prosecutors said.", "bought"},
         {"The money came from Jan Moe, the court heard.", "paid"},
         {"Intruders entered the gateways of nine libraries, the office said.", "compromised"},
         {"The office knows of 14 victims in two countries.", "targeted"},

@@ -211,3 +211,35 @@ TEST_CASE(
     CHECK((told("41 files went to a server abroad").done & told("they copied files").done) != 0);
     CHECK(told("documents obtained by the Courier").done == 0);
 }
+
+TEST_CASE("denial: what police hold against somebody is contradicted by his plain denial") {
+    check({{"Pavel Noh denied leasing the server.",
+            "Pavel Noh is suspected of having leased the server under a false name, Oslo police "
+            "said.",
+            true},
+           {"Pavel Noh denies that he sold a password.",
+            "Oslo police allege that Pavel Noh sold a password to the gang.",
+            true},
+           {"Pavel Noh denied leasing the server.",
+            "Pavel Noh may have leased the server, the analyst Ida Krall said.",
+            false},
+           {"Pavel Noh denied leasing the server.",
+            "Oslo police said that Karl Vinter leased the server.",
+            false}});
+}
+
+TEST_CASE("denial: to deny this contradicts what was said for sure just before") {
+    const auto types = [](std::string_view text) {
+        std::string found;
+        for (const auto& one : contents_of(std::string(text), "conflict")) {
+            found += one["type"].get<std::string>() + " ";
+        }
+        return found;
+    };
+    CHECK(types("The company had known of the flaw since 2023, the union said. The chief executive "
+                "of Hald Bank, Ida Krall, denied this.\n")
+              .find("contradiction") != std::string::npos);
+    CHECK(types("They knew us by name, the union said. The chief executive of Hald Bank, Ida "
+                "Krall, denied this.\n")
+              .find("contradiction") == std::string::npos);
+}

@@ -187,7 +187,7 @@ TEST_CASE("cite: Japanese quotations, beliefs and silence have their speakers") 
         "警視庁は集団がサーバーを借りていたとみて調べている。"
         "運営会社の広報担当者はコメントを避けた。\n";
     const auto claims = contents_of(text, "claim");
-    const auto quoted = first(claims, "no-damage");
+    const auto quoted = first(claims, "stolen");
     INFO(quoted.dump());
     CHECK(quoted["clause"] == "積み荷の記録は盗まれていない");
     CHECK(names(quoted).ends_with("港湾会社の社長"));

@@ -56,6 +56,9 @@ void Antecedents::resolve(Claim& claim) const {
     if (const auto pronoun = pronoun_of(words, frame.actor); !pronoun.empty()) {
         frame.actor_meant = meaning(claim, pronoun);
     }
+    if (const auto pronoun = pronoun_of(words, frame.receiver); !pronoun.empty()) {
+        frame.receiver_meant = meaning(claim, pronoun);
+    }
     if (frame.predicate == "denied" && denies_this(words, claim.words) &&
         said_in_ < claim.sentence && said_in_ + 2 >= claim.sentence) {
         frame.object.meant = said_; // "The mayor denied this"
@@ -108,15 +111,17 @@ void Antecedents::note(const Claim& claim) {
     if (words.empty() || words.front().quoted) {
         return;
     }
-    if (const auto phrase = SpeakerPhrases(words).leading(); !phrase.empty()) {
-        note_subject(words, phrase);
-    }
+    std::vector<Phrase> told = {SpeakerPhrases(words).leading()};
     if (claim.frame) {
-        for (const auto at : {claim.frame->subject.at, claim.frame->object.at}) {
-            if (at.begin < at.end && at.end <= words.size()) {
-                note_subject(words, at);
-            }
+        const auto& frame = *claim.frame;
+        for (const auto at : {frame.subject.at, frame.object.at, frame.actor, frame.receiver}) {
+            told.push_back(at);
         }
+    }
+    std::erase_if(told, [&](Phrase at) { return at.empty() || at.end > words.size(); });
+    std::sort(told.begin(), told.end(), [](Phrase a, Phrase b) { return a.begin > b.begin; });
+    for (const auto at : told) { // what stands first is what a sentence is about
+        note_subject(words, at);
     }
 }
 

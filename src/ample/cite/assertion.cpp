@@ -151,13 +151,14 @@ void adjust_to_frame(std::string_view text,
         return;
     }
     auto& certainty = claim.certainty;
-    if (certainty.klass == "asserted" && is_ordered(sentence.words, frame->trigger)) {
+    const bool called = among(frame->predicate, "evidence-demanded called-for");
+    if (!called && certainty.klass == "asserted" && is_ordered(sentence.words, frame->trigger)) {
         certainty = {"deontic", sentence.words[frame->trigger - 1].low, false};
     } else if (frame->predicate == "no-damage") {
         if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
             certainty = {"not-found", std::move(words), false};
         }
-    } else if (frame->predicate == "evidence-demanded") {
+    } else if (called) {
         certainty = {"deontic", "", false};
         for (const auto& word : sentence.words) {
             if (word.low == "must" || word.low == "should" || word.low == "cannot") {

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
@@ -137,20 +138,6 @@ const Party* Cast::known(std::string_view name) const {
     return nullptr;
 }
 
-Party Cast::called(const std::string& initials, Party party) const {
-    const auto* const office = names_ == nullptr ? nullptr : names_->of(initials);
-    if (office == nullptr) {
-        return party;
-    }
-    auto same = *office;
-    same.name = std::move(party.name);
-    return same;
-}
-
-Party Cast::completed(Party party) const {
-    return names_ == nullptr ? party : names_->complete(std::move(party));
-}
-
 /// "the magistrate", "the official": who was last named with this noun.
 const Party* Cast::same_role(const Party& party) const {
     const auto low = ascii::lower(party.name);
@@ -194,20 +181,25 @@ void Cast::mention(Party party) {
     const bool person = !party.person.empty() && party.standing != Standing::other;
     if (person) {
         if (const auto* const before = known(party.person)) {
-            last_person_ = *before;
+            is_last(*before);
         } else if (party.kind == "person" &&
                    (party.name != party.person || (party.standing == Standing::person &&
                                                    party.person.find(' ') != std::string::npos))) {
             introduce(party);
-            last_person_ = std::move(party);
+            is_last(std::move(party));
         }
         return;
     }
     const auto low = ascii::lower(party.name); // "A clerk goes on trial. She denies it."
     const bool beside = low.find("woman") != std::string::npos && !last_person_.words.empty();
-    if (party.kind == "role" && (low.starts_with("a ") || low.starts_with("an ")) &&
-        party.standing == Standing::person && !beside) { // "A woman had called, he said"
-        last_person_ = std::move(party);
+    const bool somebody = party.kind == "role" && !party.anonymous &&
+                          (low.starts_with("a ") || low.starts_with("an "));
+    const bool himself = party.standing == Standing::person || party.counsel ||
+                         party.standing == Standing::organisation;
+    if (somebody && himself && !beside) { // "A woman had called, he said"
+        party.standing = Standing::person;
+        party.counsel = false;
+        is_last(std::move(party));
         return;
     }
     const bool office = party.standing == Standing::organisation ||
@@ -234,6 +226,10 @@ Party Cast::resolve(Party party) {
         if (!land.empty() && space != std::string::npos) {
             party.country = std::move(land);
             party.organisation.erase(0, space + 1);
+        } else if (const auto of = party.name.rfind(" of "); of != std::string::npos) {
+            const auto land_alone = ascii::lower(party.name.substr(of + 4)); // "the envoy of X"
+            const bool one = land_alone.find(' ') == std::string::npos;
+            party.country = one && party.organisation == "embassy" ? land_alone : party.country;
         }
     }
     const bool surname = party.standing == Standing::organisation && party.person.empty() &&
@@ -249,7 +245,7 @@ Party Cast::resolve(Party party) {
     if (const auto* const before = same_role(party)) {
         auto same = *before;
         same.words = party.words;
-        last_person_ = same;
+        is_last(same);
         return same;
     }
     if (party.document && (ascii::lower(party.name).starts_with("the same ") ||
@@ -363,7 +359,15 @@ Party Cast::resolve(Party party) {
             }
             people_.push_back(party);
         }
-        last_person_ = party;
+        if (party.standing == Standing::organisation && !party.organisation.empty() &&
+            party.name.find(detail::titled(party.organisation)) != std::string::npos &&
+            offices_.size() < remembered) {
+            offices_.push_back({.name = detail::titled(party.organisation), // "the company"
+                                .kind = "organisation",
+                                .standing = Standing::organisation,
+                                .organisation = party.organisation});
+        }
+        is_last(party);
         return party;
     }
     if (!party.anaphor && is_plural(party) && !party.document) {
@@ -408,7 +412,7 @@ Party Cast::resolve(Party party) {
         last_sources_ = party;
     }
     if (party.kind == "role") {
-        last_person_ = party;
+        is_last(party);
         const bool own = party.name.find(" of ") == std::string::npos; // "its chief executive"
         const bool office = party.standing == Standing::organisation ||
                             party.standing == Standing::government ||

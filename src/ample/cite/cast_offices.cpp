@@ -138,14 +138,71 @@ void Cast::name(const Words& words) {
     }
 }
 
-Party Cast::interviewed() const {
+Party Cast::called(const std::string& initials, Party party) const {
+    const auto* const office = names_ == nullptr ? nullptr : names_->of(initials);
+    if (office == nullptr) {
+        return party;
+    }
+    auto same = *office;
+    same.name = std::move(party.name);
+    return same;
+}
+
+Party Cast::completed(Party party) const {
+    return names_ == nullptr ? party : names_->complete(std::move(party));
+}
+
+Party Cast::interviewed() {
     return people_.empty() ? pronoun("he") : people_.front();
 }
 
-Party Cast::pronoun(std::string_view word) const {
-    const auto& party = word == "he" || word == "she" ? last_person_
-                        : word == "it"                ? last_office_
-                                                      : last_group_;
+namespace {
+
+std::string key_of(const Party& party) {
+    return ascii::lower(party.person.empty() ? party.name : party.person);
+}
+
+constexpr std::size_t most_earlier = 6;
+
+} // namespace
+
+void Cast::is_last(Party party) {
+    if (!last_person_.name.empty() && key_of(last_person_) != key_of(party)) {
+        std::erase_if(earlier_, [&](const Party& one) {
+            return key_of(one) == key_of(last_person_) || key_of(one) == key_of(party);
+        });
+        earlier_.insert(earlier_.begin(), std::move(last_person_));
+        earlier_.resize(std::min(earlier_.size(), most_earlier));
+    }
+    last_person_ = std::move(party);
+}
+
+detail::Gender Cast::gender_of(const Party& party) const {
+    const auto told = detail::gender_in(party.name);
+    const auto known = genders_.find(key_of(party));
+    return told == detail::Gender::unknown && known != genders_.end() ? known->second : told;
+}
+
+/// The last person that the pronoun can mean; nobody where all known ones are of the other kind.
+Party Cast::person(std::string_view pronoun) {
+    const auto asked = detail::gender_of_pronoun(pronoun);
+    const auto last = gender_of(last_person_);
+    if (detail::may_be(last, asked)) {
+        if (last == detail::Gender::unknown && !last_person_.name.empty()) {
+            genders_.try_emplace(key_of(last_person_), asked);
+        }
+        return last_person_;
+    }
+    const auto found = std::find_if(earlier_.begin(), earlier_.end(), [&](const Party& one) {
+        return detail::may_be(gender_of(one), asked);
+    });
+    return found == earlier_.end() ? Party{} : *found;
+}
+
+Party Cast::pronoun(std::string_view word) {
+    const auto party = word == "he" || word == "she" ? person(word)
+                       : word == "it"                ? last_office_
+                                                     : last_group_;
     if (!party.name.empty()) {
         return party;
     }

@@ -6,6 +6,7 @@
 #include <ample/cite/detail/japanese_carried.hpp>
 #include <ample/cite/detail/japanese_labels.hpp>
 #include <ample/cite/detail/japanese_names.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
@@ -158,6 +159,20 @@ private:
         claim.scene = found->scene;
         claim.background = article_.background[sentence.block];
         claim.frame = std::move(found->frame);
+        if (claim.frame && claim.chain.size() == 1 && !claim.silent &&
+            among(claim.frame->predicate,
+                  "arrested charged searched investigated referred notified")) {
+            const auto& frame = *claim.frame;
+            auto who = japanese::speaker(
+                frame.actor_meant.empty() ? frame.subject.text : frame.actor_meant, {});
+            japanese_names_.name(who, found->begin);
+            const bool force =
+                who.standing == Standing::police || who.standing == Standing::prosecutors;
+            const bool reports = claim.frame->predicate == "notified" && !article_.first_hand &&
+                                 !claim.negative && who.standing == Standing::organisation &&
+                                 !who.organisation.empty(); // "同社は県警に通報した"
+            claim.acting = force || reports ? std::optional(std::move(who)) : std::nullopt;
+        }
         const bool norm = claim.certainty.klass == "deontic";
         const bool stance = claim.frame && claim.frame->stance;
         const bool silent = claim.frame && claim.frame->predicate == "declined";
@@ -176,7 +191,7 @@ private:
             if (predicate == "declined") {
                 return "non-statement";
             }
-            if (predicate == "evidence-demanded") {
+            if (among(predicate, "evidence-demanded called-for")) {
                 return claim.certainty.klass == "deontic" ? "norm" : "stance";
             }
             return predicate == "opposed" ? "stance" : "claim";

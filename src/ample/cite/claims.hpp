@@ -50,6 +50,7 @@ struct Claim {
     Certainty certainty = {};
     std::vector<Party> chain = {};    ///< outlet first
     std::optional<Party> silent = {}; ///< who would not speak, of a claim that tells just this
+    std::optional<Party> acting = {}; ///< of a Japanese claim: the force whose own act it tells
     bool negative = false;
     bool background = false;
     bool scene = false; ///< told as known before the news: the source of the news is not its source

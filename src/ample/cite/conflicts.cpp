@@ -303,7 +303,8 @@ private:
             Indices spoken;
             for (const auto* predicate : {"likelihood", "attributed", "tasked"}) {
                 for (const auto claim : of(predicate)) {
-                    if (claims_[claim].chain.back().person == person) {
+                    if (claims_[claim].chain.back().person == person &&
+                        !is_denial(*claims_[claim].frame)) {
                         spoken.push_back(claim);
                     }
                 }

@@ -99,7 +99,7 @@ constexpr std::string_view forms[families] = {
     "order ordered approve approved authorise authorised authorize authorized",
     "visit visited visits",
     "hire hired hires commission engaged recruited",
-    "rent rented rents lease leased leases",
+    "rent rented rents renting lease leased leases leasing",
     "attend attended attends",
     "test tests tested audit audited audits drill drills",
     "admit admits admitted admitting confess confessed confessing",

@@ -104,7 +104,32 @@ bool is_paper_beside(const Words& words, Phrase run) {
            reads(words, run.end + 1, "which broke the story");
 }
 
+/// "Acme A/S", "Acme Ltd": how a firm is registered.
+bool has_legal_form(const Words& words, Phrase run) {
+    static constexpr WordList forms =
+        "ltd limited plc inc gmbh ag nv bv a/s asa oyj llc corp corporation "
+        "kg spa srl pty pte kk";
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin + 1),
+                       words.begin() +
+                           static_cast<std::ptrdiff_t>(std::min(run.end + 1, words.size())),
+                       [](const Word& word) { return word.capital && among(word.low, forms); });
+}
+
+/// "the operator, Acme Lind.": what stands before a name in an apposition that ends with it.
+bool is_apposed_to_firm(const Words& words, Phrase run) {
+    if (run.begin < 3 || words[run.begin - 1].mark != ',') {
+        return false;
+    }
+    const auto& noun = words[run.begin - 2];
+    const bool ends = run.end >= words.size() || words[run.end].mark != 0;
+    const bool firm = noun.is(Sort::organisation) || among(noun.low, "operator vendor maker owner");
+    return ends && firm && !noun.capital && words[run.begin - 3].is(Sort::determiner);
+}
+
 bool is_firm_by_noun(const Words& words, Phrase run) {
+    if (has_legal_form(words, run) || is_apposed_to_firm(words, run)) {
+        return true;
+    }
     const bool noun = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin + 1),
                                   words.begin() + static_cast<std::ptrdiff_t>(run.end),
                                   is_firm_noun);

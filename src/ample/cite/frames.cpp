@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
+#include <ample/cite/detail/transfers.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
@@ -237,16 +238,20 @@ std::vector<Frame> frames_of(const Scene& scene) {
                                 detail::harm_frames,
                                 detail::act_frames,
                                 detail::course_frames,
+                                detail::norm_frames,
                                 detail::stance_frames,
+                                detail::silence_frames,
                                 detail::plain_frames}) {
         auto some = matcher(scene);
         frames.insert(frames.end(),
                       std::make_move_iterator(some.begin()),
                       std::make_move_iterator(some.end()));
     }
+    detail::drop_within_norms(frames);
     auto turns = detail::turn_frames(scene, frames);
     frames.insert(
         frames.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
+    detail::drop_within_norms(frames);
     std::stable_sort(frames.begin(), frames.end(), [](const Frame& a, const Frame& b) {
         return a.trigger < b.trigger;
     });
@@ -260,6 +265,7 @@ std::vector<Frame> frames_of(const Scene& scene) {
             once.push_back(std::move(frame));
         }
     }
+    detail::complete_transfers(scene, once);
     detail::drop_unreal(scene.words, once);
     for (auto& frame : once) {
         share_subject(scene, frame);

@@ -32,9 +32,18 @@ struct Frame {
     Phrase actor = {};            ///< who did it, where the subject is what was done with
     std::string actor_meant = {}; ///< what a pronoun of the actor stands for
     Phrase matter = {};           ///< what somebody is charged with
-    double share = 0;             ///< of the model that guessed it; 0: a rule found it
-    std::size_t sign = 0;         ///< the word that spoke most for it, where it was guessed
+    Phrase given = {};            ///< what was paid, sold or handed over, where a receiver is named
+    Phrase receiver = {};         ///< who got it; of `bought` who sold it
+    std::string receiver_meant = {}; ///< what a pronoun of the receiver stands for
+    double share = 0;                ///< of the model that guessed it; 0: a rule found it
+    bool cleared = false;            ///< `attributed` denied of somebody named: "was not involved"
+    std::size_t sign = 0;            ///< the word that spoke most for it, where it was guessed
 };
+
+/// Whether a frame answers an accusation: `denied`, or somebody is cleared.
+inline bool is_denial(const Frame& frame) {
+    return frame.predicate == "denied" || frame.cleared;
+}
 
 /// What the matchers read: one sentence and the group names of the case.
 struct Scene {
@@ -50,17 +59,22 @@ namespace detail {
 
 using Frames = std::vector<Frame>;
 
-Frames order_frames(const Scene& scene);  ///< tasked
-Frames actor_frames(const Scene& scene);  ///< attributed likelihood
-Frames target_frames(const Scene& scene); ///< targeted
-Frames harm_frames(const Scene& scene);   ///< compromised no-damage
-Frames act_frames(const Scene& scene);    ///< leased handed-over sold ordered cancelled
-Frames course_frames(const Scene& scene); ///< left-country referred not-charged wanted
-Frames stance_frames(const Scene& scene); ///< denied evidence-demanded declined
-Frames plain_frames(const Scene& scene);  ///< predicates of one verb: arrested stolen patched ...
+Frames order_frames(const Scene& scene);   ///< tasked
+Frames actor_frames(const Scene& scene);   ///< attributed likelihood
+Frames target_frames(const Scene& scene);  ///< targeted
+Frames harm_frames(const Scene& scene);    ///< compromised no-damage
+Frames act_frames(const Scene& scene);     ///< leased handed-over sold ordered cancelled
+Frames course_frames(const Scene& scene);  ///< left-country referred not-charged wanted
+Frames stance_frames(const Scene& scene);  ///< denied evidence-demanded
+Frames silence_frames(const Scene& scene); ///< declined
+Frames norm_frames(const Scene& scene);    ///< called-for, evidence-demanded: "should be paid"
+Frames plain_frames(const Scene& scene);   ///< predicates of one verb: arrested stolen patched ...
 
 /// The turns of detail/turns.hpp, where `others` do not have the predicate yet.
 Frames turn_frames(const Scene& scene, const Frames& others);
+
+/// Frames inside what should be done tell no deed.
+void drop_within_norms(Frames& frames);
 
 /// What is looked into behind "whether", what there is no evidence of behind "that".
 void complete_object(const Words& words, Frame& frame);

@@ -243,7 +243,10 @@ private:
             who = {"person", "", who.text, who.at};
         }
         if (who.kind == "person") {
-            add("ordered", at, who, plain_slot(scene_.text, words_, {at + 1, goods + 1}, "goods"));
+            add(low.starts_with("order") ? "ordered" : "bought",
+                at,
+                who,
+                plain_slot(scene_.text, words_, {at + 1, goods + 1}, "goods"));
         }
     }
 

@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/turns.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -86,9 +87,31 @@ private:
                    among(words_[victim.begin].low, "so far there yet to date currently")) {
                 ++victim.begin;
             }
+            const auto taken = taken_at(at + 1, end);
+            const bool thing = taken < end && (words_[taken].low != "taken" || // no decision
+                                               meets(words_, harmed, Need::taking));
+            if (quantity && thing) {
+                found_.push_back(
+                    {"stolen", taken, {}, plain_slot(scene_.text, words_, harmed, "other"), true});
+                return;
+            }
             found_.push_back(
                 {"no-damage", at, {}, {"harm", "", "damage or leak", harmed}, true, false, victim});
         }
+    }
+
+    /// The verb of "no records were stolen" in [from, end): a theft denied, no other harm.
+    [[nodiscard]] std::size_t taken_at(std::size_t from, std::size_t end) const {
+        for (auto i = from; i < end; ++i) {
+            if (words_[i].is(Sort::clause) || among(words_[i].low, "evidence sign signs proof")) {
+                break;
+            }
+            if (among(words_[i].low, "stolen taken copied exfiltrated downloaded") &&
+                is_passive(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// What was not done: behind "no evidence that" the clause, else the noun up to its verb; the

@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/actor_slots.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
@@ -11,7 +12,7 @@ namespace {
 
 class Stances {
 public:
-    explicit Stances(const Scene& scene) : words_(scene.words) {}
+    explicit Stances(const Scene& scene) : scene_(scene), words_(scene.words) {}
 
     Frames run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -20,7 +21,6 @@ public:
             }
             denied(i);
             demanded(i);
-            declined(i);
         }
         return std::move(found_);
     }
@@ -97,6 +97,9 @@ private:
                               {}});
             return;
         }
+        if (uninvolved && clears(at)) {
+            return;
+        }
         if (denies || rejects || uninvolved || nothing || brands) {
             const auto who = uninvolved ? Phrase{} : phrase_before(words_, at);
             found_.push_back({"denied",
@@ -107,6 +110,21 @@ private:
                               false,
                               who});
         }
+    }
+
+    /// "The army was not involved in the attack": said of a named doer, the deed is not his.
+    bool clears(std::size_t at) {
+        const auto front = phrase_before(words_, at);
+        auto who = front.empty() ? Slot{} : actor_slot(scene_.text, words_, front, scene_.groups);
+        if (!is_sponsor(who) && who.kind != "group") {
+            return false;
+        }
+        who.at = front;
+        const bool in = at + 1 < words_.size() && words_[at + 1].low == "in";
+        const auto what = in ? phrase_after(words_, at + 2) : Phrase{};
+        found_.push_back({"attributed", at, std::move(who), crime_slot(what), true});
+        found_.back().cleared = true;
+        return true;
     }
 
     [[nodiscard]] bool opens_with_report() const {
@@ -293,100 +311,7 @@ private:
         return false;
     }
 
-    /// "declined to comment", "did not respond to a request for comment", "no comment".
-    void declined(std::size_t at) {
-        const auto& low = words_[at].low;
-        const auto until = std::min(at + 10, words_.size());
-        const bool refuses = words_[at].is(Sort::decline) && at + 2 < words_.size() &&
-                             words_[at + 1].low == "to" &&
-                             among(words_[at + 2].low,
-                                   "comment say answer elaborate respond confirm discuss "
-                                   "give provide disclose tell reveal specify");
-        const bool did = find(words_, "did", at > 4 ? at - 4 : 0, at) < at; // "do not reply to"
-        bool asked = false;
-        for (auto i = at + 1; i < until; ++i) {
-            asked = asked || among(words_[i].low, "comment questions request requests") ||
-                    (did && among(words_[i].low,
-                                  "e-mail e-mails email emails letter letters message messages "
-                                  "calls call inquiries enquiries queries"));
-        }
-        const bool silent = (among(low, "respond reply comment") && is_negated(words_, at) &&
-                             (low == "comment" || asked)) ||
-                            (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
-                             among(words_[at + 1].low, "whether how when who what if")) ||
-                            (low == "say" && at > 1 && words_[at - 1].low == "not" &&
-                             words_[at - 2].low == "would");
-        const bool neither = (low == "confirm" && find(words_, "nor deny", at, until) < until) ||
-                             (low == "confirmed" && find(words_, "nor denied", at, until) < until);
-        const bool answers = (low == "answer" || (low == "take" && at + 1 < words_.size() &&
-                                                  words_[at + 1].low == "questions")) &&
-                             is_negated(words_, at);
-        const bool unspoken = low == "commented" && is_negated(words_, at);
-        const bool refrains = among(low, "refrain refrained refrains") &&
-                              (find(words_, "comment", at, at + 4) < at + 4 ||
-                               find(words_, "commenting", at, at + 4) < at + 4);
-        const bool unreached = low == "reached" && is_negated(words_, at);
-        const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
-                                 among(words_[at - 2].low, "would did could");
-        const bool by_rule = low == "comment" && is_negated(words_, at) && words_[at].quoted;
-        const bool interview =
-            words_[at].is(Sort::decline) && at + 2 < words_.size() &&
-            (words_[at + 1].low == "comment" || words_[at + 2].low == "interview" ||
-             words_[at + 1].low == "interview");
-        const bool unable = low == "position" && is_negated(words_, at) && at + 2 < words_.size() &&
-                            words_[at + 1].low == "to" &&
-                            among(words_[at + 2].low, "say comment answer discuss confirm");
-        const bool on_notice = low == "notice" && at > 1 && words_[at - 1].low == "on" &&
-                               find(words_, "take", at > 5 ? at - 5 : 0, at) < at;
-        const bool no_guess = low == "speculate" && is_negated(words_, at);
-        const bool by_custom = low == "discuss" && at > 1 && words_[at - 1].low == "not" &&
-                               among(words_[at - 2].low, "does do");
-        const bool goes_into = low == "go" && is_negated(words_, at) && at + 1 < words_.size() &&
-                               words_[at + 1].low == "into";
-        const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
-                           interview || unreached || unconfirmed;
-        if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
-            on_notice || no_guess) {
-            found_.push_back(
-                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});
-        }
-    }
-
-    /// Who keeps silent: before the verb of the group that ends at `at`.
-    [[nodiscard]] Phrase who(std::size_t at) const {
-        const auto from = at > 6 ? at - 6 : 0;
-        for (auto i = at + 1; i-- > from && words_[i].mark == 0;) {
-            if (i > 0 && is_finite(words_, i) && !words_[i - 1].is_any(Sort::be, Sort::have)) {
-                return phrase_before(words_, i);
-            }
-        }
-        return {};
-    }
-
-    /// What was asked: "on the inquiry", "the account", "whether others were hit".
-    [[nodiscard]] Phrase topic(std::size_t at) const {
-        auto i = at + 1;
-        const auto until = std::min(at + 8, words_.size());
-        while (i < until && (among(words_[i].low,
-                                   "to an a any immediately comment further say "
-                                   "confirm discuss answer respond on about "
-                                   "nor deny request requests for") ||
-                             words_[i].is_any(Sort::negator, Sort::weekday))) {
-            ++i;
-        }
-        if (i >= until || words_[i].mark != 0) {
-            return {};
-        }
-        auto end = phrase_after(words_, i).end;
-        if (words_[i].is(Sort::clause)) { // "whether others were hit"
-            end = i + 1;
-            while (end < words_.size() && end < i + 14 && words_[end].mark == 0) {
-                ++end;
-            }
-        }
-        return {i, end};
-    }
-
+    const Scene& scene_;
     const Words& words_;
     Frames found_;
 };

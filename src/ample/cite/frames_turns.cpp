@@ -147,7 +147,8 @@ private:
             return; // "used stolen passwords"
         }
         const bool means = turn.need == Need::coin && words_[at - 1].low == "and";
-        const bool nobody = turn.predicate == "ordered" && is_passive && by(at + 1).empty();
+        const bool nobody =
+            among(turn.predicate, "ordered bought") && is_passive && by(at + 1).empty();
         if (means || nobody) {
             return; // "rented servers and paid with cards"; "accounts that had been bought"
         }

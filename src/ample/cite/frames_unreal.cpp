@@ -20,7 +20,8 @@ std::size_t clause_end(const Words& words, std::size_t at) {
         const bool joint = words[at].mark == ',' && at + 1 < words.size() &&
                            (words[at + 1].is_any(Sort::pronoun, Sort::say) ||
                             among(words[at + 1].low, "and but though while according he she they"));
-        if (joint || words[at].mark == ';' || words[at].mark == '~' ||
+        const bool quote = words[at].mark == '"' && at > 0 && words[at - 1].mark == ',';
+        if (joint || quote || words[at].mark == ';' || words[at].mark == '~' ||
             among(words[at].low, "but although though while")) {
             break;
         }
@@ -166,7 +167,7 @@ void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Fr
                    frame.trigger < phrase.end;
         });
         const bool asked = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            return frame.stance || frame.predicate == "denied" || frame.predicate == "not-charged";
+            return frame.stance || is_denial(frame) || frame.predicate == "not-charged";
         });
         const bool mind = // "no evidence that she knew of the attacks"
             std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
@@ -205,9 +206,10 @@ namespace {
 /// "should install the patch", "must be paid": advice and duty tell no deed.
 bool is_advised(const Words& words, const Frame& frame) {
     constexpr std::size_t reach = 4;
-    if (frame.stance || !among(frame.predicate,
-                               "patched notified paid refused searched cancelled ordered sold "
-                               "handed-over leased charged arrested investigated referred")) {
+    if (frame.stance ||
+        !among(frame.predicate,
+               "patched notified paid refused searched cancelled ordered bought sold "
+               "handed-over leased charged arrested investigated referred")) {
         return false;
     }
     for (auto i = frame.trigger; i-- > 0 && frame.trigger - i <= reach;) {
@@ -219,6 +221,22 @@ bool is_advised(const Words& words, const Frame& frame) {
         }
     }
     return false;
+}
+
+} // namespace
+
+namespace {
+
+/// "denied leasing the server", "denies having paid": where the deed that is denied stands.
+std::vector<std::size_t> denied_gerunds(const Words& words, const std::vector<Frame>& frames) {
+    std::vector<std::size_t> found;
+    for (const auto& frame : frames) {
+        const auto at = frame.trigger + 1;
+        if (frame.predicate == "denied" && at < words.size() && words[at].low.ends_with("ing")) {
+            found.push_back(at);
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -243,8 +261,12 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
     if (const auto branded = branded_in(words, frames); !branded.empty()) {
         supposed.push_back(branded);
     }
+    const auto gerunds = denied_gerunds(words, frames);
     std::erase_if(frames, [&](const Frame& frame) {
-        if (is_advised(words, frame)) {
+        const bool gerund = std::any_of(gerunds.begin(), gerunds.end(), [&](std::size_t at) {
+            return frame.trigger == at || frame.trigger == at + 1;
+        });
+        if ((gerund && frame.predicate != "denied") || is_advised(words, frame)) {
             return true;
         }
         const bool open_finding =
@@ -253,7 +275,7 @@ void drop_unreal(const Words& words, std::vector<Frame>& frames) {
             (frame.trigger > denied && !frame.stance && frame.predicate != "denied")) {
             return true;
         }
-        return frame.trigger > told && among(frame.predicate, "leased ordered attributed");
+        return frame.trigger > told && among(frame.predicate, "leased ordered bought attributed");
     });
 }
 

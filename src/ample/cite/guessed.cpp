@@ -1,6 +1,7 @@
 #include <ample/cite/detail/guessed.hpp>
 #include <ample/cite/detail/predicate_features.hpp>
 #include <ample/cite/detail/predicate_model.hpp>
+#include <ample/cite/detail/transfers.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -39,6 +40,9 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
                among(words[clause.begin].low, "nothing nobody") ||
                find(words, "payment", clause.begin, clause.end) < clause.end;
     }
+    if (predicate == "leased") { // "released on bail" is another thing
+        return meets(words, clause, Need::server) || meets(words, clause, Need::account);
+    }
     if (predicate == "ordered") {
         return meets(words, clause, Need::goods) || meets(words, clause, Need::credential) ||
                meets(words, clause, Need::wares);
@@ -76,7 +80,8 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {
         back = phrase_after(words, against + 1); // "warned them against rumours"
     }
-    const Turn turn{.predicate = guess.predicate};
+    const bool bought = guess.predicate == "ordered" && !words[verb].low.starts_with("order");
+    const Turn turn{.predicate = bought ? "bought" : guess.predicate};
     const FoundTurn found{.at = verb,
                           .end = end,
                           .agent = passive ? agent_behind(words, end) : front,
@@ -89,6 +94,7 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     frame->sign = guess.word;
     Frames frames{std::move(*frame)};
     drop_unreal(words, frames);
+    complete_transfers(scene, frames);
     for (auto& one : frames) {
         complete_object(words, one);
     }

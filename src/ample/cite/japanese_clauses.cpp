@@ -225,16 +225,25 @@ void Clauses::type(View clause) {
     const auto* const sign = sign_in(clause);
     const bool remark = is_remark(clause);
     const bool duty = sign != nullptr && !sign->strong && claim_.certainty.klass == "deontic";
+    const bool nobody =
+        claim_.speakers.empty() || claim_.speakers.back().standing == Standing::agency ||
+        (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
+    const bool cleared = sign != nullptr && sign->predicate == "denied" && // "軍は関与していない"
+                         sign->one.starts_with("関与") && !sign->one.ends_with("認めていな") &&
+                         !holds(clause, "、") && (holds(clause, "軍は") || holds(clause, "機関は"));
     if (sign != nullptr && !duty && !remark) { // what is to be done is no deed
         const bool negative =
             claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
         Frame frame;
-        frame.predicate = sign->predicate;
+        auto meant = *sign;
+        meant.predicate = cleared ? "attributed" : sign->predicate;
+        frame.predicate = meant.predicate;
+        frame.cleared = cleared;
         const bool silent = sign->predicate == "declined";
         frame.stance = silent || sign->predicate == "evidence-demanded";
         frame.negative =
             !silent && (negative || sign->predicate == "denied" || sign->predicate == "no-damage");
-        fill_slots(holds(act, sign->one) ? act : clause, *sign, frame);
+        fill_slots(holds(act, sign->one) ? act : clause, meant, frame);
         if (frame.predicate == "denied" && is_mute(frame.subject.text)) {
             std::swap(frame.subject, frame.object); // "情報の流出は否定した"
             frame.subject = {};
@@ -247,9 +256,6 @@ void Clauses::type(View clause) {
         claim_.negative = frame.negative;
         claim_.frame = std::move(frame);
     }
-    const bool nobody =
-        claim_.speakers.empty() || claim_.speakers.back().standing == Standing::agency ||
-        (claim_.speakers.size() == 1 && claim_.speakers.front().standing == Standing::unstated);
     if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&
         !claim_.frame->subject.text.empty()) {
         const bool told =

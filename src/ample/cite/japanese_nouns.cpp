@@ -132,7 +132,9 @@ std::string cut(View noun) {
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
         }
-        if (mark == "が" && is_inside_word(noun.substr(at + mark.size()))) {
+        const auto before = noun.substr(0, at);
+        const bool ours = before.ends_with("わ") || before.ends_with("我"); // "わが国"
+        if (mark == "が" && (ours || is_inside_word(noun.substr(at + mark.size())))) {
             continue;
         }
         noun.remove_prefix(at + mark.size());

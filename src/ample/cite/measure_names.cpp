@@ -106,7 +106,7 @@ constexpr Family families[] = {
     {"demanded evidence", "evidence-demanded"},
     {"requires", "evidence-demanded"},
     {"based on", "evidence-demanded"},
-    {"should be", "evidence-demanded"},
+    {"should be", "evidence-demanded called-for"},
     {"warned against", "evidence-demanded"},
     {"opposes", "opposed"},
     {"denied", "denied"},
@@ -120,8 +120,8 @@ constexpr Family families[] = {
     {"handed", "handed-over"},
     {"sold", "sold"},
     {"paid", "paid"},
-    {"bought", "ordered"},
-    {"buy", "ordered"},
+    {"bought", "bought ordered"},
+    {"buy", "bought ordered"},
     {"cancelled", "cancelled"},
     {"refused", "refused"},
     {"patched", "patched"},
@@ -233,6 +233,19 @@ bool same_name(const Gold& gold, std::string_view gold_name, std::string_view fo
     return false;
 }
 
+namespace {
+
+/// Whether a word of `text` begins with `sign`: "released" is not leased.
+bool begins_word(std::string_view text, std::string_view sign) {
+    auto at = text.find(sign);
+    while (at != std::string_view::npos && at > 0 && text[at - 1] != ' ') {
+        at = text.find(sign, at + 1);
+    }
+    return at != std::string_view::npos;
+}
+
+} // namespace
+
 std::string_view
 family_of(std::string_view gold_predicate, std::string_view object, bool negative) {
     const bool harm = object.find("damage") != std::string_view::npos ||
@@ -245,7 +258,7 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
         return harm ? "stolen compromised" : "compromised";
     }
     for (const auto& family : families) {
-        if (gold_predicate.find(family.sign) != std::string_view::npos) {
+        if (begins_word(gold_predicate, family.sign)) {
             return family.predicates;
         }
     }

@@ -7,7 +7,6 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace ample::cite {
 
@@ -65,6 +64,11 @@ private:
     /// The capitals after the last role word are a person's name; or the whole phrase is one.
     void find_person() {
         role_ = phrase_.end;
+        if (const auto name = detail::surname_behind_title(words_, phrase_); !name.empty()) {
+            name_ = name;
+            party_.person = verbatim(text_, words_, name_);
+            return;
+        }
         for (auto i = phrase_.begin; i < phrase_.end; ++i) {
             const bool owner = i + 1 < phrase_.end && words_[i + 1].low == "'s";
             role_ = words_[i].is(Sort::role) && !owner ? i : role_; // "Commissioner's Office"
@@ -216,12 +220,8 @@ private:
             }
         }
         const auto at = find_sort(words_, phrase_, Sort::media);
-        constexpr std::array<std::string_view, 6> occasions = {
-            "briefing", "conference", "release", "reporters", "website", "report"};
-        const bool occasion = std::any_of(occasions.begin(), occasions.end(), [&](auto one) {
-            return find(words_, one, phrase_.begin, phrase_.end) < phrase_.end;
-        });
-        if (at == phrase_.end || role_ < phrase_.end || occasion) {
+        if (at == phrase_.end || role_ < phrase_.end ||
+            detail::is_press_occasion(words_, phrase_)) {
             return false;
         }
         party_.standing = Standing::agency;
@@ -295,6 +295,10 @@ private:
         for (auto i = phrase_.begin; i < phrase_.end; ++i) {
             names += is_name(words_[i]) ? 1 : 0;
             countries += country_at(words_, i) != nullptr ? 1 : 0;
+        }
+        if (names == 0 && detail::is_one_of_trade(words_, phrase_)) {
+            party_.standing = Standing::person;
+            return;
         }
         const bool thing =
             holds(words_, phrase_, Sort::organisation) ||

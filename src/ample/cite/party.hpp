@@ -10,8 +10,10 @@
 
 #pragma once
 
+#include <ample/cite/detail/gender.hpp>
 #include <ample/cite/words.hpp>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -109,10 +111,11 @@ public:
     void name(const Words& words);
 
     /// Who answers in an interview: the first person the report tells of.
-    [[nodiscard]] Party interviewed() const;
+    [[nodiscard]] Party interviewed();
 
     /// Who "he" or "she", "it" or "they" is, by the last speakers; an unstated party when nobody.
-    [[nodiscard]] Party pronoun(std::string_view word) const;
+    /// "He" is no woman the report calls one; whom it calls "she" once is no "he" later.
+    [[nodiscard]] Party pronoun(std::string_view word);
 
     [[nodiscard]] const std::vector<Party>& people() const { return people_; }
 
@@ -123,12 +126,18 @@ private:
     [[nodiscard]] Party at_office_of_post(Party party) const;
     [[nodiscard]] Party at_named_office(Party party) const;
     Party of_country(Party party);
+    [[nodiscard]] Party person(std::string_view pronoun);
+    [[nodiscard]] detail::Gender gender_of(const Party& party) const;
+    /// The last person spoken of, before those spoken of earlier.
+    void is_last(Party party);
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;
     std::vector<std::pair<std::string, std::string>> posts_ = {}; ///< public posts, their countries
     std::vector<Party> offices_; ///< named agencies, ministries, organisations, forces
     Party last_person_ = {};
+    std::vector<Party> earlier_ = {}; ///< the people before him, the last one first
+    std::map<std::string, detail::Gender> genders_ = {}; ///< learned from the report's pronouns
     Party last_office_ = {};
     Party last_group_ = {}; ///< police, officials, a government: whom "they" may be
     std::string accused_ = {};

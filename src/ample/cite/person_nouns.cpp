@@ -50,6 +50,28 @@ bool is_somebody(const Words& words, Phrase phrase) {
     return false;
 }
 
+bool is_one_of_trade(const Words& words, Phrase phrase) {
+    if (!is_somebody(words, phrase)) {
+        return false;
+    }
+    auto head = phrase.begin + 1;
+    while (head + 1 < phrase.end && !among(words[head + 1].low, "of at in for from with who on")) {
+        ++head;
+    }
+    const auto& noun = words[head];
+    return !noun.is_any(Sort::role, Sort::researcher, Sort::official) && !noun.is(Sort::police) &&
+           !among(noun.low, "officer member employee insider contractor representative");
+}
+
+Phrase surname_behind_title(const Words& words, Phrase phrase) {
+    auto name = phrase.begin;
+    while (name + 1 < phrase.end && is_title(words[name])) {
+        name += words[name + 1].mark == '.' ? 2 : 1;
+    }
+    const bool titled = name > phrase.begin + 1 && name + 1 == phrase.end && is_name(words[name]);
+    return titled ? Phrase{name, phrase.end} : Phrase{};
+}
+
 bool tells_whose(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         const bool of = i + 1 < phrase.end && among(words[i].low, "of at for from") &&

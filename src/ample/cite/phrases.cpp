@@ -259,7 +259,19 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
     return verb == begin ? shared_by_list(words, verb) : phrase_before(words, verb);
 }
 
-Phrase phrase_before(const Words& words, std::size_t at) {
+namespace {
+
+/// "The student, 29, who lived there, is": the age in an aside is no subject.
+Phrase before_age(const Words& words, Phrase phrase) {
+    const bool aside = phrase.begin + 1 == phrase.end && phrase.begin > 1 &&
+                       number_of(words[phrase.begin].low) > 0 &&
+                       words[phrase.begin - 1].mark == ',' && phrase.end < words.size() &&
+                       words[phrase.end].mark == ',';
+    return aside ? stretch_before(words, phrase.begin - 1) : phrase;
+}
+
+/// The noun phrase before a verb, asides of the age not yet passed over.
+Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto shared = shared_by_list(words, at); !shared.empty()) {
         return shared;
     }
@@ -281,11 +293,7 @@ Phrase phrase_before(const Words& words, std::size_t at) {
     }
     const bool relative = end < at && is_relative(words[end]); // "servers that were used"
     auto phrase = stretch_before(words, end);
-    if (end < words.size() && words[end].mark == ',' && phrase.begin + 1 == phrase.end &&
-        number_of(words[phrase.begin].low) > 0 && phrase.begin > 1 &&
-        words[phrase.begin - 1].mark == ',') {
-        phrase = stretch_before(words, phrase.begin - 1); // "Jan Maes, 41, was not charged"
-    }
+    phrase = before_age(words, phrase); // "Jan Maes, 41, was not charged"
     // "the student who signed the contracts was paid": not the contracts
     for (auto i = phrase.begin; !relative && i > 1 && phrase.begin - i < 10; --i) {
         const auto& word = words[i - 1];
@@ -311,6 +319,12 @@ Phrase phrase_before(const Words& words, std::size_t at) {
         return outer;
     }
     return pronoun_alone(words, with_joined(words, without_when(words, phrase)));
+}
+
+} // namespace
+
+Phrase phrase_before(const Words& words, std::size_t at) {
+    return before_age(words, subject_before(words, at));
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {

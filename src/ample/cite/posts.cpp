@@ -283,6 +283,10 @@ bool is_prosecution(const Words& words, Phrase phrase) {
     if (holds(words, phrase, Sort::prosecutor)) {
         return true;
     }
+    if (phrase.end == phrase.begin + 2 && words[phrase.begin].low == "the" &&
+        words[phrase.begin + 1].capital && among(words[phrase.begin + 1].low, "state crown")) {
+        return true; // "The State alleges"
+    }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
         const auto& next = words[i + 1].low;
         const bool attorney =
@@ -313,7 +317,11 @@ bool is_of_government(const Words& words, Phrase phrase) {
                              country_at(words, i - 1) == nullptr && !words[i - 1].is(Sort::role) &&
                              !among(words[i - 1].low, "vice deputy former acting interim");
         const bool house = words[i].low == "parliament" && i + 1 == phrase.end; // no government
-        if (words[i].is(Sort::government) && !of_other && !of_firm && !house) {
+        const bool of_body = head && i > phrase.begin &&
+                             !words[i - 1].capital && // "union president"
+                             (words[i - 1].is_any(Sort::organisation, Sort::victim) ||
+                              among(words[i - 1].low, "union club party league society council"));
+        if (words[i].is(Sort::government) && !of_other && !of_firm && !of_body && !house) {
             return true;
         }
     }

@@ -178,6 +178,24 @@ bool links_for_relative(const Words& words, std::size_t at) {
     return false;
 }
 
+bool is_told_aside(const Words& words, std::size_t at) {
+    auto i = at;
+    while (i > 0 && (words[i - 1].is(Sort::adverb) || words[i - 1].low.ends_with("ly"))) {
+        --i;
+    }
+    return i > 2 && among(words[i - 1].low, "which who") && words[i - 2].mark == ',' &&
+           words[at].is_any(Sort::say, Sort::tell, Sort::confirm) &&
+           find(words, "that", at, std::min(at + 5, words.size())) < std::min(at + 5, words.size());
+}
+
+void place_by_front(const Words& words, std::size_t at, Party& party) {
+    const bool front = at > 2 && at < 6 && words[at - 1].mark == ',' && words[0].low == "in";
+    const auto* const country = front ? country_at(words, 1) : nullptr;
+    if (country != nullptr && party.country.empty() && party.standing == Standing::prosecutors) {
+        party.country = country->name;
+    }
+}
+
 bool assigns(const Words& words, std::size_t at) {
     const auto until = std::min(at + 10, words.size());
     if (at + 2 >= words.size() || at == 0 || words[at - 1].is(Sort::be)) {

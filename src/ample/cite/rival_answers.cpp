@@ -90,8 +90,7 @@ private:
 
     [[nodiscard]] bool is_assertion(std::size_t claim) const {
         const auto& frame = scene_.at(claim).frame;
-        return !is_question(claim) && !(frame && frame->stance) &&
-               !(frame && frame->predicate == "denied");
+        return !is_question(claim) && !(frame && frame->stance) && !(frame && is_denial(*frame));
     }
 
     /// Whether the word is told without a hedge; "told them it was probably over" tells surely.
@@ -202,7 +201,10 @@ private:
                 continue;
             }
             if (stand_apart(no, other) && is_certain(scene_.at(other))) {
-                const bool clear = scene_.at(other).frame && !is_negative(other);
+                const auto first = scene_.phrase(other).begin;
+                const bool told = scene_.at(other).frame || // not "They knew us by name"
+                                  !scene_.words(other)[first].is(Sort::pronoun);
+                const bool clear = told && !is_negative(other);
                 found_.add(clear ? "contradiction" : "opposition",
                            clear ? not_done : "a denial that does not say what was otherwise",
                            no,

@@ -29,6 +29,31 @@ bool is_office_key(std::string_view key) {
            key.starts_with("court:");
 }
 
+/// What police or prosecutors hold against somebody: their case is that it was done.
+bool is_charge(const Claim& claim) {
+    return claim.frame && among(claim.certainty.klass, "suspected alleged") &&
+           (claim.root.key.starts_with("police:") || claim.root.key.starts_with("prosecutors:")) &&
+           among(claim.frame->predicate, "leased sold handed-over paid bought");
+}
+
+/// The names that pronouns of a claim's frame stand for.
+Texts names_meant(const Claim& claim) {
+    Texts names;
+    if (!claim.frame) {
+        return names;
+    }
+    const auto& frame = *claim.frame;
+    for (const auto* const text :
+         {&frame.subject.meant, &frame.object.meant, &frame.actor_meant, &frame.receiver_meant}) {
+        for (const auto& word : words_of(*text, 0, text->size())) {
+            if (word.capital && is_name(word) && word.low.size() > 2) {
+                names.insert(word.low);
+            }
+        }
+    }
+    return names;
+}
+
 bool stand_apart(const Claim& a, const Claim& b) {
     return (a.root.key != b.root.key || is_insider(a) != is_insider(b)) && has_holder(a) &&
            has_holder(b);
@@ -94,14 +119,21 @@ public:
 private:
     void read(std::size_t claim) {
         const auto& one = scene_.at(claim);
-        const bool denial = one.frame && one.frame->predicate == "denied";
-        const bool told = (one.kind == "claim" || denial) && is_certain(one) && has_holder(one);
+        const bool denial = one.frame && is_denial(*one.frame);
+        const bool charged = is_charge(one);
+        const bool told =
+            (one.kind == "claim" || denial) && (is_certain(one) || charged) && has_holder(one);
         if (!told || (one.frame && one.frame->stance && !denial)) {
             return;
         }
         Told here{claim, deeds_told(scene_.words(claim), scene_.phrase(claim))};
+        if (denial && !one.frame->object.at.empty()) { // "denied leasing", "denies that he sold"
+            const auto inner = deeds_told(scene_.words(claim), one.frame->object.at);
+            here.deeds.denied |= inner.done;
+            here.deeds.done = 0;
+        }
         const bool no = here.deeds.denied != 0 || here.deeds.shut_out != 0;
-        if (no && noes_.size() < most_compared) {
+        if (no && !charged && noes_.size() < most_compared) {
             noes_.push_back(here);
         }
         for (std::size_t family = 0; !one.negative && family < families; ++family) {
@@ -176,7 +208,8 @@ private:
         const auto at = scene_.phrase(no);
         const auto holder = telling_names(scene_.at(no));
         const auto& told = scene_.words(yes);
-        const auto named = scene_.names(yes, {0, told.size()});
+        auto named = scene_.names(yes, {0, told.size()});
+        named.merge(names_meant(scene_.at(yes)));
         bool others = false;
         for (const auto& run : runs_of_names(scene_, no, tells_place(scene_, yes))) {
             if (!meet(run, holder) && !meet(run, named)) {
@@ -192,7 +225,8 @@ private:
         }
         const bool counsel = !scene_.at(no).chain.back().client.empty();
         if (third && !own && !counsel) {
-            return meet(names_before(no), named);
+            const bool himself = scene_.at(no).root.key.starts_with("person:"); // "denies that he"
+            return meet(names_before(no), named) || (himself && meet(holder, named));
         }
         if (!own && (others || is_office_key(scene_.at(no).root.key))) {
             return true;

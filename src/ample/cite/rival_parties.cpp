@@ -179,8 +179,11 @@ void compare_step(const RivalScene& scene, const Step& step, Rivalry& found) {
 
 void compare_denials(const RivalScene& scene, Rivalry& found) {
     const auto accusations = typed(scene, "tasked attributed likelihood suspected-of compromised");
-    for (const auto denial : typed(scene, "denied")) {
+    for (const auto denial : typed(scene, "denied attributed")) {
         const auto& one = scene.at(denial);
+        if (!is_denial(*one.frame)) {
+            continue;
+        }
         auto named = scene.names(denial, scene.phrase(denial));
         for (const auto& party : one.chain) {
             named.erase(party.person);

@@ -77,7 +77,7 @@ public:
 private:
     void read(std::size_t claim) {
         const auto& one = scene_.at(claim);
-        const bool stance = one.frame && (one.frame->stance || one.frame->predicate == "denied");
+        const bool stance = one.frame && (one.frame->stance || is_denial(*one.frame));
         if (one.kind != "claim" || !is_certain(one) || stance || !has_holder(one)) {
             return;
         }

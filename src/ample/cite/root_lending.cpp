@@ -114,12 +114,14 @@ private:
         constexpr std::size_t most_looked_at = 500;
         auto& claim = claims_[to];
         const auto anonymous = claim.root.anonymous;
+        const bool staff = is_of_staff(claim.chain.back());
         for (std::size_t i = 0; i < from.size() && i < most_looked_at; ++i) {
             const auto& other = claims_[from[i]];
             const auto& kind = other.chain.back().kind;
             const bool insider = anonymous && (kind == "role" || kind == "anonymous");
             const bool same = other.frame->predicate == claim.frame->predicate &&
-                              !sourceless(other) && (is_inquiry(other.root.key) || insider) &&
+                              !sourceless(other) &&
+                              ((is_inquiry(other.root.key) && !staff) || insider) &&
                               agree(other.frame->subject, claim.frame->subject) &&
                               agree(other.frame->object, claim.frame->object);
             if (same) {
@@ -129,10 +131,25 @@ private:
                 return;
             }
         }
+        if (staff) {
+            return;
+        }
         if (inquiries.size() > 1 && claim.chain.back().standing == Standing::unstated) {
             take_last_inquiry(to);
         }
         take_inquiry(claim, inquiries);
+    }
+
+    /// Who works there knows it from there, not from an inquiry: "two employees".
+    static bool is_of_staff(const Party& party) {
+        const auto low = ascii::lower(party.name);
+        const auto words = words_of(low, 0, low.size());
+        return party.anonymous && std::any_of(words.begin(), words.end(), [](const Word& word) {
+                   return among(word.low,
+                                "employee employees manager managers worker workers staff nurse "
+                                "nurses doctor doctors engineer engineers technician technicians "
+                                "clerk clerks executive executives customer customers");
+               });
     }
 
     [[nodiscard]] const Sentence& sentence_of(const Claim& claim) const {
@@ -272,12 +289,12 @@ bool is_post_at(const Party& party, std::string_view publisher) {
 }
 
 bool is_case_fact(const Claim& claim) {
-    constexpr std::array<std::string_view, 25> facts = {
-        "tasked",       "attributed",  "leased",    "handed-over", "sold",
-        "targeted",     "compromised", "referred",  "not-charged", "wanted",
-        "left-country", "ordered",     "cancelled", "likelihood",  "investigated",
-        "arrested",     "charged",     "searched",  "stolen",      "exploited",
-        "paid",         "posed-as",    "used-in",   "wanted",      "suspected-of"};
+    constexpr std::array<std::string_view, 26> facts = {
+        "tasked",       "attributed", "leased",       "handed-over", "sold",         "targeted",
+        "compromised",  "referred",   "not-charged",  "wanted",      "left-country", "ordered",
+        "cancelled",    "likelihood", "investigated", "arrested",    "charged",      "searched",
+        "stolen",       "exploited",  "paid",         "posed-as",    "used-in",      "wanted",
+        "suspected-of", "bought"};
     return claim.frame &&
            std::find(facts.begin(), facts.end(), claim.frame->predicate) != facts.end();
 }
@@ -358,7 +375,10 @@ void name_back(const std::vector<Article>& articles, std::vector<Claim>& claims)
         }
         const auto name = ascii::lower(claim.root.name);
         auto& before = last[claim.article];
-        if (before != nullptr && is_named_back(name)) {
+        const auto noun = before == nullptr ? std::string() : before->name;
+        const bool same = !noun.empty() && // "two employees", "the employees"
+                          name == "the " + ascii::lower(noun.substr(noun.rfind(' ') + 1));
+        if (before != nullptr && (same || is_named_back(name))) {
             claim.root.key = before->key;
             claim.root.name = before->name;
             claim.root.basis = "of the sources named before";

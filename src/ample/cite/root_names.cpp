@@ -261,6 +261,10 @@ const Article* RootNames::found_published_by(const std::string& name) const {
     for (std::size_t i = 0; i < publishers_.size(); ++i) {
         auto low = std::string_view(publishers_[i]);
         low.remove_prefix(low.starts_with("the ") && !name.starts_with("the ") ? 4 : 0);
+        for (const std::string_view form : {"株式会社", "有限会社", "合同会社"}) {
+            low.remove_suffix(low.ends_with(form) && low.size() > form.size() ? form.size() : 0);
+            low.remove_prefix(low.starts_with(form) && low.size() > form.size() ? form.size() : 0);
+        }
         const bool same =
             low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ');
         if (same || (may_be_body && low.ends_with(body))) {

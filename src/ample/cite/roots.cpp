@@ -1,6 +1,6 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
-#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/own_acts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -64,7 +64,7 @@ private:
             const auto home = articles_[i].language == "ja" ? std::string("japan") : homes_[i];
             for (const auto& [other, count] : heard_.forces_of[i]) {
                 const auto* const there = country_of(other);
-                const bool unknown = there == nullptr && (home.empty() || home == country->name);
+                const bool unknown = there == nullptr && home == country->name;
                 if (unknown || (there == country && other != country->name)) {
                     cities.insert(other);
                 }
@@ -224,31 +224,17 @@ private:
 
     /// "Prosecutors indicted a clerk", told by nobody: what an office did is known from it.
     void own_act(Claim& claim) const {
-        const auto& article = articles_[claim.article];
-        const auto& words = article.sentences[claim.sentence].words;
         const bool alone =
             claim.chain.size() == 1 || // or the agency whose text it is
             (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
-        const bool told = claim.frame && alone && !claim.silent && !claim.background &&
-                          !article.first_hand &&
-                          detail::among(claim.frame->predicate,
-                                        "arrested charged searched investigated referred wanted "
-                                        "not-charged");
-        const bool japanese = told && article.language == "ja";
-        const auto actor = !japanese                          ? std::string()
-                           : claim.frame->actor_meant.empty() ? claim.frame->subject.text
-                                                              : claim.frame->actor_meant;
-        const auto at = told ? claim.frame->subject.at : Phrase{};
-        if (!told || (japanese ? actor.empty() : at.empty() || at.end > words.size())) {
-            return;
-        }
-        const auto party =
-            japanese ? detail::japanese::speaker(actor, {}) : party_of(article.text, words, at);
-        if (party.standing != Standing::police && party.standing != Standing::prosecutors) {
+        const auto party = claim.acting && alone
+                               ? claim.acting
+                               : detail::acting_office(articles_[claim.article], claim);
+        if (!party) {
             return;
         }
         auto by_office = claim;
-        by_office.chain.push_back(party);
+        by_office.chain.push_back(*party);
         claim.root = root_of(by_office);
         claim.root.basis = detail::own_act;
     }

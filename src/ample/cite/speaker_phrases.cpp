@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
+#include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -91,6 +92,12 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     }
     if (words_[end - 1].is(Sort::pronoun) || among(words_[end - 1].low, "we i")) {
         return {end - 1, end};
+    }
+    if (is_told_aside(words_, at)) { // "Acme, which said that"
+        auto phrase = behind_opening_time(words_, backward(end - 2));
+        const auto verb = finite_in(words_, phrase.begin, phrase.end);
+        phrase.begin = verb < phrase.end ? verb + 1 : phrase.begin; // "we met the envoy, who said"
+        return phrase;
     }
     if (words_[end - 1].mark == ',') {
         return behind_opening_time(words_, apposition(end - 1));

@@ -100,7 +100,8 @@ private:
                                               words_[phrase.begin].is(Sort::group));
         if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
             can_speak(words_, phrase)) {
-            const auto party = party_of(text_, words_, phrase);
+            auto party = party_of(text_, words_, phrase);
+            place_by_front(words_, phrase.begin, party);
             if (found_.empty()) {
                 cast_.mention_group(party);
             }
@@ -238,7 +239,8 @@ private:
             return;
         }
         const bool speech = words_[at].is_any(Sort::say, Sort::tell, Sort::confirm);
-        const bool aside = links_for_relative(words_, at); // "a gang, which firms tie to the army,"
+        const bool aside = links_for_relative(words_, at) ||
+                           is_told_aside(words_, at); // "a gang, which firms tie to the army,"
         const auto end = aside            ? find(words_, ",", at, words_.size())
                          : tail || speech ? words_.size()
                                           : scope_end(words_, at);

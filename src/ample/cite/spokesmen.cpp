@@ -99,4 +99,13 @@ std::string_view stem_of_post(std::string_view low_name) {
     return {};
 }
 
+bool is_press_occasion(const Words& words, Phrase phrase) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) {
+                           return among(word.low,
+                                        "briefing conference release reporters website report");
+                       });
+}
+
 } // namespace ample::cite::detail

@@ -33,7 +33,6 @@ constexpr Turn stances[] = {
      "played plays play had has took taken",
      "no _ part/role/hand/involvement in",
      Need::none},
-    {"denied", "is are was were", "not involved in", Need::none},
     {"denied", "is are was were", "no truth in/to/whatsoever", Need::none, Roles::about},
     {"denied",
      "did done do does",
@@ -57,12 +56,17 @@ constexpr Turn stances[] = {
      Need::none,
      Roles::about},
     {"denied",
-     "is are was were called calls branded labelled labeled described",
+     "called calls branded labelled labeled described",
      "~ as? _ "
      "fabrication/invention/inventions/fiction/nonsense/fairy/slander/smear/rubbish/lie/lies/"
      "fantasy/libel/hoax/baseless/groundless/unfounded/absurd/untrue/false/fabricated/ludicrous/"
      "ridiculous/theater/theatre/charade/farce/stunt/propaganda/tale/novel/joke/myth/gossip",
      Need::none},
+    {"denied",
+     "is are was were",
+     "_ groundless/baseless/unfounded/fabricated/untrue $",
+     Need::none,
+     Roles::of_front},
     {"denied",
      "is are was were",
      "% _ "

@@ -64,6 +64,23 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
     return std::nullopt;
 }
 
+namespace {
+
+/// Whether the noun phrase at `at` is a person, not what he says: "the clerk", no "clerk's claim".
+bool is_somebody(const Words& words, std::size_t at) {
+    auto phrase = phrase_after(words, at);
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        phrase.end = among(words[i].low, "of as who") ? i : phrase.end;
+    }
+    if (phrase.empty()) {
+        return false;
+    }
+    const auto& last = words[phrase.end - 1];
+    return last.is_any(Sort::person, Sort::role) || last.capital || among(last.low, "him her them");
+}
+
+} // namespace
+
 bool is_act(const Words& words, std::size_t at) {
     constexpr WordList spoken =
         "comment say answer elaborate discuss confirm respond give "
@@ -71,6 +88,9 @@ bool is_act(const Words& words, std::size_t at) {
     if (words[at].is(Sort::decline)) {
         return at + 2 < words.size() && words[at + 1].low == "to" &&
                !among(words[at + 2].low, spoken);
+    }
+    if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
+        return true; // "dismissed the clerk"
     }
     const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
                        !among(words[at + 1].low, "of about on in against"); // "warned the firm of"

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/frame_words.hpp>
 #include <ample/cite/detail/review.hpp>
 #include <ample/cite/detail/writing.hpp>
 #include <ample/cite/times.hpp>
@@ -229,49 +230,12 @@ private:
         return one;
     }
 
-    /// The frame's arguments as they stand in the text; who speaks for himself is his own subject.
     static CanonicalObject frame(const Article& article, const Claim& claim) {
-        const auto& words = article.sentences[claim.sentence].words;
-        const auto name = [&](const Slot& slot) {
-            if (article.language == "ja") {
-                return slot.text;
-            }
-            return !slot.meant.empty() ? slot.meant
-                   : slot.at.empty()   ? std::string()
-                                       : verbatim(article.text, words, slot.at);
-        };
-        const auto& frame = *claim.frame;
-        auto subject = name(frame.subject);
-        auto object = name(frame.object);
-        const auto actor = !frame.actor_meant.empty() ? frame.actor_meant
-                           : frame.actor.empty()      ? std::string()
-                                                      : verbatim(article.text, words, frame.actor);
-        if (frame.predicate == "targeted") {
-            subject = std::exchange(object, actor); // who was hit, by whom
-        } else if (frame.predicate == "handed-over" || frame.predicate == "referred") {
-            object = frame.predicate == "referred" ? subject : object;
-            subject = actor;
-        } else if (frame.predicate == "sold" || frame.predicate == "not-charged" ||
-                   frame.predicate == "wanted") {
-            object = std::exchange(subject, actor); // by whom, what or who
-        } else if (frame.predicate == "compromised") {
-            object = actor.empty() ? object : actor; // who was hit, by whom or what
-        } else if (!actor.empty()) {
-            subject = actor;
-        } else if (frame.predicate == "opposed") {
-            subject = claim.chain.back().name;
-        }
-        const bool own =
-            (frame.stance || frame.predicate == "denied") && frame.predicate != "opposed";
-        if (own && (actor.empty() || frame.predicate != "denied")) {
-            subject = claim.silent ? claim.silent->name : claim.chain.back().name;
-        }
+        const auto words = frame_words(article, claim);
         CanonicalObject one;
-        if (!frame.matter.empty() && frame.matter.end <= words.size()) {
-            one.text("matter", verbatim(article.text, words, frame.matter));
-        }
-        one.text_if_any("object", object);
-        one.text_if_any("subject", subject);
+        one.text_if_any("matter", words.matter);
+        one.text_if_any("object", words.object);
+        one.text_if_any("subject", words.subject);
         return one;
     }
 

@@ -12,8 +12,14 @@ bool is_person_noun(const Word& word);
 /// "the firm's managing partner", "a mechanic at the yard": an apposition that makes a person.
 bool is_somebody(const Words& words, Phrase phrase);
 
+/// "a partner in the firm", "the plumber": somebody by his trade, which no office speaks through.
+bool is_one_of_trade(const Words& words, Phrase phrase);
+
 /// "the bank's", "of the bank": whether a phrase says whose the post in it is.
 bool tells_whose(const Words& words, Phrase phrase);
+
+/// "Berg" of "Mr. Berg": the one name behind a title; empty for others.
+Phrase surname_behind_title(const Words& words, Phrase phrase);
 
 /// "its research lead Jan Maes", "bakery owner Ann Berg": the name behind a post of no list.
 Phrase name_behind_post(const Words& words, Phrase phrase);

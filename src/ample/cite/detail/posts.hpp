@@ -61,6 +61,9 @@ bool is_own_inquiry(const Words& words, Phrase phrase);
 /// where.
 std::string names_of_office(const Words& words, Phrase phrase);
 
+/// "the press briefing", "the news conference": no medium.
+bool is_press_occasion(const Words& words, Phrase phrase);
+
 /// The organisation that somebody with the post at `role` speaks for: "norsat" of "a Norsat
 /// spokesman", "spokesman for Norsat". `person` is his name. Empty when the phrase tells none.
 std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phrase person);

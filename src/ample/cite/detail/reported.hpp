@@ -9,6 +9,7 @@
 #pragma once
 
 #include <ample/cite/detail/speaker_phrases.hpp>
+#include <ample/cite/party.hpp>
 
 #include <optional>
 
@@ -50,6 +51,13 @@ Phrase aged_person(const Words& words, std::size_t at);
 /// "linked the group to the army": who says so is the subject.
 /// "a gang that two governments have tied to the army": who ties it stands before the verb.
 bool links_for_relative(const Words& words, std::size_t at);
+
+/// "Acme, which said that nothing was taken, ...": the verb of an aside whose subject stands before
+/// it; what is said ends with the aside.
+bool is_told_aside(const Words& words, std::size_t at);
+
+/// "In South Korea, prosecutors charged": gives those who stand at `at` the country before them.
+void place_by_front(const Words& words, std::size_t at, Party& party);
 
 /// "credited the firm with finding it", "put the damage at 3 million", "tracks the group as a
 /// gang": a saying without a clause.

@@ -1,0 +1,18 @@
+// Deeds that an office does itself: known from it, whoever's report tells them.
+//
+//     Dutch police seized the servers.          the Dutch police, in a release of prosecutors too
+//     The Data Office is investigating.         the Data Office
+//     A man was arrested on Monday.             nobody is named: whoever tells it
+
+#pragma once
+
+#include <ample/cite/claims.hpp>
+
+#include <optional>
+
+namespace ample::cite::detail {
+
+/// The office whose own act an English claim tells on nobody's word but its report's.
+std::optional<Party> acting_office(const Article& article, const Claim& claim);
+
+} // namespace ample::cite::detail

@@ -1,0 +1,72 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/own_acts.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr WordList official_acts = "seized seize confiscated impounded froze questioned summoned "
+                                   "extradited deported raided handcuffed want wants sought";
+
+/// Who acts in a claim's clause: by its frame, else before a verb of police work.
+Phrase actor_of(const Words& words, const Claim& claim) {
+    if (!claim.frame) {
+        for (auto i = claim.words.begin + 1; i < std::min(claim.words.end, words.size()); ++i) {
+            if (among(words[i].low, official_acts) && is_finite(words, i)) {
+                return phrase_before(words, i);
+            }
+        }
+        return {};
+    }
+    const auto& frame = *claim.frame;
+    if (among(frame.predicate, "wanted referred not-charged")) {
+        return frame.actor;
+    }
+    return among(frame.predicate, "arrested charged searched investigated") ? frame.subject.at
+                                                                            : Phrase{};
+}
+
+} // namespace
+
+namespace {
+
+/// Whether the report is an office's own: a firm's release tells on its own word what police did.
+bool is_of_office(const Article& article) {
+    const auto words = words_of(article.publisher, 0, article.publisher.size());
+    const auto party = party_of(article.publisher, words, {0, words.size()});
+    return party.standing == Standing::police || party.standing == Standing::prosecutors ||
+           party.standing == Standing::ministry || party.standing == Standing::government;
+}
+
+} // namespace
+
+std::optional<Party> acting_office(const Article& article, const Claim& claim) {
+    const auto& words = article.sentences[claim.sentence].words;
+    const bool alone = claim.chain.size() == 1 || // or the agency whose text it is
+                       (claim.chain.size() == 2 &&
+                        claim.chain.back().standing == Standing::agency);
+    const bool told = alone && !claim.silent && !claim.background &&
+                      (!claim.frame || !claim.frame->negative);
+    const auto who = told && !words.empty() ? actor_of(words, claim) : Phrase{};
+    if (who.empty() || who.end > words.size()) {
+        return std::nullopt;
+    }
+    auto party = party_of(article.text, words, who);
+    const bool force =
+        party.standing == Standing::police || party.standing == Standing::prosecutors;
+    const bool inquiry =
+        claim.frame && claim.frame->predicate == "investigated" && !article.first_hand &&
+        words[who.begin].low != "it" &&
+        (party.standing == Standing::ministry || party.standing == Standing::organisation) &&
+        words[who.end - 1].capital;
+    const bool held = claim.frame && among(claim.frame->predicate, "arrested charged");
+    if (article.first_hand && (!force || held || !is_of_office(article))) {
+        return std::nullopt; // who announces an arrest knows of it himself
+    }
+    return force || inquiry ? std::optional(std::move(party)) : std::nullopt;
+}
+
+} // namespace ample::cite::detail
