@@ -200,9 +200,9 @@ Party Cast::person(std::string_view pronoun) {
 }
 
 Party Cast::pronoun(std::string_view word) {
-    const auto party = word == "he" || word == "she" ? person(word)
-                       : word == "it"                ? last_office_
-                                                     : last_group_;
+    auto party = word == "he" || word == "she" ? person(word)
+                 : word == "it"                ? last_office_
+                                               : last_group_;
     if (!party.name.empty()) {
         return party;
     }

@@ -51,10 +51,7 @@ FrameWords frame_words(const Article& article, const Claim& claim) {
     } else if (frame.predicate == "handed-over") {
         object = object.empty() ? subject : object; // who got it, else what he got
         subject = actor;
-    } else if (frame.predicate == "referred") {
-        object = std::exchange(subject, actor);
-    } else if (frame.predicate == "sold" || frame.predicate == "not-charged" ||
-               frame.predicate == "wanted") {
+    } else if (among(frame.predicate, "referred sold not-charged wanted")) {
         object = std::exchange(subject, actor); // by whom, what or who
     } else if (frame.predicate == "compromised") {
         object = actor.empty() ? object : actor; // who was hit, by whom or what
