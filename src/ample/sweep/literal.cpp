@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/script_border.hpp>
+#include <ample/sweep/detail/continued.hpp>
 #include <ample/sweep/detail/literal_fronts.hpp>
 #include <ample/sweep/detail/literal_walk.hpp>
 #include <ample/sweep/detail/token.hpp>
@@ -51,6 +52,9 @@ bool is_free_before(std::string_view text, std::size_t begin) noexcept {
 bool is_free_after(std::string_view text, std::size_t end) noexcept {
     if (end < text.size() && is_high(text[end])) {
         return is_word_end(text, end);
+    }
+    if (detail::goes_on_behind(text, end, detail::Follower::name)) {
+        return false;
     }
     while (end < text.size() && is_edge(text[end])) {
         ++end;

@@ -1,6 +1,6 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/candidates.hpp>
 #include <ample/sweep/detail/context.hpp>
+#include <ample/sweep/detail/continued.hpp>
 #include <ample/sweep/detail/token.hpp>
 
 #include <algorithm>
@@ -104,25 +104,6 @@ bool is_in_path(std::string_view before) noexcept {
     return slashes < 2 || is_path_on;
 }
 
-/// Whether a letter, digit or one of `signs` of the same word stands before as an escape:
-/// "%41evil.example".
-bool is_behind_letter(std::string_view text, std::size_t begin, std::string_view signs) noexcept {
-    constexpr std::size_t longest_escape = 6;
-    for (std::size_t size : {std::size_t{3}, std::size_t{4}, longest_escape}) {
-        const auto at = begin - std::min(begin, size);
-        if (begin - at == size && escaped_bytes(text, at + 1, begin) == size - 1) {
-            const auto digit = [&](std::size_t back) {
-                const auto c = static_cast<unsigned char>(text[begin - back]);
-                return (c & 15U) + (c >> 6U) * 9U;
-            };
-            const bool is_wide = size == longest_escape && text.substr(at + 2, 2) != "00";
-            const auto c = static_cast<char>(digit(2) * 16 + digit(1));
-            return is_wide || ascii::is_alnum(c) || signs.find(c) != signs.npos;
-        }
-    }
-    return false;
-}
-
 /// Whether a hash or IPv6 address ends inside of a word.
 bool goes_on(std::string_view text, std::size_t end) noexcept {
     return end < text.size() && ascii::is_alpha(text[end]);
@@ -131,26 +112,29 @@ bool goes_on(std::string_view text, std::size_t end) noexcept {
 } // namespace
 
 bool stands_as(Type type, std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    const auto before = text.substr(0, begin);
     switch (type) {
     case Type::ipv4:
     case Type::lease:
     case Type::network:
-        return !follows_version(before) && !is_in_agent(before) && !goes_on(text, end) &&
-               !is_behind_letter(text, begin, "-_");
+        return !follows_version(text.substr(0, begin)) && !is_in_agent(text.substr(0, begin)) &&
+               !goes_on(text, end) && !goes_on_before(text, begin, "-_.") &&
+               !goes_on_behind(text, end, Follower::name);
     case Type::domain:
-        return (!may_be_file(text.substr(begin, end - begin)) || !is_in_path(before)) &&
-               !is_behind_letter(text, begin, "-_");
+        return (!may_be_file(text.substr(begin, end - begin)) ||
+                !is_in_path(text.substr(0, begin))) &&
+               !goes_on_before(text, begin, "-_") && !goes_on_behind(text, end, Follower::domain);
     case Type::mail:
-        return !is_behind_letter(text, begin, "+-_.");
+        return !goes_on_before(text, begin, "+-_.") && !goes_on_behind(text, end, Follower::domain);
     case Type::ipv6:
+        return !goes_on(text, end) && !goes_on_behind(text, end, Follower::group);
     case Type::md5:
     case Type::sha1:
     case Type::sha256:
     case Type::sha512:
     case Type::imphash:
     case Type::ja3:
-        return !goes_on(text, end);
+        return !goes_on(text, end) && !goes_on_before(text, begin, "") &&
+               !goes_on_behind(text, end, Follower::word);
     default:
         return true;
     }
