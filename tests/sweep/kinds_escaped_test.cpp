@@ -97,6 +97,14 @@ TEST_CASE("sweep: a hash or IPv6 address that goes on behind an escape is anothe
     }
 }
 
+TEST_CASE("sweep: what a glob matches is whole as well") {
+    const auto set = set_of("glob", "*.dynevil.example");
+    CHECK(count(set, "x a.dynevil.example%2Enet", Defanged::leave_out) == 0);
+    CHECK(count(set, "x a.dynevil.example[.]net", Defanged::leave_out) == 0);
+    CHECK(count(set, "x a.dynevil.example%2F", Defanged::leave_out) == 1);
+    CHECK(count(set, "a.dynevil.example%2Enet b.dynevil.example", Defanged::leave_out) == 1);
+}
+
 TEST_CASE("sweep: what stands before as an escape is a letter or a border") {
     const auto set = set_of("domain", "evil-site.com");
     const auto address = set_of("ip", "203.0.113.9");

@@ -1,5 +1,6 @@
 #include <ample/core/detail/script_parts.hpp>
 #include <ample/core/script_border.hpp>
+#include <ample/core/utf8.hpp>
 
 #include <algorithm>
 
@@ -11,19 +12,6 @@ using Use = std::function<void(std::size_t begin, std::size_t end)>;
 
 bool is_high(char c) noexcept {
     return static_cast<unsigned char>(c) > 127;
-}
-
-bool is_utf8(std::string_view token) noexcept {
-    for (std::size_t at = 0; at < token.size();) {
-        if (!is_high(token[at])) {
-            ++at;
-        } else if (const auto letter = utf8_letter(token, at)) {
-            at += letter->bytes;
-        } else {
-            return false;
-        }
-    }
-    return true;
 }
 
 /// Where the run of ASCII at `at` ends.
@@ -131,7 +119,7 @@ void for_each_word(std::string_view token, const Use& use) {
            (static_cast<unsigned char>(token[begin]) & 0xC0U) == 0x80) {
         ++begin;
     }
-    if (is_utf8(token.substr(begin))) {
+    if (utf8::is_valid(token.substr(begin))) {
         Words(token, use).walk(begin);
     } else {
         for_each_ascii_run(token, use);

@@ -158,12 +158,21 @@ Euc euc_in(std::string_view bytes) noexcept {
     return is_sure ? Euc::sure : Euc::maybe;
 }
 
+/// Whether a program would hardly have written `bytes` as text.
+bool is_binary(std::string_view bytes) noexcept {
+    constexpr std::size_t bytes_a_control = 32;
+    constexpr std::string_view of_text = "\t\r\n\x1B\f\b";
+    const auto controls = std::count_if(bytes.begin(), bytes.end(), [&](char c) {
+        return static_cast<unsigned char>(c) < ' ' && of_text.find(c) == of_text.npos;
+    });
+    return static_cast<std::size_t>(controls) * bytes_a_control > bytes.size();
+}
+
 /// How bytes beyond ASCII are told apart as UTF-8.
 struct Utf8Count {
     std::size_t long_bytes =
         0; ///< of characters of three bytes and more, which chance makes rarely
     std::size_t other = 0;
-    std::size_t faults = 0;
 };
 
 Utf8Count count_utf8(std::string_view bytes) noexcept {
@@ -174,7 +183,6 @@ Utf8Count count_utf8(std::string_view bytes) noexcept {
             continue;
         }
         const auto size = utf8_bytes(bytes, at);
-        count.faults += size == 0 && byte_at(bytes, at) != 0 ? 1 : 0;
         (size > 2 ? count.long_bytes : count.other) += std::max<std::size_t>(size, 1);
         at += std::max<std::size_t>(size, 1);
     }
@@ -255,6 +263,10 @@ void JapaneseFinder::set_stretch(std::size_t found) {
 }
 
 JapaneseFinder::Encoding JapaneseFinder::encoding_of(std::string_view bytes) const noexcept {
+    constexpr std::size_t shortest = 6; // a character, and "evil"
+    if (bytes.size() < shortest || is_binary(bytes)) {
+        return Encoding::none;
+    }
     const auto count = count_utf8(bytes);
     if (count.long_bytes > count.other) {
         return Encoding::none;

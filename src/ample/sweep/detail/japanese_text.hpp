@@ -7,7 +7,7 @@
 // where a value begins is known only from a safe point on: the begin of the line, or a byte below
 // "@", which is never part of such a character. A line whose bytes beyond ASCII are no UTF-8 is
 // read as what it may be; where it may be both, as both. A line of UTF-8 with a few faults is left
-// alone.
+// alone, and so is one with more signs of control than text has.
 
 #pragma once
 
