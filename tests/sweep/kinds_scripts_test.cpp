@@ -105,6 +105,8 @@ TEST_CASE("sweep: signs beyond ASCII are borders of values beyond ASCII") {
          {"\x81\x75\x8C\xA9\x90\xCF\x8F\x91.zip\x81\x76\x82\xF0", // CP932
           "\xA1\xD6\xB8\xAB\xC0\xD1\xBD\xF1.zip\xA1\xD7\xA4\xF2", // EUC-JP
           "\xE8\xA6\x8B\xE7\xA9\x8D\xE6\x9B\xB8.zip\xE3\x82\x92", // a letter behind ASCII
+          R"("a\n)"
+          "\xE8\xA6\x8B\xE7\xA9\x8D\xE6\x9B\xB8.zip\xE3\x82\x92",
           "\xE3\x81\xAFm\xC3\xBCnchen-x.de\xE3\x81\xA7"}) {
         CAPTURE(text);
         CHECK(hits(set, text, "text").size() == 1);

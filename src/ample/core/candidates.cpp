@@ -269,6 +269,9 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
     }
     if (has_high_byte(text_.substr(begin, last - begin))) {
         add_parts(begin, last);
+        if (escaped != 0 && begin + escaped < last) {
+            add_parts(begin + escaped, last);
+        }
     }
 }
 

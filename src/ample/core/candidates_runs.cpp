@@ -287,14 +287,18 @@ void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
             put_word(from, last);
         }
     };
+    const auto escaped = escaped_bytes(text_, begin, end);
     if (!is_long) {
         add(begin);
-        if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
+        if (escaped != 0) {
             add(begin + escaped);
         }
     }
     if (has_.high) {
         add_parts(begin, end);
+        if (escaped != 0) {
+            add_parts(begin + escaped, end);
+        }
     }
 }
 

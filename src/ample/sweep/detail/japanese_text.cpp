@@ -1,4 +1,4 @@
-#include <ample/core/eight_bytes.hpp>
+#include <ample/core/foreign_bytes.hpp>
 #include <ample/core/result.hpp>
 #include <ample/core/utf8.hpp>
 #include <ample/sweep/detail/japanese_text.hpp>
@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <string>
 
@@ -116,18 +115,6 @@ bool is_safe(char c) noexcept {
     return static_cast<unsigned char>(c) < first_trail;
 }
 
-/// How many bytes the character of UTF-8 at `at` has; 0 where there is none, and for letters of
-/// Latin so rare that two bytes of EUC-JP are likelier.
-std::size_t utf8_bytes(std::string_view text, std::size_t at) noexcept {
-    auto rest = text.substr(at, 4);
-    const auto size = rest.size();
-    const auto code = utf8::take(rest);
-    const auto bytes = size - rest.size();
-    const unsigned lead = byte_at(text, at);
-    const bool is_rare = lead >= 0xC6 && lead <= 0xCB && is_euc(byte_at(text, at + 1));
-    return (code == no_character && bytes == 1) || is_rare ? 0 : bytes;
-}
-
 /// How many bytes the character of EUC-JP at `at` has, or 0.
 std::size_t euc_bytes(std::string_view text, std::size_t at) noexcept {
     const auto lead = byte_at(text, at);
@@ -182,36 +169,11 @@ Utf8Count count_utf8(std::string_view bytes) noexcept {
             ++at;
             continue;
         }
-        const auto size = utf8_bytes(bytes, at);
+        const auto size = usual_utf8_bytes(bytes, at);
         (size > 2 ? count.long_bytes : count.other) += std::max<std::size_t>(size, 1);
         at += std::max<std::size_t>(size, 1);
     }
     return count;
-}
-
-/// The first byte in [at, end) that is beyond ASCII and no UTF-8; else where the last character
-/// ends.
-std::size_t foreign_in(std::string_view text, std::size_t at, std::size_t end) noexcept {
-    while (at < end) {
-        std::uint64_t eight = 0;
-        if (at + sizeof eight <= end) {
-            std::memcpy(&eight, text.data() + at, sizeof eight);
-            if ((eight & eight_tops) == 0) {
-                at += sizeof eight;
-                continue;
-            }
-        }
-        if (byte_at(text, at) < 0x80) {
-            ++at;
-            continue;
-        }
-        const auto bytes = utf8_bytes(text, at);
-        if (bytes == 0) {
-            return at;
-        }
-        at += bytes;
-    }
-    return at;
 }
 
 } // namespace
@@ -221,7 +183,7 @@ std::size_t JapaneseFinder::next_foreign(std::size_t at) noexcept {
     while (!high_.empty()) {
         const auto end = static_cast<std::size_t>(high_.front().end);
         at = std::max(at, static_cast<std::size_t>(high_.front().begin));
-        at = foreign_in(text_, at, end);
+        at = find_foreign(text_, at, end);
         if (at < end) {
             return at;
         }
