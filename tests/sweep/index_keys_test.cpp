@@ -62,8 +62,29 @@ std::string random_value(std::mt19937& random, bool is_json) {
                                                     "\\b",
                                                     "\\f",
                                                     "\\u30c6"};
-    static const std::string_view glue[] = {
-        " ", "/", ":", "=", "@", "(", ",", "%2F", "?q=", ".", "-", "_", "x", "'", "[", "]", "|"};
+    static const std::string_view glue[] = {" ",
+                                            "/",
+                                            ":",
+                                            "=",
+                                            "@",
+                                            "(",
+                                            ",",
+                                            "%2F",
+                                            "?q=",
+                                            ".",
+                                            "-",
+                                            "_",
+                                            "x",
+                                            "'",
+                                            "[",
+                                            "]",
+                                            "|",
+                                            "\x81\x41",
+                                            "\x83\x5C",
+                                            "\xC9\xBD",
+                                            "\xE3\x80\x8C",
+                                            "\xE6\x97\xA5",
+                                            "\xC3\xA9"};
     std::string text;
     for (int i = 0; i < 4; ++i) {
         text += is_json && random() % 2 == 0 ? json_escapes[random() % std::size(json_escapes)]

@@ -109,6 +109,7 @@ void CandidateFinder::start(std::string_view text) {
     text_ = text;
     base_ = bytes_ = words_ = 0;
     has_zero_ = false;
+    high_pieces_.clear();
     line_ends_ = 0;
     escapes_.clear();
     queries_.clear();
@@ -195,6 +196,7 @@ void CandidateFinder::load() {
         ++words_;
     }
     if (has_.high) {
+        high_pieces_.push_back({base_, base_ + bytes_});
         mark_stops();
     }
     has_zero_ |= has_.zero;
@@ -266,10 +268,34 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
         add_token(begin + escaped, last);
     }
     if (has_high_byte(text_.substr(begin, last - begin))) {
-        detail::for_each_ascii_part(
-            text_.substr(begin, last - begin),
-            [&](std::size_t from, std::size_t to) { add_token(begin + from, begin + to); });
+        add_parts(begin, last);
+        if (escaped != 0 && begin + escaped < last) {
+            add_parts(begin + escaped, last);
+        }
     }
+}
+
+/// The words of a token with letters beyond ASCII.
+void CandidateFinder::add_parts(std::size_t begin, std::size_t end) {
+    detail::for_each_word(text_.substr(begin, end - begin), [&](std::size_t from, std::size_t to) {
+        from += begin;
+        to += begin;
+        while (to > from && is_edge(text_[to - 1])) {
+            --to;
+        }
+        while (from < to && is_edge(text_[from])) {
+            ++from;
+        }
+        const auto part = text_.substr(from, to - from);
+        if (part.find('.') != part.npos) {
+            if (part.size() >= shortest_token) {
+                add_token(from, to);
+            }
+        } else if (wanted_.shortest_without != 0 && part.size() >= wanted_.shortest_without &&
+                   part.size() <= longest_name) {
+            put_word(from, to);
+        }
+    });
 }
 
 /// What `judge_names` asks of a name: whether its last label, at `last`, and its last two are

@@ -18,11 +18,13 @@
 // Where an escape ends right before a token its last characters look like the token's first, so
 // that the token is reported with and without them: "\nevil.example" and "\u003devil.example" of
 // JSON, "%2Fevil.example" of URLs. Scripts without blanks between words run into the names that
-// they speak of: of "接続先はevil.exampleです" the ASCII part is reported too, in UTF-8, CP932 and
-// EUC-JP, and not of "éevil.example", which is another name.
+// they speak of: of "接続先はevil.exampleです" the ASCII part is reported too, and not of
+// "éevil.example", which is another name. So are the words between signs beyond ASCII, "「" or "“".
+// In CP932 and EUC-JP only the ASCII parts are; whoever knows of such text decodes it first.
 
 #pragma once
 
+#include <ample/core/byte_range.hpp>
 #include <ample/core/detail/byte_masks.hpp>
 #include <ample/core/detail/dotted_tokens.hpp>
 #include <ample/core/detail/recent_tokens.hpp>
@@ -105,6 +107,10 @@ public:
     /// Whether a zero byte stands in what was walked so far.
     [[nodiscard]] bool has_zero() const noexcept { return has_zero_; }
 
+    /// The pieces of it in which bytes above 127 do, in order. The ranges live until the next call
+    /// of `next` or `start`, or are kept by swapping them for others.
+    [[nodiscard]] std::vector<ByteRange>& high_pieces() noexcept { return high_pieces_; }
+
     /// How many line ends do.
     [[nodiscard]] std::size_t line_ends() const noexcept { return line_ends_; }
 
@@ -130,6 +136,7 @@ private:
     void judge_names();
     void keep_known_ends();
     void add_dotted(std::size_t begin, std::size_t end);
+    void add_parts(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
     [[nodiscard]] bool may_be_known(std::string_view name, std::size_t last) const noexcept;
     void put_word(std::size_t begin, std::size_t end);
@@ -174,6 +181,7 @@ private:
     std::size_t line_ends_ = 0;
     std::vector<std::uint64_t> escapes_;
     std::vector<std::uint64_t> queries_;
+    std::vector<ByteRange> high_pieces_;
     std::unique_ptr<detail::RecentTokens> recent_; ///< null when repeats are reported
     Words wanted_;
     std::vector<Candidate> found_; ///< the first `count_` of them

@@ -265,7 +265,8 @@ void CandidateFinder::take_words() {
 
 void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
     const auto token = text_.substr(begin, end - begin);
-    if (token.size() < wanted_.shortest_without || token.size() > longest_name ||
+    const bool is_long = token.size() > longest_name;
+    if (token.size() < wanted_.shortest_without || (is_long && !has_.high) ||
         is_repeat(begin, end)) {
         return;
     }
@@ -286,9 +287,18 @@ void CandidateFinder::add_word(std::size_t begin, std::size_t end) {
             put_word(from, last);
         }
     };
-    add(begin);
-    if (const auto escaped = escaped_bytes(text_, begin, end); escaped != 0) {
-        add(begin + escaped);
+    const auto escaped = escaped_bytes(text_, begin, end);
+    if (!is_long) {
+        add(begin);
+        if (escaped != 0) {
+            add(begin + escaped);
+        }
+    }
+    if (has_.high) {
+        add_parts(begin, end);
+        if (escaped != 0) {
+            add_parts(begin + escaped, end);
+        }
     }
 }
 

@@ -1,4 +1,7 @@
 #include <ample/core/script_border.hpp>
+#include <ample/core/utf8.hpp>
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
 
@@ -6,29 +9,64 @@ namespace ample {
 
 namespace {
 
+constexpr std::size_t longest_letter = 4;
+constexpr std::uint32_t replacement = 0xFFFD;
+
 bool is_high(char c) noexcept {
     return static_cast<unsigned char>(c) > 127;
 }
 
+/// Whether a character is a letter of a script without blanks, as most are in such text: kana,
+/// ideographs, Hangul. False says nothing.
+bool is_usual_script(std::uint32_t code_point) noexcept {
+    const auto is_in = [&](std::uint32_t first, std::uint32_t last) {
+        return code_point - first <= last - first;
+    };
+    return is_in(0x3041, 0x3096) || is_in(0x30A1, 0x30FA) || is_in(0x4E00, 0x9FFF) ||
+           is_in(0xAC00, 0xD7A3);
+}
+
 } // namespace
 
+ScriptLetter script_letter(std::uint32_t code_point) noexcept {
+    constexpr std::uint32_t signs = U_GC_P_MASK | U_GC_S_MASK | U_GC_Z_MASK | U_GC_CC_MASK;
+    const bool is_sign = (U_MASK(u_charType(static_cast<UChar32>(code_point))) & signs) != 0;
+    // From U+2000 on stand punctuation, kana, ideographs and Hangul.
+    constexpr std::uint32_t first_without_blanks = 0x2000;
+    const bool is_wide_ascii = code_point >= 0xFF10 && code_point <= 0xFF5A;
+    return {0, !is_sign && (code_point < first_without_blanks || is_wide_ascii), is_sign};
+}
+
 std::optional<ScriptLetter> utf8_letter(std::string_view text, std::size_t at) noexcept {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const std::size_t bytes = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
-    if (bytes == 0 || first > 0xF4 || at + bytes > text.size()) {
+    const auto byte = [&](std::size_t i) -> std::uint32_t {
+        return static_cast<unsigned char>(text[at + i]);
+    };
+    constexpr std::uint32_t low_bits = 0x3F;
+    if (at + 2 < text.size() && byte(0) >> 4U == 0xE && byte(1) >> 6U == 2 && byte(2) >> 6U == 2 &&
+        is_usual_script((byte(0) & 0xFU) << 12U | (byte(1) & low_bits) << 6U |
+                        (byte(2) & low_bits))) {
+        return ScriptLetter{3, false, false};
+    }
+    auto rest = text.substr(at, longest_letter);
+    const auto size = rest.size();
+    const auto code_point = utf8::take(rest);
+    const bool is_replaced = code_point == replacement && size - rest.size() == 1;
+    if (is_replaced || code_point < 0x80) {
         return std::nullopt;
     }
-    for (std::size_t i = at + 1; i < at + bytes; ++i) {
-        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80) {
-            return std::nullopt;
+    auto letter = script_letter(code_point);
+    letter.bytes = size - rest.size();
+    return letter;
+}
+
+std::optional<ScriptLetter> utf8_letter_before(std::string_view text, std::size_t at) noexcept {
+    for (std::size_t bytes = 2; bytes <= std::min(at, longest_letter); ++bytes) {
+        const auto letter = utf8_letter(text.substr(0, at), at - bytes);
+        if (letter && letter->bytes == bytes) {
+            return letter;
         }
     }
-    // Up to U+00BF stand signs, the blank that does not break among them, but for three letters.
-    const auto last = static_cast<unsigned char>(text[at + bytes - 1]);
-    const bool is_sign = first == 0xC2 && last != 0xAA && last != 0xB5 && last != 0xBA;
-    // From U+2000 on stand punctuation, kana, ideographs and Hangul.
-    const bool is_low = bytes == 2 || (first == 0xE0 || first == 0xE1);
-    return ScriptLetter{bytes, is_low && !is_sign};
+    return std::nullopt;
 }
 
 ScriptLetter japanese_letter(std::string_view text, std::size_t at) noexcept {
@@ -48,12 +86,8 @@ bool is_script_before(std::string_view text, std::size_t at) noexcept {
     if (at == 0 || !is_high(text[at - 1])) {
         return false;
     }
-    constexpr std::size_t longest_letter = 4;
-    for (std::size_t bytes = 2; bytes <= std::min(at, longest_letter); ++bytes) {
-        const auto letter = utf8_letter(text, at - bytes);
-        if (letter && letter->bytes == bytes) {
-            return !letter->joins;
-        }
+    if (const auto letter = utf8_letter_before(text, at)) {
+        return !letter->joins;
     }
     constexpr std::size_t longest_run = 64;
     auto begin = at;
@@ -72,6 +106,30 @@ bool is_script_at(std::string_view text, std::size_t at) noexcept {
     }
     const auto letter = utf8_letter(text, at);
     return !letter || !letter->joins;
+}
+
+bool is_word_begin(std::string_view text, std::size_t at) noexcept {
+    if (at == 0 || !is_high(text[at - 1])) {
+        return true;
+    }
+    if (at == text.size() || !is_high(text[at])) {
+        return is_script_before(text, at);
+    }
+    const auto before = utf8_letter_before(text, at);
+    const auto first = utf8_letter(text, at);
+    return before && (before->is_sign || (!before->joins && first && first->joins));
+}
+
+bool is_word_end(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size() || !is_high(text[at])) {
+        return true;
+    }
+    if (at == 0 || !is_high(text[at - 1])) {
+        return is_script_at(text, at);
+    }
+    const auto last = utf8_letter_before(text, at);
+    const auto after = utf8_letter(text, at);
+    return after && (after->is_sign || (!after->joins && last && last->joins));
 }
 
 } // namespace ample

@@ -1,10 +1,14 @@
-// Where a word in ASCII ends and text of a script without blanks begins: "接続先はevil.exeを".
+// Where a word ends and text of a script without blanks begins: "接続先はevil.exeを".
 //
-// Such text stands right beside names and paths and is no part of them; "é" and "ж" are.
+//     「 evil.exe を           a sign, a word, a letter of such a script
+//
+// Such text stands right beside names and paths and is no part of them; "é" and "ж" are, and so are
+// the wide forms of ASCII ("ｎ"). Signs (brackets, stops, quotes, blanks) are a border of anything.
 
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -14,10 +18,17 @@ namespace ample {
 struct ScriptLetter {
     std::size_t bytes = 1;
     bool joins = true;
+    bool is_sign = false; ///< punctuation, a symbol or a blank, which no word holds
 };
+
+/// What the character `code_point` is, with no number of bytes.
+ScriptLetter script_letter(std::uint32_t code_point) noexcept;
 
 /// The letter of UTF-8 at `at`, whose byte is above 127; nothing where there is none.
 std::optional<ScriptLetter> utf8_letter(std::string_view text, std::size_t at) noexcept;
+
+/// The letter of UTF-8 that ends before `at`; nothing where none does.
+std::optional<ScriptLetter> utf8_letter_before(std::string_view text, std::size_t at) noexcept;
 
 /// The letter of CP932 or EUC-JP at `at`, whose byte is above 127.
 ScriptLetter japanese_letter(std::string_view text, std::size_t at) noexcept;
@@ -28,5 +39,12 @@ bool is_script_before(std::string_view text, std::size_t at) noexcept;
 
 /// Whether such a letter begins at `at`.
 bool is_script_at(std::string_view text, std::size_t at) noexcept;
+
+/// Whether a word that begins at `at` is no end of a longer one, for the letter beyond ASCII that
+/// stands before it.
+bool is_word_begin(std::string_view text, std::size_t at) noexcept;
+
+/// Whether one that ends at `at` is no begin of a longer one, for the letter that follows.
+bool is_word_end(std::string_view text, std::size_t at) noexcept;
 
 } // namespace ample

@@ -84,6 +84,7 @@ std::optional<IndexKeys> index_keys(const Indicator& indicator) {
         return std::nullopt;
     }
     keys.hiding.push_back(seal::index::mark_key(Mark::utf16));
+    keys.hiding.push_back(seal::index::mark_key(Mark::foreign));
     keys.hiding.push_back(seal::index::mark_key(Mark::escaped_ascii));
     if (value.find("xn--") != std::string::npos) {
         keys.hiding.push_back(seal::index::mark_key(Mark::escaped_other));

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/script_border.hpp>
+#include <ample/sweep/detail/continued.hpp>
 #include <ample/sweep/detail/literal_fronts.hpp>
 #include <ample/sweep/detail/literal_walk.hpp>
 #include <ample/sweep/detail/token.hpp>
@@ -42,20 +43,23 @@ std::optional<char> hex_before(std::string_view text) noexcept {
     return static_cast<char>(digit(text[text.size() - 2]) * 16 + digit(text.back()));
 }
 
-/// A literal that begins or ends in ASCII may stand beside a script without blanks.
 bool is_free_before(std::string_view text, std::size_t begin) noexcept {
     return begin == 0 || !detail::is_token_byte(text[begin - 1]) ||
-           (!is_high(text[begin]) && is_script_before(text, begin));
+           (is_high(text[begin - 1]) && is_word_begin(text, begin));
 }
 
 /// A dot or hyphen that nothing follows belongs to the sentence.
 bool is_free_after(std::string_view text, std::size_t end) noexcept {
-    const bool is_ascii = end > 0 && !is_high(text[end - 1]);
+    if (end < text.size() && is_high(text[end])) {
+        return is_word_end(text, end);
+    }
+    if (detail::goes_on_behind(text, end, detail::Follower::name)) {
+        return false;
+    }
     while (end < text.size() && is_edge(text[end])) {
         ++end;
     }
-    return end == text.size() || !detail::is_token_byte(text[end]) ||
-           (is_ascii && is_script_at(text, end));
+    return end == text.size() || !detail::is_token_byte(text[end]) || is_script_at(text, end);
 }
 
 /// Whether what stands before is an escape of a sign that parts words: "\\n", "\\u0022", "%20".
@@ -83,7 +87,8 @@ bool is_whole(std::string_view text, ByteRange where, Escapes escapes) noexcept 
     if (escapes == Escapes::url && before == ' ' && after == ' ') {
         return true; // blanks are "+" in it
     }
-    return (holds("\"'\t\n|,^=", before) || is_named) && holds("\"'\t\r\n|,^\\", after);
+    return (holds("\"'\t\n|,^=", before) || is_named || is_script_before(text, where.begin)) &&
+           (holds("\"'\t\r\n|,^\\", after) || is_script_at(text, where.end));
 }
 
 bool is_bordered(Type type,

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/computed.hpp>
+#include <ample/sweep/detail/continued.hpp>
 #include <ample/sweep/detail/glob_text.hpp>
 #include <ample/sweep/detail/shape.hpp>
 #include <ample/sweep/detail/word_search.hpp>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace ample::sweep {
 
@@ -214,6 +216,34 @@ void PatternScanner::look_at(std::string_view text) {
     }
 }
 
+namespace {
+
+using Groups = std::span<re2::StringPiece>;
+
+bool holds(const re2::RE2& regex, std::string_view text, std::size_t begin, Groups groups) {
+    return regex.Match(re2::StringPiece(text.data(), text.size()),
+                       begin,
+                       text.size(),
+                       re2::RE2::UNANCHORED,
+                       groups.data(),
+                       static_cast<int>(groups.size()));
+}
+
+/// The same where no escape goes on with the first group, "a.evil.example%2Enet".
+bool holds_whole(const re2::RE2& regex, std::string_view text, Groups groups) {
+    for (std::size_t begin = 0; holds(regex, text, begin, groups);) {
+        const auto end =
+            static_cast<std::size_t>(groups[1].data() - text.data()) + groups[1].size();
+        if (!detail::goes_on_behind(text, end, detail::Follower::name)) {
+            return true;
+        }
+        begin = std::max(end, begin + 1);
+    }
+    return false;
+}
+
+} // namespace
+
 std::vector<PatternMatch> PatternScanner::find(Type type, std::string_view text) const {
     const auto& set = state_->set;
     std::vector<PatternMatch> found;
@@ -227,12 +257,9 @@ std::vector<PatternMatch> PatternScanner::find(Type type, std::string_view text)
         constexpr int most_groups = 3;
         std::array<re2::StringPiece, most_groups> groups = {};
         const int count = std::min(most_groups, regex.NumberOfCapturingGroups() + 1);
-        if (!regex.Match(re2::StringPiece(text.data(), text.size()),
-                         0,
-                         text.size(),
-                         re2::RE2::UNANCHORED,
-                         groups.data(),
-                         count)) {
+        const auto matched = std::span(groups).first(static_cast<std::size_t>(count));
+        const bool is_bordered = type == Type::glob || !is_pattern(indicator.type);
+        if (!(is_bordered ? holds_whole(regex, text, matched) : holds(regex, text, 0, matched))) {
             continue;
         }
         PatternMatch match{.indicator = index};

@@ -40,6 +40,7 @@ std::span<const Sighting> Scanner::scan(std::string_view text) {
     line_ends_ = finder_.line_ends();
     escape_marks_.swap(finder_.escapes());
     query_marks_.swap(finder_.queries());
+    high_pieces_.swap(finder_.high_pieces());
     scan_decoded();
     if (computing_ == Computing::try_all) {
         compute();

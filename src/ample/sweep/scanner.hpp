@@ -8,8 +8,9 @@
 // by its host and then at every border of its path, a literal by one of its tokens.
 // "notevil.example" is never taken for "evil.example", nor 11.2.3.4 for 1.2.3.4; what stands after
 // "version" is no address (detail/context.hpp). Where escapes hide a value ("evil%2Eexample",
-// "evil\u002eexample") the text around them is decoded and looked at as well; so is ASCII in
-// UTF-16LE. The queries of URLs are tried for the computed indicators (computed.hpp).
+// "evil\u002eexample") the text around them is decoded and looked at as well; so are ASCII in
+// UTF-16LE and lines in CP932 and EUC-JP. The queries of URLs are tried for the computed indicators
+// (computed.hpp).
 
 #pragma once
 
@@ -17,6 +18,7 @@
 #include <ample/core/wide_runs.hpp>
 #include <ample/sweep/detail/decoded.hpp>
 #include <ample/sweep/detail/escapes.hpp>
+#include <ample/sweep/detail/japanese_text.hpp>
 #include <ample/sweep/detail/sieve.hpp>
 #include <ample/sweep/packed_set.hpp>
 
@@ -108,7 +110,9 @@ private:
     detail::EscapeFinder escapes_;
     std::vector<std::uint64_t> escape_marks_ = {}; ///< of the whole text
     std::vector<std::uint64_t> query_marks_ = {};
+    std::vector<ByteRange> high_pieces_ = {};
     std::size_t line_ends_ = 0;
+    detail::JapaneseFinder japanese_ = {};
     WideRuns wide_ = WideRuns();
     detail::DecodedText decoded_ = {};
     std::string_view text_ = {};

@@ -1,5 +1,5 @@
-// What does not stand in the text as it is: values behind escapes and in UTF-16LE, and indicators
-// that are computed (scanner.hpp).
+// What does not stand in the text as it is: values behind escapes, in UTF-16LE, CP932 and EUC-JP,
+// and indicators that are computed (scanner.hpp).
 
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/computed.hpp>
@@ -25,8 +25,8 @@ constexpr std::size_t query_begin_bytes = 64;
 
 } // namespace
 
-/// Looks at the stretches whose escapes hide something, and at wide text, as if they stood there
-/// decoded.
+/// Looks at the stretches whose escapes hide something, at wide text and at lines in encodings of
+/// Japan as if they stood there decoded.
 void Scanner::scan_decoded() {
     const auto whole = text_;
     const bool has_zero = finder_.has_zero(); // the candidates of the whole text were walked
@@ -39,6 +39,11 @@ void Scanner::scan_decoded() {
     if (has_zero) {
         scan_wide(whole);
     }
+    japanese_.start(whole, high_pieces_);
+    while (japanese_.add(decoded_)) {
+        flush_decoded();
+    }
+    flush_decoded();
     text_ = whole;
 }
 

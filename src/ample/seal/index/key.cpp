@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
+#include <ample/core/foreign_bytes.hpp>
 #include <ample/core/idn.hpp>
 #include <ample/core/utf8.hpp>
 #include <ample/seal/index/key.hpp>
@@ -341,6 +342,9 @@ void KeyCollector::add_marks(std::string_view text, bool is_first_escaped) {
         const auto escape = url_escape_at(text, at);
         has_ascii = has_ascii || escape == Mark::escaped_ascii;
         has_other = has_other || escape == Mark::escaped_other;
+    }
+    if (has_foreign(text)) {
+        put(mark_key(Mark::foreign));
     }
     if (has_ascii) {
         put(mark_key(Mark::escaped_ascii));

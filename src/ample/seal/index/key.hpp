@@ -59,7 +59,9 @@ enum class Mark : std::uint8_t {
     /// An exhibit in UTF-16 (by its byte order mark, or a Windows event log) begins here: none of
     /// its
     /// values is in the index.
-    utf16
+    utf16,
+    /// Bytes beyond ASCII are no UTF-8: values beside them may not be in the index.
+    foreign
 };
 
 Key mark_key(Mark mark) noexcept;

@@ -1,66 +1,19 @@
 #include <ample/core/ascii.hpp>
-#include <ample/core/candidates.hpp>
 #include <ample/sweep/detail/context.hpp>
+#include <ample/sweep/detail/continued.hpp>
+#include <ample/sweep/detail/label_before.hpp>
 #include <ample/sweep/detail/token.hpp>
+#include <ample/sweep/detail/version_place.hpp>
 
 #include <algorithm>
 #include <array>
 
 namespace ample::sweep::detail {
 
-namespace {
-
-constexpr std::size_t longest_agent = 512;
-
-/// The word that ends where `text` ends.
-std::string_view last_word(std::string_view text) noexcept {
-    std::size_t begin = text.size();
-    while (begin > 0 && ascii::is_alpha(text[begin - 1])) {
-        --begin;
-    }
-    return text.substr(begin);
-}
-
-/// Also "FileVersion", "ModuleVersion", "RequiredVersion".
-bool is_version_word(std::string_view word) noexcept {
-    constexpr std::string_view version = "version";
-    constexpr std::array words = {"ver", "build", "release", "rev", "revision", "firmware"};
-    return (word.size() >= version.size() &&
-            ascii::same(word.substr(word.size() - version.size()), version)) ||
-           std::any_of(
-               words.begin(), words.end(), [&](const char* one) { return ascii::same(word, one); });
-}
-
-/// "version 1.2.3.4", "Version=1.2.3.4", "\"FileVersion\":\"1.2.3.4\"".
-bool follows_version(std::string_view before) noexcept {
-    constexpr std::size_t most_signs = 6;
-    std::size_t end = before.size();
-    while (end > 0 && before.size() - end < most_signs &&
-           std::string_view(" \t:=\"'\\").find(before[end - 1]) != std::string_view::npos) {
-        --end;
-    }
-    return end != before.size() && is_version_word(last_word(before.substr(0, end)));
-}
-
-/// "Mozilla/5.0 (…) Product/1.2.3.4" inside one pair of quotation marks or one field.
-bool is_in_agent(std::string_view before) noexcept {
-    if (!before.ends_with('/') || before.size() < 2 ||
-        !ascii::is_alnum(before[before.size() - 2])) {
-        return false;
-    }
-    auto near = before.substr(before.size() - std::min(before.size(), longest_agent));
-    if (const auto quote = near.find_last_of("\"\t\n"); quote != near.npos) {
-        near.remove_prefix(quote + 1);
-    }
-    return near.find("Mozilla/") != near.npos;
-}
-
-/// Endings that are top-level domains and, more often, those of files.
 bool may_be_file(std::string_view name) noexcept {
     constexpr std::array endings = {"app",
                                     "bz",
                                     "cc",
-                                    "com",
                                     "js",
                                     "md",
                                     "mov",
@@ -77,6 +30,37 @@ bool may_be_file(std::string_view name) noexcept {
     const auto last = name.substr(name.rfind('.') + 1);
     return std::any_of(
         endings.begin(), endings.end(), [&](const char* one) { return ascii::same(last, one); });
+}
+
+namespace {
+
+/// Whether the names of programs of DOS end so, and those of hosts more often.
+bool may_be_program(std::string_view name) noexcept {
+    constexpr std::string_view ending = ".com";
+    return name.size() > ending.size() &&
+           ascii::same(name.substr(name.size() - ending.size()), ending);
+}
+
+/// "filename=", "S:attach=", "\"file_name\": \"".
+bool follows_file_label(std::string_view before) noexcept {
+    const auto label = without_signs(before, " \t:=\"'\\");
+    const auto signs = before.substr(label.size());
+    constexpr std::array words = {
+        "file", "filename", "file_name", "file-name", "fname", "attach", "attachment"};
+    return signs.find_first_of(":=") != signs.npos &&
+           std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+               const auto at = label.size() - std::min(label.size(), word.size());
+               return ascii::same(label.substr(at), word) &&
+                      (at == 0 || !ascii::is_alnum(label[at - 1]));
+           });
+}
+
+/// "X-Powered-By: ASP.NET".
+bool follows_maker(std::string_view before) noexcept {
+    constexpr std::string_view word = "x-powered-by";
+    const auto label = without_signs(before, " \t:=\"'\\");
+    return label.size() != before.size() && label.size() >= word.size() &&
+           ascii::same(label.substr(label.size() - word.size()), word);
 }
 
 /// Whether one slash or backslash stands before, as before the last part of a path.
@@ -104,53 +88,46 @@ bool is_in_path(std::string_view before) noexcept {
     return slashes < 2 || is_path_on;
 }
 
-/// Whether a letter, digit or one of `signs` of the same word stands before as an escape:
-/// "%41evil.example".
-bool is_behind_letter(std::string_view text, std::size_t begin, std::string_view signs) noexcept {
-    constexpr std::size_t longest_escape = 6;
-    for (std::size_t size : {std::size_t{3}, std::size_t{4}, longest_escape}) {
-        const auto at = begin - std::min(begin, size);
-        if (begin - at == size && escaped_bytes(text, at + 1, begin) == size - 1) {
-            const auto digit = [&](std::size_t back) {
-                const auto c = static_cast<unsigned char>(text[begin - back]);
-                return (c & 15U) + (c >> 6U) * 9U;
-            };
-            const bool is_wide = size == longest_escape && text.substr(at + 2, 2) != "00";
-            const auto c = static_cast<char>(digit(2) * 16 + digit(1));
-            return is_wide || ascii::is_alnum(c) || signs.find(c) != signs.npos;
-        }
-    }
-    return false;
-}
-
 /// Whether a hash or IPv6 address ends inside of a word.
 bool goes_on(std::string_view text, std::size_t end) noexcept {
     return end < text.size() && ascii::is_alpha(text[end]);
 }
 
+/// Whether the name at [begin, end) stands where a file or a product does.
+bool is_no_host(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    const auto before = text.substr(0, begin);
+    const auto name = text.substr(begin, end - begin);
+    if (may_be_file(name) && (is_in_path(before) || follows_file_label(before))) {
+        return true;
+    }
+    return (may_be_program(name) && before.ends_with('\\') && is_in_path(before)) ||
+           follows_maker(before);
+}
+
 } // namespace
 
 bool stands_as(Type type, std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    const auto before = text.substr(0, begin);
     switch (type) {
     case Type::ipv4:
     case Type::lease:
     case Type::network:
-        return !follows_version(before) && !is_in_agent(before) && !goes_on(text, end) &&
-               !is_behind_letter(text, begin, "-_");
+        return !is_version(text, begin, end) && !goes_on(text, end) &&
+               !goes_on_before(text, begin, "-_.") && !goes_on_behind(text, end, Follower::name);
     case Type::domain:
-        return (!may_be_file(text.substr(begin, end - begin)) || !is_in_path(before)) &&
-               !is_behind_letter(text, begin, "-_");
+        return !is_no_host(text, begin, end) && !goes_on_before(text, begin, "-_") &&
+               !goes_on_behind(text, end, Follower::domain);
     case Type::mail:
-        return !is_behind_letter(text, begin, "+-_.");
+        return !goes_on_before(text, begin, "+-_.") && !goes_on_behind(text, end, Follower::domain);
     case Type::ipv6:
+        return !goes_on(text, end) && !goes_on_behind(text, end, Follower::group);
     case Type::md5:
     case Type::sha1:
     case Type::sha256:
     case Type::sha512:
     case Type::imphash:
     case Type::ja3:
-        return !goes_on(text, end);
+        return !goes_on(text, end) && !goes_on_before(text, begin, "") &&
+               !goes_on_behind(text, end, Follower::word);
     default:
         return true;
     }

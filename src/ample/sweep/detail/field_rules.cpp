@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/sweep/detail/context.hpp>
 #include <ample/sweep/detail/field_rules.hpp>
 #include <ample/sweep/url.hpp>
 
@@ -109,6 +110,37 @@ bool is_mail_field(std::string_view name) noexcept {
            });
 }
 
+/// The part of a name behind its last sign or its last capital: "ver" of "client_ver", "clientVer".
+std::string_view last_name_word(std::string_view name) noexcept {
+    auto at = name.size();
+    while (at > 0 && ascii::is_alpha(name[at - 1])) {
+        --at;
+        if (ascii::is_upper(name[at]) && at > 0 && !ascii::is_upper(name[at - 1])) {
+            break;
+        }
+    }
+    return name.substr(at);
+}
+
+bool is_version_field(std::string_view name) noexcept {
+    constexpr std::string_view version = "version";
+    const auto word = last_name_word(name);
+    return ascii::same(word, "ver") ||
+           (word.size() >= version.size() &&
+            ascii::same(word.substr(word.size() - version.size()), version));
+}
+
+/// Whether the field is the name of a file and the value begins it.
+bool is_file_name(const FieldPlace& place) noexcept {
+    constexpr std::array names = {
+        "file", "filename", "file_name", "fname", "attach", "attachment", "attachments"};
+    const auto low = last_part(place.name);
+    return place.value.data() == place.text.data() && may_be_file(place.value) &&
+           std::any_of(names.begin(), names.end(), [&](const char* name) {
+               return ascii::same(low, name);
+           });
+}
+
 Standing contact_if(bool holds) noexcept {
     return holds ? Standing::contact : Standing::mention;
 }
@@ -130,11 +162,14 @@ Standing standing_of(Type type, const FieldPlace& place) noexcept {
     case Type::lease:
     case Type::ipv6:
     case Type::network:
-        if (place.role == Role::agent) {
+        if (place.role == Role::agent || is_version_field(place.name)) {
             return Standing::refused; // a version
         }
         return contact_if(is_in_host(place) || place.role == Role::client);
     case Type::domain:
+        if (is_file_name(place) || ascii::same(last_part(place.name), "x-powered-by")) {
+            return Standing::refused;
+        }
         return contact_if(is_in_host(place));
     case Type::md5:
     case Type::imphash:

@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/script_border.hpp>
 #include <ample/sweep/detail/url_text.hpp>
 
 #include <algorithm>
@@ -265,17 +266,28 @@ TextUrl url_of(std::string_view host, std::string_view path) {
 
 namespace {
 
+constexpr unsigned no_byte = 256;
+
+/// The byte that the escape at `at` of a URL in normal form writes, or `no_byte`.
+unsigned escaped_byte(std::string_view url, std::size_t at) noexcept {
+    const auto escape = url.substr(std::min(at, url.size()), 3);
+    const bool is_escape = escape.size() == 3 && escape[0] == '%';
+    return is_escape ? digit(escape[1]) << 4U | digit(escape[2]) : no_byte;
+}
+
 /// Whether text goes on at `at` of a URL that is none of it: a blank, quote or sign of control as
-/// an escape, or a letter of a script without blanks as it is.
+/// an escape, or a sign or letter of a script without blanks as it is.
 bool is_text_on(const TextUrl& url, std::size_t at) noexcept {
-    const auto escape = std::string_view(url.value).substr(at, 3);
-    if (escape.size() != 3 || escape[0] != '%') {
+    const auto byte = escaped_byte(url.value, at);
+    if (byte == no_byte) {
         return false;
     }
-    const auto byte = digit(escape[1]) << 4U | digit(escape[2]);
     const bool is_sign = byte <= ' ' || byte == '"' || byte == '\'' || byte == '<' || byte == '>';
     const bool is_plain = url.ends[at] - url.ends[at - 1] == 1;
-    const bool is_script = byte > 127 && !(byte >= 0xC2 && byte < 0xE0);
+    constexpr unsigned low_bits = 0x3F;
+    const bool is_pair = byte >= 0xC2 && byte < 0xE0;
+    const auto code = (byte & 0x1FU) << 6U | (escaped_byte(url.value, at + 3) & low_bits);
+    const bool is_script = is_pair ? script_letter(code).is_sign : byte > 127;
     return is_sign || (is_plain && is_script);
 }
 
