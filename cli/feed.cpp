@@ -2,29 +2,37 @@
 #include <ample/sweep/feed.hpp>
 
 #include <cli/feed.hpp>
-#include <cli/input.hpp>
+#include <cli/feed_file.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ample::cli {
 
 Result<std::vector<sweep::Indicator>> load_feed(const std::string& path) {
-    const auto bytes = read_whole(path);
-    if (!bytes) {
-        return bytes.error();
+    std::vector<sweep::Indicator> indicators;
+    const auto read = for_each_feed(path, [&](std::string_view bytes, const auto& place) -> Status {
+        auto feed = sweep::read_feed(bytes, place);
+        if (!feed) {
+            return feed.error();
+        }
+        for (const auto& defect : feed->defects) {
+            warn(fmt::format(
+                "{}:{}: not used: {}", safe(place.name()), defect.line, safe(defect.why)));
+        }
+        std::move(feed->indicators.begin(), feed->indicators.end(), std::back_inserter(indicators));
+        return Done{};
+    });
+    if (!read) {
+        return read.error();
     }
-    auto feed = sweep::read_feed(*bytes, {path, Digest::of(*bytes), "", {}});
-    if (!feed) {
-        return feed.error();
-    }
-    for (const auto& defect : feed->defects) {
-        warn(fmt::format("{}:{}: not used: {}", safe(path), defect.line, safe(defect.why)));
-    }
-    if (feed->indicators.empty()) {
+    if (indicators.empty()) {
         return Error{Kind::damaged, path + ": no line of it is an indicator", ""};
     }
-    return std::move(feed->indicators);
+    return indicators;
 }
 
 Result<std::vector<sweep::Indicator>> named_indicators(const std::vector<std::string>& words) {

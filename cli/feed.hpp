@@ -10,8 +10,8 @@
 
 namespace ample::cli {
 
-/// Reads the feed at `path`; lines that are no indicators are warned of by their number. Fails when
-/// none is.
+/// Reads the feed, or feeds, of the file at `path` (feed_file.hpp); lines that are no indicators
+/// are warned of by their number. Fails when none is.
 Result<std::vector<sweep::Indicator>> load_feed(const std::string& path);
 
 /// Indicators typed by their shape, from the words of the command line. Fails on the first word

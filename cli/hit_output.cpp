@@ -121,6 +121,7 @@ std::string json_of(const InputStream& input, const sweep::LineHit& hit) {
         line["labels"] = indicator.labels;
     }
     set("feed", indicator.feed);
+    set("feed_member", indicator.feed_member);
     set("feed_digest", hit.feed.is_none() ? "" : hit.feed.text());
     if (indicator.line != 0) {
         line["feed_line"] = indicator.line;
@@ -138,6 +139,7 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
     const auto number = std::to_string(hit.number);
     const auto time = hit.time ? to_text(*hit.time) : std::string();
     const auto name = input.name();
+    const auto feed = indicator.feed_name();
     const auto shown = shown_line(hit);
     std::string row;
     for (const std::string_view cell : {std::string_view(name),
@@ -157,7 +159,7 @@ std::string csv_of(const InputStream& input, const sweep::LineHit& hit) {
                                         hit.contact.sent,
                                         hit.contact.received,
                                         std::string_view(indicator.family),
-                                        std::string_view(indicator.feed),
+                                        std::string_view(feed),
                                         std::string_view(shown)}) {
         row += (row.empty() ? "" : ",") + csv_cell(safe(cell));
     }

@@ -27,7 +27,7 @@ void add_stream(HitTotal& total, const std::string& name) {
 
 void HitTotals::add(const InputStream& input, const sweep::LineHit& hit) {
     const auto& indicator = hit.indicator;
-    const Key key{indicator.type, indicator.value, indicator.feed, indicator.line};
+    const Key key{indicator.type, indicator.value, indicator.feed_name(), indicator.line};
     auto& total = totals_[key];
     if (total.records == 0 && total.outside == 0) {
         total.indicator = indicator;

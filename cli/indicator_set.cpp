@@ -1,13 +1,14 @@
 #include <ample/core/utf8.hpp>
 #include <ample/sweep/feed.hpp>
 
+#include <cli/feed_file.hpp>
 #include <cli/indicator_set.hpp>
-#include <cli/input.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <fmt/format.h>
 
 #include <fstream>
+#include <optional>
 
 namespace ample::cli {
 
@@ -23,12 +24,12 @@ bool is_set_file(const std::string& path) {
            sweep::is_packed_set(head);
 }
 
-/// A feed that PowerShell or a spreadsheet wrote in UTF-16 with its mark, as UTF-8; others as they
-/// are.
-std::string as_utf8(std::string bytes) {
+/// A feed that PowerShell or a spreadsheet wrote in UTF-16 with its mark, as UTF-8; nothing for
+/// others.
+std::optional<std::string> as_utf8(std::string_view bytes) {
     const bool is_little = bytes.starts_with("\xFF\xFE");
     if (!is_little && !bytes.starts_with("\xFE\xFF")) {
-        return bytes;
+        return std::nullopt;
     }
     const auto unit_at = [&](std::size_t at) {
         const auto first = static_cast<unsigned char>(bytes[at]);
@@ -48,44 +49,80 @@ std::string as_utf8(std::string bytes) {
     return text;
 }
 
+/// Warns of the first lines of a file that are not used or noted, and counts the others.
+class Teller {
+public:
+    explicit Teller(const std::string& path) : path_(path) {}
+
+    sweep::SetBuilder::OnDefect unused(const sweep::FeedPlace& place) {
+        return teller(place, "not used", unused_);
+    }
+
+    sweep::SetBuilder::OnNote noted(const sweep::FeedPlace& place) {
+        return teller(place, "used, but", noted_);
+    }
+
+    void tell_rest() const {
+        for (const auto& [word, count] :
+             {std::pair("not used", unused_), std::pair("used with a note", noted_)}) {
+            if (count > most_warnings) {
+                warn(fmt::format(
+                    "{}: {} more lines {}", safe(path_), grouped(count - most_warnings), word));
+            }
+        }
+    }
+
+private:
+    static sweep::SetBuilder::OnDefect
+    teller(const sweep::FeedPlace& place, const char* word, std::uint64_t& count) {
+        return [name = place.name(), word, &count](const sweep::FeedDefect& one) {
+            if (++count <= most_warnings) {
+                warn(fmt::format("{}:{}: {}: {}", safe(name), one.line, word, safe(one.why)));
+            }
+        };
+    }
+
+    std::string path_;
+    std::uint64_t unused_ = 0;
+    std::uint64_t noted_ = 0;
+};
+
+void add_patterns(std::string_view bytes,
+                  const sweep::FeedPlace& place,
+                  std::vector<sweep::Indicator>& patterns) {
+    auto feed = sweep::read_feed(bytes, place);
+    for (auto& indicator : feed ? feed->indicators : std::vector<sweep::Indicator>()) {
+        if (sweep::is_pattern(indicator)) {
+            patterns.push_back(std::move(indicator));
+        }
+    }
+}
+
 } // namespace
 
 Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
                                         const std::string& path,
                                         std::vector<sweep::Indicator>* patterns) {
-    auto bytes = read_whole(path);
-    if (!bytes) {
-        return bytes.error();
-    }
-    const sweep::FeedPlace place{path, Digest::of(*bytes), "", {}};
-    *bytes = as_utf8(std::move(*bytes));
-    const auto teller = [&](const char* word, std::uint64_t& count) {
-        return [&path, word, &count](const sweep::FeedDefect& one) {
-            if (++count <= most_warnings) {
-                warn(fmt::format("{}:{}: {}: {}", safe(path), one.line, word, safe(one.why)));
-            }
-        };
-    };
-    std::uint64_t unused = 0;
-    std::uint64_t noted = 0;
-    auto packed =
-        builder.add_feed(*bytes, place, teller("not used", unused), teller("used, but", noted));
-    for (const auto& [word, count] :
-         {std::pair("not used", unused), std::pair("used with a note", noted)}) {
-        if (count > most_warnings) {
-            warn(fmt::format(
-                "{}: {} more lines {}", safe(path), grouped(count - most_warnings), word));
+    Teller teller(path);
+    sweep::PackedFeed sum;
+    const auto read = for_each_feed(path, [&](std::string_view file, const auto& place) -> Status {
+        const auto text = as_utf8(file);
+        const std::string_view bytes = text ? *text : file;
+        const auto packed =
+            builder.add_feed(bytes, place, teller.unused(place), teller.noted(place));
+        if (!packed) {
+            return packed.error();
         }
-    }
-    if (packed && packed->not_packed > 0 && patterns != nullptr) {
-        auto feed = sweep::read_feed(*bytes, place);
-        for (auto& indicator : feed ? feed->indicators : std::vector<sweep::Indicator>()) {
-            if (sweep::is_pattern(indicator)) {
-                patterns->push_back(std::move(indicator));
-            }
+        sum.entries += packed->entries;
+        sum.defects += packed->defects;
+        sum.not_packed += packed->not_packed;
+        if (packed->not_packed > 0 && patterns != nullptr) {
+            add_patterns(bytes, place, *patterns);
         }
-    }
-    return packed;
+        return Done{};
+    });
+    teller.tell_rest();
+    return read ? Result<sweep::PackedFeed>(sum) : read.error();
 }
 
 Result<sweep::WarningLists> load_warning_lists(const std::vector<std::string>& paths) {

@@ -26,8 +26,8 @@ Result<LoadedSet> load_set(const std::vector<std::string>& paths,
 /// Reads MISP warning lists from files and folders; entries that can't be used are told of.
 Result<sweep::WarningLists> load_warning_lists(const std::vector<std::string>& paths);
 
-/// Adds the feed at `path`; what can't be used is warned of. Patterns, which a packed set does not
-/// hold, are appended to `patterns` where it is given.
+/// Adds the feed, or feeds, of the file at `path` (feed_file.hpp); what can't be used is warned of.
+/// Patterns, which a packed set does not hold, are appended to `patterns` where it is given.
 Result<sweep::PackedFeed> add_feed_file(sweep::SetBuilder& builder,
                                         const std::string& path,
                                         std::vector<sweep::Indicator>* patterns = nullptr);

@@ -4,6 +4,7 @@
 
 #include <cli/forward_bytes.hpp>
 #include <cli/input.hpp>
+#include <cli/member_source.hpp>
 #include <cli/rest_source.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
@@ -118,43 +119,24 @@ private:
     std::uint64_t at_ = 0;
 };
 
-class MemberSource final : public ByteSource {
-public:
-    explicit MemberSource(seal::Unpacker& unpacker) : unpacker_(unpacker) {}
-
-    Result<std::size_t> read(std::span<char> into) override {
-        auto count = unpacker_.read(into);
-        if (count && *count == 0 && !unpacker_.defect().empty()) {
-            return Error{Kind::damaged, unpacker_.defect(), ""};
-        }
-        return count;
-    }
-
-private:
-    seal::Unpacker& unpacker_;
-};
-
 Result<std::string> read_all(ByteSource& source, const std::string& name) {
     std::string bytes;
-    std::vector<char> piece(std::size_t{1} << 20U);
-    while (true) {
-        const auto count = source.read(piece);
-        if (!count) {
-            return count.error();
-        }
-        if (*count == 0) {
-            return bytes;
-        }
-        if (bytes.size() + *count > most_in_memory) {
-            return Error{Kind::unsupported, name + ": more than 1 GiB in one piece", ""};
-        }
-        bytes.append(piece.data(), *count);
+    const auto is_longer = fill(source, bytes, most_in_memory);
+    if (!is_longer) {
+        return is_longer.error();
     }
+    if (*is_longer) {
+        return Error{Kind::unsupported, name + ": more than 1 GiB in one piece", ""};
+    }
+    return bytes;
 }
 
 class Opener {
 public:
-    explicit Opener(const OpenedInput& use) : use_(use) {}
+    explicit Opener(const OpenedInput& use, std::optional<Bounds> bounds = {})
+        : use_(use), bounds_(std::move(bounds)) {}
+
+    [[nodiscard]] std::string breach() const { return bounds_ ? bounds_->breach : ""; }
 
     void open(seal::Bytes& bytes, const InputStream& input, int depth) {
         std::string head(seal::container_head_bytes, '\0');
@@ -234,7 +216,7 @@ private:
                       const InputStream& input,
                       int depth) {
         const auto unpacker = seal::open_container(container, bytes);
-        while (true) {
+        while (!bounds_ || bounds_->breach.empty()) {
             const auto member = unpacker->next();
             if (!member) {
                 use_.on_problem(member.error());
@@ -242,6 +224,11 @@ private:
             }
             if (!*member) {
                 break;
+            }
+            if (bounds_ && ++bounds_->members > bounds_->limits.members) {
+                bounds_->breach = input.name() + ": more than " +
+                                  std::to_string(bounds_->limits.members) + " members";
+                return;
             }
             const auto kind = std::string(seal::to_text(container));
             const auto part =
@@ -251,7 +238,7 @@ private:
                 use_.on_problem({Kind::unsupported, inner.name() + ": " + (*member)->closed, ""});
                 continue;
             }
-            MemberSource source(*unpacker);
+            MemberSource source(*unpacker, inner.name(), bounds_ ? &*bounds_ : nullptr);
             HeadSource replay(source);
             open(replay, inner, depth + 1);
         }
@@ -262,6 +249,7 @@ private:
     }
 
     const OpenedInput& use_;
+    std::optional<Bounds> bounds_;
 };
 
 void list_folder(const std::string& path,
@@ -332,6 +320,16 @@ void open_input(const InputFile& input, const OpenedInput& use) {
     PipeSource source(file);
     HeadSource replay(source);
     opener.open(replay, {input.path, ""}, 0);
+}
+
+Status open_bytes(std::string_view bytes,
+                  const std::string& path,
+                  const seal::Limits& limits,
+                  const OpenedInput& use) {
+    seal::MemoryBytes held(bytes);
+    Opener opener(use, Bounds{limits, seal::Expansion(limits, bytes.size())});
+    opener.open(held, {path, ""}, 0);
+    return opener.breach().empty() ? Status(Done{}) : Error{Kind::unsupported, opener.breach(), ""};
 }
 
 Status for_each_stream(const std::string& path, const OnStream& use) {

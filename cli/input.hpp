@@ -5,6 +5,7 @@
 
 #include <ample/core/byte_source.hpp>
 #include <ample/core/result.hpp>
+#include <ample/seal/custody.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -48,6 +49,14 @@ struct OpenedInput {
 /// Streams are decoded as they are read; an archive whose list stands at its end (zip, 7z) inside
 /// another container is held in memory, at most 1 GiB.
 void open_input(const InputFile& file, const OpenedInput& use);
+
+/// The same for bytes that were read already, called `path`, and within `limits`: fails with
+/// `unsupported` when one is broken, after which nothing more is opened. The stream that broke it
+/// ends with an error.
+Status open_bytes(std::string_view bytes,
+                  const std::string& path,
+                  const seal::Limits& limits,
+                  const OpenedInput& use);
 
 using OnStream = std::function<void(const InputStream& input, ByteSource& source)>;
 

@@ -22,10 +22,11 @@ namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 
 constexpr const char* set_help =
-    R"(Packs feeds of indicators (plain lists, CSV with a 'value' column, STIX 2, MISP
-events and CSV, Zeek Intel) into one file that is mapped, not loaded: ten million
-indicators are ready in a millisecond. Patterns (regular expressions and globs)
-stay in their feeds, and the command says how many those are.
+    R"(Packs feeds of indicators (plain lists, CSV or JSON with a 'value' column, STIX
+2, MISP events and CSV, Zeek Intel; also packed as gzip, zip, tar ...) into one file
+that is mapped, not loaded: ten million indicators are ready in a millisecond.
+Patterns (regular expressions and globs) stay in their feeds, and the command says
+how many those are.
 
 Examples:
   ample set build --to feeds.ampleset feeds/*.txt
@@ -47,7 +48,8 @@ void tell(const ordered_json& about, bool is_json) {
     }
     Table table({"feed", ">indicators", ">lines not used", ">not packed", "digest"});
     for (const auto& feed : about.at("feeds")) {
-        table.add({safe(feed.at("path").get<std::string>()),
+        const auto member = feed.value("member", std::string());
+        table.add({safe(feed.at("path").get<std::string>() + (member.empty() ? "" : "#" + member)),
                    grouped(feed.at("entries").get<std::uint64_t>()),
                    grouped(feed.at("lines_not_used").get<std::uint64_t>()),
                    grouped(feed.at("not_packed").get<std::uint64_t>()),

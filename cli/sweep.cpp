@@ -23,8 +23,9 @@ using nlohmann::ordered_json;
 constexpr const char* sweep_help =
     R"(With --indicators, reads files, folders and members of archives ("-" is standard
 input) and prints every line that holds an indicator. FEED is a list of one value a
-line, CSV with a 'value' column (and 'type', 'family', ...), or a set that 'ample set
-build' packed; lines that are no indicators are reported by their number.
+line, CSV or JSON with a 'value' column (and 'type', 'family', ...), STIX 2 or MISP, also
+packed (gzip, zip, tar ...), or a set that 'ample set build' packed; lines that are no
+indicators are reported by their number.
 
 An address is found as an address, a network by what lies in it, a domain with its
 sub-domains, a URL by host and begin of its path, a hash in any letter case, a path

@@ -16,7 +16,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-DOCUMENTS = ["README.md"]
+DOCUMENTS = ["README.md", "docs/formats/feeds.md"]
 BLOCK = re.compile(r"```console\n\$ (.*)\n((?:.*\n)*?)```\n")
 
 

@@ -85,10 +85,13 @@ private:
         const auto& one = total.indicator;
         const auto& mark = detail::tlp_object(one.marking.tlp);
         const auto type = std::string(sweep::to_text(one.type));
-        json object = common(
-            "indicator", fmt::format("{}\n{}\n{}:{}", type, one.value, one.feed, one.line), mark);
+        json object =
+            common("indicator",
+                   fmt::format("{}\n{}\n{}:{}", type, one.value, one.feed_name(), one.line),
+                   mark);
         object["name"] = type + " " + one.value;
-        object["description"] = "From " + one.feed + (one.family.empty() ? "" : ", " + one.family);
+        object["description"] =
+            "From " + one.feed_name() + (one.family.empty() ? "" : ", " + one.family);
         object["indicator_types"] = {"malicious-activity"};
         object["pattern"] = pattern;
         object["pattern_type"] = "stix";

@@ -1,10 +1,12 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/feed.hpp>
+#include <ample/sweep/feed/json.hpp>
 #include <ample/sweep/feed/json_walk.hpp>
 #include <ample/sweep/feed/list.hpp>
 #include <ample/sweep/feed/misp.hpp>
 #include <ample/sweep/feed/stix.hpp>
 #include <ample/sweep/feed/table.hpp>
+#include <ample/sweep/warning_list.hpp>
 
 #include <fmt/format.h>
 
@@ -19,13 +21,13 @@ using feed::JsonSpan;
 
 constexpr std::size_t head_bytes = std::size_t{64} << 10U;
 
-/// What the keys of the root, or of an array's first object, speak of.
-std::optional<FeedFormat> json_format(JsonSpan root) {
+/// The standard that the keys of the root, or of an array's first object, speak of.
+std::optional<FeedFormat> standard_of(JsonSpan root) {
     std::optional<FeedFormat> format;
     bool is_typed = false;
     if (root.first() == '[') {
         for_each_element(root, [&](JsonSpan first) {
-            format = first.first() == '{' ? json_format(first) : std::nullopt;
+            format = first.first() == '{' ? standard_of(first) : std::nullopt;
             return false;
         });
         return format;
@@ -42,6 +44,14 @@ std::optional<FeedFormat> json_format(JsonSpan root) {
         return !format;
     });
     return format;
+}
+
+std::optional<FeedFormat> json_format(std::string_view head) {
+    if (const auto standard = standard_of(feed::json_at(head))) {
+        return standard;
+    }
+    return !is_warning_list(head) && feed::has_json_rows(head) ? std::optional(FeedFormat::json)
+                                                               : std::nullopt;
 }
 
 bool is_list(std::string_view head) {
@@ -70,7 +80,7 @@ Error unsupported_xml(std::string_view bytes, const FeedPlace& place) {
     return {
         Kind::unsupported,
         fmt::format("{}: {} is not read",
-                    place.path,
+                    place.name(),
                     is_ioc    ? "OpenIOC"
                     : is_stix ? "STIX 1"
                               : "a feed in XML"),
@@ -78,18 +88,44 @@ Error unsupported_xml(std::string_view bytes, const FeedPlace& place) {
         "OpenIOC's own tools do"};
 }
 
+Error no_feed(const FeedPlace& place, std::string_view why) {
+    return {Kind::unsupported,
+            fmt::format("{}: {}", place.name(), why),
+            "a feed is a list of one value a line, CSV with a 'value' column, a Zeek Intel file, a "
+            "STIX bundle, a MISP event, or JSON of objects with a 'value'"};
+}
+
+Result<Feed> read_json_feed(std::string_view bytes, const FeedPlace& place) {
+    const auto format = json_format(bytes);
+    if (format == FeedFormat::stix) {
+        return feed::read_stix(bytes, place);
+    }
+    if (format == FeedFormat::misp) {
+        return feed::read_misp(bytes, place);
+    }
+    if (format == FeedFormat::json) {
+        return feed::read_json(bytes, place);
+    }
+    if (is_warning_list(bytes)) {
+        return Error{Kind::unsupported,
+                     place.name() +
+                         ": a warning list of MISP, which marks indicators and is no feed",
+                     "give it with --warning-lists"};
+    }
+    return no_feed(place, "JSON without objects that have a value");
+}
+
 } // namespace
 
 std::string_view to_text(FeedFormat format) noexcept {
-    constexpr std::array<std::string_view, 5> words = {
-        "list", "table", "zeek-intel", "stix", "misp"};
+    constexpr std::array<std::string_view, 6> words = {
+        "list", "table", "zeek-intel", "stix", "misp", "json"};
     return words[static_cast<std::size_t>(format)];
 }
 
 std::optional<FeedFormat> feed_format(std::string_view head) {
-    const auto root = feed::json_at(head);
-    if (root.first() == '{' || root.first() == '[') {
-        return json_format(root);
+    if (feed::is_json(head)) {
+        return json_format(head);
     }
     if (is_xml(head)) {
         return std::nullopt;
@@ -108,28 +144,15 @@ Result<Feed> read_feed(std::string_view bytes, const FeedPlace& place) {
     if (is_xml(bytes)) {
         return unsupported_xml(bytes, place);
     }
-    const auto root = feed::json_at(bytes);
-    if (root.first() == '{' || root.first() == '[') {
-        const auto format = json_format(root);
-        if (format == FeedFormat::stix) {
-            return feed::read_stix(bytes, place);
-        }
-        if (format == FeedFormat::misp) {
-            return feed::read_misp(bytes, place);
-        }
+    if (feed::is_json(bytes)) {
+        return read_json_feed(bytes, place);
     }
     if (const auto header = feed::table_header(bytes)) {
         return feed::read_table(bytes, *header, place);
     }
     auto list = feed::read_list(bytes, place);
-    if (list.indicators.empty()) {
-        return Error{
-            Kind::unsupported,
-            place.path + ": no indicator in it",
-            "a feed is a list of one value a line, CSV with a 'value' column, a Zeek Intel "
-            "file, a STIX bundle or a MISP event"};
-    }
-    return list;
+    return list.indicators.empty() ? no_feed(place, "no indicator in it")
+                                   : Result<Feed>(std::move(list));
 }
 
 } // namespace ample::sweep

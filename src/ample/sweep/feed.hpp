@@ -5,6 +5,7 @@
 //     #fields	indicator	indicator_type	meta.source …     Zeek Intel    feed/table.hpp
 //     {"type": "bundle", "objects": [{"type": "indicator"  STIX 2.x      feed/stix.hpp
 //     {"Event": {"Attribute": [ …                          MISP          feed/misp.hpp
+//     [{"ioc_value": …, "ioc_type": …                      other JSON    feed/json.hpp
 //
 // What each format's words mean, which values are refused or marked, and the normal forms are
 // specified in docs/formats/feeds.md.
@@ -44,18 +45,22 @@ struct Feed {
 /// Where a feed stands in the case.
 struct FeedPlace {
     std::string path = {};
-    Digest exhibit = {};
-    std::string member = {};
+    Digest exhibit = {};     ///< the file as it lies on disk
+    std::string member = {}; ///< of the file, where it is a container (core/origin.hpp)
     Marking marking = {};
+
+    /// "intel/feeds.zip#zip:domains.csv"
+    [[nodiscard]] std::string name() const { return path + (member.empty() ? "" : "#" + member); }
 };
 
-enum class FeedFormat { list, table, zeek_intel, stix, misp };
+enum class FeedFormat { list, table, zeek_intel, stix, misp, json };
 
-/// "list", "table", "zeek-intel", "stix", "misp".
+/// "list", "table", "zeek-intel", "stix", "misp", "json".
 std::string_view to_text(FeedFormat format) noexcept;
 
 /// The format that `head`, the begin of a stream or all of it, is in. A list only where at least
-/// half of the lines of its first 64 KiB are indicators.
+/// half of the lines of its first 64 KiB are indicators; JSON of no standard where rows are among
+/// the first things in it.
 std::optional<FeedFormat> feed_format(std::string_view head);
 
 /// Whether `head` looks like a feed.
@@ -65,7 +70,7 @@ bool is_feed(std::string_view head);
 bool has_stix_indicators(std::string_view bundle) noexcept;
 
 /// Reads a feed. Fails with `unsupported` when it is none, with `damaged` when it is JSON that
-/// ends too early. Memory: the indicators, and for STIX 100 bytes an object.
+/// ends too early and gives nothing. Memory: the indicators, and for STIX 100 bytes an object.
 Result<Feed> read_feed(std::string_view bytes, const FeedPlace& place);
 
 /// The kind that `value` has by its shape, or nothing. Less than 60 ns for names, IPv4 addresses

@@ -58,11 +58,12 @@ std::optional<Type> parse_type(std::string_view text) noexcept;
 struct Indicator {
     Type type = Type::domain;
     std::string value = {};
-    std::string family = {};   ///< malware family, as the feed writes it
-    std::string campaign = {}; ///< as the feed writes it
-    std::string source = {};   ///< whom the feed cites
-    std::string feed = {};     ///< path of the feed in the case, or "built-in"
-    std::uint64_t line = 0;    ///< in the feed, from 1; 0 where there is none
+    std::string family = {};      ///< malware family, as the feed writes it
+    std::string campaign = {};    ///< as the feed writes it
+    std::string source = {};      ///< whom the feed cites
+    std::string feed = {};        ///< path of the feed in the case, or "built-in"
+    std::string feed_member = {}; ///< of it, where it is a container, as in core/origin.hpp
+    std::uint64_t line = 0;       ///< in the feed or its member, from 1; 0 where there is none
     std::string first_seen = {};
     std::optional<Instant> valid_from = {};  ///< no earlier record counts
     std::optional<Instant> valid_until = {}; ///< no record at or after it counts
@@ -76,6 +77,11 @@ struct Indicator {
     bool has_crc_check = false; ///< crc32 of group 1 must equal group 2 (uri_regex)
     Origins origins = {};
     Marking marking = {};
+
+    /// "intel/feeds.zip#zip:domains.csv"
+    [[nodiscard]] std::string feed_name() const {
+        return feed + (feed_member.empty() ? "" : "#" + feed_member);
+    }
 };
 
 /// The value that is stored, kind `indicator`.

@@ -101,6 +101,7 @@ std::optional<Instant> instant_in(const nlohmann::json& row, const char* key) {
 /// What a row of details says.
 void fill(Indicator& indicator, const nlohmann::json& row) {
     indicator.feed = row.value("feed", "");
+    indicator.feed_member = row.value("feed_member", "");
     indicator.family = row.value("family", "");
     indicator.campaign = row.value("campaign", "");
     indicator.source = row.value("source", "");

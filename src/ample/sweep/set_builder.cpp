@@ -113,6 +113,7 @@ struct SetBuilder::State {
                         const OnNote& on_note) {
         Indicator shared;
         shared.feed = place.path;
+        shared.feed_member = place.member;
         shared.marking = place.marking;
         const auto row = parts.row_of(detail::details_of(shared, place.exhibit));
         PackedFeed packed;
@@ -196,11 +197,15 @@ Result<PackedFeed> SetBuilder::add_feed(std::string_view bytes,
         }
         state_->add(*feed, place.exhibit, packed, on_defect, on_note);
     }
-    state_->feeds.push_back({{"path", place.path},
-                             {"digest", place.exhibit.text()},
-                             {"entries", packed.entries},
-                             {"lines_not_used", packed.defects},
-                             {"not_packed", packed.not_packed}});
+    nlohmann::json told = {{"path", place.path},
+                           {"digest", place.exhibit.text()},
+                           {"entries", packed.entries},
+                           {"lines_not_used", packed.defects},
+                           {"not_packed", packed.not_packed}};
+    if (!place.member.empty()) {
+        told["member"] = place.member;
+    }
+    state_->feeds.push_back(std::move(told));
     return packed;
 }
 

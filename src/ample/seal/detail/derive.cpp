@@ -1,6 +1,7 @@
 #include <ample/seal/container.hpp>
 #include <ample/seal/detail/derive.hpp>
 #include <ample/seal/detail/exhibit_writer.hpp>
+#include <ample/seal/expansion.hpp>
 #include <ample/seal/member_path.hpp>
 
 #include <algorithm>
@@ -64,7 +65,8 @@ public:
             Drafts& drafts,
             const Holdings& held,
             Documents documents)
-        : file_(file), limits_(limits), held_(held), documents_(documents), writer_(drafts),
+        : file_(file), limits_(limits), expansion_(limits, file.bytes), held_(held),
+          documents_(documents), writer_(drafts),
           head_bytes_(documents == Documents::opened ? document_head_bytes : container_head_bytes),
           pack_(drafts) {}
 
@@ -172,7 +174,7 @@ private:
                 return done.error();
             }
             bytes += *count;
-            breach = breach_after(bytes, *count, unpacker.stored_bytes());
+            breach = expansion_.breach_after(bytes, *count, unpacker.stored_bytes());
         }
         const auto& why = breach.empty() ? unpacker.defect() : breach;
         Copied copied{.head = std::move(head)};
@@ -193,7 +195,7 @@ private:
         if (!why.empty()) {
             note(path, why, bytes);
         }
-        if (is_file_over()) {
+        if (expansion_.is_over()) {
             stop("all members together expand more than " + std::to_string(limits_.ratio) +
                  " times: the rest was not read");
         }
@@ -219,28 +221,6 @@ private:
             derivation_.drafts.push_back(std::move(*taken.object));
         }
         return is_container ? bytes_of(derivation_.drafts[known->second]) : std::move(inside);
-    }
-
-    std::uint64_t ratio() const { return std::max<std::uint64_t>(limits_.ratio, 1); }
-
-    bool is_file_over() const {
-        return all_bytes_ > limits_.file_ratio_from && all_bytes_ / ratio() > file_.bytes;
-    }
-
-    /// The limit that a member of `bytes` so far breaks, or nothing.
-    std::string breach_after(std::uint64_t bytes, std::uint64_t added, std::uint64_t stored) {
-        all_bytes_ += added;
-        const auto stopped = ": stopped after " + std::to_string(bytes) + " bytes";
-        if (bytes > limits_.ratio_from && bytes / ratio() >= stored) {
-            return "expands more than " + std::to_string(limits_.ratio) + " times" + stopped;
-        }
-        if (bytes >= limits_.member_bytes) {
-            return "reaches the limit of " + std::to_string(limits_.member_bytes) +
-                   " bytes for a member" + stopped;
-        }
-        return is_file_over() ? "all members together expand more than " +
-                                    std::to_string(limits_.ratio) + " times" + stopped
-                              : "";
     }
 
     void note(const std::string& path, std::string why, std::uint64_t bytes_good) {
@@ -273,6 +253,7 @@ private:
 
     const Stored& file_;
     const Limits& limits_;
+    Expansion expansion_;
     const Holdings& held_;
     Documents documents_;
     ExhibitWriter writer_;
@@ -281,7 +262,6 @@ private:
     Derivation derivation_;
     std::vector<Level> levels_;
     std::map<Digest, std::size_t> drafted_; ///< places in the derivation's drafts
-    std::uint64_t all_bytes_ = 0;
     std::uint64_t names_bytes_ = 0;
 };
 

@@ -25,6 +25,13 @@ std::string family_id(StixObjects& objects, const StixCase& made, const Item& in
     return id;
 }
 
+/// "intel/feeds.zip#zip:domains.csv"
+std::string feed_of(Field indicator) {
+    const auto member = indicator["feed_member"].text();
+    return std::string(indicator["feed"].text()) +
+           (member.empty() ? "" : "#" + std::string(member));
+}
+
 std::string indicator_id(StixObjects& objects, const StixCase& made, const Item& item) {
     const auto& content = item.content;
     const auto type = content["type"].text();
@@ -42,7 +49,7 @@ std::string indicator_id(StixObjects& objects, const StixCase& made, const Item&
     auto id = objects.add("indicator",
                           "",
                           {{"name", std::string(type) + " " + std::string(content["value"].text())},
-                           {"description", "From " + std::string(content["feed"].text())},
+                           {"description", "From " + feed_of(content)},
                            {"indicator_types", {"malicious-activity"}},
                            {"pattern", pattern},
                            {"pattern_type", "stix"},

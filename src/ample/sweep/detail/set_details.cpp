@@ -11,6 +11,7 @@ nlohmann::json said_of(const Indicator& indicator) {
             said[key] = text;
         }
     };
+    set("feed_member", indicator.feed_member);
     set("family", indicator.family);
     set("campaign", indicator.campaign);
     set("source", indicator.source);

@@ -273,6 +273,7 @@ void Collector::add_one(Indicator indicator, ByteRange where, std::uint64_t line
         note(indicator.value + ": " + indicator.warning, where, line);
     }
     indicator.feed = place_.path;
+    indicator.feed_member = place_.member;
     indicator.line = line;
     indicator.origins = {ByteOrigin{place_.exhibit, place_.member, where}};
     feed_.indicators.push_back(std::move(indicator));

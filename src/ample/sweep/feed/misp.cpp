@@ -140,7 +140,7 @@ public:
             const auto at = bytes_.size();
             collector_.refuse("the JSON ends too early", {at, at}, lines_.at(at));
             if (feed_.indicators.empty()) {
-                return Error{Kind::damaged, place.path + ": the JSON ends too early", ""};
+                return Error{Kind::damaged, place.name() + ": the JSON ends too early", ""};
             }
         }
         return std::move(feed_);

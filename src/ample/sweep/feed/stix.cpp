@@ -133,7 +133,7 @@ public:
             const auto at = bytes_.size();
             collector_.refuse("the JSON ends too early", {at, at}, lines.at(at));
             if (feed_.indicators.empty()) {
-                return Error{Kind::damaged, place.path + ": the JSON ends too early", ""};
+                return Error{Kind::damaged, place.name() + ": the JSON ends too early", ""};
             }
         }
         if (observed_ > 0) {

@@ -8,9 +8,8 @@
 //     #fields	indicator	indicator_type	meta.source	meta.desc
 //     evil.example	Intel::DOMAIN	report	-
 //
-// A column is known by its name in any order: docs/formats/feeds.md lists the names. A table has a
-// column of values, or columns named after types ("sha256_hash", "url", "dst_ip"), each of which is
-// an indicator then; a file name beside hashes only describes them.
+// A column is known by its name in any order (feed/columns.hpp); docs/formats/feeds.md lists the
+// names.
 
 #pragma once
 
