@@ -220,7 +220,7 @@ private:
 std::size_t cut_of_long_line(std::string_view text) noexcept {
     const auto begin = text.size() - std::min(text.size(), cut_back);
     const auto tail = text.substr(begin);
-    for (const std::string_view signs : {"\"\t", ",;", " '"}) {
+    for (const std::string_view signs : {"\"\t", ",; '"}) {
         if (const auto found = tail.find_last_of(signs); found != tail.npos) {
             return begin + found + 1;
         }

@@ -88,8 +88,8 @@ using OnItem = std::function<void(const Item& item, std::string_view bytes)>;
 constexpr std::size_t longest_item = std::size_t{8} << 20U;
 
 /// Where to cut `text`, which holds no line end, so that a value is not cut in two: behind the last
-/// quote or tab of its last 64 KiB, else behind the last comma or semicolon there, else behind the
-/// last blank; npos where there is none. Blanks come last because user agents and paths have them.
+/// quote or tab of its last 64 KiB, else behind the last comma, semicolon, blank or apostrophe
+/// there; npos where there is none. These come last because user agents and paths have them inside.
 std::size_t cut_of_long_line(std::string_view text) noexcept;
 
 /// Runs `reader` over `source` to its end and calls `on_item` for each item in order. When the

@@ -31,6 +31,7 @@ RecordMatcher::RecordMatcher(const PackedSet& set,
     : set_(&set), format_(format), scanner_(set, computing) {
     if (patterns != nullptr && patterns->size() != 0) {
         patterns_.emplace(*patterns);
+        other_forms_.emplace();
     }
 }
 

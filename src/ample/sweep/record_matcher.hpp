@@ -99,7 +99,7 @@ private:
     std::vector<Part> parts_ = {};
     std::vector<std::pair<std::size_t, std::string>> urls_ = {}; ///< with the index of their part
     std::vector<std::pair<std::size_t, detail::OtherForm>> forms_ = {}; ///< the same
-    detail::OtherForms other_forms_ = {};
+    std::optional<detail::OtherForms> other_forms_ = {}; ///< where there are patterns
     std::vector<Found> found_ = {};
     std::vector<std::uint64_t> refused_ = {};
 };

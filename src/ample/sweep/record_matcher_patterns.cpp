@@ -49,8 +49,8 @@ void RecordMatcher::look_for_patterns() {
         const auto text =
             std::string_view(text_).substr(parts_[i].begin, parts_[i].field->value.size());
         forms.clear();
-        other_forms_.add_wide(text, forms);
-        other_forms_.add_escaped(text, forms);
+        other_forms_->add_wide(text, forms);
+        other_forms_->add_escaped(text, forms);
         for (auto& form : forms) {
             forms_.emplace_back(i, std::move(form));
         }
