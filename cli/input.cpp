@@ -1,11 +1,7 @@
 #include <ample/read/format.hpp>
-#include <ample/seal/container.hpp>
-#include <ample/seal/member_path.hpp>
 
-#include <cli/forward_bytes.hpp>
+#include <cli/container_opener.hpp>
 #include <cli/input.hpp>
-#include <cli/member_source.hpp>
-#include <cli/rest_source.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <fcntl.h>
@@ -26,8 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_in_memory = std::size_t{1} << 30U;
-constexpr std::size_t most_kept = std::size_t{64} << 20U; // of a container inside another
-constexpr int deepest = 4;
 
 Error failure(const std::string& path) {
     return {errno == ENOENT ? Kind::not_found : Kind::unavailable,
@@ -98,160 +92,6 @@ private:
     const File& file_;
 };
 
-/// Whether a container can be read from front to end.
-bool is_forward(seal::Container container) noexcept {
-    return container != seal::Container::zip && container != seal::Container::seven_zip;
-}
-
-/// Any `Bytes` from front to end.
-class BytesSource final : public ByteSource {
-public:
-    explicit BytesSource(seal::Bytes& bytes) : bytes_(bytes) {}
-
-    Result<std::size_t> read(std::span<char> into) override {
-        auto count = bytes_.read_at(at_, into);
-        at_ += count ? *count : 0;
-        return count;
-    }
-
-private:
-    seal::Bytes& bytes_;
-    std::uint64_t at_ = 0;
-};
-
-Result<std::string> read_all(ByteSource& source, const std::string& name) {
-    std::string bytes;
-    const auto is_longer = fill(source, bytes, most_in_memory);
-    if (!is_longer) {
-        return is_longer.error();
-    }
-    if (*is_longer) {
-        return Error{Kind::unsupported, name + ": more than 1 GiB in one piece", ""};
-    }
-    return bytes;
-}
-
-class Opener {
-public:
-    explicit Opener(const OpenedInput& use, std::optional<Bounds> bounds = {})
-        : use_(use), bounds_(std::move(bounds)) {}
-
-    [[nodiscard]] std::string breach() const { return bounds_ ? bounds_->breach : ""; }
-
-    void open(seal::Bytes& bytes, const InputStream& input, int depth) {
-        std::string head(seal::container_head_bytes, '\0');
-        const auto count = bytes.read_at(0, head);
-        if (!count) {
-            use_.on_problem(count.error());
-            return;
-        }
-        const auto container = seal::container_of(std::string_view(head).substr(0, *count));
-        if (container == seal::Container::none || depth == deepest) {
-            tell_unopened(std::string_view(head).substr(0, *count), input);
-            BytesSource source(bytes);
-            use_.on_stream(input, source);
-            return;
-        }
-        if (use_.on_container) {
-            BytesSource source(bytes);
-            use_.on_container(input, source);
-        }
-        open_members(container, bytes, input, depth);
-    }
-
-    /// A stream that may be a container itself.
-    void open(HeadSource& source, const InputStream& input, int depth) {
-        const auto container =
-            seal::container_of(source.head().substr(0, seal::container_head_bytes));
-        if (container == seal::Container::none) {
-            tell_unopened(source.head(), input);
-            use_.on_stream(input, source);
-        } else if (is_forward(container) && use_.on_container && depth < deepest) {
-            open_kept(source, container, input, depth);
-        } else if (is_forward(container)) {
-            ForwardBytes bytes(source);
-            open(bytes, input, depth);
-        } else if (const auto bytes = read_all(source, input.name()); !bytes) {
-            use_.on_problem(bytes.error());
-        } else {
-            seal::MemoryBytes inner(*bytes);
-            open(inner, input, depth);
-        }
-    }
-
-private:
-    /// What is packed in a way that is not opened is read as the bytes it is, and said to be.
-    void tell_unopened(std::string_view head, const InputStream& input) const {
-        if (const auto kind = seal::unopened_kind(head); !kind.empty()) {
-            use_.on_problem({Kind::unsupported,
-                             input.name() + ": " + std::string(kind) +
-                                 ", which is not opened; its packed bytes were read as they are",
-                             "unpack it beforehand"});
-        }
-    }
-
-    /// A stream that is wanted itself as well as its members.
-    void
-    open_kept(ByteSource& source, seal::Container container, const InputStream& input, int depth) {
-        std::string kept;
-        const auto is_longer = fill(source, kept, most_kept);
-        if (is_longer && !*is_longer) {
-            seal::MemoryBytes bytes(kept);
-            open(bytes, input, depth);
-            return;
-        }
-        if (is_longer) {
-            use_.on_problem({Kind::unsupported,
-                             input.name() + ": more than 64 MiB inside another container; its "
-                                            "members were opened, it itself was not",
-                             ""});
-        }
-        RestSource rest(kept, source);
-        ForwardBytes bytes(rest);
-        open_members(container, bytes, input, depth);
-    }
-
-    void open_members(seal::Container container,
-                      seal::Bytes& bytes,
-                      const InputStream& input,
-                      int depth) {
-        const auto unpacker = seal::open_container(container, bytes);
-        while (!bounds_ || bounds_->breach.empty()) {
-            const auto member = unpacker->next();
-            if (!member) {
-                use_.on_problem(member.error());
-                return;
-            }
-            if (!*member) {
-                break;
-            }
-            if (bounds_ && ++bounds_->members > bounds_->limits.members) {
-                bounds_->breach = input.name() + ": more than " +
-                                  std::to_string(bounds_->limits.members) + " members";
-                return;
-            }
-            const auto kind = std::string(seal::to_text(container));
-            const auto part =
-                (*member)->name.empty() ? kind : kind + ":" + seal::escape_part((*member)->name);
-            const InputStream inner{input.path, seal::join_path(input.member, part)};
-            if (!(*member)->closed.empty()) {
-                use_.on_problem({Kind::unsupported, inner.name() + ": " + (*member)->closed, ""});
-                continue;
-            }
-            MemberSource source(*unpacker, inner.name(), bounds_ ? &*bounds_ : nullptr);
-            HeadSource replay(source);
-            open(replay, inner, depth + 1);
-        }
-        if (!unpacker->container_defect().empty()) {
-            use_.on_problem(
-                {Kind::damaged, input.name() + ": " + unpacker->container_defect(), ""});
-        }
-    }
-
-    const OpenedInput& use_;
-    std::optional<Bounds> bounds_;
-};
-
 void list_folder(const std::string& path,
                  std::vector<InputFile>& files,
                  const std::function<void(const Error& problem)>& on_problem,
@@ -310,16 +150,16 @@ void open_input(const InputFile& input, const OpenedInput& use) {
         use.on_problem(failure(input.path));
         return;
     }
-    Opener opener(use);
+    ContainerOpener opener(use);
     if (S_ISREG(told.st_mode)) {
         FileBytes bytes(
             file, input.path, static_cast<std::uint64_t>(told.st_size), use.on_progress);
-        opener.open(bytes, {input.path, ""}, 0);
+        opener.open(bytes, {input.path, ""});
         return;
     }
     PipeSource source(file);
     HeadSource replay(source);
-    opener.open(replay, {input.path, ""}, 0);
+    opener.open(replay, {input.path, ""});
 }
 
 Status open_bytes(std::string_view bytes,
@@ -327,8 +167,8 @@ Status open_bytes(std::string_view bytes,
                   const seal::Limits& limits,
                   const OpenedInput& use) {
     seal::MemoryBytes held(bytes);
-    Opener opener(use, Bounds{limits, seal::Expansion(limits, bytes.size())});
-    opener.open(held, {path, ""}, 0);
+    ContainerOpener opener(use, Bounds{limits, seal::Expansion(limits, bytes.size())});
+    opener.open(held, {path, ""});
     return opener.breach().empty() ? Status(Done{}) : Error{Kind::unsupported, opener.breach(), ""};
 }
 

@@ -47,7 +47,8 @@ struct OpenedInput {
 
 /// Calls `on_stream` for the file or for every stream in it, in the order in which they stand.
 /// Streams are decoded as they are read; an archive whose list stands at its end (zip, 7z) inside
-/// another container is held in memory, at most 1 GiB.
+/// another container is held in memory, at most 1 GiB. A container inside eight others is a problem
+/// (container_opener.hpp) and comes as the bytes it is.
 void open_input(const InputFile& file, const OpenedInput& use);
 
 /// The same for bytes that were read already, called `path`, and within `limits`: fails with

@@ -1,5 +1,7 @@
 #include <cli/member_source.hpp>
 
+#include <algorithm>
+
 namespace ample::cli {
 
 Result<std::size_t> MemberSource::read(std::span<char> into) {
@@ -15,6 +17,12 @@ Result<std::size_t> MemberSource::read(std::span<char> into) {
             bounds_->breach = name_ + ": " + breach;
             return Error{Kind::unsupported, bounds_->breach, ""};
         }
+    }
+    if (count && budget_ != nullptr) {
+        if (*count != 0 && *budget_ == 0) {
+            return Error{Kind::unsupported, "broken off at a limit of size", ""};
+        }
+        *budget_ -= std::min<std::uint64_t>(*budget_, *count);
     }
     return count;
 }

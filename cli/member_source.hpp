@@ -21,12 +21,15 @@ struct Bounds {
 };
 
 /// The member that an unpacker is at. What is wrong with it is an error at its end; a limit that it
-/// breaks is one of kind `unsupported`. Both outlive it.
+/// breaks is one of kind `unsupported`. All outlive it.
 class MemberSource final : public ByteSource {
 public:
-    /// `bounds` may be null.
-    MemberSource(seal::Unpacker& unpacker, std::string name, Bounds* bounds)
-        : unpacker_(unpacker), name_(std::move(name)), bounds_(bounds) {}
+    /// `bounds` may be null, and so may `budget`, the bytes that may still come.
+    MemberSource(seal::Unpacker& unpacker,
+                 std::string name,
+                 Bounds* bounds,
+                 std::uint64_t* budget)
+        : unpacker_(unpacker), name_(std::move(name)), bounds_(bounds), budget_(budget) {}
 
     Result<std::size_t> read(std::span<char> into) override;
 
@@ -34,6 +37,7 @@ private:
     seal::Unpacker& unpacker_;
     std::string name_;
     Bounds* bounds_;
+    std::uint64_t* budget_;
     std::uint64_t bytes_ = 0;
 };
 

@@ -147,7 +147,7 @@ TEST_CASE("feed: windows, marks and confidence of a row are kept, and bad ones t
     REQUIRE(feed.indicators.size() == 3);
     CHECK(feed.indicators[0].marking.tlp == Tlp::amber);
     CHECK(feed.indicators[0].confidence == 85);
-    CHECK(to_text(*feed.indicators[0].valid_until) == "2017-01-01T00:00:00Z");
+    CHECK(to_text(*feed.indicators[0].valid_until) == "2017-01-02T00:00:00Z"); // the day included
     CHECK(feed.indicators[1].marking.tlp == Tlp::green); // never below the feed's
     CHECK_FALSE(feed.indicators[1].confidence);
     CHECK(feed.notes.at(0).why == "not a confidence of 0 to 100: 200");

@@ -159,7 +159,10 @@ private:
         claim.scene = found->scene;
         claim.background = article_.background[sentence.block];
         claim.frame = std::move(found->frame);
-        if (claim.frame && claim.chain.size() == 1 && !claim.silent &&
+        const bool alone = claim.chain.size() == 1 || // or the agency whose text it is
+                           (claim.chain.size() == 2 &&
+                            claim.chain.back().standing == Standing::agency);
+        if (claim.frame && alone && !claim.silent &&
             among(claim.frame->predicate,
                   "arrested charged searched investigated referred notified")) {
             const auto& frame = *claim.frame;

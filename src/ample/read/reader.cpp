@@ -76,14 +76,6 @@ void widen(StreamTally& tally, std::optional<Instant> first, std::optional<Insta
     }
 }
 
-/// Where to cut `bytes`, which hold no line end: after the last blank, comma, semicolon or quote
-/// near their end, so that a value is not cut in two, else at their end.
-std::size_t cut_of(std::string_view bytes) {
-    const auto tail = bytes.size() - std::min(bytes.size(), cut_back);
-    const auto found = bytes.substr(tail).find_last_of(" \t,;\"'");
-    return found == std::string_view::npos ? bytes.size() : tail + found + 1;
-}
-
 void count(StreamTally& tally, const Item& item, std::string_view bytes) noexcept {
     tally.bytes += bytes.size();
     if (const auto* record = std::get_if<Record>(&item)) {
@@ -172,9 +164,10 @@ private:
             }
             const auto line_end = reader_.line_end(held, window_.base(), 0);
             const bool is_over = line_end != std::string_view::npos;
-            const auto size = is_over                      ? line_end
-                              : held.size() < longest_item ? held.size()
-                                                           : cut_of(held);
+            const auto size = is_over ? line_end
+                              : held.size() < longest_item
+                                  ? held.size()
+                                  : std::min(cut_of_long_line(held), held.size());
             reader_.feed(held, window_.base(), false);
             give_defect(size, "longer than 8 MiB");
             if (!filled) {
@@ -223,6 +216,17 @@ private:
 };
 
 } // namespace
+
+std::size_t cut_of_long_line(std::string_view text) noexcept {
+    const auto begin = text.size() - std::min(text.size(), cut_back);
+    const auto tail = text.substr(begin);
+    for (const std::string_view signs : {"\"\t", ",; '"}) {
+        if (const auto found = tail.find_last_of(signs); found != tail.npos) {
+            return begin + found + 1;
+        }
+    }
+    return std::string_view::npos;
+}
 
 void StreamTally::join(const StreamTally& other) noexcept {
     bytes += other.bytes;

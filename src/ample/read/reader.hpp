@@ -83,9 +83,14 @@ struct StreamTally {
 /// An item with the bytes it stands on. Both live until the callback returns.
 using OnItem = std::function<void(const Item& item, std::string_view bytes)>;
 
-/// Items longer than this come out as defects of at most this many bytes each, cut after a blank
-/// or comma where there is one, so that memory stays bounded for any input.
+/// Items longer than this come out as defects of at most this many bytes each, cut after a quote,
+/// comma or blank where there is one, so that memory stays bounded for any input.
 constexpr std::size_t longest_item = std::size_t{8} << 20U;
+
+/// Where to cut `text`, which holds no line end, so that a value is not cut in two: behind the last
+/// quote or tab of its last 64 KiB, else behind the last comma, semicolon, blank or apostrophe
+/// there; npos where there is none. These come last because user agents and paths have them inside.
+std::size_t cut_of_long_line(std::string_view text) noexcept;
 
 /// Runs `reader` over `source` to its end and calls `on_item` for each item in order. When the
 /// source fails (a truncated gzip) the items before the break have been given out; the failure is

@@ -361,6 +361,7 @@ Indicator PackedSet::indicator(const PackedEntry& entry) const {
     }
     try {
         fill(indicator, row);
+        indicator.value = row.value("written", indicator.value);
     } catch (const nlohmann::json::exception&) { // a damaged row: what it says is not known
         indicator.marking = {Tlp::red, Pap::red};
     }

@@ -266,6 +266,7 @@ std::vector<PatternMatch> PatternScanner::find(Type type, std::string_view text)
         const bool has_borders = type == Type::glob || !is_pattern(indicator.type);
         const auto& whole = has_borders ? groups[1] : groups[0];
         match.value.assign(whole.data(), whole.size());
+        match.begin = static_cast<std::size_t>(whole.data() - text.data());
         if (indicator.has_crc_check) {
             const std::string_view random(groups[1].data(), groups[1].size());
             const std::string_view sum(groups[2].data(), groups[2].size());

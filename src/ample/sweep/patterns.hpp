@@ -64,6 +64,7 @@ private:
 struct PatternMatch {
     std::size_t indicator = 0; ///< index in the set
     std::string value = {};    ///< the part that matched
+    std::size_t begin = 0;     ///< of it in the text
     std::string check = {};    ///< the arithmetic that held, in words
 };
 
@@ -85,7 +86,6 @@ public:
     void look_at(std::string_view text);
 
     /// The patterns of `type` that may match and do, in `text`, in the order of the set.
-
     std::vector<PatternMatch> find(Type type, std::string_view text) const;
 
 private:

@@ -10,11 +10,6 @@ namespace ample::sweep {
 
 namespace {
 
-std::string_view last_component(std::string_view path) noexcept {
-    const auto at = path.find_last_of("\\/");
-    return at == path.npos ? path : path.substr(at + 1);
-}
-
 /// Where the port of the server stands beside its host: EVE, Zeek, IIS, CEF, and names in use.
 bool is_server_port(std::string_view name) noexcept {
     constexpr std::array names = {
@@ -36,6 +31,7 @@ RecordMatcher::RecordMatcher(const PackedSet& set,
     : set_(&set), format_(format), scanner_(set, computing) {
     if (patterns != nullptr && patterns->size() != 0) {
         patterns_.emplace(*patterns);
+        other_forms_.emplace();
     }
 }
 
@@ -66,11 +62,7 @@ std::span<const Found> RecordMatcher::find(const read::Record& record) {
     }
     if (patterns_) {
         urls_ = whole_urls();
-        std::string all = text_;
-        for (const auto& [part, url] : urls_) {
-            all += url + "\n";
-        }
-        patterns_->look_at(all);
+        look_for_patterns();
     }
     for (const auto& sighting : sightings) {
         sighting.is_url_host ? take_host(sighting) : take(sighting);
@@ -161,39 +153,6 @@ void RecordMatcher::take_split_url(const Part& part,
     }
 }
 
-void RecordMatcher::take_patterns() {
-    for (const auto& part : parts_) {
-        const auto text = std::string_view(text_).substr(part.begin, part.field->value.size());
-        const auto keep = [&](Type type, std::string_view within) {
-            for (auto& match : patterns_->find(type, within)) {
-                const detail::FieldPlace place{.name = part.field->name,
-                                               .text = text,
-                                               .value = text,
-                                               .role = part.role,
-                                               .is_whole_line = is_text()};
-                const bool is_contact =
-                    detail::standing_of(type, place) == detail::Standing::contact;
-                add({FoundId::Kind::pattern, match.indicator},
-                    part.begin,
-                    part.begin + text.size(),
-                    is_contact,
-                    std::move(match.check));
-                found_.back().value =
-                    match.value.empty() ? std::string(text) : std::move(match.value);
-            }
-        };
-        keep(Type::regex, text);
-        keep(Type::glob, text);
-        if (part.role == Role::path || is_text()) {
-            keep(Type::filename_regex, text);
-            keep(Type::filename_regex, last_component(text));
-        }
-        if (is_text()) {
-            keep(Type::uri_regex, text);
-        }
-    }
-}
-
 /// The URLs of the record, each as one text, also where host and path stand in two fields.
 std::vector<std::pair<std::size_t, std::string>> RecordMatcher::whole_urls() const {
     std::string_view host;
@@ -212,30 +171,6 @@ std::vector<std::pair<std::size_t, std::string>> RecordMatcher::whole_urls() con
         }
     }
     return urls;
-}
-
-void RecordMatcher::take_url_patterns() {
-    for (const auto& [index, url] : urls_) {
-        const auto& part = parts_[index];
-        const auto keep = [&](PatternMatch match, std::string value) {
-            add({FoundId::Kind::pattern, match.indicator},
-                part.begin,
-                part.begin + part.field->value.size(),
-                true,
-                std::move(match.check));
-            found_.back().value = std::move(value);
-        };
-        // Published patterns were written for whole log lines: some end in "\s", some in "$".
-        for (const auto& text : {url, url + " "}) {
-            for (auto& match : patterns_->find(Type::uri_regex, text)) {
-                keep(std::move(match), url);
-            }
-        }
-        for (auto& match : patterns_->find(Type::glob, url)) {
-            auto value = match.value;
-            keep(std::move(match), std::move(value));
-        }
-    }
 }
 
 void RecordMatcher::add(

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <ample/read/record.hpp>
+#include <ample/sweep/detail/other_forms.hpp>
 #include <ample/sweep/patterns.hpp>
 #include <ample/sweep/role.hpp>
 #include <ample/sweep/scanner.hpp>
@@ -77,7 +78,11 @@ private:
                         std::string_view host,
                         std::string_view port,
                         std::string_view path);
+    void look_for_patterns();
     void take_patterns();
+    void take_patterns_in(const Part& part, std::string_view text, const detail::OtherForm* form);
+    void take_pattern(
+        const Part& part, Type type, PatternMatch match, ByteRange where, std::string value);
     void take_url_patterns();
     [[nodiscard]] std::vector<std::pair<std::size_t, std::string>> whole_urls() const;
     void add(FoundId id, std::size_t begin, std::size_t end, bool is_contact, std::string check);
@@ -93,6 +98,8 @@ private:
     std::string text_ = {};
     std::vector<Part> parts_ = {};
     std::vector<std::pair<std::size_t, std::string>> urls_ = {}; ///< with the index of their part
+    std::vector<std::pair<std::size_t, detail::OtherForm>> forms_ = {}; ///< the same
+    std::optional<detail::OtherForms> other_forms_ = {}; ///< where there are patterns
     std::vector<Found> found_ = {};
     std::vector<std::uint64_t> refused_ = {};
 };

@@ -2,6 +2,7 @@
 #include <ample/core/pool.hpp>
 #include <ample/core/wide_runs.hpp>
 #include <ample/sweep/detail/by_lines.hpp>
+#include <ample/sweep/detail/other_forms.hpp>
 
 #include <algorithm>
 #include <tuple>
@@ -39,6 +40,23 @@ void add_lines(Scanner& scanner,
         }
         at = end;
     }
+}
+
+/// Adds the places of words in UTF-16LE.
+void add_wide_places(PatternScanner& patterns,
+                     std::string_view text,
+                     std::vector<std::size_t>& places) {
+    if (text.find('\0') == text.npos) {
+        return;
+    }
+    std::vector<OtherForm> forms;
+    OtherForms().add_wide(text, forms);
+    for (const auto& form : forms) {
+        for (const auto place : patterns.places(form.text)) {
+            places.push_back(form.places[place]);
+        }
+    }
+    std::sort(places.begin(), places.end());
 }
 
 /// The ASCII of UTF-16LE in `text`, a line for each run.
@@ -111,6 +129,7 @@ void ByLines::work(Slot& slot, Worker& worker) const {
     if (worker.patterns) {
         const auto places = worker.patterns->places(text);
         slot.places.assign(places.begin(), places.end());
+        add_wide_places(*worker.patterns, text, slot.places);
     }
 }
 

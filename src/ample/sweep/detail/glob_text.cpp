@@ -12,6 +12,13 @@ namespace {
 constexpr std::string_view slashes = "[\\\\/]+";
 constexpr std::string_view of_component = "[^\\\\/:\"<>|\\r\\n\\t]+";
 
+/// What names have: letters, digits and marks of any script.
+constexpr std::string_view of_name = "[\\pL\\pN\\pM._-]";
+/// What URLs and addresses of mail have: no blank, quote or bracket of any script.
+constexpr std::string_view of_url =
+    "[^\\s\"'<>|\\x{a0}\\x{2000}-\\x{206f}\\x{3000}-\\x{3004}\\x{3008}-\\x{301f}"
+    "\\x{ff01}-\\x{ff0f}\\x{ff1a}-\\x{ff20}\\x{ff3b}-\\x{ff40}\\x{ff5b}-\\x{ff65}]";
+
 /// `text` with "*" and "?" as `any`.
 std::string piece_regex(std::string_view text, std::string_view any) {
     std::string body;
@@ -48,7 +55,7 @@ std::string body_regex(std::string_view glob) {
     const bool is_key = is_registry_key(glob);
     if (glob.find('\\') == glob.npos && !is_key) {
         const bool is_wide = glob.find_first_of("/:") != glob.npos;
-        return piece_regex(glob, is_wide ? "[^\\s\"'<>|]" : "[A-Za-z0-9._\\x{80}-\\x{10ffff}-]");
+        return piece_regex(glob, is_wide ? of_url : of_name);
     }
     constexpr std::string_view any = "[^:\"<>|\\r\\n\\t]";
     const auto type = is_key ? Type::registry_key : Type::path;

@@ -14,8 +14,12 @@ namespace {
 /// cache.
 constexpr std::size_t block_bytes = std::size_t{1} << 18U;
 
-/// Where to cut a text without line ends: behind its last byte that no token has.
+/// Where to cut a text without line ends: as the readers do, else behind its last byte that no
+/// token has.
 std::size_t token_cut(std::string_view text) noexcept {
+    if (const auto cut = read::cut_of_long_line(text); cut != text.npos) {
+        return cut;
+    }
     for (std::size_t at = text.size(); at > 0; --at) {
         if (!is_token_byte(text[at - 1])) {
             return at;

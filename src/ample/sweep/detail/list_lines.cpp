@@ -1,3 +1,4 @@
+#include <ample/core/address.hpp>
 #include <ample/core/defang.hpp>
 #include <ample/core/utf8.hpp>
 #include <ample/sweep/detail/list_lines.hpp>
@@ -24,10 +25,8 @@ bool is_plain(Type type) noexcept {
     case Type::sha512:
     case Type::url:
     case Type::mail:
-    case Type::path:
-    case Type::registry_key:
         return true;
-    default:
+    default: // paths and keys are kept as they are written too
         return false;
     }
 }
@@ -39,9 +38,10 @@ bool needs_care(Type type, std::string_view text) noexcept {
         return text.size() > longest_url || text.find('*') != text.npos;
     case Type::mail:
         return text.find('*') != text.npos;
-    case Type::path:
-    case Type::registry_key:
-        return text.find_first_of("*?<[{%") != text.npos;
+    case Type::ipv6: {
+        const auto address = parse_ipv6(text);
+        return address && mapped_ipv4(*address); // the address in it is meant
+    }
     default:
         return false;
     }
@@ -49,8 +49,7 @@ bool needs_care(Type type, std::string_view text) noexcept {
 
 /// The normal form of a value of which nothing is to be said, or an empty text.
 std::string plain_value(Type type, std::string_view text, const WarningLists* warnings) {
-    const bool may_be_defanged = type == Type::url || type == Type::mail || type == Type::path ||
-                                 type == Type::registry_key || type == Type::ipv6;
+    const bool may_be_defanged = type == Type::url || type == Type::mail || type == Type::ipv6;
     if ((may_be_defanged && has_defang_marks(text)) || needs_care(type, text) ||
         !detail::reason_to_refuse(type, text).empty() || !detail::caution(type, text).empty() ||
         (warnings != nullptr && !warnings->warning(type, text).empty())) {

@@ -3,6 +3,7 @@
 #include <ample/core/idn.hpp>
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/detail/url_text.hpp>
 #include <ample/sweep/url.hpp>
 
 #include <algorithm>
@@ -23,13 +24,16 @@ int digit_of(char c) noexcept {
 }
 
 /// Decodes escapes of characters that need none (RFC 3986, 2.3); the digits of others in capitals.
-/// Bytes beyond ASCII are written as escapes (RFC 3987, 3.1).
+/// Bytes beyond ASCII (RFC 3987, 3.1) and loose signs are written as escapes, brackets as they are.
 std::string normal_escapes(std::string_view text) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (const auto byte = static_cast<unsigned char>(text[i]); byte > 127) {
-            out += {'%', digits[byte >> 4U], digits[byte & 15U]};
+        const auto written = static_cast<unsigned char>(text[i]);
+        if (written > 127 || loose_signs.find(text[i]) != loose_signs.npos) {
+            if (text[i] != '\\' || i == 0 || text[i - 1] != '\\') { // one for each run
+                out += {'%', digits[written >> 4U], digits[written & 15U]};
+            }
             continue;
         }
         if (text[i] != '%' || i + 2 >= text.size() || !ascii::is_hex(text[i + 1]) ||
@@ -39,7 +43,8 @@ std::string normal_escapes(std::string_view text) {
         }
         const auto byte = static_cast<unsigned>(digit_of(text[i + 1]) * 16 + digit_of(text[i + 2]));
         const char c = static_cast<char>(byte);
-        if (ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+        if (ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~' ||
+            plain_signs.find(c) != plain_signs.npos) {
             out.push_back(c);
         } else {
             out += {'%', digits[byte >> 4U], digits[byte & 15U]};

@@ -1,4 +1,5 @@
 #include <ample/sweep/detail/set_details.hpp>
+#include <ample/sweep/detail/shape.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -34,8 +35,22 @@ nlohmann::json said_of(const Indicator& indicator) {
     return said;
 }
 
+namespace {
+
+/// Whether the form that is looked up has other slashes or letters than the one that is shown.
+bool is_of_files(Type type) noexcept {
+    return type == Type::path || type == Type::registry_key || type == Type::filename ||
+           type == Type::uri_file;
+}
+
+} // namespace
+
 std::string details_of(const Indicator& indicator, const Digest& feed) {
     auto row = said_of(indicator);
+    if (is_of_files(indicator.type) &&
+        normal_value(indicator.type, indicator.value) != indicator.value) {
+        row["written"] = indicator.value;
+    }
     row["feed_digest"] = feed.text();
     row["tlp"] = to_text(indicator.marking.tlp);
     row["pap"] = to_text(indicator.marking.pap);

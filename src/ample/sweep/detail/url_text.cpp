@@ -3,13 +3,14 @@
 #include <ample/sweep/detail/url_text.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace ample::sweep::detail {
 
 namespace {
 
 constexpr auto none = std::string_view::npos;
-constexpr std::string_view url_ends = " \t\r\n\"'<>|`^{}";
+constexpr std::string_view url_ends = " \t\r\n\"<>";
 /// What may stand behind a URL and belong to the sentence or list that it is in.
 constexpr std::string_view sentence_signs = ".,;:!?)]*_";
 
@@ -22,8 +23,14 @@ bool is_escape(std::string_view text, std::size_t at) noexcept {
            ascii::is_hex(text[at + 2]);
 }
 
-bool is_unreserved(char c) noexcept {
-    return ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~';
+/// Whether a character is never written as an escape.
+bool is_plain(char c) noexcept {
+    return ascii::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~' ||
+           plain_signs.find(c) != none;
+}
+
+bool is_loose(char c) noexcept {
+    return loose_signs.find(c) != none;
 }
 
 /// How often a URL was escaped to stand in the query of another.
@@ -61,11 +68,11 @@ public:
             if (query_ == UrlQuery::twice && !is_twice && decoded == '&') {
                 return 0;
             }
-            return is_unreserved(decoded) || (query_ != UrlQuery::no && !is_beyond_ascii(decoded))
-                       ? put(decoded, next)
+            return is_plain(decoded) || (query_ != UrlQuery::no && decoded > ' ')
+                       ? put_normal(decoded, next)
                        : put_escaped(decoded, next);
         }
-        return is_beyond_ascii(c) ? put_escaped(c, at + 1) : put(c, at + 1);
+        return put_normal(c, at + 1);
     }
 
 private:
@@ -78,6 +85,11 @@ private:
         put('%', next);
         put(digits[byte >> 4U], next);
         return put(digits[byte & 15U], next);
+    }
+
+    std::size_t put_normal(char c, std::size_t next) {
+        const bool is_escaped = is_beyond_ascii(c) || is_loose(c) || url_ends.find(c) != none;
+        return is_escaped ? put_escaped(c, next) : put(c, next);
     }
 
     /// Of what "\\uXXXX" writes, in UTF-8.
@@ -100,21 +112,30 @@ private:
             ascii::is_hex(rest[2])) {
             return put_decoded(digit(rest[1]) << 4U | digit(rest[2]), at + 4);
         }
+        if (rest.starts_with('"')) {
+            return 0;
+        }
         if (rest.size() < 5 || rest[0] != 'u' ||
             !std::all_of(rest.begin() + 1, rest.begin() + 5, ascii::is_hex)) {
-            return 0;
+            return take_backslashes(at);
         }
         const unsigned code =
             digit(rest[1]) << 12U | digit(rest[2]) << 8U | digit(rest[3]) << 4U | digit(rest[4]);
         return code > 127 ? put_code(code, at + 6) : put_decoded(code, at + 6);
     }
 
+    /// A run of them is one; JSON doubles each.
+    std::size_t take_backslashes(std::size_t at) {
+        const auto next = std::min(text_.find_first_not_of('\\', at), text_.size());
+        put('%', at + 1);
+        put('5', next);
+        return put('C', next);
+    }
+
     std::size_t put_decoded(unsigned code, std::size_t next) {
         const auto decoded = static_cast<char>(code);
-        if (is_beyond_ascii(decoded)) {
-            return put_escaped(decoded, next);
-        }
-        return code <= ' ' || url_ends.find(decoded) != none ? 0 : put(decoded, next);
+        const bool is_end = code <= ' ' || url_ends.find(decoded) != none;
+        return is_end ? 0 : put_normal(decoded, next);
     }
 
     /// "&amp;", "&#47;", "&#x2F;" of HTML and XML; any other "&" is a sign of the URL.
@@ -129,7 +150,10 @@ private:
         if (name == "amp") {
             return put('&', at + end + 1);
         }
-        if (name == "quot" || name == "lt" || name == "gt" || name == "apos") {
+        if (name == "apos") {
+            return put_escaped('\'', at + end + 1);
+        }
+        if (name == "quot" || name == "lt" || name == "gt") {
             return 0;
         }
         if (!name.starts_with('#')) {
@@ -178,6 +202,13 @@ bool is_default(std::string_view port, std::string_view before) noexcept {
     return port == "80" || port == "443";
 }
 
+bool begins_path(std::string_view text) noexcept {
+    constexpr std::array signs = {"/", "?", "\\/", "%2f", "%252f"};
+    return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+        return ascii::same(text.substr(0, sign.size()), sign);
+    });
+}
+
 /// Takes the port behind the host, unless it is one that goes without saying.
 std::size_t
 take_port(TextUrl& url, std::string_view text, std::size_t begin, std::size_t at, UrlQuery query) {
@@ -193,9 +224,12 @@ take_port(TextUrl& url, std::string_view text, std::size_t begin, std::size_t at
         ++end;
     }
     if (colon == 0 || end == at + colon) {
-        return at;
+        return colon != 0 && begins_path(text.substr(end)) ? end : at; // "host:/a"
     }
-    const auto port = text.substr(at + colon, end - at - colon);
+    auto port = text.substr(at + colon, end - at - colon);
+    while (port.size() > 1 && port.front() == '0') {
+        port.remove_prefix(1);
+    }
     if (!is_default(port, text.substr(0, begin))) {
         url.value += ':';
         url.value += port;
@@ -275,20 +309,22 @@ unsigned escaped_byte(std::string_view url, std::size_t at) noexcept {
     return is_escape ? digit(escape[1]) << 4U | digit(escape[2]) : no_byte;
 }
 
-/// Whether text goes on at `at` of a URL that is none of it: a blank, quote or sign of control as
-/// an escape, or a sign or letter of a script without blanks as it is.
+/// Whether text may go on at `at` of a URL that is none of it: a blank, quote or sign of control as
+/// an escape, or a loose sign or letter of a script without blanks as it is.
 bool is_text_on(const TextUrl& url, std::size_t at) noexcept {
     const auto byte = escaped_byte(url.value, at);
     if (byte == no_byte) {
         return false;
     }
     const bool is_sign = byte <= ' ' || byte == '"' || byte == '\'' || byte == '<' || byte == '>';
-    const bool is_plain = url.ends[at] - url.ends[at - 1] == 1;
     constexpr unsigned low_bits = 0x3F;
+    constexpr std::size_t escape_size = 3;
     const bool is_pair = byte >= 0xC2 && byte < 0xE0;
     const auto code = (byte & 0x1FU) << 6U | (escaped_byte(url.value, at + 3) & low_bits);
-    const bool is_script = is_pair ? script_letter(code).is_sign : byte > 127;
-    return is_sign || (is_plain && is_script);
+    const auto written = url.ends[at] - url.ends[at - 1];
+    const bool is_script = written == 1 && (is_pair ? script_letter(code).is_sign : byte > 127);
+    return is_sign || is_script ||
+           (written != escape_size && is_loose(static_cast<char>(byte)));
 }
 
 } // namespace
@@ -297,10 +333,18 @@ std::vector<std::size_t> url_borders(const TextUrl& url) {
     constexpr std::size_t most = 64;
     std::vector<std::size_t> borders;
     const std::string_view value = url.value;
-    const auto sentence_end = value.find_last_not_of(sentence_signs) + 1;
+    std::size_t end = 0; // of the part that may be all of the URL
+    std::size_t sentence_end = 0;
     for (std::size_t at = url.host_size + 1; at <= value.size() && borders.size() < most; ++at) {
+        if (at > end || end == 0) {
+            end = at;
+            while (end < value.size() && !is_text_on(url, end)) {
+                ++end;
+            }
+            sentence_end = value.substr(0, end).find_last_not_of(sentence_signs) + 1;
+        }
         if (at >= sentence_end || value[at - 1] == '/' ||
-            std::string_view("/?&;,)").find(value[at]) != none || is_text_on(url, at)) {
+            std::string_view("/?&;,)").find(value[at]) != none) {
             borders.push_back(at);
         }
     }

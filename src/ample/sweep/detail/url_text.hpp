@@ -22,6 +22,13 @@ struct TextUrl {
     std::size_t host_size = 0;          ///< with the port
 };
 
+/// Signs that stand in URLs though they should be escaped there (RFC 3986, appendix A): one form
+/// for the sign and its escape, which is the escape. A URL may as well end before one.
+constexpr std::string_view loose_signs = "|'{}^`\\";
+
+/// Brackets, of which the other form is the one form.
+constexpr std::string_view plain_signs = "[]";
+
 /// Longest URL that is followed.
 constexpr std::size_t longest_url = 2048;
 
@@ -33,9 +40,9 @@ TextUrl url_at(std::string_view text, std::size_t begin, std::size_t end, std::s
 TextUrl url_of(std::string_view host, std::string_view path);
 
 /// The sizes of the parts of `url` that an indicator may be: up to and with every slash, up to
-/// every slash, "?", "&", ";", "," and ")", an escape of a blank or quote and a letter of a script
-/// without blanks, to where nothing but punctuation follows, and all of
-/// it. At most 64.
+/// every slash, "?", "&", ";", "," and ")", an escape of a blank or quote, a loose sign and a
+/// letter of a script without blanks, before these and the end also without punctuation. At
+/// most 64.
 std::vector<std::size_t> url_borders(const TextUrl& url);
 
 } // namespace ample::sweep::detail

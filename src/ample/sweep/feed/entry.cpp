@@ -52,7 +52,12 @@ bool mentions(const Entry& entry, std::string_view word) {
     return ascii::lower(entry.family + " " + entry.note).find(word) != std::string::npos;
 }
 
-/// Reads both ends of the window; returns what is wrong with them.
+/// Whether a date names a day and no time of it.
+bool is_day_alone(std::string_view text) noexcept {
+    return text.find_first_of("-/") != text.npos && text.find(':') == text.npos;
+}
+
+/// Reads both ends of the window; returns what is wrong with them. A day as its end is part of it.
 std::string read_window(const Entry& entry, Indicator& indicator) {
     const std::pair<const std::string*, std::optional<Instant>*> ends[] = {
         {&entry.valid_from, &indicator.valid_from}, {&entry.valid_until, &indicator.valid_until}};
@@ -63,6 +68,10 @@ std::string read_window(const Entry& entry, Indicator& indicator) {
                 return "not a date: " + *text;
             }
         }
+    }
+    if (indicator.valid_until && is_day_alone(entry.valid_until)) {
+        constexpr std::int64_t day = 86'400 * Instant::per_second;
+        indicator.valid_until->unix_nanoseconds += day;
     }
     const bool is_empty =
         indicator.valid_from && indicator.valid_until &&

@@ -127,11 +127,12 @@ TypedValue as_address(std::string_view value) {
     if (parse_ipv4(value)) {
         return {Type::ipv4, std::string(value)};
     }
-    if (const auto wide = parse_ipv6(value.substr(0, value.find('%')))) {
+    const auto zone = value.find('%'); // of the machine that wrote it down
+    if (const auto wide = parse_ipv6(value.substr(0, zone))) {
         if (const auto narrow = mapped_ipv4(*wide)) {
             return {Type::ipv4, ipv4_text(*narrow), "", "an IPv4 address in an IPv6 one"};
         }
-        return {Type::ipv6, std::string(value)};
+        return {Type::ipv6, std::string(value.substr(0, zone))};
     }
     if (value.find('/') != std::string_view::npos) {
         if (const auto network = detail::parse_network(value)) {
@@ -216,15 +217,14 @@ std::string pattern_fault(const std::string& value) {
     return pattern.ok() ? "" : "not a regular expression (RE2): " + pattern.error();
 }
 
-/// Whether a URL has a host with a form, and no blank.
-bool is_sound_url(std::string_view value) {
+/// Whether a URL has a host with a form.
+bool has_sound_host(std::string_view value) {
     const auto host = parse_url(value).host;
     const bool is_label = !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
         return ascii::is_alnum(c) || c == '-' || c == '_' || c == '.' ||
                static_cast<unsigned char>(c) > 127;
     });
-    return value.find_first_of(" \t\"<>") == std::string_view::npos &&
-           (is_label || parse_ipv6(host.substr(0, host.find('%'))).has_value());
+    return is_label || parse_ipv6(host.substr(0, host.find('%'))).has_value();
 }
 
 /// The address of "Name <address>", "mailto:address" and the like; "@name" is any of a name's.
@@ -254,8 +254,11 @@ TypedValue as_url(std::string_view value) {
     while (url.ends_with("/*")) {
         url.pop_back();
     }
-    if (!is_sound_url(url)) {
+    if (!has_sound_host(url)) {
         return faulty("not a URL with a host", value);
+    }
+    if (url.find_first_of("\t\"<>") != url.npos) {
+        return faulty("a URL with a sign that ends URLs in text (quote, < or >)", value);
     }
     if (url.size() > detail::longest_url) {
         return faulty("a URL of more than " + std::to_string(detail::longest_url) + " bytes",
