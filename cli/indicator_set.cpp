@@ -115,7 +115,7 @@ Result<LoadedSet> load_set(const std::vector<std::string>& paths,
 
     if (paths.size() == 1 && is_set_file(paths.front())) {
         auto set = sweep::PackedSet::open(paths.front());
-        return set ? Result<LoadedSet>(LoadedSet{std::move(*set)}) : set.error();
+        return set ? Result<LoadedSet>(LoadedSet{std::move(*set), {}, true}) : set.error();
     }
     sweep::SetBuilder builder(lists->empty() ? nullptr : &*lists, jobs);
     std::vector<sweep::Indicator> patterns;

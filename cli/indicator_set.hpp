@@ -14,6 +14,7 @@ namespace ample::cli {
 struct LoadedSet {
     sweep::PackedSet packed;
     sweep::PatternSet patterns = {}; ///< what a packed set does not hold
+    bool is_mapped = false;          ///< `packed` is a file, of which only the header was checked
 };
 
 /// Opens the packed set at the one path, or reads the feeds. Lines of feeds that are no indicators

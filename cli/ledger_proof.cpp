@@ -65,7 +65,7 @@ int prove(const Options& options) {
         if (!proof) {
             return fail(proof.error());
         }
-        std::fputs(seal::to_text(seal::Proof(*proof)).c_str(), stdout);
+        put_out(seal::to_text(seal::Proof(*proof)));
         return 0;
     }
     const auto seq = entry_of(entries, options.entry);
@@ -76,7 +76,7 @@ int prove(const Options& options) {
     if (!proof) {
         return fail(proof.error());
     }
-    std::fputs(seal::to_text(seal::Proof(*proof)).c_str(), stdout);
+    put_out(seal::to_text(seal::Proof(*proof)));
     return 0;
 }
 

@@ -124,6 +124,13 @@ void add_common_options(CLI::App& verb, Session& session) {
         ->check(CLI::Range(1, 1024));
 }
 
+void add_coverage_option(CLI::App& verb, std::string& path) {
+    verb.add_option("--coverage", path, "Write what was read, as JSON, to a file")
+        ->check([](const std::string& name) {
+            return name == "-" ? "a file is expected, standard output has the hits" : std::string();
+        });
+}
+
 void set_long_help(CLI::App& verb, const std::string& text) {
     verb.set_help_flag("-h,--help", "Show this help; --help shows all of it");
     verb.footer("\n" + text);
@@ -134,7 +141,9 @@ void set_long_help(CLI::App& verb, const std::string& text) {
 int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_DFL); // `ample show … | head` ends quietly
     try {
-        return ample::cli::run_verb(argc, argv);
+        const int status = ample::cli::run_verb(argc, argv);
+        ample::cli::close_out();
+        return status;
     } catch (const std::bad_alloc&) {
         return ample::cli::fail(
             {ample::Kind::unavailable, "out of memory", "give it more, or fewer --jobs"});

@@ -67,20 +67,25 @@ ordered_json told_of(const sweep::PackedSet& set, const std::string& path) {
     return about;
 }
 
-/// Writes beside the place and moves it there, so that no reader meets half a set.
+/// Writes beside the place and moves it there, so that no reader meets half a set. What is no file
+/// (a device, a pipe) is written to and never replaced.
 Status write_file(const fs::path& path, std::string_view bytes) {
+    std::error_code unknown;
+    const bool is_special = fs::is_other(fs::status(path, unknown));
     auto draft = path;
-    draft += ".part";
+    draft += is_special ? "" : ".part";
     std::ofstream file(draft, std::ios::binary | std::ios::trunc);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     file.close();
     std::error_code code;
-    if (file) {
+    if (file && !is_special) {
         fs::rename(draft, path, code);
     }
     if (!file || code) {
         std::error_code ignored;
-        fs::remove(draft, ignored);
+        if (!is_special) {
+            fs::remove(draft, ignored);
+        }
         return Error{Kind::unavailable,
                      "'" + safe(path.native()) + "' can't be written",
                      "choose another place with --to, with room for " + bytes_text(bytes.size())};

@@ -123,7 +123,7 @@ private:
     }
 
     void flush() {
-        std::fwrite(text_.data(), 1, text_.size(), stdout);
+        put_out(text_);
         text_.clear();
     }
 

@@ -191,12 +191,13 @@ void add_sweep(CLI::App& app, Session& session) {
     command->add_flag("-c,--count", options->is_count, "Print how many lines of each stream");
     command->add_flag("--summary", options->is_summary, "Print one row an indicator");
     command->add_flag("--stix", options->is_stix, "Print a STIX 2.1 bundle of sightings");
-    command->add_option("-C,--context", files.context, "Lines to show around each with a hit");
+    command->add_option("-C,--context", files.context, "Lines to show around each with a hit")
+        ->check(CLI::Range(0, 100'000));
     command->add_flag("--defanged", files.is_defanged, "Find evil[.]example and hxxp:// as well");
     command->add_flag("--gaps",
                       files.has_gaps,
                       "Read all once more, to tell where logs are silent, cleared or cut");
-    command->add_option("--coverage", files.coverage, "Write what was swept, as JSON, to a file");
+    add_coverage_option(*command, files.coverage);
     add_common_options(*command, session);
     set_long_help(*command, sweep_help);
     command->callback([options, &session] {

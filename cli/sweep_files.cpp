@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <fstream>
+#include <future>
 
 namespace ample::cli {
 
@@ -40,7 +41,7 @@ struct FileSweep {
 };
 
 void flush(std::string& output) {
-    std::fwrite(output.data(), 1, output.size(), stdout);
+    put_out(output);
     output.clear();
 }
 
@@ -270,7 +271,7 @@ Status write_whole(HitForm form, const FileSweep& sum) {
         if (!bundle) {
             return bundle.error();
         }
-        std::fwrite(bundle->text.data(), 1, bundle->text.size(), stdout);
+        put_out(bundle->text);
         if (bundle->left_out != 0) {
             warn(fmt::format("{} indicators are left out: STIX patterns can't say them",
                              grouped(bundle->left_out)));
@@ -316,6 +317,11 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
     if (const auto heading = heading_of(options.form); !heading.empty()) {
         say(heading);
     }
+    // A flipped bit would hide an indicator without a word. The digest is computed beside the
+    // sweep.
+    auto sound = set->is_mapped
+                     ? std::async(std::launch::async, [&set] { return set->packed.check(); })
+                     : std::future<Status>();
     Sweeping sweeping(*set, options, session.job_count());
     const auto files = list_files(
         options.paths,
@@ -329,6 +335,16 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
                          safe(sweeping.skipped().front())));
     }
     const auto presence = presence_of(options, files, session.job_count());
+    if (sound.valid()) {
+        if (const auto told = sound.get(); !told) {
+            return fail({told.error().kind,
+                         "'" + safe(options.feeds.front()) +
+                             "' is damaged, so that indicators may "
+                             "have been missed: " +
+                             told.error().what,
+                         told.error().hint});
+        }
+    }
     const auto& sum = sweeping.sum();
     if (const auto written = write_whole(options.form, sum); !written) {
         return fail(written.error());

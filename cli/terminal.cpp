@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <cstring>
 #include <mutex>
 
 namespace ample::cli {
@@ -59,6 +61,18 @@ std::string cut(std::string_view text, std::size_t width) {
     return kept + "…";
 }
 
+/// Other threads may still be at work, so nothing is taken down in order.
+[[noreturn]] void end_for_write_error(int code) {
+    fmt::print(stderr, "ample: write error: {}\n", std::strerror(code)); // NOLINT: ends here
+    std::_Exit(exit_status(Kind::unavailable));
+}
+
+void flush_out() {
+    if (std::fflush(stdout) != 0) {
+        end_for_write_error(errno);
+    }
+}
+
 } // namespace
 
 bool is_terminal(std::FILE* stream) noexcept {
@@ -81,12 +95,26 @@ std::string styled(std::FILE* stream, Style style, std::string_view text) {
     return fmt::format("{}{}\x1b[0m", code_of(style), text);
 }
 
+void put_out(std::string_view text) {
+    if (!text.empty() && std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
+        end_for_write_error(errno);
+    }
+}
+
 void say(std::string_view text) {
-    fmt::print(stdout, "{}\n", text);
+    put_out(text);
+    put_out("\n");
+}
+
+void close_out() {
+    flush_out();
+    if (std::fclose(stdout) != 0 && errno != EBADF) { // one closed from the begin got nothing
+        end_for_write_error(errno);
+    }
 }
 
 void warn(std::string_view text) {
-    std::fflush(stdout); // in the order in which it was said
+    flush_out(); // in the order in which it was said
     fmt::print(stderr, "{}\n", text);
 }
 
@@ -109,12 +137,15 @@ int exit_status(Kind kind) noexcept {
 }
 
 int fail(const Error& error) {
-    std::fflush(stdout);
+    const int unwritten = std::fflush(stdout) == 0 ? 0 : errno;
     fmt::print(
         stderr, "{} {}\n", styled(stderr, Style::bad, "ample:"), utf8::printable(error.what));
     if (!error.hint.empty()) {
         fmt::print(
             stderr, "{} {}\n", styled(stderr, Style::note, "hint:"), utf8::printable(error.hint));
+    }
+    if (unwritten != 0) {
+        end_for_write_error(unwritten);
     }
     return exit_status(error.kind);
 }

@@ -27,8 +27,16 @@ bool is_terminal(std::FILE* stream) noexcept;
 /// Width of the terminal behind `stream`, 100 when there is none.
 std::size_t width_of(std::FILE* stream) noexcept;
 
-/// Writes text and a line end.
+/// Writes to standard output. Where that fails (a full disk) the program ends at once with "write
+/// error: …" and the exit status of `unavailable`, as it ends on a closed pipe: what a reader would
+/// take for a whole answer is never told to be one.
+void put_out(std::string_view text);
+
+/// Writes text and a line end, as `put_out` does.
 void say(std::string_view text);
+
+/// Hands on and closes standard output; fails as `put_out` does. The last act of the program.
+void close_out();
 
 /// Writes a warning or note to standard error.
 void warn(std::string_view text);

@@ -47,6 +47,9 @@ void add_gazetteer(CLI::App& app, Session& session); // and names
 /// Adds --json and --jobs to `verb`.
 void add_common_options(CLI::App& verb, Session& session);
 
+/// Adds --coverage, the file to which what was read is written as JSON.
+void add_coverage_option(CLI::App& verb, std::string& path);
+
 /// Sets the long text that only --help shows.
 void set_long_help(CLI::App& verb, const std::string& text);
 

@@ -50,7 +50,7 @@ void add_yara(CLI::App& app, Session& session) {
     command->add_option("--time-limit", options->seconds, "Seconds for one scan")
         ->check(CLI::Range(1, 86400));
     add_allow_options(*command, options->allow);
-    command->add_option("--coverage", options->coverage, "Write what was scanned, as JSON");
+    add_coverage_option(*command, options->coverage);
     add_common_options(*command, session);
     set_long_help(*command, yara_help);
     command->callback([options, &session] { session.status = scan_files(*options, session); });

@@ -222,9 +222,7 @@ private:
         if (!scanned.output.empty() || !scanned.problems.empty()) {
             bar_.clear();
         }
-        if (!scanned.output.empty()) {
-            std::fwrite(scanned.output.data(), 1, scanned.output.size(), stdout);
-        }
+        put_out(scanned.output);
         for (const auto& problem : scanned.problems) {
             warn(safe("ample: " + problem));
             sum_.problems.push_back(problem);
@@ -360,9 +358,7 @@ int scan_files(const YaraOptions& options, const Session& session) {
                       : options.is_count ? YaraForm::count
                                          : YaraForm::text;
     const auto heading = heading_of(form);
-    if (!heading.empty()) {
-        std::fwrite(heading.data(), 1, heading.size(), stdout);
-    }
+    put_out(heading);
     Scanning scanning(*rules, *allow_list, options, form, session.job_count());
     FilesBelow skipped;
     scanning.run(list_files(

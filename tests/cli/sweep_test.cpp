@@ -82,6 +82,10 @@ TEST_CASE("sweep: a damaged set is refused, and one set goes with no other feed"
     const auto shown = run_program({"set", "show", set, "--check"});
     CHECK(shown.status == 5);
     CHECK(shown.err.find("another digest than its header says") != std::string::npos);
+    const auto blind = run_program({"sweep", "-f", set, desk.at("logs")});
+    CHECK(blind.status == 5);
+    CHECK(blind.err.find("is damaged, so that indicators may have been missed") !=
+          std::string::npos);
     desk.folder.write("feeds.ampleset", bytes.substr(0, 100));
     const auto ran = run_program({"sweep", "-f", set, desk.at("logs")});
     CHECK(ran.status == 5);
