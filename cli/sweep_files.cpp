@@ -3,6 +3,7 @@
 #include <ample/sweep/line_sweep.hpp>
 
 #include <cli/blindspots.hpp>
+#include <cli/custodian.hpp>
 #include <cli/hit_totals.hpp>
 #include <cli/indicator_set.hpp>
 #include <cli/summary.hpp>
@@ -267,7 +268,7 @@ Status write_whole(HitForm form, const FileSweep& sum) {
         print_summary(sum);
     }
     if (form == HitForm::stix) {
-        const auto bundle = share::sighting_bundle(sum.totals.sightings());
+        const auto bundle = share::sighting_bundle(sum.totals.sightings(), custodian().now());
         if (!bundle) {
             return bundle.error();
         }

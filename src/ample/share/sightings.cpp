@@ -16,7 +16,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view day_of_the_standard = "2021-06-10T00:00:00.000Z";
 /// `number_observed` and `count` end here (STIX 2.1, section 4.14).
 constexpr std::uint64_t most_counted = 999999999;
 constexpr std::size_t most_streams = 50; ///< that a note names
@@ -28,7 +27,9 @@ std::string stix_text(const std::optional<Instant>& time) {
 /// Makes objects, each once, ordered by id.
 class Bundle {
 public:
-    explicit Bundle(std::string created) : created_(std::move(created)) {}
+    /// `seed` goes into the ids beside what the objects say.
+    Bundle(std::string created, std::string seed)
+        : created_(std::move(created)), seed_(std::move(seed)) {}
 
     void add(const SightingTotal& total, const std::string& pattern) {
         const auto indicator = add_indicator(total, pattern);
@@ -66,7 +67,7 @@ public:
 private:
     json common(std::string_view type, std::string_view seed, const detail::TlpObject& mark) {
         objects_.emplace(std::string(mark.id), detail::tlp_json(mark));
-        const auto name = fmt::format("{}\n{}\n{}", type, seed, created_);
+        const auto name = fmt::format("{}\n{}\n{}", type, seed, seed_);
         return {{"type", type},
                 {"spec_version", "2.1"},
                 {"id", fmt::format("{}--{}", type, detail::uuid5(detail::ample_namespace, name))},
@@ -92,9 +93,8 @@ private:
         object["indicator_types"] = {"malicious-activity"};
         object["pattern"] = pattern;
         object["pattern_type"] = "stix";
-        const auto from = stix_text(one.valid_from);
         const auto until = stix_text(one.valid_until);
-        object["valid_from"] = from.empty() ? created_ : from;
+        object["valid_from"] = valid_from(total);
         if (!until.empty() && until > object["valid_from"].get<std::string>()) {
             object["valid_until"] = until;
         }
@@ -107,6 +107,18 @@ private:
         return keep(std::move(object));
     }
 
+    [[nodiscard]] std::string valid_from(const SightingTotal& total) const {
+        for (const auto& text :
+             {stix_text(total.indicator.valid_from),
+              detail::stix_instant(total.indicator.first_seen).value_or(std::string()),
+              stix_text(total.first)}) {
+            if (!text.empty()) {
+                return text;
+            }
+        }
+        return created_;
+    }
+
     static std::string streams_text(const SightingTotal& total) {
         auto text = fmt::format("{} records in {} streams: ", total.records, total.streams.size());
         for (std::size_t i = 0; i < std::min(total.streams.size(), most_streams); ++i) {
@@ -116,17 +128,18 @@ private:
     }
 
     std::string created_;
+    std::string seed_;
     std::map<std::string, json> objects_ = {};
 };
 
 } // namespace
 
-Result<SightingBundle> sighting_bundle(std::span<const SightingTotal> totals) {
+Result<SightingBundle> sighting_bundle(std::span<const SightingTotal> totals, Instant now) {
     std::string latest;
     for (const auto& total : totals) {
         latest = std::max(latest, stix_text(total.last));
     }
-    Bundle bundle(latest.empty() ? std::string(day_of_the_standard) : latest);
+    Bundle bundle(latest.empty() ? stix_text(now) : latest, latest);
     SightingBundle made;
     for (const auto& total : totals) {
         const auto pattern =

@@ -1,8 +1,10 @@
 // Sightings without a case: a STIX 2.1 bundle of the indicators that a sweep found, each with how
 // often, when first and last, and a note of the streams in which it stood.
 //
-// Ids are UUIDv5 over what the object says, and `created` is the latest time of a sighting, or
-// 2021-06-10, the day of the standard, where no record had one: equal sweeps give equal bundles.
+// Ids are UUIDv5 over what the object says, and `created` is the latest time of a sighting, so that
+// equal sweeps give equal bundles; where no record had one it is the time of the export, which the
+// ids leave out. An indicator is valid from where its feed says so, else from where the feed saw it
+// first, else from its first sighting.
 
 #pragma once
 
@@ -32,8 +34,8 @@ struct SightingBundle {
     std::uint64_t left_out = 0; ///< indicators that the pattern language can't say
 };
 
-/// The bundle, which has passed `check_stix`. Totals without records are left out. Fails with
-/// `damaged` when a value breaks a rule of the standard.
-Result<SightingBundle> sighting_bundle(std::span<const SightingTotal> totals);
+/// The bundle, which has passed `check_stix`. Totals without records are left out. `now` is the
+/// time of the export. Fails with `damaged` when a value breaks a rule of the standard.
+Result<SightingBundle> sighting_bundle(std::span<const SightingTotal> totals, Instant now);
 
 } // namespace ample::share

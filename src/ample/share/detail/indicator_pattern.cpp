@@ -1,5 +1,8 @@
+#include <ample/core/ascii.hpp>
 #include <ample/share/detail/indicator_pattern.hpp>
 #include <ample/share/detail/stix_pattern.hpp>
+
+#include <utility>
 
 namespace ample::share::detail {
 
@@ -25,8 +28,30 @@ constexpr Form forms[] = {
     {"uri-regex", "url:value MATCHES"},
     {"filename", "file:name ="},
     {"filename-regex", "file:name MATCHES"},
-    {"registry-key", "windows-registry-key:key ="},
     {"mutex", "mutex:name ="}};
+
+/// The hive in full, as the standard wants it (STIX 2.1, section 6.17).
+std::string full_key(std::string_view key) {
+    constexpr std::pair<std::string_view, std::string_view> hives[] = {
+        {"hklm", "HKEY_LOCAL_MACHINE"},
+        {"hkcu", "HKEY_CURRENT_USER"},
+        {"hku", "HKEY_USERS"},
+        {"hkcr", "HKEY_CLASSES_ROOT"},
+        {"hkcc", "HKEY_CURRENT_CONFIG"},
+        {"\\registry\\machine", "HKEY_LOCAL_MACHINE"},
+        {"\\registry\\user", "HKEY_USERS"}};
+    for (const auto& [front, hive] : hives) {
+        if (!ascii::same(key.substr(0, front.size()), front)) {
+            continue;
+        }
+        auto rest = key.substr(front.size());
+        rest.remove_prefix(rest.starts_with(':') ? 1 : 0); // "HKLM:\\" of PowerShell
+        if (rest.starts_with('\\') || rest.starts_with('/')) {
+            return std::string(hive).append(rest);
+        }
+    }
+    return std::string(key);
+}
 
 std::string path_pattern(std::string_view path) {
     const auto slash = path.find_last_of("\\/");
@@ -54,6 +79,9 @@ std::string indicator_pattern(std::string_view type, std::string_view value) {
     }
     if (type == "path") {
         return path_pattern(value);
+    }
+    if (type == "registry-key") {
+        return "[windows-registry-key:key = " + pattern_string(full_key(value)) + "]";
     }
     for (const auto& form : forms) {
         if (form.type == type) {
