@@ -96,7 +96,7 @@ std::string styled(std::FILE* stream, Style style, std::string_view text) {
 }
 
 void put_out(std::string_view text) {
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
+    if (!text.empty() && std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
         end_for_write_error(errno);
     }
 }
