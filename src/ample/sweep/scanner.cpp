@@ -284,7 +284,7 @@ void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
     if (!has_host && !is_host(value.substr(0, url.host_size))) {
         return;
     }
-    bool is_found = false;
+    bool is_found = false; // more than the host alone
     for (const auto border : detail::url_borders(url)) {
         const auto part = value.substr(0, border);
         const auto key = detail::set_key(static_cast<unsigned>(KeyKind::url), part);
@@ -292,7 +292,7 @@ void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
                                                     : std::vector<std::uint64_t>()) {
             found_.push_back(
                 {.begin = candidate.begin, .end = url.ends[border - 1], .entry = entry});
-            is_found = true;
+            is_found = is_found || border > url.host_size + 1;
         }
     }
     if (!is_found && has_host) {
@@ -302,7 +302,8 @@ void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
 
 std::vector<std::uint64_t>
 Scanner::find_url(std::string_view host, std::string_view port, std::string_view path) const {
-    auto place = detail::normal_name(host);
+    const auto ipv6 = parse_ipv6(host);
+    auto place = ipv6 ? "[" + ipv6_text(*ipv6) + "]" : detail::normal_name(host);
     if (!port.empty()) {
         place.append(":").append(port);
     }
