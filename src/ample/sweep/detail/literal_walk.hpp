@@ -71,12 +71,21 @@ public:
         return begin && part.starts_with('\\') ? slashes_before(*begin) : begin;
     }
 
-    /// The same where a "*" at the end of `part` is one component of a path.
+    /// The same where a "*" at the end of `part` is one component of a path, "#" one of digits.
     [[nodiscard]] std::optional<std::size_t> backward_wild(std::string_view part,
                                                            std::size_t at) const noexcept {
         if (part.ends_with('*')) {
             part.remove_suffix(1);
             at = component_before(at);
+        } else if (part.ends_with('#')) {
+            const auto digits = at;
+            part.remove_suffix(1);
+            while (at > 0 && digits - at < most_digits && ascii::is_digit(text_[at - 1])) {
+                --at;
+            }
+            if (at == digits) {
+                return std::nullopt;
+            }
         }
         return backward(part, at);
     }
@@ -112,6 +121,8 @@ private:
         }
         return !is_exact(type_) && ascii::lower(wanted) == ascii::lower(c);
     }
+
+    static constexpr std::size_t most_digits = 4;
 
     /// Formats in formats write one backslash as two, four and more.
     static constexpr int most_slashes = 15;
