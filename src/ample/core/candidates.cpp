@@ -316,7 +316,12 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
         !is_file_extension(text_.substr(dot, end - dot))) {
         put({begin, end, Shape::name});
     } else if (wanted_.of_digits || token.find_first_not_of("0123456789.") != token.npos) {
-        put_dotted_word(begin, end);
+        const auto label = LabelGate::packed(text_.substr(dot, end - dot));
+        if (wanted_.with_dots && label && has_high_byte(token) && wanted_.dotted.may_hold(*label)) {
+            put({begin, end, Shape::word}); // its case may be another, so that the gate can't tell
+        } else {
+            put_dotted_word(begin, end);
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/detail/context.hpp>
+#include <ample/sweep/detail/folded.hpp>
 #include <ample/sweep/detail/legacy_text.hpp>
+#include <ample/sweep/detail/literal_walk.hpp>
 #include <ample/sweep/detail/mail_text.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
@@ -206,6 +208,9 @@ void Scanner::add_host(std::uint32_t index, std::string_view host) {
 
 void Scanner::add_anchor(std::uint32_t index, std::string_view token) {
     add_bytes(index, KeyKind::text, ascii::lower(token));
+    if (detail::may_fold(token)) {
+        add_bytes(index, KeyKind::text, detail::folded(token));
+    }
 }
 
 void Scanner::add_bytes(std::uint32_t index, KeyKind kind, std::string_view bytes) {
@@ -263,6 +268,10 @@ void Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
             for (const auto& form : detail::legacy_forms(one.value)) {
                 where = where ? where
                               : find_literal(one.type, form, text_, candidate.begin, candidate.end);
+            }
+            if (!where && !detail::LiteralWalk::is_exact(one.type)) {
+                where =
+                    detail::find_folded(one.type, one.value, text_, candidate.begin, candidate.end);
             }
         }
         if (where) {

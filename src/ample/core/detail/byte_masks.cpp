@@ -54,9 +54,11 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
         put(dot, masks.dot);
         put(hn::Or(is_digit, dot), masks.numeric);
         put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
-        put(hn::Or(hn::Eq(v, hn::Set(d, '%')),
-                   hn::And(hn::Eq(v, hn::Set(d, '\\')),
-                           hn::Eq(hn::LoadU(d, from + 1), hn::Set(d, 'u')))),
+        const auto next = hn::LoadU(d, from + 1);
+        const auto code = hn::Or(hn::Eq(next, hn::Set(d, 'u')), hn::Eq(next, hn::Set(d, 'x')));
+        const auto reference = hn::And(hn::Eq(v, hn::Set(d, '&')), hn::Eq(next, hn::Set(d, '#')));
+        put(hn::Or(hn::Or(hn::Eq(v, hn::Set(d, '%')), reference),
+                   hn::And(hn::Eq(v, hn::Set(d, '\\')), code)),
             masks.escape);
         put(hn::Eq(v, hn::Set(d, '?')), masks.query);
         line_ends += hn::CountTrue(d, hn::Eq(v, hn::Set(d, '\n')));
@@ -156,7 +158,9 @@ PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& m
             set(masks.dot, c == '.');
             set(masks.colon, c == ':');
             const char next = bytes[word * word_bytes + bit + 1];
-            set(masks.escape, c == '%' || (c == '\\' && next == 'u'));
+            set(masks.escape,
+                c == '%' || (c == '\\' && (next == 'u' || next == 'x')) ||
+                    (c == '&' && next == '#'));
             set(masks.query, c == '?');
             has.line_ends += c == '\n' ? 1U : 0U;
         }
