@@ -28,7 +28,7 @@ re2::RE2::Options options_for(Type type) {
 
 /// A sign of a literal as formats write it: as it is, in the escapes of URLs, JSON and HTML.
 std::string sign_regex(char c) {
-    const auto plain = re2::RE2::QuoteMeta(std::string(1, c));
+    auto plain = re2::RE2::QuoteMeta(std::string(1, c));
     const auto code = static_cast<unsigned char>(c);
     if (ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || code < ' ' || code > '~') {
         return plain;
