@@ -72,6 +72,9 @@ TEST_CASE("instant: zones by name and by offset") {
     CHECK(zone_offset_seconds("Asia/Tokyo", {2016, 11, 2}) == 9 * 3600);
     CHECK(zone_offset_seconds("+05:30", {2016, 11, 2}) == 19800);
     CHECK(zone_offset_seconds("Europe/Paris", {2016, 7, 1}) == 7200);
+    CHECK(zone_offset_seconds("Europe/Berlin", {2021, 3, 28}, 5400) == 3600);
+    CHECK(zone_offset_seconds("Europe/Berlin", {2021, 3, 28}, 3 * 3600) == 7200);
+    CHECK(zone_offset_seconds("Europe/Berlin", {2021, 10, 31}, 2 * 3600 + 1800) == 3600);
     CHECK_FALSE(zone_offset_seconds("Mars/Olympus", {2016, 7, 1}));
 }
 

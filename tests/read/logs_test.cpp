@@ -124,6 +124,36 @@ TEST_CASE("text: every line that is not blank is a record, whatever its bytes") 
     CHECK(items[2].get("line") == std::string("x\0y\xFF", 4));
 }
 
+TEST_CASE("text: the time is that at the front of the line, where there is one") {
+    struct Case {
+        std::string_view line;
+        std::string_view time;
+        std::string_view text;
+    };
+
+    constexpr Case cases[] = {
+        {"2016-11-09T02:20:14Z vpn01 k.abe login", "2016-11-09T02:20:14Z", "2016-11-09T02:20:14Z"},
+        {"2016-11-09 02:20:14,5 INFO x", "2016-11-08T17:20:14.5Z", "2016-11-09 02:20:14,5"},
+        {"[2016-11-09 02:20:14.25 +0100] x",
+         "2016-11-09T01:20:14.25Z",
+         "2016-11-09 02:20:14.25 +0100"},
+        {"2016/11/09 02:20:14 [error] x", "2016-11-08T17:20:14Z", "2016/11/09 02:20:14"},
+        {"2016-11-09T02:20:14+09:00", "2016-11-08T17:20:14Z", "2016-11-09T02:20:14+09:00"},
+        {"2016-11-09 02:20:14 -1 x", "", ""},
+        {"2016-11-09 02:20:14x", "", ""},
+        {"2016-13-09 02:20:14 x", "", ""},
+        {"x 2016-11-09 02:20:14", "", ""},
+        {"2016-11-09 x", "", ""},
+    };
+    for (const auto& one : cases) {
+        INFO(one.line);
+        const auto items = take_all("text", one.line, {.zone = "Asia/Tokyo"});
+        CHECK((items.at(0).time ? to_text(*items[0].time) : "") == one.time);
+        CHECK(items[0].time_text == one.text);
+        CHECK(items[0].get("line") == one.line);
+    }
+}
+
 TEST_CASE("text: UTF-16 is decoded, also big-endian, with surrogates, and cut in its middle") {
     const std::string big("\xFE\xFF\0a\x0A\x0A\0\n\xD8\x3D\xDE\x00\0\n\0b\0", 17);
     const auto items = take_all("text", big);

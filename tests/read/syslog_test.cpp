@@ -1,5 +1,4 @@
 #include <ample/read/detail/year_clock.hpp>
-#include <ample/read/sshd.hpp>
 
 #include <doctest/doctest.h>
 #include <tests/read/taken.hpp>
@@ -37,179 +36,6 @@ constexpr std::string_view wrong_lines[] = {
     "\tat java.lang.Thread.run",
 };
 
-struct Message {
-    std::string_view text;
-    std::string_view event;
-    std::string_view method;
-    std::string_view user;
-    std::string_view address;
-    std::string_view port;
-    std::string_view key_type;
-    std::string_view key;
-};
-
-constexpr Message messages[] = {
-    {"Accepted publickey for root from 203.0.113.200 port 50122 ssh2: RSA SHA256:q3Zx",
-     "accepted",
-     "publickey",
-     "root",
-     "203.0.113.200",
-     "50122",
-     "RSA",
-     "SHA256:q3Zx"},
-    {"Accepted publickey for a from 2001:db8::1 port 1 ssh2: ED25519-CERT SHA256:x ID y (serial 0)",
-     "accepted",
-     "publickey",
-     "a",
-     "2001:db8::1",
-     "1",
-     "ED25519-CERT",
-     "SHA256:x"},
-    {"Accepted keyboard-interactive/pam for root from 192.0.2.1 port 2 ssh2",
-     "accepted",
-     "keyboard-interactive/pam",
-     "root",
-     "192.0.2.1",
-     "2",
-     "",
-     ""},
-    {"Accepted key RSA SHA256:q3Zx found at /root/.ssh/authorized_keys:1",
-     "other",
-     "",
-     "",
-     "",
-     "",
-     "",
-     ""},
-    {"Failed password for invalid user admin from 203.0.113.9 port 4022 ssh2",
-     "failed",
-     "password",
-     "admin",
-     "203.0.113.9",
-     "4022",
-     "",
-     ""},
-    {"Failed password for invalid user  from 203.0.113.9 port 4022 ssh2",
-     "failed",
-     "password",
-     "",
-     "203.0.113.9",
-     "4022",
-     "",
-     ""},
-    {"Failed password for x from 192.0.2.1 port 1 ssh2 from 203.0.113.9 port 4022 ssh2",
-     "failed",
-     "password",
-     "x from 192.0.2.1 port 1 ssh2",
-     "203.0.113.9",
-     "4022",
-     "",
-     ""},
-    {"error: maximum authentication attempts exceeded for root", "other", "", "", "", "", "", ""},
-    {"Invalid user webmaster from 203.0.113.9",
-     "invalid-user",
-     "",
-     "webmaster",
-     "203.0.113.9",
-     "",
-     "",
-     ""},
-    {"Invalid user a from b from 203.0.113.9 port 77",
-     "invalid-user",
-     "",
-     "a from b",
-     "203.0.113.9",
-     "77",
-     "",
-     ""},
-    {"input_userauth_request: invalid user web [preauth]",
-     "invalid-user",
-     "",
-     "web",
-     "",
-     "",
-     "",
-     ""},
-    {"Received disconnect from 203.0.113.9: 11: Bye Bye [preauth]",
-     "disconnect",
-     "",
-     "",
-     "203.0.113.9",
-     "",
-     "",
-     ""},
-    {"Received disconnect from 203.0.113.9 port 22:11: Bye",
-     "disconnect",
-     "",
-     "",
-     "203.0.113.9",
-     "22",
-     "",
-     ""},
-    {"error: Received disconnect from 2001:db8::1: 3: x [preauth]",
-     "disconnect",
-     "",
-     "",
-     "2001:db8::1",
-     "",
-     "",
-     ""},
-    {"Disconnected from user a b 203.0.113.9 port 22",
-     "disconnect",
-     "",
-     "a b",
-     "203.0.113.9",
-     "22",
-     "",
-     ""},
-    {"Disconnected from authenticating user root 203.0.113.9 port 22 [preauth]",
-     "disconnect",
-     "",
-     "root",
-     "203.0.113.9",
-     "22",
-     "",
-     ""},
-    {"Connection closed by 203.0.113.9 port 22 [preauth]",
-     "disconnect",
-     "",
-     "",
-     "203.0.113.9",
-     "22",
-     "",
-     ""},
-    {"Connection closed by remote host.", "disconnect", "", "", "", "", "", ""},
-    {"Disconnecting: Too many authentication failures for root [preauth]",
-     "disconnect",
-     "",
-     "",
-     "",
-     "",
-     "",
-     ""},
-    {"pam_unix(sshd:auth): authentication failure; logname= uid=0 rhost=203.0.113.9  user=root",
-     "other",
-     "",
-     "root",
-     "203.0.113.9",
-     "",
-     "",
-     ""},
-    {"Did not receive identification string from 203.0.113.9",
-     "other",
-     "",
-     "",
-     "203.0.113.9",
-     "",
-     "",
-     ""},
-    {"Server listening on 0.0.0.0 port 22.", "other", "", "", "", "", "", ""},
-    {"", "other", "", "", "", "", "", ""},
-    {"Failed", "other", "", "", "", "", "", ""},
-    {"Failed ", "failed", "", "", "", "", "", ""},
-    {"Accepted password for", "accepted", "password", "", "", "", "", ""},
-};
-
 } // namespace
 
 TEST_CASE("syslog: a line without a time is a defect that says so, and reading goes on") {
@@ -240,6 +66,11 @@ TEST_CASE("syslog: the zone is that of the day, also over a change of the clocks
                                 {.year = 2016, .zone = "Europe/Berlin"});
     CHECK(time_of(items.at(0)) == "2016-03-26T11:00:00Z");
     CHECK(time_of(items.at(1)) == "2016-03-27T10:00:00Z");
+    const auto change = take_all("syslog",
+                                 "Mar 28 01:30:00 h a: x\nMar 28 03:30:00 h a: x\n",
+                                 {.year = 2021, .zone = "Europe/Berlin"});
+    CHECK(time_of(change.at(0)) == "2021-03-28T00:30:00Z");
+    CHECK(time_of(change.at(1)) == "2021-03-28T01:30:00Z");
 }
 
 TEST_CASE("syslog: the year turns when a date lies more than a month back, and late lines do not "
@@ -274,33 +105,4 @@ TEST_CASE("syslog: a message without a program is kept whole") {
     const auto items = take_all("syslog", "Nov  2 01:47:33 host syslogd 1.4.1: restart.");
     CHECK(items.at(0).get("program") == "(unset)");
     CHECK(items[0].get("message") == "syslogd 1.4.1: restart.");
-}
-
-TEST_CASE("sshd: messages come apart as the server put them together") {
-    for (const auto& message : messages) {
-        INFO(message.text);
-        const auto parts = read_sshd(message.text);
-        CHECK(parts.event == message.event);
-        CHECK(parts.auth_method == message.method);
-        CHECK(parts.user == message.user);
-        CHECK(parts.src_ip == message.address);
-        CHECK(parts.src_port == message.port);
-        CHECK(parts.key_type == message.key_type);
-        CHECK(parts.key == message.key);
-    }
-}
-
-TEST_CASE("sshd: a repeated message keeps its count") {
-    const auto parts = read_sshd(
-        "message repeated 5 times: [ Failed password for root from 203.0.113.9 port 1 ssh2]");
-    CHECK(parts.repeated == "5");
-    CHECK(parts.event == "failed");
-    CHECK(parts.src_ip == "203.0.113.9");
-}
-
-TEST_CASE("sshd: a name of a host in place of an address is kept apart") {
-    const auto parts = read_sshd("Invalid user a from host.example port 5");
-    CHECK(parts.src_ip.empty());
-    CHECK(parts.src_host == "host.example");
-    CHECK(parts.src_port == "5");
 }

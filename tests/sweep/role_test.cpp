@@ -152,6 +152,127 @@ TEST_CASE("role: every format says who contacted whom") {
     }
 }
 
+struct Told {
+    std::string_view format;
+    std::string_view log;
+    std::string_view client;
+    std::string_view peer;
+    std::string_view host;
+    std::string_view user;
+    std::string_view sent;
+    std::string_view received;
+};
+
+constexpr Told told[] = {
+    {"exchange",
+     "#Fields: DateTime,UrlHost,ClientIpAddress,AuthenticatedUser,RequestBytes,ResponseBytes\n"
+     "2021-03-01T02:14:07.331Z,mail.a.example,203.0.113.77,A\\\\t.sato,2148,1190\n",
+     "203.0.113.77",
+     "",
+     "mail.a.example",
+     "A\\\\t.sato",
+     "2148",
+     "1190"},
+    {"exchange", // SMTP, received
+     "#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint\n"
+     "2021-03-01T02:14:07.331Z,EX01\\D,08D8,0,192.0.2.25:25,203.0.113.77:41822\n",
+     "203.0.113.77",
+     "192.0.2.25",
+     "",
+     "",
+     "",
+     ""},
+    {"exchange", // SMTP, sent
+     "#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint\n"
+     "2021-03-01T02:14:07.331Z,Out,08D8,2,192.0.2.25:41822,[2001:db8::9]:25\n",
+     "192.0.2.25",
+     "2001:db8::9",
+     "",
+     "",
+     "",
+     ""},
+    {"syslog",
+     "Nov  2 01:47:33 v1 sshd[1]: Failed password for root from ::ffff:203.0.113.77 port 1 ssh2\n",
+     "203.0.113.77",
+     "",
+     "",
+     "root",
+     "",
+     ""},
+    {"syslog",
+     "Nov  2 01:47:33 v1 sshd[1]: reverse mapping checking getaddrinfo for a.example "
+     "[203.0.113.77] failed - POSSIBLE BREAK-IN ATTEMPT!\n",
+     "203.0.113.77",
+     "",
+     "",
+     "",
+     "",
+     ""},
+    {"csv",
+     "time,host,login_user,src_ip,bytes_out,bytes_in\n2017-01-17 "
+     "13:02:55,PC-1,y.mori,10.0.0.1,5,6\n",
+     "10.0.0.1",
+     "",
+     "PC-1",
+     "y.mori",
+     "5",
+     "6"},
+    {"ndjson",
+     R"({"remote_addr":"203.0.113.77","host":"a.example:80","remote_user":"t","body_bytes_sent":"7"})",
+     "203.0.113.77",
+     "",
+     "a.example",
+     "t",
+     "",
+     "7"},
+    {"ndjson",
+     R"({"src_ip":"10.0.0.1","dest_ip":"::ffff:cb00:714d","http":{"hostname":"a.example","length":9}})",
+     "10.0.0.1",
+     "203.0.113.77",
+     "a.example",
+     "",
+     "",
+     "9"},
+    {"ndjson",
+     R"({"event_type":"netflow","src_ip":"10.0.0.1","dest_ip":"2001:db8::9","netflow":{"bytes":8}})",
+     "10.0.0.1",
+     "2001:db8::9",
+     "",
+     "",
+     "8",
+     ""},
+    {"weblog",
+     "a.example:8080 203.0.113.77 - - [01/Mar/2021:02:16:02 +0000] \"GET /x HTTP/1.1\" 200 5\n",
+     "203.0.113.77",
+     "",
+     "a.example",
+     "",
+     "",
+     "5"},
+};
+
+TEST_CASE("role: user, bytes and ends of a contact are told, addresses in one form") {
+    for (const auto& one : told) {
+        INFO(one.log);
+        const auto reader = read::format_named(one.format)->open({.year = 2016});
+        reader->feed(one.log, 0, true);
+        int records = 0;
+        while (const auto item = reader->next()) {
+            if (const auto* record = std::get_if<read::Record>(&*item)) {
+                const auto found = contact_of(one.format, *record);
+                CHECK(found.client == one.client);
+                CHECK(found.peer == one.peer);
+                CHECK(found.host == one.host);
+                CHECK(found.user == one.user);
+                CHECK(found.sent == one.sent);
+                CHECK(found.received == one.received);
+                ++records;
+            }
+        }
+        CHECK(records == 1);
+    }
+}
+
 struct Named {
     std::string_view format;
     std::string_view name;

@@ -312,6 +312,13 @@ bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) cons
            (wanted_.name_ends.words.empty() || wanted_.name_ends.holds_bits(name_key(name, 2)));
 }
 
+/// Whether `gate` lets a label of ASCII pass.
+static bool passes(const LabelGate& gate, std::string_view label) noexcept {
+    const auto packed = LabelGate::packed(label);
+    const auto count = gate.words.size();
+    return packed && (count == 0 || has_gate_bit(gate.words, LabelGate::place(*packed, count)));
+}
+
 /// A token without edges at its end.
 void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     while (begin < end && is_edge(text_[begin])) {
@@ -342,7 +349,12 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
         !is_file_extension(text_.substr(dot, end - dot))) {
         put({begin, end, Shape::name});
     } else if (wanted_.of_digits || token.find_first_not_of("0123456789.") != token.npos) {
-        put_dotted_word(begin, end);
+        if (wanted_.with_dots && has_high_byte(token) &&
+            passes(wanted_.dotted, text_.substr(dot, end - dot))) {
+            put({begin, end, Shape::word}); // its case may be another, so that the gate can't tell
+        } else {
+            put_dotted_word(begin, end);
+        }
     }
 }
 

@@ -204,6 +204,11 @@ std::optional<Instant> parse_unix_time(std::string_view text) noexcept {
 }
 
 std::optional<int> zone_offset_seconds(std::string_view zone, Day day) {
+    constexpr std::int64_t noon = 43200;
+    return zone_offset_seconds(zone, day, noon);
+}
+
+std::optional<int> zone_offset_seconds(std::string_view zone, Day day, std::int64_t second_of_day) {
     if (const auto fixed = take_offset(zone)) {
         return fixed;
     }
@@ -212,11 +217,11 @@ std::optional<int> zone_offset_seconds(std::string_view zone, Day day) {
     if (!found || *found == icu::TimeZone::getUnknown()) {
         return std::nullopt;
     }
-    const auto noon = static_cast<UDate>(days_since_1970(day) * 86400 + 43200) * 1000.0;
+    const auto wall = static_cast<UDate>(days_since_1970(day) * 86400 + second_of_day) * 1000.0;
     std::int32_t raw = 0;
     std::int32_t saving = 0;
     UErrorCode status = U_ZERO_ERROR;
-    found->getOffset(noon, 1, raw, saving, status);
+    found->getOffset(wall, 1, raw, saving, status);
     if (U_FAILURE(status) != 0) {
         return std::nullopt;
     }

@@ -63,8 +63,11 @@ std::optional<Instant> parse_instant(std::string_view text, int offset_seconds =
 /// Reads seconds since 1970 with an optional fraction: "1478217600.980113". Exact, no doubles.
 std::optional<Instant> parse_unix_time(std::string_view text) noexcept;
 
-/// Seconds east of UTC that `zone` has at the wall time of `day`: "UTC", "Z", "+09:00" or an IANA
+/// Seconds east of UTC that `zone` has at noon of `day`: "UTC", "Z", "+09:00" or an IANA
 /// name ("Asia/Tokyo"), looked up in the ICU tables. Nothing when the name is not known.
 std::optional<int> zone_offset_seconds(std::string_view zone, Day day);
+
+/// The same at a second of the day. Of a wall time that the clocks show twice the later is meant.
+std::optional<int> zone_offset_seconds(std::string_view zone, Day day, std::int64_t second_of_day);
 
 } // namespace ample

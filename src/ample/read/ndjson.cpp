@@ -4,6 +4,7 @@
 #include <ample/read/detail/head.hpp>
 #include <ample/read/detail/json_walk.hpp>
 #include <ample/read/detail/line_reader.hpp>
+#include <ample/read/detail/month_time.hpp>
 #include <ample/read/ndjson.hpp>
 #include <ample/read/stix_bundle.hpp>
 
@@ -39,6 +40,8 @@ constexpr auto time_keys = std::to_array<std::string_view>({
     "datetime",
     "date",
     "__REALTIME_TIMESTAMP",
+    "time_iso8601",
+    "time_local",
 });
 
 class NdjsonReader final : public detail::LineReader {
@@ -83,8 +86,10 @@ private:
     }
 
     bool take_time(Record& record, const read::Field& field, std::size_t rank) {
-        const bool is_utc = time_keys[rank] == "UtcTime";
-        const auto time = is_utc ? parse_instant(field.value) : clock_.read_any(field.value);
+        const auto key = time_keys[rank];
+        const auto time = key == "UtcTime"      ? parse_instant(field.value)
+                          : key == "time_local" ? detail::read_web_time(field.value, clock_)
+                                                : clock_.read_any(field.value);
         if (time) {
             record.time = time;
             record.time_text = field.value;

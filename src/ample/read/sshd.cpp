@@ -164,14 +164,136 @@ std::string_view value_after(std::string_view text, std::string_view name) noexc
     return take_word(text);
 }
 
-/// What else names a stranger: PAM's rhost and "Connection from".
+/// The text between the last `open` and the `close` behind it.
+std::string_view
+between(std::string_view text, std::string_view open, std::string_view close) noexcept {
+    const auto at = text.rfind(open);
+    const auto begin = at == none ? text.size() : at + open.size();
+    const auto end = text.find(close, begin);
+    return end == none ? std::string_view{} : text.substr(begin, end - begin);
+}
+
+std::string_view without_end(std::string_view text, std::string_view end) noexcept {
+    return text.ends_with(end) ? text.substr(0, text.size() - end.size()) : text;
+}
+
+/// "[authenticating |invalid ]user USER ADDRESS port NUMBER: REASON", ": REASON for USER". The
+/// reason may hold a name that the stranger chose.
+void read_disconnecting(std::string_view text, SshdMessage& parts) noexcept {
+    constexpr std::string_view too_many = ": Too many authentication failures";
+    text = without_end(text, " [preauth]");
+    const auto at = text.rfind(too_many);
+    const auto rest = at == none ? std::string_view{} : text.substr(at + too_many.size());
+    if (auto user = rest; take(user, " for ")) {
+        parts.user = user;
+    }
+    text = text.substr(0, at);
+    text = text.substr(0, text.find(": Change of username or service not allowed"));
+    if (take(text, " ")) {
+        read_leaving(text, parts);
+    }
+}
+
+/// "[invalid user ]USER from ADDRESS port NUMBER ...", or a user alone.
+void read_user(std::string_view text, SshdMessage& parts) noexcept {
+    take(text, "invalid user ");
+    std::string_view after;
+    if (!cut_user_and_source(text, parts, after)) {
+        parts.user = without_end(text, " [preauth]");
+    }
+}
+
+/// "USER from ADDRESS not allowed because ..."; false for another message.
+bool read_not_allowed(std::string_view text, SshdMessage& parts) noexcept {
+    const auto end = text.rfind(" not allowed because ");
+    if (end == none) {
+        return false;
+    }
+    text = text.substr(0, end);
+    const auto at = text.rfind(" from ");
+    parts.user = text.substr(0, at);
+    if (at != none) {
+        auto source = text.substr(at + 6);
+        take_source(source, parts);
+    }
+    return true;
+}
+
+/// A message about a user, with or without a source; false for another one.
+bool read_about_user(std::string_view text, SshdMessage& parts) noexcept {
+    if (take(text, "Postponed ")) {
+        read_attempt(text, parts);
+    } else if (take(text, "maximum authentication attempts exceeded for ") ||
+               take(text, "Close session: user ")) {
+        read_user(text, parts);
+    } else if (text.starts_with("Starting session: ")) {
+        read_user(text, parts);
+        const auto at = parts.user.rfind(" for ");
+        parts.user = at == none ? std::string_view{} : parts.user.substr(at + 5);
+    } else if (take(text, "User ")) {
+        return read_not_allowed(text, parts);
+    } else if (const auto at = text.find("): session "); at != none && text.starts_with("pam_")) {
+        constexpr std::string_view named = " for user ";
+        const auto user = text.find(named, at);
+        text = user == none ? std::string_view{} : text.substr(user + named.size());
+        text = text.substr(0, text.rfind(" by "));
+        parts.user = text.substr(0, text.rfind("(uid="));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// A message that begins with what stands before the source.
+bool read_begin(std::string_view text, SshdMessage& parts) noexcept {
+    take(text, "banner exchange: ");
+    take(text, "ssh_dispatch_run_fatal: ");
+    for (const std::string_view begin : {"Connection from ",
+                                         "Did not receive identification string from ",
+                                         "Unable to negotiate with ",
+                                         "Timeout before authentication for ",
+                                         "Protocol major versions differ for ",
+                                         "refused connect from ",
+                                         "Address "}) {
+        if (take(text, begin)) {
+            take_source(text, parts);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// An address in brackets, or the last one behind "from", which the server wrote.
+void read_source_inside(std::string_view text, SshdMessage& parts) noexcept {
+    constexpr std::string_view from = " from ";
+    if (text.starts_with("Authentication tried for ")) {
+        parts.user = between(text, "tried for ", " with correct key");
+        set_source(parts, between(text, "ip=", ")"));
+        return;
+    }
+    const bool is_mapping = text.starts_with("reverse mapping checking ");
+    if (is_mapping || text.starts_with("drop connection ")) {
+        const auto address = between(text, is_mapping ? " [" : " from [", "]");
+        if (is_address(address)) {
+            parts.src_ip = address;
+        }
+        return;
+    }
+    const auto at = text.rfind(from);
+    auto source = at == none ? std::string_view{} : text.substr(at + from.size());
+    if (is_address(source.substr(0, source.find_first_of(" ,;")))) {
+        source = source.substr(0, source.find_first_of(",;"));
+        take_source(source, parts);
+    }
+}
+
+/// What else names a stranger or a user.
 void read_other(std::string_view text, SshdMessage& parts) noexcept {
     if (const auto host = value_after(text, " rhost="); !host.empty()) {
         set_source(parts, host);
         parts.user = value_after(text, " user=");
-    } else if (take(text, "Connection from ") ||
-               take(text, "Did not receive identification string from ")) {
-        take_source(text, parts);
+    } else if (!read_about_user(text, parts) && !read_begin(text, parts)) {
+        read_source_inside(text, parts);
     }
 }
 
@@ -192,6 +314,7 @@ SshdMessage read_sshd(std::string_view message) noexcept {
         }
     }
     take(message, "error: ");
+    take(message, "fatal: ");
     if (take(message, "Accepted ")) {
         parts.event = "accepted";
         if (message.starts_with("key ")) { // a key that fits, before the proof that it is held
@@ -210,8 +333,9 @@ SshdMessage read_sshd(std::string_view message) noexcept {
                take(message, "Connection closed by ") || take(message, "Connection reset by ")) {
         parts.event = "disconnect";
         read_leaving(message, parts);
-    } else if (message.starts_with("Disconnecting")) {
+    } else if (take(message, "Disconnecting")) {
         parts.event = "disconnect";
+        read_disconnecting(message, parts);
     } else {
         read_other(message, parts);
     }

@@ -7,7 +7,9 @@
 //
 // The name of a user is chosen by the stranger at the other end and may hold blanks and words of
 // the log itself ("x from 192.0.2.1 port 1 ssh2"). The address is therefore taken from the last
-// " from ADDRESS port NUMBER", which the server wrote.
+// " from ADDRESS port NUMBER", which the server wrote. Messages of other events are taken apart as
+// far as they tell user and source: reverse mapping, attempts exceeded, users not allowed, bad
+// protocol versions, sessions, disconnections.
 //
 // Source: auth.c, auth2.c, packet.c of OpenSSH 6 to 9 (auth_log, sshpkt_vfatal).
 

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/utf8.hpp>
+#include <ample/read/detail/clock.hpp>
 #include <ample/read/text.hpp>
 
 #include <algorithm>
@@ -60,8 +61,39 @@ void decode(std::string_view text, Encoding encoding, std::string& out) {
     }
 }
 
+/// "2016-11-09T02:20:14.5Z" or "2016-11-09 02:20:14,5 +0900" at the front of `line`, also in
+/// brackets; empty where there is none.
+std::string_view front_time(std::string_view line) noexcept {
+    constexpr std::size_t of_second = 19;
+    line.remove_prefix(line.starts_with('[') || line.starts_with('"') ? 1 : 0);
+    if (line.size() < of_second || !ascii::is_digit(line[0]) || line[13] != ':') {
+        return {};
+    }
+    constexpr std::string_view digits = "0123456789";
+    auto end = of_second;
+    const auto skip_digits = [&] {
+        end = std::min(line.find_first_not_of(digits, end), line.size());
+    };
+    if (end + 1 < line.size() && (line[end] == '.' || line[end] == ',') &&
+        ascii::is_digit(line[end + 1])) {
+        ++end;
+        skip_digits();
+    }
+    const auto zone = end + (line.substr(end).starts_with(' ') ? 1 : 0);
+    if (line.substr(end).starts_with('Z')) {
+        ++end;
+    } else if (zone + 1 < line.size() && (line[zone] == '+' || line[zone] == '-') &&
+               ascii::is_digit(line[zone + 1])) {
+        end = std::min(line.find_first_not_of("0123456789:", zone + 1), line.size());
+    }
+    return end == line.size() || !ascii::is_alnum(line[end]) ? line.substr(0, end)
+                                                             : std::string_view{};
+}
+
 class TextReader final : public RecordReader {
 public:
+    explicit TextReader(const ReadOptions& options) : clock_(options.zone) {}
+
     void feed(std::string_view bytes, std::uint64_t base, bool is_last) override {
         bytes_ = bytes;
         base_ = base;
@@ -144,9 +176,15 @@ private:
             place.end = place.begin + line.size();
         }
         field_ = {"line", line, place};
-        return Record{where, std::nullopt, {}, {&field_, 1}};
+        Record record{.where = where, .fields = {&field_, 1}};
+        if (const auto text = front_time(line); !text.empty()) {
+            record.time = clock_.read_wall(text);
+            record.time_text = record.time ? text : std::string_view{};
+        }
+        return record;
     }
 
+    detail::Clock clock_;
     Encoding encoding_ = Encoding::unknown;
     std::string_view bytes_ = {};
     std::uint64_t base_ = 0;
@@ -163,8 +201,8 @@ bool is_control(char c) noexcept {
 
 } // namespace
 
-std::unique_ptr<RecordReader> open_text(const ReadOptions& /*options*/) {
-    return std::make_unique<TextReader>();
+std::unique_ptr<RecordReader> open_text(const ReadOptions& options) {
+    return std::make_unique<TextReader>(options);
 }
 
 int score_text(std::string_view head) {

@@ -67,8 +67,9 @@ bool is_behind_escape(std::string_view text, std::size_t begin, Escapes escapes)
     const auto before = text.substr(0, begin);
     const auto c = hex_before(before);
     const bool parts = c && !detail::is_token_byte(*c);
-    if (escapes == Escapes::url) {
-        return before.size() >= 3 && before[before.size() - 3] == '%' && parts;
+    if (escapes == Escapes::url || escapes == Escapes::url_twice) {
+        const auto sign = before.substr(0, before.size() - std::min<std::size_t>(2, before.size()));
+        return parts && (sign.ends_with('%') || sign.ends_with("%25"));
     }
     if (before.size() >= 2 && before[before.size() - 2] == '\\') {
         const bool is_sign = before.size() > 2 && before[before.size() - 3] == '\\'; // "C:\\\\new"
@@ -83,6 +84,9 @@ bool is_behind_escape(std::string_view text, std::size_t begin, Escapes escapes)
 bool is_whole(std::string_view text, ByteRange where, Escapes escapes) noexcept {
     const char before = where.begin == 0 ? '\n' : text[where.begin - 1];
     const char after = where.end == text.size() ? '\n' : text[where.end];
+    if ((before == '>' && after == '<') || (before == '=' && after == '&')) {
+        return true; // an element of XML, a value in a query
+    }
     const bool is_named = before == ' ' && where.begin > 1 && text[where.begin - 2] == ':';
     if (escapes == Escapes::url && before == ' ' && after == ' ') {
         return true; // blanks are "+" in it
@@ -181,7 +185,8 @@ find_one(Type type, std::string_view literal, std::string_view text, ByteRange w
             continue;
         }
         const auto at = static_cast<std::size_t>(anchor.data() - literal.data());
-        for (const auto escapes : {Escapes::none, Escapes::text, Escapes::url}) {
+        for (const auto escapes :
+             {Escapes::none, Escapes::text, Escapes::url, Escapes::url_twice}) {
             if (auto found = around(type, literal, at, text, where, escapes)) {
                 return found;
             }

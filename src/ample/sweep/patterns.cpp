@@ -28,12 +28,26 @@ re2::RE2::Options options_for(Type type) {
     return options;
 }
 
+/// A sign of a literal as formats write it: as it is, in the escapes of URLs, JSON and HTML.
+std::string sign_regex(char c) {
+    auto plain = re2::RE2::QuoteMeta(std::string(1, c));
+    const auto code = static_cast<unsigned char>(c);
+    if (ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || code < ' ' || code > '~') {
+        return plain;
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    const std::string hex = {'(', '?', 'i', ':', digits[code >> 4U], digits[code & 15U], ')'};
+    return "(?:" + plain + "|(?:%|\\\\u00|\\\\x)" + hex + "|&#(?:[xX]0*" + hex + "|0*" +
+           std::to_string(code) + ");" + (c == '&' ? "|&amp;" : "") + (c == ' ' ? "|\\+" : "") +
+           ")";
+}
+
 /// The text with borders as those of a token where it begins or ends with one.
 std::string literal_regex(Type type, std::string_view literal) {
     const bool has_paths = type == Type::path || type == Type::registry_key;
     std::string body;
     for (const char c : literal) {
-        body += has_paths && c == '\\' ? "[\\\\/]+" : re2::RE2::QuoteMeta(std::string(1, c));
+        body += has_paths && c == '\\' ? "(?:[\\\\/]|%5[cC]|%2[fF])+" : sign_regex(c);
     }
     const bool is_exact = type == Type::mutex || type == Type::literal || type == Type::user_agent;
     return (is_exact ? "" : "(?i)") + ("(?:^|[^A-Za-z0-9._-])(" + body) +

@@ -3,26 +3,9 @@
 #include <ample/sweep/url.hpp>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace ample::sweep {
-
-namespace {
-
-/// Where the port of the server stands beside its host: EVE, Zeek, IIS, CEF, and names in use.
-bool is_server_port(std::string_view name) noexcept {
-    constexpr std::array names = {
-        "dest_port", "http.http_port", "id.resp_p", "s-port", "dpt", "dst_port"};
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-/// A path as IIS writes it in two fields.
-bool is_query(std::string_view name) noexcept {
-    return name == "cs-uri-query";
-}
-
-} // namespace
 
 RecordMatcher::RecordMatcher(const PackedSet& set,
                              Computing computing,
@@ -108,33 +91,38 @@ void RecordMatcher::take(const Sighting& sighting) {
     add(id, sighting.begin, sighting.end, standing == detail::Standing::contact, sighting.check);
 }
 
+/// The fields of the record as parts of URLs.
+std::vector<detail::UrlField> RecordMatcher::url_fields() const {
+    std::vector<detail::UrlField> fields;
+    fields.reserve(parts_.size());
+    for (const auto& part : parts_) {
+        fields.push_back({part.field->name, part.field->value, part.role});
+    }
+    return fields;
+}
+
 /// Goes on with the paths of the record where the host of a URL stands alone.
 void RecordMatcher::take_host(const Sighting& sighting) {
     const auto& here = part_at(sighting.begin);
+    const auto fields = url_fields();
+    const auto index = static_cast<std::size_t>(&here - parts_.data());
     const bool has_host = std::any_of(
         parts_.begin(), parts_.end(), [](const Part& part) { return part.role == Role::host; });
     // A request without a host went to the address (HTTP/1.0).
-    if (here.role != Role::host && here.role != Role::url &&
+    if (!detail::is_host_of_url(format_, fields[index]) &&
         (here.role != Role::destination || has_host)) {
         return;
     }
+    const auto field = std::string_view(text_).substr(here.begin, here.field->value.size());
     const auto host = std::string_view(text_).substr(sighting.begin, sighting.end - sighting.begin);
+    const auto ports = detail::ports_in(fields, field.substr(sighting.end - here.begin));
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-        const auto& part = parts_[i];
-        if (part.role != Role::url || !part.field->value.starts_with('/')) {
+        const auto path = detail::path_in(format_, fields, i);
+        if (path.empty()) {
             continue;
         }
-        std::string path(part.field->value);
-        for (const auto& other : parts_) {
-            if (is_query(other.field->name) && path.find('?') == path.npos) {
-                path += "?" + std::string(other.field->value);
-            }
-        }
-        take_split_url(part, host, "", path);
-        for (const auto& other : parts_) {
-            if (is_server_port(other.field->name)) {
-                take_split_url(part, host, other.field->value, path);
-            }
+        for (const auto port : ports) {
+            take_split_url(parts_[i], host, port, path);
         }
     }
 }
@@ -155,19 +143,23 @@ void RecordMatcher::take_split_url(const Part& part,
 
 /// The URLs of the record, each as one text, also where host and path stand in two fields.
 std::vector<std::pair<std::size_t, std::string>> RecordMatcher::whole_urls() const {
+    const auto fields = url_fields();
     std::string_view host;
     for (const auto& part : parts_) {
         if (part.role == Role::host && host.empty()) {
             host = part.field->value;
         }
     }
+    const auto before = host.empty() ? std::string() : "http://" + std::string(host);
     std::vector<std::pair<std::size_t, std::string>> urls;
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-        const auto& value = parts_[i].field->value;
+        const std::string value(parts_[i].field->value);
+        const auto path = detail::path_in(format_, fields, i);
         if (parts_[i].role == Role::url) {
-            const bool is_path = value.starts_with('/') && !host.empty();
-            urls.emplace_back(i,
-                              (is_path ? "http://" + std::string(host) : "") + std::string(value));
+            urls.emplace_back(i, value.starts_with('/') ? before + value : value);
+        }
+        if (!path.empty() && path != value) {
+            urls.emplace_back(i, before + path);
         }
     }
     return urls;

@@ -12,6 +12,7 @@
 
 #include <ample/read/record.hpp>
 #include <ample/sweep/detail/other_forms.hpp>
+#include <ample/sweep/detail/split_url.hpp>
 #include <ample/sweep/patterns.hpp>
 #include <ample/sweep/role.hpp>
 #include <ample/sweep/scanner.hpp>
@@ -73,6 +74,7 @@ private:
     Role role(std::string_view name);
     [[nodiscard]] const Part& part_at(std::size_t at) const noexcept;
     void take(const Sighting& sighting);
+    [[nodiscard]] std::vector<detail::UrlField> url_fields() const;
     void take_host(const Sighting& sighting);
     void take_split_url(const Part& part,
                         std::string_view host,

@@ -1,8 +1,11 @@
+#include <ample/core/address.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/role.hpp>
 #include <ample/sweep/url.hpp>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ample::sweep {
 
@@ -32,6 +35,10 @@ constexpr std::array table = {
     Known{"", "cs-uri", Role::url},
     Known{"", "cs-uri-path", Role::url},
     Known{"", "urlstem", Role::url},
+    Known{"", "request_uri", Role::url},
+    Known{"", "uri_path", Role::url},
+    Known{"", "url_path", Role::url},
+    Known{"", "http_host", Role::host},
     Known{"", "host", Role::host},
     Known{"", "query", Role::host},
     Known{"", "server_name", Role::host},
@@ -87,6 +94,8 @@ constexpr std::array table = {
     Known{"", "clientipaddress", Role::client},
     Known{"exchange", "client-ip", Role::client},
     Known{"exchange", "original-client-ip", Role::client},
+    Known{"exchange", "remote-endpoint", Role::client}, // `contact_of` tells sending by the ports
+    Known{"exchange", "local-endpoint", Role::destination},
     Known{"", "client_ip", Role::client},
     Known{"", "sourceip", Role::client},
     Known{"", "event.eventdata.sourceip", Role::client},
@@ -174,6 +183,10 @@ constexpr std::array table = {
     Known{"", "authenticateduser", Role::user},
     Known{"", "targetusername", Role::user},
     Known{"", "subjectusername", Role::user},
+    Known{"", "remote_user", Role::user},
+    Known{"", "login_user", Role::user},
+    Known{"", "user_name", Role::user},
+    Known{"", "account_name", Role::user},
     Known{"", "orig_bytes", Role::sent},
     Known{"", "request_body_len", Role::sent},
     Known{"", "cs-bytes", Role::sent},
@@ -184,6 +197,12 @@ constexpr std::array table = {
     Known{"exchange", "total-bytes", Role::sent},
     Known{"", "flow.bytes_toserver", Role::sent},
     Known{"", "source.bytes", Role::sent},
+    Known{"", "client.bytes", Role::sent},
+    Known{"", "netflow.bytes", Role::sent}, // of one direction
+    Known{"", "requestbytes", Role::sent},
+    Known{"", "request_length", Role::sent},
+    Known{"", "bytes_out", Role::sent},
+    Known{"", "sentbyte", Role::sent},
     Known{"", "resp_bytes", Role::received},
     Known{"", "response_body_len", Role::received},
     Known{"", "sc-bytes", Role::received},
@@ -194,11 +213,43 @@ constexpr std::array table = {
     Known{"weblog", "bytes", Role::received},
     Known{"", "flow.bytes_toclient", Role::received},
     Known{"", "destination.bytes", Role::received},
+    Known{"", "server.bytes", Role::received},
+    Known{"", "http.length", Role::received},
+    Known{"", "responsebytes", Role::received},
+    Known{"", "body_bytes_sent", Role::received}, // by the server
+    Known{"", "bytes_in", Role::received},
+    Known{"", "rcvdbyte", Role::received},
 };
 
 /// The last part of a dotted name: "Event.EventData.Image" is "Image".
 std::string_view last_part(std::string_view name) noexcept {
     return name.substr(name.rfind('.') + 1);
+}
+
+/// What stands before the port of "192.0.2.1:25", "[2001:db8::1]:25" or "www.a.example:80".
+std::string_view without_port(std::string_view text) noexcept {
+    if (text.starts_with('[')) {
+        return text.substr(1, text.find(']') - 1);
+    }
+    const auto colon = text.find(':');
+    const auto port = colon == text.npos ? std::string_view{} : text.substr(colon + 1);
+    const bool is_port = !port.empty() && std::all_of(port.begin(), port.end(), ascii::is_digit);
+    return is_port ? text.substr(0, colon) : text;
+}
+
+std::string address_text(std::string_view text) {
+    text = without_port(text);
+    const auto ipv6 = parse_ipv6(text);
+    const auto ipv4 = ipv6 ? mapped_ipv4(*ipv6) : std::nullopt;
+    return ipv4 ? ipv4_text(*ipv4) : std::string(text);
+}
+
+/// Whether a mail server wrote to the far end, whose port is then the lower one.
+bool is_sent_to(std::string_view remote, std::string_view local) noexcept {
+    const auto port = [](std::string_view text) { return text.substr(text.rfind(':') + 1); };
+    const auto far = port(remote);
+    const auto near = port(local);
+    return !remote.empty() && far.size() <= near.size() && (far.size() < near.size() || far < near);
 }
 
 bool is_machine(std::string_view name) noexcept {
@@ -220,9 +271,11 @@ Role role_of(std::string_view format, std::string_view name) noexcept {
     return Role::text;
 }
 
-Contact contact_of(std::string_view format, const read::Record& record) noexcept {
+Contact contact_of(std::string_view format, const read::Record& record) {
     Contact contact;
     std::string_view machine;
+    std::string_view client;
+    std::string_view peer;
     const auto fill = [](std::string_view& slot, std::string_view value) {
         if (slot.empty()) {
             slot = value;
@@ -234,13 +287,13 @@ Contact contact_of(std::string_view format, const read::Record& record) noexcept
             fill(contact.url, field.value);
             break;
         case Role::host:
-            fill(contact.host, field.value);
+            fill(contact.host, without_port(field.value));
             break;
         case Role::destination:
-            fill(contact.peer, field.value);
+            fill(peer, field.value);
             break;
         case Role::client:
-            fill(contact.client, field.value);
+            fill(client, field.value);
             break;
         case Role::user:
             fill(contact.user, field.value);
@@ -257,7 +310,13 @@ Contact contact_of(std::string_view format, const read::Record& record) noexcept
             }
         }
     }
-    fill(contact.client, machine);
+    if (format == "exchange" &&
+        is_sent_to(record.get("remote-endpoint"), record.get("local-endpoint"))) {
+        std::swap(client, peer);
+    }
+    fill(client, machine);
+    contact.client = address_text(client);
+    contact.peer = address_text(peer);
     fill(contact.host, parse_url(contact.url).host);
     return contact;
 }

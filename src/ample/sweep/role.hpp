@@ -8,6 +8,7 @@
 
 #include <ample/read/record.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace ample::sweep {
@@ -29,17 +30,18 @@ enum class Role {
 /// The role of the field `name` (any case) in records of `format`.
 Role role_of(std::string_view format, std::string_view name) noexcept;
 
-/// Who contacted whom in a record; views into it. Empty where the record does not say.
+/// Who contacted whom in a record; views into it. Empty where the record does not say. Addresses
+/// are without port and brackets, and an IPv4-mapped one is the IPv4 address.
 struct Contact {
-    std::string_view client = {};
-    std::string_view peer = {}; ///< address
-    std::string_view host = {}; ///< name
+    std::string client = {};
+    std::string peer = {};      ///< address
+    std::string_view host = {}; ///< name or address without its port
     std::string_view url = {};
     std::string_view user = {};
     std::string_view sent = {};     ///< bytes from the client, as the log writes the number
     std::string_view received = {}; ///< bytes to it
 };
 
-Contact contact_of(std::string_view format, const read::Record& record) noexcept;
+Contact contact_of(std::string_view format, const read::Record& record);
 
 } // namespace ample::sweep

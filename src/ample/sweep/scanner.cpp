@@ -1,6 +1,8 @@
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/detail/context.hpp>
+#include <ample/sweep/detail/folded.hpp>
 #include <ample/sweep/detail/legacy_text.hpp>
+#include <ample/sweep/detail/literal_walk.hpp>
 #include <ample/sweep/detail/mail_text.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
@@ -207,6 +209,9 @@ void Scanner::add_host(std::uint32_t index, std::string_view host) {
 
 void Scanner::add_anchor(std::uint32_t index, std::string_view token) {
     add_bytes(index, KeyKind::text, ascii::lower(token));
+    if (detail::may_fold(token)) {
+        add_bytes(index, KeyKind::text, detail::folded(token));
+    }
 }
 
 void Scanner::add_bytes(std::uint32_t index, KeyKind kind, std::string_view bytes) {
@@ -265,6 +270,10 @@ void Scanner::take_literals(const Probe& probe, const Candidate& candidate) {
                 where = where ? where
                               : find_literal(one.type, form, text_, candidate.begin, candidate.end);
             }
+            if (!where && !detail::LiteralWalk::is_exact(one.type)) {
+                where =
+                    detail::find_folded(one.type, one.value, text_, candidate.begin, candidate.end);
+            }
         }
         if (where) {
             found_.push_back({.begin = where->begin, .end = where->end, .entry = entry});
@@ -285,7 +294,7 @@ void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
     if (!has_host && !is_host(value.substr(0, url.host_size))) {
         return;
     }
-    bool is_found = false;
+    bool is_found = false; // more than the host alone
     for (const auto border : detail::url_borders(url)) {
         const auto part = value.substr(0, border);
         const auto key = detail::set_key(static_cast<unsigned>(KeyKind::url), part);
@@ -293,7 +302,7 @@ void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
                                                     : std::vector<std::uint64_t>()) {
             found_.push_back(
                 {.begin = candidate.begin, .end = url.ends[border - 1], .entry = entry});
-            is_found = true;
+            is_found = is_found || border > url.host_size + 1;
         }
     }
     if (!is_found && has_host) {
@@ -303,7 +312,8 @@ void Scanner::take_url(const Probe& probe, const Candidate& candidate) {
 
 std::vector<std::uint64_t>
 Scanner::find_url(std::string_view host, std::string_view port, std::string_view path) const {
-    auto place = detail::normal_name(host);
+    const auto ipv6 = parse_ipv6(host);
+    auto place = ipv6 ? "[" + ipv6_text(*ipv6) + "]" : detail::normal_name(host);
     if (!port.empty()) {
         place.append(":").append(port);
     }

@@ -17,11 +17,14 @@ namespace ample::detail::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
 /// Membership by nibbles: a byte belongs when the sets of its halves share a bit. Bit 0 stands for
-/// high nibble 2, bit 1 for 3, bit 2 for 4 and 6, bit 3 for 5, bit 4 for 7, bit 5 for 8 to F.
+/// high nibble 2, bit 1 for 3, bit 2 for 4 and 6, bit 3 for 5, bit 4 for 7, bit 5 for 8 to F;
+/// bit 6 stands for the digits, bit 7 for the letters of hex digits.
+constexpr std::uint8_t of_tokens = 0x3F;
+constexpr std::uint8_t of_digits = 0x40;
 alignas(16) constexpr std::uint8_t token_low[16] = {
-    0x3A, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3E, 0x3C, 0x24, 0x24, 0x25, 0x25, 0x2C};
+    0x7A, 0xFE, 0xFE, 0xFE, 0xFE, 0xFE, 0xFE, 0x7E, 0x7E, 0x7E, 0x3C, 0x24, 0x24, 0x25, 0x25, 0x2C};
 alignas(16) constexpr std::uint8_t token_high[16] = {
-    0x00, 0x00, 0x01, 0x02, 0x04, 0x08, 0x04, 0x10, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20};
+    0x00, 0x00, 0x01, 0x42, 0x84, 0x08, 0x84, 0x10, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20};
 
 PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     const hn::CappedTag<std::uint8_t, word_bytes> d;
@@ -37,14 +40,12 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
         const auto v = hn::LoadU(d, from);
         const auto low = hn::TableLookupBytes(low_table, hn::And(v, hn::Set(d, 0x0F)));
         const auto upper = hn::TableLookupBytes(high_table, hn::ShiftRight<4>(v));
-        const auto token = hn::Ne(hn::And(low, upper), zero);
+        const auto kind = hn::And(low, upper);
+        const auto token = hn::Ne(hn::And(kind, hn::Set(d, of_tokens)), zero);
         high = hn::Or(high, v);
         least = hn::Min(least, v);
-        // Differences are taken without sign: what lies below the first wraps to a large number.
-        const auto digit = hn::Sub(v, hn::Set(d, '0'));
-        const auto letter = hn::Sub(hn::Or(v, hn::Set(d, 0x20)), hn::Set(d, 'a'));
-        const auto is_digit = hn::Eq(hn::Min(digit, hn::Set(d, 9)), digit);
-        const auto hex = hn::Or(is_digit, hn::Eq(hn::Min(letter, hn::Set(d, 5)), letter));
+        const auto is_digit = hn::Eq(hn::And(kind, hn::Set(d, of_digits)), hn::Set(d, of_digits));
+        const auto hex = hn::Eq(hn::Max(kind, hn::Set(d, of_digits)), kind); // either upper bit
         const auto dot = hn::Eq(v, hn::Set(d, '.'));
         const auto put = [&](auto mask, ByteMasks::Words& to) {
             hn::StoreMaskBits(d, mask, reinterpret_cast<std::uint8_t*>(to.data()) + at / 8);
@@ -54,9 +55,11 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
         put(dot, masks.dot);
         put(hn::Or(is_digit, dot), masks.numeric);
         put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
-        put(hn::Or(hn::Eq(v, hn::Set(d, '%')),
-                   hn::And(hn::Eq(v, hn::Set(d, '\\')),
-                           hn::Eq(hn::LoadU(d, from + 1), hn::Set(d, 'u')))),
+        const auto next = hn::LoadU(d, from + 1);
+        const auto code = hn::Or(hn::Eq(next, hn::Set(d, 'u')), hn::Eq(next, hn::Set(d, 'x')));
+        const auto reference = hn::And(hn::Eq(v, hn::Set(d, '&')), hn::Eq(next, hn::Set(d, '#')));
+        put(hn::Or(hn::Or(hn::Eq(v, hn::Set(d, '%')), reference),
+                   hn::And(hn::Eq(v, hn::Set(d, '\\')), code)),
             masks.escape);
         put(hn::Eq(v, hn::Set(d, '?')), masks.query);
         line_ends += hn::CountTrue(d, hn::Eq(v, hn::Set(d, '\n')));
@@ -156,7 +159,9 @@ PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& m
             set(masks.dot, c == '.');
             set(masks.colon, c == ':');
             const char next = bytes[word * word_bytes + bit + 1];
-            set(masks.escape, c == '%' || (c == '\\' && next == 'u'));
+            set(masks.escape,
+                c == '%' || (c == '\\' && (next == 'u' || next == 'x')) ||
+                    (c == '&' && next == '#'));
             set(masks.query, c == '?');
             has.line_ends += c == '\n' ? 1U : 0U;
         }

@@ -24,7 +24,7 @@ struct ByteMasks {
     Words hex = {};     ///< hex digits
     Words dot = {};     ///< "."
     Words colon = {};   ///< ":"
-    Words escape = {};  ///< "%", and "\\" before a "u"
+    Words escape = {};  ///< "%", "\\" before "u" or "x", "&" before "#"
     Words query = {};   ///< "?"
 };
 

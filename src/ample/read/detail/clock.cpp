@@ -26,14 +26,41 @@ std::optional<Instant> read_epoch(std::string_view text) {
                                                                                      : std::nullopt;
 }
 
+/// "1.47822030498e9" as "1478220304.98"; empty for what is no number with such an exponent.
+std::string without_exponent(std::string_view text) {
+    const auto mark = text.find_first_of("eE");
+    if (mark == std::string_view::npos || mark + 1 == text.size()) {
+        return {};
+    }
+    auto exponent = text.substr(mark + 1);
+    exponent.remove_prefix(exponent.starts_with('+') ? 1 : 0);
+    auto digits = text.substr(0, mark);
+    const auto point = std::min(digits.find('.'), digits.size());
+    std::string number(digits.substr(0, point));
+    number += digits.substr(std::min(point + 1, digits.size()));
+    const bool is_number = std::all_of(number.begin(), number.end(), ascii::is_digit);
+    const bool is_small = exponent.size() <= 2 && !exponent.empty() &&
+                          std::all_of(exponent.begin(), exponent.end(), ascii::is_digit);
+    if (!is_number || !is_small) {
+        return {};
+    }
+    const auto moved = point + static_cast<std::size_t>(std::stoi(std::string(exponent)));
+    if (moved >= number.size()) {
+        return number + std::string(moved - number.size(), '0');
+    }
+    return number.insert(moved, ".");
+}
+
 } // namespace
 
-std::optional<int> Clock::offset(Day day) {
+std::optional<int> Clock::offset(Day day, std::int64_t second_of_day) {
     if (day_ != day) {
+        constexpr std::int64_t last_second = 86399;
         day_ = day;
-        offset_ = zone_offset_seconds(zone_, day);
+        offset_ = zone_offset_seconds(zone_, day, 0);
+        is_changing_ = offset_ != zone_offset_seconds(zone_, day, last_second);
     }
-    return offset_;
+    return is_changing_ ? zone_offset_seconds(zone_, day, second_of_day) : offset_;
 }
 
 std::optional<Instant> Clock::read_wall(std::string_view text) {
@@ -42,7 +69,8 @@ std::optional<Instant> Clock::read_wall(std::string_view text) {
         return as_utc;
     }
     const auto seconds = as_utc->unix_seconds();
-    const auto east = offset(day_from_days((seconds - (seconds < 0 ? 86399 : 0)) / 86400));
+    const auto days = (seconds - (seconds < 0 ? 86399 : 0)) / 86400;
+    const auto east = offset(day_from_days(days), seconds - days * 86400);
     if (!east) {
         return std::nullopt;
     }
@@ -52,6 +80,9 @@ std::optional<Instant> Clock::read_wall(std::string_view text) {
 std::optional<Instant> Clock::read_any(std::string_view text) {
     if (text.size() > 40 || text.empty() || !ascii::is_digit(text.front())) {
         return std::nullopt;
+    }
+    if (const auto number = without_exponent(text); !number.empty()) {
+        return read_epoch(number);
     }
     if (text.size() > 4 && !ascii::is_digit(text[4])) {
         return read_wall(text);

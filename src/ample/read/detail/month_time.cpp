@@ -65,10 +65,11 @@ std::optional<std::int64_t> take_time_of_day(std::string_view& text) noexcept {
 }
 
 /// Seconds east of UTC that `text`, all that follows the time, says; the clock's when empty.
-std::optional<int> offset_of(std::string_view text, Day day, Clock& clock) {
+std::optional<int>
+offset_of(std::string_view text, Day day, std::int64_t time_of_day, Clock& clock) {
     text = ascii::trim(text);
     if (text.empty()) {
-        return clock.offset(day);
+        return clock.offset(day, time_of_day / Instant::per_second);
     }
     if (text == "GMT" || text == "UTC" || text == "Z") {
         return 0;
@@ -94,7 +95,7 @@ instant_of(Day day, std::int64_t time_of_day, std::string_view zone, Clock& cloc
     if (!is_day(day) || day.year < 1678 || day.year > 2261) {
         return std::nullopt;
     }
-    const auto east = offset_of(zone, day, clock);
+    const auto east = offset_of(zone, day, time_of_day, clock);
     if (!east) {
         return std::nullopt;
     }

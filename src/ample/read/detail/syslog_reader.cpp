@@ -177,7 +177,7 @@ private:
         if (!day || !is_day(*day) || day->year < 1678 || day->year > 2261) {
             return std::nullopt;
         }
-        const auto east = clock_.offset(*day);
+        const auto east = clock_.offset(*day, time.second_of_day);
         if (!east) {
             return std::nullopt;
         }

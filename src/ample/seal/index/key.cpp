@@ -62,7 +62,7 @@ unsigned hex_value(char c) noexcept {
 }
 
 /// What the escape at `text[at]`, a backslash, can hide: JSON writes any character as "\uXXXX",
-/// Zeek bytes above 127 as "\xXX".
+/// Zeek and web servers bytes as "\xXX".
 std::optional<Mark> escape_at(std::string_view text, std::size_t at) noexcept {
     const auto rest = text.substr(at + 1);
     const std::size_t digits = rest.starts_with('u') ? 4 : rest.starts_with('x') ? 2 : 0;
@@ -81,7 +81,7 @@ std::optional<Mark> escape_at(std::string_view text, std::size_t at) noexcept {
     }
     const char c = static_cast<char>(code);
     const bool hides = ascii::is_alnum(c) || c == '.' || c == '-' || c == '_' || c == ':';
-    return hides && digits == 4 ? std::optional(Mark::escaped_ascii) : std::nullopt;
+    return hides ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
 /// What the escape of a URL at `at` may hide: a letter, a digit or what else names are made of,
@@ -346,6 +346,10 @@ void KeyCollector::add_marks(std::string_view text, bool is_first_escaped) {
     if (has_foreign(text)) {
         put(mark_key(Mark::foreign));
     }
+    // References of HTML are rare, so that it does not matter what they stand for.
+    const bool has_reference = text.find("&#") != text.npos;
+    has_ascii = has_ascii || has_reference;
+    has_other = has_other || has_reference;
     if (has_ascii) {
         put(mark_key(Mark::escaped_ascii));
     }

@@ -54,7 +54,7 @@ public:
             *place_++ = static_cast<std::uint32_t>(at - base_);
         }
 
-        /// A character of the basic plane in UTF-8.
+        /// A character in UTF-8.
         void put_code(unsigned code, std::size_t at) noexcept {
             if (code < 0x80) {
                 return put(static_cast<char>(code), at);
@@ -62,7 +62,12 @@ public:
             if (code < 0x800) {
                 put(static_cast<char>(0xC0U | code >> 6U), at);
             } else {
-                put(static_cast<char>(0xE0U | code >> 12U), at);
+                if (code < 0x10000) {
+                    put(static_cast<char>(0xE0U | code >> 12U), at);
+                } else {
+                    put(static_cast<char>(0xF0U | (code >> 18U & 7U)), at);
+                    put(static_cast<char>(0x80U | (code >> 12U & 63U)), at);
+                }
                 put(static_cast<char>(0x80U | (code >> 6U & 63U)), at);
             }
             put(static_cast<char>(0x80U | (code & 63U)), at);

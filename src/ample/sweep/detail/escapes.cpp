@@ -35,6 +35,56 @@ struct Escape {
     bool is_byte = false; ///< of UTF-8
 };
 
+/// The number that the four hex digits behind "\\u" at the begin of `text` write, above 0xFFFF for
+/// none.
+unsigned unit_in(std::string_view text) noexcept {
+    if (text.size() < 6 || text[0] != '\\' || text[1] != 'u') {
+        return 0x10000;
+    }
+    const unsigned a = hex(text[2]);
+    const unsigned b = hex(text[3]);
+    const unsigned c = hex(text[4]);
+    const unsigned d = hex(text[5]);
+    return (a | b | c | d) < 16 ? a << 12U | b << 8U | c << 4U | d : 0x10000;
+}
+
+/// "\\uXXXX", and two of them for a character beyond the basic plane.
+Escape json_escape_in(std::string_view text) noexcept {
+    const auto unit = unit_in(text);
+    if (unit > 0xFFFF) {
+        return {};
+    }
+    if (unit >= 0xD800 && unit < 0xDC00) {
+        const auto low = unit_in(text.substr(6));
+        if (low >= 0xDC00 && low < 0xE000) {
+            return {0x10000 + ((unit - 0xD800) << 10U) + (low - 0xDC00), 12, false};
+        }
+    }
+    return {unit, 6, false};
+}
+
+/// "&#46;" and "&#x2E;" of HTML and XML.
+Escape reference_in(std::string_view text) noexcept {
+    constexpr std::size_t longest = 10; // "&#1114111;"
+    constexpr unsigned last_code = 0x10FFFF;
+    text = text.substr(0, longest);
+    const auto end = text.find(';');
+    if (end == std::string_view::npos || text.size() < 4 || text[1] != '#') {
+        return {};
+    }
+    const bool is_hex = text[2] == 'x' || text[2] == 'X';
+    const auto digits = text.substr(is_hex ? 3 : 2, end - (is_hex ? 3 : 2));
+    unsigned code = 0;
+    for (const char c : digits) {
+        const auto digit = hex(c);
+        if (digit >= (is_hex ? 16U : 10U)) {
+            return {};
+        }
+        code = code * (is_hex ? 16U : 10U) + digit;
+    }
+    return digits.empty() || code > last_code ? Escape{} : Escape{code, end + 1, false};
+}
+
 /// The escape at the begin of `text`.
 [[gnu::always_inline]] inline Escape escape_in(std::string_view text) noexcept {
     if (text.size() >= 3 && text[0] == '%') {
@@ -42,17 +92,15 @@ struct Escape {
         const unsigned low = hex(text[2]);
         return (high | low) < 16 ? Escape{high << 4U | low, 3, true} : Escape{};
     }
-    if (text.size() >= 6 && text[0] == '\\' && text[1] == 'u') {
-        const unsigned a = hex(text[2]);
-        if (a > 15) {
-            return {};
-        }
-        const unsigned b = hex(text[3]);
-        const unsigned c = hex(text[4]);
-        const unsigned d = hex(text[5]);
-        return (a | b | c | d) < 16 ? Escape{a << 12U | b << 8U | c << 4U | d, 6, false} : Escape{};
+    if (text.size() >= 4 && text[0] == '\\' && text[1] == 'x') {
+        const unsigned high = hex(text[2]);
+        const unsigned low = hex(text[3]);
+        return (high | low) < 16 ? Escape{high << 4U | low, 4, true} : Escape{};
     }
-    return {};
+    if (text.size() >= 6 && text[0] == '\\') {
+        return json_escape_in(text);
+    }
+    return text.starts_with('&') ? reference_in(text) : Escape{};
 }
 
 constexpr auto stretch_ends = [] {
@@ -75,7 +123,8 @@ void EscapeFinder::decode(std::size_t begin, std::size_t end, DecodedText& to) c
     auto written = to.writer();
     for (std::size_t at = begin; at < end;) {
         const char c = stretch[at];
-        const auto escape = c == '%' || c == '\\' ? escape_in(stretch.substr(at)) : Escape{};
+        const auto escape =
+            c == '%' || c == '\\' || c == '&' ? escape_in(stretch.substr(at)) : Escape{};
         if (escape.size == 0) {
             written.put(c, at);
         } else if (escape.is_byte) {

@@ -44,9 +44,11 @@ std::string front_regex(std::string_view front) {
     auto regex = "(?:" + piece_regex(front, "");
     for (const std::string_view form : front_forms(front)) {
         const bool has_component = form.ends_with('*');
+        const bool has_number = form.ends_with('#');
         regex.append("|").append(form.starts_with('\\') ? before : "");
-        regex += piece_regex(form.substr(0, form.size() - (has_component ? 1 : 0)), "");
-        regex.append(has_component ? of_component : "");
+        regex +=
+            piece_regex(form.substr(0, form.size() - (has_component || has_number ? 1 : 0)), "");
+        regex.append(has_component ? of_component : has_number ? "[0-9]+" : "");
     }
     return regex + ")";
 }

@@ -1,3 +1,4 @@
+#include <ample/core/ascii.hpp>
 #include <ample/sweep/detail/literal_fronts.hpp>
 
 #include <algorithm>
@@ -12,13 +13,15 @@ constexpr auto none = std::string_view::npos;
 /// What may stand in a log for the first part of a literal: a variable, a hive.
 struct Stand {
     std::string_view name = {};
-    std::string_view text = {}; ///< "*" is one component of a path
+    std::string_view text = {}; ///< "*" is one component of a path, "#" one of digits
 };
 
 constexpr std::array stands = {
     Stand{"%temp%", "\\temp"},
+    Stand{"%temp%", "\\temp\\#"}, // of a session over RDP
     Stand{"%tmp%", "\\temp"},
     Stand{"%tmp%", "\\tmp"},
+    Stand{"%tmp%", "\\temp\\#"},
     Stand{"%appdata%", "\\appdata\\roaming"},
     Stand{"%appdata%", "\\application data"},
     Stand{"%localappdata%", "\\appdata\\local"},
@@ -46,18 +49,26 @@ constexpr std::array stands = {
     Stand{"%public%", "\\users\\public"},
     Stand{"%userprofile%", "\\users\\*"},
     Stand{"%userprofile%", "\\documents and settings\\*"},
+    Stand{"%userprofile%", "%homepath%"},
+    Stand{"%userprofile%", "$home"},
+    Stand{"%userprofile%", "${home}"},
+    Stand{"%userprofile%", "~"},
     Stand{"%homepath%", "\\users\\*"},
+    Stand{"%homepath%", "%userprofile%"},
     Stand{"%systemdrive%", ":"},
     Stand{"%homedrive%", ":"},
     Stand{"%temp%", "%tmp%"},
     Stand{"%tmp%", "%temp%"},
     Stand{"%windir%", "%systemroot%"},
     Stand{"%windir%", "\\systemroot"},
+    Stand{"%windir%", "\\admin$"}, // \\SERVER\ADMIN$
+    Stand{"%systemroot%", "\\admin$"},
     Stand{"%systemroot%", "%windir%"},
     Stand{"%systemroot%", "\\systemroot"},
     Stand{"c:\\windows", "%systemroot%"},
     Stand{"c:\\windows", "%windir%"},
     Stand{"c:\\windows", "\\systemroot"},
+    Stand{"c:\\windows", "\\admin$"},
     Stand{"c:\\windows\\system32", "%systemroot%\\sysnative"},
     Stand{"c:\\windows\\system32", "c:\\windows\\sysnative"},
     Stand{"c:\\program files", "%programfiles%"},
@@ -72,10 +83,8 @@ constexpr std::array stands = {
     Stand{"c:\\progra~2", "c:\\program files (x86)"},
     Stand{"c:\\users\\public", "%public%"},
     Stand{"c:", "%systemdrive%"},
+    Stand{"c:", "%homedrive%"},
     Stand{"c:", "\\device\\*"}, // \Device\HarddiskVolume2
-    Stand{"c:", "\\c$"},        // \\SERVER\C$
-    Stand{"c:", "\\mnt\\c"},    // of WSL
-    Stand{"c:", "\\cygdrive\\c"},
     Stand{"\\\\", "\\?\\unc\\"},
     Stand{"\\\\", "\\device\\mup\\"},
     Stand{"$home", "\\home\\*"},
@@ -83,6 +92,8 @@ constexpr std::array stands = {
     Stand{"$home", "\\root"},
     Stand{"$home", "~"},
     Stand{"$home", "${home}"},
+    Stand{"$home", "%userprofile%"},
+    Stand{"$home", "%homepath%"},
     Stand{"hklm", "hkey_local_machine"},
     Stand{"hklm", "hklm:"},
     Stand{"hklm", "\\registry\\machine"},
@@ -111,6 +122,10 @@ constexpr std::array stands = {
 
 constexpr std::string_view current_set = "\\currentcontrolset\\";
 
+bool is_drive(std::string_view text) noexcept {
+    return text.size() == 2 && ascii::is_alpha(text[0]) && text[1] == ':';
+}
+
 /// The sizes of the parts at the front of a literal that something else may stand for, besides its
 /// variable.
 std::vector<std::size_t> more_fronts(Type type, std::string_view literal) {
@@ -130,9 +145,11 @@ std::vector<std::size_t> more_fronts(Type type, std::string_view literal) {
                                              "c:\\progra~2",
                                              "c:\\programdata",
                                              "c:\\users\\public",
-                                             "c:",
                                              "\\\\"}) {
             add(front);
+        }
+        if (const auto drive = literal.substr(0, 2); is_drive(drive)) {
+            add(drive);
         }
     } else if (type == Type::registry_key) {
         add("hklm\\software\\classes");
@@ -141,13 +158,24 @@ std::vector<std::size_t> more_fronts(Type type, std::string_view literal) {
     return fronts;
 }
 
-/// How shells write the variable "%name%".
-std::vector<std::string> shell_forms(std::string_view variable) {
-    if (variable.size() < 3 || !variable.starts_with('%')) {
+/// How shells write "%name%", and what follows it.
+std::vector<std::string> shell_forms(std::string_view text) {
+    const auto end = text.starts_with('%') ? text.find('%', 1) : none;
+    if (end == none || end == 1) {
         return {};
     }
-    const std::string name(variable.substr(1, variable.size() - 2));
-    return {"$env:" + name, "${env:" + name + "}", "!" + name + "!"};
+    const std::string name(text.substr(1, end - 1));
+    const std::string rest(text.substr(end + 1));
+    return {"$env:" + name + rest, "${env:" + name + "}" + rest, "!" + name + "!" + rest};
+}
+
+/// Where a drive is seen from other machines and systems.
+std::vector<std::string> drive_forms(std::string_view drive) {
+    const std::string letter(drive.substr(0, 1));
+    return {"\\" + letter + "$",     // \\SERVER\C$
+            "\\tsclient\\" + letter, // over RDP
+            "\\mnt\\" + letter,      // of WSL
+            "\\cygdrive\\" + letter};
 }
 
 } // namespace
@@ -179,7 +207,13 @@ std::vector<std::string> front_forms(std::string_view front) {
     for (const auto& stand : stands) {
         if (front == stand.name) {
             forms.emplace_back(stand.text);
+            const auto shell = shell_forms(stand.text);
+            forms.insert(forms.end(), shell.begin(), shell.end());
         }
+    }
+    if (is_drive(front)) {
+        const auto seen = drive_forms(front);
+        forms.insert(forms.end(), seen.begin(), seen.end());
     }
     return forms;
 }

@@ -23,7 +23,7 @@ std::size_t variable_of(Type type, std::string_view literal) noexcept;
 /// The sizes of the parts at the front of a literal that something else may stand for.
 std::vector<std::size_t> fronts_of(Type type, std::string_view literal);
 
-/// What may stand for such a part; "*" at the end is one component of a path.
+/// What may stand for such a part; "*" at the end is one component of a path, "#" one of digits.
 std::vector<std::string> front_forms(std::string_view front);
 
 /// Where Windows has a key besides: under the numbers of the control sets, and for programs of 32

@@ -16,8 +16,9 @@ namespace ample::sweep::detail {
 /// How the text writes characters that mean something else to its format.
 enum class Escapes {
     none,
-    text, ///< JSON and quoted logs: "\\", "\/", "\u005c", "\x22"; XML: "&amp;"
-    url   ///< "%5C"; "+" for a blank
+    text,     ///< JSON and quoted logs: "\\", "\/", "\u005c", "\x22"; XML: "&amp;"
+    url,      ///< "%5C"; "+" for a blank
+    url_twice ///< "%255C"
 };
 
 /// Walks a text in one kind of escapes; linear in the literal.
@@ -71,12 +72,21 @@ public:
         return begin && part.starts_with('\\') ? slashes_before(*begin) : begin;
     }
 
-    /// The same where a "*" at the end of `part` is one component of a path.
+    /// The same where a "*" at the end of `part` is one component of a path, "#" one of digits.
     [[nodiscard]] std::optional<std::size_t> backward_wild(std::string_view part,
                                                            std::size_t at) const noexcept {
         if (part.ends_with('*')) {
             part.remove_suffix(1);
             at = component_before(at);
+        } else if (part.ends_with('#')) {
+            const auto digits = at;
+            part.remove_suffix(1);
+            while (at > 0 && digits - at < most_digits && ascii::is_digit(text_[at - 1])) {
+                --at;
+            }
+            if (at == digits) {
+                return std::nullopt;
+            }
         }
         return backward(part, at);
     }
@@ -93,14 +103,7 @@ private:
                                             Entity{"&lt;", '<'},
                                             Entity{"&gt;", '>'},
                                             Entity{"&quot;", '"'},
-                                            Entity{"&apos;", '\''},
-                                            Entity{"&#39;", '\''},
-                                            Entity{"&#34;", '"'},
-                                            Entity{"&#x27;", '\''},
-                                            Entity{"&#92;", '\\'},
-                                            Entity{"&#47;", '/'},
-                                            Entity{"&#x2F;", '/'},
-                                            Entity{"&#x2f;", '/'}};
+                                            Entity{"&apos;", '\''}};
 
     [[nodiscard]] bool is_same(char wanted, char c) const noexcept {
         if (wanted == c) {
@@ -112,6 +115,8 @@ private:
         }
         return !is_exact(type_) && ascii::lower(wanted) == ascii::lower(c);
     }
+
+    static constexpr std::size_t most_digits = 4;
 
     /// Formats in formats write one backslash as two, four and more.
     static constexpr int most_slashes = 15;
@@ -150,12 +155,37 @@ private:
         return static_cast<char>(digit(text_[at]) * 16 + digit(text_[at + 1]));
     }
 
+    static constexpr std::size_t longest_unit = 8; // "&#x0026;"
+
+    /// "&#38;" or "&#x26;" of a sign of ASCII.
+    [[nodiscard]] Unit reference_at(std::size_t at) const noexcept {
+        const auto text = text_.substr(at, longest_unit);
+        const auto end = text.find(';');
+        const std::size_t begin = text.substr(2, 1) == "x" || text.substr(2, 1) == "X" ? 3 : 2;
+        if (end == text.npos || end <= begin || text[1] != '#') {
+            return {};
+        }
+        unsigned code = 0;
+        for (const char c : text.substr(begin, end - begin)) {
+            if (begin == 3 ? !ascii::is_hex(c) : !ascii::is_digit(c)) {
+                return {};
+            }
+            code = code * (begin == 3 ? 16U : 10U) + digit(c);
+        }
+        return code < 0x80 ? Unit{static_cast<char>(code), end + 1} : Unit{};
+    }
+
     [[nodiscard]] Unit read_on(std::size_t at) const noexcept {
         if (at >= text_.size()) {
             return {};
         }
         const char c = text_[at];
-        if (escapes_ == Escapes::url) {
+        if (escapes_ == Escapes::url_twice && text_.substr(at, 3) == "%25") {
+            if (const auto decoded = hex_at(at + 3)) {
+                return {*decoded, 5};
+            }
+        }
+        if (escapes_ == Escapes::url || escapes_ == Escapes::url_twice) {
             if (const auto decoded = hex_at(at + 1); c == '%' && decoded) {
                 return {*decoded, 3};
             }
@@ -180,6 +210,9 @@ private:
                     return {entity.c, entity.text.size()};
                 }
             }
+            if (const auto unit = reference_at(at); unit.second != 0) {
+                return unit;
+            }
         }
         return {c, 1};
     }
@@ -188,8 +221,13 @@ private:
         if (at == 0) {
             return {};
         }
-        for (const std::size_t size :
-             {std::size_t{6}, std::size_t{5}, std::size_t{4}, std::size_t{3}, std::size_t{2}}) {
+        for (const std::size_t size : {longest_unit,
+                                       std::size_t{7},
+                                       std::size_t{6},
+                                       std::size_t{5},
+                                       std::size_t{4},
+                                       std::size_t{3},
+                                       std::size_t{2}}) {
             if (escapes_ != Escapes::none && size <= at) {
                 const auto unit = read_on(at - size);
                 if (unit.second == size) {
@@ -197,8 +235,9 @@ private:
                 }
             }
         }
+        const bool is_url = escapes_ == Escapes::url || escapes_ == Escapes::url_twice;
         const char c = text_[at - 1];
-        return {escapes_ == Escapes::url && c == '+' ? ' ' : c, 1};
+        return {is_url && c == '+' ? ' ' : c, 1};
     }
 
     [[nodiscard]] std::size_t component_before(std::size_t at) const noexcept {

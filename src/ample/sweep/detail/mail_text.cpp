@@ -3,6 +3,8 @@
 #include <ample/core/script_border.hpp>
 #include <ample/sweep/detail/mail_text.hpp>
 
+#include <algorithm>
+
 namespace ample::sweep::detail {
 
 namespace {
@@ -23,30 +25,84 @@ bool is_local(char c) noexcept {
     return ascii::is_alnum(c) || is_high(c) || local_signs.find(c) != none;
 }
 
-/// The size of the escape of a URL at the begin of `text`, or 0.
-std::size_t url_escape(std::string_view text) noexcept {
-    return text.size() >= 3 && text[0] == '%' && ascii::is_hex(text[1]) && ascii::is_hex(text[2])
-               ? 3
-               : 0;
+unsigned digit(char c) noexcept {
+    return (static_cast<unsigned char>(c) & 15U) + (static_cast<unsigned char>(c) >> 6U) * 9U;
+}
+
+/// A sign of ASCII and the size of the escape that writes it; 0 for none.
+struct Escape {
+    char sign = '\0';
+    std::size_t size = 0;
+};
+
+/// The escape with `count` hex digits behind `front` at the begin of `text`.
+Escape hex_escape(std::string_view text, std::string_view front, std::size_t count) noexcept {
+    const auto digits = text.substr(std::min(front.size(), text.size()), count);
+    if (!text.starts_with(front) || digits.size() != count ||
+        !std::all_of(digits.begin(), digits.end(), ascii::is_hex)) {
+        return {};
+    }
+    return {static_cast<char>(digit(digits[0]) * 16 + digit(digits[1])), front.size() + count};
+}
+
+/// "&#39;" and "&#x27;".
+Escape reference(std::string_view text) noexcept {
+    constexpr std::size_t longest = 7;
+    constexpr unsigned ten = 10;
+    text = text.substr(0, longest);
+    const bool is_hex = text.substr(2, 1) == "x" || text.substr(2, 1) == "X";
+    const std::size_t begin = is_hex ? 3 : 2;
+    const auto end = text.find(';');
+    if (!text.starts_with("&#") || end == none || end <= begin) {
+        return {};
+    }
+    unsigned code = 0;
+    for (const char c : text.substr(begin, end - begin)) {
+        if (is_hex ? !ascii::is_hex(c) : !ascii::is_digit(c)) {
+            return {};
+        }
+        code = code * (is_hex ? 16U : ten) + digit(c);
+    }
+    return code < 0x80 ? Escape{static_cast<char>(code), end + 1} : Escape{};
+}
+
+/// The escape of URLs, JSON, web servers or HTML at the begin of `text`.
+Escape escape_in(std::string_view text) noexcept {
+    if (text.empty() || (text[0] != '%' && text[0] != '\\' && text[0] != '&')) {
+        return {};
+    }
+    for (const auto& escape :
+         {hex_escape(text, "%", 2), hex_escape(text, "\\u00", 2), hex_escape(text, "\\x", 2)}) {
+        if (escape.size != 0) {
+            return escape;
+        }
+    }
+    return reference(text);
+}
+
+/// The size of the escape that ends at `at`, or 0.
+std::size_t escape_before(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 7;
+    for (std::size_t size = 3; size <= std::min(longest, at); ++size) {
+        if (escape_in(text.substr(at - size, size)).size == size) {
+            return size;
+        }
+    }
+    return 0;
 }
 
 /// With escapes of letters and signs that a local part may have as these; empty where there are
 /// others.
 std::string decoded(std::string_view local) {
     std::string plain;
-    const auto digit = [](char c) {
-        return (static_cast<unsigned char>(c) & 15U) + (static_cast<unsigned char>(c) >> 6U) * 9U;
-    };
     for (std::size_t at = 0; at < local.size();) {
-        const auto size = url_escape(local.substr(at));
-        const char c = size == 0
-                           ? local[at]
-                           : static_cast<char>(digit(local[at + 1]) * 16 + digit(local[at + 2]));
+        const auto escape = escape_in(local.substr(at));
+        const char c = escape.size == 0 ? local[at] : escape.sign;
         if (!is_local(c)) {
             return {};
         }
         plain.push_back(c);
-        at += size == 0 ? 1 : size;
+        at += std::max<std::size_t>(escape.size, 1);
     }
     return plain;
 }
@@ -56,7 +112,7 @@ std::size_t next_begin(std::string_view text, std::size_t at, std::size_t end) n
     while (++at < end) {
         const char before = text[at - 1];
         const bool is_border = local_borders.find(before) != none;
-        const bool is_behind_escape = at >= 3 && url_escape(text.substr(at - 3, 3)) != 0;
+        const bool is_behind_escape = escape_before(text, at) != 0;
         if (is_border || is_behind_escape ||
             (is_high(before) && !is_high(text[at]) && is_script_before(text, at))) {
             return at;
@@ -85,8 +141,13 @@ void for_each_local(std::string_view text,
                     std::size_t end,
                     const std::function<void(std::size_t begin, std::string local)>& use) {
     auto begin = end;
-    while (begin > 0 && end - begin < longest_written && is_local(text[begin - 1])) {
-        --begin;
+    while (begin > 0 && end - begin < longest_written) {
+        const auto escape = escape_before(text, begin);
+        const bool is_one = escape != 0 && is_local(escape_in(text.substr(begin - escape)).sign);
+        if (!is_one && !is_local(text[begin - 1])) {
+            break;
+        }
+        begin -= is_one ? escape : 1;
     }
     constexpr int most = 16;
     auto escaped = escaped_bytes(text, begin, end);
@@ -95,7 +156,7 @@ void for_each_local(std::string_view text,
         if (written.size() <= longest_local) {
             use(begin, std::string(written));
         }
-        if (written.find('%') != none) {
+        if (written.find_first_of("%\\&") != none) {
             if (auto plain = decoded(written); !plain.empty() && plain.size() <= longest_local) {
                 use(begin, std::move(plain));
             }

@@ -99,16 +99,31 @@ std::string normal_url(std::string_view url) {
     return normal;
 }
 
+/// The name of the variable that is all of `front` in some shell: "$env:temp", "${env:temp}",
+/// "!temp!"; empty where it is none.
+std::string_view variable_in(std::string_view front) noexcept {
+    constexpr std::array shells = {std::pair{std::string_view("${env:"), std::string_view("}")},
+                                   std::pair{std::string_view("$env:"), std::string_view("")},
+                                   std::pair{std::string_view("!"), std::string_view("!")}};
+    for (const auto& [open, close] : shells) {
+        const auto size = open.size() + close.size();
+        if (front.size() > size && front.starts_with(open) && front.ends_with(close)) {
+            return front.substr(open.size(), front.size() - size);
+        }
+    }
+    return {};
+}
+
 /// One way to write the variable at the front: "$env:temp\x" is "%temp%\x", "~\x" is "$home\x".
 std::string with_plain_variable(std::string_view path) {
-    constexpr std::string_view of_powershell = "$env:";
     const auto end = std::min(path.find('\\'), path.size());
-    if (path.starts_with(of_powershell)) {
-        std::string plain = "%";
-        plain.append(path.substr(of_powershell.size(), end - of_powershell.size()));
-        return plain.append("%").append(path.substr(end));
-    }
     const auto front = path.substr(0, end);
+    if (const auto name = variable_in(front); !name.empty()) {
+        return std::string("%").append(name).append("%").append(path.substr(end));
+    }
+    if (front == "%homedrive%%homepath%") {
+        return std::string("%userprofile%").append(path.substr(end));
+    }
     const bool is_home = front == "~" || front == "${home}";
     return (is_home ? std::string("$home") : std::string(front)).append(path.substr(end));
 }

@@ -5,6 +5,7 @@
 #include <ample/core/result.hpp>
 #include <ample/core/tail_gate.hpp>
 #include <ample/sweep/detail/anchor_choice.hpp>
+#include <ample/sweep/detail/folded.hpp>
 #include <ample/sweep/detail/legacy_text.hpp>
 #include <ample/sweep/detail/set_parts.hpp>
 #include <ample/sweep/literal.hpp>
@@ -207,13 +208,17 @@ std::uint64_t SetParts::key_of_anchor(std::string_view anchor) {
     return set_key(static_cast<unsigned>(KeyKind::text), ascii::lower(anchor));
 }
 
-/// The slots of literals beyond ASCII, each with an anchor of every form that older encodings give
-/// them.
+/// The slots of literals beyond ASCII, each with an anchor of its folded form and of every form
+/// that older encodings give it.
 std::vector<std::pair<std::size_t, std::string>>
 SetParts::forms_of(const std::vector<AnchoredLiteral>& texts) const {
     std::vector<std::pair<std::size_t, std::string>> forms;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        for (const auto& form : legacy_forms(texts[i].text)) {
+        auto others = legacy_forms(texts[i].text);
+        if (is_beyond_ascii(texts[i].text)) {
+            others.push_back(folded(texts[i].text));
+        }
+        for (const auto& form : others) {
             const auto anchors = anchors_of(texts[i].type, form);
             const auto longest = std::max_element(
                 anchors.begin(), anchors.end(), [](std::string_view a, std::string_view b) {

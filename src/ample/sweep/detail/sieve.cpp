@@ -1,4 +1,5 @@
 #include <ample/core/eight_bytes.hpp>
+#include <ample/sweep/detail/folded.hpp>
 #include <ample/sweep/detail/mail_text.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/sieve.hpp>
@@ -174,6 +175,18 @@ void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate
     if (words_.with_dots && words_.gate.may_hold(whole)) {
         put(index, key_of(KeyKind::text, whole));
     }
+    if (words_.with_dots && !lowered_.is_ascii) {
+        add_folded(index, whole);
+    }
+}
+
+/// The folded form of an anchor beyond ASCII, where it is another.
+void Sieve::add_folded(std::uint32_t index, std::string_view token) {
+    if (may_fold(token)) {
+        if (const auto other = folded(token); other != token && words_.gate.may_hold(other)) {
+            put(index, key_of(KeyKind::text, other));
+        }
+    }
 }
 
 /// The name and its parents, from the last label on; `is_host`: it may be known as the host of
@@ -227,6 +240,9 @@ void Sieve::add_anchor(std::uint32_t index, std::string_view token) {
     }
     lower(token, 0, token.size());
     put(index, key_of(KeyKind::text, {lowered_.bytes.data(), token.size()}));
+    if (!lowered_.is_ascii) {
+        add_folded(index, token);
+    }
 }
 
 } // namespace ample::sweep::detail

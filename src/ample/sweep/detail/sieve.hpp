@@ -51,6 +51,7 @@ private:
     void add_labels(std::uint32_t index, std::size_t size, bool is_host);
     void add_hex(std::uint32_t index, std::string_view digits);
     void add_anchor(std::uint32_t index, std::string_view token);
+    void add_folded(std::uint32_t index, std::string_view token);
     void lower(std::string_view text, std::size_t begin, std::size_t size);
     void put(std::uint32_t index, std::uint64_t key);
     void put_unseen(std::uint32_t index);

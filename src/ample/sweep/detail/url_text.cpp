@@ -94,13 +94,27 @@ private:
 
     /// Of what "\\uXXXX" writes, in UTF-8.
     std::size_t put_code(unsigned code, std::size_t next) {
-        if (code >= 0x800) {
+        if (code >= 0x10000) {
+            put_escaped(static_cast<char>(0xF0U | code >> 18U), next);
+            put_escaped(static_cast<char>(0x80U | (code >> 12U & 63U)), next);
+            put_escaped(static_cast<char>(0x80U | (code >> 6U & 63U)), next);
+        } else if (code >= 0x800) {
             put_escaped(static_cast<char>(0xE0U | code >> 12U), next);
             put_escaped(static_cast<char>(0x80U | (code >> 6U & 63U)), next);
         } else {
             put_escaped(static_cast<char>(0xC0U | code >> 6U), next);
         }
         return put_escaped(static_cast<char>(0x80U | (code & 63U)), next);
+    }
+
+    /// What "\\uXXXX" at `at` writes, or 0.
+    [[nodiscard]] unsigned unit_at(std::size_t at) const noexcept {
+        const auto text = text_.substr(std::min(at, text_.size()), 6);
+        const bool is_unit = text.size() == 6 && text.starts_with("\\u") &&
+                             std::all_of(text.begin() + 2, text.end(), ascii::is_hex);
+        return is_unit ? digit(text[2]) << 12U | digit(text[3]) << 8U | digit(text[4]) << 4U |
+                             digit(text[5])
+                       : 0;
     }
 
     std::size_t take_json(std::size_t at) {
@@ -121,6 +135,10 @@ private:
         }
         const unsigned code =
             digit(rest[1]) << 12U | digit(rest[2]) << 8U | digit(rest[3]) << 4U | digit(rest[4]);
+        const auto low = unit_at(at + 6);
+        if (code >= 0xD800 && code < 0xDC00 && low >= 0xDC00 && low < 0xE000) {
+            return put_code(0x10000 + ((code - 0xD800) << 10U) + (low - 0xDC00), at + 12);
+        }
         return code > 127 ? put_code(code, at + 6) : put_decoded(code, at + 6);
     }
 
