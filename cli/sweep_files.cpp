@@ -318,9 +318,9 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
     if (const auto heading = heading_of(options.form); !heading.empty()) {
         say(heading);
     }
-    // A flipped bit would hide an indicator without a word. The digest is computed beside the
-    // sweep.
-    auto sound = set->is_mapped
+    // A flipped bit would hide an indicator without a word, so that a certificate, which names the
+    // digest of the set, is not given without it. It is computed beside the sweep.
+    auto sound = set->is_mapped && !options.coverage.empty()
                      ? std::async(std::launch::async, [&set] { return set->packed.check(); })
                      : std::future<Status>();
     Sweeping sweeping(*set, options, session.job_count());

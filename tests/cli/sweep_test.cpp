@@ -82,7 +82,8 @@ TEST_CASE("sweep: a damaged set is refused, and one set goes with no other feed"
     const auto shown = run_program({"set", "show", set, "--check"});
     CHECK(shown.status == 5);
     CHECK(shown.err.find("another digest than its header says") != std::string::npos);
-    const auto blind = run_program({"sweep", "-f", set, desk.at("logs")});
+    const auto blind =
+        run_program({"sweep", "-f", set, "--coverage", desk.at("cover.json"), desk.at("logs")});
     CHECK(blind.status == 5);
     CHECK(blind.err.find("is damaged, so that indicators may have been missed") !=
           std::string::npos);
