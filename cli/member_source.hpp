@@ -25,10 +25,7 @@ struct Bounds {
 class MemberSource final : public ByteSource {
 public:
     /// `bounds` may be null, and so may `budget`, the bytes that may still come.
-    MemberSource(seal::Unpacker& unpacker,
-                 std::string name,
-                 Bounds* bounds,
-                 std::uint64_t* budget)
+    MemberSource(seal::Unpacker& unpacker, std::string name, Bounds* bounds, std::uint64_t* budget)
         : unpacker_(unpacker), name_(std::move(name)), bounds_(bounds), budget_(budget) {}
 
     Result<std::size_t> read(std::span<char> into) override;

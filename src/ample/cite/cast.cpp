@@ -6,7 +6,6 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace ample::cite {
@@ -30,28 +29,6 @@ bool has_title(const Party& party) {
     constexpr detail::WordList titles = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame";
     const auto low = ascii::lower(party.name.substr(0, party.name.find(' ')));
     return !party.person.empty() && !low.empty() && detail::among(low, titles);
-}
-
-/// "the indictment", "the charge sheet": whose paper that is, everybody knows.
-bool names_paper(std::string_view name, std::span<const std::string_view> papers) {
-    const auto low = ascii::lower(name);
-    return std::any_of(papers.begin(), papers.end(), [&](std::string_view one) {
-        const auto at = low.find(one);
-        return at != low.npos && (at == 0 || low[at - 1] == ' ') && // "an indictment unsealed"
-               (at + one.size() == low.size() || low[at + one.size()] == ' ');
-    });
-}
-
-bool is_of_prosecution(std::string_view paper) {
-    constexpr std::string_view papers[] = {
-        "indictment", "charge sheet", "charging documents", "charges", "charging papers"};
-    return names_paper(paper, papers);
-}
-
-/// "the FIR", as India calls the police's first information report.
-bool is_of_police(std::string_view paper) {
-    constexpr std::string_view papers[] = {"fir", "first information report", "police report"};
-    return names_paper(paper, papers);
 }
 
 /// People of whom a report speaks as "they".
@@ -162,18 +139,6 @@ void Cast::introduce(Party party) {
     }
 }
 
-void Cast::employ(const Party& party) {
-    const auto person = std::find_if(people_.rbegin(), people_.rend(), [&](const Party& one) {
-        return one.person == party.person && one.standing == Standing::person;
-    });
-    if (person != people_.rend()) {
-        person->standing = party.standing;
-        person->organisation = party.organisation;
-        person->country = party.country;
-        person->place = party.place;
-    }
-}
-
 void Cast::mention(Party party) {
     if (names_ != nullptr) {
         party = names_->complete(std::move(party));
@@ -259,18 +224,7 @@ Party Cast::resolve(Party party) {
             return same;
         }
     }
-    if (party.document && party.standing == Standing::other && is_of_police(party.name)) {
-        party.standing = Standing::police;
-        return party;
-    }
-    if (party.document && party.standing == Standing::other && is_of_prosecution(party.name)) {
-        const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
-            return one.standing == Standing::prosecutors;
-        });
-        const bool known = office != offices_.rend();
-        party.standing = Standing::prosecutors;
-        party.country = known ? office->country : party.country;
-        party.place = known ? office->place : party.place;
+    if (party.document && party.standing == Standing::other && take_paper_of_case(party)) {
         return party;
     }
     if (party.document && party.standing == Standing::other) {

@@ -8,12 +8,35 @@
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
+#include <span>
 
 namespace ample::cite {
 
 namespace {
 
 constexpr std::size_t most_firms = 256; // of one report
+
+/// "the indictment", "the charge sheet": whose paper that is, everybody knows.
+bool names_paper(std::string_view name, std::span<const std::string_view> papers) {
+    const auto low = ascii::lower(name);
+    return std::any_of(papers.begin(), papers.end(), [&](std::string_view one) {
+        const auto at = low.find(one);
+        return at != low.npos && (at == 0 || low[at - 1] == ' ') && // "an indictment unsealed"
+               (at + one.size() == low.size() || low[at + one.size()] == ' ');
+    });
+}
+
+bool is_of_prosecution(std::string_view paper) {
+    constexpr std::string_view papers[] = {
+        "indictment", "charge sheet", "charging documents", "charges", "charging papers"};
+    return names_paper(paper, papers);
+}
+
+/// "the FIR", as India calls the police's first information report.
+bool is_of_police(std::string_view paper) {
+    constexpr std::string_view papers[] = {"fir", "first information report", "police report"};
+    return names_paper(paper, papers);
+}
 
 } // namespace
 
@@ -210,6 +233,37 @@ Party Cast::pronoun(std::string_view word) {
         return {.name = accused_, .kind = "role", .standing = Standing::person, .person = accused_};
     }
     return {.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
+}
+
+void Cast::employ(const Party& party) {
+    const auto person = std::find_if(people_.rbegin(), people_.rend(), [&](const Party& one) {
+        return one.person == party.person && one.standing == Standing::person;
+    });
+    if (person != people_.rend()) {
+        person->standing = party.standing;
+        person->organisation = party.organisation;
+        person->country = party.country;
+        person->place = party.place;
+    }
+}
+
+/// Whose a paper of the case is, "the indictment", "the FIR", as everybody knows; false for others.
+bool Cast::take_paper_of_case(Party& party) const {
+    if (is_of_police(party.name)) {
+        party.standing = Standing::police;
+        return true;
+    }
+    if (!is_of_prosecution(party.name)) {
+        return false;
+    }
+    const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
+        return one.standing == Standing::prosecutors;
+    });
+    const bool known = office != offices_.rend();
+    party.standing = Standing::prosecutors;
+    party.country = known ? office->country : party.country;
+    party.place = known ? office->place : party.place;
+    return true;
 }
 
 } // namespace ample::cite

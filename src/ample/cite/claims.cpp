@@ -159,9 +159,9 @@ private:
         claim.scene = found->scene;
         claim.background = article_.background[sentence.block];
         claim.frame = std::move(found->frame);
-        const bool alone = claim.chain.size() == 1 || // or the agency whose text it is
-                           (claim.chain.size() == 2 &&
-                            claim.chain.back().standing == Standing::agency);
+        const bool alone =
+            claim.chain.size() == 1 || // or the agency whose text it is
+            (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
         if (claim.frame && alone && !claim.silent &&
             among(claim.frame->predicate,
                   "arrested charged searched investigated referred notified")) {

@@ -63,4 +63,17 @@ const KnownBody* known_body_in(const Words& words, Phrase phrase) {
     return nullptr;
 }
 
+bool take_known_body(const Words& words, Phrase phrase, Party& party) {
+    const auto* const body = known_body_in(words, phrase);
+    if (body == nullptr ||
+        (!party.country.empty() && !body->country.empty() && party.country != body->country)) {
+        return false;
+    }
+    party.standing = body->standing;
+    party.country = body->country;
+    party.place = body->place;
+    party.organisation = body->organisation;
+    return true;
+}
+
 } // namespace ample::cite::detail

@@ -46,10 +46,9 @@ bool is_of_office(const Article& article) {
 std::optional<Party> acting_office(const Article& article, const Claim& claim) {
     const auto& words = article.sentences[claim.sentence].words;
     const bool alone = claim.chain.size() == 1 || // or the agency whose text it is
-                       (claim.chain.size() == 2 &&
-                        claim.chain.back().standing == Standing::agency);
-    const bool told = alone && !claim.silent && !claim.background &&
-                      (!claim.frame || !claim.frame->negative);
+                       (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
+    const bool told =
+        alone && !claim.silent && !claim.background && (!claim.frame || !claim.frame->negative);
     const auto who = told && !words.empty() ? actor_of(words, claim) : Phrase{};
     if (who.empty() || who.end > words.size()) {
         return std::nullopt;

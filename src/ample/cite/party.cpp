@@ -2,6 +2,7 @@
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
@@ -116,7 +117,7 @@ private:
             police();
             return;
         }
-        if ((party_.counsel && client()) || known_body()) {
+        if ((party_.counsel && client()) || detail::take_known_body(words_, phrase_, party_)) {
             return;
         }
         if (spokesman_of_organisation()) {
@@ -157,20 +158,6 @@ private:
         } else {
             nameless_or_named();
         }
-    }
-
-    /// "Kremlin spokesman Ivan Orlov": of a body that one state alone has.
-    bool known_body() {
-        const auto* const body = detail::known_body_in(words_, phrase_);
-        if (body == nullptr || (!party_.country.empty() && !body->country.empty() &&
-                                party_.country != body->country)) {
-            return false;
-        }
-        party_.standing = body->standing;
-        party_.country = body->country;
-        party_.place = body->place;
-        party_.organisation = body->organisation;
-        return true;
     }
 
     /// "Lim's lawyer", "a lawyer for Lim", "his lawyer"; a firm's lawyer speaks for the firm.
@@ -290,22 +277,12 @@ private:
             party_.organisation = detail::names_of_office(words_, {*of + 1, phrase_.end});
             return;
         }
-        std::size_t names = 0;
-        std::size_t countries = 0;
-        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
-            names += is_name(words_[i]) ? 1 : 0;
-            countries += country_at(words_, i) != nullptr ? 1 : 0;
-        }
-        if (names == 0 && detail::is_one_of_trade(words_, phrase_)) {
+        const auto [names, countries] = detail::names_in(words_, phrase_);
+        const bool thing = detail::is_body(words_, phrase_);
+        if (names == 0 && !thing && detail::is_one_of_trade(words_, phrase_)) {
             party_.standing = Standing::person;
             return;
         }
-        const bool thing =
-            holds(words_, phrase_, Sort::organisation) ||
-            holds(words_, phrase_, Sort::researcher) || holds(words_, phrase_, Sort::victim) ||
-            detail::among(words_[phrase_.end - 1].low,
-                          "service trust office regulator watchdog parliament giant conglomerate "
-                          "startup");
         const bool person = words_[phrase_.end - 1].is(Sort::person) ||
                             (holds(words_, phrase_, Sort::person) && !thing);
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
@@ -364,12 +341,7 @@ private:
             detail::among(words_[at + 1].low, "of to from in at on about")) {
             return; // "Drawings of the yard": a capital only because it comes first
         }
-        const bool common = at + 1 < phrase_.end && !words_[at + 1].capital &&
-                            (words_[at].is_any(Sort::number, Sort::determiner) ||
-                             detail::among(words_[at].low,
-                                           "multiple numerous various many most "
-                                           "further early initial latest new"));
-        if (opens && common) {
+        if (opens && detail::opens_with_amount(words_, {at, phrase_.end})) {
             return; // "Multiple attacks"
         }
         if (acronym || !whole || names > 4) {

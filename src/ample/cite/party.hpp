@@ -126,6 +126,7 @@ private:
     [[nodiscard]] Party at_office_of_post(Party party) const;
     [[nodiscard]] Party at_named_office(Party party) const;
     Party of_country(Party party);
+    [[nodiscard]] bool take_paper_of_case(Party& party) const;
     [[nodiscard]] Party person(std::string_view pronoun);
     [[nodiscard]] detail::Gender gender_of(const Party& party) const;
     /// The last person spoken of, before those spoken of earlier.

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
@@ -137,14 +138,6 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
     return std::nullopt;
 }
 
-bool knows_of(const Words& words, Phrase phrase) {
-    constexpr std::string_view turns[] = {
-        "close to", "familiar with", "knowledge of", "briefed by", "briefed on"};
-    return std::any_of(std::begin(turns), std::end(turns), [&](auto turn) {
-        return find(words, turn, phrase.begin, phrase.end) < phrase.end;
-    });
-}
-
 bool is_unnamed(const Words& words, Phrase phrase) {
     constexpr std::string_view signs[] = {"not to be named",
                                           "not to be identified",
@@ -175,27 +168,6 @@ Phrase inquiry_firm_in(const Words& words, Phrase phrase) {
         }
     }
     return {};
-}
-
-bool concerns_inquiry(const Words& words, Phrase phrase) {
-    constexpr WordList about = "police investigation investigators investigative inquiry "
-                               "probe investigator detectives law-enforcement";
-    for (auto i = phrase.begin; i < phrase.end; ++i) {
-        if (among(words[i].low, about) && !is_own_inquiry(words, phrase)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool is_own_inquiry(const Words& words, Phrase phrase) {
-    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
-        if (among(words[i].low, "investigation inquiry probe") &&
-            among(words[i - 1].low, "in-house internal own forensic independent")) {
-            return true;
-        }
-    }
-    return false;
 }
 
 std::string names_of_office(const Words& words, Phrase phrase) {

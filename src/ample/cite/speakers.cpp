@@ -186,10 +186,6 @@ private:
              !among(words_[at].low, "says said told"))) { // not "a man we spoke to says"
             return;
         }
-        if (words_[at].low == "accused" && at > 0 && at + 1 < words_.size() &&
-            words_[at - 1].mark == 0 && is_finite(words_, at + 1)) {
-            return; // "The unidentified accused hacked the server"
-        }
         const bool after_quote = at > 0 && words_[at - 1].mark == '"';
         const bool inverted = at > 3 && words_[at - 1].mark == ',' &&
                               among(words_[at].low, "said says insists insisted adds argues");

@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -31,6 +32,9 @@ bool is_reduced(const Words& words, std::size_t at) {
     if (at + 1 >= words.size() || at == 0 || words[at - 1].is_any(Sort::be, Sort::have) ||
         words[at - 1].mark != 0) {
         return false;
+    }
+    if (words[at].low == "accused" && is_finite(words, at + 1)) {
+        return true; // "The unidentified accused hacked the server"
     }
     const auto& next = words[at + 1].low;
     return (among(words[at].low, "briefed informed") && among(next, "by on about")) ||

@@ -21,4 +21,8 @@ struct KnownBody {
 /// program; linear in the phrase.
 const KnownBody* known_body_in(const Words& words, Phrase phrase);
 
+/// Gives a party that body's office, unless its phrase names another country; false where none is
+/// named.
+bool take_known_body(const Words& words, Phrase phrase, Party& party);
+
 } // namespace ample::cite::detail

@@ -51,12 +51,6 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase);
 /// "investigation firm Acme" of a phrase: who investigates for money, no police. Empty for none.
 Phrase inquiry_firm_in(const Words& words, Phrase phrase);
 
-/// Whether a phrase speaks of an inquiry: "people close to the investigation".
-bool concerns_inquiry(const Words& words, Phrase phrase);
-
-/// "the company's in-house investigation": of a firm, not of the police.
-bool is_own_inquiry(const Words& words, Phrase phrase);
-
 /// The capitals of a phrase, in lower case: the name of its organisation without what it is and
 /// where.
 std::string names_of_office(const Words& words, Phrase phrase);
@@ -87,9 +81,6 @@ std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::siz
 /// "who asked not to be named", "on condition of anonymity", "close to the inquiry", behind or in
 /// the phrase.
 bool is_unnamed(const Words& words, Phrase phrase);
-
-/// "close to", "familiar with", "briefed on": who knows of something without being of it.
-bool knows_of(const Words& words, Phrase phrase);
 
 /// "by", "from": its author follows.
 bool opens_author(const Word& word);

@@ -341,8 +341,7 @@ bool is_text_on(const TextUrl& url, std::size_t at) noexcept {
     const auto code = (byte & 0x1FU) << 6U | (escaped_byte(url.value, at + 3) & low_bits);
     const auto written = url.ends[at] - url.ends[at - 1];
     const bool is_script = written == 1 && (is_pair ? script_letter(code).is_sign : byte > 127);
-    return is_sign || is_script ||
-           (written != escape_size && is_loose(static_cast<char>(byte)));
+    return is_sign || is_script || (written != escape_size && is_loose(static_cast<char>(byte)));
 }
 
 } // namespace

@@ -1,0 +1,33 @@
+// What the nouns of a speaker's phrase tell: whether it is a body at all, somebody who knows of an
+// inquiry, and whose inquiry that is.
+
+#pragma once
+
+#include <ample/cite/words.hpp>
+
+namespace ample::cite::detail {
+
+/// Whether a phrase speaks of an inquiry of police or prosecutors: "people close to the
+/// investigation".
+bool concerns_inquiry(const Words& words, Phrase phrase);
+
+/// "the company's in-house investigation": of a firm, not of the police.
+bool is_own_inquiry(const Words& words, Phrase phrase);
+
+/// "close to", "familiar with", "briefed on": who knows of something without being of it.
+bool knows_of(const Words& words, Phrase phrase);
+
+/// A firm, an office or another body by a noun of the phrase.
+bool is_body(const Words& words, Phrase phrase);
+
+struct NameCount {
+    std::size_t names = 0;     ///< words that are part of a name
+    std::size_t countries = 0; ///< of them, those of a country
+};
+
+NameCount names_in(const Words& words, Phrase phrase);
+
+/// "Multiple attacks", "Several banks": a capital only because it comes first.
+bool opens_with_amount(const Words& words, Phrase phrase);
+
+} // namespace ample::cite::detail

@@ -1,0 +1,64 @@
+#include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+
+#include <algorithm>
+#include <string_view>
+
+namespace ample::cite::detail {
+
+bool knows_of(const Words& words, Phrase phrase) {
+    constexpr std::string_view turns[] = {
+        "close to", "familiar with", "knowledge of", "briefed by", "briefed on"};
+    return std::any_of(std::begin(turns), std::end(turns), [&](auto turn) {
+        return find(words, turn, phrase.begin, phrase.end) < phrase.end;
+    });
+}
+
+bool concerns_inquiry(const Words& words, Phrase phrase) {
+    constexpr WordList about = "police investigation investigators investigative inquiry "
+                               "probe investigator detectives law-enforcement";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (among(words[i].low, about) && !is_own_inquiry(words, phrase)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_own_inquiry(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin + 1; i < phrase.end; ++i) {
+        if (among(words[i].low, "investigation inquiry probe") &&
+            among(words[i - 1].low, "in-house internal own forensic independent")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_body(const Words& words, Phrase phrase) {
+    return holds(words, phrase, Sort::organisation) || holds(words, phrase, Sort::researcher) ||
+           holds(words, phrase, Sort::victim) ||
+           among(words[phrase.end - 1].low,
+                 "service trust office regulator watchdog parliament giant conglomerate startup");
+}
+
+NameCount names_in(const Words& words, Phrase phrase) {
+    NameCount count;
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        count.names += is_name(words[i]) ? 1 : 0;
+        count.countries += country_at(words, i) != nullptr ? 1 : 0;
+    }
+    return count;
+}
+
+bool opens_with_amount(const Words& words, Phrase phrase) {
+    const auto& first = words[phrase.begin];
+    return phrase.begin + 1 < phrase.end && !words[phrase.begin + 1].capital &&
+           (first.is_any(Sort::number, Sort::determiner) ||
+            among(first.low,
+                  "multiple numerous various many most further early initial latest new"));
+}
+
+} // namespace ample::cite::detail
