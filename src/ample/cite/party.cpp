@@ -279,7 +279,8 @@ private:
         }
         const auto [names, countries] = detail::names_in(words_, phrase_);
         const bool thing = detail::is_body(words_, phrase_);
-        if (names == 0 && !thing && detail::is_one_of_trade(words_, phrase_)) {
+        const bool giant = detail::among(words_[phrase_.end - 1].low, "giant conglomerate startup");
+        if (names == 0 && !giant && detail::is_one_of_trade(words_, phrase_)) {
             party_.standing = Standing::person;
             return;
         }

@@ -34,6 +34,23 @@ bool ends_as_file(std::string_view label) {
     return std::find(extensions.begin(), extensions.end(), label) != extensions.end();
 }
 
+/// "通信先はevil.example": a label of ASCII and of a script without blanks, which is prose and no
+/// name.
+bool runs_into_prose(std::string_view name) {
+    bool ascii_letter = false;
+    bool script = false;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool border = c == '.';
+        ascii_letter = !border && (ascii_letter || ascii::is_alnum(c));
+        script = !border && (script || (byte >= 0xE3 && byte <= 0xE9)); // kana and kanji
+        if (ascii_letter && script) {
+            return true;
+        }
+    }
+    return false;
+}
+
 class Finder {
 public:
     explicit Finder(std::string_view text) : text_(text) {}
@@ -216,6 +233,9 @@ private:
     void name(const Candidate& one) {
         if (url(one.begin, one.end)) {
             return;
+        }
+        if (runs_into_prose(text_.substr(one.begin, one.end - one.begin))) {
+            return; // its ASCII part is a candidate of its own
         }
         auto host = ascii_name(text_.substr(one.begin, one.end - one.begin));
         if (host.empty() || !lies_under_suffix(one, host)) {

@@ -52,6 +52,15 @@ std::size_t find_foreign(std::string_view text, std::size_t at, std::size_t end)
     return at;
 }
 
+bool is_binary(std::string_view bytes) noexcept {
+    constexpr std::size_t bytes_a_control = 32;
+    constexpr std::string_view of_text = "\t\r\n\x1B\f\b";
+    const auto controls = std::count_if(bytes.begin(), bytes.end(), [&](char c) {
+        return static_cast<unsigned char>(c) < ' ' && of_text.find(c) == of_text.npos;
+    });
+    return static_cast<std::size_t>(controls) * bytes_a_control > bytes.size();
+}
+
 bool has_foreign(std::string_view text) noexcept {
     std::size_t begin = 0;
     while (begin < std::min(text.size(), longest_letter - 1) && byte_at(text, begin) >> 6U == 2) {

@@ -18,4 +18,8 @@ std::size_t find_foreign(std::string_view text, std::size_t at, std::size_t end)
 /// Whether there is one in `text`, whose first and last character may be cut.
 bool has_foreign(std::string_view text) noexcept;
 
+/// Whether a program would hardly have written `bytes` as text: more than one in 32 is a sign of
+/// control that text does not have.
+bool is_binary(std::string_view bytes) noexcept;
+
 } // namespace ample

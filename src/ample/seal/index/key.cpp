@@ -102,6 +102,20 @@ std::optional<Mark> url_escape_at(std::string_view text, std::size_t at) noexcep
     return hides ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
+/// Whether a reference of HTML by a number stands in the text: "&#46;", "&#x2e;".
+bool has_reference(std::string_view text) noexcept {
+    for (auto at = text.find("&#"); at != text.npos; at = text.find("&#", at + 2)) {
+        const auto rest = text.substr(at + 2);
+        const bool hexadecimal = rest.starts_with('x') || rest.starts_with('X');
+        const std::size_t digit = hexadecimal ? 1 : 0;
+        const bool is_cut = rest.size() <= digit; // what it says may stand in the next frame
+        if (is_cut || (hexadecimal ? ascii::is_hex(rest[digit]) : ascii::is_digit(rest[digit]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether the character after `text` is escaped by its last backslash.
 bool ends_escaping(std::string_view text) noexcept {
     const auto last = text.find_last_not_of('\\');
@@ -343,13 +357,14 @@ void KeyCollector::add_marks(std::string_view text, bool is_first_escaped) {
         has_ascii = has_ascii || escape == Mark::escaped_ascii;
         has_other = has_other || escape == Mark::escaped_other;
     }
-    if (has_foreign(text)) {
+    // What is packed or compiled would be opened by every hunt, and is not decoded anyway.
+    if (has_foreign(text) && !is_binary(text)) {
         put(mark_key(Mark::foreign));
     }
     // References of HTML are rare, so that it does not matter what they stand for.
-    const bool has_reference = text.find("&#") != text.npos;
-    has_ascii = has_ascii || has_reference;
-    has_other = has_other || has_reference;
+    const bool refers = has_reference(text);
+    has_ascii = has_ascii || refers;
+    has_other = has_other || refers;
     if (has_ascii) {
         put(mark_key(Mark::escaped_ascii));
     }

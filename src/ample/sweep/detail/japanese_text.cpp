@@ -145,16 +145,6 @@ Euc euc_in(std::string_view bytes) noexcept {
     return is_sure ? Euc::sure : Euc::maybe;
 }
 
-/// Whether a program would hardly have written `bytes` as text.
-bool is_binary(std::string_view bytes) noexcept {
-    constexpr std::size_t bytes_a_control = 32;
-    constexpr std::string_view of_text = "\t\r\n\x1B\f\b";
-    const auto controls = std::count_if(bytes.begin(), bytes.end(), [&](char c) {
-        return static_cast<unsigned char>(c) < ' ' && of_text.find(c) == of_text.npos;
-    });
-    return static_cast<std::size_t>(controls) * bytes_a_control > bytes.size();
-}
-
 /// How bytes beyond ASCII are told apart as UTF-8.
 struct Utf8Count {
     std::size_t long_bytes =
