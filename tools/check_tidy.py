@@ -5,8 +5,9 @@
     tools/check_tidy.py BUILD --all       every file (a quarter of an hour on two cores)
     tools/check_tidy.py BUILD --record    as the first, and notes in tools/tidy_clean.txt what is clean
 
-A file is known to be clean while tools/tidy_clean.txt holds the digest of its text, of every project
-header it includes, and of the settings.
+A file is known to be clean while tools/tidy_clean.txt holds the digest of its text, of its own headers
+(those it includes whose name its own begins with: party.hpp of party.cpp and party_nouns.cpp), and of
+the settings. What other headers change in it only `--all` looks for.
 """
 
 import concurrent.futures
@@ -23,20 +24,16 @@ ROOT = pathlib.Path.cwd()
 KNOWN = ROOT / "tools" / "tidy_clean.txt"
 
 
-def closure(path, seen):
-    """The file and every project header it includes, directly or not."""
-    if path in seen or not path.exists():
-        return
-    seen.add(path)
-    for name in INCLUDE.findall(path.read_text(errors="replace")):
-        closure(ROOT / ("src" if name.startswith("ample/") else "") / name, seen)
+def own_headers(path):
+    """The project headers that the file includes and is the source of, by their names."""
+    names = INCLUDE.findall(path.read_text(errors="replace"))
+    headers = [ROOT / ("src" if name.startswith("ample/") else "") / name for name in names]
+    return [one for one in headers if path.stem.startswith(one.stem) and one.exists()]
 
 
 def digest(path):
-    seen = set()
-    closure(path, seen)
     total = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
-    for one in sorted(seen):
+    for one in [path, *sorted(own_headers(path))]:
         total.update(one.read_bytes())
     return total.hexdigest()
 
