@@ -201,11 +201,9 @@ void CandidateFinder::load() {
     }
     has_zero_ |= has_.zero;
     line_ends_ += has_.line_ends;
-    const auto keep = [&](const detail::ByteMasks::Words& mask, std::vector<std::uint64_t>& all) {
-        all.insert(all.end(), mask.begin(), mask.begin() + static_cast<std::ptrdiff_t>(words_));
-    };
-    keep(masks_->escape, escapes_);
-    keep(masks_->query, queries_);
+    const auto words = static_cast<std::ptrdiff_t>(words_);
+    escapes_.insert(escapes_.end(), masks_->escape.begin(), masks_->escape.begin() + words);
+    queries_.insert(queries_.end(), masks_->query.begin(), masks_->query.begin() + words);
 }
 
 /// First byte of the run that holds `at` (in the piece), followed back over the piece's border.
