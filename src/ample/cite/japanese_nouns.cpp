@@ -186,7 +186,7 @@ std::string also_in(View clause) {
 
 std::string topic_of(View clause) {
     const auto topic = acting_topic(clause, clause.size()); // not the では of "報道では、"
-    const auto about = topic != View::npos && topic > 0 ? cut(clause.substr(0, topic)) : "";
+    auto about = topic != View::npos && topic > 0 ? cut(clause.substr(0, topic)) : "";
     if (!about.empty() && !is_no_doer(about)) {
         return about;
     }
