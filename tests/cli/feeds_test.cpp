@@ -117,7 +117,7 @@ TEST_CASE("feeds: what can't be opened, or expands too much, is an error that sa
         "head -c 40M /dev/zero > z && zip -q inner.zip z && tar -czf bomb.tgz domains.csv "
         "inner.zip;"
         "zip -qP x closed.zip domains.csv; zip -q none.zip README.txt;"
-        "printf 'Rar!\\032\\007\\001\\000xxxxxxxxxxxxxxxxx' > feed.rar;"
+        "printf 'Rar!\\032\\007\\001\\00000000000000000000' > feed.rar;"
         "printf 'PK\\005\\006\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0' > empty.zip;"
         "gzip -c domains.csv | gzip | gzip | gzip | gzip | gzip | gzip | gzip | gzip > deep9.gz");
     const std::pair<std::string, std::string> wrong[] = {

@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,6 +68,23 @@ inline void check(const Built& set, const std::vector<Row>& rows) {
     for (const auto& [text, told] : rows) {
         CAPTURE(text);
         CHECK(hits(set, text, "text") == told);
+    }
+}
+
+using Texts = std::initializer_list<const char*>;
+
+/// Checks that the one indicator of `row`, "type,value", is hit once in each text that is `found`,
+/// and in none of the others.
+inline void check_row(const std::string& row, Texts found, Texts not_found = {}) {
+    const auto set = built("type,value\n" + row + "\n");
+    CAPTURE(row);
+    for (const auto* const text : found) {
+        CAPTURE(text);
+        CHECK(hits(set, text, "text").size() == 1);
+    }
+    for (const auto* const text : not_found) {
+        CAPTURE(text);
+        CHECK(hits(set, text, "text").empty());
     }
 }
 

@@ -12,19 +12,8 @@ using namespace ample::testing;
 
 namespace {
 
-void check_path(const std::string& path,
-                std::initializer_list<const char*> found,
-                std::initializer_list<const char*> not_found = {}) {
-    const auto set = built("type,value\npath," + path + "\n");
-    CAPTURE(path);
-    for (const auto* const text : found) {
-        CAPTURE(text);
-        CHECK(hits(set, text, "text").size() == 1);
-    }
-    for (const auto* const text : not_found) {
-        CAPTURE(text);
-        CHECK(hits(set, text, "text").empty());
-    }
+void check_path(const std::string& path, Texts found, Texts not_found = {}) {
+    check_row("path," + path, found, not_found);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_firms = 256; // of one report
 
-/// "the indictment", "the charge sheet": whose paper that is, everybody knows.
+/// Whether one of the papers stands in a name as whole words: "an indictment unsealed on Friday".
 bool names_paper(std::string_view name, std::span<const std::string_view> papers) {
     const auto low = ascii::lower(name);
     return std::any_of(papers.begin(), papers.end(), [&](std::string_view one) {
@@ -26,6 +26,7 @@ bool names_paper(std::string_view name, std::span<const std::string_view> papers
     });
 }
 
+/// "the indictment", "the charge sheet": whose paper that is, everybody knows.
 bool is_of_prosecution(std::string_view paper) {
     constexpr std::string_view papers[] = {
         "indictment", "charge sheet", "charging documents", "charges", "charging papers"};

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/office_names.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -106,13 +107,10 @@ bool is_paper_beside(const Words& words, Phrase run) {
 
 /// "Acme A/S", "Acme Ltd": how a firm is registered.
 bool has_legal_form(const Words& words, Phrase run) {
-    static constexpr WordList forms =
-        "ltd limited plc inc gmbh ag nv bv a/s asa oyj llc corp corporation "
-        "kg spa srl pty pte kk";
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(run.begin + 1),
                        words.begin() +
                            static_cast<std::ptrdiff_t>(std::min(run.end + 1, words.size())),
-                       [](const Word& word) { return word.capital && among(word.low, forms); });
+                       [](const Word& word) { return word.capital && is_legal_form(word.low); });
 }
 
 /// "the operator, Acme Lind.": what stands before a name in an apposition that ends with it.

@@ -23,9 +23,8 @@ bool is_small(std::string_view low) {
 
 /// "Acme Co., Ltd." without the form of the firm.
 Words without_form(Words words) {
-    while (words.size() > 1 &&
-           (words.back().mark == '.' || words.back().mark == ',' ||
-            among(words.back().low, "co inc ltd corp plc gmbh llc ag limited incorporated"))) {
+    while (words.size() > 1 && (words.back().mark == '.' || words.back().mark == ',' ||
+                                detail::is_legal_form(words.back().low))) {
         words.pop_back();
     }
     return words;

@@ -116,10 +116,7 @@ public:
                              return among(word.low, "office agency authority commission bureau");
                          }));
         if (body && !owner.document && owner.standing != Standing::other) {
-            party.standing = owner.standing;
-            party.organisation = owner.organisation;
-            party.country = owner.country;
-            party.place = owner.place;
+            lend(owner, party);
         }
     }
 

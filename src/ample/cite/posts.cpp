@@ -170,6 +170,13 @@ Phrase inquiry_firm_in(const Words& words, Phrase phrase) {
     return {};
 }
 
+bool is_legal_form(std::string_view low) {
+    constexpr WordList forms =
+        "ltd limited plc inc incorporated gmbh ag nv bv a/s asa oyj llc corp corporation co kg spa "
+        "srl pty pte kk";
+    return !low.empty() && among(low, forms);
+}
+
 std::string names_of_office(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
         const bool noun = !words[i].capital && words[i].is_any(Sort::organisation, Sort::victim) &&
@@ -183,8 +190,7 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     }
     std::string names;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
-        const bool form = !names.empty() && // "Acme Corp." is Acme
-                          among(words[i].low, "corp inc ltd co plc llc gmbh ag limited");
+        const bool form = !names.empty() && is_legal_form(words[i].low); // "Acme Corp." is Acme
         const bool part = !form && is_name(words[i]) && country_at(words, i) == nullptr &&
                           !words[i].is(Sort::researcher);
         if (part) {

@@ -234,12 +234,10 @@ std::string untitled(std::string name) {
 }
 
 std::string without_legal_form(std::string name) {
-    for (const std::string_view form : {" corp", " inc", " ltd", " co", " plc", " llc", " gmbh"}) {
-        if (name.size() > form.size() && name.ends_with(form)) {
-            name.resize(name.size() - form.size());
-            break;
-        }
-    }
+    const auto space = name.rfind(' ');
+    const bool has_form = space != std::string::npos && space > 0 &&
+                          is_legal_form(std::string_view(name).substr(space + 1));
+    name.resize(has_form ? space : name.size());
     return name;
 }
 

@@ -82,6 +82,9 @@ std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::siz
 /// the phrase.
 bool is_unnamed(const Words& words, Phrase phrase);
 
+/// "ltd", "gmbh": the form of a firm behind its name, in lower case.
+bool is_legal_form(std::string_view low);
+
 /// "by", "from": its author follows.
 bool opens_author(const Word& word);
 

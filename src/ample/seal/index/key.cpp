@@ -62,7 +62,7 @@ unsigned hex_value(char c) noexcept {
 }
 
 /// What the escape at `text[at]`, a backslash, can hide: JSON writes any character as "\uXXXX",
-/// Zeek and web servers bytes as "\xXX".
+/// Zeek and web servers bytes as "\x2e".
 std::optional<Mark> escape_at(std::string_view text, std::size_t at) noexcept {
     const auto rest = text.substr(at + 1);
     const std::size_t digits = rest.starts_with('u') ? 4 : rest.starts_with('x') ? 2 : 0;
