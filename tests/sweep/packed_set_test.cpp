@@ -1,3 +1,5 @@
+#include <ample/core/ascii.hpp>
+#include <ample/sweep/literal.hpp>
 #include <ample/sweep/set_builder.hpp>
 
 #include <doctest/doctest.h>
@@ -143,6 +145,46 @@ TEST_CASE("packed set: what a table says of a value comes back with it") {
     CHECK(indicator.marking == Marking{Tlp::green, Pap::clear});
     CHECK(set.feed_digest(*set.entry(offsets.front())) == feed_digest);
     CHECK(found(set, Type::imphash, "d41d8cd98f00b204e9800998ecf8427f").size() == 1);
+}
+
+TEST_CASE("packed set: paths, keys and names of files come back as their feed writes them") {
+    const std::vector<Indicator> written = {
+        {.type = Type::path, .value = "C:\\ProgramData\\Abc\\de-F.exe"},
+        {.type = Type::path, .value = "C:/Users//Public\\Évil.DLL\\"},
+        {.type = Type::path, .value = "\\\\?\\C:\\Windows\\Temp\\X1.tmp"},
+        {.type = Type::path, .value = "$env:TEMP\\Evil.ps1"},
+        {.type = Type::path, .value = "c:\\windows\\temp\\plain.tmp"},
+        {.type = Type::registry_key, .value = "HKEY_CURRENT_USER\\Software\\Evil\\Run"},
+        {.type = Type::filename, .value = "Invoice-2026.SCR"},
+        {.type = Type::uri_file, .value = "LOGIN.php"}};
+    SetBuilder builder;
+    for (const auto& indicator : written) {
+        REQUIRE(builder.add(indicator, feed_digest));
+    }
+    const auto set = opened(builder.finish());
+    for (const auto& indicator : written) {
+        CAPTURE(indicator.value);
+        const auto normal = packed_value(indicator.type, indicator.value);
+        bool is_there = false;
+        for (const auto anchor : anchors_of(indicator.type, normal)) {
+            const auto key = PackedSet::key(KeyKind::text, ascii::lower(anchor));
+            for (const auto offset : set.find(key, KeyKind::text, normal)) {
+                is_there |= set.indicator(*set.entry(offset)).value == indicator.value;
+            }
+        }
+        CHECK(is_there);
+    }
+}
+
+TEST_CASE("packed set: the capitals of a path take a byte each, and no row of details") {
+    constexpr std::size_t count = 2000;
+    std::string list;
+    for (std::size_t i = 0; i < count; ++i) {
+        list += "C:\\ProgramData\\Kept" + std::to_string(i) + "\\Evil-Service.exe\n";
+    }
+    constexpr std::size_t numbers = 4; // the lengths of the difference, of its front and its end
+    constexpr std::size_t capitals = 6;
+    CHECK(packed(list).size() <= packed(ascii::lower(list)).size() + count * (numbers + capitals));
 }
 
 TEST_CASE("packed set: one value from many feeds keeps every one of them") {

@@ -4,6 +4,7 @@
 #include <ample/sweep/detail/network.hpp>
 #include <ample/sweep/detail/set_layout.hpp>
 #include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/detail/written_form.hpp>
 #include <ample/sweep/literal.hpp>
 #include <ample/sweep/packed_set.hpp>
 
@@ -343,25 +344,29 @@ Words PackedSet::tokens() const noexcept {
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {
     const auto stored = detail::stored_entry(file_->part(file_->header.store), offset);
-    if (!stored || stored->type > static_cast<std::uint8_t>(last_type)) {
+    if (!stored) {
         return std::nullopt;
     }
-    return PackedEntry{
-        static_cast<Type>(stored->type), stored->details, stored->line, stored->value};
+    return PackedEntry{static_cast<Type>(stored->type),
+                       stored->details,
+                       stored->line,
+                       stored->value,
+                       stored->difference};
 }
 
 Indicator PackedSet::indicator(const PackedEntry& entry) const {
     Indicator indicator;
     indicator.type = entry.type;
     indicator.line = entry.line;
-    indicator.value = value_text(entry);
+    indicator.value = entry.difference.empty() ? value_text(entry)
+                                               : detail::written_form(entry.value, entry.difference)
+                                                     .value_or(std::string(entry.value));
     const auto row = file_->row(entry.details);
     if (!row.is_object()) {
         return indicator;
     }
     try {
         fill(indicator, row);
-        indicator.value = row.value("written", indicator.value);
     } catch (const nlohmann::json::exception&) { // a damaged row: what it says is not known
         indicator.marking = {Tlp::red, Pap::red};
     }

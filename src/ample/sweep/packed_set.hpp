@@ -56,6 +56,7 @@ struct PackedEntry {
     std::uint64_t details = 0; ///< its row
     std::uint64_t line = 0;    ///< in its feed, from 1
     std::string_view value = {};
+    std::string_view difference = {}; ///< what its feed writes otherwise (docs/formats/set.md)
 };
 
 /// Immutable; may be used by many threads at once.

@@ -52,15 +52,22 @@ struct SetBuilder::State {
     std::map<std::string, std::uint64_t> types = {};
     nlohmann::json feeds = nlohmann::json::array();
 
-    bool add(const Indicator& indicator, std::uint64_t row) {
+    bool add(const Indicator& indicator, std::uint64_t row, std::string_view difference) {
         const auto value = packed_value(indicator.type, indicator.value);
         if (value.empty()) {
             return false;
         }
         const auto kind = static_cast<unsigned>(*key_kind_of(indicator.type));
-        parts.add(indicator.type, row, indicator.line, value, detail::set_key(kind, value));
+        const auto type = static_cast<std::uint8_t>(indicator.type);
+        parts.add({type, row, indicator.line, value, difference}, detail::set_key(kind, value));
         ++types[std::string(to_text(indicator.type))];
         return true;
+    }
+
+    bool add(const Indicator& indicator, const Digest& feed) {
+        return add(indicator,
+                   parts.row_of(detail::details_of(indicator, feed)),
+                   detail::difference_of(indicator));
     }
 
     void add(Indicator indicator, const Digest& feed, PackedFeed& packed) {
@@ -71,8 +78,7 @@ struct SetBuilder::State {
             ++packed.not_packed;
             return;
         }
-        ++(add(indicator, parts.row_of(detail::details_of(indicator, feed))) ? packed.entries
-                                                                             : packed.not_packed);
+        ++(add(indicator, feed) ? packed.entries : packed.not_packed);
     }
 
     /// What `read_feed` makes of a feed or line.
@@ -146,11 +152,8 @@ struct SetBuilder::State {
             }
             if (i < lines.plain.size()) {
                 const auto& one = lines.plain[i];
-                parts.add(one.type,
-                          row,
-                          one.line,
-                          std::string_view(lines.values).substr(at, one.size),
-                          one.key);
+                const auto value = std::string_view(lines.values).substr(at, one.size);
+                parts.add({static_cast<std::uint8_t>(one.type), row, one.line, value}, one.key);
                 at += one.size;
                 ++counts[static_cast<std::size_t>(one.type)];
                 ++packed.entries;
@@ -175,12 +178,11 @@ SetBuilder::SetBuilder(SetBuilder&&) noexcept = default;
 SetBuilder& SetBuilder::operator=(SetBuilder&&) noexcept = default;
 
 bool SetBuilder::add(const Indicator& indicator, const Digest& feed) {
-    return key_kind_of(indicator.type) &&
-           state_->add(indicator, state_->parts.row_of(detail::details_of(indicator, feed)));
+    return key_kind_of(indicator.type) && state_->add(indicator, feed);
 }
 
 bool SetBuilder::add_numbered(const Indicator& indicator, std::uint64_t number) {
-    return key_kind_of(indicator.type) && state_->add(indicator, number);
+    return key_kind_of(indicator.type) && state_->add(indicator, number, {});
 }
 
 Result<PackedFeed> SetBuilder::add_feed(std::string_view bytes,

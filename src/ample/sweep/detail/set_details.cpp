@@ -1,5 +1,6 @@
 #include <ample/sweep/detail/set_details.hpp>
 #include <ample/sweep/detail/shape.hpp>
+#include <ample/sweep/detail/written_form.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -47,14 +48,16 @@ bool is_of_files(Type type) noexcept {
 
 std::string details_of(const Indicator& indicator, const Digest& feed) {
     auto row = said_of(indicator);
-    if (is_of_files(indicator.type) &&
-        normal_value(indicator.type, indicator.value) != indicator.value) {
-        row["written"] = indicator.value;
-    }
     row["feed_digest"] = feed.text();
     row["tlp"] = to_text(indicator.marking.tlp);
     row["pap"] = to_text(indicator.marking.pap);
     return row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string difference_of(const Indicator& indicator) {
+    const auto normal = is_of_files(indicator.type) ? normal_value(indicator.type, indicator.value)
+                                                    : indicator.value;
+    return normal == indicator.value ? std::string() : difference(normal, indicator.value);
 }
 
 } // namespace ample::sweep::detail

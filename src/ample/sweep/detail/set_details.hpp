@@ -18,4 +18,8 @@ nlohmann::json said_of(const Indicator& indicator);
 /// The row of details that an indicator shares with others of its feed: JSON in one line.
 std::string details_of(const Indicator& indicator, const Digest& feed);
 
+/// What the feed writes otherwise than the normal form of a path, registry key or name of a file
+/// (written_form.hpp), or an empty text.
+std::string difference_of(const Indicator& indicator);
+
 } // namespace ample::sweep::detail

@@ -11,6 +11,7 @@
 #include <ample/core/address.hpp>
 #include <ample/core/address_key.hpp>
 #include <ample/core/label_key.hpp>
+#include <ample/sweep/indicator.hpp>
 
 #include <xxhash.h>
 
@@ -27,7 +28,7 @@ namespace ample::sweep::detail {
 static_assert(std::endian::native == std::endian::little, "packed sets are mapped as they stand");
 
 constexpr std::array<char, 8> set_magic = {'A', 'M', 'P', 'L', 'E', 'S', 'E', 'T'};
-constexpr std::uint32_t set_version = 7;
+constexpr std::uint32_t set_version = 8;
 
 /// Where a part of the file stands.
 struct SetPart {
@@ -64,14 +65,15 @@ struct SetHeader {
     std::array<std::uint8_t, 32> digest = {};
 };
 
-constexpr std::size_t bucket_slots = 9;
+constexpr std::size_t bucket_slots = 10;
 constexpr std::uint8_t bucket_is_full = 0x80; ///< the search goes on in the next bucket
 
 struct SetBucket {
-    std::array<std::uint16_t, bucket_slots> tags = {};
+    std::array<std::uint8_t, bucket_slots> tags = {};
     /// Offsets in the store, five bytes each.
     std::array<std::uint8_t, bucket_slots* 5> offsets = {};
     std::uint8_t state = 0; ///< slots in use, and `bucket_is_full`
+    std::array<std::uint8_t, 3> unused = {};
 
     [[nodiscard]] std::uint64_t offset(std::size_t slot) const noexcept {
         std::uint64_t offset = 0;
@@ -92,13 +94,40 @@ static_assert(sizeof(SetBucket) == 64);
 
 constexpr std::uint64_t most_store_bytes = std::uint64_t{1} << 40U;
 
-/// An entry of the store: type, row of details, line, length of the value, value.
+/// Of the byte of type: what its feed writes has other letters or slashes, told behind the value.
+constexpr std::uint8_t is_written_otherwise = 0x80;
+
+/// An entry of the store: type, row of details, line, length of the value where its type leaves it
+/// open, value, and what the feed writes otherwise (written_form.hpp) with its length.
 struct StoredEntry {
     std::uint8_t type = 0;
     std::uint64_t details = 0;
     std::uint64_t line = 0;
     std::string_view value = {};
+    std::string_view difference = {}; ///< empty when the feed has the normal form
 };
+
+/// The size of every normal form of a type, or 0 when they differ in size.
+constexpr std::size_t fixed_size(Type type) noexcept {
+    switch (type) {
+    case Type::ipv4:
+    case Type::lease:
+        return 4;
+    case Type::ipv6:
+    case Type::md5:
+    case Type::imphash:
+    case Type::ja3:
+        return 16;
+    case Type::sha1:
+        return 20;
+    case Type::sha256:
+        return 32;
+    case Type::sha512:
+        return 64;
+    default:
+        return 0;
+    }
+}
 
 /// A number of 7 bits a byte, lowest first; moves `at` behind it. Nothing when it does not end.
 inline std::optional<std::uint64_t> take_number(std::string_view bytes, std::size_t& at) noexcept {
@@ -120,6 +149,24 @@ inline void put_number(std::string& bytes, std::uint64_t number) {
     bytes.push_back(static_cast<char>(number));
 }
 
+/// A text of `size` bytes, or with its length before it; moves `at` behind it.
+inline std::optional<std::string_view>
+take_text(std::string_view bytes, std::size_t& at, std::size_t size = 0) noexcept {
+    const auto length = size != 0 ? std::optional<std::uint64_t>(size) : take_number(bytes, at);
+    if (!length || *length > bytes.size() - at) {
+        return std::nullopt;
+    }
+    at += *length;
+    return bytes.substr(at - *length, *length);
+}
+
+inline void put_text(std::string& bytes, std::string_view text, std::size_t size = 0) {
+    if (size == 0) {
+        put_number(bytes, text.size());
+    }
+    bytes += text;
+}
+
 /// The entry at `offset` of `store`, or nothing where none fits.
 inline std::optional<StoredEntry> stored_entry(std::string_view store,
                                                std::uint64_t offset) noexcept {
@@ -127,14 +174,27 @@ inline std::optional<StoredEntry> stored_entry(std::string_view store,
         return std::nullopt;
     }
     std::size_t at = offset + 1;
+    const auto first = static_cast<std::uint8_t>(store[offset]);
+    const std::uint8_t type = first & (is_written_otherwise - 1U);
     const auto details = take_number(store, at);
     const auto line = take_number(store, at);
-    const auto size = take_number(store, at);
-    if (!details || !line || !size || *size > store.size() - at) {
+    const auto value = take_text(store, at, fixed_size(static_cast<Type>(type)));
+    const auto difference = first != type ? take_text(store, at) : std::string_view();
+    if (type > static_cast<std::uint8_t>(last_type) || !details || !line || !value || !difference) {
         return std::nullopt;
     }
-    return StoredEntry{
-        static_cast<std::uint8_t>(store[offset]), *details, *line, store.substr(at, *size)};
+    return StoredEntry{type, *details, *line, *value, *difference};
+}
+
+inline void put_entry(std::string& store, const StoredEntry& entry) {
+    const bool is_otherwise = !entry.difference.empty();
+    store.push_back(static_cast<char>(entry.type | (is_otherwise ? is_written_otherwise : 0U)));
+    put_number(store, entry.details);
+    put_number(store, entry.line);
+    put_text(store, entry.value, fixed_size(static_cast<Type>(entry.type)));
+    if (is_otherwise) {
+        put_text(store, entry.difference);
+    }
 }
 
 /// The first four bytes as a number, the first on top.
@@ -175,8 +235,8 @@ constexpr std::uint64_t url_host_key(std::uint64_t host) noexcept {
     return mixed(host ^ 0x9E3779B97F4A7C15);
 }
 
-inline std::uint16_t bucket_tag(std::uint64_t key) noexcept {
-    return static_cast<std::uint16_t>((key * 0x9E3779B97F4A7C15U) >> 48U);
+inline std::uint8_t bucket_tag(std::uint64_t key) noexcept {
+    return static_cast<std::uint8_t>((key * 0x9E3779B97F4A7C15U) >> 56U);
 }
 
 } // namespace ample::sweep::detail

@@ -19,8 +19,8 @@ namespace ample::sweep::detail {
 namespace {
 
 constexpr std::uint64_t filter_bits_each = 10;
-/// Filled slots of four buckets on average, of 36: more would make long walks.
-constexpr std::uint64_t slots_each_four = 29;
+/// Filled slots of four buckets on average, of 40: more would make long walks.
+constexpr std::uint64_t slots_each_four = 33;
 constexpr std::size_t fewest_gate_words = 16;
 constexpr std::size_t most_gate_words = 131072; // 1 MiB: stays in the second cache
 /// How far ahead of its use a bucket is fetched.
@@ -76,23 +76,18 @@ std::uint64_t SetParts::row_of(std::string text) {
     return found->second;
 }
 
-void SetParts::add(
-    Type type, std::uint64_t row, std::uint64_t line, std::string_view value, std::uint64_t key) {
-    if (store_.size() + value.size() + 32 > most_store_bytes) {
+void SetParts::add(const StoredEntry& entry, std::uint64_t key) {
+    if (store_.size() + entry.value.size() + entry.difference.size() + 40 > most_store_bytes) {
         throw Bug("a set of more than a terabyte");
     }
-    const auto kind = *key_kind_of(type);
+    const auto kind = *key_kind_of(static_cast<Type>(entry.type));
     header_.holds |= 1U << static_cast<unsigned>(kind);
     if (kind == KeyKind::text) {
         literals_.push_back(slots_.size());
     }
     slots_.push_back({key, store_.size()});
-    store_.push_back(static_cast<char>(type));
-    put_number(store_, row);
-    put_number(store_, line);
-    put_number(store_, value.size());
-    store_ += value;
-    note(kind, value);
+    put_entry(store_, entry);
+    note(kind, entry.value);
 }
 
 /// Keeps what a scanner has to know of the values of each kind.
@@ -249,7 +244,7 @@ bool SetParts::is_same(std::uint64_t a, std::uint64_t b) const {
     const auto one = stored_entry(store_, a);
     const auto other = stored_entry(store_, b);
     return one && other && one->type == other->type && one->details == other->details &&
-           one->value == other->value;
+           one->value == other->value && one->difference == other->difference;
 }
 
 /// Puts an entry into its bucket or the next with room; false when it is there already.

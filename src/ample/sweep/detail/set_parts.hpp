@@ -28,12 +28,8 @@ public:
     /// The row of details that `text` is.
     std::uint64_t row_of(std::string text);
 
-    /// Adds the normal form of a value; `key` is its `set_key`, of literals of no meaning.
-    void add(Type type,
-             std::uint64_t row,
-             std::uint64_t line,
-             std::string_view value,
-             std::uint64_t key);
+    /// Adds an entry; `key` is the `set_key` of its value, of literals of no meaning.
+    void add(const StoredEntry& entry, std::uint64_t key);
 
     /// The bytes of the set with `about` in it. The parts are spent.
     std::string finish(std::string_view about);
