@@ -5,6 +5,7 @@
 #include <ample/core/detail/quick_ipv4.hpp>
 #include <ample/core/detail/script_parts.hpp>
 #include <ample/core/label_key.hpp>
+#include <ample/core/name_skeleton.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -299,22 +300,26 @@ void CandidateFinder::add_parts(std::size_t begin, std::size_t end) {
 /// What `judge_names` asks of a name: whether its last label, at `last`, and its last two are
 /// known.
 bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) const noexcept {
-    if (has_high_byte(name)) {
-        return true;
+    const auto ending = name.substr(last);
+    if (has_high_byte(ending)) {
+        return wanted_.ends_beyond_ascii || !NameSkeleton::stays_beyond_ascii(ending);
     }
-    const auto label = LabelGate::packed(name.substr(last));
+    const auto label = LabelGate::packed(ending);
     const auto words = wanted_.names.words;
     const auto count = words.size();
     const bool gated = label && count > 0; // a power of two
-    return (!gated || has_gate_bit(words, LabelGate::place(*label, count))) &&
-           (wanted_.name_ends.words.empty() || wanted_.name_ends.holds_bits(name_key(name, 2)));
+    if (gated && !has_gate_bit(words, LabelGate::place(*label, count))) {
+        return false;
+    }
+    return wanted_.name_ends.words.empty() || has_high_byte(last_labels(name, 2)) ||
+           wanted_.name_ends.holds_bits(name_key(name, 2));
 }
 
-/// Whether `gate` lets a label of ASCII pass.
-static bool passes(const LabelGate& gate, std::string_view label) noexcept {
+/// Whether `gate` lets a label pass, or can't tell.
+static bool may_pass(const LabelGate& gate, std::string_view label) noexcept {
     const auto packed = LabelGate::packed(label);
     const auto count = gate.words.size();
-    return packed && (count == 0 || has_gate_bit(gate.words, LabelGate::place(*packed, count)));
+    return !packed || count == 0 || has_gate_bit(gate.words, LabelGate::place(*packed, count));
 }
 
 /// A token without edges at its end.
@@ -347,11 +352,11 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
         !is_file_extension(text_.substr(dot, end - dot))) {
         put({begin, end, Shape::name});
     } else if (wanted_.of_digits || token.find_first_not_of("0123456789.") != token.npos) {
-        if (wanted_.with_dots && has_high_byte(token) &&
-            passes(wanted_.dotted, text_.substr(dot, end - dot))) {
-            put({begin, end, Shape::word}); // its case may be another, so that the gate can't tell
-        } else {
+        if (!has_high_byte(token)) {
             put_dotted_word(begin, end);
+        } else if (wanted_.with_dots && wanted_.beyond_ascii &&
+                   may_pass(wanted_.dotted, text_.substr(dot, end - dot))) {
+            put({begin, end, Shape::word}); // its case may be another, so that the gate can't tell
         }
     }
 }

@@ -86,6 +86,8 @@ struct Words {
     /// Holds the `ipv4_key` of each address that is looked for, where no networks are: leaves out
     /// most others; must outlive the finder.
     KeyFilter whole_addresses = {};
+    bool beyond_ascii = true;      ///< words with letters beyond ASCII are looked for
+    bool ends_beyond_ascii = true; ///< names whose last label has some are
 };
 
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 400 KiB

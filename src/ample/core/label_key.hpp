@@ -89,4 +89,18 @@ inline std::uint64_t name_key(std::string_view name, std::size_t labels = SIZE_M
     return key;
 }
 
+/// The last `labels` labels of a name; all of it when it has fewer.
+constexpr std::string_view last_labels(std::string_view name, std::size_t labels) noexcept {
+    for (auto dot = name.size(); dot > 0;) {
+        dot = name.rfind('.', dot - 1);
+        if (dot == name.npos) {
+            break;
+        }
+        if (--labels == 0) {
+            return name.substr(dot + 1);
+        }
+    }
+    return name;
+}
+
 } // namespace ample

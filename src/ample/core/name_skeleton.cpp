@@ -95,6 +95,23 @@ std::uint32_t NameSkeleton::skeleton_of(std::uint32_t code) {
     return (*pages_[code / 256])[code % 256];
 }
 
+bool NameSkeleton::stays_beyond_ascii(std::string_view label) noexcept {
+    bool is_first = true; // beyond ASCII
+    for (std::size_t at = 0; at < label.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(label[at]);
+        const auto next = at + 1 < label.size() ? static_cast<unsigned char>(label[at + 1]) : 0;
+        const bool is_kana = byte == 0xE3 && next >= 0x81 && next <= 0x83; // not those in circles
+        const bool is_ideograph = byte >= 0xE4 && byte <= 0xE9;
+        const bool is_hangul = byte == 0xEB || byte == 0xEC;
+        const bool begins_none = is_first && byte >= 0x80 && byte < 0xC2;
+        if (is_kana || is_ideograph || is_hangul || begins_none) {
+            return true;
+        }
+        is_first = is_first && byte < 0x80;
+    }
+    return false;
+}
+
 std::uint64_t NameSkeleton::ends_key(std::string_view name) {
     constexpr std::size_t most_bytes_each = std::size_t{3} * 18; // of a byte of the name
     if (pages_.empty()) {

@@ -29,6 +29,10 @@ public:
     /// bytes that are none stand for themselves.
     std::uint64_t ends_key(std::string_view name);
 
+    /// Whether the skeleton of `label` has letters beyond ASCII for sure: it has kana, ideographs,
+    /// Hangul, or bytes that are no UTF-8. False says nothing.
+    static bool stays_beyond_ascii(std::string_view label) noexcept;
+
 private:
     /// Of each letter its skeleton: one letter, or where several begin in `parts_` and how many.
     using Page = std::array<std::uint32_t, 256>;

@@ -217,8 +217,7 @@ struct PackedSet::File {
 PackedSet::PackedSet(std::unique_ptr<File> file)
     : file_(std::move(file)), filter_{file_->words(file_->header.filter)},
       name_labels_(file_->header.name_labels), host_labels_(file_->header.host_labels),
-      networks_(file_->header.networks), holds_(file_->header.holds),
-      has_skeletons_(file_->header.has_skeletons != 0) {}
+      networks_(file_->header.networks), holds_(file_->header.holds) {}
 
 PackedSet::PackedSet(PackedSet&&) noexcept = default;
 PackedSet& PackedSet::operator=(PackedSet&&) noexcept = default;
@@ -339,7 +338,9 @@ Words PackedSet::tokens() const noexcept {
             {file_->words(file_->header.anchors)},
             {file_->words(file_->header.addresses)},
             filter_,
-            holds(KeyKind::network) ? KeyFilter{} : filter_};
+            holds(KeyKind::network) ? KeyFilter{} : filter_,
+            (file_->header.beyond_ascii & detail::literals_beyond_ascii) != 0,
+            (file_->header.beyond_ascii & detail::ends_beyond_ascii) != 0};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {

@@ -115,10 +115,6 @@ public:
         return (host_labels_ >> (count < 63 ? count : 63) & 1U) != 0;
     }
 
-    /// Whether its filter holds the key of the skeleton of each name beyond ASCII
-    /// (core/name_skeleton.hpp); sets built before version 0.1.0 lack them.
-    [[nodiscard]] bool has_skeletons() const noexcept { return has_skeletons_; }
-
     /// Brings the word that `may_hold` asks for closer.
     void prefetch(std::uint64_t key) const noexcept { filter_.prefetch(key); }
 
@@ -156,7 +152,6 @@ private:
     std::uint64_t host_labels_ = 0;
     std::uint64_t networks_ = 0;
     std::uint32_t holds_ = 0;
-    bool has_skeletons_ = false;
 };
 
 /// The begin of every packed set.

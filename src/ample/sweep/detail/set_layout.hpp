@@ -60,10 +60,13 @@ struct SetHeader {
     std::uint8_t has_dotted_anchors = 0;
     std::uint8_t shortest_word = 0;       ///< size of the shortest anchor without a dot, or 0
     std::uint8_t has_numeric_anchors = 0; ///< some have nothing but digits and dots
-    std::uint8_t has_skeletons = 0; ///< names beyond ASCII are in the filter by their skeletons too
+    std::uint8_t beyond_ascii = 0;        ///< `literals_beyond_ascii`, `ends_beyond_ascii`
     /// SHA-256 over the whole file with zeros in this place.
     std::array<std::uint8_t, 32> digest = {};
 };
+
+constexpr std::uint8_t literals_beyond_ascii = 1; ///< literals with such letters are in it
+constexpr std::uint8_t ends_beyond_ascii = 2;     ///< names and hosts are whose last label has some
 
 constexpr std::size_t bucket_slots = 10;
 constexpr std::uint8_t bucket_is_full = 0x80; ///< the search goes on in the next bucket

@@ -156,7 +156,11 @@ void SetParts::note_ends(std::string_view name) {
             host_keys_.push_back(skeleton_.ends_key(form));
         }
     }
-    const auto label = LabelGate::packed(name.substr(name.rfind('.') + 1));
+    const auto last = name.substr(name.rfind('.') + 1);
+    if (last.starts_with("xn--") || is_beyond_ascii(last)) {
+        header_.beyond_ascii |= ends_beyond_ascii;
+    }
+    const auto label = LabelGate::packed(last);
     if (label && *label != last_label_) {
         last_labels_.insert(*label);
         last_label_ = *label;
@@ -206,11 +210,12 @@ std::uint64_t SetParts::key_of_anchor(std::string_view anchor) {
 /// The slots of literals beyond ASCII, each with an anchor of its folded form and of every form
 /// that older encodings give it.
 std::vector<std::pair<std::size_t, std::string>>
-SetParts::forms_of(const std::vector<AnchoredLiteral>& texts) const {
+SetParts::forms_of(const std::vector<AnchoredLiteral>& texts) {
     std::vector<std::pair<std::size_t, std::string>> forms;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         auto others = legacy_forms(texts[i].text);
         if (is_beyond_ascii(texts[i].text)) {
+            header_.beyond_ascii |= literals_beyond_ascii;
             others.push_back(folded(texts[i].text));
         }
         for (const auto& form : others) {
@@ -287,7 +292,6 @@ std::string SetParts::finish(std::string_view about) {
     std::sort(host_keys_.begin(), host_keys_.end());
     host_keys_.erase(std::unique(host_keys_.begin(), host_keys_.end()), host_keys_.end());
     header_.header_bytes = sizeof header_;
-    header_.has_skeletons = 1;
     std::string bytes(sizeof header_, '\0');
     const auto put_part = [&](std::string_view part) {
         bytes.resize((bytes.size() + 63) / 64 * 64, '\0');

@@ -48,7 +48,7 @@ private:
     void choose_anchors();
     std::uint64_t key_of_anchor(std::string_view anchor);
     [[nodiscard]] std::vector<std::pair<std::size_t, std::string>>
-    forms_of(const std::vector<AnchoredLiteral>& texts) const;
+    forms_of(const std::vector<AnchoredLiteral>& texts);
     [[nodiscard]] std::vector<std::uint64_t> filter() const;
     [[nodiscard]] bool is_same(std::uint64_t a, std::uint64_t b) const;
     bool put(std::vector<SetBucket>& buckets, const Slot& slot) const;

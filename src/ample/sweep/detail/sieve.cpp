@@ -166,16 +166,14 @@ void Sieve::add_name(std::uint32_t index, std::string_view text, const Candidate
     if (lowered_.is_ascii) {
         add_labels(
             index, size, has_urls_ || (has_mails_ && stands_behind_at(text, candidate.begin)));
-    } else if (set_->has_skeletons()) {
-        put(index, skeleton_.ends_key(text.substr(candidate.begin, size)));
     } else {
-        return put_unseen(index);
+        put(index, skeleton_.ends_key(last_labels(text.substr(candidate.begin, size), 2)));
     }
     const std::string_view whole(lowered_.bytes.data(), size);
     if (words_.with_dots && words_.gate.may_hold(whole)) {
         put(index, key_of(KeyKind::text, whole));
     }
-    if (words_.with_dots && !lowered_.is_ascii) {
+    if (words_.with_dots && words_.beyond_ascii && !lowered_.is_ascii) {
         add_folded(index, whole);
     }
 }
@@ -240,7 +238,7 @@ void Sieve::add_anchor(std::uint32_t index, std::string_view token) {
     }
     lower(token, 0, token.size());
     put(index, key_of(KeyKind::text, {lowered_.bytes.data(), token.size()}));
-    if (!lowered_.is_ascii) {
+    if (words_.beyond_ascii && !lowered_.is_ascii) {
         add_folded(index, token);
     }
 }
