@@ -6,6 +6,7 @@
 #include <ample/core/detail/script_parts.hpp>
 #include <ample/core/label_key.hpp>
 #include <ample/core/name_skeleton.hpp>
+#include <ample/core/script_border.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -44,7 +45,8 @@ bool is_hex_byte(char c) noexcept {
 
 /// Whether "。", "．" or "｡" ends at `end`.
 bool ends_stop(std::string_view text, std::size_t end) noexcept {
-    if (end < 3 || end > text.size()) {
+    if (end < 3 || end > text.size() ||
+        (static_cast<unsigned char>(text[end - 1]) & 0xC0U) != 0x80) {
         return false;
     }
     const auto sign = text.substr(end - 3, 3);
@@ -274,8 +276,12 @@ void CandidateFinder::add_dotted(std::size_t begin, std::size_t end) {
     }
 }
 
-/// The words of a token with letters beyond ASCII.
+/// The words of a token with letters beyond ASCII: those with a dot, and others where such are
+/// wanted.
 void CandidateFinder::add_parts(std::size_t begin, std::size_t end) {
+    if (wanted_.shortest_without == 0 && text_.substr(begin, end - begin).find('.') == text_.npos) {
+        return;
+    }
     detail::for_each_word(text_.substr(begin, end - begin), [&](std::size_t from, std::size_t to) {
         from += begin;
         to += begin;
@@ -315,6 +321,13 @@ bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) cons
            wanted_.name_ends.holds_bits(name_key(name, 2));
 }
 
+/// Whether a token ends as nothing does that is looked for: with a letter that stays beyond ASCII.
+bool CandidateFinder::ends_unwanted(std::string_view token) const noexcept {
+    constexpr std::size_t letter = 3;
+    return !wanted_.ends_beyond_ascii && !(wanted_.with_dots && wanted_.beyond_ascii) &&
+           token.size() >= letter && is_usual_script(token, token.size() - letter);
+}
+
 /// Whether `gate` lets a label pass, or can't tell.
 static bool may_pass(const LabelGate& gate, std::string_view label) noexcept {
     const auto packed = LabelGate::packed(label);
@@ -328,6 +341,9 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
         ++begin;
     }
     begin = end - std::min(end - begin, longest_name);
+    if (ends_unwanted({text_.data() + begin, end - begin})) {
+        return;
+    }
     std::size_t dot = end;
     bool has_letter = false;
     while (dot > begin && text_[dot - 1] != '.' && !ends_stop(text_, dot)) {

@@ -140,6 +140,7 @@ private:
     void add_dotted(std::size_t begin, std::size_t end);
     void add_parts(std::size_t begin, std::size_t end);
     void add_token(std::size_t begin, std::size_t end);
+    [[nodiscard]] bool ends_unwanted(std::string_view token) const noexcept;
     [[nodiscard]] bool may_be_known(std::string_view name, std::size_t last) const noexcept;
     void put_word(std::size_t begin, std::size_t end);
     void grow();

@@ -2,9 +2,11 @@
 
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace ample {
 
@@ -42,6 +44,20 @@ constexpr std::uint64_t bytes_between(std::uint64_t eight, char first, char last
 /// Letters in lower case; bytes above 127 stay.
 constexpr std::uint64_t lowered(std::uint64_t eight) noexcept {
     return eight | bytes_between(eight, 'A', 'Z') >> 2U;
+}
+
+/// Where the run of ASCII at `at` ends.
+inline std::size_t ascii_end(std::string_view text, std::size_t at) noexcept {
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (const auto high = eight & eight_tops; high != 0) {
+            return at + static_cast<std::size_t>(std::countr_zero(high)) / 8;
+        }
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+        ++at;
+    }
+    return at;
 }
 
 } // namespace ample

@@ -20,6 +20,12 @@ unsigned byte_at(std::string_view text, std::size_t at) noexcept {
 
 std::size_t usual_utf8_bytes(std::string_view text, std::size_t at) noexcept {
     constexpr std::uint32_t replacement = 0xFFFD;
+    if (utf8::is_usual_three(text, at)) {
+        return 3;
+    }
+    if (byte_at(text, at) - 0x80U < 0xC2 - 0x80U) { // begins none
+        return 0;
+    }
     auto rest = text.substr(at, longest_letter);
     const auto size = rest.size();
     const auto code = utf8::take(rest);
@@ -31,16 +37,12 @@ std::size_t usual_utf8_bytes(std::string_view text, std::size_t at) noexcept {
 
 std::size_t find_foreign(std::string_view text, std::size_t at, std::size_t end) noexcept {
     while (at < end) {
-        std::uint64_t eight = 0;
-        if (at + sizeof eight <= end) {
-            std::memcpy(&eight, text.data() + at, sizeof eight);
-            if ((eight & eight_tops) == 0) {
-                at += sizeof eight;
-                continue;
-            }
+        if (utf8::is_usual_three(text, at)) {
+            at += 3;
+            continue;
         }
         if (byte_at(text, at) < 0x80) {
-            ++at;
+            at = ascii_end(text.substr(0, end), at);
             continue;
         }
         const auto bytes = usual_utf8_bytes(text, at);
@@ -55,10 +57,21 @@ std::size_t find_foreign(std::string_view text, std::size_t at, std::size_t end)
 bool is_binary(std::string_view bytes) noexcept {
     constexpr std::size_t bytes_a_control = 32;
     constexpr std::string_view of_text = "\t\r\n\x1B\f\b";
-    const auto controls = std::count_if(bytes.begin(), bytes.end(), [&](char c) {
-        return static_cast<unsigned char>(c) < ' ' && of_text.find(c) == of_text.npos;
-    });
-    return static_cast<std::size_t>(controls) * bytes_a_control > bytes.size();
+    std::size_t controls = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::uint64_t eight = 0;
+        if (at + sizeof eight <= bytes.size()) {
+            std::memcpy(&eight, bytes.data() + at, sizeof eight);
+            if (((eight - ' ' * eight_ones) & ~eight & eight_tops) == 0) { // none below " "
+                at += sizeof eight;
+                continue;
+            }
+        }
+        for (const auto end = std::min(at + sizeof eight, bytes.size()); at < end; ++at) {
+            controls += byte_at(bytes, at) < ' ' && of_text.find(bytes[at]) == of_text.npos ? 1 : 0;
+        }
+    }
+    return controls * bytes_a_control > bytes.size();
 }
 
 bool has_foreign(std::string_view text) noexcept {

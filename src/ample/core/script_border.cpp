@@ -1,5 +1,4 @@
 #include <ample/core/script_border.hpp>
-#include <ample/core/utf8.hpp>
 
 #include <unicode/uchar.h>
 
@@ -16,16 +15,6 @@ bool is_high(char c) noexcept {
     return static_cast<unsigned char>(c) > 127;
 }
 
-/// Whether a character is a letter of a script without blanks, as most are in such text: kana,
-/// ideographs, Hangul. False says nothing.
-bool is_usual_script(std::uint32_t code_point) noexcept {
-    const auto is_in = [&](std::uint32_t first, std::uint32_t last) {
-        return code_point - first <= last - first;
-    };
-    return is_in(0x3041, 0x3096) || is_in(0x30A1, 0x30FA) || is_in(0x4E00, 0x9FFF) ||
-           is_in(0xAC00, 0xD7A3);
-}
-
 } // namespace
 
 ScriptLetter script_letter(std::uint32_t code_point) noexcept {
@@ -38,13 +27,7 @@ ScriptLetter script_letter(std::uint32_t code_point) noexcept {
 }
 
 std::optional<ScriptLetter> utf8_letter(std::string_view text, std::size_t at) noexcept {
-    const auto byte = [&](std::size_t i) -> std::uint32_t {
-        return static_cast<unsigned char>(text[at + i]);
-    };
-    constexpr std::uint32_t low_bits = 0x3F;
-    if (at + 2 < text.size() && byte(0) >> 4U == 0xE && byte(1) >> 6U == 2 && byte(2) >> 6U == 2 &&
-        is_usual_script((byte(0) & 0xFU) << 12U | (byte(1) & low_bits) << 6U |
-                        (byte(2) & low_bits))) {
+    if (is_usual_script(text, at)) {
         return ScriptLetter{3, false, false};
     }
     auto rest = text.substr(at, longest_letter);

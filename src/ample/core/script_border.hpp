@@ -7,6 +7,8 @@
 
 #pragma once
 
+#include <ample/core/utf8.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,6 +25,22 @@ struct ScriptLetter {
 
 /// What the character `code_point` is, with no number of bytes.
 ScriptLetter script_letter(std::uint32_t code_point) noexcept;
+
+/// Whether a letter of a script without blanks, as most are in such text, stands at `at` in UTF-8:
+/// kana, ideographs, Hangul. False says nothing.
+inline bool is_usual_script(std::string_view text, std::size_t at) noexcept {
+    constexpr unsigned low_bits = 0x3F;
+    if (!utf8::is_usual_three(text, at)) {
+        return false;
+    }
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return static_cast<unsigned char>(text[at + i]);
+    };
+    const auto code = (byte(0) & 0xFU) << 12U | (byte(1) & low_bits) << 6U | (byte(2) & low_bits);
+    const auto is_in = [&](unsigned first, unsigned last) { return code - first <= last - first; };
+    return is_in(0x4E00, 0x9FFF) || is_in(0x3041, 0x3096) || is_in(0x30A1, 0x30FA) ||
+           is_in(0xAC00, 0xCFFF);
+}
 
 /// The letter of UTF-8 at `at`, whose byte is above 127; nothing where there is none.
 std::optional<ScriptLetter> utf8_letter(std::string_view text, std::size_t at) noexcept;

@@ -4,8 +4,6 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
-#include <cstring>
-
 namespace ample::utf8 {
 
 namespace {
@@ -24,21 +22,6 @@ int announced(unsigned char byte) noexcept {
         return 3;
     }
     return byte >= 0xF0 && byte <= 0xF4 ? 4 : 0;
-}
-
-/// How many bytes at the front are ASCII for sure: whole words of eight, then single ones.
-std::size_t leading_ascii(std::string_view text) noexcept {
-    std::size_t size = 0;
-    for (std::uint64_t eight = 0; size + sizeof eight <= text.size(); size += sizeof eight) {
-        std::memcpy(&eight, text.data() + size, sizeof eight);
-        if ((eight & eight_tops) != 0) {
-            break;
-        }
-    }
-    while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) {
-        ++size;
-    }
-    return size;
 }
 
 bool is_bidi_control(std::uint32_t point) noexcept {
@@ -95,7 +78,10 @@ void append(std::string& text, std::uint32_t point) {
 
 bool is_valid(std::string_view text) noexcept {
     while (!text.empty()) {
-        text.remove_prefix(leading_ascii(text));
+        text.remove_prefix(ascii_end(text, 0));
+        while (is_usual_three(text, 0)) {
+            text.remove_prefix(3);
+        }
         if (text.empty()) {
             break;
         }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,6 +17,16 @@ std::uint32_t take(std::string_view& text) noexcept;
 void append(std::string& text, std::uint32_t code_point);
 
 bool is_valid(std::string_view text) noexcept;
+
+/// Whether three bytes of `text` from `at` on are a letter from U+1000 to U+CFFF, as most beyond
+/// ASCII are in Japanese and Chinese. False says nothing.
+inline bool is_usual_three(std::string_view text, std::size_t at) noexcept {
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return static_cast<unsigned char>(text[at + i]);
+    };
+    return at + 2 < text.size() && byte(0) - 0xE1U <= 0xECU - 0xE1U && (byte(1) & 0xC0U) == 0x80 &&
+           (byte(2) & 0xC0U) == 0x80;
+}
 
 /// `text` with every invalid byte replaced by U+FFFD.
 std::string repaired(std::string_view text);

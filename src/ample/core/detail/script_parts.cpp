@@ -1,4 +1,5 @@
 #include <ample/core/detail/script_parts.hpp>
+#include <ample/core/eight_bytes.hpp>
 #include <ample/core/script_border.hpp>
 #include <ample/core/utf8.hpp>
 
@@ -14,13 +15,6 @@ bool is_high(char c) noexcept {
     return static_cast<unsigned char>(c) > 127;
 }
 
-/// Where the run of ASCII at `at` ends.
-std::size_t ascii_end(std::string_view token, std::size_t at) noexcept {
-    return static_cast<std::size_t>(
-        std::find_if(token.begin() + static_cast<std::ptrdiff_t>(at), token.end(), is_high) -
-        token.begin());
-}
-
 /// Follows the words of one token in UTF-8.
 class Words {
 public:
@@ -31,6 +25,10 @@ public:
         for (std::size_t at = begin; at < token_.size();) {
             if (!is_high(token_[at])) {
                 at = take_ascii(at);
+                continue;
+            }
+            if (is_usual_script(token_, at)) {
+                at = take_script(at);
                 continue;
             }
             const auto letter = *utf8_letter(token_, at);
@@ -59,6 +57,16 @@ private:
             ++begins_;
         }
         return end;
+    }
+
+    /// A run of letters without blanks.
+    std::size_t take_script(std::size_t at) {
+        end_word(at, at);
+        for (; is_usual_script(token_, at); at += 3) {
+        }
+        word_ = at;
+        has_script_ = true;
+        return at;
     }
 
     /// A run of ASCII and joining letters.

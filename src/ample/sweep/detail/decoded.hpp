@@ -9,8 +9,10 @@
 
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -54,27 +56,46 @@ public:
             *place_++ = static_cast<std::uint32_t>(at - base_);
         }
 
+        /// `text` as it stands at `at`.
+        void put_text(std::string_view text, std::size_t at) noexcept {
+            std::memcpy(byte_, text.data(), text.size());
+            const auto first = static_cast<std::uint32_t>(at - base_);
+            for (std::uint32_t i = 0; i < text.size(); ++i) {
+                place_[i] = first + i;
+            }
+            byte_ += text.size();
+            place_ += text.size();
+        }
+
         /// A character in UTF-8.
         void put_code(unsigned code, std::size_t at) noexcept {
+            const auto last = 0x80U | (code & 63U);
+            const auto second = 0x80U | (code >> 6U & 63U);
+            const auto third = 0x80U | (code >> 12U & 63U);
             if (code < 0x80) {
-                return put(static_cast<char>(code), at);
-            }
-            if (code < 0x800) {
-                put(static_cast<char>(0xC0U | code >> 6U), at);
+                put(static_cast<char>(code), at);
+            } else if (code < 0x800) {
+                put_bytes(0xC0U | code >> 6U | last << 8U, 2, at);
+            } else if (code < 0x10000) {
+                put_bytes(0xE0U | code >> 12U | second << 8U | last << 16U, 3, at);
             } else {
-                if (code < 0x10000) {
-                    put(static_cast<char>(0xE0U | code >> 12U), at);
-                } else {
-                    put(static_cast<char>(0xF0U | (code >> 18U & 7U)), at);
-                    put(static_cast<char>(0x80U | (code >> 12U & 63U)), at);
-                }
-                put(static_cast<char>(0x80U | (code >> 6U & 63U)), at);
+                const auto first = 0xF0U | (code >> 18U & 7U);
+                put_bytes(first | third << 8U | second << 16U | last << 24U, 4, at);
             }
-            put(static_cast<char>(0x80U | (code & 63U)), at);
         }
 
     private:
         friend class DecodedText;
+
+        /// The lowest `count` of four bytes; the others are written over.
+        void put_bytes(std::uint32_t bytes, std::size_t count, std::size_t at) noexcept {
+            const auto place = static_cast<std::uint32_t>(at - base_);
+            const std::array<std::uint32_t, 4> places = {place, place, place, place};
+            std::memcpy(byte_, &bytes, sizeof bytes);
+            std::memcpy(place_, places.data(), sizeof places);
+            byte_ += count;
+            place_ += count;
+        }
 
         Writer(char* byte, std::uint32_t* place, std::size_t base) noexcept
             : byte_(byte), place_(place), base_(base) {}
@@ -101,8 +122,9 @@ private:
     static constexpr std::size_t full = std::size_t{1} << 14U;
     static constexpr std::size_t farthest = std::size_t{1} << 31U;
 
-    std::vector<char> bytes_ = std::vector<char>(full + longest + 1);
-    std::vector<std::uint32_t> places_ = std::vector<std::uint32_t>(full + longest + 1);
+    static constexpr std::size_t room = full + longest + 4; ///< a line end, and three over
+    std::vector<char> bytes_ = std::vector<char>(room);
+    std::vector<std::uint32_t> places_ = std::vector<std::uint32_t>(room);
     std::size_t count_ = 0;
     std::size_t base_ = 0; ///< the first stretch in the text
 };

@@ -1,3 +1,4 @@
+#include <ample/core/eight_bytes.hpp>
 #include <ample/core/foreign_bytes.hpp>
 #include <ample/core/result.hpp>
 #include <ample/core/utf8.hpp>
@@ -68,9 +69,9 @@ unsigned code_in(const Table& table, unsigned lead, unsigned trail) noexcept {
     return is_pair ? table[(lead - first_lead) * trails + (trail - first_trail)] : no_character;
 }
 
-unsigned cp932_code(unsigned lead, unsigned trail) {
+const Table& cp932_table() {
     static const auto table = table_of("windows-31j", "");
-    return code_in(table, lead, trail);
+    return table;
 }
 
 /// Of the second plane of EUC-JP (JIS X 0212), which has the letters of Europe.
@@ -80,14 +81,14 @@ unsigned second_plane_code(unsigned lead, unsigned trail) {
 }
 
 /// A pair of the first, whose 94 rows and columns CP932 shifts.
-unsigned euc_code(unsigned lead, unsigned trail) {
+unsigned euc_code(const Table& cp932, unsigned lead, unsigned trail) {
     constexpr unsigned origin = 0xA0;
     constexpr unsigned last_low_row = 62;
     const unsigned row = lead - origin;
     const unsigned column = trail - origin;
     const unsigned shifted = (row - 1) / 2 + (row <= last_low_row ? 0x81 : 0xC1);
     const unsigned place = row % 2 == 0 ? column + 0x9E : column + 0x3F + (column >= 0x40 ? 1 : 0);
-    return cp932_code(shifted, place);
+    return code_in(cp932, shifted, place);
 }
 
 constexpr unsigned half_kana_code(unsigned byte) noexcept {
@@ -108,6 +109,17 @@ unsigned byte_at(std::string_view text, std::size_t at) noexcept {
 
 bool ends_line(char c) noexcept {
     return c == '\n' || c == '\0';
+}
+
+/// Where the last line of `text` begins.
+std::size_t behind_line_end(std::string_view text) noexcept {
+    const auto begin = text.rfind('\n') + 1; // 0 where there is none
+    return begin + text.substr(begin).rfind('\0') + 1;
+}
+
+std::size_t line_size(std::string_view text) noexcept {
+    text = text.substr(0, text.find('\n'));
+    return std::min(text.find('\0'), text.size());
 }
 
 /// Whether no character of two bytes goes on behind `c`.
@@ -154,16 +166,24 @@ struct Utf8Count {
 
 Utf8Count count_utf8(std::string_view bytes) noexcept {
     Utf8Count count;
-    for (std::size_t at = 0; at < bytes.size();) {
-        if (byte_at(bytes, at) < 0x80) {
+    for (auto at = ascii_end(bytes, 0); at < bytes.size(); at = ascii_end(bytes, at)) {
+        if (byte_at(bytes, at) < 0xC2) { // begins none
+            ++count.other;
             ++at;
             continue;
         }
-        const auto size = usual_utf8_bytes(bytes, at);
+        const auto size = utf8::is_usual_three(bytes, at) ? 3 : usual_utf8_bytes(bytes, at);
         (size > 2 ? count.long_bytes : count.other) += std::max<std::size_t>(size, 1);
         at += std::max<std::size_t>(size, 1);
     }
     return count;
+}
+
+/// Writes the run of ASCII at `at` and returns its end.
+std::size_t put_ascii(std::string_view text, std::size_t at, DecodedText::Writer& to) noexcept {
+    const auto end = ascii_end(text, at);
+    to.put_text(text.substr(at, end - at), at);
+    return end;
 }
 
 } // namespace
@@ -186,10 +206,7 @@ std::size_t JapaneseFinder::next_foreign(std::size_t at) noexcept {
 /// another.
 void JapaneseFinder::set_stretch(std::size_t found) {
     const auto least = std::max(at_, found - std::min(found, longest_back));
-    auto begin = found;
-    while (begin > least && !ends_line(text_[begin - 1])) {
-        --begin;
-    }
+    auto begin = least + behind_line_end(text_.substr(least, found - least));
     if (begin == least && begin > 0 && !ends_line(text_[begin - 1])) {
         auto safe = begin;
         while (safe < found && !is_safe(text_[safe])) {
@@ -198,10 +215,7 @@ void JapaneseFinder::set_stretch(std::size_t found) {
         begin = safe < found ? safe : begin;
     }
     const auto most = std::min(text_.size(), begin + longest_back + longest_stretch);
-    auto end = found;
-    while (end < most && !ends_line(text_[end])) {
-        ++end;
-    }
+    auto end = found + line_size(text_.substr(found, most - found));
     at_ = end;
     if (end == most && end < text_.size()) {
         const auto last = end;
@@ -251,36 +265,41 @@ bool JapaneseFinder::next_stretch() {
 }
 
 void JapaneseFinder::decode_cp932(DecodedText& to) const {
+    const auto& table = cp932_table();
     const auto bytes = text_.substr(0, stretch_.end);
     auto written = to.writer();
     for (std::size_t at = stretch_.begin; at < stretch_.end;) {
         const auto lead = byte_at(bytes, at);
-        auto code = lead;
-        std::size_t size = 1;
-        if (is_half_kana(lead)) {
-            code = half_kana_code(lead);
-        } else if (lead >= 0x80) {
-            code = cp932_code(lead, byte_at(bytes, at + 1));
-            size = code == no_character ? 1 : 2;
+        if (lead < 0x80) {
+            at = put_ascii(bytes, at, written);
+        } else if (is_half_kana(lead)) {
+            written.put_code(half_kana_code(lead), at);
+            ++at;
+        } else {
+            const auto code = code_in(table, lead, byte_at(bytes, at + 1));
+            written.put_code(code, at);
+            at += code == no_character ? 1 : 2;
         }
-        written.put_code(code, at);
-        at += size;
     }
     to.end(written, stretch_.end);
 }
 
 void JapaneseFinder::decode_euc(DecodedText& to) const {
+    const auto& cp932 = cp932_table();
     const auto bytes = text_.substr(0, stretch_.end);
     auto written = to.writer();
     for (std::size_t at = stretch_.begin; at < stretch_.end;) {
         const auto lead = byte_at(bytes, at);
+        if (lead < 0x80) {
+            at = put_ascii(bytes, at, written);
+            continue;
+        }
         const auto next = byte_at(bytes, at + 1);
-        const auto size = lead < 0x80 ? 1 : euc_bytes(bytes, at);
-        const auto code = lead < 0x80    ? lead
-                          : size == 0    ? no_character
+        const auto size = euc_bytes(bytes, at);
+        const auto code = size == 0      ? no_character
                           : size == 3    ? second_plane_code(next, byte_at(bytes, at + 2))
                           : lead == 0x8E ? half_kana_code(next)
-                                         : euc_code(lead, next);
+                                         : euc_code(cp932, lead, next);
         written.put_code(code, at);
         at += std::max<std::size_t>(size, 1);
     }
