@@ -224,6 +224,14 @@ TEST_CASE("sweep: a mail address is found where its sign is escaped") {
           Told{"domain far.example"});
 }
 
+TEST_CASE("sweep: a sign of an escape may end what stands before the sign of a mail address") {
+    const auto set = built("type,value\nmail,x%@evil.example\nmail,x&@evil.example\n");
+    check(set,
+          {{"from=x%@evil.example", {"mail x%@evil.example"}},
+           {"from=x&@evil.example", {"mail x&@evil.example"}},
+           {"%@evil.example &@evil.example \\@evil.example a\\@evil.example", {}}});
+}
+
 TEST_CASE("sweep: mail addresses are whole") {
     const auto set = built("type,value\nmail,bad.man@evil.example\n");
     check(set,

@@ -49,11 +49,14 @@ Escape hex_escape(std::string_view text, std::string_view front, std::size_t cou
 Escape reference(std::string_view text) noexcept {
     constexpr std::size_t longest = 7;
     constexpr unsigned ten = 10;
+    if (!text.starts_with("&#")) {
+        return {};
+    }
     text = text.substr(0, longest);
     const bool is_hex = text.substr(2, 1) == "x" || text.substr(2, 1) == "X";
     const std::size_t begin = is_hex ? 3 : 2;
     const auto end = text.find(';');
-    if (!text.starts_with("&#") || end == none || end <= begin) {
+    if (end == none || end <= begin) {
         return {};
     }
     unsigned code = 0;
