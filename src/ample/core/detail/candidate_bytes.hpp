@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace ample::detail {
 
@@ -22,6 +23,16 @@ constexpr std::size_t shortest_token = 4; ///< "a.bc"
 /// Whether an escape may stand before a token when `before` does (`escaped_bytes`).
 constexpr bool ends_escape_sign(char before) noexcept {
     return before == '%' || before == '\\' || before == 'u';
+}
+
+/// Whether "。", "．" or "｡" ends at `end`.
+inline bool ends_stop(std::string_view text, std::size_t end) noexcept {
+    if (end < 3 || end > text.size() ||
+        (static_cast<unsigned char>(text[end - 1]) & 0xC0U) != 0x80) {
+        return false;
+    }
+    const auto sign = text.substr(end - 3, 3);
+    return sign == "\xE3\x80\x82" || sign == "\xEF\xBC\x8E" || sign == "\xEF\xBD\xA1";
 }
 
 constexpr std::uint64_t bits_below(std::size_t bit) noexcept {

@@ -103,38 +103,98 @@ Escape reference_in(std::string_view text) noexcept {
     return text.starts_with('&') ? reference_in(text) : Escape{};
 }
 
-constexpr auto stretch_ends = [] {
-    std::array<bool, 256> ends = {};
-    for (unsigned byte = 0; byte < ends.size(); ++byte) {
+/// What a byte is to a stretch.
+enum class Sign : std::uint8_t { plain, percent, other_escape, end };
+
+constexpr auto signs = [] {
+    std::array<Sign, 256> kinds = {};
+    for (unsigned byte = 0; byte < kinds.size(); ++byte) {
         const char c = static_cast<char>(byte);
-        ends[byte] = byte <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>';
+        const bool is_end = byte <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>';
+        kinds[byte] = is_end                  ? Sign::end
+                      : c == '%'              ? Sign::percent
+                      : c == '\\' || c == '&' ? Sign::other_escape
+                                              : Sign::plain;
     }
-    return ends;
+    return kinds;
 }();
 
+Sign sign_of(char c) noexcept {
+    return signs[static_cast<unsigned char>(c)];
+}
+
 bool ends_stretch(char c) noexcept {
-    return stretch_ends[static_cast<unsigned char>(c)];
+    return sign_of(c) == Sign::end;
+}
+
+/// Writes the escapes of one byte in a row, "%65%76…", and returns where they end.
+std::size_t put_percents(std::string_view text, std::size_t at, DecodedText::Writer& to) noexcept {
+    constexpr std::size_t size = 3;
+    for (; text.size() - at >= size && text[at] == '%'; at += size) {
+        const unsigned high = hex(text[at + 1]);
+        const unsigned low = hex(text[at + 2]);
+        if ((high | low) > 15) {
+            break;
+        }
+        to.put(static_cast<char>(high << 4U | low), at);
+    }
+    return at;
+}
+
+/// The same of "\\u0065\\u0076…", up to the first surrogate.
+std::size_t put_units(std::string_view text, std::size_t at, DecodedText::Writer& to) noexcept {
+    constexpr std::size_t size = 6;
+    for (; text.size() - at >= size && text[at] == '\\' && text[at + 1] == 'u'; at += size) {
+        const unsigned a = hex(text[at + 2]);
+        const unsigned b = hex(text[at + 3]);
+        const unsigned c = hex(text[at + 4]);
+        const unsigned d = hex(text[at + 5]);
+        const auto unit = a << 12U | b << 8U | c << 4U | d;
+        if ((a | b | c | d) > 15 || unit >> 11U == 0xD800U >> 11U) {
+            break;
+        }
+        to.put_code(unit, at);
+    }
+    return at;
+}
+
+/// Writes the escape at `at`, or the byte that is none, and returns where it ends.
+std::size_t put_escape(std::string_view text, std::size_t at, DecodedText::Writer& to) noexcept {
+    const auto escape = escape_in(text.substr(at));
+    if (escape.size == 0) {
+        to.put(text[at], at);
+        return at + 1;
+    }
+    if (escape.is_byte) {
+        to.put(static_cast<char>(escape.code), at);
+    } else {
+        to.put_code(escape.code, at);
+    }
+    return at + escape.size;
 }
 
 } // namespace
 
-void EscapeFinder::decode(std::size_t begin, std::size_t end, DecodedText& to) const noexcept {
-    const auto stretch = text_.substr(0, end);
+std::size_t
+EscapeFinder::decode(std::size_t begin, std::size_t most, DecodedText& to) const noexcept {
+    const auto text = text_.substr(0, most);
     auto written = to.writer();
-    for (std::size_t at = begin; at < end;) {
-        const char c = stretch[at];
-        const auto escape =
-            c == '%' || c == '\\' || c == '&' ? escape_in(stretch.substr(at)) : Escape{};
-        if (escape.size == 0) {
-            written.put(c, at);
-        } else if (escape.is_byte) {
-            written.put(static_cast<char>(escape.code), at);
+    auto at = begin;
+    while (at < most) {
+        const auto sign = sign_of(text[at]);
+        if (sign == Sign::plain) {
+            written.put(text[at], at);
+            ++at;
+        } else if (sign == Sign::end) {
+            break;
         } else {
-            written.put_code(escape.code, at);
+            const auto end = sign == Sign::percent ? put_percents(text, at, written)
+                                                   : put_units(text, at, written);
+            at = end != at ? end : put_escape(text, at, written);
         }
-        at += std::max<std::size_t>(escape.size, 1);
     }
-    to.end(written, end);
+    to.end(written, at);
+    return at;
 }
 
 /// Where the next escape from `at` on may begin, or the end of the text.
@@ -183,13 +243,9 @@ bool EscapeFinder::add(DecodedText& to) noexcept {
         if (to.is_full() || !to.begin(begin)) {
             return true;
         }
-        std::size_t end = here;
-        while (end < text_.size() && end - here < longest_stretch && !ends_stretch(text_[end])) {
-            ++end;
-        }
+        const auto end = decode(begin, std::min(text_.size(), here + longest_stretch), to);
         const bool is_cut = end < text_.size() && !ends_stretch(text_[end]);
         at_ = std::max(here + 1, is_cut ? end - longest_back : end);
-        decode(begin, end, to);
     }
     return false;
 }

@@ -39,7 +39,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t next_escape(std::size_t at) const noexcept;
-    void decode(std::size_t begin, std::size_t end, DecodedText& to) const noexcept;
+    std::size_t decode(std::size_t begin, std::size_t most, DecodedText& to) const noexcept;
     [[nodiscard]] bool hides(std::size_t at) const noexcept;
 
     std::string_view text_ = {};
