@@ -29,6 +29,7 @@
 #include <ample/core/detail/dotted_tokens.hpp>
 #include <ample/core/detail/recent_tokens.hpp>
 #include <ample/core/key_filter.hpp>
+#include <ample/core/label_ending.hpp>
 #include <ample/core/tail_gate.hpp>
 
 #include <cstddef>
@@ -86,8 +87,8 @@ struct Words {
     /// Holds the `ipv4_key` of each address that is looked for, where no networks are: leaves out
     /// most others; must outlive the finder.
     KeyFilter whole_addresses = {};
-    bool beyond_ascii = true;      ///< words with letters beyond ASCII are looked for
-    bool ends_beyond_ascii = true; ///< names whose last label has some are
+    bool beyond_ascii = true; ///< words with letters beyond ASCII are looked for
+    EndingGate endings = {};  ///< of last labels beyond ASCII; must outlive the finder
 };
 
 /// Walks the candidates of one text, about in order. Linear time for any text. Keeps about 400 KiB

@@ -88,18 +88,18 @@ void CandidateFinder::add_parts(std::size_t begin, std::size_t end) {
 bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) const noexcept {
     const auto ending = name.substr(last);
     if (has_high_byte(ending)) {
-        return wanted_.ends_beyond_ascii || !NameSkeleton::stays_beyond_ascii(ending);
+        return !NameSkeleton::stays_beyond_ascii(ending) || wanted_.endings.may_hold(ending);
     }
     return may_pass(wanted_.names, ending) &&
            (wanted_.name_ends.words.empty() || has_high_byte(last_labels(name, 2)) ||
             wanted_.name_ends.holds_bits(name_key(name, 2)));
 }
 
-/// Whether a token ends as nothing does that is looked for: with a letter that stays beyond ASCII.
+/// Whether a token ends in a letter of a script without blanks as nothing does that is looked for.
 bool CandidateFinder::ends_unwanted(std::string_view token) const noexcept {
     constexpr std::size_t letter = 3;
-    return !wanted_.ends_beyond_ascii && !(wanted_.with_dots && wanted_.beyond_ascii) &&
-           token.size() >= letter && is_usual_script(token, token.size() - letter);
+    return token.size() >= letter && is_usual_script(token, token.size() - letter) &&
+           !wanted_.endings.may_hold(token.substr(token.size() - letter));
 }
 
 /// A token without edges at its end.
@@ -137,8 +137,10 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     } else if (wanted_.of_digits || token.find_first_not_of("0123456789.") != token.npos) {
         if (!has_high_byte(token)) {
             put_dotted_word(begin, end);
-        } else if (wanted_.with_dots && wanted_.beyond_ascii &&
-                   may_pass(wanted_.dotted, text_.substr(dot, end - dot))) {
+        } else if (const auto label = text_.substr(dot, end - dot);
+                   wanted_.with_dots && wanted_.beyond_ascii &&
+                   (has_high_byte(label) ? wanted_.endings.may_hold(label)
+                                         : may_pass(wanted_.dotted, label))) {
             put({begin, end, Shape::word}); // its case may be another, so that the gate can't tell
         }
     }

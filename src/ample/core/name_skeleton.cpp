@@ -1,10 +1,13 @@
+#include <ample/core/label_ending.hpp>
 #include <ample/core/label_key.hpp>
 #include <ample/core/name_skeleton.hpp>
+#include <ample/core/utf8.hpp>
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
 #include <algorithm>
+#include <string>
 
 namespace ample {
 
@@ -89,10 +92,53 @@ void NameSkeleton::learn(std::uint32_t number) {
 }
 
 std::uint32_t NameSkeleton::skeleton_of(std::uint32_t code) {
+    if (pages_.empty()) {
+        pages_.resize(pages);
+    }
     if (!pages_[code / 256]) {
         learn(code / 256);
     }
     return (*pages_[code / 256])[code % 256];
+}
+
+std::uint32_t NameSkeleton::last_letter_of(std::uint32_t code) {
+    const auto skeleton = code < wrong_byte ? skeleton_of(code) : code;
+    if ((skeleton & several) == 0) {
+        return skeleton;
+    }
+    const auto count = skeleton & 0x7FU;
+    return count == 0 ? 0 : parts_[((skeleton & ~several) >> 7U) + count - 1];
+}
+
+std::vector<std::uint64_t> NameSkeleton::endings(std::string_view label) {
+    constexpr std::uint32_t first_kana = 0x3041;
+    constexpr std::uint32_t last_kana = 0x30FA;
+    std::uint32_t last = 0;
+    while (!label.empty()) {
+        const auto [code, size] = letter_at(label);
+        label.remove_prefix(size);
+        const auto letter = last_letter_of(code);
+        last = letter == 0 ? last : letter; // what combines with the one before is dropped
+    }
+    std::vector<std::uint64_t> endings;
+    const auto add = [&](std::uint32_t code) {
+        std::string text;
+        utf8::append(text, code);
+        if (const auto ending = label_ending(text)) {
+            endings.push_back(*ending);
+        }
+    };
+    if (last >= wrong_byte) {
+        endings.push_back(0x100U + (last - wrong_byte));
+        return endings;
+    }
+    add(last);
+    for (auto kana = first_kana; kana <= last_kana; ++kana) {
+        if (last_letter_of(kana) == last) {
+            add(kana);
+        }
+    }
+    return endings;
 }
 
 bool NameSkeleton::stays_beyond_ascii(std::string_view label) noexcept {
@@ -114,9 +160,6 @@ bool NameSkeleton::stays_beyond_ascii(std::string_view label) noexcept {
 
 std::uint64_t NameSkeleton::ends_key(std::string_view name) {
     constexpr std::size_t most_bytes_each = std::size_t{3} * 18; // of a byte of the name
-    if (pages_.empty()) {
-        pages_.resize(pages);
-    }
     text_.resize(std::max(text_.size(), name.size() * most_bytes_each));
     char* to = text_.data();
     const char* last = to;   // where the last label begins

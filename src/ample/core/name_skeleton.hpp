@@ -29,6 +29,10 @@ public:
     /// bytes that are none stand for themselves.
     std::uint64_t ends_key(std::string_view name);
 
+    /// How labels beyond ASCII may end (label_ending.hpp) that have the skeleton of `label`, where
+    /// that can be told.
+    std::vector<std::uint64_t> endings(std::string_view label);
+
     /// Whether the skeleton of `label` has letters beyond ASCII for sure: it has kana, ideographs,
     /// Hangul, or bytes that are no UTF-8. False says nothing.
     static bool stays_beyond_ascii(std::string_view label) noexcept;
@@ -38,6 +42,7 @@ private:
     using Page = std::array<std::uint32_t, 256>;
 
     std::uint32_t skeleton_of(std::uint32_t code);
+    std::uint32_t last_letter_of(std::uint32_t code);
     void learn(std::uint32_t page);
 
     std::vector<std::unique_ptr<Page>> pages_ = {};

@@ -187,6 +187,7 @@ struct PackedSet::File {
                                 header.gate,
                                 header.labels,
                                 header.anchors,
+                                header.endings,
                                 header.addresses}) {
             if (one.begin > bytes.size() || one.size > bytes.size() - one.begin ||
                 one.begin % 8 != 0) {
@@ -195,7 +196,7 @@ struct PackedSet::File {
         }
         if (header.filter.size == 0 || header.filter.size % 8 != 0 || header.buckets.size == 0 ||
             header.buckets.size % sizeof(SetBucket) != 0 || !is_gate(header.gate) ||
-            !is_gate(header.labels) || !is_gate(header.anchors) ||
+            !is_gate(header.labels) || !is_gate(header.anchors) || !is_gate(header.endings) ||
             header.addresses.size != AddressGate::count * sizeof(std::uint64_t)) {
             return "a part of it has an odd size";
         }
@@ -339,8 +340,8 @@ Words PackedSet::tokens() const noexcept {
             {file_->words(file_->header.addresses)},
             filter_,
             holds(KeyKind::network) ? KeyFilter{} : filter_,
-            (file_->header.beyond_ascii & detail::literals_beyond_ascii) != 0,
-            (file_->header.beyond_ascii & detail::ends_beyond_ascii) != 0};
+            file_->header.beyond_ascii != 0,
+            {{file_->words(file_->header.endings)}}};
 }
 
 std::optional<PackedEntry> PackedSet::entry(std::uint64_t offset) const noexcept {

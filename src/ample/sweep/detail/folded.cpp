@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/eight_bytes.hpp>
 #include <ample/core/utf8.hpp>
 #include <ample/sweep/detail/folded.hpp>
 #include <ample/sweep/literal.hpp>
@@ -123,14 +124,42 @@ private:
 } // namespace
 
 bool may_fold(std::string_view text) noexcept {
-    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto next = static_cast<unsigned char>(text[i + 1]);
-        const bool is_alphabet = byte >= 0xC3 && byte <= 0xD6;
-        const bool is_other = byte == 0xE1 || byte == 0xE2 || byte == 0xEA || byte == 0xF0;
-        const bool is_voiced = byte == 0xE3 && next == 0x82;
-        const bool is_wide = byte == 0xEF && next == 0xBC;
-        if (is_alphabet || is_other || is_voiced || is_wide) {
+    const auto byte = [&](std::size_t at) -> unsigned {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
+    };
+    for (auto at = ascii_end(text, 0); at + 1 < text.size(); ++at) {
+        const auto next = byte(at + 1);
+        const auto last = byte(at + 2);
+        bool may = false;
+        switch (byte(at)) {
+        case 0xC2: // the sign of micro
+            may = next == 0xB5;
+            break;
+        case 0xE0: // scripts of India and Tibet
+        case 0xE1: // Georgian, Greek with accents, conjoining Hangul …
+            may = true;
+            break;
+        case 0xE2: // accents of symbols, letters as symbols, numerals, letters in circles, Coptic …
+            may = (next >= 0x83 && next <= 0x85) || (next == 0x86 && last == 0x83) ||
+                  next == 0x92 || next == 0x93 || next >= 0xB0;
+            break;
+        case 0xE3: // tone marks and the voicing marks of kana
+            may = (next == 0x80 && last >= 0xAA && last <= 0xAF) ||
+                  (next == 0x82 && (last == 0x99 || last == 0x9A));
+            break;
+        case 0xEA: // Cyrillic, Latin, Cherokee, scripts of India; not Hangul
+            may = next < 0xB0;
+            break;
+        case 0xEF: // accents, wide capitals
+            may = next == 0xAC || next == 0xB8 || (next == 0xBC && last >= 0xA1 && last <= 0xBA);
+            break;
+        case 0xF0: // not emoji, not ideographs
+            may = next < 0x9F;
+            break;
+        default:
+            may = byte(at) >= 0xC3 && byte(at) <= 0xDF;
+        }
+        if (may) {
             return true;
         }
     }

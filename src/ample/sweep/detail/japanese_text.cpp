@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 
@@ -118,8 +120,20 @@ std::size_t behind_line_end(std::string_view text) noexcept {
 }
 
 std::size_t line_size(std::string_view text) noexcept {
-    text = text.substr(0, text.find('\n'));
-    return std::min(text.find('\0'), text.size());
+    const auto zeros = [](std::uint64_t eight) {
+        return (eight - eight_ones) & ~eight & eight_tops;
+    };
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (const auto ends = zeros(eight) | zeros(eight ^ '\n' * eight_ones); ends != 0) {
+            return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8; // the first is one
+        }
+    }
+    while (at < text.size() && !ends_line(text[at])) {
+        ++at;
+    }
+    return at;
 }
 
 /// Whether no character of two bytes goes on behind `c`.

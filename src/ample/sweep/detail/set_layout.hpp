@@ -1,6 +1,7 @@
 // The bytes of a packed set (docs/formats/set.md): what its builder writes and its reader maps.
 //
-//     header │ filter │ gate │ labels │ anchors │ addresses │ buckets │ entries │ details │ about
+//     header │ filter │ gate │ labels │ anchors │ endings │ addresses │ buckets │ entries │ details
+//     │ about
 //
 // Every number is little-endian. The filter answers nearly all questions from one word; a bucket is
 // one cache line.
@@ -50,6 +51,7 @@ struct SetHeader {
     SetPart gate = {};      ///< words of 64 bits, a power of two (core/tail_gate.hpp); may be empty
     SetPart labels = {};    ///< the same, of the last labels of names and hosts
     SetPart anchors = {};   ///< the same, of the last labels of anchors with a dot
+    SetPart endings = {};   ///< the same, of last labels beyond ASCII (core/label_ending.hpp)
     SetPart addresses = {}; ///< 1,024 words, by the first 16 bits of addresses and networks
     /// Bit n: a name in it has n labels; bit 63: 63 or more.
     std::uint64_t name_labels = 0;
@@ -60,13 +62,10 @@ struct SetHeader {
     std::uint8_t has_dotted_anchors = 0;
     std::uint8_t shortest_word = 0;       ///< size of the shortest anchor without a dot, or 0
     std::uint8_t has_numeric_anchors = 0; ///< some have nothing but digits and dots
-    std::uint8_t beyond_ascii = 0;        ///< `literals_beyond_ascii`, `ends_beyond_ascii`
+    std::uint8_t beyond_ascii = 0;        ///< some literals have letters beyond ASCII
     /// SHA-256 over the whole file with zeros in this place.
     std::array<std::uint8_t, 32> digest = {};
 };
-
-constexpr std::uint8_t literals_beyond_ascii = 1; ///< literals with such letters are in it
-constexpr std::uint8_t ends_beyond_ascii = 2;     ///< names and hosts are whose last label has some
 
 constexpr std::size_t bucket_slots = 10;
 constexpr std::uint8_t bucket_is_full = 0x80; ///< the search goes on in the next bucket

@@ -53,12 +53,6 @@ std::vector<std::uint64_t> label_gate(const std::unordered_set<std::uint64_t>& l
     return words;
 }
 
-std::string_view last_two(std::string_view name) noexcept {
-    const auto dot = name.rfind('.');
-    const auto before = dot == name.npos || dot == 0 ? dot : name.rfind('.', dot - 1);
-    return before == name.npos ? name : name.substr(before + 1);
-}
-
 /// The bit of its number of labels.
 std::uint64_t labels_bit(std::string_view name) noexcept {
     const auto labels = 1 + std::count(name.begin(), name.end(), '.');
@@ -150,16 +144,16 @@ void SetParts::note_ends(std::string_view name) {
     }
     if (name.find("xn--") != name.npos || is_beyond_ascii(name)) {
         const auto written =
-            is_beyond_ascii(name) ? std::string(name) : unicode_name(last_two(name));
-        host_keys_.push_back(skeleton_.ends_key(written));
-        for (const auto& form : legacy_forms(written)) {
+            is_beyond_ascii(name) ? std::string(name) : unicode_name(last_labels(name, 2));
+        auto forms = legacy_forms(written);
+        forms.push_back(written);
+        for (const auto& form : forms) {
             host_keys_.push_back(skeleton_.ends_key(form));
+            const auto endings = skeleton_.endings(last_labels(form, 1));
+            endings_.insert(endings.begin(), endings.end());
         }
     }
     const auto last = name.substr(name.rfind('.') + 1);
-    if (last.starts_with("xn--") || is_beyond_ascii(last)) {
-        header_.beyond_ascii |= ends_beyond_ascii;
-    }
     const auto label = LabelGate::packed(last);
     if (label && *label != last_label_) {
         last_labels_.insert(*label);
@@ -197,8 +191,11 @@ std::uint64_t SetParts::key_of_anchor(std::string_view anchor) {
         shortest = shortest == 0 ? size : std::min(shortest, size);
     } else {
         header_.has_dotted_anchors = 1;
-        if (const auto label = LabelGate::packed(anchor.substr(anchor.rfind('.') + 1))) {
+        const auto last = anchor.substr(anchor.rfind('.') + 1);
+        if (const auto label = LabelGate::packed(last)) {
             anchor_labels_.insert(*label);
+        } else if (const auto ending = label_ending(last)) {
+            endings_.insert(*ending);
         }
         if (is_numeric(anchor)) {
             header_.has_numeric_anchors = 1;
@@ -215,7 +212,7 @@ SetParts::forms_of(const std::vector<AnchoredLiteral>& texts) {
     for (std::size_t i = 0; i < texts.size(); ++i) {
         auto others = legacy_forms(texts[i].text);
         if (is_beyond_ascii(texts[i].text)) {
-            header_.beyond_ascii |= literals_beyond_ascii;
+            header_.beyond_ascii = 1;
             others.push_back(folded(texts[i].text));
         }
         for (const auto& form : others) {
@@ -309,6 +306,7 @@ std::string SetParts::finish(std::string_view about) {
         header_.gate = put_part(bytes_of(gate_));
         header_.labels = put_part(bytes_of(label_gate(last_labels_)));
         header_.anchors = put_part(bytes_of(label_gate(anchor_labels_)));
+        header_.endings = put_part(bytes_of(label_gate(endings_)));
         header_.addresses = put_part(bytes_of(addresses_));
         header_.buckets = put_part(bytes_of(all));
     }

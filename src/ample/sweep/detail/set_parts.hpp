@@ -64,6 +64,7 @@ private:
     std::vector<std::uint64_t> gate_ = {};               ///< of the anchors
     std::unordered_set<std::uint64_t> last_labels_ = {}; ///< of names and hosts
     std::unordered_set<std::uint64_t> anchor_labels_ = {};
+    std::unordered_set<std::uint64_t> endings_ = {}; ///< of last labels beyond ASCII
     std::vector<std::uint64_t> addresses_ = std::vector<std::uint64_t>(AddressGate::count);
     std::uint64_t last_label_ = 0; ///< the one noted before
     NameSkeleton skeleton_ = {};
