@@ -248,12 +248,12 @@ void CandidateFinder::take_words() {
         const auto shifted = [&](unsigned by) { return mask >> by | next << (word_bytes - by); };
         auto runs = mask & shifted(1) & shifted(2) & shifted(3);
         const std::size_t word_at = base_ + word * word_bytes;
+        if (words_until_ > word_at) {
+            runs &= ~bits_below(words_until_ - word_at);
+        }
         while (runs != 0) {
             const auto bit = static_cast<std::size_t>(std::countr_zero(runs));
             runs &= runs - 1;
-            if (word_at + bit < words_until_) {
-                continue;
-            }
             const std::size_t at = word * word_bytes + bit;
             const std::size_t end = run_end(masks_->token, at);
             add_word(run_begin(masks_->token, at), end);

@@ -1,3 +1,4 @@
+#include <ample/core/ascii.hpp>
 #include <ample/core/label_ending.hpp>
 #include <ample/core/label_key.hpp>
 #include <ample/core/name_skeleton.hpp>
@@ -175,6 +176,11 @@ std::uint64_t NameSkeleton::ends_key(std::string_view name) {
         }
     };
     while (!name.empty()) {
+        if (const char c = name.front(); static_cast<unsigned char>(c) < 0x80) {
+            name.remove_prefix(1);
+            take(static_cast<unsigned char>(ascii::lower(c)));
+            continue;
+        }
         const auto [code, size] = letter_at(name);
         name.remove_prefix(size);
         const auto skeleton = code < wrong_byte ? skeleton_of(code) : code;

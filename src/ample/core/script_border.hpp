@@ -36,9 +36,12 @@ inline bool is_usual_script(std::string_view text, std::size_t at) noexcept {
     const auto byte = [&](std::size_t i) -> unsigned {
         return static_cast<unsigned char>(text[at + i]);
     };
+    if (byte(0) - 0xE5U <= 0xE9U - 0xE5U) { // U+5000 to U+9FFF
+        return true;
+    }
     const auto code = (byte(0) & 0xFU) << 12U | (byte(1) & low_bits) << 6U | (byte(2) & low_bits);
     const auto is_in = [&](unsigned first, unsigned last) { return code - first <= last - first; };
-    return is_in(0x4E00, 0x9FFF) || is_in(0x3041, 0x3096) || is_in(0x30A1, 0x30FA) ||
+    return is_in(0x3041, 0x3096) || is_in(0x30A1, 0x30FA) || is_in(0x4E00, 0x4FFF) ||
            is_in(0xAC00, 0xCFFF);
 }
 
