@@ -1,5 +1,7 @@
 #include <ample/core/label_ending.hpp>
 #include <ample/core/name_skeleton.hpp>
+#include <ample/core/script_border.hpp>
+#include <ample/core/utf8.hpp>
 
 #include <doctest/doctest.h>
 
@@ -25,6 +27,8 @@ TEST_CASE("label ending: each form of a label ends as one of its skeleton's endi
                                          {"テスト", "ﾃｽﾄ"},
                                          {"バ", "ハ"},
                                          {"東京", "東京"},
+                                         {"ノート", "ノヿ"},
+                                         {"サーバー", "サーハ\xE3\x82\x99ー"},
                                          {"中A", "中ａ"},
                                          {"рф", "РФ"}};
     NameSkeleton skeleton;
@@ -45,4 +49,23 @@ TEST_CASE("label ending: what stays beyond ASCII is told from what is ASCII in w
     CHECK_FALSE(NameSkeleton::stays_beyond_ascii("ｃｏｍ"));
     CHECK_FALSE(NameSkeleton::stays_beyond_ascii("com"));
     CHECK_FALSE(NameSkeleton::stays_beyond_ascii("㏂"));
+}
+
+TEST_CASE("script border: what is told by its bytes to be of a script without blanks is of one") {
+    for (std::uint32_t code = 0x80; code < 0x30000; ++code) {
+        if (code >= 0xD800 && code < 0xE000) {
+            continue;
+        }
+        std::string text;
+        utf8::append(text, code);
+        if (is_usual_script(text, 0)) {
+            const auto letter = script_letter(code);
+            CAPTURE(code);
+            REQUIRE((!letter.joins && !letter.is_sign));
+        }
+    }
+    CHECK(is_usual_script("ー", 0));
+    CHECK_FALSE(is_usual_script("・", 0));
+    CHECK_FALSE(is_usual_script("、", 0));
+    CHECK_FALSE(is_usual_script("ｅ", 0));
 }

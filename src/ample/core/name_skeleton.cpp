@@ -113,7 +113,7 @@ std::uint32_t NameSkeleton::last_letter_of(std::uint32_t code) {
 
 std::vector<std::uint64_t> NameSkeleton::endings(std::string_view label) {
     constexpr std::uint32_t first_kana = 0x3041;
-    constexpr std::uint32_t last_kana = 0x30FA;
+    constexpr std::uint32_t last_kana = 0x30FF;
     std::uint32_t last = 0;
     while (!label.empty()) {
         const auto [code, size] = letter_at(label);

@@ -29,20 +29,28 @@ ScriptLetter script_letter(std::uint32_t code_point) noexcept;
 /// Whether a letter of a script without blanks, as most are in such text, stands at `at` in UTF-8:
 /// kana, ideographs, Hangul. False says nothing.
 inline bool is_usual_script(std::string_view text, std::size_t at) noexcept {
-    constexpr unsigned low_bits = 0x3F;
     if (!utf8::is_usual_three(text, at)) {
         return false;
     }
     const auto byte = [&](std::size_t i) -> unsigned {
         return static_cast<unsigned char>(text[at + i]);
     };
-    if (byte(0) - 0xE5U <= 0xE9U - 0xE5U) { // U+5000 to U+9FFF
+    const auto second = byte(1);
+    const auto last = byte(2);
+    switch (byte(0)) {
+    case 0xE3: // from "ぁ" to "ヿ" without signs and the marks of voicing
+        return (second == 0x81 && last > 0x80) || (second == 0x83 && last != 0xBB) ||
+               (second == 0x82 && (last < 0x97 || (last > 0x9C && last != 0xA0)));
+    case 0xE4: // from U+4E00 on
+        return second >= 0xB8;
+    case 0xEA: // Hangul from U+AC00 on
+        return second >= 0xB0;
+    case 0xEB:
+    case 0xEC:
         return true;
+    default:
+        return byte(0) >= 0xE5 && byte(0) <= 0xE9; // up to U+9FFF
     }
-    const auto code = (byte(0) & 0xFU) << 12U | (byte(1) & low_bits) << 6U | (byte(2) & low_bits);
-    const auto is_in = [&](unsigned first, unsigned last) { return code - first <= last - first; };
-    return is_in(0x3041, 0x3096) || is_in(0x30A1, 0x30FA) || is_in(0x4E00, 0x4FFF) ||
-           is_in(0xAC00, 0xCFFF);
 }
 
 /// The letter of UTF-8 at `at`, whose byte is above 127; nothing where there is none.
