@@ -322,6 +322,15 @@ TEST_CASE("packed set: a damaged one is refused or found out, and does no harm")
     }
 }
 
+TEST_CASE("packed set: one of an older version is refused, with how to make another") {
+    auto bytes = packed("a.example\n");
+    bytes[8] = 7; // the version
+    const auto refused = PackedSet::of_bytes(bytes);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().what.find("version 7 is not read") != std::string::npos);
+    CHECK(refused.error().hint.find("ample set build") != std::string::npos);
+}
+
 TEST_CASE("packed set: a file is mapped, and what is none is refused in clear words") {
     const auto path = std::filesystem::temp_directory_path() /
                       ("ample-set-" + std::to_string(::getpid()) + ".ampleset");
