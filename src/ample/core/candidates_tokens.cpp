@@ -22,8 +22,14 @@ using detail::ends_stop;
 using detail::is_edge;
 using detail::shortest_token;
 
+/// Without a branch in the loop, since a token may be as long as the text.
 bool has_high_byte(std::string_view text) noexcept {
-    return ascii_end(text, 0) < text.size();
+    std::uint64_t any = 0;
+    std::size_t at = 0;
+    for (; at + sizeof any <= text.size(); at += sizeof any) {
+        any |= first_bytes(text.data() + at, sizeof any);
+    }
+    return ((any | first_bytes(text.data() + at, text.size() - at)) & eight_tops) != 0;
 }
 
 /// Whether `gate` lets a label pass, or can't tell.

@@ -171,26 +171,23 @@ Euc euc_in(std::string_view bytes) noexcept {
     return is_sure ? Euc::sure : Euc::maybe;
 }
 
-/// How bytes beyond ASCII are told apart as UTF-8.
-struct Utf8Count {
-    std::size_t long_bytes =
-        0; ///< of characters of three bytes and more, which chance makes rarely
+/// Whether most bytes beyond ASCII are of characters of UTF-8 with three bytes and more, which
+/// chance makes rarely.
+bool is_mostly_utf8(std::string_view bytes) noexcept {
+    std::size_t long_bytes = 0;
     std::size_t other = 0;
-};
-
-Utf8Count count_utf8(std::string_view bytes) noexcept {
-    Utf8Count count;
-    for (auto at = ascii_end(bytes, 0); at < bytes.size(); at = ascii_end(bytes, at)) {
+    for (auto at = ascii_end(bytes, 0); at < bytes.size() && other < long_bytes + bytes.size() - at;
+         at = ascii_end(bytes, at)) {
         if (byte_at(bytes, at) < 0xC2) { // begins none
-            ++count.other;
+            ++other;
             ++at;
             continue;
         }
         const auto size = utf8::is_usual_three(bytes, at) ? 3 : usual_utf8_bytes(bytes, at);
-        (size > 2 ? count.long_bytes : count.other) += std::max<std::size_t>(size, 1);
+        (size > 2 ? long_bytes : other) += std::max<std::size_t>(size, 1);
         at += std::max<std::size_t>(size, 1);
     }
-    return count;
+    return long_bytes > other;
 }
 
 /// Writes the run of ASCII at `at` and returns its end.
@@ -244,11 +241,7 @@ void JapaneseFinder::set_stretch(std::size_t found) {
 
 JapaneseFinder::Encoding JapaneseFinder::encoding_of(std::string_view bytes) const noexcept {
     constexpr std::size_t shortest = 6; // a character, and "evil"
-    if (bytes.size() < shortest || is_binary(bytes)) {
-        return Encoding::none;
-    }
-    const auto count = count_utf8(bytes);
-    if (count.long_bytes > count.other) {
+    if (bytes.size() < shortest || is_binary(bytes) || is_mostly_utf8(bytes)) {
         return Encoding::none;
     }
     switch (euc_in(bytes)) {
