@@ -136,6 +136,7 @@ private:
     void for_each_dotted(const Use& use);
     void judge_numbers();
     void judge_addresses();
+    void sort_names();
     void judge_names();
     void keep_known_ends();
     void add_dotted(std::size_t begin, std::size_t end);

@@ -81,12 +81,6 @@ std::uint64_t eight_at(const char* text) noexcept {
     return eight;
 }
 
-/// The last label, of up to eight bytes, as `LabelGate` has it.
-std::uint64_t packed_label(const char* end, std::size_t size) noexcept {
-    return (__builtin_bswap64(eight_at(end - longest_packed)) | LabelGate::lower) &
-           ~std::uint64_t{0} >> (8 * (longest_packed - size));
-}
-
 /// A gate of labels in a loop without a branch.
 class GateBits {
 public:
@@ -276,28 +270,31 @@ void CandidateFinder::judge_addresses() {
     }
 }
 
+/// Sorts names by their last label: those that are wanted, and those that may be words.
+void CandidateFinder::sort_names() {
+    detail::Filler ends(dotted_->ends);
+    detail::Filler words(dotted_->words);
+    const GateBits names(wanted_.names);
+    const GateBits dotted(wanted_.dotted);
+    const char* const piece = text_.data() + base_;
+    for (const auto token : dotted_->names) {
+        const char* const end = piece + token.end();
+        const auto last = __builtin_bswap64(eight_at(end - longest_packed));
+        const auto other = last ^ '.' * eight_ones;
+        const auto dots = (other - eight_ones) & ~other & eight_tops; // the lowest is one
+        const auto label = (last | LabelGate::lower) & (((dots & (0 - dots)) >> 7U) - 1);
+        const unsigned is_long =
+            static_cast<unsigned>(dots == 0) & static_cast<unsigned>(end[-9] != '.');
+        const auto is_wanted = is_long | names.bit(label);
+        const auto may_be_word = is_long | dotted.bit(label);
+        ends.put({0, token, may_be_word}, is_wanted != 0);
+        words.put(token, (may_be_word & ~is_wanted) != 0);
+    }
+}
+
 /// Names whose last label is wanted, and words.
 void CandidateFinder::judge_names() {
-    {
-        detail::Filler ends(dotted_->ends);
-        detail::Filler words(dotted_->words);
-        const GateBits names(wanted_.names);
-        const GateBits dotted(wanted_.dotted);
-        const char* const piece = text_.data() + base_;
-        const auto& mask = masks_->dot;
-        for (const auto token : dotted_->names) {
-            const auto size = token.size();
-            const auto dots = bits_from(mask, token.begin()) & bits_of(size);
-            const std::size_t label =
-                size - word_bytes + static_cast<std::size_t>(std::countl_zero(dots));
-            const auto packed = packed_label(piece + token.end(), std::min(label, longest_packed));
-            const auto is_long = static_cast<unsigned>(label > longest_packed);
-            const auto is_wanted = is_long | names.bit(packed);
-            const auto may_be_word = is_long | dotted.bit(packed);
-            ends.put({dots, token, may_be_word}, is_wanted != 0);
-            words.put(token, (may_be_word & ~is_wanted) != 0);
-        }
-    }
+    sort_names();
     if (!wanted_.name_ends.words.empty()) {
         keep_known_ends();
     }
@@ -332,9 +329,10 @@ void CandidateFinder::keep_known_ends() {
     for (std::size_t i = 0; i < ends.count; ++i) {
         auto& mark = ends.items[i].mark;
         const auto token = ends.items[i].token;
+        const auto all = bits_from(masks_->dot, token.begin()) & bits_of(token.size());
         const std::size_t last_dot =
-            word_bytes - 1 - static_cast<std::size_t>(std::countl_zero(mark));
-        const auto dots = mark & bits_below(last_dot);
+            word_bytes - 1 - static_cast<std::size_t>(std::countl_zero(all));
+        const auto dots = all & bits_below(last_dot);
         const std::size_t begin =
             dots == 0 ? 0 : word_bytes - static_cast<std::size_t>(std::countl_zero(dots));
         const char* const text = piece + token.begin();

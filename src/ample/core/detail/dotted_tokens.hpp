@@ -93,7 +93,7 @@ struct DottedTokens {
     PieceList<KeyedAddress> keyed = {};
     PieceList<PieceToken> names = {};
     PieceList<PieceToken> words = {};
-    PieceList<MarkedToken> ends = {}; ///< with their dots, then with the key of their last labels
+    PieceList<MarkedToken> ends = {}; ///< with the key of their last labels
 };
 
 } // namespace ample::detail
