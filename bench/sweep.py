@@ -4,7 +4,7 @@
     cmake --preset release -DAMPLE_BUILD_BENCH=ON && cmake --build build/release
     bench/sweep.py FOLDER [--gigabytes N] [--sizes 1000,100000,...] [--peers 1000,100000]
     bench/sweep.py FOLDER --packed        gzip and zstd beside their own decompressors
-    bench/sweep.py FOLDER --hostile       lines without an end, dots, colons, escapes
+    bench/sweep.py FOLDER --hostile       lines without an end, dots, colons, escapes; logs in Japanese
 
 Of twenty indicators nine are domains, three IPv4 and one IPv6 addresses, four hashes, and one each a URL, a
 mail address and a path. FOLDER gets a corpus and feeds and must have room. The corpus is the public logs in ../shared/data (or
@@ -231,16 +231,34 @@ def sweep_packed(folder, logs):
         print(f"| {tool} | {plain:.2f} s | {swept:.2f} s | {plain / swept:.0%} | {one:.2f} s | {plain / one:.0%} |", flush=True)
 
 
+def japanese_lines(count=10000):
+    """What programs for managing offices write: times, names of files and sentences."""
+    parts = ["接続", "失敗", "利用者", "端末", "ファイル", "サーバ", "起動", "更新", "プログラム", "ログオン", "業務", "を開きました",
+             "へ送信しました", "について確認する", "（営業部）", "「重要」", "エラーが発生", "見積書", "議事録", "田中"]
+    hosts = ["www.example.co.jp", "192.168.10.25", "pc-0123", "fs01.local", "cdn.example.com"]
+    lines = []
+    for i in range(count):
+        at = f"2026/{chance.randrange(1, 13):02}/{chance.randrange(1, 29):02} 12:{i % 60:02}:07"
+        said = ["".join(chance.choices(parts, k=n)) for n in (2, 4, 8)]
+        lines += [f"{at},PC{i:05},C:\\Users\\tanaka\\Desktop\\{said[0]}.xlsx,{said[1]}\n",
+                  f"{at} INFO [{chance.choice(hosts)}] {said[1]}接続先は{chance.choice(hosts)}です。{said[0]}\n",
+                  f"{at} {said[2]}。{said[1]}、{said[0]}\n"]
+    return "".join(lines)
+
+
 def sweep_hostile(folder, total, taken):
-    """Seconds for each byte of hostile files against those of the corpus."""
+    """Seconds for each byte of hostile files and Japanese logs against those of the corpus."""
     size = 256 << 20
+    japanese = japanese_lines()
     samples = {"letters without a line end": b"a", "dots": b".", "colons": b":", "label dots": b"a.", "hex": b"0123456789abcdef",
                "escapes of URLs": b"%61", "escapes of JSON": b"\\u0061", "escaped escapes": b"%25%32%35", "at signs": b"a@b.cd",
                "digits and dots": b"1.2.3.4.", "colons and digits": b"1:2::", "question marks": b"?a=1", "slashes": b"http://",
                "IPv6 addresses": b"::1,", "short escapes": b"%61 ", "escaped names": b"evil%2ecom ", "hosts of mail in escapes": b"%40a.com ",
                "names in UTF-8": "é.com ".encode(), "names in windows-1252": b"\xe9.com ", "names in Japanese": "接続先.com ".encode(),
                "UTF-16": "abcdefg接".encode("utf-16-le"), "names in UTF-16": "abc.com ".encode("utf-16-le"),
-               "prose in UTF-16": "確認はabcde.comです。\n".encode("utf-16-le"), "prose in CP932": "確認はabcde.comです。\n".encode("cp932")}
+               "prose in UTF-16": "確認はabcde.comです。\n".encode("utf-16-le"), "prose in CP932": "確認はabcde.comです。\n".encode("cp932"),
+               "log in Japanese, UTF-8": japanese.encode(), "log in Japanese, CP932": japanese.encode("cp932"),
+               "log in Japanese, EUC-JP": japanese.encode("euc-jp")}
     for name, piece in samples.items():
         path = folder / "hostile.bin"
         path.write_bytes((piece * (size // len(piece) + 1))[:size])
