@@ -1,3 +1,4 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
@@ -16,6 +17,14 @@ void HeardOffices::listen(const std::vector<Claim>& claims) {
         }
         if (claim.silent) {
             hear(claim.article, *claim.silent);
+        }
+    }
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+        const auto& name = articles_[i].publisher;
+        const auto words = words_of(name, 0, name.size());
+        const auto party = words.empty() ? Party{} : party_of(name, words, {0, words.size()});
+        if (party.standing == Standing::ministry && articles_[i].language != "ja") {
+            hear_office(i, party); // its own release
         }
     }
     hear_datelines();
@@ -102,8 +111,11 @@ void HeardOffices::hear(std::size_t article, const Party& party) {
 
 void HeardOffices::hear_office(std::size_t article, const Party& party) {
     const auto country = party.country.empty() ? homes_[article] : party.country;
-    if (party.standing == Standing::prosecutors && !country.empty()) {
-        ++prosecuting[article][country];
+    if (party.standing == Standing::prosecutors) { // a firm's notice tells of those of elsewhere
+        const auto city = country_of_place(dateline_city(articles_[article]));
+        const auto whose = party.country.empty() ? std::string(city) : party.country;
+        prosecuting[article][whose] += whose.empty() ? 0 : 1;
+        prosecuting[article].erase("");
     }
     if (party.standing == Standing::government && !country.empty()) {
         ++states_of[article][country];

@@ -205,6 +205,19 @@ bool is_minister_alone(const Party& party) {
     return false;
 }
 
+std::string ministry_of_minister(const Party& party) {
+    constexpr WordList fields = "foreign defence defense interior home justice finance economy "
+                                "security digital transport energy health trade education";
+    const auto low = ascii::lower(party.name);
+    const auto words = words_of(low, 0, low.size());
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].low == "minister" && among(words[i - 1].low, fields)) {
+            return (words[i - 1].low == "defense" ? "defence" : words[i - 1].low) + " ministry";
+        }
+    }
+    return {};
+}
+
 std::string japanese_office(View text, const std::string& name) {
     for (const auto& [ending, full] : shorts) {
         if (!name.ends_with(ending)) {
