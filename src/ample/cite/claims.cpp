@@ -8,6 +8,7 @@
 #include <ample/cite/detail/japanese_names.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
+#include <ample/cite/detail/possibility.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -393,7 +394,7 @@ Article article_of(const read::Document& document, std::string path) {
 }
 
 std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups) {
-    return Reading(article, index, groups).run();
+    return detail::graded(Reading(article, index, groups).run());
 }
 
 } // namespace ample::cite

@@ -145,7 +145,7 @@ claims = [
      "Larkspur Security Research Team", "Larkspur Security", "NO-LINK", {"polarity": "-"}),
     ("D3", "the developers may have had access to the source of the Duskfall malware", "developers", "had access to",
      "Duskfall source", "Larkspur Security Research Team", "Larkspur Security", "DUSKFALL",
-     {"modality": "probable", "words": ["may"]}),
+     {"modality": "possible", "words": ["may"]}),
     ("D3", "Researchers at Veldkamp Labs have attributed Duskfall to the Tarquin military", "Duskfall", "linked to",
      "tarmy", "Larkspur Security Research Team > Researchers at Veldkamp Labs [have attributed]", "Veldkamp Labs",
      "DUSKFALL-ARMY"),

@@ -66,7 +66,7 @@ claims = [
      {"modality": "believed", "words": ["is believed to"]}),
     ("D0", "could be linked to that country's Bureau 9", "bgroup", "linked to", "bureau9",
      f"{P} > Sources in the Cyber Crime Bureau [said] {{anonymous}}", "Hyderabad police", "LINK",
-     {"modality": "probable", "words": ["could"]}),
+     {"modality": "possible", "words": ["could"]}),
     ("D0", "Menon's lawyer, Vikram Menon, called the charges fabricated", "vikram", "denied", "charges",
      f"{P} > Vikram Menon [called]", "Vikram Menon", "FABRICATED", {"polarity": "-"}),
     ("D0", "his client had never met anyone from Karelstan", "menon", "met", "anyone from Karelstan",
