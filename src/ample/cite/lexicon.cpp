@@ -95,7 +95,8 @@ constexpr List lists[] = {
      "congresswoman barrister solicitor agent boss registrar inspector-general "
      "secretary-general vice-president magistrate counsel ombudsman rapporteur economist "
      "journalist editor specialist campaigner activist scientist co-founder auditor chairperson "
-     "commander-in-chief chair"},
+     "commander-in-chief chair treasurer trustee headteacher director-general negotiator lecturer "
+     "columnist blogger strategist"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},
@@ -129,7 +130,10 @@ constexpr List lists[] = {
      "organization operator provider vendor maker manufacturer group inc corp ltd plc gmbh "
      "association "
      "foundation council commission centre center laboratory laboratories labs authority bureau "
-     "utility airline supplier retailer union operators exchange port observatory railway"},
+     "utility airline supplier retailer union operators exchange port observatory railway "
+     "fund insurer lender brewery clinic shipyard refinery wholesaler cooperative co-op federation "
+     "charity carmaker automaker chipmaker drugmaker publisher haulier telecom startup conglomerate "
+     "school college museum watchdog regulator"},
     {Sort::person,
      "man woman men women engineer student national citizen suspect suspects member "
      "programmer employee resident person contractor official businessman technician "

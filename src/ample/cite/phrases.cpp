@@ -19,7 +19,7 @@ bool is_relative(const Word& word) {
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 28> small = {
+    constexpr std::array<std::string_view, 31> small = {
         "to",      "would",   "will",     "could",  "can",       "might",     "must",
         "should",  "cannot",  "wouldn't", "of",     "suspected", "believed",  "thought",
         "said",    "alleged", "likely",   "highly", "tried",     "attempted", "intended",
@@ -40,8 +40,10 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             among(word.low, "or and") && end > 1 && end < at &&
             words[end - 2].is_any(Sort::be, Sort::have) &&
             (words[end].is_any(Sort::be, Sort::have) || among(words[end].low, "will would can"));
+        const bool far = (word.low == "far" && end > 1 && words[end - 2].low == "so") ||
+                         (word.low == "so" && end < at && words[end].low == "far");
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
-        if (noun || (!part && !raised && !coordinated &&
+        if (noun || (!part && !raised && !coordinated && !far &&
                      !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
@@ -333,10 +335,11 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         ++begin;
     }
     auto end = begin;
-    constexpr std::array<std::string_view, 21> stops = {
+    constexpr std::array<std::string_view, 24> stops = {
         "to",   "in",    "on",      "for",  "from",    "under",  "by",
         "with", "since", "during",  "at",   "after",   "using",  "through",
-        "via",  "into",  "between", "over", "against", "before", "last"};
+        "via",  "into",  "between", "over", "against", "before", "last",
+        "until", "till", "earlier"};
     const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {

@@ -212,8 +212,31 @@ private:
 
 } // namespace
 
+namespace {
+
+/// "Jan Maes told", "said April Kovac": first names that months have too.
+bool is_first_name(const Words& words, std::size_t at) {
+    const auto& low = words[at].low;
+    const bool name = low == "jan" || low == "april" || low == "june" || low == "august";
+    if (!name || !words[at].capital || at + 1 >= words.size() || !words[at + 1].capital ||
+        words[at + 1].mark != 0 || words[at + 1].sorts != 0) {
+        return false;
+    }
+    constexpr std::string_view led[] = {"in", "on", "since", "until", "by", "of", "from",
+                                        "late", "early", "mid", "last", "next", "this", "every"};
+    return at == 0 || (number_of(words[at - 1].low) < 0 &&
+                       std::find(std::begin(led), std::end(led), words[at - 1].low) ==
+                           std::end(led));
+}
+
+} // namespace
+
 Words words_of(std::string_view text, std::size_t begin, std::size_t end) {
-    return Breaker(text, begin, end).run();
+    auto words = Breaker(text, begin, end).run();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        words[i].sorts &= is_first_name(words, i) ? ~bit(Sort::month) : ~Sorts{0};
+    }
+    return words;
 }
 
 std::string low_text(const Words& words, Phrase phrase) {
