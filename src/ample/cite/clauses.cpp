@@ -93,6 +93,10 @@ private:
             return true; // "..., a charge the ministry dismissed as a fairy tale"
         }
         if (words_[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
+            words_[at + 1].low == "in" && words_[at + 2].low == "what") {
+            return true; // "..., in what the minister called an act of war"
+        }
+        if (words_[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
             !shared_by_list(words_, at + 1).empty()) {
             return true; // "The gang broke into the museum, stole the ledgers and fled"
         }
@@ -277,7 +281,10 @@ private:
         const auto verb = detail::main_verb(words_, whole);
         const bool nobody = whole.end == whole.begin + 2 && words_[whole.begin].capital &&
                             among(words_[whole.begin].low, "nobody nothing everyone everything");
-        const bool says = verb < whole.end && (whole.end >= whole.begin + 3 || nobody);
+        const bool named = whole.begin > 0 && whole.begin < whole.end && covered_[whole.begin - 1] &&
+                           among(words_[whole.begin - 1].low, "called termed");
+        const bool says =
+            (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }

@@ -51,7 +51,8 @@ private:
             if (among(words_[one.verb].low, acts) || among(words_[one.verb].low, "put puts") ||
                 rejects(one) || is_unconfirmed(one)) {
                 if (const auto as = seen_as(one); as > 0) { // "in what two people described as"
-                    cover(one.speaker.begin - 1, as);
+                    const bool in = one.speaker.begin > 1 && words_[one.speaker.begin - 2].low == "in";
+                    cover(one.speaker.begin - (in ? 2 : 1), as);
                     break;
                 }
                 const bool tells = among(words_[one.verb].low, "described describes");
@@ -68,6 +69,9 @@ private:
                       : beside ? one.speaker.begin
                                : one.verb,
                       content);
+            } else if (among(words_[one.verb].low, "accused accuses accuse") &&
+                       accuses_of(one.verb)) {
+                cover(one.speaker.begin, one.verb + 1); // the charge is what is said
             } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb &&
                        !shares(one)) {
                 cover(one.speaker.begin, one.speaker.end);
@@ -103,8 +107,11 @@ private:
     /// Behind "as" or "as the work of" of "in what S described as"; 0 where it does not stand.
     [[nodiscard]] std::size_t seen_as(const Attribution& one) const {
         if (one.speaker.begin == 0 || words_[one.speaker.begin - 1].low != "what" ||
-            one.verb + 1 >= words_.size() || words_[one.verb + 1].low != "as") {
+            one.verb + 1 >= words_.size()) {
             return 0;
+        }
+        if (words_[one.verb + 1].low != "as") { // "in what she called an act of war"
+            return among(words_[one.verb].low, "called termed") ? one.verb + 1 : 0;
         }
         return reads(words_, one.verb + 2, "the work of") ? one.verb + 5 : one.verb + 2;
     }
@@ -127,6 +134,18 @@ private:
             if (among(words_[j].low,
                       "anonymity named identified anonymous authorised authorized "
                       "anonymously")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "accused a clerk of stealing the list".
+    [[nodiscard]] bool accuses_of(std::size_t verb) const {
+        const auto until = std::min(verb + 14, words_.size());
+        const auto of = find(words_, "of", verb + 1, until);
+        for (auto i = of; i + 1 < until && words_[i].mark == 0; ++i) {
+            if (words_[i].low == "of" && words_[i + 1].low.ends_with("ing") && i > verb + 1) {
                 return true;
             }
         }

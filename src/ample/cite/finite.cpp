@@ -12,7 +12,7 @@ using detail::among;
 constexpr detail::WordList auxiliaries = "is are was were isn't aren't wasn't weren't has have had "
                                          "hasn't haven't hadn't did does do didn't "
                                          "doesn't don't will would can could may might must shall "
-                                         "should cannot can't won't wouldn't couldn't "
+                                         "should ought cannot can't won't wouldn't couldn't "
                                          "shouldn't";
 
 constexpr detail::WordList irregular =

@@ -85,6 +85,7 @@ constexpr Family families[] = {
     {"referred", "referred"},
     {"charged with", "charged suspected-of"},
     {"charged", "charged"},
+    {"indicted", "charged"},
     {"remanded", "arrested"},
     {"arrested", "arrested"},
     {"instructed", "tasked"},
@@ -96,18 +97,28 @@ constexpr Family families[] = {
     {"ordered", "tasked"},
     {"leased", "leased"},
     {"rented", "leased"},
+    {"registered", "leased"},
     {"used in", "used-in"},
     {"conducted", "attributed"},
     {"responsible", "attributed"},
     {"linked to", "attributed"},
     {"involved in", "likelihood attributed"},
     {"left", "left-country"},
-    {"declined to comment", "declined"},
+    {"declined to", "declined"},
+    {"refused to", "refused declined"},
     {"demanded evidence", "evidence-demanded"},
     {"requires", "evidence-demanded"},
     {"based on", "evidence-demanded"},
     {"should be", "evidence-demanded called-for"},
+    {"should show", "evidence-demanded"},
+    {"should present", "evidence-demanded"},
+    {"should publish", "evidence-demanded"},
+    {"should provide", "evidence-demanded"},
+    {"should produce", "evidence-demanded"},
     {"warned against", "evidence-demanded"},
+    {"warned", "notified"},
+    {"informed", "notified"},
+    {"alerted", "notified"},
     {"opposes", "opposed"},
     {"denied", "denied"},
     {"was subject of", "compromised"},
@@ -122,11 +133,13 @@ constexpr Family families[] = {
     {"paid", "paid"},
     {"bought", "bought ordered"},
     {"buy", "bought ordered"},
-    {"cancelled", "cancelled"},
+    {"cancel", "cancelled"},
     {"refused", "refused"},
     {"patched", "patched"},
     {"notified", "notified"},
     {"investigat", "investigated"},
+    {"questioned", "investigated"},
+    {"searching for", "wanted"},
     {"searched", "searched"},
     {"wanted", "wanted"},
     {"posed as", "posed-as"},
@@ -253,6 +266,18 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
                       object.find("harm") != std::string_view::npos;
     if (negative && (gold_predicate == "found" || gold_predicate == "suffered")) {
         return "no-damage";
+    }
+    if (negative && gold_predicate == "charged") {
+        return "not-charged";
+    }
+    if (negative && begins_word(gold_predicate, "involved in")) {
+        return "denied likelihood attributed"; // "had nothing to do with the attack"
+    }
+    if (negative && (gold_predicate == "leaked" || gold_predicate == "affected")) {
+        return "no-damage stolen";
+    }
+    if (negative && (gold_predicate == "responded to" || gold_predicate == "said")) {
+        return "declined"; // "did not respond to a request for comment"
     }
     if (gold_predicate == "suffered") {
         return harm ? "stolen compromised" : "compromised";

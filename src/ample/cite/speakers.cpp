@@ -53,7 +53,7 @@ public:
                 quotes(i, *quoting);
             } else if (const auto agent = agent_of(words_, i)) {
                 passive(i, *agent);
-            } else if (among(words_[i].low, "described characterised characterized")) {
+            } else if (among(words_[i].low, "described characterised characterized called termed")) {
                 seen_as(i);
             } else if (is_participle_of_saying(words_, i)) {
                 participle(i);
@@ -109,13 +109,14 @@ private:
         }
     }
 
-    /// "in what two people described as the work of G".
+    /// "in what two people described as the work of G", "in what she called an act of war".
     void seen_as(std::size_t at) {
         const auto phrase = phrases_.subject_before(at);
-        const bool what = !phrase.empty() && phrase.begin > 0 &&
-                          words_[phrase.begin - 1].low == "what" && at + 1 < words_.size() &&
-                          words_[at + 1].low == "as";
+        const bool what = !phrase.empty() && phrase.begin > 0 && at + 1 < words_.size() &&
+                          words_[phrase.begin - 1].low == "what" &&
+                          (words_[at + 1].low == "as" || among(words_[at].low, "called termed"));
         if (what && can_speak(words_, phrase)) {
+            close_at(phrase.begin - 1);
             add(Attribution::Place::head,
                 at,
                 Sort::say,
@@ -346,9 +347,12 @@ private:
 
     /// A new head after "but" or "though" ends what the earlier heads say.
     void close_before(std::size_t subject) {
-        if (subject == 0 || !ends_clause(words_[subject - 1])) {
-            return;
+        if (subject > 0 && ends_clause(words_[subject - 1])) {
+            close_at(subject);
         }
+    }
+
+    void close_at(std::size_t subject) {
         for (auto& one : found_) {
             if (one.place == Attribution::Place::head) {
                 one.scope_end = std::min(one.scope_end, subject);
