@@ -157,6 +157,13 @@ void adjust_to_frame(std::string_view text,
     } else if (frame->predicate == "no-damage") {
         if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
             certainty = {"not-found", std::move(words), false};
+        } else if (certainty.klass == "asserted") { // "do not appear to have been touched"
+            const auto until = std::min(frame->trigger + 4, sentence.words.size());
+            for (auto i = frame->trigger + 1; i < until; ++i) {
+                if (among(sentence.words[i].low, "appear appears appeared seem seems seemed")) {
+                    certainty = {"probable", sentence.words[i].low, false};
+                }
+            }
         }
     } else if (called) {
         certainty = {"deontic", "", false};
@@ -208,8 +215,10 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
         }
     }
     for (auto i = at; i < std::min(clause.end, words.size()) && i < at + 12; ++i) {
-        if (words[i].low == "because") {
-            break; // the reason is denied, not what it is given for
+        const bool that = words[i].low == "that" && i > at + 1 && !words[i - 1].is(Sort::pronoun);
+        if (among(words[i].low, "because whom whose which when if unless") ||
+            (i > at && (words[i].low == "who" || that))) {
+            break; // "acted for a client whom he never met": the rest tells of something else
         }
         const bool negator =
             words[i].is(Sort::negator) && words[i].low != "without" && words[i].low != "none";

@@ -254,14 +254,15 @@ bool Cast::take_paper_of_case(Party& party) const {
         party.standing = Standing::police;
         return true;
     }
-    if (!is_of_prosecution(party.name)) {
+    const bool filed = ascii::lower(party.name).find("court ") != std::string::npos;
+    if (!filed && !is_of_prosecution(party.name)) {
         return false;
     }
     const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
         return one.standing == Standing::prosecutors;
     });
     const bool known = office != offices_.rend();
-    party.standing = Standing::prosecutors;
+    party.standing = filed && !known && accused_.empty() ? Standing::court : Standing::prosecutors;
     party.country = known ? office->country : party.country;
     party.place = known ? office->place : party.place;
     return true;

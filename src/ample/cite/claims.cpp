@@ -251,7 +251,8 @@ private:
             }
         }
         if (!sentence.words.empty()) {
-            const auto hedged = frame ? at : verb_group_end(sentence.words, at, claim.words.end);
+            const bool deed = frame && frame->share == 0;
+            const auto hedged = deed ? at : verb_group_end(sentence.words, at, claim.words.end);
             claim.certainty = certainty_at(article_.text, sentence.words, hedged, attributions);
             claim.negative = frame ? frame->negative : is_denied(sentence.words, claim.words, at);
             note_open(article_.text, sentence.words, claim, frame);

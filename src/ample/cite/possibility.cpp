@@ -23,7 +23,8 @@ bool says_possible_only(std::string_view text) {
     };
     const bool open = low.find("rule") != std::string::npos || low.find("ruling") != std::string::npos ||
                       low.find("exclude") != std::string::npos;
-    return (any(may) || open) && !any(more);
+    const bool low_confidence = low.find("low confidence") != std::string::npos;
+    return low_confidence || ((any(may) || open) && !any(more));
 }
 
 /// 可能性がある, かもしれない, 否定できない; not 可能性が高い.

@@ -67,9 +67,14 @@ void SpeakerPatterns::witness(std::size_t at) {
 }
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
-    const auto phrase = phrases_.with_apposition(phrases_.forward(at + lead, true));
-    if (const auto paper = without_reader(words_, phrase); paper.end < phrase.end) {
-        add(Attribution::Place::according, at, Sort::say, resolved(paper), 0, words_.size());
+    auto phrase = phrases_.forward(at + lead, true);
+    const auto paper = paper_in(words_, phrase); // "according to the indictment, Jan Maes stole"
+    const auto comma = find(words_, ",", phrase.begin, phrase.end);
+    const bool goes_on = paper && comma + 1 < words_.size() && words_[comma].mark == ',' &&
+                         is_name(words_[comma + 1]);
+    phrase = goes_on ? Phrase{phrase.begin, comma} : phrases_.with_apposition(phrase);
+    if (const auto read = without_reader(words_, phrase); read.end < phrase.end) {
+        add(Attribution::Place::according, at, Sort::say, resolved(read), 0, words_.size());
         found_.back().speaker = phrase;
         seen(phrase, found_.back().parties);
         return;

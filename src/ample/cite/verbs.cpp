@@ -96,6 +96,11 @@ bool is_act(const Words& words, std::size_t at) {
     if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
         return true; // "dismissed the clerk"
     }
+    if (among(words[at].low, "answered answers") && at + 2 < words.size() &&
+        words[at + 1].is(Sort::determiner) &&
+        !among(words[at + 2].low, "question questions query queries allegations charges")) {
+        return true; // "answered an advertisement"
+    }
     const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
                        !among(words[at + 1].low, "of about on in against"); // "warned the firm of"
     if (among(words[at].low, "claimed claims claim") && at + 1 < words.size() &&
@@ -165,7 +170,8 @@ bool is_adjective(const Words& words, std::size_t at) {
 /// "is said to", "has been found", "were identified".
 bool is_passive(const Words& words, std::size_t at) {
     auto i = at;
-    while (i > 0 && words[i - 1].is(Sort::adverb) && !words[i - 1].is(Sort::have)) {
+    while (i > 0 && (words[i - 1].is(Sort::adverb) || words[i - 1].low.ends_with("ly")) &&
+           !words[i - 1].is(Sort::have)) {
         --i;
     }
     return i > 0 && words[i - 1].is(Sort::be);
