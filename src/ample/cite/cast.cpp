@@ -112,7 +112,17 @@ const Party* Cast::known(std::string_view name) const {
             return &*person;
         }
     }
-    return nullptr;
+    const Party* ahead = nullptr;
+    for (const auto& person : expected_) {
+        if (name.find(' ') == name.npos && person.name != person.person &&
+            person.person.ends_with(" " + std::string(name))) {
+            if (ahead != nullptr) {
+                return nullptr; // two bear it
+            }
+            ahead = &person;
+        }
+    }
+    return ahead;
 }
 
 /// "the magistrate", "the official": who was last named with this noun.
@@ -291,7 +301,10 @@ Party Cast::resolve(Party party) {
             if (same.client.empty() && !party.client.empty()) {
                 same.client = party.client; // first met as "Sofie Dewit, a lawyer"
                 same.counsel = true;
-                std::find(people_.begin(), people_.end(), *before)->client = party.client;
+                const auto known = std::find(people_.begin(), people_.end(), *before);
+                if (known != people_.end()) {
+                    known->client = party.client;
+                }
             }
             if (party.standing != Standing::person && same.standing == Standing::person) {
                 same.standing = party.standing;

@@ -1,7 +1,6 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
-#include <ample/cite/detail/conference_hosts.hpp>
 #include <ample/cite/detail/guessed.hpp>
 #include <ample/cite/detail/japanese_carried.hpp>
 #include <ample/cite/detail/japanese_labels.hpp>
@@ -372,27 +371,6 @@ private:
 };
 
 } // namespace
-
-Article article_of(const read::Document& document, std::string path) {
-    Article article;
-    article.path = std::move(path);
-    article.text = document.text;
-    find_publisher(document, article);
-    article.page = page_of(document.text, document.title);
-    article.language = language_of(document.text);
-    if (article.publisher.empty()) {
-        find_masthead(article);
-    }
-    article.title = document.title.empty() ? article.page.title : document.title;
-    article.sentences = sentences_of(document.text, article.page);
-    article.first_hand = is_first_hand(article);
-    article.offices = OfficeNames(article.text, article.sentences);
-    Cast cast(&article.offices);
-    detail::introduce_host(article, cast);
-    article.attributions = attributions_of(article.text, article.sentences, cast);
-    article.background.assign(article.page.blocks.size(), false);
-    return article;
-}
 
 std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups) {
     return detail::graded(Reading(article, index, groups).run());

@@ -110,6 +110,10 @@ public:
     /// company" while none has spoken.
     void name(const Words& words);
 
+    /// The people a report names in full somewhere: a surname that nobody before it bears is that
+    /// of the one among them who does.
+    void expect(std::vector<Party> people) { expected_ = std::move(people); }
+
     /// Who answers in an interview: the first person the report tells of.
     [[nodiscard]] Party interviewed();
 
@@ -134,6 +138,7 @@ private:
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;
+    std::vector<Party> expected_ = {};
     std::vector<std::pair<std::string, std::string>> posts_ = {}; ///< public posts, their countries
     std::vector<Party> offices_; ///< named agencies, ministries, organisations, forces
     Party last_person_ = {};
