@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/conference_hosts.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
+#include <ample/cite/detail/self_naming.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
@@ -46,6 +47,11 @@ Article article_of(const read::Document& document, std::string path) {
     }
     article.title = document.title.empty() ? article.page.title : document.title;
     article.sentences = sentences_of(document.text, article.page);
+    if (article.publisher.empty()) {
+        auto own = detail::self_named(article);
+        article.publisher = std::move(own.name);
+        article.publisher_basis = own.basis.empty() ? "" : "line \"" + own.basis + "\"";
+    }
     article.first_hand = is_first_hand(article);
     article.offices = OfficeNames(article.text, article.sentences);
     Cast cast(&article.offices);

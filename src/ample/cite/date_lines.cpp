@@ -132,6 +132,11 @@ Meaning meaning_of(const Words& words, const Beside& at, bool title) {
     if (has(words, lead, "next deadline embargoed embargo")) {
         return Meaning::none;
     }
+    const bool talk = title && lead.end > lead.begin + 1 && words[lead.end - 1].low == "on" &&
+                      has(words, lead, "conference briefing"); // "Press Conference on June 14"
+    if (talk) {
+        return Meaning::labelled;
+    }
     if (is_labelled(words, at)) {
         return has(words, lead, first_words) ? Meaning::bare : Meaning::labelled;
     }
@@ -168,6 +173,15 @@ bool stands_alone(View rest) {
                                    "夕刊", "朝刊", "版",   "号",   "|",    "｜",   "／",
                                    "）",   "】",   "最終", "(",    "（",   "開会"};
     if (rest.empty() || ascii::is_digit(rest.front())) {
+        return true;
+    }
+    constexpr View papers[] = {"新聞", "放送", "通信", "ニュース", "日報", "新報", "タイムス"};
+    const bool paper = rest.size() <= 45 && // "2023年6月17日 朝の新聞朝刊"
+                       std::any_of(std::begin(papers), std::end(papers), [&](auto one) {
+                           const auto at = rest.find(one);
+                           return at != rest.npos && at > 0;
+                       }) && rest.find("の") == rest.npos && rest.find("は") == rest.npos;
+    if (paper) {
         return true;
     }
     return !rest.starts_with("付の") && !rest.starts_with("発表の") &&
@@ -251,7 +265,10 @@ private:
             }
             const auto at = beside(words, moments, i);
             const auto meaning = meaning_of(words, at, block.kind == BlockKind::title);
-            const bool strict = prose && (!is_plain(words, at.lead) || !is_plain(words, at.tail) ||
+            const bool imprint = at.lead.end > at.lead.begin + 3 && words[at.lead.end - 1].low == "published" &&
+                                 reads(words, at.lead.begin, "this") && // "This report was first
+                                 at.lead.begin == 0;                    // published May 3"
+            const bool strict = prose && !imprint && (!is_plain(words, at.lead) || !is_plain(words, at.tail) ||
                                           at.lead.end - at.lead.begin > 4);
             if (meaning == Meaning::none || meaning < least || strict) {
                 continue;
