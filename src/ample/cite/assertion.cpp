@@ -108,6 +108,16 @@ bool is_courtesy(const Words& words, Phrase clause) {
                               reads(words, i, "are committed to"));
 }
 
+bool is_setting(const Words& words, Phrase clause) {
+    for (auto i = clause.begin + 1; i + 1 < clause.end; ++i) {
+        const bool comes = among(words[i].low, "come comes came");
+        if (comes && among(words[i + 1].low, "amid as after amidst days weeks hours months just")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_remark(const Words& words, Phrase clause) {
     constexpr std::string_view manners[] = {"condition of anonymity",
                                             "condition of not being",
@@ -210,7 +220,7 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
     for (auto i = clause.begin; i < at && i < clause.end; ++i) {
         if (among(words[i].low, "nothing nobody none neither") ||
             (words[i].low == "not" && i == clause.begin) ||
-            (words[i].low == "no" && i == clause.begin)) {
+            (words[i].low == "no" && i == clause.begin && words[i + 1].mark == 0)) {
             return true;
         }
     }

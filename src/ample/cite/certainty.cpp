@@ -318,9 +318,9 @@ Certainty certainty_at(std::string_view text,
         if (says) {
             continue; // "experts suggest that"; "language settings suggest" is no speaker
         }
-        const bool degree =
-            hedge->word == "confidence" && i > 0 &&
-            detail::among(words[i - 1].low, "high medium moderate low some great reasonable strong");
+        const bool degree = hedge->word == "confidence" && i > 0 &&
+                            detail::among(words[i - 1].low,
+                                          "high medium moderate low some great reasonable strong");
         if (degree) { // "We assess with moderate confidence that"
             return {"probable", verbatim(text, words, {i - 1, i + 1}), false};
         }

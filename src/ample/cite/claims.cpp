@@ -202,7 +202,7 @@ private:
         if (claim.certainty.klass == "deontic") {
             return "norm";
         }
-        if (is_courtesy(sentence.words, claim.words)) {
+        if (is_courtesy(sentence.words, claim.words) || is_setting(sentence.words, claim.words)) {
             return "text";
         }
         const bool spoken = !only_channel(claim.chain) || sentence.quoted;
@@ -219,6 +219,9 @@ private:
         if (is_question(sentence.words, clause.words)) {
             frame.reset(); // who asks claims nothing
             clause.words = {};
+        }
+        if (is_setting(sentence.words, clause.words)) {
+            frame.reset();
         }
         const auto& attributions = article_.attributions[number];
         Claim claim;

@@ -167,6 +167,10 @@ private:
         while (part.begin < part.end && words_[part.begin].mark != 0) {
             ++part.begin; // "- We think it likely that"
         }
+        if (part.begin + 2 < part.end && among(words_[part.begin].low, "no yes") &&
+            words_[part.begin + 1].mark != 0) {
+            part.begin += 2; // "No. The gateway reads it"
+        }
         part.begin = detail::after_opinion(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
         const bool subject = part.begin + 1 < part.end && words_[part.begin].low == "that" &&
@@ -281,10 +285,10 @@ private:
         const auto verb = detail::main_verb(words_, whole);
         const bool nobody = whole.end == whole.begin + 2 && words_[whole.begin].capital &&
                             among(words_[whole.begin].low, "nobody nothing everyone everything");
-        const bool named = whole.begin > 0 && whole.begin < whole.end && covered_[whole.begin - 1] &&
+        const bool named = whole.begin > 0 && whole.begin < whole.end &&
+                           covered_[whole.begin - 1] &&
                            among(words_[whole.begin - 1].low, "called termed");
-        const bool says =
-            (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
+        const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }

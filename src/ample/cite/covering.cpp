@@ -51,7 +51,8 @@ private:
             if (among(words_[one.verb].low, acts) || among(words_[one.verb].low, "put puts") ||
                 rejects(one) || is_unconfirmed(one)) {
                 if (const auto as = seen_as(one); as > 0) { // "in what two people described as"
-                    const bool in = one.speaker.begin > 1 && words_[one.speaker.begin - 2].low == "in";
+                    const bool in =
+                        one.speaker.begin > 1 && words_[one.speaker.begin - 2].low == "in";
                     cover(one.speaker.begin - (in ? 2 : 1), as);
                     break;
                 }

@@ -177,10 +177,13 @@ bool stands_alone(View rest) {
     }
     constexpr View papers[] = {"新聞", "放送", "通信", "ニュース", "日報", "新報", "タイムス"};
     const bool paper = rest.size() <= 45 && // "2023年6月17日 朝の新聞朝刊"
-                       std::any_of(std::begin(papers), std::end(papers), [&](auto one) {
-                           const auto at = rest.find(one);
-                           return at != rest.npos && at > 0;
-                       }) && rest.find("の") == rest.npos && rest.find("は") == rest.npos;
+                       std::any_of(std::begin(papers),
+                                   std::end(papers),
+                                   [&](auto one) {
+                                       const auto at = rest.find(one);
+                                       return at != rest.npos && at > 0;
+                                   }) &&
+                       rest.find("の") == rest.npos && rest.find("は") == rest.npos;
     if (paper) {
         return true;
     }
@@ -265,11 +268,13 @@ private:
             }
             const auto at = beside(words, moments, i);
             const auto meaning = meaning_of(words, at, block.kind == BlockKind::title);
-            const bool imprint = at.lead.end > at.lead.begin + 3 && words[at.lead.end - 1].low == "published" &&
+            const bool imprint = at.lead.end > at.lead.begin + 3 &&
+                                 words[at.lead.end - 1].low == "published" &&
                                  reads(words, at.lead.begin, "this") && // "This report was first
                                  at.lead.begin == 0;                    // published May 3"
-            const bool strict = prose && !imprint && (!is_plain(words, at.lead) || !is_plain(words, at.tail) ||
-                                          at.lead.end - at.lead.begin > 4);
+            const bool strict = prose && !imprint &&
+                                (!is_plain(words, at.lead) || !is_plain(words, at.tail) ||
+                                 at.lead.end - at.lead.begin > 4);
             if (meaning == Meaning::none || meaning < least || strict) {
                 continue;
             }

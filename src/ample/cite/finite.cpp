@@ -58,7 +58,30 @@ constexpr detail::WordList present =
     "fixes deserve deserves differ differs counts imports disagrees agrees agree "
     "belong contradicts contradict owns own hopes hope fears thinks think sees remember remembers "
     "recommends recommend advises advise proposes feel feels mean means happens exists exist lives "
-    "live trusts trust";
+    "live trusts trust accepts accompanies achieves acquires adopts affects applies appoints "
+    "approves argues arises arise arrives asks assigns assumes attaches attends attracts avoids "
+    "awaits becomes become believes boasts brings bring builds buys carries chooses "
+    "collects combines come communicates comprises compiles conceals conducts confirms "
+    "connects considers converts coordinates creates decides declares declines decrypts "
+    "deletes delivers demonstrates denotes derives describes deserves destroys determines "
+    "develops directs disables discloses displays divides downloads earns emerges emerge "
+    "employs encourages encrypts enjoys ensures enters establishes evades examines executes "
+    "expects "
+    "explains extends extracts facilitates fails finds follows gathers "
+    "generates governs grants grows hears helps hires holds identifies ignores "
+    "illustrates impersonates implements implies imposes improves include includes incorporates "
+    "indicates inserts intends introduces invites joins knocks learns lets listens "
+    "loses maintains manages manufactures masquerades meets mimics modifies "
+    "neglects obtains occupies opens oversees owes participates pays performs "
+    "persists poses possesses precedes prefers prepares prevents produces promises protects "
+    "proves provides publishes puts raises reaches reads receives recognises recognizes "
+    "redirects refers reflects regards registers regulates rejects relates relies "
+    "relays removes renders replaces represents rescues resides resolves responds "
+    "retains retrieves reveals saves secures selects sells sends "
+    "separates sits solves speaks specialises specializes specifies spends stays "
+    "submits succeeds suffers survives tackles teaches tells tends "
+    "testifies threatens tries underlines understands undertakes utilises utilizes validates "
+    "varies violates wears welcomes writes yields";
 
 /// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
 bool follows_subject(const Words& words, std::size_t at) {

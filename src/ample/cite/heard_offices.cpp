@@ -135,8 +135,9 @@ void HeardOffices::hear_office(std::size_t article, const Party& party) {
 
 bool HeardOffices::is_of_publisher(std::size_t article, const Party& party) const {
     const auto& of = articles_[article];
-    const bool file = party.document && party.organisation.empty() &&
-                      (party.standing == Standing::court || party.standing == Standing::prosecutors);
+    const bool file =
+        party.document && party.organisation.empty() &&
+        (party.standing == Standing::court || party.standing == Standing::prosecutors);
     if (file && of.first_hand && !of.publisher.empty()) { // "court documents" in their own release
         const auto words = words_of(of.publisher, 0, of.publisher.size());
         return party_of(of.publisher, words, {0, words.size()}).standing == Standing::prosecutors;

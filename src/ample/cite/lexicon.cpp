@@ -96,7 +96,7 @@ constexpr List lists[] = {
      "secretary-general vice-president magistrate counsel ombudsman rapporteur economist "
      "journalist editor specialist campaigner activist scientist co-founder auditor chairperson "
      "commander-in-chief chair treasurer trustee headteacher director-general negotiator lecturer "
-     "columnist blogger strategist"},
+     "columnist blogger strategist lieutenant corporal admiral brigadier maj"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},
@@ -132,7 +132,8 @@ constexpr List lists[] = {
      "foundation council commission centre center laboratory laboratories labs authority bureau "
      "utility airline supplier retailer union operators exchange port observatory railway "
      "fund insurer lender brewery clinic shipyard refinery wholesaler cooperative co-op federation "
-     "charity carmaker automaker chipmaker drugmaker publisher haulier telecom startup conglomerate "
+     "charity carmaker automaker chipmaker drugmaker publisher haulier telecom startup "
+     "conglomerate "
      "school college museum watchdog regulator"},
     {Sort::person,
      "man woman men women engineer student national citizen suspect suspects member "

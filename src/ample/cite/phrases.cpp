@@ -336,10 +336,9 @@ Phrase phrase_after(const Words& words, std::size_t at) {
     }
     auto end = begin;
     constexpr std::array<std::string_view, 24> stops = {
-        "to",   "in",    "on",      "for",  "from",    "under",  "by",
-        "with", "since", "during",  "at",   "after",   "using",  "through",
-        "via",  "into",  "between", "over", "against", "before", "last",
-        "until", "till", "earlier"};
+        "to",      "in",     "on",      "for",    "from",  "under",   "by",   "with",
+        "since",   "during", "at",      "after",  "using", "through", "via",  "into",
+        "between", "over",   "against", "before", "last",  "until",   "till", "earlier"};
     const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {

@@ -10,18 +10,19 @@ namespace {
 
 /// Whether the words hold nothing but a possibility: no strength and no likelihood beside it.
 bool says_possible_only(std::string_view text) {
-    constexpr WordList may = "may might could can possible possibly perhaps conceivable conceivably "
-                             "conceivable possibility maybe";
+    constexpr WordList may =
+        "may might could can possible possibly perhaps conceivable conceivably "
+        "conceivable possibility maybe";
     constexpr WordList more = "likely probable probably strong high highly real well good great "
                               "distinct must";
     const auto low = ascii::lower(text);
     const auto words = words_of(low, 0, low.size());
     const auto any = [&](const WordList& list) {
-        return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-            return among(word.low, list);
-        });
+        return std::any_of(
+            words.begin(), words.end(), [&](const Word& word) { return among(word.low, list); });
     };
-    const bool open = low.find("rule") != std::string::npos || low.find("ruling") != std::string::npos ||
+    const bool open = low.find("rule") != std::string::npos ||
+                      low.find("ruling") != std::string::npos ||
                       low.find("exclude") != std::string::npos;
     const bool low_confidence = low.find("low confidence") != std::string::npos;
     return low_confidence || ((any(may) || open) && !any(more));

@@ -106,8 +106,7 @@ std::string RootLands::of_government(const Claim& claim) const {
         const auto* const own = through.standing == Standing::agency
                                     ? names_.published_by(through.organisation)
                                     : nullptr;
-        const auto there =
-            own == nullptr ? 0 : static_cast<std::size_t>(own - articles_.data());
+        const auto there = own == nullptr ? 0 : static_cast<std::size_t>(own - articles_.data());
         if (own != nullptr && !homes_[there].empty()) {
             return homes_[there];
         }

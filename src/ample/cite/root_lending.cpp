@@ -323,7 +323,8 @@ void set_ministry(Root& root, const std::string& office, const std::string& wher
         return;
     }
     root.key = "ministry:" + (where.empty() ? "" : where + " ") + office;
-    root.name = titled(root.key.substr(root.key.find(':') + 1)) + (where.empty() ? "" : " (its government)");
+    root.name = titled(root.key.substr(root.key.find(':') + 1)) +
+                (where.empty() ? "" : " (its government)");
 }
 
 std::optional<std::string> place_of_force(const Article& article) {

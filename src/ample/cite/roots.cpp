@@ -189,7 +189,8 @@ private:
         if (party.standing == Standing::ministry) {
             const auto where = lands_.country(own, party);
             detail::set_ministry(root, party.organisation, where);
-            root.name = of.publisher + (where.empty() ? "" : " (government of " + detail::titled(where) + ")");
+            root.name = of.publisher +
+                        (where.empty() ? "" : " (government of " + detail::titled(where) + ")");
             return true;
         }
         if (party.standing != Standing::prosecutors) {

@@ -9,7 +9,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::size_t longest_name = 6;  // words
+constexpr std::size_t longest_name = 6;   // words
 constexpr std::size_t longest_line = 160; // bytes
 
 /// The name of capitals that begins at `at`, "the" in front and small words inside allowed.
@@ -29,9 +29,9 @@ Phrase name_at(const Words& words, std::size_t at) {
 /// The name of capitals that ends before `end`.
 Phrase name_before(const Words& words, std::size_t end) {
     auto begin = end;
-    while (begin > 0 && end - begin < longest_name && words[begin - 1].mark == 0 &&
-           (words[begin - 1].capital ||
-            (end > begin && among(words[begin - 1].low, "the of and")))) {
+    while (
+        begin > 0 && end - begin < longest_name && words[begin - 1].mark == 0 &&
+        (words[begin - 1].capital || (end > begin && among(words[begin - 1].low, "the of and")))) {
         --begin;
     }
     return {begin, end};
@@ -83,9 +83,8 @@ SelfName by_conference(const Article& article) {
         const auto talk = std::find_if(words.begin(), words.end(), [](const Word& word) {
             return among(word.low, "conference briefing remarks");
         });
-        const auto role = std::find_if(words.begin(), talk, [](const Word& word) {
-            return word.low.starts_with("spokes");
-        });
+        const auto role = std::find_if(
+            words.begin(), talk, [](const Word& word) { return word.low.starts_with("spokes"); });
         const auto office = static_cast<std::size_t>(role - words.begin());
         if (talk == words.end() || role == talk || office == 0) {
             continue;
@@ -93,21 +92,40 @@ SelfName by_conference(const Article& article) {
         auto end = office;
         end -= words[end - 1].low == "'s" ? 1 : 0;
         const Phrase name{name_before(words, end).begin, end};
-        if (!name.empty() && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(name.begin),
-                                         words.begin() + static_cast<std::ptrdiff_t>(name.end),
-                                         [](const Word& word) {
-                                             return word.is_any(Sort::ministry, Sort::police,
-                                                                Sort::government);
-                                         })) {
+        if (!name.empty() &&
+            std::any_of(words.begin() + static_cast<std::ptrdiff_t>(name.begin),
+                        words.begin() + static_cast<std::ptrdiff_t>(name.end),
+                        [](const Word& word) {
+                            return word.is_any(Sort::ministry, Sort::police, Sort::government);
+                        })) {
             return named(article, words, name, {0, words.size()});
         }
     }
     return {};
 }
 
+using Heard = std::map<std::string, std::pair<std::size_t, SelfName>>;
+
+/// The entry of a name, or of one that goes on behind it: "The Globe" and "The Globe and Mail".
+std::pair<std::size_t, SelfName>& entry_of(Heard& heard, const std::string& low) {
+    const auto goes_on = [](const std::string& whole, const std::string& part) {
+        return whole.size() > part.size() && whole.starts_with(part) && whole[part.size()] == ' ';
+    };
+    for (auto& [name, entry] : heard) {
+        if (goes_on(name, low) || goes_on(low, name)) {
+            return entry;
+        }
+    }
+    return heard[low];
+}
+
+std::size_t words_of_name(const SelfName& one) {
+    return words_of(one.name, 0, one.name.size()).size();
+}
+
 /// "X has learned", "X can reveal"; else the medium that people speak to.
 SelfName by_sources(const Article& article) {
-    std::map<std::string, std::pair<std::size_t, SelfName>> heard;
+    Heard heard;
     std::map<std::string, std::size_t> cited;
     for (const auto& sentence : article.sentences) {
         const auto& words = sentence.words;
@@ -123,11 +141,15 @@ SelfName by_sources(const Article& article) {
                                 among(words[i - 2].low,
                                       "spoke email e-mail interview statement seen obtained viewed "
                                       "reviewed shared provided speaking comment"));
+            const bool reads_it = words[i - 1].low == "by" && i > 1 && // only media do
+                                  among(words[i - 2].low, "seen obtained viewed reviewed");
             if (const auto name = tells ? name_at(words, i) : Phrase{};
-                !name.empty() && is_medium(words, name)) {
-                auto& one = heard[low_text(words, name)];
+                !name.empty() && (reads_it || is_medium(words, name))) {
+                auto& one = entry_of(heard, low_text(words, name));
                 ++one.first;
-                one.second = named(article, words, name, {i - 1, name.end});
+                if (name.end - i > words_of_name(one.second)) { // the longest form
+                    one.second = named(article, words, name, {i - 1, name.end});
+                }
             }
             const bool reports = words[i].is_any(Sort::say, Sort::tell) || words[i].low == "citing";
             if (const auto name = reports ? name_before(words, i) : Phrase{};

@@ -53,7 +53,8 @@ public:
                 quotes(i, *quoting);
             } else if (const auto agent = agent_of(words_, i)) {
                 passive(i, *agent);
-            } else if (among(words_[i].low, "described characterised characterized called termed")) {
+            } else if (among(words_[i].low,
+                             "described characterised characterized called termed")) {
                 seen_as(i);
             } else if (is_participle_of_saying(words_, i)) {
                 participle(i);

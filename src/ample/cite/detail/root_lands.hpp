@@ -53,8 +53,8 @@ private:
     std::optional<Places> states_near_ = {};
     std::optional<Places> homes_near_ = {};
     std::optional<Places> prosecutors_near_ = {};
-    mutable std::map<std::size_t, std::string>
-        states_named_ = {}; ///< by article, of those with embassies
+    mutable std::map<std::size_t, std::string> states_named_ =
+        {}; ///< by article, of those with embassies
 };
 
 } // namespace ample::cite::detail
