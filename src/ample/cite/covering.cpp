@@ -180,6 +180,26 @@ private:
         return one.verb < stop ? stop : from;
     }
 
+    /// "told police during an interview in April, 2020, that": behind "that"; `from` where no such
+    /// setting stands between the hearer and it.
+    [[nodiscard]] std::size_t behind_setting(std::size_t from) const {
+        const auto until = std::min(from + 18, words_.size());
+        const auto that = find(words_, "that", from + 2, until);
+        const bool set = that < until &&
+                         std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from + 1),
+                                     words_.begin() + static_cast<std::ptrdiff_t>(that),
+                                     [](const Word& word) {
+                                         return among(word.low, "during in at on after before");
+                                     });
+        const bool plain = set && finite_in(words_, from, that) == that &&
+                           std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                                        words_.begin() + static_cast<std::ptrdiff_t>(that),
+                                        [](const Word& word) {
+                                            return word.quoted || word.is(Sort::clause);
+                                        });
+        return plain ? that + 1 : from;
+    }
+
     /// "told a committee | the attack was": where a second noun phrase begins; `from` when none
     /// does.
     [[nodiscard]] std::size_t behind_hearer(std::size_t from, std::size_t until) const {
@@ -234,6 +254,13 @@ private:
         auto i = one.verb + 1;
         if (among(words_[one.verb].low, "telling informing assuring")) {
             return find(words_, "that", i, words_.size()) + 1;
+        }
+        while (i + 1 < words_.size() && words_[i].low.ends_with("ly") && !words_[i].capital &&
+               words_[i + 1].low == "that") { // "has said publicly that"
+            ++i;
+        }
+        if (const auto that = one.sort == Sort::tell ? behind_setting(i) : i; that > i) {
+            return that;
         }
         if (one.sort == Sort::tell) {
             const auto stop = std::min(i + 8, words_.size());

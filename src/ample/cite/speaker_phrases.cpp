@@ -83,10 +83,8 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
             break;
         }
     }
-    if (end == 0) {
-        return {};
-    }
-    end = before_brackets(end);
+    end = end == 0 ? 0 : before_participle(end);
+    end = end == 0 ? 0 : before_brackets(end);
     if (end == 0) {
         return {};
     }
@@ -166,6 +164,22 @@ bool SpeakerPhrases::is_judge(std::size_t at) const {
 bool SpeakerPhrases::is_ly_adverb(std::size_t at) const {
     return words_[at].low.ends_with("ly") && !words_[at].capital && !words_[at].is(Sort::media) &&
            (at == 0 || !words_[at - 1].is(Sort::determiner));
+}
+
+/// "The company, based in Norvik, said": before the aside that ends at a comma before `end`.
+std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
+    constexpr std::size_t longest = 16; // words of an aside
+    const auto from = end > longest ? end - longest : 1;
+    for (auto i = end - 1; words_[end - 1].mark == ',' && i-- > from;) {
+        const bool opens = words_[i].mark == ',' &&
+                           among(words_[i + 1].low,
+                                 "based headquartered located founded owned run led backed speaking "
+                                 "contacted reached asked acting listed registered");
+        if (opens) {
+            return i;
+        }
+    }
+    return end;
 }
 
 /// "The Data Office (DO) said": the short name in brackets is no end of the phrase.
