@@ -67,6 +67,17 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
     return part.end;
 }
 
+std::size_t before_citing(const Words& words, Phrase part) {
+    for (auto i = part.begin + 2; i + 2 < part.end; ++i) {
+        const bool opens = words[i].mark == ',' && among(words[i + 1].low, "citing quoting") &&
+                           !words[i + 1].quoted;
+        if (opens && finite_in(words, i + 1, part.end) == part.end) {
+            return i;
+        }
+    }
+    return part.end;
+}
+
 std::size_t main_verb(const Words& words, Phrase clause) {
     const auto verb = finite_in(words, clause.begin, clause.end);
     const auto from = verb > clause.begin + 4 ? verb - 4 : clause.begin;
@@ -195,7 +206,9 @@ std::size_t before_relative(const Words& words, Phrase part, const std::vector<F
         const bool last = find(words, ",", i + 1, part.end) == part.end;
         const auto verb = finite_in(words, i + 2, part.end);
         const bool told = verb < part.end && !words[verb].is_any(Sort::say, Sort::tell);
-        const bool master = std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+        const bool seat = verb < part.end && words[verb].is(Sort::be) && verb + 1 < part.end &&
+                          among(words[verb + 1].low, "based headquartered located");
+        const bool master = !seat && std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
             return one.predicate == "tasked" && one.trigger >= part.begin && one.trigger < i;
         }); // "at the instruction of his wife, who is linked to the army": who gave it
         return last && told && !master && !is_framed(frames, {i, part.end}) ? i : part.end;

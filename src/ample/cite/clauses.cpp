@@ -172,6 +172,7 @@ private:
             part.begin += 2; // "No. The gateway reads it"
         }
         part.begin = detail::after_opinion(words_, part);
+        part.end = detail::before_citing(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
         const bool subject = part.begin + 1 < part.end && words_[part.begin].low == "that" &&
                              words_[part.begin].capital && is_finite(words_, part.begin + 1);

@@ -166,7 +166,7 @@ Phrase client_of(const Words& words, Phrase phrase) {
         }
     }
     for (auto i = lawyer + 1; i + 1 < phrase.end; ++i) {
-        if (among(words[i].low, "for representing defending")) {
+        if (among(words[i].low, "for representing defending represents represented")) {
             auto begin = i + 1;
             auto end = begin;
             while (end < phrase.end && words[end].mark == 0) {
@@ -185,9 +185,12 @@ Phrase accused_in(const Words& words) {
         if (!is_of_course(words[i]) || words[i].capital) {
             continue;
         }
+        const bool reduced = i > 1 && i + 1 < words.size() && words[i].low == "accused" &&
+                             words[i + 1].low == "of"; // "The engineer accused of taking them was"
         const bool passive =
-            i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
-                      among(words[i - 1].low, "been being"));
+            reduced ||
+            (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
+                       among(words[i - 1].low, "been being")));
         const auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
         found = person.empty() ? found : person;
     }

@@ -126,7 +126,9 @@ bool is_finite(const Words& words, std::size_t at) {
     }
     const bool by = at + 1 < words.size() && words[at + 1].low == "by";
     auto before = at;
-    while (before > 0 && words[before - 1].is(Sort::adverb)) {
+    while (before > 0 && (words[before - 1].is(Sort::adverb) ||
+                          (words[before - 1].low.ends_with("ly") && !words[before - 1].capital &&
+                           words[before - 1].low.size() > 4))) {
         --before;
     }
     const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
@@ -142,6 +144,12 @@ bool is_finite(const Words& words, std::size_t at) {
     }
     if (among(word.low, present) || follows_subject(words, at)) {
         return !after_aux && !word.capital;
+    }
+    const bool led = before < at && words[at - 1].low.ends_with("ly") && before > 0 &&
+                     words[before - 1].mark == 0 && !opens_noun(words[before - 1]);
+    if (led && word.low.size() > 3 && word.low.ends_with('s') && !word.low.ends_with("ss") &&
+        !word.capital && !after_aux) {
+        return true; // "the group probably shares tools"
     }
     const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
     return past && !by && !after_aux && !among(word.low, adjectives);

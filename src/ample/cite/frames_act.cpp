@@ -77,6 +77,13 @@ private:
             (at > 0 && words_[at - 1].is(Sort::determiner))) {
             return;
         }
+        const bool adjective = among(low, "leased rented hired") && at > 0 &&
+                               at + 1 < words_.size() && words_[at + 1].is(Sort::server) &&
+                               (words_[at - 1].low.ends_with("ing") ||
+                                among(words_[at - 1].low, "of from with on in via through these"));
+        if (adjective) {
+            return; // "using rented servers"
+        }
         const auto who = actor(phrase_before(words_, at));
         add("leased", at, who.kind == "other" ? anybody(who) : who, servers(at));
     }

@@ -364,6 +364,10 @@ private:
                 }
             }
         }
+        for (auto i = what.begin + 1; i + 1 < what.end; ++i) { // "to lease servers that were used"
+            const bool led = words_[i - 1].low == "to" && words_[i].sorts == 0;
+            what.begin = led && holds_sort({i + 1, what.end}, Sort::server) ? i + 1 : what.begin;
+        }
         add("used-in",
             at,
             slot(what),

@@ -273,8 +273,29 @@ Phrase before_age(const Words& words, Phrase phrase) {
     return aside ? stretch_before(words, phrase.begin - 1) : phrase;
 }
 
+/// "used false identities to lease": the verb whose subject does it; `at` without such a verb.
+std::size_t means_verb(const Words& words, std::size_t at) {
+    constexpr std::size_t far = 9;
+    const auto from = at > far ? at - far : 0;
+    if (at < 3 || words[at - 1].low != "to") {
+        return at;
+    }
+    for (auto i = at - 1; i-- > from + 1;) {
+        if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+            return at;
+        }
+        if (among(words[i].low, "used uses abused exploited opened registered created took")) {
+            return words[i - 1].is_any(Sort::be, Sort::determiner) ? at : i;
+        }
+    }
+    return at;
+}
+
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {
+    if (const auto verb = means_verb(words, at); verb < at) {
+        return subject_before(words, verb);
+    }
     if (const auto shared = shared_by_list(words, at); !shared.empty()) {
         return shared;
     }
