@@ -11,6 +11,18 @@ namespace ample::cite {
 
 namespace {
 
+/// "told the police", "told authorities during questioning".
+bool is_questioned(const Words& words, std::size_t verb) {
+    const auto until = std::min(verb + 5, words.size());
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(std::min(verb, until)),
+                       words.begin() + static_cast<std::ptrdiff_t>(until),
+                       [](const Word& word) {
+                           return word.is_any(Sort::police, Sort::official, Sort::prosecutor,
+                                              Sort::court) ||
+                                  detail::among(word.low, "officers agents interrogators judge");
+                       });
+}
+
 /// Whether a speaker is called by a surname whose bearer the report names in full elsewhere:
 /// "Salema said. ... Justice Minister Duarte Salema has said".
 bool names_ahead(const Article& article, const std::vector<Party>& people) {
@@ -21,16 +33,22 @@ bool names_ahead(const Article& article, const std::vector<Party>& people) {
                whole.size() > name.size() + 1 && whole.ends_with(name) &&
                whole[whole.size() - name.size() - 1] == ' ';
     };
-    return std::any_of(
-        article.attributions.begin(), article.attributions.end(), [&](const auto& sentence) {
-            return std::any_of(sentence.begin(), sentence.end(), [&](const Attribution& one) {
-                return std::any_of(one.parties.begin(), one.parties.end(), [&](const Party& who) {
+    bool ahead = false;
+    for (std::size_t i = 0; i < article.attributions.size(); ++i) {
+        for (const auto& one : article.attributions[i]) {
+            const bool called =
+                std::any_of(one.parties.begin(), one.parties.end(), [&](const Party& who) {
                     return std::any_of(people.begin(), people.end(), [&](const Party& full) {
                         return is_surname_of(who, full);
                     });
                 });
-            });
-        });
+            if (called && is_questioned(article.sentences[i].words, one.verb)) {
+                return false; // "Berg told the police": a suspect, who may bear the name too
+            }
+            ahead = ahead || called;
+        }
+    }
+    return ahead;
 }
 
 } // namespace

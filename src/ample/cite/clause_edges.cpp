@@ -71,7 +71,8 @@ std::size_t before_citing(const Words& words, Phrase part) {
     for (auto i = part.begin + 2; i + 2 < part.end; ++i) {
         const bool opens = words[i].mark == ',' && among(words[i + 1].low, "citing quoting") &&
                            !words[i + 1].quoted;
-        if (opens && finite_in(words, i + 1, part.end) == part.end) {
+        const bool silent = words[i - 1].low == "comment"; // its reason belongs to a silence
+        if (opens && !silent && finite_in(words, i + 1, part.end) == part.end) {
             return i;
         }
     }
@@ -208,9 +209,10 @@ std::size_t before_relative(const Words& words, Phrase part, const std::vector<F
         const bool told = verb < part.end && !words[verb].is_any(Sort::say, Sort::tell);
         const bool seat = verb < part.end && words[verb].is(Sort::be) && verb + 1 < part.end &&
                           among(words[verb + 1].low, "based headquartered located");
-        const bool master = !seat && std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
-            return one.predicate == "tasked" && one.trigger >= part.begin && one.trigger < i;
-        }); // "at the instruction of his wife, who is linked to the army": who gave it
+        const bool master =
+            !seat && std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+                return one.predicate == "tasked" && one.trigger >= part.begin && one.trigger < i;
+            }); // "at the instruction of his wife, who is linked to the army": who gave it
         return last && told && !master && !is_framed(frames, {i, part.end}) ? i : part.end;
     }
     return part.end;

@@ -187,10 +187,9 @@ Phrase accused_in(const Words& words) {
         }
         const bool reduced = i > 1 && i + 1 < words.size() && words[i].low == "accused" &&
                              words[i + 1].low == "of"; // "The engineer accused of taking them was"
-        const bool passive =
-            reduced ||
-            (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
-                       among(words[i - 1].low, "been being")));
+        const bool passive = reduced || (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) ||
+                                                   words[i].low == "pleaded" ||
+                                                   among(words[i - 1].low, "been being")));
         const auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
         found = person.empty() ? found : person;
     }

@@ -185,18 +185,17 @@ private:
     [[nodiscard]] std::size_t behind_setting(std::size_t from) const {
         const auto until = std::min(from + 18, words_.size());
         const auto that = find(words_, "that", from + 2, until);
-        const bool set = that < until &&
-                         std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from + 1),
-                                     words_.begin() + static_cast<std::ptrdiff_t>(that),
-                                     [](const Word& word) {
-                                         return among(word.low, "during in at on after before");
-                                     });
-        const bool plain = set && finite_in(words_, from, that) == that &&
-                           std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+        const bool set =
+            that < until && std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from + 1),
                                         words_.begin() + static_cast<std::ptrdiff_t>(that),
                                         [](const Word& word) {
-                                            return word.quoted || word.is(Sort::clause);
+                                            return among(word.low, "during in at on after before");
                                         });
+        const bool plain =
+            set && finite_in(words_, from, that) == that &&
+            std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                         words_.begin() + static_cast<std::ptrdiff_t>(that),
+                         [](const Word& word) { return word.quoted || word.is(Sort::clause); });
         return plain ? that + 1 : from;
     }
 

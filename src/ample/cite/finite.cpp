@@ -62,7 +62,7 @@ constexpr detail::WordList present =
     "approves argues arises arise arrives asks assigns assumes attaches attends attracts avoids "
     "awaits becomes become believes boasts brings bring builds buys carries chooses "
     "collects combines come communicates comprises compiles conceals conducts confirms "
-    "connects considers converts coordinates creates decides declares declines decrypts "
+    "considers converts coordinates creates decides declares declines decrypts "
     "deletes delivers demonstrates denotes derives describes deserves destroys determines "
     "develops directs disables discloses displays divides downloads earns emerges emerge "
     "employs encourages encrypts enjoys ensures enters establishes evades examines executes "
@@ -81,7 +81,7 @@ constexpr detail::WordList present =
     "separates sits solves speaks specialises specializes specifies spends stays "
     "submits succeeds suffers survives tackles teaches tells tends "
     "testifies threatens tries underlines understands undertakes utilises utilizes validates "
-    "varies violates wears welcomes writes yields";
+    "acquits convicts varies violates wears welcomes writes yields";
 
 /// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
 bool follows_subject(const Words& words, std::size_t at) {

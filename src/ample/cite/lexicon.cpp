@@ -96,7 +96,7 @@ constexpr List lists[] = {
      "secretary-general vice-president magistrate counsel ombudsman rapporteur economist "
      "journalist editor specialist campaigner activist scientist co-founder auditor chairperson "
      "commander-in-chief chair treasurer trustee headteacher director-general negotiator lecturer "
-     "columnist blogger strategist lieutenant corporal admiral brigadier maj"},
+     "columnist blogger strategist lieutenant corporal brigadier maj"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},

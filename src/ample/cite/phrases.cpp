@@ -296,6 +296,9 @@ Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto verb = means_verb(words, at); verb < at) {
         return subject_before(words, verb);
     }
+    if (at > 2 && words[at - 1].low == "to" && among(words[at - 2].low, "him her them me us")) {
+        return {at - 2, at - 1}; // "ordered him to lease"
+    }
     if (const auto shared = shared_by_list(words, at); !shared.empty()) {
         return shared;
     }

@@ -295,10 +295,11 @@ bool is_of_government(const Words& words, Phrase phrase) {
                              country_at(words, i - 1) == nullptr && !words[i - 1].is(Sort::role) &&
                              !among(words[i - 1].low, "vice deputy former acting interim");
         const bool house = words[i].low == "parliament" && i + 1 == phrase.end; // no government
-        const bool of_body = head && i > phrase.begin &&
-                             !words[i - 1].capital && // "union president"
-                             (words[i - 1].is_any(Sort::organisation, Sort::victim) ||
-                              among(words[i - 1].low, "union club party league society council"));
+        const auto owner = i > phrase.begin + 1 && words[i - 1].low == "'s" ? i - 2 : i - 1;
+        const bool of_body = head && i > phrase.begin && // "union president", "the union's"
+                             !words[owner].capital &&
+                             (words[owner].is_any(Sort::organisation, Sort::victim) ||
+                              among(words[owner].low, "union club party league society council"));
         if (words[i].is(Sort::government) && !of_other && !of_firm && !of_body && !house) {
             return true;
         }

@@ -30,6 +30,7 @@ public:
             }
         }
         borrow_by_words();
+        borrow_from_citing();
     }
 
 private:
@@ -105,6 +106,40 @@ private:
                     claim.root.key = other.root.key;
                     claim.root.name = other.root.name;
                     claim.root.basis = "the same statement in the report it is told from";
+                    break;
+                }
+            }
+        }
+    }
+
+    /// "The Herald has reported that the drawings were sold": where another report of the case tells
+    /// whom the Herald cited for it, from there.
+    void borrow_from_citing() {
+        std::map<std::string, std::vector<std::size_t>> cited;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            const auto& chain = claims_[i].chain;
+            for (std::size_t k = 1; k + 1 < chain.size() && !claims_[i].words.empty(); ++k) {
+                if (chain[k].standing == Standing::agency) {
+                    cited[names_.in_latin(chain[k].organisation)].push_back(i);
+                }
+            }
+        }
+        constexpr std::size_t most_looked_at = 200;
+        for (auto& claim : claims_) {
+            constexpr std::string_view agency = "agency:";
+            const bool bare = claim.chain.size() > 1 && !claim.words.empty() &&
+                              claim.root.key.starts_with(agency);
+            const auto there =
+                bare ? cited.find(claim.root.key.substr(agency.size())) : cited.end();
+            for (std::size_t i = 0;
+                 there != cited.end() && i < there->second.size() && i < most_looked_at;
+                 ++i) {
+                const auto& other = claims_[there->second[i]];
+                if (other.article != claim.article && other.negative == claim.negative &&
+                    says_the_same(claim, other)) {
+                    claim.root.key = other.root.key;
+                    claim.root.name = other.root.name;
+                    claim.root.basis = "whom it cites for the same statement in another report";
                     break;
                 }
             }

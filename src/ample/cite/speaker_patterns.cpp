@@ -288,10 +288,13 @@ void SpeakerPatterns::add(Attribution::Place place,
 }
 
 void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
-    for (auto i = at + 1; i < words_.size() && i < at + 12; ++i) {
+    for (auto i = at + 1; i < words_.size() && i < at + 40; ++i) {
         const auto& word = words_[i];
         if (word.quoted || word.mark == '.' || word.mark == ';') {
             break;
+        }
+        if (i >= at + 12 && !(word.low == "citing" && words_[i - 1].mark == ',')) {
+            continue; // "reported that ..., citing a source"
         }
         const bool who = words_[i - 1].low == "who" || words_[i - 1].low == "which";
         const bool cites = among(word.low, "cite cites cited quote quotes quoted") && who;

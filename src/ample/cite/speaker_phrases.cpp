@@ -171,10 +171,11 @@ std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
     constexpr std::size_t longest = 16; // words of an aside
     const auto from = end > longest ? end - longest : 1;
     for (auto i = end - 1; words_[end - 1].mark == ',' && i-- > from;) {
-        const bool opens = words_[i].mark == ',' &&
-                           among(words_[i + 1].low,
-                                 "based headquartered located founded owned run led backed speaking "
-                                 "contacted reached asked acting listed registered");
+        const bool opens =
+            words_[i].mark == ',' &&
+            among(words_[i + 1].low,
+                  "based headquartered located founded owned run led backed speaking "
+                  "contacted reached asked acting listed registered");
         if (opens) {
             return i;
         }

@@ -111,8 +111,8 @@ bool is_act(const Words& words, std::size_t at) {
         return false;
     }
     const auto until = std::min(at + 9, words.size());
-    const bool alert = words[at].low == "alerted" && at > 0 && words[at - 1].mark == 0 &&
-                       find(words, "that", at + 1, until) == until;
+    const bool alert = among(words[at].low, "alerted informed") && at > 0 &&
+                       words[at - 1].mark == 0 && find(words, "that", at + 1, until) == until;
     if (alert) {
         return true; // "it alerted police at the time"
     }

@@ -183,8 +183,20 @@ private:
         }
     }
 
+    /// At least three letters with a full stop behind each, the last one's aside.
+    static bool is_dotted(std::string_view low) {
+        bool dotted = low.size() >= 5;
+        for (std::size_t i = 0; i < low.size(); ++i) {
+            dotted = dotted && (i % 2 == 0 ? ascii::is_lower(low[i]) : low[i] == '.');
+        }
+        return dotted;
+    }
+
     /// Cuts the possessive ending off and stores the word.
     void push(Word word) {
+        if (is_dotted(word.low)) { // "F.B.I." is the FBI
+            std::erase(word.low, '.');
+        }
         const bool possessive = word.low.size() > 2 && word.low.ends_with("'s");
         if (!possessive) {
             word.sorts = sorts_of(word.low);
@@ -268,7 +280,7 @@ constexpr Title titles[] = {{"mr", "mr"},
                             {"cmdr", "commander"},
                             {"gen", "general"},
                             {"maj", "maj"},
-                            {"adm", "admiral"},
+                            {"adm", "adm"},
                             {"sen", "senator"},
                             {"rep", "representative"},
                             {"gov", "governor"},

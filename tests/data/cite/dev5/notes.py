@@ -249,7 +249,7 @@ claims = [
     ("D6", "These may be false flags", "These", "are", "false flags", C, C, "FALSE-FLAGS",
      {"modality": "possible", "words": ["may"]}),
     ("D6", "Copper Heron works on behalf of the Sarovian Radio Service", "service", "tasked", "heron", C + " > We [assess]", C,
-     "TASKING", {"modality": "believed", "words": ["assess", "high confidence"]}),
+     "TASKING", {"modality": "probable", "words": ["assess", "high confidence"]}),
     ("D6", "call records of 70,000 subscribers were copied in April", "", "stole", "calls", C + " > Viru Link [says]",
      "Viru Link", "SEVENTY", {"time": "2025-04"}),
     ("D6", "no passwords were exposed", "", "exposed", "passwords", C + " > Viru Link [says]", "Viru Link", "PASSWORDS",

@@ -133,7 +133,7 @@ claims = [
      "finch", "Larkspur Security Research Team", "Larkspur Security", "INTRUSIONS", {"time": "2024-02/2024-04"}),
     ("D3", "a single actor, which we track as Copper Finch, is responsible for all of them", "finch", "conducted",
      "intrusions", "Larkspur Security Research Team", "Larkspur Security", "SINGLE",
-     {"modality": "believed", "words": ["assess with moderate confidence"]}),
+     {"modality": "probable", "words": ["assess with moderate confidence"]}),
     ("D3", "The actor exploited CVE-2023-46805 in internet-facing VPN appliances", "finch", "exploited", "vpn",
      "Larkspur Security Research Team", "Larkspur Security", "EXPLOIT"),
     ("D3", "the actor used valid accounts that had probably been bought on a criminal forum", "finch", "bought",

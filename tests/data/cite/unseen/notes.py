@@ -118,7 +118,7 @@ claims = [
     ("D3", "the intruders stole call records of a small number of subscribers", "kite", "stole", "records",
      "Veldt Threat Intelligence", "Veldt", "STOLEN"),
     ("D3", "the intrusions were carried out by Paper Kite", "kite", "conducted", "intrusions",
-     "Veldt Threat Intelligence", "Veldt", "ACTOR", {"modality": "believed", "words": ["judge with high confidence"]}),
+     "Veldt Threat Intelligence", "Veldt", "ACTOR", {"modality": "probable", "words": ["judge with high confidence"]}),
     ("D3", "Granite Labs, however, describes UNC-88 as a separate group", "UNC-88", "is", "separate group",
      "Veldt Threat Intelligence > Granite Labs [describes]", "Granite Labs", "SEPARATE"),
     ("D3", "The group registered at least twenty domains through a reseller in Riga and paid with prepaid cards", "kite",
