@@ -315,6 +315,12 @@ Certainty certainty_at(std::string_view text,
         }
         const bool says = hedge->word.starts_with("suggest") &&
                           (said || i == 0 || !words[i - 1].low.ends_with('s'));
+        const auto far = std::min(i + 12, words.size());
+        for (auto j = i + 2; hedge->word.starts_with("suggest") && j < far; ++j) {
+            if (!is_barrier(words[j]) && detail::among(words[j].low, "may might could")) {
+                return {"probable", words[j].low, false}; // "overlaps suggest that they may have"
+            }
+        }
         if (says) {
             continue; // "experts suggest that"; "language settings suggest" is no speaker
         }

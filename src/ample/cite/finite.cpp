@@ -142,6 +142,11 @@ bool is_finite(const Words& words, std::size_t at) {
     if (past_read) {
         return true;
     }
+    const bool noun = at + 1 < words.size() && !words[at - 1].is(Sort::pronoun) &&
+                      (among(words[at + 1].low, present) || among(words[at + 1].low, auxiliaries));
+    if (noun && among(word.low, present)) {
+        return false; // "code overlaps suggest", "its claims are"
+    }
     if (among(word.low, present) || follows_subject(words, at)) {
         return !after_aux && !word.capital;
     }
