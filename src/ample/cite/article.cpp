@@ -70,6 +70,7 @@ Article article_of(const read::Document& document, std::string path) {
         article.publisher = std::move(own.name);
         article.publisher_basis = own.basis.empty() ? "" : "line \"" + own.basis + "\"";
     }
+
     article.first_hand = is_first_hand(article);
     article.offices = OfficeNames(article.text, article.sentences);
     Cast cast(&article.offices);

@@ -30,7 +30,6 @@ constexpr View openings[] = {"source:",
                              "for more reporting from",
                              "reporting by",
                              "story by",
-                             "additional reporting",
                              "with reporting",
                              "text:",
                              "by "};

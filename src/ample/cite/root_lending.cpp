@@ -317,6 +317,10 @@ bool speaks_abroad(std::string_view office) {
 }
 
 void set_ministry(Root& root, const std::string& office, const std::string& where) {
+    if (office.starts_with("embassy ")) { // "embassy of the federation in the republic"
+        set_ministry(root, "embassy", where);
+        return;
+    }
     if (!where.empty() && speaks_abroad(office)) { // an embassy is the foreign ministry's
         root.key = "ministry:" + where + " foreign ministry";
         root.name = titled(where + " " + office) + " (its government)";

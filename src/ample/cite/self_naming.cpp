@@ -46,17 +46,52 @@ bool is_medium(const Words& words, Phrase name) {
                        [](const Word& word) { return word.is(Sort::media); });
 }
 
+/// Whether the name is a part of a line above the text: "Joana Serpa | Iberian Affairs | 12 May".
+bool is_part_of_head(const Article& article, const Words& words, Phrase name) {
+    const auto whole = verbatim(article.text, words, name);
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            return false;
+        }
+        const auto line = article.text.substr(block.begin, block.end - block.begin);
+        const auto at = line.size() <= longest_line ? line.find(whole) : line.npos;
+        if (at == line.npos) {
+            continue;
+        }
+        const auto edge = [&](std::string_view beside) {
+            return beside.empty() || beside.find_first_of("|/") < 3 || beside.find("\u00B7") < 3;
+        };
+        const auto before = line.substr(0, at);
+        const auto tail = before.substr(before.size() > 3 ? before.size() - 3 : 0);
+        if (edge(line.substr(at + whole.size())) && (before.empty() || edge(tail))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 SelfName named(const Article& article, const Words& words, Phrase name, Phrase basis) {
     return {verbatim(article.text, words, name), verbatim(article.text, words, basis)};
 }
 
-/// "This report by X was first published", "This article was originally published by X".
+/// "This report by X was first published", "This article was originally published by X", "© X".
 SelfName by_imprint(const Article& article) {
     for (const auto& block : article.page.blocks) {
         if (block.end - block.begin > longest_line) {
             continue;
         }
+        const auto line = article.text.substr(block.begin, block.end - block.begin);
         const auto words = words_of(article.text, block.begin, block.end);
+        if (line.starts_with("\u00A9") || line.starts_with("Copyright")) {
+            const auto capital =
+                std::find_if(words.begin(), words.end(), [](const Word& word) {
+                    return word.capital && word.low != "copyright" && !word.is(Sort::month);
+                });
+            const auto name = name_at(words, static_cast<std::size_t>(capital - words.begin()));
+            if (!name.empty()) {
+                return named(article, words, name, {0, std::min(name.end, words.size())});
+            }
+        }
         if (words.size() < 6 || words[0].low != "this" ||
             !among(words[1].low, "report story article") ||
             find(words, "published", 2, words.size()) == words.size()) {
@@ -143,6 +178,14 @@ SelfName by_sources(const Article& article) {
                                       "reviewed shared provided speaking comment"));
             const bool reads_it = words[i - 1].low == "by" && i > 1 && // only media do
                                   among(words[i - 2].low, "seen obtained viewed reviewed");
+            const bool seen = reads(words, i, "has seen") || reads(words, i, "has obtained") ||
+                              reads(words, i, "has reviewed");
+            if (const auto own_part = seen    ? name_before(words, i)
+                                      : tells ? name_at(words, i)
+                                              : Phrase{};
+                !own_part.empty() && is_part_of_head(article, words, own_part)) {
+                return named(article, words, own_part, {own_part.begin, own_part.end});
+            }
             if (const auto name = tells ? name_at(words, i) : Phrase{};
                 !name.empty() && (reads_it || is_medium(words, name))) {
                 auto& one = entry_of(heard, low_text(words, name));
