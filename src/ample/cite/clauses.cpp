@@ -129,9 +129,11 @@ private:
             !is_finite(words_, at + 2)) { // "said that A and that B"
             return finite_in(words_, at + 2, part.end) < part.end;
         }
-        const auto stop = std::min(part.end, at + 9);
+        const bool apart = at > 0 && words_[at - 1].mark == ','; // ", and a part of them came"
+        const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
         for (auto i = at + 1; i < stop; ++i) {
-            if (words_[i].mark != 0 || among(words_[i].low, "and that which who to of for")) {
+            if (words_[i].mark != 0 || among(words_[i].low, "and that which who to") ||
+                (!apart && among(words_[i].low, "of for"))) {
                 return false;
             }
             const bool bare =
@@ -175,7 +177,8 @@ private:
         part.end = detail::before_citing(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
         const bool subject = part.begin + 1 < part.end && words_[part.begin].low == "that" &&
-                             words_[part.begin].capital && is_finite(words_, part.begin + 1);
+                             (words_[part.begin].capital || part.end <= part.begin + 3) &&
+                             is_finite(words_, part.begin + 1);
         while (part.begin < part.end && !subject && // "That is false"
                (words_[part.begin].mark != 0 ||
                 among(words_[part.begin].low,

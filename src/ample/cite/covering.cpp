@@ -58,7 +58,8 @@ private:
                 }
                 const bool tells = among(words_[one.verb].low, "described describes");
                 const auto longest = tells ? longest_subject / 2 + 1 : longest_subject;
-                if (among(words_[one.verb].low, acts) && one.verb > one.speaker.begin + longest) {
+                if (among(words_[one.verb].low, acts) && !shares(one) &&
+                    one.verb > one.speaker.begin + longest) {
                     cover(one.speaker.begin, one.verb);
                 }
                 break; // who blames whom is the claim
@@ -306,6 +307,11 @@ private:
                 std::min(i + 7, words_.size()); // "believe, with high confidence, that"
             const auto comma = find(words_, ",", i + 1, until);
             i = comma < until && find(words_, "confidence", i, comma) < comma ? comma : i;
+        }
+        const bool wrong = i + 2 < words_.size() && words_[i].low == "that" &&
+                           among(words_[i + 1].low, "was is") && i + 4 >= words_.size();
+        if (wrong) {
+            return i; // "said that was wrong"
         }
         while (i < words_.size()) {
             const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||

@@ -40,7 +40,9 @@ constexpr List lists[] = {
      "laments quipped quips joked jokes mused muses scoffed scoffs reckoned reckons ventured "
      "volunteered stipulates postulates postulated theorised theorized speculated speculates "
      "opined opines relayed relays certified certifies attested attests swore swears hailed "
-     "conjectured supposed grumbled deplored deplores regretted regrets bemoaned"},
+     "conjectured supposed grumbled deplored deplores regretted regrets bemoaned insist argue "
+     "maintain stress explain declare assert announce contend predict caution emphasise emphasize "
+     "disclose"},
     {Sort::tell, "told tells briefed informed reminded reminds assured assures"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -50,7 +52,7 @@ constexpr List lists[] = {
      "found identified concluded determined detected discovered established finds "
      "identifies traced detect find confirm"},
     {Sort::confirm,
-     "confirmed confirms acknowledged acknowledges admitted admits confessed confesses"},
+     "confirmed confirms acknowledged acknowledges admitted admits admit confessed confesses"},
     {Sort::decline, "declined declines refused refuses"},
     {Sort::be, "is are was were be been being isn't aren't wasn't weren't"},
     {Sort::have, "has have had did does do didn't doesn't don't hasn't haven't hadn't"},

@@ -189,11 +189,15 @@ bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span
     static constexpr WordList pronouns = "he she it they him her them we i us";
     const auto words = words_of(span, 0, span.size());
     Tokens there;
-    for (const auto& word : words) {
-        if (among(word.low, pronouns)) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool expletive = words[i].low == "it" && i + 2 < words.size() && // "It is likely that"
+                               among(words[i + 1].low, "is was") &&
+                               find(words, "that", i + 2, std::min(i + 7, words.size())) <
+                                   std::min(i + 7, words.size());
+        if (among(words[i].low, pronouns) && !expletive) {
             return true;
         }
-        there.insert(stem_of(word.low));
+        there.insert(stem_of(words[i].low));
     }
     const auto own = tokens_of(gold_name);
     const bool by_words = std::any_of(own.begin(), own.end(), [&](const auto& token) {

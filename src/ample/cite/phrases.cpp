@@ -87,7 +87,9 @@ Phrase stretch_before(const Words& words, std::size_t end) {
     auto begin = end;
     while (begin > 0 && end - begin < reach) {
         const auto& word = words[begin - 1];
-        const bool noun = begin > 1 && words[begin - 2].is(Sort::determiner); // "the suspect"
+        const bool noun = begin > 1 && // "the suspect", "a second suspect"
+                          (words[begin - 2].is(Sort::determiner) ||
+                           among(words[begin - 2].low, "second third main prime chief other sole"));
         const bool adjective = word.low == "suspected" && begin > 1 &&
                                (words[begin - 2].low == "with" || words[begin - 2].low == "of");
         const bool verb =
@@ -130,8 +132,9 @@ std::size_t before_brackets(const Words& words, std::size_t end) {
 Phrase before_apposition(const Words& words, std::size_t end) {
     const auto from = end > reach ? end - reach : 0;
     for (auto i = end; i-- > from + 1;) {
-        if (is_relative(words[i]) || words[i].low == "and" || words[i].quoted) {
-            break;
+        if ((is_relative(words[i]) && words[i - 1].mark == ',') || words[i].low == "and" ||
+            words[i].quoted) {
+            break; // else "a clerk who lived there" is one apposition
         }
         if (words[i - 1].mark == ',') {
             const bool participle =
@@ -284,7 +287,8 @@ std::size_t means_verb(const Words& words, std::size_t at) {
         if (words[i].mark != 0 || words[i].is(Sort::clause)) {
             return at;
         }
-        if (among(words[i].low, "used uses abused exploited opened registered created took")) {
+        if (among(words[i].low, "used uses abused exploited opened registered created took") ||
+            (i + 1 < at - 1 && among(words[i].low, "tried attempted sought planned managed"))) {
             return words[i - 1].is_any(Sort::be, Sort::determiner) ? at : i;
         }
     }
@@ -372,7 +376,10 @@ Phrase phrase_after(const Words& words, std::size_t at) {
                           word.mark != '"' && !detail::among(word.low, "$ € £ ¥");
         const bool more = word.low == "than" && end > begin &&
                           among(words[end - 1].low, "more fewer less"); // "more than 40 firms"
-        if (mark || word.mark == '.' || (word.is_any(Sort::clause, Sort::be) && !more) ||
+        const bool in_name = word.low == "and" && end > begin && words[end - 1].capital &&
+                             end + 1 < words.size() && words[end + 1].capital;
+        if (mark || word.mark == '.' ||
+            (word.is_any(Sort::clause, Sort::be) && !more && !in_name) ||
             std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
             break;
         }

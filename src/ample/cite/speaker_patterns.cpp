@@ -288,10 +288,16 @@ void SpeakerPatterns::add(Attribution::Place place,
 }
 
 void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
+    if (words_[at].is(Sort::decline)) {
+        return; // "declined to comment, citing the inquiry": why he did
+    }
     for (auto i = at + 1; i < words_.size() && i < at + 40; ++i) {
         const auto& word = words_[i];
         if (word.quoted || word.mark == '.' || word.mark == ';') {
             break;
+        }
+        if (i > at + 1 && words_[i].is_any(Sort::say, Sort::tell) && is_finite(words_, i)) {
+            break; // the later speaker cites
         }
         if (i >= at + 12 && !(word.low == "citing" && words_[i - 1].mark == ',')) {
             continue; // "reported that ..., citing a source"

@@ -120,7 +120,7 @@ bool is_act(const Words& words, std::size_t at) {
         if (words[i].low == "that" || words[i].mark != 0) {
             return false;
         }
-        const bool turns = words[i].low == "of" ||
+        const bool turns = (words[i].low == "of" && words[i - 1].low != "condition") ||
                            (warns && (words[i].low == "about" ||
                                       (words[i].low == "to" && words[at].low == "alerted")));
         if (turns && i > at + 1) {
