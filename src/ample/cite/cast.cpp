@@ -42,7 +42,9 @@ bool is_plural(const Party& party) {
                                             "lawyers",
                                             "executives",
                                             "employees",
-                                            "engineers"};
+                                            "engineers", "members", "directors", "managers",
+                                            "staff", "workers", "officers", "witnesses",
+                                            "neighbours", "residents", "colleagues"};
     const auto low = ascii::lower(party.name);
     return party.person.empty() &&
            std::any_of(std::begin(plurals), std::end(plurals), [&](std::string_view one) {

@@ -114,9 +114,12 @@ Party Cast::at_named_office(Party party) const {
         return office.standing == Standing::organisation &&
                office.organisation.ends_with(" " + party.organisation);
     });
-    if (full != offices_.rend()) {
-        party.organisation = full->organisation;
-        party.country = full->country;
+    const auto* const only = full != offices_.rend() || names_ == nullptr
+                                 ? nullptr
+                                 : names_->with_word(party.organisation); // told of, not heard
+    if (full != offices_.rend() || only != nullptr) {
+        party.organisation = only != nullptr ? only->organisation : full->organisation;
+        party.country = only != nullptr ? only->country : full->country;
         party.anaphor = false;
     }
     return party;

@@ -97,6 +97,11 @@ Phrase person_behind(const Words& words, std::size_t begin) {
     if (end > begin) {
         return {begin, end};
     }
+    if (begin < words.size() && words[begin].low.ends_with("-year-old") &&
+        (begin + 1 == words.size() || words[begin + 1].mark != 0 ||
+         among(words[begin + 1].low, "from in on at who over for"))) {
+        return {begin, begin + 1}; // "arrested a 24-year-old from Leeds"
+    }
     while (end < words.size() && end < begin + 5 && words[end].mark == 0 &&
            !words[end].is_any(Sort::be, Sort::clause, Sort::determiner)) {
         if (words[end].is(Sort::person) || is_person_noun(words[end])) {

@@ -211,8 +211,8 @@ public:
             const bool line = block.kind != BlockKind::caption &&
                               size <= (prose ? longest_in_prose : longest_line);
             const bool at_end = i + last_blocks >= blocks.size() && i + 1 >= last_body;
-            const bool alone = i > 0 && i < first_blocks && !taken_above_ &&
-                               is_byline(blocks[i - 1]) && is_only_day(block);
+            const bool alone =
+                i > 0 && i < first_blocks && !taken_above_ && is_only_day(block);
             const bool found =
                 line && (above || !prose || at_end || alone) &&
                 read(block, prose, above || at_end || alone ? Meaning::bare : Meaning::labelled);
@@ -228,11 +228,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_byline(const Block& block) const {
-        return ascii::lower(article_.text.substr(block.begin, 3)) == "by " &&
-               block.end - block.begin <= longest_in_prose;
-    }
-
     /// A line of a day and nothing else but its hour.
     [[nodiscard]] bool is_only_day(const Block& block) const {
         if (block.end - block.begin > longest_in_prose) {

@@ -42,8 +42,11 @@ private:
         const bool gained =
             among(low, "gained obtained acquired registered procured") && rental(at, until);
         const auto from = at > 3 ? at - 3 : 0;
-        const bool participle = (low == "leased" || low == "rented") &&
-                                holds(words_, from, at, Sort::server) && at + 1 < words_.size() &&
+        const auto leased = passive(at) ? phrase_before(words_, at) : Phrase{};
+        const bool near = holds(words_, from, at, Sort::server) ||
+                          holds(words_, leased.begin, leased.end, Sort::server);
+        const bool participle = (low == "leased" || low == "rented") && near &&
+                                at + 1 < words_.size() &&
                                 among(words_[at + 1].low, "in from under by at using");
         if (participle) {
             const auto by = find(words_, "by", at + 1, std::min(at + 8, words_.size()));

@@ -351,7 +351,7 @@ private:
         }
         auto end = attack + 1;
         while (end < words_.size() && end < attack + 9 && words_[end].mark == 0 &&
-               !words_[end].is(Sort::clause) && words_[end].low != "in") {
+               !words_[end].is_any(Sort::clause, Sort::be) && words_[end].low != "in") {
             ++end;
         }
         auto what = phrase_before(words_, at); // "servers leased between 2022 and 2024 were used"

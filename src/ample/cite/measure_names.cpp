@@ -127,6 +127,11 @@ constexpr Family families[] = {
     {"attacked", "compromised targeted"},
     {"targeted", "targeted compromised"},
     {"stole", "stolen"},
+    {"copied", "stolen"},
+    {"compromised", "compromised targeted"},
+    {"attributed", "attributed"},
+    {"acts for", "tasked attributed"},
+    {"offered for sale", "sold"},
     {"exploited", "exploited"},
     {"handed", "handed-over"},
     {"sold", "sold"},
@@ -277,7 +282,7 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
     if (negative && begins_word(gold_predicate, "involved in")) {
         return "denied likelihood attributed"; // "had nothing to do with the attack"
     }
-    if (negative && (gold_predicate == "leaked" || gold_predicate == "affected")) {
+    if (negative && among(gold_predicate, "leaked affected lost")) {
         return "no-damage stolen";
     }
     if (negative && (gold_predicate == "responded to" || gold_predicate == "said")) {
@@ -285,6 +290,13 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
     }
     if (gold_predicate == "suffered") {
         return harm ? "stolen compromised" : "compromised";
+    }
+    const auto things = words_of(object, 0, object.size());
+    const bool key = std::any_of(things.begin(), things.end(), [](const Word& word) {
+        return word.is(Sort::credential);
+    });
+    if (gold_predicate == "gave" && key) {
+        return "handed-over";
     }
     for (const auto& family : families) {
         if (begins_word(gold_predicate, family.sign)) {

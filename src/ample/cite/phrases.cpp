@@ -96,8 +96,9 @@ Phrase stretch_before(const Words& words, std::size_t end) {
             !adjective &&
             (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
              word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
-        const bool mark =
-            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
+        const bool answer = word.mark == '.' && begin > 1 && among(words[begin - 2].low, "no yes");
+        const bool mark = answer || (word.mark != 0 && word.mark != '\'' && word.mark != '.' &&
+                                     word.mark != '&');
         if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
             word.low == "by") {
             break;
@@ -328,6 +329,16 @@ Phrase subject_before(const Words& words, std::size_t at) {
     // "the student who signed the contracts was paid": not the contracts
     for (auto i = phrase.begin; !relative && i > 1 && phrase.begin - i < 10; --i) {
         const auto& word = words[i - 1];
+        const bool thing = word.low == "that" && i > 2 && is_finite(words, i) &&
+                           !words[i - 2].is_any(Sort::say, Sort::tell, Sort::believe) &&
+                           !words[i - 2].is_any(Sort::find, Sort::confirm, Sort::suspect) &&
+                           words[i - 2].mark == 0; // "a server that was used there was leased"
+        if (thing && phrase.begin > i) {
+            const auto outer = stretch_before(words, before_verb(words, i - 1));
+            if (!outer.empty()) {
+                return outer;
+            }
+        }
         if (word.mark != 0 || word.low == "that" || word.low == "and" || word.low == "but") {
             break;
         }

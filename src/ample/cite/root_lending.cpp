@@ -269,6 +269,9 @@ bool is_post_at(const Party& party, std::string_view publisher) {
                                         "our analysis",
                                         "the analysis",
                                         "the findings",
+                                        "preliminary findings",
+                                        "initial findings",
+                                        "the preliminary findings",
                                         "our findings"};
     if (std::find(std::begin(own), std::end(own), low) != std::end(own) && party.place.empty()) {
         return true;

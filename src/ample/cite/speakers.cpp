@@ -30,6 +30,7 @@ public:
                 continue;
             }
             introduce(i);
+            call(i);
             if (words_[i].is(Sort::role) && words_[i].capital) {
                 witness(i);
             }
@@ -80,34 +81,6 @@ private:
         auto behind = framed(at);
         behind = behind > at ? behind : turn(at);
         return behind > at ? behind : evidence(at);
-    }
-
-    /// Whom the sentence is about may be "he" or "it" in the next.
-    void mention() {
-        auto phrase = behind_opening_time(words_, phrases_.leading());
-        if (phrase.end > phrase.begin + 2 && words_[phrase.end - 1].is(Sort::weekday)) {
-            phrase.end -= words_[phrase.end - 2].low == "on" ? 2 : 1; // "Prosecutors on Thursday"
-        }
-        for (auto i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
-            const bool staff = among(words_[i].low, "at of from with for") &&
-                               words_[i - 1].is_any(Sort::researcher, Sort::person) &&
-                               is_name(words_[i + 1]);
-            if (staff) { // "Researchers at Acme are not so sure": theirs is "its analyst"
-                cast_.mention(party_of(text_, words_, {i + 1, phrase.end}));
-                return;
-            }
-        }
-        const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
-                                              words_[phrase.begin].is(Sort::group));
-        if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
-            can_speak(words_, phrase)) {
-            auto party = party_of(text_, words_, phrase);
-            place_by_front(words_, phrase.begin, party);
-            if (found_.empty()) {
-                cast_.mention_group(party);
-            }
-            cast_.mention(party);
-        }
     }
 
     /// "in what two people described as the work of G", "in what she called an act of war".
