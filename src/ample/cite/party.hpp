@@ -93,6 +93,12 @@ public:
     /// "Prosecutors charged a man.": who "they" of the next sentence are, if nobody spoke in it.
     void mention_group(const Party& party);
 
+    /// "Two former members tell another story.": who "they" of the next sentence are.
+    void mention_people(Party party);
+
+    /// Whether somebody the text has named bears the name.
+    [[nodiscard]] bool is_person(std::string_view name) const { return known(name) != nullptr; }
+
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 

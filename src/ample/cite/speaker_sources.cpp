@@ -339,6 +339,24 @@ void SpeakerPatterns::mention() {
             return;
         }
     }
+    for (std::size_t i = 1; i + 3 < words_.size() && i < 14 && words_[0].capital; ++i) {
+        const bool opens = words_[i].mark == ',' && among(words_[0].low, "in at on by after before") &&
+                           is_name(words_[i + 1]) && is_name(words_[i + 2]) &&
+                           words_[i + 3].mark == 0 && !words_[i + 3].capital;
+        const bool acts = opens && (is_finite(words_, i + 3) || words_[i + 3].low.ends_with('s'));
+        if (acts && finite_in(words_, 0, i) == i) { // "In his kitchen, Jan Moe stirs his tea"
+            cast_.mention(party_of(text_, words_, {i + 1, i + 3}));
+            return;
+        }
+    }
+    const bool people = phrase.end > phrase.begin + 1 && words_[phrase.begin].is(Sort::number) &&
+                        among(words_[phrase.end - 1].low,
+                              "members employees directors managers officials people sources "
+                              "diplomats engineers workers neighbours colleagues executives");
+    if (people) {
+        cast_.mention_people(party_of(text_, words_, phrase));
+        return;
+    }
     const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
                                           words_[phrase.begin].is(Sort::group));
     if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
