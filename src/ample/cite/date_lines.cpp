@@ -211,8 +211,8 @@ public:
             const bool line = block.kind != BlockKind::caption &&
                               size <= (prose ? longest_in_prose : longest_line);
             const bool at_end = i + last_blocks >= blocks.size() && i + 1 >= last_body;
-            const bool alone =
-                i > 0 && i < first_blocks && !taken_above_ && is_only_day(block);
+            const bool alone = i > 0 && i < first_blocks && !taken_above_ && is_only_day(block) &&
+                               only_days() == 1; // not the days of a diary
             const bool found =
                 line && (above || !prose || at_end || alone) &&
                 read(block, prose, above || at_end || alone ? Meaning::bare : Meaning::labelled);
@@ -228,6 +228,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::size_t only_days() const {
+        const auto& blocks = article_.page.blocks;
+        return static_cast<std::size_t>(std::count_if(
+            blocks.begin(), blocks.end(), [&](const Block& one) { return is_only_day(one); }));
+    }
+
     /// A line of a day and nothing else but its hour.
     [[nodiscard]] bool is_only_day(const Block& block) const {
         if (block.end - block.begin > longest_in_prose) {

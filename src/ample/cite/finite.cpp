@@ -119,7 +119,7 @@ bool is_finite(const Words& words, std::size_t at) {
         return false;
     }
     if (among(word.low, auxiliaries)) {
-        return !(word.low == "may" && word.capital);
+        return !(word.capital && at > 0 && (word.low == "may" || word.low == "do"));
     }
     if (at == 0 || opens_noun(words[at - 1])) {
         return false;

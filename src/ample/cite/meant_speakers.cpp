@@ -1,6 +1,7 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -64,11 +65,19 @@ public:
             lend(*outer, party); // "Acme said its internal inquiry found"
             return;
         }
-        const auto opening = scene_.phrases.opening();
-        if (opening.empty() || opening.end > phrase.begin || !can_speak(words, opening)) {
+        auto opening = scene_.phrases.opening();
+        opening = opening.empty() || opening.end > phrase.begin ? scene_.phrases.leading() : opening;
+        if (opening.empty() || opening.end > phrase.begin ||
+            !(can_speak(words, opening) || (its && names_alone(words, opening)))) {
             return;
         }
         auto owner = party_of(scene_.text, words, opening);
+        if (its && owner.standing == Standing::person && names_alone(words, opening)) {
+            owner.standing = Standing::organisation; // "Acme, a maker, ..., its chairman said"
+            owner.kind = "organisation";
+            owner.organisation = ascii::lower(owner.name);
+            owner.person.clear();
+        }
         const bool office = owner.kind == "organisation" && owner.standing != Standing::other &&
                             !owner.document && !owner.anonymous && !owner.anaphor;
         if (office) {
@@ -76,6 +85,14 @@ public:
             party.of_last = false;
             cast_.employ(party);
         }
+    }
+
+    /// Nothing but a name of one or two words.
+    static bool names_alone(const Words& words, Phrase phrase) {
+        return phrase.end <= phrase.begin + 2 &&
+               std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                           is_name);
     }
 
     static void lend(const Party& owner, Party& party) {

@@ -31,6 +31,7 @@ public:
         }
         borrow_by_words();
         borrow_from_citing();
+        borrow_from_media();
     }
 
 private:
@@ -144,6 +145,50 @@ private:
                 }
             }
         }
+    }
+
+    /// "Some media have reported that": where the media on the desk have it from one source, his.
+    void borrow_from_media() {
+        std::vector<std::size_t> told;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (claims_[i].chain.size() > 1 && !claims_[i].words.empty() &&
+                !articles_[claims_[i].article].first_hand) {
+                told.push_back(i);
+            }
+        }
+        constexpr std::size_t most_looked_at = 2000;
+        for (auto& claim : claims_) {
+            if (claim.chain.size() < 2 || claim.words.empty() ||
+                !is_media_at_large(claim.chain.back().name)) {
+                continue;
+            }
+            std::map<std::string, const Claim*> sources;
+            for (std::size_t i = 0; i < told.size() && i < most_looked_at; ++i) {
+                const auto& other = claims_[told[i]];
+                if (other.article != claim.article && other.negative == claim.negative &&
+                    says_the_same(claim, other)) {
+                    sources.emplace(other.root.key, &other);
+                }
+            }
+            if (sources.size() == 1) {
+                claim.root.key = sources.begin()->second->root.key;
+                claim.root.name = sources.begin()->second->root.name;
+                claim.root.basis = "the only source of a report of the case that says the same";
+            }
+        }
+    }
+
+    /// "Some media", "press reports", "several news outlets".
+    static bool is_media_at_large(const std::string& name) {
+        const auto low = ascii::lower(name);
+        const auto words = words_of(low, 0, low.size());
+        const auto holds = [&](const WordList& some) {
+            return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+                return among(word.low, some);
+            });
+        };
+        return !words.empty() && words.size() <= 4 && holds("media press outlets newspapers") &&
+               holds("some several local press media reports news various");
     }
 
     /// Four words in common or more, and most of the shorter clause.

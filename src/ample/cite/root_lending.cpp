@@ -148,7 +148,7 @@ private:
                    return among(word.low,
                                 "employee employees manager managers worker workers staff nurse "
                                 "nurses doctor doctors engineer engineers technician technicians "
-                                "clerk clerks executive executives customer customers");
+                                "clerk clerks executive executives customer customers board");
                });
     }
 
@@ -270,6 +270,8 @@ bool is_post_at(const Party& party, std::string_view publisher) {
                                         "the analysis",
                                         "the findings",
                                         "preliminary findings",
+                                        "the information available to us",
+                                        "information available to us",
                                         "initial findings",
                                         "the preliminary findings",
                                         "our findings"};

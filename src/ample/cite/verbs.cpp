@@ -96,6 +96,10 @@ bool is_act(const Words& words, std::size_t at) {
     if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
         return true; // "dismissed the clerk"
     }
+    if (among(words[at].low, "submitted submits") &&
+        (at + 1 >= words.size() || words[at + 1].low != "that")) {
+        return true; // "submitted a report"
+    }
     if (among(words[at].low, "answered answers") && at + 2 < words.size() &&
         words[at + 1].is(Sort::determiner) &&
         !among(words[at + 2].low, "question questions query queries allegations charges")) {

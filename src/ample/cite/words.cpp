@@ -226,6 +226,13 @@ private:
 
 namespace {
 
+/// Articles of other tongues inside a name.
+bool is_particle(std::string_view low) {
+    constexpr std::string_view particles[] = {"do", "dos", "das", "du", "des", "la", "le",
+                                              "el", "los", "las", "della", "und", "et"};
+    return std::find(std::begin(particles), std::end(particles), low) != std::end(particles);
+}
+
 /// "Jan Maes told", "said April Kovac": first names that months have too.
 bool is_first_name(const Words& words, std::size_t at) {
     const auto& low = words[at].low;
@@ -320,6 +327,12 @@ Words with_titles(Words words) {
 
 Words words_of(std::string_view text, std::size_t begin, std::size_t end) {
     auto words = with_titles(Breaker(text, begin, end).run());
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) { // "Diário do Tejo", "Banco de la Nación"
+        const bool joins = !words[i].capital && words[i - 1].mark == 0 && words[i + 1].mark == 0 &&
+                           words[i - 1].capital && words[i + 1].capital && is_particle(words[i].low);
+        words[i].capital = words[i].capital || joins;
+        words[i].sorts = joins ? 0 : words[i].sorts;
+    }
     for (std::size_t i = 0; i < words.size(); ++i) {
         words[i].sorts &= is_first_name(words, i) ? ~bit(Sort::month) : ~Sorts{0};
     }
