@@ -110,6 +110,7 @@ constexpr Family families[] = {
     {"requires", "evidence-demanded"},
     {"based on", "evidence-demanded"},
     {"should be", "evidence-demanded called-for"},
+    {"must be", "evidence-demanded called-for"},
     {"should show", "evidence-demanded"},
     {"should present", "evidence-demanded"},
     {"should publish", "evidence-demanded"},
@@ -121,7 +122,13 @@ constexpr Family families[] = {
     {"alerted", "notified"},
     {"opposes", "opposed"},
     {"denied", "denied"},
-    {"was subject of", "compromised"},
+    {"was subject of", "compromised targeted"},
+    {"were affected by", "targeted compromised"},
+    {"rejects", "denied"},
+    {"rejected", "denied"},
+    {"tipped off", "notified"},
+    {"issued arrest warrant", "wanted"},
+    {"referred question", "declined"},
     {"broke into", "compromised targeted"},
     {"intruded", "compromised targeted"},
     {"attacked", "compromised targeted"},
@@ -282,7 +289,11 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
     if (negative && begins_word(gold_predicate, "involved in")) {
         return "denied likelihood attributed"; // "had nothing to do with the attack"
     }
-    if (negative && among(gold_predicate, "leaked affected lost")) {
+    if (negative && gold_predicate == "confirmed" && harm) {
+        return "no-damage"; // "so far no leak has been confirmed"
+    }
+    if (negative && (among(gold_predicate, "leaked affected lost") ||
+                     begins_word(gold_predicate, "affected"))) {
         return "no-damage stolen";
     }
     if (negative && (gold_predicate == "responded to" || gold_predicate == "said")) {
@@ -297,6 +308,21 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
     });
     if (gold_predicate == "gave" && key) {
         return "handed-over";
+    }
+    const auto holds = [&](const WordList& some) {
+        return std::any_of(things.begin(), things.end(), [&](const Word& word) {
+            return among(word.low, some);
+        });
+    };
+    if (gold_predicate == "took" &&
+        holds("data file files document documents drawing drawings design designs record records "
+              "information code plans")) {
+        return "stolen";
+    }
+    if (gold_predicate == "received" &&
+        holds("money dollars euros pounds yen kroner kronor francs cryptocurrency bitcoin ransom fee "
+              "payment payments $ € £ ¥ cash")) {
+        return "paid";
     }
     for (const auto& family : families) {
         if (begins_word(gold_predicate, family.sign)) {
