@@ -269,7 +269,8 @@ private:
             if (is_sponsor(who) || who.kind == "group") {
                 const bool in = i + 1 < words_.size() && among(words_[i + 1].low, "in for");
                 const auto what = phrase_after(words_, in ? i + 2 : i + 1);
-                add("likelihood", at, who, {"involvement", "", "involvement", what});
+                const auto where = noun ? at : i; // the clause begins behind "It is likely that"
+                add("likelihood", where, who, {"involvement", "", "involvement", what});
             }
             return;
         }
