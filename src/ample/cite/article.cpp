@@ -14,13 +14,13 @@ namespace {
 /// "told the police", "told authorities during questioning".
 bool is_questioned(const Words& words, std::size_t verb) {
     const auto until = std::min(verb + 5, words.size());
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(std::min(verb, until)),
-                       words.begin() + static_cast<std::ptrdiff_t>(until),
-                       [](const Word& word) {
-                           return word.is_any(Sort::police, Sort::official, Sort::prosecutor,
-                                              Sort::court) ||
-                                  detail::among(word.low, "officers agents interrogators judge");
-                       });
+    return std::any_of(
+        words.begin() + static_cast<std::ptrdiff_t>(std::min(verb, until)),
+        words.begin() + static_cast<std::ptrdiff_t>(until),
+        [](const Word& word) {
+            return word.is_any(Sort::police, Sort::official, Sort::prosecutor, Sort::court) ||
+                   detail::among(word.low, "officers agents interrogators judge");
+        });
 }
 
 /// Whether a speaker is called by a surname whose bearer the report names in full elsewhere:

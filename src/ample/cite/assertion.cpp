@@ -204,7 +204,8 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
             among(words[i + 1].low,
                   "widely generally commonly broadly strongly firmly "
                   "said believed thought alleged suspected reported claimed understood "
-                  "rumoured likely unlikely probable probably possibly perhaps presumably apparently accused to almost nearly virtually "
+                  "rumoured likely unlikely probable probably possibly perhaps presumably "
+                  "apparently accused to almost nearly virtually "
                   "certainly expected feared poised bound tipped assessed judged deemed "
                   "regarded seen viewed assumed presumed considered rumored found known"))) {
         ++i;

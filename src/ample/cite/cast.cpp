@@ -33,18 +33,10 @@ bool has_title(const Party& party) {
 
 /// People of whom a report speaks as "they".
 bool is_plural(const Party& party) {
-    constexpr std::string_view plurals[] = {"researchers",
-                                            "analysts",
-                                            "experts",
-                                            "sources",
-                                            "people",
-                                            "officials",
-                                            "lawyers",
-                                            "executives",
-                                            "employees",
-                                            "engineers", "members", "directors", "managers",
-                                            "staff", "workers", "officers", "witnesses",
-                                            "neighbours", "residents", "colleagues"};
+    constexpr std::string_view plurals[] = {
+        "researchers", "analysts",  "experts",   "sources",    "people",    "officials", "lawyers",
+        "executives",  "employees", "engineers", "members",    "directors", "managers",  "staff",
+        "workers",     "officers",  "witnesses", "neighbours", "residents", "colleagues"};
     const auto low = ascii::lower(party.name);
     return party.person.empty() &&
            std::any_of(std::begin(plurals), std::end(plurals), [&](std::string_view one) {

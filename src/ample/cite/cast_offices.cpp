@@ -114,9 +114,9 @@ Party Cast::at_named_office(Party party) const {
     const auto called = ascii::lower(party.name);
     const auto noun = called.starts_with("the ") ? called.substr(4) : std::string();
     const auto group = ascii::lower(last_group_.name);
-    const bool of_group = detail::among(noun, "office force service") &&
-                          (last_group_.standing == Standing::prosecutors ||
-                           last_group_.standing == Standing::police);
+    const bool of_group =
+        detail::among(noun, "office force service") &&
+        (last_group_.standing == Standing::prosecutors || last_group_.standing == Standing::police);
     if (of_group && (noun == "force" || group.ends_with(" " + noun))) {
         auto same = last_group_; // "The District Prosecutor's Office charged ... The office said"
         same.words = party.words;

@@ -61,7 +61,8 @@ private:
             return; // "not a rupee had changed hands": nothing was paid
         }
         const auto changed = find(words_, "changed", at, end);
-        const bool key = changed < end && detail::holds(words_, at > 8 ? at - 8 : 0, at, Sort::credential);
+        const bool key =
+            changed < end && detail::holds(words_, at > 8 ? at - 8 : 0, at, Sort::credential);
         if (key && !names_harm(words_, at + 1, changed)) {
             return; // "the password had not been changed"
         }

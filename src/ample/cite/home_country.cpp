@@ -114,7 +114,8 @@ std::string_view seat_country(const Article& article) {
         const bool day = std::any_of(words.begin(), words.end(), [](const Word& word) {
             return word.is(Sort::month) || number_of(word.low) > least_year;
         });
-        const bool byline = words.size() > 3 && words[0].low == "by" && // "By Lo Yi-chen, in Kaohsiung"
+        const bool byline = words.size() > 3 &&
+                            words[0].low == "by" && // "By Lo Yi-chen, in Kaohsiung"
                             words[words.size() - 2].low == "in";
         for (std::size_t i = byline ? words.size() - 1 : 0; (day || byline) && i < words.size();
              ++i) {

@@ -38,7 +38,8 @@ constexpr List lists[] = {
      "elaborates proclaims reaffirms recounts confides retorts underlines underscores testifies "
      "criticised criticized criticises criticizes denounced denounces decried decries lamented "
      "laments quipped quips joked jokes mused muses scoffed scoffs reckoned reckons ventured "
-     "volunteered submitted submits stipulates postulates postulated theorised theorized speculated speculates "
+     "volunteered submitted submits stipulates postulates postulated theorised theorized "
+     "speculated speculates "
      "opined opines relayed relays certified certifies attested attests swore swears hailed "
      "conjectured supposed grumbled deplored deplores regretted regrets bemoaned insist argue "
      "maintain stress explain declare assert announce contend predict caution emphasise emphasize "
@@ -134,7 +135,8 @@ constexpr List lists[] = {
      "foundation council commission centre center laboratory laboratories labs authority bureau "
      "utility airline supplier retailer union operators exchange port observatory railway "
      "fund insurer lender brewery clinic shipyard refinery wholesaler cooperative co-op federation "
-     "charity shipbuilder steelmaker planemaker toolmaker arms-maker carmaker automaker chipmaker drugmaker publisher haulier telecom startup "
+     "charity shipbuilder steelmaker planemaker toolmaker arms-maker carmaker automaker chipmaker "
+     "drugmaker publisher haulier telecom startup "
      "conglomerate "
      "school college museum watchdog regulator"},
     {Sort::person,

@@ -66,7 +66,8 @@ public:
             return;
         }
         auto opening = scene_.phrases.opening();
-        opening = opening.empty() || opening.end > phrase.begin ? scene_.phrases.leading() : opening;
+        opening =
+            opening.empty() || opening.end > phrase.begin ? scene_.phrases.leading() : opening;
         if (opening.empty() || opening.end > phrase.begin ||
             !(can_speak(words, opening) || (its && names_alone(words, opening)))) {
             return;
@@ -162,11 +163,11 @@ private:
             const bool body =
                 owner.standing == Standing::ministry || owner.standing == Standing::prosecutors ||
                 owner.standing == Standing::court || owner.standing == Standing::organisation;
-            const bool some = among(scene_.words[opening.begin].low, "a an some several two three") ||
-                              cast_.is_person(scene_.text.substr(
-                                  scene_.words[opening.begin].begin,
-                                  scene_.words[opening.begin].end -
-                                      scene_.words[opening.begin].begin));
+            const bool some =
+                among(scene_.words[opening.begin].low, "a an some several two three") ||
+                cast_.is_person(scene_.text.substr(scene_.words[opening.begin].begin,
+                                                   scene_.words[opening.begin].end -
+                                                       scene_.words[opening.begin].begin));
             if (body && owner.kind == "organisation" && !owner.document && !some) {
                 return cast_.resolve(std::move(owner));
             }

@@ -202,7 +202,8 @@ bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span
     const auto words = words_of(span, 0, span.size());
     Tokens there;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool expletive = words[i].low == "it" && i + 2 < words.size() && // "It is likely that"
+        const bool expletive = words[i].low == "it" &&
+                               i + 2 < words.size() && // "It is likely that"
                                among(words[i + 1].low, "is was") &&
                                find(words, "that", i + 2, std::min(i + 7, words.size())) <
                                    std::min(i + 7, words.size());
@@ -303,16 +304,14 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
         return harm ? "stolen compromised" : "compromised";
     }
     const auto things = words_of(object, 0, object.size());
-    const bool key = std::any_of(things.begin(), things.end(), [](const Word& word) {
-        return word.is(Sort::credential);
-    });
+    const bool key = std::any_of(
+        things.begin(), things.end(), [](const Word& word) { return word.is(Sort::credential); });
     if (gold_predicate == "gave" && key) {
         return "handed-over";
     }
     const auto holds = [&](const WordList& some) {
-        return std::any_of(things.begin(), things.end(), [&](const Word& word) {
-            return among(word.low, some);
-        });
+        return std::any_of(
+            things.begin(), things.end(), [&](const Word& word) { return among(word.low, some); });
     };
     if (gold_predicate == "took" &&
         holds("data file files document documents drawing drawings design designs record records "
@@ -320,8 +319,9 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
         return "stolen";
     }
     if (gold_predicate == "received" &&
-        holds("money dollars euros pounds yen kroner kronor francs cryptocurrency bitcoin ransom fee "
-              "payment payments $ € £ ¥ cash")) {
+        holds(
+            "money dollars euros pounds yen kroner kronor francs cryptocurrency bitcoin ransom fee "
+            "payment payments $ € £ ¥ cash")) {
         return "paid";
     }
     for (const auto& family : families) {

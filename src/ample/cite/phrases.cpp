@@ -97,8 +97,8 @@ Phrase stretch_before(const Words& words, std::size_t end) {
             (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
              word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
         const bool answer = word.mark == '.' && begin > 1 && among(words[begin - 2].low, "no yes");
-        const bool mark = answer || (word.mark != 0 && word.mark != '\'' && word.mark != '.' &&
-                                     word.mark != '&');
+        const bool mark =
+            answer || (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&');
         if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
             word.low == "by") {
             break;

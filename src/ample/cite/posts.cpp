@@ -179,11 +179,13 @@ bool is_legal_form(std::string_view low) {
 
 std::string names_of_office(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
-        const bool trade = i == phrase.begin && (words[i].low.ends_with("maker") ||
-                                                 words[i].low.ends_with("builder") ||
-                                                 among(words[i].low, "insurer lender retailer "
-                                                                     "supplier haulier"));
-        const bool noun = (!words[i].capital || trade) && words[i].is_any(Sort::organisation, Sort::victim) &&
+        const bool trade = i == phrase.begin &&
+                           (words[i].low.ends_with("maker") || words[i].low.ends_with("builder") ||
+                            among(words[i].low,
+                                  "insurer lender retailer "
+                                  "supplier haulier"));
+        const bool noun = (!words[i].capital || trade) &&
+                          words[i].is_any(Sort::organisation, Sort::victim) &&
                           is_name(words[i + 1]);
         phrase.begin = noun ? i + 1 : phrase.begin;
     }

@@ -113,8 +113,8 @@ private:
         }
     }
 
-    /// "The Herald has reported that the drawings were sold": where another report of the case tells
-    /// whom the Herald cited for it, from there.
+    /// "The Herald has reported that the drawings were sold": where another report of the case
+    /// tells whom the Herald cited for it, from there.
     void borrow_from_citing() {
         std::map<std::string, std::vector<std::size_t>> cited;
         for (std::size_t i = 0; i < claims_.size(); ++i) {

@@ -83,10 +83,9 @@ SelfName by_imprint(const Article& article) {
         const auto line = article.text.substr(block.begin, block.end - block.begin);
         const auto words = words_of(article.text, block.begin, block.end);
         if (line.starts_with("\u00A9") || line.starts_with("Copyright")) {
-            const auto capital =
-                std::find_if(words.begin(), words.end(), [](const Word& word) {
-                    return word.capital && word.low != "copyright" && !word.is(Sort::month);
-                });
+            const auto capital = std::find_if(words.begin(), words.end(), [](const Word& word) {
+                return word.capital && word.low != "copyright" && !word.is(Sort::month);
+            });
             const auto name = name_at(words, static_cast<std::size_t>(capital - words.begin()));
             if (!name.empty()) {
                 return named(article, words, name, {0, std::min(name.end, words.size())});

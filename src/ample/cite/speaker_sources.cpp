@@ -293,12 +293,11 @@ void SpeakerPatterns::through_whom(std::size_t at) {
     }
 }
 
-
 /// "a broker surnamed Lau", "a man identified as Jan Moe": who is called so from here on.
 void SpeakerPatterns::call(std::size_t at) {
-    const auto name = words_[at].low == "surnamed"  ? at + 1
+    const auto name = words_[at].low == "surnamed"                                          ? at + 1
                       : reads(words_, at, "identified as") || reads(words_, at, "known as") ? at + 2
-                                                                                        : 0;
+                                                                                            : 0;
     if (name == 0 || name >= words_.size() || !is_name(words_[name])) {
         return;
     }
@@ -306,19 +305,17 @@ void SpeakerPatterns::call(std::size_t at) {
     while (end < words_.size() && end < name + 3 && is_name(words_[end])) {
         ++end;
     }
-    const bool person = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(at > 6 ? at - 6 : 0),
-                                    words_.begin() + static_cast<std::ptrdiff_t>(at),
-                                    [](const Word& word) {
-                                        return word.is_any(Sort::person, Sort::role) ||
-                                               word.low.ends_with("-year-old") ||
-                                               word.low == "surname";
-                                    });
+    const bool person =
+        std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(at > 6 ? at - 6 : 0),
+                    words_.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Word& word) {
+                        return word.is_any(Sort::person, Sort::role) ||
+                               word.low.ends_with("-year-old") || word.low == "surname";
+                    });
     if (words_[at].low == "surnamed" || person) {
         const auto text = verbatim(text_, words_, {name, end});
-        cast_.introduce({.name = text,
-                         .kind = "person",
-                         .standing = Standing::person,
-                         .person = text});
+        cast_.introduce(
+            {.name = text, .kind = "person", .standing = Standing::person, .person = text});
     }
 }
 
@@ -340,7 +337,8 @@ void SpeakerPatterns::mention() {
         }
     }
     for (std::size_t i = 1; i + 3 < words_.size() && i < 14 && words_[0].capital; ++i) {
-        const bool opens = words_[i].mark == ',' && among(words_[0].low, "in at on by after before") &&
+        const bool opens = words_[i].mark == ',' &&
+                           among(words_[0].low, "in at on by after before") &&
                            is_name(words_[i + 1]) && is_name(words_[i + 2]) &&
                            words_[i + 3].mark == 0 && !words_[i + 3].capital;
         const bool acts = opens && (is_finite(words_, i + 3) || words_[i + 3].low.ends_with('s'));

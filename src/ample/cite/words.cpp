@@ -228,8 +228,8 @@ namespace {
 
 /// Articles of other tongues inside a name.
 bool is_particle(std::string_view low) {
-    constexpr std::string_view particles[] = {"do", "dos", "das", "du", "des", "la", "le",
-                                              "el", "los", "las", "della", "und", "et"};
+    constexpr std::string_view particles[] = {
+        "do", "dos", "das", "du", "des", "la", "le", "el", "los", "las", "della", "und", "et"};
     return std::find(std::begin(particles), std::end(particles), low) != std::end(particles);
 }
 
@@ -329,7 +329,8 @@ Words words_of(std::string_view text, std::size_t begin, std::size_t end) {
     auto words = with_titles(Breaker(text, begin, end).run());
     for (std::size_t i = 1; i + 1 < words.size(); ++i) { // "Diário do Tejo", "Banco de la Nación"
         const bool joins = !words[i].capital && words[i - 1].mark == 0 && words[i + 1].mark == 0 &&
-                           words[i - 1].capital && words[i + 1].capital && is_particle(words[i].low);
+                           words[i - 1].capital && words[i + 1].capital &&
+                           is_particle(words[i].low);
         words[i].capital = words[i].capital || joins;
         words[i].sorts = joins ? 0 : words[i].sorts;
     }
