@@ -2,6 +2,7 @@
 #include <ample/cite/detail/japanese_clauses.hpp>
 #include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_statements.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
@@ -341,55 +342,15 @@ private:
 
 } // namespace
 
-namespace {
-
-/// "社は支払っていないとしているが、地元紙は…と報じた": where the second statement begins; `end`
-/// when there is one only.
-std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
-    constexpr std::size_t least = 36; // bytes of either statement
-    const auto sentence = text.substr(begin, end - begin);
-    for (const auto joint : contrasts) {
-        const auto at = outside(sentence, joint, sentence.size());
-        const auto second = at == View::npos ? at : at + joint.size();
-        if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {
-            return begin + second;
-        }
-    }
-    for (std::size_t from = 0; from < sentence.size();) { // "…との投稿が見られますが、…"
-        const auto found = outside(sentence.substr(from), "が、", sentence.size());
-        if (found == View::npos) {
-            break;
-        }
-        const auto head = sentence.substr(0, from + found);
-        const auto second = head.size() + View("が、").size();
-        const auto tail = sentence.substr(second);
-        const bool says = saying_at_end(bare(tail)).size > 0 || tail.find("」と") != View::npos;
-        const auto own = acting_topic(tail, 60);
-        const auto led = acting_topic(head, 60);
-        const bool turns = says && own != View::npos && own > 3 && led != View::npos &&
-                           outside(head, "によ", 120) == View::npos &&
-                           (head.ends_with("た") || head.ends_with("る"));
-        if (head.size() >= least && sentence.size() - second >= least &&
-            (talk_at_end(head) > 0 || telling_at_end(head) > 0 || turns)) {
-            return begin + second;
-        }
-        from = second;
-    }
-    return end;
-}
-
-} // namespace
-
 std::vector<JapaneseClaim>
 japanese_claims(std::string_view text, std::size_t begin, std::size_t end) {
-    const auto second = after_contrast(text, begin, end);
-    if (second == end) {
-        return Reading(text, begin, end).run();
+    const auto parted = statements_in(text.substr(begin, end - begin));
+    auto all = Reading(text, begin, begin + parted.first_end).run();
+    if (parted.second < end - begin) {
+        auto more = Reading(text, begin + parted.second, end).run();
+        all.insert(
+            all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
-    auto all = Reading(text, begin, second - View("が、").size()).run();
-    auto more = Reading(text, second, end).run();
-    all.insert(
-        all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     return all;
 }
 

@@ -64,6 +64,7 @@ std::optional<Joint> led(View first, std::size_t next) {
                               {"一方", false},
                               {"とともに", true},
                               {"と同時に", true},
+                              {"ので", true},
                               {"ほか", true},
                               {"上で", true},
                               {"うえで", true},
@@ -74,7 +75,7 @@ std::optional<Joint> led(View first, std::size_t next) {
         }
         const auto act = first.substr(0, first.size() - link.words.size());
         if (!link.behind_verb || is_verbal(act)) {
-            return Joint{act.size(), next, false, false, link.words == "が"};
+            return Joint{act.size(), next, false, false, link.words == "が", link.words == "ので"};
         }
     }
     return std::nullopt;

@@ -51,6 +51,16 @@ View behind_scene(View name) {
     return bare(name);
 }
 
+/// "トビラ社の報告", "港湾庁の発表": it is written there; what an unnamed firm reports is hearsay.
+bool is_paper_of_named(View name) {
+    const bool paper = name.ends_with("報告") || name.ends_with("報告書") ||
+                       name.ends_with("発表") || name.ends_with("調査");
+    const bool unnamed = name.ends_with("会社の報告") || name.ends_with("会社の報告書") ||
+                         name.ends_with("専門家の報告") || name.ends_with("機関の報告") ||
+                         name.ends_with("業者の報告");
+    return paper && !(unnamed && !holds(name, "「") && !holds(name, "株式会社"));
+}
+
 } // namespace
 
 View Sources::set_scene() {
@@ -336,8 +346,7 @@ void Sources::according() {
             name =
                 bare(name.substr(medium + View("が").size(), tells - medium - View("が").size()));
         }
-        const bool written = name.ends_with("報告") || name.ends_with("報告書") ||
-                             name.ends_with("発表") || name.ends_with("調査");
+        const bool written = is_paper_of_named(name); // "調査会社の報告によると": whose?
         by_paper_ = written;
         if (written && claim_.certainty.klass == "hearsay") {
             claim_.certainty = {};

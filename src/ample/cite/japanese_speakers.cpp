@@ -209,10 +209,10 @@ Party speaker(View name, View words) {
     if (force) {
         party.standing = Standing::police;
         const bool fbi = holds(name, "FBI") || holds(name, "連邦捜査局");
-        party.place = !place.empty()               ? place
-                      : name.starts_with("警察庁") ? "japan"
-                      : fbi                        ? "united states"
-                                                   : "";
+        party.place = holds(name, "警察庁") ? national_police
+                      : !place.empty()      ? place
+                      : fbi                 ? "united states"
+                                            : "";
         for (const auto& [written, read] : prefectures) {
             if (holds(name, written)) {
                 party.place = read;

@@ -22,6 +22,7 @@ struct Joint {
     bool is_verb = false;   ///< the first goes on to the second: "…し、"
     bool is_manner = false; ///< it may only tell how: "装い、", "受け、"
     bool is_contrast = false;
+    bool is_reason = false; ///< "…ので、": parts only what is then asked for
 };
 
 /// The first joint whose comma or full stop stands at or behind `from`, outside of 「」.

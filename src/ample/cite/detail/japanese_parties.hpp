@@ -24,6 +24,10 @@ inline constexpr std::pair<View, View> prefectures[] = {
     {"愛媛", "ehime"},      {"福岡", "fukuoka"},     {"長崎", "nagasaki"},  {"熊本", "kumamoto"},
     {"大分", "oita"},       {"鹿児島", "kagoshima"}, {"沖縄", "okinawa"}};
 
+/// The place of 警察庁, the police of the state: no city's (警視庁 is Tokyo's), and nobody's where
+/// a report says "the police".
+inline constexpr View national_police = "national police agency";
+
 /// Posts that speak for a body.
 inline constexpr View posts[] = {
     "広報担当者", "広報官",     "報道官",     "担当者",     "広報",   "広報部",   "代理人",
