@@ -72,16 +72,19 @@ private:
             return two;
         }
         branded();
+        in_the_news();
         found_by();
         received();
-        if (!voiced() && !inverted() && !quoted()) {
+        if (!voiced() && !inverted() && !quoted() && !warned() && !turned_round()) {
             emerged();
             sayings_at_end();
         }
         according();
         quoting();
         held();
-        heard();
+        if (!heard_from()) {
+            heard();
+        }
         hedge();
         about();
         const auto clause = bare(rest_);
@@ -279,7 +282,7 @@ private:
         if (rest_.find("」と") != View::npos || rest_.find("」など") != View::npos) {
             according(); // "県警によると、男は「…」と話しているという"
         }
-        const auto topic = acting_topic(rest_, 90);
+        const auto topic = speaking_topic(rest_, 90);
         const bool accused = topic == View::npos && claim_.speakers.empty() &&
                              rest_.starts_with("「") &&
                              (holds(rest_, "」と容疑を") || holds(rest_, "」と供述") ||

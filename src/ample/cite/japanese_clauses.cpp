@@ -214,7 +214,10 @@ void Clauses::hedge() {
     if (const auto found = hedging_of(rest_); !found && cleft) {
         claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
     } else if (found && (said_.klass != "hearsay" || found->klass != "confirmed")) {
-        claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        const bool told = said_.klass == "hearsay" && found->klass == "alleged";
+        if (!told) { // "一部報道において、…とされています": heard already
+            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        }
         rest_.remove_suffix(found->tail);
     }
 }

@@ -101,6 +101,14 @@ View without_manner(View front) {
                              "率直に",
                              "口をそろえて"};
     constexpr std::size_t longest = 36;
+    for (const View day : {"日に", "月に", "日、"}) { // "と6月28日に公表"
+        const auto that = front.ends_with(day) ? last_place(front, "と") : View::npos;
+        const auto when = that == View::npos ? View{} : front.substr(that + View("と").size());
+        const bool dated = is_dated(when) || when == "同日に" || when == "同日、";
+        if (dated && when.size() <= longest && !holds(when, "を")) {
+            return front.substr(0, that + View("と").size());
+        }
+    }
     for (const auto way : ways) {
         if (!front.ends_with(way)) {
             continue;

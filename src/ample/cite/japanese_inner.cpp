@@ -115,6 +115,11 @@ bool Sources::inverted() {
     if (at == View::npos || at < 6) {
         return false;
     }
+    const bool named = behind.starts_with("名") || behind.starts_with("呼") ||
+                       behind.starts_with("称") || behind.starts_with("いう");
+    if (named) { // "「甲」と名乗る集団が…と主張した"
+        return false;
+    }
     const auto verb = "と" + std::string(bare(behind.substr(at + 3)));
     if (saying_at_end(verb).size != verb.size()) {
         return false;

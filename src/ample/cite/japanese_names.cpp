@@ -172,6 +172,8 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     }
     holder(party);
     post_alone(party);
+    spokesman_alone(party, at);
+    surname(party);
     const auto institution = institutions_.find(party.organisation);
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
@@ -239,6 +241,50 @@ void JapaneseNames::post_alone(Party& party) const {
         const auto words = party.words;
         party = *holder;
         party.name = name;
+        party.words = words;
+    }
+}
+
+/// "広報担当者は": of the body that spoke last, else of the firm named last; "発表によると" too.
+void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
+    constexpr View alone[] = {"広報担当者", "広報", "広報部", "広報室", "広報課", "担当者",
+                              "発表",       "説明", "リリース"};
+    if (std::find(std::begin(alone), std::end(alone), party.name) == std::end(alone)) {
+        return;
+    }
+    const bool of_firm = party.name.starts_with("広報");
+    const auto body = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        const bool firm = one.standing == Standing::organisation && !one.anonymous;
+        return firm || (!of_firm && (one.standing == Standing::police ||
+                                     one.standing == Standing::ministry));
+    });
+    const auto firm = body == named_.rend() ? firms_.before(at) : std::string();
+    if (body == named_.rend() && firm.empty()) {
+        return;
+    }
+    auto who = firm.empty() ? *body : detail::japanese::speaker(firm, party.words);
+    who.kind = party.name.ends_with("者") || of_firm ? "role" : who.kind;
+    who.name = party.name;
+    who.words = party.words;
+    party = std::move(who);
+}
+
+/// "加藤氏" behind "加藤官房長官": the office he was named with.
+void JapaneseNames::surname(Party& party) const {
+    const View name = party.name;
+    const auto size = name.size() - std::min(name.size(), View("氏").size());
+    if (!name.ends_with("氏") || size < 3 || size > 12) {
+        return;
+    }
+    const auto holder = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        const auto at = one.name.find(name.substr(0, size));
+        return one.kind == "role" && at != std::string::npos && one.name.size() > at + size + 3;
+    });
+    if (holder != named_.rend()) {
+        const std::string called(name);
+        const auto words = party.words;
+        party = *holder;
+        party.name = called;
         party.words = words;
     }
 }

@@ -24,6 +24,9 @@ namespace {
 /// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
 View behind_scene(View name) {
     for (const View sign : {"で、",
+                            "には、",
+                            "では、",
+                            "これに関連し、",
                             "に対し、",
                             "に対して、",
                             "を受け、",
@@ -358,37 +361,6 @@ void Sources::according() {
         rest_.remove_prefix(at + sign.size());
         return;
     }
-}
-
-/// "独誌が入手した内部文書", "国営放送が伝えた": the medium, and what it holds.
-void Sources::told_in_paper(View name) {
-    const auto doer = outside(name, "が", 60);
-    const auto owner = doer == View::npos ? View{} : bare(name.substr(0, doer));
-    const auto behind = doer == View::npos ? View{} : name.substr(doer + View("が").size());
-    const bool own = is_own(owner);
-    if (owner.size() >= 6 && (own || speaker(owner, "が").standing == Standing::agency)) {
-        if (!own) {
-            claim_.speakers.push_back(speaker(owner, "が"));
-        }
-        for (const View got :
-             {"入手した", "確認した", "閲覧した", "独自に入手した", "委託した", "依頼した"}) {
-            const auto at = behind.find(got);
-            const auto paper = at == View::npos ? View{} : bare(behind.substr(at + got.size()));
-            if (paper.size() >= 6) {
-                claim_.speakers.push_back(speaker(paper, "によると"));
-                return;
-            }
-        }
-        return;
-    }
-    for (const View more : {"など", "ら"}) {
-        const bool ends = name.ends_with(more) && name.size() > more.size() + 6;
-        name = ends ? name.substr(0, name.size() - more.size()) : name;
-    }
-    if (is_own(name)) { // "本学の調査によると"
-        return;
-    }
-    claim_.speakers.push_back(speaker(name, "によると"));
 }
 
 void Sources::close(View clause) {

@@ -24,6 +24,11 @@ constexpr View insiders[] = {"関係者",
                              "元職員",
                              "元将校",
                              "従業員",
+                             "社員",
+                             "上司",
+                             "専門家",
+                             "有識者",
+                             "研究者",
                              "内部告発者"};
 
 /// People by their tie to somebody: they speak for themselves.
@@ -95,6 +100,16 @@ View quoted_name(View name) {
     return whole ? name.substr(open + 3, shut - open - 3) : View{};
 }
 
+/// "防衛省と北浦電機", "港湾庁や米国のFBI": the first of two who speak.
+View first_of_two(View name) {
+    constexpr View offices[] = {"庁", "省", "局", "警", "警察", "府", "県", "市", "協会", "大学",
+                                "病院", "委員会", "センター", "機構", "社"};
+    const auto joint = name.find("と");
+    const auto first = joint == View::npos ? name : name.substr(0, joint);
+    const bool office = joint != View::npos && joint >= 6 && ends_in(first, offices);
+    return office && name.size() >= joint + 9 ? first : name;
+}
+
 /// A newspaper, a broadcaster, an agency: by its own name, without what it is.
 bool is_media(View name, Party& party) {
     const bool again =
@@ -154,6 +169,10 @@ Party speaker(View name, View words) {
                 .words = std::string(words)};
     if (is_media(name, party)) {
         return party;
+    }
+    if (const auto first = first_of_two(name); first.size() < name.size()) {
+        name = first;
+        party.organisation = std::string(name);
     }
     if (const auto aside = name.find("（"); aside != View::npos && aside > 0) {
         name = name.substr(0, aside);
@@ -229,6 +248,9 @@ Party speaker(View name, View words) {
     } else if (holds(name, "大使館") || holds(name, "大使")) {
         party.standing = Standing::ministry;
         party.organisation = "embassy";
+    } else if (holds(name, "外交部")) { // as China calls its foreign ministry
+        party.standing = Standing::ministry;
+        party.organisation = "foreign ministry";
     } else if (name.ends_with("省") || holds(name, "省の")) {
         party.standing = Standing::ministry;
         const auto of = name.find("省の");

@@ -42,13 +42,6 @@ Statements by_contrast(View sentence) {
     return {sentence.size(), sentence.size()};
 }
 
-/// Whether a topic is one that can say something: "愛知県警", "加藤官房長官".
-bool can_speak(View name) {
-    return name.size() >= 6 && !is_mute(name) &&
-           std::any_of(
-               std::begin(sayers), std::end(sayers), [&](View one) { return name.ends_with(one); });
-}
-
 bool ends_in_saying(View tail) {
     return saying_at_end(tail).size > 0 || tail.find("」と") != View::npos ||
            std::any_of(std::begin(sayings),

@@ -1,0 +1,162 @@
+// Sources of a Japanese sentence that stand neither in front nor as its topic.
+
+#include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_sources.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+constexpr std::size_t longest_name = 60; // bytes: twenty letters
+
+} // namespace
+
+bool can_speak(View name) {
+    return name.size() >= 6 && !is_mute(name) &&
+           (std::any_of(std::begin(sayers),
+                        std::end(sayers),
+                        [&](View one) { return name.ends_with(one); }) ||
+            std::any_of(std::begin(posts), std::end(posts), [&](View one) {
+                return name.ends_with(one);
+            }));
+}
+
+std::size_t speaking_topic(View text, std::size_t limit) {
+    const auto topic = acting_topic(text, limit);
+    if (topic != View::npos) {
+        return topic;
+    }
+    const auto also = outside(text, "も", limit);
+    const auto name = also == View::npos ? View{} : bare(text.substr(0, also));
+    return can_speak(name) ? also : View::npos;
+}
+
+bool Sources::heard_from() {
+    const auto size = std::max({tail_of(rest_, "から聞い"),
+                                tail_of(rest_, "から聞かされ"),
+                                tail_of(rest_, "から伺")});
+    const auto front = rest_.substr(0, rest_.size() - size);
+    const auto that = size == 0 ? View::npos : front.rfind("と");
+    const auto name = that == View::npos ? View{} : front.substr(that + View("と").size());
+    constexpr std::size_t least = 6;
+    if (name.size() < least || name.size() > longest_name || that < 12 || holds(name, "、") ||
+        holds(name, "を") || holds(name, "「")) {
+        return false;
+    }
+    const auto words = rest_.substr(that);
+    claim_.speakers.push_back(speaker(name, words));
+    claim_.certainty = {"hearsay", std::string(words), false};
+    rest_ = front.substr(0, that);
+    return true;
+}
+
+void Sources::in_the_news() {
+    constexpr View in_news = "報道";
+    constexpr View news[] = {"一部報道では、",
+                             "一部の報道では、",
+                             "報道では、",
+                             "一部報道において、",
+                             "一部報道において",
+                             "一部報道で、",
+                             "一部報道で",
+                             "報道によれば、",
+                             "報道によると、",
+                             "一部報道によると、",
+                             "一部報道によれば、"};
+    for (const auto front : news) {
+        if (rest_.starts_with(front)) {
+            rest_.remove_prefix(front.size());
+            Party who;
+            who.name = front.substr(0, front.find(in_news) + in_news.size());
+            who.kind = "anonymous";
+            who.anonymous = true;
+            who.words = in_news;
+            claim_.speakers.push_back(std::move(who));
+            if (holds(front, "において")) { // 報道では leaves it to the ending: とされている
+                claim_.certainty = {"hearsay", std::string(front), false};
+            }
+            return;
+        }
+    }
+}
+
+bool Sources::warned() {
+    const auto at = outside(rest_, "として、", rest_.size());
+    const auto behind = at == View::npos ? View{} : rest_.substr(at + View("として、").size());
+    const auto doer = std::min(acting_topic(behind, longest_name),
+                               outside(behind, "が", longest_name));
+    if (doer == View::npos || !can_speak(bare(behind.substr(0, doer)))) {
+        return false;
+    }
+    const bool warns = tail_of(behind, "注意を呼びかけ") > 0 ||
+                       tail_of(behind, "警戒を呼びかけ") > 0 ||
+                       tail_of(behind, "注意を促し") > 0 || tail_of(behind, "注意喚起し") > 0;
+    if (!warns || behind.size() > doer + longest_name || at < 18) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(spoken_by(behind.substr(0, doer)), behind.substr(doer)));
+    rest_ = rest_.substr(0, at);
+    return true;
+}
+
+bool Sources::turned_round() {
+    constexpr View verbs[] = {"みて", "見て", "話", "説明", "語", "指摘", "主張", "明か"};
+    for (const auto verb : verbs) {
+        const auto size = tail_of(rest_, verb);
+        const auto front = rest_.substr(0, rest_.size() - size);
+        const bool marked = front.ends_with("は") || front.ends_with("が");
+        const auto that = size == 0 || !marked ? View::npos : front.rfind("と");
+        const auto name =
+            that == View::npos ? View{} : front.substr(that + 3, front.size() - that - 6);
+        if (!can_speak(name) || name.size() > longest_name || that < 18 || holds(name, "、")) {
+            continue;
+        }
+        const bool believes = verb == "みて" || verb == "見て";
+        const auto words = rest_.substr(that);
+        claim_.speakers.push_back(speaker(name, words));
+        if (believes) {
+            claim_.certainty = {"believed", std::string(words), false};
+        }
+        rest_ = front.substr(0, that);
+        return true;
+    }
+    return false;
+}
+
+/// "独誌が入手した内部文書", "国営放送が伝えた": the medium, and what it holds.
+void Sources::told_in_paper(View name) {
+    const auto doer = outside(name, "が", 60);
+    const auto owner = doer == View::npos ? View{} : bare(name.substr(0, doer));
+    const auto behind = doer == View::npos ? View{} : name.substr(doer + View("が").size());
+    const bool own = is_own(owner);
+    if (owner.size() >= 6 && (own || speaker(owner, "が").standing == Standing::agency)) {
+        if (!own) {
+            claim_.speakers.push_back(speaker(owner, "が"));
+        }
+        for (const View got :
+             {"入手した", "確認した", "閲覧した", "独自に入手した", "委託した", "依頼した"}) {
+            const auto at = behind.find(got);
+            const auto paper = at == View::npos ? View{} : bare(behind.substr(at + got.size()));
+            if (paper.size() >= 6) {
+                claim_.speakers.push_back(speaker(paper, "によると"));
+                return;
+            }
+        }
+        return;
+    }
+    for (const View more : {"など", "ら"}) {
+        const bool ends = name.ends_with(more) && name.size() > more.size() + 6;
+        name = ends ? name.substr(0, name.size() - more.size()) : name;
+    }
+    if (is_own(name)) { // "本学の調査によると"
+        return;
+    }
+    claim_.speakers.push_back(speaker(name, "によると"));
+}
+
+} // namespace ample::cite::detail::japanese
