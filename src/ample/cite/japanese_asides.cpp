@@ -21,9 +21,8 @@ bool can_speak(View name) {
            (std::any_of(std::begin(sayers),
                         std::end(sayers),
                         [&](View one) { return name.ends_with(one); }) ||
-            std::any_of(std::begin(posts), std::end(posts), [&](View one) {
-                return name.ends_with(one);
-            }));
+            std::any_of(
+                std::begin(posts), std::end(posts), [&](View one) { return name.ends_with(one); }));
 }
 
 std::size_t speaking_topic(View text, std::size_t limit) {
@@ -37,9 +36,8 @@ std::size_t speaking_topic(View text, std::size_t limit) {
 }
 
 bool Sources::heard_from() {
-    const auto size = std::max({tail_of(rest_, "から聞い"),
-                                tail_of(rest_, "から聞かされ"),
-                                tail_of(rest_, "から伺")});
+    const auto size = std::max(
+        {tail_of(rest_, "から聞い"), tail_of(rest_, "から聞かされ"), tail_of(rest_, "から伺")});
     const auto front = rest_.substr(0, rest_.size() - size);
     const auto that = size == 0 ? View::npos : front.rfind("と");
     const auto name = that == View::npos ? View{} : front.substr(that + View("と").size());
@@ -88,14 +86,14 @@ void Sources::in_the_news() {
 bool Sources::warned() {
     const auto at = outside(rest_, "として、", rest_.size());
     const auto behind = at == View::npos ? View{} : rest_.substr(at + View("として、").size());
-    const auto doer = std::min(acting_topic(behind, longest_name),
-                               outside(behind, "が", longest_name));
+    const auto doer =
+        std::min(acting_topic(behind, longest_name), outside(behind, "が", longest_name));
     if (doer == View::npos || !can_speak(bare(behind.substr(0, doer)))) {
         return false;
     }
     const bool warns = tail_of(behind, "注意を呼びかけ") > 0 ||
-                       tail_of(behind, "警戒を呼びかけ") > 0 ||
-                       tail_of(behind, "注意を促し") > 0 || tail_of(behind, "注意喚起し") > 0;
+                       tail_of(behind, "警戒を呼びかけ") > 0 || tail_of(behind, "注意を促し") > 0 ||
+                       tail_of(behind, "注意喚起し") > 0;
     if (!warns || behind.size() > doer + longest_name || at < 18) {
         return false;
     }

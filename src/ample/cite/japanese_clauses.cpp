@@ -105,7 +105,8 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
             claim.frame->object.text != before) {
             claim.frame->subject.text = before;
         }
-        before = topic_of(part).empty() ? before : topic_of(part);
+        const auto topic = topic_of(part);
+        before = topic.empty() || is_mute(topic) ? before : topic;
         auto lease = lease_inside(part, claim);
         all.push_back(std::move(claim));
         if (lease) {
@@ -222,6 +223,33 @@ void Clauses::hedge() {
     }
 }
 
+namespace {
+
+/// "国の関与が疑われる集団の攻撃", "集団によるとみられる侵入": the doubt behind the sign that the
+/// noun is told of with; empty where none stands there.
+View doubt_behind(View behind) {
+    constexpr std::pair<View, View> doubts[] = {{"疑われる", "suspected"},
+                                                {"疑いがある", "suspected"},
+                                                {"疑いのある", "suspected"},
+                                                {"指摘される", "alleged"},
+                                                {"とみられる", "believed"},
+                                                {"と見られる", "believed"},
+                                                {"とされる", "alleged"},
+                                                {"可能性がある", "probable"}};
+    constexpr std::size_t reach = 24;
+    for (const auto& [words, klass] : doubts) {
+        const auto at = behind.find(words);
+        const auto end = at == View::npos ? at : at + words.size();
+        if (at <= reach && end + 6 <= behind.size() && is_hiragana(behind.substr(0, at)) &&
+            !is_hiragana(behind.substr(end, 3))) {
+            return klass;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
     const auto act = without_emergence(clause);
@@ -250,6 +278,10 @@ void Clauses::type(View clause) {
         if (frame.predicate == "denied" && is_mute(frame.subject.text)) {
             std::swap(frame.subject, frame.object); // "情報の流出は否定した"
             frame.subject = {};
+        }
+        const auto doubt = doubt_behind(clause.substr(clause.rfind(sign->one) + sign->one.size()));
+        if (!doubt.empty() && claim_.certainty.klass == "asserted") {
+            claim_.certainty = {std::string(doubt), {}, false};
         }
         const auto topic = acting_topic(clause, clause.size());
         const bool own = topic != View::npos && cut(clause.substr(0, topic)) == frame.subject.text;

@@ -351,9 +351,15 @@ bool Sources::teller(View words) {
     if (const auto more = occasion_at(behind.substr(occasion)); occasion > 0 && more > 3) {
         occasion += more; // "8日、本紙の取材に応じ、"
     }
-    const bool speaks = std::any_of(
-        std::begin(sayers), std::end(sayers), [&](View one) { return name.ends_with(one); });
-    if (!speaks || occasion == 0 || occasion + 12 > behind.size()) {
+    const bool group = name.ends_with("組織") || name.ends_with("集団") ||
+                       name.ends_with("グループ") || name.ends_with("」");
+    const bool boasts = group && (holds(words, "主張") || holds(words, "公表") ||
+                                  holds(words, "投稿") || holds(words, "名乗"));
+    const bool speaks = boasts || std::any_of(std::begin(sayers), std::end(sayers), [&](View one) {
+                            return name.ends_with(one);
+                        });
+    occasion = boasts && occasion == 0 ? 0 : occasion;
+    if (!speaks || (occasion == 0 && !boasts) || occasion + 12 > behind.size()) {
         return topic(words);
     }
     claim_.speakers.push_back(speaker(name, words));

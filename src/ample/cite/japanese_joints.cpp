@@ -59,6 +59,7 @@ std::optional<Joint> led(View first, std::size_t next) {
 
     constexpr Link links[] = {{"ということで", false},
                               {"とのことで", false},
+                              {"によるもので", false},
                               {"ものの", true},
                               {"一方で", true},
                               {"一方", false},
@@ -75,7 +76,9 @@ std::optional<Joint> led(View first, std::size_t next) {
         }
         const auto act = first.substr(0, first.size() - link.words.size());
         if (!link.behind_verb || is_verbal(act)) {
-            return Joint{act.size(), next, false, false, link.words == "が", link.words == "ので"};
+            const bool work = link.words == "によるもので"; // all but で is of the first
+            const auto end = work ? first.size() - View("で").size() : act.size();
+            return Joint{end, next, false, false, link.words == "が", link.words == "ので"};
         }
     }
     return std::nullopt;

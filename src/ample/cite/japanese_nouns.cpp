@@ -64,11 +64,21 @@ std::size_t behind_verb(View noun) {
     constexpr std::size_t least = 6; // bytes of a noun: two letters
     std::size_t begin = 0;
     const auto quoted = noun.find("「");
-    for (std::size_t at = 6; at + least <= noun.size() && at <= quoted; ++at) {
+    for (std::size_t at = 6; at < noun.size() && at <= quoted; ++at) {
+        if (at + least > noun.size() && !ascii::is_alnum(noun[at])) {
+            break; // "所持するPC" is told of, one kanji is not
+        }
         const auto last = letter_before(noun, at);
         const bool verb =
             std::find(std::begin(endings), std::end(endings), last) != std::end(endings);
         begin = verb && begins_noun(noun.substr(at)) ? at : begin;
+    }
+    for (const View not_so : {"ない", "ていた男", "ていた女", "された男", "された女"}) {
+        const auto at = last_outside(noun.substr(0, quoted), not_so);
+        const bool person = not_so.ends_with("男") || not_so.ends_with("女");
+        const auto end = at == View::npos ? at : at + not_so.size() - (person ? 3 : 0);
+        const bool tells = at != View::npos && at > 0 && end > begin && end < noun.size();
+        begin = tells && begins_noun(noun.substr(end)) ? end : begin; // "保有しない情報"
     }
     constexpr View purpose = "ための";
     const auto aim = noun.substr(0, quoted).rfind(purpose);
@@ -113,21 +123,13 @@ bool tells_of_noun(View behind) {
 }
 
 std::string cut(View noun) {
-    for (const View mark : {"、",
-                            "」と",
-                            "にわたり",
-                            "にわたって",
-                            "にかけて",
-                            "は",
-                            "が",
-                            "を",
-                            "に",
-                            "でも",
-                            "で",
-                            "から",
-                            "して",
-                            "って",
-                            "いて"}) {
+    if (const auto alias = noun.rfind("、別名"); alias != View::npos && noun.ends_with("」")) {
+        noun = noun.substr(0, alias); // "集団「甲」、別名「乙」"
+    }
+    for (const View mark :
+         {"、",     "」と",     "にわたり", "にわたって", "にかけて", "を含めて", "を含め",
+          "により", "によって", "からも",   "にも",       "は",       "が",       "を",
+          "に",     "でも",     "で",       "から",       "して",     "って",     "いて"}) {
         const auto at = last_outside(noun, mark);
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
@@ -135,6 +137,12 @@ std::string cut(View noun) {
         const auto before = noun.substr(0, at);
         const bool ours = before.ends_with("わ") || before.ends_with("我"); // "わが国"
         if (mark == "が" && (ours || is_inside_word(noun.substr(at + mark.size())))) {
+            continue;
+        }
+        const auto rest = noun.substr(at + mark.size());
+        const bool goes_on = (mark == "して" || mark == "って" || mark == "いて") &&
+                             (rest.starts_with("いた") || rest.starts_with("いる"));
+        if (goes_on) { // "指示を出していた男"
             continue;
         }
         noun.remove_prefix(at + mark.size());
@@ -207,7 +215,8 @@ std::string topic_of(View clause) {
     }
     const auto at = outside(clause, "は", clause.size());
     auto front = clause.substr(0, at == View::npos ? 0 : at);
-    for (const View led : {"につきまして", "に", "で", "と"}) { // "要求には", "事件とは"
+    for (const View led :
+         {"につきまして", "について", "に関して", "に", "で", "と"}) { // "要求には", "事件とは"
         const bool ends = front.ends_with(led) && !front.ends_with("こと");
         front = ends ? front.substr(0, front.size() - led.size()) : front;
     }
@@ -215,9 +224,12 @@ std::string topic_of(View clause) {
     return is_no_doer(noun) ? std::string() : noun;
 }
 
-View negated_in(View clause) {
+View negated_in(View clause, bool open) {
     constexpr std::size_t reach = 75; // bytes from the end
-    for (const View particle : {"は", "も", "が"}) {
+    for (const View particle : {"は", "も", "が", "を"}) {
+        if (particle == "を" && !open) { // "漏えいを確認していない"
+            break;
+        }
         auto limit = clause.size();
         while (true) {
             const auto at = clause.substr(0, limit).rfind(particle);
@@ -245,7 +257,7 @@ std::string receiver_in(View clause) {
     for (const View particle : {"へ", "に"}) {
         auto limit = clause.size();
         while (limit > 0) {
-            const auto at = clause.substr(0, limit).rfind(particle);
+            const auto at = last_outside(clause.substr(0, limit), particle);
             if (at == View::npos || at == 0) {
                 break;
             }
@@ -261,6 +273,25 @@ std::string receiver_in(View clause) {
             }
             limit = at;
         }
+    }
+    return {};
+}
+
+std::string nearest_doer(View clause, std::size_t limit) {
+    const auto before = clause.substr(0, std::min(limit, clause.size()));
+    auto end = before.size();
+    while (end > 0) {
+        const auto at = last_outside(before.substr(0, end), "が");
+        if (at == View::npos || at == 0) {
+            break;
+        }
+        const auto behind = before.substr(at + View("が").size());
+        const bool there_is = behind.starts_with("あ") || behind.starts_with("な");
+        const auto by = behind.find("によ"); // "甲社が第三者による攻撃を": no verb
+        if (!there_is && !is_inside_word(behind) && !tells_of_noun(behind.substr(0, by))) {
+            return cut(before.substr(0, at));
+        }
+        end = at;
     }
     return {};
 }

@@ -60,9 +60,10 @@ bool is_any(View predicate, std::initializer_list<View> list) {
 }
 
 /// "修正版は公開済みだ": the topic is the fix, not who made it.
-bool is_mended(View predicate, const Parts& parts) {
-    return predicate == "patched" && (holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
-                                      holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"));
+bool is_mended(View predicate, const Parts& parts, bool applied) {
+    return predicate == "patched" &&
+           (applied || holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
+            holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"));
 }
 
 /// A slot of a noun; nothing for a time, "16年".
@@ -94,7 +95,8 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         return;
     }
     const bool trace = holds(parts.topic, "形跡") || holds(parts.topic, "痕跡");
-    frame.subject = other(trace ? parts.whereto : parts.topic);
+    const auto hit = nearest_doer(clause, clause.rfind(sign.one));
+    frame.subject = other(trace ? parts.whereto : hit.empty() ? parts.topic : hit);
     auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
               : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
                                           : parts.agent;
@@ -113,7 +115,20 @@ bool cleft(View clause, const Parts& parts, Frame& frame) {
     return true;
 }
 
-void attribution(View clause, const Parts& parts, Frame& frame) {
+/// "集団が企業に対して攻撃を行った": who did it, to whom.
+void assault(View clause, std::size_t at, const Parts& parts, Frame& frame) {
+    const auto is = acting_topic(clause, at);
+    const auto doer = is == View::npos ? nearest_doer(clause, at) : parts.topic;
+    frame.subject = other(doer.empty() ? parts.topic : doer);
+    frame.object = other(noun_before(
+        clause, {"に対して", "に対し", "へのサイバー攻撃", "への攻撃", "を標的に", "に"}, at));
+}
+
+void attribution(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
+    if (sign.one.starts_with("攻撃を") && parts.agent.empty()) {
+        assault(clause, clause.rfind(sign.one), parts, frame);
+        return;
+    }
     if (!parts.agent.empty()) {
         const auto by = clause.find("によ");
         const auto topic = acting_topic(clause, clause.size());
@@ -173,7 +188,8 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
 /// Who paid, and whom or what: "男は…を受け取った" has whom he got it from, else what it was.
 void payment(const Sign& sign, const Parts& parts, Frame& frame) {
     const bool got = holds(sign.one, "受け") || sign.one.starts_with("を得");
-    if (got || !parts.whence.empty()) {
+    const bool gives = sign.one.starts_with("払") || sign.one.starts_with("支払");
+    if (got || (!parts.whence.empty() && !gives)) { // not "攻撃者から要求された金銭は払っていない"
         frame.subject = other(parts.whence.empty() ? parts.object : parts.whence);
         frame.object = other(parts.topic);
         return;
@@ -286,7 +302,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(whose ? parts.topic.substr(0, to) : std::string());
         frame.object = other(whose ? parts.topic.substr(to + View("への").size()) : parts.topic);
     } else if (predicate == "attributed") {
-        attribution(clause, parts, frame);
+        attribution(clause, sign, parts, frame);
     } else if (predicate == "paid") {
         payment(sign, parts, frame);
     } else if (predicate == "declined") {
@@ -323,9 +339,11 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.object = other(has_object ? parts.object : parts.topic);
         frame.subject = other(has_object ? parts.topic : parts.agent);
-    } else if (parts.passive || is_mended(predicate, parts) ||
+    } else if (parts.passive ||
+               is_mended(predicate, parts, holds(clause, "には") && sign.another == "適用") ||
                (is_any(predicate, {"stolen"}) && parts.object.empty())) {
-        frame.object = other(parts.topic);
+        const auto lost = predicate == "stolen" ? nearest_doer(clause, clause.rfind(sign.one)) : "";
+        frame.object = other(lost.empty() ? parts.topic : lost);
         frame.subject = other(parts.agent);
     } else {
         frame.subject = other(parts.topic);

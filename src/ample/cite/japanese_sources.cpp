@@ -42,7 +42,8 @@ View behind_scene(View name) {
     for (const View day : {"昨日、", "本日、", "先日、", "先週、", "先月、", "昨年、"}) {
         take_front(name, day);
     }
-    for (const View day : {"日、", "月、", "年、", "頃、", "ごろ、"}) { // "8月6日、社は"
+    for (const View day :
+         {"日、", "月、", "年、", "頃、", "ごろ、", "日に", "月に"}) { // "8月6日、社は"
         const auto at = name.find(day);
         const bool dated = at != View::npos && at > 0 && at <= 40 &&
                            at + day.size() < name.size() &&

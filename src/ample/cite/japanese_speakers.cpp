@@ -102,8 +102,21 @@ View quoted_name(View name) {
 
 /// "防衛省と北浦電機", "港湾庁や米国のFBI": the first of two who speak.
 View first_of_two(View name) {
-    constexpr View offices[] = {"庁", "省", "局", "警", "警察", "府", "県", "市", "協会", "大学",
-                                "病院", "委員会", "センター", "機構", "社"};
+    constexpr View offices[] = {"庁",
+                                "省",
+                                "局",
+                                "警",
+                                "警察",
+                                "府",
+                                "県",
+                                "市",
+                                "協会",
+                                "大学",
+                                "病院",
+                                "委員会",
+                                "センター",
+                                "機構",
+                                "社"};
     const auto joint = name.find("と");
     const auto first = joint == View::npos ? name : name.substr(0, joint);
     const bool office = joint != View::npos && joint >= 6 && ends_in(first, offices);
@@ -312,8 +325,11 @@ Party speaker(View name, View words) {
     if (const auto plain = without_relative(party.person); plain.size() < party.person.size()) {
         party.person = std::string(plain);
     }
-    const bool unnamed = std::any_of(
-        std::begin(insiders), std::end(insiders), [&](View one) { return holds(name, one); });
+    const bool panel =
+        name.ends_with("会議") || name.ends_with("委員会") || name.ends_with("チーム");
+    const bool unnamed = !panel && std::any_of(std::begin(insiders),
+                                               std::end(insiders),
+                                               [&](View one) { return holds(name, one); });
     if (unnamed) {
         party.standing =
             party.standing == Standing::organisation ? Standing::other : party.standing;

@@ -85,8 +85,9 @@ bool is_dated(View text);
 /// and `anaphor` when it is the one named before (同紙).
 Party speaker(View name, View words);
 
-/// The noun that a denial at the end is about: before the last は, も or が outside of 「」.
-View negated_in(View clause);
+/// The noun that a denial at the end is about: before the last は, も or が outside of 「」; where
+/// the denial leaves it open ("確認していない") before を too.
+View negated_in(View clause, bool open);
 
 /// Whether a noun is one of those that say something: "愛知県警", "加藤官房長官".
 bool can_speak(View name);
