@@ -79,6 +79,11 @@ Slot other(const std::string& text) {
 /// Who was hit, and by whom or what.
 void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
+    if (holds(sign.one, "攻撃が") || holds(sign.one, "アクセスがあ")) { // "端末に攻撃が行われた"
+        frame.subject = other(parts.whereto);
+        frame.object = other(parts.agent.empty() ? parts.topic : parts.agent);
+        return;
+    }
     const bool met = sign.one.starts_with("被害に") || behind.starts_with("を受け") ||
                      behind.starts_with("に遭") || behind.starts_with("にあ") ||
                      behind.starts_with("の被害") || behind.starts_with("に見舞");

@@ -1,0 +1,180 @@
+// Japanese as papers, firms and offices write it: who speaks behind a dateline or in the middle of
+// a sentence, whose spokesman he is, what was lost and by whose attack. All names are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/turns.hpp>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+std::vector<nlohmann::json> claims_in(const std::string& text) {
+    auto claims = contents_of("港の書類について\n\n" + text + "\n", "claim");
+    claims.erase(claims.begin()); // the headline
+    return claims;
+}
+
+/// "clause <- speakers behind the outlet, parted by >".
+std::string told(const nlohmann::json& claim) {
+    auto all = claim["clause"].get<std::string>() + " <- ";
+    for (std::size_t i = 1; i < claim["speakers"].size(); ++i) {
+        all += (i > 1 ? ">" : "") + claim["speakers"][i]["name"].get<std::string>();
+    }
+    return all;
+}
+
+std::string last_root(const std::string& text) {
+    return claims_in(text).back()["root"]["key"].get<std::string>();
+}
+
+struct Told {
+    std::string_view text;
+    std::string_view first;
+    std::string_view last;
+};
+
+struct Held {
+    std::string_view text;
+    std::string_view klass;
+    std::string_view polarity;
+};
+
+} // namespace
+
+TEST_CASE("cite: a Japanese sentence of two speakers is two statements") {
+    const Told all[] = {
+        {"荷主に脅迫文が届いたことが確認されており、北湊県警は攻撃の可能性もあるとみて捜査している"
+         "。",
+         "荷主に脅迫文が届いたことが確認されており <- ",
+         "攻撃の可能性もある <- 北湊県警"},
+        {"集団「赤い灯台」は荷主の端末を狙い続けていて、港湾庁は国が関与した疑いがあるとみています"
+         "。",
+         "集団「赤い灯台」は荷主の端末を狙い続けていて <- ",
+         "国が関与した疑いがある <- 港湾庁"},
+        {"一部報道において当組合の名簿が盗まれたとされておりますが、そのような事実はございません。",
+         "当組合の名簿が盗まれた <- 一部報道",
+         "そのような事実はございません <- "},
+    };
+    for (const auto& one : all) {
+        INFO(one.text);
+        const auto claims = claims_in(std::string(one.text));
+        REQUIRE(claims.size() == 2);
+        CHECK(told(claims[0]) == one.first);
+        CHECK(told(claims[1]) == one.last);
+    }
+}
+
+TEST_CASE("cite: speakers of Japanese sentences who are no topic in front") {
+    const Told all[] = {
+        {"[東京　20日　ロイター] - 森港湾相は20日、名簿が盗まれたと述べた。",
+         "",
+         "名簿が盗まれた <- ロイター>森港湾相"},
+        {"そのサーバーを使って荷主に攻撃をかけたと県警はみている。",
+         "",
+         "そのサーバーを使って荷主に攻撃をかけた <- 県警"},
+        {"集団が荷主を標的にしているとして、港湾庁が注意を呼びかけています。",
+         "",
+         "集団が荷主を標的にしている <- 港湾庁"},
+        {"港湾庁は、名簿が盗まれたと6月3日に公表した。", "", "名簿が盗まれた <- 港湾庁"},
+        {"組合の職員も匿名を条件に、「名簿が盗まれたと上司から聞いた」と証言した。",
+         "",
+         "名簿が盗まれた <- 組合の職員>上司"},
+        {"自らを名乗る組織が、名簿を盗んだと主張している。",
+         "",
+         "名簿を盗んだ <- 自らを名乗る組織"},
+        {"実際には、森港湾相は「承知していない」とだけ答えた。", "", "承知していない <- 森港湾相"},
+    };
+    for (const auto& one : all) {
+        INFO(one.text);
+        const auto claims = claims_in(std::string(one.text));
+        REQUIRE_FALSE(claims.empty());
+        CHECK(told(claims.back()) == one.last);
+    }
+}
+
+TEST_CASE("cite: a spokesman alone speaks for the body that spoke before him") {
+    CHECK(last_root("倉庫会社「カモメ商会」が狙われた。同社によると、名簿が盗まれた。"
+                    "広報担当者は「暗証番号は盗まれていない」と説明した。") ==
+          "organisation:カモメ商会");
+    CHECK(last_root("水産庁は、名簿が盗まれたと発表した。"
+                    "発表によれば、侵入は3月に始まった。") ==
+          last_root("水産庁は、名簿が盗まれたと発表した。"));
+    CHECK(last_root("森官房長官は4日、調査していると述べた。"
+                    "森氏は「名簿は盗まれていない」と語った。") == "government:japan");
+}
+
+TEST_CASE("cite: the agency of police is not the police of the capital") {
+    const auto claims =
+        claims_in("警察庁は、集団が荷主を狙ったとみている。警視庁は、男が偽名でサーバーを契約した"
+                  "とみている。");
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[0]["root"]["key"] == "police:national police agency");
+    CHECK(claims[1]["root"]["key"] == "police:tokyo");
+}
+
+TEST_CASE("cite: how surely Japanese notices tell a thing, and what they ask") {
+    const Held all[] = {
+        {"名簿が外部に流出した可能性が極めて高い。", "probable", "+"},
+        {"名簿が外部に流出した可能性は払拭できない。", "probable", "+"},
+        {"外部からの侵入による蓋然性が高い。", "probable", "+"},
+        {"職員も偽名でサーバーを契約していた疑いも判明した。", "suspected", "+"},
+        {"荷主を装った電話が確認されております。", "confirmed", "+"},
+        {"添付された書類は開かないでください。", "deontic", "-"},
+        {"外部に送られた記録は確認されておりません。", "not-found", "-"},
+        {"調査会社の報告によれば、侵入は3月に始まったとのことです。", "hearsay", "+"},
+        {"港湾庁によると、国の関与が疑われる集団の攻撃が相次いでいる。", "suspected", "+"},
+    };
+    for (const auto& one : all) {
+        INFO(one.text);
+        const auto claim = claims_in(std::string(one.text)).back();
+        INFO(claim.dump());
+        CHECK(claim["certainty"]["class"] == one.klass);
+        CHECK(claim["polarity"] == one.polarity);
+    }
+}
+
+TEST_CASE("cite: what is asked for behind a reason is a claim of its own") {
+    const auto claims =
+        claims_in("当組合が暗証番号を尋ねることはございませんので、ご注意ください。");
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[0]["polarity"] == "-");
+    CHECK(claims[1]["clause"] == "ご注意ください");
+    CHECK(claims[1]["kind"] == "norm");
+}
+
+TEST_CASE("cite: what was lost and who was hit stand by the verb in Japanese") {
+    const Turn all[] = {
+        {"荷主が港に預けている名簿が外部に流出した。", "stolen", "", "名簿"},
+        {"当組合は、当組合の端末が第三者による攻撃の被害を受けたことを確認した。",
+         "compromised",
+         "当組合の端末",
+         ""},
+        {"流出したのは、職員が荷主に料金を支払う際に使う口座の番号だった。",
+         "stolen",
+         "",
+         "口座の番号"},
+        {"国が支援している疑いがある集団「赤い灯台」が3月以降、荷主に対して攻撃を行った。",
+         "attributed",
+         "赤い灯台",
+         "荷主"},
+        {"組合のサーバーに大規模な攻撃が行われた。", "compromised", "サーバー", "攻撃"},
+        {"同組合は、攻撃者から要求された金銭は支払っていない。", "paid", "同組合", ""},
+        {"何者かが子会社に不正アクセスし、名簿を見た。", "compromised", "子会社", "何者か"},
+        {"中継器には3月9日に修正プログラムを適用いたしました。", "patched", "", "中継器"},
+        {"名簿については、漏えいを確認していないという。", "no-damage", "", "名簿"},
+        {"荷物の扱いは影響ない。", "no-damage", "", "荷物の扱い"},
+        {"攻撃は「赤い灯台」によるもので、隣国の軍が指示した。", "tasked", "軍", ""},
+    };
+    for (const auto& turn : all) {
+        check_turn(turn, claims_in(std::string(turn.text)));
+    }
+}
+
+TEST_CASE("cite: what is told only if it should be is no deed in Japanese") {
+    CHECK(
+        first(claims_in("「身代金を支払えば復旧させる」との文書が見つかった。"), "paid").is_null());
+    CHECK(
+        first(claims_in("港湾庁は「証拠を示せば、手の内をさらす」と述べた。"), "evidence-demanded")
+            .is_null());
+}
