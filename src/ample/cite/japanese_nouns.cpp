@@ -10,6 +10,18 @@ namespace ample::cite::detail::japanese {
 
 namespace {
 
+/// "措置を取っ|た": が behind it contrasts.
+bool is_verb_end(View text) {
+    return text.ends_with("た") || text.ends_with("る") || text.ends_with("い") ||
+           text.ends_with("す");
+}
+
+/// "可能性が高い", "疑いがある": a doubt does nothing.
+bool is_doubt(View noun) {
+    return noun.ends_with("可能性") || noun.ends_with("疑い") || noun.ends_with("恐れ") ||
+           noun.ends_with("おそれ");
+}
+
 /// The が of "手がける", "つながり" is no particle.
 bool is_inside_word(View behind) {
     return behind.starts_with("け") || behind.starts_with("る") || behind.starts_with("ら") ||
@@ -34,7 +46,7 @@ std::size_t last_outside(View text, View mark) {
 /// What stands before に and is no receiver: 個別に, 速やかに.
 bool is_adverb(View noun) {
     constexpr View adverbs[] = {"個別", "直ち", "速やか", "新た",   "既",     "すで",   "一斉",
-                                "同時", "独自", "特",     "不正",   "密か",   "勝手",   "無断",
+                                "同時", "独自", "さら", "特",     "不正",   "密か",   "勝手",   "無断",
                                 "次々", "大量", "正式",   "主",     "実際",   "完全",   "自由",
                                 "順次", "早急", "一方的", "定期的", "電子的", "ひそか", "別々"};
     return std::find(std::begin(adverbs), std::end(adverbs), noun) != std::end(adverbs);
@@ -70,7 +82,8 @@ std::size_t behind_verb(View noun) {
         }
         const auto last = letter_before(noun, at);
         const bool verb =
-            std::find(std::begin(endings), std::end(endings), last) != std::end(endings);
+            std::find(std::begin(endings), std::end(endings), last) != std::end(endings) ||
+            (last == "だ" && letter_before(noun, at - 3) == "ん"); // "結んだ組織"
         begin = verb && begins_noun(noun.substr(at)) ? at : begin;
     }
     for (const View not_so : {"ない", "ていた男", "ていた女", "された男", "された女"}) {
@@ -99,6 +112,8 @@ bool is_no_doer(View topic) {
                                "一方",
                                "今後",
                                "実際",
+                               "可能性",
+                               "疑い",
                                "以前",
                                "容疑",
                                "起訴内容",
@@ -149,6 +164,9 @@ std::string cut(View noun) {
     }
     take_front(noun, "の"); // "外部からの不正アクセス"
     noun.remove_prefix(behind_verb(noun));
+    for (const View when : {"際の", "時の", "とおりの"}) { // "機器を使う際の情報"
+        take_front(noun, noun.size() > when.size() + 3 ? when : View{});
+    }
     const auto name = bare(noun);
     const auto open = name.rfind("「");
     const auto shut = name.rfind("」");
@@ -205,7 +223,9 @@ std::string topic_of(View clause) {
         }
         const auto at = from + found;
         const auto behind = clause.substr(at + View("が").size());
-        if (!is_inside_word(behind) && at > 0 && !sets_scene(behind)) {
+        const bool but = behind.starts_with("、") && is_verb_end(clause.substr(0, at));
+        if (!but && !is_inside_word(behind) && at > 0 && !sets_scene(behind) &&
+            !is_doubt(clause.substr(0, at))) {
             return cut(clause.substr(0, at));
         }
         from = at + View("が").size();
@@ -288,7 +308,8 @@ std::string nearest_doer(View clause, std::size_t limit) {
         const auto behind = before.substr(at + View("が").size());
         const bool there_is = behind.starts_with("あ") || behind.starts_with("な");
         const auto by = behind.find("によ"); // "甲社が第三者による攻撃を": no verb
-        if (!there_is && !is_inside_word(behind) && !tells_of_noun(behind.substr(0, by))) {
+        const bool but = behind.starts_with("、") && is_verb_end(before.substr(0, at));
+        if (!but && !there_is && !is_inside_word(behind) && !tells_of_noun(behind.substr(0, by))) {
             return cut(before.substr(0, at));
         }
         end = at;

@@ -31,7 +31,8 @@ bool is_mere_noun(View behind) {
            (behind.starts_with("の") &&
             !follows({"の可能性", "の疑い", "の被害", "の恐れ", "のおそれ"})) ||
            behind.starts_with("について") || behind.starts_with("に関") ||
-           follows({"元", "先", "額", "経路", "手口", "状", "容疑", "内容", "禁止"});
+           follows({"元", "先", "額", "経路", "手口", "状", "容疑", "内容", "禁止", "以降", "以後",
+                    "後、", "前、", "防止", "対策", "リスク"});
 }
 
 /// "5社", "数社", "複数の社": so many firms.
@@ -99,6 +100,13 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
                              noun.starts_with("が困難") || noun.starts_with("が難し"));
         if (span || need || hardly ||
             (!sign.strong && noun.starts_with("者") && sign.predicate != "arrested")) {
+            continue;
+        }
+        const bool told_with = // "標的となる事業者", "無実の人", "捏造情報"
+            (sign.one == "標的" && noun.starts_with("となる")) ||
+            (sign.one == "無実" && noun.starts_with("の")) ||
+            ((sign.one == "捏造" || sign.one == "ねつ造") && noun.starts_with("情報"));
+        if (told_with) {
             continue;
         }
         const bool other_verb = sign.one == "渡し" && (clause.substr(0, at).ends_with("言い") ||

@@ -345,7 +345,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.object = other(has_object ? parts.object : parts.topic);
         frame.subject = other(has_object ? parts.topic : parts.agent);
     } else if (parts.passive ||
-               is_mended(predicate, parts, holds(clause, "には") && sign.another == "適用") ||
+               is_mended(predicate, parts, holds(clause, "には") && sign.one.starts_with("適用")) ||
                (is_any(predicate, {"stolen"}) && parts.object.empty())) {
         const auto lost = predicate == "stolen" ? nearest_doer(clause, clause.rfind(sign.one)) : "";
         frame.object = other(lost.empty() ? parts.topic : lost);

@@ -33,6 +33,7 @@ View behind_scene(View name) {
                             "を受けて、",
                             "を通じ、",
                             "を通じて、",
+                            "について",
                             "について、",
                             "に関して、"}) {
         if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
@@ -250,7 +251,7 @@ void Sources::held() {
 }
 
 void Sources::about() {
-    const auto at = outside(rest_, "について、", 120);
+    const auto at = outside(rest_, "について、", std::min<std::size_t>(120, rest_.find("。")));
     if (at != View::npos && rest_.size() > at + 30) {
         rest_.remove_prefix(at + View("について、").size());
     }

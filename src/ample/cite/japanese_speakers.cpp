@@ -117,7 +117,10 @@ View first_of_two(View name) {
                                 "センター",
                                 "機構",
                                 "社"};
-    const auto joint = name.find("と");
+    if (name.ends_with("など") && name.size() > 12) {
+        name.remove_suffix(View("など").size());
+    }
+    const auto joint = std::min(name.find("と"), name.find("や"));
     const auto first = joint == View::npos ? name : name.substr(0, joint);
     const bool office = joint != View::npos && joint >= 6 && ends_in(first, offices);
     return office && name.size() >= joint + 9 ? first : name;
@@ -256,7 +259,8 @@ Party speaker(View name, View words) {
     } else if (holds(name, "検察") || holds(name, "地検") || holds(name, "検事") ||
                holds(name, "司法省") || name.ends_with("起訴状")) {
         party.standing = Standing::prosecutors;
-    } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
+    } else if (holds(name, "裁判所") || name.ends_with("裁判長") ||
+               name.ends_with("裁判官") || holds(name, "地裁") || holds(name, "高裁")) {
         party.standing = Standing::court;
     } else if (holds(name, "大使館") || holds(name, "大使")) {
         party.standing = Standing::ministry;

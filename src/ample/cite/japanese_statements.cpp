@@ -57,7 +57,8 @@ bool ends_in_saying(View tail) {
 
 /// "脅迫文が届いており、県警は…とみて捜査している": who speaks at the end did not say the first.
 Statements by_new_speaker(View sentence) {
-    constexpr View going[] = {"ており、", "ていて、", "でおり、", "ておらず、"};
+    constexpr View going[] = {
+        "ており、", "ていて、", "でおり、", "ておらず、", "ているが、", "ていますが、", "たが、"};
     constexpr std::size_t longest_name = 60;
     for (const auto joint : going) {
         const auto at = outside(sentence, joint, sentence.size());

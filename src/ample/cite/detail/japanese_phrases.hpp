@@ -112,6 +112,7 @@ inline constexpr Ending weighed_stems[] = {{"分析", "believed"},
                                            {"推察", "believed"},
                                            {"予測", "probable"},
                                            {"突き止め", "finding"},
+                                           {"特定", "finding"},
                                            {"確認", "confirmed"},
                                            {"認め", "confirmed"}};
 
