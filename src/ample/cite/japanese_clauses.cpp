@@ -28,6 +28,12 @@ bool is_act_of_speaker(View part) {
            part.ends_with("資料を公開し") || part.ends_with("声明を出し");
 }
 
+/// "端末を停止し、警察に相談してください": asked for like what follows; not "公開しており、".
+bool is_asked_too(View part) {
+    return part.ends_with("し") || part.ends_with("き") || part.ends_with("い") ||
+           part.ends_with("せず") || part.ends_with("れず");
+}
+
 /// "軍の関与が明らかになるのは異例だ": how rare it is, which is the writer's to say.
 bool is_remark(View clause) {
     constexpr View remarks[] = {"異例", "初めて", "珍し", "まれ", "極めて異例"};
@@ -75,7 +81,9 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 has_own_subject(bare(parts[i + 1])) || hedging_of(part).has_value() ||
                 claim_.certainty.klass == "not-found" || claim_.certainty.klass == "deontic" ||
                 claim_.certainty.klass == "confirmed" || claim_.certainty.klass == "finding";
-            claim_.certainty = other ? said_ : claim_.certainty; // one subject, one hedge
+            const bool asked = claim_.certainty.klass == "deontic" && is_asked_too(part) &&
+                               !has_own_subject(bare(parts[i + 1]));
+            claim_.certainty = other && !asked ? said_ : claim_.certainty; // one subject, one hedge
             if (const auto own = hedging_of(part)) {
                 claim_.certainty = {std::string(own->klass), std::string(own->words), false};
             }
@@ -106,7 +114,9 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
             claim.frame->subject.text = before;
         }
         const auto topic = topic_of(part);
-        before = topic.empty() || is_mute(topic) ? before : topic;
+        const bool acts = acting_topic(part, part.size()) != View::npos ||
+                          outside(part, "が", part.size()) != View::npos || !also_in(part).empty();
+        before = topic.empty() || is_mute(topic) || !acts ? before : topic;
         auto lease = lease_inside(part, claim);
         all.push_back(std::move(claim));
         if (lease) {
@@ -225,6 +235,20 @@ void Clauses::hedge() {
 
 namespace {
 
+constexpr View means[] = {"ウイルス", "ウエア", "ウェア", "プログラム", "脆弱性", "不備", "ミス",
+                          "誤り", "故障", "アクセス"};
+
+/// "ランサムウエア", "設定の不備": by what, and not by whom.
+bool is_means(View name) {
+    const auto open = name.find("「");
+    const auto kind = open == View::npos ? name : name.substr(0, open);
+    const auto called = open == View::npos ? name : name.substr(open);
+    return std::any_of(std::begin(means), std::end(means), [&](View one) {
+        return kind.ends_with(one) || (!called.empty() && called.ends_with(one)) ||
+               called.ends_with(std::string(one) + "」");
+    });
+}
+
 /// "国の関与が疑われる集団の攻撃", "集団によるとみられる侵入": the doubt behind the sign that the
 /// noun is told of with; empty where none stands there.
 View doubt_behind(View behind) {
@@ -289,6 +313,9 @@ void Clauses::type(View clause) {
             frame.actor_meant = frame.subject.text;
         }
         claim_.negative = frame.negative;
+        if (frame.predicate == "attributed" && is_means(frame.subject.text)) {
+            return; // "攻撃は「ランサムウエア」によるものだった"
+        }
         claim_.frame = std::move(frame);
     }
     if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&

@@ -93,6 +93,11 @@ View without_manner(View front) {
                              "きっぱり",
                              "繰り返し",
                              "文書で",
+                             "取材に",
+                             "会見で",
+                             "サイトで",
+                             "ページで",
+                             "一部で",
                              "書面で",
                              "メールで",
                              "確度で",
@@ -115,7 +120,8 @@ View without_manner(View front) {
         }
         const auto from = front.size() - std::min(front.size(), longest + way.size());
         const auto window = front.substr(from, front.size() - from - way.size());
-        const auto that = window.rfind("と");
+        const auto fact = last_place(window, "ことを"); // "…ことを本紙取材に明らかにした"
+        const auto that = fact == View::npos ? window.rfind("と") : fact + View("こと").size();
         return that == View::npos ? front : front.substr(0, from + that + View("と").size());
     }
     return front;

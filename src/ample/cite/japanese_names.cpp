@@ -173,6 +173,7 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     holder(party);
     post_alone(party);
     spokesman_alone(party, at);
+    department(party);
     surname(party);
     const auto institution = institutions_.find(party.organisation);
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
@@ -268,6 +269,27 @@ void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
     who.name = party.name;
     who.words = party.words;
     party = std::move(who);
+}
+
+/// "生活経済課" behind "警視庁生活経済課": the one named in full.
+void JapaneseNames::department(Party& party) const {
+    constexpr View kinds[] = {"課", "部", "署", "係"};
+    const View name = party.name;
+    const bool kind = std::any_of(
+        std::begin(kinds), std::end(kinds), [&](View one) { return name.ends_with(one); });
+    if (!kind || name.size() < 9 || name.starts_with("同")) {
+        return;
+    }
+    const auto full = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        return one.name.size() > name.size() && one.name.ends_with(name);
+    });
+    if (full != named_.rend()) {
+        const std::string called(name);
+        const auto words = party.words;
+        party = *full;
+        party.name = called;
+        party.words = words;
+    }
 }
 
 /// "加藤氏" behind "加藤官房長官": the office he was named with.

@@ -230,7 +230,7 @@ std::string topic_of(View clause) {
         }
         from = at + View("が").size();
     }
-    if (auto also = also_in(clause); !also.empty()) {
+    if (auto also = also_in(clause); !also.empty() && !is_no_doer(also)) {
         return also;
     }
     const auto at = outside(clause, "は", clause.size());

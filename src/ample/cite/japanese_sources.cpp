@@ -150,7 +150,7 @@ void Sources::branded() {
 
 void Sources::emerged() {
     constexpr std::size_t reach = 120; // bytes from the end
-    for (const View stem : {"分か", "わか", "判明し", "判明いたし", "明らかにな"}) {
+    for (const View stem : {"分か", "わか", "判明し", "判明いたし", "明らかにな", "発表され", "公表され"}) {
         const auto size = tail_of(rest_, stem);
         const auto that = size == 0 ? View::npos : rest_.rfind("ことが");
         if (that == View::npos || rest_.size() - that >= reach) {
@@ -158,7 +158,8 @@ void Sources::emerged() {
         }
         const auto whence = rest_.substr(that + View("ことが").size());
         for (const auto source : sources_of_news) {
-            const auto at = whence.find(source);
+            const bool passive = source == "より" || source == "から";
+            const auto at = passive && !stem.ends_with("され") ? View::npos : whence.find(source);
             if (at == View::npos || at < 6) {
                 continue;
             }

@@ -64,7 +64,7 @@ View without_relative(View name) {
     if (const auto comma = name.rfind("、"); comma != View::npos && comma + 9 <= name.size()) {
         name = name.substr(comma + View("、").size());
     }
-    for (const View verb : {"した", "する", "がける", "行った", "ている", "詳しい", "務める"}) {
+    for (const View verb : {"である", "された", "われた", "られた", "当たった", "した", "する", "がける", "行った", "ている", "詳しい", "務める"}) {
         const auto at = name.rfind(verb);
         const auto end = at == View::npos ? at : at + verb.size();
         const bool led = at != View::npos && (outside(name.substr(0, at), "を", at) != View::npos ||
@@ -123,7 +123,7 @@ View first_of_two(View name) {
     const auto joint = std::min(name.find("と"), name.find("や"));
     const auto first = joint == View::npos ? name : name.substr(0, joint);
     const bool office = joint != View::npos && joint >= 6 && ends_in(first, offices);
-    return office && name.size() >= joint + 9 ? first : name;
+    return office && name.size() >= joint + 6 ? first : name;
 }
 
 /// A newspaper, a broadcaster, an agency: by its own name, without what it is.

@@ -72,7 +72,8 @@ Statements by_new_speaker(View sentence) {
         const bool said = outside(sentence.substr(0, second), "と説明", at) != View::npos ||
                           outside(sentence.substr(0, second), "と主張", at) != View::npos;
         if (new_speaker && !said && ends_in_saying(tail)) {
-            return {second - View("、").size(), second};
+            const View mark = joint.ends_with("が、") ? "が、" : "、";
+            return {second - mark.size(), second};
         }
     }
     return {sentence.size(), sentence.size()};

@@ -265,7 +265,7 @@ inline constexpr View mute[] = {
 
 /// Whence news emerged: "捜査関係者への取材で分かった", "同庁の調べで判明した".
 inline constexpr View sources_of_news[] = {
-    "への取材", "の話で", "の調べで", "の調査で", "の発表で"};
+    "への取材", "の話で", "の調べで", "の調査で", "の発表で", "より", "から"};
 
 /// Who told it: "Xから…との説明を受けた".
 inline constexpr View receivings[] = {
