@@ -73,6 +73,8 @@ void Sources::in_the_news() {
             who.name = front.substr(0, front.find(in_news) + in_news.size());
             who.kind = "anonymous";
             who.anonymous = true;
+            who.standing = Standing::organisation; // what papers say is no inquiry's
+            who.organisation = who.name;
             who.words = in_news;
             claim_.speakers.push_back(std::move(who));
             if (holds(front, "において")) { // 報道では leaves it to the ending: とされている

@@ -99,7 +99,7 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 claim_.of_nobody = telling_at_end(words) == 0;
             }
         }
-        part = without_own_belief(part);
+        part = without_own_report(without_own_belief(part));
         if (i + 1 < parts.size() && is_act_of_speaker(part) && !claim_.speakers.empty()) {
             claim_.speakers.pop_back();
             claim_.certainty = {};
@@ -186,6 +186,23 @@ View Clauses::without_own_belief(View clause) {
     return clause;
 }
 
+/// "第2報では3月に侵入されたとお知らせしておりました": what was told, where a verb ends it; "3台とお
+/// 知らせしました" is a clause by itself.
+View Clauses::without_own_report(View clause) {
+    for (const View tail : {"とお知らせし", "とご説明し", "とご報告し", "とお伝えし"}) {
+        const auto size = tail_of(clause, tail);
+        const auto told = clause.substr(0, clause.size() - size);
+        const bool verb = told.ends_with("た") || told.ends_with("る") || told.ends_with("ない") ||
+                          told.ends_with("ん");
+        if (size == 0 || !verb || told.size() < 18) {
+            continue;
+        }
+        const auto notice = outside(told, "報では", 30);
+        return notice == View::npos ? told : bare(told.substr(notice + View("報では").size()));
+    }
+    return clause;
+}
+
 /// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
 std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
     const auto was = outside(clause, "のは", clause.size());
@@ -249,6 +266,23 @@ bool is_means(View name) {
     });
 }
 
+/// "侵入された|口座には鍵が設定されていなかった": the deed tells of a noun, and what is denied at the
+/// end is another; not "攻撃を受けた|事実はない", whose noun stands for the deed.
+bool tells_of_other(View behind) {
+    constexpr View facts[] = {"事実", "形跡", "痕跡", "証拠", "記録", "報告", "情報",
+                              "可能", "疑い", "恐れ", "被害", "影響", "事例", "件"};
+    std::size_t kana = 0;
+    while (kana + 3 <= behind.size() && is_hiragana(behind.substr(kana, 3))) {
+        kana += 3;
+    }
+    const auto ending = behind.substr(0, kana);
+    const auto noun = behind.substr(kana);
+    const bool attributive = ending.ends_with("た") && noun.size() >= 6;
+    return attributive && std::none_of(std::begin(facts), std::end(facts), [&](View one) {
+               return noun.starts_with(one);
+           });
+}
+
 /// "国の関与が疑われる集団の攻撃", "集団によるとみられる侵入": the doubt behind the sign that the
 /// noun is told of with; empty where none stands there.
 View doubt_behind(View behind) {
@@ -286,7 +320,9 @@ void Clauses::type(View clause) {
     const bool cleared = sign != nullptr && sign->predicate == "denied" && // "軍は関与していない"
                          sign->one.starts_with("関与") && !sign->one.ends_with("認めていな") &&
                          !holds(clause, "、") && (holds(clause, "軍は") || holds(clause, "機関は"));
-    if (sign != nullptr && !duty && !remark) { // what is to be done is no deed
+    const bool of_noun = sign != nullptr && claim_.negative && !sign->strong &&
+                         tells_of_other(clause.substr(clause.rfind(sign->one) + sign->one.size()));
+    if (sign != nullptr && !duty && !remark && !of_noun) { // what is to be done is no deed
         const bool negative =
             claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
         Frame frame;

@@ -76,6 +76,12 @@ Slot other(const std::string& text) {
     return {"other", "", text, {}};
 }
 
+/// "侵入に(は)": what something was used for.
+bool is_deed_with(View noun) {
+    return noun.ends_with("侵入に") || noun.ends_with("攻撃に") || noun.ends_with("アクセスに") ||
+           noun.ends_with("犯行に");
+}
+
 /// Who was hit, and by whom or what.
 void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
@@ -295,7 +301,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "notified") {
         const bool told = holds(sign.one, "受け") || parts.passive;
         const bool notice = holds(parts.topic, "への"); // "荷主への通知は行っていない"
-        frame.subject = other(told ? parts.whence : notice ? std::string() : parts.topic);
+        const bool to = parts.topic == parts.whereto; // "影響のある荷主には連絡した"
+        frame.subject = other(told ? parts.whence : notice || to ? std::string() : parts.topic);
         frame.object = other(told ? parts.topic : parts.whereto);
     } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {
         course(clause, sign, parts, frame);
@@ -333,6 +340,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(parts.topic);
     } else if (predicate == "used-in") {
         auto means = noun_before(clause, {"は", "が", "も"}, clause.rfind(sign.one));
+        const auto used = nearest_doer(clause, clause.rfind(sign.one));
+        means = is_deed_with(means) && !used.empty() ? used : means; // "侵入には、IDが使われた"
         means = sign.one.starts_with("経由") ? parts.object : means;
         frame.subject = other(means.empty() ? parts.topic : means);
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");

@@ -36,6 +36,7 @@ private:
     std::vector<JapaneseClaim> acts(View clause);
     std::vector<JapaneseClaim> who_it_was(View clause);
     View without_own_belief(View clause);
+    static View without_own_report(View clause);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
 };
 
