@@ -16,6 +16,20 @@ constexpr std::size_t longest_name = 60; // bytes: twenty letters
 
 } // namespace
 
+bool tells_of_own_work(View text) {
+    constexpr View own[] = {"当社",   "弊社",   "当行",   "当組合",     "当院",   "当校",
+                            "当庁",   "当機構", "当協会", "当センター", "当財団", "当法人",
+                            "本学",   "本院",   "本校",   "本市は",     "本市の", "本県の",
+                            "本県が", "本町の", "本機構", "本会の"};
+    return std::any_of(std::begin(own), std::end(own), [&](View one) {
+        const auto at = outside(text, one, text.size());
+        const auto before = at == View::npos || at < 3 ? View{} : text.substr(at - 3, 1);
+        const auto lead = static_cast<unsigned char>(before.empty() ? '\0' : before[0]);
+        const bool inside = lead >= 0xE4 && lead <= 0xE9; // "担|当社員", "松|本市の"
+        return at != View::npos && !inside;
+    });
+}
+
 bool can_speak(View name) {
     return name.size() >= 6 && !is_mute(name) &&
            (std::any_of(std::begin(sayers),

@@ -186,8 +186,8 @@ View Clauses::without_own_belief(View clause) {
     return clause;
 }
 
-/// "第2報では3月に侵入されたとお知らせしておりました": what was told, where a verb ends it; "3台とお
-/// 知らせしました" is a clause by itself.
+/// "第2報では3月に侵入されたとお知らせしておりました": what was told, where a verb ends it;
+/// "3台とお 知らせしました" is a clause by itself.
 View Clauses::without_own_report(View clause) {
     for (const View tail : {"とお知らせし", "とご説明し", "とご報告し", "とお伝えし"}) {
         const auto size = tail_of(clause, tail);
@@ -252,8 +252,16 @@ void Clauses::hedge() {
 
 namespace {
 
-constexpr View means[] = {"ウイルス", "ウエア", "ウェア", "プログラム", "脆弱性", "不備", "ミス",
-                          "誤り", "故障", "アクセス"};
+constexpr View means[] = {"ウイルス",
+                          "ウエア",
+                          "ウェア",
+                          "プログラム",
+                          "脆弱性",
+                          "不備",
+                          "ミス",
+                          "誤り",
+                          "故障",
+                          "アクセス"};
 
 /// "ランサムウエア", "設定の不備": by what, and not by whom.
 bool is_means(View name) {
@@ -266,11 +274,23 @@ bool is_means(View name) {
     });
 }
 
-/// "侵入された|口座には鍵が設定されていなかった": the deed tells of a noun, and what is denied at the
-/// end is another; not "攻撃を受けた|事実はない", whose noun stands for the deed.
+/// "侵入された|口座には鍵が設定されていなかった": the deed tells of a noun, and what is denied at
+/// the end is another; not "攻撃を受けた|事実はない", whose noun stands for the deed.
 bool tells_of_other(View behind) {
-    constexpr View facts[] = {"事実", "形跡", "痕跡", "証拠", "記録", "報告", "情報",
-                              "可能", "疑い", "恐れ", "被害", "影響", "事例", "件"};
+    constexpr View facts[] = {"事実",
+                              "形跡",
+                              "痕跡",
+                              "証拠",
+                              "記録",
+                              "報告",
+                              "情報",
+                              "可能",
+                              "疑い",
+                              "恐れ",
+                              "被害",
+                              "影響",
+                              "事例",
+                              "件"};
     std::size_t kana = 0;
     while (kana + 3 <= behind.size() && is_hiragana(behind.substr(kana, 3))) {
         kana += 3;

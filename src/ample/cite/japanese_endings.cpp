@@ -85,26 +85,10 @@ namespace {
 
 /// "と改めて", "と高い確度で": how it was said, between what was said and the verb.
 View without_manner(View front) {
-    constexpr View ways[] = {"改めて",
-                             "重ねて",
-                             "強く",
-                             "厳しく",
-                             "はっきり",
-                             "きっぱり",
-                             "繰り返し",
-                             "文書で",
-                             "取材に",
-                             "会見で",
-                             "サイトで",
-                             "ページで",
-                             "一部で",
-                             "書面で",
-                             "メールで",
-                             "確度で",
-                             "確信度で",
-                             "明確に",
-                             "率直に",
-                             "口をそろえて"};
+    constexpr View ways[] = {"改めて",   "重ねて",   "強く",   "厳しく", "はっきり",
+                             "きっぱり", "繰り返し", "文書で", "取材に", "会見で",
+                             "サイトで", "ページで", "一部で", "書面で", "メールで",
+                             "確度で",   "確信度で", "明確に", "率直に", "口をそろえて"};
     constexpr std::size_t longest = 36;
     for (const View day : {"日に", "月に", "日、"}) { // "と6月28日に公表"
         const auto that = front.ends_with(day) ? last_place(front, "と") : View::npos;

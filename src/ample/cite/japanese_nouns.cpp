@@ -45,10 +45,10 @@ std::size_t last_outside(View text, View mark) {
 
 /// What stands before に and is no receiver: 個別に, 速やかに.
 bool is_adverb(View noun) {
-    constexpr View adverbs[] = {"個別", "直ち", "速やか", "新た",   "既",     "すで",   "一斉",
-                                "同時", "独自", "さら", "特",     "不正",   "密か",   "勝手",   "無断",
-                                "次々", "大量", "正式",   "主",     "実際",   "完全",   "自由",
-                                "順次", "早急", "一方的", "定期的", "電子的", "ひそか", "別々"};
+    constexpr View adverbs[] = {
+        "個別", "直ち", "速やか", "新た", "既",     "すで",   "一斉",   "同時",   "独自", "さら",
+        "特",   "不正", "密か",   "勝手", "無断",   "次々",   "大量",   "正式",   "主",   "実際",
+        "完全", "自由", "順次",   "早急", "一方的", "定期的", "電子的", "ひそか", "別々"};
     return std::find(std::begin(adverbs), std::end(adverbs), noun) != std::end(adverbs);
 }
 

@@ -301,7 +301,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "notified") {
         const bool told = holds(sign.one, "受け") || parts.passive;
         const bool notice = holds(parts.topic, "への"); // "荷主への通知は行っていない"
-        const bool to = parts.topic == parts.whereto; // "影響のある荷主には連絡した"
+        const bool to = parts.topic == parts.whereto;   // "影響のある荷主には連絡した"
         frame.subject = other(told ? parts.whence : notice || to ? std::string() : parts.topic);
         frame.object = other(told ? parts.topic : parts.whereto);
     } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {

@@ -150,7 +150,8 @@ void Sources::branded() {
 
 void Sources::emerged() {
     constexpr std::size_t reach = 120; // bytes from the end
-    for (const View stem : {"分か", "わか", "判明し", "判明いたし", "明らかにな", "発表され", "公表され"}) {
+    for (const View stem :
+         {"分か", "わか", "判明し", "判明いたし", "明らかにな", "発表され", "公表され"}) {
         const auto size = tail_of(rest_, stem);
         const auto that = size == 0 ? View::npos : rest_.rfind("ことが");
         if (that == View::npos || rest_.size() - that >= reach) {

@@ -64,7 +64,18 @@ View without_relative(View name) {
     if (const auto comma = name.rfind("、"); comma != View::npos && comma + 9 <= name.size()) {
         name = name.substr(comma + View("、").size());
     }
-    for (const View verb : {"である", "された", "われた", "られた", "当たった", "した", "する", "がける", "行った", "ている", "詳しい", "務める"}) {
+    for (const View verb : {"である",
+                            "された",
+                            "われた",
+                            "られた",
+                            "当たった",
+                            "した",
+                            "する",
+                            "がける",
+                            "行った",
+                            "ている",
+                            "詳しい",
+                            "務める"}) {
         const auto at = name.rfind(verb);
         const auto end = at == View::npos ? at : at + verb.size();
         const bool led = at != View::npos && (outside(name.substr(0, at), "を", at) != View::npos ||
@@ -259,8 +270,8 @@ Party speaker(View name, View words) {
     } else if (holds(name, "検察") || holds(name, "地検") || holds(name, "検事") ||
                holds(name, "司法省") || name.ends_with("起訴状")) {
         party.standing = Standing::prosecutors;
-    } else if (holds(name, "裁判所") || name.ends_with("裁判長") ||
-               name.ends_with("裁判官") || holds(name, "地裁") || holds(name, "高裁")) {
+    } else if (holds(name, "裁判所") || name.ends_with("裁判長") || name.ends_with("裁判官") ||
+               holds(name, "地裁") || holds(name, "高裁")) {
         party.standing = Standing::court;
     } else if (holds(name, "大使館") || holds(name, "大使")) {
         party.standing = Standing::ministry;

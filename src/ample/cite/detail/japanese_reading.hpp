@@ -98,6 +98,9 @@ std::size_t speaking_topic(View text, std::size_t limit);
 /// "当社", "弊行": the report's own voice.
 bool is_own(View name);
 
+/// Whether a text speaks as 当社, 本学, 本市 outside of 「」: a notice of who publishes it.
+bool tells_of_own_work(View text);
+
 /// "不正アクセス", "被害": what can be a topic and says nothing.
 bool is_mute(View name);
 
