@@ -183,9 +183,12 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         party.client = accused_; // "弁護人は"
     }
     constexpr View firms[] = {"会社", "会社側", "企業側", "当該企業"};
+    const bool former = party.anonymous && !party.name.ends_with("幹部") &&
+                        party.name.find("の元") != std::string::npos;
     const bool same_firm =
-        party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
-        std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms);
+        !former &&
+        (party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
+         std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms));
     const bool head_of_firm = party.name == party.organisation && leads_firm(party.name);
     const auto firm = same_firm || head_of_firm ? firms_.before(at) : std::string();
     if (!firm.empty()) { // "同社幹部": for the firm

@@ -87,12 +87,18 @@ View without_relative(View name) {
     return name;
 }
 
+/// "同社の元システム担当者": who has left speaks for himself.
+bool is_former(View name) {
+    const auto of = name.rfind("の元");
+    return of != View::npos && of > 0 && ends_in(name, posts);
+}
+
 /// "病院の広報担当者", "同社の最高経営責任者": the body somebody speaks for.
 View body_of(View name) {
     for (const auto post : posts) {
         const auto at = name.rfind(post);
         const auto of = at == View::npos ? at : name.substr(0, at + 3).rfind("の");
-        if (of != View::npos && of > 0) {
+        if (of != View::npos && of > 0 && !is_former(name)) {
             return name.substr(0, of);
         }
     }
@@ -342,9 +348,9 @@ Party speaker(View name, View words) {
     }
     const bool panel =
         name.ends_with("会議") || name.ends_with("委員会") || name.ends_with("チーム");
-    const bool unnamed = !panel && std::any_of(std::begin(insiders),
-                                               std::end(insiders),
-                                               [&](View one) { return holds(name, one); });
+    const bool inside = std::any_of(
+        std::begin(insiders), std::end(insiders), [&](View one) { return holds(name, one); });
+    const bool unnamed = is_former(name) || (inside && !panel);
     if (unnamed) {
         party.standing =
             party.standing == Standing::organisation ? Standing::other : party.standing;
