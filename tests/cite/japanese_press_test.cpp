@@ -171,6 +171,42 @@ TEST_CASE("cite: what was lost and who was hit stand by the verb in Japanese") {
     }
 }
 
+TEST_CASE("cite: that a man was sent up is told beside what a Japanese notice says of him") {
+    const auto claims =
+        claims_in("北湊県警に届け出ております。6月3日に書類送検された男性は、当組合の職員ではございません。");
+    REQUIRE(claims.size() == 3);
+    CHECK(claims[1]["clause"] == "6月3日に書類送検された男性");
+    CHECK(claims[1]["predicate"] == "referred");
+    CHECK(claims[1]["subject"] == "男性");
+    CHECK(claims[1]["root"]["key"] == "police:北湊");
+    CHECK(claims[2]["clause"] == "当組合の職員ではございません");
+    CHECK(claims[2]["polarity"] == "-");
+}
+
+TEST_CASE("cite: what a Japanese notice told before, and what it denies of another thing") {
+    const auto before = claims_in("第2報では3月に侵入されたとお知らせしておりましたが、訂正いたします。");
+    CHECK(before.front()["clause"] == "3月に侵入された");
+    const auto not_told = claims_in("第2報では名簿は盗まれていないとご説明しておりました。");
+    CHECK(not_told.front()["polarity"] == "-");
+    CHECK(claims_in("侵入された口座には二つ目の鍵が設定されていなかった。").front()["predicate"] ==
+          "untyped");
+}
+
+TEST_CASE("cite: who has left a firm speaks for himself in Japanese") {
+    const auto claims = claims_in("倉庫会社「カモメ商会」が狙われた。"
+                                  "同社の元担当者は「3月に侵入された」と話した。");
+    CHECK(claims.back()["speakers"].back()["kind"] == "anonymous");
+    CHECK(claims.back()["root"]["key"].get<std::string>().starts_with("anonymous:"));
+}
+
+TEST_CASE("cite: malware is no doer and a department is of its force in Japanese") {
+    for (const auto& claim : claims_in("攻撃は「ランサムウエア」によるものだった。")) {
+        CHECK(claim["predicate"] != "attributed");
+    }
+    CHECK(last_root("警視庁生活安全課は、男が名簿を持ち出したと発表した。"
+                    "生活安全課によると、男は3月に退社した。") == "police:tokyo");
+}
+
 TEST_CASE("cite: what is told only if it should be is no deed in Japanese") {
     CHECK(
         first(claims_in("「身代金を支払えば復旧させる」との文書が見つかった。"), "paid").is_null());

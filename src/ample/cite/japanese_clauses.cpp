@@ -104,6 +104,9 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
             claim_.speakers.pop_back();
             claim_.certainty = {};
         }
+        if (auto course = course_inside(part)) {
+            all.push_back(std::move(*course));
+        }
         close(part);
         type(part);
         std::swap(claim, claim_);
