@@ -172,8 +172,8 @@ TEST_CASE("cite: what was lost and who was hit stand by the verb in Japanese") {
 }
 
 TEST_CASE("cite: that a man was sent up is told beside what a Japanese notice says of him") {
-    const auto claims =
-        claims_in("北湊県警に届け出ております。6月3日に書類送検された男性は、当組合の職員ではございません。");
+    const auto claims = claims_in(
+        "北湊県警に届け出ております。6月3日に書類送検された男性は、当組合の職員ではございません。");
     REQUIRE(claims.size() == 3);
     CHECK(claims[1]["clause"] == "6月3日に書類送検された男性");
     CHECK(claims[1]["predicate"] == "referred");
@@ -184,7 +184,8 @@ TEST_CASE("cite: that a man was sent up is told beside what a Japanese notice sa
 }
 
 TEST_CASE("cite: what a Japanese notice told before, and what it denies of another thing") {
-    const auto before = claims_in("第2報では3月に侵入されたとお知らせしておりましたが、訂正いたします。");
+    const auto before =
+        claims_in("第2報では3月に侵入されたとお知らせしておりましたが、訂正いたします。");
     CHECK(before.front()["clause"] == "3月に侵入された");
     const auto not_told = claims_in("第2報では名簿は盗まれていないとご説明しておりました。");
     CHECK(not_told.front()["polarity"] == "-");

@@ -29,6 +29,7 @@ public:
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
+        matter();
         auto all = scene();
         auto news = body();
         all.insert(
@@ -257,6 +258,10 @@ private:
         claim_.speakers.push_back(speaker(who, joint.substr(0, joint.size() - 3)));
         if (joint != "として、") {
             claim_.certainty = {"believed", "とみて", false};
+            const auto inner = hedging_of(held); // "可能性があるとみて": the doubt counts
+            if (inner && (inner->klass == "probable" || inner->klass == "suspected")) {
+                claim_.certainty = {std::string(inner->klass), std::string(inner->words), false};
+            }
         }
         said_ = claim_.certainty;
         auto all = claims(held);

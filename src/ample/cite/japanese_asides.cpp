@@ -49,9 +49,43 @@ std::size_t speaking_topic(View text, std::size_t limit) {
     return can_speak(name) ? also : View::npos;
 }
 
+void Sources::matter() {
+    constexpr View nouns[] = {"問題", "こと", "件", "報道", "事件", "疑い", "事案", "指摘"};
+    constexpr View ends[] = {"について、",
+                             "に関し、",
+                             "に関して、",
+                             "をめぐり、",
+                             "を巡り、",
+                             "に関連し、",
+                             "に関連して、"};
+    constexpr std::size_t least = 45; // bytes: of what a topic behind could not hold
+    for (const auto end : ends) {
+        const auto at = outside(rest_, end, rest_.size());
+        const auto front = at == View::npos ? View{} : rest_.substr(0, at);
+        const auto behind = at == View::npos ? View{} : rest_.substr(at + end.size());
+        const auto topic = speaking_topic(behind, longest_name);
+        const bool asked = std::any_of(
+            std::begin(nouns), std::end(nouns), [&](View one) { return front.ends_with(one); });
+        if (front.size() >= least && asked && topic != View::npos &&
+            can_speak(bare(behind.substr(0, topic)))) {
+            rest_ = behind;
+            return;
+        }
+    }
+}
+
 bool Sources::heard_from() {
-    const auto size = std::max(
-        {tail_of(rest_, "から聞い"), tail_of(rest_, "から聞かされ"), tail_of(rest_, "から伺")});
+    std::size_t size = 0;
+    for (const View tail : {"から聞い",
+                            "から聞かされ",
+                            "から伺",
+                            "から報告を受け",
+                            "から連絡を受け",
+                            "から説明を受け",
+                            "から通知を受け",
+                            "から指摘を受け"}) {
+        size = std::max(size, tail_of(rest_, tail));
+    }
     const auto front = rest_.substr(0, rest_.size() - size);
     const auto that = size == 0 ? View::npos : front.rfind("と");
     const auto name = that == View::npos ? View{} : front.substr(that + View("と").size());

@@ -251,8 +251,17 @@ void JapaneseNames::post_alone(Party& party) const {
 
 /// "広報担当者は": of the body that spoke last, else of the firm named last; "発表によると" too.
 void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
-    constexpr View alone[] = {
-        "広報担当者", "広報", "広報部", "広報室", "広報課", "担当者", "発表", "説明", "リリース"};
+    constexpr View alone[] = {"広報担当者",
+                              "広報",
+                              "広報部",
+                              "広報室",
+                              "広報課",
+                              "担当者",
+                              "発表",
+                              "説明",
+                              "リリース",
+                              "談話",
+                              "声明"};
     if (std::find(std::begin(alone), std::end(alone), party.name) == std::end(alone)) {
         return;
     }
@@ -261,7 +270,8 @@ void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
         const bool firm =
             one.standing == Standing::organisation && !one.anonymous && !one.organisation.empty();
         return firm || (!of_firm &&
-                        (one.standing == Standing::police || one.standing == Standing::ministry));
+                        (one.standing == Standing::police || one.standing == Standing::government ||
+                         one.standing == Standing::ministry));
     });
     const auto firm = body == named_.rend() ? firms_.before(at) : std::string();
     if (body == named_.rend() && firm.empty()) {

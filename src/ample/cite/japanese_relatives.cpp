@@ -7,8 +7,8 @@
 
 namespace ample::cite::detail::japanese {
 
-/// "3月4日に書類送検された男は、当組合の職員ではございません": that he was sent up, with its day, is
-/// told too. Leaves in `part` what is said of him.
+/// "3月4日に書類送検された男は、当組合の職員ではございません": that he was sent up, with its day,
+/// is told too. Leaves in `part` what is said of him.
 std::optional<JapaneseClaim> Clauses::course_inside(View& part) {
     constexpr std::size_t longest_noun = 60;
     constexpr std::size_t least = 18; // bytes of what is said

@@ -15,6 +15,8 @@ bool is_own(View name) {
 }
 
 bool is_mute(View name) {
+    const bool more = name.ends_with("など") && name.size() > 12; // "社名などは"
+    name = more ? name.substr(0, name.size() - View("など").size()) : name;
     return std::any_of(
         std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
 }
@@ -25,6 +27,10 @@ namespace {
 View behind_scene(View name) {
     for (const View sign : {"で、",
                             "には、",
+                            "をめぐっては",
+                            "を巡っては",
+                            "に関しては",
+                            "を受けて",
                             "では、",
                             "これに関連し、",
                             "に対し、",

@@ -50,6 +50,19 @@ constexpr View kin[] = {"弟",
                         "同僚",
                         "住民"};
 
+/// Posts that only Japan's ministers have by these names.
+constexpr View ministers[] = {"防衛相",
+                              "文科相",
+                              "文部科学相",
+                              "経産相",
+                              "経済産業相",
+                              "国交相",
+                              "国土交通相",
+                              "厚労相",
+                              "厚生労働相",
+                              "総務相",
+                              "デジタル相"};
+
 /// People by what they do.
 constexpr View people[] = {
     "留学生", "学生", "院生", "党員", "エンジニア", "プログラマー", "会社員"};
@@ -324,6 +337,14 @@ Party speaker(View name, View words) {
         party.kind = "role";
     } else if (const auto body = body_of(name); !body.empty()) {
         party.organisation = std::string(bare(body));
+    }
+    if (party.standing == Standing::government && party.country.empty() &&
+        (name.starts_with("政府") || ends_in(name, ministers))) {
+        party.country = "japan"; // no other country's are called so
+    }
+    if (name.ends_with("弁護側") || name.ends_with("弁護団")) {
+        party.standing = Standing::person;
+        party.counsel = true;
     }
     for (const View counsel : {"弁護人", "代理人弁護士", "代理人", "弁護士"}) {
         const auto client =

@@ -57,8 +57,16 @@ bool ends_in_saying(View tail) {
 
 /// "脅迫文が届いており、県警は…とみて捜査している": who speaks at the end did not say the first.
 Statements by_new_speaker(View sentence) {
-    constexpr View going[] = {
-        "ており、", "ていて、", "でおり、", "ておらず、", "ているが、", "ていますが、", "たが、"};
+    constexpr View going[] = {"ており、",
+                              "ていて、",
+                              "でおり、",
+                              "ておらず、",
+                              "ているが、",
+                              "ていますが、",
+                              "たが、",
+                              "し、",
+                              "り、",
+                              "れ、"};
     constexpr std::size_t longest_name = 60;
     for (const auto joint : going) {
         const auto at = outside(sentence, joint, sentence.size());
@@ -68,7 +76,11 @@ Statements by_new_speaker(View sentence) {
         }
         const auto tail = bare(sentence.substr(second));
         const auto own = acting_topic(tail, longest_name);
-        const bool new_speaker = own != View::npos && can_speak(bare(tail.substr(0, own)));
+        const auto before = sentence.substr(0, at);
+        const bool acts = joint.size() > 6 || acting_topic(before, at) != View::npos ||
+                          outside(before, "が", at) != View::npos ||
+                          outside(before, "も", at) != View::npos;
+        const bool new_speaker = acts && own != View::npos && can_speak(bare(tail.substr(0, own)));
         const bool said = outside(sentence.substr(0, second), "と説明", at) != View::npos ||
                           outside(sentence.substr(0, second), "と主張", at) != View::npos;
         if (new_speaker && !said && ends_in_saying(tail)) {

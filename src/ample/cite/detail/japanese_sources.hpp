@@ -20,6 +20,9 @@ protected:
     /// returns it; empty when there is none.
     View set_scene();
 
+    /// "…と報じた問題について、防衛相は…": takes off what somebody was asked about.
+    void matter();
+
     /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
     bool learned_from();
 
