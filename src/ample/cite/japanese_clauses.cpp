@@ -300,7 +300,9 @@ bool tells_of_other(View behind) {
     }
     const auto ending = behind.substr(0, kana);
     const auto noun = behind.substr(kana);
-    const bool attributive = ending.ends_with("た") && noun.size() >= 6;
+    const bool goes_on =
+        is_hiragana(noun.substr(noun.size() - std::min<std::size_t>(3, noun.size())));
+    const bool attributive = ending.ends_with("た") && noun.size() >= 6 && goes_on;
     return attributive && std::none_of(std::begin(facts), std::end(facts), [&](View one) {
                return noun.starts_with(one);
            });
@@ -343,7 +345,10 @@ void Clauses::type(View clause) {
     const bool cleared = sign != nullptr && sign->predicate == "denied" && // "軍は関与していない"
                          sign->one.starts_with("関与") && !sign->one.ends_with("認めていな") &&
                          !holds(clause, "、") && (holds(clause, "軍は") || holds(clause, "機関は"));
-    const bool of_noun = sign != nullptr && claim_.negative && !sign->strong &&
+    const bool course =
+        sign != nullptr && (sign->predicate == "arrested" || sign->predicate == "charged" ||
+                            sign->predicate == "referred");
+    const bool of_noun = sign != nullptr && (claim_.negative || course) && !sign->strong &&
                          tells_of_other(clause.substr(clause.rfind(sign->one) + sign->one.size()));
     if (sign != nullptr && !duty && !remark && !of_noun) { // what is to be done is no deed
         const bool negative =

@@ -67,6 +67,11 @@ std::size_t scene_at(View text) {
     return 0;
 }
 
+/// "…したと", "…ないと": a verb before と, so that something was said.
+bool ends_as_said(View text) {
+    return text.ends_with("たと") || text.ends_with("ないと") || text.ends_with("ると");
+}
+
 /// "昨年8月にFBIが公表したデータ": the one who put it out, else the name as it is.
 View author_of(View name) {
     for (const View verb : {"が公表した", "が発表した", "がまとめた", "が出した", "が開示した"}) {
@@ -115,6 +120,10 @@ std::size_t telling_at_end(View text) {
         for (const auto noun : tellings) {
             if (size == 0 || !front.ends_with(noun)) {
                 continue;
+            }
+            if (const auto told = front.substr(0, front.size() - noun.size());
+                ends_as_said(told)) { // "確認されていないと報告を受け"
+                return size + noun.size() + View("と").size();
             }
             for (const auto lead : led_tellings) {
                 if (front.substr(0, front.size() - noun.size()).ends_with(lead)) {

@@ -97,6 +97,13 @@ std::optional<Joint> joint_at(View first, std::size_t next, bool is_stop) {
     if (!ends_in(first, going_on)) {
         return std::nullopt;
     }
+    const auto last = first.substr(first.rfind(comma) == View::npos ? 0 : first.rfind(comma) + 3);
+    constexpr std::size_t longest_noun = 15;
+    const bool listed = last.size() < first.size() && last.size() <= longest_noun &&
+                        (last.ends_with("出し") || last.ends_with("込み")) && !holds(last, "を");
+    if (listed) { // "閲覧、持ち出し、売却を行っていた": nouns
+        return std::nullopt;
+    }
     const bool going = ends_in(first, going_te);
     if (!going && (first.ends_with("て") || ends_in(first, particles))) {
         return std::nullopt;
@@ -105,6 +112,10 @@ std::optional<Joint> joint_at(View first, std::size_t next, bool is_stop) {
 }
 
 } // namespace
+
+bool goes_on_to_act(View text) {
+    return ends_in(text, going_on) && !ends_in(text, particles);
+}
 
 std::optional<Joint> next_joint(View clause, std::size_t from) {
     while (from < clause.size()) {

@@ -167,6 +167,9 @@ std::string cut(View noun) {
     for (const View when : {"際の", "時の", "とおりの"}) { // "機器を使う際の情報"
         take_front(noun, noun.size() > when.size() + 3 ? when : View{});
     }
+    for (const View way : {"装い", "用い", "感染させ", "悪用し"}) { // "業務を装い|データを"
+        take_front(noun, noun.size() > way.size() + 6 ? way : View{});
+    }
     const auto name = bare(noun);
     const auto open = name.rfind("「");
     const auto shut = name.rfind("」");
@@ -224,7 +227,8 @@ std::string topic_of(View clause) {
         const auto at = from + found;
         const auto behind = clause.substr(at + View("が").size());
         const bool but = behind.starts_with("、") && is_verb_end(clause.substr(0, at));
-        if (!but && !is_inside_word(behind) && at > 0 && !sets_scene(behind) &&
+        const bool has = behind.starts_with("ある") && begins_noun(behind.substr(6));
+        if (!but && !has && !is_inside_word(behind) && at > 0 && !sets_scene(behind) &&
             !is_doubt(clause.substr(0, at))) {
             return cut(clause.substr(0, at));
         }

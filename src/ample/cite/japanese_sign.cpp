@@ -116,7 +116,11 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
             (!sign.strong && noun.starts_with("者") && sign.predicate != "arrested")) {
             continue;
         }
-        const bool told_with = // "標的となる事業者", "無実の人", "捏造情報"
+        const bool upon = noun.starts_with("を受け") &&
+                          (sign.predicate == "arrested" || sign.predicate == "charged" ||
+                           sign.predicate == "referred"); // "起訴を受け、": what it followed on
+        const bool told_with =
+            upon || // "標的となる事業者", "無実の人", "捏造情報"
             (sign.one == "標的" && noun.starts_with("となる")) ||
             (sign.one == "無実" && noun.starts_with("の")) ||
             ((sign.one == "捏造" || sign.one == "ねつ造") && noun.starts_with("情報"));

@@ -99,10 +99,13 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
             clause, {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"}, clause.size());
         const auto place = noun_before(clause, {"において"}, clause.size());
         const bool arose = behind.starts_with("が発生") && !parts.agent.empty();
+        const bool topic = acting_topic(clause, clause.size()) != View::npos;
+        auto doer = topic ? std::string() : nearest_doer(clause, clause.rfind(sign.one));
+        doer = doer.empty() ? parts.topic : doer;
         frame.subject = other(arose ? place : where.empty() ? parts.whereto : where);
-        frame.object = other(arose                               ? parts.agent
-                             : parts.topic == frame.subject.text ? std::string()
-                                                                 : parts.topic);
+        frame.object = other(arose                        ? parts.agent
+                             : doer == frame.subject.text ? std::string()
+                                                          : doer);
         return;
     }
     const bool trace = holds(parts.topic, "形跡") || holds(parts.topic, "痕跡");
@@ -178,7 +181,7 @@ void attribution(View clause, const Sign& sign, const Parts& parts, Frame& frame
         {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
         clause.size());
     const bool done = !who.empty() && holds(parts.topic, "攻撃") && who != parts.topic;
-    for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連"}) {
+    for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連", "を背景に"}) {
         if (const auto at = clause.rfind(tie); at != View::npos && !done) {
             frame.subject = other(parts.topic);
             frame.object = other(cut(clause.substr(0, at)));

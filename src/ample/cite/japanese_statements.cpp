@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_joints.hpp>
 #include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_statements.hpp>
@@ -77,10 +78,12 @@ Statements by_new_speaker(View sentence) {
         const auto tail = bare(sentence.substr(second));
         const auto own = acting_topic(tail, longest_name);
         const auto before = sentence.substr(0, at);
+        const bool verb = joint.size() > 6 || goes_on_to_act(sentence.substr(0, at + 3));
         const bool acts = joint.size() > 6 || acting_topic(before, at) != View::npos ||
                           outside(before, "が", at) != View::npos ||
                           outside(before, "も", at) != View::npos;
-        const bool new_speaker = acts && own != View::npos && can_speak(bare(tail.substr(0, own)));
+        const bool new_speaker =
+            acts && verb && own != View::npos && can_speak(bare(tail.substr(0, own)));
         const bool said = outside(sentence.substr(0, second), "と説明", at) != View::npos ||
                           outside(sentence.substr(0, second), "と主張", at) != View::npos;
         if (new_speaker && !said && ends_in_saying(tail)) {

@@ -28,4 +28,7 @@ struct Joint {
 /// The first joint whose comma or full stop stands at or behind `from`, outside of 「」.
 std::optional<Joint> next_joint(View clause, std::size_t from);
 
+/// Whether a text ends in a verb that goes on: "停止し", not "に対し".
+bool goes_on_to_act(View text);
+
 } // namespace ample::cite::detail::japanese
