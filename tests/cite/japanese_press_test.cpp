@@ -84,6 +84,25 @@ TEST_CASE("cite: speakers of Japanese sentences who are no topic in front") {
          "",
          "名簿を盗んだ <- 自らを名乗る組織"},
         {"実際には、森港湾相は「承知していない」とだけ答えた。", "", "承知していない <- 森港湾相"},
+        {"荷主の名簿が集団に売られていたと地元紙が報じた問題について、森港湾相は8日の会見で"
+         "「名簿は盗まれていない」と述べた。",
+         "",
+         "名簿は盗まれていない <- 森港湾相"},
+        {"初公判が港湾地裁であり、検察側は男が名簿を売ったと指摘した。",
+         "初公判が港湾地裁であり <- ",
+         "男が名簿を売った <- 検察側"},
+        {"森防衛相は、荷主の名簿が盗まれたと同社から報告を受けたと明らかにした。",
+         "",
+         "荷主の名簿が盗まれた <- 森防衛相>同社"},
+        {"海保によると、カモメ商会から3月6日に「名簿が盗まれた」との連絡があったという。",
+         "",
+         "名簿が盗まれた <- 海保>カモメ商会"},
+        {"これを受けて森官房長官は21日の会見で、荷主が狙われたと答えた。",
+         "",
+         "荷主が狙われた <- 森官房長官"},
+        {"荷主の名簿は盗まれていないと報告を受けておりました。",
+         "",
+         "荷主の名簿は盗まれていない <- unstated"},
     };
     for (const auto& one : all) {
         INFO(one.text);
@@ -124,6 +143,7 @@ TEST_CASE("cite: how surely Japanese notices tell a thing, and what they ask") {
         {"外部に送られた記録は確認されておりません。", "not-found", "-"},
         {"調査会社の報告によれば、侵入は3月に始まったとのことです。", "hearsay", "+"},
         {"港湾庁によると、国の関与が疑われる集団の攻撃が相次いでいる。", "suspected", "+"},
+        {"集団は隣国の軍を背景に持つものである可能性が高いと評価しております。", "probable", "+"},
     };
     for (const auto& one : all) {
         INFO(one.text);
@@ -206,6 +226,28 @@ TEST_CASE("cite: malware is no doer and a department is of its force in Japanese
     }
     CHECK(last_root("警視庁生活安全課は、男が名簿を持ち出したと発表した。"
                     "生活安全課によると、男は3月に退社した。") == "police:tokyo");
+}
+
+TEST_CASE("cite: a doubt in what police look into on a belief counts in Japanese") {
+    const auto claims = claims_in("北湊県警は、職員が名簿を売っていた可能性があるとみて、不正競争防"
+                                  "止法違反の疑いで捜査している。");
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[0]["certainty"]["class"] == "probable");
+    CHECK(claims[1]["predicate"] == "investigated");
+}
+
+TEST_CASE("cite: what a course only tells a noun with is no deed of the sentence") {
+    CHECK(
+        first(claims_in("逮捕された職員が名簿を見ていた記録が確認された。"), "arrested").is_null());
+    CHECK(first(claims_in("起訴を受け、組合は声明を出した。"), "charged").is_null());
+}
+
+TEST_CASE("cite: a quotation of two sentences is two claims where one is silence") {
+    const auto claims = claims_in("森官房長官は8日の会見で、「名簿の流出は確認されていない。"
+                                  "調べについては答えを差し控える」と語った。");
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[0]["predicate"] == "no-damage");
+    CHECK(claims[1]["predicate"] == "declined");
 }
 
 TEST_CASE("cite: what is told only if it should be is no deed in Japanese") {

@@ -166,6 +166,7 @@ void Sources::received() {
     take_front(rest_, "は");
     rest_.remove_suffix(size);
     rest_ = bare(rest_);
+    quotation_ = in_quotes(words) || quotation_; // "3月6日に「…」との連絡"
 }
 
 void Sources::told_of_it() {

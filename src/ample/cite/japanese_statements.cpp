@@ -72,7 +72,7 @@ Statements by_new_speaker(View sentence) {
     for (const auto joint : going) {
         const auto at = outside(sentence, joint, sentence.size());
         const auto second = at == View::npos ? sentence.size() : at + joint.size();
-        if (at == View::npos || at < least || sentence.size() - second < least) {
+        if (at == View::npos || at < least / 2 || sentence.size() - second < least) {
             continue;
         }
         const auto tail = bare(sentence.substr(second));
