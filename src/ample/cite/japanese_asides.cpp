@@ -104,7 +104,9 @@ bool Sources::heard_from() {
 void Sources::in_the_news() {
     constexpr View in_news = "報道";
     constexpr View news[] = {"一部報道では、",
+                             "一部報道では",
                              "一部の報道では、",
+                             "一部の報道では",
                              "報道では、",
                              "一部報道において、",
                              "一部報道において",
@@ -125,7 +127,7 @@ void Sources::in_the_news() {
             who.organisation = who.name;
             who.words = in_news;
             claim_.speakers.push_back(std::move(who));
-            if (holds(front, "において")) { // 報道では leaves it to the ending: とされている
+            if (front.starts_with("一部報道")) { // 報道では leaves it to the ending: とされている
                 claim_.certainty = {"hearsay", std::string(front), false};
             }
             return;
