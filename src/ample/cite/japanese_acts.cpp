@@ -68,6 +68,9 @@ bool parts_acts(View first, View second, const Joint& joint) {
         const auto asked = hedging_of(second);
         return tells(first) && asked && asked->klass == "deontic";
     }
+    if (first.ends_with("によるもの")) {
+        return tells(first) && (tells(second) || has_subject(second));
+    }
     if (joint.is_contrast) {
         return tells(first) || (tells(second) && has_topic(second)) ||
                (has_case(first) && has_topic(second)) || (has_topic(first) && tells(second));

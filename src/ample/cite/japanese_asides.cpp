@@ -30,6 +30,32 @@ bool tells_of_own_work(View text) {
     });
 }
 
+View accused_alone(View name) {
+    const auto aside = name.find("（");
+    const auto called = aside == View::npos ? name : name.substr(0, aside);
+    for (const View verb : {"逮捕された", "書類送検された", "起訴された", "問われた"}) {
+        const auto at = called.rfind(verb);
+        const bool person = called.ends_with("容疑者") || called.ends_with("被告") ||
+                            called.ends_with("男") || called.ends_with("女");
+        if (at != View::npos && person && called.size() > at + verb.size() + 6) {
+            return name.substr(at + verb.size());
+        }
+    }
+    return name;
+}
+
+View without_notice(View clause) {
+    constexpr std::size_t least = 24; // bytes of what is told
+    constexpr std::size_t longest = 30;
+    for (const View report : {"ことをご報告", "ことをお知らせ", "ことをご連絡"}) {
+        const auto at = clause.rfind(report);
+        if (at != View::npos && at >= least && clause.size() <= at + report.size() + longest) {
+            return clause.substr(0, at);
+        }
+    }
+    return clause;
+}
+
 bool can_speak(View name) {
     return name.size() >= 6 && !is_mute(name) &&
            (std::any_of(std::begin(sayers),
@@ -202,6 +228,9 @@ void Sources::told_in_paper(View name) {
     for (const View more : {"など", "ら"}) {
         const bool ends = name.ends_with(more) && name.size() > more.size() + 6;
         name = ends ? name.substr(0, name.size() - more.size()) : name;
+    }
+    for (const View talk : {"の説明", "の話"}) {
+        name = name.ends_with(talk) ? name.substr(0, name.size() - talk.size()) : name;
     }
     if (is_own(name)) { // "本学の調査によると"
         return;

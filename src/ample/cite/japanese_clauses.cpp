@@ -239,6 +239,7 @@ std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
 
 void Clauses::hedge() {
     rest_ = bare(rest_);
+    rest_ = without_notice(rest_);
     said_ = claim_.certainty;
     const auto was = outside(rest_, "のは", rest_.size()); // "流出した恐れがあるのは、…です"
     const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));

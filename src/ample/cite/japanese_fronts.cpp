@@ -160,7 +160,9 @@ void Sources::found_by() {
     const bool emerges = std::any_of(std::begin(emerging),
                                      std::end(emerging),
                                      [&](View one) { return rest_.ends_with(one); }) ||
-                         saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
+                         saying_at_end(rest_).passive || talk_at_end(rest_) > 0 ||
+                         rest_.ends_with("ということです") || rest_.ends_with("とみられる") ||
+                         rest_.ends_with("とみられています");
     if (emerges && in != View::npos && in >= 3 &&
         (finding_end(rest_.substr(0, in)) != View::npos ||
          holds(rest_.substr(0, in), "への取材"))) {

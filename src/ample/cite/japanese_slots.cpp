@@ -252,6 +252,9 @@ void course(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     whom = whom.empty() && !parts.passive && !means ? parts.object : whom;
     frame.subject = other(whom.empty() && !means ? parts.topic : whom);
     frame.actor_meant = whom.empty() && !means ? std::string() : parts.topic;
+    if (const auto was = clause.find("したのは"); whom.empty() && was != View::npos) {
+        frame.actor_meant = nearest_doer(clause, at); // "県警が書類送検したのは、2人だ"
+    }
 }
 
 } // namespace

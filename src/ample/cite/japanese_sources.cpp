@@ -26,6 +26,8 @@ namespace {
 /// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
 View behind_scene(View name) {
     for (const View sign : {"で、",
+                            "事件で",
+                            "問題で",
                             "には、",
                             "をめぐっては",
                             "を巡っては",

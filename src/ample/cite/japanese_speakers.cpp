@@ -208,6 +208,7 @@ bool is_media(View name, Party& party) {
 } // namespace
 
 Party speaker(View name, View words) {
+    name = accused_alone(name);
     Party party{.name = std::string(name),
                 .kind = "organisation",
                 .standing = Standing::organisation,

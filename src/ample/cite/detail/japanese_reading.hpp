@@ -89,6 +89,12 @@ Party speaker(View name, View words);
 /// the denial leaves it open ("確認していない") before を too.
 View negated_in(View clause, bool open);
 
+/// "県警に逮捕された森太郎容疑者（70）": the man, not the police.
+View accused_alone(View name);
+
+/// "可能性がある|ことをご報告いたします": what a notice tells.
+View without_notice(View clause);
+
 /// Whether a noun is one of those that say something: "愛知県警", "加藤官房長官".
 bool can_speak(View name);
 

@@ -288,6 +288,8 @@ inline constexpr Sign turns[] = {
     {"stolen", "コピーし", "名簿"},
     {"stolen", "コピーし", "ファイル"},
     {"stolen", "外部に転送", ""},
+    {"stolen", "不正に入手", ""},
+    {"stolen", "不正入手", ""},
     {"stolen", "外部へ転送", ""},
     {"stolen", "含まれておりませ", "図面", true},
     {"stolen", "含まれておりませ", "資料", true},
