@@ -250,6 +250,42 @@ TEST_CASE("cite: a quotation of two sentences is two claims where one is silence
     CHECK(claims[1]["predicate"] == "declined");
 }
 
+TEST_CASE("cite: a prefecture's police are those of the prefecture a Japanese text is set in") {
+    const auto text = "佐賀県の組合が狙われた。県警が3月2日、男を佐賀地検へ書類送検した。"
+                      "警視庁も調べを進めている。";
+    const auto referred = first(claims_in(text), "referred");
+    REQUIRE_FALSE(referred.is_null());
+    CHECK(referred["root"]["key"] == "police:saga");
+}
+
+TEST_CASE("cite: the accused speaks, and not the police that took him") {
+    const auto claims = claims_in("県警に詐欺の疑いで逮捕された森太郎容疑者（70）は"
+                                  "「名簿を売った」と供述した。");
+    CHECK(told(claims.back()) == "名簿を売った <- 森太郎容疑者（70）");
+    CHECK(claims.back()["root"]["key"].get<std::string>().starts_with("person:"));
+}
+
+TEST_CASE("cite: a Japanese notice reports a doubt, and a silence does not end its sentence") {
+    const auto doubt = claims_in("組合の名簿が外部に流出した可能性があることをご報告いたします。");
+    REQUIRE(doubt.size() == 1);
+    CHECK(doubt[0]["certainty"]["class"] == "probable");
+    CHECK(doubt[0]["clause"] == "組合の名簿が外部に流出した可能性がある");
+    const auto two = claims_in(
+        "警視庁は認否を明らかにしていませんが、男は既に国外に出国しているということです。");
+    REQUIRE(two.size() == 2);
+    CHECK(two[0]["predicate"] == "declined");
+    CHECK(two[1]["predicate"] == "left-country");
+}
+
+TEST_CASE("cite: whom police sent up stands behind a cleft, and they act") {
+    const auto claims = claims_in("警視庁公安部が営業秘密を持ち出した疑いで書類送検したのは、"
+                                  "組合の元職員の男（30）です。");
+    const auto referred = first(claims, "referred");
+    REQUIRE_FALSE(referred.is_null());
+    CHECK(referred["root"]["key"] == "police:tokyo");
+    CHECK(agrees(slot(referred, "subject"), "元職員の男（30）"));
+}
+
 TEST_CASE("cite: what is told only if it should be is no deed in Japanese") {
     CHECK(
         first(claims_in("「身代金を支払えば復旧させる」との文書が見つかった。"), "paid").is_null());
