@@ -243,6 +243,11 @@ std::string accused_in(View clause, std::size_t sign) {
 /// Who is sent up, let off or looked for, and by whom.
 void course(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     const auto at = clause.rfind(sign.one);
+    if (clause.substr(at).find("したのは") != View::npos && !parts.topic.empty()) {
+        frame.subject = other(parts.topic); // "県警が書類送検したのは、2人だ"
+        frame.actor_meant = topic_of(clause.substr(0, at));
+        return;
+    }
     auto whom = noun_before(clause, {"の逮捕状", "に対する逮捕状", "に逮捕状"}, clause.size());
     whom = whom.empty() ? accused_in(clause, at) : whom;
     const auto through = clause.substr(0, at).rfind("を");
@@ -252,9 +257,6 @@ void course(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     whom = whom.empty() && !parts.passive && !means ? parts.object : whom;
     frame.subject = other(whom.empty() && !means ? parts.topic : whom);
     frame.actor_meant = whom.empty() && !means ? std::string() : parts.topic;
-    if (const auto was = clause.find("したのは"); whom.empty() && was != View::npos) {
-        frame.actor_meant = nearest_doer(clause, at); // "県警が書類送検したのは、2人だ"
-    }
 }
 
 } // namespace
