@@ -286,6 +286,39 @@ TEST_CASE("cite: whom police sent up stands behind a cleft, and they act") {
     CHECK(referred["subject"] == "組合の元職員の男（30）");
 }
 
+TEST_CASE("cite: what a Japanese body looks into and believes is its own") {
+    const auto two =
+        claims_in("港湾庁は職員は関わっていないとみており、何者かが鍵を悪用したとみて調べている。");
+    REQUIRE(two.size() == 2);
+    CHECK(told(two[1]) == "何者かが鍵を悪用した <- 港湾庁");
+    CHECK(two[1]["certainty"]["class"] == "believed");
+    const auto short_one = claims_in("北湊県警は組合が攻撃を受けた疑いがあるとみて捜査。");
+    CHECK(told(short_one.back()) == "組合が攻撃を受けた疑いがある <- 北湊県警");
+    CHECK(short_one.back()["certainty"]["class"] == "suspected");
+}
+
+TEST_CASE("cite: who said a statement or another carrier said it in Japanese") {
+    const auto text =
+        "「カモメ航空」は3日、名簿が盗まれたと発表した。同日の声明によると、侵入は2月に始まった。"
+        "同航空によると、番号は盗まれていない。";
+    CHECK(last_root(text) == "organisation:カモメ航空");
+    CHECK(claims_in(text)[1]["root"]["key"] == "organisation:カモメ航空");
+    const auto after =
+        claims_in("「カモメ航空」は3日、名簿が盗まれたと発表した。被害は県警に届け出た。"
+                  "同社によると、番号は盗まれていない。");
+    CHECK(after.back()["root"]["key"] == "organisation:カモメ航空");
+}
+
+TEST_CASE("cite: what is sure is not denied, and why a thing is done is no order in Japanese") {
+    CHECK(claims_in("男は「多くのサーバーを偽名で契約したことは間違いない」と供述した。")
+              .back()["polarity"] == "+");
+    CHECK(
+        first(claims_in("出国した男の会社に雇われていたことから、県警がこの男の行方を追っている。"),
+              "tasked")
+            .is_null());
+    CHECK(first(claims_in("男は国に届け出ずにサーバーを運営した。"), "notified").is_null());
+}
+
 TEST_CASE("cite: what is told only if it should be is no deed in Japanese") {
     CHECK(
         first(claims_in("「身代金を支払えば復旧させる」との文書が見つかった。"), "paid").is_null());

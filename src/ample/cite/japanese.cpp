@@ -270,12 +270,21 @@ private:
             said_ = {};
             const auto whole = rest_.substr(
                 0, static_cast<std::size_t>(behind.data() + behind.size() - rest_.data()));
-            close(bare(behind));
-            type(bare(behind));
+            auto done = bare(behind);
+            for (const auto belief : beliefs) { // "…とみており、男が…したとみて調べている"
+                if (done.ends_with(belief) && done.size() > belief.size() + 24) {
+                    done.remove_suffix(belief.size());
+                    claim_.certainty = {"believed", std::string(belief), false};
+                    claim_.speakers.push_back(speaker(who, belief));
+                    break;
+                }
+            }
+            close(done);
+            type(done);
             if (claim_.frame && claim_.frame->subject.text.empty()) {
                 claim_.frame->subject = {"other", "", std::string(who), {}};
             }
-            if (claim_.frame && holds(whole, who)) {
+            if ((claim_.frame || !claim_.speakers.empty()) && holds(whole, who)) {
                 all.push_back(std::move(claim_));
             }
         }
@@ -295,9 +304,14 @@ private:
         if (accused) { // where nobody is named
             claim_.speakers.push_back(speaker("容疑者", "供述"));
         }
-        const auto open = rest_.find("「", topic == View::npos ? 0 : topic);
+        auto open = rest_.find("「", topic == View::npos ? 0 : topic);
         const auto that = std::max(rest_.rfind("」と") + 1, rest_.rfind("」などと") + 1) - 1;
         const auto shut = that == View::npos ? rest_.rfind("」旨") : that;
+        if (const auto last = shut == View::npos ? shut : rest_.rfind("「", shut);
+            open != View::npos && last != View::npos && last > open &&
+            rest_.substr(0, last).ends_with("、") && rest_.find("」", open) < last) {
+            open = last; // "「脅威」と記したことを受け、「…」と反発した"
+        }
         const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
                                      claim_.speakers.back().standing == Standing::police;
         if (open == View::npos || shut == View::npos || shut < open + 24 ||

@@ -262,7 +262,10 @@ void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
                               "リリース",
                               "談話",
                               "声明"};
-    if (std::find(std::begin(alone), std::end(alone), party.name) == std::end(alone)) {
+    View name = party.name;
+    detail::japanese::take_front(name, "同日の");
+    name = name.ends_with("など") ? name.substr(0, name.size() - View("など").size()) : name;
+    if (std::find(std::begin(alone), std::end(alone), name) == std::end(alone)) {
         return;
     }
     const bool of_firm = party.name.starts_with("広報");
@@ -380,7 +383,7 @@ void JapaneseNames::head_of(Party& party, View ending) const {
 void JapaneseNames::office(Party& party) const {
     const View noun = View(party.organisation).substr(3);
     const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        return !noun.empty() && one.name.ends_with(noun);
+        return !noun.empty() && (one.name.ends_with(noun) || one.organisation.ends_with(noun));
     });
     if (office != named_.rend()) {
         const auto words = party.words;

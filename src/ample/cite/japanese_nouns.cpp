@@ -100,25 +100,9 @@ std::size_t behind_verb(View noun) {
 
 /// What a clause is about and who does nothing: a time ("現在は"), a charge ("送検容疑は").
 bool is_no_doer(View topic) {
-    constexpr View others[] = {"現在",
-                               "当時",
-                               "今回",
-                               "同日",
-                               "その後",
-                               "現時点",
-                               "これまで",
-                               "昨年",
-                               "今年",
-                               "一方",
-                               "今後",
-                               "実際",
-                               "可能性",
-                               "疑い",
-                               "以前",
-                               "容疑",
-                               "起訴内容",
-                               "起訴事実",
-                               "起訴状"};
+    constexpr View others[] = {"現在", "当時", "今回", "同日",     "その後",   "現時点", "これまで",
+                               "昨年", "今年", "一方", "今後",     "実際",     "可能性", "疑い",
+                               "こと", "以前", "容疑", "起訴内容", "起訴事実", "起訴状"};
     return std::any_of(
         std::begin(others), std::end(others), [&](View one) { return topic.ends_with(one); });
 }
@@ -141,10 +125,10 @@ std::string cut(View noun) {
     if (const auto alias = noun.rfind("、別名"); alias != View::npos && noun.ends_with("」")) {
         noun = noun.substr(0, alias); // "集団「甲」、別名「乙」"
     }
-    for (const View mark :
-         {"、",     "」と",     "にわたり", "にわたって", "にかけて", "を含めて", "を含め",
-          "により", "によって", "からも",   "にも",       "は",       "が",       "を",
-          "に",     "でも",     "で",       "から",       "して",     "って",     "いて"}) {
+    for (const View mark : {"、",       "」と",   "にわたり", "にわたって", "にかけて", "とみて",
+                            "を含めて", "を含め", "により",   "によって",   "からも",   "にも",
+                            "は",       "が",     "を",       "に",         "でも",     "で",
+                            "から",     "して",   "って",     "いて"}) {
         const auto at = last_outside(noun, mark);
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
@@ -155,14 +139,18 @@ std::string cut(View noun) {
             continue;
         }
         const auto rest = noun.substr(at + mark.size());
-        const bool goes_on = (mark == "して" || mark == "って" || mark == "いて") &&
-                             (rest.starts_with("いた") || rest.starts_with("いる"));
+        const bool attributive =
+            mark == "を含め" && (rest.starts_with("た") || rest.starts_with("る"));
+        const bool te = mark == "して" || mark == "って" || mark == "いて";
+        const bool goes_on =
+            attributive || (te && (rest.starts_with("いた") || rest.starts_with("いる")));
         if (goes_on) { // "指示を出していた男"
             continue;
         }
         noun.remove_prefix(at + mark.size());
     }
     take_front(noun, "の"); // "外部からの不正アクセス"
+    take_front(noun, "次々と");
     noun.remove_prefix(behind_verb(noun));
     for (const View when : {"際の", "時の", "とおりの"}) { // "機器を使う際の情報"
         take_front(noun, noun.size() > when.size() + 3 ? when : View{});

@@ -40,6 +40,9 @@ bool is_mere_noun(View behind) {
                     "容疑",
                     "内容",
                     "禁止",
+                    "事件",
+                    "事案",
+                    "騒動",
                     "以降",
                     "以後",
                     "後、",
@@ -75,7 +78,7 @@ bool is_condition(View behind) {
         size += 3;
         const auto ending = behind.substr(0, size);
         if (ending == "えば" || ending == "れば" || ending == "すれば" || ending == "せば" ||
-            ending == "わなければ") {
+            ending == "わなければ" || ending == "ずに") {
             return true;
         }
     }
@@ -119,7 +122,12 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
         const bool upon = noun.starts_with("を受け") &&
                           (sign.predicate == "arrested" || sign.predicate == "charged" ||
                            sign.predicate == "referred"); // "起訴を受け、": what it followed on
+        const auto reason = noun.find("ことから、");      // why something else is done
+        constexpr std::size_t reach = 24;
+        const bool nobody = sign.one == "仕掛け" && noun.starts_with("られ") &&
+                            !holds(clause, "によ"); // "攻撃は…を経由して仕掛けられた"
         const bool told_with =
+            nobody || (sign.strong && reason <= reach) ||
             upon || // "標的となる事業者", "無実の人", "捏造情報"
             (sign.one == "標的" && noun.starts_with("となる")) ||
             (sign.one == "無実" && noun.starts_with("の")) ||

@@ -79,7 +79,7 @@ Slot other(const std::string& text) {
 /// "侵入に(は)": what something was used for.
 bool is_deed_with(View noun) {
     return noun.ends_with("侵入に") || noun.ends_with("攻撃に") || noun.ends_with("アクセスに") ||
-           noun.ends_with("犯行に");
+           noun.ends_with("犯行に") || noun.ends_with("事件で") || noun.ends_with("攻撃で");
 }
 
 /// Who was hit, and by whom or what.
@@ -103,9 +103,11 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         auto doer = topic ? std::string() : nearest_doer(clause, clause.rfind(sign.one));
         doer = doer.empty() ? parts.topic : doer;
         frame.subject = other(arose ? place : where.empty() ? parts.whereto : where);
-        frame.object = other(arose                        ? parts.agent
-                             : doer == frame.subject.text ? std::string()
-                                                          : doer);
+        frame.object =
+            other(arose ? parts.agent
+                  : !frame.subject.text.empty() && View(doer).starts_with(frame.subject.text)
+                      ? std::string() // "網への侵入が起き"
+                      : doer);
         return;
     }
     const bool trace = holds(parts.topic, "形跡") || holds(parts.topic, "痕跡");
@@ -308,8 +310,9 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.actor_meant = went ? parts.whence : parts.topic;
     } else if (predicate == "notified") {
         const bool told = holds(sign.one, "受け") || parts.passive;
-        const bool notice = holds(parts.topic, "への"); // "荷主への通知は行っていない"
-        const bool to = parts.topic == parts.whereto;   // "影響のある荷主には連絡した"
+        const bool notice = holds(parts.topic, "への") || // "荷主への通知は行っていない"
+                            is_mute(parts.topic);         // "被害は県警に届け出た"
+        const bool to = parts.topic == parts.whereto; // "影響のある荷主には連絡した"
         frame.subject = other(told ? parts.whence : notice || to ? std::string() : parts.topic);
         frame.object = other(told ? parts.topic : parts.whereto);
     } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {

@@ -25,25 +25,11 @@ namespace {
 
 /// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
 View behind_scene(View name) {
-    for (const View sign : {"で、",
-                            "事件で",
-                            "問題で",
-                            "には、",
-                            "をめぐっては",
-                            "を巡っては",
-                            "に関しては",
-                            "を受けて",
-                            "では、",
-                            "これに関連し、",
-                            "に対し、",
-                            "に対して、",
-                            "を受け、",
-                            "を受けて、",
-                            "を通じ、",
-                            "を通じて、",
-                            "について",
-                            "について、",
-                            "に関して、"}) {
+    for (const View sign :
+         {"で、",           "事件で",     "会見で",     "問題で",     "には、",
+          "をめぐっては",   "を巡っては", "に関しては", "を受けて",   "では、",
+          "これに関連し、", "に対し、",   "に対して、", "を受け、",   "を受けて、",
+          "を通じ、",       "を通じて、", "について",   "について、", "に関して、"}) {
         if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
             name.remove_prefix(at + sign.size());
         }
@@ -104,7 +90,7 @@ bool Sources::learned_from() {
     if (at == View::npos && doer != View::npos && shown && rest_.size() < doer + 75 &&
         rest_.find("を") == View::npos && rest_.find("と発表") == View::npos &&
         rest_.find("と明らか") == View::npos) { // "局長が会見で明らかにした。"
-        claim_.speakers.push_back(speaker(bare(rest_.substr(0, doer)), "明らかにした"));
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, doer)), "明らかにした"));
         claim_.of_previous = true;
         return true;
     }

@@ -246,6 +246,8 @@ inline constexpr Sign turns[] = {
     {"exploited", "不具合を突", ""},
     {"exploited", "欠陥を利用", ""},
     {"used-in", "中継点", ""},
+    {"used-in", "使われ", "事件"},
+    {"used-in", "使用され", "事件"},
     {"used-in", "使用され", "パスワード"},
     {"used-in", "使用され", "認証情報"},
     {"used-in", "使われ", "パスワード"},
