@@ -113,6 +113,33 @@ View without_manner(View front) {
 
 } // namespace
 
+namespace {
+
+/// A verb whose に marks who heard it: "と県警に説明した"; not "と県警に報告した", an act.
+bool tells_somebody(View stem) {
+    constexpr View verbs[] = {"話", "語", "説明", "述べ", "証言", "明か", "打ち明け", "主張"};
+    return std::find(std::begin(verbs), std::end(verbs), stem) != std::end(verbs);
+}
+
+/// "…したと|県警に": without who heard it.
+View without_hearer(View front) {
+    constexpr std::size_t longest = 36;
+    constexpr View crowds[] = {"警察", "記者団", "報道陣", "記者", "周囲", "知人", "家族", "同僚"};
+    const auto name = front.ends_with("に") ? front.substr(0, front.size() - 3) : View{};
+    const auto that = name.empty() ? View::npos : last_place(name, "と");
+    const auto who = that == View::npos ? View{} : name.substr(that + View("と").size());
+    const bool hears = can_speak(who) || std::any_of(std::begin(crowds),
+                                                     std::end(crowds),
+                                                     [&](View one) { return who.ends_with(one); });
+    const auto told = that == View::npos ? View{} : front.substr(0, that);
+    const bool verb = told.ends_with("た") || told.ends_with("る") || told.ends_with("い") ||
+                      told.ends_with("だ") || told.ends_with("」");
+    return hears && verb && who.size() <= longest ? front.substr(0, that + View("と").size())
+                                                  : front;
+}
+
+} // namespace
+
 SayingEnd saying_at_end(View text) {
     for (const auto stem : stems) {
         const auto size = tail_of(text, stem);
@@ -127,7 +154,8 @@ SayingEnd saying_at_end(View text) {
         if (!finite || holds_any(ending, {"こと", "もの", "ところ", "たい"})) {
             continue;
         }
-        const auto front = without_manner(text.substr(0, text.size() - size));
+        auto front = without_manner(text.substr(0, text.size() - size));
+        front = tells_somebody(stem) ? without_hearer(front) : front;
         const auto manner = text.size() - size - front.size();
         const bool passive = holds_any(ending, {"られ", "され"});
         if (passive && class_of(stem) == "believed") {
