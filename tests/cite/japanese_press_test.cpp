@@ -188,6 +188,11 @@ TEST_CASE("cite: what was lost and who was hit stand by the verb in Japanese") {
         {"中継器には3月9日に修正プログラムを適用いたしました。", "patched", "", "中継器"},
         {"名簿については、漏えいを確認していないという。", "no-damage", "", "名簿"},
         {"荷物の扱いは影響ない。", "no-damage", "", "荷物の扱い"},
+        {"「赤い灯台」と呼ばれる隣国の集団が組合に攻撃を行った。",
+         "attributed",
+         "赤い灯台",
+         "組合"},
+        {"「赤い灯台」と名乗る集団が掲示板に犯行声明を掲載した。", "attributed", "赤い灯台", ""},
         {"攻撃は「赤い灯台」によるもので、隣国の軍が指示した。", "tasked", "軍", ""},
     };
     for (const auto& turn : all) {
@@ -329,4 +334,6 @@ TEST_CASE("cite: what is told only if it should be is no deed in Japanese") {
     CHECK(
         first(claims_in("港湾庁は「証拠を示せば、手の内をさらす」と述べた。"), "evidence-demanded")
             .is_null());
+    CHECK(first(claims_in("港湾庁は、集団による攻撃を非難する談話を発表した。"), "attributed")
+              .is_null());
 }

@@ -121,7 +121,33 @@ bool tells_of_noun(View behind) {
     return behind_verb(behind) > 0;
 }
 
+namespace {
+
+/// "「甲」と呼ばれる隣国の集団": 甲. Empty where nothing is called so.
+View called(View noun) {
+    constexpr View verbs[] = {
+        "」と呼ばれる", "」といわれる", "」と名乗る", "」を名乗る", "」という"};
+    constexpr View kinds[] = {"集団", "グループ", "組織", "部隊"};
+    const bool kind = std::any_of(
+        std::begin(kinds), std::end(kinds), [&](View one) { return noun.ends_with(one); });
+    for (const auto verb : verbs) {
+        const auto at = kind ? noun.rfind(verb) : View::npos;
+        const auto open = at == View::npos ? at : noun.substr(0, at).rfind("「");
+        const auto behind = at == View::npos ? View{} : noun.substr(at + verb.size());
+        if (open != View::npos && !holds(behind, "が") && !holds(behind, "を") &&
+            !holds(behind, "」")) {
+            return noun.substr(open + View("「").size(), at - open - View("「").size());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 std::string cut(View noun) {
+    if (const auto name = called(noun); !name.empty()) {
+        return std::string(name);
+    }
     if (const auto alias = noun.rfind("、別名"); alias != View::npos && noun.ends_with("」")) {
         noun = noun.substr(0, alias); // "集団「甲」、別名「乙」"
     }

@@ -126,8 +126,11 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
         constexpr std::size_t reach = 24;
         const bool nobody = sign.one == "仕掛け" && noun.starts_with("られ") &&
                             !holds(clause, "によ"); // "攻撃は…を経由して仕掛けられた"
+        const bool condemned = sign.one.ends_with("による") && // "集団による攻撃を非難した"
+                               (noun.starts_with("攻撃を") || noun.starts_with("サイバー攻撃を")) &&
+                               !holds(noun, "攻撃を受け");
         const bool told_with =
-            nobody || (sign.strong && reason <= reach) ||
+            nobody || condemned || (sign.strong && reason <= reach) ||
             upon || // "標的となる事業者", "無実の人", "捏造情報"
             (sign.one == "標的" && noun.starts_with("となる")) ||
             (sign.one == "無実" && noun.starts_with("の")) ||

@@ -145,6 +145,12 @@ void attribution(View clause, const Sign& sign, const Parts& parts, Frame& frame
         assault(clause, clause.rfind(sign.one), parts, frame);
         return;
     }
+    if (sign.one.starts_with("犯行声明")) { // what it was put up on is not what was hit
+        const auto doer = nearest_doer(clause, clause.rfind(sign.one));
+        frame.subject = other(doer.empty() ? parts.topic : doer);
+        frame.object = other(noun_before(clause, {"への"}, clause.size()));
+        return;
+    }
     if (!parts.agent.empty()) {
         const auto by = clause.find("によ");
         const auto topic = acting_topic(clause, clause.size());
