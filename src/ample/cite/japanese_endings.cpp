@@ -90,7 +90,7 @@ View without_manner(View front) {
                              "サイトで", "ページで", "一部で", "書面で", "メールで",
                              "確度で",   "確信度で", "明確に", "率直に", "口をそろえて"};
     constexpr std::size_t longest = 36;
-    for (const View day : {"日に", "月に", "日、"}) { // "と6月28日に公表"
+    for (const View day : {"日に", "月に", "日、"}) { // "と6月3日に公表"
         const auto that = front.ends_with(day) ? last_place(front, "と") : View::npos;
         const auto when = that == View::npos ? View{} : front.substr(that + View("と").size());
         const bool dated = is_dated(when) || when == "同日に" || when == "同日、";

@@ -210,7 +210,7 @@ Forces::Forces(std::string_view text) {
         named_.begin(), named_.end(), [](const Named& a, const Named& b) { return a.at < b.at; });
 }
 
-/// "佐賀県の学校": where the text is set, whose 県警 it speaks of where it names none in full.
+/// "富山県の組合": where the text is set, whose 県警 it speaks of where it names none in full.
 void Forces::home(std::string_view text) {
     auto first = View::npos;
     for (const auto& [written, read] : prefectures) {

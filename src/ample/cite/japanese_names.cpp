@@ -287,7 +287,7 @@ void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
     party = std::move(who);
 }
 
-/// "生活経済課" behind "警視庁生活経済課": the one named in full.
+/// "生活安全課" behind "警視庁生活安全課": the one named in full.
 void JapaneseNames::department(Party& party) const {
     constexpr View kinds[] = {"課", "部", "署", "係"};
     const View name = party.name;
@@ -308,7 +308,7 @@ void JapaneseNames::department(Party& party) const {
     }
 }
 
-/// "加藤氏" behind "加藤官房長官": the office he was named with.
+/// "森氏" behind "森官房長官": the office he was named with.
 void JapaneseNames::surname(Party& party) const {
     const View name = party.name;
     const auto size = name.size() - std::min(name.size(), View("氏").size());

@@ -7,7 +7,7 @@
 
 namespace ample::cite::detail::japanese {
 
-/// "3月4日に書類送検された男は、当組合の職員ではございません": that he was sent up, with its day,
+/// "6月3日に書類送検された男は、当組合の職員ではございません": that he was sent up, with its day,
 /// is told too. Leaves in `part` what is said of him.
 std::optional<JapaneseClaim> Clauses::course_inside(View& part) {
     constexpr std::size_t longest_noun = 60;

@@ -95,7 +95,7 @@ View accused_alone(View name);
 /// "可能性がある|ことをご報告いたします": what a notice tells.
 View without_notice(View clause);
 
-/// Whether a noun is one of those that say something: "愛知県警", "加藤官房長官".
+/// Whether a noun is one of those that say something: "北湊県警", "森官房長官".
 bool can_speak(View name);
 
 /// Where the topic of somebody who speaks ends: before は, else before the も of "同社の社員も".
