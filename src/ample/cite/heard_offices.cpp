@@ -1,5 +1,6 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
+#include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -82,7 +83,7 @@ void HeardOffices::hear_listed() {
 void HeardOffices::hear(std::size_t article, const Party& party) {
     if (party.standing == Standing::police) {
         cites_police.insert(article);
-        if (!party.place.empty()) {
+        if (!party.place.empty() && party.place != japanese::national_police) {
             ++forces[party.place];
             ++forces_of[article][party.place];
         }

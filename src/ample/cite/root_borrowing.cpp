@@ -27,6 +27,7 @@ public:
         for (const auto& [article, some] : by_report_) {
             for (const auto index : some) {
                 borrow(claims_[index]);
+                borrow_from_press(claims_[index]);
             }
         }
         borrow_by_words();
@@ -80,6 +81,34 @@ private:
                 claim.root.basis = "the same statement in the report it is told from";
                 return;
             }
+        }
+    }
+
+    /// "一部報道において、…": where one paper on the desk says it, it is from there.
+    void borrow_from_press(Claim& claim) {
+        const auto& last = claim.chain.back();
+        if (!last.anonymous || last.words != "報道") {
+            return;
+        }
+        const Claim* found = nullptr;
+        for (const auto& other : claims_) {
+            const bool same = other.frame && other.article != claim.article &&
+                              !articles_[other.article].first_hand && other.chain.size() > 1 &&
+                              other.frame->predicate == claim.frame->predicate &&
+                              other.negative == claim.negative &&
+                              !claim.frame->subject.text.empty() &&
+                              other.frame->subject.text == claim.frame->subject.text &&
+                              (other.frame->object.text.empty() ||
+                               agree(other.frame->object, claim.frame->object));
+            if (same && found != nullptr && found->root.key != other.root.key) {
+                return; // of several, none
+            }
+            found = same ? &other : found;
+        }
+        if (found != nullptr) {
+            claim.root.key = found->root.key;
+            claim.root.name = found->root.name;
+            claim.root.basis = "the same statement in the press on the desk";
         }
     }
 

@@ -37,6 +37,11 @@ public:
                 }
             }
         }
+        for (auto* const counts : {&inquiries, &cited}) {
+            for (auto& known : *counts) { // where a force inquires, the agency above it does not
+                known.erase(known.size() > 1 ? "police:national police agency" : "");
+            }
+        }
         for (auto& claim : claims_) {
             const bool nobody = !claim.frame && !claim.silent && !claim.background &&
                                 claim.chain.back().standing == Standing::unstated &&
