@@ -241,7 +241,7 @@ TEST_CASE("cite: a doubt in what police look into on a belief counts in Japanese
     const auto claims = claims_in("北湊県警は、職員が名簿を売っていた可能性があるとみて、不正競争防"
                                   "止法違反の疑いで捜査している。");
     REQUIRE(claims.size() == 2);
-    CHECK(claims[0]["certainty"]["class"] == "probable");
+    CHECK(claims[0]["certainty"]["class"] == "possible");
     CHECK(claims[1]["predicate"] == "investigated");
 }
 
@@ -277,7 +277,7 @@ TEST_CASE("cite: the accused speaks, and not the police that took him") {
 TEST_CASE("cite: a Japanese notice reports a doubt, and a silence does not end its sentence") {
     const auto doubt = claims_in("組合の名簿が外部に流出した可能性があることをご報告いたします。");
     REQUIRE(doubt.size() == 1);
-    CHECK(doubt[0]["certainty"]["class"] == "probable");
+    CHECK(doubt[0]["certainty"]["class"] == "possible");
     CHECK(doubt[0]["clause"] == "組合の名簿が外部に流出した可能性がある");
     const auto two = claims_in(
         "警視庁は認否を明らかにしていませんが、男は既に国外に出国しているということです。");
