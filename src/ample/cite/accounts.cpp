@@ -1,0 +1,357 @@
+#include <ample/cite/detail/accounts.hpp>
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
+#include <ample/cite/detail/japanese_told.hpp>
+#include <ample/cite/detail/review.hpp>
+#include <ample/cite/detail/tellings.hpp>
+#include <ample/cite/times.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+bool meet(const Names& a, const Names& b) {
+    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
+}
+
+bool is_own(const Word& word) {
+    return among(word.low, "we us our ours");
+}
+
+} // namespace
+
+bool is_before(Day a, Day b) {
+    return days_since_1970(a) < days_since_1970(b);
+}
+
+bool are_apart(const Span& a, const Span& b) {
+    return is_before(a.until, b.from) || is_before(b.until, a.from);
+}
+
+AccountScene::AccountScene(const std::vector<Article>& articles,
+                           const std::vector<Claim>& claims,
+                           const std::vector<Dating>& dates)
+    : articles_(articles), claims_(claims), dates_(dates) {
+    constexpr std::size_t most_told = 4000;
+    for (std::size_t i = 0; i < claims.size() && told_.size() < most_told; ++i) {
+        const auto& one = claims[i];
+        const bool told = one.kind == "claim" || one.kind == "stance";
+        if (told && one.counts() && !one.background && !one.chain.empty()) {
+            told_.push_back(i);
+        }
+    }
+    note_holders();
+}
+
+bool AccountScene::is_firm(const std::string& key) const {
+    const auto name = key.substr(key.find(':') + 1);
+    return (key.starts_with("organisation:") &&
+            !std::binary_search(groups_.begin(), groups_.end(), name)) ||
+           releases_.contains(key);
+}
+
+/// Who publishes a release of the case, or is heard as a firm under the name of one.
+void AccountScene::note_releases() {
+    for (const auto& article : articles_) {
+        for (const auto& sentence : article.sentences) {
+            learn_groups(sentence.words, groups_);
+        }
+    }
+    for (const auto i : told_) {
+        const auto& one = claims_[i];
+        const bool firm =
+            article(i).first_hand || one.chain.back().standing == Standing::organisation;
+        if (firm && one.root.key.starts_with("outlet:")) {
+            releases_.insert(one.root.key);
+        }
+    }
+}
+
+/// Who was entered and who paid is a firm of the case, whether it is heard or not.
+void AccountScene::note_victim(std::size_t claim) {
+    const auto& frame = claims_[claim].frame;
+    if (!frame || !among(frame->predicate, "compromised paid") || is_japanese(claim)) {
+        return;
+    }
+    for (const auto& name : case_names(words(claim), frame->subject.at)) {
+        const bool of_group = std::any_of(groups_.begin(), groups_.end(), [&](const auto& group) {
+            return group.find(name) != std::string::npos;
+        });
+        if (!of_group && name.size() > 3) {
+            firms_.insert(name);
+        }
+    }
+}
+
+void AccountScene::note_holders() {
+    note_releases();
+    std::map<std::size_t, std::map<std::string, std::size_t>> told;
+    for (const auto i : told_) {
+        const auto& one = claims_[i];
+        auto names = telling_names(one);
+        std::erase_if(names, [](const auto& name) {
+            return name.size() < 4 || among(name, "health group company firm energy power data");
+        });
+        if (is_firm(one.root.key)) {
+            firms_.insert(names.begin(), names.end());
+            firm_roots_[one.article].insert(one.root.key);
+            told[one.article][one.root.key] += releases_.contains(one.root.key) ? 100 : 1;
+        }
+        aliases_[one.root.key].merge(names);
+        note_victim(i);
+    }
+    for (const auto& [article, roots] : told) {
+        const auto most = std::max_element(
+            roots.begin(), roots.end(), [](auto& a, auto& b) { return a.second < b.second; });
+        firm_of_report_[article] = most->first;
+    }
+}
+
+std::string_view AccountScene::text(std::size_t claim) const {
+    const auto [begin, end] = extent_of(article(claim), claims_[claim]);
+    return article(claim).text.substr(begin, end - begin);
+}
+
+const Words& AccountScene::words(std::size_t claim) const {
+    return article(claim).sentences[claims_[claim].sentence].words;
+}
+
+Phrase AccountScene::phrase(std::size_t claim) const {
+    const auto& at = claims_[claim].words;
+    const auto size = words(claim).size();
+    return at.empty() ? Phrase{0, size} : Phrase{at.begin, std::min(at.end, size)};
+}
+
+std::size_t AccountScene::find_one(std::size_t claim, const WordList& list) const {
+    const auto& all = words(claim);
+    const auto at = phrase(claim);
+    auto i = at.begin;
+    while (i < at.end && !among(all[i].low, list)) {
+        ++i;
+    }
+    return std::max(i, at.begin);
+}
+
+bool AccountScene::has(std::size_t claim, const WordList& list) const {
+    return find_one(claim, list) < phrase(claim).end;
+}
+
+bool AccountScene::is_told_in_report(std::size_t claim, std::string_view list) const {
+    const auto& sentences = article(claim).sentences;
+    return std::any_of(sentences.begin(), sentences.end(), [&](const auto& one) {
+        return std::any_of(one.words.begin(), one.words.end(), [&](const Word& word) {
+            return among(word.low, list);
+        });
+    });
+}
+
+std::optional<Span> AccountScene::time(std::size_t claim) const {
+    const auto [begin, end] = extent_of(article(claim), claims_[claim]);
+    const auto& all = dates_[claims_[claim].article].times;
+    for (auto i = first_time_from(all, begin); i < all.size() && all[i].begin < end; ++i) {
+        if (all[i].end <= end && all[i].span) {
+            return all[i].span;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Day> AccountScene::said(std::size_t claim) const {
+    const auto& span = dates_[claims_[claim].article].span;
+    return span ? std::optional(span->from) : std::nullopt;
+}
+
+bool AccountScene::is_charge(std::size_t claim) const {
+    const auto& one = claims_[claim];
+    return among(one.certainty.klass, "suspected alleged") &&
+           (one.root.key.starts_with("police:") || one.root.key.starts_with("prosecutors:"));
+}
+
+bool AccountScene::is_sure(std::size_t claim) const {
+    const auto& one = claims_[claim];
+    const auto speaker = one.chain.back().standing;
+    const bool told_on = is_japanese(claim) && one.certainty.klass == "hearsay" &&
+                         speaker != Standing::unstated && speaker != Standing::outlet;
+    return is_certain(one) || told_on || is_charge(claim);
+}
+
+bool AccountScene::is_denied(std::size_t claim) const {
+    if (claims_[claim].negative) {
+        return true;
+    }
+    if (is_japanese(claim)) {
+        return japanese::holds_one(text(claim),
+                                   "ていない ていません ておりませ でいない 事実はな 事実はござ "
+                                   "ことはな ことはありませ なかった ありません");
+    }
+    const auto& all = words(claim);
+    const auto at = phrase(claim);
+    return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                       all.begin() + static_cast<std::ptrdiff_t>(at.end),
+                       is_negator);
+}
+
+bool AccountScene::one_story(std::size_t a, std::size_t b) const {
+    const auto x = std::min(claims_[a].article, claims_[b].article);
+    const auto y = std::max(claims_[a].article, claims_[b].article);
+    if (x == y) {
+        return true;
+    }
+    const auto known = stories_.try_emplace({x, y}, false);
+    if (known.second) {
+        for (const auto one : {x, y}) {
+            const auto names = report_names_.try_emplace(one);
+            if (names.second) {
+                names.first->second = story_names(articles_[one], true);
+            }
+        }
+        const bool both_latin = articles_[x].language != "ja" && articles_[y].language != "ja";
+        known.first->second = common_weight(report_names_[x], report_names_[y], both_latin) >=
+                                  (both_latin ? 3U : 2U) ||
+                              (!both_latin && meet(firm_roots_[x], firm_roots_[y]));
+    }
+    return known.first->second;
+}
+
+bool AccountScene::stand_apart(std::size_t a, std::size_t b) const {
+    const auto& x = claims_[a];
+    const auto& y = claims_[b];
+    return (x.root.key != y.root.key || is_insider(x) != is_insider(y)) && has_holder(x) &&
+           has_holder(y);
+}
+
+bool AccountScene::is_told_later(std::size_t before, std::size_t after) const {
+    const auto& x = claims_[before];
+    const auto& y = claims_[after];
+    const auto first = said(before);
+    const auto then = said(after);
+    return x.root.key == y.root.key && is_insider(x) == is_insider(y) && has_holder(x) &&
+           x.article != y.article && first && then && is_before(*first, *then);
+}
+
+bool AccountScene::are_near(std::size_t a, std::size_t b, std::size_t sentences) const {
+    const auto& x = claims_[a];
+    const auto& y = claims_[b];
+    const auto first = std::min(x.sentence, y.sentence);
+    return x.article == y.article && std::max(x.sentence, y.sentence) - first <= sentences;
+}
+
+Names AccountScene::holder(std::size_t claim) const {
+    const auto& key = claims_[claim].root.key;
+    const auto found = aliases_.find(key);
+    auto names = found == aliases_.end() ? Names() : found->second;
+    names.insert("=" + key);
+    return names;
+}
+
+Names AccountScene::firms_in(std::size_t claim, Phrase at) const {
+    const auto& all = words(claim);
+    Names names;
+    for (auto i = at.begin; i < at.end; ++i) {
+        if (all[i].capital && firms_.contains(all[i].low)) {
+            names.insert(all[i].low);
+        }
+    }
+    return names;
+}
+
+/// The firm a report named last, up to the claim.
+Names AccountScene::last_named(std::size_t claim) const {
+    const auto& one = claims_[claim];
+    const auto& sentences = article(claim).sentences;
+    for (auto s = one.sentence + 1; s-- > 0;) {
+        const auto& all = sentences[s].words;
+        for (auto i = s == one.sentence ? phrase(claim).end : all.size(); i-- > 0;) {
+            Names name;
+            for (; all[i].capital && firms_.contains(all[i].low); --i) {
+                name.insert(all[i].low);
+                if (i == 0) {
+                    break;
+                }
+            }
+            if (!name.empty()) {
+                return name;
+            }
+        }
+    }
+    return {};
+}
+
+Names AccountScene::spoken_of(std::size_t claim) const {
+    const auto& one = claims_[claim];
+    const auto of_report = firm_of_report_.find(one.article);
+    if (is_japanese(claim)) {
+        if (of_report == firm_of_report_.end()) {
+            return {};
+        }
+        auto names = aliases_.at(of_report->second);
+        names.insert("=" + of_report->second);
+        return names;
+    }
+    if (auto named = firms_in(claim, phrase(claim)); !named.empty()) {
+        return named;
+    }
+    const auto& all = words(claim);
+    const auto at = phrase(claim);
+    const bool it = at.begin < at.end && (among(all[at.begin].low, "it its") ||
+                                          (all[at.begin].low == "the" && at.begin + 1 < at.end &&
+                                           among(all[at.begin + 1].low, "company firm")));
+    const bool own = it || std::any_of(all.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                                       all.begin() + static_cast<std::ptrdiff_t>(at.end),
+                                       is_own);
+    if (own && is_firm(one.root.key)) {
+        return holder(claim);
+    }
+    auto called = noun_of(claim);
+    called.merge(called.empty() ? last_named(claim) : all_named(claim));
+    return called;
+}
+
+/// All firms that a report named up to the claim: "the railway" is one of them.
+Names AccountScene::all_named(std::size_t claim) const {
+    Names names;
+    const auto& sentences = article(claim).sentences;
+    for (std::size_t s = 0; s <= claims_[claim].sentence; ++s) {
+        for (const auto& word : sentences[s].words) {
+            if (word.capital && firms_.contains(word.low)) {
+                names.insert(word.low);
+            }
+        }
+    }
+    return names;
+}
+
+/// "the railway", at the head of a clause.
+Names AccountScene::noun_of(std::size_t claim) const {
+    const auto& all = words(claim);
+    const auto at = phrase(claim);
+    const bool noun = at.begin + 1 < at.end && all[at.begin].low == "the" &&
+                      all[at.begin + 1].is_any(Sort::organisation, Sort::victim) &&
+                      !among(all[at.begin + 1].low, "company firm organisation agency");
+    return noun ? Names{"~" + all[at.begin + 1].low} : Names();
+}
+
+bool AccountScene::are_of_one_party(std::size_t a, std::size_t b) const {
+    constexpr std::size_t beside = 4;
+    const auto x = spoken_of(a);
+    const auto y = spoken_of(b);
+    if (x.empty() || y.empty()) {
+        return are_near(a, b, beside);
+    }
+    return meet(x, y);
+}
+
+std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
+                                        const std::vector<Claim>& claims,
+                                        const std::vector<Dating>& dates,
+                                        std::vector<Conflict> known) {
+    const AccountScene scene(articles, claims, dates);
+    OpposedPairs pairs;
+    compare_payments(scene, pairs);
+    compare_stays(scene, pairs);
+    return joined(std::move(known), pairs);
+}
+
+} // namespace ample::cite::detail
