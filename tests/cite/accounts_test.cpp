@@ -100,3 +100,55 @@ TEST_CASE("accounts: who had left was not there later") {
           scene + "The businessman has not been in Norway since 2020, his sister, Ida Lund, said.",
           "contradiction"}});
 }
+
+TEST_CASE("accounts: a password is handed over or not, by one person") {
+    check({{"his lawyer denies it",
+            scene + "The engineer sold a password to Tin Owl for 9,000 euros, prosecutors in Oslo "
+                    "said.",
+            scene + "\"My client never gave a password to anyone,\" lawyer Mia Holt said.",
+            "contradiction"},
+           {"it was stolen from him",
+            scene + "The engineer handed his token to Tin Owl, prosecutors in Oslo said.",
+            scene + "His token was stolen from his car in June, the engineer said.",
+            "contradiction"},
+           {"who is said to have bought it",
+            scene + "The engineer sold a password to Blackfin Research, Oslo police said.",
+            scene + "Blackfin Research denied buying a password.",
+            "contradiction"},
+           {"none was used",
+            scene + "The password of an engineer was used in the attack on Contoso Freight, Oslo "
+                    "police said.",
+            scene + "No password was used in the attack on Contoso Freight, Lunar Labs said.",
+            "contradiction"},
+           {"a firm that lost passwords",
+            scene + "The engineer sold a password to Tin Owl, prosecutors in Oslo said.",
+            scene + "Passwords of customers were stolen, Contoso Freight said.",
+            ""}});
+}
+
+TEST_CASE("accounts: intruders got into one firm on one day") {
+    check({{"two days",
+            scene + "The group intruded into the servers of Contoso Freight on 4 March 2022, Oslo "
+                    "police said.",
+            scene + "Tin Owl broke into the servers of Contoso Freight on 9 January 2022, Lunar "
+                    "Labs said.",
+            "contradiction"},
+           {"a month, and a day of it",
+            scene + "The group intruded into the servers of Contoso Freight on 4 March 2022, Oslo "
+                    "police said.",
+            scene + "Tin Owl broke into the servers of Contoso Freight in March 2022, Lunar Labs "
+                    "said.",
+            ""},
+           {"two servers",
+            scene + "The group intruded into the mail server of Contoso Freight on 4 March 2022, "
+                    "Oslo police said.",
+            scene + "Tin Owl broke into the research network of Contoso Freight on 9 January 2022, "
+                    "Lunar Labs said.",
+            ""},
+           {"a second time",
+            scene + "The group intruded into the servers of Contoso Freight on 4 March 2022, Oslo "
+                    "police said.",
+            scene + "Tin Owl broke into the servers of Contoso Freight again on 9 June 2022, Lunar "
+                    "Labs said.",
+            ""}});
+}

@@ -351,6 +351,8 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     OpposedPairs pairs;
     compare_payments(scene, pairs);
     compare_stays(scene, pairs);
+    compare_passwords(scene, pairs);
+    compare_entries(scene, pairs);
     return joined(std::move(known), pairs);
 }
 

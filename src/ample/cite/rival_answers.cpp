@@ -185,7 +185,8 @@ private:
             }
             const std::string_view key = scene_.at(other).root.key; // a paper's report is disputed
             const bool plain = !key.starts_with("agency:") && !key.starts_with("outlet:") &&
-                               scene_.at(other).frame && says_it_is_false(scene_.words(no), scene_.phrase(no)) &&
+                               scene_.at(other).frame &&
+                               says_it_is_false(scene_.words(no), scene_.phrase(no)) &&
                                is_told_plainly(other) && is_certain(scene_.at(other));
             instead = instead || plain;
             found_.add(instead ? "contradiction" : "opposition",
@@ -224,8 +225,7 @@ private:
     /// A deed that is told with who or what it is of, not "They knew us by name".
     [[nodiscard]] bool is_told_plainly(std::size_t claim) const {
         const auto first = scene_.phrase(claim).begin;
-        const bool told =
-            scene_.at(claim).frame || !scene_.words(claim)[first].is(Sort::pronoun);
+        const bool told = scene_.at(claim).frame || !scene_.words(claim)[first].is(Sort::pronoun);
         return told && !is_negative(claim);
     }
 
@@ -245,8 +245,9 @@ private:
                                next.frame->predicate == scene_.at(other).frame->predicate) ||
                               share(told_[i], other) > 0;
             const auto then = scene_.time(told_[i]);
-            const bool split = time && then && (days_since_1970(time->until) < days_since_1970(then->from) ||
-                                                days_since_1970(then->until) < days_since_1970(time->from));
+            const bool split = time && then &&
+                               (days_since_1970(time->until) < days_since_1970(then->from) ||
+                                days_since_1970(then->until) < days_since_1970(time->from));
             if (next.root.key == scene_.at(told_[k]).root.key && is_certain(next) && same &&
                 (is_negative(told_[i]) || split)) {
                 found_.add("contradiction", not_done, told_[i], "not done", other, "done");

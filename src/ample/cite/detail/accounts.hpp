@@ -147,6 +147,12 @@ constexpr const char* told_and_denied =
 void compare_payments(const AccountScene& scene, OpposedPairs& pairs); ///< of a ransom
 void compare_stays(const AccountScene& scene, OpposedPairs& pairs);    ///< gone, and still there
 
+/// When intruders got in, and by what.
+void compare_entries(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Credentials given, stolen, bought and used.
+void compare_passwords(const AccountScene& scene, OpposedPairs& pairs);
+
 /// "The group paid the engineer", "a supplier of Acme had paid", "paid no one at Acme": no ransom
 /// of the firm that denies one.
 bool is_of_others(const Words& words, Phrase clause);
