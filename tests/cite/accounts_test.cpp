@@ -152,3 +152,23 @@ TEST_CASE("accounts: intruders got into one firm on one day") {
                     "Labs said.",
             ""}});
 }
+
+TEST_CASE("accounts: what a state answers to what accuses it") {
+    const std::string denied = scene + "\"Ostravia had nothing to do with this attack,\" Ostravian "
+                                       "Foreign Ministry spokesman Ivo Kral said.";
+    check({{"said for sure, and denied as a fact",
+            scene + "Tin Owl acts under the direction of Ostravia's military intelligence, Oslo "
+                    "police said.",
+            denied,
+            "contradiction"},
+           {"said with a hedge",
+            scene + "Tin Owl is believed to act under the direction of Ostravia's military "
+                    "intelligence, Oslo police said.",
+            denied,
+            "opposition"},
+           {"rejected, which tells no fact",
+            scene + "Tin Owl acts under the direction of Ostravia's military intelligence, Oslo "
+                    "police said.",
+            scene + "Ostravian Foreign Ministry spokesman Ivo Kral rejected the accusation.",
+            "opposition"}});
+}

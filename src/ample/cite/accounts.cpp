@@ -353,6 +353,7 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_stays(scene, pairs);
     compare_passwords(scene, pairs);
     compare_entries(scene, pairs);
+    compare_involvement(scene, pairs);
     return joined(std::move(known), pairs);
 }
 

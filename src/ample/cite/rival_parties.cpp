@@ -1,5 +1,6 @@
 // Denials, sponsors, actors and the course of proceedings.
 
+#include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
@@ -197,9 +198,14 @@ void compare_denials(const RivalScene& scene, Rivalry& found) {
             const bool against = !other.negative && other.root.key != one.root.key &&
                                  meet(named, accused(scene, claim));
             if (against) {
-                found.add("opposition",
-                          "a plain denial against the statement that accuses: each side says so, "
-                          "and neither is shown to be so by that",
+                const bool sure =
+                    is_told_fact(scene.words(denial), scene.phrase(denial)) &&
+                    is_accused_for_sure(scene.words(claim), scene.phrase(claim), other);
+                found.add(sure ? "contradiction" : "opposition",
+                          sure ? "one says that a state stood behind it, the other that it did "
+                                 "not, without a hedge"
+                               : "a plain denial against the statement that accuses: each side "
+                                 "says so, and neither is shown to be so by that",
                           denial,
                           "denied",
                           claim,

@@ -147,6 +147,16 @@ constexpr const char* told_and_denied =
 void compare_payments(const AccountScene& scene, OpposedPairs& pairs); ///< of a ransom
 void compare_stays(const AccountScene& scene, OpposedPairs& pairs);    ///< gone, and still there
 
+/// Whom a state is said to have tasked, and what the state says to it.
+void compare_involvement(const AccountScene& scene, OpposedPairs& pairs);
+
+/// "X had nothing to do with it", "was not involved": told as a fact, where "X denied any role",
+/// "rejected the charge" is a stance.
+bool is_told_fact(const Words& words, Phrase clause);
+
+/// A task or an attack given to somebody without a hedge anywhere in the clause.
+bool is_accused_for_sure(const Words& words, Phrase clause, const Claim& claim);
+
 /// When intruders got in, and by what.
 void compare_entries(const AccountScene& scene, OpposedPairs& pairs);
 
