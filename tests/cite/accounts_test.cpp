@@ -172,3 +172,58 @@ TEST_CASE("accounts: what a state answers to what accuses it") {
             scene + "Ostravian Foreign Ministry spokesman Ivo Kral rejected the accusation.",
             "opposition"}});
 }
+
+TEST_CASE("accounts: a denial of a theft covers what is of its kind") {
+    const std::string none = scene + "Contoso Freight said no technical data had been stolen.";
+    check({{"drawings are technical data",
+            scene + "Drawings of a crane were stolen from Contoso Freight, Lunar Labs said.",
+            none,
+            "contradiction"},
+           {"records of customers are not",
+            scene + "The records of 4,000 customers were stolen from Contoso Freight, Lunar Labs "
+                    "said.",
+            none,
+            ""},
+           {"anything at all",
+            scene + "Drawings of a crane were stolen from Contoso Freight, Lunar Labs said.",
+            scene + "Contoso Freight denied that anything had been stolen.",
+            "contradiction"},
+           {"missile parts are arms, cranes are not",
+            scene + "Drawings of cranes were stolen from Contoso Freight, Lunar Labs said.",
+            scene + "Contoso Freight said no drawings of defence equipment were stolen.",
+            ""}});
+}
+
+TEST_CASE("accounts: an attack or a mishap caused it") {
+    check({{"of one failure",
+            scene + "The attack caused the power failure, the energy ministry said.",
+            scene + "The power failure was caused by a broken cable and a faulty switch, Contoso "
+                    "Freight said.",
+            "contradiction"},
+           {"of two",
+            scene + "The attack caused the power failure, the energy ministry said.",
+            scene + "The derailment was caused by a faulty switch, Contoso Freight said.",
+            ""}});
+}
+
+TEST_CASE("accounts: who was dismissed did not resign") {
+    check({{"one person",
+            scene + "Contoso Freight dismissed Jonas Holt in June, prosecutors in Oslo said.",
+            scene + "Holt resigned in July, his lawyer, Mia Berg, said.",
+            "contradiction"},
+           {"two",
+            scene + "Contoso Freight dismissed Jonas Holt in June, prosecutors in Oslo said.",
+            scene + "Ivar Lund resigned in July, his lawyer, Mia Berg, said.",
+            ""}});
+}
+
+TEST_CASE("accounts: a warning is given, and never received") {
+    check({{"by the firm that is named",
+            scene + "\"We warned Contoso Freight of the flaw in April,\" Lunar Labs said.",
+            scene + "Contoso Freight said it had received no warning.",
+            "contradiction"},
+           {"to somebody else",
+            scene + "\"We informed the police in April,\" Lunar Labs said.",
+            scene + "Contoso Freight said it had received no warning.",
+            ""}});
+}

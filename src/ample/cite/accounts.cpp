@@ -309,6 +309,17 @@ Names AccountScene::spoken_of(std::size_t claim) const {
     return called;
 }
 
+Names AccountScene::firm_of(std::size_t claim) const {
+    if (!is_firm(claims_[claim].root.key)) {
+        return spoken_of(claim);
+    }
+    auto names = holder(claim);
+    if (names.size() == 1 && !is_japanese(claim)) { // "the company": no name but its key
+        names.merge(last_named(claim));
+    }
+    return names;
+}
+
 /// All firms that a report named up to the claim: "the railway" is one of them.
 Names AccountScene::all_named(std::size_t claim) const {
     Names names;
@@ -353,6 +364,10 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_stays(scene, pairs);
     compare_passwords(scene, pairs);
     compare_entries(scene, pairs);
+    compare_thefts(scene, pairs);
+    compare_causes(scene, pairs);
+    compare_exits(scene, pairs);
+    compare_warnings(scene, pairs);
     compare_involvement(scene, pairs);
     return joined(std::move(known), pairs);
 }

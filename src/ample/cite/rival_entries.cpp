@@ -45,7 +45,11 @@ public:
         }
         add_opposed(
             pairs_, "contradiction", told_and_denied, no_flaw_, flaw_, [&](auto no, auto yes) {
-                return may_be_one(no, yes) && scene_.is_japanese(no) != scene_.is_japanese(yes);
+                const auto vpn = [&](std::size_t claim) {
+                    return scene_.text(claim).find("VPN") != std::string_view::npos;
+                };
+                return vpn(no) == vpn(yes) && may_be_one(no, yes) &&
+                       scene_.is_japanese(no) != scene_.is_japanese(yes);
             });
     }
 

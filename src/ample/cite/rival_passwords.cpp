@@ -159,6 +159,32 @@ private:
         return nouns;
     }
 
+    /// "My client", "my brother": not the speaker himself.
+    [[nodiscard]] bool has_relation(std::size_t claim) const {
+        return scene_.has(claim, "client brother sister son daughter husband wife father mother");
+    }
+
+    /// "Holt sold a password" and "Marek denies it": the giver has a name that the denial lacks.
+    [[nodiscard]] bool names_another(std::size_t no, std::size_t yes) const {
+        const auto& words = scene_.words(yes);
+        const auto at = scene_.phrase(yes);
+        const auto holder = scene_.holder(no);
+        const auto denied = case_names(scene_.words(no), {0, scene_.words(no).size()});
+        bool named = false;
+        for (auto i = at.begin; i < scene_.find_one(yes, giving); ++i) {
+            const bool name = words[i].capital && is_name(words[i]) &&
+                              !words[i].is_any(Sort::determiner, Sort::pronoun, Sort::role) &&
+                              country_of(words[i].low) == nullptr && words[i].mark == 0;
+            if (name && (holder.contains(words[i].low) || denied.contains(words[i].low))) {
+                return false;
+            }
+            named = named || (name && i + 1 < at.end && words[i].low.size() > 2);
+        }
+        const auto& key = scene_.at(no).root.key;
+        const auto who = key.substr(key.find(':') + 1);
+        return named && (sorts_of(who) & bit(Sort::person)) == 0;
+    }
+
     /// Who denies and who gave can be one: neither is called by a name or a noun of another.
     [[nodiscard]] bool is_of_giver(std::size_t no, std::size_t yes) const {
         if (!is_of_person(no) || is_of_person(yes)) {
@@ -166,6 +192,9 @@ private:
         }
         if (scene_.is_japanese(no) || scene_.is_japanese(yes)) {
             return true;
+        }
+        if (!has_relation(no) && names_another(no, yes)) {
+            return false;
         }
         const auto nouns = persons(yes);
         const auto& key = scene_.at(no).root.key;

@@ -93,6 +93,9 @@ public:
     /// The firm or office a claim speaks of.
     [[nodiscard]] Names spoken_of(std::size_t claim) const;
 
+    /// Whose a denial is: the firm that is its holder, else the one it speaks of.
+    [[nodiscard]] Names firm_of(std::size_t claim) const;
+
     /// Whether both may speak of one firm: one is known of both, or they stand beside each other.
     [[nodiscard]] bool are_of_one_party(std::size_t a, std::size_t b) const;
 
@@ -146,6 +149,13 @@ constexpr const char* told_and_denied =
 
 void compare_payments(const AccountScene& scene, OpposedPairs& pairs); ///< of a ransom
 void compare_stays(const AccountScene& scene, OpposedPairs& pairs);    ///< gone, and still there
+
+/// What was stolen of a kind of things.
+void compare_thefts(const AccountScene& scene, OpposedPairs& pairs);
+
+void compare_causes(const AccountScene& scene, OpposedPairs& pairs);   ///< and safeguards
+void compare_exits(const AccountScene& scene, OpposedPairs& pairs);    ///< dismissed, expelled
+void compare_warnings(const AccountScene& scene, OpposedPairs& pairs); ///< given, and never got
 
 /// Whom a state is said to have tasked, and what the state says to it.
 void compare_involvement(const AccountScene& scene, OpposedPairs& pairs);
