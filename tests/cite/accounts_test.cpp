@@ -69,8 +69,8 @@ TEST_CASE("accounts: a ransom is paid or not paid by one firm") {
             ""},
            {"what is not found is not denied",
             scene + "Contoso Freight paid 2 million euros to the hackers, Lunar Labs said.",
-            scene + "Contoso Freight said it had seen no evidence of a payment.",
-            ""}});
+            scene + "Oslo police said they had so far found no payment by Contoso Freight.",
+            "tension"}});
 }
 
 TEST_CASE("accounts: who had left was not there later") {
@@ -226,4 +226,34 @@ TEST_CASE("accounts: a warning is given, and never received") {
             scene + "\"We informed the police in April,\" Lunar Labs said.",
             scene + "Contoso Freight said it had received no warning.",
             ""}});
+}
+
+TEST_CASE("accounts: who gives another number later corrects himself") {
+    check({{"of one thing",
+            scene + "The data of 190,000 customers were stolen from Contoso Freight, Oslo police "
+                    "said.",
+            scene + "The data of 212,000 customers were stolen from Contoso Freight, Oslo police "
+                    "said.",
+            "supersession"},
+           {"which rounds it",
+            scene + "The data of 190,000 customers were stolen from Contoso Freight, Oslo police "
+                    "said.",
+            scene + "The data of 189,700 customers were stolen from Contoso Freight, Oslo police "
+                    "said.",
+            ""}});
+}
+
+TEST_CASE("accounts: what came later takes the place of what was so first") {
+    check({{"arrested, then released",
+            scene + "The engineer was arrested in Oslo on 7 November, police said.",
+            scene + "The engineer was released on bail on 18 November, police said.",
+            "supersession"},
+           {"somebody else",
+            scene + "The engineer was arrested in Oslo on 7 November, police said.",
+            scene + "The plumber was released on bail on 18 November, police said.",
+            ""},
+           {"planned, then called off",
+            scene + "The minister is due to visit Norland on 30 November, her office said.",
+            scene + "The visit to Norland has been cancelled, the ministry said.",
+            "supersession"}});
 }

@@ -368,6 +368,8 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_causes(scene, pairs);
     compare_exits(scene, pairs);
     compare_warnings(scene, pairs);
+    compare_corrections(scene, pairs);
+    compare_turns(scene, pairs);
     compare_involvement(scene, pairs);
     return joined(std::move(known), pairs);
 }

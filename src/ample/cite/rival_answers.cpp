@@ -169,7 +169,8 @@ private:
                 continue;
             }
             if (!stand_apart(no, other)) {
-                return; // who takes back what he said himself
+                take_back(k, other);
+                return;
             }
             bool instead = false;
             for (auto i = k + 1; i < told_.size() && is_certain(scene_.at(other)); ++i) {
@@ -196,6 +197,34 @@ private:
                        other,
                        "done");
             return;
+        }
+    }
+
+    [[nodiscard]] bool is_of_us(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        return std::any_of(words.begin(), words.end(), [](const Word& word) {
+            return among(word.low, "we us our i my");
+        });
+    }
+
+    /// "We said that the flaw was mended in June. This was not correct. It was mended in August":
+    /// who takes back what he said himself.
+    void take_back(std::size_t k, std::size_t other) {
+        constexpr const char* taken_back = "the same holder takes back what he had said";
+        const auto no = told_[k];
+        if (scene_.at(no).root.key != scene_.at(other).root.key ||
+            !says_it_is_false(scene_.words(no), scene_.phrase(no)) || !is_of_us(other)) {
+            return;
+        }
+        found_.add("supersession", taken_back, no, "now", other, "before");
+        for (auto i = k + 1; i < told_.size(); ++i) {
+            const auto& next = scene_.at(told_[i]);
+            if (next.article != scene_.at(no).article || next.sentence > sentence(no) + 1) {
+                return;
+            }
+            if (next.root.key == scene_.at(no).root.key && share(told_[i], other) > 0) {
+                found_.add("supersession", taken_back, told_[i], "now", other, "before");
+            }
         }
     }
 

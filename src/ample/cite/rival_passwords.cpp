@@ -43,6 +43,15 @@ public:
         oppose(stolen_, given_, [&](auto no, auto yes) { return is_of_giver(no, yes); });
         oppose(not_bought_, given_, [&](auto no, auto yes) { return is_of_buyer(no, yes); });
         oppose(not_used_, used_, [&](auto no, auto yes) { return is_of_use(no, yes); });
+        add_opposed(pairs_,
+                    "tension",
+                    "handed over, and not used: both may be so",
+                    not_used_,
+                    given_,
+                    [&](auto no, auto yes) {
+                        return scene_.stand_apart(no, yes) && scene_.one_story(no, yes) &&
+                               scene_.are_of_one_party(no, yes);
+                    });
     }
 
 private:

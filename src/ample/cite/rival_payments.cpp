@@ -34,13 +34,21 @@ public:
 
     void run() {
         for (const auto claim : scene_.told()) {
-            if (yes_.size() + no_.size() < most_compared && scene_.is_sure(claim)) {
+            const bool open = scene_.at(claim).certainty.klass == "not-found";
+            if (yes_.size() + no_.size() + open_.size() < most_compared &&
+                (open || scene_.is_sure(claim))) {
                 scene_.is_japanese(claim) ? read_japanese(claim) : read(claim);
             }
         }
         add_opposed(pairs_, "contradiction", told_and_denied, no_, yes_, [&](auto no, auto yes) {
             return excludes(no, yes);
         });
+        add_opposed(pairs_,
+                    "tension",
+                    "no payment found so far, and one told of: an open finding denies nothing",
+                    open_,
+                    yes_,
+                    [&](auto no, auto yes) { return excludes(no, yes); });
     }
 
 private:
@@ -67,6 +75,11 @@ private:
         const bool open = scene_.has(claim,
                                      "found find seen evidence trace sign whether if would "
                                      "will should could might may");
+        if (scene_.has(claim, "found find seen") && scene_.has(claim, "no nothing not") &&
+            scene_.has(claim, "payment payments paid")) {
+            open_.push_back(claim);
+            return;
+        }
         if (open || scene_.has(claim, other_sums) ||
             is_of_others(scene_.words(claim), scene_.phrase(claim))) {
             return;
@@ -122,6 +135,7 @@ private:
     OpposedPairs& pairs_;
     std::vector<std::size_t> yes_;
     std::vector<std::size_t> no_;
+    std::vector<std::size_t> open_; ///< looked for, and not found
 };
 
 } // namespace

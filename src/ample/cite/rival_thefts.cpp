@@ -152,6 +152,16 @@ private:
         return false;
     }
 
+    /// Whether all that limits a denial in English is told.
+    [[nodiscard]] bool covers_words(std::size_t no, std::size_t yes) const {
+        if (scene_.is_japanese(no) || scene_.is_japanese(yes)) {
+            return false;
+        }
+        const auto found =
+            coverage(scene_.words(no), scene_.phrase(no), scene_.words(yes), scene_.phrase(yes));
+        return found.all && found.telling;
+    }
+
     /// Of the firm that denies: "from us", or without a word of whom.
     [[nodiscard]] bool are_of_one_firm(std::size_t no, std::size_t yes) const {
         const auto whose = scene_.spoken_of(yes);
@@ -163,14 +173,16 @@ private:
     void compare(const Loot& no, const Loot& yes) {
         const auto x = scene_.time(no.claim);
         const auto y = scene_.time(yes.claim);
+        const bool later = scene_.is_told_later(no.claim, yes.claim);
         const bool of_day = x && !y && !scene_.at(no.claim).frame; // "nothing was stolen that day"
-        if (!covers(no, yes) || (x && y && are_apart(*x, *y) && !denies(no.claim)) || of_day ||
+        if (!(covers(no, yes) || (later && covers_words(no.claim, yes.claim))) ||
+            (x && y && are_apart(*x, *y) && !denies(no.claim)) || of_day ||
             !scene_.one_story(no.claim, yes.claim) || !are_of_one_firm(no.claim, yes.claim)) {
             return;
         }
         if (scene_.stand_apart(no.claim, yes.claim)) {
             pairs_[{"contradiction", told_and_denied}].emplace_back(no.claim, yes.claim);
-        } else if (scene_.is_told_later(no.claim, yes.claim)) {
+        } else if (later) {
             pairs_[{"supersession", "the same holder says otherwise in a later report"}]
                 .emplace_back(no.claim, yes.claim);
         }

@@ -157,6 +157,9 @@ void compare_causes(const AccountScene& scene, OpposedPairs& pairs);   ///< and 
 void compare_exits(const AccountScene& scene, OpposedPairs& pairs);    ///< dismissed, expelled
 void compare_warnings(const AccountScene& scene, OpposedPairs& pairs); ///< given, and never got
 
+void compare_corrections(const AccountScene& scene, OpposedPairs& pairs); ///< one's own numbers
+void compare_turns(const AccountScene& scene, OpposedPairs& pairs);       ///< what came later
+
 /// Whom a state is said to have tasked, and what the state says to it.
 void compare_involvement(const AccountScene& scene, OpposedPairs& pairs);
 
