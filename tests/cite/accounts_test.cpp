@@ -166,6 +166,11 @@ TEST_CASE("accounts: what a state answers to what accuses it") {
                     "intelligence, Oslo police said.",
             denied,
             "opposition"},
+           {"no evidence found so far",
+            scene + "Ostravia was behind the attack, Lunar Labs said.",
+            scene + "We have found no evidence that links Tin Owl to Ostravia, a security firm, "
+                    "Blackfin Research, said.",
+            "tension"},
            {"rejected, which tells no fact",
             scene + "Tin Owl acts under the direction of Ostravia's military intelligence, Oslo "
                     "police said.",
@@ -256,4 +261,17 @@ TEST_CASE("accounts: what came later takes the place of what was so first") {
             scene + "The minister is due to visit Norland on 30 November, her office said.",
             scene + "The visit to Norland has been cancelled, the ministry said.",
             "supersession"}});
+}
+
+TEST_CASE("accounts: the accused denies the charge") {
+    check({{"and nothing else",
+            scene + "The engineer was charged with fraud, prosecutors in Oslo said.\n\n"
+                    "The engineer denies the charge, his lawyer, Mia Berg, said.",
+            scene,
+            "opposition"},
+           {"a firm that denies an allegation of others",
+            scene + "The engineer was charged with fraud, prosecutors in Oslo said.\n\n"
+                    "Contoso Freight denied that it had paid.",
+            scene,
+            ""}});
 }

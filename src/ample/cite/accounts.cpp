@@ -370,6 +370,7 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_warnings(scene, pairs);
     compare_corrections(scene, pairs);
     compare_turns(scene, pairs);
+    compare_pleas(scene, pairs);
     compare_involvement(scene, pairs);
     return joined(std::move(known), pairs);
 }

@@ -31,6 +31,12 @@ struct Answer {
     Organ organ = Organ::any;
 };
 
+/// "We have found no evidence that links the group to Ostravia", "no evidence of this".
+struct Search {
+    std::size_t claim = 0;
+    bool back = false; ///< of what was told right before
+};
+
 /// "ostravia" of "ministry:ostravia foreign ministry".
 std::string state_of(const std::string& key) {
     constexpr std::string_view ministry = "ministry:";
@@ -60,6 +66,9 @@ public:
                 compare(answer, accusation);
             }
         }
+        for (const auto& search : searches_) {
+            find_nothing(search);
+        }
     }
 
 private:
@@ -70,6 +79,13 @@ private:
         }
         const auto predicate = one.frame->predicate;
         const bool negative = one.negative || one.frame->negative;
+        if (is_search(claim)) {
+            const bool back = scene_.has(claim, "this that such it");
+            if (searches_.size() < most_compared) {
+                searches_.push_back({claim, back});
+            }
+            return;
+        }
         if (among(predicate, "tasked attributed likelihood") && !negative && !one.frame->cleared) {
             if (accusations_.size() < most_compared) {
                 accusations_.push_back(claim);
@@ -84,6 +100,88 @@ private:
             !is_of_another_matter(claim)) {
             answers_.push_back({claim, std::move(state), denial && is_fact(claim), organ(claim)});
         }
+    }
+
+    /// "found no evidence", "there is no sign", "nothing links it to": of a state behind it.
+    [[nodiscard]] bool is_search(std::size_t claim) const {
+        if (scene_.is_japanese(claim) || scene_.at(claim).kind != "claim") {
+            return false;
+        }
+        const bool open = scene_.at(claim).certainty.klass == "not-found" ||
+                          (scene_.has(claim, "no nothing") &&
+                           scene_.has(claim, "evidence sign signs indication proof links"));
+        return open && scene_.has(claim,
+                                  "link links linked tied ties behind involved involvement "
+                                  "connection state government this that such direct");
+    }
+
+    /// What the accusations are that nothing was found of: those of the state it names, or of the
+    /// one accused right before.
+    void find_nothing(const Search& search) {
+        constexpr std::size_t beside = 2;
+        std::optional<std::size_t> first;
+        for (const auto accusation : accusations_) {
+            const bool named =
+                share_state(search.claim, accusation) && !scene_.is_japanese(accusation);
+            const auto& one = scene_.at(accusation);
+            const auto& other = scene_.at(search.claim);
+            const bool before = search.back && one.article == other.article &&
+                                one.sentence < other.sentence &&
+                                one.sentence + beside >= other.sentence;
+            if ((named && scene_.one_story(search.claim, accusation)) || before) {
+                first = accusation;
+            }
+        }
+        for (const auto accusation : accusations_) {
+            const bool of_it =
+                first && (accusation == *first || are_of_one_state(*first, accusation));
+            if (of_it && scene_.stand_apart(search.claim, accusation) &&
+                scene_.one_story(search.claim, accusation)) {
+                pairs_[{"tension",
+                        "no evidence found so far, and a state accused: an open finding denies "
+                        "nothing"}]
+                    .emplace_back(search.claim, accusation);
+            }
+        }
+    }
+
+    /// Capitals of a clause that may be a state's: "Ostravian", "Ostravia".
+    [[nodiscard]] Names states(std::size_t claim) const {
+        Names found;
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        for (auto i = at.begin; i < at.end; ++i) {
+            const auto& low = words[i].low;
+            const bool land = low.ends_with("ia") || low.ends_with("ian") ||
+                              low.ends_with("land") || country_of(low) != nullptr;
+            if (words[i].capital && land && low.size() > 4) {
+                const auto* const known = country_of(low);
+                auto name = known != nullptr ? std::string(known->name) : std::string(low);
+                if (name.ends_with("ian")) {
+                    name.pop_back();
+                }
+                found.insert(std::move(name));
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool share_state(std::size_t a, std::size_t b) const {
+        const auto x = states(a);
+        const auto y = states(b);
+        return std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
+    }
+
+    [[nodiscard]] bool are_of_one_state(std::size_t first, std::size_t other) const {
+        if (scene_.is_japanese(first)) {
+            return false;
+        }
+        if (!scene_.is_japanese(other)) {
+            return share_state(first, other);
+        }
+        const auto named = states(first);
+        return std::any_of(
+            named.begin(), named.end(), [&](const auto& state) { return names(other, state); });
     }
 
     /// "denied that a diplomat had been expelled": no word on the attack.
@@ -158,6 +256,7 @@ private:
     OpposedPairs& pairs_;
     std::vector<Answer> answers_;
     std::vector<std::size_t> accusations_;
+    std::vector<Search> searches_;
 };
 
 } // namespace

@@ -160,6 +160,8 @@ void compare_warnings(const AccountScene& scene, OpposedPairs& pairs); ///< give
 void compare_corrections(const AccountScene& scene, OpposedPairs& pairs); ///< one's own numbers
 void compare_turns(const AccountScene& scene, OpposedPairs& pairs);       ///< what came later
 
+void compare_pleas(const AccountScene& scene, OpposedPairs& pairs); ///< charged, and denied
+
 /// Whom a state is said to have tasked, and what the state says to it.
 void compare_involvement(const AccountScene& scene, OpposedPairs& pairs);
 
