@@ -210,9 +210,18 @@ bool AccountScene::one_story(std::size_t a, std::size_t b) const {
         const bool both_latin = articles_[x].language != "ja" && articles_[y].language != "ja";
         known.first->second = common_weight(report_names_[x], report_names_[y], both_latin) >=
                                   (both_latin ? 3U : 2U) ||
-                              (!both_latin && meet(firm_roots_[x], firm_roots_[y]));
+                              (!both_latin && (meet(firm_roots_[x], firm_roots_[y]) ||
+                                               names_firm_of(x, y) || names_firm_of(y, x)));
     }
     return known.first->second;
+}
+
+/// Whether an English report calls the firm of a Japanese release by a name it has elsewhere.
+bool AccountScene::names_firm_of(std::size_t english, std::size_t japanese) const {
+    const auto firm = firm_of_report_.find(japanese);
+    return articles_[english].language != "ja" && articles_[japanese].language == "ja" &&
+           firm != firm_of_report_.end() && releases_.contains(firm->second) &&
+           meet(aliases_.at(firm->second), report_names_[english]);
 }
 
 bool AccountScene::stand_apart(std::size_t a, std::size_t b) const {
@@ -342,6 +351,21 @@ Names AccountScene::noun_of(std::size_t claim) const {
                       all[at.begin + 1].is_any(Sort::organisation, Sort::victim) &&
                       !among(all[at.begin + 1].low, "company firm organisation agency");
     return noun ? Names{"~" + all[at.begin + 1].low} : Names();
+}
+
+bool AccountScene::is_named_near(std::size_t claim, const Names& names) const {
+    constexpr std::size_t beside = 5;
+    const auto& one = claims_[claim];
+    const auto& sentences = article(claim).sentences;
+    const auto first = one.sentence - std::min(one.sentence, beside);
+    for (auto s = first; s <= one.sentence; ++s) {
+        for (const auto& word : sentences[s].words) {
+            if (word.capital && names.contains(word.low)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 bool AccountScene::are_of_one_party(std::size_t a, std::size_t b) const {

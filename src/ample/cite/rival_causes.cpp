@@ -158,10 +158,17 @@ private:
         }
     }
 
+    /// Whether an English report has just named the firm that a Japanese claim is of.
+    [[nodiscard]] bool is_of_firm_near(std::size_t english, std::size_t japanese) const {
+        return !scene_.is_japanese(english) && scene_.is_japanese(japanese) &&
+               scene_.is_named_near(english, scene_.spoken_of(japanese));
+    }
+
     void compare(const Guarded& a, const Guarded& b) {
         if (a.denied != b.denied && a.safeguard == b.safeguard &&
             scene_.stand_apart(a.claim, b.claim) && scene_.one_story(a.claim, b.claim) &&
-            scene_.are_of_one_party(a.claim, b.claim)) {
+            (scene_.are_of_one_party(a.claim, b.claim) || is_of_firm_near(a.claim, b.claim) ||
+             is_of_firm_near(b.claim, a.claim))) {
             pairs_[{"contradiction", told_and_denied}].emplace_back(a.denied ? a.claim : b.claim,
                                                                     a.denied ? b.claim : a.claim);
         }

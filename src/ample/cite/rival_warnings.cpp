@@ -40,6 +40,7 @@ public:
                         yeses_[thing],
                         [&](auto no, auto yes) { return excludes(no, yes); });
         }
+        compare_notices();
     }
 
 private:
@@ -64,6 +65,7 @@ private:
 
     void read(std::size_t claim) {
         const auto& one = scene_.at(claim);
+        read_notice(claim);
         const bool denies = one.frame && one.frame->predicate == "denied";
         const bool denied = denies || scene_.is_denied(claim) || scene_.has(claim, "no");
         const bool open = scene_.has(claim,
@@ -84,6 +86,68 @@ private:
             keep(paper, denied, claim);
         } else if (scene_.has(claim, "patch update fix") && (got || gave)) {
             keep(patch, denied, claim);
+        }
+    }
+
+    /// "did not inform the police until September", "had not been notified by Monday"; "were
+    /// notified on 27 August".
+    void read_notice(std::size_t claim) {
+        const auto told = scene_.find_one(claim, "notified notify informed inform told alerted");
+        const auto hearers = hearers_of(claim);
+        const auto time = scene_.time(claim);
+        if (told == scene_.phrase(claim).end || hearers.empty() || !time ||
+            scene_.at(claim).kind != "claim" || notices_.size() >= most_compared ||
+            scene_.has(claim, "will would could may might should")) {
+            return;
+        }
+        const bool bound = scene_.has(claim, "until by before");
+        const bool denied = scene_.is_denied(claim);
+        if (denied == bound) {
+            notices_.push_back({claim, hearers, *time, denied});
+        }
+    }
+
+    /// Who was told, by a noun.
+    [[nodiscard]] Names hearers_of(std::size_t claim) const {
+        constexpr WordList some = "police prosecutors regulator customers patients passengers "
+                                  "clients residents pensioners users subscribers members staff";
+        Names found;
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        for (auto i = at.begin; i < at.end; ++i) {
+            if (among(words[i].low, some)) {
+                found.insert(words[i].low);
+            }
+        }
+        return found;
+    }
+
+    struct Notice {
+        std::size_t claim = 0;
+        Names hearers = {};
+        Span time = {};
+        bool not_before = false; ///< none up to this time
+    };
+
+    void compare_notices() {
+        for (const auto& no : notices_) {
+            for (const auto& yes : notices_) {
+                if (!no.not_before || yes.not_before || no.hearers != yes.hearers ||
+                    !is_before(yes.time.until, no.time.from)) {
+                    continue;
+                }
+                const auto days = days_since_1970(no.time.from) - days_since_1970(yes.time.until);
+                constexpr std::int64_t longest = 300;
+                if (days < longest && scene_.stand_apart(no.claim, yes.claim) &&
+                    scene_.one_story(no.claim, yes.claim) &&
+                    (scene_.are_of_one_party(no.claim, yes.claim) ||
+                     scene_.are_near(no.claim, yes.claim, 3))) {
+                    pairs_[{"contradiction",
+                            "one says that they were told at a time, the other that they were not "
+                            "told until later"}]
+                        .emplace_back(no.claim, yes.claim);
+                }
+            }
         }
     }
 
@@ -119,6 +183,15 @@ private:
                });
     }
 
+    /// "Norvik never sent us a patch" / "We sent the patch" (Norvik).
+    [[nodiscard]] bool is_of_giver(std::size_t no, std::size_t yes) const {
+        const auto giver = scene_.holder(yes);
+        const auto& words = scene_.words(no);
+        const auto at = scene_.phrase(no);
+        return at.begin < at.end && !scene_.is_japanese(no) && words[at.begin].capital &&
+               giver.contains(words[at.begin].low);
+    }
+
     [[nodiscard]] bool excludes(std::size_t no, std::size_t yes) const {
         const auto x = scene_.time(no);
         const auto y = scene_.time(yes);
@@ -131,7 +204,7 @@ private:
         const auto of = scene_.spoken_of(yes);
         const bool one_firm =
             std::any_of(of.begin(), of.end(), [&](const auto& one) { return whose.contains(one); });
-        return one_firm || scene_.are_near(no, yes, 3) ||
+        return one_firm || is_of_giver(no, yes) || scene_.are_near(no, yes, 3) ||
                (scene_.is_japanese(no) && scene_.is_japanese(yes));
     }
 
@@ -139,6 +212,7 @@ private:
     OpposedPairs& pairs_;
     std::array<Claims, things> noes_;
     std::array<Claims, things> yeses_;
+    std::vector<Notice> notices_;
 };
 
 } // namespace

@@ -93,6 +93,9 @@ public:
     /// The firm or office a claim speaks of.
     [[nodiscard]] Names spoken_of(std::size_t claim) const;
 
+    /// Whether one of `names` stands in its sentence or a few before it.
+    [[nodiscard]] bool is_named_near(std::size_t claim, const Names& names) const;
+
     /// Whose a denial is: the firm that is its holder, else the one it speaks of.
     [[nodiscard]] Names firm_of(std::size_t claim) const;
 
@@ -106,6 +109,7 @@ private:
     [[nodiscard]] Names noun_of(std::size_t claim) const;
     [[nodiscard]] bool is_firm(const std::string& key) const;
     [[nodiscard]] Names firms_in(std::size_t claim, Phrase phrase) const;
+    [[nodiscard]] bool names_firm_of(std::size_t english, std::size_t japanese) const;
     [[nodiscard]] Names all_named(std::size_t claim) const;
     [[nodiscard]] Names last_named(std::size_t claim) const;
 
