@@ -275,3 +275,38 @@ TEST_CASE("accounts: the accused denies the charge") {
             scene,
             ""}});
 }
+
+TEST_CASE("accounts: two numbers of one thing by two holders") {
+    check({{"servers that one leased",
+            scene + "The student leased two servers in Ghent under a false name, Oslo police said.",
+            scene + "The student leased three servers in Ghent under a false name, prosecutors in "
+                    "Berlin said.",
+            "contradiction"},
+           {"in two towns",
+            scene + "The student leased two servers in Ghent, Oslo police said.",
+            scene + "The student leased three servers in Lyon, prosecutors in Berlin said.",
+            ""},
+           {"with the noun left out",
+            scene + "Ninety letters were opened, the union said. Forty were opened, the ministry "
+                    "said.",
+            scene,
+            "contradiction"},
+           {"that fit",
+            scene + "At least ninety letters were opened, the union said. The ministry put the "
+                    "number at 120.",
+            scene,
+            ""}});
+}
+
+TEST_CASE("accounts: told at a time, and not until later") {
+    check({{"of one hearer",
+            scene + "Contoso Freight notified the police on 9 May 2022, prosecutors in Oslo said.",
+            scene + "Contoso Freight did not notify the police until September 2022, an engineer "
+                    "of the port, Ola Berg, said.",
+            "contradiction"},
+           {"of two",
+            scene + "Contoso Freight notified the police on 9 May 2022, prosecutors in Oslo said.",
+            scene + "Contoso Freight did not notify its customers until September 2022, an "
+                    "engineer of the port, Ola Berg, said.",
+            ""}});
+}

@@ -166,6 +166,8 @@ void compare_turns(const AccountScene& scene, OpposedPairs& pairs);       ///< w
 
 void compare_pleas(const AccountScene& scene, OpposedPairs& pairs); ///< charged, and denied
 
+void compare_figures(const AccountScene& scene, OpposedPairs& pairs); ///< and leases denied
+
 /// Whom a state is said to have tasked, and what the state says to it.
 void compare_involvement(const AccountScene& scene, OpposedPairs& pairs);
 
