@@ -42,7 +42,8 @@ double value_of(std::string_view low) {
             continue;
         }
         const auto rest = low.substr(tens[i].size());
-        const auto unit = rest.starts_with("-") ? number_of(rest.substr(1)) : 0;
+        const bool joined = rest.starts_with("-");
+        const auto unit = rest == "-one" ? 1 : joined ? number_of(rest.substr(1)) : 0;
         if (rest.empty() || (unit > 0 && unit < 10)) {
             return static_cast<double>(10 * (i + 2)) + static_cast<double>(rest.empty() ? 0 : unit);
         }
