@@ -52,11 +52,27 @@ bool AccountScene::is_firm(const std::string& key) const {
            releases_.contains(key);
 }
 
+/// "the group Brine Fox", "who call themselves Brine Fox".
+void AccountScene::note_intruders(const Words& words) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool group =
+            among(words[i].low, "group gang crew") && i > 0 && // no "hospital group Norvik"
+            (words[i - 1].is(Sort::determiner) ||
+             among(words[i - 1].low, "hacker hacking extortion ransomware criminal"));
+        if (group || among(words[i].low, "themselves itself")) {
+            for (auto k = i + 1; k < words.size() && words[k].capital && words[k].mark == 0; ++k) {
+                intruders_.insert(words[k].low);
+            }
+        }
+    }
+}
+
 /// Who publishes a release of the case, or is heard as a firm under the name of one.
 void AccountScene::note_releases() {
     for (const auto& article : articles_) {
         for (const auto& sentence : article.sentences) {
             learn_groups(sentence.words, groups_);
+            note_intruders(sentence.words);
         }
     }
     for (const auto i : told_) {
@@ -69,9 +85,16 @@ void AccountScene::note_releases() {
     }
 }
 
-/// Who was entered and who paid is a firm of the case, whether it is heard or not.
+/// Who was entered and who paid is a firm of the case, whether it is heard or not; who stole and
+/// entered is none.
 void AccountScene::note_victim(std::size_t claim) {
     const auto& frame = claims_[claim].frame;
+    if (frame && !is_japanese(claim) && !claims_[claim].negative) {
+        const auto by = frame->predicate == "stolen"        ? frame->subject.at
+                        : frame->predicate == "compromised" ? frame->object.at
+                                                            : Phrase{};
+        intruders_.merge(case_names(words(claim), by));
+    }
     if (!frame || !among(frame->predicate, "compromised paid") || is_japanese(claim)) {
         return;
     }
@@ -101,6 +124,9 @@ void AccountScene::note_holders() {
         }
         aliases_[one.root.key].merge(names);
         note_victim(i);
+    }
+    for (const auto& name : intruders_) {
+        firms_.erase(name);
     }
     for (const auto& [article, roots] : told) {
         const auto most = std::max_element(

@@ -91,7 +91,10 @@ private:
         if (!words.empty() && words.front().capital) {
             x.insert(words.front().low); // "Holt resigned"
         }
-        return std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
+        constexpr std::size_t beside = 2; // "He resigned, ... The firm dismissed him"
+        const bool pronouns = scene_.has(a, "he she him her") && scene_.has(b, "he she him her");
+        return (pronouns && scene_.are_near(a, b, beside)) ||
+               std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
     }
 
     [[nodiscard]] bool may_be_one(std::size_t a, std::size_t b) const {

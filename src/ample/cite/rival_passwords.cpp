@@ -23,7 +23,7 @@ using japanese::holds_one;
 using Claims = std::vector<std::size_t>;
 
 constexpr WordList credentials =
-    "password passwords login logins credential credentials id ids key keys token tokens card "
+    "password passwords login logins log-in log-ins credential credentials id ids key keys token tokens card "
     "cards passphrase code codes account accounts certificate certificates";
 constexpr WordList giving = "gave give given giving handed hand handing sold sell selling passed "
                             "passing supplied shared sharing lent disclosed leaked";
@@ -96,7 +96,8 @@ private:
         if (denied && scene_.has(claim, "bought buy buying purchased purchasing paid pay paying") &&
             is_of_firm(claim)) {
             keep(not_bought_, claim);
-        } else if (thing && denied && scene_.has(claim, giving)) {
+        } else if ((thing || scene_.has(claim, "nothing anything")) && denied &&
+                   scene_.has(claim, giving)) {
             keep(not_given_, claim);
         } else if (thing && !denied && among(predicate, "handed-over sold")) {
             keep(given_, claim);

@@ -121,7 +121,18 @@ private:
             return true;
         }
         return scene_.has(claim, money) && !scene_.spoken_of(claim).empty() &&
-               scene_.is_told_in_report(claim, extortion);
+               (scene_.is_told_in_report(claim, extortion) || follows_attack(claim));
+    }
+
+    /// "The group broke into the yard's servers. The yard paid 200,000 euros."
+    [[nodiscard]] bool follows_attack(std::size_t claim) const {
+        const auto& one = scene_.at(claim);
+        const auto& sentences = scene_.article(claim).sentences;
+        const auto first = one.sentence - std::min<std::size_t>(one.sentence, 1);
+        return std::any_of(
+            sentences[first].words.begin(), sentences[first].words.end(), [](const Word& word) {
+                return among(word.low, "group gang hackers attackers intruders extortionists");
+            });
     }
 
     [[nodiscard]] bool excludes(std::size_t no, std::size_t yes) const {

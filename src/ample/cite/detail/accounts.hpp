@@ -104,6 +104,7 @@ public:
 
 private:
     void note_releases();
+    void note_intruders(const Words& words);
     void note_victim(std::size_t claim);
     void note_holders();
     [[nodiscard]] Names noun_of(std::size_t claim) const;
@@ -119,6 +120,7 @@ private:
     std::vector<std::size_t> told_;
     GroupNames groups_;                    ///< of intruders: no firms
     std::map<std::string, Names> aliases_; ///< of a root
+    Names intruders_;                      ///< words of the names of those who stole and entered
     Names releases_;                       ///< roots that publish a release in the case
     Names firms_;                          ///< words of the names of firms
     std::map<std::size_t, std::string>
