@@ -35,8 +35,9 @@ constexpr Effect effects[] = {{"outage outages blackout blackouts power electric
                               {"spill leakage overflow", "漏出 漏えい"},
                               {"disruption disruptions failure breakdown", "障害 不具合"}};
 
-constexpr WordList attack = "attack attacks cyberattack hack group gang hackers hacking intrusion intruders "
-                            "malware ransomware sabotage";
+constexpr WordList attack =
+    "attack attacks cyberattack hack group gang hackers hacking intrusion intruders "
+    "malware ransomware sabotage";
 constexpr WordList mishap =
     "fault faulty transformer error mistake defect defective malfunction breakdown broken wear "
     "maintenance weather storm lightning fire update bug short-circuit overload technician";

@@ -96,8 +96,13 @@ private:
             return;
         }
         const auto deed = lease ? leased : seized;
-        if (scene_.is_denied(claim)) {
+        const auto& key = one.root.key; // not a firm that lets servers
+        if (one.negative && (key.starts_with("person:") || key.starts_with("counsel:") ||
+                             key.starts_with("ministry:"))) {
             no_[deed].push_back(claim);
+            return;
+        }
+        if (scene_.is_denied(claim)) {
             return;
         }
         told_[deed].push_back({claim, japanese ? servers_in_japanese(claim) : servers_in(claim)});
@@ -130,7 +135,8 @@ private:
                 for (auto k = i + 1; k < some.size(); ++k) {
                     const auto& a = some[i];
                     const auto& b = some[k];
-                    const bool differ = a.count > 0 && b.count > 0 && a.count != b.count;
+                    const bool differ = a.count > 0 && b.count > 0 && a.count != b.count &&
+                                        !scene_.is_charge(a.claim) && !scene_.is_charge(b.claim);
                     if (differ && may_be_one(a.claim, b.claim)) {
                         add(a.claim, b.claim);
                     }
@@ -154,6 +160,9 @@ private:
         if (scene_.is_japanese(a) || scene_.is_japanese(b)) {
             return true;
         }
+        if (name_others(a, b)) {
+            return false;
+        }
         const auto cities = places(a);
         const auto others = places(b);
         const bool apart = !cities.empty() && !others.empty() &&
@@ -161,6 +170,30 @@ private:
                                return others.contains(one);
                            });
         return !apart;
+    }
+
+    /// "A student leased", "the businessman leased": of two persons.
+    [[nodiscard]] bool name_others(std::size_t a, std::size_t b) const {
+        constexpr WordList anybody = "man woman suspect person national accused student student's";
+        const auto persons = [&](std::size_t claim) {
+            Names found;
+            const auto& words = scene_.words(claim);
+            const auto at = scene_.phrase(claim);
+            for (auto i = at.begin; i < at.end; ++i) {
+                if (words[i].is(Sort::person) && !words[i].is(Sort::pronoun)) {
+                    found.insert(words[i].low);
+                }
+            }
+            return found;
+        };
+        const auto x = persons(a);
+        const auto y = persons(b);
+        const auto generic = [&](const Names& some) {
+            return std::any_of(
+                some.begin(), some.end(), [&](const auto& one) { return among(one, anybody); });
+        };
+        return !x.empty() && !y.empty() && !generic(x) && !generic(y) &&
+               std::none_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
     }
 
     /// Behind "in": towns; a country may hold any of them.
@@ -209,7 +242,8 @@ private:
                 one.verb = words[be + 1].low;
             }
         }
-        if (one.count.value > 0 && (!one.verb.empty() || back)) {
+        const bool of_part = scene_.has(claim, "of") && !scene_.has(claim, "put puts");
+        if (one.count.value > 0 && !of_part && (!one.verb.empty() || back)) {
             passives_.push_back(std::move(one));
         }
     }
@@ -224,7 +258,11 @@ private:
                     break;
                 }
                 const bool back = b.noun.empty() && (b.verb == a.verb || b.verb.empty());
-                if (back && !a.noun.empty() && exclude(a.count, b.count)) {
+                const auto x = scene_.time(a.claim);
+                const auto y = scene_.time(b.claim);
+                const bool one_time = x.has_value() == y.has_value() &&
+                                      (!x || (x->from == y->from && x->until == y->until));
+                if (back && one_time && !a.noun.empty() && exclude(a.count, b.count)) {
                     if (scene_.stand_apart(a.claim, b.claim)) {
                         add(a.claim, b.claim);
                     }
@@ -257,8 +295,8 @@ private:
             for (const auto other : scene_.told()) {
                 const bool fits = other != claim && !scene_.is_japanese(other) &&
                                   scene_.at(other).kind == "claim" && scene_.is_sure(other) &&
-                                  tells_number(other, value) && !scene_.is_denied(other) &&
-                                  scene_.stand_apart(claim, other) &&
+                                  tells_number(other, nouns_of(claim, value), value) &&
+                                  !scene_.is_denied(other) && scene_.stand_apart(claim, other) &&
                                   scene_.one_story(claim, other);
                 if (fits) {
                     add(claim, other);
@@ -267,14 +305,43 @@ private:
         }
     }
 
-    [[nodiscard]] bool tells_number(std::size_t claim, double value) const {
+    /// What the report of a claim says there are so many of: the words behind the number.
+    [[nodiscard]] Names nouns_of(std::size_t claim, double value) const {
+        Names found;
+        for (const auto& sentence : scene_.article(claim).sentences) {
+            const auto& words = sentence.words;
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                if (value_of(words[i].low) == value) {
+                    found.merge(behind(words, i, words.size()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The content words behind a number: "46 of the wind farm's 72 turbines".
+    static Names behind(const Words& words, std::size_t number, std::size_t end) {
+        constexpr std::size_t reach = 8;
+        Names found;
+        for (auto i = number + 1; i < std::min(number + reach, end); ++i) {
+            if (is_content_word(words[i]) && words[i].low.size() > 3) {
+                found.insert(words[i].low);
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool tells_number(std::size_t claim, const Names& nouns, double value) const {
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
-        for (auto i = at.begin; i + 1 < at.end; ++i) {
-            const bool counts = words[i + 1].mark == 0 && !words[i + 1].is(Sort::month) &&
-                                (i == at.begin || !words[i - 1].is(Sort::month)) &&
-                                !among(words[i + 1].low, "million per");
-            if (value_of(words[i].low) == value && counts) {
+        for (auto i = at.begin; i < at.end; ++i) {
+            if (value_of(words[i].low) != value) {
+                continue;
+            }
+            const auto here = behind(words, i, at.end);
+            if (std::any_of(here.begin(), here.end(), [&](const auto& one) {
+                    return nouns.contains(one);
+                })) {
                 return true;
             }
         }

@@ -23,7 +23,8 @@ using japanese::holds_one;
 using Claims = std::vector<std::size_t>;
 
 constexpr WordList credentials =
-    "password passwords login logins log-in log-ins credential credentials id ids key keys token tokens card "
+    "password passwords login logins log-in log-ins credential credentials id ids key keys token "
+    "tokens card "
     "cards passphrase code codes account accounts certificate certificates";
 constexpr WordList giving = "gave give given giving handed hand handing sold sell selling passed "
                             "passing supplied shared sharing lent disclosed leaked";
@@ -73,6 +74,10 @@ private:
         if (!holds_one(all, japanese_credentials)) {
             return;
         }
+        const auto& frame = scene_.at(claim).frame;
+        if (frame && frame->predicate == "denied") {
+            return; // 容疑を否認: a plea
+        }
         const bool denied = scene_.is_denied(claim);
         if (holds_one(all, "渡し 売っ 売却し 提供し 教え")) {
             keep(denied ? not_given_ : given_, claim);
@@ -97,7 +102,7 @@ private:
             is_of_firm(claim)) {
             keep(not_bought_, claim);
         } else if ((thing || scene_.has(claim, "nothing anything")) && denied &&
-                   scene_.has(claim, giving)) {
+                   scene_.has(claim, giving) && (denies || is_of_somebody(claim))) {
             keep(not_given_, claim);
         } else if (thing && !denied && among(predicate, "handed-over sold")) {
             keep(given_, claim);
@@ -116,6 +121,21 @@ private:
     [[nodiscard]] bool is_of_person(std::size_t claim) const {
         const auto& one = scene_.at(claim);
         return one.root.key.starts_with("person:") || one.root.key.starts_with("counsel:");
+    }
+
+    /// "I never gave", "my client sold nothing", "Holt has not handed over": no passive.
+    [[nodiscard]] bool is_of_somebody(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto holder = scene_.holder(claim);
+        for (auto i = at.begin; i < scene_.find_one(claim, giving); ++i) {
+            const bool person = among(words[i].low, "i he she") || words[i].is(Sort::person) ||
+                                holder.contains(words[i].low);
+            if (person) {
+                return true;
+            }
+        }
+        return has_relation(claim);
     }
 
     /// "his password was used in the attack", "It was used in the attack" of a password told
@@ -195,9 +215,29 @@ private:
         return named && (sorts_of(who) & bit(Sort::person)) == 0;
     }
 
+    /// A key card is no password; credentials are of any kind, and so is "it".
+    [[nodiscard]] bool are_of_one_thing(std::size_t a, std::size_t b) const {
+        constexpr WordList known = "password passwords login logins log-in log-ins id ids account "
+                                   "accounts passphrase code codes";
+        if (scene_.is_japanese(a) || scene_.is_japanese(b)) {
+            return true;
+        }
+        const auto any = [&](std::size_t claim) {
+            return !scene_.has(claim, credentials) || scene_.has(claim, "credential credentials");
+        };
+        if (any(a) || any(b) || (scene_.has(a, known) && scene_.has(b, known))) {
+            return true;
+        }
+        constexpr std::string_view pairs[] = {
+            "key keys", "token tokens", "card cards", "certificate certificates"};
+        return std::any_of(std::begin(pairs), std::end(pairs), [&](const auto& one) {
+            return scene_.has(a, one) && scene_.has(b, one);
+        });
+    }
+
     /// Who denies and who gave can be one: neither is called by a name or a noun of another.
     [[nodiscard]] bool is_of_giver(std::size_t no, std::size_t yes) const {
-        if (!is_of_person(no) || is_of_person(yes)) {
+        if (!is_of_person(no) || is_of_person(yes) || !are_of_one_thing(no, yes)) {
             return false;
         }
         if (scene_.is_japanese(no) || scene_.is_japanese(yes)) {
@@ -232,7 +272,7 @@ private:
 
     /// One attack: the firm both speak of, and a clause of one names nobody else.
     [[nodiscard]] bool is_of_use(std::size_t no, std::size_t yes) const {
-        return scene_.are_of_one_party(no, yes);
+        return are_of_one_thing(no, yes) && scene_.are_of_one_party(no, yes);
     }
 
     const AccountScene& scene_;
