@@ -87,7 +87,10 @@ private:
             return;
         }
         if (among(predicate, "tasked attributed likelihood") && !negative && !one.frame->cleared) {
-            if (accusations_.size() < most_compared) {
+            const bool of_group = predicate == "attributed" && organ(claim) == Organ::any &&
+                                  !scene_.is_japanese(claim) && // "a Ruritanian group"
+                                  scene_.has(claim, "group gang hackers");
+            if (!of_group && accusations_.size() < most_compared) {
                 accusations_.push_back(claim);
             }
             return;
@@ -110,9 +113,11 @@ private:
         const bool open = scene_.at(claim).certainty.klass == "not-found" ||
                           (scene_.has(claim, "no nothing") &&
                            scene_.has(claim, "evidence sign signs indication proof links"));
-        return open && scene_.has(claim,
-                                  "link links linked tied ties behind involved involvement "
-                                  "connection state government this that such direct");
+        const bool harm = scene_.has(claim, "damage leak leakage leaked loss lost data information "
+                                            "stolen theft breach files records");
+        return open && !harm &&
+               scene_.has(claim, "link links linked tied ties behind involved involvement "
+                                 "connection state government this that such");
     }
 
     /// What the accusations are that nothing was found of: those of the state it names, or of the
