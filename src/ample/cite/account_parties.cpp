@@ -150,7 +150,15 @@ Names AccountScene::last_named(std::size_t claim) const {
     return {};
 }
 
-Names AccountScene::spoken_of(std::size_t claim) const {
+const Names& AccountScene::spoken_of(std::size_t claim) const {
+    const auto known = spoken_.try_emplace(claim);
+    if (known.second) {
+        known.first->second = find_spoken(claim);
+    }
+    return known.first->second;
+}
+
+Names AccountScene::find_spoken(std::size_t claim) const {
     const auto& one = claims_[claim];
     const auto of_report = firm_of_report_.find(one.article);
     if (is_japanese(claim)) {
@@ -232,8 +240,8 @@ bool AccountScene::is_named_near(std::size_t claim, const Names& names) const {
 
 bool AccountScene::are_of_one_party(std::size_t a, std::size_t b) const {
     constexpr std::size_t beside = 4;
-    const auto x = spoken_of(a);
-    const auto y = spoken_of(b);
+    const auto& x = spoken_of(a);
+    const auto& y = spoken_of(b);
     if (x.empty() || y.empty()) {
         return are_near(a, b, beside);
     }

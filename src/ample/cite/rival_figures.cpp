@@ -283,7 +283,8 @@ private:
         for (auto i = at.begin; contrast && i + 1 < at.end; ++i) {
             number = number || value_of(words[i].low) > 1;
             const auto value = value_of(words[i + 1].low);
-            if (number && words[i].low == "not" && value >= 10) {
+            constexpr std::size_t most = 50;
+            if (number && words[i].low == "not" && value >= 10 && instead_.size() < most) {
                 instead_.emplace_back(claim, value);
                 return;
             }
@@ -292,11 +293,12 @@ private:
 
     void compare_instead() {
         for (const auto& [claim, value] : instead_) {
+            const auto nouns = nouns_of(claim, value);
             for (const auto other : scene_.told()) {
                 const bool fits = other != claim && !scene_.is_japanese(other) &&
                                   scene_.at(other).kind == "claim" && scene_.is_sure(other) &&
-                                  tells_number(other, nouns_of(claim, value), value) &&
-                                  !scene_.is_denied(other) && scene_.stand_apart(claim, other) &&
+                                  tells_number(other, nouns, value) && !scene_.is_denied(other) &&
+                                  scene_.stand_apart(claim, other) &&
                                   scene_.one_story(claim, other);
                 if (fits) {
                     add(claim, other);

@@ -113,11 +113,13 @@ private:
         const bool open = scene_.at(claim).certainty.klass == "not-found" ||
                           (scene_.has(claim, "no nothing") &&
                            scene_.has(claim, "evidence sign signs indication proof links"));
-        const bool harm = scene_.has(claim, "damage leak leakage leaked loss lost data information "
-                                            "stolen theft breach files records");
+        const bool harm = scene_.has(claim,
+                                     "damage leak leakage leaked loss lost data information "
+                                     "stolen theft breach files records");
         return open && !harm &&
-               scene_.has(claim, "link links linked tied ties behind involved involvement "
-                                 "connection state government this that such");
+               scene_.has(claim,
+                          "link links linked tied ties behind involved involvement "
+                          "connection state government this that such");
     }
 
     /// What the accusations are that nothing was found of: those of the state it names, or of the

@@ -12,8 +12,8 @@
 //   without a name speaks of the firm its report named last, a release of its publisher.
 // * What police or prosecutors suspect or allege is their case and counts as said.
 //
-// Reads what it is given, which must outlive it. Linear in the claims, but for pairs of a topic, of
-// which at most `most_compared` are kept.
+// Reads what it is given, which must outlive it; by one thread, for it keeps what it finds. Linear
+// in the claims, but for pairs of a topic, of which at most `most_compared` are kept.
 
 #pragma once
 
@@ -91,7 +91,7 @@ public:
     [[nodiscard]] Names holder(std::size_t claim) const;
 
     /// The firm or office a claim speaks of.
-    [[nodiscard]] Names spoken_of(std::size_t claim) const;
+    [[nodiscard]] const Names& spoken_of(std::size_t claim) const;
 
     /// Whether one of `names` stands in its sentence or a few before it.
     [[nodiscard]] bool is_named_near(std::size_t claim, const Names& names) const;
@@ -107,6 +107,7 @@ private:
     void note_intruders(const Words& words);
     void note_victim(std::size_t claim);
     void note_holders();
+    [[nodiscard]] Names find_spoken(std::size_t claim) const;
     [[nodiscard]] Names noun_of(std::size_t claim) const;
     [[nodiscard]] bool is_firm(const std::string& key) const;
     [[nodiscard]] Names firms_in(std::size_t claim, Phrase phrase) const;
@@ -125,6 +126,7 @@ private:
     Names firms_;                          ///< words of the names of firms
     std::map<std::size_t, std::string>
         firm_of_report_;                              ///< its root, of a release or a Japanese one
+    mutable std::map<std::size_t, Names> spoken_;     ///< what `spoken_of` has found
     mutable std::map<std::size_t, Names> firm_roots_; ///< of a report, for two languages
     mutable std::map<std::size_t, Names> report_names_;
     mutable std::map<std::pair<std::size_t, std::size_t>, bool> stories_;
