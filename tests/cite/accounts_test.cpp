@@ -310,3 +310,32 @@ TEST_CASE("accounts: told at a time, and not until later") {
                     "engineer of the port, Ola Berg, said.",
             ""}});
 }
+
+TEST_CASE("accounts: one deed is told in two languages") {
+    const std::string release =
+        "令和4年11月9日\n株式会社北斗海運\n\n不正アクセスに関するお知らせ\n\n"
+        "荷主様1,240社の取引記録が盗まれました。\n";
+    const auto between = [](const std::string& japanese, const std::string& english) {
+        const std::vector<Report> reports = {
+            report("a.txt", japanese),
+            report("b.txt",
+                   "OSLO, November 20, 2022 (Pacific Wire) - Hokuto Kaiun, a Japanese shipping "
+                   "company, said records of 1,240 shippers were stolen.\n\n" +
+                       english + "\n")};
+        std::string all;
+        for (const auto& one : contents(cite::cite(reports), "conflict")) {
+            all += (all.empty() ? "" : " ") + one["type"].get<std::string>();
+        }
+        return all;
+    };
+    CHECK(between(release + "当社は身代金を支払っておりません。\n",
+                  "The gang Salt Crane said Hokuto Kaiun paid it 60 million yen.") ==
+          "contradiction");
+    CHECK(between(release + "攻撃者は10月8日に当社サーバーへ侵入しました。\n",
+                  "The group intruded into the servers of Hokuto Kaiun on 14 September 2022, a "
+                  "security firm, Lunar Labs, said.") == "contradiction");
+    CHECK(between(release + "攻撃者は10月8日に当社のメールサーバーへ侵入しました。\n",
+                  "The group intruded into the billing system of Hokuto Kaiun on 14 September "
+                  "2022, a security firm, Lunar Labs, said.")
+              .empty());
+}

@@ -120,7 +120,10 @@ private:
     /// Said by or for a person: himself, his lawyer, his brother.
     [[nodiscard]] bool is_of_person(std::size_t claim) const {
         const auto& one = scene_.at(claim);
-        return one.root.key.starts_with("person:") || one.root.key.starts_with("counsel:");
+        const bool for_one = !scene_.is_japanese(claim) && scene_.has(claim, "my") &&
+                             has_relation(claim); // "my client", whoever says so
+        return for_one || one.root.key.starts_with("person:") ||
+               one.root.key.starts_with("counsel:");
     }
 
     /// "I never gave", "my client sold nothing", "Holt has not handed over": no passive.

@@ -129,10 +129,13 @@ private:
         const auto& one = scene_.at(claim);
         const auto& sentences = scene_.article(claim).sentences;
         const auto first = one.sentence - std::min<std::size_t>(one.sentence, 1);
-        return std::any_of(
-            sentences[first].words.begin(), sentences[first].words.end(), [](const Word& word) {
-                return among(word.low, "group gang hackers attackers intruders extortionists");
-            });
+        const auto tells = [](const Word& word) {
+            return among(word.low, "group gang hackers attackers intruders extortionists");
+        };
+        const auto& before = sentences[first].words;
+        const auto& own = sentences[one.sentence].words; // "The gang said Acme paid it"
+        return std::any_of(before.begin(), before.end(), tells) ||
+               std::any_of(own.begin(), own.end(), tells);
     }
 
     [[nodiscard]] bool excludes(std::size_t no, std::size_t yes) const {

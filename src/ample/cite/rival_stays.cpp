@@ -159,10 +159,13 @@ private:
         const auto verb = scene_.find_one(
             claim, "was lived living stayed staying been met saw seen took worked slept visited");
         if (verb == at.end || scene_.at(claim).kind != "claim" ||
-            scene_.has(claim, "will would if attack attacks server servers arrested leave left")) {
+            scene_.has(claim, "will would if attack attacks arrested leave left")) {
             return false;
         }
         const bool be = among(words[verb].low, "was been");
+        if (be && scene_.has(claim, "server servers")) {
+            return false; // what was there is no person
+        }
         const auto place = std::min(verb + 2, at.end);
         const bool still = be && verb + 1 < at.end && // "was here", "was still living in"
                            among(words[verb + 1].low, "here there still in");

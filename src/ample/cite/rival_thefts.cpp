@@ -36,6 +36,7 @@ constexpr WordList arms =
 struct Loot {
     std::size_t claim = 0;
     bool anything = false; ///< of a denial
+    std::string noun = {}; ///< in Japanese
     bool technical = false;
     bool arms = false;
 };
@@ -66,7 +67,9 @@ private:
         loot.arms = holds_one(all, "防衛 ミサイル 兵器 潜水艦 暗視");
         const bool theft_told = one.frame && one.frame->predicate == "stolen";
         const bool among_them = holds_one(all, "含まれ");
-        if (!loot.technical || !(theft_told || among_them)) {
+        loot.noun = theft_told ? one.frame->object.text : std::string();
+        const bool of_kind = loot.technical && (theft_told || among_them);
+        if (!of_kind && loot.noun.empty()) {
             return;
         }
         (scene_.is_denied(claim) ? no_ : yes_).push_back(loot);
@@ -126,6 +129,9 @@ private:
     [[nodiscard]] bool covers(const Loot& no, const Loot& yes) const {
         if (no.anything) {
             return true;
+        }
+        if (!no.noun.empty() && yes.noun.ends_with(no.noun)) {
+            return true; // 取引記録は, 荷主1800社の取引記録が
         }
         if (no.technical) {
             return yes.technical && (!no.arms || yes.arms) && !is_of_others(no.claim, yes.claim);
