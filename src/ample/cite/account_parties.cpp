@@ -76,8 +76,10 @@ void AccountScene::note_victim(std::size_t claim) {
         const bool of_group = std::any_of(groups_.begin(), groups_.end(), [&](const auto& group) {
             return group.find(name) != std::string::npos;
         });
-        if (!of_group && name.size() > 3) {
+        const bool noun = (sorts_of(name) & any_of(Sort::organisation, Sort::victim)) != 0;
+        if (!of_group && !noun && name.size() > 3) {
             firms_.insert(name);
+            victims_.insert(name);
         }
     }
 }
@@ -89,7 +91,9 @@ void AccountScene::note_holders() {
         const auto& one = claims_[i];
         auto names = telling_names(one);
         std::erase_if(names, [](const auto& name) {
-            return name.size() < 4 || among(name, "health group company firm energy power data");
+            const auto sorts = sorts_of(name);
+            return name.size() < 4 || (sorts & any_of(Sort::organisation, Sort::victim)) != 0 ||
+                   among(name, "health group company firm energy power data");
         });
         if (is_firm(one.root.key)) {
             firms_.insert(names.begin(), names.end());

@@ -137,13 +137,24 @@ bool AccountScene::one_story(std::size_t a, std::size_t b) const {
             const auto names = report_names_.try_emplace(one);
             if (names.second) {
                 names.first->second = story_names(articles_[one], true);
+                const auto& publisher = articles_[one].publisher; // of a release, told by it alone
+                for (const auto& word : words_of(publisher, 0, publisher.size())) {
+                    if (articles_[one].first_hand && victims_.contains(word.low)) {
+                        names.first->second.insert(word.low);
+                    }
+                }
             }
         }
         const bool both_latin = articles_[x].language != "ja" && articles_[y].language != "ja";
-        known.first->second = common_weight(report_names_[x], report_names_[y], both_latin) >=
-                                  (both_latin ? 3U : 2U) ||
-                              (!both_latin && (meet(firm_roots_[x], firm_roots_[y]) ||
-                                               names_firm_of(x, y) || names_firm_of(y, x)));
+        const auto& names = report_names_[x];
+        const auto& others = report_names_[y];
+        const auto weight = common_weight(names, others, both_latin);
+        const bool one_victim = std::any_of(names.begin(), names.end(), [&](const auto& name) {
+            return victims_.contains(name) && others.contains(name);
+        });
+        known.first->second = both_latin ? weight >= (one_victim ? 2U : 3U)
+                                         : weight >= 2 || meet(firm_roots_[x], firm_roots_[y]) ||
+                                               names_firm_of(x, y) || names_firm_of(y, x);
     }
     return known.first->second;
 }

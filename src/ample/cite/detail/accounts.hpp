@@ -121,6 +121,7 @@ private:
     std::vector<std::size_t> told_;
     GroupNames groups_;                    ///< of intruders: no firms
     std::map<std::string, Names> aliases_; ///< of a root
+    Names victims_;                        ///< words of the names of those who were entered or paid
     Names intruders_;                      ///< words of the names of those who stole and entered
     Names releases_;                       ///< roots that publish a release in the case
     Names firms_;                          ///< words of the names of firms
