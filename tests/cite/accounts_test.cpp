@@ -339,3 +339,22 @@ TEST_CASE("accounts: one deed is told in two languages") {
                   "2022, a security firm, Lunar Labs, said.")
               .empty());
 }
+
+TEST_CASE("accounts: intruders stopped it, or one's own people did") {
+    check({{"the same machines",
+            scene + "The attackers shut down nine cranes of Contoso Freight, Oslo police said.",
+            scene + "Its own control room brought the cranes to a halt, Contoso Freight said.",
+            "contradiction"},
+           {"others",
+            scene + "The attackers shut down nine cranes of Contoso Freight, Oslo police said.",
+            scene + "Its own control room brought the ferries to a halt, Contoso Freight said.",
+            ""}});
+}
+
+TEST_CASE("accounts: the accused admits the charge, or denies it") {
+    check({{"in one report",
+            scene + "Oslo police said the engineer had admitted the charge.\n\n"
+                    "The engineer denies the charge, his lawyer, Mia Berg, said.",
+            scene,
+            "contradiction"}});
+}

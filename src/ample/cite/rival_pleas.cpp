@@ -34,8 +34,17 @@ public:
         for (const auto claim : scene_.told()) {
             if (is_plea(claim)) {
                 answer(claim);
+                pleas_.push_back(claim);
+            } else if (is_admission(claim) && admissions_.size() < most_compared) {
+                admissions_.push_back(claim);
             }
         }
+        add_opposed(pairs_,
+                    "contradiction",
+                    "one says that the accused admits it, the other that he denies it",
+                    pleas_,
+                    admissions_,
+                    [&](auto plea, auto other) { return excludes(plea, other); });
     }
 
 private:
@@ -67,6 +76,36 @@ private:
         const bool person = key.starts_with("person:") || key.starts_with("counsel:") ||
                             (at.begin < at.end && among(words[at.begin].low, "he she"));
         return denies && matter && person;
+    }
+
+    /// "has admitted the charge", 容疑を認めている.
+    [[nodiscard]] bool is_admission(std::size_t claim) const {
+        if (scene_.is_japanese(claim)) {
+            return holds_one(scene_.text(claim), "容疑を認め 起訴内容を認め") &&
+                   !scene_.is_denied(claim);
+        }
+        return scene_.at(claim).kind == "claim" && !scene_.is_denied(claim) &&
+               scene_.has(claim, "admitted admits confessed") &&
+               scene_.has(claim, "charge charges allegation allegations accusation accusations");
+    }
+
+    /// In one report, or of one person and one day, or "throughout": who changes his plea later
+    /// is no contradiction.
+    [[nodiscard]] bool excludes(std::size_t plea, std::size_t admission) const {
+        const auto a = persons(plea);
+        const auto b = persons(admission);
+        const bool meant =
+            a.empty() || b.empty() ||
+            std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
+        const auto x = scene_.said(plea);
+        const auto y = scene_.said(admission);
+        const bool throughout = scene_.is_japanese(plea)
+                                    ? holds_one(scene_.text(plea), "一貫して 終始")
+                                    : scene_.has(plea, "always throughout consistently");
+        const bool one_time = scene_.at(plea).article == scene_.at(admission).article ||
+                              (x && y && *x == *y) || throughout;
+        return one_time && meant && scene_.stand_apart(plea, admission) &&
+               scene_.one_story(plea, admission);
     }
 
     [[nodiscard]] Names persons(std::size_t claim) const {
@@ -142,6 +181,8 @@ private:
     const AccountScene& scene_;
     OpposedPairs& pairs_;
     std::vector<std::size_t> charges_;
+    std::vector<std::size_t> pleas_;
+    std::vector<std::size_t> admissions_;
 };
 
 } // namespace

@@ -67,12 +67,24 @@ private:
         loot.arms = holds_one(all, "防衛 ミサイル 兵器 潜水艦 暗視");
         const bool theft_told = one.frame && one.frame->predicate == "stolen";
         const bool among_them = holds_one(all, "含まれ");
-        loot.noun = theft_told ? one.frame->object.text : std::string();
+        loot.noun = theft_told ? stolen_noun(one.frame->object.text) : std::string();
+        loot.anything = loot.noun == "データ" || loot.noun == "情報" || loot.noun == "ファイル";
         const bool of_kind = loot.technical && (theft_told || among_them);
         if (!of_kind && loot.noun.empty()) {
             return;
         }
         (scene_.is_denied(claim) ? no_ : yes_).push_back(loot);
+    }
+
+    /// データ of データの流出.
+    static std::string stolen_noun(std::string text) {
+        for (const std::string_view deed :
+             {"の流出", "の漏えい", "の漏洩", "の窃取", "の持ち出し"}) {
+            if (text.ends_with(deed)) {
+                text.resize(text.size() - deed.size());
+            }
+        }
+        return text;
     }
 
     void read(std::size_t claim) {
