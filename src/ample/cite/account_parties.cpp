@@ -13,6 +13,20 @@ bool meet(const Names& a, const Names& b) {
     return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
 }
 
+/// Words in capitals that can be names.
+Names capitals(const Words& words, Phrase at) {
+    Names found;
+    for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
+        const bool name = words[i].capital && words[i].mark == 0 &&
+                          !words[i].is_any(Sort::determiner, Sort::pronoun, Sort::month) &&
+                          country_of(words[i].low) == nullptr;
+        if (name && words[i].low.size() > 3) {
+            found.insert(words[i].low);
+        }
+    }
+    return found;
+}
+
 bool is_own(const Word& word) {
     return among(word.low, "we us our ours");
 }
@@ -67,12 +81,12 @@ void AccountScene::note_victim(std::size_t claim) {
         const auto by = frame->predicate == "stolen"        ? frame->subject.at
                         : frame->predicate == "compromised" ? frame->object.at
                                                             : Phrase{};
-        intruders_.merge(case_names(words(claim), by));
+        thieves_.merge(capitals(words(claim), by));
     }
     if (!frame || !among(frame->predicate, "compromised paid") || is_japanese(claim)) {
         return;
     }
-    for (const auto& name : case_names(words(claim), frame->subject.at)) {
+    for (const auto& name : capitals(words(claim), frame->subject.at)) {
         const bool of_group = std::any_of(groups_.begin(), groups_.end(), [&](const auto& group) {
             return group.find(name) != std::string::npos;
         });
@@ -97,11 +111,19 @@ void AccountScene::note_holders() {
         });
         if (is_firm(one.root.key)) {
             firms_.insert(names.begin(), names.end());
+            if (releases_.contains(one.root.key)) {
+                outlets_.insert(names.begin(), names.end());
+            }
             firm_roots_[one.article].insert(one.root.key);
             told[one.article][one.root.key] += releases_.contains(one.root.key) ? 100 : 1;
         }
         aliases_[one.root.key].merge(names);
         note_victim(i);
+    }
+    for (const auto& name : thieves_) {
+        if (!victims_.contains(name) && !outlets_.contains(name)) {
+            intruders_.insert(name);
+        }
     }
     for (const auto& name : intruders_) {
         firms_.erase(name);
@@ -136,11 +158,14 @@ Names AccountScene::firms_in(std::size_t claim, Phrase at) const {
 Names AccountScene::last_named(std::size_t claim) const {
     const auto& one = claims_[claim];
     const auto& sentences = article(claim).sentences;
+    auto teller = holder(claim); // "..., the union said": nobody was entered there
+    std::erase_if(teller, [&](const auto& name) { return victims_.contains(name); });
     for (auto s = one.sentence + 1; s-- > 0;) {
         const auto& all = sentences[s].words;
         for (auto i = s == one.sentence ? phrase(claim).end : all.size(); i-- > 0;) {
             Names name;
-            for (; all[i].capital && firms_.contains(all[i].low); --i) {
+            for (; all[i].capital && firms_.contains(all[i].low) && !teller.contains(all[i].low);
+                 --i) {
                 name.insert(all[i].low);
                 if (i == 0) {
                     break;
@@ -193,11 +218,17 @@ Names AccountScene::find_spoken(std::size_t claim) const {
 }
 
 Names AccountScene::firm_of(std::size_t claim) const {
+    if (!is_japanese(claim)) { // "nothing was stolen from Norvik"
+        if (auto named = firms_in(claim, phrase(claim)); !named.empty()) {
+            return named;
+        }
+    }
     if (!is_firm(claims_[claim].root.key)) {
         return spoken_of(claim);
     }
     auto names = holder(claim);
-    if (names.size() == 1 && !is_japanese(claim)) { // "the company": no name but its key
+    const bool nameless = names.size() == 1 || is_insider(claims_[claim]);
+    if (nameless && !is_japanese(claim)) { // "the company", "an employee of the company"
         names.merge(last_named(claim));
     }
     return names;

@@ -125,6 +125,34 @@ bool AccountScene::is_denied(std::size_t claim) const {
                        is_negator);
 }
 
+bool AccountScene::names_intruder(std::size_t claim) const {
+    const auto& all = words(claim);
+    const auto at = phrase(claim);
+    return std::any_of(
+        all.begin() + static_cast<std::ptrdiff_t>(at.begin),
+        all.begin() + static_cast<std::ptrdiff_t>(at.end),
+        [&](const Word& word) { return word.capital && intruders_.contains(word.low); });
+}
+
+bool AccountScene::tells_of_group(std::size_t claim, std::size_t other) const {
+    const auto& all = words(claim);
+    bool named = false;
+    for (const auto& group : groups_) {
+        if (find(all, group, 0, all.size()) == all.size()) {
+            continue;
+        }
+        named = true;
+        const auto& sentences = article(other).sentences;
+        const bool there = std::any_of(sentences.begin(), sentences.end(), [&](const auto& one) {
+            return find(one.words, group, 0, one.words.size()) < one.words.size();
+        });
+        if (there) {
+            return true;
+        }
+    }
+    return !named;
+}
+
 bool AccountScene::one_story(std::size_t a, std::size_t b) const {
     const auto x = std::min(claims_[a].article, claims_[b].article);
     const auto y = std::max(claims_[a].article, claims_[b].article);

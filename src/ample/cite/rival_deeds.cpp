@@ -157,6 +157,15 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
         names_another(scene, yes, about(scene, no))) {
         return false;
     }
+    const auto denied = scene.names(no, scene.phrase(no)); // "nothing was stolen from Norvik"
+    const auto told = scene.names(yes, scene.phrase(yes));
+    const bool of_two = !denied.empty() && !told.empty() &&
+                        std::none_of(denied.begin(), denied.end(), [&](const auto& one) {
+                            return told.contains(one);
+                        });
+    if (of_two && among(scene.at(no).frame->predicate, "no-damage stolen")) {
+        return false;
+    }
     const bool sum_is_told = scene.at(no).frame->predicate == "paid";
     if (denies_part(scene.words(no), scene.phrase(no)) ||
         (!sum_is_told &&

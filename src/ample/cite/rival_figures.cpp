@@ -248,6 +248,20 @@ private:
         }
     }
 
+    /// "the number of patients" is none of operations, "at Velden, 45" none at Norvik.
+    [[nodiscard]] bool are_of_one_thing(const Passive& a, const Passive& b) const {
+        const auto& words = scene_.words(b.claim);
+        const auto at = scene_.phrase(b.claim);
+        const auto of = find(words, "of", at.begin, at.end);
+        if (of + 1 < at.end && among(words[of - 1].low, "number total figure toll") &&
+            words[of + 1].low != a.noun) {
+            return false;
+        }
+        const auto names = case_names(scene_.words(a.claim), scene_.phrase(a.claim));
+        const auto others = case_names(words, at);
+        return names.empty() || others.empty() || names == others;
+    }
+
     /// A number that leaves its noun out, or points back, against the last one told before it.
     void compare_passives() {
         for (std::size_t k = 0; k < passives_.size(); ++k) {
@@ -262,7 +276,8 @@ private:
                 const auto y = scene_.time(b.claim);
                 const bool one_time = x.has_value() == y.has_value() &&
                                       (!x || (x->from == y->from && x->until == y->until));
-                if (back && one_time && !a.noun.empty() && exclude(a.count, b.count)) {
+                if (back && one_time && are_of_one_thing(a, b) && !a.noun.empty() &&
+                    exclude(a.count, b.count)) {
                     if (scene_.stand_apart(a.claim, b.claim)) {
                         add(a.claim, b.claim);
                     }

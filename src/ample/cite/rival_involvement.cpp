@@ -289,7 +289,9 @@ bool is_accused_for_sure(const Words& words, Phrase clause, const Claim& claim) 
                         [](const Word& word) {
                             return among(word.low,
                                          "probably likely suspected thought believed possibly may "
-                                         "might apparently alleged allegedly");
+                                         "might apparently alleged allegedly blamed blames blame "
+                                         "accused accuses accuse attributed attributes linked tied "
+                                         "connected associated");
                         });
 }
 

@@ -197,15 +197,13 @@ void compare_denials(const RivalScene& scene, Rivalry& found) {
             const auto& other = scene.at(claim);
             const bool against = !other.negative && other.root.key != one.root.key &&
                                  meet(named, accused(scene, claim));
-            if (against) {
-                const bool sure =
-                    is_told_fact(scene.words(denial), scene.phrase(denial)) &&
-                    is_accused_for_sure(scene.words(claim), scene.phrase(claim), other);
-                found.add(sure ? "contradiction" : "opposition",
-                          sure ? "one says that a state stood behind it, the other that it did "
-                                 "not, without a hedge"
-                               : "a plain denial against the statement that accuses: each side "
-                                 "says so, and neither is shown to be so by that",
+            const bool sure = is_told_fact(scene.words(denial), scene.phrase(denial)) &&
+                              is_accused_for_sure(scene.words(claim), scene.phrase(claim), other);
+            const bool of_state = one.root.key.find(" foreign ministry") != std::string::npos;
+            if (against && !(sure && of_state)) { // else rival_involvement.cpp
+                found.add("opposition",
+                          "a plain denial against the statement that accuses: each side says so, "
+                          "and neither is shown to be so by that",
                           denial,
                           "denied",
                           claim,

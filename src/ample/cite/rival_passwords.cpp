@@ -41,7 +41,9 @@ public:
             }
         }
         oppose(not_given_, given_, [&](auto no, auto yes) { return is_of_giver(no, yes); });
-        oppose(stolen_, given_, [&](auto no, auto yes) { return is_of_giver(no, yes); });
+        oppose(stolen_, given_, [&](auto no, auto yes) {
+            return is_of_office(yes) && is_of_giver(no, yes);
+        });
         oppose(not_bought_, given_, [&](auto no, auto yes) { return is_of_buyer(no, yes); });
         oppose(not_used_, used_, [&](auto no, auto yes) { return is_of_use(no, yes); });
         add_opposed(pairs_,
@@ -105,7 +107,9 @@ private:
                    scene_.has(claim, giving) && (denies || is_of_somebody(claim))) {
             keep(not_given_, claim);
         } else if (thing && !denied && among(predicate, "handed-over sold")) {
-            keep(given_, claim);
+            if (is_crime(claim)) {
+                keep(given_, claim);
+            }
         } else if (thing && !denied && predicate == "stolen" && is_of_person(claim)) {
             keep(stolen_, claim);
         } else if (is_use(claim)) {
@@ -124,6 +128,23 @@ private:
                              has_relation(claim); // "my client", whoever says so
         return for_one || one.root.key.starts_with("person:") ||
                one.root.key.starts_with("counsel:");
+    }
+
+    /// Told by police, prosecutors or a court, or given to the intruders: a firm gives its own
+    /// people passwords.
+    [[nodiscard]] bool is_crime(std::size_t claim) const {
+        const auto& frame = scene_.at(claim).frame;
+        return is_of_office(claim) || frame->object.kind == "group" ||
+               scene_.has(claim,
+                          "group gang hackers hacker attackers intruders stranger foreigner "
+                          "criminals extortionists") ||
+               scene_.names_intruder(claim);
+    }
+
+    [[nodiscard]] bool is_of_office(std::size_t claim) const {
+        const auto& key = scene_.at(claim).root.key;
+        return key.starts_with("police:") || key.starts_with("prosecutors:") ||
+               key.starts_with("court:");
     }
 
     /// "I never gave", "my client sold nothing", "Holt has not handed over": no passive.
@@ -215,7 +236,26 @@ private:
         }
         const auto& key = scene_.at(no).root.key;
         const auto who = key.substr(key.find(':') + 1);
-        return named && (sorts_of(who) & bit(Sort::person)) == 0;
+        const bool noun = (sorts_of(who) & bit(Sort::person)) != 0;
+        return named && (!noun || !is_told_where_denied(no, yes));
+    }
+
+    /// "Holt handed over" and "a lawyer of the engineer": the report that denies knows Holt.
+    [[nodiscard]] bool is_told_where_denied(std::size_t no, std::size_t yes) const {
+        const auto& words = scene_.words(yes);
+        const auto at = scene_.phrase(yes);
+        const auto& sentences = scene_.article(no).sentences;
+        for (auto i = at.begin; i < scene_.find_one(yes, giving); ++i) {
+            const bool name = words[i].capital && is_name(words[i]) && words[i].low.size() > 2;
+            const bool told =
+                name && std::any_of(sentences.begin(), sentences.end(), [&](auto& one) {
+                    return find(one.words, words[i].low, 0, one.words.size()) < one.words.size();
+                });
+            if (told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A key card is no password; credentials are of any kind, and so is "it".

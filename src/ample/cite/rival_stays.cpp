@@ -118,7 +118,9 @@ private:
             return std::nullopt;
         }
         const auto at = scene_.phrase(claim);
-        return person(claim, {at.begin, std::max(at.begin, one.frame->trigger)});
+        const auto who = one.frame->subject.at; // "A student who leased it | left Norway"
+        const auto begin = who.empty() ? at.begin : std::min(at.begin, who.begin);
+        return person(claim, {begin, std::max(begin, one.frame->trigger)});
     }
 
     static Person japanese_person(std::string_view text) {
@@ -193,9 +195,11 @@ private:
         return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
     }
 
+    static bool is_known(const Person& who) { return !who.nouns.empty() || who.he || who.she; }
+
     static bool is_any(const Person& who) {
-        const bool known = !who.nouns.empty() || who.he || who.she;
-        return known && std::all_of(who.nouns.begin(), who.nouns.end(), [](const auto& noun) {
+        return is_known(who) &&
+               std::all_of(who.nouns.begin(), who.nouns.end(), [](const auto& noun) {
                    return among(noun, any_person);
                });
     }
@@ -205,8 +209,11 @@ private:
                             (a.he && !a.she && b.she && !b.he) ||
                             (a.she && !a.he && b.he && !b.she) ||
                             (a.nouns.contains("woman") && b.he && !b.she) ||
-                            (b.nouns.contains("woman") && a.he && !a.she);
-        return !others && (meet(a.nouns, b.nouns) || is_any(a) || is_any(b));
+                            (b.nouns.contains("woman") && a.he && !a.she) ||
+                            (a.nouns.contains("man") && b.nouns.contains("woman")) ||
+                            (a.nouns.contains("woman") && b.nouns.contains("man"));
+        return !others && is_known(a) && is_known(b) &&
+               (meet(a.nouns, b.nouns) || is_any(a) || is_any(b));
     }
 
     [[nodiscard]] bool may_be_of_one(const Place& a, const Place& b) const {

@@ -140,8 +140,7 @@ private:
                 constexpr std::int64_t longest = 300;
                 if (days < longest && scene_.stand_apart(no.claim, yes.claim) &&
                     scene_.one_story(no.claim, yes.claim) &&
-                    (scene_.are_of_one_party(no.claim, yes.claim) ||
-                     scene_.are_near(no.claim, yes.claim, 3))) {
+                    scene_.are_of_one_party(no.claim, yes.claim)) {
                     pairs_[{"contradiction",
                             "one says that they were told at a time, the other that they were not "
                             "told until later"}]
@@ -204,7 +203,8 @@ private:
         const auto of = scene_.spoken_of(yes);
         const bool one_firm =
             std::any_of(of.begin(), of.end(), [&](const auto& one) { return whose.contains(one); });
-        return one_firm || is_of_giver(no, yes) || scene_.are_near(no, yes, 3) ||
+        const bool beside = scene_.are_near(no, yes, 3) && (of.empty() || whose.size() <= 1);
+        return one_firm || is_of_giver(no, yes) || beside ||
                (scene_.is_japanese(no) && scene_.is_japanese(yes));
     }
 

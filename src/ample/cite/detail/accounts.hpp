@@ -76,6 +76,13 @@ public:
     /// Whether "not", "no", "never" or a Japanese denial stands in the clause.
     [[nodiscard]] bool is_denied(std::size_t claim) const;
 
+    /// Whether a clause names intruders of the case.
+    [[nodiscard]] bool names_intruder(std::size_t claim) const;
+
+    /// Whether the report of `other` names a group that the sentence of `claim` names; true where
+    /// it names none. English.
+    [[nodiscard]] bool tells_of_group(std::size_t claim, std::size_t other) const;
+
     [[nodiscard]] bool one_story(std::size_t a, std::size_t b) const;
 
     /// Different roots, or a firm and an insider of it; each with a holder who is known.
@@ -122,6 +129,8 @@ private:
     GroupNames groups_;                    ///< of intruders: no firms
     std::map<std::string, Names> aliases_; ///< of a root
     Names victims_;                        ///< words of the names of those who were entered or paid
+    Names outlets_;                        ///< words of the names of those who publish a release
+    Names thieves_;                        ///< words of the names of who is said to have stolen
     Names intruders_;                      ///< words of the names of those who stole and entered
     Names releases_;                       ///< roots that publish a release in the case
     Names firms_;                          ///< words of the names of firms
