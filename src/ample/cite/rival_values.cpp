@@ -1,4 +1,4 @@
-// Times, places and findings that do not fit.
+// Times and places that do not fit.
 
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
@@ -216,21 +216,6 @@ bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
            scene.at(a).negative == scene.at(b).negative;
 }
 
-/// Whom an open finding is about: whom it names, else the organisation that speaks of itself.
-std::set<std::string> scope_of(const RivalScene& scene, std::size_t claim) {
-    auto names = scene.names(claim, scene.phrase(claim));
-    const std::string_view key = scene.at(claim).root.key;
-    if (names.empty() && key.starts_with("organisation:")) {
-        const auto name = key.substr(key.find(':') + 1);
-        for (const auto& word : words_of(name, 0, name.size())) {
-            if (word.mark == 0 && word.low.size() > 3) {
-                names.insert(word.low);
-            }
-        }
-    }
-    return names;
-}
-
 struct Placed {
     std::size_t claim;
     std::string country;
@@ -283,6 +268,14 @@ std::optional<Placed> placed(const RivalScene& scene, std::size_t claim) {
     return std::nullopt;
 }
 
+/// One holder, of reports of two days, without a hedge.
+bool is_told_anew(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto x = scene.said(a);
+    const auto y = scene.said(b);
+    return scene.at(a).root.key == scene.at(b).root.key && x && y && *x != *y &&
+           scene.at(a).article != scene.at(b).article && is_sure(scene, a) && is_sure(scene, b);
+}
+
 } // namespace
 
 void compare_times(const RivalScene& scene, Rivalry& found) {
@@ -306,11 +299,15 @@ void compare_times(const RivalScene& scene, Rivalry& found) {
             const bool is_once = share_event(scene, a, b);
             if (exclude(x, y) && is_once) {
                 const bool clear = scene.rivals(a, b) && is_sure(scene, a) && is_sure(scene, b);
-                found.add(clear ? "contradiction" : "tension",
+                const bool anew = is_told_anew(scene, a, b);
+                found.add(clear  ? "contradiction"
+                          : anew ? "supersession"
+                                 : "tension",
                           clear
                               ? "one event is told at times that exclude each other, by different "
                                 "sources, without a hedge"
-                              : "one event is told at times that exclude each other",
+                          : anew ? "one holder tells another time in a later report"
+                                 : "one event is told at times that exclude each other",
                           a,
                           value_of(timed[i].time),
                           b,
@@ -360,39 +357,6 @@ void compare_places(const RivalScene& scene, Rivalry& found) {
                       a.country,
                       b.claim,
                       b.country);
-        }
-    }
-}
-
-void compare_findings(const RivalScene& scene, Rivalry& found) {
-    for (const auto open : scene.some()) {
-        const auto& a = scene.at(open);
-        if (!a.frame || a.frame->predicate != "no-damage" || a.certainty.klass != "not-found") {
-            continue;
-        }
-        const auto of = scope_of(scene, open);
-        for (const auto harm : scene.some()) {
-            const auto& b = scene.at(harm);
-            const bool done = b.frame && b.frame->predicate == "stolen" && !b.negative &&
-                              is_certain(b) && b.root.key != a.root.key;
-            if (!done) {
-                continue;
-            }
-            auto victims = scene.names(harm, scene.phrase(harm));
-            victims.merge(scene.names(harm, {0, scene.words(harm).size()}));
-            const bool same = of.empty() ? scene.one_story(open, harm)
-                                         : std::any_of(of.begin(), of.end(), [&](const auto& one) {
-                                               return victims.contains(one);
-                                           });
-            if (same) {
-                found.add("tension",
-                          "\"none found so far\" against a theft that another source confirms: an "
-                          "open finding denies nothing",
-                          open,
-                          "none found",
-                          harm,
-                          "taken");
-            }
         }
     }
 }
