@@ -253,8 +253,8 @@ private:
         const auto& words = scene_.words(b.claim);
         const auto at = scene_.phrase(b.claim);
         const auto of = find(words, "of", at.begin, at.end);
-        if (of + 1 < at.end && among(words[of - 1].low, "number total figure toll") &&
-            words[of + 1].low != a.noun) {
+        if (of > at.begin && of + 1 < at.end &&
+            among(words[of - 1].low, "number total figure toll") && words[of + 1].low != a.noun) {
             return false;
         }
         const auto names = case_names(scene_.words(a.claim), scene_.phrase(a.claim));

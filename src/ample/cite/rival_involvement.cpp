@@ -224,9 +224,12 @@ private:
             return std::any_of(
                 there.begin(), there.end(), [&](const auto& one) { return here.contains(one); });
         }
+        return names_in(accusation, state, scene_.phrase(accusation));
+    }
+
+    [[nodiscard]] bool names_in(std::size_t accusation, const std::string& state, Phrase at) const {
         const auto root = state.substr(0, state.size() - (state.ends_with('a') ? 1 : 0));
         const auto& words = scene_.words(accusation);
-        const auto at = scene_.phrase(accusation);
         return root.size() >= 4 &&
                std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
                            words.begin() + static_cast<std::ptrdiff_t>(at.end),
@@ -246,8 +249,11 @@ private:
             return;
         }
         const auto& one = scene_.at(accusation);
+        const auto& who = one.frame->subject.at; // "Ostravia was behind it"
+        const bool doer = one.frame->predicate == "tasked" || who.empty() ||
+                          scene_.is_japanese(accusation) || names_in(accusation, answer.state, who);
         const bool sure =
-            answer.fact &&
+            doer && answer.fact &&
             is_accused_for_sure(scene_.words(accusation), scene_.phrase(accusation), one);
         const auto [type, why] =
             sure ? std::pair("contradiction",
