@@ -4,6 +4,7 @@
 #include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
+#include <set>
 #include <optional>
 
 namespace ample::cite::detail {
@@ -197,6 +198,32 @@ bool is_of_another(const RivalScene& scene, std::size_t claim) {
         [](const Word& word) { return among(word.low, "another second third other further"); });
 }
 
+/// "The vendor patched the flaw", "we patched the gateway": each mends what is his.
+bool mend_other_things(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto& x = scene.at(a).frame;
+    const auto& y = scene.at(b).frame;
+    if (!x || !y || (x->predicate != "patched" && y->predicate != "patched")) {
+        return false;
+    }
+    if (x->predicate != y->predicate) {
+        return true;
+    }
+    const auto thing = [&](std::size_t claim, Phrase at) {
+        const auto& words = scene.words(claim);
+        std::set<std::string_view> found;
+        for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
+            if (words[i].mark == 0 && !words[i].is(Sort::determiner)) {
+                found.insert(words[i].low);
+            }
+        }
+        return found;
+    };
+    const auto own = thing(a, x->object.at);
+    const auto other = thing(b, y->object.at);
+    return !own.empty() && !other.empty() &&
+           std::none_of(own.begin(), own.end(), [&](auto word) { return other.contains(word); });
+}
+
 bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
     if (is_of_another(scene, a) != is_of_another(scene, b)) {
         return false;
@@ -293,7 +320,8 @@ void compare_times(const RivalScene& scene, Rivalry& found) {
             const auto b = timed[j].claim;
             const auto& x = timed[i].time;
             const auto& y = timed[j].time;
-            if (!one_event(scene, a, b) || !scene.may_be_one_story(a, b)) {
+            if (!one_event(scene, a, b) || !scene.may_be_one_story(a, b) ||
+                mend_other_things(scene, a, b)) {
                 continue;
             }
             const bool is_once = share_event(scene, a, b);
