@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/covering.hpp>
 
 #include <algorithm>
 
@@ -65,6 +66,30 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
         }
     }
     return part.end;
+}
+
+bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
+    if (finite_in(words, part.begin, at) == at) {
+        return false;
+    }
+    if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
+        !is_finite(words, at + 2)) { // "said that A and that B"
+        return finite_in(words, at + 2, part.end) < part.end;
+    }
+    const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
+    const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
+    for (auto i = at + 1; i < stop; ++i) {
+        if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
+            (!apart && among(words[i].low, "of for"))) {
+            return false;
+        }
+        const bool bare =
+            i == at + 1 && (words[i].low.ends_with("ed") || is_past_form(words[i].low));
+        if (bare || is_finite(words, i)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::size_t before_citing(const Words& words, Phrase part) {

@@ -9,7 +9,6 @@ namespace ample::cite {
 namespace {
 
 using detail::among;
-using detail::is_past_form;
 
 class Cutting {
 public:
@@ -122,27 +121,7 @@ private:
                    (finite_in(words_, at + 1, part.end) < part.end ||
                     (at + 1 < part.end && words_[at + 1].low.ends_with("ed")));
         }
-        if (low != "and" || finite_in(words_, part.begin, at) == at) {
-            return false;
-        }
-        if (at + 2 < part.end && words_[at + 1].low == "that" && at > part.begin + 3 &&
-            !is_finite(words_, at + 2)) { // "said that A and that B"
-            return finite_in(words_, at + 2, part.end) < part.end;
-        }
-        const bool apart = at > 0 && words_[at - 1].mark == ','; // ", and a part of them came"
-        const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
-        for (auto i = at + 1; i < stop; ++i) {
-            if (words_[i].mark != 0 || among(words_[i].low, "and that which who to") ||
-                (!apart && among(words_[i].low, "of for"))) {
-                return false;
-            }
-            const bool bare =
-                i == at + 1 && (words_[i].low.ends_with("ed") || is_past_form(words_[i].low));
-            if (bare || is_finite(words_, i)) {
-                return true;
-            }
-        }
-        return false;
+        return low == "and" && detail::parts_at_and(words_, part, at);
     }
 
     [[nodiscard]] bool is_framed(std::size_t begin, std::size_t end) const {

@@ -192,8 +192,9 @@ private:
         const auto& admits = scene_.at(yes.claim);
         const auto& denier = scene_.at(no.claim);
         constexpr std::string_view firm = "organisation:";
-        const bool own = admits.certainty.klass == "confirmed" && admits.root.key.starts_with(firm) &&
-                         denier.root.key.starts_with(firm) && admits.root.key != denier.root.key;
+        const bool own = admits.certainty.klass == "confirmed" &&
+                         admits.root.key.starts_with(firm) && denier.root.key.starts_with(firm) &&
+                         admits.root.key != denier.root.key;
         if (own) {
             return; // who concedes a theft speaks of his own house
         }

@@ -4,8 +4,8 @@
 #include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
-#include <set>
 #include <optional>
+#include <set>
 
 namespace ample::cite::detail {
 
