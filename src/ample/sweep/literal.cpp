@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/script_border.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/continued.hpp>
 #include <ample/sweep/detail/literal_fronts.hpp>
 #include <ample/sweep/detail/literal_walk.hpp>
@@ -80,10 +81,24 @@ bool is_behind_escape(std::string_view text, std::size_t begin, Escapes escapes)
     return (is_code || is_byte) && parts;
 }
 
+/// The sign before `at`, also as HTML writes it ("&quot;"); a line end for none.
+char sign_before(std::string_view text, std::size_t at) noexcept {
+    const auto reference = detail::reference_before(text.substr(0, at));
+    const bool is_written = reference.size != 0 && reference.code < 0x80;
+    return is_written ? static_cast<char>(reference.code) : at == 0 ? '\n' : text[at - 1];
+}
+
+/// The same of the sign at `at`.
+char sign_at(std::string_view text, std::size_t at) noexcept {
+    const auto reference = detail::reference_at(text.substr(at));
+    const bool is_written = reference.size != 0 && reference.code < 0x80;
+    return is_written ? static_cast<char>(reference.code) : at == text.size() ? '\n' : text[at];
+}
+
 /// Whether a user agent is all of what is quoted or stands between two separators.
 bool is_whole(std::string_view text, ByteRange where, Escapes escapes) noexcept {
-    const char before = where.begin == 0 ? '\n' : text[where.begin - 1];
-    const char after = where.end == text.size() ? '\n' : text[where.end];
+    const char before = sign_before(text, where.begin);
+    const char after = sign_at(text, where.end);
     if ((before == '>' && after == '<') || (before == '=' && after == '&')) {
         return true; // an element of XML, a value in a query
     }

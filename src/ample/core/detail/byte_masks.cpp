@@ -57,7 +57,10 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
         put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
         const auto next = hn::LoadU(d, from + 1);
         const auto code = hn::Or(hn::Eq(next, hn::Set(d, 'u')), hn::Eq(next, hn::Set(d, 'x')));
-        const auto reference = hn::And(hn::Eq(v, hn::Set(d, '&')), hn::Eq(next, hn::Set(d, '#')));
+        // "#" and "c" differ in one bit.
+        const auto number = hn::Eq(hn::And(next, hn::Set(d, 0xBF)), hn::Set(d, '#'));
+        const auto reference =
+            hn::And(hn::Eq(v, hn::Set(d, '&')), hn::Or(number, hn::Eq(next, hn::Set(d, 'p'))));
         put(hn::Or(hn::Or(hn::Eq(v, hn::Set(d, '%')), reference),
                    hn::And(hn::Eq(v, hn::Set(d, '\\')), code)),
             masks.escape);
@@ -161,7 +164,7 @@ PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& m
             const char next = bytes[word * word_bytes + bit + 1];
             set(masks.escape,
                 c == '%' || (c == '\\' && (next == 'u' || next == 'x')) ||
-                    (c == '&' && next == '#'));
+                    (c == '&' && (next == '#' || next == 'c' || next == 'p')));
             set(masks.query, c == '?');
             has.line_ends += c == '\n' ? 1U : 0U;
         }

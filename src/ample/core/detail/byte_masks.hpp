@@ -24,7 +24,7 @@ struct ByteMasks {
     Words hex = {};     ///< hex digits
     Words dot = {};     ///< "."
     Words colon = {};   ///< ":"
-    Words escape = {};  ///< "%", "\\" before "u" or "x", "&" before "#"
+    Words escape = {};  ///< "%", "\\" before "u" or "x", "&" before "#", "c" or "p"
     Words query = {};   ///< "?"
 };
 

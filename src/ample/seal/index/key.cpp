@@ -102,8 +102,14 @@ std::optional<Mark> url_escape_at(std::string_view text, std::size_t at) noexcep
     return hides ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
-/// Whether a reference of HTML by a number stands in the text: "&#46;", "&#x2e;".
+/// Whether a reference of HTML to a sign that values have stands in the text: "&#46;", "&#x2e;",
+/// "&period;".
 bool has_reference(std::string_view text) noexcept {
+    for (const std::string_view name : {"&period;", "&colon;", "&lowbar;"}) {
+        if (text.find(name) != text.npos) {
+            return true;
+        }
+    }
     for (auto at = text.find("&#"); at != text.npos; at = text.find("&#", at + 2)) {
         const auto rest = text.substr(at + 2);
         const bool hexadecimal = rest.starts_with('x') || rest.starts_with('X');

@@ -1,4 +1,5 @@
 #include <ample/core/ascii.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/escapes.hpp>
 #include <ample/sweep/detail/token.hpp>
 
@@ -63,28 +64,6 @@ Escape json_escape_in(std::string_view text) noexcept {
     return {unit, 6, false};
 }
 
-/// "&#46;" and "&#x2E;" of HTML and XML.
-Escape reference_in(std::string_view text) noexcept {
-    constexpr std::size_t longest = 10; // "&#1114111;"
-    constexpr unsigned last_code = 0x10FFFF;
-    text = text.substr(0, longest);
-    const auto end = text.find(';');
-    if (end == std::string_view::npos || text.size() < 4 || text[1] != '#') {
-        return {};
-    }
-    const bool is_hex = text[2] == 'x' || text[2] == 'X';
-    const auto digits = text.substr(is_hex ? 3 : 2, end - (is_hex ? 3 : 2));
-    unsigned code = 0;
-    for (const char c : digits) {
-        const auto digit = hex(c);
-        if (digit >= (is_hex ? 16U : 10U)) {
-            return {};
-        }
-        code = code * (is_hex ? 16U : 10U) + digit;
-    }
-    return digits.empty() || code > last_code ? Escape{} : Escape{code, end + 1, false};
-}
-
 /// The escape at the begin of `text`.
 [[gnu::always_inline]] inline Escape escape_in(std::string_view text) noexcept {
     if (text.size() >= 3 && text[0] == '%') {
@@ -100,7 +79,8 @@ Escape reference_in(std::string_view text) noexcept {
     if (text.size() >= 6 && text[0] == '\\') {
         return json_escape_in(text);
     }
-    return text.starts_with('&') ? reference_in(text) : Escape{};
+    const auto reference = reference_at(text);
+    return {reference.code, reference.size, false};
 }
 
 constexpr auto stretch_ends = [] {
