@@ -1,0 +1,48 @@
+// Addresses beside others in one token, and versions of products, which are none.
+
+#include <doctest/doctest.h>
+#include <tests/sweep/kinds.hpp>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::testing;
+
+TEST_CASE("sweep: addresses of ranges and behind words for places are found") {
+    check_row("ip,203.0.113.9",
+              {"203.0.113.9-203.0.113.12",
+               "block 203.0.113.1-203.0.113.9 b",
+               "203.0.113.1..203.0.113.9",
+               "addr_203.0.113.9",
+               "src_ip_203.0.113.9_443-dst_10.0.0.1",
+               "%3D203.0.113.9-203.0.113.12",
+               "\xE6\x8E\xA5\xE7\xB6\x9A"
+               "203.0.113.9-203.0.113.12"},
+              {"name-203.0.113.9",
+               "203.0.113.9-beta1",
+               "1-203.0.113.9.2",
+               "versions 203.0.113.9-203.0.113.12",
+               "version 203.0.113.1-203.0.113.9"});
+    check_row("ip,203.0.113.0/29", {"ip-203.0.113.5"}, {"name-203.0.113.5"});
+    check_row("ip,2001:db8::9",
+              {"addr_2001:db8::9", "src_2001:db8::9 x", "2001:db8::9-2001:db8::f"},
+              {"feed_2001:db8::9"});
+}
+
+TEST_CASE("sweep: what follows the name of a product is its version") {
+    check_row("ip,203.0.113.9",
+              {"curl 203.0.113.9",
+               "python 203.0.113.9:443",
+               "OpenSSL 203.0.113.9:443",
+               "Chrome 203.0.113.9",
+               "server=zk1/203.0.113.9",
+               "inside/10.1.2.3(1234) -> outside/203.0.113.9(443)",
+               "HIER_DIRECT/203.0.113.9",
+               "tcp/203.0.113.9"},
+              {"OpenSSL 203.0.113.9",
+               "OpenSSL/203.0.113.9",
+               "Chrome/203.0.113.9",
+               "nginx/203.0.113.9",
+               "Apache/2.4.1 Name/203.0.113.9",
+               "User-Agent: Name/203.0.113.9",
+               "rev. 203.0.113.9",
+               "versions 203.0.113.9"});
+}
