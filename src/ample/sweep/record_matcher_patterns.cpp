@@ -51,6 +51,7 @@ void RecordMatcher::look_for_patterns() {
         forms.clear();
         other_forms_->add_wide(text, forms);
         other_forms_->add_escaped(text, forms);
+        other_forms_->add_japanese(text, forms);
         for (auto& form : forms) {
             forms_.emplace_back(i, std::move(form));
         }

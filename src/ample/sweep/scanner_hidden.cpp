@@ -83,6 +83,9 @@ void Scanner::add_wide(std::string_view text, ByteRange run) {
 void Scanner::flush_decoded() {
     const auto before = found_.size();
     text_ = decoded_.text();
+    if (on_decoded_ && !text_.empty()) {
+        on_decoded_(decoded_);
+    }
     scan_candidates();
     for (auto i = before; i < found_.size(); ++i) {
         found_[i].begin = decoded_.original(found_[i].begin);

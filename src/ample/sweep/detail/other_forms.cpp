@@ -72,4 +72,17 @@ void OtherForms::add_escaped(std::string_view text, std::vector<OtherForm>& form
     take_decoded(forms);
 }
 
+void OtherForms::add_japanese(std::string_view text, std::vector<OtherForm>& forms) {
+    const auto is_high = [](char c) { return static_cast<unsigned char>(c) > 127; };
+    if (std::none_of(text.begin(), text.end(), is_high)) {
+        return;
+    }
+    const ByteRange whole{0, text.size()};
+    japanese_.start(text, {&whole, 1});
+    while (japanese_.add(decoded_)) {
+        take_decoded(forms);
+    }
+    take_decoded(forms);
+}
+
 } // namespace ample::sweep::detail
