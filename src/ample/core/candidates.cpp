@@ -43,7 +43,7 @@ bool is_hex_byte(char c) noexcept {
 
 /// Whether "。", "．" or "｡" ends at `end`.
 bool ends_stop(std::string_view text, std::size_t end) noexcept {
-    if (end < 3 || end > text.size()) {
+    if (end < 3 || end > text.size() || static_cast<unsigned char>(text[end - 1]) < 0x80) {
         return false;
     }
     const auto sign = text.substr(end - 3, 3);
@@ -297,17 +297,19 @@ void CandidateFinder::add_parts(std::size_t begin, std::size_t end) {
 }
 
 /// What `judge_names` asks of a name: whether its last label, at `last`, and its last two are
-/// known.
+/// known, as far as they are ASCII.
 bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) const noexcept {
-    if (has_high_byte(name)) {
-        return true;
-    }
     const auto label = LabelGate::packed(name.substr(last));
     const auto words = wanted_.names.words;
     const auto count = words.size();
     const bool gated = label && count > 0; // a power of two
-    return (!gated || has_gate_bit(words, LabelGate::place(*label, count))) &&
-           (wanted_.name_ends.words.empty() || wanted_.name_ends.holds_bits(name_key(name, 2)));
+    if (gated && !has_gate_bit(words, LabelGate::place(*label, count))) {
+        return false;
+    }
+    const auto dot = last < 2 ? name.npos : name.rfind('.', last - 2);
+    return wanted_.name_ends.words.empty() ||
+           has_high_byte(name.substr(dot == name.npos ? 0 : dot + 1)) ||
+           wanted_.name_ends.holds_bits(name_key(name, 2));
 }
 
 /// Whether `gate` lets a label of ASCII pass.

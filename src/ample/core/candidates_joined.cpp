@@ -44,16 +44,22 @@ void CandidateFinder::add_ported(std::size_t begin, std::size_t end) {
 
 /// The addresses in "203.0.113.9-203.0.113.12" and its like.
 void CandidateFinder::add_joined(std::size_t begin, std::size_t end) {
-    constexpr std::size_t shortest = 10; // "ip-1.2.3.4"
-    if (end - begin < shortest) {
+    const auto token = text_.substr(begin, end - begin);
+    unsigned dots = 0;
+    bool has_sign = false;
+    for (std::size_t i = 0; i < token.size(); ++i) {
+        const char c = token[i];
+        dots += c == '.' ? 1U : 0U;
+        has_sign |= c == '-' || c == '_' || (c == '.' && i > 0 && token[i - 1] == '.');
+    }
+    if (!has_sign || dots < 3) {
         return;
     }
-    for_each_joined_address(text_.substr(begin, end - begin),
-                            [&](std::size_t from, std::size_t to, std::uint32_t address) {
-                                if (wanted_.addresses.may_hold(address)) {
-                                    put({begin + from, begin + to, Shape::ipv4, address});
-                                }
-                            });
+    for_each_joined_address(token, [&](std::size_t from, std::size_t to, std::uint32_t address) {
+        if (wanted_.addresses.may_hold(address)) {
+            put({begin + from, begin + to, Shape::ipv4, address});
+        }
+    });
 }
 
 } // namespace ample

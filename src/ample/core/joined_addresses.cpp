@@ -35,7 +35,7 @@ Part part_at(std::string_view token, std::size_t begin) {
             .address = parse_ipv4(text),
             .is_port = !text.empty() && text.size() <= longest_port &&
                        std::all_of(text.begin(), text.end(), ascii::is_digit),
-            .is_place = is_place_word(text)};
+            .is_place = !text.empty() && ascii::is_alpha(text.front()) && is_place_word(text)};
 }
 
 /// Whether an address may stand before `next`, which `sign` joins to it.
