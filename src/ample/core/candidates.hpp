@@ -114,9 +114,10 @@ public:
     /// How many line ends do.
     [[nodiscard]] std::size_t line_ends() const noexcept { return line_ends_; }
 
-    /// Where in it escapes may begin, "%", "\\u", "\\x", "&#", "&c" and "&p" (for "&colon;" and
-    /// "&period;"), and where "?" stands: bit b of word w is set for byte 64 · w + b. The words
-    /// live until the next call of `next` or `start`, or are kept by swapping them for others.
+    /// Where in it escapes may begin, "%", ESC, "\\u", "\\x", "\\0", "#0", "&#", "&c" and "&p" (for
+    /// "&colon;" and "&period;"), and where "?" stands: bit b of word w is set for byte 64 · w + b.
+    /// The words live until the next call of `next` or `start`, or are kept by swapping them for
+    /// others.
     [[nodiscard]] std::vector<std::uint64_t>& escapes() noexcept { return escapes_; }
 
     [[nodiscard]] std::vector<std::uint64_t>& queries() noexcept { return queries_; }

@@ -4,6 +4,7 @@
 #include <ample/sweep/detail/continued.hpp>
 #include <ample/sweep/detail/literal_fronts.hpp>
 #include <ample/sweep/detail/literal_walk.hpp>
+#include <ample/sweep/detail/terminal_code.hpp>
 #include <ample/sweep/detail/token.hpp>
 #include <ample/sweep/literal.hpp>
 
@@ -66,6 +67,9 @@ bool is_free_after(std::string_view text, std::size_t end) noexcept {
 /// Whether what stands before is an escape of a sign that parts words: "\\n", "\\u0022", "%20".
 bool is_behind_escape(std::string_view text, std::size_t begin, Escapes escapes) noexcept {
     const auto before = text.substr(0, begin);
+    if (detail::ends_terminal_code(before)) {
+        return true;
+    }
     const auto c = hex_before(before);
     const bool parts = c && !detail::is_token_byte(*c);
     if (escapes == Escapes::url || escapes == Escapes::url_twice) {
@@ -110,6 +114,13 @@ bool is_whole(std::string_view text, ByteRange where, Escapes escapes) noexcept 
            (holds("\"'\t\r\n|,^\\", after) || is_script_at(text, where.end));
 }
 
+/// Whether the backslash at the begin of `text` begins an escape of JSON or C for something else
+/// than a slash: "\\\"", "\\n", "\\u0026", and a quotation mark that was escaped again.
+bool is_escape(std::string_view text) noexcept {
+    const auto sign = std::min(text.find_first_not_of('\\'), text.size());
+    return sign < text.size() && holds(sign == 1 ? "\"'bfnrtux" : "\"'", text[sign]);
+}
+
 bool is_bordered(Type type,
                  std::string_view literal,
                  std::string_view text,
@@ -120,7 +131,9 @@ bool is_bordered(Type type,
         return is_whole(text, where, escapes);
     }
     if (type == Type::uri_file) {
-        const bool is_last = where.end == text.size() || !holds("/\\", text[where.end]);
+        const auto behind = text.substr(where.end);
+        const bool is_last =
+            !behind.starts_with('/') && (!behind.starts_with('\\') || is_escape(behind));
         const bool is_in_path =
             where.begin > 0 && (text[where.begin - 1] == '/' || escapes != Escapes::none);
         return is_in_path && is_last && is_free_after(text, where.end);

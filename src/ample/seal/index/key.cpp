@@ -122,6 +122,17 @@ bool has_reference(std::string_view text) noexcept {
     return false;
 }
 
+/// Whether a code for a terminal may stand in the text: "ESC[31m", "\u001b[31m", "#033[31m".
+bool has_terminal_code(std::string_view text) noexcept {
+    for (const std::string_view front :
+         {"\x1B[", "001b[", "001B[", "x1b[", "x1B[", "#033[", "\\033["}) {
+        if (text.find(front) != text.npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether the character after `text` is escaped by its last backslash.
 bool ends_escaping(std::string_view text) noexcept {
     const auto last = text.find_last_not_of('\\');
@@ -364,11 +375,12 @@ void KeyCollector::add_marks(std::string_view text, bool is_first_escaped) {
         has_other = has_other || escape == Mark::escaped_other;
     }
     // What is packed or compiled would be opened by every hunt, and is not decoded anyway.
-    if (has_foreign(text) && !is_binary(text)) {
+    const bool is_read = !is_binary(text);
+    if (is_read && has_foreign(text)) {
         put(mark_key(Mark::foreign));
     }
-    // References of HTML are rare, so that it does not matter what they stand for.
-    const bool refers = has_reference(text);
+    // References of HTML and colours are rare, so that it does not matter what they stand for.
+    const bool refers = has_reference(text) || (is_read && has_terminal_code(text));
     has_ascii = has_ascii || refers;
     has_other = has_other || refers;
     if (has_ascii) {

@@ -8,7 +8,7 @@ namespace ample::sweep::detail {
 
 namespace {
 
-constexpr std::string_view escape_signs = "%\\&";
+constexpr std::string_view escape_signs = "%\\&#\x1B";
 
 } // namespace
 
