@@ -27,6 +27,15 @@ TEST_CASE("sweep: addresses of ranges and behind words for places are found") {
               {"feed_2001:db8::9"});
 }
 
+TEST_CASE("sweep: lists of sockets have ports behind a dot") {
+    check_row("ip,203.0.113.9",
+              {"tcp4       0      0  10.0.0.5.51234       203.0.113.9.443        ESTABLISHED",
+               "a\nudp4       0      0  203.0.113.9.53       *.*  \n"},
+              {"tcp flow 203.0.113.9.443", "x tcp4 203.0.113.9.443 y", "tcp4 203.0.113.9.443.1 x"});
+    check_row("ip,2001:db8::9",
+              {"tcp6       0      0  ::1.51234       2001:db8::9.443        ESTABLISHED"});
+}
+
 TEST_CASE("sweep: what follows the name of a product is its version") {
     check_row("ip,203.0.113.9",
               {"curl 203.0.113.9",

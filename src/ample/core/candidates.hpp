@@ -11,8 +11,9 @@
 // writes as it is gets reported, and so do things that only look like one.
 //
 // tcpdump writes a port behind an address and a dot, "IP 192.0.2.1.443 > 198.51.100.7.51234:":
-// there, and nowhere else, five numbers are an address. Of tokens that join addresses by "-", "_"
-// or ".." each is reported (joined_addresses.hpp). The full stops of East Asia part labels as well
+// there and in netstat's lists of sockets five numbers are an address, and nowhere else. Of tokens
+// that join addresses by "-", "_" or ".." each is reported (joined_addresses.hpp). The full stops
+// of East Asia part labels as well
 // ("evil。example", UTS #46).
 //
 // Where an escape ends right before a token its last characters look like the token's first, so

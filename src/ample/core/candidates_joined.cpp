@@ -9,8 +9,28 @@
 
 namespace ample {
 
+namespace {
+
+/// "tcp4  0  0  10.0.0.5.51234  203.0.113.9.443  ESTABLISHED", as netstat of BSD and macOS lists
+/// sockets.
+bool is_in_socket_list(std::string_view before, std::string_view after) noexcept {
+    constexpr std::size_t longest_line = 160;
+    const auto near = before.substr(before.size() - std::min(before.size(), longest_line));
+    const auto line_end = near.rfind('\n');
+    if (line_end == near.npos && near.size() < before.size()) {
+        return false;
+    }
+    const auto line = near.substr(line_end == near.npos ? 0 : line_end + 1);
+    return (line.starts_with("tcp") || line.starts_with("udp")) && line.size() > 3 &&
+           std::string_view("46 ").find(line[3]) != std::string_view::npos &&
+           before.ends_with(' ') && after.starts_with(' ');
+}
+
+} // namespace
+
 /// Where the port begins, at its dot, of an address as tcpdump writes the two ends of a packet:
-/// "IP 192.0.2.1.443 > 198.51.100.7.51234: ", "IP6 2001:db8::1.443 > …". 0 where none does.
+/// "IP 192.0.2.1.443 > 198.51.100.7.51234: ", "IP6 2001:db8::1.443 > …", or netstat those of a
+/// socket. 0 where none does.
 std::size_t CandidateFinder::ported_dot(std::size_t begin, std::size_t end) const noexcept {
     constexpr std::size_t longest_port = 5;
     const auto before = text_.substr(0, begin);
@@ -30,7 +50,7 @@ std::size_t CandidateFinder::ported_dot(std::size_t begin, std::size_t end) cons
     port = port.substr(0, port.find(':'));
     const bool is_port = !port.empty() && port.size() <= longest_port &&
                          std::all_of(port.begin(), port.end(), ascii::is_digit);
-    return (is_first || is_second) && is_port ? begin + dot : 0;
+    return is_port && (is_first || is_second || is_in_socket_list(before, after)) ? begin + dot : 0;
 }
 
 void CandidateFinder::add_ported(std::size_t begin, std::size_t end) {
