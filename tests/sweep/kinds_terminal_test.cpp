@@ -62,7 +62,9 @@ TEST_CASE("sweep: values between colours are found, and what the colours part is
                                           std::pair{"#033[1;31m", "#033[0m"}}) {
             const auto text = "x " + std::string(front).append(value).append(back) + " y";
             CAPTURE(text);
-            CHECK(hits(set, text, "text").size() == 1);
+            const auto told = hits(set, text, "text");
+            REQUIRE(told.size() == 1);
+            CHECK(value.ends_with(told.front().substr(told.front().find(' ') + 1)));
         }
     }
     check_row("domain,evil-site.com",

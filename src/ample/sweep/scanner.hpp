@@ -106,7 +106,7 @@ private:
     void scan_decoded();
     void scan_wide(std::string_view text);
     void add_wide(std::string_view text, ByteRange run);
-    void flush_decoded();
+    void flush_decoded(std::string_view whole);
     void compute();
     void compute_at(std::size_t begin);
 

@@ -45,6 +45,21 @@ std::size_t front_size(std::string_view text) noexcept {
     }
 }
 
+/// `text` without the code that it ends in.
+std::string_view without_terminal_code(std::string_view text) noexcept {
+    if (text.empty() || !is_last(text.back())) {
+        return text;
+    }
+    auto rest = text.substr(0, text.size() - 1);
+    for (std::size_t i = 0; i < longest_parameters && !rest.empty() && is_parameter(rest.back());
+         ++i) {
+        rest.remove_suffix(1);
+    }
+    const auto* const front = std::find_if(
+        fronts.begin(), fronts.end(), [&](std::string_view one) { return rest.ends_with(one); });
+    return front == fronts.end() ? text : rest.substr(0, rest.size() - front->size());
+}
+
 } // namespace
 
 std::size_t terminal_code_in(std::string_view text) noexcept {
@@ -60,16 +75,16 @@ std::size_t terminal_code_in(std::string_view text) noexcept {
 }
 
 bool ends_terminal_code(std::string_view text) noexcept {
-    if (text.empty() || !is_last(text.back())) {
-        return false;
+    return without_terminal_code(text).size() != text.size();
+}
+
+std::string_view without_terminal_codes(std::string_view text) noexcept {
+    auto rest = without_terminal_code(text);
+    while (rest.size() != text.size()) {
+        text = rest;
+        rest = without_terminal_code(text);
     }
-    text.remove_suffix(1);
-    for (std::size_t i = 0; i < longest_parameters && !text.empty() && is_parameter(text.back());
-         ++i) {
-        text.remove_suffix(1);
-    }
-    return std::any_of(
-        fronts.begin(), fronts.end(), [&](std::string_view one) { return text.ends_with(one); });
+    return text;
 }
 
 } // namespace ample::sweep::detail

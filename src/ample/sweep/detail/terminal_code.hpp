@@ -22,4 +22,7 @@ std::size_t terminal_code_in(std::string_view text) noexcept;
 /// Whether `text` ends in one.
 bool ends_terminal_code(std::string_view text) noexcept;
 
+/// `text` without the codes at its end.
+std::string_view without_terminal_codes(std::string_view text) noexcept;
+
 } // namespace ample::sweep::detail
