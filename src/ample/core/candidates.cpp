@@ -43,7 +43,7 @@ bool is_hex_byte(char c) noexcept {
 
 /// Whether "。", "．" or "｡" ends at `end`.
 bool ends_stop(std::string_view text, std::size_t end) noexcept {
-    if (end < 3 || end > text.size()) {
+    if (end < 3 || end > text.size() || static_cast<unsigned char>(text[end - 1]) < 0x80) {
         return false;
     }
     const auto sign = text.substr(end - 3, 3);
@@ -297,17 +297,19 @@ void CandidateFinder::add_parts(std::size_t begin, std::size_t end) {
 }
 
 /// What `judge_names` asks of a name: whether its last label, at `last`, and its last two are
-/// known.
+/// known, as far as they are ASCII.
 bool CandidateFinder::may_be_known(std::string_view name, std::size_t last) const noexcept {
-    if (has_high_byte(name)) {
-        return true;
-    }
     const auto label = LabelGate::packed(name.substr(last));
     const auto words = wanted_.names.words;
     const auto count = words.size();
     const bool gated = label && count > 0; // a power of two
-    return (!gated || has_gate_bit(words, LabelGate::place(*label, count))) &&
-           (wanted_.name_ends.words.empty() || wanted_.name_ends.holds_bits(name_key(name, 2)));
+    if (gated && !has_gate_bit(words, LabelGate::place(*label, count))) {
+        return false;
+    }
+    const auto dot = last < 2 ? name.npos : name.rfind('.', last - 2);
+    return wanted_.name_ends.words.empty() ||
+           has_high_byte(name.substr(dot == name.npos ? 0 : dot + 1)) ||
+           wanted_.name_ends.holds_bits(name_key(name, 2));
 }
 
 /// Whether `gate` lets a label of ASCII pass.
@@ -342,6 +344,7 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     }
     if (!has_letter) {
         add_ported(begin, end);
+        add_joined(begin, end);
     }
     if (has_letter && may_be_known(token, dot - begin) &&
         !is_file_extension(text_.substr(dot, end - dot))) {
@@ -352,39 +355,6 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
             put({begin, end, Shape::word}); // its case may be another, so that the gate can't tell
         } else {
             put_dotted_word(begin, end);
-        }
-    }
-}
-
-/// Where the port begins, at its dot, of an address as tcpdump writes the two ends of a packet:
-/// "IP 192.0.2.1.443 > 198.51.100.7.51234: ", "IP6 2001:db8::1.443 > …". 0 where none does.
-std::size_t CandidateFinder::ported_dot(std::size_t begin, std::size_t end) const noexcept {
-    constexpr std::size_t longest_port = 5;
-    const auto before = text_.substr(0, begin);
-    const auto after = text_.substr(end);
-    const bool is_first = (before.ends_with("IP ") || before.ends_with("IP6 ")) &&
-                          (after.starts_with(" > ") || after.starts_with(" -> "));
-    bool is_second = before.ends_with(" > ") && (after.starts_with(":") || text_[end - 1] == ':');
-    if (is_second) {
-        constexpr std::size_t longest_first = 64; // what stands before " > "
-        const auto near = before.substr(begin - std::min(begin, longest_first));
-        const auto line = near.substr(near.rfind('\n') + 1);
-        is_second = line.find("IP ") != line.npos || line.find("IP6 ") != line.npos;
-    }
-    const auto token = text_.substr(begin, end - begin);
-    const auto dot = token.rfind('.');
-    auto port = token.substr(dot == token.npos ? token.size() : dot + 1);
-    port = port.substr(0, port.find(':'));
-    const bool is_port = !port.empty() && port.size() <= longest_port &&
-                         std::all_of(port.begin(), port.end(), ascii::is_digit);
-    return (is_first || is_second) && is_port ? begin + dot : 0;
-}
-
-void CandidateFinder::add_ported(std::size_t begin, std::size_t end) {
-    if (const auto dot = ported_dot(begin, end); dot != 0) {
-        const auto address = parse_ipv4(text_.substr(begin, dot - begin));
-        if (address && wanted_.addresses.may_hold(*address)) {
-            put({begin, dot, Shape::ipv4, *address});
         }
     }
 }

@@ -43,6 +43,10 @@ std::size_t find_foreign(std::string_view text, std::size_t at, std::size_t end)
             ++at;
             continue;
         }
+        if (utf8::begins_usual(text, at)) {
+            at += 3;
+            continue;
+        }
         const auto bytes = usual_utf8_bytes(text, at);
         if (bytes == 0) {
             return at;

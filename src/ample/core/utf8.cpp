@@ -99,6 +99,10 @@ bool is_valid(std::string_view text) noexcept {
         if (text.empty()) {
             break;
         }
+        if (begins_usual(text, 0)) {
+            text.remove_prefix(3);
+            continue;
+        }
         const auto before = text;
         if (take(text) == replacement && before.substr(0, 3) != "\xEF\xBF\xBD") {
             return false;

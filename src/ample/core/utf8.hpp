@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,6 +15,20 @@ std::uint32_t take(std::string_view& text) noexcept;
 
 /// Writes `code_point` to the end of `text`.
 void append(std::string& text, std::uint32_t code_point);
+
+/// Whether a character of three bytes stands at `at`, as most of kana, ideographs and signs do.
+/// False says nothing.
+constexpr bool begins_usual(std::string_view text, std::size_t at) noexcept {
+    if (at + 2 >= text.size()) {
+        return false;
+    }
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    const auto third = static_cast<unsigned char>(text[at + 2]);
+    constexpr unsigned char surrogates = 0xED;
+    return lead > 0xE0 && lead < 0xF0 && lead != surrogates && second >> 6U == 2 &&
+           third >> 6U == 2;
+}
 
 bool is_valid(std::string_view text) noexcept;
 

@@ -1,5 +1,7 @@
 #include <ample/core/ascii.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/escapes.hpp>
+#include <ample/sweep/detail/terminal_code.hpp>
 #include <ample/sweep/detail/token.hpp>
 
 #include <algorithm>
@@ -63,28 +65,6 @@ Escape json_escape_in(std::string_view text) noexcept {
     return {unit, 6, false};
 }
 
-/// "&#46;" and "&#x2E;" of HTML and XML.
-Escape reference_in(std::string_view text) noexcept {
-    constexpr std::size_t longest = 10; // "&#1114111;"
-    constexpr unsigned last_code = 0x10FFFF;
-    text = text.substr(0, longest);
-    const auto end = text.find(';');
-    if (end == std::string_view::npos || text.size() < 4 || text[1] != '#') {
-        return {};
-    }
-    const bool is_hex = text[2] == 'x' || text[2] == 'X';
-    const auto digits = text.substr(is_hex ? 3 : 2, end - (is_hex ? 3 : 2));
-    unsigned code = 0;
-    for (const char c : digits) {
-        const auto digit = hex(c);
-        if (digit >= (is_hex ? 16U : 10U)) {
-            return {};
-        }
-        code = code * (is_hex ? 16U : 10U) + digit;
-    }
-    return digits.empty() || code > last_code ? Escape{} : Escape{code, end + 1, false};
-}
-
 /// The escape at the begin of `text`.
 [[gnu::always_inline]] inline Escape escape_in(std::string_view text) noexcept {
     if (text.size() >= 3 && text[0] == '%') {
@@ -100,7 +80,8 @@ Escape reference_in(std::string_view text) noexcept {
     if (text.size() >= 6 && text[0] == '\\') {
         return json_escape_in(text);
     }
-    return text.starts_with('&') ? reference_in(text) : Escape{};
+    const auto reference = reference_at(text);
+    return {reference.code, reference.size, false};
 }
 
 constexpr auto stretch_ends = [] {
@@ -116,6 +97,11 @@ bool ends_stretch(char c) noexcept {
     return stretch_ends[static_cast<unsigned char>(c)];
 }
 
+/// Whether a reference by a number or to a sign that values have begins `text`.
+bool may_hide(std::string_view text) noexcept {
+    return text.starts_with("&#") || text.starts_with("&period;") || text.starts_with("&colon;");
+}
+
 } // namespace
 
 void EscapeFinder::decode(std::size_t begin, std::size_t end, DecodedText& to) const noexcept {
@@ -123,6 +109,11 @@ void EscapeFinder::decode(std::size_t begin, std::size_t end, DecodedText& to) c
     auto written = to.writer();
     for (std::size_t at = begin; at < end;) {
         const char c = stretch[at];
+        if (const auto code =
+                may_begin_terminal_code(c) ? terminal_code_in(stretch.substr(at)) : 0) {
+            at += code;
+            continue;
+        }
         const auto escape =
             c == '%' || c == '\\' || c == '&' ? escape_in(stretch.substr(at)) : Escape{};
         if (escape.size == 0) {
@@ -151,6 +142,12 @@ std::size_t EscapeFinder::next_escape(std::size_t at) const noexcept {
 }
 
 bool EscapeFinder::hides(std::size_t at) const noexcept {
+    if (may_begin_terminal_code(text_[at]) && terminal_code_in(text_.substr(at)) != 0) {
+        return true;
+    }
+    if (text_[at] == '&' && !may_hide(text_.substr(at))) {
+        return false;
+    }
     const auto escape = escape_in(text_.substr(at));
     if (escape.size == 0) {
         return false;
@@ -176,18 +173,22 @@ bool EscapeFinder::add(DecodedText& to) noexcept {
             at_ = here + 1;
             continue;
         }
+        const bool is_coloured = terminal_code_in(text_.substr(here)) != 0;
+        const auto ends = [&](char c) {
+            return is_coloured ? c == '\n' || c == '\0' : ends_stretch(c);
+        };
         std::size_t begin = here;
-        while (begin > 0 && here - begin < longest_back && !ends_stretch(text_[begin - 1])) {
+        while (begin > 0 && here - begin < longest_back && !ends(text_[begin - 1])) {
             --begin;
         }
         if (to.is_full() || !to.begin(begin)) {
             return true;
         }
         std::size_t end = here;
-        while (end < text_.size() && end - here < longest_stretch && !ends_stretch(text_[end])) {
+        while (end < text_.size() && end - here < longest_stretch && !ends(text_[end])) {
             ++end;
         }
-        const bool is_cut = end < text_.size() && !ends_stretch(text_[end]);
+        const bool is_cut = end < text_.size() && !ends(text_[end]);
         at_ = std::max(here + 1, is_cut ? end - longest_back : end);
         decode(begin, end, to);
     }

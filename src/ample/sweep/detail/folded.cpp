@@ -123,15 +123,25 @@ private:
 } // namespace
 
 bool may_fold(std::string_view text) noexcept {
+    const auto byte_at = [&](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+    };
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto next = static_cast<unsigned char>(text[i + 1]);
-        const bool is_alphabet = byte >= 0xC3 && byte <= 0xD6;
-        const bool is_other = byte == 0xE1 || byte == 0xE2 || byte == 0xEA || byte == 0xF0;
-        const bool is_voiced = byte == 0xE3 && next == 0x82;
-        const bool is_wide = byte == 0xEF && next == 0xBC;
-        if (is_alphabet || is_other || is_voiced || is_wide) {
-            return true;
+        const auto byte = byte_at(i);
+        if (byte < 0xC2) {
+            continue;
+        }
+        const auto next = byte_at(i + 1);
+        const auto third = byte_at(i + 2);
+        const bool is_alphabet = byte == 0xC2 ? next == 0xB5 : byte <= 0xD6 || byte == 0xE1;
+        const bool is_indic = byte == 0xE0 && (next < 0xB8 || next > 0xBB); // no Thai, no Lao
+        const bool is_symbol = byte == 0xE2 && next > 0x82;                 // U+20C0 on
+        const bool is_voicing = byte == 0xE3 && next == 0x82 && (third | 3U) == 0x9B; // U+3098 on
+        const bool is_rare = byte == 0xEA && next < 0xB0;                  // before Hangul
+        const bool is_wide = byte == 0xEF && next == 0xBC && third > 0xA0; // U+FF21 on
+        const bool is_beyond = byte == 0xF0 && next < 0x9F;                // below U+1F000
+        if (is_alphabet || is_indic || is_symbol || is_voicing || is_rare || is_wide || is_beyond) {
+            return utf8::is_valid(text);
         }
     }
     return false;
