@@ -4,6 +4,7 @@
 
 #include <cli/blindspots.hpp>
 #include <cli/custodian.hpp>
+#include <cli/digest_source.hpp>
 #include <cli/hit_totals.hpp>
 #include <cli/indicator_set.hpp>
 #include <cli/summary.hpp>
@@ -131,7 +132,8 @@ private:
                       std::size_t jobs,
                       bool is_direct,
                       FileSweep& swept) {
-        HeadSource replay(source);
+        DigestSource digested(source, !options_.coverage.empty());
+        HeadSource replay(digested);
         const auto* const format = read::detect(replay.head());
         HitOutput output(options_.form, swept.output);
         const auto drain = [&] {
@@ -164,6 +166,9 @@ private:
                                {"bytes", told.bytes},
                                {"lines", told.lines},
                                {"hits", told.hits}};
+        if (const auto digest = digested.finish(); !digest.is_none()) {
+            stream["digest"] = digest.text();
+        }
         if (!told.broken.empty()) {
             swept.problems.push_back(input.name() + ": " + told.broken);
             stream["broken"] = told.broken;
@@ -209,6 +214,7 @@ private:
 /// What was swept with which set, also when nothing was found.
 Status write_coverage(const std::string& path,
                       const LoadedSet& loaded,
+                      bool is_defanged,
                       const Sweeping& sweeping,
                       const std::optional<sweep::Presence>& presence) {
     if (path.empty()) {
@@ -221,6 +227,7 @@ Status write_coverage(const std::string& path,
          {{"digest", loaded.packed.digest().text()},
           {"indicators", loaded.packed.size() + loaded.patterns.size()},
           {"built_from", ordered_json::parse(loaded.packed.about(), nullptr, false)}}},
+        {"defanged", is_defanged},
         {"bytes", sum.bytes},
         {"lines", sum.lines},
         {"hits", sum.hits},
@@ -358,7 +365,9 @@ int sweep_files(const SweepFilesOptions& options, const Session& session) {
          presence ? blindspots_text(*presence, most_told) : std::vector<std::string>()) {
         warn(line);
     }
-    if (const auto written = write_coverage(options.coverage, *set, sweeping, presence); !written) {
+    if (const auto written =
+            write_coverage(options.coverage, *set, options.is_defanged, sweeping, presence);
+        !written) {
         return fail(written.error());
     }
     if (sweeping.worst()) {

@@ -37,6 +37,14 @@ def typed(claim, table):
     plain, thing, negative = claim["predicate"] or "", claim["object"] or "", claim["polarity"] == "-"
     if negative and plain in ("found", "suffered"):
         return "no-damage"
+    if negative and plain == "charged":
+        return "not-charged"
+    if negative and plain in ("leaked", "affected"):
+        return "no-damage"
+    if negative and plain in ("responded to", "said"):
+        return "declined"
+    if negative and plain.startswith("involved in"):
+        return "denied"
     if plain == "suffered":
         return "stolen" if re.search("damage|leak|harm", thing) else "compromised"
     return next((kinds.split()[0] for sign, kinds in table if sign in plain), "untyped")

@@ -68,7 +68,7 @@ TEST_CASE("guesses: what tells no deed of a case is left untyped") {
           "The committee votes on the budget next week.",
           "If the gang ever sells the drawings, the yard will go to court.",
           "Anybody can rent a server for a few euros a month."}) {
-        INFO(text);
+        INFO(std::string(text));
         CHECK(guess(text).predicate.empty());
     }
 }

@@ -84,7 +84,7 @@ TEST_CASE("cite: who is sent up, looked for and tied to an attack in Japanese") 
         {"パスワードは「青鷺」と呼ばれる集団に渡り、侵入に使われた。",
          "handed-over",
          "パスワード",
-         "集団"},
+         "青鷺"},
         {"集団は採用担当者に成り済まして社員に接触した。", "posed-as", "集団", "採用担当者"},
     };
     for (const auto& turn : turns) {

@@ -85,11 +85,12 @@ TEST_CASE("cite: silence belongs to the office that keeps it") {
     CHECK(declined[0]["root"]["key"] == "ministry:ruritania foreign ministry");
 }
 
-TEST_CASE("cite: a minister in apposition speaks for his country, and so does the pronoun after") {
+TEST_CASE("cite: a minister in apposition speaks for the ministry the case hears, and so does the "
+          "pronoun") {
     const auto denied = typed("denied");
     REQUIRE(denied.size() == 3);
-    CHECK(denied[1]["root"]["key"] == "government:ruritania");
-    CHECK(denied[2]["root"]["key"] == "government:ruritania");
+    CHECK(denied[1]["root"]["key"] == "ministry:ruritania foreign ministry");
+    CHECK(denied[2]["root"]["key"] == "ministry:ruritania foreign ministry");
 }
 
 TEST_CASE("cite: the spokesman of an office named before speaks for it") {

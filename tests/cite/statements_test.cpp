@@ -59,7 +59,7 @@ TEST_CASE("certainty: a hedge is read with the words it needs") {
          "+"},
         {"The police said they were not ruling out that files had been copied.",
          "copied",
-         "probable",
+         "possible",
          "+"},
         {"Reports of theft cannot be excluded, but the bank is understood to have lost 300 files.",
          "lost",
@@ -159,7 +159,7 @@ TEST_CASE("certainty: Japanese endings, plain and polite") {
     check({
         {"県警によると、顧客情報が盗まれた可能性が高いとのことです。", "盗まれた", "probable", "+"},
         {"同社は、顧客情報が流出したおそれがあると発表しました。", "流出", "suspected", "+"},
-        {"同社は、情報の漏えいを完全に否定できないとしている。", "漏えい", "probable", "+"},
+        {"同社は、情報の漏えいを完全に否定できないとしている。", "漏えい", "possible", "+"},
         {"当社の調査では、個人情報の流出は現在までに確認されておりません。",
          "流出",
          "not-found",

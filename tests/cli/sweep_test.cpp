@@ -1,5 +1,7 @@
 // Sweeping files without a case, end to end.
 
+#include <ample/core/digest.hpp>
+
 #include <doctest/doctest.h>
 #include <tests/cli/program.hpp>
 
@@ -124,6 +126,9 @@ TEST_CASE("sweep: what was swept is certified, also when nothing was found") {
     CHECK(certificate.at("lines") == 3);
     CHECK(certificate.at("streams").size() == 2);
     CHECK(certificate.at("streams")[1].at("format") == "squid");
+    CHECK(certificate.at("streams")[1].at("digest") ==
+          ample::Digest::of(read_file(desk.at("logs/b.log"))).text());
+    CHECK(certificate.at("defanged") == false);
     CHECK(certificate.at("set").at("digest").get<std::string>().starts_with("sha256:"));
     REQUIRE(certificate.at("not_read").size() == 1);
     const auto nothing = run_program({"sweep", "-f", desk.at("other.txt"), desk.at("logs")});

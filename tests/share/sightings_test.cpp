@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <tuple>
+
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::share;
 
@@ -54,6 +56,41 @@ TEST_CASE("sightings: hives of registry keys are written in full") {
 TEST_CASE("sightings: a path has the slashes and letters that its feed wrote") {
     CHECK(pattern_of(sweep::Type::path, "/opt/.Evil/runner") ==
           "[file:name = 'runner' AND file:parent_directory_ref.path = '/opt/.Evil']");
+}
+
+TEST_CASE("sightings: every type of indicator has a pattern") {
+    using sweep::Type;
+    const std::tuple<Type, const char*, std::string_view> rows[] = {
+        {Type::ja3,
+         "e7d705a3286e19ea42f587b344ee6865",
+         "[network-traffic:extensions.'x-ample-tls-ext'.ja3 = 'e7d705a3286e19ea42f587b344ee6865']"},
+        {Type::ja4, "t13d_a_b", "[network-traffic:extensions.'x-ample-tls-ext'.ja4 = 't13d_a_b']"},
+        {Type::glob, "*.dyn.example", "[domain-name:value LIKE '%.dyn.example']"},
+        {Type::glob, "evil?.exe", "[file:name LIKE 'evil_.exe']"},
+        {Type::glob, "evil_*.exe", "[file:name MATCHES '^evil_.*\\\\.exe$']"},
+        {Type::glob, "@evil.example", "[email-addr:value LIKE '%@evil.example']"},
+        {Type::glob, "http://a.example/*.php", "[url:value LIKE 'http://a.example/%.php']"},
+        {Type::glob,
+         "C:\\Users\\*\\evil?.exe",
+         "[file:name LIKE 'evil_.exe' AND file:parent_directory_ref.path LIKE 'C:\\\\Users\\\\%']"},
+        {Type::glob,
+         "HKLM\\Software\\*\\Run",
+         "[windows-registry-key:key MATCHES "
+         "'^HKEY_LOCAL_MACHINE\\\\\\\\Software\\\\\\\\.*\\\\\\\\Run$']"},
+        {Type::url, "http://a.example/b", "[url:value LIKE 'http%://a.example/b%']"},
+        {Type::url, "http://a.example/b_c", "[url:value MATCHES '^https?://a\\\\.example/b_c']"},
+        {Type::computed, "datper-beacon", "[x-ample-computed:name = 'datper-beacon']"}};
+    for (const auto& [type, value, pattern] : rows) {
+        CAPTURE(value);
+        CHECK(pattern_of(type, value) == pattern);
+        CHECK(indicator_of(total_of(type, value)).at("pattern_type") == "stix");
+    }
+    for (const auto& [type, value, pattern] :
+         {std::tuple{Type::regex, "a[0-9]+", "a[0-9]+"},
+          std::tuple{Type::literal, "magic (A) 1.0", "magic \\(A\\) 1\\.0"}}) {
+        CHECK(pattern_of(type, value) == pattern);
+        CHECK(indicator_of(total_of(type, value)).at("pattern_type") == "pcre");
+    }
 }
 
 TEST_CASE("sightings: no time is invented") {

@@ -208,6 +208,15 @@ TEST_CASE("feed: a STIX bundle gives its indicators with names, marks and window
     CHECK(feed.notes.at(0).why == "1 observed objects of the bundle are no indicators");
 }
 
+TEST_CASE("feed: a pattern in PCRE is a regular expression") {
+    const auto feed = read(R"({"type": "bundle", "objects": [
+{"type": "indicator", "id": "indicator--1", "pattern_type": "pcre", "pattern": "beacon-[0-9]{4}x"},
+{"type": "indicator", "id": "indicator--2", "pattern_type": "pcre", "pattern": "(?=x)y", "name": "a"}
+]})");
+    CHECK(told(feed) == Lines{"regex beacon-[0-9]{4}x"});
+    CHECK(feed.defects.size() == 1);
+}
+
 TEST_CASE("feed: a MISP event gives the attributes that it calls indicators") {
     const auto feed = read(R"({"Event": {"info": "Case", "Orgc": {"name": "CERT"},
 "Tag": [{"name": "tlp:amber"}, {"name": "PAP:RED"}],

@@ -56,6 +56,41 @@ TEST_CASE("sweep: a pattern is found behind escapes") {
     CHECK(pointed_at(set, "GET /?h=a%2Edyn%2Eexample&x") == "a%2Edyn%2Eexample");
 }
 
+TEST_CASE("sweep: a pattern is found where escapes break the words that it demands") {
+    const auto set = built("type,value\nglob,*.dyn-evil.example\nregex,beacon-[0-9]{4}x\n");
+    CHECK_FALSE(set.patterns.tries_every_record());
+    check(set,
+          {{"x a.dyn%2Devil.example", {"glob a.dyn-evil.example"}},
+           {"x a.d\\u0079n-evil.example", {"glob a.dyn-evil.example"}},
+           {"x b%65acon-1234x", {"regex beacon-1234x"}},
+           {"x beacon-12&#51;4x", {"regex beacon-1234x"}}});
+}
+
+TEST_CASE("sweep: patterns are found in CP932 and EUC-JP") {
+    const auto set = built("type,value\nglob,C:\\Users\\*\\見積書?.exe\nglob,*.dyn.example\n"
+                           "regex,請求書-[0-9]{4}\\.zip\n");
+    // C:\Users\山田\見積書1.exe, 請求書-2016.zip, 「a.dyn.example」
+    constexpr std::string_view path_cp932 = "C:\\Users\\\x8E\x52\x93\x63\\"
+                                            "\x8C\xA9\x90\xCF\x8F\x91"
+                                            "1.exe";
+    constexpr std::string_view path_euc = "C:\\Users\\\xBB\xB3\xC5\xC4\\"
+                                          "\xB8\xAB\xC0\xD1\xBD\xF1"
+                                          "1.exe";
+    constexpr std::string_view file_cp932 = "\x90\xBF\x8B\x81\x8F\x91-2016.zip";
+    constexpr std::string_view file_euc = "\xC0\xC1\xB5\xE1\xBD\xF1-2016.zip";
+    constexpr std::string_view name_cp932 = "\x81\x75"
+                                            "a.dyn.example\x81\x76";
+    for (const auto& [bytes, told] : {std::pair{path_cp932, "glob C:\\Users\\山田\\見積書1.exe"},
+                                      std::pair{path_euc, "glob C:\\Users\\山田\\見積書1.exe"},
+                                      std::pair{file_cp932, "regex 請求書-2016.zip"},
+                                      std::pair{file_euc, "regex 請求書-2016.zip"},
+                                      std::pair{name_cp932, "glob a.dyn.example"}}) {
+        CAPTURE(bytes);
+        CHECK(hits(set, "run " + std::string(bytes) + " x\r\n", "text") == Told{told});
+    }
+    CHECK(pointed_at(set, "run " + std::string(path_cp932) + "\n") == path_cp932);
+}
+
 TEST_CASE("sweep: the place of a pattern is that of its match") {
     const auto set = built("type,value\nglob,*.dyn.example\nregex,id=[0-9]{4}evil\n");
     CHECK(pointed_at(set, "see foo.dyn.example now") == "foo.dyn.example");

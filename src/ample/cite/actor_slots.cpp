@@ -10,7 +10,8 @@ bool is_sponsor(const Slot& slot) {
 }
 
 bool can_be_told(const Slot& slot) {
-    return slot.kind == "group" || slot.kind == "person";
+    return slot.kind == "group" || slot.kind == "person" ||
+           among(slot.text, "anyone anybody someone somebody");
 }
 
 bool names_crime(const Words& words, Phrase phrase) {

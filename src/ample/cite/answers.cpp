@@ -221,6 +221,36 @@ bool is_bare_denial(const Words& words, Phrase clause) {
     return false;
 }
 
+bool says_it_is_false(const Words& words, Phrase clause) {
+    const auto end = std::min(clause.end, words.size());
+    const auto begin = clause.begin;
+    constexpr std::size_t longest = 6;
+    if (end < begin + 3 || end - begin > longest || !among(words[begin].low, "that this it") ||
+        !words[begin + 1].is(Sort::be)) {
+        return false;
+    }
+    const bool negated = is_negator(words[begin + 1]) || is_negator(words[begin + 2]);
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin + 2),
+                       words.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](const Word& word) {
+                           return negated ? among(word.low, "correct true right accurate so")
+                                          : among(word.low, "false incorrect untrue wrong");
+                       });
+}
+
+bool is_cut_denial(const Words& words, Phrase clause) {
+    auto end = std::min(clause.end, words.size());
+    while (end > clause.begin && words[end - 1].mark != 0) {
+        --end;
+    }
+    const auto begin = clause.begin;
+    const bool short_form = end == begin + 2 && is_negator(words[begin + 1]); // "They didn't"
+    const bool full = end == begin + 3 && is_negator(words[begin + 2]) &&
+                      (words[begin + 1].is_any(Sort::be, Sort::have) ||
+                       among(words[begin + 1].low, "did does do had has have"));
+    return (short_form || full) && among(words[begin].low, "it they he she we i");
+}
+
 bool denies_this(const Words& words, Phrase clause) {
     const auto end = std::min(clause.end, words.size());
     for (auto i = clause.begin + 1; i + 1 < end; ++i) {

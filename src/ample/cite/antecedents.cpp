@@ -89,7 +89,9 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
         const bool himself = !outer && !direct && !speaks_for_office(speaker) &&
                              !speaker.anonymous &&
                              (speaker.kind == "person" || speaker.kind == "role");
-        return himself ? speaker.name : person_;
+        const bool other = direct && !speaker.person.empty() && !earlier_.empty() &&
+                           person_.find(speaker.person) != std::string::npos;
+        return himself ? speaker.name : other ? earlier_ : person_; // she says what "he" did
     }
     if (pronoun == "it") {
         if (!outer && speaker.kind == "organisation" && speaker.standing != Standing::other) {
@@ -158,6 +160,7 @@ void Antecedents::note_subject(const Words& words, Phrase phrase) {
         group_ = text;
     } else if (std::any_of(begin, head, [](const Word& word) { return word.is(Sort::person); }) ||
                party.kind == "person") {
+        earlier_ = person_ == text ? earlier_ : person_;
         person_ = text;
     } else if (party.standing == Standing::organisation || party.standing == Standing::ministry ||
                last.is_any(Sort::organisation, Sort::group)) {

@@ -108,6 +108,18 @@ bool is_courtesy(const Words& words, Phrase clause) {
                               reads(words, i, "are committed to"));
 }
 
+bool is_setting(const Words& words, Phrase clause) {
+    for (auto i = clause.begin + 1; i + 1 < clause.end; ++i) {
+        const bool comes = among(words[i].low, "come comes came");
+        if (comes && among(words[i + 1].low, "amid as after amidst days weeks hours months just")) {
+            return true;
+        }
+    }
+    const auto from = clause.end > clause.begin + 4 ? clause.end - 4 : clause.begin;
+    return clause.end < words.size() && words[clause.end].mark == ':' &&
+           find(words, "following", from, clause.end) < clause.end;
+}
+
 bool is_remark(const Words& words, Phrase clause) {
     constexpr std::string_view manners[] = {"condition of anonymity",
                                             "condition of not being",
@@ -152,11 +164,23 @@ void adjust_to_frame(std::string_view text,
     }
     auto& certainty = claim.certainty;
     const bool called = among(frame->predicate, "evidence-demanded called-for");
-    if (!called && certainty.klass == "asserted" && is_ordered(sentence.words, frame->trigger)) {
+    const auto& first = sentence.words[std::min(claim.words.begin, sentence.words.size() - 1)];
+    const bool barred = first.low == "no" && certainty.words == "may"; // "No body may pay a ransom"
+    if (barred) {
+        certainty.klass = "deontic";
+    } else if (!called && certainty.klass == "asserted" &&
+               is_ordered(sentence.words, frame->trigger)) {
         certainty = {"deontic", sentence.words[frame->trigger - 1].low, false};
     } else if (frame->predicate == "no-damage") {
         if (auto words = open_inquiry(text, sentence.words, frame->trigger); !words.empty()) {
             certainty = {"not-found", std::move(words), false};
+        } else if (certainty.klass == "asserted") { // "do not appear to have been touched"
+            const auto until = std::min(frame->trigger + 4, sentence.words.size());
+            for (auto i = frame->trigger + 1; i < until; ++i) {
+                if (among(sentence.words[i].low, "appear appears appeared seem seems seemed")) {
+                    certainty = {"probable", sentence.words[i].low, false};
+                }
+            }
         }
     } else if (called) {
         certainty = {"deontic", "", false};
@@ -180,7 +204,8 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
             among(words[i + 1].low,
                   "widely generally commonly broadly strongly firmly "
                   "said believed thought alleged suspected reported claimed understood "
-                  "rumoured likely unlikely probable probably accused to almost nearly virtually "
+                  "rumoured likely unlikely probable probably possibly perhaps presumably "
+                  "apparently accused to almost nearly virtually "
                   "certainly expected feared poised bound tipped assessed judged deemed "
                   "regarded seen viewed assumed presumed considered rumored found known"))) {
         ++i;
@@ -203,13 +228,15 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
     for (auto i = clause.begin; i < at && i < clause.end; ++i) {
         if (among(words[i].low, "nothing nobody none neither") ||
             (words[i].low == "not" && i == clause.begin) ||
-            (words[i].low == "no" && i == clause.begin)) {
+            (words[i].low == "no" && i == clause.begin && words[i + 1].mark == 0)) {
             return true;
         }
     }
     for (auto i = at; i < std::min(clause.end, words.size()) && i < at + 12; ++i) {
-        if (words[i].low == "because") {
-            break; // the reason is denied, not what it is given for
+        const bool that = words[i].low == "that" && i > at + 1 && !words[i - 1].is(Sort::pronoun);
+        if (among(words[i].low, "because whom whose which when if unless") ||
+            (i > at && (words[i].low == "who" || that))) {
+            break; // "acted for a client whom he never met": the rest tells of something else
         }
         const bool negator =
             words[i].is(Sort::negator) && words[i].low != "without" && words[i].low != "none";
@@ -241,13 +268,29 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
     return false;
 }
 
+namespace {
+
+/// "We have found nothing that ties them to a state": what is not found is not told as done.
+bool found_nothing_before(const Words& words, Phrase clause, std::size_t at) {
+    for (auto i = clause.begin; i + 2 < at && i + 2 < clause.end; ++i) {
+        if (among(words[i].low, "found find seen see") && words[i + 1].low == "nothing" &&
+            words[i + 2].low == "that") {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 void note_open(std::string_view text,
                const Words& words,
                Claim& claim,
                const std::optional<Frame>& frame) {
     constexpr WordList signs = "evidence sign signs proof indication indications trace "
                                "traces reports information record suggestion";
-    if (frame && frame->predicate != "no-damage") {
+    if (frame && frame->predicate != "no-damage" &&
+        !found_nothing_before(words, claim.words, frame->trigger)) {
         return;
     }
     for (auto i = claim.words.begin; i < claim.words.end; ++i) {
@@ -256,7 +299,10 @@ void note_open(std::string_view text,
                                   "find found see seen saw detect detected observe observed "
                                   "notice noticed discover discovered recorded spotted") ||
                             reads(words, i, "aware of any");
-        const bool nothing = looked && i + 1 < claim.words.end && words[i + 1].low == "nothing";
+        const bool none_seen = looked && !among(words[i].low, "find found") &&      // "observed no
+                               i + 1 < claim.words.end && words[i + 1].low == "no"; // payments"
+        const bool nothing =
+            none_seen || (looked && i + 1 < claim.words.end && words[i + 1].low == "nothing");
         if (looked && (nothing || is_negated(words, i))) {
             auto begin = i > 6 ? i - 6 : 0;
             begin = std::max(begin, claim.words.begin);
@@ -289,7 +335,9 @@ void note_open(std::string_view text,
         }
         static const std::string_view unsettled[] = {
             "has/have/had yet to determine/establish/identify/ascertain/conclude/reach/find",
-            "has/have not ?yet determined/ascertained"};
+            "has/have not ?yet determined/ascertained",
+            "has/have not ?yet been proven/proved/shown/established/determined/confirmed",
+            "nor has/have it been proven/proved/shown/established/determined"};
         static const PatternIndex index(unsettled);
         for (const auto number : index.of(words[i].low)) {
             const auto end = read_pattern(words, i, unsettled[number]);

@@ -33,16 +33,10 @@ bool has_title(const Party& party) {
 
 /// People of whom a report speaks as "they".
 bool is_plural(const Party& party) {
-    constexpr std::string_view plurals[] = {"researchers",
-                                            "analysts",
-                                            "experts",
-                                            "sources",
-                                            "people",
-                                            "officials",
-                                            "lawyers",
-                                            "executives",
-                                            "employees",
-                                            "engineers"};
+    constexpr std::string_view plurals[] = {
+        "researchers", "analysts",  "experts",   "sources",    "people",    "officials", "lawyers",
+        "executives",  "employees", "engineers", "members",    "directors", "managers",  "staff",
+        "workers",     "officers",  "witnesses", "neighbours", "residents", "colleagues"};
     const auto low = ascii::lower(party.name);
     return party.person.empty() &&
            std::any_of(std::begin(plurals), std::end(plurals), [&](std::string_view one) {
@@ -112,7 +106,17 @@ const Party* Cast::known(std::string_view name) const {
             return &*person;
         }
     }
-    return nullptr;
+    const Party* ahead = nullptr;
+    for (const auto& person : expected_) {
+        if (name.find(' ') == name.npos && person.name != person.person &&
+            person.person.ends_with(" " + std::string(name))) {
+            if (ahead != nullptr) {
+                return nullptr; // two bear it
+            }
+            ahead = &person;
+        }
+    }
+    return ahead;
 }
 
 /// "the magistrate", "the official": who was last named with this noun.
@@ -291,7 +295,10 @@ Party Cast::resolve(Party party) {
             if (same.client.empty() && !party.client.empty()) {
                 same.client = party.client; // first met as "Sofie Dewit, a lawyer"
                 same.counsel = true;
-                std::find(people_.begin(), people_.end(), *before)->client = party.client;
+                const auto known = std::find(people_.begin(), people_.end(), *before);
+                if (known != people_.end()) {
+                    known->client = party.client;
+                }
             }
             if (party.standing != Standing::person && same.standing == Standing::person) {
                 same.standing = party.standing;

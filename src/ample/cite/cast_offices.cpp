@@ -56,6 +56,11 @@ Party Cast::with_client(Party party) const {
     return party;
 }
 
+void Cast::mention_people(Party party) {
+    last_group_ = std::move(party);
+    unnamed_ = last_group_;
+}
+
 void Cast::mention_group(const Party& party) {
     if (party.person.empty() && !party.document &&
         (party.standing == Standing::prosecutors || party.standing == Standing::police)) {
@@ -106,6 +111,17 @@ Party Cast::at_named_office(Party party) const {
     constexpr detail::WordList nouns =
         "office agency authority commission bureau centre center board service institute "
         "council regulator directorate inspectorate department committee";
+    const auto called = ascii::lower(party.name);
+    const auto noun = called.starts_with("the ") ? called.substr(4) : std::string();
+    const auto group = ascii::lower(last_group_.name);
+    const bool of_group =
+        detail::among(noun, "office force service") &&
+        (last_group_.standing == Standing::prosecutors || last_group_.standing == Standing::police);
+    if (of_group && (noun == "force" || group.ends_with(" " + noun))) {
+        auto same = last_group_; // "The District Prosecutor's Office charged ... The office said"
+        same.words = party.words;
+        return same;
+    }
     if (party.standing != Standing::organisation || party.kind != "organisation" ||
         !detail::among(party.organisation, nouns)) {
         return party;
@@ -114,9 +130,12 @@ Party Cast::at_named_office(Party party) const {
         return office.standing == Standing::organisation &&
                office.organisation.ends_with(" " + party.organisation);
     });
-    if (full != offices_.rend()) {
-        party.organisation = full->organisation;
-        party.country = full->country;
+    const auto* const only = full != offices_.rend() || names_ == nullptr
+                                 ? nullptr
+                                 : names_->with_word(party.organisation); // told of, not heard
+    if (full != offices_.rend() || only != nullptr) {
+        party.organisation = only != nullptr ? only->organisation : full->organisation;
+        party.country = only != nullptr ? only->country : full->country;
         party.anaphor = false;
     }
     return party;
@@ -230,7 +249,8 @@ Party Cast::pronoun(std::string_view word) {
     if (!party.name.empty()) {
         return party;
     }
-    if ((word == "he" || word == "she") && !accused_.empty()) { // "He denies the charges"
+    const bool one = !accused_.ends_with("men") && !accused_.ends_with("people");
+    if ((word == "he" || word == "she") && !accused_.empty() && one) { // "He denies the charges"
         return {.name = accused_, .kind = "role", .standing = Standing::person, .person = accused_};
     }
     return {.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
@@ -254,14 +274,15 @@ bool Cast::take_paper_of_case(Party& party) const {
         party.standing = Standing::police;
         return true;
     }
-    if (!is_of_prosecution(party.name)) {
+    const bool filed = ascii::lower(party.name).find("court ") != std::string::npos;
+    if (!filed && !is_of_prosecution(party.name)) {
         return false;
     }
     const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
         return one.standing == Standing::prosecutors;
     });
     const bool known = office != offices_.rend();
-    party.standing = Standing::prosecutors;
+    party.standing = filed && !known && accused_.empty() ? Standing::court : Standing::prosecutors;
     party.country = known ? office->country : party.country;
     party.place = known ? office->place : party.place;
     return true;

@@ -248,7 +248,7 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
                             detail::among(words[i + 1].low,
                                           "high medium moderate low some great reasonable strong");
         if (degree) {
-            return {"believed", verbatim(text, words, {i, i + 3}), false};
+            return {"probable", verbatim(text, words, {i, i + 3}), false};
         }
     }
     return plain;
@@ -315,8 +315,20 @@ Certainty certainty_at(std::string_view text,
         }
         const bool says = hedge->word.starts_with("suggest") &&
                           (said || i == 0 || !words[i - 1].low.ends_with('s'));
+        const auto far = std::min(i + 12, words.size());
+        for (auto j = i + 2; hedge->word.starts_with("suggest") && j < far; ++j) {
+            if (!is_barrier(words[j]) && detail::among(words[j].low, "may might could")) {
+                return {"probable", words[j].low, false}; // "overlaps suggest that they may have"
+            }
+        }
         if (says) {
             continue; // "experts suggest that"; "language settings suggest" is no speaker
+        }
+        const bool degree = hedge->word == "confidence" && i > 0 &&
+                            detail::among(words[i - 1].low,
+                                          "high medium moderate low some great reasonable strong");
+        if (degree) { // "We assess with moderate confidence that"
+            return {"probable", verbatim(text, words, {i - 1, i + 1}), false};
         }
         const bool verb =
             std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {

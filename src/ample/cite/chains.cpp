@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/speakers.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -30,7 +31,8 @@ private:
             if (begins && !goes_on(*last, i)) {
                 last.reset();
             }
-            if (found_[i].empty() && last && (sentence.quoted || speaks_on(*last, i))) {
+            if (found_[i].empty() && last &&
+                (tells_on(*last, i) || sentence.quoted || speaks_on(*last, i))) {
                 take(i, *last);
             }
             const bool labelled = !found_[i].empty() && found_[i].front().speaker.empty();
@@ -67,6 +69,56 @@ private:
                    detail::among(word.low, "earlier previously initially originally yesterday");
         });
         return shifted && !own;
+    }
+
+    /// "According to court documents, he took a post. The firm sent him a laptop.": what a paper of
+    /// the case tells, and "Her lawyer gave another account. She never met him.", up to the end of
+    /// the paragraph or the next speaker.
+    [[nodiscard]] bool tells_on(std::size_t last, std::size_t at) {
+        const auto& one = found_[last].front();
+        const auto& before = sentences_[last].words;
+        if (last + 1 != at || one.label || one.parties.empty() || sentences_[at].opens_quoted ||
+            sentences_[at].words.size() < 4 || sentences_[at].words.front().mark == '"') {
+            return false;
+        }
+        const bool taken = one.speaker.empty() && telling_ == last;
+        const bool paper = one.parties.back().document && is_paper_of_case(one.parties.back().name);
+        const bool account = !one.speaker.empty() && gives_account(before, one.verb);
+        telling_ = taken || paper || account ? at : telling_;
+        return taken || paper || account;
+    }
+
+    static bool is_paper_of_case(const std::string& name) {
+        const auto low = ascii::lower(name);
+        constexpr std::string_view papers[] = {"court document",
+                                               "court filing",
+                                               "court paper",
+                                               "court record",
+                                               "indictment",
+                                               "complaint",
+                                               "affidavit",
+                                               "charging document",
+                                               "charge sheet"};
+        return std::any_of(std::begin(papers), std::end(papers), [&](std::string_view paper) {
+            return low.find(paper) != std::string::npos;
+        });
+    }
+
+    /// "described a different man", "gave another account", "tells a different story".
+    static bool gives_account(const Words& words, std::size_t verb) {
+        if (verb + 2 >= words.size() ||
+            !detail::among(words[verb].low,
+                           "described describes gave gives told tells offered offers painted "
+                           "paints presented presents")) {
+            return false;
+        }
+        const auto until = std::min(verb + 5, words.size());
+        for (auto i = verb + 1; i < until && words[i].mark == 0; ++i) {
+            if (detail::among(words[i].low, "different another contrasting differing rival")) {
+                return i + 1 < words.size() && words[i + 1].mark == 0;
+            }
+        }
+        return false;
     }
 
     /// A paragraph that is nothing but a quotation goes on with the speaker of the quotation before
@@ -121,7 +173,8 @@ private:
 
     const std::vector<Sentence>& sentences_;
     std::vector<std::vector<Attribution>>& found_;
-    std::size_t since_ = 0; ///< the last sentence that nobody speaks
+    std::size_t since_ = 0;   ///< the last sentence that nobody speaks
+    std::size_t telling_ = 0; ///< the last that a paper or an account goes on in
 };
 
 void append(std::vector<Party>& chain, const std::vector<Party>& parties) {

@@ -1,13 +1,13 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/detail/antecedents.hpp>
 #include <ample/cite/detail/assertion.hpp>
-#include <ample/cite/detail/conference_hosts.hpp>
 #include <ample/cite/detail/guessed.hpp>
 #include <ample/cite/detail/japanese_carried.hpp>
 #include <ample/cite/detail/japanese_labels.hpp>
 #include <ample/cite/detail/japanese_names.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/outer_chain.hpp>
+#include <ample/cite/detail/possibility.hpp>
 #include <ample/cite/japanese.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -202,7 +202,7 @@ private:
         if (claim.certainty.klass == "deontic") {
             return "norm";
         }
-        if (is_courtesy(sentence.words, claim.words)) {
+        if (is_courtesy(sentence.words, claim.words) || is_setting(sentence.words, claim.words)) {
             return "text";
         }
         const bool spoken = !only_channel(claim.chain) || sentence.quoted;
@@ -219,6 +219,9 @@ private:
         if (is_question(sentence.words, clause.words)) {
             frame.reset(); // who asks claims nothing
             clause.words = {};
+        }
+        if (is_setting(sentence.words, clause.words)) {
+            frame.reset();
         }
         const auto& attributions = article_.attributions[number];
         Claim claim;
@@ -250,7 +253,8 @@ private:
             }
         }
         if (!sentence.words.empty()) {
-            const auto hedged = frame ? at : verb_group_end(sentence.words, at, claim.words.end);
+            const bool deed = frame && frame->share == 0;
+            const auto hedged = deed ? at : verb_group_end(sentence.words, at, claim.words.end);
             claim.certainty = certainty_at(article_.text, sentence.words, hedged, attributions);
             claim.negative = frame ? frame->negative : is_denied(sentence.words, claim.words, at);
             note_open(article_.text, sentence.words, claim, frame);
@@ -371,29 +375,8 @@ private:
 
 } // namespace
 
-Article article_of(const read::Document& document, std::string path) {
-    Article article;
-    article.path = std::move(path);
-    article.text = document.text;
-    find_publisher(document, article);
-    article.page = page_of(document.text, document.title);
-    article.language = language_of(document.text);
-    if (article.publisher.empty()) {
-        find_masthead(article);
-    }
-    article.title = document.title.empty() ? article.page.title : document.title;
-    article.sentences = sentences_of(document.text, article.page);
-    article.first_hand = is_first_hand(article);
-    article.offices = OfficeNames(article.text, article.sentences);
-    Cast cast(&article.offices);
-    detail::introduce_host(article, cast);
-    article.attributions = attributions_of(article.text, article.sentences, cast);
-    article.background.assign(article.page.blocks.size(), false);
-    return article;
-}
-
 std::vector<Claim> claims_of(const Article& article, std::size_t index, const GroupNames& groups) {
-    return Reading(article, index, groups).run();
+    return detail::graded(Reading(article, index, groups).run());
 }
 
 } // namespace ample::cite

@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/covering.hpp>
 
 #include <algorithm>
 
@@ -61,6 +62,42 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
             words[i].mark == ',' && i + 3 < part.end && among(words[i + 1].low, "a an one");
         if (opens && finite_in(words, i + 1, part.end) == part.end &&
             finite_in(words, part.begin, i) < i && !is_framed(frames, {i, part.end})) {
+            return i;
+        }
+    }
+    return part.end;
+}
+
+bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
+    if (finite_in(words, part.begin, at) == at) {
+        return false;
+    }
+    if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
+        !is_finite(words, at + 2)) { // "said that A and that B"
+        return finite_in(words, at + 2, part.end) < part.end;
+    }
+    const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
+    const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
+    for (auto i = at + 1; i < stop; ++i) {
+        if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
+            (!apart && among(words[i].low, "of for"))) {
+            return false;
+        }
+        const bool bare =
+            i == at + 1 && (words[i].low.ends_with("ed") || is_past_form(words[i].low));
+        if (bare || is_finite(words, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::size_t before_citing(const Words& words, Phrase part) {
+    for (auto i = part.begin + 2; i + 2 < part.end; ++i) {
+        const bool opens = words[i].mark == ',' && among(words[i + 1].low, "citing quoting") &&
+                           !words[i + 1].quoted;
+        const bool silent = words[i - 1].low == "comment"; // its reason belongs to a silence
+        if (opens && !silent && finite_in(words, i + 1, part.end) == part.end) {
             return i;
         }
     }
@@ -195,9 +232,12 @@ std::size_t before_relative(const Words& words, Phrase part, const std::vector<F
         const bool last = find(words, ",", i + 1, part.end) == part.end;
         const auto verb = finite_in(words, i + 2, part.end);
         const bool told = verb < part.end && !words[verb].is_any(Sort::say, Sort::tell);
-        const bool master = std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
-            return one.predicate == "tasked" && one.trigger >= part.begin && one.trigger < i;
-        }); // "at the instruction of his wife, who is linked to the army": who gave it
+        const bool seat = verb < part.end && words[verb].is(Sort::be) && verb + 1 < part.end &&
+                          among(words[verb + 1].low, "based headquartered located");
+        const bool master =
+            !seat && std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+                return one.predicate == "tasked" && one.trigger >= part.begin && one.trigger < i;
+            }); // "at the instruction of his wife, who is linked to the army": who gave it
         return last && told && !master && !is_framed(frames, {i, part.end}) ? i : part.end;
     }
     return part.end;

@@ -9,7 +9,6 @@ namespace ample::cite {
 namespace {
 
 using detail::among;
-using detail::is_past_form;
 
 class Cutting {
 public:
@@ -93,6 +92,10 @@ private:
             return true; // "..., a charge the ministry dismissed as a fairy tale"
         }
         if (words_[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
+            words_[at + 1].low == "in" && words_[at + 2].low == "what") {
+            return true; // "..., in what the minister called an act of war"
+        }
+        if (words_[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
             !shared_by_list(words_, at + 1).empty()) {
             return true; // "The gang broke into the museum, stole the ledgers and fled"
         }
@@ -118,25 +121,7 @@ private:
                    (finite_in(words_, at + 1, part.end) < part.end ||
                     (at + 1 < part.end && words_[at + 1].low.ends_with("ed")));
         }
-        if (low != "and" || finite_in(words_, part.begin, at) == at) {
-            return false;
-        }
-        if (at + 2 < part.end && words_[at + 1].low == "that" && at > part.begin + 3 &&
-            !is_finite(words_, at + 2)) { // "said that A and that B"
-            return finite_in(words_, at + 2, part.end) < part.end;
-        }
-        const auto stop = std::min(part.end, at + 9);
-        for (auto i = at + 1; i < stop; ++i) {
-            if (words_[i].mark != 0 || among(words_[i].low, "and that which who to of for")) {
-                return false;
-            }
-            const bool bare =
-                i == at + 1 && (words_[i].low.ends_with("ed") || is_past_form(words_[i].low));
-            if (bare || is_finite(words_, i)) {
-                return true;
-            }
-        }
-        return false;
+        return low == "and" && detail::parts_at_and(words_, part, at);
     }
 
     [[nodiscard]] bool is_framed(std::size_t begin, std::size_t end) const {
@@ -163,10 +148,16 @@ private:
         while (part.begin < part.end && words_[part.begin].mark != 0) {
             ++part.begin; // "- We think it likely that"
         }
+        if (part.begin + 2 < part.end && among(words_[part.begin].low, "no yes") &&
+            words_[part.begin + 1].mark != 0) {
+            part.begin += 2; // "No. The gateway reads it"
+        }
         part.begin = detail::after_opinion(words_, part);
+        part.end = detail::before_citing(words_, part);
         part.end = detail::before_apposition(words_, part, frames_);
         const bool subject = part.begin + 1 < part.end && words_[part.begin].low == "that" &&
-                             words_[part.begin].capital && is_finite(words_, part.begin + 1);
+                             (words_[part.begin].capital || part.end <= part.begin + 3) &&
+                             is_finite(words_, part.begin + 1);
         while (part.begin < part.end && !subject && // "That is false"
                (words_[part.begin].mark != 0 ||
                 among(words_[part.begin].low,
@@ -277,7 +268,10 @@ private:
         const auto verb = detail::main_verb(words_, whole);
         const bool nobody = whole.end == whole.begin + 2 && words_[whole.begin].capital &&
                             among(words_[whole.begin].low, "nobody nothing everyone everything");
-        const bool says = verb < whole.end && (whole.end >= whole.begin + 3 || nobody);
+        const bool named = whole.begin > 0 && whole.begin < whole.end &&
+                           covered_[whole.begin - 1] &&
+                           among(words_[whole.begin - 1].low, "called termed");
+        const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }

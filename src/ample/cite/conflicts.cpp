@@ -1,4 +1,5 @@
 #include <ample/cite/conflicts.hpp>
+#include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/claim_index.hpp>
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/rivals.hpp>
@@ -47,11 +48,9 @@ public:
         for (auto& one : detail::rivals_of(articles_, claims_, propositions_, dates_)) {
             found_.push_back(std::move(one));
         }
-        return detail::japanese_conflicts(
-            articles_,
-            claims_,
-            dates_,
-            detail::statement_conflicts(articles_, claims_, dates_, std::move(found_)));
+        found_ = detail::statement_conflicts(articles_, claims_, dates_, std::move(found_));
+        found_ = detail::japanese_conflicts(articles_, claims_, dates_, std::move(found_));
+        return detail::account_conflicts(articles_, claims_, dates_, std::move(found_));
     }
 
 private:

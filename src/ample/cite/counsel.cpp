@@ -97,6 +97,11 @@ Phrase person_behind(const Words& words, std::size_t begin) {
     if (end > begin) {
         return {begin, end};
     }
+    if (begin < words.size() && words[begin].low.ends_with("-year-old") &&
+        (begin + 1 == words.size() || words[begin + 1].mark != 0 ||
+         among(words[begin + 1].low, "from in on at who over for"))) {
+        return {begin, begin + 1}; // "arrested a 24-year-old from Leeds"
+    }
     while (end < words.size() && end < begin + 5 && words[end].mark == 0 &&
            !words[end].is_any(Sort::be, Sort::clause, Sort::determiner)) {
         if (words[end].is(Sort::person) || is_person_noun(words[end])) {
@@ -166,7 +171,7 @@ Phrase client_of(const Words& words, Phrase phrase) {
         }
     }
     for (auto i = lawyer + 1; i + 1 < phrase.end; ++i) {
-        if (among(words[i].low, "for representing defending")) {
+        if (among(words[i].low, "for representing defending represents represented")) {
             auto begin = i + 1;
             auto end = begin;
             while (end < phrase.end && words[end].mark == 0) {
@@ -185,9 +190,11 @@ Phrase accused_in(const Words& words) {
         if (!is_of_course(words[i]) || words[i].capital) {
             continue;
         }
-        const bool passive =
-            i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
-                      among(words[i - 1].low, "been being"));
+        const bool reduced = i > 1 && i + 1 < words.size() && words[i].low == "accused" &&
+                             words[i + 1].low == "of"; // "The engineer accused of taking them was"
+        const bool passive = reduced || (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) ||
+                                                   words[i].low == "pleaded" ||
+                                                   among(words[i - 1].low, "been being")));
         const auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
         found = person.empty() ? found : person;
     }

@@ -204,10 +204,15 @@ bool is_insider(const Claim& claim) {
     const bool works_there = std::any_of(words.begin(), words.end(), [](const Word& word) {
         return among(word.low, "employee employees worker workers insider insiders staff staffers");
     });
+    constexpr std::string_view voices[] = {
+        "spokes", "広報", "報道", "社長", "代表", "局長", "会長"};
+    constexpr std::string_view staff[] = {"社員", "従業員", "職員"};
+    const auto has = [&](const auto& sign) { return speaker.name.find(sign) != std::string::npos; };
+    const bool voice = std::any_of(std::begin(voices), std::end(voices), has);
+    const bool one_of_staff = std::any_of(std::begin(staff), std::end(staff), has);
     return speaker.anonymous ||
            (speaker.person.empty() &&
-            (works_there ||
-             (speaker.kind == "role" && speaker.name.find("spokes") == std::string::npos)));
+            (works_there || (one_of_staff && !voice) || (speaker.kind == "role" && !voice)));
 }
 
 } // namespace ample::cite::detail

@@ -51,12 +51,15 @@ private:
             if (among(words_[one.verb].low, acts) || among(words_[one.verb].low, "put puts") ||
                 rejects(one) || is_unconfirmed(one)) {
                 if (const auto as = seen_as(one); as > 0) { // "in what two people described as"
-                    cover(one.speaker.begin - 1, as);
+                    const bool in =
+                        one.speaker.begin > 1 && words_[one.speaker.begin - 2].low == "in";
+                    cover(one.speaker.begin - (in ? 2 : 1), as);
                     break;
                 }
                 const bool tells = among(words_[one.verb].low, "described describes");
                 const auto longest = tells ? longest_subject / 2 + 1 : longest_subject;
-                if (among(words_[one.verb].low, acts) && one.verb > one.speaker.begin + longest) {
+                if (among(words_[one.verb].low, acts) && !shares(one) &&
+                    one.verb > one.speaker.begin + longest) {
                     cover(one.speaker.begin, one.verb);
                 }
                 break; // who blames whom is the claim
@@ -68,6 +71,9 @@ private:
                       : beside ? one.speaker.begin
                                : one.verb,
                       content);
+            } else if (among(words_[one.verb].low, "accused accuses accuse") &&
+                       accuses_of(one.verb)) {
+                cover(one.speaker.begin, one.verb + 1); // the charge is what is said
             } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb &&
                        !shares(one)) {
                 cover(one.speaker.begin, one.speaker.end);
@@ -103,8 +109,11 @@ private:
     /// Behind "as" or "as the work of" of "in what S described as"; 0 where it does not stand.
     [[nodiscard]] std::size_t seen_as(const Attribution& one) const {
         if (one.speaker.begin == 0 || words_[one.speaker.begin - 1].low != "what" ||
-            one.verb + 1 >= words_.size() || words_[one.verb + 1].low != "as") {
+            one.verb + 1 >= words_.size()) {
             return 0;
+        }
+        if (words_[one.verb + 1].low != "as") { // "in what she called an act of war"
+            return among(words_[one.verb].low, "called termed") ? one.verb + 1 : 0;
         }
         return reads(words_, one.verb + 2, "the work of") ? one.verb + 5 : one.verb + 2;
     }
@@ -127,6 +136,18 @@ private:
             if (among(words_[j].low,
                       "anonymity named identified anonymous authorised authorized "
                       "anonymously")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "accused a clerk of stealing the list".
+    [[nodiscard]] bool accuses_of(std::size_t verb) const {
+        const auto until = std::min(verb + 14, words_.size());
+        const auto of = find(words_, "of", verb + 1, until);
+        for (auto i = of; i + 1 < until && words_[i].mark == 0; ++i) {
+            if (words_[i].low == "of" && words_[i + 1].low.ends_with("ing") && i > verb + 1) {
                 return true;
             }
         }
@@ -158,6 +179,25 @@ private:
             }
         }
         return one.verb < stop ? stop : from;
+    }
+
+    /// "told police during an interview in April, 2020, that": behind "that"; `from` where no such
+    /// setting stands between the hearer and it.
+    [[nodiscard]] std::size_t behind_setting(std::size_t from) const {
+        const auto until = std::min(from + 18, words_.size());
+        const auto that = find(words_, "that", from + 2, until);
+        const bool set =
+            that < until && std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from + 1),
+                                        words_.begin() + static_cast<std::ptrdiff_t>(that),
+                                        [](const Word& word) {
+                                            return among(word.low, "during in at on after before");
+                                        });
+        const bool plain =
+            set && finite_in(words_, from, that) == that &&
+            std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                         words_.begin() + static_cast<std::ptrdiff_t>(that),
+                         [](const Word& word) { return word.quoted || word.is(Sort::clause); });
+        return plain ? that + 1 : from;
     }
 
     /// "told a committee | the attack was": where a second noun phrase begins; `from` when none
@@ -215,6 +255,13 @@ private:
         if (among(words_[one.verb].low, "telling informing assuring")) {
             return find(words_, "that", i, words_.size()) + 1;
         }
+        while (i + 1 < words_.size() && words_[i].low.ends_with("ly") && !words_[i].capital &&
+               words_[i + 1].low == "that") { // "has said publicly that"
+            ++i;
+        }
+        if (const auto that = one.sort == Sort::tell ? behind_setting(i) : i; that > i) {
+            return that;
+        }
         if (one.sort == Sort::tell) {
             const auto stop = std::min(i + 8, words_.size());
             auto end = i;
@@ -260,6 +307,11 @@ private:
                 std::min(i + 7, words_.size()); // "believe, with high confidence, that"
             const auto comma = find(words_, ",", i + 1, until);
             i = comma < until && find(words_, "confidence", i, comma) < comma ? comma : i;
+        }
+        const bool wrong = i + 2 < words_.size() && words_[i].low == "that" &&
+                           among(words_[i + 1].low, "was is") && i + 4 >= words_.size();
+        if (wrong) {
+            return i; // "said that was wrong"
         }
         while (i < words_.size()) {
             const bool small = words_[i].is(Sort::weekday) || words_[i].mark == ',' ||

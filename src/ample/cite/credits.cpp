@@ -1,4 +1,5 @@
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -30,7 +31,6 @@ constexpr View openings[] = {"source:",
                              "for more reporting from",
                              "reporting by",
                              "story by",
-                             "additional reporting",
                              "with reporting",
                              "text:",
                              "by "};
@@ -271,13 +271,9 @@ std::string japanese_dateline(std::string_view paragraph) {
     while (paragraph.starts_with("　")) {
         paragraph.remove_prefix(View("　").size());
     }
-    const auto close =
-        paragraph.starts_with("【") ? paragraph.substr(0, 60).find("】") : paragraph.npos;
-    if (close == paragraph.npos) {
-        return {};
-    }
+    const auto dateline = japanese::dateline_of(paragraph);
     for (const auto& one : japanese::agencies) {
-        if (paragraph.substr(0, close).find(one.first) != paragraph.npos) {
+        if (dateline.find(one.first) != dateline.npos) {
             return std::string(one.first);
         }
     }

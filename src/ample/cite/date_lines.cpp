@@ -132,6 +132,11 @@ Meaning meaning_of(const Words& words, const Beside& at, bool title) {
     if (has(words, lead, "next deadline embargoed embargo")) {
         return Meaning::none;
     }
+    const bool talk = title && lead.end > lead.begin + 1 && words[lead.end - 1].low == "on" &&
+                      has(words, lead, "conference briefing"); // "Press Conference on June 14"
+    if (talk) {
+        return Meaning::labelled;
+    }
     if (is_labelled(words, at)) {
         return has(words, lead, first_words) ? Meaning::bare : Meaning::labelled;
     }
@@ -170,6 +175,18 @@ bool stands_alone(View rest) {
     if (rest.empty() || ascii::is_digit(rest.front())) {
         return true;
     }
+    constexpr View papers[] = {"新聞", "放送", "通信", "ニュース", "日報", "新報", "タイムス"};
+    const bool paper = rest.size() <= 45 && // "2023年6月17日 朝の新聞朝刊"
+                       std::any_of(std::begin(papers),
+                                   std::end(papers),
+                                   [&](auto one) {
+                                       const auto at = rest.find(one);
+                                       return at != rest.npos && at > 0;
+                                   }) &&
+                       rest.find("の") == rest.npos && rest.find("は") == rest.npos;
+    if (paper) {
+        return true;
+    }
     return !rest.starts_with("付の") && !rest.starts_with("発表の") &&
            std::any_of(std::begin(may_follow), std::end(may_follow), [&](auto one) {
                return rest.starts_with(one);
@@ -194,8 +211,8 @@ public:
             const bool line = block.kind != BlockKind::caption &&
                               size <= (prose ? longest_in_prose : longest_line);
             const bool at_end = i + last_blocks >= blocks.size() && i + 1 >= last_body;
-            const bool alone = i > 0 && i < first_blocks && !taken_above_ &&
-                               is_byline(blocks[i - 1]) && is_only_day(block);
+            const bool alone = i > 0 && i < first_blocks && !taken_above_ && is_only_day(block) &&
+                               only_days() == 1; // not the days of a diary
             const bool found =
                 line && (above || !prose || at_end || alone) &&
                 read(block, prose, above || at_end || alone ? Meaning::bare : Meaning::labelled);
@@ -211,9 +228,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_byline(const Block& block) const {
-        return ascii::lower(article_.text.substr(block.begin, 3)) == "by " &&
-               block.end - block.begin <= longest_in_prose;
+    [[nodiscard]] std::size_t only_days() const {
+        const auto& blocks = article_.page.blocks;
+        return static_cast<std::size_t>(std::count_if(
+            blocks.begin(), blocks.end(), [&](const Block& one) { return is_only_day(one); }));
     }
 
     /// A line of a day and nothing else but its hour.
@@ -251,8 +269,13 @@ private:
             }
             const auto at = beside(words, moments, i);
             const auto meaning = meaning_of(words, at, block.kind == BlockKind::title);
-            const bool strict = prose && (!is_plain(words, at.lead) || !is_plain(words, at.tail) ||
-                                          at.lead.end - at.lead.begin > 4);
+            const bool imprint = at.lead.end > at.lead.begin + 3 &&
+                                 words[at.lead.end - 1].low == "published" &&
+                                 reads(words, at.lead.begin, "this") && // "This report was first
+                                 at.lead.begin == 0;                    // published May 3"
+            const bool strict = prose && !imprint &&
+                                (!is_plain(words, at.lead) || !is_plain(words, at.tail) ||
+                                 at.lead.end - at.lead.begin > 4);
             if (meaning == Meaning::none || meaning < least || strict) {
                 continue;
             }

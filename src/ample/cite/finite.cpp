@@ -12,7 +12,7 @@ using detail::among;
 constexpr detail::WordList auxiliaries = "is are was were isn't aren't wasn't weren't has have had "
                                          "hasn't haven't hadn't did does do didn't "
                                          "doesn't don't will would can could may might must shall "
-                                         "should cannot can't won't wouldn't couldn't "
+                                         "should ought cannot can't won't wouldn't couldn't "
                                          "shouldn't";
 
 constexpr detail::WordList irregular =
@@ -58,7 +58,30 @@ constexpr detail::WordList present =
     "fixes deserve deserves differ differs counts imports disagrees agrees agree "
     "belong contradicts contradict owns own hopes hope fears thinks think sees remember remembers "
     "recommends recommend advises advise proposes feel feels mean means happens exists exist lives "
-    "live trusts trust";
+    "live trusts trust accepts accompanies achieves acquires adopts affects applies appoints "
+    "approves argues arises arise arrives asks assigns assumes attaches attends attracts avoids "
+    "awaits becomes become believes boasts brings bring builds buys carries chooses "
+    "collects combines come communicates comprises compiles conceals conducts confirms "
+    "considers converts coordinates creates decides declares declines decrypts "
+    "deletes delivers demonstrates denotes derives describes deserves destroys determines "
+    "develops directs disables discloses displays divides downloads earns emerges emerge "
+    "employs encourages encrypts enjoys ensures enters establishes evades examines executes "
+    "expects "
+    "explains extends extracts facilitates fails finds follows gathers "
+    "generates governs grants grows hears helps hires holds identifies ignores "
+    "illustrates impersonates implements implies imposes improves include includes incorporates "
+    "indicates inserts intends introduces invites joins knocks learns lets listens "
+    "loses maintains manages manufactures masquerades meets mimics modifies "
+    "neglects obtains occupies opens oversees owes participates pays performs "
+    "persists poses possesses precedes prefers prepares prevents produces promises protects "
+    "proves provides publishes puts raises reaches reads receives recognises recognizes "
+    "redirects refers reflects regards registers regulates rejects relates relies "
+    "relays removes renders replaces represents rescues resides resolves responds "
+    "retains retrieves reveals saves secures selects sells sends "
+    "separates sits solves speaks specialises specializes specifies spends stays "
+    "submits succeeds suffers survives tackles teaches tells tends "
+    "testifies threatens tries underlines understands undertakes utilises utilizes validates "
+    "acquits convicts varies violates wears welcomes writes yields";
 
 /// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
 bool follows_subject(const Words& words, std::size_t at) {
@@ -96,14 +119,16 @@ bool is_finite(const Words& words, std::size_t at) {
         return false;
     }
     if (among(word.low, auxiliaries)) {
-        return !(word.low == "may" && word.capital);
+        return !(word.capital && at > 0 && (word.low == "may" || word.low == "do"));
     }
     if (at == 0 || opens_noun(words[at - 1])) {
         return false;
     }
     const bool by = at + 1 < words.size() && words[at + 1].low == "by";
     auto before = at;
-    while (before > 0 && words[before - 1].is(Sort::adverb)) {
+    while (before > 0 && (words[before - 1].is(Sort::adverb) ||
+                          (words[before - 1].low.ends_with("ly") && !words[before - 1].capital &&
+                           words[before - 1].low.size() > 4))) {
         --before;
     }
     const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
@@ -117,8 +142,19 @@ bool is_finite(const Words& words, std::size_t at) {
     if (past_read) {
         return true;
     }
+    const bool noun = at + 1 < words.size() && !words[at - 1].is(Sort::pronoun) &&
+                      (among(words[at + 1].low, present) || among(words[at + 1].low, auxiliaries));
+    if (noun && among(word.low, present)) {
+        return false; // "code overlaps suggest", "its claims are"
+    }
     if (among(word.low, present) || follows_subject(words, at)) {
         return !after_aux && !word.capital;
+    }
+    const bool led = before < at && words[at - 1].low.ends_with("ly") && before > 0 &&
+                     words[before - 1].mark == 0 && !opens_noun(words[before - 1]);
+    if (led && word.low.size() > 3 && word.low.ends_with('s') && !word.low.ends_with("ss") &&
+        !word.capital && !after_aux) {
+        return true; // "the group probably shares tools"
     }
     const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
     return past && !by && !after_aux && !among(word.low, adjectives);

@@ -179,6 +179,22 @@ void share_subject(const Scene& scene, Frame& frame) {
     }
 }
 
+/// "ordered him to lease the servers": what is ordered is not told as done.
+void drop_ordered(const Words& words, std::vector<Frame>& frames) {
+    constexpr std::size_t far = 7;
+    std::erase_if(frames, [&](const Frame& deed) {
+        const auto at = deed.trigger;
+        return deed.predicate != "tasked" && at > 1 && words[at - 1].low == "to" &&
+               std::any_of(frames.begin(), frames.end(), [&](const Frame& order) {
+                   return order.predicate == "tasked" && order.trigger < at &&
+                          at - order.trigger <= far && words[order.trigger].is(Sort::task) &&
+                          std::none_of(words.begin() + static_cast<std::ptrdiff_t>(order.trigger),
+                                       words.begin() + static_cast<std::ptrdiff_t>(at),
+                                       [](const Word& word) { return word.mark != 0; });
+               });
+    });
+}
+
 /// The end of the words that hang together from `at` on.
 std::size_t end_of_run(const Words& words, std::size_t at) {
     constexpr std::size_t longest = 16;
@@ -265,6 +281,7 @@ std::vector<Frame> frames_of(const Scene& scene) {
             once.push_back(std::move(frame));
         }
     }
+    drop_ordered(scene.words, once);
     detail::complete_transfers(scene, once);
     detail::drop_unreal(scene.words, once);
     for (auto& frame : once) {

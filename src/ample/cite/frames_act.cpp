@@ -42,8 +42,11 @@ private:
         const bool gained =
             among(low, "gained obtained acquired registered procured") && rental(at, until);
         const auto from = at > 3 ? at - 3 : 0;
-        const bool participle = (low == "leased" || low == "rented") &&
-                                holds(words_, from, at, Sort::server) && at + 1 < words_.size() &&
+        const auto leased = passive(at) ? phrase_before(words_, at) : Phrase{};
+        const bool near = holds(words_, from, at, Sort::server) ||
+                          holds(words_, leased.begin, leased.end, Sort::server);
+        const bool participle = (low == "leased" || low == "rented") && near &&
+                                at + 1 < words_.size() &&
                                 among(words_[at + 1].low, "in from under by at using");
         if (participle) {
             const auto by = find(words_, "by", at + 1, std::min(at + 8, words_.size()));
@@ -76,6 +79,13 @@ private:
         if ((!rent && !contract && !gained) || !holds(words_, at, until, Sort::server) ||
             (at > 0 && words_[at - 1].is(Sort::determiner))) {
             return;
+        }
+        const bool adjective = among(low, "leased rented hired") && at > 0 &&
+                               at + 1 < words_.size() && words_[at + 1].is(Sort::server) &&
+                               (words_[at - 1].low.ends_with("ing") ||
+                                among(words_[at - 1].low, "of from with on in via through these"));
+        if (adjective) {
+            return; // "using rented servers"
         }
         const auto who = actor(phrase_before(words_, at));
         add("leased", at, who.kind == "other" ? anybody(who) : who, servers(at));

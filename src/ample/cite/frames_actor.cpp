@@ -211,7 +211,7 @@ private:
 
     /// "the involvement of S is highly likely", "S is highly likely to be behind it".
     void likely(std::size_t at) {
-        if (!among(words_[at].low, "likely probable unlikely") || at == 0) {
+        if (!among(words_[at].low, "likely probable unlikely") || at == 0 || that_behind(at) > 0) {
             return;
         }
         const auto from = at > 20 ? at - 20 : 0;
@@ -241,15 +241,27 @@ private:
         }
     }
 
-    /// "there is a strong likelihood that S was involved in it".
+    /// Where "that" stands behind a word, the end of a quotation between allowed; 0 where not.
+    [[nodiscard]] std::size_t that_behind(std::size_t at) const {
+        const auto next = at + 1 < words_.size() && words_[at + 1].mark == '"' ? at + 2 : at + 1;
+        return next + 2 < words_.size() && words_[next].low == "that" ? next : 0;
+    }
+
+    /// "there is a strong likelihood that S was involved in it", 'it was "very likely" that'.
     void likelihood(std::size_t at) {
-        if (!among(words_[at].low, "likelihood probability possibility") ||
-            at + 3 >= words_.size() || words_[at + 1].low != "that") {
+        const auto that = among(words_[at].low,
+                                "likelihood probability possibility likely probable unlikely "
+                                "possible")
+                              ? that_behind(at)
+                              : 0;
+        if (that == 0) {
             return;
         }
-        const auto until = std::min(at + 16, words_.size());
-        for (auto i = at + 3; i < until && words_[i].mark == 0; ++i) {
-            if (!among(words_[i].low, "involved behind responsible") ||
+        const auto until = std::min(that + 15, words_.size());
+        for (auto i = that + 2; i < until && words_[i].mark == 0; ++i) {
+            const bool noun = among(words_[at].low, "likelihood probability possibility");
+            const bool other = !noun && words_[i].low != "involved"; // `attributed` tells it
+            if (other || !among(words_[i].low, "involved behind responsible") ||
                 !words_[i - 1].is_any(Sort::be, Sort::adverb)) {
                 continue;
             }
@@ -257,7 +269,8 @@ private:
             if (is_sponsor(who) || who.kind == "group") {
                 const bool in = i + 1 < words_.size() && among(words_[i + 1].low, "in for");
                 const auto what = phrase_after(words_, in ? i + 2 : i + 1);
-                add("likelihood", at, who, {"involvement", "", "involvement", what});
+                const auto where = noun ? at : i; // the clause begins behind "It is likely that"
+                add("likelihood", where, who, {"involvement", "", "involvement", what});
             }
             return;
         }

@@ -60,6 +60,12 @@ private:
         if (find(words_, "changed hands", at, end) < end) {
             return; // "not a rupee had changed hands": nothing was paid
         }
+        const auto changed = find(words_, "changed", at, end);
+        const bool key =
+            changed < end && detail::holds(words_, at > 8 ? at - 8 : 0, at, Sort::credential);
+        if (key && !names_harm(words_, at + 1, changed)) {
+            return; // "the password had not been changed"
+        }
         const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
         const bool refuses = among(word.low, "wouldn't couldn't can't cannot") ||
                              (at > 0 && among(words_[at - 1].low, "would could"));

@@ -50,8 +50,10 @@ private:
             add("tasked", at, subject, crime_slot(told)); // "the army ordered this operation"
             return;
         }
+        const bool to_act = him && at + 3 < words_.size() && words_[at + 2].low == "to" &&
+                            !subject.empty(); // "Oleg had ordered him to lease the servers"
         const bool sponsor =
-            is_sponsor(subject) || (subject.kind == "person" && object.kind == "person");
+            is_sponsor(subject) || to_act || (subject.kind == "person" && object.kind == "person");
         if (sponsor && can_be_told(object)) {
             add("tasked", at, subject, object);
         }

@@ -1,4 +1,6 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
+#include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -16,6 +18,14 @@ void HeardOffices::listen(const std::vector<Claim>& claims) {
         }
         if (claim.silent) {
             hear(claim.article, *claim.silent);
+        }
+    }
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+        const auto& name = articles_[i].publisher;
+        const auto words = words_of(name, 0, name.size());
+        const auto party = words.empty() ? Party{} : party_of(name, words, {0, words.size()});
+        if (party.standing == Standing::ministry && articles_[i].language != "ja") {
+            hear_office(i, party); // its own release
         }
     }
     hear_datelines();
@@ -73,7 +83,7 @@ void HeardOffices::hear_listed() {
 void HeardOffices::hear(std::size_t article, const Party& party) {
     if (party.standing == Standing::police) {
         cites_police.insert(article);
-        if (!party.place.empty()) {
+        if (!party.place.empty() && party.place != japanese::national_police) {
             ++forces[party.place];
             ++forces_of[article][party.place];
         }
@@ -102,8 +112,11 @@ void HeardOffices::hear(std::size_t article, const Party& party) {
 
 void HeardOffices::hear_office(std::size_t article, const Party& party) {
     const auto country = party.country.empty() ? homes_[article] : party.country;
-    if (party.standing == Standing::prosecutors && !country.empty()) {
-        ++prosecuting[article][country];
+    if (party.standing == Standing::prosecutors) { // a firm's notice tells of those of elsewhere
+        const auto city = country_of_place(dateline_city(articles_[article]));
+        const auto whose = party.country.empty() ? std::string(city) : party.country;
+        prosecuting[article][whose] += whose.empty() ? 0 : 1;
+        prosecuting[article].erase("");
     }
     if (party.standing == Standing::government && !country.empty()) {
         ++states_of[article][country];
@@ -123,6 +136,13 @@ void HeardOffices::hear_office(std::size_t article, const Party& party) {
 
 bool HeardOffices::is_of_publisher(std::size_t article, const Party& party) const {
     const auto& of = articles_[article];
+    const bool file =
+        party.document && party.organisation.empty() &&
+        (party.standing == Standing::court || party.standing == Standing::prosecutors);
+    if (file && of.first_hand && !of.publisher.empty()) { // "court documents" in their own release
+        const auto words = words_of(of.publisher, 0, of.publisher.size());
+        return party_of(of.publisher, words, {0, words.size()}).standing == Standing::prosecutors;
+    }
     return of.first_hand && !of.publisher.empty() && is_post_at(party, ascii::lower(of.publisher));
 }
 

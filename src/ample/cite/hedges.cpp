@@ -94,11 +94,19 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
         return HedgePhrase{"confirmed", {at - 1, at + 1}};
     }
     const bool shows =
-        among(low, "indicate indicates indicated show shows showed reveal revealed suggest");
+        among(low, "indicate indicates indicated show shows showed shown reveal revealed suggest");
     if (shows && (next("that") || next("the"))) { // "initial findings of the office indicate that"
         const auto from = at > 8 ? at - 8 : 0;
         for (auto i = at; i-- > from && words[i].mark == 0;) {
-            if (among(words[i].low, "findings finding results")) {
+            if (among(words[i].low, "findings finding results investigation inquiry")) {
+                return HedgePhrase{"finding", {at, at + 1}};
+            }
+            const bool plainly = !low.starts_with("suggest") && !low.starts_with("indicate");
+            if (plainly &&
+                among(words[i].low,
+                      "letter letters logs log records document documents "
+                      "email emails e-mails data analysis inquiry investigation audit review "
+                      "telemetry messages memo minutes footage evidence contract invoices")) {
                 return HedgePhrase{"finding", {at, at + 1}};
             }
         }

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/home_country.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -11,109 +12,16 @@ namespace {
 using View = std::string_view;
 
 constexpr std::size_t longest_line = 120;
+constexpr long least_year = 1900;
 constexpr std::size_t sample = 20'000; // bytes in which countries are counted
 
-struct City {
+struct Sign {
     View name;
     View country;
 };
 
-/// Large cities that are no capitals, as datelines name them.
-constexpr City cities[] = {
-    {"new york", "united states"},
-    {"los angeles", "united states"},
-    {"san francisco", "united states"},
-    {"chicago", "united states"},
-    {"boston", "united states"},
-    {"atlanta", "united states"},
-    {"houston", "united states"},
-    {"dallas", "united states"},
-    {"seattle", "united states"},
-    {"philadelphia", "united states"},
-    {"detroit", "united states"},
-    {"miami", "united states"},
-    {"denver", "united states"},
-    {"sydney", "australia"},
-    {"melbourne", "australia"},
-    {"brisbane", "australia"},
-    {"perth", "australia"},
-    {"adelaide", "australia"},
-    {"hobart", "australia"},
-    {"darwin", "australia"},
-    {"auckland", "new zealand"},
-    {"christchurch", "new zealand"},
-    {"mumbai", "india"},
-    {"bengaluru", "india"},
-    {"bangalore", "india"},
-    {"hyderabad", "india"},
-    {"chennai", "india"},
-    {"kolkata", "india"},
-    {"pune", "india"},
-    {"ahmedabad", "india"},
-    {"lucknow", "india"},
-    {"jaipur", "india"},
-    {"karachi", "pakistan"},
-    {"lahore", "pakistan"},
-    {"toronto", "canada"},
-    {"montreal", "canada"},
-    {"vancouver", "canada"},
-    {"calgary", "canada"},
-    {"edmonton", "canada"},
-    {"winnipeg", "canada"},
-    {"halifax", "canada"},
-    {"regina", "canada"},
-    {"johannesburg", "south africa"},
-    {"cape town", "south africa"},
-    {"durban", "south africa"},
-    {"pretoria", "south africa"},
-    {"edinburgh", "united kingdom"},
-    {"glasgow", "united kingdom"},
-    {"manchester", "united kingdom"},
-    {"birmingham", "united kingdom"},
-    {"leeds", "united kingdom"},
-    {"liverpool", "united kingdom"},
-    {"cardiff", "united kingdom"},
-    {"belfast", "united kingdom"},
-    {"bristol", "united kingdom"},
-    {"cork", "ireland"},
-    {"galway", "ireland"},
-    {"limerick", "ireland"},
-    {"hamburg", "germany"},
-    {"munich", "germany"},
-    {"cologne", "germany"},
-    {"frankfurt", "germany"},
-    {"stuttgart", "germany"},
-    {"leipzig", "germany"},
-    {"bonn", "germany"},
-    {"graz", "austria"},
-    {"linz", "austria"},
-    {"salzburg", "austria"},
-    {"zurich", "switzerland"},
-    {"geneva", "switzerland"},
-    {"gothenburg", "sweden"},
-    {"bergen", "norway"},
-    {"aarhus", "denmark"},
-    {"osaka", "japan"},
-    {"kyoto", "japan"},
-    {"nagoya", "japan"},
-    {"fukuoka", "japan"},
-    {"sapporo", "japan"},
-    {"busan", "south korea"},
-    {"incheon", "south korea"},
-    {"daejeon", "south korea"},
-    {"cebu", "philippines"},
-    {"davao", "philippines"},
-    {"shanghai", "china"},
-    {"shenzhen", "china"},
-    {"rotterdam", "netherlands"},
-    {"sao paulo", "brazil"},
-    {"rio de janeiro", "brazil"},
-    {"mombasa", "kenya"},
-    {"lagos", "nigeria"},
-};
-
 /// Measures, titles and bodies that one country alone has.
-constexpr City signs[] = {{"crore", "india"},
+constexpr Sign signs[] = {{"crore", "india"},
                           {"lakh", "india"},
                           {"smt", "india"},
                           {"shri", "india"},
@@ -129,14 +37,24 @@ constexpr City signs[] = {{"crore", "india"},
                           {"jse", "south africa"},
                           {"tsx", "canada"}};
 
-View city_country(View low) {
-    const auto* const found = std::find_if(
-        std::begin(cities), std::end(cities), [&](const City& one) { return one.name == low; });
-    if (found != std::end(cities)) {
-        return found->country;
+/// The country of a city that begins at `at` and stands as a place does: "Montevideo, 20 February",
+/// "Prosecutor's Office in Gdansk", alone. Many are words too ("Reading", "Nice").
+View city_at(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 3; // words of a name
+    for (std::size_t length = 1; length <= longest && at + length <= words.size(); ++length) {
+        if (!words[at + length - 1].capital) {
+            return {};
+        }
+        const auto end = at + length;
+        const bool placed = (at > 0 && words[at - 1].low == "in") ||
+                            (at == 0 && (end == words.size() || words[end].mark == ',')) ||
+                            (at > 0 && words[at - 1].mark == ',' && end == words.size());
+        const auto place = placed ? country_of_place(low_text(words, {at, end})) : View{};
+        if (!place.empty()) {
+            return place;
+        }
     }
-    const auto* const country = country_of(low);
-    return country == nullptr ? View{} : country->name;
+    return {};
 }
 
 View in_line(const Words& words) {
@@ -144,11 +62,8 @@ View in_line(const Words& words) {
         if (const auto* const country = country_at(words, i)) {
             return country->name;
         }
-        for (std::size_t length = 1; length <= 3 && words[i].capital; ++length) {
-            const auto place = city_country(low_text(words, {i, i + length}));
-            if (!place.empty()) {
-                return place;
-            }
+        if (const auto place = city_at(words, i); !place.empty()) {
+            return place;
         }
     }
     return {};
@@ -178,11 +93,46 @@ View most_named(const Words& words) {
 
 } // namespace
 
+std::string_view seat_country(const Article& article) {
+    if (article.language == "ja") {
+        return "japan";
+    }
+    if (const auto place = country_of_place(dateline_city(article)); !place.empty()) {
+        return place;
+    }
+    if (const auto place = in_line(words_of(article.publisher, 0, article.publisher.size()));
+        !place.empty()) {
+        return place; // "Ministry of the Interior of Uruguay"
+    }
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        const auto words = block.end - block.begin <= longest_line
+                               ? words_of(article.text, block.begin, block.end)
+                               : Words{};
+        const bool day = std::any_of(words.begin(), words.end(), [](const Word& word) {
+            return word.is(Sort::month) || number_of(word.low) > least_year;
+        });
+        const bool byline = words.size() > 3 &&
+                            words[0].low == "by" && // "By Lo Yi-chen, in Kaohsiung"
+                            words[words.size() - 2].low == "in";
+        for (std::size_t i = byline ? words.size() - 1 : 0; (day || byline) && i < words.size();
+             ++i) {
+            const auto place = city_at(words, i);
+            if (!place.empty()) {
+                return place; // "Montevideo, 20 February 2026"
+            }
+        }
+    }
+    return {};
+}
+
 std::string_view home_country(const Article& article) {
     if (article.language == "ja") {
         return "japan";
     }
-    if (const auto place = city_country(dateline_city(article)); !place.empty()) {
+    if (const auto place = country_of_place(dateline_city(article)); !place.empty()) {
         return place;
     }
     for (const auto& block : article.page.blocks) {

@@ -2,6 +2,7 @@
 #include <ample/cite/detail/japanese_clauses.hpp>
 #include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_statements.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
@@ -28,6 +29,7 @@ public:
             take_front(rest_, opener);
         }
         rest_ = bare(rest_);
+        matter();
         auto all = scene();
         auto news = body();
         all.insert(
@@ -71,16 +73,19 @@ private:
             return two;
         }
         branded();
+        in_the_news();
         found_by();
         received();
-        if (!voiced() && !inverted() && !quoted()) {
+        if (!voiced() && !inverted() && !quoted() && !warned() && !turned_round()) {
             emerged();
             sayings_at_end();
         }
         according();
         quoting();
         held();
-        heard();
+        if (!heard_from()) {
+            heard();
+        }
         hedge();
         about();
         const auto clause = bare(rest_);
@@ -253,6 +258,10 @@ private:
         claim_.speakers.push_back(speaker(who, joint.substr(0, joint.size() - 3)));
         if (joint != "として、") {
             claim_.certainty = {"believed", "とみて", false};
+            const auto inner = hedging_of(held); // "可能性があるとみて": the doubt counts
+            if (inner && (inner->klass == "probable" || inner->klass == "suspected")) {
+                claim_.certainty = {std::string(inner->klass), std::string(inner->words), false};
+            }
         }
         said_ = claim_.certainty;
         auto all = claims(held);
@@ -261,12 +270,21 @@ private:
             said_ = {};
             const auto whole = rest_.substr(
                 0, static_cast<std::size_t>(behind.data() + behind.size() - rest_.data()));
-            close(bare(behind));
-            type(bare(behind));
+            auto done = bare(behind);
+            for (const auto belief : beliefs) { // "…とみており、男が…したとみて調べている"
+                if (done.ends_with(belief) && done.size() > belief.size() + 24) {
+                    done.remove_suffix(belief.size());
+                    claim_.certainty = {"believed", std::string(belief), false};
+                    claim_.speakers.push_back(speaker(who, belief));
+                    break;
+                }
+            }
+            close(done);
+            type(done);
             if (claim_.frame && claim_.frame->subject.text.empty()) {
                 claim_.frame->subject = {"other", "", std::string(who), {}};
             }
-            if (claim_.frame && holds(whole, who)) {
+            if ((claim_.frame || !claim_.speakers.empty()) && holds(whole, who)) {
                 all.push_back(std::move(claim_));
             }
         }
@@ -278,7 +296,7 @@ private:
         if (rest_.find("」と") != View::npos || rest_.find("」など") != View::npos) {
             according(); // "県警によると、男は「…」と話しているという"
         }
-        const auto topic = acting_topic(rest_, 90);
+        const auto topic = speaking_topic(rest_, 90);
         const bool accused = topic == View::npos && claim_.speakers.empty() &&
                              rest_.starts_with("「") &&
                              (holds(rest_, "」と容疑を") || holds(rest_, "」と供述") ||
@@ -286,9 +304,14 @@ private:
         if (accused) { // where nobody is named
             claim_.speakers.push_back(speaker("容疑者", "供述"));
         }
-        const auto open = rest_.find("「", topic == View::npos ? 0 : topic);
+        auto open = rest_.find("「", topic == View::npos ? 0 : topic);
         const auto that = std::max(rest_.rfind("」と") + 1, rest_.rfind("」などと") + 1) - 1;
         const auto shut = that == View::npos ? rest_.rfind("」旨") : that;
+        if (const auto last = shut == View::npos ? shut : rest_.rfind("「", shut);
+            open != View::npos && last != View::npos && last > open &&
+            rest_.substr(0, last).ends_with("、") && rest_.find("」", open) < last) {
+            open = last; // "「脅威」と記したことを受け、「…」と反発した"
+        }
         const bool heard_by_police = topic == View::npos && !claim_.speakers.empty() &&
                                      claim_.speakers.back().standing == Standing::police;
         if (open == View::npos || shut == View::npos || shut < open + 24 ||
@@ -341,55 +364,15 @@ private:
 
 } // namespace
 
-namespace {
-
-/// "社は支払っていないとしているが、地元紙は…と報じた": where the second statement begins; `end`
-/// when there is one only.
-std::size_t after_contrast(View text, std::size_t begin, std::size_t end) {
-    constexpr std::size_t least = 36; // bytes of either statement
-    const auto sentence = text.substr(begin, end - begin);
-    for (const auto joint : contrasts) {
-        const auto at = outside(sentence, joint, sentence.size());
-        const auto second = at == View::npos ? at : at + joint.size();
-        if (at != View::npos && at >= least / 2 && sentence.size() - second >= least) {
-            return begin + second;
-        }
-    }
-    for (std::size_t from = 0; from < sentence.size();) { // "…との投稿が見られますが、…"
-        const auto found = outside(sentence.substr(from), "が、", sentence.size());
-        if (found == View::npos) {
-            break;
-        }
-        const auto head = sentence.substr(0, from + found);
-        const auto second = head.size() + View("が、").size();
-        const auto tail = sentence.substr(second);
-        const bool says = saying_at_end(bare(tail)).size > 0 || tail.find("」と") != View::npos;
-        const auto own = acting_topic(tail, 60);
-        const auto led = acting_topic(head, 60);
-        const bool turns = says && own != View::npos && own > 3 && led != View::npos &&
-                           outside(head, "によ", 120) == View::npos &&
-                           (head.ends_with("た") || head.ends_with("る"));
-        if (head.size() >= least && sentence.size() - second >= least &&
-            (talk_at_end(head) > 0 || telling_at_end(head) > 0 || turns)) {
-            return begin + second;
-        }
-        from = second;
-    }
-    return end;
-}
-
-} // namespace
-
 std::vector<JapaneseClaim>
 japanese_claims(std::string_view text, std::size_t begin, std::size_t end) {
-    const auto second = after_contrast(text, begin, end);
-    if (second == end) {
-        return Reading(text, begin, end).run();
+    const auto parted = statements_in(text.substr(begin, end - begin));
+    auto all = Reading(text, begin, begin + parted.first_end).run();
+    if (parted.second < end - begin) {
+        auto more = Reading(text, begin + parted.second, end).run();
+        all.insert(
+            all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
-    auto all = Reading(text, begin, second - View("が、").size()).run();
-    auto more = Reading(text, second, end).run();
-    all.insert(
-        all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     return all;
 }
 

@@ -64,9 +64,16 @@ bool parts_acts(View first, View second, const Joint& joint) {
     if (joint.is_verb && !joint.is_manner && has_case(first) && has_case(second)) {
         return true;
     }
+    if (joint.is_reason) { // "…ございませんので、ご注意ください"
+        const auto asked = hedging_of(second);
+        return tells(first) && asked && asked->klass == "deontic";
+    }
+    if (first.ends_with("によるもの")) {
+        return tells(first) && (tells(second) || has_subject(second));
+    }
     if (joint.is_contrast) {
         return tells(first) || (tells(second) && has_topic(second)) ||
-               (has_case(first) && has_topic(second));
+               (has_case(first) && has_topic(second)) || (has_topic(first) && tells(second));
     }
     return tells(first) &&
            (tells(second) || (joint.is_verb && has_subject(first) && has_subject(second)) ||

@@ -50,6 +50,8 @@ void CarriedSource::carry_over(JapaneseClaim& one, std::string_view sentence, st
                            party_->standing == Standing::agency;
     if (by_medium) {
         one.speakers[0] = *party_;
+    } else if (!open && one.speakers.back().words == "報道") {
+        party_.reset(); // "一部報道では": of no medium that could go on
     } else if (!open) {
         party_ = one.speakers.back();
     } else if (hedged && party_ && (!one.speakers.empty() || goes_on(party_->words))) {

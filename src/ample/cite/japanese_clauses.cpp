@@ -28,6 +28,12 @@ bool is_act_of_speaker(View part) {
            part.ends_with("資料を公開し") || part.ends_with("声明を出し");
 }
 
+/// "端末を停止し、警察に相談してください": asked for like what follows; not "公開しており、".
+bool is_asked_too(View part) {
+    return part.ends_with("し") || part.ends_with("き") || part.ends_with("い") ||
+           part.ends_with("せず") || part.ends_with("れず");
+}
+
 /// "軍の関与が明らかになるのは異例だ": how rare it is, which is the writer's to say.
 bool is_remark(View clause) {
     constexpr View remarks[] = {"異例", "初めて", "珍し", "まれ", "極めて異例"};
@@ -75,7 +81,9 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 has_own_subject(bare(parts[i + 1])) || hedging_of(part).has_value() ||
                 claim_.certainty.klass == "not-found" || claim_.certainty.klass == "deontic" ||
                 claim_.certainty.klass == "confirmed" || claim_.certainty.klass == "finding";
-            claim_.certainty = other ? said_ : claim_.certainty; // one subject, one hedge
+            const bool asked = claim_.certainty.klass == "deontic" && is_asked_too(part) &&
+                               !has_own_subject(bare(parts[i + 1]));
+            claim_.certainty = other && !asked ? said_ : claim_.certainty; // one subject, one hedge
             if (const auto own = hedging_of(part)) {
                 claim_.certainty = {std::string(own->klass), std::string(own->words), false};
             }
@@ -91,10 +99,13 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                 claim_.of_nobody = telling_at_end(words) == 0;
             }
         }
-        part = without_own_belief(part);
+        part = without_own_report(without_own_belief(part));
         if (i + 1 < parts.size() && is_act_of_speaker(part) && !claim_.speakers.empty()) {
             claim_.speakers.pop_back();
             claim_.certainty = {};
+        }
+        if (auto course = course_inside(part)) {
+            all.push_back(std::move(*course));
         }
         close(part);
         type(part);
@@ -105,7 +116,10 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
             claim.frame->object.text != before) {
             claim.frame->subject.text = before;
         }
-        before = topic_of(part).empty() ? before : topic_of(part);
+        const auto topic = topic_of(part);
+        const bool acts = acting_topic(part, part.size()) != View::npos ||
+                          outside(part, "が", part.size()) != View::npos || !also_in(part).empty();
+        before = topic.empty() || is_mute(topic) || !acts ? before : topic;
         auto lease = lease_inside(part, claim);
         all.push_back(std::move(claim));
         if (lease) {
@@ -175,6 +189,23 @@ View Clauses::without_own_belief(View clause) {
     return clause;
 }
 
+/// "第2報では3月に侵入されたとお知らせしておりました": what was told, where a verb ends it;
+/// "3台とお 知らせしました" is a clause by itself.
+View Clauses::without_own_report(View clause) {
+    for (const View tail : {"とお知らせし", "とご説明し", "とご報告し", "とお伝えし"}) {
+        const auto size = tail_of(clause, tail);
+        const auto told = clause.substr(0, clause.size() - size);
+        const bool verb = told.ends_with("た") || told.ends_with("る") || told.ends_with("ない") ||
+                          told.ends_with("ん");
+        if (size == 0 || !verb || told.size() < 18) {
+            continue;
+        }
+        const auto notice = outside(told, "報では", 30);
+        return notice == View::npos ? told : bare(told.substr(notice + View("報では").size()));
+    }
+    return clause;
+}
+
 /// "攻撃したのはハッカー集団「X」で、…に侵入した": who it was, and what he did.
 std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
     const auto was = outside(clause, "のは", clause.size());
@@ -208,16 +239,100 @@ std::vector<JapaneseClaim> Clauses::who_it_was(View clause) {
 
 void Clauses::hedge() {
     rest_ = bare(rest_);
+    rest_ = without_notice(rest_);
     said_ = claim_.certainty;
     const auto was = outside(rest_, "のは", rest_.size()); // "流出した恐れがあるのは、…です"
     const auto cleft = was == View::npos ? std::nullopt : hedging_of(rest_.substr(0, was));
     if (const auto found = hedging_of(rest_); !found && cleft) {
         claim_.certainty = {std::string(cleft->klass), std::string(cleft->words), false};
     } else if (found && (said_.klass != "hearsay" || found->klass != "confirmed")) {
-        claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        const bool told = said_.klass == "hearsay" && found->klass == "alleged";
+        if (!told) { // "一部報道において、…とされています": heard already
+            claim_.certainty = {std::string(found->klass), std::string(found->words), false};
+        }
         rest_.remove_suffix(found->tail);
     }
 }
+
+namespace {
+
+constexpr View means[] = {"ウイルス",
+                          "ウエア",
+                          "ウェア",
+                          "プログラム",
+                          "脆弱性",
+                          "不備",
+                          "ミス",
+                          "誤り",
+                          "故障",
+                          "アクセス"};
+
+/// "ランサムウエア", "設定の不備": by what, and not by whom.
+bool is_means(View name) {
+    const auto open = name.find("「");
+    const auto kind = open == View::npos ? name : name.substr(0, open);
+    const auto called = open == View::npos ? name : name.substr(open);
+    return std::any_of(std::begin(means), std::end(means), [&](View one) {
+        return kind.ends_with(one) || (!called.empty() && called.ends_with(one)) ||
+               called.ends_with(std::string(one) + "」");
+    });
+}
+
+/// "侵入された|口座には鍵が設定されていなかった": the deed tells of a noun, and what is denied at
+/// the end is another; not "攻撃を受けた|事実はない", whose noun stands for the deed.
+bool tells_of_other(View behind) {
+    constexpr View facts[] = {"事実",
+                              "形跡",
+                              "痕跡",
+                              "証拠",
+                              "記録",
+                              "報告",
+                              "情報",
+                              "可能",
+                              "疑い",
+                              "恐れ",
+                              "被害",
+                              "影響",
+                              "事例",
+                              "件"};
+    std::size_t kana = 0;
+    while (kana + 3 <= behind.size() && is_hiragana(behind.substr(kana, 3))) {
+        kana += 3;
+    }
+    const auto ending = behind.substr(0, kana);
+    const auto noun = behind.substr(kana);
+    const bool goes_on =
+        is_hiragana(noun.substr(noun.size() - std::min<std::size_t>(3, noun.size())));
+    const bool attributive = ending.ends_with("た") && noun.size() >= 6 && goes_on;
+    return attributive && std::none_of(std::begin(facts), std::end(facts), [&](View one) {
+               return noun.starts_with(one);
+           });
+}
+
+/// "国の関与が疑われる集団の攻撃", "集団によるとみられる侵入": the doubt behind the sign that the
+/// noun is told of with; empty where none stands there.
+View doubt_behind(View behind) {
+    constexpr std::pair<View, View> doubts[] = {{"疑われる", "suspected"},
+                                                {"疑いがある", "suspected"},
+                                                {"疑いのある", "suspected"},
+                                                {"指摘される", "alleged"},
+                                                {"とみられる", "believed"},
+                                                {"と見られる", "believed"},
+                                                {"とされる", "alleged"},
+                                                {"可能性がある", "probable"}};
+    constexpr std::size_t reach = 24;
+    for (const auto& [words, klass] : doubts) {
+        const auto at = behind.find(words);
+        const auto end = at == View::npos ? at : at + words.size();
+        if (at <= reach && end + 6 <= behind.size() && is_hiragana(behind.substr(0, at)) &&
+            !is_hiragana(behind.substr(end, 3))) {
+            return klass;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 void Clauses::type(View clause) {
     claim_.negative = is_denial(clause);
@@ -231,7 +346,12 @@ void Clauses::type(View clause) {
     const bool cleared = sign != nullptr && sign->predicate == "denied" && // "軍は関与していない"
                          sign->one.starts_with("関与") && !sign->one.ends_with("認めていな") &&
                          !holds(clause, "、") && (holds(clause, "軍は") || holds(clause, "機関は"));
-    if (sign != nullptr && !duty && !remark) { // what is to be done is no deed
+    const bool course =
+        sign != nullptr && (sign->predicate == "arrested" || sign->predicate == "charged" ||
+                            sign->predicate == "referred");
+    const bool of_noun = sign != nullptr && (claim_.negative || course) && !sign->strong &&
+                         tells_of_other(clause.substr(clause.rfind(sign->one) + sign->one.size()));
+    if (sign != nullptr && !duty && !remark && !of_noun) { // what is to be done is no deed
         const bool negative =
             claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
         Frame frame;
@@ -248,12 +368,19 @@ void Clauses::type(View clause) {
             std::swap(frame.subject, frame.object); // "情報の流出は否定した"
             frame.subject = {};
         }
+        const auto doubt = doubt_behind(clause.substr(clause.rfind(sign->one) + sign->one.size()));
+        if (!doubt.empty() && claim_.certainty.klass == "asserted") {
+            claim_.certainty = {std::string(doubt), {}, false};
+        }
         const auto topic = acting_topic(clause, clause.size());
         const bool own = topic != View::npos && cut(clause.substr(0, topic)) == frame.subject.text;
         if (frame.predicate == "denied" && own) { // "関係者によると、男は…否認している"
             frame.actor_meant = frame.subject.text;
         }
         claim_.negative = frame.negative;
+        if (frame.predicate == "attributed" && is_means(frame.subject.text)) {
+            return; // "攻撃は「ランサムウエア」によるものだった"
+        }
         claim_.frame = std::move(frame);
     }
     if (claim_.frame && claim_.frame->predicate == "denied" && nobody &&

@@ -85,32 +85,57 @@ namespace {
 
 /// "と改めて", "と高い確度で": how it was said, between what was said and the verb.
 View without_manner(View front) {
-    constexpr View ways[] = {"改めて",
-                             "重ねて",
-                             "強く",
-                             "厳しく",
-                             "はっきり",
-                             "きっぱり",
-                             "繰り返し",
-                             "文書で",
-                             "書面で",
-                             "メールで",
-                             "確度で",
-                             "確信度で",
-                             "明確に",
-                             "率直に",
-                             "口をそろえて"};
+    constexpr View ways[] = {"改めて",   "重ねて",   "強く",   "厳しく", "はっきり",
+                             "きっぱり", "繰り返し", "文書で", "取材に", "会見で",
+                             "サイトで", "ページで", "一部で", "書面で", "メールで",
+                             "確度で",   "確信度で", "明確に", "率直に", "口をそろえて"};
     constexpr std::size_t longest = 36;
+    for (const View day : {"日に", "月に", "日、"}) { // "と6月3日に公表"
+        const auto that = front.ends_with(day) ? last_place(front, "と") : View::npos;
+        const auto when = that == View::npos ? View{} : front.substr(that + View("と").size());
+        const bool dated = is_dated(when) || when == "同日に" || when == "同日、";
+        if (dated && when.size() <= longest && !holds(when, "を")) {
+            return front.substr(0, that + View("と").size());
+        }
+    }
     for (const auto way : ways) {
         if (!front.ends_with(way)) {
             continue;
         }
         const auto from = front.size() - std::min(front.size(), longest + way.size());
         const auto window = front.substr(from, front.size() - from - way.size());
-        const auto that = window.rfind("と");
+        const auto fact = last_place(window, "ことを"); // "…ことを本紙取材に明らかにした"
+        const auto that = fact == View::npos ? window.rfind("と") : fact + View("こと").size();
         return that == View::npos ? front : front.substr(0, from + that + View("と").size());
     }
     return front;
+}
+
+} // namespace
+
+namespace {
+
+/// A verb whose に marks who heard it: "と県警に説明した"; not "と県警に報告した", an act.
+bool tells_somebody(View stem) {
+    constexpr View verbs[] = {"話", "語", "説明", "述べ", "証言", "明か", "打ち明け", "主張"};
+    return std::find(std::begin(verbs), std::end(verbs), stem) != std::end(verbs);
+}
+
+/// "…したと|県警に": without who heard it.
+View without_hearer(View front) {
+    constexpr std::size_t longest = 36;
+    constexpr View crowds[] = {"警察", "記者団", "報道陣", "記者", "周囲", "知人", "家族", "同僚"};
+    const auto name = front.ends_with("に") ? front.substr(0, front.size() - 3) : View{};
+    const auto that = name.empty() ? View::npos : last_place(name, "と");
+    const auto who = that == View::npos ? View{} : name.substr(that + View("と").size());
+    const bool hears = can_speak(who) || std::any_of(std::begin(crowds),
+                                                     std::end(crowds),
+                                                     [&](View one) { return who.ends_with(one); });
+    const auto told = that == View::npos ? View{} : front.substr(0, that);
+    const bool verb = told.ends_with("た") || told.ends_with("る") || told.ends_with("い") ||
+                      told.ends_with("だ") || told.ends_with("」");
+    return hears && verb && who.size() <= longest ? front.substr(0, that + View("と").size())
+                                                  : front;
 }
 
 } // namespace
@@ -129,7 +154,8 @@ SayingEnd saying_at_end(View text) {
         if (!finite || holds_any(ending, {"こと", "もの", "ところ", "たい"})) {
             continue;
         }
-        const auto front = without_manner(text.substr(0, text.size() - size));
+        auto front = without_manner(text.substr(0, text.size() - size));
+        front = tells_somebody(stem) ? without_hearer(front) : front;
         const auto manner = text.size() - size - front.size();
         const bool passive = holds_any(ending, {"られ", "され"});
         if (passive && class_of(stem) == "believed") {

@@ -201,12 +201,27 @@ Forces::Forces(std::string_view text) {
         }
     }
     unlisted(text);
+    home(text);
     for (auto at = text.find("警視庁"); at != View::npos && named_.size() < most_mentions;
          at = text.find("警視庁", at + 9)) {
         named_.push_back({at, "tokyo", "警視庁"});
     }
     std::sort(
         named_.begin(), named_.end(), [](const Named& a, const Named& b) { return a.at < b.at; });
+}
+
+/// "富山県の組合": where the text is set, whose 県警 it speaks of where it names none in full.
+void Forces::home(std::string_view text) {
+    auto first = View::npos;
+    for (const auto& [written, read] : prefectures) {
+        for (const View kind : {"県", "府"}) {
+            const auto at = text.find(std::string(written) + std::string(kind));
+            if (at < first) {
+                first = at;
+                home_ = read;
+            }
+        }
+    }
 }
 
 /// "北湊県警": a prefecture of no list, of two kanji.
@@ -229,7 +244,8 @@ void Forces::unlisted(std::string_view text) {
 }
 
 std::string Forces::place_of(std::string_view phrase, std::size_t at) const {
-    if (phrase.find("警察庁") != View::npos || named_.empty()) {
+    const bool of_prefecture = phrase.ends_with("県警") || phrase.ends_with("府警");
+    if (phrase.find("警察庁") != View::npos || (named_.empty() && !of_prefecture)) {
         return {};
     }
     for (const View ending : {"県警", "府警", "道警"}) {
@@ -242,7 +258,7 @@ std::string Forces::place_of(std::string_view phrase, std::size_t at) const {
                 place = one.place;
             }
         }
-        return place;
+        return place.empty() ? std::string(home_) : place;
     }
     const bool one_force = std::all_of(named_.begin(), named_.end(), [&](const Named& one) {
         return one.place == named_.front().place;

@@ -67,6 +67,11 @@ std::size_t scene_at(View text) {
     return 0;
 }
 
+/// "…したと", "…ないと": a verb before と, so that something was said.
+bool ends_as_said(View text) {
+    return text.ends_with("たと") || text.ends_with("ないと") || text.ends_with("ると");
+}
+
 /// "昨年8月にFBIが公表したデータ": the one who put it out, else the name as it is.
 View author_of(View name) {
     for (const View verb : {"が公表した", "が発表した", "がまとめた", "が出した", "が開示した"}) {
@@ -116,6 +121,10 @@ std::size_t telling_at_end(View text) {
             if (size == 0 || !front.ends_with(noun)) {
                 continue;
             }
+            if (const auto told = front.substr(0, front.size() - noun.size());
+                ends_as_said(told)) { // "確認されていないと報告を受け"
+                return size + noun.size() + View("と").size();
+            }
             for (const auto lead : led_tellings) {
                 if (front.substr(0, front.size() - noun.size()).ends_with(lead)) {
                     return size + noun.size() + lead.size();
@@ -151,7 +160,9 @@ void Sources::found_by() {
     const bool emerges = std::any_of(std::begin(emerging),
                                      std::end(emerging),
                                      [&](View one) { return rest_.ends_with(one); }) ||
-                         saying_at_end(rest_).passive || talk_at_end(rest_) > 0;
+                         saying_at_end(rest_).passive || talk_at_end(rest_) > 0 ||
+                         rest_.ends_with("ということです") || rest_.ends_with("とみられる") ||
+                         rest_.ends_with("とみられています");
     if (emerges && in != View::npos && in >= 3 &&
         (finding_end(rest_.substr(0, in)) != View::npos ||
          holds(rest_.substr(0, in), "への取材"))) {
@@ -351,9 +362,15 @@ bool Sources::teller(View words) {
     if (const auto more = occasion_at(behind.substr(occasion)); occasion > 0 && more > 3) {
         occasion += more; // "8日、本紙の取材に応じ、"
     }
-    const bool speaks = std::any_of(
-        std::begin(sayers), std::end(sayers), [&](View one) { return name.ends_with(one); });
-    if (!speaks || occasion == 0 || occasion + 12 > behind.size()) {
+    const bool group = name.ends_with("組織") || name.ends_with("集団") ||
+                       name.ends_with("グループ") || name.ends_with("」");
+    const bool boasts = group && (holds(words, "主張") || holds(words, "公表") ||
+                                  holds(words, "投稿") || holds(words, "名乗"));
+    const bool speaks = boasts || std::any_of(std::begin(sayers), std::end(sayers), [&](View one) {
+                            return name.ends_with(one);
+                        });
+    occasion = boasts && occasion == 0 ? 0 : occasion;
+    if (!speaks || (occasion == 0 && !boasts) || occasion + 12 > behind.size()) {
         return topic(words);
     }
     claim_.speakers.push_back(speaker(name, words));

@@ -115,6 +115,11 @@ bool Sources::inverted() {
     if (at == View::npos || at < 6) {
         return false;
     }
+    const bool named = behind.starts_with("名") || behind.starts_with("呼") ||
+                       behind.starts_with("称") || behind.starts_with("いう");
+    if (named) { // "「甲」と名乗る集団が…と主張した"
+        return false;
+    }
     const auto verb = "と" + std::string(bare(behind.substr(at + 3)));
     if (saying_at_end(verb).size != verb.size()) {
         return false;
@@ -131,12 +136,28 @@ void Sources::received() {
         told_of_it();
         return;
     }
+    const auto tail = rest_.substr(rest_.size() - size);
+    const bool plain = tail.starts_with("と報告") || tail.starts_with("と連絡") ||
+                       tail.starts_with("と説明"); // "…ないと報告を受けておりました"
+    if (plain && outside(rest_, "から", 150) == View::npos) {
+        unstated(tail);
+        claim_.certainty = {"hearsay", std::string(tail), false};
+        rest_.remove_suffix(size);
+        return;
+    }
     const auto more = outside(rest_, "より、", 150);
     const auto from = std::min(outside(rest_, "から", 150), more);
     if (from == View::npos || from < 6 || rest_.substr(from).starts_with("からの")) {
         return;
     }
     auto name = rest_.substr(0, from);
+    for (const View source : {"によると、", "によりますと、"}) { // "海保によると、同社から…"
+        const auto at = outside(name, source, name.size());
+        if (at != View::npos && at >= 6) {
+            claim_.speakers.push_back(speaker(spoken_by(name.substr(0, at)), source));
+            name.remove_prefix(at + source.size());
+        }
+    }
     const auto topic = acting_topic(name, 90); // "社は、警察から"
     name = topic == View::npos ? name : name.substr(topic + View("は").size());
     const auto words = rest_.substr(rest_.size() - size);
@@ -145,6 +166,7 @@ void Sources::received() {
     take_front(rest_, "は");
     rest_.remove_suffix(size);
     rest_ = bare(rest_);
+    quotation_ = in_quotes(words) || quotation_; // "3月6日に「…」との連絡"
 }
 
 void Sources::told_of_it() {

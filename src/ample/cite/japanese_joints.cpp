@@ -59,11 +59,13 @@ std::optional<Joint> led(View first, std::size_t next) {
 
     constexpr Link links[] = {{"ということで", false},
                               {"とのことで", false},
+                              {"によるもので", false},
                               {"ものの", true},
                               {"一方で", true},
                               {"一方", false},
                               {"とともに", true},
                               {"と同時に", true},
+                              {"ので", true},
                               {"ほか", true},
                               {"上で", true},
                               {"うえで", true},
@@ -74,7 +76,9 @@ std::optional<Joint> led(View first, std::size_t next) {
         }
         const auto act = first.substr(0, first.size() - link.words.size());
         if (!link.behind_verb || is_verbal(act)) {
-            return Joint{act.size(), next, false, false, link.words == "が"};
+            const bool work = link.words == "によるもので"; // all but で is of the first
+            const auto end = work ? first.size() - View("で").size() : act.size();
+            return Joint{end, next, false, false, link.words == "が", link.words == "ので"};
         }
     }
     return std::nullopt;
@@ -93,6 +97,13 @@ std::optional<Joint> joint_at(View first, std::size_t next, bool is_stop) {
     if (!ends_in(first, going_on)) {
         return std::nullopt;
     }
+    const auto last = first.substr(first.rfind(comma) == View::npos ? 0 : first.rfind(comma) + 3);
+    constexpr std::size_t longest_noun = 15;
+    const bool listed = last.size() < first.size() && last.size() <= longest_noun &&
+                        (last.ends_with("出し") || last.ends_with("込み")) && !holds(last, "を");
+    if (listed) { // "閲覧、持ち出し、売却を行っていた": nouns
+        return std::nullopt;
+    }
     const bool going = ends_in(first, going_te);
     if (!going && (first.ends_with("て") || ends_in(first, particles))) {
         return std::nullopt;
@@ -101,6 +112,10 @@ std::optional<Joint> joint_at(View first, std::size_t next, bool is_stop) {
 }
 
 } // namespace
+
+bool goes_on_to_act(View text) {
+    return ends_in(text, going_on) && !ends_in(text, particles);
+}
 
 std::optional<Joint> next_joint(View clause, std::size_t from) {
     while (from < clause.size()) {

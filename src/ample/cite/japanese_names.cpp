@@ -172,6 +172,9 @@ void JapaneseNames::name(Party& party, std::size_t at) {
     }
     holder(party);
     post_alone(party);
+    spokesman_alone(party, at);
+    department(party);
+    surname(party);
     const auto institution = institutions_.find(party.organisation);
     if (party.standing == Standing::organisation && institution != institutions_.end()) {
         party.organisation = institution->second; // "大学によると"
@@ -180,9 +183,12 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         party.client = accused_; // "弁護人は"
     }
     constexpr View firms[] = {"会社", "会社側", "企業側", "当該企業"};
+    const bool former = party.anonymous && !party.name.ends_with("幹部") &&
+                        party.name.find("の元") != std::string::npos;
     const bool same_firm =
-        party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
-        std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms);
+        !former &&
+        (party.organisation.starts_with("同社") || party.name.starts_with("同社") ||
+         std::find(std::begin(firms), std::end(firms), party.organisation) != std::end(firms));
     const bool head_of_firm = party.name == party.organisation && leads_firm(party.name);
     const auto firm = same_firm || head_of_firm ? firms_.before(at) : std::string();
     if (!firm.empty()) { // "同社幹部": for the firm
@@ -243,6 +249,85 @@ void JapaneseNames::post_alone(Party& party) const {
     }
 }
 
+/// "広報担当者は": of the body that spoke last, else of the firm named last; "発表によると" too.
+void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
+    constexpr View alone[] = {"広報担当者",
+                              "広報",
+                              "広報部",
+                              "広報室",
+                              "広報課",
+                              "担当者",
+                              "発表",
+                              "説明",
+                              "リリース",
+                              "談話",
+                              "声明"};
+    View name = party.name;
+    detail::japanese::take_front(name, "同日の");
+    name = name.ends_with("など") ? name.substr(0, name.size() - View("など").size()) : name;
+    if (std::find(std::begin(alone), std::end(alone), name) == std::end(alone)) {
+        return;
+    }
+    const bool of_firm = party.name.starts_with("広報");
+    const auto body = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        const bool firm =
+            one.standing == Standing::organisation && !one.anonymous && !one.organisation.empty();
+        return firm || (!of_firm &&
+                        (one.standing == Standing::police || one.standing == Standing::government ||
+                         one.standing == Standing::ministry));
+    });
+    const auto firm = body == named_.rend() ? firms_.before(at) : std::string();
+    if (body == named_.rend() && firm.empty()) {
+        return;
+    }
+    auto who = firm.empty() ? *body : detail::japanese::speaker(firm, party.words);
+    who.kind = party.name.ends_with("者") || of_firm ? "role" : who.kind;
+    who.name = party.name;
+    who.words = party.words;
+    party = std::move(who);
+}
+
+/// "生活安全課" behind "警視庁生活安全課": the one named in full.
+void JapaneseNames::department(Party& party) const {
+    constexpr View kinds[] = {"課", "部", "署", "係"};
+    const View name = party.name;
+    const bool kind = std::any_of(
+        std::begin(kinds), std::end(kinds), [&](View one) { return name.ends_with(one); });
+    if (!kind || name.size() < 9 || name.starts_with("同")) {
+        return;
+    }
+    const auto full = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        return one.name.size() > name.size() && one.name.ends_with(name);
+    });
+    if (full != named_.rend()) {
+        const std::string called(name);
+        const auto words = party.words;
+        party = *full;
+        party.name = called;
+        party.words = words;
+    }
+}
+
+/// "森氏" behind "森官房長官": the office he was named with.
+void JapaneseNames::surname(Party& party) const {
+    const View name = party.name;
+    const auto size = name.size() - std::min(name.size(), View("氏").size());
+    if (!name.ends_with("氏") || size < 3 || size > 12) {
+        return;
+    }
+    const auto holder = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
+        const auto at = one.name.find(name.substr(0, size));
+        return one.kind == "role" && at != std::string::npos && one.name.size() > at + size + 3;
+    });
+    if (holder != named_.rend()) {
+        const std::string called(name);
+        const auto words = party.words;
+        party = *holder;
+        party.name = called;
+        party.words = words;
+    }
+}
+
 /// "ムティソ局長によると": of the office he was introduced with.
 void JapaneseNames::holder(Party& party) const {
     const auto known = offices_.find(party.name);
@@ -298,7 +383,7 @@ void JapaneseNames::head_of(Party& party, View ending) const {
 void JapaneseNames::office(Party& party) const {
     const View noun = View(party.organisation).substr(3);
     const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        return !noun.empty() && one.name.ends_with(noun);
+        return !noun.empty() && (one.name.ends_with(noun) || one.organisation.ends_with(noun));
     });
     if (office != named_.rend()) {
         const auto words = party.words;

@@ -10,6 +10,18 @@ namespace ample::cite::detail::japanese {
 
 namespace {
 
+/// "措置を取っ|た": が behind it contrasts.
+bool is_verb_end(View text) {
+    return text.ends_with("た") || text.ends_with("る") || text.ends_with("い") ||
+           text.ends_with("す");
+}
+
+/// "可能性が高い", "疑いがある": a doubt does nothing.
+bool is_doubt(View noun) {
+    return noun.ends_with("可能性") || noun.ends_with("疑い") || noun.ends_with("恐れ") ||
+           noun.ends_with("おそれ");
+}
+
 /// The が of "手がける", "つながり" is no particle.
 bool is_inside_word(View behind) {
     return behind.starts_with("け") || behind.starts_with("る") || behind.starts_with("ら") ||
@@ -33,10 +45,10 @@ std::size_t last_outside(View text, View mark) {
 
 /// What stands before に and is no receiver: 個別に, 速やかに.
 bool is_adverb(View noun) {
-    constexpr View adverbs[] = {"個別", "直ち", "速やか", "新た",   "既",     "すで",   "一斉",
-                                "同時", "独自", "特",     "不正",   "密か",   "勝手",   "無断",
-                                "次々", "大量", "正式",   "主",     "実際",   "完全",   "自由",
-                                "順次", "早急", "一方的", "定期的", "電子的", "ひそか", "別々"};
+    constexpr View adverbs[] = {
+        "個別", "直ち", "速やか", "新た", "既",     "すで",   "一斉",   "同時",   "独自", "さら",
+        "特",   "不正", "密か",   "勝手", "無断",   "次々",   "大量",   "正式",   "主",   "実際",
+        "完全", "自由", "順次",   "早急", "一方的", "定期的", "電子的", "ひそか", "別々"};
     return std::find(std::begin(adverbs), std::end(adverbs), noun) != std::end(adverbs);
 }
 
@@ -64,11 +76,22 @@ std::size_t behind_verb(View noun) {
     constexpr std::size_t least = 6; // bytes of a noun: two letters
     std::size_t begin = 0;
     const auto quoted = noun.find("「");
-    for (std::size_t at = 6; at + least <= noun.size() && at <= quoted; ++at) {
+    for (std::size_t at = 6; at < noun.size() && at <= quoted; ++at) {
+        if (at + least > noun.size() && !ascii::is_alnum(noun[at])) {
+            break; // "所持するPC" is told of, one kanji is not
+        }
         const auto last = letter_before(noun, at);
         const bool verb =
-            std::find(std::begin(endings), std::end(endings), last) != std::end(endings);
+            std::find(std::begin(endings), std::end(endings), last) != std::end(endings) ||
+            (last == "だ" && letter_before(noun, at - 3) == "ん"); // "結んだ組織"
         begin = verb && begins_noun(noun.substr(at)) ? at : begin;
+    }
+    for (const View not_so : {"ない", "ていた男", "ていた女", "された男", "された女"}) {
+        const auto at = last_outside(noun.substr(0, quoted), not_so);
+        const bool person = not_so.ends_with("男") || not_so.ends_with("女");
+        const auto end = at == View::npos ? at : at + not_so.size() - (person ? 3 : 0);
+        const bool tells = at != View::npos && at > 0 && end > begin && end < noun.size();
+        begin = tells && begins_noun(noun.substr(end)) ? end : begin; // "保有しない情報"
     }
     constexpr View purpose = "ための";
     const auto aim = noun.substr(0, quoted).rfind(purpose);
@@ -77,23 +100,9 @@ std::size_t behind_verb(View noun) {
 
 /// What a clause is about and who does nothing: a time ("現在は"), a charge ("送検容疑は").
 bool is_no_doer(View topic) {
-    constexpr View others[] = {"現在",
-                               "当時",
-                               "今回",
-                               "同日",
-                               "その後",
-                               "現時点",
-                               "これまで",
-                               "昨年",
-                               "今年",
-                               "一方",
-                               "今後",
-                               "実際",
-                               "以前",
-                               "容疑",
-                               "起訴内容",
-                               "起訴事実",
-                               "起訴状"};
+    constexpr View others[] = {"現在", "当時", "今回", "同日",     "その後",   "現時点", "これまで",
+                               "昨年", "今年", "一方", "今後",     "実際",     "可能性", "疑い",
+                               "こと", "以前", "容疑", "起訴内容", "起訴事実", "起訴状"};
     return std::any_of(
         std::begin(others), std::end(others), [&](View one) { return topic.ends_with(one); });
 }
@@ -112,22 +121,40 @@ bool tells_of_noun(View behind) {
     return behind_verb(behind) > 0;
 }
 
+namespace {
+
+/// "「甲」と呼ばれる隣国の集団": 甲. Empty where nothing is called so.
+View called(View noun) {
+    constexpr View verbs[] = {
+        "」と呼ばれる", "」といわれる", "」と名乗る", "」を名乗る", "」という"};
+    constexpr View kinds[] = {"集団", "グループ", "組織", "部隊"};
+    const bool kind = std::any_of(
+        std::begin(kinds), std::end(kinds), [&](View one) { return noun.ends_with(one); });
+    for (const auto verb : verbs) {
+        const auto at = kind ? noun.rfind(verb) : View::npos;
+        const auto open = at == View::npos ? at : noun.substr(0, at).rfind("「");
+        const auto behind = at == View::npos ? View{} : noun.substr(at + verb.size());
+        if (open != View::npos && !holds(behind, "が") && !holds(behind, "を") &&
+            !holds(behind, "」")) {
+            return noun.substr(open + View("「").size(), at - open - View("「").size());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 std::string cut(View noun) {
-    for (const View mark : {"、",
-                            "」と",
-                            "にわたり",
-                            "にわたって",
-                            "にかけて",
-                            "は",
-                            "が",
-                            "を",
-                            "に",
-                            "でも",
-                            "で",
-                            "から",
-                            "して",
-                            "って",
-                            "いて"}) {
+    if (const auto name = called(noun); !name.empty()) {
+        return std::string(name);
+    }
+    if (const auto alias = noun.rfind("、別名"); alias != View::npos && noun.ends_with("」")) {
+        noun = noun.substr(0, alias); // "集団「甲」、別名「乙」"
+    }
+    for (const View mark : {"、",       "」と",   "にわたり", "にわたって", "にかけて", "とみて",
+                            "を含めて", "を含め", "により",   "によって",   "からも",   "にも",
+                            "は",       "が",     "を",       "に",         "でも",     "で",
+                            "から",     "して",   "って",     "いて"}) {
         const auto at = last_outside(noun, mark);
         if (at == View::npos || at + mark.size() >= noun.size()) {
             continue;
@@ -137,10 +164,26 @@ std::string cut(View noun) {
         if (mark == "が" && (ours || is_inside_word(noun.substr(at + mark.size())))) {
             continue;
         }
+        const auto rest = noun.substr(at + mark.size());
+        const bool attributive =
+            mark == "を含め" && (rest.starts_with("た") || rest.starts_with("る"));
+        const bool te = mark == "して" || mark == "って" || mark == "いて";
+        const bool goes_on =
+            attributive || (te && (rest.starts_with("いた") || rest.starts_with("いる")));
+        if (goes_on) { // "指示を出していた男"
+            continue;
+        }
         noun.remove_prefix(at + mark.size());
     }
     take_front(noun, "の"); // "外部からの不正アクセス"
+    take_front(noun, "次々と");
     noun.remove_prefix(behind_verb(noun));
+    for (const View when : {"際の", "時の", "とおりの"}) { // "機器を使う際の情報"
+        take_front(noun, noun.size() > when.size() + 3 ? when : View{});
+    }
+    for (const View way : {"装い", "用い", "感染させ", "悪用し"}) { // "業務を装い|データを"
+        take_front(noun, noun.size() > way.size() + 6 ? way : View{});
+    }
     const auto name = bare(noun);
     const auto open = name.rfind("「");
     const auto shut = name.rfind("」");
@@ -197,17 +240,21 @@ std::string topic_of(View clause) {
         }
         const auto at = from + found;
         const auto behind = clause.substr(at + View("が").size());
-        if (!is_inside_word(behind) && at > 0 && !sets_scene(behind)) {
+        const bool but = behind.starts_with("、") && is_verb_end(clause.substr(0, at));
+        const bool has = behind.starts_with("ある") && begins_noun(behind.substr(6));
+        if (!but && !has && !is_inside_word(behind) && at > 0 && !sets_scene(behind) &&
+            !is_doubt(clause.substr(0, at))) {
             return cut(clause.substr(0, at));
         }
         from = at + View("が").size();
     }
-    if (auto also = also_in(clause); !also.empty()) {
+    if (auto also = also_in(clause); !also.empty() && !is_no_doer(also)) {
         return also;
     }
     const auto at = outside(clause, "は", clause.size());
     auto front = clause.substr(0, at == View::npos ? 0 : at);
-    for (const View led : {"につきまして", "に", "で", "と"}) { // "要求には", "事件とは"
+    for (const View led :
+         {"につきまして", "について", "に関して", "に", "で", "と"}) { // "要求には", "事件とは"
         const bool ends = front.ends_with(led) && !front.ends_with("こと");
         front = ends ? front.substr(0, front.size() - led.size()) : front;
     }
@@ -215,9 +262,12 @@ std::string topic_of(View clause) {
     return is_no_doer(noun) ? std::string() : noun;
 }
 
-View negated_in(View clause) {
+View negated_in(View clause, bool open) {
     constexpr std::size_t reach = 75; // bytes from the end
-    for (const View particle : {"は", "も", "が"}) {
+    for (const View particle : {"は", "も", "が", "を"}) {
+        if (particle == "を" && !open) { // "漏えいを確認していない"
+            break;
+        }
         auto limit = clause.size();
         while (true) {
             const auto at = clause.substr(0, limit).rfind(particle);
@@ -245,7 +295,7 @@ std::string receiver_in(View clause) {
     for (const View particle : {"へ", "に"}) {
         auto limit = clause.size();
         while (limit > 0) {
-            const auto at = clause.substr(0, limit).rfind(particle);
+            const auto at = last_outside(clause.substr(0, limit), particle);
             if (at == View::npos || at == 0) {
                 break;
             }
@@ -261,6 +311,26 @@ std::string receiver_in(View clause) {
             }
             limit = at;
         }
+    }
+    return {};
+}
+
+std::string nearest_doer(View clause, std::size_t limit) {
+    const auto before = clause.substr(0, std::min(limit, clause.size()));
+    auto end = before.size();
+    while (end > 0) {
+        const auto at = last_outside(before.substr(0, end), "が");
+        if (at == View::npos || at == 0) {
+            break;
+        }
+        const auto behind = before.substr(at + View("が").size());
+        const bool there_is = behind.starts_with("あ") || behind.starts_with("な");
+        const auto by = behind.find("によ"); // "甲社が第三者による攻撃を": no verb
+        const bool but = behind.starts_with("、") && is_verb_end(before.substr(0, at));
+        if (!but && !there_is && !is_inside_word(behind) && !tells_of_noun(behind.substr(0, by))) {
+            return cut(before.substr(0, at));
+        }
+        end = at;
     }
     return {};
 }

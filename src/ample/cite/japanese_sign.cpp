@@ -31,7 +31,25 @@ bool is_mere_noun(View behind) {
            (behind.starts_with("の") &&
             !follows({"の可能性", "の疑い", "の被害", "の恐れ", "のおそれ"})) ||
            behind.starts_with("について") || behind.starts_with("に関") ||
-           follows({"元", "先", "額", "経路", "手口", "状", "容疑", "内容", "禁止"});
+           follows({"元",
+                    "先",
+                    "額",
+                    "経路",
+                    "手口",
+                    "状",
+                    "容疑",
+                    "内容",
+                    "禁止",
+                    "事件",
+                    "事案",
+                    "騒動",
+                    "以降",
+                    "以後",
+                    "後、",
+                    "前、",
+                    "防止",
+                    "対策",
+                    "リスク"});
 }
 
 /// "5社", "数社", "複数の社": so many firms.
@@ -52,6 +70,21 @@ bool counts_firms(View clause) {
 
 namespace {
 
+/// "…えば", "…しなければ", "…した場合は": what is told only if it should be.
+bool is_condition(View behind) {
+    std::size_t size = 0;
+    constexpr std::size_t longest = 15;
+    while (size < longest && size + 3 <= behind.size() && is_hiragana(behind.substr(size, 3))) {
+        size += 3;
+        const auto ending = behind.substr(0, size);
+        if (ending == "えば" || ending == "れば" || ending == "すれば" || ending == "せば" ||
+            ending == "わなければ" || ending == "ずに") {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The sign found so far, and where it ends.
 struct Best {
     const Sign* sign = nullptr;
@@ -64,7 +97,9 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
             continue;
         }
         const auto at = clause.rfind(sign.one);
-        if (sign.another == "社" && !counts_firms(clause)) {
+        const bool of_firms =
+            sign.another == "社" || (sign.predicate == "targeted" && sign.one.starts_with("社"));
+        if (of_firms && !counts_firms(clause)) {
             continue;
         }
         const auto noun = clause.substr(std::min(clause.size(), at + sign.one.size()));
@@ -84,9 +119,31 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
             (!sign.strong && noun.starts_with("者") && sign.predicate != "arrested")) {
             continue;
         }
+        const bool upon = noun.starts_with("を受け") &&
+                          (sign.predicate == "arrested" || sign.predicate == "charged" ||
+                           sign.predicate == "referred"); // "起訴を受け、": what it followed on
+        const auto reason = noun.find("ことから、");      // why something else is done
+        constexpr std::size_t reach = 24;
+        const bool nobody = sign.one == "仕掛け" && noun.starts_with("られ") &&
+                            !holds(clause, "によ"); // "攻撃は…を経由して仕掛けられた"
+        const bool condemned = sign.one.ends_with("による") && // "集団による攻撃を非難した"
+                               (noun.starts_with("攻撃を") || noun.starts_with("サイバー攻撃を")) &&
+                               !holds(noun, "攻撃を受け");
+        const bool told_with =
+            nobody || condemned || (sign.strong && reason <= reach) ||
+            upon || // "標的となる事業者", "無実の人", "捏造情報"
+            (sign.one == "標的" && noun.starts_with("となる")) ||
+            (sign.one == "無実" && noun.starts_with("の")) ||
+            ((sign.one == "捏造" || sign.one == "ねつ造") && noun.starts_with("情報"));
+        if (told_with) {
+            continue;
+        }
         const bool other_verb = sign.one == "渡し" && (clause.substr(0, at).ends_with("言い") ||
                                                        clause.substr(0, at).ends_with("引き"));
         if (other_verb) { // "懲役3年を言い渡した", "身柄を引き渡した"
+            continue;
+        }
+        if (is_condition(noun)) { // "身代金を支払えば"
             continue;
         }
         const bool law = sign.one == "不正アクセス" && holds(clause, "不正アクセス禁止法");
@@ -123,7 +180,22 @@ const Sign* nothing_found(View clause) {
     if (!open && !is_denial(clause)) {
         return nullptr;
     }
-    const View topic = negated_in(clause);
+    constexpr View none[] = {"影響ない", "影響ありません", "影響なし", "支障ない", "被害なし"};
+    for (const auto end : none) { // "物流は影響ない", without a particle
+        if (clause.ends_with(end)) {
+            return std::find_if(std::begin(harms), std::end(harms), [&](const Sign& one) {
+                return end.starts_with(one.one);
+            });
+        }
+    }
+    const View topic = negated_in(clause, open);
+    const bool fact = topic.ends_with("の事実") &&
+                      std::any_of(std::begin(harms), std::end(harms), [&](const Sign& one) {
+                          return holds(topic, one.one) && one.one != "事実";
+                      });
+    if (fact) { // "情報漏えいの事実はない"
+        return std::begin(harms);
+    }
     for (const auto& harm : harms) {
         const bool plain =
             open || std::find(std::begin(plain_harms), std::end(plain_harms), harm.one) !=
@@ -137,7 +209,28 @@ const Sign* nothing_found(View clause) {
 
 } // namespace
 
+/// "流出したのは、…に使う口座の番号だった": what was done stands before のは. Empty for other
+/// clauses, and where a verb ends what stands behind it.
+View deed_of_cleft(View clause) {
+    const auto was = outside(clause, "たのは", clause.size());
+    if (was == View::npos || was < 6) {
+        return {};
+    }
+    auto what = bare(clause.substr(was + View("たのは").size()));
+    bool copula = false;
+    for (const View is : {"だった", "でした", "です", "である", "だ", "など"}) {
+        copula = copula || what.ends_with(is);
+    }
+    const bool noun = what.size() >= 3 && !is_hiragana(what.substr(what.size() - 3));
+    return copula || noun ? clause.substr(0, was + View("た").size()) : View{};
+}
+
 const Sign* sign_in(View clause) {
+    if (const auto deed = deed_of_cleft(clause); !deed.empty()) {
+        if (const auto* const told = sign_in(deed)) {
+            return told;
+        }
+    }
     Best best;
     const PairFilter filter(clause);
     look_for(clause, filter, signs, best);

@@ -54,6 +54,13 @@ bool Sources::silence() {
         if (is_mute(name)) { // "理由は明らかにしていない"
             continue;
         }
+        const auto shut_behind = rest_.find("」", at);
+        const auto told = rest_.substr(0, at).rfind("。");
+        const auto opened = rest_.substr(0, at).rfind("「");
+        if (shut_behind != View::npos && told != View::npos && opened != View::npos &&
+            opened < told) { // "「…ていない。答えを差し控える」": each sentence for itself
+            return false;
+        }
         topic = accused ? 0 : topic;
         const auto but = outside(rest_, "が、", at);
         const auto first = but == View::npos ? View{} : rest_.substr(0, but);

@@ -60,9 +60,10 @@ bool is_any(View predicate, std::initializer_list<View> list) {
 }
 
 /// "修正版は公開済みだ": the topic is the fix, not who made it.
-bool is_mended(View predicate, const Parts& parts) {
-    return predicate == "patched" && (holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
-                                      holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"));
+bool is_mended(View predicate, const Parts& parts, bool applied) {
+    return predicate == "patched" &&
+           (applied || holds(parts.topic, "修正") || holds(parts.topic, "パッチ") ||
+            holds(parts.topic, "更新") || holds(parts.topic, "脆弱性"));
 }
 
 /// A slot of a noun; nothing for a time, "16年".
@@ -75,9 +76,20 @@ Slot other(const std::string& text) {
     return {"other", "", text, {}};
 }
 
+/// "侵入に(は)": what something was used for.
+bool is_deed_with(View noun) {
+    return noun.ends_with("侵入に") || noun.ends_with("攻撃に") || noun.ends_with("アクセスに") ||
+           noun.ends_with("犯行に") || noun.ends_with("事件で") || noun.ends_with("攻撃で");
+}
+
 /// Who was hit, and by whom or what.
 void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     const auto behind = clause.substr(clause.rfind(sign.one) + sign.one.size());
+    if (holds(sign.one, "攻撃が") || holds(sign.one, "アクセスがあ")) { // "端末に攻撃が行われた"
+        frame.subject = other(parts.whereto);
+        frame.object = other(parts.agent.empty() ? parts.topic : parts.agent);
+        return;
+    }
     const bool met = sign.one.starts_with("被害に") || behind.starts_with("を受け") ||
                      behind.starts_with("に遭") || behind.starts_with("にあ") ||
                      behind.starts_with("の被害") || behind.starts_with("に見舞");
@@ -87,14 +99,20 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
             clause, {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"}, clause.size());
         const auto place = noun_before(clause, {"において"}, clause.size());
         const bool arose = behind.starts_with("が発生") && !parts.agent.empty();
+        const bool topic = acting_topic(clause, clause.size()) != View::npos;
+        auto doer = topic ? std::string() : nearest_doer(clause, clause.rfind(sign.one));
+        doer = doer.empty() ? parts.topic : doer;
         frame.subject = other(arose ? place : where.empty() ? parts.whereto : where);
-        frame.object = other(arose                               ? parts.agent
-                             : parts.topic == frame.subject.text ? std::string()
-                                                                 : parts.topic);
+        frame.object =
+            other(arose ? parts.agent
+                  : !frame.subject.text.empty() && View(doer).starts_with(frame.subject.text)
+                      ? std::string() // "網への侵入が起き"
+                      : doer);
         return;
     }
     const bool trace = holds(parts.topic, "形跡") || holds(parts.topic, "痕跡");
-    frame.subject = other(trace ? parts.whereto : parts.topic);
+    const auto hit = nearest_doer(clause, clause.rfind(sign.one));
+    frame.subject = other(trace ? parts.whereto : hit.empty() ? parts.topic : hit);
     auto by = holds(sign.one, "感染")     ? noun_before(clause, {"に感染"}, clause.size())
               : holds(sign.one, "を受け") ? noun_before(clause, {"を受け"}, clause.size())
                                           : parts.agent;
@@ -113,7 +131,26 @@ bool cleft(View clause, const Parts& parts, Frame& frame) {
     return true;
 }
 
-void attribution(View clause, const Parts& parts, Frame& frame) {
+/// "集団が企業に対して攻撃を行った": who did it, to whom.
+void assault(View clause, std::size_t at, const Parts& parts, Frame& frame) {
+    const auto is = acting_topic(clause, at);
+    const auto doer = is == View::npos ? nearest_doer(clause, at) : parts.topic;
+    frame.subject = other(doer.empty() ? parts.topic : doer);
+    frame.object = other(noun_before(
+        clause, {"に対して", "に対し", "へのサイバー攻撃", "への攻撃", "を標的に", "に"}, at));
+}
+
+void attribution(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
+    if (sign.one.starts_with("攻撃を") && parts.agent.empty()) {
+        assault(clause, clause.rfind(sign.one), parts, frame);
+        return;
+    }
+    if (sign.one.starts_with("犯行声明")) { // what it was put up on is not what was hit
+        const auto doer = nearest_doer(clause, clause.rfind(sign.one));
+        frame.subject = other(doer.empty() ? parts.topic : doer);
+        frame.object = other(noun_before(clause, {"への"}, clause.size()));
+        return;
+    }
     if (!parts.agent.empty()) {
         const auto by = clause.find("によ");
         const auto topic = acting_topic(clause, clause.size());
@@ -152,7 +189,7 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
         {"が関与", "の関与", "の犯行", "の仕業", "が実行", "が仕掛け", "が攻撃", "が行っ"},
         clause.size());
     const bool done = !who.empty() && holds(parts.topic, "攻撃") && who != parts.topic;
-    for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連"}) {
+    for (const View tie : {"とつながり", "とのつながり", "と関係", "と関連", "を背景に"}) {
         if (const auto at = clause.rfind(tie); at != View::npos && !done) {
             frame.subject = other(parts.topic);
             frame.object = other(cut(clause.substr(0, at)));
@@ -173,7 +210,8 @@ void attribution(View clause, const Parts& parts, Frame& frame) {
 /// Who paid, and whom or what: "男は…を受け取った" has whom he got it from, else what it was.
 void payment(const Sign& sign, const Parts& parts, Frame& frame) {
     const bool got = holds(sign.one, "受け") || sign.one.starts_with("を得");
-    if (got || !parts.whence.empty()) {
+    const bool gives = sign.one.starts_with("払") || sign.one.starts_with("支払");
+    if (got || (!parts.whence.empty() && !gives)) { // not "攻撃者から要求された金銭は払っていない"
         frame.subject = other(parts.whence.empty() ? parts.object : parts.whence);
         frame.object = other(parts.topic);
         return;
@@ -213,6 +251,11 @@ std::string accused_in(View clause, std::size_t sign) {
 /// Who is sent up, let off or looked for, and by whom.
 void course(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
     const auto at = clause.rfind(sign.one);
+    if (clause.substr(at).find("したのは") != View::npos && !parts.topic.empty()) {
+        frame.subject = other(parts.topic); // "県警が書類送検したのは、2人だ"
+        frame.actor_meant = topic_of(clause.substr(0, at));
+        return;
+    }
     auto whom = noun_before(clause, {"の逮捕状", "に対する逮捕状", "に逮捕状"}, clause.size());
     whom = whom.empty() ? accused_in(clause, at) : whom;
     const auto through = clause.substr(0, at).rfind("を");
@@ -273,8 +316,10 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.actor_meant = went ? parts.whence : parts.topic;
     } else if (predicate == "notified") {
         const bool told = holds(sign.one, "受け") || parts.passive;
-        const bool notice = holds(parts.topic, "への"); // "荷主への通知は行っていない"
-        frame.subject = other(told ? parts.whence : notice ? std::string() : parts.topic);
+        const bool notice = holds(parts.topic, "への") || // "荷主への通知は行っていない"
+                            is_mute(parts.topic);         // "被害は県警に届け出た"
+        const bool to = parts.topic == parts.whereto; // "影響のある荷主には連絡した"
+        frame.subject = other(told ? parts.whence : notice || to ? std::string() : parts.topic);
         frame.object = other(told ? parts.topic : parts.whereto);
     } else if (is_any(predicate, {"referred", "not-charged", "wanted"})) {
         course(clause, sign, parts, frame);
@@ -286,7 +331,7 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(whose ? parts.topic.substr(0, to) : std::string());
         frame.object = other(whose ? parts.topic.substr(to + View("への").size()) : parts.topic);
     } else if (predicate == "attributed") {
-        attribution(clause, parts, frame);
+        attribution(clause, sign, parts, frame);
     } else if (predicate == "paid") {
         payment(sign, parts, frame);
     } else if (predicate == "declined") {
@@ -312,6 +357,8 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         frame.subject = other(parts.topic);
     } else if (predicate == "used-in") {
         auto means = noun_before(clause, {"は", "が", "も"}, clause.rfind(sign.one));
+        const auto used = nearest_doer(clause, clause.rfind(sign.one));
+        means = is_deed_with(means) && !used.empty() ? used : means; // "侵入には、IDが使われた"
         means = sign.one.starts_with("経由") ? parts.object : means;
         frame.subject = other(means.empty() ? parts.topic : means);
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
@@ -323,9 +370,11 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.object = other(has_object ? parts.object : parts.topic);
         frame.subject = other(has_object ? parts.topic : parts.agent);
-    } else if (parts.passive || is_mended(predicate, parts) ||
+    } else if (parts.passive ||
+               is_mended(predicate, parts, holds(clause, "には") && sign.one.starts_with("適用")) ||
                (is_any(predicate, {"stolen"}) && parts.object.empty())) {
-        frame.object = other(parts.topic);
+        const auto lost = predicate == "stolen" ? nearest_doer(clause, clause.rfind(sign.one)) : "";
+        frame.object = other(lost.empty() ? parts.topic : lost);
         frame.subject = other(parts.agent);
     } else {
         frame.subject = other(parts.topic);

@@ -15,6 +15,8 @@ bool is_own(View name) {
 }
 
 bool is_mute(View name) {
+    const bool more = name.ends_with("など") && name.size() > 12; // "社名などは"
+    name = more ? name.substr(0, name.size() - View("など").size()) : name;
     return std::any_of(
         std::begin(mute), std::end(mute), [&](View noun) { return name.ends_with(noun); });
 }
@@ -23,15 +25,11 @@ namespace {
 
 /// "裁判所で開かれた裁判で、被告", "取材に対し、会社": who speaks stands behind where he does.
 View behind_scene(View name) {
-    for (const View sign : {"で、",
-                            "に対し、",
-                            "に対して、",
-                            "を受け、",
-                            "を受けて、",
-                            "を通じ、",
-                            "を通じて、",
-                            "について、",
-                            "に関して、"}) {
+    for (const View sign :
+         {"で、",           "事件で",     "会見で",     "問題で",     "には、",
+          "をめぐっては",   "を巡っては", "に関しては", "を受けて",   "では、",
+          "これに関連し、", "に対し、",   "に対して、", "を受け、",   "を受けて、",
+          "を通じ、",       "を通じて、", "について",   "について、", "に関して、"}) {
         if (const auto at = name.rfind(sign); at != View::npos && at + sign.size() < name.size()) {
             name.remove_prefix(at + sign.size());
         }
@@ -39,7 +37,8 @@ View behind_scene(View name) {
     for (const View day : {"昨日、", "本日、", "先日、", "先週、", "先月、", "昨年、"}) {
         take_front(name, day);
     }
-    for (const View day : {"日、", "月、", "年、", "頃、", "ごろ、"}) { // "8月6日、社は"
+    for (const View day :
+         {"日、", "月、", "年、", "頃、", "ごろ、", "日に", "月に"}) { // "8月6日、社は"
         const auto at = name.find(day);
         const bool dated = at != View::npos && at > 0 && at <= 40 &&
                            at + day.size() < name.size() &&
@@ -49,6 +48,16 @@ View behind_scene(View name) {
         }
     }
     return bare(name);
+}
+
+/// "トビラ社の報告", "港湾庁の発表": it is written there; what an unnamed firm reports is hearsay.
+bool is_paper_of_named(View name) {
+    const bool paper = name.ends_with("報告") || name.ends_with("報告書") ||
+                       name.ends_with("発表") || name.ends_with("調査");
+    const bool unnamed = name.ends_with("会社の報告") || name.ends_with("会社の報告書") ||
+                         name.ends_with("専門家の報告") || name.ends_with("機関の報告") ||
+                         name.ends_with("業者の報告");
+    return paper && !(unnamed && !holds(name, "「") && !holds(name, "株式会社"));
 }
 
 } // namespace
@@ -81,7 +90,7 @@ bool Sources::learned_from() {
     if (at == View::npos && doer != View::npos && shown && rest_.size() < doer + 75 &&
         rest_.find("を") == View::npos && rest_.find("と発表") == View::npos &&
         rest_.find("と明らか") == View::npos) { // "局長が会見で明らかにした。"
-        claim_.speakers.push_back(speaker(bare(rest_.substr(0, doer)), "明らかにした"));
+        claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, doer)), "明らかにした"));
         claim_.of_previous = true;
         return true;
     }
@@ -135,7 +144,8 @@ void Sources::branded() {
 
 void Sources::emerged() {
     constexpr std::size_t reach = 120; // bytes from the end
-    for (const View stem : {"分か", "わか", "判明し", "判明いたし", "明らかにな"}) {
+    for (const View stem :
+         {"分か", "わか", "判明し", "判明いたし", "明らかにな", "発表され", "公表され"}) {
         const auto size = tail_of(rest_, stem);
         const auto that = size == 0 ? View::npos : rest_.rfind("ことが");
         if (that == View::npos || rest_.size() - that >= reach) {
@@ -143,7 +153,8 @@ void Sources::emerged() {
         }
         const auto whence = rest_.substr(that + View("ことが").size());
         for (const auto source : sources_of_news) {
-            const auto at = whence.find(source);
+            const bool passive = source == "より" || source == "から";
+            const auto at = passive && !stem.ends_with("され") ? View::npos : whence.find(source);
             if (at == View::npos || at < 6) {
                 continue;
             }
@@ -236,7 +247,7 @@ void Sources::held() {
 }
 
 void Sources::about() {
-    const auto at = outside(rest_, "について、", 120);
+    const auto at = outside(rest_, "について、", std::min<std::size_t>(120, rest_.find("。")));
     if (at != View::npos && rest_.size() > at + 30) {
         rest_.remove_prefix(at + View("について、").size());
     }
@@ -336,8 +347,7 @@ void Sources::according() {
             name =
                 bare(name.substr(medium + View("が").size(), tells - medium - View("が").size()));
         }
-        const bool written = name.ends_with("報告") || name.ends_with("報告書") ||
-                             name.ends_with("発表") || name.ends_with("調査");
+        const bool written = is_paper_of_named(name); // "調査会社の報告によると": whose?
         by_paper_ = written;
         if (written && claim_.certainty.klass == "hearsay") {
             claim_.certainty = {};
@@ -349,37 +359,6 @@ void Sources::according() {
         rest_.remove_prefix(at + sign.size());
         return;
     }
-}
-
-/// "独誌が入手した内部文書", "国営放送が伝えた": the medium, and what it holds.
-void Sources::told_in_paper(View name) {
-    const auto doer = outside(name, "が", 60);
-    const auto owner = doer == View::npos ? View{} : bare(name.substr(0, doer));
-    const auto behind = doer == View::npos ? View{} : name.substr(doer + View("が").size());
-    const bool own = is_own(owner);
-    if (owner.size() >= 6 && (own || speaker(owner, "が").standing == Standing::agency)) {
-        if (!own) {
-            claim_.speakers.push_back(speaker(owner, "が"));
-        }
-        for (const View got :
-             {"入手した", "確認した", "閲覧した", "独自に入手した", "委託した", "依頼した"}) {
-            const auto at = behind.find(got);
-            const auto paper = at == View::npos ? View{} : bare(behind.substr(at + got.size()));
-            if (paper.size() >= 6) {
-                claim_.speakers.push_back(speaker(paper, "によると"));
-                return;
-            }
-        }
-        return;
-    }
-    for (const View more : {"など", "ら"}) {
-        const bool ends = name.ends_with(more) && name.size() > more.size() + 6;
-        name = ends ? name.substr(0, name.size() - more.size()) : name;
-    }
-    if (is_own(name)) { // "本学の調査によると"
-        return;
-    }
-    claim_.speakers.push_back(speaker(name, "によると"));
 }
 
 void Sources::close(View clause) {

@@ -24,6 +24,11 @@ constexpr View insiders[] = {"関係者",
                              "元職員",
                              "元将校",
                              "従業員",
+                             "社員",
+                             "上司",
+                             "専門家",
+                             "有識者",
+                             "研究者",
                              "内部告発者"};
 
 /// People by their tie to somebody: they speak for themselves.
@@ -45,6 +50,19 @@ constexpr View kin[] = {"弟",
                         "同僚",
                         "住民"};
 
+/// Posts that only Japan's ministers have by these names.
+constexpr View ministers[] = {"防衛相",
+                              "文科相",
+                              "文部科学相",
+                              "経産相",
+                              "経済産業相",
+                              "国交相",
+                              "国土交通相",
+                              "厚労相",
+                              "厚生労働相",
+                              "総務相",
+                              "デジタル相"};
+
 /// People by what they do.
 constexpr View people[] = {
     "留学生", "学生", "院生", "党員", "エンジニア", "プログラマー", "会社員"};
@@ -59,7 +77,18 @@ View without_relative(View name) {
     if (const auto comma = name.rfind("、"); comma != View::npos && comma + 9 <= name.size()) {
         name = name.substr(comma + View("、").size());
     }
-    for (const View verb : {"した", "する", "がける", "行った", "ている", "詳しい", "務める"}) {
+    for (const View verb : {"である",
+                            "された",
+                            "われた",
+                            "られた",
+                            "当たった",
+                            "した",
+                            "する",
+                            "がける",
+                            "行った",
+                            "ている",
+                            "詳しい",
+                            "務める"}) {
         const auto at = name.rfind(verb);
         const auto end = at == View::npos ? at : at + verb.size();
         const bool led = at != View::npos && (outside(name.substr(0, at), "を", at) != View::npos ||
@@ -71,12 +100,18 @@ View without_relative(View name) {
     return name;
 }
 
+/// "同社の元システム担当者": who has left speaks for himself.
+bool is_former(View name) {
+    const auto of = name.rfind("の元");
+    return of != View::npos && of > 0 && ends_in(name, posts);
+}
+
 /// "病院の広報担当者", "同社の最高経営責任者": the body somebody speaks for.
 View body_of(View name) {
     for (const auto post : posts) {
         const auto at = name.rfind(post);
         const auto of = at == View::npos ? at : name.substr(0, at + 3).rfind("の");
-        if (of != View::npos && of > 0) {
+        if (of != View::npos && of > 0 && !is_former(name)) {
             return name.substr(0, of);
         }
     }
@@ -93,6 +128,32 @@ View quoted_name(View name) {
     const bool named = open != View::npos && shut != View::npos && shut > open + 6;
     const bool whole = named && (shut + 3 == name.size() || name.substr(shut).starts_with("」の"));
     return whole ? name.substr(open + 3, shut - open - 3) : View{};
+}
+
+/// "防衛省と北浦電機", "港湾庁や米国のFBI": the first of two who speak.
+View first_of_two(View name) {
+    constexpr View offices[] = {"庁",
+                                "省",
+                                "局",
+                                "警",
+                                "警察",
+                                "府",
+                                "県",
+                                "市",
+                                "協会",
+                                "大学",
+                                "病院",
+                                "委員会",
+                                "センター",
+                                "機構",
+                                "社"};
+    if (name.ends_with("など") && name.size() > 12) {
+        name.remove_suffix(View("など").size());
+    }
+    const auto joint = std::min(name.find("と"), name.find("や"));
+    const auto first = joint == View::npos ? name : name.substr(0, joint);
+    const bool office = joint != View::npos && joint >= 6 && ends_in(first, offices);
+    return office && name.size() >= joint + 6 ? first : name;
 }
 
 /// A newspaper, a broadcaster, an agency: by its own name, without what it is.
@@ -147,6 +208,7 @@ bool is_media(View name, Party& party) {
 } // namespace
 
 Party speaker(View name, View words) {
+    name = accused_alone(name);
     Party party{.name = std::string(name),
                 .kind = "organisation",
                 .standing = Standing::organisation,
@@ -154,6 +216,10 @@ Party speaker(View name, View words) {
                 .words = std::string(words)};
     if (is_media(name, party)) {
         return party;
+    }
+    if (const auto first = first_of_two(name); first.size() < name.size()) {
+        name = first;
+        party.organisation = std::string(name);
     }
     if (const auto aside = name.find("（"); aside != View::npos && aside > 0) {
         name = name.substr(0, aside);
@@ -209,10 +275,10 @@ Party speaker(View name, View words) {
     if (force) {
         party.standing = Standing::police;
         const bool fbi = holds(name, "FBI") || holds(name, "連邦捜査局");
-        party.place = !place.empty()               ? place
-                      : name.starts_with("警察庁") ? "japan"
-                      : fbi                        ? "united states"
-                                                   : "";
+        party.place = holds(name, "警察庁") ? national_police
+                      : !place.empty()      ? place
+                      : fbi                 ? "united states"
+                                            : "";
         for (const auto& [written, read] : prefectures) {
             if (holds(name, written)) {
                 party.place = read;
@@ -224,11 +290,15 @@ Party speaker(View name, View words) {
     } else if (holds(name, "検察") || holds(name, "地検") || holds(name, "検事") ||
                holds(name, "司法省") || name.ends_with("起訴状")) {
         party.standing = Standing::prosecutors;
-    } else if (holds(name, "裁判所") || holds(name, "地裁") || holds(name, "高裁")) {
+    } else if (holds(name, "裁判所") || name.ends_with("裁判長") || name.ends_with("裁判官") ||
+               holds(name, "地裁") || holds(name, "高裁")) {
         party.standing = Standing::court;
     } else if (holds(name, "大使館") || holds(name, "大使")) {
         party.standing = Standing::ministry;
         party.organisation = "embassy";
+    } else if (holds(name, "外交部")) { // as China calls its foreign ministry
+        party.standing = Standing::ministry;
+        party.organisation = "foreign ministry";
     } else if (name.ends_with("省") || holds(name, "省の")) {
         party.standing = Standing::ministry;
         const auto of = name.find("省の");
@@ -269,6 +339,14 @@ Party speaker(View name, View words) {
     } else if (const auto body = body_of(name); !body.empty()) {
         party.organisation = std::string(bare(body));
     }
+    if (party.standing == Standing::government && party.country.empty() &&
+        (name.starts_with("政府") || ends_in(name, ministers))) {
+        party.country = "japan"; // no other country's are called so
+    }
+    if (name.ends_with("弁護側") || name.ends_with("弁護団")) {
+        party.standing = Standing::person;
+        party.counsel = true;
+    }
     for (const View counsel : {"弁護人", "代理人弁護士", "代理人", "弁護士"}) {
         const auto client =
             name.ends_with(counsel) ? name.substr(0, name.size() - counsel.size()) : View{};
@@ -290,8 +368,11 @@ Party speaker(View name, View words) {
     if (const auto plain = without_relative(party.person); plain.size() < party.person.size()) {
         party.person = std::string(plain);
     }
-    const bool unnamed = std::any_of(
+    const bool panel =
+        name.ends_with("会議") || name.ends_with("委員会") || name.ends_with("チーム");
+    const bool inside = std::any_of(
         std::begin(insiders), std::end(insiders), [&](View one) { return holds(name, one); });
+    const bool unnamed = is_former(name) || (inside && !panel);
     if (unnamed) {
         party.standing =
             party.standing == Standing::organisation ? Standing::other : party.standing;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace ample::cite::detail::japanese {
 
@@ -32,12 +33,25 @@ void take_front(View& text, View part) {
     }
 }
 
-void take_credit(View& text) {
+View dateline_of(View text) {
     constexpr std::size_t longest = 60;
+    constexpr std::pair<View, View> brackets[] = {{"【", "】"}, {"[", "]"}, {"［", "］"}};
+    for (const auto& [open, shut] : brackets) {
+        const auto close = text.starts_with(open) ? text.find(shut) : View::npos;
+        const auto inside = close == View::npos ? View{} : text.substr(0, close);
+        if (close <= longest && (open == "【" || holds(inside, "日"))) {
+            return text.substr(0, close + shut.size());
+        }
+    }
+    return {};
+}
+
+void take_credit(View& text) {
     take_front(text, "　");
-    const auto close = text.starts_with("【") ? text.find("】") : View::npos;
-    if (close != View::npos && close <= longest) {
-        text.remove_prefix(close + View("】").size());
+    const auto credit = dateline_of(text);
+    text.remove_prefix(credit.size());
+    for (const View mark : {" ", "　", "–", "―", "－", "-", " ", "　"}) {
+        take_front(text, credit.empty() ? View{} : mark); // "[東京 20日 ロイター] – "
     }
 }
 
@@ -146,8 +160,9 @@ std::size_t acting_topic(View text, std::size_t limit) {
         const bool led = before.ends_with("に") || before.ends_with("で") ||
                          before.ends_with("と") || before.ends_with("について") ||
                          before.ends_with("から") || before.ends_with("つきまして") ||
-                         before.ends_with("関して") || before.ends_with("おきまして") ||
-                         before.ends_with("めぐって") || before.ends_with("巡って");
+                         before.ends_with("関して") || before.ends_with("対して") ||
+                         before.ends_with("おきまして") || before.ends_with("めぐって") ||
+                         before.ends_with("巡って");
         if (!led) {
             return from + at;
         }

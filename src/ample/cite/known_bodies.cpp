@@ -27,6 +27,7 @@ constexpr KnownBody bodies[] = {
     {"scotland yard", Standing::police, "united kingdom", "", "london"},
     {"rcmp", Standing::police, "canada", "", "canada"},
     {"royal canadian mounted police", Standing::police, "canada", "", "canada"},
+    {"national police agency", Standing::police, "japan", "", "national police agency"},
     {"garda", Standing::police, "ireland", "", "ireland"},
     {"bka", Standing::police, "germany", "", "germany"},
     {"bundeskriminalamt", Standing::police, "germany", "", "germany"},

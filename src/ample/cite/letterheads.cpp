@@ -140,8 +140,12 @@ std::string japanese_name_in(std::string_view line) {
                 sign = space.size();
             }
         }
-        const auto part = line.substr(0, end);
+        auto part = line.substr(0, end);
         line.remove_prefix(std::min(line.size(), end + sign));
+        for (const std::string_view issue : {"朝刊", "夕刊", "電子版", "デジタル", "オンライン"}) {
+            const bool behind = part.size() > issue.size() && part.ends_with(issue);
+            part.remove_suffix(behind ? issue.size() : 0); // "毎日の新聞朝刊"
+        }
         const auto council = part.find("議会");
         for (const std::string_view house : {"衆議院", "参議院"}) {
             if (minutes && part.starts_with(house)) {

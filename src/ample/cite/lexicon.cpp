@@ -38,9 +38,12 @@ constexpr List lists[] = {
      "elaborates proclaims reaffirms recounts confides retorts underlines underscores testifies "
      "criticised criticized criticises criticizes denounced denounces decried decries lamented "
      "laments quipped quips joked jokes mused muses scoffed scoffs reckoned reckons ventured "
-     "volunteered stipulates postulates postulated theorised theorized speculated speculates "
+     "volunteered submitted submits stipulates postulates postulated theorised theorized "
+     "speculated speculates "
      "opined opines relayed relays certified certifies attested attests swore swears hailed "
-     "conjectured supposed grumbled deplored deplores regretted regrets bemoaned"},
+     "conjectured supposed grumbled deplored deplores regretted regrets bemoaned insist argue "
+     "maintain stress explain declare assert announce contend predict caution emphasise emphasize "
+     "disclose"},
     {Sort::tell, "told tells briefed informed reminded reminds assured assures"},
     {Sort::believe,
      "believe believes believed think thinks thought assess assesses assessed consider "
@@ -50,7 +53,7 @@ constexpr List lists[] = {
      "found identified concluded determined detected discovered established finds "
      "identifies traced detect find confirm"},
     {Sort::confirm,
-     "confirmed confirms acknowledged acknowledges admitted admits confessed confesses"},
+     "confirmed confirms acknowledged acknowledges admitted admits admit confessed confesses"},
     {Sort::decline, "declined declines refused refuses"},
     {Sort::be, "is are was were be been being isn't aren't wasn't weren't"},
     {Sort::have, "has have had did does do didn't doesn't don't hasn't haven't hadn't"},
@@ -95,7 +98,8 @@ constexpr List lists[] = {
      "congresswoman barrister solicitor agent boss registrar inspector-general "
      "secretary-general vice-president magistrate counsel ombudsman rapporteur economist "
      "journalist editor specialist campaigner activist scientist co-founder auditor chairperson "
-     "commander-in-chief chair"},
+     "commander-in-chief chair treasurer trustee headteacher director-general negotiator lecturer "
+     "columnist blogger strategist lieutenant corporal brigadier maj"},
     {Sort::official,
      "officials authorities official diplomats lawmakers ministers executives aides legislators "
      "commanders senators"},
@@ -105,7 +109,7 @@ constexpr List lists[] = {
      "familiar"},
     {Sort::researcher, "researchers researcher analysts analyst experts expert"},
     {Sort::military,
-     "military army navy force forces armed unit bureau brigade regiment guard guards "
+     "military army navy naval force forces armed unit bureau brigade regiment guard guards "
      "troops defence-forces army's military's"},
     {Sort::intelligence, "intelligence spy secret-service espionage spies spooks"},
     {Sort::group,
@@ -129,7 +133,12 @@ constexpr List lists[] = {
      "organization operator provider vendor maker manufacturer group inc corp ltd plc gmbh "
      "association "
      "foundation council commission centre center laboratory laboratories labs authority bureau "
-     "utility airline supplier retailer union operators exchange port observatory railway"},
+     "utility airline supplier retailer union operators exchange port observatory railway "
+     "fund insurer lender brewery clinic shipyard refinery wholesaler cooperative co-op federation "
+     "charity shipbuilder steelmaker planemaker toolmaker arms-maker carmaker automaker chipmaker "
+     "drugmaker publisher haulier telecom startup "
+     "conglomerate "
+     "school college museum watchdog regulator"},
     {Sort::person,
      "man woman men women engineer student national citizen suspect suspects member "
      "programmer employee resident person contractor official businessman technician "

@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/dates.hpp>
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
@@ -340,9 +341,10 @@ bool is_first_hand(const Article& article) {
         return false;
     }
     const auto publisher = party_of(article.publisher, words, {0, words.size()});
-    if (article.language == "en" &&
-        (publisher.standing == Standing::police || publisher.standing == Standing::prosecutors)) {
-        return true; // a force that publishes tells of its own work
+    const bool office =
+        publisher.standing == Standing::police || publisher.standing == Standing::prosecutors;
+    if (article.language == "ja" ? detail::japanese::tells_of_own_work(article.text) : office) {
+        return true; // a notice of "当社"; a force that publishes tells of its own work
     }
     return std::any_of(
         article.sentences.begin(), article.sentences.end(), [&](const Sentence& sentence) {

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -64,11 +65,20 @@ public:
             lend(*outer, party); // "Acme said its internal inquiry found"
             return;
         }
-        const auto opening = scene_.phrases.opening();
-        if (opening.empty() || opening.end > phrase.begin || !can_speak(words, opening)) {
+        auto opening = scene_.phrases.opening();
+        opening =
+            opening.empty() || opening.end > phrase.begin ? scene_.phrases.leading() : opening;
+        if (opening.empty() || opening.end > phrase.begin ||
+            !(can_speak(words, opening) || (its && names_alone(words, opening)))) {
             return;
         }
         auto owner = party_of(scene_.text, words, opening);
+        if (its && owner.standing == Standing::person && names_alone(words, opening)) {
+            owner.standing = Standing::organisation; // "Acme, a maker, ..., its chairman said"
+            owner.kind = "organisation";
+            owner.organisation = ascii::lower(owner.name);
+            owner.person.clear();
+        }
         const bool office = owner.kind == "organisation" && owner.standing != Standing::other &&
                             !owner.document && !owner.anonymous && !owner.anaphor;
         if (office) {
@@ -76,6 +86,14 @@ public:
             party.of_last = false;
             cast_.employ(party);
         }
+    }
+
+    /// Nothing but a name of one or two words.
+    static bool names_alone(const Words& words, Phrase phrase) {
+        return phrase.end <= phrase.begin + 2 &&
+               std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                           is_name);
     }
 
     static void lend(const Party& owner, Party& party) {
@@ -145,7 +163,11 @@ private:
             const bool body =
                 owner.standing == Standing::ministry || owner.standing == Standing::prosecutors ||
                 owner.standing == Standing::court || owner.standing == Standing::organisation;
-            const bool some = among(scene_.words[opening.begin].low, "a an some several two three");
+            const bool some =
+                among(scene_.words[opening.begin].low, "a an some several two three") ||
+                cast_.is_person(scene_.text.substr(scene_.words[opening.begin].begin,
+                                                   scene_.words[opening.begin].end -
+                                                       scene_.words[opening.begin].begin));
             if (body && owner.kind == "organisation" && !owner.document && !some) {
                 return cast_.resolve(std::move(owner));
             }

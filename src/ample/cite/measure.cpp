@@ -155,7 +155,10 @@ void Measuring::frames() {
         const auto& first = converse || accused ? one->object : one->subject;
         const auto& second = accused ? one->matter : converse ? one->subject : one->object;
         const bool who = same_slot(gold, gold.subject, first);
-        const bool what = same_slot(gold, gold.object, second);
+        const bool any_part = one->predicate == "denied" && // "had no part in it"
+                              gold.predicate.starts_with("involved in") &&
+                              among(second, "involvement part role hand it");
+        const bool what = any_part || same_slot(gold, gold.object, second);
         subject.right += who ? 1 : 0;
         object.right += what ? 1 : 0;
         whole += who && what ? 1 : 0;

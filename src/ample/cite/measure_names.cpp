@@ -85,6 +85,7 @@ constexpr Family families[] = {
     {"referred", "referred"},
     {"charged with", "charged suspected-of"},
     {"charged", "charged"},
+    {"indicted", "charged"},
     {"remanded", "arrested"},
     {"arrested", "arrested"},
     {"instructed", "tasked"},
@@ -96,37 +97,61 @@ constexpr Family families[] = {
     {"ordered", "tasked"},
     {"leased", "leased"},
     {"rented", "leased"},
+    {"registered", "leased"},
     {"used in", "used-in"},
     {"conducted", "attributed"},
     {"responsible", "attributed"},
     {"linked to", "attributed"},
     {"involved in", "likelihood attributed"},
     {"left", "left-country"},
-    {"declined to comment", "declined"},
+    {"declined to", "declined"},
+    {"refused to", "refused declined"},
     {"demanded evidence", "evidence-demanded"},
     {"requires", "evidence-demanded"},
     {"based on", "evidence-demanded"},
     {"should be", "evidence-demanded called-for"},
+    {"must be", "evidence-demanded called-for"},
+    {"should show", "evidence-demanded"},
+    {"should present", "evidence-demanded"},
+    {"should publish", "evidence-demanded"},
+    {"should provide", "evidence-demanded"},
+    {"should produce", "evidence-demanded"},
     {"warned against", "evidence-demanded"},
+    {"warned", "notified"},
+    {"informed", "notified"},
+    {"alerted", "notified"},
     {"opposes", "opposed"},
     {"denied", "denied"},
-    {"was subject of", "compromised"},
+    {"was subject of", "compromised targeted"},
+    {"were affected by", "targeted compromised"},
+    {"rejects", "denied"},
+    {"rejected", "denied"},
+    {"tipped off", "notified"},
+    {"issued arrest warrant", "wanted"},
+    {"referred question", "declined"},
     {"broke into", "compromised targeted"},
     {"intruded", "compromised targeted"},
     {"attacked", "compromised targeted"},
     {"targeted", "targeted compromised"},
     {"stole", "stolen"},
+    {"copied", "stolen"},
+    {"compromised", "compromised targeted"},
+    {"attributed", "attributed"},
+    {"acts for", "tasked attributed"},
+    {"offered for sale", "sold"},
     {"exploited", "exploited"},
     {"handed", "handed-over"},
     {"sold", "sold"},
     {"paid", "paid"},
     {"bought", "bought ordered"},
     {"buy", "bought ordered"},
-    {"cancelled", "cancelled"},
+    {"cancel", "cancelled"},
     {"refused", "refused"},
     {"patched", "patched"},
     {"notified", "notified"},
     {"investigat", "investigated"},
+    {"questioned", "investigated"},
+    {"searching for", "wanted"},
     {"searched", "searched"},
     {"wanted", "wanted"},
     {"posed as", "posed-as"},
@@ -176,11 +201,16 @@ bool is_told(const Gold& gold, std::string_view gold_name, std::string_view span
     static constexpr WordList pronouns = "he she it they him her them we i us";
     const auto words = words_of(span, 0, span.size());
     Tokens there;
-    for (const auto& word : words) {
-        if (among(word.low, pronouns)) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool expletive = words[i].low == "it" &&
+                               i + 2 < words.size() && // "It is likely that"
+                               among(words[i + 1].low, "is was") &&
+                               find(words, "that", i + 2, std::min(i + 7, words.size())) <
+                                   std::min(i + 7, words.size());
+        if (among(words[i].low, pronouns) && !expletive) {
             return true;
         }
-        there.insert(stem_of(word.low));
+        there.insert(stem_of(words[i].low));
     }
     const auto own = tokens_of(gold_name);
     const bool by_words = std::any_of(own.begin(), own.end(), [&](const auto& token) {
@@ -254,8 +284,45 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
     if (negative && (gold_predicate == "found" || gold_predicate == "suffered")) {
         return "no-damage";
     }
+    if (negative && gold_predicate == "charged") {
+        return "not-charged";
+    }
+    if (negative && begins_word(gold_predicate, "involved in")) {
+        return "denied likelihood attributed"; // "had nothing to do with the attack"
+    }
+    if (negative && gold_predicate == "confirmed" && harm) {
+        return "no-damage"; // "so far no leak has been confirmed"
+    }
+    if (negative && (among(gold_predicate, "leaked affected lost") ||
+                     begins_word(gold_predicate, "affected"))) {
+        return "no-damage stolen";
+    }
+    if (negative && (gold_predicate == "responded to" || gold_predicate == "said")) {
+        return "declined"; // "did not respond to a request for comment"
+    }
     if (gold_predicate == "suffered") {
         return harm ? "stolen compromised" : "compromised";
+    }
+    const auto things = words_of(object, 0, object.size());
+    const bool key = std::any_of(
+        things.begin(), things.end(), [](const Word& word) { return word.is(Sort::credential); });
+    if (gold_predicate == "gave" && key) {
+        return "handed-over";
+    }
+    const auto holds = [&](const WordList& some) {
+        return std::any_of(
+            things.begin(), things.end(), [&](const Word& word) { return among(word.low, some); });
+    };
+    if (gold_predicate == "took" &&
+        holds("data file files document documents drawing drawings design designs record records "
+              "information code plans")) {
+        return "stolen";
+    }
+    if (gold_predicate == "received" &&
+        holds(
+            "money dollars euros pounds yen kroner kronor francs cryptocurrency bitcoin ransom fee "
+            "payment payments $ € £ ¥ cash")) {
+        return "paid";
     }
     for (const auto& family : families) {
         if (begins_word(gold_predicate, family.sign)) {

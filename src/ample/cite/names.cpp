@@ -19,7 +19,9 @@ constexpr detail::WordList openers =
     "reached asked contacted speaking responding meanwhile however not no yes then today yesterday "
     "according contrary unlike yet nor both each every most more such what how why it he she they "
     "none neither nobody we i its there's it's he's she's that's instead nobody nothing everybody "
-    "everyone somebody";
+    "everyone somebody just even once soon perhaps maybe nearly almost about around roughly within "
+    "without because while when where if given based such many few some all either neither still "
+    "also only next last later earlier soon again thus hence";
 
 } // namespace
 

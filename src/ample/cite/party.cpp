@@ -185,6 +185,9 @@ private:
             return;
         }
         const auto whose = party_of(text_, words_, owner);
+        if (whose.standing == Standing::court && words_[paper - 1].low == "court") {
+            return; // "court documents" are filed there by a party
+        }
         party_.standing = whose.standing;
         party_.organisation = whose.organisation;
         party_.country = whose.country;

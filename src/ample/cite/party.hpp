@@ -93,6 +93,12 @@ public:
     /// "Prosecutors charged a man.": who "they" of the next sentence are, if nobody spoke in it.
     void mention_group(const Party& party);
 
+    /// "Two former members tell another story.": who "they" of the next sentence are.
+    void mention_people(Party party);
+
+    /// Whether somebody the text has named bears the name.
+    [[nodiscard]] bool is_person(std::string_view name) const { return known(name) != nullptr; }
+
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 
@@ -109,6 +115,10 @@ public:
     /// A firm that a sentence names without letting it speak: the first of them may be "the
     /// company" while none has spoken.
     void name(const Words& words);
+
+    /// The people a report names in full somewhere: a surname that nobody before it bears is that
+    /// of the one among them who does.
+    void expect(std::vector<Party> people) { expected_ = std::move(people); }
 
     /// Who answers in an interview: the first person the report tells of.
     [[nodiscard]] Party interviewed();
@@ -134,6 +144,7 @@ private:
 
     const OfficeNames* names_ = nullptr;
     std::vector<Party> people_;
+    std::vector<Party> expected_ = {};
     std::vector<std::pair<std::string, std::string>> posts_ = {}; ///< public posts, their countries
     std::vector<Party> offices_; ///< named agencies, ministries, organisations, forces
     Party last_person_ = {};

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/phrase_owners.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
 
@@ -9,7 +10,9 @@ namespace ample::cite {
 
 namespace {
 
+using detail::accused_before;
 using detail::among;
+using detail::means_verb;
 
 constexpr std::size_t reach = 16; // words of a noun phrase
 
@@ -19,11 +22,12 @@ bool is_relative(const Word& word) {
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 28> small = {
+    constexpr std::array<std::string_view, 33> small = {
         "to",      "would",   "will",     "could",  "can",       "might",     "must",
         "should",  "cannot",  "wouldn't", "of",     "suspected", "believed",  "thought",
         "said",    "alleged", "likely",   "highly", "tried",     "attempted", "intended",
-        "planned", "sought",  "accused",  "known",  "having",    "suspicion", "first"};
+        "planned", "sought",  "accused",  "known",  "having",    "suspicion", "first",
+        "may",     "shall",   "yet",      "twice",  "repeatedly"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
@@ -40,8 +44,10 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             among(word.low, "or and") && end > 1 && end < at &&
             words[end - 2].is_any(Sort::be, Sort::have) &&
             (words[end].is_any(Sort::be, Sort::have) || among(words[end].low, "will would can"));
+        const bool far = (word.low == "far" && end > 1 && words[end - 2].low == "so") ||
+                         (word.low == "so" && end < at && words[end].low == "far");
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
-        if (noun || (!part && !raised && !coordinated &&
+        if (noun || (!part && !raised && !coordinated && !far &&
                      !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
@@ -84,15 +90,18 @@ Phrase stretch_before(const Words& words, std::size_t end) {
     auto begin = end;
     while (begin > 0 && end - begin < reach) {
         const auto& word = words[begin - 1];
-        const bool noun = begin > 1 && words[begin - 2].is(Sort::determiner); // "the suspect"
+        const bool noun = begin > 1 && // "the suspect", "a second suspect"
+                          (words[begin - 2].is(Sort::determiner) ||
+                           among(words[begin - 2].low, "second third main prime chief other sole"));
         const bool adjective = word.low == "suspected" && begin > 1 &&
                                (words[begin - 2].low == "with" || words[begin - 2].low == "of");
         const bool verb =
             !adjective &&
             (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
              word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
+        const bool answer = word.mark == '.' && begin > 1 && among(words[begin - 2].low, "no yes");
         const bool mark =
-            word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
+            answer || (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&');
         if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
             word.low == "by") {
             break;
@@ -127,8 +136,9 @@ std::size_t before_brackets(const Words& words, std::size_t end) {
 Phrase before_apposition(const Words& words, std::size_t end) {
     const auto from = end > reach ? end - reach : 0;
     for (auto i = end; i-- > from + 1;) {
-        if (is_relative(words[i]) || words[i].low == "and" || words[i].quoted) {
-            break;
+        if ((is_relative(words[i]) && words[i - 1].mark == ',') || words[i].low == "and" ||
+            words[i].quoted) {
+            break; // else "a clerk who lived there" is one apposition
         }
         if (words[i - 1].mark == ',') {
             const bool participle =
@@ -162,27 +172,6 @@ Phrase with_joined(const Words& words, Phrase phrase) {
     const bool noun = !first.empty() && opens && first.end - first.begin <= 5 &&
                       finite_in(words, first.begin, first.end) == first.end;
     return noun ? Phrase{first.begin, phrase.end} : phrase;
-}
-
-} // namespace
-
-namespace {
-
-/// "accusing them of stealing", "charged two men with stealing": who is said to act.
-Phrase accused_before(const Words& words, std::size_t at) {
-    if (at < 3 || at >= words.size() || !words[at].low.ends_with("ing") ||
-        !among(words[at - 1].low, "of with")) {
-        return {};
-    }
-    const auto from = at > 12 ? at - 12 : 0;
-    for (auto i = at - 1; i-- > from && words[i].mark == 0 && !words[i].is(Sort::clause);) {
-        if (among(words[i].low, "accused accusing accuses accuse charged charging charges")) {
-            const bool passive = i > 0 && words[i - 1].is_any(Sort::be, Sort::adverb);
-            const bool names = i + 1 < at - 1;
-            return passive || !names ? Phrase{} : Phrase{i + 1, at - 1};
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -272,6 +261,12 @@ Phrase before_age(const Words& words, Phrase phrase) {
 
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {
+    if (const auto verb = means_verb(words, at); verb < at) {
+        return subject_before(words, verb);
+    }
+    if (at > 2 && words[at - 1].low == "to" && among(words[at - 2].low, "him her them me us")) {
+        return {at - 2, at - 1}; // "ordered him to lease"
+    }
     if (const auto shared = shared_by_list(words, at); !shared.empty()) {
         return shared;
     }
@@ -297,6 +292,16 @@ Phrase subject_before(const Words& words, std::size_t at) {
     // "the student who signed the contracts was paid": not the contracts
     for (auto i = phrase.begin; !relative && i > 1 && phrase.begin - i < 10; --i) {
         const auto& word = words[i - 1];
+        const bool thing = word.low == "that" && i > 2 && is_finite(words, i) &&
+                           !words[i - 2].is_any(Sort::say, Sort::tell, Sort::believe) &&
+                           !words[i - 2].is_any(Sort::find, Sort::confirm, Sort::suspect) &&
+                           words[i - 2].mark == 0; // "a server that was used there was leased"
+        if (thing && phrase.begin > i) {
+            const auto outer = stretch_before(words, before_verb(words, i - 1));
+            if (!outer.empty()) {
+                return outer;
+            }
+        }
         if (word.mark != 0 || word.low == "that" || word.low == "and" || word.low == "but") {
             break;
         }
@@ -333,10 +338,10 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         ++begin;
     }
     auto end = begin;
-    constexpr std::array<std::string_view, 21> stops = {
-        "to",   "in",    "on",      "for",  "from",    "under",  "by",
-        "with", "since", "during",  "at",   "after",   "using",  "through",
-        "via",  "into",  "between", "over", "against", "before", "last"};
+    constexpr std::array<std::string_view, 24> stops = {
+        "to",      "in",     "on",      "for",    "from",  "under",   "by",   "with",
+        "since",   "during", "at",      "after",  "using", "through", "via",  "into",
+        "between", "over",   "against", "before", "last",  "until",   "till", "earlier"};
     const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {
@@ -345,7 +350,10 @@ Phrase phrase_after(const Words& words, std::size_t at) {
                           word.mark != '"' && !detail::among(word.low, "$ € £ ¥");
         const bool more = word.low == "than" && end > begin &&
                           among(words[end - 1].low, "more fewer less"); // "more than 40 firms"
-        if (mark || word.mark == '.' || (word.is_any(Sort::clause, Sort::be) && !more) ||
+        const bool in_name = word.low == "and" && end > begin && words[end - 1].capital &&
+                             end + 1 < words.size() && words[end + 1].capital;
+        if (mark || word.mark == '.' ||
+            (word.is_any(Sort::clause, Sort::be) && !more && !in_name) ||
             std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
             break;
         }

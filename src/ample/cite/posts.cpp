@@ -179,7 +179,13 @@ bool is_legal_form(std::string_view low) {
 
 std::string names_of_office(const Words& words, Phrase phrase) {
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
-        const bool noun = !words[i].capital && words[i].is_any(Sort::organisation, Sort::victim) &&
+        const bool trade = i == phrase.begin &&
+                           (words[i].low.ends_with("maker") || words[i].low.ends_with("builder") ||
+                            among(words[i].low,
+                                  "insurer lender retailer "
+                                  "supplier haulier"));
+        const bool noun = (!words[i].capital || trade) &&
+                          words[i].is_any(Sort::organisation, Sort::victim) &&
                           is_name(words[i + 1]);
         phrase.begin = noun ? i + 1 : phrase.begin;
     }
@@ -295,10 +301,11 @@ bool is_of_government(const Words& words, Phrase phrase) {
                              country_at(words, i - 1) == nullptr && !words[i - 1].is(Sort::role) &&
                              !among(words[i - 1].low, "vice deputy former acting interim");
         const bool house = words[i].low == "parliament" && i + 1 == phrase.end; // no government
-        const bool of_body = head && i > phrase.begin &&
-                             !words[i - 1].capital && // "union president"
-                             (words[i - 1].is_any(Sort::organisation, Sort::victim) ||
-                              among(words[i - 1].low, "union club party league society council"));
+        const auto owner = i > phrase.begin + 1 && words[i - 1].low == "'s" ? i - 2 : i - 1;
+        const bool of_body = head && i > phrase.begin && // "union president", "the union's"
+                             !words[owner].capital &&
+                             (words[owner].is_any(Sort::organisation, Sort::victim) ||
+                              among(words[owner].low, "union club party league society council"));
         if (words[i].is(Sort::government) && !of_other && !of_firm && !of_body && !house) {
             return true;
         }

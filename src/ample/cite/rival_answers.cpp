@@ -39,7 +39,7 @@ public:
             }
             if (is_bare_denial(words, at)) {
                 deny(k);
-            } else if (denies_this(words, at)) {
+            } else if (denies_this(words, at) || is_cut_denial(words, at)) {
                 deny_last(k);
             }
             echo(k);
@@ -169,7 +169,8 @@ private:
                 continue;
             }
             if (!stand_apart(no, other)) {
-                return; // who takes back what he said himself
+                take_back(k, other);
+                return;
             }
             bool instead = false;
             for (auto i = k + 1; i < told_.size() && is_certain(scene_.at(other)); ++i) {
@@ -183,6 +184,12 @@ private:
                     instead = true;
                 }
             }
+            const std::string_view key = scene_.at(other).root.key; // a paper's report is disputed
+            const bool plain = !key.starts_with("agency:") && !key.starts_with("outlet:") &&
+                               scene_.at(other).frame &&
+                               says_it_is_false(scene_.words(no), scene_.phrase(no)) &&
+                               is_told_plainly(other) && is_certain(scene_.at(other));
+            instead = instead || plain;
             found_.add(instead ? "contradiction" : "opposition",
                        instead ? not_done : "a denial that does not say what was otherwise",
                        no,
@@ -190,6 +197,34 @@ private:
                        other,
                        "done");
             return;
+        }
+    }
+
+    [[nodiscard]] bool is_of_us(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        return std::any_of(words.begin(), words.end(), [](const Word& word) {
+            return among(word.low, "we us our i my");
+        });
+    }
+
+    /// "We said that the flaw was mended in June. This was not correct. It was mended in August":
+    /// who takes back what he said himself.
+    void take_back(std::size_t k, std::size_t other) {
+        constexpr const char* taken_back = "the same holder takes back what he had said";
+        const auto no = told_[k];
+        if (scene_.at(no).root.key != scene_.at(other).root.key ||
+            !says_it_is_false(scene_.words(no), scene_.phrase(no)) || !is_of_us(other)) {
+            return;
+        }
+        found_.add("supersession", taken_back, no, "now", other, "before");
+        for (auto i = k + 1; i < told_.size(); ++i) {
+            const auto& next = scene_.at(told_[i]);
+            if (next.article != scene_.at(no).article || next.sentence > sentence(no) + 1) {
+                return;
+            }
+            if (next.root.key == scene_.at(no).root.key && share(told_[i], other) > 0) {
+                found_.add("supersession", taken_back, told_[i], "now", other, "before");
+            }
         }
     }
 
@@ -201,10 +236,10 @@ private:
                 continue;
             }
             if (stand_apart(no, other) && is_certain(scene_.at(other))) {
-                const auto first = scene_.phrase(other).begin;
-                const bool told = scene_.at(other).frame || // not "They knew us by name"
-                                  !scene_.words(other)[first].is(Sort::pronoun);
-                const bool clear = told && !is_negative(other);
+                const bool clear = is_told_plainly(other);
+                if (clear) {
+                    go_on(k, other);
+                }
                 found_.add(clear ? "contradiction" : "opposition",
                            clear ? not_done : "a denial that does not say what was otherwise",
                            no,
@@ -213,6 +248,39 @@ private:
                            "done");
             }
             return;
+        }
+    }
+
+    /// A deed that is told with who or what it is of, not "They knew us by name".
+    [[nodiscard]] bool is_told_plainly(std::size_t claim) const {
+        const auto first = scene_.phrase(claim).begin;
+        const bool told = scene_.at(claim).frame || !scene_.words(claim)[first].is(Sort::pronoun);
+        return told && !is_negative(claim);
+    }
+
+    /// "Acme denied this. \"We were never warned\"": what the denier says next of the same deed.
+    void go_on(std::size_t k, std::size_t other) {
+        const auto told = deeds_told(scene_.words(other), scene_.phrase(other)).done;
+        const auto time = scene_.time(other);
+        for (auto i = k + 1; i < told_.size(); ++i) {
+            const auto& next = scene_.at(told_[i]);
+            if (next.article != scene_.at(told_[k]).article ||
+                next.sentence > sentence(told_[k]) + 1) {
+                return;
+            }
+            const auto here = deeds_told(scene_.words(told_[i]), scene_.phrase(told_[i]));
+            const bool same = ((here.denied | here.done) & told) != 0 ||
+                              (next.frame && scene_.at(other).frame &&
+                               next.frame->predicate == scene_.at(other).frame->predicate) ||
+                              share(told_[i], other) > 0;
+            const auto then = scene_.time(told_[i]);
+            const bool split = time && then &&
+                               (days_since_1970(time->until) < days_since_1970(then->from) ||
+                                days_since_1970(then->until) < days_since_1970(time->from));
+            if (next.root.key == scene_.at(told_[k]).root.key && is_certain(next) && same &&
+                (is_negative(told_[i]) || split)) {
+                found_.add("contradiction", not_done, told_[i], "not done", other, "done");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 // One deed told as done and as not done.
 
+#include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/rivals.hpp>
@@ -156,6 +157,15 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
         names_another(scene, yes, about(scene, no))) {
         return false;
     }
+    const auto denied = scene.names(no, scene.phrase(no)); // "nothing was stolen from Norvik"
+    const auto told = scene.names(yes, scene.phrase(yes));
+    const bool of_two = !denied.empty() && !told.empty() &&
+                        std::none_of(denied.begin(), denied.end(), [&](const auto& one) {
+                            return told.contains(one);
+                        });
+    if (of_two && among(scene.at(no).frame->predicate, "no-damage stolen")) {
+        return false;
+    }
     const bool sum_is_told = scene.at(no).frame->predicate == "paid";
     if (denies_part(scene.words(no), scene.phrase(no)) ||
         (!sum_is_told &&
@@ -163,6 +173,12 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
         return false;
     }
     const bool harm = among(scene.at(no).frame->predicate, "no-damage stolen");
+    const bool own_house = scene.at(yes).certainty.klass == "confirmed" &&
+                           scene.at(yes).root.key != scene.at(no).root.key &&
+                           scene.at(yes).root.key.starts_with("organisation:");
+    if (harm && own_house) {
+        return false; // who concedes a theft speaks of his own house
+    }
     const auto& words = scene.words(yes);
     const auto whose = about(scene, no);
     const bool named = std::any_of(
@@ -173,8 +189,8 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
     const auto both = shared(scene.stems(no), scene.stems(yes));
     if (scene.at(no).frame->predicate == "paid") {
         const bool sum = is_ransom(scene, yes) || is_paid_by(scene, yes, whose);
-        return is_of_no_sum(scene, no) && sum && !is_other_sum(scene, yes) &&
-               !is_another(scene, no, yes);
+        return !is_of_others(scene.words(yes), scene.phrase(yes)) && is_of_no_sum(scene, no) &&
+               sum && !is_other_sum(scene, yes) && !is_another(scene, no, yes);
     }
     const bool own = named && among(scene.at(no).frame->predicate, "sold handed-over leased");
     return both.telling >= 1 && (both.all >= 2 || own); // "he did not sell any password"

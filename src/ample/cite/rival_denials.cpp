@@ -1,5 +1,6 @@
 // Deeds denied and told, by families of words (detail/deed_verbs.hpp).
 
+#include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/tellings.hpp>
@@ -342,7 +343,7 @@ private:
     bool tells_enough(std::size_t no, std::size_t yes, Deeds deeds, const Coverage& covered) const {
         const auto& told = scene_.words(yes);
         if ((deeds & deeds_of_payment()) != 0) {
-            return is_extortion(told);
+            return is_extortion(told) && !is_of_others(told, scene_.phrase(yes));
         }
         if (covered.telling || (deeds & deeds_of_people()) != 0) {
             return true;

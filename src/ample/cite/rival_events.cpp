@@ -214,6 +214,10 @@ Doer doer_of(const RivalScene& scene, std::size_t claim) {
     const auto& words = scene.words(claim);
     const auto at = scene.phrase(claim);
     for (auto i = at.begin; i < std::min(at.end, at.begin + 7); ++i) {
+        const bool own = i > at.begin && words[i - 1].low == "own"; // "our own people"
+        if (own && among(words[i].low, "people staff control crew men team")) {
+            return Doer::staff;
+        }
         if (words[i].mark != 0 || is_deed_word(words[i])) {
             break;
         }
@@ -229,15 +233,27 @@ Doer doer_of(const RivalScene& scene, std::size_t claim) {
     return Doer::nobody;
 }
 
+/// "shut down the turbines", "brought them to a halt".
+bool is_stopping(const RivalScene& scene, std::size_t claim) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    return holds(scene, claim, "stopped halted halt standstill idled disconnected") ||
+           find(words, "shut down", at.begin, at.end) < at.end ||
+           find(words, "cut off", at.begin, at.end) < at.end ||
+           find(words, "switched off", at.begin, at.end) < at.end;
+}
+
 struct Doing {
     std::size_t claim;
     Doer doer;
     Deeds deeds;
+    bool stops;
 };
 
 void compare_doing(const RivalScene& scene, const Doing& a, const Doing& b, Rivalry& found) {
-    if (a.doer == b.doer || (a.deeds & b.deeds) == 0 || !scene.rivals(a.claim, b.claim) ||
-        !scene.one_story(a.claim, b.claim)) {
+    const bool stops = a.stops && b.stops;
+    if (a.doer == b.doer || ((a.deeds & b.deeds) == 0 && !stops) ||
+        !scene.rivals(a.claim, b.claim) || !scene.one_story(a.claim, b.claim)) {
         return;
     }
     const auto x = scene.time(a.claim);
@@ -248,7 +264,7 @@ void compare_doing(const RivalScene& scene, const Doing& a, const Doing& b, Riva
     const auto both = std::count_if(things.begin(), things.end(), [&](const auto& one) {
         return others.contains(one) && !is_plain_thing(one);
     });
-    if (!apart && both >= 2) {
+    if (!apart && both >= (stops ? 1 : 2)) {
         found.add("contradiction",
                   "one deed is said, without a hedge, to be of intruders and of one's own people",
                   a.claim,
@@ -273,8 +289,9 @@ void compare_doers(const RivalScene& scene, Rivalry& found) {
             continue;
         }
         const auto deeds = deeds_told(scene.words(claim), scene.phrase(claim)).done;
-        if (deeds != 0 && some.size() < most_compared) {
-            some.push_back({claim, doer, deeds});
+        const bool stops = is_stopping(scene, claim);
+        if ((deeds != 0 || stops) && some.size() < most_compared) {
+            some.push_back({claim, doer, deeds, stops});
         }
     }
     for (std::size_t i = 0; i < some.size(); ++i) {

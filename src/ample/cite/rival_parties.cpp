@@ -1,5 +1,6 @@
 // Denials, sponsors, actors and the course of proceedings.
 
+#include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
@@ -196,7 +197,10 @@ void compare_denials(const RivalScene& scene, Rivalry& found) {
             const auto& other = scene.at(claim);
             const bool against = !other.negative && other.root.key != one.root.key &&
                                  meet(named, accused(scene, claim));
-            if (against) {
+            const bool sure = is_told_fact(scene.words(denial), scene.phrase(denial)) &&
+                              is_accused_for_sure(scene.words(claim), scene.phrase(claim), other);
+            const bool of_state = one.root.key.find(" foreign ministry") != std::string::npos;
+            if (against && !(sure && of_state)) { // else rival_involvement.cpp
                 found.add("opposition",
                           "a plain denial against the statement that accuses: each side says so, "
                           "and neither is shown to be so by that",

@@ -166,6 +166,7 @@ private:
         const auto& x = scene_.at(a.claim);
         const auto& y = scene_.at(b.claim);
         if (x.root.key == y.root.key) {
+            correct(a, b);
             return;
         }
         if (a.negator != b.negator) {
@@ -178,6 +179,26 @@ private:
         }
         if (!a.negator && !far && (undoes(a, b) || undoes(b, a)) && fits(a, b, far)) {
             add(undoes(a, b) ? a : b, undoes(a, b) ? b : a);
+        }
+    }
+
+    /// One holder denies in one report what he tells in another of another day.
+    void correct(const Told& a, const Told& b) {
+        const auto& no = a.negator ? a : b;
+        const auto& yes = a.negator ? b : a;
+        const auto x = scene_.said(a.claim);
+        const auto y = scene_.said(b.claim);
+        const bool later = x && y && *x != *y &&
+                           scene_.at(a.claim).article != scene_.at(b.claim).article &&
+                           is_insider(scene_.at(a.claim)) == is_insider(scene_.at(b.claim));
+        if (later && a.negator != b.negator && no.denied && covers(no, yes, true) &&
+            fits(no, yes, true)) {
+            found_.add("supersession",
+                       "the same holder says otherwise in a later report",
+                       no.claim,
+                       "not done",
+                       yes.claim,
+                       "done");
         }
     }
 

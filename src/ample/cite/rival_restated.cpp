@@ -50,12 +50,31 @@ Stems all_stems(const RivalScene& scene, std::size_t claim) {
     return stems;
 }
 
+/// Whom a denial speaks of: whom it names, and its holder.
+std::set<std::string> denied_of(const RivalScene& scene, std::size_t claim) {
+    auto names = telling_names(scene.at(claim));
+    names.merge(scene.names(claim, {0, scene.words(claim).size()}));
+    return names;
+}
+
+/// "No data were stolen" is said by every firm of itself.
+bool speak_of_one(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto x = denied_of(scene, a);
+    const auto y = denied_of(scene, b);
+    return std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
+}
+
 bool says_the_same(const RivalScene& scene, std::size_t side, std::size_t claim) {
     const auto x = all_stems(scene, side);
     const auto y = all_stems(scene, claim);
     const auto shared = static_cast<std::size_t>(
         std::count_if(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); }));
     const bool one_root = scene.at(side).root.key == scene.at(claim).root.key;
+    const bool one_report = scene.at(side).article == scene.at(claim).article;
+    if (!one_root && !one_report && shared <= least_shared && scene.at(side).negative &&
+        !speak_of_one(scene, side, claim)) {
+        return false;
+    }
     return shared >= least_shared &&
            overlap(x, y) >= (one_root ? same_words : same_words_of_another) &&
            (shared >= told_by_words || scene.one_story(side, claim));

@@ -1,10 +1,11 @@
-// Times, places and findings that do not fit.
+// Times and places that do not fit.
 
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace ample::cite::detail {
 
@@ -197,6 +198,32 @@ bool is_of_another(const RivalScene& scene, std::size_t claim) {
         [](const Word& word) { return among(word.low, "another second third other further"); });
 }
 
+/// "The vendor patched the flaw", "we patched the gateway": each mends what is his.
+bool mend_other_things(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto& x = scene.at(a).frame;
+    const auto& y = scene.at(b).frame;
+    if (!x || !y || (x->predicate != "patched" && y->predicate != "patched")) {
+        return false;
+    }
+    if (x->predicate != y->predicate) {
+        return true;
+    }
+    const auto thing = [&](std::size_t claim, Phrase at) {
+        const auto& words = scene.words(claim);
+        std::set<std::string_view> found;
+        for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
+            if (words[i].mark == 0 && !words[i].is(Sort::determiner)) {
+                found.insert(words[i].low);
+            }
+        }
+        return found;
+    };
+    const auto own = thing(a, x->object.at);
+    const auto other = thing(b, y->object.at);
+    return !own.empty() && !other.empty() &&
+           std::none_of(own.begin(), own.end(), [&](auto word) { return other.contains(word); });
+}
+
 bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
     if (is_of_another(scene, a) != is_of_another(scene, b)) {
         return false;
@@ -214,21 +241,6 @@ bool one_event(const RivalScene& scene, std::size_t a, std::size_t b) {
         std::count_if(x.begin(), x.end(), [&](const auto& stem) { return y.contains(stem); }));
     return shared >= least_words && overlap(x, y) >= same_scope &&
            scene.at(a).negative == scene.at(b).negative;
-}
-
-/// Whom an open finding is about: whom it names, else the organisation that speaks of itself.
-std::set<std::string> scope_of(const RivalScene& scene, std::size_t claim) {
-    auto names = scene.names(claim, scene.phrase(claim));
-    const std::string_view key = scene.at(claim).root.key;
-    if (names.empty() && key.starts_with("organisation:")) {
-        const auto name = key.substr(key.find(':') + 1);
-        for (const auto& word : words_of(name, 0, name.size())) {
-            if (word.mark == 0 && word.low.size() > 3) {
-                names.insert(word.low);
-            }
-        }
-    }
-    return names;
 }
 
 struct Placed {
@@ -283,6 +295,14 @@ std::optional<Placed> placed(const RivalScene& scene, std::size_t claim) {
     return std::nullopt;
 }
 
+/// One holder, of reports of two days, without a hedge.
+bool is_told_anew(const RivalScene& scene, std::size_t a, std::size_t b) {
+    const auto x = scene.said(a);
+    const auto y = scene.said(b);
+    return scene.at(a).root.key == scene.at(b).root.key && x && y && *x != *y &&
+           scene.at(a).article != scene.at(b).article && is_sure(scene, a) && is_sure(scene, b);
+}
+
 } // namespace
 
 void compare_times(const RivalScene& scene, Rivalry& found) {
@@ -300,17 +320,22 @@ void compare_times(const RivalScene& scene, Rivalry& found) {
             const auto b = timed[j].claim;
             const auto& x = timed[i].time;
             const auto& y = timed[j].time;
-            if (!one_event(scene, a, b) || !scene.may_be_one_story(a, b)) {
+            if (!one_event(scene, a, b) || !scene.may_be_one_story(a, b) ||
+                mend_other_things(scene, a, b)) {
                 continue;
             }
             const bool is_once = share_event(scene, a, b);
             if (exclude(x, y) && is_once) {
                 const bool clear = scene.rivals(a, b) && is_sure(scene, a) && is_sure(scene, b);
-                found.add(clear ? "contradiction" : "tension",
+                const bool anew = is_told_anew(scene, a, b);
+                found.add(clear  ? "contradiction"
+                          : anew ? "supersession"
+                                 : "tension",
                           clear
                               ? "one event is told at times that exclude each other, by different "
                                 "sources, without a hedge"
-                              : "one event is told at times that exclude each other",
+                          : anew ? "one holder tells another time in a later report"
+                                 : "one event is told at times that exclude each other",
                           a,
                           value_of(timed[i].time),
                           b,
@@ -360,39 +385,6 @@ void compare_places(const RivalScene& scene, Rivalry& found) {
                       a.country,
                       b.claim,
                       b.country);
-        }
-    }
-}
-
-void compare_findings(const RivalScene& scene, Rivalry& found) {
-    for (const auto open : scene.some()) {
-        const auto& a = scene.at(open);
-        if (!a.frame || a.frame->predicate != "no-damage" || a.certainty.klass != "not-found") {
-            continue;
-        }
-        const auto of = scope_of(scene, open);
-        for (const auto harm : scene.some()) {
-            const auto& b = scene.at(harm);
-            const bool done = b.frame && b.frame->predicate == "stolen" && !b.negative &&
-                              is_certain(b) && b.root.key != a.root.key;
-            if (!done) {
-                continue;
-            }
-            auto victims = scene.names(harm, scene.phrase(harm));
-            victims.merge(scene.names(harm, {0, scene.words(harm).size()}));
-            const bool same = of.empty() ? scene.one_story(open, harm)
-                                         : std::any_of(of.begin(), of.end(), [&](const auto& one) {
-                                               return victims.contains(one);
-                                           });
-            if (same) {
-                found.add("tension",
-                          "\"none found so far\" against a theft that another source confirms: an "
-                          "open finding denies nothing",
-                          open,
-                          "none found",
-                          harm,
-                          "taken");
-            }
         }
     }
 }

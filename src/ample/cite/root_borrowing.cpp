@@ -27,9 +27,12 @@ public:
         for (const auto& [article, some] : by_report_) {
             for (const auto index : some) {
                 borrow(claims_[index]);
+                borrow_from_press(claims_[index]);
             }
         }
         borrow_by_words();
+        borrow_from_citing();
+        borrow_from_media();
     }
 
 private:
@@ -81,6 +84,34 @@ private:
         }
     }
 
+    /// "一部報道において、…": where one paper on the desk says it, it is from there.
+    void borrow_from_press(Claim& claim) {
+        const auto& last = claim.chain.back();
+        if (!last.anonymous || last.words != "報道") {
+            return;
+        }
+        const Claim* found = nullptr;
+        for (const auto& other : claims_) {
+            const bool same = other.frame && other.article != claim.article &&
+                              !articles_[other.article].first_hand && other.chain.size() > 1 &&
+                              other.frame->predicate == claim.frame->predicate &&
+                              other.negative == claim.negative &&
+                              !claim.frame->subject.text.empty() &&
+                              other.frame->subject.text == claim.frame->subject.text &&
+                              (other.frame->object.text.empty() ||
+                               agree(other.frame->object, claim.frame->object));
+            if (same && found != nullptr && found->root.key != other.root.key) {
+                return; // of several, none
+            }
+            found = same ? &other : found;
+        }
+        if (found != nullptr) {
+            claim.root.key = found->root.key;
+            claim.root.name = found->root.name;
+            claim.root.basis = "the same statement in the press on the desk";
+        }
+    }
+
     /// Likewise where no predicate tells: by the words of the statement. What a report of first
     /// hand has from somebody else is that one's too.
     void borrow_by_words() {
@@ -109,6 +140,84 @@ private:
                 }
             }
         }
+    }
+
+    /// "The Herald has reported that the drawings were sold": where another report of the case
+    /// tells whom the Herald cited for it, from there.
+    void borrow_from_citing() {
+        std::map<std::string, std::vector<std::size_t>> cited;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            const auto& chain = claims_[i].chain;
+            for (std::size_t k = 1; k + 1 < chain.size() && !claims_[i].words.empty(); ++k) {
+                if (chain[k].standing == Standing::agency) {
+                    cited[names_.in_latin(chain[k].organisation)].push_back(i);
+                }
+            }
+        }
+        constexpr std::size_t most_looked_at = 200;
+        for (auto& claim : claims_) {
+            constexpr std::string_view agency = "agency:";
+            const bool bare = claim.chain.size() > 1 && !claim.words.empty() &&
+                              claim.root.key.starts_with(agency);
+            const auto there =
+                bare ? cited.find(claim.root.key.substr(agency.size())) : cited.end();
+            for (std::size_t i = 0;
+                 there != cited.end() && i < there->second.size() && i < most_looked_at;
+                 ++i) {
+                const auto& other = claims_[there->second[i]];
+                if (other.article != claim.article && other.negative == claim.negative &&
+                    says_the_same(claim, other)) {
+                    claim.root.key = other.root.key;
+                    claim.root.name = other.root.name;
+                    claim.root.basis = "whom it cites for the same statement in another report";
+                    break;
+                }
+            }
+        }
+    }
+
+    /// "Some media have reported that": where the media on the desk have it from one source, his.
+    void borrow_from_media() {
+        std::vector<std::size_t> told;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (claims_[i].chain.size() > 1 && !claims_[i].words.empty() &&
+                !articles_[claims_[i].article].first_hand) {
+                told.push_back(i);
+            }
+        }
+        constexpr std::size_t most_looked_at = 2000;
+        for (auto& claim : claims_) {
+            if (claim.chain.size() < 2 || claim.words.empty() ||
+                !is_media_at_large(claim.chain.back().name)) {
+                continue;
+            }
+            std::map<std::string, const Claim*> sources;
+            for (std::size_t i = 0; i < told.size() && i < most_looked_at; ++i) {
+                const auto& other = claims_[told[i]];
+                if (other.article != claim.article && other.negative == claim.negative &&
+                    says_the_same(claim, other)) {
+                    sources.emplace(other.root.key, &other);
+                }
+            }
+            if (sources.size() == 1) {
+                claim.root.key = sources.begin()->second->root.key;
+                claim.root.name = sources.begin()->second->root.name;
+                claim.root.basis = "the only source of a report of the case that says the same";
+            }
+        }
+    }
+
+    /// "Some media", "press reports", "several news outlets".
+    static bool is_media_at_large(const std::string& name) {
+        const auto low = ascii::lower(name);
+        const auto words = words_of(low, 0, low.size());
+        const auto holds = [&](const WordList& some) {
+            return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+                return among(word.low, some);
+            });
+        };
+        return !words.empty() && words.size() <= 4 && holds("media press outlets newspapers") &&
+               holds("some several local press media reports news various");
     }
 
     /// Four words in common or more, and most of the shorter clause.

@@ -37,6 +37,11 @@ public:
                 }
             }
         }
+        for (auto* const counts : {&inquiries, &cited}) {
+            for (auto& known : *counts) { // where a force inquires, the agency above it does not
+                known.erase(known.size() > 1 ? "police:national police agency" : "");
+            }
+        }
         for (auto& claim : claims_) {
             const bool nobody = !claim.frame && !claim.silent && !claim.background &&
                                 claim.chain.back().standing == Standing::unstated &&
@@ -148,7 +153,7 @@ private:
                    return among(word.low,
                                 "employee employees manager managers worker workers staff nurse "
                                 "nurses doctor doctors engineer engineers technician technicians "
-                                "clerk clerks executive executives customer customers");
+                                "clerk clerks executive executives customer customers board");
                });
     }
 
@@ -257,35 +262,6 @@ std::string as_written(const std::string& name, std::string_view text) {
     return at == std::string::npos ? titled(name) : std::string(text.substr(at, name.size()));
 }
 
-bool is_post_at(const Party& party, std::string_view publisher) {
-    const auto low = ascii::lower(party.name);
-    constexpr std::string_view own[] = {"the inquiry",
-                                        "our inquiry",
-                                        "the investigation",
-                                        "our investigation",
-                                        "the review",
-                                        "our review",
-                                        "the audit",
-                                        "our analysis",
-                                        "the analysis",
-                                        "the findings",
-                                        "our findings"};
-    if (std::find(std::begin(own), std::end(own), low) != std::end(own) && party.place.empty()) {
-        return true;
-    }
-    const bool placed = low.find(" of ") != std::string::npos ||
-                        low.find(" for ") != std::string::npos ||
-                        low.find("'s ") != std::string::npos || party.of_last;
-    const bool ours = low.starts_with("our ") || low.find(" our ") != std::string::npos;
-    const auto stem = stem_of_post(low);
-    const bool of_office = !stem.empty() && publisher.find(stem) != std::string_view::npos;
-    const bool somebody = !party.person.empty() || party.kind == "role";
-    const bool free = party.standing == Standing::person ||
-                      (party.standing == Standing::organisation && party.of_firm);
-    return (ours && party.document) ||
-           (somebody && (ours || of_office || (free && party.of_firm && !placed)));
-}
-
 bool is_case_fact(const Claim& claim) {
     constexpr std::array<std::string_view, 26> facts = {
         "tasked",       "attributed", "leased",       "handed-over", "sold",         "targeted",
@@ -317,13 +293,18 @@ bool speaks_abroad(std::string_view office) {
 }
 
 void set_ministry(Root& root, const std::string& office, const std::string& where) {
+    if (office.starts_with("embassy ")) { // "embassy of the federation in the republic"
+        set_ministry(root, "embassy", where);
+        return;
+    }
     if (!where.empty() && speaks_abroad(office)) { // an embassy is the foreign ministry's
         root.key = "ministry:" + where + " foreign ministry";
         root.name = titled(where + " " + office) + " (its government)";
         return;
     }
     root.key = "ministry:" + (where.empty() ? "" : where + " ") + office;
-    root.name = titled(root.key.substr(root.key.find(':') + 1));
+    root.name = titled(root.key.substr(root.key.find(':') + 1)) +
+                (where.empty() ? "" : " (its government)");
 }
 
 std::optional<std::string> place_of_force(const Article& article) {

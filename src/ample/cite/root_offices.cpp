@@ -1,3 +1,4 @@
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
 #include <ample/cite/frames.hpp>
@@ -192,6 +193,40 @@ std::string only_state_named(const Article& article, const Counts& states) {
     return only;
 }
 
+bool is_post_at(const Party& party, std::string_view publisher) {
+    const auto low = ascii::lower(party.name);
+    constexpr std::string_view own[] = {"the inquiry",
+                                        "our inquiry",
+                                        "the investigation",
+                                        "our investigation",
+                                        "the review",
+                                        "our review",
+                                        "the audit",
+                                        "our analysis",
+                                        "the analysis",
+                                        "the findings",
+                                        "preliminary findings",
+                                        "the information available to us",
+                                        "information available to us",
+                                        "initial findings",
+                                        "the preliminary findings",
+                                        "our findings"};
+    if (std::find(std::begin(own), std::end(own), low) != std::end(own) && party.place.empty()) {
+        return true;
+    }
+    const bool placed = low.find(" of ") != std::string::npos ||
+                        low.find(" for ") != std::string::npos ||
+                        low.find("'s ") != std::string::npos || party.of_last;
+    const bool ours = low.starts_with("our ") || low.find(" our ") != std::string::npos;
+    const auto stem = stem_of_post(low);
+    const bool of_office = !stem.empty() && publisher.find(stem) != std::string_view::npos;
+    const bool somebody = !party.person.empty() || party.kind == "role";
+    const bool free = party.standing == Standing::person ||
+                      (party.standing == Standing::organisation && party.of_firm);
+    return (ours && party.document) ||
+           (somebody && (ours || of_office || (free && party.of_firm && !placed)));
+}
+
 bool is_minister_alone(const Party& party) {
     const auto low = ascii::lower(party.name);
     const auto words = words_of(low, 0, low.size());
@@ -203,6 +238,19 @@ bool is_minister_alone(const Party& party) {
         }
     }
     return false;
+}
+
+std::string ministry_of_minister(const Party& party) {
+    constexpr WordList fields = "foreign defence defense interior home justice finance economy "
+                                "security digital transport energy health trade education";
+    const auto low = ascii::lower(party.name);
+    const auto words = words_of(low, 0, low.size());
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].low == "minister" && among(words[i - 1].low, fields)) {
+            return (words[i - 1].low == "defense" ? "defence" : words[i - 1].low) + " ministry";
+        }
+    }
+    return {};
 }
 
 std::string japanese_office(View text, const std::string& name) {

@@ -1,5 +1,6 @@
 // Where offices are: the places that reports say of them, for reports that say none.
 
+#include <ample/cite/detail/home_country.hpp>
 #include <ample/cite/detail/root_names.hpp>
 
 #include <algorithm>
@@ -30,8 +31,7 @@ std::vector<std::string> homes_of(const std::vector<Article>& articles) {
     std::vector<std::string> homes;
     homes.reserve(articles.size());
     for (const auto& article : articles) {
-        const auto* const home = country_of(dateline_city(article));
-        homes.emplace_back(home == nullptr ? std::string_view{} : home->name);
+        homes.emplace_back(article.language == "ja" ? std::string_view{} : seat_country(article));
     }
     return homes;
 }

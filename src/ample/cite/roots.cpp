@@ -1,6 +1,7 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
 #include <ample/cite/detail/own_acts.hpp>
+#include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 
 namespace ample::cite {
@@ -20,13 +20,12 @@ class Canon {
 public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
         : articles_(articles), claims_(claims), homes_(detail::homes_of(articles)),
-          names_(articles), heard_(articles, homes_, names_) {}
+          names_(articles), heard_(articles, homes_, names_),
+          lands_(articles, homes_, names_, heard_) {}
 
     void run() {
         heard_.listen(claims_);
-        forces_near_.emplace(names_, prints_, heard_.forces_of);
-        states_near_.emplace(names_, prints_, heard_.states_of);
-        prosecutors_near_.emplace(names_, prints_, heard_.prosecuting);
+        lands_.settle();
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
             own_act(claim);
@@ -41,88 +40,6 @@ public:
     }
 
 private:
-    /// One name for a force: a national name stands for the only city force of its country.
-    [[nodiscard]] std::string force(std::size_t article, std::string place) const {
-        if (place.empty()) {
-            place = detail::commonest(heard_.forces_of[article]);
-        }
-        if (place.empty()) {
-            place = dateline_city(articles_[article]);
-        }
-        if (place.empty()) {
-            place = forces_near_->commonest_near(article);
-        }
-        if (place.empty()) {
-            return "case";
-        }
-        const auto* const country = country_of(place);
-        if (country == nullptr || place != country->name) {
-            return place;
-        }
-        std::set<std::string> cities;
-        for (std::size_t i = 0; i < articles_.size(); ++i) {
-            const auto home = articles_[i].language == "ja" ? std::string("japan") : homes_[i];
-            for (const auto& [other, count] : heard_.forces_of[i]) {
-                const auto* const there = country_of(other);
-                const bool unknown = there == nullptr && home == country->name;
-                if (unknown || (there == country && other != country->name)) {
-                    cities.insert(other);
-                }
-            }
-        }
-        return cities.size() == 1 ? *cities.begin() : place;
-    }
-
-    [[nodiscard]] std::string country(const Claim& claim, const Party& party) const {
-        if (!party.country.empty()) {
-            return party.country;
-        }
-        if (const auto found = heard_.person_countries.find(party.person);
-            !party.person.empty() && found != heard_.person_countries.end()) {
-            return detail::commonest(found->second);
-        }
-        if (party.standing == Standing::ministry) {
-            const auto found = heard_.ministries.find(party.organisation);
-            if (found == heard_.ministries.end() && party.organisation == "foreign ministry") {
-                return state_of_embassy(claim.article);
-            }
-            if (found != heard_.ministries.end() && found->second.size() > 1) {
-                const auto land = names_.in_latin(detail::kana_in_front(party.name));
-                return found->second.contains(land) ? land : std::string();
-            }
-            return found != heard_.ministries.end() && found->second.size() == 1
-                       ? found->second.begin()->first
-                       : std::string();
-        }
-        if (party.standing == Standing::prosecutors && !heard_.prosecuting[claim.article].empty()) {
-            return detail::commonest(
-                heard_.prosecuting[claim.article]); // "the indictment": of those it names
-        }
-        const bool home =
-            party.standing == Standing::government || party.standing == Standing::prosecutors;
-        if (home && !homes_[claim.article].empty()) {
-            return homes_[claim.article]; // "OSLO — The government says"
-        }
-        if (party.standing == Standing::prosecutors) {
-            return prosecutors_near_->commonest_near(claim.article);
-        }
-        const auto here = detail::commonest(heard_.states_of[claim.article]);
-        return here.empty() ? states_near_->commonest_near(claim.article) : here;
-    }
-
-    /// The state whose embassy the case hears, where the report names one such state.
-    [[nodiscard]] std::string state_of_embassy(std::size_t article) const {
-        const auto embassies = heard_.ministries.find("embassy");
-        if (embassies == heard_.ministries.end()) {
-            return {};
-        }
-        const auto [known, is_new] = states_named_.try_emplace(article);
-        if (is_new) {
-            known->second = detail::only_state_named(articles_[article], embassies->second);
-        }
-        return known->second;
-    }
-
     [[nodiscard]] Root root_of(const Claim& claim) const {
         const auto party =
             names_.completed(claim.article, claim.silent ? *claim.silent : claim.chain.back());
@@ -138,21 +55,21 @@ private:
         }
         switch (party.standing) {
         case Standing::police:
-            detail::set_police(root, force(claim.article, party.place));
+            detail::set_police(root, lands_.force(claim.article, party.place));
             break;
         case Standing::authorities:
             if (heard_.cites_police.contains(claim.article) || !heard_.forces.empty()) {
-                detail::set_police(root, force(claim.article, {}));
+                detail::set_police(root, lands_.force(claim.article, {}));
                 root.basis = "officials of the inquiry the report cites";
             } else {
-                detail::set_office(root, "government", country(claim, party));
+                detail::set_office(root, "government", lands_.country(claim, party));
             }
             break;
         case Standing::prosecutors:
-            detail::set_office(root, "prosecutors", country(claim, party));
+            detail::set_office(root, "prosecutors", lands_.country(claim, party));
             break;
         case Standing::court:
-            detail::set_office(root, "court", country(claim, party));
+            detail::set_office(root, "court", lands_.country(claim, party));
             break;
         case Standing::government:
             if (detail::is_minister_alone(party) &&
@@ -162,12 +79,12 @@ private:
                 root.basis = "the only ministry the report hears";
                 break;
             }
-            state_voice(root, party, country(claim, party));
+            state_voice(root, party, lands_.country(claim, party));
             break;
         case Standing::ministry: {
             auto office = party;
             office.organisation = names_.in_latin(party.organisation);
-            detail::set_ministry(root, office.organisation, country(claim, office));
+            detail::set_ministry(root, office.organisation, lands_.country(claim, office));
             break;
         }
         case Standing::organisation:
@@ -176,7 +93,7 @@ private:
             break;
         case Standing::person:
             if (heard_.counsel.contains({claim.article, party.person})) {
-                detail::set_office(root, "prosecutors", country(claim, prosecution()));
+                detail::set_office(root, "prosecutors", lands_.country(claim, prosecution()));
                 root.name = "prosecution";
                 root.basis = "counsel for the prosecution";
             } else if (!party.client.empty()) {
@@ -261,7 +178,7 @@ private:
             return false;
         }
         if (const auto place = detail::place_of_force(of)) {
-            detail::set_police(root, force(article, *place));
+            detail::set_police(root, lands_.force(article, *place));
             root.name = of.publisher;
             return true;
         }
@@ -270,14 +187,16 @@ private:
         Claim own;
         own.article = article;
         if (party.standing == Standing::ministry) {
-            detail::set_ministry(root, party.organisation, country(own, party));
-            root.name = of.publisher;
+            const auto where = lands_.country(own, party);
+            detail::set_ministry(root, party.organisation, where);
+            root.name = of.publisher +
+                        (where.empty() ? "" : " (government of " + detail::titled(where) + ")");
             return true;
         }
         if (party.standing != Standing::prosecutors) {
             return false;
         }
-        detail::set_office(root, "prosecutors", country(own, party));
+        detail::set_office(root, "prosecutors", lands_.country(own, party));
         root.name = of.publisher;
         if (const auto comma = of.publisher.rfind(", "); comma != std::string::npos) {
             root.name = "prosecutors (" + // "Director of Public Prosecutions, Western Cape"
@@ -330,6 +249,12 @@ private:
                 voices.insert(detail::speaks_abroad(latin) ? "foreign ministry" : latin);
             }
         }
+        const auto office = detail::ministry_of_minister(party);
+        if (!where.empty() && voices.contains(office)) {
+            detail::set_ministry(root, office, where);
+            root.basis = "the minister of an office that the case hears";
+            return;
+        }
         const auto name = ascii::lower(party.name);
         const bool bare = !where.empty() && name == where;
         if (!bare || voices.size() != 1) {
@@ -366,12 +291,7 @@ private:
     std::vector<std::string> homes_; ///< the country each report was written from
     detail::RootNames names_;
     detail::HeardOffices heard_;
-    mutable std::map<std::size_t, std::string>
-        states_named_; ///< by article, of those with embassies
-    std::vector<detail::StoryPrint> prints_ = detail::story_prints(articles_);
-    std::optional<detail::Places> forces_near_;
-    std::optional<detail::Places> states_near_;
-    std::optional<detail::Places> prosecutors_near_;
+    detail::RootLands lands_;
 };
 
 } // namespace

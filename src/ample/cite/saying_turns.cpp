@@ -38,6 +38,7 @@ constexpr Rule rules[] = {
     {"gave/give/gives/given ?an/his/her/their/its assurance/assurances/word/notice", Sort::say, ""},
     {"offered/issued/provided/received/sought ?an assurance/assurances", Sort::say, ""},
     {"sent word", Sort::say, ""},
+    {"speak/speaks/spoke of", Sort::say, ""},
     {"stood/stands/stuck/sticks by/to ?his/her/its/their account/claim/story/version",
      Sort::say,
      ""},

@@ -67,9 +67,14 @@ void SpeakerPatterns::witness(std::size_t at) {
 }
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
-    const auto phrase = phrases_.with_apposition(phrases_.forward(at + lead, true));
-    if (const auto paper = without_reader(words_, phrase); paper.end < phrase.end) {
-        add(Attribution::Place::according, at, Sort::say, resolved(paper), 0, words_.size());
+    auto phrase = phrases_.forward(at + lead, true);
+    const auto paper = paper_in(words_, phrase); // "according to the indictment, Jan Maes stole"
+    const auto comma = find(words_, ",", phrase.begin, phrase.end);
+    const bool goes_on = paper && comma + 1 < words_.size() && words_[comma].mark == ',' &&
+                         is_name(words_[comma + 1]);
+    phrase = goes_on ? Phrase{phrase.begin, comma} : phrases_.with_apposition(phrase);
+    if (const auto read = without_reader(words_, phrase); read.end < phrase.end) {
+        add(Attribution::Place::according, at, Sort::say, resolved(read), 0, words_.size());
         found_.back().speaker = phrase;
         seen(phrase, found_.back().parties);
         return;
@@ -283,10 +288,19 @@ void SpeakerPatterns::add(Attribution::Place place,
 }
 
 void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
-    for (auto i = at + 1; i < words_.size() && i < at + 12; ++i) {
+    if (words_[at].is(Sort::decline)) {
+        return; // "declined to comment, citing the inquiry": why he did
+    }
+    for (auto i = at + 1; i < words_.size() && i < at + 40; ++i) {
         const auto& word = words_[i];
         if (word.quoted || word.mark == '.' || word.mark == ';') {
             break;
+        }
+        if (i > at + 1 && words_[i].is_any(Sort::say, Sort::tell) && is_finite(words_, i)) {
+            break; // the later speaker cites
+        }
+        if (i >= at + 12 && !(word.low == "citing" && words_[i - 1].mark == ',')) {
+            continue; // "reported that ..., citing a source"
         }
         const bool who = words_[i - 1].low == "who" || words_[i - 1].low == "which";
         const bool cites = among(word.low, "cite cites cited quote quotes quoted") && who;

@@ -83,10 +83,8 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
             break;
         }
     }
-    if (end == 0) {
-        return {};
-    }
-    end = before_brackets(end);
+    end = end == 0 ? 0 : before_participle(end);
+    end = end == 0 ? 0 : before_brackets(end);
     if (end == 0) {
         return {};
     }
@@ -166,6 +164,23 @@ bool SpeakerPhrases::is_judge(std::size_t at) const {
 bool SpeakerPhrases::is_ly_adverb(std::size_t at) const {
     return words_[at].low.ends_with("ly") && !words_[at].capital && !words_[at].is(Sort::media) &&
            (at == 0 || !words_[at - 1].is(Sort::determiner));
+}
+
+/// "The company, based in Norvik, said": before the aside that ends at a comma before `end`.
+std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
+    constexpr std::size_t longest = 16; // words of an aside
+    const auto from = end > longest ? end - longest : 1;
+    for (auto i = end - 1; words_[end - 1].mark == ',' && i-- > from;) {
+        const bool opens =
+            words_[i].mark == ',' &&
+            among(words_[i + 1].low,
+                  "based headquartered located founded owned run led backed speaking "
+                  "contacted reached asked acting listed registered");
+        if (opens) {
+            return i;
+        }
+    }
+    return end;
 }
 
 /// "The Data Office (DO) said": the short name in brackets is no end of the phrase.
@@ -332,59 +347,6 @@ bool SpeakerPhrases::holds_role(Phrase phrase) const {
     return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                        [](const Word& word) { return word.is(Sort::role); });
-}
-
-Phrase SpeakerPhrases::apposition(std::size_t comma) const {
-    for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
-        if (words_[i - 1].mark == ',') {
-            auto first = backward(before_brackets(i - 1));
-            const bool aged =
-                first.end == first.begin + 1 && number_of(words_[first.begin].low) > 9;
-            if (aged && first.begin > 1 && words_[first.begin - 1].mark == ',') {
-                first = backward(before_brackets(first.begin - 1)); // "Jan Maes, 41, a nurse, said"
-            }
-            if (!first.empty() && among(words_[first.begin].low, "citing quoting")) {
-                return backward(comma); // "Citing two people, a paper reported"
-            }
-            // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
-            const bool aside = words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
-                               (words_[i].low.ends_with("ing") && words_[i].low != "managing") ||
-                               among(words_[i].low, "in on at by with during seen") ||
-                               reads(words_, i + 1, "of whom");
-            if (aside) {
-                return !first.empty() && can_speak(words_, first) ? first : Phrase{};
-            }
-            if (comma == i + 1 && number_of(words_[i].low) > 9 && !first.empty()) {
-                return first; // "Jan Maes, 41, denies it"
-            }
-            if (first.end > first.begin + 2 && words_[first.begin].low == "one" &&
-                words_[first.begin + 1].low == "of" && is_name(words_[i])) {
-                return {i, comma}; // "One of the four, Jan Maes, said"
-            }
-            const bool named =
-                !first.empty() && comma - i >= 2 && comma - i <= 4 &&
-                (words_[first.begin].is(Sort::determiner) || is_name(words_[first.begin])) &&
-                can_speak(words_, first) &&
-                std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
-                            words_.begin() + static_cast<std::ptrdiff_t>(comma),
-                            is_name);
-            if (named) { // "The council's member for planning, Ann Berg, said"
-                return {first.begin, comma};
-            }
-            const bool person = !first.empty() && words_[first.begin].capital &&
-                                first.end - first.begin <= 5 &&
-                                (can_speak(words_, {i, comma}) || is_somebody(words_, {i, comma}));
-            const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
-            const bool name = person || role;
-            return name ? Phrase{first.begin, comma} : Phrase{};
-        }
-        if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
-            const bool spoken = words_[i - 1].mark == '"' && comma - i <= 4 && comma > i &&
-                                can_speak(words_, {i, comma});
-            return spoken ? Phrase{i, comma} : Phrase{}; // `" the spokesman, said`
-        }
-    }
-    return {};
 }
 
 } // namespace ample::cite::detail

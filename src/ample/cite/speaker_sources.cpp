@@ -293,4 +293,79 @@ void SpeakerPatterns::through_whom(std::size_t at) {
     }
 }
 
+/// "a broker surnamed Lau", "a man identified as Jan Moe": who is called so from here on.
+void SpeakerPatterns::call(std::size_t at) {
+    const auto name = words_[at].low == "surnamed"                                          ? at + 1
+                      : reads(words_, at, "identified as") || reads(words_, at, "known as") ? at + 2
+                                                                                            : 0;
+    if (name == 0 || name >= words_.size() || !is_name(words_[name])) {
+        return;
+    }
+    auto end = name + 1;
+    while (end < words_.size() && end < name + 3 && is_name(words_[end])) {
+        ++end;
+    }
+    const bool person =
+        std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(at > 6 ? at - 6 : 0),
+                    words_.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Word& word) {
+                        return word.is_any(Sort::person, Sort::role) ||
+                               word.low.ends_with("-year-old") || word.low == "surname";
+                    });
+    if (words_[at].low == "surnamed" || person) {
+        const auto text = verbatim(text_, words_, {name, end});
+        cast_.introduce(
+            {.name = text, .kind = "person", .standing = Standing::person, .person = text});
+    }
+}
+
+void SpeakerPatterns::mention() {
+    auto phrase = behind_opening_time(words_, phrases_.leading());
+    while (phrase.end > phrase.begin + 1 && among(words_[phrase.end - 1].low, "then now later")) {
+        --phrase.end; // "Moe then passed it on"
+    }
+    if (phrase.end > phrase.begin + 2 && words_[phrase.end - 1].is(Sort::weekday)) {
+        phrase.end -= words_[phrase.end - 2].low == "on" ? 2 : 1; // "Prosecutors on Thursday"
+    }
+    for (auto i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
+        const bool staff = among(words_[i].low, "at of from with for") &&
+                           words_[i - 1].is_any(Sort::researcher, Sort::person) &&
+                           is_name(words_[i + 1]);
+        if (staff) { // "Researchers at Acme are not so sure": theirs is "its analyst"
+            cast_.mention(party_of(text_, words_, {i + 1, phrase.end}));
+            return;
+        }
+    }
+    for (std::size_t i = 1; i + 3 < words_.size() && i < 14 && words_[0].capital; ++i) {
+        const bool opens = words_[i].mark == ',' &&
+                           among(words_[0].low, "in at on by after before") &&
+                           is_name(words_[i + 1]) && is_name(words_[i + 2]) &&
+                           words_[i + 3].mark == 0 && !words_[i + 3].capital;
+        const bool acts = opens && (is_finite(words_, i + 3) || words_[i + 3].low.ends_with('s'));
+        if (acts && finite_in(words_, 0, i) == i) { // "In his kitchen, Jan Moe stirs his tea"
+            cast_.mention(party_of(text_, words_, {i + 1, i + 3}));
+            return;
+        }
+    }
+    const bool people = phrase.end > phrase.begin + 1 && words_[phrase.begin].is(Sort::number) &&
+                        among(words_[phrase.end - 1].low,
+                              "members employees directors managers officials people sources "
+                              "diplomats engineers workers neighbours colleagues executives");
+    if (people) {
+        cast_.mention_people(party_of(text_, words_, phrase));
+        return;
+    }
+    const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
+                                          words_[phrase.begin].is(Sort::group));
+    if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
+        can_speak(words_, phrase)) {
+        auto party = party_of(text_, words_, phrase);
+        place_by_front(words_, phrase.begin, party);
+        if (found_.empty()) {
+            cast_.mention_group(party);
+        }
+        cast_.mention(party);
+    }
+}
+
 } // namespace ample::cite::detail

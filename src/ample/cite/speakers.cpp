@@ -30,6 +30,7 @@ public:
                 continue;
             }
             introduce(i);
+            call(i);
             if (words_[i].is(Sort::role) && words_[i].capital) {
                 witness(i);
             }
@@ -53,7 +54,8 @@ public:
                 quotes(i, *quoting);
             } else if (const auto agent = agent_of(words_, i)) {
                 passive(i, *agent);
-            } else if (among(words_[i].low, "described characterised characterized")) {
+            } else if (among(words_[i].low,
+                             "described characterised characterized called termed")) {
                 seen_as(i);
             } else if (is_participle_of_saying(words_, i)) {
                 participle(i);
@@ -81,41 +83,14 @@ private:
         return behind > at ? behind : evidence(at);
     }
 
-    /// Whom the sentence is about may be "he" or "it" in the next.
-    void mention() {
-        auto phrase = behind_opening_time(words_, phrases_.leading());
-        if (phrase.end > phrase.begin + 2 && words_[phrase.end - 1].is(Sort::weekday)) {
-            phrase.end -= words_[phrase.end - 2].low == "on" ? 2 : 1; // "Prosecutors on Thursday"
-        }
-        for (auto i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
-            const bool staff = among(words_[i].low, "at of from with for") &&
-                               words_[i - 1].is_any(Sort::researcher, Sort::person) &&
-                               is_name(words_[i + 1]);
-            if (staff) { // "Researchers at Acme are not so sure": theirs is "its analyst"
-                cast_.mention(party_of(text_, words_, {i + 1, phrase.end}));
-                return;
-            }
-        }
-        const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
-                                              words_[phrase.begin].is(Sort::group));
-        if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
-            can_speak(words_, phrase)) {
-            auto party = party_of(text_, words_, phrase);
-            place_by_front(words_, phrase.begin, party);
-            if (found_.empty()) {
-                cast_.mention_group(party);
-            }
-            cast_.mention(party);
-        }
-    }
-
-    /// "in what two people described as the work of G".
+    /// "in what two people described as the work of G", "in what she called an act of war".
     void seen_as(std::size_t at) {
         const auto phrase = phrases_.subject_before(at);
-        const bool what = !phrase.empty() && phrase.begin > 0 &&
-                          words_[phrase.begin - 1].low == "what" && at + 1 < words_.size() &&
-                          words_[at + 1].low == "as";
+        const bool what = !phrase.empty() && phrase.begin > 0 && at + 1 < words_.size() &&
+                          words_[phrase.begin - 1].low == "what" &&
+                          (words_[at + 1].low == "as" || among(words_[at].low, "called termed"));
         if (what && can_speak(words_, phrase)) {
+            close_at(phrase.begin - 1);
             add(Attribution::Place::head,
                 at,
                 Sort::say,
@@ -346,9 +321,12 @@ private:
 
     /// A new head after "but" or "though" ends what the earlier heads say.
     void close_before(std::size_t subject) {
-        if (subject == 0 || !ends_clause(words_[subject - 1])) {
-            return;
+        if (subject > 0 && ends_clause(words_[subject - 1])) {
+            close_at(subject);
         }
+    }
+
+    void close_at(std::size_t subject) {
         for (auto& one : found_) {
             if (one.place == Attribution::Place::head) {
                 one.scope_end = std::min(one.scope_end, subject);

@@ -104,6 +104,13 @@ constexpr Turn resources[] = {
      "over/on",
      Need::papers},
     {"handed-over", "made", "~ available to", Need::credential},
+    {"handed-over",
+     "handed gave given passed delivered betrayed slipped fed supplied",
+     "~ to",
+     Need::papers,
+     Roles::plain,
+     "advice warning evidence testimony rise way birth priority access attention police "
+     "investigators prosecutors court judge journalists reporters"},
     {"sold", "advertised advertises advertising touted", "", Need::credential},
     {"sold",
      "sold sells selling sell resold traded auctioned peddled hawked marketed flogged",

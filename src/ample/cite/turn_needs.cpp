@@ -230,7 +230,8 @@ bool meets(const Words& words, Phrase phrase, Need need) {
                    "account accounts server servers contract contracts domains router routers "
                    "modem modems sim sims line lines phone phones mailbox mailboxes");
     case Need::credential:
-        return any(words, phrase, bit(Sort::credential));
+        return any(words, phrase, bit(Sort::credential)) ||
+               any(words, phrase, "anything"); // "did not sell anything to anyone"
     case Need::crime:
         return any(words, phrase, bit(Sort::attack)) ||
                any(words,

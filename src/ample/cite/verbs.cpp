@@ -96,6 +96,15 @@ bool is_act(const Words& words, std::size_t at) {
     if (among(words[at].low, "dismissed dismisses") && is_somebody(words, at + 1)) {
         return true; // "dismissed the clerk"
     }
+    if (among(words[at].low, "submitted submits") &&
+        (at + 1 >= words.size() || words[at + 1].low != "that")) {
+        return true; // "submitted a report"
+    }
+    if (among(words[at].low, "answered answers") && at + 2 < words.size() &&
+        words[at + 1].is(Sort::determiner) &&
+        !among(words[at + 2].low, "question questions query queries allegations charges")) {
+        return true; // "answered an advertisement"
+    }
     const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
                        !among(words[at + 1].low, "of about on in against"); // "warned the firm of"
     if (among(words[at].low, "claimed claims claim") && at + 1 < words.size() &&
@@ -106,11 +115,16 @@ bool is_act(const Words& words, std::size_t at) {
         return false;
     }
     const auto until = std::min(at + 9, words.size());
+    const bool alert = among(words[at].low, "alerted informed") && at > 0 &&
+                       words[at - 1].mark == 0 && find(words, "that", at + 1, until) == until;
+    if (alert) {
+        return true; // "it alerted police at the time"
+    }
     for (auto i = at + 1; i < until; ++i) {
         if (words[i].low == "that" || words[i].mark != 0) {
             return false;
         }
-        const bool turns = words[i].low == "of" ||
+        const bool turns = (words[i].low == "of" && words[i - 1].low != "condition") ||
                            (warns && (words[i].low == "about" ||
                                       (words[i].low == "to" && words[at].low == "alerted")));
         if (turns && i > at + 1) {
@@ -165,7 +179,8 @@ bool is_adjective(const Words& words, std::size_t at) {
 /// "is said to", "has been found", "were identified".
 bool is_passive(const Words& words, std::size_t at) {
     auto i = at;
-    while (i > 0 && words[i - 1].is(Sort::adverb) && !words[i - 1].is(Sort::have)) {
+    while (i > 0 && (words[i - 1].is(Sort::adverb) || words[i - 1].low.ends_with("ly")) &&
+           !words[i - 1].is(Sort::have)) {
         --i;
     }
     return i > 0 && words[i - 1].is(Sort::be);

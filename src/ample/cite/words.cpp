@@ -1,3 +1,4 @@
+#include <ample/cite/detail/written_names.hpp>
 #include <ample/cite/words.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/utf8.hpp>
@@ -183,8 +184,20 @@ private:
         }
     }
 
+    /// At least three letters with a full stop behind each, the last one's aside.
+    static bool is_dotted(std::string_view low) {
+        bool dotted = low.size() >= 5;
+        for (std::size_t i = 0; i < low.size(); ++i) {
+            dotted = dotted && (i % 2 == 0 ? ascii::is_lower(low[i]) : low[i] == '.');
+        }
+        return dotted;
+    }
+
     /// Cuts the possessive ending off and stores the word.
     void push(Word word) {
+        if (is_dotted(word.low)) { // "F.B.I." is the FBI
+            std::erase(word.low, '.');
+        }
         const bool possessive = word.low.size() > 2 && word.low.ends_with("'s");
         if (!possessive) {
             word.sorts = sorts_of(word.low);
@@ -213,7 +226,7 @@ private:
 } // namespace
 
 Words words_of(std::string_view text, std::size_t begin, std::size_t end) {
-    return Breaker(text, begin, end).run();
+    return detail::with_written_names(Breaker(text, begin, end).run());
 }
 
 std::string low_text(const Words& words, Phrase phrase) {

@@ -11,8 +11,9 @@
 // writes as it is gets reported, and so do things that only look like one.
 //
 // tcpdump writes a port behind an address and a dot, "IP 192.0.2.1.443 > 198.51.100.7.51234:":
-// there, and nowhere else, five numbers are an address. The full stops of East Asia part labels as
-// well
+// there and in netstat's lists of sockets five numbers are an address, and nowhere else. Of tokens
+// that join addresses by "-", "_" or ".." each is reported (joined_addresses.hpp). The full stops
+// of East Asia part labels as well
 // ("evil。example", UTS #46).
 //
 // Where an escape ends right before a token its last characters look like the token's first, so
@@ -117,9 +118,10 @@ public:
     /// How many line ends do.
     [[nodiscard]] std::size_t line_ends() const noexcept { return line_ends_; }
 
-    /// Where in it escapes may begin, "%", "\\u", "\\x" and "&#", and where "?" stands: bit b of
-    /// word w is set for byte 64 · w + b. The words live until the next call of `next` or `start`,
-    /// or are kept by swapping them for others.
+    /// Where in it escapes may begin, "%", ESC, "\\u", "\\x", "\\0", "#0", "&#", "&c" and "&p" (for
+    /// "&colon;" and "&period;"), and where "?" stands: bit b of word w is set for byte 64 · w + b.
+    /// The words live until the next call of `next` or `start`, or are kept by swapping them for
+    /// others.
     [[nodiscard]] std::vector<std::uint64_t>& escapes() noexcept { return escapes_; }
 
     [[nodiscard]] std::vector<std::uint64_t>& queries() noexcept { return queries_; }
@@ -164,6 +166,7 @@ private:
     bool is_repeat(std::size_t begin, std::size_t end);
     void add_hex(std::size_t begin, std::size_t end);
     void add_ported(std::size_t begin, std::size_t end);
+    void add_joined(std::size_t begin, std::size_t end);
     [[nodiscard]] std::size_t ported_dot(std::size_t begin, std::size_t end) const noexcept;
     void mark_stops();
     std::size_t take_colon(std::size_t at);

@@ -206,6 +206,7 @@ void CandidateFinder::judge_numbers() {
         detail::Filler addresses(dotted_->addresses);
         const auto& masks = *masks_;
         std::uint64_t fourth = 0; // four dots or more, as tcpdump's addresses with ports have
+        std::uint64_t joined = 0; // three or more and other signs
         for (const auto token : dotted_->numbers) {
             const auto size = token.size();
             const auto mine = bits_of(size);
@@ -218,15 +219,17 @@ void CandidateFinder::judge_numbers() {
                 (size - detail::shortest_ipv4 <= detail::longest_ipv4 - detail::shortest_ipv4);
             addresses.put({dots, token}, has_form);
             fourth |= third & (third - 1);
+            joined |= letters != 0 ? third : 0;
             if (letters != 0) {
                 dotted_->names.items[dotted_->names.count++] = token;
             } else if (wanted_.of_digits && !has_form) {
                 put_dotted_word(base_ + token.begin(), base_ + token.end());
             }
         }
-        for (std::size_t i = 0; fourth != 0 && i < dotted_->numbers.count; ++i) {
+        for (std::size_t i = 0; (fourth | joined) != 0 && i < dotted_->numbers.count; ++i) {
             const auto token = dotted_->numbers.items[i];
             add_ported(base_ + token.begin(), base_ + token.end());
+            add_joined(base_ + token.begin(), base_ + token.end());
         }
     }
     judge_addresses();

@@ -4,6 +4,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/detail/candidate_bytes.hpp>
+#include <ample/core/joined_addresses.hpp>
 
 #include <algorithm>
 #include <array>
@@ -64,6 +65,18 @@ bool goes_on_from_word(std::string_view text, std::size_t begin) noexcept {
         return false;
     }
     return begin == 1 || text[begin - 2] != '\\';
+}
+
+/// Whether "src_" or another word for a place stands before.
+bool is_behind_place(std::string_view text, std::size_t begin) noexcept {
+    if (begin == 0 || text[begin - 1] != '_') {
+        return false;
+    }
+    auto front = begin - 1;
+    while (front > 0 && begin - front < longest_back && ascii::is_alnum(text[front - 1])) {
+        --front;
+    }
+    return is_place_word(text.substr(front, begin - 1 - front));
 }
 
 /// Whether a word that no hash has goes on into the digits: "sessa1b2…". Behind "_" and signs a
@@ -219,7 +232,7 @@ void CandidateFinder::add_ipv6(std::size_t begin, std::size_t end) {
     while (end > begin && text_[end - 1] == '.') {
         --end;
     }
-    if (escaped == 0 && goes_on_from_word(text_, begin)) {
+    if (escaped == 0 && goes_on_from_word(text_, begin) && !is_behind_place(text_, begin)) {
         // "IPv6:2001:db8::1" (RFC 5321): the first group is the end of a word.
         const auto colon = run.find(':');
         const bool is_pair = run.substr(colon).starts_with("::");

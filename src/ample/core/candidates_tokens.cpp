@@ -136,6 +136,7 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
     }
     if (!has_letter) {
         add_ported(begin, end);
+        add_joined(begin, end);
     }
     if (has_letter && may_be_known(token, dot - begin) &&
         !is_file_extension(text_.substr(dot, end - dot))) {
@@ -148,39 +149,6 @@ void CandidateFinder::add_token(std::size_t begin, std::size_t end) {
                    (has_high_byte(label) ? wanted_.endings.may_hold(label)
                                          : may_pass(wanted_.dotted, label))) {
             put({begin, end, Shape::word}); // its case may be another, so that the gate can't tell
-        }
-    }
-}
-
-/// Where the port begins, at its dot, of an address as tcpdump writes the two ends of a packet:
-/// "IP 192.0.2.1.443 > 198.51.100.7.51234: ", "IP6 2001:db8::1.443 > …". 0 where none does.
-std::size_t CandidateFinder::ported_dot(std::size_t begin, std::size_t end) const noexcept {
-    constexpr std::size_t longest_port = 5;
-    const auto before = text_.substr(0, begin);
-    const auto after = text_.substr(end);
-    const bool is_first = (before.ends_with("IP ") || before.ends_with("IP6 ")) &&
-                          (after.starts_with(" > ") || after.starts_with(" -> "));
-    bool is_second = before.ends_with(" > ") && (after.starts_with(":") || text_[end - 1] == ':');
-    if (is_second) {
-        constexpr std::size_t longest_first = 64; // what stands before " > "
-        const auto near = before.substr(begin - std::min(begin, longest_first));
-        const auto line = near.substr(near.rfind('\n') + 1);
-        is_second = line.find("IP ") != line.npos || line.find("IP6 ") != line.npos;
-    }
-    const auto token = text_.substr(begin, end - begin);
-    const auto dot = token.rfind('.');
-    auto port = token.substr(dot == token.npos ? token.size() : dot + 1);
-    port = port.substr(0, port.find(':'));
-    const bool is_port = !port.empty() && port.size() <= longest_port &&
-                         std::all_of(port.begin(), port.end(), ascii::is_digit);
-    return (is_first || is_second) && is_port ? begin + dot : 0;
-}
-
-void CandidateFinder::add_ported(std::size_t begin, std::size_t end) {
-    if (const auto dot = ported_dot(begin, end); dot != 0) {
-        const auto address = parse_ipv4(text_.substr(begin, dot - begin));
-        if (address && wanted_.addresses.may_hold(*address)) {
-            put({begin, dot, Shape::ipv4, *address});
         }
     }
 }

@@ -20,7 +20,7 @@ unsigned byte_at(std::string_view text, std::size_t at) noexcept {
 
 std::size_t usual_utf8_bytes(std::string_view text, std::size_t at) noexcept {
     constexpr std::uint32_t replacement = 0xFFFD;
-    if (utf8::is_usual_three(text, at)) {
+    if (utf8::begins_usual(text, at)) {
         return 3;
     }
     if (byte_at(text, at) - 0x80U < 0xC2 - 0x80U) { // begins none
@@ -37,12 +37,16 @@ std::size_t usual_utf8_bytes(std::string_view text, std::size_t at) noexcept {
 
 std::size_t find_foreign(std::string_view text, std::size_t at, std::size_t end) noexcept {
     while (at < end) {
-        if (utf8::is_usual_three(text, at)) {
+        if (utf8::begins_usual(text, at)) {
             at += 3;
             continue;
         }
         if (byte_at(text, at) < 0x80) {
             at = ascii_end(text.substr(0, end), at);
+            continue;
+        }
+        if (utf8::begins_usual(text, at)) {
+            at += 3;
             continue;
         }
         const auto bytes = usual_utf8_bytes(text, at);

@@ -29,7 +29,7 @@ ScriptLetter script_letter(std::uint32_t code_point) noexcept;
 /// Whether a letter of a script without blanks, as most are in such text, stands at `at` in UTF-8:
 /// kana, ideographs, Hangul. False says nothing.
 inline bool is_usual_script(std::string_view text, std::size_t at) noexcept {
-    if (!utf8::is_usual_three(text, at)) {
+    if (!utf8::begins_usual(text, at)) {
         return false;
     }
     const auto byte = [&](std::size_t i) -> unsigned {

@@ -79,11 +79,12 @@ void append(std::string& text, std::uint32_t point) {
 bool is_valid(std::string_view text) noexcept {
     while (!text.empty()) {
         text.remove_prefix(ascii_end(text, 0));
-        while (is_usual_three(text, 0)) {
-            text.remove_prefix(3);
-        }
         if (text.empty()) {
             break;
+        }
+        if (begins_usual(text, 0)) {
+            text.remove_prefix(3);
+            continue;
         }
         const auto before = text;
         if (take(text) == replacement && before.substr(0, 3) != "\xEF\xBF\xBD") {

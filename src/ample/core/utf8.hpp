@@ -16,17 +16,21 @@ std::uint32_t take(std::string_view& text) noexcept;
 /// Writes `code_point` to the end of `text`.
 void append(std::string& text, std::uint32_t code_point);
 
-bool is_valid(std::string_view text) noexcept;
-
-/// Whether three bytes of `text` from `at` on are a letter from U+1000 to U+CFFF, as most beyond
-/// ASCII are in Japanese and Chinese. False says nothing.
-inline bool is_usual_three(std::string_view text, std::size_t at) noexcept {
-    const auto byte = [&](std::size_t i) -> unsigned {
-        return static_cast<unsigned char>(text[at + i]);
-    };
-    return at + 2 < text.size() && byte(0) - 0xE1U <= 0xECU - 0xE1U && (byte(1) & 0xC0U) == 0x80 &&
-           (byte(2) & 0xC0U) == 0x80;
+/// Whether a character of three bytes stands at `at`, as most of kana, ideographs and signs do.
+/// False says nothing.
+constexpr bool begins_usual(std::string_view text, std::size_t at) noexcept {
+    if (at + 2 >= text.size()) {
+        return false;
+    }
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    const auto third = static_cast<unsigned char>(text[at + 2]);
+    constexpr unsigned char surrogates = 0xED;
+    return lead > 0xE0 && lead < 0xF0 && lead != surrogates && second >> 6U == 2 &&
+           third >> 6U == 2;
 }
+
+bool is_valid(std::string_view text) noexcept;
 
 /// `text` with every invalid byte replaced by U+FFFD.
 std::string repaired(std::string_view text);

@@ -31,7 +31,7 @@ public:
     Bundle(std::string created, std::string seed)
         : created_(std::move(created)), seed_(std::move(seed)) {}
 
-    void add(const SightingTotal& total, const std::string& pattern) {
+    void add(const SightingTotal& total, const detail::IndicatorPattern& pattern) {
         const auto indicator = add_indicator(total, pattern);
         const auto& mark = detail::tlp_object(total.indicator.marking.tlp);
         json sighting = common("sighting", indicator, mark);
@@ -82,7 +82,7 @@ private:
         return id;
     }
 
-    std::string add_indicator(const SightingTotal& total, const std::string& pattern) {
+    std::string add_indicator(const SightingTotal& total, const detail::IndicatorPattern& pattern) {
         const auto& one = total.indicator;
         const auto& mark = detail::tlp_object(one.marking.tlp);
         const auto type = std::string(sweep::to_text(one.type));
@@ -94,8 +94,8 @@ private:
         object["description"] =
             "From " + one.feed_name() + (one.family.empty() ? "" : ", " + one.family);
         object["indicator_types"] = {"malicious-activity"};
-        object["pattern"] = pattern;
-        object["pattern_type"] = "stix";
+        object["pattern"] = pattern.text;
+        object["pattern_type"] = pattern.type;
         const auto until = stix_text(one.valid_until);
         object["valid_from"] = valid_from(total);
         if (!until.empty() && until > object["valid_from"].get<std::string>()) {
@@ -147,9 +147,12 @@ Result<SightingBundle> sighting_bundle(std::span<const SightingTotal> totals, In
     for (const auto& total : totals) {
         const auto pattern =
             detail::indicator_pattern(sweep::to_text(total.indicator.type), total.indicator.value);
-        if (pattern.empty()) {
+        if (total.records == 0) {
+            continue;
+        }
+        if (pattern.text.empty()) {
             ++made.left_out;
-        } else if (total.records != 0) {
+        } else {
             bundle.add(total, pattern);
         }
     }

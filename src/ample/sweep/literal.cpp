@@ -1,8 +1,10 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/script_border.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/continued.hpp>
 #include <ample/sweep/detail/literal_fronts.hpp>
 #include <ample/sweep/detail/literal_walk.hpp>
+#include <ample/sweep/detail/terminal_code.hpp>
 #include <ample/sweep/detail/token.hpp>
 #include <ample/sweep/literal.hpp>
 
@@ -65,6 +67,9 @@ bool is_free_after(std::string_view text, std::size_t end) noexcept {
 /// Whether what stands before is an escape of a sign that parts words: "\\n", "\\u0022", "%20".
 bool is_behind_escape(std::string_view text, std::size_t begin, Escapes escapes) noexcept {
     const auto before = text.substr(0, begin);
+    if (detail::ends_terminal_code(before)) {
+        return true;
+    }
     const auto c = hex_before(before);
     const bool parts = c && !detail::is_token_byte(*c);
     if (escapes == Escapes::url || escapes == Escapes::url_twice) {
@@ -80,10 +85,24 @@ bool is_behind_escape(std::string_view text, std::size_t begin, Escapes escapes)
     return (is_code || is_byte) && parts;
 }
 
+/// The sign before `at`, also as HTML writes it ("&quot;"); a line end for none.
+char sign_before(std::string_view text, std::size_t at) noexcept {
+    const auto reference = detail::reference_before(text.substr(0, at));
+    const bool is_written = reference.size != 0 && reference.code < 0x80;
+    return is_written ? static_cast<char>(reference.code) : at == 0 ? '\n' : text[at - 1];
+}
+
+/// The same of the sign at `at`.
+char sign_at(std::string_view text, std::size_t at) noexcept {
+    const auto reference = detail::reference_at(text.substr(at));
+    const bool is_written = reference.size != 0 && reference.code < 0x80;
+    return is_written ? static_cast<char>(reference.code) : at == text.size() ? '\n' : text[at];
+}
+
 /// Whether a user agent is all of what is quoted or stands between two separators.
 bool is_whole(std::string_view text, ByteRange where, Escapes escapes) noexcept {
-    const char before = where.begin == 0 ? '\n' : text[where.begin - 1];
-    const char after = where.end == text.size() ? '\n' : text[where.end];
+    const char before = sign_before(text, where.begin);
+    const char after = sign_at(text, where.end);
     if ((before == '>' && after == '<') || (before == '=' && after == '&')) {
         return true; // an element of XML, a value in a query
     }
@@ -93,6 +112,13 @@ bool is_whole(std::string_view text, ByteRange where, Escapes escapes) noexcept 
     }
     return (holds("\"'\t\n|,^=", before) || is_named || is_script_before(text, where.begin)) &&
            (holds("\"'\t\r\n|,^\\", after) || is_script_at(text, where.end));
+}
+
+/// Whether the backslash at the begin of `text` begins an escape of JSON or C for something else
+/// than a slash: "\\\"", "\\n", "\\u0026", and a quotation mark that was escaped again.
+bool is_escape(std::string_view text) noexcept {
+    const auto sign = std::min(text.find_first_not_of('\\'), text.size());
+    return sign < text.size() && holds(sign == 1 ? "\"'bfnrtux" : "\"'", text[sign]);
 }
 
 bool is_bordered(Type type,
@@ -105,7 +131,9 @@ bool is_bordered(Type type,
         return is_whole(text, where, escapes);
     }
     if (type == Type::uri_file) {
-        const bool is_last = where.end == text.size() || !holds("/\\", text[where.end]);
+        const auto behind = text.substr(where.end);
+        const bool is_last =
+            !behind.starts_with('/') && (!behind.starts_with('\\') || is_escape(behind));
         const bool is_in_path =
             where.begin > 0 && (text[where.begin - 1] == '/' || escapes != Escapes::none);
         return is_in_path && is_last && is_free_after(text, where.end);

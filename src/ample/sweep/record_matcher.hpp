@@ -83,6 +83,8 @@ private:
     void look_for_patterns();
     void take_patterns();
     void take_patterns_in(const Part& part, std::string_view text, const detail::OtherForm* form);
+    [[nodiscard]] ByteRange
+    place_of(const Part& part, const detail::OtherForm& form, ByteRange where) const;
     void take_pattern(
         const Part& part, Type type, PatternMatch match, ByteRange where, std::string value);
     void take_url_patterns();

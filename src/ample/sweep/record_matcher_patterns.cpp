@@ -2,6 +2,7 @@
 
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/detail/field_rules.hpp>
+#include <ample/sweep/detail/terminal_code.hpp>
 #include <ample/sweep/record_matcher.hpp>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ void RecordMatcher::look_for_patterns() {
         forms.clear();
         other_forms_->add_wide(text, forms);
         other_forms_->add_escaped(text, forms);
+        other_forms_->add_japanese(text, forms);
         for (auto& form : forms) {
             forms_.emplace_back(i, std::move(form));
         }
@@ -85,8 +87,8 @@ void RecordMatcher::take_patterns_in(const Part& part,
             const bool is_whole = match.value.empty();
             const auto begin = is_whole ? 0 : offset + match.begin;
             const auto end = is_whole ? text.size() : begin + match.value.size();
-            const auto where = form == nullptr ? ByteRange{begin, end}
-                                               : ByteRange{form->places[begin], form->places[end]};
+            const auto where =
+                form == nullptr ? ByteRange{begin, end} : place_of(part, *form, {begin, end});
             auto value = is_whole ? std::string(text) : match.value;
             take_pattern(part, type, std::move(match), where, std::move(value));
         }
@@ -103,6 +105,14 @@ void RecordMatcher::take_patterns_in(const Part& part,
     if (is_text()) {
         keep(Type::uri_regex, text);
     }
+}
+
+/// Where the range of a form stands in the part, without the colours behind it.
+ByteRange
+RecordMatcher::place_of(const Part& part, const detail::OtherForm& form, ByteRange where) const {
+    const ByteRange written{form.places[where.begin], form.places[where.end]};
+    const auto value = std::string_view(text_).substr(part.begin + written.begin, written.size());
+    return {written.begin, written.begin + detail::without_terminal_codes(value).size()};
 }
 
 /// Keeps one match at `where` in the part.

@@ -25,9 +25,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ample::sweep {
@@ -51,10 +53,16 @@ struct Sighting {
 /// Whether queries of URLs are tried for the computed indicators.
 enum class Computing { try_all, leave_out };
 
+/// Told what the text hides, decoded: behind escapes, in UTF-16LE, in encodings of Japan.
+using OnDecoded = std::function<void(const detail::DecodedText& decoded)>;
+
 /// One thread; the set must outlive it. Linear time for any text.
 class Scanner {
 public:
     explicit Scanner(const PackedSet& set, Computing computing = Computing::try_all);
+
+    /// Whom to tell what the texts that are scanned from now on hide; null for nobody.
+    void tell_decoded(OnDecoded on_decoded) { on_decoded_ = std::move(on_decoded); }
 
     /// The sightings in `text`, by begin, then by end, then by entry. The borders of the text are
     /// borders of tokens. The view lives until the next call.
@@ -98,7 +106,7 @@ private:
     void scan_decoded();
     void scan_wide(std::string_view text);
     void add_wide(std::string_view text, ByteRange run);
-    void flush_decoded();
+    void flush_decoded(std::string_view whole);
     void compute();
     void compute_at(std::size_t begin);
 
@@ -115,6 +123,7 @@ private:
     detail::JapaneseFinder japanese_ = {};
     WideRuns wide_ = WideRuns();
     detail::DecodedText decoded_ = {};
+    OnDecoded on_decoded_ = {};
     std::string_view text_ = {};
     std::string normal_ = {}; ///< normal forms, one after the other
     std::vector<Probe> probes_ = {};

@@ -3,6 +3,7 @@
 
 #include <ample/core/ascii.hpp>
 #include <ample/sweep/computed.hpp>
+#include <ample/sweep/detail/terminal_code.hpp>
 #include <ample/sweep/scanner.hpp>
 
 #include <algorithm>
@@ -33,17 +34,17 @@ void Scanner::scan_decoded() {
     escapes_.start(whole, escape_marks_);
     decoded_.clear();
     while (escapes_.add(decoded_)) {
-        flush_decoded();
+        flush_decoded(whole);
     }
-    flush_decoded();
+    flush_decoded(whole);
     if (has_zero) {
         scan_wide(whole);
     }
     japanese_.start(whole, high_pieces_);
     while (japanese_.add(decoded_)) {
-        flush_decoded();
+        flush_decoded(whole);
     }
-    flush_decoded();
+    flush_decoded(whole);
     text_ = whole;
 }
 
@@ -61,13 +62,13 @@ void Scanner::scan_wide(std::string_view text) {
             until = with_letters.end;
         }
     }
-    flush_decoded();
+    flush_decoded(text);
 }
 
 /// Adds a run of wide text to what was decoded.
 void Scanner::add_wide(std::string_view text, ByteRange run) {
     if (decoded_.is_full() || !decoded_.begin(run.begin)) {
-        flush_decoded();
+        flush_decoded(text);
         decoded_.begin(run.begin);
     }
     auto written = decoded_.writer();
@@ -79,14 +80,19 @@ void Scanner::add_wide(std::string_view text, ByteRange run) {
     decoded_.end(written, run.end);
 }
 
-/// Scans what was decoded, which is cleared.
-void Scanner::flush_decoded() {
+/// Scans what was decoded of `whole`, and clears it.
+void Scanner::flush_decoded(std::string_view whole) {
     const auto before = found_.size();
     text_ = decoded_.text();
+    if (on_decoded_ && !text_.empty()) {
+        on_decoded_(decoded_);
+    }
     scan_candidates();
     for (auto i = before; i < found_.size(); ++i) {
         found_[i].begin = decoded_.original(found_[i].begin);
-        found_[i].end = decoded_.original(found_[i].end);
+        const auto end = decoded_.original(found_[i].end);
+        const auto value = whole.substr(found_[i].begin, end - found_[i].begin);
+        found_[i].end = found_[i].begin + detail::without_terminal_codes(value).size();
     }
     decoded_.clear();
 }

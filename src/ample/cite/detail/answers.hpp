@@ -35,6 +35,12 @@ std::string such_thing(const Words& words, Phrase clause);
 /// "That is not true", "called it a lie": says that another is wrong, and not in what.
 bool is_bare_denial(const Words& words, Phrase clause);
 
+/// "That is not correct", "This is false": it was not so. Who calls it a lie says less.
+bool says_it_is_false(const Words& words, Phrase clause);
+
+/// "It was not.", "They did not.": of what was said before, all but the denial is left out.
+bool is_cut_denial(const Words& words, Phrase clause);
+
 /// "The manager denied this", "rejects that": a denial of what was said right before it.
 bool denies_this(const Words& words, Phrase clause);
 

@@ -33,6 +33,7 @@ private:
 
     const Article& article_;
     std::string person_ = {};
+    std::string earlier_ = {}; ///< the person told of before him
     std::string thing_ = {};
     std::string group_ = {};
     std::string said_ = {};   ///< the clause of the last claim: what "this" denies

@@ -25,6 +25,10 @@ bool is_question(const Words& words, Phrase clause);
 /// "We deeply apologise", "we would like to explain": manners, no claim.
 bool is_courtesy(const Words& words, Phrase clause);
 
+/// "The reports come amid growing distrust", "It sets out the following facts:": when or how
+/// something is told, not what.
+bool is_setting(const Words& words, Phrase clause);
+
 /// "He spoke on condition of anonymity", "Acme, which runs the port": how a source spoke, or a noun
 /// with nothing but who it is; nothing of the affair.
 bool is_remark(const Words& words, Phrase clause);

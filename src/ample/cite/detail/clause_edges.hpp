@@ -16,6 +16,13 @@ std::size_t after_opinion(const Words& words, Phrase part);
 /// has no verb and no frame of its own; the end of `part` without one.
 std::size_t before_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames);
 
+/// Whether the "and" at `at` joins two clauses: a verb of its own follows.
+bool parts_at_and(const Words& words, Phrase part, std::size_t at);
+
+/// "declined to name them, citing the inquiry": the comma before what is cited; the end of `part`
+/// without it.
+std::size_t before_citing(const Words& words, Phrase part);
+
 /// The first finite verb of a clause that is not of an aside: "The buyer, who used a name, was
 /// thought"; the end where there is none.
 std::size_t main_verb(const Words& words, Phrase clause);

@@ -12,6 +12,11 @@
 
 namespace ample::cite::detail {
 
+/// The country whose bodies the report calls "the government", "the minister": of its dateline, of
+/// its publisher's name, of a city beside the day in a line above the text; empty where none shows
+/// it. What it only tells of does not count. Linear.
+std::string_view seat_country(const Article& article);
+
 /// The name as `country_of` gives it; empty where the report does not show it. First that holds:
 /// the dateline, the lines above the text, measures and titles of one country, the one country the
 /// text names at least twice and three times as often as any other. Linear.

@@ -36,7 +36,9 @@ private:
     std::vector<JapaneseClaim> acts(View clause);
     std::vector<JapaneseClaim> who_it_was(View clause);
     View without_own_belief(View clause);
+    static View without_own_report(View clause);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
+    std::optional<JapaneseClaim> course_inside(View& part);
 };
 
 } // namespace ample::cite::detail::japanese

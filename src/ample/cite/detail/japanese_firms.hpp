@@ -49,6 +49,7 @@ public:
 
 private:
     void unlisted(std::string_view text);
+    void home(std::string_view text);
 
     struct Named {
         std::size_t at = 0;
@@ -56,7 +57,8 @@ private:
         std::string_view ending = {}; ///< "県警", "府警", "道警" or "警視庁"
     };
 
-    std::vector<Named> named_; ///< in the order of the text
+    std::vector<Named> named_;   ///< in the order of the text
+    std::string_view home_ = {}; ///< the prefecture the text names first
 };
 
 } // namespace ample::cite::detail::japanese

@@ -22,9 +22,13 @@ struct Joint {
     bool is_verb = false;   ///< the first goes on to the second: "…し、"
     bool is_manner = false; ///< it may only tell how: "装い、", "受け、"
     bool is_contrast = false;
+    bool is_reason = false; ///< "…ので、": parts only what is then asked for
 };
 
 /// The first joint whose comma or full stop stands at or behind `from`, outside of 「」.
 std::optional<Joint> next_joint(View clause, std::size_t from);
+
+/// Whether a text ends in a verb that goes on: "停止し", not "に対し".
+bool goes_on_to_act(View text);
 
 } // namespace ample::cite::detail::japanese

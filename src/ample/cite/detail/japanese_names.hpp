@@ -30,6 +30,9 @@ private:
     void office(Party& party) const;
     void holder(Party& party) const;
     void post_alone(Party& party) const;
+    void spokesman_alone(Party& party, std::size_t at) const;
+    void surname(Party& party) const;
+    void department(Party& party) const;
     void head_of(Party& party, std::string_view ending) const;
     void posts(std::string_view text, std::string_view rank);
 

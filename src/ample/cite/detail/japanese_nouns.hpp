@@ -32,4 +32,8 @@ std::string receiver_in(View clause);
 /// The noun of the acting topic, else of が.
 std::string doer_in(View clause);
 
+/// Whom the last が before `limit` marks, where it belongs to the verb there: not that of a clause
+/// that tells of a noun ("子会社が管理するサーバーから"). Empty for none.
+std::string nearest_doer(View clause, std::size_t limit);
+
 } // namespace ample::cite::detail::japanese

@@ -24,6 +24,10 @@ inline constexpr std::pair<View, View> prefectures[] = {
     {"愛媛", "ehime"},      {"福岡", "fukuoka"},     {"長崎", "nagasaki"},  {"熊本", "kumamoto"},
     {"大分", "oita"},       {"鹿児島", "kagoshima"}, {"沖縄", "okinawa"}};
 
+/// The place of 警察庁, the police of the state: no city's (警視庁 is Tokyo's), and nobody's where
+/// a report says "the police".
+inline constexpr View national_police = "national police agency";
+
 /// Posts that speak for a body.
 inline constexpr View posts[] = {
     "広報担当者", "広報官",     "報道官",     "担当者",     "広報",   "広報部",   "代理人",
@@ -33,22 +37,11 @@ inline constexpr View posts[] = {
     "工場長",     "センター長", "支店長",     "理事長",     "顧問",   "ＣＩＳＯ", "CISO",
     "CEO",        "ＣＥＯ",     "アナリスト", "エンジニア", "広報室", "広報課"};
 
-inline constexpr View media[] = {"紙",
-                                 "誌",
-                                 "新聞",
-                                 "放送",
-                                 "テレビ",
-                                 "ラジオ",
-                                 "通信",
-                                 "通信社",
-                                 "放送局",
-                                 "NHK",
-                                 "ＮＨＫ",
-                                 "電子版",
-                                 "国営メディア",
-                                 "公営メディア",
-                                 "ニュースサイト",
-                                 "情報サイト"};
+inline constexpr View media[] = {
+    "紙",         "誌",       "新聞",         "放送",         "テレビ",
+    "ラジオ",     "通信",     "通信社",       "放送局",       "NHK",
+    "ＮＨＫ",     "電子版",   "国営メディア", "公営メディア", "ニュースサイト",
+    "情報サイト", "・ポスト", "・タイムズ",   "・ジャーナル", "・トリビューン"};
 
 /// The medium named before.
 inline constexpr View same_media[] = {

@@ -24,7 +24,10 @@ std::size_t acting_topic(View text, std::size_t limit);
 /// Removes `part` where the text begins with it.
 void take_front(View& text, View part);
 
-/// Removes "【ソウル共同】" at the front.
+/// The "【ソウル共同】" or "[東京 20日 ロイター]" at the front; empty when there is none.
+View dateline_of(View text);
+
+/// Removes a dateline at the front and the dash behind it.
 void take_credit(View& text);
 
 /// Removes the number of a paragraph at the front: "２　", "（3）", "4．".
@@ -82,11 +85,27 @@ bool is_dated(View text);
 /// and `anaphor` when it is the one named before (同紙).
 Party speaker(View name, View words);
 
-/// The noun that a denial at the end is about: before the last は, も or が outside of 「」.
-View negated_in(View clause);
+/// The noun that a denial at the end is about: before the last は, も or が outside of 「」; where
+/// the denial leaves it open ("確認していない") before を too.
+View negated_in(View clause, bool open);
+
+/// "県警に逮捕された森太郎容疑者（70）": the man, not the police.
+View accused_alone(View name);
+
+/// "可能性がある|ことをご報告いたします": what a notice tells.
+View without_notice(View clause);
+
+/// Whether a noun is one of those that say something: "北湊県警", "森官房長官".
+bool can_speak(View name);
+
+/// Where the topic of somebody who speaks ends: before は, else before the も of "同社の社員も".
+std::size_t speaking_topic(View text, std::size_t limit);
 
 /// "当社", "弊行": the report's own voice.
 bool is_own(View name);
+
+/// Whether a text speaks as 当社, 本学, 本市 outside of 「」: a notice of who publishes it.
+bool tells_of_own_work(View text);
 
 /// "不正アクセス", "被害": what can be a topic and says nothing.
 bool is_mute(View name);

@@ -20,6 +20,9 @@ protected:
     /// returns it; empty when there is none.
     View set_scene();
 
+    /// "…と報じた問題について、防衛相は…": takes off what somebody was asked about.
+    void matter();
+
     /// "捜査関係者への取材でわかった。" alone: whence the sentence before it comes.
     bool learned_from();
 
@@ -53,6 +56,18 @@ protected:
 
     /// "…と聞いている": from whom, where "Xから、" tells, else from somebody.
     void heard();
+
+    /// "…と上司から聞いた": heard, and from whom.
+    bool heard_from();
+
+    /// "報道では、", "一部報道において、": heard from no medium by its name.
+    void in_the_news();
+
+    /// "…しているとして、港湾庁が注意を呼びかけている": who warns says what he warns of.
+    bool warned();
+
+    /// "…をかけたと県警はみている": the speaker stands between what he says and the verb.
+    bool turned_round();
 
     /// "政府は…と考えている": whose belief it is; his own words where nobody is named.
     void believed_at_end();

@@ -30,6 +30,10 @@ std::set<std::string> prosecuting_counsel(const Article& article);
 /// for none or several.
 std::string only_state_named(const Article& article, const Counts& states);
 
+/// "interior ministry" of "Interior Minister Ann Berg", "deputy defence minister"; empty for
+/// others.
+std::string ministry_of_minister(const Party& party);
+
 /// Whether a speaker is a minister of no named office: "the deputy minister", "Minister Ann Berg".
 bool is_minister_alone(const Party& party);
 

@@ -70,6 +70,12 @@ protected:
     /// "Acme Wire, citing two people, reported".
     void citing_before(Phrase subject, std::size_t at);
 
+    /// Whom the sentence is about may be "he" or "it" in the next.
+    void mention();
+
+    /// "a broker surnamed Lau": at the word that names him.
+    void call(std::size_t at);
+
     [[nodiscard]] Party resolved(Phrase phrase);
 
     /// "Unconfirmed reports", "local media reports", "rumours": nobody's; nothing for other

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Phrase backward(std::size_t end) const;
     [[nodiscard]] Phrase plain_backward(std::size_t end) const;
     [[nodiscard]] std::size_t before_brackets(std::size_t end) const;
+    [[nodiscard]] std::size_t before_participle(std::size_t end) const;
     [[nodiscard]] Phrase apposition(std::size_t comma) const;
     [[nodiscard]] bool is_noun_here(std::size_t begin, std::size_t at) const;
     [[nodiscard]] bool is_judge(std::size_t at) const;

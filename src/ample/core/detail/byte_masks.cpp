@@ -26,11 +26,28 @@ alignas(16) constexpr std::uint8_t token_low[16] = {
 alignas(16) constexpr std::uint8_t token_high[16] = {
     0x00, 0x00, 0x01, 0x42, 0x84, 0x08, 0x84, 0x10, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20};
 
+/// The same for a byte that may begin an escape and the one behind it, which belong together when
+/// they share a bit: bit 0 stands for "%" and bit 6 for ESC before any byte, bit 1 for "&" before
+/// "#" or "c", bit 4 for "&" before "p", bit 2 for "#" before "0", bit 3 for a backslash before "u"
+/// or "x", bit 5 for one before "0".
+alignas(16) constexpr std::uint8_t lead_low[16] = {
+    0x00, 0x00, 0x00, 0x04, 0x00, 0x01, 0x12, 0x00, 0x00, 0x00, 0x00, 0x40, 0x28, 0x00, 0x00, 0x00};
+alignas(16) constexpr std::uint8_t lead_high[16] = {
+    0x00, 0x40, 0x17, 0x00, 0x00, 0x28, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00};
+alignas(16) constexpr std::uint8_t follow_low[16] = {
+    0x75, 0x41, 0x41, 0x43, 0x41, 0x49, 0x41, 0x41, 0x49, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41};
+alignas(16) constexpr std::uint8_t follow_high[16] = {
+    0x41, 0x41, 0x43, 0x65, 0x41, 0x41, 0x43, 0x59, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41};
+
 PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     const hn::CappedTag<std::uint8_t, word_bytes> d;
     const std::size_t lanes = hn::Lanes(d);
     const auto low_table = hn::LoadDup128(d, token_low);
     const auto high_table = hn::LoadDup128(d, token_high);
+    const auto lead_low_table = hn::LoadDup128(d, lead_low);
+    const auto lead_high_table = hn::LoadDup128(d, lead_high);
+    const auto follow_low_table = hn::LoadDup128(d, follow_low);
+    const auto follow_high_table = hn::LoadDup128(d, follow_high);
     const auto zero = hn::Zero(d);
     auto high = zero;
     auto least = hn::Set(d, 0xFF);
@@ -38,8 +55,10 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
     for (std::size_t at = 0; at < words * word_bytes; at += lanes) {
         const auto* const from = reinterpret_cast<const std::uint8_t*>(bytes) + at;
         const auto v = hn::LoadU(d, from);
-        const auto low = hn::TableLookupBytes(low_table, hn::And(v, hn::Set(d, 0x0F)));
-        const auto upper = hn::TableLookupBytes(high_table, hn::ShiftRight<4>(v));
+        const auto nibble = hn::And(v, hn::Set(d, 0x0F));
+        const auto upper_nibble = hn::ShiftRight<4>(v);
+        const auto low = hn::TableLookupBytes(low_table, nibble);
+        const auto upper = hn::TableLookupBytes(high_table, upper_nibble);
         const auto kind = hn::And(low, upper);
         const auto token = hn::Ne(hn::And(kind, hn::Set(d, of_tokens)), zero);
         high = hn::Or(high, v);
@@ -56,11 +75,12 @@ PieceBytes fill(const char* bytes, std::size_t words, ByteMasks& masks) {
         put(hn::Or(is_digit, dot), masks.numeric);
         put(hn::Eq(v, hn::Set(d, ':')), masks.colon);
         const auto next = hn::LoadU(d, from + 1);
-        const auto code = hn::Or(hn::Eq(next, hn::Set(d, 'u')), hn::Eq(next, hn::Set(d, 'x')));
-        const auto reference = hn::And(hn::Eq(v, hn::Set(d, '&')), hn::Eq(next, hn::Set(d, '#')));
-        put(hn::Or(hn::Or(hn::Eq(v, hn::Set(d, '%')), reference),
-                   hn::And(hn::Eq(v, hn::Set(d, '\\')), code)),
-            masks.escape);
+        const auto lead = hn::And(hn::TableLookupBytes(lead_low_table, nibble),
+                                  hn::TableLookupBytes(lead_high_table, upper_nibble));
+        const auto follow =
+            hn::And(hn::TableLookupBytes(follow_low_table, hn::And(next, hn::Set(d, 0x0F))),
+                    hn::TableLookupBytes(follow_high_table, hn::ShiftRight<4>(next)));
+        put(hn::Ne(hn::And(lead, follow), zero), masks.escape);
         put(hn::Eq(v, hn::Set(d, '?')), masks.query);
         line_ends += hn::CountTrue(d, hn::Eq(v, hn::Set(d, '\n')));
     }
@@ -160,8 +180,9 @@ PieceBytes fill_masks_plainly(const char* bytes, std::size_t words, ByteMasks& m
             set(masks.colon, c == ':');
             const char next = bytes[word * word_bytes + bit + 1];
             set(masks.escape,
-                c == '%' || (c == '\\' && (next == 'u' || next == 'x')) ||
-                    (c == '&' && next == '#'));
+                c == '%' || c == '\x1B' || (c == '#' && next == '0') ||
+                    (c == '\\' && (next == 'u' || next == 'x' || next == '0')) ||
+                    (c == '&' && (next == '#' || next == 'c' || next == 'p')));
             set(masks.query, c == '?');
             has.line_ends += c == '\n' ? 1U : 0U;
         }

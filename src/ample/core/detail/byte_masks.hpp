@@ -24,8 +24,9 @@ struct ByteMasks {
     Words hex = {};     ///< hex digits
     Words dot = {};     ///< "."
     Words colon = {};   ///< ":"
-    Words escape = {};  ///< "%", "\\" before "u" or "x", "&" before "#"
-    Words query = {};   ///< "?"
+    /// "%", ESC, "\\" before "u", "x" or "0", "#" before "0", "&" before "#", "c" or "p"
+    Words escape = {};
+    Words query = {}; ///< "?"
 };
 
 /// What stands in a stretch of text.

@@ -102,14 +102,31 @@ std::optional<Mark> url_escape_at(std::string_view text, std::size_t at) noexcep
     return hides ? std::optional(Mark::escaped_ascii) : std::nullopt;
 }
 
-/// Whether a reference of HTML by a number stands in the text: "&#46;", "&#x2e;".
+/// Whether a reference of HTML to a sign that values have stands in the text: "&#46;", "&#x2e;",
+/// "&period;".
 bool has_reference(std::string_view text) noexcept {
+    for (const std::string_view name : {"&period;", "&colon;", "&lowbar;"}) {
+        if (text.find(name) != text.npos) {
+            return true;
+        }
+    }
     for (auto at = text.find("&#"); at != text.npos; at = text.find("&#", at + 2)) {
         const auto rest = text.substr(at + 2);
         const bool hexadecimal = rest.starts_with('x') || rest.starts_with('X');
         const std::size_t digit = hexadecimal ? 1 : 0;
         const bool is_cut = rest.size() <= digit; // what it says may stand in the next frame
         if (is_cut || (hexadecimal ? ascii::is_hex(rest[digit]) : ascii::is_digit(rest[digit]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a code for a terminal may stand in the text: "ESC[31m", "\u001b[31m", "#033[31m".
+bool has_terminal_code(std::string_view text) noexcept {
+    for (const std::string_view front :
+         {"\x1B[", "001b[", "001B[", "x1b[", "x1B[", "#033[", "\\033["}) {
+        if (text.find(front) != text.npos) {
             return true;
         }
     }
@@ -358,11 +375,12 @@ void KeyCollector::add_marks(std::string_view text, bool is_first_escaped) {
         has_other = has_other || escape == Mark::escaped_other;
     }
     // What is packed or compiled would be opened by every hunt, and is not decoded anyway.
-    if (has_foreign(text) && !is_binary(text)) {
+    const bool is_read = !is_binary(text);
+    if (is_read && has_foreign(text)) {
         put(mark_key(Mark::foreign));
     }
-    // References of HTML are rare, so that it does not matter what they stand for.
-    const bool refers = has_reference(text);
+    // References of HTML and colours are rare, so that it does not matter what they stand for.
+    const bool refers = has_reference(text) || (is_read && has_terminal_code(text));
     has_ascii = has_ascii || refers;
     has_other = has_other || refers;
     if (has_ascii) {

@@ -1,7 +1,9 @@
 #include <ample/core/ascii.hpp>
+#include <ample/core/candidates.hpp>
 #include <ample/share/detail/indicator_pattern.hpp>
 #include <ample/share/detail/stix_pattern.hpp>
 
+#include <string>
 #include <utility>
 
 namespace ample::share::detail {
@@ -28,7 +30,10 @@ constexpr Form forms[] = {
     {"uri-regex", "url:value MATCHES"},
     {"filename", "file:name ="},
     {"filename-regex", "file:name MATCHES"},
-    {"mutex", "mutex:name ="}};
+    {"mutex", "mutex:name ="},
+    {"ja3", "network-traffic:extensions.'x-ample-tls-ext'.ja3 ="},
+    {"ja4", "network-traffic:extensions.'x-ample-tls-ext'.ja4 ="},
+    {"computed", "x-ample-computed:name ="}};
 
 /// The hive in full, as the standard wants it (STIX 2.1, section 6.17).
 std::string full_key(std::string_view key) {
@@ -53,39 +58,124 @@ std::string full_key(std::string_view key) {
     return std::string(key);
 }
 
-std::string path_pattern(std::string_view path) {
+/// `text` as a regular expression that matches it and nothing else.
+std::string regex_of(std::string_view text) {
+    std::string regex;
+    for (const char c : text) {
+        if (std::string_view("\\^$.|?*+()[]{}").find(c) != std::string_view::npos) {
+            regex += '\\';
+        }
+        regex += c;
+    }
+    return regex;
+}
+
+bool has_like_signs(std::string_view text) noexcept {
+    return text.find_first_of("%_") != text.npos;
+}
+
+/// The comparison of a URL with `text` behind `http://` or `https://` and before anything.
+std::string url_comparison(std::string_view text) {
+    return has_like_signs(text)
+               ? "url:value MATCHES " + pattern_string("^https?://" + regex_of(text))
+               : "url:value LIKE " + pattern_string("http%://" + std::string(text) + "%");
+}
+
+std::string uri_file_comparison(std::string_view name) {
+    return has_like_signs(name)
+               ? "url:value MATCHES " + pattern_string("/" + regex_of(name) + "([?#]|$)")
+               : "url:value LIKE " + pattern_string("%/" + std::string(name) + "%");
+}
+
+/// The comparison of `path` with what a glob stands for.
+std::string glob_comparison(std::string_view path, std::string_view glob) {
+    if (glob.find_first_of("*?") == glob.npos) {
+        return std::string(path) + " = " + pattern_string(glob);
+    }
+    const bool is_like = !has_like_signs(glob);
+    std::string text = is_like ? "" : "^";
+    for (const char c : glob) {
+        text += c == '*'   ? (is_like ? "%" : ".*")
+                : c == '?' ? (is_like ? "_" : ".")
+                : is_like  ? std::string(1, c)
+                           : regex_of(std::string_view(&c, 1));
+    }
+    return std::string(path) + (is_like ? " LIKE " : " MATCHES ") +
+           pattern_string(text + (is_like ? "" : "$"));
+}
+
+/// The name and the folder of a path, each of which may be a glob.
+std::string path_comparison(std::string_view path) {
     const auto slash = path.find_last_of("\\/");
     if (slash == path.npos || slash == 0) {
-        return "[file:name = " + pattern_string(path.substr(slash + 1)) + "]";
+        return glob_comparison("file:name", path.substr(slash + 1));
     }
-    return "[file:name = " + pattern_string(path.substr(slash + 1)) +
-           " AND file:parent_directory_ref.path = " + pattern_string(path.substr(0, slash)) + "]";
+    return glob_comparison("file:name", path.substr(slash + 1)) + " AND " +
+           glob_comparison("file:parent_directory_ref.path", path.substr(0, slash));
+}
+
+bool is_key(std::string_view text) {
+    return full_key(text) != text || ascii::same(text.substr(0, 5), "hkey_");
+}
+
+/// A glob by its form: a key, a mail address, a path, a URL, a file's name or a host's.
+std::string glob_pattern(std::string_view glob) {
+    if (glob.find('\\') != glob.npos) {
+        return is_key(glob) ? glob_comparison("windows-registry-key:key", full_key(glob))
+                            : path_comparison(glob);
+    }
+    if (glob.starts_with('@')) {
+        return glob_comparison("email-addr:value", "*" + std::string(glob));
+    }
+    if (glob.starts_with('/') || glob.starts_with('~')) {
+        return path_comparison(glob);
+    }
+    if (glob.find('/') != glob.npos) {
+        return glob_comparison("url:value", glob);
+    }
+    if (glob.find('@') != glob.npos) {
+        return glob_comparison("email-addr:value", glob);
+    }
+    const auto last = ascii::lower(glob.substr(glob.rfind('.') + 1));
+    const bool is_name = glob.find('.') != glob.npos && !is_file_extension(last);
+    return glob_comparison(is_name ? "domain-name:value" : "file:name", glob);
 }
 
 } // namespace
 
-std::string indicator_pattern(std::string_view type, std::string_view value) {
+IndicatorPattern indicator_pattern(std::string_view type, std::string_view value) {
+    const auto stix = [](const std::string& comparison) {
+        return IndicatorPattern{"[" + comparison + "]", "stix"};
+    };
+    if (type == "regex") {
+        return {std::string(value), "pcre"};
+    }
+    if (type == "literal") {
+        return {regex_of(value), "pcre"};
+    }
+    if (type == "glob") {
+        return stix(glob_pattern(value));
+    }
     if (type == "uri-file") {
-        return "[url:value LIKE " + pattern_string("%/" + std::string(value) + "%") + "]";
+        return stix(uri_file_comparison(value));
     }
     if (type == "url") {
-        const auto host =
-            value.find("://") == value.npos ? value : value.substr(value.find("://") + 3);
-        return "[url:value LIKE " + pattern_string("http%://" + std::string(host) + "%") + "]";
+        const auto scheme = value.find("://");
+        return stix(url_comparison(value.substr(scheme == value.npos ? 0 : scheme + 3)));
     }
     if (type == "network") {
-        const std::string_view kind = value.find(':') == value.npos ? "ipv4-addr" : "ipv6-addr";
-        return "[" + std::string(kind) + ":value ISSUBSET " + pattern_string(value) + "]";
+        const std::string kind = value.find(':') == value.npos ? "ipv4-addr" : "ipv6-addr";
+        return stix(kind + ":value ISSUBSET " + pattern_string(value));
     }
     if (type == "path") {
-        return path_pattern(value);
+        return stix(path_comparison(value));
     }
     if (type == "registry-key") {
-        return "[windows-registry-key:key = " + pattern_string(full_key(value)) + "]";
+        return stix("windows-registry-key:key = " + pattern_string(full_key(value)));
     }
     for (const auto& form : forms) {
         if (form.type == type) {
-            return "[" + std::string(form.path) + " " + pattern_string(value) + "]";
+            return stix(std::string(form.path) + " " + pattern_string(value));
         }
     }
     return {};

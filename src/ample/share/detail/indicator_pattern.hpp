@@ -1,4 +1,13 @@
-// Indicators in the pattern language of STIX 2.1.
+// Indicators in the pattern languages that STIX 2.1 names.
+//
+//     domain evil.example      stix   [domain-name:value = 'evil.example']
+//     glob *.evil.example      stix   [domain-name:value LIKE '%.evil.example']
+//     ja3 e7d7…                stix   [network-traffic:extensions.'x-ample-tls-ext'.ja3 = 'e7d7…']
+//     regex beacon-[0-9]+      pcre   beacon-[0-9]+
+//     literal magic (A)        pcre   magic \(A\)
+//
+// "%" and "_" are wildcards of LIKE that nothing escapes, so that values with one of them are said
+// by MATCHES. What is computed is named by `x-ample-computed`, so that no sighting is lost.
 
 #pragma once
 
@@ -7,8 +16,14 @@
 
 namespace ample::share::detail {
 
-/// The pattern of an indicator of `type`, in the words of sweep/indicator.hpp; empty where the
-/// language has none.
-std::string indicator_pattern(std::string_view type, std::string_view value);
+/// A pattern and its language, in the words of the vocabulary `pattern-type-ov`.
+struct IndicatorPattern {
+    std::string text = {};
+    std::string_view type = "stix";
+};
+
+/// The pattern of an indicator of `type`, in the words of sweep/indicator.hpp; empty for a type
+/// that is none of them.
+IndicatorPattern indicator_pattern(std::string_view type, std::string_view value);
 
 } // namespace ample::share::detail

@@ -36,7 +36,7 @@ std::string indicator_id(StixObjects& objects, const StixCase& made, const Item&
     const auto& content = item.content;
     const auto type = content["type"].text();
     const auto pattern = indicator_pattern(type, objects.index().masked(content["value"].text()));
-    if (pattern.empty()) {
+    if (pattern.text.empty()) {
         return {};
     }
     auto from = stix_instant(content["valid_from"].text());
@@ -51,8 +51,8 @@ std::string indicator_id(StixObjects& objects, const StixCase& made, const Item&
                           {{"name", std::string(type) + " " + std::string(content["value"].text())},
                            {"description", "From " + feed_of(content)},
                            {"indicator_types", {"malicious-activity"}},
-                           {"pattern", pattern},
-                           {"pattern_type", "stix"},
+                           {"pattern", pattern.text},
+                           {"pattern_type", pattern.type},
                            {"valid_from", *from},
                            {"valid_until", until}},
                           {item.value});

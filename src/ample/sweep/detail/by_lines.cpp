@@ -56,7 +56,6 @@ void add_wide_places(PatternScanner& patterns,
             places.push_back(form.places[place]);
         }
     }
-    std::sort(places.begin(), places.end());
 }
 
 /// The ASCII of UTF-16LE in `text`, a line for each run.
@@ -103,6 +102,11 @@ ByLines::ByLines(ByteSource& source,
         worker.scanner.emplace(set, options.computing);
         if (options.patterns != nullptr && options.patterns->size() != 0) {
             worker.patterns.emplace(*options.patterns);
+            worker.scanner->tell_decoded([&worker](const DecodedText& decoded) {
+                for (const auto place : worker.patterns->places(decoded.text())) {
+                    worker.hidden.push_back(decoded.original(place));
+                }
+            });
         }
     }
 }
@@ -119,17 +123,19 @@ LineSweep ByLines::run() {
 
 void ByLines::work(Slot& slot, Worker& worker) const {
     const std::string_view text = slot.block.text();
+    worker.hidden.clear();
     const auto sightings = worker.scanner->scan(text);
+    slot.places.swap(worker.hidden);
     slot.sightings.assign(sightings.begin(), sightings.end());
     slot.lines = worker.scanner->line_ends();
     if (options_.defanged == Defanged::find) {
         add_defanged(*worker.scanner, text, slot.sightings);
     }
-    slot.places.clear();
     if (worker.patterns) {
         const auto places = worker.patterns->places(text);
-        slot.places.assign(places.begin(), places.end());
+        slot.places.insert(slot.places.end(), places.begin(), places.end());
         add_wide_places(*worker.patterns, text, slot.places);
+        std::sort(slot.places.begin(), slot.places.end());
     }
 }
 

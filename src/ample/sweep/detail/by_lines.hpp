@@ -30,6 +30,7 @@ private:
     struct Worker {
         std::optional<Scanner> scanner = {};
         std::optional<PatternScanner> patterns = {};
+        std::vector<std::size_t> hidden = {}; ///< places of words in what the text hides
     };
 
     /// A block with what was found in it.

@@ -2,6 +2,7 @@
 #include <ample/core/public_suffix.hpp>
 #include <ample/core/script_border.hpp>
 #include <ample/core/utf8.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/continued.hpp>
 
 #include <algorithm>
@@ -84,24 +85,10 @@ bool is_processor(std::string_view text, std::size_t at) noexcept {
     return name == "\\x64" || name == "\\x32";
 }
 
-/// "&#46;" and "&#x2e;".
-Sign entity_at(std::string_view text, std::size_t at) noexcept {
-    constexpr std::size_t longest = 10;
-    const auto rest = text.substr(at, longest);
-    const auto end = rest.find(';');
-    if (end == rest.npos || !rest.starts_with("&#")) {
-        return {};
-    }
-    const bool is_hex = ascii::lower(rest[2]) == 'x';
-    const auto digits = rest.substr(is_hex ? 3 : 2, end - (is_hex ? 3 : 2));
-    std::uint32_t code = 0;
-    for (const char c : digits) {
-        if (is_hex ? !ascii::is_hex(c) : !ascii::is_digit(c)) {
-            return {};
-        }
-        code = code * (is_hex ? 16U : 10U) + digit(c);
-    }
-    return digits.empty() ? Sign{} : Sign{code, end + 1};
+/// "&#46;", "&#x2e;", "&period;".
+Sign reference_sign(std::string_view text, std::size_t at) noexcept {
+    const auto reference = reference_at(text.substr(at));
+    return {reference.code, reference.size};
 }
 
 /// "[.]", "(.)", "[dot]" as defanged names have them.
@@ -121,7 +108,7 @@ Sign escape_at(std::string_view text, std::size_t at) noexcept {
     case '\\':
         return backslash_at(text, at);
     case '&':
-        return entity_at(text, at);
+        return reference_sign(text, at);
     case '[':
     case '(':
     case '{':

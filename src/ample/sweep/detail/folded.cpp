@@ -135,7 +135,9 @@ bool may_fold(std::string_view text) noexcept {
         case 0xC2: // the sign of micro
             may = next == 0xB5;
             break;
-        case 0xE0: // scripts of India and Tibet
+        case 0xE0: // scripts of India and Tibet; not Thai, not Lao
+            may = next < 0xB8 || next > 0xBB;
+            break;
         case 0xE1: // Georgian, Greek with accents, conjoining Hangul …
             may = true;
             break;
@@ -160,7 +162,7 @@ bool may_fold(std::string_view text) noexcept {
             may = byte(at) >= 0xC3 && byte(at) <= 0xDF;
         }
         if (may) {
-            return true;
+            return utf8::is_valid(text);
         }
     }
     return false;

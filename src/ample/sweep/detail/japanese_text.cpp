@@ -183,7 +183,7 @@ bool is_mostly_utf8(std::string_view bytes) noexcept {
             ++at;
             continue;
         }
-        const auto size = utf8::is_usual_three(bytes, at) ? 3 : usual_utf8_bytes(bytes, at);
+        const auto size = utf8::begins_usual(bytes, at) ? 3 : usual_utf8_bytes(bytes, at);
         (size > 2 ? long_bytes : other) += std::max<std::size_t>(size, 1);
         at += std::max<std::size_t>(size, 1);
     }

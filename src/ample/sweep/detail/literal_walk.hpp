@@ -3,10 +3,11 @@
 #pragma once
 
 #include <ample/core/ascii.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/indicator.hpp>
 
-#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -94,17 +95,6 @@ public:
 private:
     using Unit = std::pair<char, std::size_t>; ///< a character and the bytes that write it
 
-    struct Entity {
-        std::string_view text;
-        char c;
-    };
-
-    static constexpr std::array entities = {Entity{"&amp;", '&'},
-                                            Entity{"&lt;", '<'},
-                                            Entity{"&gt;", '>'},
-                                            Entity{"&quot;", '"'},
-                                            Entity{"&apos;", '\''}};
-
     [[nodiscard]] bool is_same(char wanted, char c) const noexcept {
         if (wanted == c) {
             return true;
@@ -155,24 +145,15 @@ private:
         return static_cast<char>(digit(text_[at]) * 16 + digit(text_[at + 1]));
     }
 
-    static constexpr std::size_t longest_unit = 8; // "&#x0026;"
-
-    /// "&#38;" or "&#x26;" of a sign of ASCII.
-    [[nodiscard]] Unit reference_at(std::size_t at) const noexcept {
-        const auto text = text_.substr(at, longest_unit);
-        const auto end = text.find(';');
-        const std::size_t begin = text.substr(2, 1) == "x" || text.substr(2, 1) == "X" ? 3 : 2;
-        if (end == text.npos || end <= begin || text[1] != '#') {
-            return {};
+    /// The reference of HTML at `at` to a sign of ASCII; a blank that does not break is one too.
+    [[nodiscard]] Unit reference_unit(std::size_t at) const noexcept {
+        constexpr std::uint32_t no_break_space = 0xA0;
+        const auto reference = reference_at(text_.substr(at));
+        if (reference.code == no_break_space) {
+            return {' ', reference.size};
         }
-        unsigned code = 0;
-        for (const char c : text.substr(begin, end - begin)) {
-            if (begin == 3 ? !ascii::is_hex(c) : !ascii::is_digit(c)) {
-                return {};
-            }
-            code = code * (begin == 3 ? 16U : 10U) + digit(c);
-        }
-        return code < 0x80 ? Unit{static_cast<char>(code), end + 1} : Unit{};
+        return reference.code < 0x80 ? Unit{static_cast<char>(reference.code), reference.size}
+                                     : Unit{};
     }
 
     [[nodiscard]] Unit read_on(std::size_t at) const noexcept {
@@ -205,12 +186,7 @@ private:
             }
         }
         if (escapes_ == Escapes::text && c == '&') {
-            for (const auto& entity : entities) {
-                if (text_.substr(at, entity.text.size()) == entity.text) {
-                    return {entity.c, entity.text.size()};
-                }
-            }
-            if (const auto unit = reference_at(at); unit.second != 0) {
+            if (const auto unit = reference_unit(at); unit.second != 0) {
                 return unit;
             }
         }
@@ -221,14 +197,8 @@ private:
         if (at == 0) {
             return {};
         }
-        for (const std::size_t size : {longest_unit,
-                                       std::size_t{7},
-                                       std::size_t{6},
-                                       std::size_t{5},
-                                       std::size_t{4},
-                                       std::size_t{3},
-                                       std::size_t{2}}) {
-            if (escapes_ != Escapes::none && size <= at) {
+        for (auto size = escapes_ == Escapes::none ? 0 : longest_reference; size >= 2; --size) {
+            if (size <= at) {
                 const auto unit = read_on(at - size);
                 if (unit.second == size) {
                     return unit;

@@ -1,6 +1,7 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/candidates.hpp>
 #include <ample/core/script_border.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/mail_text.hpp>
 
 #include <algorithm>
@@ -45,30 +46,6 @@ Escape hex_escape(std::string_view text, std::string_view front, std::size_t cou
     return {static_cast<char>(digit(digits[0]) * 16 + digit(digits[1])), front.size() + count};
 }
 
-/// "&#39;" and "&#x27;".
-Escape reference(std::string_view text) noexcept {
-    constexpr std::size_t longest = 7;
-    constexpr unsigned ten = 10;
-    if (!text.starts_with("&#")) {
-        return {};
-    }
-    text = text.substr(0, longest);
-    const bool is_hex = text.substr(2, 1) == "x" || text.substr(2, 1) == "X";
-    const std::size_t begin = is_hex ? 3 : 2;
-    const auto end = text.find(';');
-    if (end == none || end <= begin) {
-        return {};
-    }
-    unsigned code = 0;
-    for (const char c : text.substr(begin, end - begin)) {
-        if (is_hex ? !ascii::is_hex(c) : !ascii::is_digit(c)) {
-            return {};
-        }
-        code = code * (is_hex ? 16U : ten) + digit(c);
-    }
-    return code < 0x80 ? Escape{static_cast<char>(code), end + 1} : Escape{};
-}
-
 /// The escape of URLs, JSON, web servers or HTML at the begin of `text`.
 Escape escape_in(std::string_view text) noexcept {
     if (text.empty() || (text[0] != '%' && text[0] != '\\' && text[0] != '&')) {
@@ -80,12 +57,14 @@ Escape escape_in(std::string_view text) noexcept {
             return escape;
         }
     }
-    return reference(text);
+    const auto reference = reference_at(text);
+    return reference.code < 0x80 ? Escape{static_cast<char>(reference.code), reference.size}
+                                 : Escape{};
 }
 
 /// The size of the escape that ends at `at`, or 0.
 std::size_t escape_before(std::string_view text, std::size_t at) noexcept {
-    constexpr std::size_t longest = 7;
+    constexpr std::size_t longest = longest_reference;
     for (std::size_t size = 3; size <= std::min(longest, at); ++size) {
         if (escape_in(text.substr(at - size, size)).size == size) {
             return size;

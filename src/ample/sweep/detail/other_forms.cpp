@@ -8,7 +8,7 @@ namespace ample::sweep::detail {
 
 namespace {
 
-constexpr std::string_view escape_signs = "%\\";
+constexpr std::string_view escape_signs = "%\\&#\x1B";
 
 } // namespace
 
@@ -67,6 +67,19 @@ void OtherForms::add_escaped(std::string_view text, std::vector<OtherForm>& form
     EscapeFinder escapes(true);
     escapes.start(text, marks_);
     while (escapes.add(decoded_)) {
+        take_decoded(forms);
+    }
+    take_decoded(forms);
+}
+
+void OtherForms::add_japanese(std::string_view text, std::vector<OtherForm>& forms) {
+    const auto is_high = [](char c) { return static_cast<unsigned char>(c) > 127; };
+    if (std::none_of(text.begin(), text.end(), is_high)) {
+        return;
+    }
+    const ByteRange whole{0, text.size()};
+    japanese_.start(text, {&whole, 1});
+    while (japanese_.add(decoded_)) {
         take_decoded(forms);
     }
     take_decoded(forms);

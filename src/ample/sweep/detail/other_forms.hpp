@@ -2,14 +2,16 @@
 //
 //     e \0 v \0 i \0 l \0        "evil"            UTF-16LE
 //     a%2Eevil%2Eexample         "a.evil.example"  behind escapes
+//     8C A9 90 CF 8F 91          "見積書"          CP932 and EUC-JP
 //
 // The same stretches that the scanner looks at, here for patterns. Linear; nothing is made for text
-// that has neither.
+// that has none of it.
 
 #pragma once
 
 #include <ample/core/byte_range.hpp>
 #include <ample/sweep/detail/decoded.hpp>
+#include <ample/sweep/detail/japanese_text.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -34,11 +36,15 @@ public:
     /// Adds the stretches of `text` whose escapes hide something.
     void add_escaped(std::string_view text, std::vector<OtherForm>& forms);
 
+    /// Adds the lines of `text` in CP932 and EUC-JP.
+    void add_japanese(std::string_view text, std::vector<OtherForm>& forms);
+
 private:
     void add_run(std::string_view text, ByteRange run, std::vector<OtherForm>& forms);
     void take_decoded(std::vector<OtherForm>& forms);
 
     DecodedText decoded_ = {};
+    JapaneseFinder japanese_ = {};
     std::vector<std::uint64_t> marks_ = {};
 };
 

@@ -1,5 +1,6 @@
 #include <ample/core/ascii.hpp>
 #include <ample/core/script_border.hpp>
+#include <ample/sweep/detail/character_reference.hpp>
 #include <ample/sweep/detail/url_text.hpp>
 
 #include <algorithm>
@@ -156,39 +157,21 @@ private:
         return is_end ? 0 : put_normal(decoded, next);
     }
 
-    /// "&amp;", "&#47;", "&#x2F;" of HTML and XML; any other "&" is a sign of the URL.
+    /// "&amp;", "&#47;", "&sol;" of HTML and XML; any other "&" is a sign of the URL.
     std::size_t take_entity(std::size_t at) {
-        constexpr std::size_t longest = 8;
-        const auto rest = text_.substr(at, longest);
-        const auto end = rest.find(';');
-        if (end == none) {
+        const auto reference = reference_at(text_.substr(at));
+        const auto next = at + reference.size;
+        if (reference.size == 0) {
             return put('&', at + 1);
         }
-        const auto name = rest.substr(1, end - 1);
-        if (name == "amp") {
-            return put('&', at + end + 1);
+        if (reference.code > 127) {
+            return is_text(reference.code) ? put_code(reference.code, next) : 0;
         }
-        if (name == "apos") {
-            return put_escaped('\'', at + end + 1);
-        }
-        if (name == "quot" || name == "lt" || name == "gt") {
-            return 0;
-        }
-        if (!name.starts_with('#')) {
-            return put('&', at + 1);
-        }
-        const bool is_hex = name.substr(1).starts_with('x') || name.substr(1).starts_with('X');
-        const auto digits = name.substr(is_hex ? 2 : 1);
-        constexpr unsigned ten = 10;
-        unsigned code = 0;
-        for (const char c : digits) {
-            if (is_hex ? !ascii::is_hex(c) : !ascii::is_digit(c)) {
-                return put('&', at + 1);
-            }
-            code = code * (is_hex ? 16 : ten) + digit(c);
-        }
-        return digits.empty() || code > 127 ? put('&', at + 1) : put_decoded(code, at + end + 1);
+        return reference.code == '&' ? put('&', next) : put_decoded(reference.code, next);
     }
+
+    /// Whether a character beyond ASCII is no blank or quotation mark.
+    static bool is_text(unsigned code) noexcept { return !script_letter(code).is_sign; }
 
     std::size_t put(char c, std::size_t next) {
         url_.value.push_back(c);
@@ -227,14 +210,20 @@ bool begins_path(std::string_view text) noexcept {
     });
 }
 
+/// The size of the colon at the begin of `text`, as the text writes it; 0 for none.
+std::size_t colon_size(std::string_view text, UrlQuery query) noexcept {
+    const auto reference = reference_at(text);
+    return text.starts_with(':')                                                 ? 1
+           : reference.code == ':'                                               ? reference.size
+           : query == UrlQuery::once && ascii::same(text.substr(0, 3), "%3a")    ? 3
+           : query == UrlQuery::twice && ascii::same(text.substr(0, 5), "%253a") ? 5
+                                                                                 : 0;
+}
+
 /// Takes the port behind the host, unless it is one that goes without saying.
 std::size_t
 take_port(TextUrl& url, std::string_view text, std::size_t begin, std::size_t at, UrlQuery query) {
-    const std::size_t colon =
-        text.substr(at, 1) == ":"                                              ? 1
-        : query == UrlQuery::once && ascii::same(text.substr(at, 3), "%3a")    ? 3
-        : query == UrlQuery::twice && ascii::same(text.substr(at, 5), "%253a") ? 5
-                                                                               : 0;
+    const auto colon = colon_size(text.substr(at), query);
     constexpr std::size_t longest = 5;
     std::size_t end = at + colon;
     while (colon != 0 && end < text.size() && end - at - colon < longest &&

@@ -24,11 +24,18 @@ std::string_view last_word(std::string_view text) noexcept {
 /// Also "FileVersion", "ModuleVersion", "RequiredVersion".
 bool is_version_word(std::string_view word) noexcept {
     constexpr std::string_view version = "version";
+    word.remove_suffix(word.size() > version.size() && ascii::lower(word.back()) == 's' ? 1 : 0);
     constexpr std::array words = {"ver", "build", "release", "rev", "revision", "firmware"};
     return (word.size() >= version.size() &&
             ascii::same(word.substr(word.size() - version.size()), version)) ||
            std::any_of(
                words.begin(), words.end(), [&](const char* one) { return ascii::same(word, one); });
+}
+
+/// "ver." and "rev.".
+bool is_version_short(std::string_view label) noexcept {
+    const auto word = last_word(label.substr(0, label.size() - (label.ends_with('.') ? 1 : 0)));
+    return label.ends_with('.') && (ascii::same(word, "ver") || ascii::same(word, "rev"));
 }
 
 /// "バージョン" in UTF-8, CP932 and EUC-JP, and the wide colon and blank behind it.
@@ -49,7 +56,8 @@ bool follows_japanese_version(std::string_view before) noexcept {
 /// "version 1.2.3.4", "Version=1.2.3.4", "\"FileVersion\":\"1.2.3.4\"", "<Version>1.2.3.4".
 bool follows_version(std::string_view before) noexcept {
     const auto label = without_signs(before, " \t:=\"'\\>");
-    return (label.size() != before.size() && is_version_word(last_word(label))) ||
+    return (label.size() != before.size() &&
+            (is_version_word(last_word(label)) || is_version_short(label))) ||
            follows_japanese_version(before);
 }
 
@@ -96,6 +104,83 @@ bool follows_package(std::string_view before) noexcept {
            std::none_of(places.begin(), places.end(), [&](std::string_view place) {
                return holds_word(name, place);
            });
+}
+
+/// Libraries and parts of programs, behind whose name and a blank a version stands. Names of what
+/// runs on its own are none: "curl 203.0.113.9", "python 203.0.113.9:443".
+constexpr std::array libraries = {"acrobat",
+                                  "applewebkit",
+                                  "cfnetwork",
+                                  "clr",
+                                  "directx",
+                                  "dotnet",
+                                  "flash",
+                                  "gecko",
+                                  "jdk",
+                                  "jre",
+                                  "libssl",
+                                  "msxml",
+                                  "openssl",
+                                  "quicktime",
+                                  "shockwave",
+                                  "silverlight",
+                                  "trident",
+                                  "webkit"};
+
+/// What besides these stands before a slash and a version.
+constexpr std::array products = {
+    "apache", "caddy",     "chrome",      "chromium", "crios",      "curl",     "edg",
+    "edge",   "edgehtml",  "excel",       "firefox",  "fxios",      "gunicorn", "headlesschrome",
+    "httpd",  "iis",       "java",        "jetty",    "lighttpd",   "nginx",    "openresty",
+    "opera",  "opr",       "perl",        "php",      "powershell", "python",   "ruby",
+    "safari", "seamonkey", "thunderbird", "tomcat",   "vivaldi",    "wget",     "yabrowser"};
+
+template <std::size_t count>
+bool holds_name(const std::array<const char*, count>& names, std::string_view name) noexcept {
+    return std::any_of(
+        names.begin(), names.end(), [&](const char* one) { return ascii::same(name, one); });
+}
+
+/// Whether `before` ends in a product's name and its version, "Apache/2.4.1 ", as a list of them
+/// has.
+bool follows_product_list(std::string_view before) noexcept {
+    before.remove_suffix(before.ends_with(' ') ? 1 : 0);
+    const auto slash = before.find_last_not_of("0123456789.");
+    if (slash == before.npos || slash == 0 || before[slash] != '/' ||
+        !ascii::is_alpha(before[slash - 1])) {
+        return false;
+    }
+    const auto number = before.substr(slash + 1);
+    const auto dots = std::count(number.begin(), number.end(), '.');
+    return dots > 0 && dots < 3 && number.front() != '.' && number.back() != '.';
+}
+
+/// Whether a label for user agents stands before the product at the end of `before`.
+bool is_in_agent_field(std::string_view before) noexcept {
+    constexpr std::size_t longest_product = 64;
+    const auto near = before.substr(before.size() - std::min(before.size(), longest_product));
+    const auto sign = near.find_last_of(" \t\n\"=:");
+    const auto label =
+        without_signs(near.substr(0, sign == near.npos ? 0 : sign + 1), " \t:=\"'\\");
+    constexpr std::array labels = {"user-agent", "user_agent", "useragent"};
+    return std::any_of(labels.begin(), labels.end(), [&](std::string_view one) {
+        return ascii::same(label.substr(label.size() - std::min(label.size(), one.size())), one);
+    });
+}
+
+/// "OpenSSL 8.0.1.2", "Chrome/8.0.1.2", "Apache/2.4.1 Product/8.0.1.2", but no address with a port.
+bool follows_product(std::string_view before, std::string_view behind) noexcept {
+    const bool has_port = behind.size() > 1 && behind[0] == ':' && ascii::is_digit(behind[1]);
+    if (has_port || !(before.ends_with(' ') || before.ends_with('/'))) {
+        return false;
+    }
+    const auto word = last_word(before.substr(0, before.size() - 1));
+    if (word.empty() || before.ends_with(' ')) {
+        return holds_name(libraries, word);
+    }
+    const auto front = before.substr(0, before.size() - 1 - word.size());
+    return holds_name(libraries, word) || holds_name(products, word) ||
+           follows_product_list(front) || is_in_agent_field(before);
 }
 
 /// More are no part of a path.
@@ -160,11 +245,19 @@ bool is_in_agent(std::string_view before) noexcept {
     return near.find("Mozilla/") != near.npos;
 }
 
+/// `before` without the begin of a range of versions, "8.0.1.2-" or "8.0.1.2..".
+std::string_view without_range(std::string_view before) noexcept {
+    const bool has_sign = before.ends_with('-') || before.ends_with("..");
+    const auto end = before.find_last_not_of(has_sign ? "0123456789.-" : "");
+    return has_sign && end != before.npos ? before.substr(0, end + 1) : before;
+}
+
 } // namespace
 
 bool is_version(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    const auto before = text.substr(0, begin);
-    return follows_version(before) || follows_package(before) || is_in_agent(before) ||
+    const auto before = without_range(text.substr(0, begin));
+    return follows_version(before) || follows_package(before) ||
+           follows_product(before, text.substr(end)) || is_in_agent(before) ||
            is_folder(text, begin, end);
 }
 

@@ -2,6 +2,8 @@
 //
 //     Product version 1.2.3.4     <Version>1.2.3.4     バージョン：1.2.3.4
 //     "Mozilla/5.0 … Edge/1.2.3.4"                     in a user agent
+//     OpenSSL 1.2.3.4   nginx/1.2.3.4                  behind a product's name
+//     Apache/2.4.1 Name/1.2.3.4                        in a list of products
 //     name==1.2.3.4   name:amd64 1.2.3.4               of a package
 //     C:\Program Files\Product\1.2.3.4\x.exe           a folder among those of programs
 //     \\1.2.3.4\share   ip.src==1.2.3.4               addresses all the same

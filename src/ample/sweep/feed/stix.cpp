@@ -199,6 +199,13 @@ private:
             return;
         }
         const auto language = text_of(object, "pattern_type");
+        if (language == "pcre") {
+            auto entry = entry_of(object);
+            entry.type = "regex";
+            entry.value = text_of(object, "pattern");
+            collector_.add(std::move(entry), where, line);
+            return;
+        }
         if (!language.empty() && language != "stix") {
             collector_.refuse(
                 "patterns in " + language + " are not swept: " + named(), where, line);

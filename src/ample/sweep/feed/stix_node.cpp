@@ -40,28 +40,52 @@ bool is_of_files(const Node& node) {
                              : std::all_of(node.parts.begin(), node.parts.end(), is_of_files);
 }
 
+/// The one value that `path` is said to have, with the wildcards of globs.
+std::optional<std::string> value_at(const std::vector<const Node*>& parts, std::string_view path) {
+    for (const auto* const part : parts) {
+        const auto& one = part->comparison;
+        if (part->word.empty() && one.path == path && (one.op == "=" || one.op == "LIKE") &&
+            !one.is_negated && one.values.size() == 1) {
+            return swept_values(one).front();
+        }
+    }
+    return std::nullopt;
+}
+
+bool is_glob(std::string_view value) noexcept {
+    return value.find_first_of("*?") != value.npos;
+}
+
+/// "address:port" of an end of a connection, as lists and MISP have it.
+std::optional<PatternValue> endpoint(const std::vector<const Node*>& parts) {
+    constexpr std::array ends = {
+        std::array{"network-traffic:dst_ref.value", "network-traffic:dst_port"},
+        std::array{"network-traffic:src_ref.value", "network-traffic:src_port"}};
+    for (const auto& [first, second] : ends) {
+        const auto address = value_at(parts, first);
+        const auto port = value_at(parts, second);
+        if (parts.size() == 2 && address && port && !is_glob(*address)) {
+            const bool is_ipv6 = address->find(':') != std::string::npos;
+            return PatternValue{
+                "any", (is_ipv6 ? "[" + *address + "]" : *address) + ":" + *port, "", ""};
+        }
+    }
+    return std::nullopt;
+}
+
 /// "key\name" of a registry key with its value, or "folder\name" of a file.
 std::optional<PatternValue> joined(const std::vector<const Node*>& parts) {
     constexpr std::array pairs = {
         std::array{"windows-registry-key:key", "windows-registry-key:values.name", "registry-key"},
         std::array{"file:parent_directory_ref.path", "file:name", "path"}};
-    const auto value_at = [&](std::string_view path) -> const std::string* {
-        for (const auto* const part : parts) {
-            const auto& one = part->comparison;
-            if (part->word.empty() && one.path == path && one.op == "=" && !one.is_negated &&
-                one.values.size() == 1) {
-                return &one.values.front();
-            }
-        }
-        return nullptr;
-    };
     for (const auto& [first, second, type] : pairs) {
-        const auto* const folder = value_at(first);
-        const auto* const name = value_at(second);
-        if (parts.size() == 2 && folder != nullptr && name != nullptr) {
+        const auto folder = value_at(parts, first);
+        const auto name = value_at(parts, second);
+        if (parts.size() == 2 && folder && name) {
             const bool is_unix =
                 folder->find('\\') == std::string::npos && folder->starts_with('/');
-            return PatternValue{type, *folder + (is_unix ? "/" : "\\") + *name, "", ""};
+            auto whole = *folder + (is_unix ? "/" : "\\") + *name;
+            return PatternValue{is_glob(whole) ? "glob" : type, std::move(whole), "", ""};
         }
     }
     return std::nullopt;
@@ -90,6 +114,10 @@ Given given_by_all(const Node& node) {
     }
     if (auto path = joined(parts)) {
         given.values.push_back(std::move(*path));
+        return given;
+    }
+    if (auto end = endpoint(parts)) {
+        given.values.push_back(std::move(*end));
         return given;
     }
     given.drop(node.text, "needs all of these at once, and none of them alone proves it");

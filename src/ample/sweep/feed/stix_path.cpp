@@ -42,6 +42,8 @@ constexpr std::array paths = {
     Path{"user-account:account_login", "literal"},
     Path{"user-account:user_id", "literal"},
     Path{"network-traffic:extensions.http-request-ext.request_header.user-agent", "user-agent"},
+    Path{"network-traffic:extensions.x-ample-tls-ext.ja3", "ja3"},
+    Path{"network-traffic:extensions.x-ample-tls-ext.ja4", "ja4"},
     Path{"x509-certificate:serial_number", "literal"}};
 
 constexpr std::array hash_paths = {"file:hashes.",
@@ -124,7 +126,7 @@ std::vector<std::string> swept_values(const Comparison& comparison) {
 
 bool says_kind_only(const Comparison& comparison) noexcept {
     return comparison.path.ends_with("_ref.type") || comparison.path.ends_with("_refs.type") ||
-           comparison.op == "EXISTS";
+           comparison.path == "network-traffic:protocols" || comparison.op == "EXISTS";
 }
 
 bool is_hash(const Comparison& comparison) {

@@ -24,7 +24,8 @@ std::string swept_type(const Comparison& comparison);
 /// Its values in the form of that type: wildcards of LIKE as those of globs.
 std::vector<std::string> swept_values(const Comparison& comparison);
 
-/// Whether it says no more than what kind of object another comparison speaks of.
+/// Whether it says no more than what kind of object another comparison speaks of, or by which
+/// protocols it is reached.
 bool says_kind_only(const Comparison& comparison) noexcept;
 
 /// Whether it is an equality with hashes of a file.

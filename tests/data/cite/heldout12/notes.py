@@ -550,7 +550,7 @@ claims = [
     ("D8", "Hollow Bell is a group of two or three people who work for hire", "bell", "is", "group for hire", H, H, "FOR-HIRE",
      {"modality": "probable", "words": ["moderate confidence"]}),
     ("D8", CHILE, "bell", "is", "the ones who set off sirens in Valparaíso", H, H, "VALPARAISO",
-     {"modality": "probable", "words": ["possibly"], "note": "the sirens of 2022 are another incident"}),
+     {"modality": "possible", "words": ["possibly"], "note": "the sirens of 2022 are another incident"}),
     ("D8", "We have found nothing that ties them to a government", "bell", "linked to", "government", H, H, "NO-GOVERNMENT",
      {"polarity": "-", "modality": "not found (open)", "words": ["found nothing"]}),
     ("D8", "Nine more municipalities in Japan run consoles that accept the factory password", "nine", "use", "factory password", H, H,

@@ -169,7 +169,7 @@ claims = [
      "Skellig Ferries", "PASSPORTS"),
     ("D1", "It has notified the Data Protection Commission", "skellig", "notified", "dpc", B, "Corrib News", "DPC-NOTIFIED"),
     ("D1", "the figure would rise", "figure", "will rise", "", B + " > Fergal Nix [said]", "Data Protection Commission", "RISE",
-     {"modality": "probable", "words": ["possible"]}),
+     {"modality": "possible", "words": ["possible"]}),
     ("D1", "detectives had travelled to Graz this week", "garda", "travelled to", "Graz",
      B + " > A Garda spokesperson [confirmed]", "An Garda Síochána", "TRAVELLED",
      {"modality": "confirmed", "words": ["confirmed"], "time": "2025-W24"}),

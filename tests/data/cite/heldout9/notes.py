@@ -250,7 +250,7 @@ claims = [
     ("D3", "What was taken are the account details of 92,000 customers", "", "stole", "account details of customers", QUAYLE,
      "Gulfwater", "ACCOUNTS"),
     ("D3", "Their bank details may have been taken as well", "", "stole", "bank details of customers", QUAYLE, "Gulfwater", "BANK",
-     {"modality": "probable", "words": ["may"]}),
+     {"modality": "possible", "words": ["may"]}),
     ("D3", "we cannot rule it out yet", "gulfwater", "ruled out", "theft of bank details", QUAYLE, "Gulfwater", "NOT-RULED-OUT",
      {"polarity": "-", "words": ["cannot rule it out", "yet"]}),
     ("D3", "The ransom note was signed by Paper Wren", "wren", "signed", "ransom note", QUAYLE, "Gulfwater", "NOTE-SIGNED"),

@@ -1,0 +1,241 @@
+// Sources of a Japanese sentence that stand neither in front nor as its topic.
+
+#include <ample/cite/detail/japanese_certainty.hpp>
+#include <ample/cite/detail/japanese_phrases.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
+#include <ample/cite/detail/japanese_sources.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace ample::cite::detail::japanese {
+
+namespace {
+
+constexpr std::size_t longest_name = 60; // bytes: twenty letters
+
+} // namespace
+
+bool tells_of_own_work(View text) {
+    constexpr View own[] = {"当社",   "弊社",   "当行",   "当組合",     "当院",   "当校",
+                            "当庁",   "当機構", "当協会", "当センター", "当財団", "当法人",
+                            "本学",   "本院",   "本校",   "本市は",     "本市の", "本県の",
+                            "本県が", "本町の", "本機構", "本会の"};
+    return std::any_of(std::begin(own), std::end(own), [&](View one) {
+        const auto at = outside(text, one, text.size());
+        const auto before = at == View::npos || at < 3 ? View{} : text.substr(at - 3, 1);
+        const auto lead = static_cast<unsigned char>(before.empty() ? '\0' : before[0]);
+        const bool inside = lead >= 0xE4 && lead <= 0xE9; // "担|当社員", "松|本市の"
+        return at != View::npos && !inside;
+    });
+}
+
+View accused_alone(View name) {
+    const auto aside = name.find("（");
+    const auto called = aside == View::npos ? name : name.substr(0, aside);
+    for (const View verb : {"逮捕された", "書類送検された", "起訴された", "問われた"}) {
+        const auto at = called.rfind(verb);
+        const bool person = called.ends_with("容疑者") || called.ends_with("被告") ||
+                            called.ends_with("男") || called.ends_with("女");
+        if (at != View::npos && person && called.size() > at + verb.size() + 6) {
+            return name.substr(at + verb.size());
+        }
+    }
+    return name;
+}
+
+View without_notice(View clause) {
+    constexpr std::size_t least = 24; // bytes of what is told
+    constexpr std::size_t longest = 30;
+    for (const View report : {"ことをご報告", "ことをお知らせ", "ことをご連絡"}) {
+        const auto at = clause.rfind(report);
+        if (at != View::npos && at >= least && clause.size() <= at + report.size() + longest) {
+            return clause.substr(0, at);
+        }
+    }
+    return clause;
+}
+
+bool can_speak(View name) {
+    return name.size() >= 6 && !is_mute(name) &&
+           (std::any_of(std::begin(sayers),
+                        std::end(sayers),
+                        [&](View one) { return name.ends_with(one); }) ||
+            std::any_of(
+                std::begin(posts), std::end(posts), [&](View one) { return name.ends_with(one); }));
+}
+
+std::size_t speaking_topic(View text, std::size_t limit) {
+    const auto topic = acting_topic(text, limit);
+    if (topic != View::npos) {
+        return topic;
+    }
+    const auto also = outside(text, "も", limit);
+    const auto name = also == View::npos ? View{} : bare(text.substr(0, also));
+    return can_speak(name) ? also : View::npos;
+}
+
+void Sources::matter() {
+    constexpr View nouns[] = {"問題", "こと", "件", "報道", "事件", "疑い", "事案", "指摘"};
+    constexpr View ends[] = {"について、",
+                             "に関し、",
+                             "に関して、",
+                             "をめぐり、",
+                             "を巡り、",
+                             "に関連し、",
+                             "に関連して、"};
+    constexpr std::size_t least = 45; // bytes: of what a topic behind could not hold
+    for (const auto end : ends) {
+        const auto at = outside(rest_, end, rest_.size());
+        const auto front = at == View::npos ? View{} : rest_.substr(0, at);
+        const auto behind = at == View::npos ? View{} : rest_.substr(at + end.size());
+        const auto topic = speaking_topic(behind, longest_name);
+        const bool asked = std::any_of(
+            std::begin(nouns), std::end(nouns), [&](View one) { return front.ends_with(one); });
+        if (front.size() >= least && asked && topic != View::npos &&
+            can_speak(bare(behind.substr(0, topic)))) {
+            rest_ = behind;
+            return;
+        }
+    }
+}
+
+bool Sources::heard_from() {
+    std::size_t size = 0;
+    for (const View tail : {"から聞い",
+                            "から聞かされ",
+                            "から伺",
+                            "から報告を受け",
+                            "から連絡を受け",
+                            "から説明を受け",
+                            "から通知を受け",
+                            "から指摘を受け"}) {
+        size = std::max(size, tail_of(rest_, tail));
+    }
+    const auto front = rest_.substr(0, rest_.size() - size);
+    const auto that = size == 0 ? View::npos : front.rfind("と");
+    const auto name = that == View::npos ? View{} : front.substr(that + View("と").size());
+    constexpr std::size_t least = 6;
+    if (name.size() < least || name.size() > longest_name || that < 12 || holds(name, "、") ||
+        holds(name, "を") || holds(name, "「")) {
+        return false;
+    }
+    const auto words = rest_.substr(that);
+    claim_.speakers.push_back(speaker(name, words));
+    claim_.certainty = {"hearsay", std::string(words), false};
+    rest_ = front.substr(0, that);
+    return true;
+}
+
+void Sources::in_the_news() {
+    constexpr View in_news = "報道";
+    constexpr View news[] = {"一部報道では、",
+                             "一部報道では",
+                             "一部の報道では、",
+                             "一部の報道では",
+                             "報道では、",
+                             "一部報道において、",
+                             "一部報道において",
+                             "一部報道で、",
+                             "一部報道で",
+                             "報道によれば、",
+                             "報道によると、",
+                             "一部報道によると、",
+                             "一部報道によれば、"};
+    for (const auto front : news) {
+        if (rest_.starts_with(front)) {
+            rest_.remove_prefix(front.size());
+            Party who;
+            who.name = front.substr(0, front.find(in_news) + in_news.size());
+            who.kind = "anonymous";
+            who.anonymous = true;
+            who.standing = Standing::organisation; // what papers say is no inquiry's
+            who.organisation = who.name;
+            who.words = in_news;
+            claim_.speakers.push_back(std::move(who));
+            if (front.starts_with("一部報道")) { // 報道では leaves it to the ending: とされている
+                claim_.certainty = {"hearsay", std::string(front), false};
+            }
+            return;
+        }
+    }
+}
+
+bool Sources::warned() {
+    const auto at = outside(rest_, "として、", rest_.size());
+    const auto behind = at == View::npos ? View{} : rest_.substr(at + View("として、").size());
+    const auto doer =
+        std::min(acting_topic(behind, longest_name), outside(behind, "が", longest_name));
+    if (doer == View::npos || !can_speak(bare(behind.substr(0, doer)))) {
+        return false;
+    }
+    const bool warns = tail_of(behind, "注意を呼びかけ") > 0 ||
+                       tail_of(behind, "警戒を呼びかけ") > 0 || tail_of(behind, "注意を促し") > 0 ||
+                       tail_of(behind, "注意喚起し") > 0;
+    if (!warns || behind.size() > doer + longest_name || at < 18) {
+        return false;
+    }
+    claim_.speakers.push_back(speaker(spoken_by(behind.substr(0, doer)), behind.substr(doer)));
+    rest_ = rest_.substr(0, at);
+    return true;
+}
+
+bool Sources::turned_round() {
+    constexpr View verbs[] = {"みて", "見て", "話", "説明", "語", "指摘", "主張", "明か"};
+    for (const auto verb : verbs) {
+        const auto size = tail_of(rest_, verb);
+        const auto front = rest_.substr(0, rest_.size() - size);
+        const bool marked = front.ends_with("は") || front.ends_with("が");
+        const auto that = size == 0 || !marked ? View::npos : front.rfind("と");
+        const auto name =
+            that == View::npos ? View{} : front.substr(that + 3, front.size() - that - 6);
+        if (!can_speak(name) || name.size() > longest_name || that < 18 || holds(name, "、")) {
+            continue;
+        }
+        const bool believes = verb == "みて" || verb == "見て";
+        const auto words = rest_.substr(that);
+        claim_.speakers.push_back(speaker(name, words));
+        if (believes) {
+            claim_.certainty = {"believed", std::string(words), false};
+        }
+        rest_ = front.substr(0, that);
+        return true;
+    }
+    return false;
+}
+
+/// "独誌が入手した内部文書", "国営放送が伝えた": the medium, and what it holds.
+void Sources::told_in_paper(View name) {
+    const auto doer = outside(name, "が", 60);
+    const auto owner = doer == View::npos ? View{} : bare(name.substr(0, doer));
+    const auto behind = doer == View::npos ? View{} : name.substr(doer + View("が").size());
+    const bool own = is_own(owner);
+    if (owner.size() >= 6 && (own || speaker(owner, "が").standing == Standing::agency)) {
+        if (!own) {
+            claim_.speakers.push_back(speaker(owner, "が"));
+        }
+        for (const View got :
+             {"入手した", "確認した", "閲覧した", "独自に入手した", "委託した", "依頼した"}) {
+            const auto at = behind.find(got);
+            const auto paper = at == View::npos ? View{} : bare(behind.substr(at + got.size()));
+            if (paper.size() >= 6) {
+                claim_.speakers.push_back(speaker(paper, "によると"));
+                return;
+            }
+        }
+        return;
+    }
+    for (const View more : {"など", "ら"}) {
+        const bool ends = name.ends_with(more) && name.size() > more.size() + 6;
+        name = ends ? name.substr(0, name.size() - more.size()) : name;
+    }
+    for (const View talk : {"の説明", "の話"}) {
+        name = name.ends_with(talk) ? name.substr(0, name.size() - talk.size()) : name;
+    }
+    if (is_own(name)) { // "本学の調査によると"
+        return;
+    }
+    claim_.speakers.push_back(speaker(name, "によると"));
+}
+
+} // namespace ample::cite::detail::japanese

@@ -1,0 +1,42 @@
+#include <ample/cite/detail/phrase_owners.hpp>
+#include <ample/cite/frames.hpp>
+
+namespace ample::cite::detail {
+
+/// "accusing them of stealing", "charged two men with stealing": who is said to act.
+Phrase accused_before(const Words& words, std::size_t at) {
+    if (at < 3 || at >= words.size() || !words[at].low.ends_with("ing") ||
+        !among(words[at - 1].low, "of with")) {
+        return {};
+    }
+    const auto from = at > 12 ? at - 12 : 0;
+    for (auto i = at - 1; i-- > from && words[i].mark == 0 && !words[i].is(Sort::clause);) {
+        if (among(words[i].low, "accused accusing accuses accuse charged charging charges")) {
+            const bool passive = i > 0 && words[i - 1].is_any(Sort::be, Sort::adverb);
+            const bool names = i + 1 < at - 1;
+            return passive || !names ? Phrase{} : Phrase{i + 1, at - 1};
+        }
+    }
+    return {};
+}
+
+/// "used false identities to lease": the verb whose subject does it; `at` without such a verb.
+std::size_t means_verb(const Words& words, std::size_t at) {
+    constexpr std::size_t far = 9;
+    const auto from = at > far ? at - far : 0;
+    if (at < 3 || words[at - 1].low != "to") {
+        return at;
+    }
+    for (auto i = at - 1; i-- > from + 1;) {
+        if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+            return at;
+        }
+        if (among(words[i].low, "used uses abused exploited opened registered created took") ||
+            (i + 1 < at - 1 && among(words[i].low, "tried attempted sought planned managed"))) {
+            return words[i - 1].is_any(Sort::be, Sort::determiner) ? at : i;
+        }
+    }
+    return at;
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,182 @@
+// When intruders got into one firm, and by what.
+//
+//     "intruded into the servers of Norvik on 14 November"    entered  14 November
+//     12月8日に当社の料金システムへ侵入した                          entered   8 December
+//     9月には侵入されていた                                       entered  by September: not later
+//     "The group exploited a flaw in the gateway"             a flaw used
+//     脆弱性が悪用された事実はございません                           none used
+//
+// A firm is entered for the first time once. Who says "again", "a second time" tells of another
+// day.
+
+#include <ample/cite/detail/accounts.hpp>
+#include <ample/cite/detail/japanese_told.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using japanese::holds_one;
+
+struct Entry {
+    std::size_t claim = 0;
+    Span time = {};
+    bool by = false; ///< "had been in by May"
+    Names kind = {}; ///< of the server: mail, research
+};
+
+class Entries {
+public:
+    Entries(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
+
+    void run() {
+        for (const auto claim : scene_.told()) {
+            const auto& one = scene_.at(claim);
+            if (one.frame && one.kind == "claim" && scene_.is_sure(claim)) {
+                read(claim, one.frame->predicate);
+            }
+        }
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            for (auto k = i + 1; k < entries_.size(); ++k) {
+                compare(entries_[i], entries_[k]);
+            }
+        }
+        add_opposed(
+            pairs_, "contradiction", told_and_denied, no_flaw_, flaw_, [&](auto no, auto yes) {
+                const auto vpn = [&](std::size_t claim) {
+                    return scene_.text(claim).find("VPN") != std::string_view::npos;
+                };
+                return vpn(no) == vpn(yes) && may_be_one(no, yes) &&
+                       scene_.is_japanese(no) != scene_.is_japanese(yes);
+            });
+    }
+
+private:
+    void read(std::size_t claim, std::string_view predicate) {
+        if (entries_.size() + flaw_.size() + no_flaw_.size() > most_compared) {
+            return;
+        }
+        const bool denied = scene_.is_denied(claim);
+        if (predicate == "exploited") {
+            (denied ? no_flaw_ : flaw_).push_back(claim);
+        } else if (predicate == "compromised" && !denied && tells_entry(claim)) {
+            if (const auto time = scene_.time(claim); time) {
+                entries_.push_back({claim, *time, is_by(claim), kind_of_system(claim)});
+            }
+        }
+    }
+
+    [[nodiscard]] bool tells_entry(std::size_t claim) const {
+        if (scene_.is_japanese(claim)) {
+            const auto all = scene_.text(claim);
+            return holds_one(all, "侵入した 侵入し 侵入され 侵入を受け 侵入を許し") &&
+                   !holds_one(all, "再び 再度 2度目 二度目 取引先 委託先");
+        }
+        const bool again = scene_.has(claim,
+                                      "again second another also supplier until since still "
+                                      "remained stayed further other");
+        if (is_of_a_firm(claim)) {
+            return false;
+        }
+        const bool date = scene_.has(claim, "date") && scene_.has(claim, "gives puts gave put");
+        return !again && (date || scene_.has(claim,
+                                             "intruded entered broke broken breached hacked "
+                                             "infiltrated penetrated got gained"));
+    }
+
+    /// "broke into a university": one that the case has not named.
+    [[nodiscard]] bool is_of_a_firm(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        for (auto i = at.begin; i + 1 < at.end; ++i) {
+            const auto noun = i + (words[i + 1].is_any(Sort::organisation, Sort::victim) ? 1 : 2);
+            const bool a = among(words[i].low, "a an") && noun < at.end &&
+                           words[noun].is_any(Sort::organisation, Sort::victim);
+            if (a && among(i > at.begin ? words[i - 1].low : words[i].low, "into of at from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Mail, of "mail servers" and メールサーバー.
+    [[nodiscard]] Names kind_of_system(std::size_t claim) const {
+        constexpr std::pair<std::string_view, std::string_view> kinds[] = {{"メール", "mail"},
+                                                                           {"料金", "billing"},
+                                                                           {"研究", "research"},
+                                                                           {"管理", "management"},
+                                                                           {"生産", "production"},
+                                                                           {"予約", "booking"},
+                                                                           {"ファイル", "file"}};
+        Names found;
+        if (scene_.is_japanese(claim)) {
+            for (const auto& [sign, kind] : kinds) {
+                const bool told = scene_.text(claim).find(std::string(sign) + "サーバ") !=
+                                      std::string_view::npos ||
+                                  scene_.text(claim).find(std::string(sign) + "システム") !=
+                                      std::string_view::npos;
+                if (told) {
+                    found.insert(std::string(kind));
+                }
+            }
+            return found;
+        }
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        for (auto i = at.begin + 1; i < at.end; ++i) {
+            const auto& before = words[i - 1];
+            const bool system =
+                among(words[i].low, "server servers network networks system systems");
+            const bool plain =
+                before.is_any(Sort::determiner, Sort::organisation, Sort::victim, Sort::pronoun) ||
+                before.capital || before.mark != 0 || number_of(before.low) >= 0 ||
+                among(before.low, "its their our computer internal the 's of");
+            if (system && !plain) {
+                found.insert(before.low == "email" ? "mail" : std::string(before.low));
+            }
+        }
+        return found;
+    }
+
+    /// "9月には侵入されていた", "had been in the network by May".
+    [[nodiscard]] bool is_by(std::size_t claim) const {
+        return scene_.is_japanese(claim)
+                   ? holds_one(scene_.text(claim), "月には 日には 年には 時点で までに") &&
+                         holds_one(scene_.text(claim), "ていた ていました")
+                   : scene_.has(claim, "by") && scene_.has(claim, "had been already");
+    }
+
+    [[nodiscard]] bool may_be_one(std::size_t a, std::size_t b) const {
+        return scene_.stand_apart(a, b) && scene_.one_story(a, b) && scene_.are_of_one_party(a, b);
+    }
+
+    void compare(const Entry& a, const Entry& b) {
+        const bool before_bound = (a.by && is_before(b.time.until, a.time.from)) ||
+                                  (b.by && is_before(a.time.until, b.time.from));
+        const bool two = a.kind != b.kind && !a.kind.empty() && !b.kind.empty();
+        const bool both_open = (a.by && b.by) || two;
+        if (are_apart(a.time, b.time) && !before_bound && !both_open &&
+            may_be_one(a.claim, b.claim)) {
+            pairs_[{"contradiction",
+                    "one event is told at times that exclude each other, by different sources, "
+                    "without a hedge"}]
+                .emplace_back(a.claim, b.claim);
+        }
+    }
+
+    const AccountScene& scene_;
+    OpposedPairs& pairs_;
+    std::vector<Entry> entries_;
+    std::vector<std::size_t> flaw_;
+    std::vector<std::size_t> no_flaw_;
+};
+
+} // namespace
+
+void compare_entries(const AccountScene& scene, OpposedPairs& pairs) {
+    Entries(scene, pairs).run();
+}
+
+} // namespace ample::cite::detail

@@ -1,0 +1,236 @@
+// What was stolen from a firm, and what it says was not.
+//
+//     "Nothing was taken", "denied that anything had been stolen", "no files were copied" anything
+//     "no technical data were stolen"          technical: drawings, designs, source code, formulas
+//     "no drawings of defence equipment"       technical, of arms: missile parts are
+//     防衛装備品に関する図面は含まれておりません         likewise
+//
+// A denial covers what is of its kind, and of its use where it names one; of another kind it says
+// nothing. Who denied it first and tells of it in a later report corrects himself.
+
+#include <ample/cite/detail/accounts.hpp>
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/denials.hpp>
+#include <ample/cite/detail/japanese_told.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+using japanese::holds_one;
+
+constexpr WordList theft = "stolen stole steal stealing taken took copied copy exfiltrated leaked "
+                           "leak extracted downloaded siphoned looted";
+constexpr WordList technical_things =
+    "drawing drawings design designs blueprint blueprints schematic schematics specification "
+    "specifications formula formulas formulae recipe recipes technical engineering prototype";
+constexpr WordList generic_nouns = "data file files document documents record records information "
+                                   "material anything nothing";
+constexpr WordList arms =
+    "defence defense military missile missiles weapon weapons radar submarine "
+    "torpedo ammunition warship fighter tank night-vision sonar";
+
+/// What a clause says was stolen, or was not.
+struct Loot {
+    std::size_t claim = 0;
+    bool anything = false; ///< of a denial
+    std::string noun = {}; ///< in Japanese
+    bool technical = false;
+    bool arms = false;
+};
+
+class Thefts {
+public:
+    Thefts(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
+
+    void run() {
+        for (const auto claim : scene_.told()) {
+            if (scene_.is_sure(claim) && yes_.size() + no_.size() < 2 * most_compared) {
+                scene_.is_japanese(claim) ? read_japanese(claim) : read(claim);
+            }
+        }
+        for (const auto& no : no_) {
+            for (const auto& yes : yes_) {
+                compare(no, yes);
+            }
+        }
+    }
+
+private:
+    void read_japanese(std::size_t claim) {
+        const auto& one = scene_.at(claim);
+        const auto all = scene_.text(claim);
+        Loot loot{claim};
+        loot.technical = holds_one(all, "図面 設計図 設計データ 仕様書 技術情報");
+        loot.arms = holds_one(all, "防衛 ミサイル 兵器 潜水艦 暗視");
+        const bool theft_told = one.frame && one.frame->predicate == "stolen";
+        const bool among_them = holds_one(all, "含まれ");
+        loot.noun = theft_told ? stolen_noun(one.frame->object.text) : std::string();
+        loot.anything = loot.noun == "データ" || loot.noun == "情報" || loot.noun == "ファイル";
+        const bool of_kind = loot.technical && (theft_told || among_them);
+        if (!of_kind && loot.noun.empty()) {
+            return;
+        }
+        (scene_.is_denied(claim) ? no_ : yes_).push_back(loot);
+    }
+
+    /// データ of データの流出.
+    static std::string stolen_noun(std::string text) {
+        for (const std::string_view deed :
+             {"の流出", "の漏えい", "の漏洩", "の窃取", "の持ち出し"}) {
+            if (text.ends_with(deed)) {
+                text.resize(text.size() - deed.size());
+            }
+        }
+        return text;
+    }
+
+    void read(std::size_t claim) {
+        const auto& one = scene_.at(claim);
+        const auto predicate = one.frame ? one.frame->predicate : std::string_view();
+        const auto verb = scene_.find_one(claim, theft);
+        const bool denies = predicate == "denied";
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const bool told = verb < at.end || predicate == "stolen"; // "are among the files"
+        if (!told || scene_.has(claim,
+                                "if whether would could may might not-found evidence other "
+                                "passwords password credentials key token")) {
+            return;
+        }
+        Loot loot{claim};
+        loot.technical = scene_.has(claim, technical_things) ||
+                         find(words, "source code", at.begin, at.end) < at.end;
+        loot.arms = scene_.has(claim, arms);
+        const bool no = denies || (predicate != "not-charged" && is_negated(claim));
+        if (no) {
+            loot.anything = is_of_anything(claim);
+            if (!denies_part(words, at) && (one.kind == "claim" || denies)) {
+                no_.push_back(loot);
+            }
+        } else if (predicate == "stolen" && one.kind == "claim") {
+            yes_.push_back(loot);
+        }
+    }
+
+    [[nodiscard]] bool is_negated(std::size_t claim) const {
+        return scene_.is_denied(claim) || scene_.has(claim, "no nothing none");
+    }
+
+    /// "nothing", "anything", "no data" without a word between.
+    [[nodiscard]] bool is_of_anything(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        for (auto i = at.begin; i < at.end; ++i) {
+            if (!among(words[i].low, generic_nouns)) {
+                continue;
+            }
+            const bool bare = i > at.begin && among(words[i - 1].low, "no any not single our");
+            const bool limited = i + 1 < at.end && among(words[i + 1].low,
+                                                         "of on about from other "
+                                                         "that which");
+            if (among(words[i].low, "anything nothing") || (bare && !limited)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool covers(const Loot& no, const Loot& yes) const {
+        if (no.anything) {
+            return true;
+        }
+        if (!no.noun.empty() && yes.noun.ends_with(no.noun)) {
+            return true; // 取引記録は, 荷主1800社の取引記録が
+        }
+        if (no.technical) {
+            return yes.technical && (!no.arms || yes.arms) && !is_of_others(no.claim, yes.claim);
+        }
+        return false;
+    }
+
+    /// A drawing that is denied of something by name is told of that.
+    [[nodiscard]] bool is_of_others(std::size_t no, std::size_t yes) const {
+        if (scene_.is_japanese(no) || scene_.is_japanese(yes)) {
+            return false;
+        }
+        const auto& words = scene_.words(no);
+        const auto at = scene_.phrase(no);
+        const auto of = find(words, "of", at.begin, at.end);
+        const auto there = things_told(scene_.words(yes), scene_.phrase(yes));
+        for (auto i = of; i < at.end; ++i) {
+            const bool limits = is_content_word(words[i]) && !among(words[i].low, theft) &&
+                                !among(words[i].low, arms) && words[i].low != "equipment";
+            if (i > of && limits && !is_told_thing(words[i].low, there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether all that limits a denial in English is told.
+    [[nodiscard]] bool covers_words(std::size_t no, std::size_t yes) const {
+        if (scene_.is_japanese(no) || scene_.is_japanese(yes)) {
+            return false;
+        }
+        const auto found =
+            coverage(scene_.words(no), scene_.phrase(no), scene_.words(yes), scene_.phrase(yes));
+        return found.all && found.telling;
+    }
+
+    /// Of the firm that denies: "from us", or without a word of whom.
+    [[nodiscard]] bool are_of_one_firm(std::size_t no, std::size_t yes) const {
+        const auto whose = scene_.spoken_of(yes);
+        const auto denier = scene_.firm_of(no);
+        return std::any_of(
+            whose.begin(), whose.end(), [&](const auto& one) { return denier.contains(one); });
+    }
+
+    void compare(const Loot& no, const Loot& yes) {
+        const auto& admits = scene_.at(yes.claim);
+        const auto& denier = scene_.at(no.claim);
+        constexpr std::string_view firm = "organisation:";
+        const bool own = admits.certainty.klass == "confirmed" &&
+                         admits.root.key.starts_with(firm) && denier.root.key.starts_with(firm) &&
+                         admits.root.key != denier.root.key;
+        if (own) {
+            return; // who concedes a theft speaks of his own house
+        }
+        const auto x = scene_.time(no.claim);
+        const auto y = scene_.time(yes.claim);
+        const bool later = scene_.is_told_later(no.claim, yes.claim);
+        const bool of_day = x && !y && !scene_.at(no.claim).frame; // "nothing was stolen that day"
+        if (!(covers(no, yes) || (later && covers_words(no.claim, yes.claim))) ||
+            (x && y && are_apart(*x, *y) && !denies(no.claim)) || of_day ||
+            !scene_.one_story(no.claim, yes.claim) || !are_of_one_firm(no.claim, yes.claim)) {
+            return;
+        }
+        if (scene_.stand_apart(no.claim, yes.claim)) {
+            pairs_[{"contradiction", told_and_denied}].emplace_back(no.claim, yes.claim);
+        } else if (later) {
+            pairs_[{"supersession", "the same holder says otherwise in a later report"}]
+                .emplace_back(no.claim, yes.claim);
+        }
+    }
+
+    /// "denied on Monday that": the day is of the saying.
+    [[nodiscard]] bool denies(std::size_t claim) const {
+        const auto& frame = scene_.at(claim).frame;
+        return frame && frame->predicate == "denied";
+    }
+
+    const AccountScene& scene_;
+    OpposedPairs& pairs_;
+    std::vector<Loot> yes_;
+    std::vector<Loot> no_;
+};
+
+} // namespace
+
+void compare_thefts(const AccountScene& scene, OpposedPairs& pairs) {
+    Thefts(scene, pairs).run();
+}
+
+} // namespace ample::cite::detail

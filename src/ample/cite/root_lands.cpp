@@ -1,0 +1,137 @@
+#include <ample/cite/detail/cities.hpp>
+#include <ample/cite/detail/root_lands.hpp>
+#include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/root_offices.hpp>
+
+#include <set>
+
+namespace ample::cite::detail {
+
+void RootLands::settle() {
+    std::vector<Counts> homes(homes_.size());
+    for (std::size_t i = 0; i < homes.size(); ++i) {
+        if (!homes_[i].empty()) {
+            homes[i][homes_[i]] = 1;
+        }
+    }
+    forces_near_.emplace(names_, prints_, heard_.forces_of);
+    states_near_.emplace(names_, prints_, heard_.states_of);
+    homes_near_.emplace(names_, prints_, homes);
+    prosecutors_near_.emplace(names_, prints_, heard_.prosecuting);
+}
+
+std::string RootLands::force(std::size_t article, std::string place) const {
+    if (place.empty()) {
+        place = commonest(heard_.forces_of[article]);
+    }
+    if (place.empty()) {
+        place = dateline_city(articles_[article]);
+    }
+    if (place.empty()) {
+        place = forces_near_->commonest_near(article);
+    }
+    if (place.empty()) {
+        return "case";
+    }
+    const auto* const country = country_of(place);
+    if (country == nullptr || place != country->name) {
+        return place;
+    }
+    std::set<std::string> cities;
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+        const auto home = articles_[i].language == "ja" ? std::string("japan") : homes_[i];
+        for (const auto& [other, count] : heard_.forces_of[i]) {
+            const auto* const there = country_of(other);
+            const bool unknown = there == nullptr && home == country->name;
+            if (unknown || (there == country && other != country->name)) {
+                cities.insert(other);
+            }
+        }
+    }
+    return cities.size() == 1 ? *cities.begin() : place;
+}
+
+std::string RootLands::country(const Claim& claim, const Party& party) const {
+    if (!party.country.empty()) {
+        return party.country;
+    }
+    if (const auto found = heard_.person_countries.find(party.person);
+        !party.person.empty() && found != heard_.person_countries.end()) {
+        return commonest(found->second);
+    }
+    switch (party.standing) {
+    case Standing::ministry:
+        return of_ministry(claim.article, party);
+    case Standing::prosecutors:
+        return of_prosecutors(claim);
+    case Standing::government:
+        return of_government(claim);
+    default:
+        break;
+    }
+    const auto here = commonest(heard_.states_of[claim.article]);
+    return here.empty() ? states_near_->commonest_near(claim.article) : here;
+}
+
+std::string RootLands::of_ministry(std::size_t article, const Party& party) const {
+    const auto found = heard_.ministries.find(party.organisation);
+    if (found == heard_.ministries.end()) {
+        return party.organisation == "foreign ministry" ? state_of_embassy(article) : std::string();
+    }
+    if (found->second.size() > 1) {
+        const auto land = names_.in_latin(kana_in_front(party.name));
+        return found->second.contains(land) ? land : std::string();
+    }
+    return found->second.empty() ? std::string() : found->second.begin()->first;
+}
+
+std::string RootLands::of_prosecutors(const Claim& claim) const {
+    if (!heard_.prosecuting[claim.article].empty()) {
+        return commonest(heard_.prosecuting[claim.article]); // "the indictment": of those it names
+    }
+    const auto city = country_of_place(dateline_city(articles_[claim.article]));
+    if (!city.empty()) {
+        return std::string(city); // "OSLO — Prosecutors say"
+    }
+    if (auto near = prosecutors_near_->commonest_near(claim.article); !near.empty()) {
+        return near;
+    }
+    const auto& home = homes_[claim.article];
+    return home.empty() ? homes_near_->commonest_near(claim.article) : home;
+}
+
+std::string RootLands::of_government(const Claim& claim) const {
+    for (std::size_t i = claim.chain.size(); i-- > 1;) {
+        const auto& through = claim.chain[i - 1]; // "a newspaper quoted a government official"
+        const auto* const own = through.standing == Standing::agency
+                                    ? names_.published_by(through.organisation)
+                                    : nullptr;
+        const auto there = own == nullptr ? 0 : static_cast<std::size_t>(own - articles_.data());
+        if (own != nullptr && !homes_[there].empty()) {
+            return homes_[there];
+        }
+    }
+    if (!homes_[claim.article].empty()) {
+        return homes_[claim.article];
+    }
+    if (auto of_story = homes_near_->commonest_near(claim.article); !of_story.empty()) {
+        return of_story;
+    }
+    const auto here = commonest(heard_.states_of[claim.article]);
+    return here.empty() ? states_near_->commonest_near(claim.article) : here;
+}
+
+/// The state whose embassy the case hears, where the report names one such state.
+std::string RootLands::state_of_embassy(std::size_t article) const {
+    const auto embassies = heard_.ministries.find("embassy");
+    if (embassies == heard_.ministries.end()) {
+        return {};
+    }
+    const auto [known, is_new] = states_named_.try_emplace(article);
+    if (is_new) {
+        known->second = only_state_named(articles_[article], embassies->second);
+    }
+    return known->second;
+}
+
+} // namespace ample::cite::detail

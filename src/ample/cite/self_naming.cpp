@@ -1,0 +1,230 @@
+#include <ample/cite/detail/self_naming.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr std::size_t longest_name = 6;   // words
+constexpr std::size_t longest_line = 160; // bytes
+
+/// The name of capitals that begins at `at`, "the" in front and small words inside allowed.
+Phrase name_at(const Words& words, std::size_t at) {
+    auto end = at;
+    while (end < words.size() && end < at + longest_name && words[end].mark == 0) {
+        const bool small = end + 1 < words.size() && words[end + 1].capital &&
+                           among(words[end].low, "the of and &");
+        if (!words[end].capital && !small) {
+            break;
+        }
+        ++end;
+    }
+    return {at, end};
+}
+
+/// The name of capitals that ends before `end`.
+Phrase name_before(const Words& words, std::size_t end) {
+    auto begin = end;
+    while (
+        begin > 0 && end - begin < longest_name && words[begin - 1].mark == 0 &&
+        (words[begin - 1].capital || (end > begin && among(words[begin - 1].low, "the of and")))) {
+        --begin;
+    }
+    return {begin, end};
+}
+
+bool is_medium(const Words& words, Phrase name) {
+    const auto low = low_text(words, name);
+    const auto bare = low.starts_with("the ") ? low.substr(4) : low;
+    return !agency_name(low).empty() || !agency_name(bare).empty() ||
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(name.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(name.end),
+                       [](const Word& word) { return word.is(Sort::media); });
+}
+
+/// Whether the name is a part of a line above the text: "Joana Serpa | Iberian Affairs | 12 May".
+bool is_part_of_head(const Article& article, const Words& words, Phrase name) {
+    const auto whole = verbatim(article.text, words, name);
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            return false;
+        }
+        const auto line = article.text.substr(block.begin, block.end - block.begin);
+        const auto at = line.size() <= longest_line ? line.find(whole) : line.npos;
+        if (at == line.npos) {
+            continue;
+        }
+        const auto edge = [&](std::string_view beside) {
+            return beside.empty() || beside.find_first_of("|/") < 3 || beside.find("\u00B7") < 3;
+        };
+        const auto before = line.substr(0, at);
+        const auto tail = before.substr(before.size() > 3 ? before.size() - 3 : 0);
+        if (edge(line.substr(at + whole.size())) && (before.empty() || edge(tail))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+SelfName named(const Article& article, const Words& words, Phrase name, Phrase basis) {
+    return {verbatim(article.text, words, name), verbatim(article.text, words, basis)};
+}
+
+/// "This report by X was first published", "This article was originally published by X", "© X".
+SelfName by_imprint(const Article& article) {
+    for (const auto& block : article.page.blocks) {
+        if (block.end - block.begin > longest_line) {
+            continue;
+        }
+        const auto line = article.text.substr(block.begin, block.end - block.begin);
+        const auto words = words_of(article.text, block.begin, block.end);
+        if (line.starts_with("\u00A9") || line.starts_with("Copyright")) {
+            const auto capital = std::find_if(words.begin(), words.end(), [](const Word& word) {
+                return word.capital && word.low != "copyright" && !word.is(Sort::month);
+            });
+            const auto name = name_at(words, static_cast<std::size_t>(capital - words.begin()));
+            if (!name.empty()) {
+                return named(article, words, name, {0, std::min(name.end, words.size())});
+            }
+        }
+        if (words.size() < 6 || words[0].low != "this" ||
+            !among(words[1].low, "report story article") ||
+            find(words, "published", 2, words.size()) == words.size()) {
+            continue;
+        }
+        for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+            const auto name = name_at(words, i + 1);
+            const bool led = words[i].low == "by" || (among(words[i].low, "in on") && i > 3);
+            if (led && !name.empty() && !words[name.end - 1].is(Sort::month)) {
+                return named(article, words, name, {0, words.size()});
+            }
+        }
+    }
+    return {};
+}
+
+/// "Foreign Ministry Spokesperson Ann Berg's Regular Press Conference on June 14, 2023".
+SelfName by_conference(const Article& article) {
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            return {};
+        }
+        const auto words = words_of(article.text, block.begin, block.end);
+        const auto talk = std::find_if(words.begin(), words.end(), [](const Word& word) {
+            return among(word.low, "conference briefing remarks");
+        });
+        const auto role = std::find_if(
+            words.begin(), talk, [](const Word& word) { return word.low.starts_with("spokes"); });
+        const auto office = static_cast<std::size_t>(role - words.begin());
+        if (talk == words.end() || role == talk || office == 0) {
+            continue;
+        }
+        auto end = office;
+        end -= words[end - 1].low == "'s" ? 1 : 0;
+        const Phrase name{name_before(words, end).begin, end};
+        if (!name.empty() &&
+            std::any_of(words.begin() + static_cast<std::ptrdiff_t>(name.begin),
+                        words.begin() + static_cast<std::ptrdiff_t>(name.end),
+                        [](const Word& word) {
+                            return word.is_any(Sort::ministry, Sort::police, Sort::government);
+                        })) {
+            return named(article, words, name, {0, words.size()});
+        }
+    }
+    return {};
+}
+
+using Heard = std::map<std::string, std::pair<std::size_t, SelfName>>;
+
+/// The entry of a name, or of one that goes on behind it: "The Globe" and "The Globe and Mail".
+std::pair<std::size_t, SelfName>& entry_of(Heard& heard, const std::string& low) {
+    const auto goes_on = [](const std::string& whole, const std::string& part) {
+        return whole.size() > part.size() && whole.starts_with(part) && whole[part.size()] == ' ';
+    };
+    for (auto& [name, entry] : heard) {
+        if (goes_on(name, low) || goes_on(low, name)) {
+            return entry;
+        }
+    }
+    return heard[low];
+}
+
+std::size_t words_of_name(const SelfName& one) {
+    return words_of(one.name, 0, one.name.size()).size();
+}
+
+/// "X has learned", "X can reveal"; else the medium that people speak to.
+SelfName by_sources(const Article& article) {
+    Heard heard;
+    std::map<std::string, std::size_t> cited;
+    for (const auto& sentence : article.sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            const bool learned = reads(words, i, "has learned") || reads(words, i, "has learnt") ||
+                                 reads(words, i, "can reveal") || reads(words, i, "can disclose");
+            const auto own = learned && !words[i].quoted ? name_before(words, i) : Phrase{};
+            if (!own.empty() && own.begin + 1 < own.end && words[own.begin].capital) {
+                return named(article, words, own, {own.begin, i + 2});
+            }
+            const bool tells = words[i - 1].low == "told" || words[i - 1].low == "telling" ||
+                               (among(words[i - 1].low, "to by with") && i > 1 &&
+                                among(words[i - 2].low,
+                                      "spoke email e-mail interview statement seen obtained viewed "
+                                      "reviewed shared provided speaking comment"));
+            const bool reads_it = words[i - 1].low == "by" && i > 1 && // only media do
+                                  among(words[i - 2].low, "seen obtained viewed reviewed");
+            const bool seen = reads(words, i, "has seen") || reads(words, i, "has obtained") ||
+                              reads(words, i, "has reviewed");
+            if (const auto own_part = seen    ? name_before(words, i)
+                                      : tells ? name_at(words, i)
+                                              : Phrase{};
+                !own_part.empty() && is_part_of_head(article, words, own_part)) {
+                return named(article, words, own_part, {own_part.begin, own_part.end});
+            }
+            if (const auto name = tells ? name_at(words, i) : Phrase{};
+                !name.empty() && (reads_it || is_medium(words, name))) {
+                auto& one = entry_of(heard, low_text(words, name));
+                ++one.first;
+                if (name.end - i > words_of_name(one.second)) { // the longest form
+                    one.second = named(article, words, name, {i - 1, name.end});
+                }
+            }
+            const bool reports = words[i].is_any(Sort::say, Sort::tell) || words[i].low == "citing";
+            if (const auto name = reports ? name_before(words, i) : Phrase{};
+                !name.empty() && is_medium(words, name)) {
+                ++cited[low_text(words, name)];
+            }
+        }
+    }
+    SelfName found;
+    for (auto& [low, one] : heard) {
+        if (one.first >= 2 && cited.count(low) == 0) {
+            if (!found.name.empty()) {
+                return {}; // two of them
+            }
+            found = std::move(one.second);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+SelfName self_named(const Article& article) {
+    if (article.language != "en") {
+        return {};
+    }
+    if (auto found = by_imprint(article); !found.name.empty()) {
+        return found;
+    }
+    if (auto found = by_conference(article); !found.name.empty()) {
+        return found;
+    }
+    return by_sources(article);
+}
+
+} // namespace ample::cite::detail

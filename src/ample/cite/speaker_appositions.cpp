@@ -1,0 +1,66 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/person_nouns.hpp>
+#include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/speaker_phrases.hpp>
+#include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/cite/party.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+Phrase SpeakerPhrases::apposition(std::size_t comma) const {
+    for (auto i = comma; i > 0 && comma - i < longest_phrase; --i) {
+        if (words_[i - 1].mark == ',') {
+            auto first = backward(before_brackets(i - 1));
+            const bool aged =
+                first.end == first.begin + 1 && number_of(words_[first.begin].low) > 9;
+            if (aged && first.begin > 1 && words_[first.begin - 1].mark == ',') {
+                first = backward(before_brackets(first.begin - 1)); // "Jan Maes, 41, a nurse, said"
+            }
+            if (!first.empty() && among(words_[first.begin].low, "citing quoting")) {
+                return backward(comma); // "Citing two people, a paper reported"
+            }
+            // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
+            const bool aside = words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
+                               (words_[i].low.ends_with("ing") && words_[i].low != "managing") ||
+                               among(words_[i].low, "in on at by with during seen") ||
+                               reads(words_, i + 1, "of whom");
+            if (aside) {
+                return !first.empty() && can_speak(words_, first) ? first : Phrase{};
+            }
+            if (comma == i + 1 && number_of(words_[i].low) > 9 && !first.empty()) {
+                return first; // "Jan Maes, 41, denies it"
+            }
+            if (first.end > first.begin + 2 && words_[first.begin].low == "one" &&
+                words_[first.begin + 1].low == "of" && is_name(words_[i])) {
+                return {i, comma}; // "One of the four, Jan Maes, said"
+            }
+            const bool named =
+                !first.empty() && comma - i >= 2 && comma - i <= 4 &&
+                (words_[first.begin].is(Sort::determiner) || is_name(words_[first.begin])) &&
+                can_speak(words_, first) &&
+                std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(i),
+                            words_.begin() + static_cast<std::ptrdiff_t>(comma),
+                            is_name);
+            if (named) { // "The council's member for planning, Ann Berg, said"
+                return {first.begin, comma};
+            }
+            const bool person = !first.empty() && words_[first.begin].capital &&
+                                first.end - first.begin <= 5 &&
+                                (can_speak(words_, {i, comma}) || is_somebody(words_, {i, comma}));
+            const bool role = holds_role(first) && words_[i].capital && comma - i <= 4;
+            const bool name = person || role;
+            return name ? Phrase{first.begin, comma} : Phrase{};
+        }
+        if (words_[i - 1].quoted || words_[i - 1].mark == ';') {
+            const bool spoken = words_[i - 1].mark == '"' && comma - i <= 4 && comma > i &&
+                                can_speak(words_, {i, comma});
+            return spoken ? Phrase{i, comma} : Phrase{}; // `" the spokesman, said`
+        }
+    }
+    return {};
+}
+
+} // namespace ample::cite::detail
