@@ -41,6 +41,15 @@ void check(const std::vector<Row>& rows) {
 
 } // namespace
 
+TEST_CASE("denial: who concedes a theft speaks of his own house") {
+    check({{"Hald Bank maintains that nothing was stolen from it.",
+            "The Reef Institute conceded that the mailboxes of 12 researchers were copied.",
+            false},
+           {"Hald Bank maintains that nothing was stolen from it.",
+            "The records of 12 customers of Hald Bank were copied, Oslo police said.",
+            true}});
+}
+
 TEST_CASE("denial: what is denied in words of no typed verb contradicts who tells it") {
     check(
         {{"\"Not one such mail has reached us,\" a spokeswoman for Hald Bank said.",

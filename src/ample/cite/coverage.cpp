@@ -198,6 +198,13 @@ bool has_holder(const Claim& claim) {
     return !bare && !claim.root.key.starts_with("unstated:");
 }
 
+bool concedes_own_theft(const Claim& denial, const Claim& told) {
+    constexpr std::string_view body = "organisation:";
+    return denial.negative && told.frame && told.frame->predicate == "stolen" &&
+           told.certainty.klass == "confirmed" && told.root.key.starts_with(body) &&
+           denial.root.key.starts_with(body) && told.root.key != denial.root.key;
+}
+
 bool is_insider(const Claim& claim) {
     const auto& speaker = claim.chain.back();
     const auto words = words_of(speaker.name, 0, speaker.name.size());

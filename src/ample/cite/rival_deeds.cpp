@@ -173,12 +173,6 @@ bool one_deed(const RivalScene& scene, std::size_t no, std::size_t yes) {
         return false;
     }
     const bool harm = among(scene.at(no).frame->predicate, "no-damage stolen");
-    const bool own_house = scene.at(yes).certainty.klass == "confirmed" &&
-                           scene.at(yes).root.key != scene.at(no).root.key &&
-                           scene.at(yes).root.key.starts_with("organisation:");
-    if (harm && own_house) {
-        return false; // who concedes a theft speaks of his own house
-    }
     const auto& words = scene.words(yes);
     const auto whose = about(scene, no);
     const bool named = std::any_of(

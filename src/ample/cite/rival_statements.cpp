@@ -229,7 +229,8 @@ private:
         const auto& no = a.negative ? a : b;
         const auto& yes = a.negative ? b : a;
         if (!a.sure || !b.sure || (a.time && b.time && apart(*a.time, *b.time)) ||
-            (no.time && !yes.time) || !one_deed(no, yes) || !one_story(x.article, y.article)) {
+            (no.time && !yes.time) || !one_deed(no, yes) || !one_story(x.article, y.article) ||
+            concedes_own_theft(claims_[no.claim], claims_[yes.claim])) {
             return;
         }
         const bool one_root = x.root.key == y.root.key;

@@ -258,7 +258,11 @@ void Rivalry::add(std::string_view type,
                   const std::string& x,
                   std::size_t b,
                   const std::string& y) {
-    pairs_[{type, why}].push_back({a, x, b, y});
+    const bool of_two = concedes_own_theft(scene_.at(a), scene_.at(b)) ||
+                        concedes_own_theft(scene_.at(b), scene_.at(a));
+    if (type != "contradiction" || !of_two) {
+        pairs_[{type, why}].push_back({a, x, b, y});
+    }
 }
 
 std::vector<Conflict> Rivalry::conflicts() const {

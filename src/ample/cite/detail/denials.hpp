@@ -30,6 +30,10 @@ bool has_holder(const Claim& claim);
 /// "A senior manager at the company": no name, and no voice of the firm.
 bool is_insider(const Claim& claim);
 
+/// Whether `told` is a theft that one body concedes and `denial` another one's: who concedes a
+/// theft speaks of his own house.
+bool concedes_own_theft(const Claim& denial, const Claim& told);
+
 /// The words of a holder's key that tell him from others: "norvik" of "organisation:norvik group".
 std::set<std::string> telling_names(const Claim& claim);
 

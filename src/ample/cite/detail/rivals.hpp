@@ -109,7 +109,8 @@ class Rivalry {
 public:
     explicit Rivalry(const RivalScene& scene) : scene_(scene) {}
 
-    /// `a` tells the value `x`, `b` tells `y`.
+    /// `a` tells the value `x`, `b` tells `y`. Two bodies, each of its own theft, contradict
+    /// nobody.
     void add(std::string_view type,
              const std::string& why,
              std::size_t a,
