@@ -77,9 +77,8 @@ private:
         const bool got = scene_.has(claim, "received receive got gotten reached arrived");
         const bool gave = scene_.has(claim, "sent send handed gave delivered posted wrote");
         const bool warned = scene_.has(claim, "warned notified informed alerted told");
-        if (scene_.has(claim, "warning warnings alert") && (got || gave || warned)) {
-            keep(warning, denied, claim);
-        } else if (warned && !is_to_others(claim)) {
+        const bool named = scene_.has(claim, "warning warnings alert") && (got || gave || warned);
+        if (named || (warned && !is_to_others(claim))) {
             keep(warning, denied, claim);
         } else if (scene_.has(claim, "letter letters memo document documents notice") &&
                    (got || gave)) {
