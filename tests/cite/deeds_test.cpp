@@ -95,12 +95,6 @@ constexpr Turn japanese[] = {
     {"攻撃者は同社のサーバーに不正なソフトを仕掛けた。", "compromised", "", ""},
 };
 
-std::vector<nlohmann::json> japanese_claims_in(std::string_view sentence) {
-    return contents_of("失われたファイルの件\n\nこの件は数週間前から新聞で伝えられている。\n\n" +
-                           std::string(sentence) + "\n",
-                       "claim");
-}
-
 bool says(const std::vector<nlohmann::json>& claims, std::string_view predicate) {
     return !first(claims, predicate).is_null();
 }

@@ -9,12 +9,6 @@ using namespace ample::cite;
 
 namespace {
 
-std::vector<nlohmann::json> claims_in(const std::string& text) {
-    auto claims = contents_of("港の書類について\n\n" + text + "\n", "claim");
-    claims.erase(claims.begin()); // the headline
-    return claims;
-}
-
 /// The clauses of a text, parted by "|".
 std::string clauses_of(const std::vector<nlohmann::json>& claims) {
     std::string all;
@@ -144,14 +138,14 @@ constexpr Turn turns[] = {
 TEST_CASE("cite: each verb that goes on before a comma ends an act of its own") {
     for (const auto& one : parted) {
         INFO(one.text);
-        CHECK(clauses_of(claims_in(std::string(one.text))) == one.clauses);
+        CHECK(clauses_of(japanese_claims_in(std::string(one.text))) == one.clauses);
     }
 }
 
 TEST_CASE("cite: a Japanese doubt is known by its stem, and the inner one counts") {
     for (const auto& one : doubted) {
         INFO(one.text);
-        const auto claims = claims_in(std::string(one.text));
+        const auto claims = japanese_claims_in(std::string(one.text));
         REQUIRE_FALSE(claims.empty());
         CHECK(claims.back()["certainty"]["class"] == one.klass);
     }
@@ -160,7 +154,7 @@ TEST_CASE("cite: a Japanese doubt is known by its stem, and the inner one counts
 TEST_CASE("cite: who told whom inside a Japanese saying stands in the chain") {
     for (const auto& one : told) {
         INFO(one.text);
-        const auto claims = claims_in(std::string(one.text));
+        const auto claims = japanese_claims_in(std::string(one.text));
         REQUIRE_FALSE(claims.empty());
         CHECK(chain_of(claims.back()) == one.chain);
     }
@@ -168,19 +162,19 @@ TEST_CASE("cite: who told whom inside a Japanese saying stands in the chain") {
 
 TEST_CASE("cite: the course of an inquiry and whose orders a group follows have their predicates") {
     for (const auto& turn : turns) {
-        check_turn(turn, claims_in(std::string(turn.text)));
+        check_turn(turn, japanese_claims_in(std::string(turn.text)));
     }
 }
 
 TEST_CASE("cite: what is to be done is no deed") {
-    const auto claims = claims_in("速やかに修正版へ更新してください。");
+    const auto claims = japanese_claims_in("速やかに修正版へ更新してください。");
     REQUIRE(claims.size() == 1);
     CHECK(claims[0]["predicate"] == "untyped");
     CHECK(claims[0]["kind"] == "norm");
 }
 
 TEST_CASE("cite: a sentence passed by a court hands nothing over") {
-    for (const auto& claim : claims_in("裁判所は男に懲役3年を言い渡した。")) {
+    for (const auto& claim : japanese_claims_in("裁判所は男に懲役3年を言い渡した。")) {
         CHECK(claim["predicate"] != "handed-over");
     }
 }

@@ -9,16 +9,10 @@ using namespace ample::cite;
 
 namespace {
 
-std::vector<nlohmann::json> claims_in(const std::string& text) {
-    auto claims = contents_of("港の書類について\n\n" + text + "\n", "claim");
-    claims.erase(claims.begin()); // the headline
-    return claims;
-}
-
 /// Whether the claim of a turn compares by just these nouns, no word more.
 void check_keys(const Turn& turn) {
     INFO(turn.text);
-    const auto claim = first(claims_in(std::string(turn.text)), turn.predicate);
+    const auto claim = first(japanese_claims_in(std::string(turn.text)), turn.predicate);
     REQUIRE_FALSE(claim.is_null());
     INFO(claim.dump());
     CHECK(claim.value("subject", "") == turn.subject);
@@ -47,17 +41,19 @@ TEST_CASE("cite: a Japanese noun begins behind the verb that tells of it") {
 }
 
 TEST_CASE("cite: neither a time nor a charge acts in Japanese") {
-    const auto left =
-        first(claims_in("県警によると、男は大阪にいたが、現在は出国している。"), "left-country");
+    const auto left = first(
+        japanese_claims_in("県警によると、男は大阪にいたが、現在は出国している。"), "left-country");
     REQUIRE_FALSE(left.is_null());
     CHECK(slot(left, "subject").find("現在") == std::string::npos);
-    const auto leased = first(claims_in("送検容疑は4月、サーバーを偽名で契約した疑い。"), "leased");
+    const auto leased =
+        first(japanese_claims_in("送検容疑は4月、サーバーを偽名で契約した疑い。"), "leased");
     REQUIRE_FALSE(leased.is_null());
     CHECK(slot(leased, "subject").find("容疑") == std::string::npos);
     CHECK(leased["certainty"]["class"] == "suspected");
-    const auto scene = first(
-        claims_in("県警によると、港湾会社が攻撃を受けた際に使われたサーバーを偽名で契約した。"),
-        "leased");
+    const auto scene =
+        first(japanese_claims_in(
+                  "県警によると、港湾会社が攻撃を受けた際に使われたサーバーを偽名で契約した。"),
+              "leased");
     REQUIRE_FALSE(scene.is_null());
     CHECK(slot(scene, "subject").find("港湾会社") == std::string::npos);
 }
@@ -93,17 +89,20 @@ TEST_CASE("cite: who is sent up, looked for and tied to an attack in Japanese") 
 }
 
 TEST_CASE("cite: what only looks like a deed in Japanese is none") {
-    CHECK(
-        first(claims_in("警察がサーバー契約者の特定を進め、2人が浮上した。"), "leased").is_null());
-    CHECK(first(claims_in("他国の軍による攻撃が明らかになるのは異例だ。"), "attributed").is_null());
-    CHECK(first(claims_in("男は既に帰国しており、逮捕は困難とみられる。"), "arrested").is_null());
-    CHECK(first(claims_in("偽名の契約は5回に渡り行われ、記録が残っていた。"), "handed-over")
+    CHECK(first(japanese_claims_in("警察がサーバー契約者の特定を進め、2人が浮上した。"), "leased")
               .is_null());
+    CHECK(first(japanese_claims_in("他国の軍による攻撃が明らかになるのは異例だ。"), "attributed")
+              .is_null());
+    CHECK(first(japanese_claims_in("男は既に帰国しており、逮捕は困難とみられる。"), "arrested")
+              .is_null());
+    CHECK(
+        first(japanese_claims_in("偽名の契約は5回に渡り行われ、記録が残っていた。"), "handed-over")
+            .is_null());
 }
 
 TEST_CASE("cite: whose finding a thing is in Japanese") {
     const auto root = [](const std::string& text, std::string_view clause) {
-        for (const auto& claim : claims_in(text)) {
+        for (const auto& claim : japanese_claims_in(text)) {
             if (claim["clause"].get<std::string>().starts_with(clause)) {
                 return claim["root"]["key"].get<std::string>();
             }

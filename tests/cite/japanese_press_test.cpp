@@ -9,12 +9,6 @@ using namespace ample::cite;
 
 namespace {
 
-std::vector<nlohmann::json> claims_in(const std::string& text) {
-    auto claims = contents_of("港の書類について\n\n" + text + "\n", "claim");
-    claims.erase(claims.begin()); // the headline
-    return claims;
-}
-
 /// "clause <- speakers behind the outlet, parted by >".
 std::string told(const nlohmann::json& claim) {
     auto all = claim["clause"].get<std::string>() + " <- ";
@@ -25,7 +19,7 @@ std::string told(const nlohmann::json& claim) {
 }
 
 std::string last_root(const std::string& text) {
-    return claims_in(text).back()["root"]["key"].get<std::string>();
+    return japanese_claims_in(text).back()["root"]["key"].get<std::string>();
 }
 
 struct Told {
@@ -58,7 +52,7 @@ TEST_CASE("cite: a Japanese sentence of two speakers is two statements") {
     };
     for (const auto& one : all) {
         INFO(one.text);
-        const auto claims = claims_in(std::string(one.text));
+        const auto claims = japanese_claims_in(std::string(one.text));
         REQUIRE(claims.size() == 2);
         CHECK(told(claims[0]) == one.first);
         CHECK(told(claims[1]) == one.last);
@@ -110,7 +104,7 @@ TEST_CASE("cite: speakers of Japanese sentences who are no topic in front") {
     };
     for (const auto& one : all) {
         INFO(one.text);
-        const auto claims = claims_in(std::string(one.text));
+        const auto claims = japanese_claims_in(std::string(one.text));
         REQUIRE_FALSE(claims.empty());
         CHECK(told(claims.back()) == one.last);
     }
@@ -128,9 +122,9 @@ TEST_CASE("cite: a spokesman alone speaks for the body that spoke before him") {
 }
 
 TEST_CASE("cite: the agency of police is not the police of the capital") {
-    const auto claims =
-        claims_in("警察庁は、集団が荷主を狙ったとみている。警視庁は、男が偽名でサーバーを契約した"
-                  "とみている。");
+    const auto claims = japanese_claims_in(
+        "警察庁は、集団が荷主を狙ったとみている。警視庁は、男が偽名でサーバーを契約した"
+        "とみている。");
     REQUIRE(claims.size() == 2);
     CHECK(claims[0]["root"]["key"] == "police:national police agency");
     CHECK(claims[1]["root"]["key"] == "police:tokyo");
@@ -151,7 +145,7 @@ TEST_CASE("cite: how surely Japanese notices tell a thing, and what they ask") {
     };
     for (const auto& one : all) {
         INFO(one.text);
-        const auto claim = claims_in(std::string(one.text)).back();
+        const auto claim = japanese_claims_in(std::string(one.text)).back();
         INFO(claim.dump());
         CHECK(claim["certainty"]["class"] == one.klass);
         CHECK(claim["polarity"] == one.polarity);
@@ -160,7 +154,7 @@ TEST_CASE("cite: how surely Japanese notices tell a thing, and what they ask") {
 
 TEST_CASE("cite: what is asked for behind a reason is a claim of its own") {
     const auto claims =
-        claims_in("当組合が暗証番号を尋ねることはございませんので、ご注意ください。");
+        japanese_claims_in("当組合が暗証番号を尋ねることはございませんので、ご注意ください。");
     REQUIRE(claims.size() == 2);
     CHECK(claims[0]["polarity"] == "-");
     CHECK(claims[1]["clause"] == "ご注意ください");
@@ -196,12 +190,12 @@ TEST_CASE("cite: what was lost and who was hit stand by the verb in Japanese") {
         {"攻撃は「赤い灯台」によるもので、隣国の軍が指示した。", "tasked", "軍", ""},
     };
     for (const auto& turn : all) {
-        check_turn(turn, claims_in(std::string(turn.text)));
+        check_turn(turn, japanese_claims_in(std::string(turn.text)));
     }
 }
 
 TEST_CASE("cite: that a man was sent up is told beside what a Japanese notice says of him") {
-    const auto claims = claims_in(
+    const auto claims = japanese_claims_in(
         "北湊県警に届け出ております。6月3日に書類送検された男性は、当組合の職員ではございません。");
     REQUIRE(claims.size() == 3);
     CHECK(claims[1]["clause"] == "6月3日に書類送検された男性");
@@ -214,23 +208,24 @@ TEST_CASE("cite: that a man was sent up is told beside what a Japanese notice sa
 
 TEST_CASE("cite: what a Japanese notice told before, and what it denies of another thing") {
     const auto before =
-        claims_in("第2報では3月に侵入されたとお知らせしておりましたが、訂正いたします。");
+        japanese_claims_in("第2報では3月に侵入されたとお知らせしておりましたが、訂正いたします。");
     CHECK(before.front()["clause"] == "3月に侵入された");
-    const auto not_told = claims_in("第2報では名簿は盗まれていないとご説明しておりました。");
+    const auto not_told =
+        japanese_claims_in("第2報では名簿は盗まれていないとご説明しておりました。");
     CHECK(not_told.front()["polarity"] == "-");
-    CHECK(claims_in("侵入された口座には二つ目の鍵が設定されていなかった。").front()["predicate"] ==
-          "untyped");
+    CHECK(japanese_claims_in("侵入された口座には二つ目の鍵が設定されていなかった。")
+              .front()["predicate"] == "untyped");
 }
 
 TEST_CASE("cite: who has left a firm speaks for himself in Japanese") {
-    const auto claims = claims_in("倉庫会社「カモメ商会」が狙われた。"
-                                  "同社の元担当者は「3月に侵入された」と話した。");
+    const auto claims = japanese_claims_in("倉庫会社「カモメ商会」が狙われた。"
+                                           "同社の元担当者は「3月に侵入された」と話した。");
     CHECK(claims.back()["speakers"].back()["kind"] == "anonymous");
     CHECK(claims.back()["root"]["key"].get<std::string>().starts_with("anonymous:"));
 }
 
 TEST_CASE("cite: malware is no doer and a department is of its force in Japanese") {
-    for (const auto& claim : claims_in("攻撃は「ランサムウエア」によるものだった。")) {
+    for (const auto& claim : japanese_claims_in("攻撃は「ランサムウエア」によるものだった。")) {
         CHECK(claim["predicate"] != "attributed");
     }
     CHECK(last_root("警視庁生活安全課は、男が名簿を持ち出したと発表した。"
@@ -238,22 +233,24 @@ TEST_CASE("cite: malware is no doer and a department is of its force in Japanese
 }
 
 TEST_CASE("cite: a doubt in what police look into on a belief counts in Japanese") {
-    const auto claims = claims_in("北湊県警は、職員が名簿を売っていた可能性があるとみて、不正競争防"
-                                  "止法違反の疑いで捜査している。");
+    const auto claims =
+        japanese_claims_in("北湊県警は、職員が名簿を売っていた可能性があるとみて、不正競争防"
+                           "止法違反の疑いで捜査している。");
     REQUIRE(claims.size() == 2);
     CHECK(claims[0]["certainty"]["class"] == "possible");
     CHECK(claims[1]["predicate"] == "investigated");
 }
 
 TEST_CASE("cite: what a course only tells a noun with is no deed of the sentence") {
-    CHECK(
-        first(claims_in("逮捕された職員が名簿を見ていた記録が確認された。"), "arrested").is_null());
-    CHECK(first(claims_in("起訴を受け、組合は声明を出した。"), "charged").is_null());
+    CHECK(first(japanese_claims_in("逮捕された職員が名簿を見ていた記録が確認された。"), "arrested")
+              .is_null());
+    CHECK(first(japanese_claims_in("起訴を受け、組合は声明を出した。"), "charged").is_null());
 }
 
 TEST_CASE("cite: a quotation of two sentences is two claims where one is silence") {
-    const auto claims = claims_in("森官房長官は8日の会見で、「名簿の流出は確認されていない。"
-                                  "調べについては答えを差し控える」と語った。");
+    const auto claims =
+        japanese_claims_in("森官房長官は8日の会見で、「名簿の流出は確認されていない。"
+                           "調べについては答えを差し控える」と語った。");
     REQUIRE(claims.size() == 2);
     CHECK(claims[0]["predicate"] == "no-damage");
     CHECK(claims[1]["predicate"] == "declined");
@@ -262,24 +259,25 @@ TEST_CASE("cite: a quotation of two sentences is two claims where one is silence
 TEST_CASE("cite: a prefecture's police are those of the prefecture a Japanese text is set in") {
     const auto text = "富山県の組合が狙われた。県警が3月2日、男を富山地検へ書類送検した。"
                       "警視庁も調べを進めている。";
-    const auto referred = first(claims_in(text), "referred");
+    const auto referred = first(japanese_claims_in(text), "referred");
     REQUIRE_FALSE(referred.is_null());
     CHECK(referred["root"]["key"] == "police:toyama");
 }
 
 TEST_CASE("cite: the accused speaks, and not the police that took him") {
-    const auto claims = claims_in("県警に詐欺の疑いで逮捕された森太郎容疑者（70）は"
-                                  "「名簿を売った」と供述した。");
+    const auto claims = japanese_claims_in("県警に詐欺の疑いで逮捕された森太郎容疑者（70）は"
+                                           "「名簿を売った」と供述した。");
     CHECK(told(claims.back()) == "名簿を売った <- 森太郎容疑者（70）");
     CHECK(claims.back()["root"]["key"].get<std::string>().starts_with("person:"));
 }
 
 TEST_CASE("cite: a Japanese notice reports a doubt, and a silence does not end its sentence") {
-    const auto doubt = claims_in("組合の名簿が外部に流出した可能性があることをご報告いたします。");
+    const auto doubt =
+        japanese_claims_in("組合の名簿が外部に流出した可能性があることをご報告いたします。");
     REQUIRE(doubt.size() == 1);
     CHECK(doubt[0]["certainty"]["class"] == "possible");
     CHECK(doubt[0]["clause"] == "組合の名簿が外部に流出した可能性がある");
-    const auto two = claims_in(
+    const auto two = japanese_claims_in(
         "警視庁は認否を明らかにしていませんが、男は既に国外に出国しているということです。");
     REQUIRE(two.size() == 2);
     CHECK(two[0]["predicate"] == "declined");
@@ -287,8 +285,9 @@ TEST_CASE("cite: a Japanese notice reports a doubt, and a silence does not end i
 }
 
 TEST_CASE("cite: whom police sent up stands behind a cleft, and they act") {
-    const auto claims = claims_in("警視庁公安部が営業秘密を持ち出した疑いで書類送検したのは、"
-                                  "組合の元職員の男（30）です。");
+    const auto claims =
+        japanese_claims_in("警視庁公安部が営業秘密を持ち出した疑いで書類送検したのは、"
+                           "組合の元職員の男（30）です。");
     const auto referred = first(claims, "referred");
     REQUIRE_FALSE(referred.is_null());
     CHECK(referred["root"]["key"] == "police:tokyo");
@@ -296,12 +295,12 @@ TEST_CASE("cite: whom police sent up stands behind a cleft, and they act") {
 }
 
 TEST_CASE("cite: what a Japanese body looks into and believes is its own") {
-    const auto two =
-        claims_in("港湾庁は職員は関わっていないとみており、何者かが鍵を悪用したとみて調べている。");
+    const auto two = japanese_claims_in(
+        "港湾庁は職員は関わっていないとみており、何者かが鍵を悪用したとみて調べている。");
     REQUIRE(two.size() == 2);
     CHECK(told(two[1]) == "何者かが鍵を悪用した <- 港湾庁");
     CHECK(two[1]["certainty"]["class"] == "believed");
-    const auto short_one = claims_in("北湊県警は組合が攻撃を受けた疑いがあるとみて捜査。");
+    const auto short_one = japanese_claims_in("北湊県警は組合が攻撃を受けた疑いがあるとみて捜査。");
     CHECK(told(short_one.back()) == "組合が攻撃を受けた疑いがある <- 北湊県警");
     CHECK(short_one.back()["certainty"]["class"] == "suspected");
 }
@@ -311,29 +310,31 @@ TEST_CASE("cite: who said a statement or another carrier said it in Japanese") {
         "「カモメ航空」は3日、名簿が盗まれたと発表した。同日の声明によると、侵入は2月に始まった。"
         "同航空によると、番号は盗まれていない。";
     CHECK(last_root(text) == "organisation:カモメ航空");
-    CHECK(claims_in(text)[1]["root"]["key"] == "organisation:カモメ航空");
+    CHECK(japanese_claims_in(text)[1]["root"]["key"] == "organisation:カモメ航空");
     const auto after =
-        claims_in("「カモメ航空」は3日、名簿が盗まれたと発表した。被害は県警に届け出た。"
-                  "同社によると、番号は盗まれていない。");
+        japanese_claims_in("「カモメ航空」は3日、名簿が盗まれたと発表した。被害は県警に届け出た。"
+                           "同社によると、番号は盗まれていない。");
     CHECK(after.back()["root"]["key"] == "organisation:カモメ航空");
 }
 
 TEST_CASE("cite: what is sure is not denied, and why a thing is done is no order in Japanese") {
-    CHECK(claims_in("男は「多くのサーバーを偽名で契約したことは間違いない」と供述した。")
+    CHECK(japanese_claims_in("男は「多くのサーバーを偽名で契約したことは間違いない」と供述した。")
               .back()["polarity"] == "+");
+    CHECK(first(japanese_claims_in(
+                    "出国した男の会社に雇われていたことから、県警がこの男の行方を追っている。"),
+                "tasked")
+              .is_null());
     CHECK(
-        first(claims_in("出国した男の会社に雇われていたことから、県警がこの男の行方を追っている。"),
-              "tasked")
-            .is_null());
-    CHECK(first(claims_in("男は国に届け出ずにサーバーを運営した。"), "notified").is_null());
+        first(japanese_claims_in("男は国に届け出ずにサーバーを運営した。"), "notified").is_null());
 }
 
 TEST_CASE("cite: what is told only if it should be is no deed in Japanese") {
-    CHECK(
-        first(claims_in("「身代金を支払えば復旧させる」との文書が見つかった。"), "paid").is_null());
-    CHECK(
-        first(claims_in("港湾庁は「証拠を示せば、手の内をさらす」と述べた。"), "evidence-demanded")
-            .is_null());
-    CHECK(first(claims_in("港湾庁は、集団による攻撃を非難する談話を発表した。"), "attributed")
+    CHECK(first(japanese_claims_in("「身代金を支払えば復旧させる」との文書が見つかった。"), "paid")
+              .is_null());
+    CHECK(first(japanese_claims_in("港湾庁は「証拠を示せば、手の内をさらす」と述べた。"),
+                "evidence-demanded")
+              .is_null());
+    CHECK(first(japanese_claims_in("港湾庁は、集団による攻撃を非難する談話を発表した。"),
+                "attributed")
               .is_null());
 }

@@ -49,4 +49,11 @@ inline std::vector<nlohmann::json> english_claims_in(std::string_view sentence) 
                        "claim");
 }
 
+/// The claims of a Japanese text in a report that says nothing else, its headline left out.
+inline std::vector<nlohmann::json> japanese_claims_in(std::string_view text) {
+    auto claims = contents_of("港の書類について\n\n" + std::string(text) + "\n", "claim");
+    claims.erase(claims.begin());
+    return claims;
+}
+
 } // namespace ample::cite

@@ -61,7 +61,7 @@ unsigned hex_value(char c) noexcept {
                               : static_cast<unsigned>(ascii::lower(c) - 'a') + 10U;
 }
 
-/// What the escape at `text[at]`, a backslash, can hide: JSON writes any character as "\uXXXX",
+/// What the escape at `text[at]`, a backslash, can hide: JSON writes any character as "\u0041",
 /// Zeek and web servers bytes as "\x2e".
 std::optional<Mark> escape_at(std::string_view text, std::size_t at) noexcept {
     const auto rest = text.substr(at + 1);

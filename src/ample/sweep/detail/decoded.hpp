@@ -84,6 +84,15 @@ public:
             }
         }
 
+        /// The UTF-16LE characters of `text` in [begin, end), each in UTF-8; surrogates singly.
+        void put_wide(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+            for (auto at = begin; at + 1 < end; at += 2) {
+                const auto low = static_cast<unsigned char>(text[at]);
+                const auto high = static_cast<unsigned char>(text[at + 1]);
+                put_code(low | static_cast<unsigned>(high) << 8U, at);
+            }
+        }
+
     private:
         friend class DecodedText;
 

@@ -50,7 +50,7 @@ unsigned unit_in(std::string_view text) noexcept {
     return (a | b | c | d) < 16 ? a << 12U | b << 8U | c << 4U | d : 0x10000;
 }
 
-/// "\\uXXXX", and two of them for a character beyond the basic plane.
+/// "\\u0041", and two of them for a character beyond the basic plane.
 Escape json_escape_in(std::string_view text) noexcept {
     const auto unit = unit_in(text);
     if (unit > 0xFFFF) {

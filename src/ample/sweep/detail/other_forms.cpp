@@ -30,11 +30,7 @@ void OtherForms::take_decoded(std::vector<OtherForm>& forms) {
 void OtherForms::add_run(std::string_view text, ByteRange run, std::vector<OtherForm>& forms) {
     decoded_.begin(run.begin);
     auto written = decoded_.writer();
-    for (auto at = run.begin; at + 1 < run.end; at += 2) {
-        const auto low = static_cast<unsigned char>(text[at]);
-        const auto high = static_cast<unsigned char>(text[at + 1]);
-        written.put_code(low | static_cast<unsigned>(high) << 8U, at);
-    }
+    written.put_wide(text, run.begin, run.end);
     decoded_.end(written, run.end);
     take_decoded(forms);
 }

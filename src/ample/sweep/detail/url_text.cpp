@@ -93,7 +93,7 @@ private:
         return is_escaped ? put_escaped(c, next) : put(c, next);
     }
 
-    /// Of what "\\uXXXX" writes, in UTF-8.
+    /// Of what "\\u0041" writes, in UTF-8.
     std::size_t put_code(unsigned code, std::size_t next) {
         if (code >= 0x10000) {
             put_escaped(static_cast<char>(0xF0U | code >> 18U), next);
@@ -108,7 +108,7 @@ private:
         return put_escaped(static_cast<char>(0x80U | (code & 63U)), next);
     }
 
-    /// What "\\uXXXX" at `at` writes, or 0.
+    /// What "\\u0041" at `at` writes, or 0.
     [[nodiscard]] unsigned unit_at(std::size_t at) const noexcept {
         const auto text = text_.substr(std::min(at, text_.size()), 6);
         const bool is_unit = text.size() == 6 && text.starts_with("\\u") &&
