@@ -16,6 +16,7 @@
 #include <ample/cite/slots.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -88,42 +89,46 @@ std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort s
 /// Whether the word names a crime of the case: an attack, a theft, a leak.
 bool is_crime(const Word& word);
 
-/// Words parted by blanks, with what tells most others from them at a glance. A literal is looked
-/// through by the compiler; any other list must live as long as the program too.
+/// Words parted by blanks, with a filter that tells most others from them at a glance (a Bloom filter
+/// with one bit a word: of the words that are not listed, it lets pass one in 512 for each that
+/// is). A literal is looked through by the compiler; any other list must live as long as the program
+/// too.
 struct WordList {
     std::string_view words = {};
-    std::uint64_t fronts = ~std::uint64_t{0};  ///< bit `c % 64` for a word that begins with c
-    std::uint64_t seconds = ~std::uint64_t{0}; ///< whose second letter it is
-    std::uint64_t backs = ~std::uint64_t{0};   ///< and for one that ends with it
-    std::uint64_t lengths = ~std::uint64_t{0}; ///< bit n for a word of n bytes
+    std::array<std::uint64_t, 8> filter = {};
 
     template <std::size_t size>
     consteval WordList(const char (&literal)[size]) // NOLINT: reads as a list of words
-        : words(literal, size - 1), fronts(0), seconds(0), backs(0), lengths(0) {
+        : words(literal, size - 1) {
         for (std::size_t begin = 0; begin < words.size();) {
             const auto end = std::min(words.find(' ', begin), words.size());
             if (end > begin) {
-                fronts |= bit(static_cast<unsigned char>(words[begin]));
-                seconds |= bit(static_cast<unsigned char>(words[std::min(begin + 1, end - 1)]));
-                backs |= bit(static_cast<unsigned char>(words[end - 1]));
-                lengths |= bit(std::min<std::size_t>(end - begin, 63));
+                const auto bit = bit_of(words.substr(begin, end - begin));
+                filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
             }
             begin = end + 1;
         }
     }
 
-    constexpr WordList(std::string_view list) noexcept : words(list) {} // NOLINT: likewise
+    constexpr WordList(std::string_view list) noexcept : words(list) { // NOLINT: likewise
+        filter.fill(~std::uint64_t{0});
+    }
 
-    static constexpr std::uint64_t bit(std::size_t number) noexcept {
-        return std::uint64_t{1} << (number & 63U);
+    /// Its bit, of its length and four of its letters.
+    static constexpr std::size_t bit_of(std::string_view word) noexcept {
+        const auto size = word.size();
+        const auto letter = [&](std::size_t at) {
+            return std::uint64_t{static_cast<unsigned char>(word[at])};
+        };
+        const auto key = letter(0) | letter(size > 1 ? 1 : 0) << 8U | letter(size / 2) << 16U |
+                         letter(size - 1) << 24U | std::uint64_t{size} << 32U;
+        return key * 0x9E3779B97F4A7C15U >> 55U;
     }
 
     /// False for most words that are not in the list. `word` must not be empty.
     [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
-        return (fronts & bit(static_cast<unsigned char>(word.front()))) != 0 &&
-               (lengths & bit(std::min<std::size_t>(word.size(), 63))) != 0 &&
-               (backs & bit(static_cast<unsigned char>(word.back()))) != 0 &&
-               (seconds & bit(static_cast<unsigned char>(word[word.size() > 1 ? 1 : 0]))) != 0;
+        const auto bit = bit_of(word);
+        return (filter[bit / 64] >> (bit % 64) & 1U) != 0;
     }
 };
 
