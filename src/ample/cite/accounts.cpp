@@ -29,7 +29,7 @@ bool are_apart(const Span& a, const Span& b) {
 AccountScene::AccountScene(const std::vector<Article>& articles,
                            const std::vector<Claim>& claims,
                            const std::vector<Dating>& dates)
-    : articles_(articles), claims_(claims), dates_(dates) {
+    : articles_(articles), claims_(claims), dates_(dates), filters_(claims.size()) {
     constexpr std::size_t most_told = 4000;
     for (std::size_t i = 0; i < claims.size() && told_.size() < most_told; ++i) {
         const auto& one = claims[i];
@@ -67,6 +67,17 @@ std::size_t AccountScene::find_one(std::size_t claim, const WordList& list) cons
 }
 
 bool AccountScene::has(std::size_t claim, const WordList& list) const {
+    auto& filter = filters_[claim];
+    if (!filter) {
+        filter.emplace();
+        const auto& all = words(claim);
+        for (auto i = phrase(claim).begin; i < phrase(claim).end; ++i) {
+            filter->add(all[i].low);
+        }
+    }
+    if (!filter->may_meet(list.filter)) {
+        return false;
+    }
     return find_one(claim, list) < phrase(claim).end;
 }
 

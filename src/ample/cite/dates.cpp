@@ -33,6 +33,10 @@ public:
 
     std::vector<Moment> run() {
         for (at_ = 0; at_ < words_.size();) {
+            if (!may_begin(words_[at_])) {
+                ++at_;
+                continue;
+            }
             Moment moment;
             const auto begin = at_;
             const bool found = weekday(moment) || date(moment) || second_day(moment) ||
@@ -49,6 +53,19 @@ public:
     }
 
 private:
+    /// False for most words that no time begins with.
+    static bool may_begin(const Word& word) {
+        const std::string_view low = word.low;
+        return word.capital || word.is_any(Sort::weekday, Sort::month) ||
+               (!low.empty() && (ascii::is_digit(low.front()) || ascii::is_digit(low.back()) ||
+                                 leads_to_month(low)));
+    }
+
+    /// "mid-march", "early-march".
+    static bool leads_to_month(std::string_view low) {
+        return low.size() > 6 && (low[3] == '-' || low[4] == '-' || low[5] == '-');
+    }
+
     [[nodiscard]] std::string_view low(std::size_t at) const {
         return at < words_.size() ? std::string_view(words_[at].low) : std::string_view{};
     }
@@ -57,7 +74,7 @@ private:
     [[nodiscard]] int month_at(std::size_t at) const {
         auto name = low(at);
         for (const std::string_view lead : {"mid-", "early-", "late-", "end-"}) {
-            if (name.starts_with(lead)) {
+            if (leads_to_month(name) && name.starts_with(lead)) {
                 return month_of(name.substr(lead.size()));
             }
         }
@@ -364,6 +381,10 @@ private:
 };
 
 } // namespace
+
+bool names_weekday(const Word& word) {
+    return weekday_of(word.low) >= 0 || (word.capital && short_weekday(word.low) >= 0);
+}
 
 std::vector<Moment> moments_of(const Words& words, DateOrder order) {
     return Reading(words, order).run();

@@ -378,6 +378,9 @@ std::optional<Day> said_on(const Article& article, std::size_t sentence, const D
         return std::nullopt;
     }
     const auto& words = article.sentences[sentence].words;
+    if (std::none_of(words.begin(), words.end(), names_weekday)) {
+        return std::nullopt;
+    }
     for (const auto& moment : moments_of(words)) {
         if (moment.weekday >= 0 && is_said(words, moment)) {
             const auto last = days_since_1970(dating.span->until);

@@ -83,6 +83,9 @@ int digits_value(std::string_view digits) {
 }
 
 int year_in(std::string_view low) {
+    if (low.size() < 4 || !ascii::is_digit(low.back())) {
+        return 0;
+    }
     for (const std::string_view lead : {"mid-", "early-", "late-"}) {
         if (low.starts_with(lead)) {
             low.remove_prefix(lead.size());

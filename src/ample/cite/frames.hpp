@@ -89,32 +89,32 @@ std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort s
 /// Whether the word names a crime of the case: an attack, a theft, a leak.
 bool is_crime(const Word& word);
 
-/// Words parted by blanks, with a filter that tells most others from them at a glance (a Bloom filter
-/// with one bit a word: of the words that are not listed, it lets pass one in 512 for each that
-/// is). A literal is looked through by the compiler; any other list must live as long as the program
-/// too.
-struct WordList {
-    std::string_view words = {};
-    std::array<std::uint64_t, 8> filter = {};
+/// Tells most words that are not of a set at a glance: a Bloom filter with one bit a word, which
+/// lets pass one other in 512 for each that is in the set.
+struct WordFilter {
+    std::array<std::uint64_t, 8> bits = {};
 
-    template <std::size_t size>
-    consteval WordList(const char (&literal)[size]) // NOLINT: reads as a list of words
-        : words(literal, size - 1) {
-        for (std::size_t begin = 0; begin < words.size();) {
-            const auto end = std::min(words.find(' ', begin), words.size());
-            if (end > begin) {
-                const auto bit = bit_of(words.substr(begin, end - begin));
-                filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
-            }
-            begin = end + 1;
+    /// `word` must not be empty, here and below.
+    constexpr void add(std::string_view word) noexcept {
+        const auto bit = bit_of(word);
+        bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+
+    [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
+        const auto bit = bit_of(word);
+        return (bits[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
+
+    /// False for most sets that have no word in common with this one.
+    [[nodiscard]] constexpr bool may_meet(const WordFilter& other) const noexcept {
+        std::uint64_t both = 0;
+        for (std::size_t i = 0; i < bits.size(); ++i) {
+            both |= bits[i] & other.bits[i];
         }
+        return both != 0;
     }
 
-    constexpr WordList(std::string_view list) noexcept : words(list) { // NOLINT: likewise
-        filter.fill(~std::uint64_t{0});
-    }
-
-    /// Its bit, of its length and four of its letters.
+    /// The bit of a word, of its length and four of its letters.
     static constexpr std::size_t bit_of(std::string_view word) noexcept {
         const auto size = word.size();
         const auto letter = [&](std::size_t at) {
@@ -124,11 +124,28 @@ struct WordList {
                          letter(size - 1) << 24U | std::uint64_t{size} << 32U;
         return key * 0x9E3779B97F4A7C15U >> 55U;
     }
+};
 
-    /// False for most words that are not in the list. `word` must not be empty.
-    [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
-        const auto bit = bit_of(word);
-        return (filter[bit / 64] >> (bit % 64) & 1U) != 0;
+/// Words parted by blanks and their filter. A literal is looked through by the compiler; any other
+/// list must live as long as the program too.
+struct WordList {
+    std::string_view words = {};
+    WordFilter filter = {};
+
+    template <std::size_t size>
+    consteval WordList(const char (&literal)[size]) // NOLINT: reads as a list of words
+        : words(literal, size - 1) {
+        for (std::size_t begin = 0; begin < words.size();) {
+            const auto end = std::min(words.find(' ', begin), words.size());
+            if (end > begin) {
+                filter.add(words.substr(begin, end - begin));
+            }
+            begin = end + 1;
+        }
+    }
+
+    constexpr WordList(std::string_view list) noexcept : words(list) { // NOLINT: likewise
+        filter.bits.fill(~std::uint64_t{0});
     }
 };
 
@@ -138,7 +155,7 @@ bool is_listed(std::string_view word, std::string_view list);
 
 /// Whether the word is one of those in `list`.
 inline bool among(std::string_view word, const WordList& list) {
-    return !word.empty() && list.may_hold(word) && is_listed(word, list.words);
+    return !word.empty() && list.filter.may_hold(word) && is_listed(word, list.words);
 }
 
 } // namespace detail

@@ -242,12 +242,13 @@ private:
     /// "G compromised four public bodies", "entered the network of", "entered through an account".
     void invaded(std::size_t at, bool is_broken) {
         const auto& low = words_[at].low;
+        if (!is_broken && !among(low, "entered accessed")) {
+            return;
+        }
         const auto where = through(at + 1);
         const auto who = phrase_before(words_, at);
-        if (among(low, "entered accessed") || is_broken || low == "hacked") {
-            if (holds_system(where) && !who.empty()) {
-                add(at, whole(where), who);
-            }
+        if (holds_system(where) && !who.empty()) {
+            add(at, whole(where), who);
         }
         const bool by_way = low == "entered" && at + 1 < words_.size() &&
                             among(words_[at + 1].low, "through via using with");

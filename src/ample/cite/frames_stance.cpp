@@ -29,6 +29,14 @@ private:
     /// Only the act itself: "denied involvement", "was not involved", "had nothing to do with".
     void denied(std::size_t at) {
         const auto& low = words_[at].low;
+        if (!among(low,
+                   "denied denies denying deny rejected rejects reject dismissed dismisses "
+                   "disputes disputed refuted refutes called calls branded labelled labeled "
+                   "described termed dubbed characterised characterized spoke involved nothing "
+                   "false untrue baseless groundless fabricated wrong unfounded incorrect "
+                   "nonsense so true correct right")) {
+            return;
+        }
         const auto until = std::min(at + 7, words_.size());
         bool act = false;
         for (auto i = at + 1; i < until && words_[i].mark == 0; ++i) {
@@ -218,6 +226,13 @@ private:
     /// Proof is asked for or its lack held against others: an attitude, no fact.
     void demanded(std::size_t at) {
         const auto& low = words_[at].low;
+        if (!among(low,
+                   "evidence proof speculation presumption presumptions assumptions conjecture "
+                   "guesswork accusations against without produce present show provide prove "
+                   "publish release reveal disclose groundless baseless unfounded "
+                   "unsubstantiated")) {
+            return;
+        }
         const auto from = at > 9 ? at - 9 : 0;
         const auto until = std::min(at + 9, words_.size());
         const bool ought =

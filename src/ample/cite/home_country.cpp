@@ -1,6 +1,7 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/home_country.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <map>
@@ -158,7 +159,21 @@ std::string_view home_country(const Article& article) {
     return most_named(words);
 }
 
+/// Whether a date in figures may stand in the text: a digit, a sign and a digit.
+bool holds_figures(View text) {
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if ((text[i] == '/' || text[i] == '-' || text[i] == '.') && ascii::is_digit(text[i - 1]) &&
+            ascii::is_digit(text[i + 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 DateOrder date_order(const Article& article) {
+    if (!holds_figures(article.text)) {
+        return DateOrder::unknown; // nothing to order
+    }
     const auto told = date_order_of(words_of(article.text, 0, article.text.size()));
     if (told != DateOrder::unknown) {
         return told;

@@ -310,12 +310,15 @@ long number_of(std::string_view low) {
         }
         return value;
     }
-    for (const auto& [word, number] : numbers) {
-        if (word == low) {
-            return number;
+    static const auto table = [] {
+        detail::WordMap<long> all;
+        for (const auto& [word, number] : numbers) {
+            all[word] = number;
         }
-    }
-    return -1;
+        return all;
+    }();
+    const auto* const found = table.find(low);
+    return found == nullptr ? -1 : *found;
 }
 
 std::span<const Organ> organs() {

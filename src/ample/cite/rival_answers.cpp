@@ -337,14 +337,15 @@ private:
         for (std::size_t k = 0; k < told_.size(); ++k) {
             const auto& one = scene_.at(told_[k]);
             const auto& sentences = scene_.article(told_[k]).sentences;
+            auto seen = one.sentence; // sentences before it tell of no dispute
+            bool disputed = false;
             for (auto i = k + 1; i < told_.size(); ++i) {
                 const auto& other = scene_.at(told_[i]);
                 if (other.article != one.article || other.sentence > one.sentence + reach) {
                     break;
                 }
-                bool disputed = false;
-                for (auto s = one.sentence; s <= other.sentence && !disputed; ++s) {
-                    disputed = s < sentences.size() && tells_of_dispute(sentences[s].words);
+                for (; seen <= other.sentence && seen < sentences.size() && !disputed; ++seen) {
+                    disputed = tells_of_dispute(sentences[seen].words);
                 }
                 if (disputed && oppose(told_[k], told_[i])) {
                     const bool first = is_denial_of(told_[k], told_[i]);

@@ -1,3 +1,4 @@
+#include <ample/cite/frames.hpp>
 #include <ample/cite/sentences.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/result.hpp>
@@ -6,7 +7,6 @@
 #include <unicode/brkiter.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <utility>
 
@@ -239,10 +239,17 @@ std::vector<Sentence> sentences_of(std::string_view text, const Page& page) {
     return Cutter(text, page).run();
 }
 
+namespace {
+
+bool is_part_of_word(char c) {
+    return ascii::is_alnum(c) || c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace
+
 std::string language_of(std::string_view text) {
     constexpr std::size_t sample = 20'000;
-    constexpr std::array<std::string_view, 12> common = {
-        "the", "of", "and", "to", "in", "that", "was", "said", "by", "for", "with", "is"};
+    constexpr detail::WordList common = "the of and to in that was said by for with is";
     auto rest = text.substr(0, sample);
     std::size_t kana = 0;
     std::size_t points = 0;
@@ -255,11 +262,19 @@ std::string language_of(std::string_view text) {
         return "ja";
     }
     std::size_t known = 0;
-    const auto words = words_of(text, 0, std::min(text.size(), sample));
-    for (const auto& word : words) {
-        known += std::find(common.begin(), common.end(), word.low) != common.end() ? 1 : 0;
+    std::size_t words = 0;
+    for (rest = text.substr(0, sample); !rest.empty();) {
+        std::size_t size = 0;
+        while (size < rest.size() && is_part_of_word(rest[size])) {
+            ++size;
+        }
+        words += size > 0 || !ascii::is_blank(rest.front()) ? 1 : 0;
+        known += size > 0 && size <= 4 && detail::among(ascii::lower(rest.substr(0, size)), common)
+                     ? 1
+                     : 0;
+        rest.remove_prefix(std::max<std::size_t>(size, 1));
     }
-    return known * 12 >= words.size() && known > 0 ? "en" : "und";
+    return known * 12 >= words && known > 0 ? "en" : "und";
 }
 
 } // namespace ample::cite

@@ -68,9 +68,11 @@ const Model& model() {
     return one;
 }
 
-/// Letters with the digits behind them, or digits as "#": as the training parts text.
-std::vector<std::string> terms_of(std::string_view text) {
-    std::vector<std::string> terms;
+/// The terms of a text, one blank between: letters in lower case with the digits behind them, or
+/// digits as "#": as the training parts text.
+std::string terms_of(std::string_view text) {
+    std::string terms;
+    terms.reserve(text.size() + 1);
     for (std::size_t i = 0; i < text.size();) {
         auto end = i;
         if (ascii::is_alpha(text[i])) {
@@ -78,27 +80,33 @@ std::vector<std::string> terms_of(std::string_view text) {
             while (end < text.size() && ascii::is_alnum(text[end])) {
                 ++end;
             }
-            terms.push_back(ascii::lower(text.substr(i, end - i)));
+            for (auto k = i; k < end; ++k) {
+                terms += ascii::lower(text[k]);
+            }
+            terms += ' ';
         } else if (ascii::is_digit(text[i])) {
             while (end < text.size() && ascii::is_digit(text[end])) {
                 ++end;
             }
-            terms.emplace_back("#");
+            terms += "# ";
         }
         i = std::max(end, i + 1);
     }
     return terms;
 }
 
-std::vector<std::string> features_of(std::string_view text) {
-    const auto terms = terms_of(text);
-    auto features = terms;
-    features.reserve(2 * terms.size());
-    for (std::size_t i = 1; i < terms.size(); ++i) {
-        auto pair = terms[i - 1];
-        pair += ' ';
-        pair += terms[i];
-        features.push_back(std::move(pair));
+/// Each term and each pair of neighbours, once and in order; they lie in `terms`.
+std::vector<std::string_view> features_of(std::string_view terms) {
+    std::vector<std::string_view> features;
+    constexpr auto none = std::string_view::npos;
+    for (std::size_t begin = 0, last = none; begin < terms.size();) {
+        const auto end = terms.find(' ', begin);
+        features.push_back(terms.substr(begin, end - begin));
+        if (last != none) {
+            features.push_back(terms.substr(last, end - last));
+        }
+        last = begin;
+        begin = end + 1;
     }
     std::sort(features.begin(), features.end());
     features.erase(std::unique(features.begin(), features.end()), features.end());
@@ -107,12 +115,13 @@ std::vector<std::string> features_of(std::string_view text) {
 
 TechniqueSuggestion best_of(std::string_view text) {
     const auto& known = model();
-    const auto features = features_of(text);
+    const auto terms = terms_of(text);
+    const auto features = features_of(terms);
     std::vector<double> totals(known.techniques.size());
-    std::vector<std::pair<const std::string*, const std::vector<Weight>*>> found;
+    std::vector<std::pair<std::string_view, const std::vector<Weight>*>> found;
     for (const auto& feature : features) {
         if (const auto* const weights = known.features.find(feature); weights != nullptr) {
-            found.emplace_back(&feature, weights);
+            found.emplace_back(feature, weights);
             for (const auto& weight : *weights) {
                 totals[weight.technique] += weight.weight;
             }
@@ -123,11 +132,11 @@ TechniqueSuggestion best_of(std::string_view text) {
         return {};
     }
     const auto technique = static_cast<std::uint32_t>(best - totals.begin());
-    std::vector<std::pair<double, std::string>> why;
+    std::vector<std::pair<double, std::string_view>> why;
     for (const auto& [feature, weights] : found) {
         for (const auto& weight : *weights) {
             if (weight.technique == technique && weight.weight > 0) {
-                why.emplace_back(-weight.weight, *feature);
+                why.emplace_back(-weight.weight, feature);
             }
         }
     }
@@ -136,7 +145,7 @@ TechniqueSuggestion best_of(std::string_view text) {
                             .score = *best / std::sqrt(static_cast<double>(features.size()))};
     constexpr std::size_t most_words = 5;
     for (std::size_t i = 0; i < std::min(why.size(), most_words); ++i) {
-        one.words.push_back(std::move(why[i].second));
+        one.words.emplace_back(why[i].second);
     }
     return one;
 }

@@ -21,6 +21,7 @@
 #include <ample/cite/detail/claim_index.hpp>
 #include <ample/cite/detail/opposed_pairs.hpp>
 #include <ample/cite/detail/story_names.hpp>
+#include <ample/cite/frames.hpp>
 
 #include <map>
 #include <optional>
@@ -126,6 +127,7 @@ private:
     const std::vector<Claim>& claims_;
     const std::vector<Dating>& dates_;
     std::vector<std::size_t> told_;
+    mutable std::vector<std::optional<WordFilter>> filters_; ///< of the words of a claim
     GroupNames groups_;                    ///< of intruders: no firms
     std::map<std::string, Names> aliases_; ///< of a root
     Names victims_;                        ///< words of the names of those who were entered or paid

@@ -14,6 +14,7 @@
 
 #pragma once
 
+#include <ample/cite/frames.hpp>
 #include <ample/cite/words.hpp>
 
 #include <cstdint>
@@ -96,8 +97,8 @@ std::span<const Turn> noun_turns();     ///< deeds told as nouns: "charges were 
 /// A noun for a deed with its preposition: "the theft of P by A".
 struct Deed {
     std::string_view predicate = {};
-    std::string_view nouns = {};
-    std::string_view prepositions = {}; ///< before the patient
+    WordList nouns = "";
+    WordList prepositions = ""; ///< before the patient
     Need need = Need::none;
 };
 
