@@ -27,6 +27,22 @@ std::size_t last_place(View text, View part) noexcept {
     return View::npos;
 }
 
+std::size_t first_place(View text, View part, std::size_t from) noexcept {
+    if (part.empty() || part.size() > text.size()) {
+        return part.empty() && from <= text.size() ? from : View::npos;
+    }
+    const char front = part.front();
+    const char back = part.back();
+    const auto until = text.size() - part.size() + 1;
+    for (auto at = from; at < until; ++at) {
+        if (text[at + part.size() - 1] == back && text[at] == front &&
+            text.substr(at).starts_with(part)) {
+            return at;
+        }
+    }
+    return View::npos;
+}
+
 void take_front(View& text, View part) {
     if (text.starts_with(part)) {
         text.remove_prefix(part.size());
@@ -135,7 +151,8 @@ std::size_t outside(View text, View mark, std::size_t limit) {
     int depth = 0;
     std::size_t walked = 0; // quotations are counted up to here
     const auto within = text.substr(0, limit < text.size() ? limit + mark.size() - 1 : limit);
-    for (auto at = within.find(mark); at != View::npos; at = within.find(mark, at + 1)) {
+    for (auto at = first_place(within, mark); at != View::npos;
+         at = first_place(within, mark, at + 1)) {
         for (; walked <= at; ++walked) {
             if (text[walked] == open[0] && text.size() - walked >= open.size() &&
                 text[walked + 1] == open[1]) {

@@ -26,13 +26,10 @@ constexpr detail::WordList openers =
 } // namespace
 
 bool is_name(const Word& word) {
-    constexpr std::array<std::string_view, 11> particles = {
-        "de", "van", "von", "der", "den", "del", "di", "da", "bin", "al", "ter"};
-    if (!word.capital &&
-        std::find(particles.begin(), particles.end(), word.low) != particles.end()) {
-        return true;
+    if (!word.capital) {
+        return detail::among(word.low, "de van von der den del di da bin al ter");
     }
-    return word.mark == 0 && word.capital &&
+    return word.mark == 0 &&
            !word.is_any(Sort::weekday, Sort::month, Sort::determiner, Sort::clause, Sort::adverb) &&
            !detail::among(word.low, openers) && word.low != "'s" &&
            !detail::among(word.low, "of and for"); // of a line in capitals

@@ -70,12 +70,15 @@ void note_katakana(std::string_view text, std::size_t shortest, Names& names) {
 Names case_names(const Words& words, Phrase phrase) {
     Names names;
     for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
+        if (!words[i].capital) {
+            continue;
+        }
         const bool plain = words[i].is_any(Sort::pronoun, Sort::determiner, Sort::month) ||
                            words[i].is_any(Sort::weekday, Sort::clause, Sort::role) ||
                            country_at(words, i) != nullptr || !agency_name(words[i].low).empty();
         const bool opens = i == 0 || words[i - 1].mark == '.' || words[i - 1].mark == '"';
         const bool goes_on = i + 1 < words.size() && words[i + 1].capital;
-        if (words[i].mark == 0 && words[i].capital && words[i].low.size() > 2 && !plain &&
+        if (words[i].mark == 0 && words[i].low.size() > 2 && !plain &&
             (!opens || goes_on)) {
             names.insert(words[i].low);
         }
