@@ -24,9 +24,45 @@ std::size_t first_of(const Words& words, Phrase phrase, const WordList& some) {
     return phrase.end;
 }
 
+/// "As far as we know, | the server is down", "To our knowledge, | nobody ...".
+std::size_t after_reserve(const Words& words, Phrase part) {
+    const bool reserve = reads(words, part.begin, "as far as") ||
+                         reads(words, part.begin, "to our knowledge") ||
+                         reads(words, part.begin, "to my knowledge") ||
+                         reads(words, part.begin, "to the best of") ||
+                         reads(words, part.begin, "from what we") ||
+                         reads(words, part.begin, "from what i");
+    const auto until = std::min(part.begin + 14, part.end);
+    const auto comma = reserve ? find(words, ",", part.begin, until) : until;
+    return comma + 3 < part.end && comma < until ? comma + 1 : part.begin;
+}
+
 } // namespace
 
+std::size_t behind_later(const Words& words, Phrase part) {
+    constexpr std::size_t longest = 4; // words of the span
+    if (words[part.begin].mark != ',') {
+        return part.begin;
+    }
+    for (auto i = part.begin + 1; i < std::min(part.begin + 2 + longest, part.end); ++i) {
+        if (among(words[i].low, "after before") && i > part.begin + 1) {
+            const auto until = std::min(i + 10, part.end);
+            return finite_in(words, i + 1, until) < until ? i + 1 : part.begin;
+        }
+        if (!among(words[i].low,
+                   "a an one two three four five six several some just only shortly soon hours day "
+                   "days week weeks month months year years hour minutes few immediately") &&
+            number_of(words[i].low) < 0) {
+            break;
+        }
+    }
+    return part.begin;
+}
+
 std::size_t after_opinion(const Words& words, Phrase part) {
+    if (const auto behind = after_reserve(words, part); behind > part.begin) {
+        return behind;
+    }
     if (part.empty() || !among(words[part.begin].low, "there it we i they he she")) {
         return part.begin;
     }
@@ -60,7 +96,9 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
     for (auto i = part.end; i-- > from;) {
         const bool opens =
             words[i].mark == ',' && i + 3 < part.end && among(words[i + 1].low, "a an one");
-        if (opens && finite_in(words, i + 1, part.end) == part.end &&
+        const bool list = find(words, "and", i + 3, part.end) < part.end && // "A, a shipyard, and B"
+                          words[find(words, "and", i + 3, part.end) - 1].mark == ',';
+        if (opens && !list && finite_in(words, i + 1, part.end) == part.end &&
             finite_in(words, part.begin, i) < i && !is_framed(frames, {i, part.end})) {
             return i;
         }

@@ -134,7 +134,13 @@ private:
         part.begin = detail::after_dateline(words_, part.begin);
         bool aside = false; // "as it becomes bolder": a reason, no claim of its own
         for (auto i = part.begin; i < part.end; ++i) {
-            if (splits(part, i)) {
+            if (const auto behind = detail::behind_later(words_, {i, part.end});
+                behind > i && i > part.begin + 3) { // "..., a day after | the firm announced"
+                clause({part.begin, i}, aside);
+                aside = true;
+                part.begin = behind;
+                i = behind;
+            } else if (splits(part, i)) {
                 clause({part.begin, i}, aside);
                 aside = among(words_[i].low, "as before because since after");
                 part.begin = i + 1;
@@ -196,7 +202,8 @@ private:
                 continue;
             }
             auto begin = sub_begin(part, frame);
-            if (begin <= part.begin + 3 && finite_in(words_, part.begin + 1, begin) < begin) {
+            if (begin <= part.begin + 3 && finite_in(words_, part.begin + 1, begin) < begin &&
+                !hangs_on_relative(begin, frame.trigger)) {
                 begin = part.begin; // "This was allegedly under the instruction of"
             }
             taken_.push_back(&frame);
@@ -219,6 +226,12 @@ private:
             }
             put(trimmed({subs[k].first, end}), *subs[k].second);
         }
+    }
+
+    [[nodiscard]] bool hangs_on_relative(std::size_t begin, std::size_t until) const {
+        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                           words_.begin() + static_cast<std::ptrdiff_t>(until),
+                           [](const Word& word) { return among(word.low, "who which"); });
     }
 
     /// A noun that a relative clause hangs on stays with the main clause too.

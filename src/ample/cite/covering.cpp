@@ -162,6 +162,21 @@ private:
                (words_[one.verb + 1].low != "that" || words_[one.verb + 2].mark != 0);
     }
 
+    /// "No plans were lost, Acme said, | and no effect is expected": a clause with a subject of its
+    /// own.
+    [[nodiscard]] bool goes_on(std::size_t comma, std::size_t stop) const {
+        if (words_[comma].mark != ',' || comma + 3 >= stop || words_[comma + 1].low != "and") {
+            return false;
+        }
+        const auto from = comma + 2;
+        const auto verb = finite_in(words_, from, std::min(stop, from + 10));
+        return verb > from && verb < std::min(stop, from + 10) &&
+               !words_[from].low.ends_with("ed") && !words_[from].is(Sort::adverb) &&
+               std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                            words_.begin() + static_cast<std::ptrdiff_t>(verb),
+                            [](const Word& word) { return word.mark != 0; });
+    }
+
     /// What follows a tail belongs to it up to the next speaker or a clause of its own.
     [[nodiscard]] std::size_t tail_end(const Attribution& one, std::size_t from) const {
         auto stop = words_.size();
@@ -174,7 +189,7 @@ private:
             const bool opens = words_[i].mark == '"' || words_[i].mark == ';' ||
                                words_[i].low == "but" || words_[i].low == "while" ||
                                words_[i].low == "though";
-            if (opens) {
+            if (opens || goes_on(i, stop)) {
                 return i;
             }
         }

@@ -178,14 +178,26 @@ bool links_for_relative(const Words& words, std::size_t at) {
     return false;
 }
 
+namespace {
+
+/// "told a paper on condition of anonymity that": behind the hearer and the setting.
+bool says_that(const Words& words, std::size_t at) {
+    const auto until = std::min(at + (words[at].is(Sort::tell) ? 12 : 5), words.size());
+    const auto that = find(words, "that", at, until);
+    return that < until && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at),
+                                       words.begin() + static_cast<std::ptrdiff_t>(that),
+                                       [](const Word& word) { return word.mark == 0; });
+}
+
+} // namespace
+
 bool is_told_aside(const Words& words, std::size_t at) {
     auto i = at;
     while (i > 0 && (words[i - 1].is(Sort::adverb) || words[i - 1].low.ends_with("ly"))) {
         --i;
     }
     return i > 2 && among(words[i - 1].low, "which who") && words[i - 2].mark == ',' &&
-           words[at].is_any(Sort::say, Sort::tell, Sort::confirm) &&
-           find(words, "that", at, std::min(at + 5, words.size())) < std::min(at + 5, words.size());
+           words[at].is_any(Sort::say, Sort::tell, Sort::confirm) && says_that(words, at);
 }
 
 void place_by_front(const Words& words, std::size_t at, Party& party) {

@@ -8,6 +8,10 @@
 
 namespace ample::cite::detail {
 
+/// The word behind "after" of ", a day after | the firm announced it", from the comma with which `part`
+/// begins; its begin where no such clause follows.
+std::size_t behind_later(const Words& words, Phrase part);
+
 /// "There is little doubt that X", "We think it more likely than not that X": where X begins; the
 /// begin of `part` where it opens with no opinion.
 std::size_t after_opinion(const Words& words, Phrase part);
