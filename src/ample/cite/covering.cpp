@@ -10,7 +10,7 @@ namespace detail {
 namespace {
 
 constexpr detail::WordList acts =
-    "attributed attributes blamed blames linked tied called described describes disputes disputed "
+    "attributed attributes blamed blames linked links tied ties called described describes disputes disputed "
     "challenged challenges";
 
 constexpr std::size_t longest_subject = 12; // words that stay before an act
@@ -179,6 +179,13 @@ private:
 
     /// What follows a tail belongs to it up to the next speaker or a clause of its own.
     [[nodiscard]] std::size_t tail_end(const Attribution& one, std::size_t from) const {
+        const auto begin = std::min(one.speaker.begin, one.verb);
+        const bool leads = begin > 0 && finite_in(words_, 0, begin) == begin &&
+                           !words_[begin - 1].quoted && words_[begin - 1].mark == ',' &&
+                           from < words_.size() && words_[from].mark == ',';
+        if (leads) { // "In August, police said, | an engineer noticed"
+            return from + 1;
+        }
         auto stop = words_.size();
         for (const auto& other : attributions_) {
             if (!other.speaker.empty() && other.speaker.begin >= from) {
