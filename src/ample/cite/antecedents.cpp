@@ -54,7 +54,12 @@ void Antecedents::resolve(Claim& claim) const {
         }
     }
     if (const auto pronoun = pronoun_of(words, frame.actor); !pronoun.empty()) {
-        frame.actor_meant = meaning(claim, pronoun);
+        const auto& speaker = claim.chain.back();
+        const bool own = among(pronoun, "they it") &&
+                         among(frame.predicate, "arrested searched charged referred wanted") &&
+                         (speaker.standing == Standing::police ||
+                          speaker.standing == Standing::prosecutors);
+        frame.actor_meant = own ? speaker.name : meaning(claim, pronoun); // "Police said they had"
     }
     if (const auto pronoun = pronoun_of(words, frame.receiver); !pronoun.empty()) {
         frame.receiver_meant = meaning(claim, pronoun);
@@ -150,7 +155,8 @@ void Antecedents::note_subject(const Words& words, Phrase phrase) {
                                      "gb tb gigabytes terabytes euros dollars");
                     }) ||
         number_of(begin->low) > 0;
-    if (lifeless) {
+    const bool alive = last.is_any(Sort::person, Sort::police, Sort::group); // "one man"
+    if (lifeless && !alive) {
         return; // neither "they" nor "it" of a later sentence acts
     }
     const bool plural = last.low.ends_with('s') && !last.capital;

@@ -76,9 +76,50 @@ private:
                            interview || unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess) {
+            const auto about = unreached ? Phrase{}
+                               : among(low, "respond reply answer") && silent
+                                   ? request(at)
+                                   : topic(at);
             found_.push_back(
-                {"declined", at, {}, {"comment", "", "comment", topic(at)}, false, true, who(at)});
+                {"declined", at, {}, {"comment", "", "comment", about}, false, true, who(at)});
         }
+        if (low == "unanswered" || (among(low, "returned answered") && is_negated(words_, at))) {
+            unanswered(at);
+        }
+    }
+
+    /// "Calls to the embassy went unanswered", "a letter to the firm was not answered".
+    void unanswered(std::size_t at) {
+        const auto verb = finite_in(words_, at > 4 ? at - 4 : 0, at);
+        const auto front = phrase_before(words_, verb);
+        const auto to = find(words_, "to", front.begin, front.end);
+        const bool asked = std::any_of(
+            words_.begin() + static_cast<std::ptrdiff_t>(front.begin),
+            words_.begin() + static_cast<std::ptrdiff_t>(to),
+            [](const Word& word) {
+                return among(word.low,
+                             "call calls e-mail e-mails email emails letter letters message "
+                             "messages question questions request requests inquiries enquiries");
+            });
+        if (verb < at && asked && to > front.begin && to + 1 < front.end) {
+            found_.push_back({"declined",
+                              at,
+                              {},
+                              {"comment", "", "comment", {front.begin, to}},
+                              false,
+                              true,
+                              {to + 1, front.end}});
+        }
+    }
+
+    /// "did not respond to | a request for comment".
+    [[nodiscard]] Phrase request(std::size_t at) const {
+        auto i = at + 1;
+        while (i < std::min(at + 4, words_.size()) &&
+               (words_[i].low == "to" || words_[i].is_any(Sort::adverb, Sort::weekday))) {
+            ++i;
+        }
+        return i < words_.size() && words_[i].mark == 0 ? phrase_after(words_, i) : Phrase{};
     }
 
     /// Who keeps silent: before the verb of the group that ends at `at`.

@@ -158,7 +158,11 @@ void Measuring::frames() {
         const bool any_part = one->predicate == "denied" && // "had no part in it"
                               gold.predicate.starts_with("involved in") &&
                               among(second, "involvement part role hand it");
-        const bool what = any_part || same_slot(gold, gold.object, second);
+        // "was paid(who, how much)", "was told of(who, what)": both stand behind the verb
+        const bool given = converse && among(one->predicate, "paid notified handed-over sold");
+        const bool what = any_part || same_slot(gold, gold.object, second) ||
+                          (given && (same_name(gold_, gold.object, one->object) ||
+                                     same_name(gold_, gold.object, one->matter)));
         subject.right += who ? 1 : 0;
         object.right += what ? 1 : 0;
         whole += who && what ? 1 : 0;

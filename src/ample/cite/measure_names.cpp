@@ -156,7 +156,24 @@ constexpr Family families[] = {
     {"wanted", "wanted"},
     {"posed as", "posed-as"},
     {"confirmed", "compromised"},
+    {"works for", "tasked attributed"},
+    {"worked for", "tasked attributed"},
+    {"was told", "notified"},
+    {"were told", "notified"},
+    {"learned of", "notified"},
+    {"reported to", "notified"},
+    {"leaked", "stolen"},
+    {"intrude", "compromised targeted"},
+    {"entered", "compromised"},
+    {"accessed", "compromised"},
+    {"broke in", "compromised targeted"},
+    {"dismissed", "denied"},
+    {"opened under a false name", "leased"},
+    {"suspected of", "suspected-of charged"},
 };
+
+constexpr WordList harms = "stole stolen copied took taken altered accessed viewed compromised lost "
+                           "leaked affected touched";
 
 } // namespace
 
@@ -230,6 +247,10 @@ bool is_converse(std::string_view gold_predicate, std::string_view predicate) {
     if (predicate == "compromised" || predicate == "targeted") {
         return !done_to;
     }
+    if (predicate == "tasked" && among(gold_predicate.substr(0, gold_predicate.find(' ')),
+                                       "acts acted works worked operates")) {
+        return true; // "works for": the one who gives the orders stands second
+    }
     return passive && predicate != "no-damage" && predicate != "posed-as";
 }
 
@@ -293,9 +314,20 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
     if (negative && gold_predicate == "confirmed" && harm) {
         return "no-damage"; // "so far no leak has been confirmed"
     }
-    if (negative && (among(gold_predicate, "leaked affected lost") ||
-                     begins_word(gold_predicate, "affected"))) {
-        return "no-damage stolen";
+    const auto head = gold_predicate.substr(0, gold_predicate.find(' '));
+    if (negative && (among(head, harms) || begins_word(gold_predicate, "affected"))) {
+        return "no-damage stolen compromised"; // "no data were copied"
+    }
+    if (negative && gold_predicate == "left" &&
+        (object.find("network") != std::string_view::npos ||
+         object.find("system") != std::string_view::npos)) {
+        return "no-damage stolen"; // "no file has left our network"
+    }
+    if (among(gold_predicate, "released issued installed") &&
+        (object.find("patch") != std::string_view::npos ||
+         object.find("fix") != std::string_view::npos ||
+         object.find("update") != std::string_view::npos)) {
+        return "patched";
     }
     if (negative && (gold_predicate == "responded to" || gold_predicate == "said")) {
         return "declined"; // "did not respond to a request for comment"
