@@ -94,7 +94,9 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
         return HedgePhrase{"confirmed", {at - 1, at + 1}};
     }
     const bool shows =
-        among(low, "indicate indicates indicated show shows showed shown reveal revealed suggest");
+        among(low,
+              "indicate indicates indicated show shows showed shown reveal revealed revealed "
+              "suggest established");
     if (shows && (next("that") || next("the"))) { // "initial findings of the office indicate that"
         const auto from = at > 8 ? at - 8 : 0;
         for (auto i = at; i-- > from && words[i].mark == 0;) {

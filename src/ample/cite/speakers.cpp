@@ -201,7 +201,8 @@ private:
         auto nobody = of_hearsay(phrase);
         auto party = own ? Party{} : nobody ? *nobody : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
-        if (finds && party.standing == Standing::person) {
+        const bool that = at + 1 < words_.size() && words_[at + 1].low == "that";
+        if (finds && party.standing == Standing::person && !that) {
             return;
         }
         const bool tail = is_tail(words_, phrases_, at, phrase);
