@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
+#include <ample/cite/detail/likely_verbs.hpp>
 
 #include <algorithm>
 
@@ -278,7 +279,8 @@ private:
         if (whole.begin < whole.end && words_[whole.begin].low == "to") {
             return; // "did not respond | to questions sent by this newspaper"
         }
-        const auto verb = detail::main_verb(words_, whole);
+        auto verb = detail::main_verb(words_, whole);
+        verb = verb < whole.end ? verb : detail::likely_verb(words_, whole);
         const bool nobody = whole.end == whole.begin + 2 && words_[whole.begin].capital &&
                             among(words_[whole.begin].low, "nobody nothing everyone everything");
         const bool named = whole.begin > 0 && whole.begin < whole.end &&
