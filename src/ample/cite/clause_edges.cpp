@@ -107,7 +107,12 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
 }
 
 bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
-    if (finite_in(words, part.begin, at) == at) {
+    auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
+    for (auto i = part.begin + 1; i + 1 < at; ++i) {
+        const bool said = words[i].low == "that" && finite_in(words, part.begin, i) < i;
+        begin = said ? i + 1 : begin;
+    }
+    if (finite_in(words, begin, at) == at) {
         return false;
     }
     if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&

@@ -276,7 +276,8 @@ private:
         if (complement) {
             return; // "messages on one of them showed | that he passed the passwords on"
         }
-        if (whole.begin < whole.end && words_[whole.begin].low == "to") {
+        if (whole.begin < whole.end && words_[whole.begin].low == "to" &&
+            !words_[whole.begin].capital) {
             return; // "did not respond | to questions sent by this newspaper"
         }
         auto verb = detail::main_verb(words_, whole);

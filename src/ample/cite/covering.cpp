@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/covering.hpp>
+#include <ample/cite/detail/verbs.hpp>
 
 #include <algorithm>
 
@@ -74,8 +75,8 @@ private:
             } else if (among(words_[one.verb].low, "accused accuses accuse") &&
                        accuses_of(one.verb)) {
                 cover(one.speaker.begin, one.verb + 1); // the charge is what is said
-            } else if (one.sort != Sort::decline && one.speaker.end + 6 > one.verb &&
-                       !shares(one)) {
+            } else if (one.sort != Sort::decline && !is_silence(words_, one.verb) &&
+                       one.speaker.end + 6 > one.verb && !shares(one)) {
                 cover(one.speaker.begin, one.speaker.end);
             }
             break;

@@ -328,8 +328,37 @@ Phrase subject_before(const Words& words, std::size_t at) {
 
 } // namespace
 
+namespace {
+
+/// "A clerk accused of opening accounts and selling them | has been charged": the clerk, where
+/// `phrase` is what he is accused of.
+Phrase before_accusation(const Words& words, Phrase phrase) {
+    constexpr std::size_t far = 24;
+    const auto from = phrase.begin > far ? phrase.begin - far : 0;
+    for (auto i = phrase.begin; i-- > from + 1 && words[i].mark == 0;) {
+        const bool accused = among(words[i].low, "accused suspected convicted") &&
+                             words[i + 1].low == "of" && i + 2 < words.size() &&
+                             words[i + 2].low.ends_with("ing") &&
+                             !words[i - 1].is_any(Sort::be, Sort::have);
+        if (accused) {
+            const auto whom = subject_before(words, i);
+            return whom.empty() ? phrase : whom;
+        }
+        if (is_finite(words, i)) {
+            break;
+        }
+    }
+    return phrase;
+}
+
+} // namespace
+
 Phrase phrase_before(const Words& words, std::size_t at) {
-    return before_age(words, subject_before(words, at));
+    const auto phrase = before_age(words, subject_before(words, at));
+    const bool deed = !phrase.empty() && phrase.begin > 2 &&
+                      (words[phrase.begin].low.ends_with("ing") || words[phrase.begin - 1].low == "and" ||
+                       words[phrase.begin - 1].low.ends_with("ing"));
+    return deed ? before_accusation(words, phrase) : phrase;
 }
 
 Phrase phrase_after(const Words& words, std::size_t at) {

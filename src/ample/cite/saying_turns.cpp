@@ -137,6 +137,9 @@ constexpr Rule rules[] = {
      "confidence/certainty/conviction",
      Sort::believe,
      "believed"},
+    {"have/has/had ?now ?only high/moderate/medium/some/limited confidence", Sort::believe, "probable"},
+    {"have/has/had ?now ?only low/little confidence", Sort::believe, "possible"},
+    {"hold/holds/held with high/moderate/medium/some confidence", Sort::believe, "probable"},
     {"have/has/had/having little/no/?any/absolutely doubt/doubts", Sort::believe, "believed"},
     {"have/has/had/having ?every/good/some/strong/reasonable reason/reasons/grounds/cause to "
      "believe/think/assume/conclude",
