@@ -54,12 +54,7 @@ void Antecedents::resolve(Claim& claim) const {
         }
     }
     if (const auto pronoun = pronoun_of(words, frame.actor); !pronoun.empty()) {
-        const auto& speaker = claim.chain.back();
-        const bool own = among(pronoun, "they it") &&
-                         among(frame.predicate, "arrested searched charged referred wanted") &&
-                         (speaker.standing == Standing::police ||
-                          speaker.standing == Standing::prosecutors);
-        frame.actor_meant = own ? speaker.name : meaning(claim, pronoun); // "Police said they had"
+        frame.actor_meant = meaning(claim, pronoun);
     }
     if (const auto pronoun = pronoun_of(words, frame.receiver); !pronoun.empty()) {
         frame.receiver_meant = meaning(claim, pronoun);
@@ -97,6 +92,12 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
         const bool other = direct && !speaker.person.empty() && !earlier_.empty() &&
                            person_.find(speaker.person) != std::string::npos;
         return himself ? speaker.name : other ? earlier_ : person_; // she says what "he" did
+    }
+    const bool acts = claim.frame && among(pronoun, "they it") && // "Police said they had arrested"
+                      among(claim.frame->predicate, "arrested searched charged referred wanted");
+    if (acts && (speaker.standing == Standing::police ||
+                 speaker.standing == Standing::prosecutors)) {
+        return speaker.name;
     }
     if (pronoun == "it") {
         if (!outer && speaker.kind == "organisation" && speaker.standing != Standing::other) {

@@ -207,7 +207,8 @@ std::size_t verb_group_end(const Words& words, std::size_t at, std::size_t until
                   "rumoured likely unlikely probable probably possibly perhaps presumably "
                   "apparently accused to almost nearly virtually "
                   "certainly expected feared poised bound tipped assessed judged deemed "
-                  "regarded seen viewed assumed presumed considered rumored found known"))) {
+                  "regarded seen viewed assumed presumed considered rumored found known shown "
+                  "established"))) {
         ++i;
     }
     for (auto j = i + 1; j + 1 < until && j < i + 6; ++j) { // "is aware of reports that"
@@ -277,7 +278,7 @@ constexpr WordList finders =
 /// "We have found nothing that ties them to a state", "found no payment": what is not found is not
 /// told as done.
 bool found_nothing_before(const Words& words, Phrase clause, std::size_t at) {
-    for (auto i = clause.begin; i + 1 < at && i + 1 < clause.end; ++i) {
+    for (auto i = clause.begin; i <= at && i + 1 < clause.end; ++i) {
         if (among(words[i].low, finders) && among(words[i + 1].low, "no nothing none neither")) {
             return true;
         }

@@ -257,6 +257,9 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
 
 /// "Four more victims were identified in an audit", "We traced the payments": found by somebody.
 bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>& attributions) {
+    while (at + 1 < words.size() && words[at].is_any(Sort::be, Sort::have, Sort::adverb)) {
+        ++at;
+    }
     if (at == 0 || at >= words.size() ||
         !detail::among(words[at].low, "found identified traced established detected discovered") ||
         is_negated(words, at) || (at + 1 < words.size() && words[at + 1].low == "guilty")) {

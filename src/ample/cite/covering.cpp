@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/covering.hpp>
+#include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/cite/detail/verbs.hpp>
 
 #include <algorithm>
@@ -369,7 +370,9 @@ private:
                 stop = i;
             }
         }
-        return finite_in(words_, content, stop) < stop;
+        const bool says = words_[one.verb].is_any(Sort::say, Sort::tell);
+        return finite_in(words_, content, stop) < stop ||
+               (says && likely_verb(words_, {content, stop}) < stop);
     }
 
     const Words& words_;

@@ -9,6 +9,9 @@ namespace ample::cite::detail {
 
 namespace {
 
+constexpr WordList adjectives = "close present open free own clear dry empty warm cool slow tame "
+                                "complete live lower upper major key back further long like";
+
 struct Verbs {
     WordMap<bool> bases = {};
     WordMap<bool> pasts = {}; ///< that do not end in "-ed"
@@ -88,7 +91,7 @@ std::size_t likely_verb(const Words& words, Phrase clause) {
     const auto end = std::min(clause.end, words.size());
     for (auto i = clause.begin + 1; i < end; ++i) {
         const auto& word = words[i];
-        if (word.mark != 0 || word.capital || !ends_subject(words[i - 1]) ||
+        if (word.mark != 0 || word.capital || among(word.low, adjectives) || !ends_subject(words[i - 1]) ||
             !opens_rest(words, i + 1, end) || (i + 1 < end && words[i + 1].low == "of")) {
             continue;
         }

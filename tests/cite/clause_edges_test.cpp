@@ -1,0 +1,91 @@
+// Where clauses begin and end, and verbs that no rule knows. All reports are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+#include <algorithm>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Texts clauses(const std::string& text) {
+    Texts found;
+    for (const auto& claim : contents_of(text, "claim")) {
+        if (claim["kind"] != "text") {
+            found.push_back(claim["clause"]);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("cite: who tells in a relative clause says what stands behind it") {
+    const auto claims = contents_of(
+        "The figure surprised an Estonian prosecutor, who told Radio Baltika on condition of "
+        "anonymity that about 20 gigabytes of plans were sent to a rented server.",
+        "claim");
+    REQUIRE(!claims.empty());
+    const auto& last = claims.back();
+    CHECK(last["clause"] == "about 20 gigabytes of plans were sent to a rented server");
+    CHECK(last["root"]["key"] == "prosecutors:estonia");
+}
+
+TEST_CASE("cite: what was a day later is a claim of its own where it is a deed") {
+    CHECK(clauses("Norvik said on Tuesday that thieves had broken into two of its mail servers, a "
+                  "day after Latvian police arrested a clerk over the leased machines.") ==
+          Texts{"thieves had broken into two of its mail servers",
+                "Latvian police arrested a clerk over the leased machines"});
+}
+
+TEST_CASE("cite: a clause with a subject of its own goes on behind the speaker") {
+    CHECK(clauses("No customer plans were affected, Norvik said in a filing, and no effect on its "
+                  "finances is expected.")
+              .back() == "no effect on its finances is expected");
+}
+
+TEST_CASE("cite: a speaker in the middle ends at his comma") {
+    const auto found = clauses("In August, police said, an engineer noticed the copied files.");
+    REQUIRE(!found.empty());
+    CHECK(found.back() == "an engineer noticed the copied files");
+}
+
+TEST_CASE("cite: a reserve is no part of what is said") {
+    CHECK(clauses("\"As far as we know, Lorvenia has received no such request,\" the envoy said.") ==
+          Texts{"Lorvenia has received no such request"});
+}
+
+TEST_CASE("cite: countries listed before a verb stay together") {
+    CHECK(clauses("We assess that raids on nine institutes in Denmark, Norway and Belgium are the "
+                  "work of one group.")
+              .front()
+              .find("Norway and Belgium are") != std::string::npos);
+}
+
+TEST_CASE("cite: a verb that no rule knows is found by where it stands") {
+    CHECK(clauses("The envoy said the judgement rests on two procurement notices.") ==
+          Texts{"the judgement rests on two procurement notices"});
+    CHECK(clauses("The envoy said the clerks gather their mail by hand.") ==
+          Texts{"the clerks gather their mail by hand"});
+    CHECK(clauses("The envoy said thieves cut the cable.") == Texts{"thieves cut the cable"});
+}
+
+TEST_CASE("cite: a noun that may be a verb is none before what it cannot take") {
+    CHECK(clauses("The envoy spoke of the rests of two notices.").size() <= 1);
+}
+
+TEST_CASE("cite: who is accused is charged, not what he is accused of") {
+    const auto claims = contents_of(
+        "A clerk accused of opening accounts with stolen passports and selling them to a broker has "
+        "been charged with forgery, prosecutors said.",
+        "claim");
+    const auto charged = std::find_if(claims.begin(), claims.end(), [](const auto& one) {
+        return one["predicate"] == "charged";
+    });
+    REQUIRE(charged != claims.end());
+    CHECK((*charged)["frame"]["object"] == "clerk");
+}
