@@ -232,6 +232,18 @@ void complete_object(const Words& words, Frame& frame) {
             }
         }
     }
+    if (frame.predicate == "notified") { // "alerted the police | of the theft"
+        for (auto i = frame.trigger + 1; i < std::min(frame.trigger + 14, words.size()); ++i) {
+            if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+                break;
+            }
+            if (among(words[i].low, "of about regarding concerning over") && i + 1 < words.size() &&
+                i >= frame.object.at.end) {
+                frame.matter = {i + 1, end_of_run(words, i + 1)};
+                break;
+            }
+        }
+    }
     if (frame.predicate == "no-damage" && at.end <= words.size()) {
         const auto until = std::min(at.begin + 12, words.size());
         const auto that = find(words, "that", at.begin, until);

@@ -32,7 +32,7 @@ struct Frame {
     bool stance = false;          ///< an attitude to proof or blame, no fact of the case
     Phrase actor = {};            ///< who did it, where the subject is what was done with
     std::string actor_meant = {}; ///< what a pronoun of the actor stands for
-    Phrase matter = {};           ///< what somebody is charged with
+    Phrase matter = {};           ///< what somebody is charged with or told of
     Phrase given = {};            ///< what was paid, sold or handed over, where a receiver is named
     Phrase receiver = {};         ///< who got it; of `bought` who sold it
     std::string receiver_meant = {}; ///< what a pronoun of the receiver stands for

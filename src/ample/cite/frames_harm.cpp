@@ -89,6 +89,9 @@ private:
             if ((at > 0 && words_[at - 1].low == "that") || victim == harmed) {
                 victim = {}; // "added that no leak has been found"
             }
+            if (const auto left = left_at(at, end); left < end) {
+                victim = phrase_after(words_, left + 1);
+            }
             while (!victim.empty() &&
                    among(words_[victim.begin].low, "so far there yet to date currently")) {
                 ++victim.begin;
@@ -104,6 +107,24 @@ private:
             found_.push_back(
                 {"no-damage", at, {}, {"harm", "", "damage or leak", harmed}, true, false, victim});
         }
+    }
+
+    /// "left" of "no file has left our network".
+    [[nodiscard]] std::size_t left_at(std::size_t from, std::size_t end) const {
+        for (auto i = from; i + 1 < end; ++i) {
+            if (among(words_[i].low, "evidence sign signs proof indication indications found")) {
+                break; // who looked for it stands before
+            }
+            if (among(words_[i].low, "left leave leaving")) {
+                const auto until = std::min(i + 5, words_.size());
+                return next(words_, i + 1, until, Sort::server) < until ||
+                               find(words_, "network", i + 1, until) < until ||
+                               find(words_, "systems", i + 1, until) < until
+                           ? i
+                           : end;
+            }
+        }
+        return end;
     }
 
     /// The verb of "no records were stolen" in [from, end): a theft denied, no other harm.

@@ -126,7 +126,13 @@ private:
             while (end < words_.size() && end < at + 15 && words_[end].mark == 0) {
                 ++end;
             }
-            object = plain_slot(scene_.text, words_, {std::min(at + 2, end), end}, "other");
+            auto begin = at + 1;
+            if (begin + 1 < end && words_[begin].low == "and") {
+                begin += 2; // "opposes and combats hacking"
+            } else if (begin < end && words_[begin].low == "to") {
+                ++begin; // "is opposed to"
+            }
+            object = plain_slot(scene_.text, words_, {std::min(begin, end), end}, "other");
         }
         if (plain.verbs.words == "against") {
             const Phrase whom{at + 1, std::min(at + 6, words_.size())};

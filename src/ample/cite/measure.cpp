@@ -160,7 +160,11 @@ void Measuring::frames() {
                               among(second, "involvement part role hand it");
         // "was paid(who, how much)", "was told of(who, what)": both stand behind the verb
         const bool given = converse && among(one->predicate, "paid notified handed-over sold");
-        const bool what = any_part || same_slot(gold, gold.object, second) ||
+        constexpr WordList charges = "claim claims allegation allegations accusation accusations "
+                                     "charge charges report reports it this that";
+        const bool any_charge = one->predicate == "denied" && // one word for another
+                                among(gold.object, charges) && among(second, charges);
+        const bool what = any_part || any_charge || same_slot(gold, gold.object, second) ||
                           (given && (same_name(gold_, gold.object, one->object) ||
                                      same_name(gold_, gold.object, one->matter)));
         subject.right += who ? 1 : 0;

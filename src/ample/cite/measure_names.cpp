@@ -202,8 +202,10 @@ bool mentions_part(const Gold& gold, std::string_view name, std::string_view fou
             gold.mentions.find(std::string(name.substr(word.begin, word.end - word.begin)));
         const bool said =
             entity != gold.mentions.end() &&
-            std::any_of(entity->second.begin(), entity->second.end(), [&](const auto& one) {
-                return one.size() > 5 && found.find(one) != std::string_view::npos;
+            std::any_of(entity->second.begin(), entity->second.end(), [&](std::string_view one) {
+                const bool long_enough = one.size() > 5;
+                one.remove_prefix(one.starts_with("the ") || one.starts_with("The ") ? 4 : 0);
+                return long_enough && found.find(one) != std::string_view::npos;
             });
         if (said) {
             return true;
@@ -250,6 +252,9 @@ bool is_converse(std::string_view gold_predicate, std::string_view predicate) {
     if (predicate == "tasked" && among(gold_predicate.substr(0, gold_predicate.find(' ')),
                                        "acts acted works worked operates")) {
         return true; // "works for": the one who gives the orders stands second
+    }
+    if (predicate == "no-damage" && gold_predicate == "left") {
+        return true; // "no file has left the network": what, and whose
     }
     return passive && predicate != "no-damage" && predicate != "posed-as";
 }

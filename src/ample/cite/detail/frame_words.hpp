@@ -8,7 +8,7 @@
 
 namespace ample::cite::detail {
 
-/// Who, and whom or what; empty where the clause doesn't tell. `matter` is what somebody is charged
+/// Who, and whom or what; empty where the clause doesn't tell. `matter` is what somebody is told of or charged
 /// with.
 struct FrameWords {
     std::string subject = {};
