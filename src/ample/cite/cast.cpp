@@ -12,23 +12,20 @@ namespace ample::cite {
 
 namespace {
 
-/// Whether `part` is one of the words of the name `whole`.
-bool is_part(std::string_view part, std::string_view whole) {
-    while (!whole.empty()) {
-        const auto space = std::min(whole.find(' '), whole.size());
-        if (whole.substr(0, space) == part) {
-            return true;
-        }
-        whole.remove_prefix(std::min(space + 1, whole.size()));
-    }
-    return false;
-}
-
 /// "Ms Hua": a person, whatever else is called so.
 bool has_title(const Party& party) {
     constexpr detail::WordList titles = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame";
     const auto low = ascii::lower(party.name.substr(0, party.name.find(' ')));
     return !party.person.empty() && !low.empty() && detail::among(low, titles);
+}
+
+/// "the report", "an internal review"; not "Wallet records", which are nobody's.
+bool points_back(std::string_view paper) {
+    const auto low = ascii::lower(paper.substr(0, paper.find(' ')));
+    return !paper.ends_with('s') || paper.find(' ') == std::string_view::npos ||
+           detail::among(low,
+                         "the a an its their his her this that these those our internal official "
+                         "preliminary court police");
 }
 
 /// People of whom a report speaks as "they".
@@ -49,6 +46,12 @@ bool is_noun_of_firm(std::string_view organisation) {
     return detail::among(organisation,
                          "company firm business vendor maker manufacturer developer supplier "
                          "provider operator bank agency group");
+}
+
+/// Whether a bare name may be that of a firm: one word, or one that ends as firms do.
+bool reads_as_firm(const std::string& name) {
+    const auto words = words_of(name, 0, name.size());
+    return words.size() == 1 || (!words.empty() && detail::is_firm_noun(words.back()));
 }
 
 /// Nouns of offices that are no firms.
@@ -90,57 +93,50 @@ bool same_office(std::string_view office, const Party& party) {
             (is_public || noun == "organisation" || noun == "organization" || noun == "group"));
 }
 
+/// "the National Crime Bureau": a force that has a director.
+bool is_led_by_director(std::string_view force) {
+    const auto last = ascii::lower(force.substr(force.rfind(' ') + 1));
+    return detail::among(last, "bureau agency directorate office service centre center");
+}
+
 constexpr std::size_t remembered = 256; // people and offices; a report has fewer
 
 } // namespace
 
-const Party* Cast::known(std::string_view name) const {
-    const bool capitals =
-        name.size() > 2 && // "Ms QUAYLE" of minutes
-        std::none_of(name.begin(), name.end(), [](char c) { return ascii::is_lower(c); });
-    const auto low = capitals ? ascii::lower(name) : std::string();
-    for (auto person = people_.rbegin(); person != people_.rend(); ++person) {
-        if (person->person == name || is_part(name, person->person) ||
-            (ascii::same(person->person, name)) ||
-            (capitals && is_part(low, ascii::lower(person->person)))) {
-            return &*person;
-        }
-    }
-    const Party* ahead = nullptr;
-    for (const auto& person : expected_) {
-        if (name.find(' ') == name.npos && person.name != person.person &&
-            person.person.ends_with(" " + std::string(name))) {
-            if (ahead != nullptr) {
-                return nullptr; // two bear it
-            }
-            ahead = &person;
-        }
-    }
-    return ahead;
-}
-
-/// "the magistrate", "the official": who was last named with this noun.
-const Party* Cast::same_role(const Party& party) const {
-    const auto low = ascii::lower(party.name);
-    const bool bare = (party.kind == "role" || party.kind == "anonymous") && party.person.empty() &&
-                      low.starts_with("the ") && low.find(' ', 4) == std::string::npos;
-    const auto noun = bare ? std::string_view(low).substr(4) : std::string_view{};
-    if (noun.empty()) {
-        return nullptr;
-    }
-    if (is_part(noun, ascii::lower(last_person_.name)) && last_person_.name.size() > low.size()) {
-        return &last_person_;
-    }
-    const auto found = std::find_if(people_.rbegin(), people_.rend(), [&](const Party& one) {
-        return one.name != one.person && is_part(noun, ascii::lower(one.name));
-    });
-    return found == people_.rend() ? nullptr : &*found;
-}
-
 void Cast::introduce(Party party) {
     if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
-        people_.push_back(at_office_of_post(std::move(party)));
+        people_.push_back(at_firm_told(at_office_of_post(std::move(party))));
     }
+}
+
+/// "a manager at the company", "Company spokesman Jan Maes": of the firm that spoke last.
+Party Cast::at_firm_told(Party party) const {
+    if (party.standing != Standing::organisation || !is_noun_of_firm(party.organisation)) {
+        return party;
+    }
+    const Party asked{.name = party.organisation, .standing = Standing::organisation};
+    const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
+        return one.standing == Standing::organisation && !is_noun_of_firm(one.organisation) &&
+               same_office(one.organisation, asked);
+    });
+    if (office != offices_.rend()) {
+        party.organisation = office->organisation;
+        party.country = office->country;
+        party.anaphor = false;
+    } else if (last_person_.standing == Standing::person && !last_person_.name.empty() &&
+               last_person_.name == last_person_.person && last_person_.kind == "person" &&
+               reads_as_firm(last_person_.name)) {
+        party.organisation = ascii::lower(last_person_.name);
+        party.anaphor = false;
+    } else if (const auto firm = std::find_if(
+                   firms_.rbegin(),
+                   firms_.rend(),
+                   [&](const Party& one) { return same_office(one.organisation, asked); });
+               firm != firms_.rend() && !detail::among(party.organisation, "agency group bank")) {
+        party.organisation = firm->organisation; // told of, not heard
+        party.anaphor = false;
+    }
+    return party;
 }
 
 void Cast::mention(Party party) {
@@ -231,7 +227,7 @@ Party Cast::resolve(Party party) {
     if (party.document && party.standing == Standing::other && take_paper_of_case(party)) {
         return party;
     }
-    if (party.document && party.standing == Standing::other) {
+    if (party.document && party.standing == Standing::other && points_back(party.name)) {
         const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
             return one.standing != Standing::agency;
         });
@@ -243,26 +239,19 @@ Party Cast::resolve(Party party) {
             return party;
         }
     }
-    if (party.standing == Standing::organisation && is_noun_of_firm(party.organisation)) {
-        for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
-            const Party asked{.name = party.organisation, .standing = Standing::organisation};
-            if (office->standing == Standing::organisation &&
-                !is_noun_of_firm(office->organisation) &&
-                same_office(office->organisation, asked)) {
-                party.organisation = office->organisation; // "a manager at the company"
-                party.country = office->country;
-                party.anaphor = false;
-                break;
-            }
-        }
-    }
+    party = at_firm_told(std::move(party));
     const bool told = party.name.find(" of ") != std::string::npos ||
                       party.name.find(" for ") != std::string::npos;
-    if (party.of_firm && !told) {
+    const bool ours = party.name.starts_with("our "); // of whose notice it is
+    if (party.of_firm && !told && !ours) {
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
-            if (office->standing == Standing::organisation) {
-                party.standing = Standing::organisation;
+            if (office->standing == Standing::organisation ||
+                (office->standing == Standing::police && is_led_by_director(office->name) &&
+                 ascii::lower(party.name).find("director") != std::string::npos)) {
+                party.standing = office->standing;
                 party.organisation = office->organisation;
+                party.place = office->place;
+                party.country = office->country;
                 break;
             }
         }
@@ -305,6 +294,7 @@ Party Cast::resolve(Party party) {
                 same.country = party.country;
                 same.organisation = party.organisation;
                 same.place = party.place;
+                employ(same);
             } else if (same.country.empty() && !party.country.empty()) {
                 same.country = party.country; // first met without it
                 same.standing = party.standing;

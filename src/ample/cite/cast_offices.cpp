@@ -141,6 +141,14 @@ Party Cast::at_named_office(Party party) const {
     return party;
 }
 
+Party Cast::office_called(Party party) const {
+    party = at_firm_told(at_named_office(completed(std::move(party))));
+    const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
+        return party.anaphor && one.standing == party.standing;
+    });
+    return office == offices_.rend() ? party : *office;
+}
+
 /// "Commissioner Ann Berg" where the report names one "Data Protection Commission".
 Party Cast::at_office_of_post(Party party) const {
     const bool plain = party.standing == Standing::person ||

@@ -31,7 +31,9 @@ private:
             if (begins && !goes_on(*last, i)) {
                 last.reset();
             }
-            if (found_[i].empty() && last &&
+            const bool of_next = sentence.quoted && !sentence.words.empty() && // "A. B," S said
+                                 sentence.words.front().mark == '"' && names_own(i, true);
+            if (found_[i].empty() && last && !of_next &&
                 (tells_on(*last, i) || sentence.quoted || speaks_on(*last, i))) {
                 take(i, *last);
             }
@@ -139,13 +141,16 @@ private:
         return bare && before && (spoken || last + 1 == at) && !names_own(at);
     }
 
-    /// Whether the quotation that begins at `at` names its speaker in a later sentence.
-    [[nodiscard]] bool names_own(std::size_t at) const {
+    /// Whether the quotation that begins at `at` names its speaker in a later sentence; by more
+    /// than a pronoun, where that is asked.
+    [[nodiscard]] bool names_own(std::size_t at, bool in_words = false) const {
         for (auto i = at + 1; i < sentences_.size() && sentences_[i].opens_quoted &&
                               sentences_[i].block == sentences_[at].block;
              ++i) {
             if (!found_[i].empty()) {
-                return true;
+                const auto who = found_[i].front().speaker;
+                return !in_words ||
+                       (!who.empty() && !sentences_[i].words[who.begin].is(Sort::pronoun));
             }
         }
         return false;

@@ -44,6 +44,23 @@ bool is_of_course(const Word& word) {
                  "prosecuted pleaded suspected tried sentenced released");
 }
 
+/// "a former employee of the hosting firm Acme": the end of the noun for the person; else `last`.
+std::size_t without_employer(const Words& words, std::size_t last) {
+    constexpr std::size_t longest = 8; // words of an employer
+    for (auto i = last; i-- > 1 && last - i < longest;) {
+        if (words[i].mark != 0 || words[i].is_any(Sort::clause, Sort::be)) {
+            break;
+        }
+        const bool staff = among(words[i - 1].low,
+                                 "employee manager worker engineer technician clerk contractor "
+                                 "administrator director executive consultant programmer officer");
+        if (among(words[i].low, "of at from") && staff) {
+            return i;
+        }
+    }
+    return last;
+}
+
 /// The name or person's noun that ends just before `end`: "a 29-year-old Estonian man".
 Phrase person_before(const Words& words, std::size_t end) {
     auto last = end;
@@ -71,6 +88,7 @@ Phrase person_before(const Words& words, std::size_t end) {
             }
         }
     }
+    last = without_employer(words, last);
     const bool named = is_name(words[last - 1]);
     if (!named && !words[last - 1].is(Sort::person) && !is_person_noun(words[last - 1])) {
         return {};
@@ -192,9 +210,15 @@ Phrase accused_in(const Words& words) {
         }
         const bool reduced = i > 1 && i + 1 < words.size() && words[i].low == "accused" &&
                              words[i + 1].low == "of"; // "The engineer accused of taking them was"
-        const bool passive = reduced || (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) ||
-                                                   words[i].low == "pleaded" ||
-                                                   among(words[i - 1].low, "been being")));
+        const bool held = i > 1 && i + 1 < words.size() && // "The woman arrested in Varna last May"
+                          among(words[i].low, "arrested detained charged") &&
+                          (words[i - 1].is(Sort::person) || is_person_noun(words[i - 1])) &&
+                          (among(words[i + 1].low, "in at on last over with for this") ||
+                           words[i + 1].is(Sort::weekday));
+        const bool passive =
+            reduced || held ||
+            (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
+                       among(words[i - 1].low, "been being")));
         const auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
         found = person.empty() ? found : person;
     }
@@ -203,6 +227,10 @@ Phrase accused_in(const Words& words) {
 
 std::string key_of_client(std::string_view client) {
     auto low = ascii::lower(client);
+    const bool some = low.starts_with("one of ") || low.starts_with("two of ");
+    low.resize(
+        some ? low.size()
+             : std::min({low.size(), low.find(" of "), low.find(" at "), low.find(" from ")}));
     const auto space = low.rfind(' ');
     return space == std::string::npos ? low : low.substr(space + 1);
 }

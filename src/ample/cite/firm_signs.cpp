@@ -27,6 +27,25 @@ constexpr WordList made =
     "made built developed sold supplied published tracked operated manufactured marketed hosted "
     "produced maintained named dubbed owned";
 
+/// "Acme said that intruders had broken into two of its servers": a firm's, where nobody else is
+/// named between the verb at `at` and "its".
+bool owns_what_is_told(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 18; // words
+    for (auto i = at + 1; i + 1 < std::min(at + longest, words.size()) && words[i].mark == 0; ++i) {
+        const bool another = (words[i].capital && !words[i].is_any(Sort::weekday, Sort::month)) ||
+                             words[i].is_any(Sort::organisation, Sort::victim, Sort::ministry) ||
+                             among(words[i].low, "his her he she government country");
+        if (another) {
+            return false;
+        }
+        if (words[i].low == "its") {
+            return among(words[i + 1].low, belongings) ||
+                   (i + 2 < words.size() && among(words[i + 2].low, belongings));
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool is_firm_by_use(const Words& words, Phrase run) {
@@ -60,7 +79,7 @@ bool is_firm_by_use(const Words& words, Phrase run) {
             return true;
         }
     }
-    return false;
+    return subject && owns_what_is_told(words, run.end);
 }
 
 /// Nouns by which a firm or a body is known, in its name or beside it.
@@ -76,6 +95,11 @@ bool is_firm_noun(const Word& word) {
                "haulier brewer builder chain brokerage grocer line house publisher contractor "
                "wholesaler distributor bookmaker refinery foundry marketplace platform fintech "
                "cooperative co-operative charity nonprofit integrator") ||
+           (word.capital && among(word.low, // in a name; "a shipping agent" is a person
+                                  "semiconductor semiconductors chemicals foods airways railways "
+                                  "shipping ferries shipyard shipyards pharmaceuticals biotech "
+                                  "robotics aerospace microelectronics avionics textiles "
+                                  "insurance")) ||
            (word.low.size() > 6 && word.low.ends_with("maker")); // "carmaker", "planemaker"
 }
 

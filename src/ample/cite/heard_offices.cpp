@@ -143,7 +143,9 @@ bool HeardOffices::is_of_publisher(std::size_t article, const Party& party) cons
         const auto words = words_of(of.publisher, 0, of.publisher.size());
         return party_of(of.publisher, words, {0, words.size()}).standing == Standing::prosecutors;
     }
-    return of.first_hand && !of.publisher.empty() && is_post_at(party, ascii::lower(of.publisher));
+    const bool ours = party.name.starts_with("our ") && !party.person.empty();
+    return ours || (of.first_hand && !of.publisher.empty() &&
+                    is_post_at(party, ascii::lower(of.publisher)));
 }
 
 } // namespace ample::cite::detail

@@ -129,6 +129,28 @@ std::string_view seat_country(const Article& article) {
     return {};
 }
 
+std::string_view menu_country(const Article& article) {
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        auto line = block.end - block.begin <= longest_line
+                        ? article.text.substr(block.begin, block.end - block.begin)
+                        : View{};
+        line = line.find('|') == View::npos ? View{} : line;
+        while (!line.empty()) {
+            const auto at = line.find('|');
+            const auto part = ascii::lower(ascii::trim(line.substr(0, at)));
+            const auto* const country = country_of(part);
+            if (country != nullptr && part == country->name) {
+                return country->name;
+            }
+            line = at == View::npos ? View{} : line.substr(at + 1);
+        }
+    }
+    return {};
+}
+
 std::string_view home_country(const Article& article) {
     if (article.language == "ja") {
         return "japan";

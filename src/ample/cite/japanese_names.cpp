@@ -8,15 +8,10 @@ namespace ample::cite {
 
 namespace {
 
-using detail::japanese::View;
+using detail::japanese::View, detail::japanese::ranks;
 
 constexpr std::size_t longest_name = 45; // bytes: fifteen signs
 constexpr std::size_t most_holders = 256;
-
-/// Posts that stand behind a name: "ムティソ局長".
-constexpr View ranks[] = {"局長", "長官",   "署長",   "課長", "部長", "社長", "会長",   "総監",
-                          "室長", "所長",   "本部長", "院長", "学長", "次長", "報道官", "警視",
-                          "検事", "委員長", "理事長", "総裁", "頭取", "主任", "常務",   "専務"};
 
 /// What a firm is not: 同社 is none of these.
 constexpr View offices_of_state[] = {"庁",
@@ -287,66 +282,6 @@ void JapaneseNames::spokesman_alone(Party& party, std::size_t at) const {
     party = std::move(who);
 }
 
-/// "生活安全課" behind "警視庁生活安全課": the one named in full.
-void JapaneseNames::department(Party& party) const {
-    constexpr View kinds[] = {"課", "部", "署", "係"};
-    const View name = party.name;
-    const bool kind = std::any_of(
-        std::begin(kinds), std::end(kinds), [&](View one) { return name.ends_with(one); });
-    if (!kind || name.size() < 9 || name.starts_with("同")) {
-        return;
-    }
-    const auto full = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        return one.name.size() > name.size() && one.name.ends_with(name);
-    });
-    if (full != named_.rend()) {
-        const std::string called(name);
-        const auto words = party.words;
-        party = *full;
-        party.name = called;
-        party.words = words;
-    }
-}
-
-/// "森氏" behind "森官房長官": the office he was named with.
-void JapaneseNames::surname(Party& party) const {
-    const View name = party.name;
-    const auto size = name.size() - std::min(name.size(), View("氏").size());
-    if (!name.ends_with("氏") || size < 3 || size > 12) {
-        return;
-    }
-    const auto holder = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        const auto at = one.name.find(name.substr(0, size));
-        return one.kind == "role" && at != std::string::npos && one.name.size() > at + size + 3;
-    });
-    if (holder != named_.rend()) {
-        const std::string called(name);
-        const auto words = party.words;
-        party = *holder;
-        party.name = called;
-        party.words = words;
-    }
-}
-
-/// "ムティソ局長によると": of the office he was introduced with.
-void JapaneseNames::holder(Party& party) const {
-    const auto known = offices_.find(party.name);
-    const auto head = std::find_if(heads_.begin(), heads_.end(), [&](const Head& one) {
-        const auto size = party.name.size() - std::min(party.name.size(), one.rank.size());
-        return size >= 3 && party.name.ends_with(one.rank) &&
-               one.name.starts_with(View(party.name).substr(0, size));
-    });
-    if (known == offices_.end() && head == heads_.end()) {
-        return;
-    }
-    const auto& owner = known == offices_.end() ? head->office : known->second;
-    auto office = detail::japanese::speaker(owner, party.words);
-    office.name = party.name;
-    office.kind = "role";
-    office.anonymous = false;
-    party = std::move(office);
-}
-
 /// "同紙": the medium named before.
 void JapaneseNames::medium(Party& party) {
     if (party.standing != Standing::agency) {
@@ -362,36 +297,6 @@ void JapaneseNames::medium(Party& party) {
         party.words = words;
     }
     medium_ = party;
-}
-
-/// "ムティソ長官": of the last office of this ending.
-void JapaneseNames::head_of(Party& party, View ending) const {
-    const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        return one.name.ends_with(ending) && !one.name.starts_with("同");
-    });
-    if (office != named_.rend()) {
-        const auto name = party.name;
-        const auto words = party.words;
-        party = *office;
-        party.name = name;
-        party.words = words;
-        party.kind = "role";
-    }
-}
-
-/// "同庁", "同省": the last office of this ending.
-void JapaneseNames::office(Party& party) const {
-    const View noun = View(party.organisation).substr(3);
-    const auto office = std::find_if(named_.rbegin(), named_.rend(), [&](const Party& one) {
-        return !noun.empty() && (one.name.ends_with(noun) || one.organisation.ends_with(noun));
-    });
-    if (office != named_.rend()) {
-        const auto words = party.words;
-        const auto name = party.name;
-        party = *office;
-        party.words = words;
-        party.name = name;
-    }
 }
 
 } // namespace ample::cite

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_offices.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -178,9 +179,11 @@ bool is_media(View name, Party& party) {
     const auto* const paper = std::find_if(
         std::begin(papers), std::end(papers), [&](View one) { return name.starts_with(one); });
     const bool led = paper != std::end(papers);
-    if (!again && !led && !ends_in(name, media)) {
+    const auto latin = latin_medium(name);
+    if (!again && !led && latin.empty() && !ends_in(name, media)) {
         return false;
     }
+    name = latin.empty() || led ? name : latin;
     if (led && name.size() > paper->size()) {
         take_front(name, *paper);
     }
@@ -275,10 +278,12 @@ Party speaker(View name, View words) {
     if (force) {
         party.standing = Standing::police;
         const bool fbi = holds(name, "FBI") || holds(name, "連邦捜査局");
-        party.place = holds(name, "警察庁") ? national_police
-                      : !place.empty()      ? place
-                      : fbi                 ? "united states"
-                                            : "";
+        const auto agency = agency_of_place(name);
+        party.place = !agency.empty()         ? std::string(agency)
+                      : holds(name, "警察庁") ? std::string(national_police)
+                      : !place.empty()        ? place
+                      : fbi                   ? "united states"
+                                              : "";
         for (const auto& [written, read] : prefectures) {
             if (holds(name, written)) {
                 party.place = read;
@@ -321,7 +326,7 @@ Party speaker(View name, View words) {
         party.standing = Standing::person;
         party.kind = "role";
     } else if (name.ends_with("官房長官") || name.ends_with("総理大臣") || name.ends_with("総理") ||
-               name == "政府" || name == "日本政府") {
+               name == "政府" || name == "日本政府" || is_office_of_cabinet(name)) {
         party.standing = Standing::government;
         party.kind = "role";
         party.country = party.country.empty() ? "japan" : party.country;
@@ -356,6 +361,9 @@ Party speaker(View name, View words) {
             party.client = client.ends_with("の") ? client.substr(0, client.size() - 3) : View{};
             break;
         }
+    }
+    if (party.standing == Standing::organisation) {
+        party.organisation = std::string(without_state(party.organisation));
     }
     if (party.standing == Standing::organisation && party.organisation.ends_with("側") &&
         party.organisation.size() > 6) {

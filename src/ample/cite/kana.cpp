@@ -59,10 +59,16 @@ std::string long_enough(std::string row) {
 } // namespace
 
 std::string row_of_kana(std::string_view text) {
+    constexpr std::uint32_t small_tsu = 0x30C3;
     std::string best;
     std::string row;
+    std::uint32_t before = 0;
     while (!text.empty()) {
         const auto c = utf8::take(text);
+        if (before == small_tsu && !is_kana(c)) {
+            push(row, 't'); // a stop at the end, as in names from Korean
+        }
+        before = c;
         if (!is_kana(c)) {
             best = row.size() >= shortest_row ? row : best; // the name stands behind what it is
             row.clear();

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
+#include <ample/cite/detail/reported.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -43,6 +44,7 @@ public:
         }
         take_office(phrase, party);
         take_brief(phrase, party);
+        place_by_front(scene_.words, phrase.begin, party); // "In Oslo, the ministry said"
         return cast_.resolve(std::move(party));
     }
 
@@ -78,6 +80,16 @@ public:
             owner.kind = "organisation";
             owner.organisation = ascii::lower(owner.name);
             owner.person.clear();
+        }
+        const bool body = its && owner.standing == Standing::other && !owner.document &&
+                          words[opening.begin].low == "the" &&
+                          among(words[opening.end - 1].low,
+                                "committee commission council board panel parliament assembly "
+                                "union party foundation cooperative inquiry");
+        if (body) { // "The oversight committee will meet, its chairwoman said"
+            owner.standing = Standing::organisation;
+            owner.kind = "organisation";
+            owner.organisation = low_text(words, {opening.begin + 1, opening.end});
         }
         const bool office = owner.kind == "organisation" && owner.standing != Standing::other &&
                             !owner.document && !owner.anonymous && !owner.anaphor;

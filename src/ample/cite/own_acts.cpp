@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/own_acts.hpp>
+#include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -66,6 +67,54 @@ std::optional<Party> acting_office(const Article& article, const Claim& claim) {
         return std::nullopt; // who announces an arrest knows of it himself
     }
     return force || inquiry ? std::optional(std::move(party)) : std::nullopt;
+}
+
+namespace {
+
+/// "They did not release his name", "It has not identified them"; 公表していない.
+bool withholds(const Article& article, const Claim& claim) {
+    if (article.language == "ja") {
+        constexpr std::string_view signs[] = {"公表していない",
+                                              "明らかにしていない",
+                                              "明かしていない",
+                                              "公表しなかった",
+                                              "明らかにしなかった"};
+        const auto clause = article.text.substr(claim.begin, claim.end - claim.begin);
+        return std::any_of(std::begin(signs), std::end(signs), [&](std::string_view sign) {
+            return clause.find(sign) != std::string_view::npos;
+        });
+    }
+    const auto& words = article.sentences[claim.sentence].words;
+    constexpr WordList told = "release released name named identify identified disclose disclosed "
+                              "specify specified elaborate elaborated give given say said provide "
+                              "provided publish published reveal revealed detail describe";
+    return words.size() > 3 && among(words[0].low, "they it") &&
+           (words[1].is_any(Sort::be, Sort::have) || among(words[1].low, "did does do would")) &&
+           words[2].low == "not" && among(words[3].low, told);
+}
+
+} // namespace
+
+void keep_silent(const std::vector<Article>& articles, std::vector<Claim>& claims) {
+    const Claim* before = nullptr;
+    for (auto& claim : claims) {
+        const auto& article = articles[claim.article];
+        const bool near =
+            before != nullptr && before->article == claim.article &&
+            before->sentence + 1 >= claim.sentence && claim.sentence < article.sentences.size() &&
+            article.sentences[before->sentence].block == article.sentences[claim.sentence].block;
+        const bool office = near && before->chain.size() > 1 &&
+                            before->chain.back().standing != Standing::person &&
+                            before->chain.back().standing != Standing::unstated &&
+                            before->chain.back().standing != Standing::agency;
+        if (office && claim.chain.size() == 1 && !claim.silent && !article.first_hand &&
+            withholds(article, claim)) {
+            claim.root = before->root;
+            claim.root.basis = own_act;
+            continue;
+        }
+        before = &claim;
+    }
 }
 
 } // namespace ample::cite::detail

@@ -37,10 +37,10 @@ public:
         if (const auto* const country = country_in(words_, {phrase_.begin, place_begins()})) {
             party_.country = country->name;
         }
-        definite_ = words_[phrase_.begin].low == "the";
         party_.counsel = detail::is_counsel(words_, phrase_);
-        party_.of_last = words_[phrase_.begin].low == "its" ||
-                         (!party_.counsel && words_[phrase_.begin].low == "their");
+        const auto& first = words_[phrase_.begin].low;
+        definite_ = first == "the";
+        party_.of_last = first == "its" || (!party_.counsel && first == "their");
         find_person();
         if (party_.country.empty()) {
             party_.country = detail::unlisted_country(words_, phrase_, role_);
@@ -58,8 +58,7 @@ public:
 private:
     /// "the embassy in Oslo": what follows "in" is where it is, not whose.
     [[nodiscard]] std::size_t place_begins() const {
-        const auto in = find(words_, "in", phrase_.begin, phrase_.end);
-        return in > phrase_.begin ? in : phrase_.end;
+        return std::max(find(words_, "in", phrase_.begin + 1, phrase_.end), phrase_.begin + 1);
     }
 
     /// The capitals after the last role word are a person's name; or the whole phrase is one.
@@ -70,9 +69,9 @@ private:
             party_.person = verbatim(text_, words_, name_);
             return;
         }
-        for (auto i = phrase_.begin; i < phrase_.end; ++i) {
+        for (auto i = phrase_.begin; i < phrase_.end; ++i) { // not "Commissioner's Office"
             const bool owner = i + 1 < phrase_.end && words_[i + 1].low == "'s";
-            role_ = words_[i].is(Sort::role) && !owner ? i : role_; // "Commissioner's Office"
+            role_ = words_[i].is(Sort::role) && !owner ? i : role_;
         }
         if (const auto comma = find(words_, ",", phrase_.begin, phrase_.end); comma < phrase_.end) {
             const Phrase rest{comma + 1, phrase_.end};
@@ -185,7 +184,9 @@ private:
             return;
         }
         const auto whose = party_of(text_, words_, owner);
-        if (whose.standing == Standing::court && words_[paper - 1].low == "court") {
+        const bool trace = by.empty() && whose.standing == Standing::person &&
+                           detail::is_trace(low_text(words_, {owner.begin, paper + 1}));
+        if (trace || (whose.standing == Standing::court && words_[paper - 1].low == "court")) {
             return; // "court documents" are filed there by a party
         }
         party_.standing = whose.standing;
@@ -231,7 +232,8 @@ private:
         const bool public_office =
             detail::is_envoy(words_, phrase_) || holds(words_, phrase_, Sort::ministry) ||
             holds(words_, phrase_, Sort::police) || detail::is_of_government(words_, phrase_) ||
-            holds(words_, phrase_, Sort::court) || detail::is_prosecution(words_, phrase_);
+            detail::is_secretary_of_state(words_, phrase_) || holds(words_, phrase_, Sort::court) ||
+            detail::is_prosecution(words_, phrase_);
         if (role_ == phrase_.end || public_office ||
             (plain_noun_ && !party_.of_last &&
              !detail::tells_whose(words_, {phrase_.begin, role_ + 1}))) {
@@ -288,7 +290,7 @@ private:
             return;
         }
         const bool person = words_[phrase_.end - 1].is(Sort::person) ||
-                            (holds(words_, phrase_, Sort::person) && !thing);
+                            (!thing && holds(words_, phrase_, Sort::person));
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
                            party_.country == words_[phrase_.begin].low; // of no list
         const bool is_person = !state && (!party_.person.empty() || person);
@@ -373,10 +375,9 @@ private:
             party_.kind = "person";
         } else {
             // "the minister's office" is no minister
-            const bool is_office =
-                detail::among(words_[phrase_.end - 1].low, "office team campaign");
+            const bool body = detail::among(words_[phrase_.end - 1].low, "office team campaign");
             const bool is_role = role_ < phrase_.end || party_.standing == Standing::person;
-            party_.kind = is_role && !is_office ? "role" : "organisation";
+            party_.kind = is_role && !body ? "role" : "organisation";
         }
     }
 

@@ -102,6 +102,10 @@ public:
     /// Somebody the text names with his role, without letting him speak.
     void introduce(Party party);
 
+    /// The office that is called by a noun here: "the force", "the firm"; `party` itself for
+    /// others.
+    [[nodiscard]] Party office_called(Party party) const;
+
     /// For whom somebody speaks whom the text named without it.
     void employ(const Party& party);
 
@@ -135,6 +139,7 @@ private:
     [[nodiscard]] Party with_client(Party party) const;
     [[nodiscard]] Party at_office_of_post(Party party) const;
     [[nodiscard]] Party at_named_office(Party party) const;
+    [[nodiscard]] Party at_firm_told(Party party) const;
     Party of_country(Party party);
     [[nodiscard]] bool take_paper_of_case(Party& party) const;
     [[nodiscard]] Party person(std::string_view pronoun);

@@ -72,7 +72,9 @@ std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
                            words[force].is(Sort::police) && !words[i].is(Sort::anonymous);
         const bool where = i > phrase.begin && words[i - 1].low == "in" && // "police in X"
                            !among(words[i].low, "charge chief");
-        if (named || where) {
+        const bool behind = i == phrase.begin + 1 && i + 1 == phrase.end && words[i].capital &&
+                            words[phrase.begin].low == "police" && words[phrase.begin].capital;
+        if (named || where || behind) { // "Police Zenda"
             return words[i].low;
         }
     }
@@ -90,7 +92,9 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     auto office = words[at].low;
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
         const auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;
-        office = words[subject].low + " " + office;
+        office = country_at(words, subject) != nullptr
+                     ? office // "embassy of the Russian Federation"
+                     : words[subject].low + " " + office;
     } else if (at > phrase.begin && words[at - 1].mark == 0 && words[at - 1].low != "'s" &&
                !words[at - 1].is(Sort::determiner) &&
                (country.empty() || !words[at - 1].low.starts_with(country)) && // "ruritanian"
@@ -175,35 +179,6 @@ bool is_legal_form(std::string_view low) {
         "ltd limited plc inc incorporated gmbh ag nv bv a/s asa oyj llc corp corporation co kg spa "
         "srl pty pte kk";
     return !low.empty() && among(low, forms);
-}
-
-std::string names_of_office(const Words& words, Phrase phrase) {
-    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
-        const bool trade = i == phrase.begin &&
-                           (words[i].low.ends_with("maker") || words[i].low.ends_with("builder") ||
-                            among(words[i].low,
-                                  "insurer lender retailer "
-                                  "supplier haulier"));
-        const bool noun = (!words[i].capital || trade) &&
-                          words[i].is_any(Sort::organisation, Sort::victim) &&
-                          is_name(words[i + 1]);
-        phrase.begin = noun ? i + 1 : phrase.begin;
-    }
-    const auto comma = find(words, ",", phrase.begin, phrase.end);
-    if (comma > phrase.begin && comma + 1 < phrase.end && words[comma + 1].is(Sort::determiner) &&
-        is_name(words[phrase.begin])) {
-        phrase.end = comma; // "Kestrel Freight, a Dutch haulier"
-    }
-    std::string names;
-    for (auto i = phrase.begin; i < phrase.end; ++i) {
-        const bool form = !names.empty() && is_legal_form(words[i].low); // "Acme Corp." is Acme
-        const bool part = !form && is_name(words[i]) && country_at(words, i) == nullptr &&
-                          !words[i].is(Sort::researcher);
-        if (part) {
-            names.append(names.empty() ? "" : " ").append(words[i].low);
-        }
-    }
-    return names;
 }
 
 bool is_one_of(const Words& words, Phrase phrase) {
@@ -307,6 +282,23 @@ bool is_of_government(const Words& words, Phrase phrase) {
                              (words[owner].is_any(Sort::organisation, Sort::victim) ||
                               among(words[owner].low, "union club party league society council"));
         if (words[i].is(Sort::government) && !of_other && !of_firm && !of_body && !house) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_secretary_of_state(const Words& words, Phrase phrase) {
+    constexpr WordList fields =
+        "foreign home defence defense interior justice health education transport energy trade "
+        "business treasury culture environment security finance agriculture labour labor commerce "
+        "homeland cabinet work pensions housing technology science digital";
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        const bool of = i + 2 < phrase.end && words[i + 1].low == "of" &&
+                        among(words[i + 2].low, "state defense defence the") && words[i].capital &&
+                        words[i + 2].capital;
+        if (words[i].low == "secretary" &&
+            (of || (i > phrase.begin && among(words[i - 1].low, fields)))) {
             return true;
         }
     }

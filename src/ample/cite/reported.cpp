@@ -57,6 +57,11 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
     if (i >= words.size() || words[i].mark != 0 || words[i].is(Sort::weekday)) {
         return true;
     }
+    const bool closed = words[subject.begin - 1].mark == '"' && words[i].low == "by" &&
+                        finite_in(words, i, words.size()) == words.size();
+    if (closed) {
+        return true; // `Q," a spokesman said by telephone`
+    }
     constexpr std::string_view tails[] = {
         "on", "in", "at", "during", "citing", "late", "early", "to", "last", "earlier", "this"};
     return std::find(std::begin(tails), std::end(tails), words[i].low) != std::end(tails);
@@ -203,7 +208,10 @@ bool is_told_aside(const Words& words, std::size_t at) {
 void place_by_front(const Words& words, std::size_t at, Party& party) {
     const bool front = at > 2 && at < 6 && words[at - 1].mark == ',' && words[0].low == "in";
     const auto* const country = front ? country_at(words, 1) : nullptr;
-    if (country != nullptr && party.country.empty() && party.standing == Standing::prosecutors) {
+    const bool of_state = party.standing == Standing::prosecutors ||
+                          party.standing == Standing::ministry ||
+                          party.standing == Standing::government;
+    if (country != nullptr && party.country.empty() && of_state) {
         party.country = country->name;
     }
 }

@@ -1,11 +1,27 @@
 #include <ample/cite/detail/cities.hpp>
+#include <ample/cite/detail/home_country.hpp>
+#include <ample/cite/detail/japanese_parties.hpp>
 #include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace ample::cite::detail {
+
+namespace {
+
+/// "norway" of "Embassy of Zelmira in Norway": "the minister" of its releases; empty for others.
+std::string host_of_embassy(const std::string& publisher) {
+    const auto words = words_of(publisher, 0, publisher.size());
+    const auto embassy = find(words, "embassy", 0, words.size());
+    const auto in = find(words, "in", std::min(embassy, words.size()), words.size());
+    const auto* const host = in < words.size() ? country_in(words, {in, words.size()}) : nullptr;
+    return host == nullptr ? std::string() : std::string(host->name);
+}
+
+} // namespace
 
 void RootLands::settle() {
     std::vector<Counts> homes(homes_.size());
@@ -32,6 +48,9 @@ std::string RootLands::force(std::size_t article, std::string place) const {
     }
     if (place.empty()) {
         return "case";
+    }
+    if (place.ends_with("警察庁")) {
+        place = only_town(place);
     }
     const auto* const country = country_of(place);
     if (country == nullptr || place != country->name) {
@@ -76,7 +95,9 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
 std::string RootLands::of_ministry(std::size_t article, const Party& party) const {
     const auto found = heard_.ministries.find(party.organisation);
     if (found == heard_.ministries.end()) {
-        return party.organisation == "foreign ministry" ? state_of_embassy(article) : std::string();
+        const bool abroad = party.organisation == "foreign ministry";
+        const bool japanese = articles_[article].language == "ja"; // told by its own name
+        return abroad ? state_of_embassy(article) : japanese ? std::string() : home(article);
     }
     if (found->second.size() > 1) {
         const auto land = names_.in_latin(kana_in_front(party.name));
@@ -111,14 +132,47 @@ std::string RootLands::of_government(const Claim& claim) const {
             return homes_[there];
         }
     }
+    if (auto host = host_of_embassy(articles_[claim.article].publisher); !host.empty()) {
+        return host;
+    }
     if (!homes_[claim.article].empty()) {
         return homes_[claim.article];
+    }
+    const bool japanese = articles_[claim.article].language == "ja"; // names its own by their name
+    if (auto there = japanese ? std::string() : home(claim.article); !there.empty()) {
+        return there;
     }
     if (auto of_story = homes_near_->commonest_near(claim.article); !of_story.empty()) {
         return of_story;
     }
     const auto here = commonest(heard_.states_of[claim.article]);
     return here.empty() ? states_near_->commonest_near(claim.article) : here;
+}
+
+/// The town of "釜山警察庁": the only one of no country and no prefecture whose police the case
+/// hears; the name itself where none or several may be meant.
+std::string RootLands::only_town(const std::string& agency) const {
+    std::string found;
+    for (const auto& [place, count] : heard_.forces) {
+        const auto* const land = country_of(place);
+        const bool country = land != nullptr && place == land->name;
+        const bool prefecture = std::any_of(std::begin(japanese::prefectures),
+                                            std::end(japanese::prefectures),
+                                            [&](const auto& one) { return one.second == place; });
+        const bool town = !country && !prefecture && place != japanese::national_police &&
+                          static_cast<unsigned char>(place.front()) < 0x80;
+        if (town && !found.empty()) {
+            return agency;
+        }
+        found = town ? place : found;
+    }
+    return found.empty() ? agency : found;
+}
+
+/// The country a report is told from: where it was written, else what its head shows.
+std::string RootLands::home(std::size_t article) const {
+    return !homes_[article].empty() ? homes_[article]
+                                    : std::string(menu_country(articles_[article]));
 }
 
 /// The state whose embassy the case hears, where the report names one such state.

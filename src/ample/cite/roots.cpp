@@ -1,6 +1,7 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
 #include <ample/cite/detail/own_acts.hpp>
+#include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
@@ -30,10 +31,12 @@ public:
             claim.root = root_of(claim);
             own_act(claim);
         }
+        detail::keep_silent(articles_, claims_);
         detail::part_deniers(articles_, claims_);
         detail::join_firms(claims_);
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);
+        detail::join_ministries(claims_);
         detail::join_clients(claims_);
         detail::join_translated_firms(articles_, claims_);
         rest();
@@ -43,6 +46,13 @@ private:
     [[nodiscard]] Root root_of(const Claim& claim) const {
         const auto party =
             names_.completed(claim.article, claim.silent ? *claim.silent : claim.chain.back());
+        const bool evidence = !claim.silent && party.document && !party.anonymous &&
+                              party.standing == Standing::other && claim.chain.size() > 1;
+        if (evidence && detail::is_trace(party.name)) { // in the word of who tells what it shows
+            auto told = claim;
+            told.chain.pop_back();
+            return root_of(told);
+        }
         Root root{.key = {},
                   .name = party.name,
                   .anonymous = party.anonymous,
@@ -67,6 +77,7 @@ private:
             break;
         case Standing::prosecutors:
             detail::set_office(root, "prosecutors", lands_.country(claim, party));
+            own_release(root, claim.article);
             break;
         case Standing::court:
             detail::set_office(root, "court", lands_.country(claim, party));
@@ -205,6 +216,15 @@ private:
         return true;
     }
 
+    /// "Senior prosecutor Ann Berg said" in the release of her own office: by its name.
+    void own_release(Root& root, std::size_t article) const {
+        auto own = root;
+        const auto& of = articles_[article];
+        if (of.first_hand && prosecutes(own, article) && own.key == root.key) {
+            root.name = own.name;
+        }
+    }
+
     static Party prosecution() {
         Party party;
         party.standing = Standing::prosecutors;
@@ -256,7 +276,10 @@ private:
             return;
         }
         const auto name = ascii::lower(party.name);
-        const bool bare = !where.empty() && name == where;
+        const auto* const state = country_of(name); // "Oslo denied it"
+        const bool bare =
+            !where.empty() &&
+            (name == where || (state != nullptr && state->name == where && state->capital == name));
         if (!bare || voices.size() != 1) {
             detail::set_office(root, "government", where);
             return;

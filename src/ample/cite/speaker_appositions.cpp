@@ -23,10 +23,11 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
                 return backward(comma); // "Citing two people, a paper reported"
             }
             // "Its consul in Oslo, asked about the report, spoke of": the aside is no name
-            const bool aside = words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
-                               (words_[i].low.ends_with("ing") && words_[i].low != "managing") ||
-                               among(words_[i].low, "in on at by with during seen") ||
-                               reads(words_, i + 1, "of whom");
+            const bool aside =
+                words_[i].is(Sort::clause) || words_[i].low.ends_with("ed") ||
+                (words_[i].low.ends_with("ing") && words_[i].low != "managing") ||
+                among(words_[i].low, "in on at by with during seen silent quiet still once") ||
+                reads(words_, i + 1, "of whom");
             if (aside) {
                 return !first.empty() && can_speak(words_, first) ? first : Phrase{};
             }

@@ -228,6 +228,8 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
     if (phrase.empty() || whom.empty() || !can_speak(words_, phrase)) {
         return;
     }
+    const auto& first = words_[whom.begin].low; // "quoted him as saying"
+    const bool pronoun = whom.end == whom.begin + 1 && among(first, "him her them");
     const bool closes = as + 2 >= words_.size() || words_[as + 2].mark == '.';
     const bool tail = closes && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',';
     add(tail ? Attribution::Place::tail : Attribution::Place::head,
@@ -236,7 +238,11 @@ void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
         resolved(phrase),
         tail ? 0 : at,
         words_.size());
-    found_.back().parties = {found_.back().parties.front(), resolved(whom)};
+    auto party = pronoun ? cast_.pronoun(first == "him"   ? "he"
+                                         : first == "her" ? "she"
+                                                          : "they")
+                         : resolved(whom);
+    found_.back().parties = {found_.back().parties.front(), std::move(party)};
     found_.back().parties.back().words = "as saying";
     found_.back().speaker = {phrase.begin, as + 2};
 }

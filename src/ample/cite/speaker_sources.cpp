@@ -347,6 +347,16 @@ void SpeakerPatterns::mention() {
             return;
         }
     }
+    if (words_.size() > 6 && among(words_[0].low, "to for")) { // "To Ann Berg, a clerk, it was"
+        std::size_t end = 1;
+        while (end < 5 && is_name(words_[end]) && country_at(words_, end) == nullptr) {
+            ++end;
+        }
+        if (end >= 3 && words_[end].mark == ',') {
+            cast_.mention(party_of(text_, words_, {1, end}));
+            return;
+        }
+    }
     const bool people = phrase.end > phrase.begin + 1 && words_[phrase.begin].is(Sort::number) &&
                         among(words_[phrase.end - 1].low,
                               "members employees directors managers officials people sources "
@@ -355,8 +365,12 @@ void SpeakerPatterns::mention() {
         cast_.mention_people(party_of(text_, words_, phrase));
         return;
     }
+    const auto of = find(words_, "of", phrase.begin, phrase.end);
+    const bool members = of < phrase.end && of > phrase.begin &&
+                         (words_[of - 1].is(Sort::group) ||
+                          among(words_[of - 1].low, "hackers attackers intruders members"));
     const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
-                                          words_[phrase.begin].is(Sort::group));
+                                          words_[phrase.begin].is(Sort::group) || members);
     if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
         can_speak(words_, phrase)) {
         auto party = party_of(text_, words_, phrase);

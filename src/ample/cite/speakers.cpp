@@ -26,6 +26,11 @@ public:
     std::vector<Attribution> run() {
         cast_.name(words_);
         for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].low == "who") {
+                lead(i);
+            }
+        }
+        for (std::size_t i = 0; i < words_.size(); ++i) {
             if (words_[i].quoted || words_[i].mark != 0) {
                 continue;
             }
@@ -157,6 +162,7 @@ private:
     void verb(std::size_t at) {
         if (is_adjective(words_, at) || is_passive(words_, at) || is_reduced(words_, at) ||
             (at > 0 && words_[at].capital && words_[at - 1].mark == 0) || // "the United States"
+            (at > 0 && words_[at - 1].low == "as" && words_[at].low.ends_with("ed")) ||
             (at > 0 && among(words_[at - 1].low, "having to") &&
              !among(words_[at].low, "says said told"))) { // not "a man we spoke to says"
             return;
@@ -198,8 +204,9 @@ private:
             return;
         }
         const bool own = is_own_voice(words_, phrase);
-        auto nobody = of_hearsay(phrase);
-        auto party = own ? Party{} : nobody ? *nobody : resolved(phrase);
+        auto nobody = own ? std::nullopt : of_hearsay(phrase);
+        auto medium = own || nobody ? std::nullopt : reporting_medium(at, phrase);
+        auto party = own ? Party{} : nobody ? *nobody : medium ? *medium : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         const bool that = at + 1 < words_.size() && words_[at + 1].low == "that";
         if (finds && party.standing == Standing::person && !that) {

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,29 @@ Phrase body_of(const Words& words, Phrase phrase, std::size_t role, Phrase perso
     return {phrase.begin, role};
 }
 
+/// How many words name the country that begins at `at`; 0 where none does.
+std::size_t words_of_country(const Words& words, std::size_t at) {
+    const auto* const country = country_at(words, at);
+    if (country == nullptr) {
+        return 0;
+    }
+    for (const auto name : {country->name, country->demonym, country->capital}) {
+        const auto size = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+        if (!name.empty() && reads(words, at, name)) {
+            return size;
+        }
+    }
+    return 1;
+}
+
+/// "Information" of "Chief Information Security Officer": what the post at `role` is for.
+bool is_field_of_post(const Words& words, std::size_t at, std::size_t role) {
+    constexpr std::size_t longest = 4; // words between
+    const auto from = role - std::min(role, longest);
+    const auto chief = find(words, "chief", from, role);
+    return words[role].low == "officer" && at > chief && at < role;
+}
+
 } // namespace
 
 std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phrase person) {
@@ -38,7 +62,7 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
                                 "federal chief state district county national regional threat "
                                 "security cyber cybersecurity malware independent principal "
                                 "privacy staff");
-        const bool own = i >= person.begin && i < person.end;
+        const bool own = (i >= person.begin && i < person.end) || is_field_of_post(words, i, role);
         if (is_name(words[i]) && !country && !rank && !words[i].is(Sort::role) && !own) {
             organisation += (organisation.empty() ? "" : " ") + words[i].low;
         }
@@ -75,6 +99,15 @@ Phrase name_of_medium(const Words& words, Phrase phrase, std::size_t noun) {
     return {begin, end};
 }
 
+bool is_trace(std::string_view name) {
+    const auto low = ascii::lower(name);
+    const auto words = words_of(low, 0, low.size());
+    return !words.empty() && words.size() <= 4 &&
+           among(words.back().low,
+                 "log logs records telemetry data metadata traces timestamps traffic backups "
+                 "artefacts artifacts images footage recordings transactions receipts");
+}
+
 std::string_view stem_of_post(std::string_view low_name) {
     struct Post {
         std::string_view post;
@@ -106,6 +139,40 @@ bool is_press_occasion(const Words& words, Phrase phrase) {
                            return among(word.low,
                                         "briefing conference release reporters website report");
                        });
+}
+
+std::string names_of_office(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
+        const bool trade = i == phrase.begin &&
+                           (words[i].low.ends_with("maker") || words[i].low.ends_with("builder") ||
+                            among(words[i].low,
+                                  "insurer lender retailer "
+                                  "supplier haulier"));
+        const bool noun = (!words[i].capital || trade) &&
+                          words[i].is_any(Sort::organisation, Sort::victim) &&
+                          is_name(words[i + 1]);
+        phrase.begin = noun ? i + 1 : phrase.begin;
+    }
+    const auto comma = find(words, ",", phrase.begin, phrase.end);
+    const auto opens = phrase.begin + (words[phrase.begin].low == "the" ? 1U : 0U);
+    if (comma > opens && comma + 1 < phrase.end && words[comma + 1].is(Sort::determiner) &&
+        is_name(words[opens])) {
+        phrase.end =
+            comma; // "Kestrel Freight, a Dutch haulier", "the Kestrel Institute, a body in"
+    }
+    std::string names;
+    for (auto i = phrase.begin; i < phrase.end; ++i) {
+        if (const auto land = words_of_country(words, i); land > 0) {
+            i += land - 1; // "South Korea's Kestrel Institute"
+            continue;
+        }
+        const bool form = !names.empty() && is_legal_form(words[i].low); // "Acme Corp." is Acme
+        const bool part = !form && is_name(words[i]) && !words[i].is(Sort::researcher);
+        if (part) {
+            names.append(names.empty() ? "" : " ").append(words[i].low);
+        }
+    }
+    return names;
 }
 
 } // namespace ample::cite::detail

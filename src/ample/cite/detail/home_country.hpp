@@ -17,6 +17,9 @@ namespace ample::cite::detail {
 /// it. What it only tells of does not count. Linear.
 std::string_view seat_country(const Article& article);
 
+/// The country that a part of a menu above the text names alone: "Home | Latvia | Business".
+std::string_view menu_country(const Article& article);
+
 /// The name as `country_of` gives it; empty where the report does not show it. First that holds:
 /// the dateline, the lines above the text, measures and titles of one country, the one country the
 /// text names at least twice and three times as often as any other. Linear.

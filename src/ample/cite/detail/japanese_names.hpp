@@ -28,7 +28,10 @@ public:
 private:
     void medium(Party& party);
     void office(Party& party) const;
+    using Holders = std::map<std::string, std::string, std::less<>>;
+
     void holder(Party& party) const;
+    [[nodiscard]] Holders::const_iterator office_of_holder(const std::string& name) const;
     void post_alone(Party& party) const;
     void spokesman_alone(Party& party, std::size_t at) const;
     void surname(Party& party) const;
@@ -43,7 +46,7 @@ private:
         std::string office = {};
     };
 
-    std::map<std::string, std::string, std::less<>> offices_;      ///< of "ムティソ局長"
+    Holders offices_;                                              ///< of "ムティソ局長"
     std::map<std::string, std::string, std::less<>> institutions_; ///< 大学 is "東山工業大学"
     std::vector<Head> heads_;
     std::vector<Party> named_;

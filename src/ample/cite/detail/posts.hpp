@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace ample::cite::detail {
 
@@ -18,6 +19,9 @@ bool is_policeman(const Words& words, Phrase phrase);
 
 /// Who prosecutes, by whatever name: "the Justice Department", "Acting U.S. Attorney Ann Berg".
 bool is_prosecution(const Words& words, Phrase phrase);
+
+/// "Health Secretary Ann Berg", "the Secretary of State": a minister by another name.
+bool is_secretary_of_state(const Words& words, Phrase phrase);
 
 /// "the president of the union", "a minister": a head of government, or of something else.
 bool is_of_government(const Words& words, Phrase phrase);
@@ -77,6 +81,9 @@ std::optional<std::size_t> person_of(const Words& words, Phrase phrase);
 
 /// Where the author of a paper at `paper` begins: "a report by X", "an audit conducted by X".
 std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper);
+
+/// Whether a paper is a trace that things leave, "gateway logs", and nobody's word.
+bool is_trace(std::string_view name);
 
 /// "who asked not to be named", "on condition of anonymity", "close to the inquiry", behind or in
 /// the phrase.

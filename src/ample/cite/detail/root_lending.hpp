@@ -73,6 +73,11 @@ void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& clai
 /// a noun ("the man") in that report alone (root_deniers.cpp).
 void join_clients(std::vector<Claim>& claims);
 
+/// A ministry that a report names without its state is that of the only state whose ministry of the
+/// same name the case hears; where the government of a state speaks itself, its ministries at home
+/// are its voice, the one for foreign affairs stays apart (root_states.cpp).
+void join_ministries(std::vector<Claim>& claims);
+
 /// A Japanese firm under its own name and in Latin letters is one root, where the reports leave no
 /// choice (root_translations.cpp).
 void join_translated_firms(const std::vector<Article>& articles, std::vector<Claim>& claims);

@@ -29,6 +29,13 @@ protected:
     /// "Dr Jan Maes, Chief Executive, Acme Trust;": a list of witnesses tells whose he is.
     void witness(std::size_t at);
 
+    /// "Jan Maes, who heads the force's cyber unit": at its "who"; he is its voice from there on.
+    void lead(std::size_t at);
+
+    /// "Harbour Wire reported": who is known for a medium by its name and by reporting; nothing for
+    /// other phrases.
+    [[nodiscard]] std::optional<Party> reporting_medium(std::size_t at, Phrase phrase);
+
     /// "according to S", "in the words of S": `lead` words stand before him.
     void according(std::size_t at, std::size_t lead);
 

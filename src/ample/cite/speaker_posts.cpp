@@ -1,0 +1,141 @@
+// People whose office a relative clause beside their name tells, and papers known by what they do.
+
+#include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/speaker_patterns.hpp>
+#include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// Where the office begins that "who heads the unit" or "who is in charge of X at Y" tells, behind
+/// its "who" at `at`; the end where none is told.
+std::size_t led_from(const Words& words, std::size_t at) {
+    constexpr std::string_view turns[] = {"heads",
+                                          "leads",
+                                          "runs",
+                                          "directs",
+                                          "oversees",
+                                          "commands",
+                                          "chairs",
+                                          "supervises",
+                                          "speaks for",
+                                          "is in charge of",
+                                          "is responsible for",
+                                          "is head of",
+                                          "is the head of",
+                                          "is the chief of",
+                                          "is director of",
+                                          "is the director of"};
+    for (const auto turn : turns) {
+        if (reads(words, at + 1, turn)) {
+            return at + 2 + static_cast<std::size_t>(std::count(turn.begin(), turn.end(), ' '));
+        }
+    }
+    return words.size();
+}
+
+/// Whose unit a phrase names: "the force" of "the force's cyber unit", "the Port Authority" of
+/// "security at the Port Authority"; the phrase itself where it says nothing more.
+Phrase owner_of(const Words& words, Phrase phrase) {
+    if (const auto owner = find(words, "'s", phrase.begin, phrase.end); owner < phrase.end) {
+        return {phrase.begin, owner};
+    }
+    for (const auto joint : {"at", "of", "for"}) {
+        const auto of = find(words, joint, phrase.begin + 1, phrase.end);
+        const bool owned = of + 1 < phrase.end && !words[of - 1].capital &&
+                           (words[of + 1].capital || words[of + 1].low == "the");
+        if (owned) {
+            return {of + 1, phrase.end};
+        }
+    }
+    return phrase;
+}
+
+bool is_office(const Party& party) {
+    return party.standing == Standing::police || party.standing == Standing::prosecutors ||
+           party.standing == Standing::ministry || party.standing == Standing::government ||
+           party.standing == Standing::court ||
+           (party.standing == Standing::organisation && !party.organisation.empty() &&
+            !party.anaphor);
+}
+
+/// A name that papers and wires have: "Norwire", "Harbour Post".
+bool is_name_of_medium(const Word& last) {
+    constexpr WordList papers =
+        "wire press news newswire dispatch post times herald tribune gazette "
+        "courier ledger sentinel chronicle observer journal telegraph mail "
+        "daily weekly echo radio tv television";
+    return among(last.low, papers) ||
+           (last.low.size() > 6 && (last.low.ends_with("wire") || last.low.ends_with("press") ||
+                                    last.low.ends_with("news") || last.low.ends_with("post")));
+}
+
+} // namespace
+
+void SpeakerPatterns::lead(std::size_t at) {
+    const auto from = led_from(words_, at);
+    if (from >= words_.size() || at < 3 || words_[at - 1].mark != ',') {
+        return;
+    }
+    auto begin = at - 1;
+    while (begin > 0 && at - begin < 6 && is_name(words_[begin - 1]) &&
+           words_[begin - 1].mark == 0 && !words_[begin - 1].is(Sort::role)) {
+        --begin;
+    }
+    const auto office = phrases_.forward(from, true);
+    const bool shut = office.end >= words_.size() || words_[office.end].mark != 0;
+    begin += is_title(words_[begin]) && at - begin > 3 ? 1 : 0;
+    if (at - 1 - begin < 2 || office.empty() || !shut) {
+        return;
+    }
+    const auto whose = owner_of(words_, office);
+    auto body = cast_.office_called(party_of(text_, words_, whose));
+    if (!is_office(body) && words_[whose.end - 1].low == "force") {
+        body.standing = Standing::police;
+    }
+    if (!is_office(body)) {
+        body = cast_.completed(party_of(text_, words_, office));
+    }
+    const auto* const land = country_in(words_, office);
+    if (land != nullptr && words_[from - 1].low == "of" && words_[office.begin].mark == 0 &&
+        !words_[office.begin].capital && !words_[office.begin].is(Sort::determiner) &&
+        body.standing != Standing::police) {
+        body = {.standing = Standing::government, .country = std::string(land->name)};
+    } // "in charge of transport in Norway"
+    if (!is_office(body)) {
+        return;
+    }
+    const auto name = verbatim(text_, words_, {begin, at - 1});
+    const Party leader{.name = name,
+                       .kind = "person",
+                       .standing = body.standing,
+                       .country = body.country,
+                       .place = body.place,
+                       .person = name,
+                       .organisation = body.organisation};
+    cast_.introduce(leader);
+    cast_.employ(leader);
+}
+
+std::optional<Party> SpeakerPatterns::reporting_medium(std::size_t at, Phrase phrase) {
+    const auto name = verbatim(text_, words_, phrase);
+    const bool names = std::all_of(
+        words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+        words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+        [](const Word& word) { return is_name(word) && word.mark == 0 && !word.is(Sort::role); });
+    if (!among(words_[at].low, "reported reports") || !names || phrase.end > phrase.begin + 4 ||
+        !is_name_of_medium(words_[phrase.end - 1]) || cast_.is_person(name)) {
+        return std::nullopt;
+    }
+    return cast_.resolve({.name = name,
+                          .kind = "agency",
+                          .standing = Standing::agency,
+                          .organisation = ascii::lower(name)});
+}
+
+} // namespace ample::cite::detail

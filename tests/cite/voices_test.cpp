@@ -1,0 +1,153 @@
+// Whose voice a speaker is by what the report says beside his name, and which voices are one. All
+// reports are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+/// The root of the claim whose clause holds the words, "" when there is none.
+std::string root_in(const std::vector<Report>& reports, std::string_view clause) {
+    for (const auto& claim : contents(ample::cite::cite(reports), "claim")) {
+        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
+            return claim["root"]["key"];
+        }
+    }
+    return {};
+}
+
+std::string root_in(const std::string& text, std::string_view clause) {
+    return root_in({report("one.txt", text)}, clause);
+}
+
+} // namespace
+
+TEST_CASE("voices: who heads a unit of an office speaks for it, by his surname too") {
+    const std::string text =
+        "OSLO, May 4 - Norwegian police said on Monday that a clerk was arrested. Nine firms were "
+        "attacked, Per Dahl, who heads the force's cyber investigation unit, told reporters. \"He "
+        "rented the servers,\" Dahl said.\n\n"
+        "Ann Moe, who runs security at Norlund Line, said no ship was delayed.\n";
+    CHECK(root_in(text, "Nine firms were attacked") == "police:norway");
+    CHECK(root_in(text, "He rented the servers") == "police:norway");
+    CHECK(root_in(text, "no ship was delayed") == "organisation:norlund line");
+    CHECK(root_in("Per Dahl, who is in charge of transport in Norway, said the ports were closed.",
+                  "the ports were closed") == "government:norway");
+}
+
+TEST_CASE("voices: the company of a spokesman is the firm that spoke last") {
+    const std::string text =
+        "Norlund Shipping said on Monday that two servers were attacked. Company spokeswoman Ann "
+        "Moe told the Herald that the hackers used a stolen password.\n";
+    CHECK(root_in(text, "the hackers used") == "organisation:norlund shipping");
+    CHECK(root_in("Norlund rejected any suggestion of a loss. \"The attack was stopped. No data "
+                  "has left our network,\" a company spokesperson said by telephone.\n",
+                  "No data has left") == "organisation:norlund");
+}
+
+TEST_CASE("voices: every sentence of a quotation is of who is named behind it") {
+    const auto claims = contents_of(
+        "The mayor denied the loss. \"The attack was stopped. No data has left our network,\" a "
+        "Norlund Shipping spokesman said by telephone.\n",
+        "claim");
+    std::size_t spoken = 0;
+    for (const auto& claim : claims) {
+        const auto clause = claim["clause"].get<std::string>();
+        const bool quoted = clause.find("stopped") != std::string::npos ||
+                            clause.find("has left") != std::string::npos;
+        spoken += quoted && claim["root"]["key"] == "organisation:norlund shipping" ? 1 : 0;
+    }
+    CHECK(spoken == 2);
+}
+
+TEST_CASE("voices: a body is one by any apposition and with its country") {
+    const std::string text = "The Kestrel Institute, a research body in Bergen, blamed a gang for "
+                             "the attack. South Korea's Kestrel Institute said the gang was paid.";
+    CHECK(root_in(text, "blamed a gang") == "organisation:kestrel institute");
+    CHECK(root_in(text, "the gang was paid") == "organisation:kestrel institute");
+}
+
+TEST_CASE("voices: a ministry without a country is that of where it stands") {
+    const std::string text =
+        "OSLO, May 4 - The servers were seized, a Justice Ministry official said.\n\nIn Warsaw, "
+        "Foreign Ministry spokesman Jan Lis said the report was false.\n";
+    CHECK(root_in(text, "The servers were seized") == "ministry:norway justice ministry");
+    CHECK(root_in(text, "the report was false") == "ministry:poland foreign ministry");
+    CHECK(root_in("NRT English\nHome | Norway | Business\n\nA headline of some words\n\n"
+                  "Transport Minister Per Dahl said the port was attacked.\n",
+                  "the port was attacked") == "government:norway");
+    CHECK(root_in("OSLO, May 4 - Health Secretary Ann Moe said the hospital was attacked.",
+                  "the hospital was attacked") == "government:norway");
+}
+
+TEST_CASE("voices: where a government speaks, its ministries at home are its voice") {
+    const std::string text =
+        "OSLO, May 4 - The Norwegian government said the port was attacked.\n\n"
+        "The servers were seized, Norway's Justice Ministry said.\n\n"
+        "Norway's Foreign Ministry said the envoy was expelled.\n";
+    CHECK(root_in(text, "the port was attacked") == "government:norway");
+    CHECK(root_in(text, "The servers were seized") == "government:norway");
+    CHECK(root_in(text, "the envoy was expelled") == "ministry:norway foreign ministry");
+}
+
+TEST_CASE("voices: a medium that reports is no person, and lends its source") {
+    const std::string text = "Harbour Wire reported on Tuesday that the clerk was arrested. Citing "
+                             "Norwegian police, the news agency said he had rented nine servers.";
+    for (const auto& claim : contents_of(text, "claim")) {
+        for (const auto& speaker : claim["speakers"]) {
+            CHECK((speaker["name"] != "Harbour Wire" || speaker["kind"] == "agency"));
+        }
+    }
+    CHECK(root_in(text, "he had rented") == "police:norway");
+}
+
+TEST_CASE("voices: what things record is in the word of who tells it") {
+    CHECK(root_in("Wallet records show three payments to the clerk, the Oslo police said. Gateway "
+                  "logs show that he was paid, a spokesman for Norlund Shipping said.",
+                  "three payments") == "police:oslo");
+}
+
+TEST_CASE("voices: who keeps something to himself is known for it") {
+    CHECK(root_in("Nine firms were attacked, the Oslo police said. They did not name them.",
+                  "did not name") == "police:oslo");
+}
+
+TEST_CASE("voices: a group that is told of is not who explains it") {
+    CHECK(root_in("The hackers of the Tin Heron group broke into 47 firms, not 60 as announced "
+                  "last week, the Norlund Institute said. Some firms were counted twice, it said.",
+                  "counted twice") == "organisation:norlund institute");
+}
+
+TEST_CASE("voices: posts of a firm's own notice are the firm") {
+    CHECK(root_in("Norlund Shipping AS\n\nNotice on unauthorised access\nOslo, 4 May 2026\n\n"
+                  "We apologise for the incident. \"We should have waited,\" says our Chief "
+                  "Information Security Officer, Ann Moe.\n",
+                  "We should have waited") == "outlet:norlund shipping as");
+}
+
+TEST_CASE("voices: offices of Japanese reports") {
+    const std::string text =
+        "中国外務省の陳一琳報道官は13日、攻撃は作り話だと反論した。陳報道官は要請を受け取って"
+        "いないと述べた。\n\n国家水防統括室は15日、不審な通信が見つかったと明らかにした。\n\n"
+        "韓国のケストレル研究所は、集団が攻撃したとみている。\n";
+    CHECK(root_in(text, "要請を受け取って") == "ministry:china foreign ministry");
+    CHECK(root_in(text, "不審な通信") == "government:japan");
+    CHECK(root_in({report("one.txt", text),
+                   report("two.txt", "The Kestrel Institute said a gang attacked the port.")},
+                  "集団が攻撃した") == "organisation:kestrel institute");
+}
+
+TEST_CASE("voices: the police agency of a town is not that of a state") {
+    const std::string japanese = "釜山警察庁によると、留学生がサーバーを借りた疑いがある。";
+    CHECK(root_in(japanese, "留学生がサーバーを借りた") == "police:釜山警察庁");
+    CHECK(root_in({report("one.txt", japanese),
+                   report("two.txt", "The Busan Metropolitan Police said a student was arrested.")},
+                  "留学生がサーバーを借りた") == "police:busan");
+}
