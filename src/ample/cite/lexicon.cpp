@@ -214,6 +214,8 @@ constexpr Alias country_aliases[] = {
     {"briton", "united kingdom"},
     {"uae", "united arab emirates"},
     {"dprk", "north korea"},
+    {"rok", "south korea"},
+    {"prc", "china"},
     {"the netherlands", "netherlands"},
     {"delhi", "india"},
     {"kiev", "ukraine"},

@@ -323,7 +323,13 @@ std::string dateline_city(const Article& article) {
             std::count_if(article.sentences.begin(), article.sentences.end(), [](const auto& one) {
                 return one.label_in_capitals;
             }) >= 2;
-        if (transcript) {
+        const auto index = static_cast<std::size_t>(&sentence - article.sentences.data());
+        const bool labelled = // "Quay News: Police say that ..." at a press conference
+            index < article.attributions.size() &&
+            std::any_of(article.attributions[index].begin(),
+                        article.attributions[index].end(),
+                        [](const Attribution& one) { return one.label; });
+        if (transcript || labelled) {
             return {};
         }
         std::string city;
