@@ -292,7 +292,11 @@ private:
             auto moment = moments[i];
             moment.year = moment.year == 0 && moment.day != 0 ? year : moment.year;
             year = moment.year != 0 ? moment.year : year;
-            if (moment.day == 0 && !moment.undecided) {
+            const auto begin = moment.words.begin;
+            const bool counts = begin > 0 && moment.words.end == begin + 1 && // "Version 2, 21 May"
+                                among(words[begin - 1].low,
+                                      "version no number issue vol volume edition part revision");
+            if ((moment.day == 0 && !moment.undecided) || counts) {
                 continue;
             }
             const auto at = beside(words, moments, i);

@@ -113,22 +113,36 @@ bool is_section(const Words& words) {
                      "letters sport sports culture arts markets economy finance money health "
                      "science education travel obituaries environment climate europe asia africa "
                      "americas region regional metro courts law security defence defense cyber "
-                     "cybersecurity society newsletter podcast video gallery");
+                     "cybersecurity society newsletter podcast video gallery reportage big");
     });
 }
 
 bool reads_as_name(const Words& words) {
-    if (words.empty() || words.size() > longest_name || words.front().low == "by" ||
+    if (words.empty() || words.size() > longest_name || among(words.front().low, "by from") ||
         names_paper(words) || is_form(words) || is_section(words) || is_headline(words)) {
         return false;
     }
-    return std::all_of(words.begin(), words.end(), [](const Word& word) {
+    const bool is_mission = among(words.front().low, "embassy consulate mission delegation");
+    return std::all_of(words.begin(), words.end(), [&](const Word& word) {
         const bool digits = ascii::is_digit(word.low.front());
+        const bool seat = word.low == "in" && is_mission;
         return (word.mark == 0 || word.mark == '&' || word.mark == '\'') && !digits &&
-               (word.capital || is_small(word.low)) &&
+               (word.capital || is_small(word.low) || seat) &&
                (among(word.low, "'s states") ||
                 !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month));
     });
+}
+
+bool is_generic(const Words& words, Phrase name) {
+    return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(name.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(name.end),
+                       [](const Word& word) {
+                           return word.mark != 0 || is_small(word.low) || word.is(Sort::media) ||
+                                  among(word.low, medium_nouns) || is_section({word}) ||
+                                  among(word.low,
+                                        "annual threat security incident progress status situation "
+                                        "interim final state foreign audio");
+                       });
 }
 
 bool names_medium(const Words& words, Phrase name) {
@@ -155,11 +169,11 @@ bool names_body(const Words& words, Phrase name) {
 }
 
 Words without_form(Words words) {
-    const auto size = words.size();
-    const bool in_brackets = size > 4 && words[size - 1].mark == ')' &&
-                             words[size - 3].mark == '(' && words[size - 2].low == "publ";
-    if (in_brackets) {
-        words.resize(size - 3);
+    const auto open = find(words, "(", 0, words.size());
+    const bool defined = open >= 2 && open + 1 < words.size() && words.back().mark == ')' &&
+                         is_form_of_firm(words[open - 1].low);
+    if (defined) { // "Acme plc (the "Company")"
+        words.resize(open);
     }
     if (words.size() > 3 && reads(words, words.size() - 3, "a / s")) {
         words.resize(words.size() - 3);

@@ -21,24 +21,28 @@ bool holds_any(View text, std::initializer_list<View> signs) {
 
 /// Particles and marks of a sentence: no name has them.
 bool reads_as_words(View part) {
-    return holds_any(part, {"、", "。", "に", "を", "で", "が", "は", "へ", "も", "「"});
+    return holds_any(part, {"、", "。", "に", "を", "で", "が", "は", "へ", "も", "「", "：", ":"});
 }
 
 /// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人, 株式会社; a
 /// desk of a town or ministry: 防災課, 広報室; a paper by how often it comes: 日刊.
 bool reads_as_japanese_name(View part) {
     constexpr View endings[] = {
-        "新聞",     "通信",     "センター", "機構",     "省",         "庁",     "協会",
-        "ニュース", "新報",     "日報",     "時報",     "放送",       "テレビ", "大学",
-        "病院",     "銀行",     "財団",     "組合",     "研究所",     "委員会", "県警",
-        "府警",     "警察",     "本部",     "学園",     "公社",       "公団",   "新聞社",
-        "通信社",   "タイムズ", "裁判所",   "朝報",     "日日",       "民報",   "民友",
-        "公論",     "週報",     "だより",   "タイムス", "ジャーナル", "ラジオ", "トリビューン"};
+        "新聞",     "通信",        "センター", "機構", "省",     "庁",       "協会",
+        "ニュース", "新報",        "日報",     "時報", "放送",   "テレビ",   "大学",
+        "病院",     "銀行",        "財団",     "組合", "研究所", "委員会",   "県警",
+        "府警",     "警察",        "本部",     "学園", "公社",   "公団",     "新聞社",
+        "通信社",   "タイムズ",    "裁判所",   "官房", "事務局", "朝報",     "日日",
+        "民報",     "民友",        "公論",     "週報", "だより", "タイムス", "ジャーナル",
+        "ラジオ",   "トリビューン"};
     constexpr View towns[] = {"市", "県", "町", "区", "村", "府", "都"};
     constexpr View desks[] = {"課", "室", "局", "部", "係"};
     constexpr View issues[] = {"日刊", "週刊", "旬刊", "月刊", "季刊"};
     constexpr std::size_t longest_town = 15; // bytes
     const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
+    if (part.ends_with("のニュース")) {
+        return false; // a programme
+    }
     const bool bulletin = ends(View("だより")); // で and the like stand in no other ending
     if (reads_as_words(bulletin ? part.substr(0, part.size() - View("だより").size()) : part)) {
         return false;
@@ -71,6 +75,10 @@ bool is_beside_name(View part) {
                       "リリース",
                       "記者",
                       "判決要旨",
+                      "声明",
+                      "見解",
+                      "談話",
+                      "コメント",
                       "会社名",
                       "メルマガ",
                       "メールマガジン"});
@@ -82,7 +90,7 @@ std::vector<View> parts_of(View line) {
     while (!line.empty()) {
         std::size_t end = line.size();
         std::size_t sign = 0;
-        for (const View space : {"　", " ", "｜", "|", "／"}) {
+        for (const View space : {"　", " ", "｜", "|", "／", "【", "】"}) {
             if (const auto at = line.find(space); at < end) {
                 end = at;
                 sign = space.size();

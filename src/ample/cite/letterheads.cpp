@@ -42,8 +42,8 @@ bool is_no_person(View line, const Words& words, std::size_t end) {
 /// countries stand before a comma and a day too.
 bool is_surely_medium(const Words& words, std::size_t end) {
     const bool article = words.front().low == "the" && end >= 3; // "The Hague" is a town
-    return (names_medium(words, {0, end}) || article) && country_at(words, 0) == nullptr &&
-           agency_name(low_text(words, {0, end})).empty();
+    return (names_medium(words, {0, end}) || article) && !is_generic(words, {0, end}) &&
+           country_at(words, 0) == nullptr && agency_name(low_text(words, {0, end})).empty();
 }
 
 /// Behind "X (Town)": the bracket's end, else `at`.
@@ -54,6 +54,28 @@ std::size_t behind_brackets(const Words& words, std::size_t at) {
                    words[shut].mark == ')'
                ? shut + 1
                : at;
+}
+
+/// "STATEMENT BY THE MINISTRY OF WATERS".
+std::string speaker_of_statement(std::string_view line) {
+    const auto words = words_of(line, 0, line.size());
+    constexpr std::size_t longest_form = 4; // words before "by"
+    auto begin = find(words, "by", 1, std::min(longest_form, words.size()));
+    const bool form = begin + 1 < words.size() && words[begin].low == "by" &&
+                      among(words[begin - 1].low, "statement communique announcement notice");
+    if (!form) {
+        return {};
+    }
+    ++begin;
+    for (auto i = begin; i + 1 < words.size(); ++i) { // "by the Spokesperson of the Ministry"
+        begin = words[i].is(Sort::role) && among(words[i + 1].low, "of for") ? i + 2 : begin;
+    }
+    begin += begin < words.size() && words[begin].low == "the" ? 1 : 0;
+    const Words name(words.begin() + static_cast<std::ptrdiff_t>(std::min(begin, words.size())),
+                     words.end());
+    return reads_as_name(name) && names_body(name, {0, name.size()})
+               ? verbatim(line, name, {0, name.size()})
+               : std::string();
 }
 
 } // namespace
@@ -83,6 +105,9 @@ std::string name_before_day(std::string_view line, bool relays) {
     if (words.empty() || day == moments.end() || words.front().low == "by") {
         return {};
     }
+    if (words.front().low == "from" && words.size() > 1) { // "From The Quay Ledger, 5 March 2025"
+        return name_before_day(line.substr(words[1].begin), relays);
+    }
     std::size_t end = 0;
     const auto day_begin = day->words.begin;
     while (end < day_begin && (words[end].mark == 0 || words[end].mark == '&') &&
@@ -107,11 +132,31 @@ std::string name_before_day(std::string_view line, bool relays) {
     const bool only_marks = std::all_of(
         words.begin() + static_cast<std::ptrdiff_t>(from),
         words.begin() + static_cast<std::ptrdiff_t>(std::max(from, day_begin)),
-        [](const Word& word) {
-            return word.mark != 0 && word.mark != ':' && word.mark != '(' && word.mark != '"';
-        });
+        [](const Word& word) { return word.mark != 0 && word.mark != '(' && word.mark != '"'; });
     return !relays && only_marks && is_surely_medium(words, end) ? verbatim(line, words, {0, end})
                                                                  : std::string();
+}
+
+std::string name_behind_day(std::string_view line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto moments = moments_of(words);
+    const bool leads = !moments.empty() && moments[0].day != 0 && moments[0].words.begin == 0;
+    auto begin = leads ? moments[0].words.end : words.size();
+    const auto is_stroke = [](const Word& word) {
+        return word.mark == '|' || word.mark == '-' || word.mark == '~' || word.mark == '/' ||
+               word.low == "\u00B7" || word.low == "\u2022";
+    };
+    if (begin >= words.size() || !is_stroke(words[begin])) {
+        return {};
+    }
+    const auto from = words.begin() + static_cast<std::ptrdiff_t>(++begin);
+    const Words name(from, std::find_if(from, words.end(), [&](const Word& word) {
+                         return is_stroke(word) || word.mark == ',';
+                     }));
+    return !name.empty() && name.size() <= longest_name && reads_as_name(name) &&
+                   is_surely_medium(name, name.size())
+               ? verbatim(line, name, {0, name.size()})
+               : std::string();
 }
 
 std::string name_behind_headline(std::string_view line, std::string_view text) {
@@ -140,6 +185,9 @@ std::string name_behind_headline(std::string_view line, std::string_view text) {
 }
 
 std::string issuer(std::string_view line) {
+    if (auto name = speaker_of_statement(line); !name.empty()) {
+        return name;
+    }
     constexpr View labels[] = {"from:", "issued by:", "issued by ", "publisher:", "issuer:"};
     const auto low = ascii::lower(line.substr(0, 12));
     for (const auto label : labels) {

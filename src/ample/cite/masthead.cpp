@@ -36,9 +36,9 @@ Phrase named_part(const Words& words) {
                           (words[i].mark == '/' && is_section_from(words, i + 1));
         if (form || dash) {
             auto end = i;
-            while (form && end > 1 &&
-                   (words[end - 1].low == "security" || words[end - 1].low == "cybersecurity" ||
-                    words[end - 1].low == "vulnerability")) {
+            while (form && end > 0 &&
+                   among(words[end - 1].low,
+                         "security cybersecurity vulnerability threat joint incident flash")) {
                 --end;
             }
             const Words name(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end));
@@ -199,13 +199,37 @@ std::string published_by(const std::string& line) {
                : std::string();
 }
 
+/// Whether a line of the head is a headline: no name, day or byline.
+bool is_headline(const Article& article, const Block* block) {
+    const auto words = words_of(article.text, block->begin, block->end);
+    const bool byline = !words.empty() && among(words[0].low, "by from photo published posted");
+    return words.size() >= 3 && !byline && !reads_as_name(words) && moments_of(words).empty();
+}
+
+bool is_post(const Word& word) {
+    return word.is(Sort::role) || among(word.low, "editor correspondent reporter columnist");
+}
+
+/// "Ann Berg" above "Investigations Editor".
+bool is_person_above(const Article& article, const Head& head, std::size_t at) {
+    if (at + 1 >= head.size()) {
+        return false;
+    }
+    const auto words = words_of(article.text, head[at + 1]->begin, head[at + 1]->end);
+    return words.size() <= 4 && std::any_of(words.begin(), words.end(), is_post);
+}
+
 /// A name alone on a line above the text; the headline is another line. Behind the headline people
 /// stand as well, so that a word must tell that it is none.
 bool find_name_alone(Article& article, const Head& head) {
     bool behind_title = false;
-    for (const auto* block : head) {
-        const bool first = block == head.front();
-        const auto line = words_of(article.text, block->begin, block->end);
+    const auto headlines = std::count_if(
+        head.begin(), head.end(), [&](const Block* block) { return is_headline(article, block); });
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        const auto* block = head[i];
+        const bool first = i == 0;
+        auto line = words_of(article.text, block->begin, block->end);
+        line.resize(find(line, "#", 0, line.size())); // "THE WATER LETTER #77"
         const auto words = detail::without_form(
             detail::without_letters(first ? detail::without_town(line) : line));
         const bool state = words.size() > 2 && words[1].low == "of" && block != head.back() &&
@@ -214,9 +238,12 @@ bool find_name_alone(Article& article, const Head& head) {
         const bool asks = head.size() == 1 && is_question_behind(article, *block);
         const bool named = (head.size() >= 2 || asks) && next == '\n' && reads_as_name(words) &&
                            (words.size() >= 2 || first);
-        const bool nobodys = !behind_title || detail::names_body(line, {0, line.size()}) ||
-                             detail::names_medium(words, {0, words.size()});
-        if (named && nobodys && !state) { // the state stands above its department
+        const bool told = detail::names_body(line, {0, line.size()}) ||
+                          detail::names_medium(words, {0, words.size()});
+        const bool alone = !behind_title && !is_person_above(article, head, i) &&
+                           std::none_of(words.begin(), words.end(), is_post) &&
+                           (asks || headlines > (is_headline(article, block) ? 1 : 0));
+        if (named && (told || alone) && !state) { // the state stands above its department
             name_publisher(
                 article, verbatim(article.text, words, {0, words.size()}), "line above the text");
             if (article.page.title == line_of(article, *block)) {
@@ -253,7 +280,7 @@ void find_masthead(Article& article) {
         name_by_line(article, head, published_by) || name_by_line(article, head, detail::issuer) ||
         name_by_line(article, first, titled) || name_by_line(article, first, front) ||
         name_by_line(article, head, relayed) || find_name_alone(article, head) ||
-        name_by_line(article, head, dated);
+        name_by_line(article, head, dated) || name_by_line(article, head, detail::name_behind_day);
     if (!found) {
         find_wire(article);
     }

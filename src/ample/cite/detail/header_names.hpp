@@ -27,10 +27,14 @@ bool reads_as_name(const Words& words);
 /// Whether a word of the name is one that papers, wires and stations call themselves by.
 bool names_medium(const Words& words, Phrase name);
 
-/// The same for an office, a court, a school, a firm by its legal form: nobody's own name has one.
+/// Whether every word is one that papers or their parts are called by: "Weekly Report" is nobody's.
+bool is_generic(const Words& words, Phrase name);
+
+/// As `names_medium` for an office, a court, a school, a firm by its legal form: nobody's own name
+/// has one.
 bool names_body(const Words& words, Phrase name);
 
-/// "Acme Co., Ltd." and "Acme AB (publ)" without the form of the firm.
+/// "Acme Co., Ltd.", "Acme AB (publ)", "Acme plc (the "Company")" without the form of the firm.
 Words without_form(Words words);
 
 /// "National Centre for Computer Safety (NCCS)" without the letters.

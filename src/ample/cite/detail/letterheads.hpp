@@ -26,11 +26,14 @@ std::string police_office(std::string_view line);
 /// before a comma, a dash or the gap between columns only a medium's by its words.
 std::string name_before_day(std::string_view line, bool relays);
 
+/// The medium behind the day that opens a line of parts, else empty.
+std::string name_behind_day(std::string_view line);
+
 /// The medium behind the last stroke or dash of a page's title, else empty. One behind a dash that
 /// `text` names too is the source of the news.
 std::string name_behind_headline(std::string_view line, std::string_view text);
 
-/// The office, firm or medium of "From: X", "Issued by X", else empty.
+/// The office, firm or medium of "From: X", "Issued by X", "Statement by X", else empty.
 std::string issuer(std::string_view line);
 
 /// "Committee on Ports" of a line "Minutes of the 14th meeting of the Committee on Ports", else
