@@ -1,4 +1,5 @@
 #include <ample/cite/detail/date_lines.hpp>
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/times.hpp>
 #include <ample/core/ascii.hpp>
@@ -32,12 +33,13 @@ constexpr WordList other_words =
     "deadline opens closes closing starts begins scheduled accessed retrieved archived joined";
 constexpr WordList label_words =
     "published publication posted date dated issued released release broadcast aired created filed "
-    "answered held taken sitting printed uploaded announced announcement transmitted erschienen "
+    "answered held taken delivered handed sitting printed uploaded announced announcement "
+    "transmitted erschienen "
     "datum";
 constexpr WordList clock_words =
     "at am pm a.m p.m a.m. p.m. hrs hours gmt utc bst ist et est edt ct cst cdt pt pst pdt mt cet "
     "cest eet jst kst sgt hkt aest aedt acst awst nzst nzdt sast pht wib noon midnight by and the "
-    "uhr local time read min mins minute minutes";
+    "uhr local time read min mins minute minutes p pp page";
 
 bool has(const Words& words, Phrase at, const WordList& list) {
     for (auto i = at.begin; i < at.end; ++i) {
@@ -96,6 +98,7 @@ Beside beside(const Words& words, const std::vector<Moment>& moments, std::size_
 bool opens_label(const Words& words, Phrase lead, std::size_t at) {
     if (!among(words[at].low,
                "published posted issued released broadcast aired created filed answered held taken "
+               "delivered handed "
                "printed uploaded announced transmitted update stand revised corrected")) {
         return true;
     }
@@ -127,14 +130,32 @@ bool is_labelled(const Words& words, const Beside& at) {
     return lead.end - lead.begin <= 2 && has(words, lead, "issue edition");
 }
 
-Meaning meaning_of(const Words& words, const Beside& at, bool title) {
+/// "Press Conference on June 14", "Regular Briefing of May 3", "press conference, Oslo, 3 May": a
+/// line that announces a talk has its day.
+bool is_day_of_talk(const Words& words, Phrase lead) {
+    const auto talk = [](const Word& word) { return among(word.low, "conference briefing"); };
+    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(lead.begin);
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(lead.end);
+    const auto at = std::find_if(begin, end, talk);
+    if (at == end || at == begin || has(words, lead, other_words)) {
+        return false;
+    }
+    const auto behind = static_cast<std::size_t>(at - words.begin()) + 1;
+    const auto& last = words[lead.end - 1];
+    return last.low == "on" || (last.low == "of" && behind + 1 == lead.end) ||
+           std::all_of(at + 1, end, [](const Word& word) {
+               return word.mark == ',' || word.mark == '~' || word.mark == '-' ||
+                      (word.mark == 0 && word.capital);
+           });
+}
+
+/// `above`: the line stands above the text.
+Meaning meaning_of(const Words& words, const Beside& at, bool title, bool above) {
     const auto& [lead, tail] = at;
     if (has(words, lead, "next deadline embargoed embargo")) {
         return Meaning::none;
     }
-    const bool talk = title && lead.end > lead.begin + 1 && words[lead.end - 1].low == "on" &&
-                      has(words, lead, "conference briefing"); // "Press Conference on June 14"
-    if (talk) {
+    if (above && is_day_of_talk(words, lead)) {
         return Meaning::labelled;
     }
     if (is_labelled(words, at)) {
@@ -142,7 +163,8 @@ Meaning meaning_of(const Words& words, const Beside& at, bool title) {
     }
     const auto size = lead.end - lead.begin;
     const auto& last = words[lead.empty() ? 0 : lead.end - 1];
-    const bool apart = lead.empty() || last.mark != 0 || (!title && size <= 3);
+    const bool paper = title && lead.begin == 0 && names_medium(words, lead); // in columns
+    const bool apart = lead.empty() || last.mark != 0 || (!title && size <= 3) || paper;
     const bool inside = !lead.empty() && among(last.low,
                                                "of on in since from after before until by between "
                                                "and to the");
@@ -168,14 +190,18 @@ bool stands_alone(View rest) {
     while (rest.starts_with(' ') || rest.starts_with("　")) {
         rest.remove_prefix(rest.starts_with(' ') ? 1 : View("　").size());
     }
-    constexpr View may_follow[] = {"午前", "午後", "更新", "公開", "発行", "配信", "公表",
-                                   "掲載", "発表", "作成", "付",   "現在", "初版", "改訂",
-                                   "夕刊", "朝刊", "版",   "号",   "|",    "｜",   "／",
-                                   "）",   "】",   "最終", "(",    "（",   "開会"};
+    constexpr View may_follow[] = {
+        "午前", "午後", "更新", "公開", "発行", "配信", "公表", "掲載",     "発表", "作成",
+        "付",   "現在", "初版", "改訂", "夕刊", "朝刊", "版",   "号",       "|",    "｜",
+        "／",   "）",   "】",   "最終", "(",    "（",   "開会", "判決要旨", "於",   "通巻"};
     if (rest.empty() || ascii::is_digit(rest.front())) {
         return true;
     }
-    constexpr View papers[] = {"新聞", "放送", "通信", "ニュース", "日報", "新報", "タイムス"};
+    if (rest.starts_with("第") && rest.ends_with("号") && rest.size() <= 24) {
+        return true; // "(土) 第4213号"
+    }
+    constexpr View papers[] = {
+        "新聞", "放送", "通信", "ニュース", "日報", "新報", "朝刊", "夕刊", "タイムス"};
     const bool paper = rest.size() <= 45 && // "2023年6月17日 朝の新聞朝刊"
                        std::any_of(std::begin(papers),
                                    std::end(papers),
@@ -213,9 +239,11 @@ public:
             const bool at_end = i + last_blocks >= blocks.size() && i + 1 >= last_body;
             const bool alone = i > 0 && i < first_blocks && !taken_above_ && is_only_day(block) &&
                                only_days() == 1; // not the days of a diary
-            const bool found =
-                line && (above || !prose || at_end || alone) &&
-                read(block, prose, above || at_end || alone ? Meaning::bare : Meaning::labelled);
+            const bool found = line && (above || !prose || at_end || alone) &&
+                               read(block,
+                                    prose,
+                                    above,
+                                    above || at_end || alone ? Meaning::bare : Meaning::labelled);
             if (prose && !found) {
                 above = false;
             }
@@ -250,8 +278,8 @@ private:
                            is_clock);
     }
 
-    /// Whether the block is a date line; `least` is what its day must be.
-    bool read(const Block& block, bool prose, Meaning least) {
+    /// Whether the block is a date line; `least` is what its day must be. `above`: above the text.
+    bool read(const Block& block, bool prose, bool above, Meaning least) {
         const auto line = article_.text.substr(block.begin, block.end - block.begin);
         if (article_.language == "ja" && japanese(line, prose)) {
             return true;
@@ -264,11 +292,15 @@ private:
             auto moment = moments[i];
             moment.year = moment.year == 0 && moment.day != 0 ? year : moment.year;
             year = moment.year != 0 ? moment.year : year;
-            if (moment.day == 0 && !moment.undecided) {
+            const auto begin = moment.words.begin;
+            const bool counts = begin > 0 && moment.words.end == begin + 1 && // "Version 2, 21 May"
+                                among(words[begin - 1].low,
+                                      "version no number issue vol volume edition part revision");
+            if ((moment.day == 0 && !moment.undecided) || counts) {
                 continue;
             }
             const auto at = beside(words, moments, i);
-            const auto meaning = meaning_of(words, at, block.kind == BlockKind::title);
+            const auto meaning = meaning_of(words, at, block.kind == BlockKind::title, above);
             const bool imprint = at.lead.end > at.lead.begin + 3 &&
                                  words[at.lead.end - 1].low == "published" &&
                                  reads(words, at.lead.begin, "this") && // "This report was first

@@ -15,6 +15,7 @@ namespace ample::cite::detail {
 namespace {
 
 constexpr std::size_t longest_label = 18; // words, with what stands in brackets
+constexpr std::size_t longest_asker = 6;  // words of the name of an outlet
 
 /// Who asks or tells for the outlet.
 constexpr WordList own_voices =
@@ -27,6 +28,7 @@ public:
 
     std::vector<std::optional<Label>> run() {
         find_all();
+        find_askers();
         std::vector<std::optional<Label>> labels(sentences_.size());
         std::optional<Label> now;
         for (std::size_t i = 0; i < sentences_.size(); ++i) {
@@ -50,13 +52,102 @@ private:
         found_.resize(sentences_.size());
         for (std::size_t i = 0; i < sentences_.size(); ++i) {
             const bool opens = i == 0 || sentences_[i - 1].block != sentences_[i].block;
-            if (sentences_[i].kind == BlockKind::body) {
+            if (sentences_[i].kind != BlockKind::body) {
+                is_talk_ = is_talk_ || announces_talk(i);
+            } else {
                 note_reporters(sentences_[i].words);
                 if (opens) {
                     found_[i] = label_of(i);
                     capitals_ += found_[i] && found_[i]->in_capitals ? 1 : 0;
                     note_plain(i);
                 }
+            }
+        }
+    }
+
+    /// "Foreign Ministry Spokesperson Ann Berg's Regular Press Conference". The words of headings
+    /// are not broken.
+    [[nodiscard]] bool announces_talk(std::size_t at) const {
+        const auto line = ascii::lower(
+            text_.substr(sentences_[at].begin, sentences_[at].end - sentences_[at].begin));
+        return line.find("press conference") != line.npos ||
+               line.find("news conference") != line.npos || line.find("briefing") != line.npos;
+    }
+
+    /// The colon behind a short name in capitals at the head of a paragraph, or 0: "Quay News:",
+    /// "Jan Maes, Quay News:", "TPX:".
+    [[nodiscard]] std::size_t name_colon(std::size_t at) const {
+        const auto& words = sentences_[at].words;
+        for (std::size_t i = 0; i < words.size() && i <= longest_asker; ++i) {
+            if (words[i].mark == ':') {
+                return i + 1 < words.size() ? i : 0;
+            }
+            const bool mark =
+                i > 0 && words[i].mark != 0 &&
+                std::string_view("&-,()").find(words[i].mark) != std::string_view::npos;
+            const bool part = words[i].mark == 0 &&
+                              (words[i].capital || (i > 0 && among(words[i].low, "of the and")));
+            if ((!part && !mark) || words[i].quoted || words[i].low == "question") {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /// The outlet of a label: behind the reporter's name, where there is one.
+    [[nodiscard]] Label asker_at(std::size_t at, std::size_t colon) const {
+        const auto& words = sentences_[at].words;
+        Label label{.sentence = at, .end = colon, .colon = colon, .asks = true};
+        const auto comma = find(words, ",", 0, colon);
+        const auto open = find(words, "(", 0, colon);
+        const auto shut = find(words, ")", open, colon);
+        if (open + 1 < shut && shut < colon) {
+            label.begin = open + 1;
+            label.end = shut;
+        } else if (comma + 1 < colon) {
+            label.begin = comma + 1;
+        }
+        return label;
+    }
+
+    [[nodiscard]] bool has_role(std::size_t at, std::size_t colon) const {
+        const auto& words = sentences_[at].words;
+        return std::any_of(
+            words.begin(),
+            words.begin() + static_cast<std::ptrdiff_t>(colon),
+            [](const Word& word) { return word.is(Sort::role) || among(word.low, own_voices); });
+    }
+
+    /// At a press conference one answers again and again; whoever else has a label and asks
+    /// something, up to the next label, is an outlet or its reporter.
+    void find_askers() {
+        std::map<std::string, std::size_t> times;
+        std::vector<std::size_t> colons(sentences_.size());
+        for (std::size_t i = 0; is_talk_ && i < sentences_.size(); ++i) {
+            const bool opens = i == 0 || sentences_[i - 1].block != sentences_[i].block;
+            colons[i] = opens && sentences_[i].kind == BlockKind::body ? name_colon(i) : 0;
+            if (colons[i] != 0) {
+                ++times[low_text(sentences_[i].words, {0, colons[i]})];
+            }
+        }
+        const auto most = std::max_element(
+            times.begin(), times.end(), [](auto& a, auto& b) { return a.second < b.second; });
+        if (times.size() < 2 || most->second < 2) {
+            return;
+        }
+        host_ = most->first;
+        std::size_t asker = sentences_.size();
+        for (std::size_t i = 0; i < sentences_.size(); ++i) {
+            const auto& sentence = sentences_[i];
+            if (colons[i] != 0 || found_[i]) {
+                const bool answers = colons[i] == 0 || (found_[i] && found_[i]->titled) ||
+                                     has_role(i, colons[i]) ||
+                                     low_text(sentence.words, {0, colons[i]}) == host_;
+                asker = answers ? sentences_.size() : i;
+            }
+            const auto line = text_.substr(sentence.begin, sentence.end - sentence.begin);
+            if (asker < sentences_.size() && line.ends_with('?')) {
+                found_[asker] = asker_at(asker, colons[asker]);
             }
         }
     }
@@ -166,6 +257,9 @@ private:
 
     /// One line with a colon is no transcript.
     [[nodiscard]] bool counts(const Label& label) const {
+        if (label.asks || (!host_.empty() && key(label) == host_)) {
+            return true;
+        }
         if (label.plain) { // in a transcript one who speaks but once has a label as well
             const bool again = times_.size() >= 2 &&
                                std::any_of(times_.begin(), times_.end(), [](const auto& one) {
@@ -192,7 +286,8 @@ private:
                 return true;
             }
         }
-        const bool question = label.plain && label.colon == 1 && words[0].low == "q";
+        const bool question = (label.plain || label.in_capitals) && label.colon == 1 &&
+                              among(words[0].low, "q question");
         return question || reporters_.contains(low_text(words, {0, label.end}));
     }
 
@@ -200,6 +295,8 @@ private:
     const std::vector<Sentence>& sentences_;
     std::vector<std::optional<Label>> found_;
     std::set<std::string> reporters_;
+    bool is_talk_ = false; ///< a line announces a press conference
+    std::string host_;     ///< the label of who answers there
     std::size_t capitals_ = 0;
     std::size_t plain_ = 0;  ///< labels that are not in capitals
     std::size_t titled_ = 0; ///< of them "Dr Maes", "Chair", "Q14"
@@ -252,6 +349,15 @@ Attribution labelled(std::string_view text,
         one.speaker = {0, label.colon + 1};
     }
     const auto& words = sentences[label.sentence].words;
+    if (label.asks) { // a channel for what others say
+        const auto name = verbatim(text, words, {label.begin, label.end});
+        one.parties = {{.name = name,
+                        .kind = "agency",
+                        .standing = Standing::agency,
+                        .organisation = low_text(words, {label.begin, label.end}),
+                        .words = name + ":"}};
+        return one;
+    }
     if (label.plain && label.colon == 1 && // "A:", "Spokesman:": who is interviewed
         among(words[0].low, "a spokesman spokeswoman spokesperson")) {
         one.parties = {cast.interviewed()};

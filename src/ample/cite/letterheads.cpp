@@ -1,4 +1,5 @@
 #include <ample/cite/dates.hpp>
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -24,8 +25,8 @@ std::string in_title_case(View text) {
     return name;
 }
 
-/// Whether a name of the line is that of a medium or a firm, not of a reporter: a word for one of
-/// them, one word, or capitals.
+/// Whether a name of the line is that of a medium, an office or a firm, not of a reporter: a word
+/// for one of them, one word, or capitals.
 bool is_no_person(View line, const Words& words, std::size_t end) {
     if (end == 1) {
         return true;
@@ -33,54 +34,48 @@ bool is_no_person(View line, const Words& words, std::size_t end) {
     const auto text = line.substr(words.front().begin, words[end - 1].end - words.front().begin);
     const bool capitals =
         std::none_of(text.begin(), text.end(), [](char c) { return ascii::is_lower(c); });
-    return capitals || std::any_of(words.begin(),
-                                   words.begin() + static_cast<std::ptrdiff_t>(end),
-                                   [](const Word& word) {
-                                       return word.is_any(Sort::media, Sort::outlet) ||
-                                              among(word.low,
-                                                    "news press daily weekly post times herald "
-                                                    "wire report ticker security cyber online the "
-                                                    "today review journal desk monitor bulletin");
-                                   });
+    return capitals || names_medium(words, {0, end}) ||
+           among(words.front().low, "the security cyber");
 }
 
-/// A body by its ending: 新聞, 通信, センター, 省, 庁, or by its form, 一般社団法人, 株式会社; a
-/// desk of a town or ministry: 防災課, 広報室.
-bool reads_as_japanese_name(std::string_view part) {
-    constexpr std::string_view endings[] = {
-        "新聞", "通信", "センター", "機構",   "省",     "庁",      "協会", "ニュース",
-        "新報", "日報", "時報",     "放送",   "テレビ", "大学",    "病院", "銀行",
-        "財団", "組合", "研究所",   "委員会", "県警",   "府警",    "警察", "本部",
-        "学園", "公社", "公団",     "新聞社", "通信社", "タイムズ"};
-    constexpr std::string_view towns[] = {"市", "県", "町", "区", "村", "府", "都"};
-    constexpr std::string_view desks[] = {"課", "室", "局", "部", "係"};
-    constexpr std::size_t longest_town = 15; // bytes
-    for (const std::string_view sign :
-         {"、", "。", "に", "を", "で", "が", "は", "へ", "も", "「"}) {
-        if (part.find(sign) != std::string_view::npos) {
-            return false;
-        }
+/// Whether the name at the head of a line with a day is surely a medium's: towns, people and
+/// countries stand before a comma and a day too.
+bool is_surely_medium(const Words& words, std::size_t end) {
+    const bool article = words.front().low == "the" && end >= 3; // "The Hague" is a town
+    return (names_medium(words, {0, end}) || article) && !is_generic(words, {0, end}) &&
+           country_at(words, 0) == nullptr && agency_name(low_text(words, {0, end})).empty();
+}
+
+/// Behind "X (Town)": the bracket's end, else `at`.
+std::size_t behind_brackets(const Words& words, std::size_t at) {
+    constexpr std::size_t longest_town = 4; // words
+    const auto shut = find(words, ")", at, std::min(at + longest_town + 2, words.size()));
+    return at < words.size() && words[at].mark == '(' && shut < words.size() &&
+                   words[shut].mark == ')'
+               ? shut + 1
+               : at;
+}
+
+/// "STATEMENT BY THE MINISTRY OF WATERS".
+std::string speaker_of_statement(std::string_view line) {
+    const auto words = words_of(line, 0, line.size());
+    constexpr std::size_t longest_form = 4; // words before "by"
+    auto begin = find(words, "by", 1, std::min(longest_form, words.size()));
+    const bool form = begin + 1 < words.size() && words[begin].low == "by" &&
+                      among(words[begin - 1].low, "statement communique announcement notice");
+    if (!form) {
+        return {};
     }
-    const auto ends = [&](auto one) { return part.ends_with(one) && part.size() > one.size(); };
-    const bool form = part.find("法人") != std::string_view::npos ||
-                      part.find("株式会社") != std::string_view::npos;
-    const auto holds = [&](auto one) { return part.find(one, one.size()) != part.npos; };
-    const bool desk = part.size() <= 60 && std::any_of(std::begin(desks), std::end(desks), ends) &&
-                      (std::any_of(std::begin(towns), std::end(towns), holds) ||
-                       holds(std::string_view("省")) || holds(std::string_view("庁")));
-    return desk || (form && part.size() <= 90) ||
-           (part.size() <= 60 && std::any_of(std::begin(endings), std::end(endings), ends)) ||
-           (part.size() <= longest_town && std::any_of(std::begin(towns), std::end(towns), ends));
-}
-
-/// What stands beside a name on its line: a date, a number, an edition.
-bool is_beside_name(std::string_view part) {
-    constexpr std::string_view signs[] = {
-        "年", "号", "刊", "版", "面", "ニュース", "リリース", "記者"};
-    return part.empty() || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
-           std::any_of(std::begin(signs), std::end(signs), [&](auto sign) {
-               return part.find(sign) != std::string_view::npos;
-           });
+    ++begin;
+    for (auto i = begin; i + 1 < words.size(); ++i) { // "by the Spokesperson of the Ministry"
+        begin = words[i].is(Sort::role) && among(words[i + 1].low, "of for") ? i + 2 : begin;
+    }
+    begin += begin < words.size() && words[begin].low == "the" ? 1 : 0;
+    const Words name(words.begin() + static_cast<std::ptrdiff_t>(std::min(begin, words.size())),
+                     words.end());
+    return reads_as_name(name) && names_body(name, {0, name.size()})
+               ? verbatim(line, name, {0, name.size()})
+               : std::string();
 }
 
 } // namespace
@@ -104,64 +99,109 @@ std::string police_office(std::string_view line) {
 
 std::string name_before_day(std::string_view line, bool relays) {
     const auto words = words_of(line, 0, line.size());
-    std::size_t end = 0;
-    while (end < words.size() && words[end].mark == 0 && words[end].capital) {
-        ++end;
-    }
-    const bool parted = end > 0 && end <= longest_name && end < words.size() &&
-                        (words[end].mark == '|' || words[end].low == "\u00B7");
-    if (!parted || words.front().low == "by" || words.front().is_any(Sort::month, Sort::weekday)) {
+    const auto moments = moments_of(words);
+    const auto day = std::find_if(
+        moments.begin(), moments.end(), [](const Moment& one) { return one.day != 0; });
+    if (words.empty() || day == moments.end() || words.front().low == "by") {
         return {};
     }
+    if (words.front().low == "from" && words.size() > 1) { // "From The Quay Ledger, 5 March 2025"
+        return name_before_day(line.substr(words[1].begin), relays);
+    }
+    std::size_t end = 0;
+    const auto day_begin = day->words.begin;
+    while (end < day_begin && (words[end].mark == 0 || words[end].mark == '&') &&
+           (words[end].capital || (end > 0 && is_small(words[end].low))) &&
+           words[end].low != "\u00B7" && words[end].low != "\u2022") {
+        ++end;
+    }
+    const Words name(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end));
+    const bool issue = end > 0 && among(words.front().low, "issue vol volume no edition");
+    if (end == 0 || end > longest_name || issue || !reads_as_name(name)) {
+        return {};
+    }
+    const auto& mark = words[end];
+    const bool parts =
+        mark.mark == '|' || mark.mark == '/' || mark.low == "\u00B7" || mark.low == "\u2022";
+    if (parts) {
+        const bool via = find(words, "via", end, words.size()) < words.size();
+        return (relays ? via : is_no_person(line, words, end)) ? verbatim(line, words, {0, end})
+                                                               : std::string();
+    }
+    const auto from = behind_brackets(words, end);
+    const bool only_marks = std::all_of(
+        words.begin() + static_cast<std::ptrdiff_t>(from),
+        words.begin() + static_cast<std::ptrdiff_t>(std::max(from, day_begin)),
+        [](const Word& word) { return word.mark != 0 && word.mark != '(' && word.mark != '"'; });
+    return !relays && only_marks && is_surely_medium(words, end) ? verbatim(line, words, {0, end})
+                                                                 : std::string();
+}
+
+std::string name_behind_day(std::string_view line) {
+    const auto words = words_of(line, 0, line.size());
     const auto moments = moments_of(words);
-    const bool day = std::any_of(moments.begin(), moments.end(), [&](const Moment& one) {
-        return one.day != 0 && one.words.begin > end;
-    });
-    const bool issue = among(words.front().low, "issue vol volume no edition");
-    const bool via = find(words, "via", end, words.size()) < words.size();
-    return day && !issue && (relays ? via : is_no_person(line, words, end))
-               ? verbatim(line, words, {0, end})
+    const bool leads = !moments.empty() && moments[0].day != 0 && moments[0].words.begin == 0;
+    auto begin = leads ? moments[0].words.end : words.size();
+    const auto is_stroke = [](const Word& word) {
+        return word.mark == '|' || word.mark == '-' || word.mark == '~' || word.mark == '/' ||
+               word.low == "\u00B7" || word.low == "\u2022";
+    };
+    if (begin >= words.size() || !is_stroke(words[begin])) {
+        return {};
+    }
+    const auto from = words.begin() + static_cast<std::ptrdiff_t>(++begin);
+    const Words name(from, std::find_if(from, words.end(), [&](const Word& word) {
+                         return is_stroke(word) || word.mark == ',';
+                     }));
+    return !name.empty() && name.size() <= longest_name && reads_as_name(name) &&
+                   is_surely_medium(name, name.size())
+               ? verbatim(line, name, {0, name.size()})
                : std::string();
 }
 
-std::string japanese_name_in(std::string_view line) {
-    const bool minutes = line.find("会議録") != std::string_view::npos;
-    if (line.find("法人 ") != std::string_view::npos && reads_as_japanese_name(line)) {
-        return std::string(line); // "一般社団法人 水道情報共有センター"
+std::string name_behind_headline(std::string_view line, std::string_view text) {
+    const auto words = words_of(line, 0, line.size());
+    constexpr std::size_t shortest_headline = 4; // words
+    for (auto i = words.size(); i-- > shortest_headline;) {
+        const auto& word = words[i];
+        const bool apart = word.begin > 0 && line[word.begin - 1] == ' ' &&
+                           word.end < line.size() && line[word.end] == ' ';
+        if (!apart || (word.mark != '|' && word.mark != '-' && word.mark != '~')) {
+            continue;
+        }
+        const Words name(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end());
+        const Words headline(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i));
+        const bool fits = name.size() >= 2 && name.size() <= longest_name && reads_as_name(name) &&
+                          !reads_as_name(headline) && names_medium(name, {0, name.size()});
+        if (!fits) {
+            return {};
+        }
+        auto found = verbatim(line, name, {0, name.size()});
+        const bool cited = word.mark != '|' && // "... ordered attacks - Radio Selat": its source
+                           ascii::lower(text).find(ascii::lower(found)) != std::string::npos;
+        return cited ? std::string() : found;
     }
-    std::string found;
-    bool only = true;
-    while (!line.empty()) {
-        std::size_t end = line.size();
-        std::size_t sign = 0;
-        for (const std::string_view space : {"　", " ", "｜", "|", "／"}) {
-            if (const auto at = line.find(space); at < end) {
-                end = at;
-                sign = space.size();
-            }
-        }
-        auto part = line.substr(0, end);
-        line.remove_prefix(std::min(line.size(), end + sign));
-        for (const std::string_view issue : {"朝刊", "夕刊", "電子版", "デジタル", "オンライン"}) {
-            const bool behind = part.size() > issue.size() && part.ends_with(issue);
-            part.remove_suffix(behind ? issue.size() : 0); // "毎日の新聞朝刊"
-        }
-        const auto council = part.find("議会");
-        for (const std::string_view house : {"衆議院", "参議院"}) {
-            if (minutes && part.starts_with(house)) {
-                return std::string(house);
-            }
-        }
-        if (minutes && council != std::string_view::npos && council > 0) {
-            return std::string(part.substr(0, council + std::string_view("議会").size()));
-        }
-        if (found.empty() && reads_as_japanese_name(part)) {
-            found = part;
-        } else {
-            only = only && is_beside_name(part);
-        }
+    return {};
+}
+
+std::string issuer(std::string_view line) {
+    if (auto name = speaker_of_statement(line); !name.empty()) {
+        return name;
     }
-    return only ? found : std::string();
+    constexpr View labels[] = {"from:", "issued by:", "issued by ", "publisher:", "issuer:"};
+    const auto low = ascii::lower(line.substr(0, 12));
+    for (const auto label : labels) {
+        if (!low.starts_with(label)) {
+            continue;
+        }
+        const auto words = words_of(line, label.size(), line.size());
+        const auto bare = without_form(without_letters(words));
+        return reads_as_name(bare) && (names_body(words, {0, words.size()}) ||
+                                       names_medium(bare, {0, bare.size()}))
+                   ? verbatim(line, bare, {0, bare.size()})
+                   : std::string();
+    }
+    return {};
 }
 
 std::string meeting_body(std::string_view line) {
@@ -179,37 +219,6 @@ std::string meeting_body(std::string_view line) {
         --end;
     }
     return verbatim(line, words, {at + 3, end});
-}
-
-std::string conference_office(std::string_view line) {
-    if (line.find("会見") == line.npos || line.size() > 90) {
-        return {};
-    }
-    if (line.starts_with("内閣官房長官") || line.starts_with("官房長官")) {
-        return "内閣官房";
-    }
-    const auto minister = line.find("大臣");
-    if (minister == line.npos || minister == 0 || line.starts_with("総理") ||
-        line.starts_with("内閣")) {
-        return {};
-    }
-    auto field = line.substr(0, minister);
-    const bool deputy = field.ends_with("副");
-    field.remove_suffix(deputy ? View("副").size() : 0);
-    const bool agency = field == "デジタル" || field == "復興";
-    const bool plain = field.find_first_of(" 0123456789") == field.npos &&
-                       field.find("　") == field.npos && field.size() <= 24;
-    return plain ? std::string(field) + (agency ? "庁" : "省") : std::string();
-}
-
-bool is_section(const Words& words) {
-    return std::all_of(words.begin(), words.end(), [](const Word& word) {
-        return word.mark != 0 ||
-               among(word.low,
-                     "breaking news exclusive update updated live latest world business national "
-                     "international politics opinion technology tech top stories story local "
-                     "analysis special report home");
-    });
 }
 
 } // namespace ample::cite::detail

@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/dates.hpp>
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/letterheads.hpp>
 #include <ample/cite/detail/posts.hpp>
@@ -14,101 +15,30 @@ namespace ample::cite {
 namespace {
 
 using detail::among;
+using detail::is_small;
+using detail::reads_as_name;
+using View = std::string_view;
 
-constexpr std::size_t longest_name = 10; // words of a masthead
+constexpr std::size_t longest_lead = 10; // words before the form of a paper
 
-bool is_small(std::string_view low) {
-    return low == "of" || low == "and" || low == "the" || low == "for" || low == "&" ||
-           low == "de" || low == "'s";
-}
-
-/// "Acme Co., Ltd." without the form of the firm.
-Words without_form(Words words) {
-    while (words.size() > 1 && (words.back().mark == '.' || words.back().mark == ',' ||
-                                detail::is_legal_form(words.back().low))) {
-        words.pop_back();
-    }
-    return words;
-}
-
-/// "National Centre for Computer Safety (NCCS)" without the letters.
-Words without_letters(Words words) {
-    const auto size = words.size();
-    const bool in_brackets = size > 4 && words[size - 1].mark == ')' && words[size - 3].mark == '(';
-    if (in_brackets) {
-        words.resize(size - 3);
-    }
-    return words;
-}
-
-/// "MINISTRY OF WATERS, PORT ELLEN" without the town: an office above its paper.
-Words without_town(Words words) {
-    constexpr std::size_t longest_town = 3; // words
-    const auto comma = find(words, ",", 0, words.size());
-    const bool has_town =
-        comma >= 2 && comma + 1 < words.size() && words.size() - comma - 1 <= longest_town &&
-        std::all_of(words.begin() + static_cast<std::ptrdiff_t>(comma) + 1,
-                    words.end(),
-                    [](const Word& word) { return word.mark == 0 && word.capital; });
-    const auto name_end =
-        words.begin() + static_cast<std::ptrdiff_t>(std::min(comma, words.size()));
-    const bool is_office = std::any_of(words.begin(), name_end, [](const Word& word) {
-        return among(word.low,
-                     "ministry department agency authority commission council court bureau "
-                     "secretariat directorate prosecutor prosecutors police inspectorate");
-    });
-    if (has_town && is_office) {
-        words.resize(comma);
-    }
-    return words;
-}
-
-/// "Security Advisory NC-2025-41": the paper, not who puts it out.
-bool names_paper(const Words& words) {
-    const auto has_digit = [](const Word& word) {
-        return std::any_of(word.low.begin(), word.low.end(), ascii::is_digit);
-    };
-    return std::any_of(words.begin(), words.end(), has_digit) &&
-           std::any_of(words.begin(), words.end(), [](const Word& word) {
-               return among(word.low, "advisory bulletin alert notice release report update note");
-           });
-}
-
-/// "ASX Announcement", "PRESS RELEASE", "Ann Berg's Regular Press Conference": what the paper is.
-bool is_form(const Words& words) {
-    const bool talk = words.size() > 3 && among(words.back().low, "conference briefing");
-    return talk ||
-           (words.size() <= 3 && among(words.back().low,
-                                       "announcement release statement notice note disclosure "
-                                       "filing communique minutes evidence transcript hansard"));
-}
-
-/// Only capitals and small words, no verb: "The Deccan Post", "Ministry of Transport".
-bool reads_as_name(const Words& words) {
-    if (words.empty() || words.size() > longest_name || words.front().low == "by" ||
-        names_paper(words) || is_form(words) || detail::is_section(words)) {
-        return false;
-    }
-    return std::all_of(words.begin(), words.end(), [](const Word& word) {
-        const bool digits = ascii::is_digit(word.low.front());
-        return (word.mark == 0 || word.mark == '&') && !digits &&
-               (word.capital || is_small(word.low)) &&
-               (among(word.low, "'s states") ||
-                !word.is_any(Sort::be, Sort::have, Sort::say, Sort::month));
-    });
+/// "Coastal Tribune / Security".
+bool is_section_from(const Words& words, std::size_t at) {
+    const Words rest(words.begin() + static_cast<std::ptrdiff_t>(at), words.end());
+    return !rest.empty() && detail::is_section(rest);
 }
 
 /// The name before the form of a paper or before a dash: "CERT-X" of "CERT-X Security Advisory 7".
 Phrase named_part(const Words& words) {
-    for (std::size_t i = 1; i < words.size() && i <= longest_name; ++i) {
+    for (std::size_t i = 1; i < words.size() && i <= longest_lead; ++i) {
         const auto& low = words[i].low;
         const bool form = low == "advisory" || low == "bulletin" || low == "alert";
-        const bool dash = words[i].mark == '-' || words[i].mark == '~' || words[i].mark == '|';
+        const bool dash = words[i].mark == '-' || words[i].mark == '~' || words[i].mark == '|' ||
+                          (words[i].mark == '/' && is_section_from(words, i + 1));
         if (form || dash) {
             auto end = i;
-            while (form && end > 1 &&
-                   (words[end - 1].low == "security" || words[end - 1].low == "cybersecurity" ||
-                    words[end - 1].low == "vulnerability")) {
+            while (form && end > 0 &&
+                   among(words[end - 1].low,
+                         "security cybersecurity vulnerability threat joint incident flash")) {
                 --end;
             }
             const Words name(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end));
@@ -190,116 +120,168 @@ void find_wire(Article& article) {
     }
 }
 
-} // namespace
+using Head = std::vector<const Block*>;
 
-void find_masthead(Article& article) {
-    std::vector<const Block*> head;
+/// The short lines above the text.
+Head head_of(const Article& article) {
+    constexpr std::size_t longest_line = 120;
+    Head head;
     for (const auto& block : article.page.blocks) {
         if (block.kind == BlockKind::body) {
             break;
         }
-        if (block.end - block.begin <= 120) {
+        if (block.end - block.begin <= longest_line) {
             head.push_back(&block);
         }
     }
-    if (article.language == "ja") {
-        for (const auto* block : head) {
-            if (auto name = detail::japanese_name_in(line_of(article, *block)); !name.empty()) {
-                article.publisher = std::move(name);
-                article.publisher_basis = "line above the text";
-                return;
-            }
-        }
-        for (const auto* block : head) {
-            auto name = detail::conference_office(line_of(article, *block));
-            if (name.empty() && block == head.front()) {
-                name = latin_name(line_of(article, *block));
-            }
-            if (!name.empty()) {
-                article.publisher = std::move(name);
-                article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
-                return;
-            }
-        }
-        return;
+    return head;
+}
+
+bool name_publisher(Article& article, std::string name, std::string basis) {
+    if (name.empty()) {
+        return false;
     }
-    if (const auto name =
-            head.empty() ? "" : detail::police_office(line_of(article, *head.front()));
-        !name.empty()) {
-        article.publisher = name;
-        article.publisher_basis = "line \"" + line_of(article, *head.front()) + "\"";
-        take_title(article, head, head.front());
-        return;
-    }
-    if (!head.empty() && is_prosecution_office(line_of(article, *head.front()))) {
-        article.publisher = line_of(article, *head.front());
-        article.publisher_basis = "line above the text";
-        take_title(article, head, head.front());
-        return;
-    }
-    for (const auto* block : head) { // "Minutes of the 14th meeting of the Committee on Ports"
-        if (auto name = detail::meeting_body(line_of(article, *block)); !name.empty()) {
-            article.publisher = std::move(name);
-            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
+    article.publisher = std::move(name);
+    article.publisher_basis = std::move(basis);
+    return true;
+}
+
+/// The first line of the head in which `name_in` finds one.
+template <class NameIn>
+bool name_by_line(Article& article, const Head& head, const NameIn& name_in) {
+    return std::any_of(head.begin(), head.end(), [&](const Block* block) {
+        const auto line = line_of(article, *block);
+        return name_publisher(article, name_in(line), "line \"" + line + "\"");
+    });
+}
+
+void find_japanese(Article& article, const Head& head) {
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        const auto line = line_of(article, *head[i]);
+        const auto next = i + 1 < head.size() ? line_of(article, *head[i + 1]) : std::string();
+        auto name = detail::japanese_name_in(line);
+        name = name.empty() ? detail::paper_above_issue(line, next) : name;
+        if (name_publisher(article, std::move(name), "line above the text")) {
             return;
         }
     }
-    for (const auto* block : head) { // "Published on 3 November 2022 by Veldt Threat Intelligence"
-        const auto words = words_of(article.text, block->begin, block->end);
-        const auto by = find(words, "by", 1, words.size());
-        if (!words.empty() && words[0].low == "published" && by + 1 < words.size()) {
-            article.publisher = verbatim(article.text, words, {by + 1, words.size()});
-            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
-            return;
-        }
-    }
-    for (const auto* block : head) { // "CERT-X Security Advisory 2024-31", "Radio X - Evening News"
-        const auto words = words_of(article.text, block->begin, block->end);
-        auto name = named_part(words);
-        if (!name.empty() && block == head.front()) {
-            article.publisher = verbatim(article.text, words, name);
-            article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
-            return;
-        }
-    }
-    const auto by_line_of_day =
-        [&](bool relays) { // "DefenceTicker | 5 March 2025 | via Albion Press"
-            for (const auto* block : head) {
-                auto name = detail::name_before_day(line_of(article, *block), relays);
-                if (!name.empty()) {
-                    article.publisher = std::move(name);
-                    article.publisher_basis = "line \"" + line_of(article, *block) + "\"";
-                    return true;
-                }
-            }
-            return false;
-        };
-    if (by_line_of_day(true)) {
-        return;
-    }
-    // A name alone on a line above the text; the headline is another line.
     for (const auto* block : head) {
-        const auto line = words_of(article.text, block->begin, block->end);
-        const auto words =
-            without_form(without_letters(block == head.front() ? without_town(line) : line));
+        const auto line = line_of(article, *block);
+        auto name = detail::conference_office(line);
+        name = name.empty() && block == head.front() ? latin_name(line) : name;
+        if (name_publisher(article, std::move(name), "line \"" + line + "\"")) {
+            return;
+        }
+    }
+}
+
+/// The first line of a letterhead: a force, a prosecution.
+bool find_letterhead(Article& article, const Head& head) {
+    if (head.empty()) {
+        return false;
+    }
+    const auto line = line_of(article, *head.front());
+    const bool found =
+        name_publisher(article, detail::police_office(line), "line \"" + line + "\"") ||
+        (is_prosecution_office(line) && name_publisher(article, line, "line above the text"));
+    if (found) {
+        take_title(article, head, head.front());
+    }
+    return found;
+}
+
+/// "Published on 3 November 2022 by Veldt Threat Intelligence".
+std::string published_by(const std::string& line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto by = find(words, "by", 1, words.size());
+    return !words.empty() && words[0].low == "published" && by + 1 < words.size()
+               ? verbatim(line, words, {by + 1, words.size()})
+               : std::string();
+}
+
+/// Whether a line of the head is a headline: no name, day or byline.
+bool is_headline(const Article& article, const Block* block) {
+    const auto words = words_of(article.text, block->begin, block->end);
+    const bool byline = !words.empty() && among(words[0].low, "by from photo published posted");
+    return words.size() >= 3 && !byline && !reads_as_name(words) && moments_of(words).empty();
+}
+
+bool is_post(const Word& word) {
+    return word.is(Sort::role) || among(word.low, "editor correspondent reporter columnist");
+}
+
+/// "Ann Berg" above "Investigations Editor".
+bool is_person_above(const Article& article, const Head& head, std::size_t at) {
+    if (at + 1 >= head.size()) {
+        return false;
+    }
+    const auto words = words_of(article.text, head[at + 1]->begin, head[at + 1]->end);
+    return words.size() <= 4 && std::any_of(words.begin(), words.end(), is_post);
+}
+
+/// A name alone on a line above the text; the headline is another line. Behind the headline people
+/// stand as well, so that a word must tell that it is none.
+bool find_name_alone(Article& article, const Head& head) {
+    bool behind_title = false;
+    const auto headlines = std::count_if(
+        head.begin(), head.end(), [&](const Block* block) { return is_headline(article, block); });
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        const auto* block = head[i];
+        const bool first = i == 0;
+        auto line = words_of(article.text, block->begin, block->end);
+        line.resize(find(line, "#", 0, line.size())); // "THE WATER LETTER #77"
+        const auto words = detail::without_form(
+            detail::without_letters(first ? detail::without_town(line) : line));
         const bool state = words.size() > 2 && words[1].low == "of" && block != head.back() &&
                            among(words[0].low, "republic kingdom government state commonwealth");
-        if (state) { // the letterhead: the state, then its department
-            continue;
-        }
         const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
         const bool asks = head.size() == 1 && is_question_behind(article, *block);
-        if ((head.size() >= 2 || asks) && next == '\n' && reads_as_name(words) &&
-            (words.size() >= 2 || block == head.front())) {
-            article.publisher = verbatim(article.text, words, {0, words.size()});
-            article.publisher_basis = "line above the text";
+        const bool named = (head.size() >= 2 || asks) && next == '\n' && reads_as_name(words) &&
+                           (words.size() >= 2 || first);
+        const bool told = detail::names_body(line, {0, line.size()}) ||
+                          detail::names_medium(words, {0, words.size()});
+        const bool alone = !behind_title && !is_person_above(article, head, i) &&
+                           std::none_of(words.begin(), words.end(), is_post) &&
+                           (asks || headlines > (is_headline(article, block) ? 1 : 0));
+        if (named && (told || alone) && !state) { // the state stands above its department
+            name_publisher(
+                article, verbatim(article.text, words, {0, words.size()}), "line above the text");
             if (article.page.title == line_of(article, *block)) {
                 take_title(article, head, block);
             }
-            return;
+            return true;
         }
+        behind_title = behind_title || (block->kind == BlockKind::title && !reads_as_name(words));
     }
-    if (!by_line_of_day(false)) {
+    return false;
+}
+
+} // namespace
+
+void find_masthead(Article& article) {
+    const auto head = head_of(article);
+    if (article.language == "ja") {
+        find_japanese(article, head);
+        return;
+    }
+    const auto relayed = [](View line) { return detail::name_before_day(line, true); };
+    const auto dated = [](View line) { return detail::name_before_day(line, false); };
+    const auto front = [](View line) { // "CERT-X Security Advisory 2024-31", "Radio X - Evening"
+        const auto words = words_of(line, 0, line.size());
+        return verbatim(line, words, named_part(words));
+    };
+    const auto titled = [&](View line) {
+        const auto rest = head.empty() ? 0 : head.front()->end;
+        return detail::name_behind_headline(line, View(article.text).substr(rest));
+    };
+    const Head first(head.begin(), head.empty() ? head.end() : head.begin() + 1);
+    const bool found =
+        find_letterhead(article, head) || name_by_line(article, head, detail::meeting_body) ||
+        name_by_line(article, head, published_by) || name_by_line(article, head, detail::issuer) ||
+        name_by_line(article, first, titled) || name_by_line(article, first, front) ||
+        name_by_line(article, head, relayed) || find_name_alone(article, head) ||
+        name_by_line(article, head, dated) || name_by_line(article, head, detail::name_behind_day);
+    if (!found) {
         find_wire(article);
     }
 }
@@ -368,7 +350,13 @@ std::string dateline_city(const Article& article) {
             std::count_if(article.sentences.begin(), article.sentences.end(), [](const auto& one) {
                 return one.label_in_capitals;
             }) >= 2;
-        if (transcript) {
+        const auto index = static_cast<std::size_t>(&sentence - article.sentences.data());
+        const bool labelled = // "Quay News: Police say that ..." at a press conference
+            index < article.attributions.size() &&
+            std::any_of(article.attributions[index].begin(),
+                        article.attributions[index].end(),
+                        [](const Attribution& one) { return one.label; });
+        if (transcript || labelled) {
             return {};
         }
         std::string city;

@@ -150,6 +150,34 @@ std::vector<Line> lines_of(std::string_view text) {
     return lines;
 }
 
+/// The name of a firm alone on a line: "Acme Co., Ltd.", "ACME S.A.".
+bool ends_as_firm(std::string_view block) {
+    constexpr std::string_view forms[] = {" ltd.",
+                                          " inc.",
+                                          " co.",
+                                          " corp.",
+                                          " s.a.",
+                                          " s.p.a.",
+                                          " b.v.",
+                                          " n.v.",
+                                          " a.s.",
+                                          " k.k.",
+                                          " plc.",
+                                          " llc.",
+                                          " bhd.",
+                                          " s.r.o.",
+                                          " d.d.",
+                                          " l.p."};
+    constexpr std::size_t longest_firm = 60;
+    return block.size() < longest_firm && block.ends_with('.') &&
+           std::any_of(std::begin(forms), std::end(forms), [&](auto one) {
+               return block.size() > one.size() &&
+                      ascii::same(block.substr(block.size() - one.size()), one) &&
+                      ascii::is_upper(block.front()) &&
+                      ascii::is_upper(block[block.size() - one.size() + 1]);
+           });
+}
+
 /// Whether prose could end so: a full stop or its like, perhaps inside marks or brackets.
 bool ends_as_prose(std::string_view block) {
     constexpr std::string_view closers[] = {"\"", "'", ")", "\u201D", "\u2019", "\u00BB"};
@@ -165,12 +193,7 @@ bool ends_as_prose(std::string_view block) {
     if (block.ends_with("\u3002") || block.ends_with("\u300D") || block.ends_with("\u2026")) {
         return true;
     }
-    constexpr std::string_view forms[] = {" Ltd.", " Inc.", " Co.", " Corp."};
-    const bool firm =
-        block.size() < 60 && std::any_of(std::begin(forms), std::end(forms), [&](auto one) {
-            return block.ends_with(one); // the name of a firm alone on a line
-        });
-    return !firm && !block.empty() &&
+    return !ends_as_firm(block) && !block.empty() &&
            (block.back() == '.' || block.back() == '!' || block.back() == '?' ||
             block.back() == ':' || block.back() == ',');
 }
@@ -195,15 +218,30 @@ bool is_wrapped(std::string_view text, const std::vector<Line>& lines) {
     return full >= 4 && followed * 2 > full && ended * 2 < full;
 }
 
+/// Whether the first word of the next line would have had room behind this one by far: then a
+/// hand, not the width, has ended it.
+bool has_room(std::string_view text, const Line& line, const Line& next, std::size_t width) {
+    const auto blank = std::min(text.find(' ', next.begin), next.end);
+    const auto filled = line.end - line.begin + 1 + blank - next.begin;
+    return filled * 5 < width * 3;
+}
+
 std::vector<Block> blocks_of(std::string_view text) {
     const auto lines = lines_of(text);
     const bool wrapped = is_wrapped(text, lines);
+    std::size_t width = 0;
+    for (const auto& line : lines) {
+        width = std::max(width, line.end - line.begin);
+    }
     std::vector<Block> blocks;
     bool open = false;
+    const Line* last = nullptr;
     for (const auto& line : lines) {
+        const bool room = wrapped && open && has_room(text, *last, line, width);
+        last = &line;
         if (line.begin == line.end) {
             open = false;
-        } else if (wrapped && open) {
+        } else if (wrapped && open && !room) {
             blocks.back().end = line.end;
         } else {
             blocks.push_back({BlockKind::body, line.begin, line.end});
@@ -241,7 +279,7 @@ private:
         } else if ((!prose || all.size() < 60) &&
                    furniture.open(ascii::lower(all.substr(0, longest_opening)))) {
             block.kind = BlockKind::furniture;
-        } else if (!prose && all.size() <= title_length) {
+        } else if ((!prose || asks_above(all)) && all.size() <= title_length) {
             headline(block, all);
         } else {
             body(all);
@@ -266,6 +304,12 @@ private:
             --block.end;
         }
         page_.blocks.insert(page_.blocks.begin() + static_cast<std::ptrdiff_t>(index) + 1, credit);
+    }
+
+    /// "Who paid the raiders?" above the text: a headline, not its first sentence.
+    [[nodiscard]] bool asks_above(std::string_view all) const {
+        return !seen_body_ && all.size() <= heading_length && all.ends_with('?') &&
+               all.find_first_of(".:!?") == all.size() - 1;
     }
 
     void headline(Block& block, std::string_view all) {

@@ -70,6 +70,11 @@ public:
                 continue;
             }
             sign(c, rest, number_at);
+            const bool year = c == year_sign && stop_ == end - rest.size();
+            if (const auto size = year ? other_count(rest) : 0; size != 0) {
+                rest.remove_prefix(size);
+                stop_ += size;
+            }
         }
         flush();
         return std::move(found_);
@@ -107,6 +112,20 @@ private:
         const auto value = value_of(word, today_, last_day_);
         add(at, at + word.size, value.value, value.basis, value.span);
         return word.size;
+    }
+
+    /// "2026年（令和8年）5月": the year once more behind it, where a month follows; its size, or 0.
+    static std::size_t other_count(std::string_view rest) {
+        constexpr std::size_t longest = 24; // bytes
+        for (const auto& [open, shut] :
+             {std::pair<std::string_view, std::string_view>{"（", "年）"}, {"(", "年)"}}) {
+            const auto at = rest.starts_with(open) ? rest.find(shut) : std::string_view::npos;
+            const auto size = at + shut.size();
+            if (at <= longest && size < rest.size() && ascii::is_digit(rest[size])) {
+                return size;
+            }
+        }
+        return 0;
     }
 
     /// "3日前", "2か月前", "5年前", "3日後", "9月期"? What is counted: its size in bytes, or 0.

@@ -6,6 +6,7 @@
 //     Q14 Chair: Who did it?   Dr Maes: A gang.        minutes of a committee
 //     Q: Who did it?           A: A gang.              the outlet, the first person the report
 //     names The Minister of Trade, Jan Maes: I was told ...  said by Jan Maes, up to the next label
+//     Quay News: Police say that ...         asked at a press conference: told by Quay News
 
 #pragma once
 
@@ -24,11 +25,13 @@ struct Label {
     bool in_capitals = false;
     bool plain = false;  ///< "Dr Maes:", "Q14 Chair:", "A:"
     bool titled = false; ///< and told by a title, a chair or a number
+    bool asks = false;   ///< an outlet or reporter at a press conference
 };
 
 /// For every sentence the label it stands under; nothing where the report itself speaks. Capitals
 /// count from two labelled paragraphs on, since one may be the town a report is from; names in
-/// small letters from three on, where titles or repetition tell a transcript from notes. Linear.
+/// small letters from three on, where titles or repetition tell a transcript from notes. Under a
+/// line that announces a press conference whoever asks has a label of any shape. Linear.
 std::vector<std::optional<Label>> labels_of(std::string_view text,
                                             const std::vector<Sentence>& sentences);
 
