@@ -131,6 +131,8 @@ std::string japanese_name_in(std::string_view line) {
     }
     std::string found;
     bool only = true;
+    const bool issued = line.ends_with("朝刊") || line.ends_with("夕刊");
+    constexpr std::size_t longest_paper = 30; // bytes: ten letters
     while (!line.empty()) {
         std::size_t end = line.size();
         std::size_t sign = 0;
@@ -155,7 +157,9 @@ std::string japanese_name_in(std::string_view line) {
         if (minutes && council != std::string_view::npos && council > 0) {
             return std::string(part.substr(0, council + std::string_view("議会").size()));
         }
-        if (found.empty() && reads_as_japanese_name(part)) {
+        const bool paper = issued && !part.empty() && part.size() <= longest_paper &&
+                           !is_beside_name(part); // "甲州朝報 2020年5月6日 朝刊"
+        if (found.empty() && (paper || reads_as_japanese_name(part))) {
             found = part;
         } else {
             only = only && is_beside_name(part);
