@@ -85,6 +85,9 @@ View without_saying(View clause);
 /// Whether a day, month or year in digits stands in the text.
 bool is_dated(View text);
 
+/// "3月4日夜、": how many bytes at the front tell when.
+std::size_t when_at(View text);
+
 /// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
 /// and `anaphor` when it is the one named before (同紙).
 Party speaker(View name, View words);
