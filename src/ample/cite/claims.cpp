@@ -83,12 +83,15 @@ private:
         if (found.empty()) {
             add(number, {});
         }
+        const auto news = std::find_if(
+            found.begin(), found.end(), [](const JapaneseClaim& one) { return !one.in_front; });
+        const auto said_at = news == found.end() ? from : news->begin;
         for (auto& one : found) {
             for (auto& party : one.speakers) {
-                japanese_names_.name(party, found.front().begin);
+                japanese_names_.name(party, said_at);
             }
             if (one.silent) {
-                japanese_names_.name(*one.silent, found.front().begin);
+                japanese_names_.name(*one.silent, said_at);
             }
             told_by_.carry_over(one, words_of_sentence(sentence), sentence.block);
             if (!article_.first_hand) {
@@ -175,6 +178,16 @@ private:
                                  !claim.negative && who.standing == Standing::organisation &&
                                  !who.organisation.empty(); // "同社は県警に通報した"
             claim.acting = force || reports ? std::optional(std::move(who)) : std::nullopt;
+        }
+        const bool charge = claim.frame && alone && claim.frame->predicate == "suspected-of";
+        if (charge && !claims_.empty() && claims_.back().sentence == number) {
+            claim.acting = claims_.back().acting; // theirs who took him
+        }
+        const bool plea = claim.frame && found->of_nobody && claim.frame->predicate == "denied" &&
+                          !claim.frame->actor_meant.empty();
+        if (plea) { // "容疑を否認しているという": whoever tells it, it is his
+            claim.acting = japanese::speaker(claim.frame->actor_meant, {});
+            japanese_names_.name(*claim.acting, found->begin);
         }
         const bool norm = claim.certainty.klass == "deontic";
         const bool stance = claim.frame && claim.frame->stance;

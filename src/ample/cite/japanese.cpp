@@ -1,5 +1,5 @@
+#include <ample/cite/detail/japanese_accused.hpp>
 #include <ample/cite/detail/japanese_certainty.hpp>
-#include <ample/cite/detail/japanese_clauses.hpp>
 #include <ample/cite/detail/japanese_phrases.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_statements.hpp>
@@ -18,9 +18,9 @@ namespace {
 
 using namespace detail::japanese; // NOLINT: the words of this room
 
-class Reading : private Clauses {
+class Reading : private Accusations {
 public:
-    using Clauses::Clauses;
+    using Accusations::Accusations;
 
     std::vector<JapaneseClaim> run() {
         take_credit(rest_);
@@ -31,30 +31,40 @@ public:
         rest_ = bare(rest_);
         matter();
         auto all = scene();
-        auto news = body();
-        all.insert(
-            all.end(), std::make_move_iterator(news.begin()), std::make_move_iterator(news.end()));
+        for (auto part : {taken_for(), body()}) {
+            all.insert(all.end(),
+                       std::make_move_iterator(part.begin()),
+                       std::make_move_iterator(part.end()));
+        }
+        add_charges(all);
         return all;
     }
 
 private:
-    /// "…から情報が盗まれた事件で、": a scene that tells a theft or a day claims it.
+    /// "…から情報が盗まれた事件で、": a scene that tells what befell somebody claims it.
     std::vector<JapaneseClaim> scene() {
         const auto told = set_scene();
         if (told.size() < 24) {
             return {};
         }
+        const bool affair = text_.substr(static_cast<std::size_t>(told.data() - text_.data()))
+                                .substr(told.size())
+                                .starts_with("問題");
         auto all = claims(told);
         claim_ = {};
         for (auto& one : all) {
             one.scene = true;
+            one.in_front = true;
         }
-        std::erase_if(all, [&](const JapaneseClaim& one) {
+        std::erase_if(all, [&](JapaneseClaim& one) {
             const auto words = text_.substr(one.begin, one.end - one.begin);
             const bool theft = one.frame && one.frame->predicate == "stolen";
             const bool dated =
                 one.frame && one.frame->predicate == "compromised" && is_dated(words);
-            return !theft && !dated;
+            const bool befell = (words.ends_with("た") || words.ends_with("いる")) &&
+                                outside(words, "が", words.size()) != View::npos;
+            one.scene = theft || dated || affair; // else an inquiry's news too
+            return !theft && !dated && !befell;
         });
         return all;
     }
@@ -72,13 +82,16 @@ private:
         if (auto two = held_and(); !two.empty()) {
             return two;
         }
+        held_for();
         branded();
         in_the_news();
         found_by();
         received();
         if (!voiced() && !inverted() && !quoted() && !warned() && !turned_round()) {
             emerged();
-            sayings_at_end();
+            if (!announced()) {
+                sayings_at_end();
+            }
         }
         according();
         quoting();
@@ -93,6 +106,7 @@ private:
             return {};
         }
         auto all = claims(clause);
+        add_plea(all);
         std::erase_if(all, [&](const JapaneseClaim& one) {
             const auto words = text_.substr(one.begin, one.end - one.begin);
             const bool about = holds(words, "につきまして") || holds(words, "について");
@@ -237,60 +251,6 @@ private:
         return std::move(claim_);
     }
 
-    /// "警察は、…による犯行とみて、…の疑いで捜査している": a belief, and what is done on it.
-    std::vector<JapaneseClaim> held_and() {
-        for (const View joint : {"とみて、", "とみており、", "として、"}) {
-            const auto at = outside(rest_, joint, rest_.size());
-            const auto topic = acting_topic(rest_, 90);
-            if (at != View::npos && topic != View::npos && topic + 18 <= at &&
-                is_inquiry_on(bare(rest_.substr(at + joint.size())), joint)) {
-                return held_by(topic, at, joint);
-            }
-        }
-        return {};
-    }
-
-    std::vector<JapaneseClaim> held_by(std::size_t topic, std::size_t at, View joint) {
-        const auto behind = bare(rest_.substr(at + joint.size()));
-        const auto who = bare(rest_.substr(0, topic));
-        const auto held =
-            bare(rest_.substr(topic + View("は").size(), at - topic - View("は").size()));
-        claim_.speakers.push_back(speaker(who, joint.substr(0, joint.size() - 3)));
-        if (joint != "として、") {
-            claim_.certainty = {"believed", "とみて", false};
-            const auto inner = hedging_of(held); // "可能性があるとみて": the doubt counts
-            if (inner && (inner->klass == "probable" || inner->klass == "suspected")) {
-                claim_.certainty = {std::string(inner->klass), std::string(inner->words), false};
-            }
-        }
-        said_ = claim_.certainty;
-        auto all = claims(held);
-        if (behind.size() >= 24) {
-            claim_ = {};
-            said_ = {};
-            const auto whole = rest_.substr(
-                0, static_cast<std::size_t>(behind.data() + behind.size() - rest_.data()));
-            auto done = bare(behind);
-            for (const auto belief : beliefs) { // "…とみており、男が…したとみて調べている"
-                if (done.ends_with(belief) && done.size() > belief.size() + 24) {
-                    done.remove_suffix(belief.size());
-                    claim_.certainty = {"believed", std::string(belief), false};
-                    claim_.speakers.push_back(speaker(who, belief));
-                    break;
-                }
-            }
-            close(done);
-            type(done);
-            if (claim_.frame && claim_.frame->subject.text.empty()) {
-                claim_.frame->subject = {"other", "", std::string(who), {}};
-            }
-            if ((claim_.frame || !claim_.speakers.empty()) && holds(whole, who)) {
-                all.push_back(std::move(claim_));
-            }
-        }
-        return all;
-    }
-
     /// "長官は会見で「盗まれていない」と否定した": the quotation is what is said.
     bool quoted() {
         if (rest_.find("」と") != View::npos || rest_.find("」など") != View::npos) {
@@ -331,13 +291,14 @@ private:
         const bool heard = verb.ends_with("という") || verb.ends_with("といいます");
         const auto denies = verb.substr(0, 45);
         const bool telling = sign_in(rest_.substr(open, shut - open)) != nullptr;
-        const bool act = verb.starts_with("関与を否定") || verb.starts_with("容疑を否認") ||
-                         verb.starts_with("疑惑を否定");
+        const auto plea = plea_in(verb);
+        const bool act = verb.starts_with("関与を否定") || verb.starts_with("疑惑を否定");
         if (topic == View::npos && !accused && claim_.speakers.size() == 1 &&
             (holds(denies, "容疑を") || holds(denies, "供述"))) {
             claim_.speakers.push_back(speaker("容疑者", verb)); // who else is heard by police
         }
-        if (act || (!telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
+        if (act ||
+            (plea.empty() && !telling && (holds(denies, "を否定") || holds(denies, "を否認")))) {
             return false; // "「…」と関与を否定した": the act is the denial
         }
         const bool said =
@@ -347,6 +308,8 @@ private:
         if (!said) {
             return false;
         }
+        plea_ = plea;
+        plea_heard_ = heard;
         if (heard && claim_.speakers.empty()) { // "男は「…」と話しているという"
             unstated("という");
         }
@@ -370,6 +333,20 @@ japanese_claims(std::string_view text, std::size_t begin, std::size_t end) {
     auto all = Reading(text, begin, begin + parted.first_end).run();
     if (parted.second < end - begin) {
         auto more = Reading(text, begin + parted.second, end).run();
+        if (!all.empty() && all.back().speakers.size() == 1) {
+            for (auto& one : more) { // "社は…と発表していたが、…と訂正した": the same says it
+                const bool open = one.speakers.size() == 1 && !one.of_nobody &&
+                                  one.speakers.front().standing == Standing::unstated &&
+                                  one.certainty.klass != "hearsay";
+                const auto words = text.substr(one.begin, one.end - one.begin);
+                const bool mends = one.speakers.empty() && holds(words, "訂正し") &&
+                                   acting_topic(words, words.size()) == View::npos;
+                if (open || mends) {
+                    one.speakers = all.back().speakers;
+                    one.begin += open ? when_at(words) : 0;
+                }
+            }
+        }
         all.insert(
             all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }

@@ -30,6 +30,7 @@ struct JapaneseClaim {
     std::optional<Party> silent = {}; ///< who would not speak
     bool negative = false;
     bool scene = false;       ///< "…された事件で、": known before this news
+    bool in_front = false;    ///< before who speaks: a scene, or what somebody was taken for
     bool of_nobody = false;   ///< "との投稿が見られる": not of whoever spoke before
     bool of_next = false;     ///< no claim: "県警幹部はこう話す。" before a quotation
     bool of_previous = false; ///< no claim: its speakers are those of the sentence before it

@@ -31,6 +31,13 @@ void CarriedSource::carry_over(JapaneseClaim& one, std::string_view sentence, st
         party_.reset();
     }
     block_ = block;
+    const bool led = party_ && goes_on(party_->words) && party_->standing != Standing::agency &&
+                     !one.speakers.empty() && is_unstated(one.speakers[0]);
+    const bool pleads = one.of_nobody && one.frame && one.frame->predicate == "denied";
+    if (led && (pleads || one.speakers.size() == 2)) { // "捜査関係者によると…男は…という"
+        one.speakers.insert(one.speakers.begin(), *party_);
+        return;
+    }
     if (one.of_nobody) {
         return;
     }

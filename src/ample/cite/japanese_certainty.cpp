@@ -25,6 +25,9 @@ constexpr Stem stems[] = {
     {"可能性が低", "probable", "", false},
     {"可能性が判明し", "probable", "", false},
     {"可能性が極めて高", "probable", "", false},
+    {"可能性が「極めて高", "probable", "", false},
+    {"可能性は「極めて高", "probable", "", false},
+    {"可能性が「非常に高", "probable", "", false},
     {"可能性は極めて高", "probable", "", false},
     {"可能性が非常に高", "probable", "", false},
     {"可能性が大き", "probable", "", false},
@@ -287,7 +290,10 @@ std::optional<Hedging> hedging_of(View clause) {
             continue;
         }
         const auto end = at + stem.words.size();
-        const auto ending = clause.substr(end);
+        auto ending = clause.substr(end);
+        if (holds_any(stem.words, {"「"}) && ending.ends_with("」")) {
+            ending.remove_suffix(View("」").size());
+        }
         const bool order = stem.words.ends_with("こと") && !ending.empty();
         if (ending.size() > longest_ending || !is_hiragana(ending) || order ||
             is_polite_request(clause, stem.words)) {
@@ -317,7 +323,8 @@ bool is_denial(View clause) {
                  "に違いない",     "に違いありません", "なければならない", "なければなりません",
                  "しかない",       "否定できない",     "否定できません",   "排除できない",
                  "排除していない", "排除しない",       "払拭できない",     "払拭できません",
-                 "拭いきれない",   "やむを得ない",     "に過ぎない",       "だけではない"});
+                 "拭いきれない",   "やむを得ない",     "に過ぎない",       "だけではない",
+                 "余地はない",     "余地がない",       "余地はありません"});
     constexpr View asked[] = {"ないでください", // what is not to be done
                               "ないで下さい",
                               "ないようお願いします",

@@ -121,53 +121,15 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                           outside(part, "が", part.size()) != View::npos || !also_in(part).empty();
         before = topic.empty() || is_mute(topic) || !acts ? before : topic;
         auto lease = lease_inside(part, claim);
+        auto order = order_inside(part, claim);
         all.push_back(std::move(claim));
-        if (lease) {
-            all.push_back(std::move(*lease));
+        for (auto* inner : {&lease, &order}) {
+            if (*inner) {
+                all.push_back(std::move(**inner));
+            }
         }
     }
     return all;
-}
-
-/// "男が偽名で契約したサーバーが攻撃に使われた": who leased it is told beside what it was for.
-std::optional<JapaneseClaim> Clauses::lease_inside(View part, const JapaneseClaim& whole) {
-    if (whole.frame && whole.frame->predicate == "leased") {
-        return std::nullopt;
-    }
-    for (const View verb : {"契約した", "契約していた", "借りた", "借りていた", "借り受けた"}) {
-        const auto at = outside(part, verb, part.size());
-        const auto end = at == View::npos ? at : at + verb.size();
-        if (at == View::npos || end + 12 > part.size()) {
-            continue;
-        }
-        const auto comma = part.substr(0, at).rfind("、");
-        const auto begin = comma == View::npos ? 0 : comma + View("、").size();
-        const auto told = part.substr(begin, end - begin);
-        const auto noun = part.substr(end, 24);
-        const bool person = noun.starts_with("男") || noun.starts_with("女") ||
-                            noun.starts_with("人物") || noun.starts_with("会社") ||
-                            noun.starts_with("元");
-        const bool thing = noun.starts_with("サーバー") || noun.starts_with("レンタルサーバー") ||
-                           noun.starts_with("回線") || noun.starts_with("クラウド") ||
-                           noun.starts_with("VPS");
-        const bool of_server = holds(told, "サーバー") || holds(told, "回線");
-        if (told.size() < 18 || (!thing && !(person && of_server))) {
-            continue;
-        }
-        auto one = whole;
-        std::swap(one, claim_);
-        close(told);
-        Frame frame;
-        frame.predicate = "leased";
-        const auto who = thing ? topic_of(told) : std::string(noun.substr(0, 3));
-        frame.subject = {"other", "", who, {}};
-        frame.object = {"other", "", thing ? "サーバー" : "", {}};
-        claim_.frame = std::move(frame);
-        claim_.negative = false;
-        std::swap(one, claim_);
-        return one;
-    }
-    return std::nullopt;
 }
 
 /// "…の可能性が高いと考えております": a hedge inside is what he says, else he believes it.
@@ -353,7 +315,8 @@ void Clauses::type(View clause) {
                          tells_of_other(clause.substr(clause.rfind(sign->one) + sign->one.size()));
     if (sign != nullptr && !duty && !remark && !of_noun) { // what is to be done is no deed
         const bool negative =
-            claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size());
+            sign->predicate != "cancelled" && // "取引は成立しなかった"
+            (claim_.negative || is_denied_at(clause, clause.rfind(sign->one) + sign->one.size()));
         Frame frame;
         auto meant = *sign;
         meant.predicate = cleared ? "attributed" : sign->predicate;

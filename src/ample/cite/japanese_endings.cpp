@@ -98,6 +98,21 @@ View without_manner(View front) {
             return front.substr(0, that + View("と").size());
         }
     }
+    for (const View place : {"で", "に対し", "に対して", "に答え", "に応じ", "に応え"}) {
+        constexpr std::size_t least_noun = 6; // "と国会で答弁し", "と本紙の取材に対し説明し"
+        const auto noun =
+            front.ends_with(place) ? front.substr(0, front.size() - place.size()) : View{};
+        const auto from = noun.size() - std::min(noun.size(), longest);
+        const auto that = last_place(noun.substr(from), "と");
+        const auto where = that == View::npos ? View{} : noun.substr(from + that + 3);
+        const auto told = that == View::npos ? View{} : noun.substr(0, from + that);
+        const bool verb = told.ends_with("た") || told.ends_with("る") || told.ends_with("い") ||
+                          told.ends_with("だ") || told.ends_with("」");
+        if (verb && where.size() >= least_noun && !is_hiragana(where.substr(0, 3)) &&
+            !holds_any(where, {"を", "は", "が", "、", "「"})) {
+            return front.substr(0, told.size() + View("と").size());
+        }
+    }
     for (const auto way : ways) {
         if (!front.ends_with(way)) {
             continue;
@@ -252,6 +267,14 @@ bool is_dated(View text) {
         }
     }
     return false;
+}
+
+std::size_t when_at(View text) {
+    constexpr std::size_t longest = 60;
+    const auto comma = text.find("、");
+    return comma != View::npos && comma <= longest && is_dated(text.substr(0, comma))
+               ? comma + View("、").size()
+               : 0;
 }
 
 bool is_inquiry_on(View act, View joint) {

@@ -138,6 +138,16 @@ Firms::Firms(std::string_view text) : text_(text) {
             learn(rest.starts_with("の") && !kind ? View{} : name_behind(rest));
         }
     }
+    constexpr View corporation = "株式会社"; // "株式会社清川物流（以下「同社」という。）"
+    for (auto at = text.find(corporation); at != View::npos && names_.size() < most_names;
+         at = text.find(corporation, at + corporation.size())) {
+        const auto rest = text.substr(at + corporation.size(), longest_name);
+        std::size_t end = 0;
+        while (is_letter_at(rest, end)) {
+            end += static_cast<unsigned char>(rest[end]) < 0x80 ? 1 : 3;
+        }
+        learn(rest.substr(0, end));
+    }
     for (auto at = text.find("社"); at != View::npos && names_.size() < most_names;
          at = text.find("社", at + View("社").size())) {
         learn(name_before(text, at));

@@ -145,6 +145,15 @@ void Sources::found_by() {
         rest_.remove_prefix(by + View("では、").size());
         return;
     }
+    const auto study = outside(rest_, "の調査により、", longest_front);
+    const bool shown = tail_of(rest_, "確認され") > 0 || tail_of(rest_, "判明") > 0 ||
+                       tail_of(rest_, "明らかにな") > 0;
+    const auto asker = study == View::npos ? View{} : spoken_by(rest_.substr(0, study));
+    if (shown && can_speak(asker) && !is_own(asker)) { // "調査委員会の調査により、…が確認された"
+        claim_.speakers.push_back(speaker(asker, "の調査により"));
+        rest_.remove_prefix(study + View("の調査により、").size());
+        return;
+    }
     const auto in = outside(rest_, "で、", longest_front);
     constexpr View emerging[] = {"分かった",
                                  "わかった",

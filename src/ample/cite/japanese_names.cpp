@@ -81,6 +81,8 @@ std::string first_institution(View text, View noun) {
                           name.ends_with("公立") || name.ends_with("複数") ||
                           name.ends_with("地元") || name.ends_with("有力");
         if ((begin > 0 || from == 0) && !kind && name.size() >= 6 && name.size() <= 30) {
+            const auto county = name.find("県"); // "和歌山県|松風市"
+            name = county == View::npos ? name : name.substr(county + View("県").size());
             return std::string(name) + std::string(noun);
         }
     }
@@ -132,7 +134,7 @@ std::string only_accused(View text) {
 
 JapaneseNames::JapaneseNames(std::string_view text)
     : firms_(text), forces_(text), accused_(only_accused(text)) {
-    for (const View noun : {"大学", "病院", "銀行", "研究所", "高専"}) {
+    for (const View noun : {"大学", "病院", "銀行", "研究所", "高専", "市"}) {
         if (auto name = first_institution(text, noun); !name.empty()) {
             institutions_.emplace(noun, std::move(name));
         }

@@ -100,9 +100,9 @@ std::size_t behind_verb(View noun) {
 
 /// What a clause is about and who does nothing: a time ("現在は"), a charge ("送検容疑は").
 bool is_no_doer(View topic) {
-    constexpr View others[] = {"現在", "当時", "今回", "同日",     "その後",   "現時点", "これまで",
-                               "昨年", "今年", "一方", "今後",     "実際",     "可能性", "疑い",
-                               "こと", "以前", "容疑", "起訴内容", "起訴事実", "起訴状"};
+    constexpr View others[] = {"現在", "当時", "今回", "同日", "その後",   "現時点",   "これまで",
+                               "昨年", "今年", "一方", "今後", "実際",     "可能性",   "疑い",
+                               "こと", "以前", "覚え", "容疑", "起訴内容", "起訴事実", "起訴状"};
     return std::any_of(
         std::begin(others), std::end(others), [&](View one) { return topic.ends_with(one); });
 }
@@ -339,6 +339,16 @@ std::string doer_in(View clause) {
     const auto at = acting_topic(clause, clause.size());
     const auto noun = at != View::npos && at > 0 ? cut(clause.substr(0, at)) : std::string();
     return noun.empty() || is_no_doer(noun) ? topic_of(clause) : noun;
+}
+
+std::string taker_in(View clause, View verb) {
+    const auto taken = "に" + std::string(verb);
+    const auto who = noun_before(clause, {taken}, clause.size());
+    const View name = who;
+    const bool force = name.ends_with("警") || name.ends_with("警察") || name.ends_with("警察庁") ||
+                       name.ends_with("警視庁") || name.ends_with("捜査局") ||
+                       name.ends_with("当局") || name.ends_with("署");
+    return force ? who : std::string();
 }
 
 } // namespace ample::cite::detail::japanese

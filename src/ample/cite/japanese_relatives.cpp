@@ -1,8 +1,11 @@
 // Acts that a Japanese clause tells of a noun, beside what it says of it.
 
 #include <ample/cite/detail/japanese_clauses.hpp>
+#include <ample/cite/detail/japanese_nouns.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace ample::cite::detail::japanese {
@@ -41,6 +44,93 @@ std::optional<JapaneseClaim> Clauses::course_inside(View& part) {
         std::swap(course, claim_);
         part = said;
         return course;
+    }
+    return std::nullopt;
+}
+
+/// "男が偽名で契約したサーバーが攻撃に使われた": who leased it is told beside what it was for.
+std::optional<JapaneseClaim> Clauses::lease_inside(View part, const JapaneseClaim& whole) {
+    if (whole.frame && whole.frame->predicate == "leased") {
+        return std::nullopt;
+    }
+    for (const View verb : {"契約した", "契約していた", "借りた", "借りていた", "借り受けた"}) {
+        const auto at = outside(part, verb, part.size());
+        const auto end = at == View::npos ? at : at + verb.size();
+        if (at == View::npos || end + 12 > part.size()) {
+            continue;
+        }
+        const auto comma = part.substr(0, at).rfind("、");
+        const auto begin = comma == View::npos ? 0 : comma + View("、").size();
+        const auto told = part.substr(begin, end - begin);
+        const auto noun = part.substr(end, 24);
+        const bool person = noun.starts_with("男") || noun.starts_with("女") ||
+                            noun.starts_with("人物") || noun.starts_with("会社") ||
+                            noun.starts_with("元");
+        const bool thing = noun.starts_with("サーバー") || noun.starts_with("レンタルサーバー") ||
+                           noun.starts_with("回線") || noun.starts_with("クラウド") ||
+                           noun.starts_with("VPS");
+        const bool of_server = holds(told, "サーバー") || holds(told, "回線");
+        if (told.size() < 18 || (!thing && !(person && of_server))) {
+            continue;
+        }
+        auto one = whole;
+        std::swap(one, claim_);
+        close(told);
+        Frame frame;
+        frame.predicate = "leased";
+        const auto who = thing ? topic_of(told) : std::string(noun.substr(0, 3));
+        frame.subject = {"other", "", who, {}};
+        frame.object = {"other", "", thing ? "サーバー" : "", {}};
+        claim_.frame = std::move(frame);
+        claim_.negative = false;
+        std::swap(one, claim_);
+        return one;
+    }
+    return std::nullopt;
+}
+
+/// "軍の指揮下にあるハッカー集団「甲」が実行した": whose orders they follow is told beside the
+/// deed.
+std::optional<JapaneseClaim> Clauses::order_inside(View part, const JapaneseClaim& whole) {
+    constexpr View hands[] = {"の指揮下にある",
+                              "の傘下にある",
+                              "の管理下にある",
+                              "の統制下にある",
+                              "が指揮する",
+                              "が動かす",
+                              "が操る",
+                              "が統括する"};
+    constexpr View powers[] = {"軍", "情報", "政府", "国家", "省", "機関", "当局"};
+    constexpr std::size_t longest_kind = 45;
+    if (whole.frame && whole.frame->predicate == "tasked") {
+        return std::nullopt;
+    }
+    for (const auto hand : hands) {
+        const auto at = outside(part, hand, part.size());
+        const auto group = at == View::npos ? View{} : part.substr(at + hand.size());
+        const auto open = group.find("「");
+        const auto shut = group.find("」");
+        const auto giver = at == View::npos ? std::string() : cut(part.substr(0, at));
+        const auto kind = group.substr(0, open);
+        const bool power = std::any_of(
+            std::begin(powers), std::end(powers), [&](View one) { return holds(giver, one); });
+        if (!power || shut == View::npos || open > longest_kind || shut < open ||
+            !(kind.ends_with("集団") || kind.ends_with("グループ") || kind.ends_with("部隊"))) {
+            continue;
+        }
+        const auto end = at + hand.size() + shut + View("」").size();
+        auto one = whole;
+        std::swap(one, claim_);
+        close(part.substr(at - giver.size(), end - at + giver.size()));
+        Frame frame;
+        frame.predicate = "tasked";
+        frame.subject = {"other", "", giver, {}};
+        const auto name = group.substr(open + View("「").size(), shut - open - View("「").size());
+        frame.object = {"group", "", std::string(name), {}};
+        claim_.frame = std::move(frame);
+        claim_.negative = false;
+        std::swap(one, claim_);
+        return one;
     }
     return std::nullopt;
 }

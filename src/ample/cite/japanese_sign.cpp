@@ -138,6 +138,17 @@ void look_for(View clause, const PairFilter& filter, std::span<const Sign> list,
         if (told_with) {
             continue;
         }
+        const bool of_doer =
+            sign.predicate == "tasked" && noun.starts_with("にある") &&
+            (holds(noun, "が実行") || holds(noun, "が行") || holds(noun, "が仕掛") ||
+             holds(noun, "が侵入") || holds(noun, "が攻撃")); // "軍の指揮下にある集団が実行した"
+        const auto use =
+            std::min(noun.find("を使"), std::min(noun.find("を基"), noun.find("を用")));
+        constexpr std::size_t means = 45; // "盗まれた身分証の写しを使って口座を開設した"
+        const bool used = sign.predicate == "stolen" && noun.starts_with("まれた") && use < means;
+        if (of_doer || used) {
+            continue;
+        }
         const bool other_verb = sign.one == "渡し" && (clause.substr(0, at).ends_with("言い") ||
                                                        clause.substr(0, at).ends_with("引き"));
         if (other_verb) { // "懲役3年を言い渡した", "身柄を引き渡した"

@@ -14,7 +14,16 @@ View held_back(View words, View sign) {
     if (asked != View::npos) {
         return bare(words.substr(0, asked));
     }
-    const auto noun = words.substr(0, words.find(sign));
+    auto noun = words.substr(0, words.find(sign));
+    if (const auto open = noun.rfind("「");
+        open != View::npos && noun.find("」", open) == noun.npos) {
+        noun = noun.substr(open + View("「").size()); // "「個別の事案にはコメントしない」"
+        for (const View led : {"には", "に", "へは"}) {
+            if (noun.ends_with(led)) {
+                return bare(noun.substr(0, noun.size() - led.size()));
+            }
+        }
+    }
     const bool marked = noun.ends_with("を") || noun.ends_with("は");
     return marked ? bare(noun.substr(0, noun.size() - View("を").size())) : View{};
 }

@@ -95,8 +95,11 @@ void victim(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
                      behind.starts_with("の被害") || behind.starts_with("に見舞");
     const bool suffers = met || holds(sign.one, "受け") || holds(sign.one, "感染") || parts.passive;
     if (!suffers) {
-        const auto where = noun_before(
-            clause, {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"}, clause.size());
+        auto where = noun_before(clause, {"に不正に", "へ不正に", "に無断で"}, clause.size());
+        where = where.empty() ? noun_before(clause,
+                                            {"に侵入", "へ侵入", "への不正", "への侵入", "に不正"},
+                                            clause.size())
+                              : where;
         const auto place = noun_before(clause, {"において"}, clause.size());
         const bool arose = behind.starts_with("が発生") && !parts.agent.empty();
         const bool topic = acting_topic(clause, clause.size()) != View::npos;
@@ -282,15 +285,16 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
             frame.object = other(parts.topic);
         } else {
             frame.subject = other(topic_of(clause));
-            const auto deed = noun_before(clause, {"を", "に"}, clause.size());
+            auto deed = noun_before(clause, {"を", "に"}, clause.size());
+            deed = deed.ends_with("指示") || deed.ends_with("命令") ? std::string() : deed;
             frame.object = other(parts.whereto.empty() ? deed : parts.whereto);
         }
         order(clause, frame);
     } else if (predicate == "compromised") {
         victim(clause, sign, parts, frame);
     } else if (predicate == "targeted") {
-        auto whom =
-            noun_before(clause, {"で確認", "を標的", "が標的", "を狙", "が狙わ"}, clause.size());
+        auto whom = noun_before(
+            clause, {"で確認", "を標的", "が標的", "を狙", "が狙わ", "も含ま"}, clause.size());
         whom = whom.empty() && sign.one == "も狙" ? also_in(clause) : whom;
         const auto is = acting_topic(clause, clause.size());
         const bool equals =
@@ -369,7 +373,9 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (is_any(predicate, {"arrested", "charged"})) {
         const bool has_object = !parts.object.empty() && !parts.passive;
         frame.object = other(has_object ? parts.object : parts.topic);
-        frame.subject = other(has_object ? parts.topic : parts.agent);
+        frame.subject = other(has_object            ? parts.topic
+                              : parts.agent.empty() ? taker_in(clause, sign.one)
+                                                    : parts.agent);
     } else if (parts.passive ||
                is_mended(predicate, parts, holds(clause, "には") && sign.one.starts_with("適用")) ||
                (is_any(predicate, {"stolen"}) && parts.object.empty())) {

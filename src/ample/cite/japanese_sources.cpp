@@ -63,7 +63,7 @@ bool is_paper_of_named(View name) {
 } // namespace
 
 View Sources::set_scene() {
-    for (const View sign : {"事件で、", "問題で、"}) {
+    for (const View sign : {"事件で、", "問題で、", "事件では、", "問題では、"}) {
         const auto at = outside(rest_, sign, rest_.size());
         const auto topic = acting_topic(rest_, 120);
         const bool sourced = at != View::npos && (topic < at || outside(rest_, "によ", 120) < at);
@@ -87,8 +87,9 @@ bool Sources::learned_from() {
     const auto at = rest_.find("への取材で");
     const auto doer = outside(rest_, "が", 90);
     const bool shown = rest_.ends_with("明らかにした") || rest_.ends_with("発表した");
-    if (at == View::npos && doer != View::npos && shown && rest_.size() < doer + 75 &&
-        rest_.find("を") == View::npos && rest_.find("と発表") == View::npos &&
+    if (at == View::npos && doer != View::npos && shown && acting_topic(rest_, 90) == View::npos &&
+        rest_.size() < doer + 75 && rest_.find("を") == View::npos &&
+        rest_.find("と発表") == View::npos &&
         rest_.find("と明らか") == View::npos) { // "局長が会見で明らかにした。"
         claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, doer)), "明らかにした"));
         claim_.of_previous = true;
@@ -261,7 +262,7 @@ void Sources::unstated(View words) {
 }
 
 bool Sources::topic(View words) {
-    const auto at = acting_topic(rest_, 120);
+    const auto at = speaking_topic(rest_, 120);
     if (at == View::npos || at < 3) {
         return false;
     }
@@ -311,6 +312,7 @@ void Sources::day() {
                             "先週、",
                             "先月、",
                             "今月、",
+                            "当初、",
                             "その後、"}) {
         take_front(rest_, when);
     }

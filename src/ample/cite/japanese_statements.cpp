@@ -11,6 +11,36 @@ namespace {
 
 constexpr std::size_t least = 36; // bytes of either statement
 
+/// "第1報では3台とお知らせしましたが、", "社は…と説明していたが、": what was told before, and what
+/// is told now.
+Statements by_correction(View sentence) {
+    for (std::size_t from = 0; from < sentence.size();) {
+        const auto found = outside(sentence.substr(from), "が、", sentence.size());
+        if (found == View::npos) {
+            break;
+        }
+        const auto head = sentence.substr(0, from + found);
+        const auto second = head.size() + View("が、").size();
+        const bool notice = std::any_of(std::begin(notices), std::end(notices), [&](View one) {
+            return tail_of(head, one) > 0;
+        });
+        const bool finite = head.ends_with("た") || head.ends_with("す") || head.ends_with("る");
+        const auto topic = acting_topic(head, 90);
+        const bool says = finite && saying_at_end(head).size > 0 && topic != View::npos &&
+                          !is_mute(bare(head.substr(0, topic)));
+        const bool middle =
+            std::any_of(std::begin(mid_sayings), std::end(mid_sayings), [&](View one) {
+                return sentence.substr(0, second).ends_with(one);
+            });
+        if ((notice || says) && !middle && head.size() >= least &&
+            sentence.size() - second >= least) {
+            return {head.size(), second};
+        }
+        from = second;
+    }
+    return {sentence.size(), sentence.size()};
+}
+
 /// "社は支払っていないとしているが、地元紙は…と報じた".
 Statements by_contrast(View sentence) {
     for (const auto joint : contrasts) {
@@ -98,7 +128,11 @@ Statements by_new_speaker(View sentence) {
 
 Statements statements_in(View sentence) {
     const auto contrast = by_contrast(sentence);
-    return contrast.second < sentence.size() ? contrast : by_new_speaker(sentence);
+    if (contrast.second < sentence.size()) {
+        return contrast;
+    }
+    const auto told = by_correction(sentence);
+    return told.second < sentence.size() ? told : by_new_speaker(sentence);
 }
 
 } // namespace ample::cite::detail::japanese

@@ -2,6 +2,8 @@
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
+#include <bit>
+#include <initializer_list>
 
 namespace ample::cite::detail {
 
@@ -55,7 +57,7 @@ constexpr Concept concepts[] = {
     {"銀行", "bank"},
     {"病院", "hospital"},
     {"大学", "university"},
-    {"研究", "research"},
+    {"研究", "research institute"},
     {"証券", "securities"},
     {"年金", "pension pensions"},
     {"保険", "insurance"},
@@ -71,6 +73,7 @@ constexpr Concept concepts[] = {
     {"郵便", "post postal"},
     {"消費者", "consumer"},
     {"競争 公正取引", "competition"},
+    {"海洋", "ocean oceanic marine"},
 };
 
 static_assert(std::size(concepts) <= 64);
@@ -103,6 +106,32 @@ Concepts concepts_of_english(std::string_view name) {
         name.remove_prefix(std::min(space + 1, name.size()));
     }
     return found;
+}
+
+std::string only_alike(const std::set<std::string>& names, Concepts subjects) {
+    std::string found;
+    if (std::popcount(subjects) < 2) {
+        return found;
+    }
+    for (const auto& one : names) {
+        if (concepts_of_english(one) != subjects || one.starts_with("the ")) {
+            continue;
+        }
+        if (!found.empty()) {
+            return {}; // two could be meant
+        }
+        found = one;
+    }
+    return found;
+}
+
+bool is_office_of_city(std::string_view office, std::string_view city) {
+    const auto ends = [](std::string_view text, std::initializer_list<std::string_view> list) {
+        return std::any_of(
+            list.begin(), list.end(), [&](std::string_view one) { return text.ends_with(one); });
+    };
+    return office.starts_with(city) && ends(city, {"市", "町", "村"}) &&
+           ends(office, {"課", "部", "室"});
 }
 
 } // namespace ample::cite::detail

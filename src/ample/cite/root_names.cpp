@@ -265,6 +265,9 @@ const Article* RootNames::found_published_by(const std::string& name) const {
             low.remove_suffix(low.ends_with(form) && low.size() > form.size() ? form.size() : 0);
             low.remove_prefix(low.starts_with(form) && low.size() > form.size() ? form.size() : 0);
         }
+        if (is_office_of_city(low, name)) {
+            return &articles_[i];
+        }
         const bool same =
             low.starts_with(name) && (low.size() == name.size() || low[name.size()] == ' ');
         if (same || (may_be_body && low.ends_with(body))) {
@@ -370,6 +373,9 @@ std::string RootNames::found_in_latin(const std::string& name) const {
             const bool same = sounds(one, row);
             found = !same ? found : found.empty() ? one : name;
         }
+    }
+    if (auto only = only_alike(latin_, subjects); !only.empty()) {
+        return only;
     }
     for (const auto& one : latin_) {
         const bool alike = subjects != 0 && concepts_of_english(one) == subjects;

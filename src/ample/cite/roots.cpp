@@ -155,7 +155,8 @@ private:
         const bool alone =
             claim.chain.size() == 1 || // or the agency whose text it is
             (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
-        const auto party = claim.acting && alone
+        const bool plea = claim.frame && claim.frame->predicate == "denied"; // told by somebody
+        const auto party = claim.acting && (alone || plea)
                                ? claim.acting
                                : detail::acting_office(articles_[claim.article], claim);
         if (!party) {

@@ -38,6 +38,7 @@ private:
     View without_own_belief(View clause);
     static View without_own_report(View clause);
     std::optional<JapaneseClaim> lease_inside(View part, const JapaneseClaim& whole);
+    std::optional<JapaneseClaim> order_inside(View part, const JapaneseClaim& whole);
     std::optional<JapaneseClaim> course_inside(View& part);
 };
 

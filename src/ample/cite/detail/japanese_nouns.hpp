@@ -36,4 +36,7 @@ std::string doer_in(View clause);
 /// that tells of a noun ("子会社が管理するサーバーから"). Empty for none.
 std::string nearest_doer(View clause, std::size_t limit);
 
+/// "県警に逮捕された": who took him; empty where a place stands there.
+std::string taker_in(View clause, View verb);
+
 } // namespace ample::cite::detail::japanese

@@ -114,6 +114,7 @@ inline constexpr Ending weighed_stems[] = {{"分析", "believed"},
                                            {"予測", "probable"},
                                            {"突き止め", "finding"},
                                            {"特定", "finding"},
+                                           {"認定", "finding"},
                                            {"確認", "confirmed"},
                                            {"認め", "confirmed"}};
 
@@ -196,6 +197,10 @@ inline constexpr View contrasts[] = {"とみているが、",
                                      "と報じられているが、",
                                      "との報道がありますが、",
                                      "との報道もありますが、"};
+
+/// What a notice told before: "第1報では3台とお知らせしましたが、".
+inline constexpr View notices[] = {
+    "とお知らせし", "とご報告し", "とご説明し", "とお伝えし", "と公表し", "と発表し", "と説明し"};
 
 /// At the end of what reporters say where they ask and tell nothing.
 inline constexpr View requests[] = {"か",

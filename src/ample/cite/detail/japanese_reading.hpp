@@ -17,8 +17,8 @@ bool holds(View text, View part);
 /// Where `part` stands last, npos when nowhere: `rfind`, for parts that mostly do not stand there.
 std::size_t last_place(View text, View part) noexcept;
 
-/// Where `part` begins first at or after `from`, else `npos`. Characters of one script begin with the
-/// same byte: the last byte is looked at first.
+/// Where `part` begins first at or after `from`, else `npos`. Characters of one script begin with
+/// the same byte: the last byte is looked at first.
 std::size_t first_place(View text, View part, std::size_t from = 0) noexcept;
 
 /// Where the は of a topic that can act stands, outside of 「」, within `limit` bytes: not that of
@@ -84,6 +84,9 @@ View without_saying(View clause);
 
 /// Whether a day, month or year in digits stands in the text.
 bool is_dated(View text);
+
+/// "3月4日夜、": how many bytes at the front tell when.
+std::size_t when_at(View text);
 
 /// The party a phrase names; `words` make it a speaker. A newspaper or broadcaster is an agency,
 /// and `anaphor` when it is the one named before (同紙).

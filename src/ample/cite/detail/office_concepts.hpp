@@ -7,6 +7,8 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
+#include <string>
 #include <string_view>
 
 namespace ample::cite::detail {
@@ -18,5 +20,12 @@ Concepts concepts_of_japanese(std::string_view name);
 
 /// `name` in lower case.
 Concepts concepts_of_english(std::string_view name);
+
+/// The only one of `names`, in lower case, that tells these subjects, two or more: "海洋研究所"
+/// tells more than that it is an institute. Empty for none or several.
+std::string only_alike(const std::set<std::string>& names, Concepts subjects);
+
+/// "松風市危機管理課" is an office of "松風市"; its board of education is a body of its own.
+bool is_office_of_city(std::string_view office, std::string_view city);
 
 } // namespace ample::cite::detail
