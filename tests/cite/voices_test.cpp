@@ -129,7 +129,7 @@ TEST_CASE("voices: posts of a firm's own notice are the firm") {
     CHECK(root_in("Norlund Shipping AS\n\nNotice on unauthorised access\nOslo, 4 May 2026\n\n"
                   "We apologise for the incident. \"We should have waited,\" says our Chief "
                   "Information Security Officer, Ann Moe.\n",
-                  "We should have waited") == "outlet:norlund shipping as");
+                  "We should have waited") == "outlet:norlund shipping");
 }
 
 TEST_CASE("voices: offices of Japanese reports") {

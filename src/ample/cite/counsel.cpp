@@ -173,8 +173,11 @@ Brief brief_behind(const Words& words, std::size_t comma) {
 }
 
 bool leaves_client(const Words& words, Phrase phrase) {
-    return !phrase.empty() &&
-           (among(words[phrase.begin].low, "his her their") || is_defence(words, phrase));
+    const bool defends = phrase.end > phrase.begin + 1 && // "Defence lawyer Per Holm"
+                         among(words[phrase.begin].low, "defence defense") &&
+                         lawyer_in(words, phrase) == phrase.begin + 1;
+    return !phrase.empty() && (among(words[phrase.begin].low, "his her their") || defends ||
+                               is_defence(words, phrase));
 }
 
 Phrase client_of(const Words& words, Phrase phrase) {

@@ -307,7 +307,10 @@ bool closes_with_saying(const Words& words, std::size_t at) {
         "emphasise emphasises emphasize emphasizes concluded find affirmed affirms";
     const bool paper = at > 0 && words[at - 1].mark == '"' && !words[at].quoted &&
                        among(words[at].low, "reads read runs ran"); // `" reads the note`
-    return paper ||
+    const bool out = at > 1 && among(words[at].low, "pointed points") && !words[at].quoted &&
+                     at + 1 < words.size() && words[at + 1].low == "out" &&
+                     (at + 2 == words.size() || words[at + 2].mark == '.'); // ", she pointed out"
+    return paper || out ||
            (at > 1 && among(words[at].low, verbs) && !words[at].quoted &&
             (at + 1 == words.size() || words[at + 1].mark == '.' || words[at + 1].mark == ','));
 }

@@ -167,7 +167,8 @@ std::string names_of_office(const Words& words, Phrase phrase) {
             continue;
         }
         const bool form = !names.empty() && is_legal_form(words[i].low); // "Acme Corp." is Acme
-        const bool part = !form && is_name(words[i]) && !words[i].is(Sort::researcher);
+        const bool part = !form && is_name(words[i]) && !words[i].is(Sort::researcher) &&
+                          !words[i].low.ends_with("-based"); // "Oslo-based rival Tarn"
         if (part) {
             names.append(names.empty() ? "" : " ").append(words[i].low);
         }
