@@ -55,8 +55,9 @@ TEST_CASE("cite: a speaker in the middle ends at his comma") {
 }
 
 TEST_CASE("cite: a reserve is no part of what is said") {
-    CHECK(clauses("\"As far as we know, Lorvenia has received no such request,\" the envoy said.") ==
-          Texts{"Lorvenia has received no such request"});
+    CHECK(
+        clauses("\"As far as we know, Lorvenia has received no such request,\" the envoy said.") ==
+        Texts{"Lorvenia has received no such request"});
 }
 
 TEST_CASE("cite: countries listed before a verb stay together") {
@@ -79,10 +80,10 @@ TEST_CASE("cite: a noun that may be a verb is none before what it cannot take") 
 }
 
 TEST_CASE("cite: who is accused is charged, not what he is accused of") {
-    const auto claims = contents_of(
-        "A clerk accused of opening accounts with stolen passports and selling them to a broker has "
-        "been charged with forgery, prosecutors said.",
-        "claim");
+    const auto claims = contents_of("A clerk accused of opening accounts with stolen passports and "
+                                    "selling them to a broker has "
+                                    "been charged with forgery, prosecutors said.",
+                                    "claim");
     const auto charged = std::find_if(claims.begin(), claims.end(), [](const auto& one) {
         return one["predicate"] == "charged";
     });

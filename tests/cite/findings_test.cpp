@@ -52,8 +52,8 @@ TEST_CASE("cite: who is silent, and on what") {
 }
 
 TEST_CASE("cite: pronouns of a deed are of those who do it") {
-    const auto claims = contents_of("The servers were paid for by one man. He left Norway in May.",
-                                    "claim");
+    const auto claims =
+        contents_of("The servers were paid for by one man. He left Norway in May.", "claim");
     REQUIRE(claims.size() == 2);
     CHECK(claims[1]["frame"]["subject"] == "one man");
     const auto arrest =

@@ -95,8 +95,8 @@ std::string Antecedents::meaning(const Claim& claim, std::string_view pronoun) c
     }
     const bool acts = claim.frame && among(pronoun, "they it") && // "Police said they had arrested"
                       among(claim.frame->predicate, "arrested searched charged referred wanted");
-    if (acts && (speaker.standing == Standing::police ||
-                 speaker.standing == Standing::prosecutors)) {
+    if (acts &&
+        (speaker.standing == Standing::police || speaker.standing == Standing::prosecutors)) {
         return speaker.name;
     }
     if (pronoun == "it") {

@@ -1,7 +1,7 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/findings.hpp>
 #include <ample/cite/detail/hedges.hpp>
-#include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -255,22 +255,6 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
     return plain;
 }
 
-/// "Four more victims were identified in an audit", "We traced the payments": found by somebody.
-bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>& attributions) {
-    while (at + 1 < words.size() && words[at].is_any(Sort::be, Sort::have, Sort::adverb)) {
-        ++at;
-    }
-    if (at == 0 || at >= words.size() ||
-        !detail::among(words[at].low, "found identified traced established detected discovered") ||
-        is_negated(words, at) || (at + 1 < words.size() && words[at + 1].low == "guilty")) {
-        return false;
-    }
-    const bool ours = std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
-        return one.verb == at && one.parties.empty(); // in the report's own voice
-    });
-    return ours || words[at - 1].low == "we" || detail::is_passive(words, at);
-}
-
 } // namespace
 
 Certainty certainty_at(std::string_view text,
@@ -363,7 +347,7 @@ Certainty certainty_at(std::string_view text,
             std::string(hedge->klass), verbatim(text, words, phrase), hedge->agentless && !verb};
     }
     auto certainty = of_verb(text, attributions, words, at);
-    if (certainty.klass == "asserted" && is_found(words, at, attributions)) {
+    if (certainty.klass == "asserted" && detail::is_found(words, at, attributions)) {
         return {"finding", words[at].low, false};
     }
     return certainty.klass == "asserted" ? of_confidence(text, words, at, std::move(certainty))

@@ -26,18 +26,20 @@ std::size_t first_of(const Words& words, Phrase phrase, const WordList& some) {
 
 /// "As far as we know, | the server is down", "To our knowledge, | nobody ...".
 std::size_t after_reserve(const Words& words, Phrase part) {
-    const bool reserve = reads(words, part.begin, "as far as") ||
-                         reads(words, part.begin, "to our knowledge") ||
-                         reads(words, part.begin, "to my knowledge") ||
-                         reads(words, part.begin, "to the best of") ||
-                         reads(words, part.begin, "from what we") ||
-                         reads(words, part.begin, "from what i");
+    const bool reserve =
+        reads(words, part.begin, "as far as") || reads(words, part.begin, "to our knowledge") ||
+        reads(words, part.begin, "to my knowledge") || reads(words, part.begin, "to the best of") ||
+        reads(words, part.begin, "from what we") || reads(words, part.begin, "from what i");
     const auto until = std::min(part.begin + 14, part.end);
     const auto comma = reserve ? find(words, ",", part.begin, until) : until;
     return comma + 3 < part.end && comma < until ? comma + 1 : part.begin;
 }
 
 } // namespace
+
+bool holds_relative(const Words& words, Phrase part) {
+    return first_of(words, part, "who which") < part.end;
+}
 
 std::size_t behind_later(const Words& words, Phrase part) {
     constexpr std::size_t longest = 4; // words of the span
@@ -96,8 +98,9 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
     for (auto i = part.end; i-- > from;) {
         const bool opens =
             words[i].mark == ',' && i + 3 < part.end && among(words[i + 1].low, "a an one");
-        const bool list = find(words, "and", i + 3, part.end) < part.end && // "A, a shipyard, and B"
-                          words[find(words, "and", i + 3, part.end) - 1].mark == ',';
+        const bool list =
+            find(words, "and", i + 3, part.end) < part.end && // "A, a shipyard, and B"
+            words[find(words, "and", i + 3, part.end) - 1].mark == ',';
         if (opens && !list && finite_in(words, i + 1, part.end) == part.end &&
             finite_in(words, part.begin, i) < i && !is_framed(frames, {i, part.end})) {
             return i;

@@ -204,7 +204,7 @@ private:
             }
             auto begin = sub_begin(part, frame);
             if (begin <= part.begin + 3 && finite_in(words_, part.begin + 1, begin) < begin &&
-                !hangs_on_relative(begin, frame.trigger)) {
+                !detail::holds_relative(words_, {begin, frame.trigger})) {
                 begin = part.begin; // "This was allegedly under the instruction of"
             }
             taken_.push_back(&frame);
@@ -227,12 +227,6 @@ private:
             }
             put(trimmed({subs[k].first, end}), *subs[k].second);
         }
-    }
-
-    [[nodiscard]] bool hangs_on_relative(std::size_t begin, std::size_t until) const {
-        return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
-                           words_.begin() + static_cast<std::ptrdiff_t>(until),
-                           [](const Word& word) { return among(word.low, "who which"); });
     }
 
     /// A noun that a relative clause hangs on stays with the main clause too.

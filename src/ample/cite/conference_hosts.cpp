@@ -34,6 +34,12 @@ void introduce_host(const Article& article, Cast& cast) {
         party.standing != Standing::police && party.standing != Standing::prosecutors) {
         return;
     }
+    if (party.standing == Standing::government && !party.person.empty()) {
+        party.name = party.person;
+        party.kind = "person";
+        cast.introduce(std::move(party)); // "Hon Anna Berg, Minister for Water"
+        return;
+    }
     for (const auto& block : article.page.blocks) {
         if (block.kind == BlockKind::body) {
             return;

@@ -11,9 +11,9 @@ namespace detail {
 
 namespace {
 
-constexpr detail::WordList acts =
-    "attributed attributes blamed blames linked links tied ties called described describes disputes disputed "
-    "challenged challenges";
+constexpr detail::WordList acts = "attributed attributes blamed blames linked links tied ties "
+                                  "called described describes disputes disputed "
+                                  "challenged challenges";
 
 constexpr std::size_t longest_subject = 12; // words that stay before an act
 

@@ -62,7 +62,8 @@ bool is_clock(const Word& word) {
 /// Only names, marks and what tells the time of day.
 bool is_plain(const Words& words, Phrase at) {
     for (auto i = at.begin; i < at.end; ++i) {
-        if (!is_clock(words[i]) && !words[i].capital && !among(words[i].low, "of for in on de web online print version edition")) {
+        if (!is_clock(words[i]) && !words[i].capital &&
+            !among(words[i].low, "of for in on de web online print version edition")) {
             return false;
         }
     }

@@ -76,10 +76,9 @@ private:
                            interview || unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess) {
-            const auto about = unreached ? Phrase{}
-                               : among(low, "respond reply answer") && silent
-                                   ? request(at)
-                                   : topic(at);
+            const auto about = unreached                                      ? Phrase{}
+                               : among(low, "respond reply answer") && silent ? request(at)
+                                                                              : topic(at);
             found_.push_back(
                 {"declined", at, {}, {"comment", "", "comment", about}, false, true, who(at)});
         }

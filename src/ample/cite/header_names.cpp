@@ -113,7 +113,8 @@ bool is_section(const Words& words) {
                      "letters sport sports culture arts markets economy finance money health "
                      "science education travel obituaries environment climate europe asia africa "
                      "americas region regional metro courts law security defence defense cyber "
-                     "cybersecurity society newsletter podcast video gallery reportage big");
+                     "cybersecurity society research intelligence advisories insights blog "
+                     "newsletter podcast video gallery reportage big");
     });
 }
 

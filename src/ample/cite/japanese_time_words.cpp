@@ -150,7 +150,8 @@ TimeWord today_word_at(View rest, View before) {
         return season;
     }
     for (const auto& one : fixed) {
-        if (rest.size() < 3 || rest[2] != one.words[2] || // the first two bytes are most often alike
+        if (rest.size() < 3 ||
+            rest[2] != one.words[2] || // the first two bytes are most often alike
             !rest.starts_with(one.words) || is_inside_kana(one.words, before)) {
             continue;
         }

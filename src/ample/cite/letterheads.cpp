@@ -80,6 +80,21 @@ std::string speaker_of_statement(std::string_view line) {
 
 } // namespace
 
+std::string holder_of_post(std::string_view name, std::string_view post) {
+    const auto who = words_of(name, 0, name.size());
+    const auto what = words_of(post, 0, post.size());
+    const bool holder = who.size() >= 3 && who.size() <= 6 &&
+                        among(who[0].low, "hon rt senator sir dame dr minister") &&
+                        std::all_of(who.begin(), who.end(), [](const Word& word) {
+                            return word.capital || word.mark != 0;
+                        });
+    const bool minister =
+        what.size() > 1 && what.size() <= 12 &&
+        among(what[0].low, "minister secretary premier treasurer attorney-general") &&
+        moments_of(what).empty();
+    return holder && minister ? std::string(name) + ", " + std::string(post) : std::string();
+}
+
 std::string police_office(std::string_view line) {
     const auto words = words_of(line, 0, line.size());
     const auto police = find(words, "police", 0, words.size());

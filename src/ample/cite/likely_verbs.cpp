@@ -91,8 +91,9 @@ std::size_t likely_verb(const Words& words, Phrase clause) {
     const auto end = std::min(clause.end, words.size());
     for (auto i = clause.begin + 1; i < end; ++i) {
         const auto& word = words[i];
-        if (word.mark != 0 || word.capital || among(word.low, adjectives) || !ends_subject(words[i - 1]) ||
-            !opens_rest(words, i + 1, end) || (i + 1 < end && words[i + 1].low == "of")) {
+        if (word.mark != 0 || word.capital || among(word.low, adjectives) ||
+            !ends_subject(words[i - 1]) || !opens_rest(words, i + 1, end) ||
+            (i + 1 < end && words[i + 1].low == "of")) {
             continue;
         }
         const bool plural = is_plural(words[i - 1]);

@@ -181,7 +181,9 @@ bool find_letterhead(Article& article, const Head& head) {
         return false;
     }
     const auto line = line_of(article, *head.front());
+    const auto post = head.size() > 1 ? line_of(article, *head[1]) : std::string();
     const bool found =
+        name_publisher(article, detail::holder_of_post(line, post), "line \"" + line + "\"") ||
         name_publisher(article, detail::police_office(line), "line \"" + line + "\"") ||
         (is_prosecution_office(line) && name_publisher(article, line, "line above the text"));
     if (found) {

@@ -355,9 +355,10 @@ Phrase before_accusation(const Words& words, Phrase phrase) {
 
 Phrase phrase_before(const Words& words, std::size_t at) {
     const auto phrase = before_age(words, subject_before(words, at));
-    const bool deed = !phrase.empty() && phrase.begin > 2 &&
-                      (words[phrase.begin].low.ends_with("ing") || words[phrase.begin - 1].low == "and" ||
-                       words[phrase.begin - 1].low.ends_with("ing"));
+    const bool deed =
+        !phrase.empty() && phrase.begin > 2 &&
+        (words[phrase.begin].low.ends_with("ing") || words[phrase.begin - 1].low == "and" ||
+         words[phrase.begin - 1].low.ends_with("ing"));
     return deed ? before_accusation(words, phrase) : phrase;
 }
 

@@ -205,6 +205,10 @@ private:
                         (where.empty() ? "" : " (government of " + detail::titled(where) + ")");
             return true;
         }
+        if (party.standing == Standing::government && !party.person.empty()) {
+            detail::set_office(root, "government", lands_.country(own, party)); // a minister's own
+            return true;
+        }
         if (party.standing != Standing::prosecutors) {
             return false;
         }

@@ -176,4 +176,20 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     return names;
 }
 
+Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
+    constexpr WordList fields = "affairs services defence defense security trade finance health "
+                                "justice interior home education energy transport industry";
+    auto begin = phrase.end;
+    while (begin > phrase.begin && is_name(words[begin - 1])) {
+        --begin;
+    }
+    const auto size = phrase.end - begin;
+    const bool of = phrase.begin + 2 < phrase.end && begin > phrase.begin + 1 &&
+                    among(words[phrase.begin].low, "minister secretary commissioner") &&
+                    among(words[phrase.begin + 1].low, "for of responsible");
+    const bool named = of && !among(words[phrase.end - 1].low, fields) &&
+                       (size >= 3 || (size == 2 && !among(words[begin - 1].low, "for of the and")));
+    return named ? Phrase{phrase.end - 2, phrase.end} : Phrase{};
+}
+
 } // namespace ample::cite::detail

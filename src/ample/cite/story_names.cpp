@@ -78,8 +78,7 @@ Names case_names(const Words& words, Phrase phrase) {
                            country_at(words, i) != nullptr || !agency_name(words[i].low).empty();
         const bool opens = i == 0 || words[i - 1].mark == '.' || words[i - 1].mark == '"';
         const bool goes_on = i + 1 < words.size() && words[i + 1].capital;
-        if (words[i].mark == 0 && words[i].low.size() > 2 && !plain &&
-            (!opens || goes_on)) {
+        if (words[i].mark == 0 && words[i].low.size() > 2 && !plain && (!opens || goes_on)) {
             names.insert(words[i].low);
         }
     }

@@ -128,14 +128,14 @@ private:
     const std::vector<Dating>& dates_;
     std::vector<std::size_t> told_;
     mutable std::vector<std::optional<WordFilter>> filters_; ///< of the words of a claim
-    GroupNames groups_;                    ///< of intruders: no firms
-    std::map<std::string, Names> aliases_; ///< of a root
-    Names victims_;                        ///< words of the names of those who were entered or paid
-    Names outlets_;                        ///< words of the names of those who publish a release
-    Names thieves_;                        ///< words of the names of who is said to have stolen
-    Names intruders_;                      ///< words of the names of those who stole and entered
-    Names releases_;                       ///< roots that publish a release in the case
-    Names firms_;                          ///< words of the names of firms
+    GroupNames groups_;                                      ///< of intruders: no firms
+    std::map<std::string, Names> aliases_;                   ///< of a root
+    Names victims_;   ///< words of the names of those who were entered or paid
+    Names outlets_;   ///< words of the names of those who publish a release
+    Names thieves_;   ///< words of the names of who is said to have stolen
+    Names intruders_; ///< words of the names of those who stole and entered
+    Names releases_;  ///< roots that publish a release in the case
+    Names firms_;     ///< words of the names of firms
     std::map<std::size_t, std::string>
         firm_of_report_;                              ///< its root, of a release or a Japanese one
     mutable std::map<std::size_t, Names> spoken_;     ///< what `spoken_of` has found

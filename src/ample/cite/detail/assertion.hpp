@@ -48,10 +48,4 @@ void adjust_to_frame(std::string_view text,
                      const std::optional<Frame>& frame,
                      const Sentence& sentence);
 
-/// "found no evidence that", "there is no indication of", "has not established": open, not denied.
-void note_open(std::string_view text,
-               const Words& words,
-               Claim& claim,
-               const std::optional<Frame>& frame);
-
 } // namespace ample::cite::detail

@@ -8,8 +8,11 @@
 
 namespace ample::cite::detail {
 
-/// The word behind "after" of ", a day after | the firm announced it", from the comma with which `part`
-/// begins; its begin where no such clause follows.
+/// Whether "who" or "which" stands in the part.
+bool holds_relative(const Words& words, Phrase part);
+
+/// The word behind "after" of ", a day after | the firm announced it", from the comma with which
+/// `part` begins; its begin where no such clause follows.
 std::size_t behind_later(const Words& words, Phrase part);
 
 /// "There is little doubt that X", "We think it more likely than not that X": where X begins; the

@@ -8,8 +8,8 @@
 
 namespace ample::cite::detail {
 
-/// Who, and whom or what; empty where the clause doesn't tell. `matter` is what somebody is told of or charged
-/// with.
+/// Who, and whom or what; empty where the clause doesn't tell. `matter` is what somebody is told of
+/// or charged with.
 struct FrameWords {
     std::string subject = {};
     std::string object = {};

@@ -21,6 +21,9 @@ namespace ample::cite::detail {
 /// "Lonipur City Police" of the first line of a police letterhead, else empty.
 std::string police_office(std::string_view line);
 
+/// "Hon Anna Berg" above "Minister for Water": "Hon Anna Berg, Minister for Water"; else empty.
+std::string holder_of_post(std::string_view name, std::string_view post);
+
 /// The name that stands before the day on a line of parts, else empty. `relays`: only where the
 /// line says that it prints another's text ("via"); without, only a name that is no person's, and
 /// before a comma, a dash or the gap between columns only a medium's by its words.

@@ -1,7 +1,7 @@
-// The verb of a clause in which no rule knows one: "This judgement rests on two notices", "the firms
-// use it", "hackers cut the power". A verb of WordNet that stands where a verb stands: behind a noun, and before what
-// a verb takes. Nouns may be verbs too ("attacks on ships"), so this is asked last, of words that
-// are known to be a clause. Linear in the clause; safe from any thread.
+// The verb of a clause in which no rule knows one: "This judgement rests on two notices", "the
+// firms use it", "hackers cut the power". A verb of WordNet that stands where a verb stands: behind
+// a noun, and before what a verb takes. Nouns may be verbs too ("attacks on ships"), so this is
+// asked last, of words that are known to be a clause. Linear in the clause; safe from any thread.
 
 #pragma once
 

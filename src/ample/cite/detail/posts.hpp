@@ -26,6 +26,9 @@ bool is_secretary_of_state(const Words& words, Phrase phrase);
 /// "the president of the union", "a minister": a head of government, or of something else.
 bool is_of_government(const Words& words, Phrase phrase);
 
+/// "Minister for Digital Affairs | Anna Berg": the name behind what a minister is of; else empty.
+Phrase name_behind_portfolio(const Words& words, Phrase phrase);
+
 /// Whether the phrase is two to four words of a name and nothing else.
 bool names_end(const Words& words, Phrase phrase);
 

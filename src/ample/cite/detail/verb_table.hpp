@@ -6,7 +6,8 @@
 
 namespace ample::cite::detail {
 
-/// A verb a line, behind it its past forms that do not end in "-ed". Of static lifetime, any thread.
+/// A verb a line, behind it its past forms that do not end in "-ed". Of static lifetime, any
+/// thread.
 std::string_view verb_table() noexcept;
 
 } // namespace ample::cite::detail

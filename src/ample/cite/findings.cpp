@@ -1,0 +1,162 @@
+#include <ample/cite/certainty.hpp>
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/findings.hpp>
+#include <ample/cite/detail/unreal.hpp>
+#include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/detail/word_patterns.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+/// "Four more victims were identified in an audit", "We traced the payments": found by somebody.
+bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>& attributions) {
+    while (at + 1 < words.size() && words[at].is_any(Sort::be, Sort::have, Sort::adverb)) {
+        ++at;
+    }
+    if (at == 0 || at >= words.size() ||
+        !among(words[at].low, "found identified traced established detected discovered") ||
+        is_negated(words, at) || (at + 1 < words.size() && words[at + 1].low == "guilty")) {
+        return false;
+    }
+    const bool ours = std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
+        return one.verb == at && one.parties.empty(); // in the report's own voice
+    });
+    return ours || words[at - 1].low == "we" || is_passive(words, at);
+}
+
+namespace {
+
+constexpr WordList finders =
+    "find found see seen saw detect detected observe observed notice noticed discover discovered "
+    "recorded spotted identified traced";
+
+/// "We have found nothing that ties them to a state", "found no payment": what is not found is not
+/// told as done.
+bool found_nothing_before(const Words& words, Phrase clause, std::size_t at) {
+    for (auto i = clause.begin; i <= at && i + 1 < clause.end; ++i) {
+        if (among(words[i].low, finders) && among(words[i + 1].low, "no nothing none neither")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "no theft | had been confirmed": the participle, in the first verb group; the end where none is.
+std::size_t passive_finder(const Words& words, Phrase rest) {
+    const auto verb = finite_in(words, rest.begin, rest.end);
+    for (auto i = verb; i < std::min(verb + 4, rest.end); ++i) {
+        const bool group = words[i].is_any(Sort::be, Sort::have, Sort::adverb);
+        if (!group) {
+            return i > verb && words[i - 1].is(Sort::be) &&
+                           among(words[i].low,
+                                 "found confirmed detected identified established observed seen "
+                                 "discovered recorded reported")
+                       ? i
+                       : rest.end;
+        }
+    }
+    return rest.end;
+}
+
+/// "has presented no evidence": what somebody does not show is no finding.
+bool is_not_shown(const Words& words, std::size_t no) {
+    const auto before = no > 0 ? std::string_view(words[no - 1].low) : std::string_view();
+    const bool news = no + 1 < words.size() && words[no + 1].low == "information" &&
+                      !(no + 2 < words.size() && among(words[no + 2].low, "that to suggesting"));
+    return news ||
+           among(before,
+                 "presented provide provided produce produced show showed shown offer "
+                 "offered give gave given put publish published disclosed submitted supplied "
+                 "receive received seen");
+}
+
+} // namespace
+
+void note_open(std::string_view text,
+               const Words& words,
+               Claim& claim,
+               const std::optional<Frame>& frame) {
+    constexpr WordList signs = "evidence sign signs proof indication indications trace "
+                               "traces reports information record suggestion";
+    if (frame && frame->predicate != "no-damage" &&
+        !found_nothing_before(words, claim.words, frame->trigger)) {
+        return;
+    }
+    for (auto i = claim.words.begin; i < claim.words.end; ++i) {
+        // "did not see them delete anything", "has yet to find any", "we are not aware of any"
+        const bool looked = among(words[i].low, finders) || reads(words, i, "aware of any");
+        const bool own = !among(words[i].low, "find found") || // not "a review found no"
+                         among(words[claim.words.begin].low, "we i police investigators");
+        const bool none_seen = looked && own && // "observed no payments"
+                               i + 1 < claim.words.end && words[i + 1].low == "no";
+        const bool nothing =
+            none_seen || (looked && i + 1 < claim.words.end && words[i + 1].low == "nothing");
+        if (looked && (nothing || is_negated(words, i))) {
+            auto begin = i > 6 ? i - 6 : 0;
+            begin = std::max(begin, claim.words.begin);
+            while (begin < i && !words[begin].is_any(Sort::be, Sort::have) &&
+                   !words[begin].is(Sort::negator)) {
+                ++begin;
+            }
+            claim.certainty = {
+                "not-found", verbatim(text, words, {begin, nothing ? i + 2 : i + 1}), false};
+            claim.negative = true;
+            return;
+        }
+    }
+    const auto stop = claim.words.end;
+    const bool bound = find(words, "so far", claim.words.begin, stop) < stop ||
+                       find(words, "yet", claim.words.begin, stop) < stop;
+    for (auto i = claim.words.begin; i < stop; ++i) {
+        const bool any = words[i].low == "any" && is_negated(words, i); // "does not have any proof"
+        const bool none = (words[i].low == "no" || any) && i + 1 < claim.words.end &&
+                          among(words[i + 1].low, signs) && !is_not_shown(words, i);
+        if (none) {
+            claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
+            claim.negative = true;
+            return;
+        }
+        if (const auto behind = behind_nothing(words, i); behind > i) {
+            claim.certainty = {"not-found", verbatim(text, words, {i, behind}), false};
+            claim.negative = true;
+            return;
+        }
+        static const std::string_view unsettled[] = {
+            "has/have/had yet to determine/establish/identify/ascertain/conclude/reach/find",
+            "has/have not ?yet determined/ascertained",
+            "has/have not ?yet been proven/proved/shown/established/determined/confirmed",
+            "nor has/have it been proven/proved/shown/established/determined",
+            "do/does not yet know who/how/whether/what/why/when/where",
+            "we do not know who/how/whether/what/why/when/where",
+            "is/was/remains not ?yet clear/known/certain who/how/whether/what/why/when/where",
+            "is/was/remains ?still unclear/unknown who/how/whether/what/why/when/where",
+            "cannot ?yet say who/how/whether/why/when"};
+        static const PatternIndex index(unsettled);
+        for (const auto number : index.of(words[i].low)) {
+            const auto end = read_pattern(words, i, unsettled[number]);
+            if (end && *end <= stop) {
+                claim.certainty = {"not-found", verbatim(text, words, {i, *end}), false};
+                claim.negative = true;
+                return;
+            }
+        }
+        const bool unseen = words[i].low == "no" && passive_finder(words, {i + 1, stop}) < stop;
+        if (unseen) { // "no theft had been confirmed"
+            const auto verb = passive_finder(words, {i + 1, stop});
+            claim.certainty = {"not-found", words[verb].low, false};
+            claim.negative = true;
+            return;
+        }
+        const bool unfound = words[i].is(Sort::negator) && i + 1 < claim.words.end &&
+                             !words[i].is(Sort::determiner) && words[i + 1].is(Sort::find) &&
+                             among(words[i + 1].low, "established identified determined found");
+        if (unfound && bound) {
+            claim.certainty = {"not-found", verbatim(text, words, {i, i + 2}), false};
+            return;
+        }
+    }
+}
+
+} // namespace ample::cite::detail
