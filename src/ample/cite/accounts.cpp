@@ -209,8 +209,7 @@ bool AccountScene::names_firm_of(std::size_t english, std::size_t japanese) cons
 bool AccountScene::stand_apart(std::size_t a, std::size_t b) const {
     const auto& x = claims_[a];
     const auto& y = claims_[b];
-    return (x.root.key != y.root.key || is_insider(x) != is_insider(y)) && has_holder(x) &&
-           has_holder(y);
+    return (!is_one_root(x, y) || is_insider(x) != is_insider(y)) && has_holder(x) && has_holder(y);
 }
 
 bool AccountScene::is_told_later(std::size_t before, std::size_t after) const {
@@ -218,7 +217,7 @@ bool AccountScene::is_told_later(std::size_t before, std::size_t after) const {
     const auto& y = claims_[after];
     const auto first = said(before);
     const auto then = said(after);
-    return x.root.key == y.root.key && is_insider(x) == is_insider(y) && has_holder(x) &&
+    return is_one_root(x, y) && is_insider(x) == is_insider(y) && has_holder(x) &&
            x.article != y.article && first && then && is_before(*first, *then);
 }
 

@@ -56,8 +56,7 @@ Texts names_meant(const Claim& claim) {
 }
 
 bool stand_apart(const Claim& a, const Claim& b) {
-    return (a.root.key != b.root.key || is_insider(a) != is_insider(b)) && has_holder(a) &&
-           has_holder(b);
+    return (!is_one_root(a, b) || is_insider(a) != is_insider(b)) && has_holder(a) && has_holder(b);
 }
 
 /// "in Bergen": whether a clause tells a place.

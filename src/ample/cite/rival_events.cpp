@@ -123,7 +123,7 @@ private:
         const auto learnt = scene_.time(late);
         const auto knew = scene_.time(early);
         const bool earlier = is_before(knew->until, learnt->from);
-        const bool apart = scene_.at(late).root.key != scene_.at(early).root.key;
+        const bool apart = !is_one_root(scene_.at(late), scene_.at(early));
         if (earlier && apart && is_certain(scene_.at(late)) && scene_.one_story(late, early) &&
             of_one(late, early) && of_one_thing(late, early)) {
             found_.add("contradiction",
