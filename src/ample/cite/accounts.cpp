@@ -31,10 +31,15 @@ AccountScene::AccountScene(const std::vector<Article>& articles,
                            const std::vector<Dating>& dates)
     : articles_(articles), claims_(claims), dates_(dates), filters_(claims.size()) {
     constexpr std::size_t most_told = 4000;
-    for (std::size_t i = 0; i < claims.size() && told_.size() < most_told; ++i) {
+    for (std::size_t i = 0; i < claims.size() && said_too_.size() < most_told; ++i) {
         const auto& one = claims[i];
         const bool told = one.kind == "claim" || one.kind == "stance";
-        if (told && one.counts() && !one.background && !one.chain.empty()) {
+        const bool said = one.kind == "text" && one.chain.size() > 1;
+        if (!(told || said) || !one.counts() || one.background || one.chain.empty()) {
+            continue;
+        }
+        said_too_.push_back(i);
+        if (told) {
             told_.push_back(i);
         }
     }
