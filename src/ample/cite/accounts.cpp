@@ -31,10 +31,15 @@ AccountScene::AccountScene(const std::vector<Article>& articles,
                            const std::vector<Dating>& dates)
     : articles_(articles), claims_(claims), dates_(dates), filters_(claims.size()) {
     constexpr std::size_t most_told = 4000;
-    for (std::size_t i = 0; i < claims.size() && told_.size() < most_told; ++i) {
+    for (std::size_t i = 0; i < claims.size() && said_too_.size() < most_told; ++i) {
         const auto& one = claims[i];
         const bool told = one.kind == "claim" || one.kind == "stance";
-        if (told && one.counts() && !one.background && !one.chain.empty()) {
+        const bool said = one.kind == "text" && one.chain.size() > 1;
+        if (!(told || said) || !one.counts() || one.background || one.chain.empty()) {
+            continue;
+        }
+        said_too_.push_back(i);
+        if (told) {
             told_.push_back(i);
         }
     }
@@ -209,8 +214,7 @@ bool AccountScene::names_firm_of(std::size_t english, std::size_t japanese) cons
 bool AccountScene::stand_apart(std::size_t a, std::size_t b) const {
     const auto& x = claims_[a];
     const auto& y = claims_[b];
-    return (x.root.key != y.root.key || is_insider(x) != is_insider(y)) && has_holder(x) &&
-           has_holder(y);
+    return (!is_one_root(x, y) || is_insider(x) != is_insider(y)) && has_holder(x) && has_holder(y);
 }
 
 bool AccountScene::is_told_later(std::size_t before, std::size_t after) const {
@@ -218,7 +222,7 @@ bool AccountScene::is_told_later(std::size_t before, std::size_t after) const {
     const auto& y = claims_[after];
     const auto first = said(before);
     const auto then = said(after);
-    return x.root.key == y.root.key && is_insider(x) == is_insider(y) && has_holder(x) &&
+    return is_one_root(x, y) && is_insider(x) == is_insider(y) && has_holder(x) &&
            x.article != y.article && first && then && is_before(*first, *then);
 }
 

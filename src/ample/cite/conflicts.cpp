@@ -125,7 +125,7 @@ private:
             for (const auto stolen : of("stolen")) {
                 const auto& b = claims_[stolen];
                 const bool against =
-                    b.root.key != a.root.key && !b.negative &&
+                    !detail::is_one_root(a, b) && !b.negative &&
                     (speaks_of(stolen, names) || teller_is_of(stolen, names)) &&
                     detail::coverage(words(denied), a.words, words(stolen), b.words).all;
                 if (against && is_certain(b)) {

@@ -191,6 +191,54 @@ bool are_of_two_cases(const RivalScene& scene, std::size_t no, std::size_t yes) 
            holds(no, "anymore more longer now today currently");
 }
 
+namespace {
+
+/// A Latin letter of two bytes without its mark: U+00E0 to U+00FF, and as many before.
+std::string_view plain_letter(unsigned char second) {
+    constexpr std::string_view letters[] = {"a", "a", "a", "a", "a", "a", "ae", "c", "e",  "e", "e",
+                                            "e", "i", "i", "i", "i", "d", "n",  "o", "o",  "o", "o",
+                                            "o", "",  "o", "u", "u", "u", "u",  "y", "th", "y"};
+    constexpr unsigned char sharp_s = 0x9F;
+    return second == sharp_s ? "ss" : letters[second % std::size(letters)];
+}
+
+/// The name behind the kind of a root, without marks and the form of the firm.
+std::string plain_name(std::string_view key) {
+    key.remove_prefix(std::min(key.find(':') + 1, key.size()));
+    for (const std::string_view form : {" co", " inc", " ltd", " plc", " ag", " ab", " corp"}) {
+        key = key.ends_with(form) ? key.substr(0, key.size() - form.size()) : key;
+    }
+    std::string name;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        if (key[i] == '\xC3' && i + 1 < key.size()) {
+            name += plain_letter(static_cast<unsigned char>(key[++i]));
+        } else {
+            name += key[i];
+        }
+    }
+    return name;
+}
+
+bool is_named_root(std::string_view key) {
+    return key.starts_with("organisation:") || key.starts_with("outlet:") ||
+           key.starts_with("person:");
+}
+
+} // namespace
+
+bool is_one_root(const Claim& a, const Claim& b) {
+    const auto& x = a.root.key;
+    const auto& y = b.root.key;
+    if (x == y) {
+        return true;
+    }
+    if (!is_named_root(x) || !is_named_root(y) ||
+        x[std::min(x.find(':') + 1, x.size() - 1)] != y[std::min(y.find(':') + 1, y.size() - 1)]) {
+        return false;
+    }
+    return plain_name(x) == plain_name(y);
+}
+
 bool has_holder(const Claim& claim) {
     const auto standing = claim.chain.back().standing;
     const bool bare = standing == Standing::outlet && claim.root.key.starts_with("outlet:") &&

@@ -11,6 +11,9 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     const AccountScene scene(articles, claims, dates);
     OpposedPairs pairs;
     compare_payments(scene, pairs);
+    compare_rewards(scene, pairs);
+    compare_requests(scene, pairs);
+    compare_lasting(scene, pairs);
     compare_stays(scene, pairs);
     compare_passwords(scene, pairs);
     compare_entries(scene, pairs);

@@ -84,7 +84,7 @@ private:
     [[nodiscard]] bool stand_apart(std::size_t a, std::size_t b) const {
         const auto& x = scene_.at(a);
         const auto& y = scene_.at(b);
-        return (x.root.key != y.root.key || is_insider(x) != is_insider(y)) && has_holder(x) &&
+        return (!is_one_root(x, y) || is_insider(x) != is_insider(y)) && has_holder(x) &&
                has_holder(y);
     }
 

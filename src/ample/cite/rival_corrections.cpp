@@ -131,7 +131,7 @@ private:
 
     void compare(const Figure& a, const Figure& b) {
         constexpr double rounding = 0.03;
-        if (scene_.at(a.claim).root.key != scene_.at(b.claim).root.key ||
+        if (!is_one_root(scene_.at(a.claim), scene_.at(b.claim)) ||
             !scene_.one_story(a.claim, b.claim)) {
             return;
         }

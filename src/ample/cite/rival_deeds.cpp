@@ -56,8 +56,7 @@ std::set<std::string> about(const RivalScene& scene, std::size_t claim) {
 bool stand_apart(const RivalScene& scene, std::size_t a, std::size_t b) {
     const auto& x = scene.at(a);
     const auto& y = scene.at(b);
-    return is_certain(x) && is_certain(y) &&
-           (x.root.key != y.root.key || is_insider(x) != is_insider(y));
+    return is_certain(x) && is_certain(y) && (!is_one_root(x, y) || is_insider(x) != is_insider(y));
 }
 
 struct Shared {

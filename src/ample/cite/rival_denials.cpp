@@ -56,8 +56,7 @@ Texts names_meant(const Claim& claim) {
 }
 
 bool stand_apart(const Claim& a, const Claim& b) {
-    return (a.root.key != b.root.key || is_insider(a) != is_insider(b)) && has_holder(a) &&
-           has_holder(b);
+    return (!is_one_root(a, b) || is_insider(a) != is_insider(b)) && has_holder(a) && has_holder(b);
 }
 
 /// "in Bergen": whether a clause tells a place.
@@ -185,7 +184,8 @@ private:
             return false;
         }
         if (!are_hearers_one(scene_, no.claim, yes.claim) ||
-            are_of_two_cases(scene_, no.claim, yes.claim)) {
+            are_of_two_cases(scene_, no.claim, yes.claim) ||
+            is_of_another_buyer(no.claim, yes.claim)) {
             return false;
         }
         const bool of_anybody = (deeds & deeds_of_death()) != 0 && // "no patient died"
@@ -193,6 +193,28 @@ private:
         return (of_anybody || of_one_party(no.claim, yes.claim)) &&
                (!state || (deeds & deeds_of_confession()) == 0 || confesses(no.claim, yes.claim)) &&
                tells_enough(no.claim, yes.claim, deeds, covered);
+    }
+
+    /// "We bought no data" of one, "sold access" of another: a sale that does not name the buyer
+    /// who denies it is somebody else's.
+    [[nodiscard]] bool is_of_another_buyer(std::size_t no, std::size_t yes) const {
+        constexpr WordList buying = "buy buys bought buying purchased purchasing";
+        constexpr WordList selling = "sell sells sold selling";
+        const auto tells = [&](std::size_t claim, const WordList& list) {
+            const auto& words = scene_.words(claim);
+            const auto at = scene_.phrase(claim);
+            return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                               words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                               [&](const Word& word) { return among(word.low, list); });
+        };
+        if (!tells(no, buying) || tells(no, selling) || !tells(yes, selling)) {
+            return false;
+        }
+        const auto& words = scene_.words(yes);
+        const auto holder = telling_names(scene_.at(no));
+        return std::none_of(holder.begin(), holder.end(), [&](const auto& one) {
+            return find(words, "to " + one, 0, words.size()) < words.size();
+        });
     }
 
     /// "Not a cent was paid": of no sum, however it is called.

@@ -123,7 +123,7 @@ private:
         const auto learnt = scene_.time(late);
         const auto knew = scene_.time(early);
         const bool earlier = is_before(knew->until, learnt->from);
-        const bool apart = scene_.at(late).root.key != scene_.at(early).root.key;
+        const bool apart = !is_one_root(scene_.at(late), scene_.at(early));
         if (earlier && apart && is_certain(scene_.at(late)) && scene_.one_story(late, early) &&
             of_one(late, early) && of_one_thing(late, early)) {
             found_.add("contradiction",
@@ -190,6 +190,15 @@ private:
         });
     }
 
+    /// "learned of the transfer", "was told of the transfer": one word for the harm.
+    [[nodiscard]] bool share_transfer(std::size_t late, std::size_t early) const {
+        constexpr WordList losses =
+            "transfer transfers loss losses copying compromise outage fault "
+            "flaw vulnerability disclosure exposure access infection";
+        return holds(scene_, late, losses) && holds(scene_, early, losses) &&
+               share_thing(late, early);
+    }
+
     /// Both of the harm; or a briefing of nothing that is named.
     [[nodiscard]] bool of_one_thing(std::size_t late, std::size_t early) const {
         if (holds(scene_, early, "knew known aware")) {
@@ -199,7 +208,7 @@ private:
         if (is_of_insider(early)) {
             return holds(scene_, early, harms) || share_thing(late, early);
         }
-        return holds(scene_, early, harms) ||
+        return holds(scene_, early, harms) || share_transfer(late, early) ||
                things_told(scene_.words(early), scene_.phrase(early)).size() <= 1;
     }
 

@@ -4,6 +4,7 @@
 // The teller of one is the teller of the other or its holder; whoever is told in one is told in the
 // other, by a name or by what it is (a regulator, the police, the customers), or holds the other.
 
+#include <ample/cite/detail/answers.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/tellings.hpp>
@@ -52,19 +53,37 @@ void add_classes(std::string_view low, Texts& into) {
     }
 }
 
+/// "transport ministry": an office by its noun and what tells it from others.
+void add_offices(const Words& words, Phrase phrase, Texts& into) {
+    constexpr WordList offices = "ministry department agency council board parliament";
+    for (auto i = phrase.begin + 1; i < std::min(phrase.end, words.size()); ++i) {
+        if (among(words[i].low, offices) && is_content_word(words[i - 1])) {
+            into.insert(words[i - 1].low + " " + words[i].low);
+        }
+    }
+}
+
 Texts hearers_in(const RivalScene& scene, std::size_t claim, Phrase phrase) {
     auto found = scene.names(claim, phrase);
     const auto& words = scene.words(claim);
     for (auto i = phrase.begin; i < std::min(phrase.end, words.size()); ++i) {
         add_classes(words[i].low, found);
     }
+    add_offices(words, phrase, found);
     return found;
+}
+
+/// "was not told until April": told then, and not before.
+bool is_told_only(const RivalScene& scene, std::size_t claim, std::size_t verb) {
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    return find(words, "until", verb, at.end) < at.end;
 }
 
 std::optional<Notice> notice_of(const RivalScene& scene, std::size_t claim) {
     const auto& one = scene.at(claim);
     const auto time = scene.time(claim);
-    if (one.kind != "claim" || !is_certain(one) || one.negative || !time) {
+    if (one.kind != "claim" || !is_certain(one) || !time) {
         return std::nullopt;
     }
     const auto& words = scene.words(claim);
@@ -73,6 +92,10 @@ std::optional<Notice> notice_of(const RivalScene& scene, std::size_t claim) {
     for (auto i = at.begin + 1; i < std::min(at.end, words.size()); ++i) {
         if (!among(words[i].low, notices)) {
             continue;
+        }
+        const bool denied = one.negative || negated_before(words, i, at.begin);
+        if (denied && !is_told_only(scene, claim, i)) {
+            return std::nullopt;
         }
         Notice found{claim, i, *time, false, {}, {}};
         for (auto k = i; k > at.begin && i - k < 3; --k) {
@@ -98,9 +121,11 @@ std::optional<Notice> notice_of(const RivalScene& scene, std::size_t claim) {
 Texts holder_of(const RivalScene& scene, std::size_t claim) {
     auto found = telling_names(scene.at(claim));
     const std::string_view key = scene.at(claim).root.key;
-    for (const auto& word : words_of(key, 0, key.size())) {
+    const auto in_key = words_of(key, 0, key.size());
+    for (const auto& word : in_key) {
         add_classes(word.low, found);
     }
+    add_offices(in_key, {0, in_key.size()}, found);
     if (key.starts_with("person:")) {
         const auto surname = key.substr(key.find_last_of(": ") + 1);
         for (const auto& sentence : scene.article(claim).sentences) {

@@ -233,7 +233,7 @@ private:
             concedes_own_theft(claims_[no.claim], claims_[yes.claim])) {
             return;
         }
-        const bool one_root = x.root.key == y.root.key;
+        const bool one_root = is_one_root(x, y);
         if (one_root && is_insider(x) == is_insider(y)) {
             const bool later = a.said && b.said && x.article != y.article &&
                                days_since_1970(*a.said) != days_since_1970(*b.said);
@@ -316,7 +316,7 @@ private:
         const bool of_others =
             !a.count->of.empty() && !b.count->of.empty() && a.count->of != b.count->of;
         if (!one_thing || of_others || !exclude(*a.count, *b.count) || !times || others ||
-            x.root.key == y.root.key || !one_story(x.article, y.article)) {
+            is_one_root(x, y) || !one_story(x.article, y.article)) {
             return;
         }
         if (is_told_anew(x) || is_told_anew(y)) {

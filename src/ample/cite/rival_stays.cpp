@@ -12,6 +12,7 @@
 #include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
+#include <ample/cite/detail/told_persons.hpp>
 
 #include <algorithm>
 
@@ -21,35 +22,12 @@ namespace {
 
 using japanese::holds_one;
 
-/// Whom a clause speaks of.
-struct Person {
-    Names nouns = {};
-    Names names = {};
-    bool he = false;
-    bool she = false;
-};
-
 struct Place {
     std::size_t claim = 0;
     Span time = {};
     Person who = {};
     std::string land = {};
 };
-
-/// Words of one person: a student is a young man, a businessman a national.
-constexpr std::pair<std::string_view, std::string_view> nouns[] = {{"留学生", "student"},
-                                                                   {"学生", "student"},
-                                                                   {"会社員", "employee"},
-                                                                   {"会社役員", "businessman"},
-                                                                   {"実業家", "businessman"},
-                                                                   {"技術者", "engineer"},
-                                                                   {"元社員", "employee"},
-                                                                   {"外交官", "diplomat"},
-                                                                   {"女", "woman"},
-                                                                   {"男", "man"}};
-
-constexpr std::string_view any_person =
-    "man woman person national tenant lodger foreigner suspect user visitor guest";
 
 class Stays {
 public:
@@ -87,9 +65,10 @@ private:
             keep(gone_, {claim, *time, *leaving, land(claim)});
         } else if (!scene_.is_japanese(claim) && is_stay(claim)) {
             const auto at = scene_.phrase(claim);
-            const auto who = person(claim, at);
-            if (!who.nouns.empty() || !who.names.empty() || who.he || who.she) {
-                keep(scene_.is_denied(claim) ? absent_ : there_, {claim, *time, who, land(claim)});
+            auto who = person_in(scene_.words(claim), at);
+            if (who.is_told()) {
+                keep(scene_.is_denied(claim) ? absent_ : there_,
+                     {claim, *time, std::move(who), land(claim)});
             }
         }
     }
@@ -111,7 +90,7 @@ private:
             if (!holds_one(all, "出国し 帰国し") || holds_one(all, "再入国 予定 出国しよう")) {
                 return std::nullopt;
             }
-            return japanese_person(all);
+            return person_in_japanese(all);
         }
         if (!one.frame || one.frame->predicate != "left-country" || one.frame->share > 0 ||
             scene_.has(claim, "because will would other another two three second both they")) {
@@ -120,37 +99,7 @@ private:
         const auto at = scene_.phrase(claim);
         const auto who = one.frame->subject.at; // "A student who leased it | left Norway"
         const auto begin = who.empty() ? at.begin : std::min(at.begin, who.begin);
-        return person(claim, {begin, std::max(begin, one.frame->trigger)});
-    }
-
-    static Person japanese_person(std::string_view text) {
-        Person who;
-        for (const auto& [noun, meaning] : nouns) {
-            if (text.find(noun) != std::string_view::npos) {
-                who.nouns.insert(std::string(meaning));
-                break;
-            }
-        }
-        return who;
-    }
-
-    [[nodiscard]] Person person(std::size_t claim, Phrase at) const {
-        const auto& words = scene_.words(claim);
-        Person who;
-        for (auto i = at.begin; i < std::min(at.end, words.size()); ++i) {
-            const auto& low = words[i].low;
-            who.he = who.he || among(low, "he him his");
-            who.she = who.she || among(low, "she her hers");
-            const bool known = words[i].is(Sort::person) || among(low, any_person);
-            if (known && !words[i].is(Sort::pronoun)) {
-                who.nouns.insert(low);
-            } else if (words[i].capital && (i > at.begin || words[i + 1].capital) &&
-                       !words[i].is_any(Sort::month, Sort::weekday, Sort::determiner) &&
-                       country_of(low) == nullptr) {
-                who.names.insert(low);
-            }
-        }
-        return who;
+        return person_in(scene_.words(claim), {begin, std::max(begin, one.frame->trigger)});
     }
 
     /// "lived in the flat", "was here", "met him there", "took his exams here".
@@ -191,34 +140,9 @@ private:
         return {};
     }
 
-    [[nodiscard]] static bool meet(const Names& a, const Names& b) {
-        return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-    }
-
-    static bool is_known(const Person& who) { return !who.nouns.empty() || who.he || who.she; }
-
-    static bool is_any(const Person& who) {
-        return is_known(who) &&
-               std::all_of(who.nouns.begin(), who.nouns.end(), [](const auto& noun) {
-                   return among(noun, any_person);
-               });
-    }
-
-    static bool may_be_one(const Person& a, const Person& b) {
-        const bool others = (!a.names.empty() && !b.names.empty() && !meet(a.names, b.names)) ||
-                            (a.he && !a.she && b.she && !b.he) ||
-                            (a.she && !a.he && b.he && !b.she) ||
-                            (a.nouns.contains("woman") && b.he && !b.she) ||
-                            (b.nouns.contains("woman") && a.he && !a.she) ||
-                            (a.nouns.contains("man") && b.nouns.contains("woman")) ||
-                            (a.nouns.contains("woman") && b.nouns.contains("man"));
-        return !others && is_known(a) && is_known(b) &&
-               (meet(a.nouns, b.nouns) || is_any(a) || is_any(b));
-    }
-
     [[nodiscard]] bool may_be_of_one(const Place& a, const Place& b) const {
         return scene_.stand_apart(a.claim, b.claim) && scene_.one_story(a.claim, b.claim) &&
-               may_be_one(a.who, b.who);
+               may_be_one_person(a.who, b.who);
     }
 
     static bool are_of_one_land(const Place& a, const Place& b) {

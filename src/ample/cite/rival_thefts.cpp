@@ -4,6 +4,7 @@
 //     "no technical data were stolen"          technical: drawings, designs, source code, formulas
 //     "no drawings of defence equipment"       technical, of arms: missile parts are
 //     防衛装備品に関する図面は含まれておりません         likewise
+//     "no technical data has left our network"  technical; what was transferred out of it did
 //
 // A denial covers what is of its kind, and of its use where it names one; of another kind it says
 // nothing. Who denied it first and tells of it in a later report corrects himself.
@@ -28,6 +29,9 @@ constexpr WordList technical_things =
     "specifications formula formulas formulae recipe recipes technical engineering prototype";
 constexpr WordList generic_nouns = "data file files document documents record records information "
                                    "material anything nothing";
+constexpr WordList moving = "transferred moved uploaded sent copied shipped siphoned streamed";
+constexpr WordList house = "network networks system systems server servers premises environment "
+                           "infrastructure walls site";
 constexpr WordList arms =
     "defence defense military missile missiles weapon weapons radar submarine "
     "torpedo ammunition warship fighter tank night-vision sonar";
@@ -94,7 +98,10 @@ private:
         const bool denies = predicate == "denied";
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
-        const bool told = verb < at.end || predicate == "stolen"; // "are among the files"
+        const bool left = leaves_house(words, at);
+        const bool moved = is_moved_out(claim);
+        const bool told =
+            verb < at.end || left || moved || predicate == "stolen"; // "are among the files"
         if (!told || scene_.has(claim,
                                 "if whether would could may might not-found evidence other "
                                 "passwords password credentials key token")) {
@@ -110,9 +117,52 @@ private:
             if (!denies_part(words, at) && (one.kind == "claim" || denies)) {
                 no_.push_back(loot);
             }
-        } else if (predicate == "stolen" && one.kind == "claim") {
+        } else if ((predicate == "stolen" || moved) && one.kind == "claim") {
             yes_.push_back(loot);
         }
+    }
+
+    /// "has left our network", "leave its systems": of data, where the clause tells them.
+    static bool leaves_house(const Words& words, Phrase at) {
+        constexpr std::size_t reach = 5;
+        for (auto i = at.begin + 1; i < at.end; ++i) {
+            if (!among(words[i].low, "left leave leaving escaped")) {
+                continue;
+            }
+            for (auto k = i + 1; k < std::min(at.end, i + reach); ++k) {
+                if (among(words[k].low, house)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// "40 gigabytes of drawings were transferred from Acme to a rented server".
+    [[nodiscard]] bool is_moved_out(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.find_one(claim, moving);
+        const bool passive = verb > at.begin && verb < at.end && words[verb - 1].is(Sort::be);
+        if (!passive ||
+            !(scene_.has(claim, technical_things) || scene_.has(claim, generic_nouns))) {
+            return false;
+        }
+        for (auto i = verb + 1; i < at.end; ++i) {
+            const bool abroad = among(words[i].low, "abroad overseas");
+            const bool to = words[i].low == "to" || words[i].low == "onto";
+            for (auto k = i + 1; to && k < std::min(at.end, i + 8); ++k) {
+                if (among(words[k].low,
+                          "rented external foreign outside leased attackers hackers "
+                          "group's remote cloud")) {
+                    return true;
+                }
+            }
+            if (abroad) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool is_negated(std::size_t claim) const {
@@ -184,8 +234,29 @@ private:
     [[nodiscard]] bool are_of_one_firm(std::size_t no, std::size_t yes) const {
         const auto whose = scene_.spoken_of(yes);
         const auto denier = scene_.firm_of(no);
+        const auto from = named_behind_from(yes);
+        if (!from.empty() && std::none_of(from.begin(), from.end(), [&](const auto& one) {
+                return denier.contains(one);
+            })) {
+            return false;
+        }
         return std::any_of(
             whose.begin(), whose.end(), [&](const auto& one) { return denier.contains(one); });
+    }
+
+    /// "transferred from Acme Yards": names, whether or not they are known for a firm's.
+    [[nodiscard]] Names named_behind_from(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        Names found;
+        for (auto i = at.begin; i + 1 < at.end; ++i) {
+            for (auto k = i + 1; words[i].low == "from" && k < at.end && words[k].capital; ++k) {
+                if (country_of(words[k].low) == nullptr) {
+                    found.insert(words[k].low);
+                }
+            }
+        }
+        return found;
     }
 
     void compare(const Loot& no, const Loot& yes) {

@@ -218,8 +218,7 @@ bool RivalScene::may_be_one_story(std::size_t a, std::size_t b) const {
 }
 
 bool RivalScene::rivals(std::size_t a, std::size_t b) const {
-    return claims_[a].root.key != claims_[b].root.key && is_certain(claims_[a]) &&
-           is_certain(claims_[b]);
+    return !is_one_root(claims_[a], claims_[b]) && is_certain(claims_[a]) && is_certain(claims_[b]);
 }
 
 std::string stem_of(const std::string& low) {

@@ -40,6 +40,9 @@ public:
     /// The claims and stances that are compared, in the order of the reports.
     [[nodiscard]] const std::vector<std::size_t>& told() const { return told_; }
 
+    /// With them what a speaker says in words of no typed verb, which most comparers leave out.
+    [[nodiscard]] const std::vector<std::size_t>& said_too() const { return said_too_; }
+
     [[nodiscard]] const Claim& at(std::size_t claim) const { return claims_[claim]; }
 
     [[nodiscard]] const Article& article(std::size_t claim) const {
@@ -127,6 +130,7 @@ private:
     const std::vector<Claim>& claims_;
     const std::vector<Dating>& dates_;
     std::vector<std::size_t> told_;
+    std::vector<std::size_t> said_too_;
     mutable std::vector<std::optional<WordFilter>> filters_; ///< of the words of a claim
     GroupNames groups_;                                      ///< of intruders: no firms
     std::map<std::string, Names> aliases_;                   ///< of a root
@@ -196,6 +200,15 @@ bool is_accused_for_sure(const Words& words, Phrase clause, const Claim& claim);
 
 /// When intruders got in, and by what.
 void compare_entries(const AccountScene& scene, OpposedPairs& pairs);
+
+/// What a person was paid for his part, and that he got nothing.
+void compare_rewards(const AccountScene& scene, OpposedPairs& pairs);
+
+/// A request made, and never got.
+void compare_requests(const AccountScene& scene, OpposedPairs& pairs);
+
+/// A state that had ended, and still held later.
+void compare_lasting(const AccountScene& scene, OpposedPairs& pairs);
 
 /// Credentials given, stolen, bought and used.
 void compare_passwords(const AccountScene& scene, OpposedPairs& pairs);

@@ -27,6 +27,10 @@ Coverage coverage(const Words& denied, Phrase denial, const Words& told, Phrase 
 /// nobody who can be compared.
 bool has_holder(const Claim& claim);
 
+/// Whether both roots are one: their keys are, or they are one name as a firm and as who publishes
+/// a release, with and without the marks of its letters ("Værft", "Vaerft").
+bool is_one_root(const Claim& a, const Claim& b);
+
 /// "A senior manager at the company": no name, and no voice of the firm.
 bool is_insider(const Claim& claim);
 
