@@ -346,7 +346,8 @@ private:
         const auto own = ascii::lower(article_.publisher);
         const auto low = ascii::lower(party.name);
         const std::string_view name = low;
-        if (name.size() <= 2 || own.empty()) {
+        const bool minister = !party.person.empty() && party.standing == Standing::government;
+        if (name.size() <= 2 || own.empty() || minister) { // speaks in a release of his own
             return false;
         }
         constexpr std::string_view article = "the ";
