@@ -70,6 +70,14 @@ TEST_CASE("disputes: who was paid for his part, or took nothing") {
           scene + "Prosecutors in Oslo said the clerk received 12,000 euros in return.",
           scene + "The clerk accepted no payment, her lawyer, Anna Brandt, said.",
           "contradiction"},
+         {"what changed hands",
+          scene + "The group paid the clerk 1.4 bitcoin, Oslo prosecutors said.",
+          scene + "The clerk's lawyer, Anna Brandt, insisted that no money had changed hands.",
+          "contradiction"},
+         {"given in cash",
+          scene + "The clerk was given 30,000 kroner in cash, Oslo police said.",
+          scene + "\"My client did not get a krone,\" said Anna Brandt, a lawyer for the clerk.",
+          "contradiction"},
          {"another person was paid",
           scene + "An engineer was paid 7,000 euros in bitcoin, Oslo police said.",
           scene + "The clerk never received a cent, her lawyer, Anna Brandt, said.",
@@ -160,6 +168,18 @@ TEST_CASE("disputes: what had ended did not last") {
             scene + "The gateway of Contoso Freight was not patched on 24 June, a security firm, "
                     "Lunar Labs, said.",
             "contradiction"},
+           {"open for months",
+            scene + "Contoso Freight said it closed the clerk's account in May.",
+            scene + "Police found that the clerk's account had remained open until September.",
+            "contradiction"},
+           {"another server",
+            scene + "Lunar Hosting said it shut down the server on 3 July.",
+            scene + "Another server was still running on 9 August, Oslo police said.",
+            ""},
+           {"firms that did not patch are others",
+            scene + "Contoso Freight said it installed the update in February.",
+            scene + "Lunar Labs said 400 firms worldwide had not installed the update in June.",
+            ""},
            {"it lasted until it ended",
             scene + "Contoso Freight said it disabled the clerk's password on 2 May.",
             scene + "The clerk's password at Contoso Freight was still valid on 14 April, Oslo "
@@ -187,6 +207,11 @@ TEST_CASE("disputes: told of it at one day, learned of it at a later one") {
             scene + "Contoso Freight had been told of the transfer as early as 3 October, a senior "
                     "police officer said.",
             scene + "Contoso Freight said it learned of the transfer on 20 October.",
+            "contradiction"},
+           {"alerted by another",
+            scene + "Lunar Labs, a security firm, said it alerted Contoso Freight to the intrusion "
+                    "on 3 August.",
+            scene + "Contoso Freight said it first heard of the intrusion on 21 September.",
             "contradiction"},
            {"a ministry is informed in one month or another",
             scene + "Contoso Freight informed the transport ministry in March, Contoso Freight "
@@ -220,6 +245,11 @@ TEST_CASE("disputes: data left a network or did not") {
             scene + "Contoso Freight said no drawings had left its systems.",
             scene + "Drawings of two ferries were moved from Contoso Freight to a server abroad, a "
                     "police officer said.",
+            "contradiction"},
+           {"data of customers",
+            scene + "\"No customer data has left our systems,\" Contoso Freight said.",
+            scene + "Customer data were sent from Contoso Freight to a server in Brazil, Oslo "
+                    "police said.",
             "contradiction"},
            {"another firm's",
             scene + "\"No technical data has left our network,\" Contoso Freight said.",

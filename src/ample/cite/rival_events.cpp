@@ -104,7 +104,8 @@ public:
                 find(words, "became aware", at.begin, at.end) < at.end ||
                 find(words, "found out", at.begin, at.end) < at.end;
             const bool knows = holds(scene_, claim, "knew known aware") || is_told_to(words, at) ||
-                               (is_reported(words, at) && is_of_insider(claim));
+                               (is_reported(words, at) && is_of_insider(claim)) ||
+                               !hearers_told(claim).empty();
             if (learns && learnt.size() < most_compared) {
                 learnt.push_back(claim);
             } else if (!learns && knows && knew.size() < most_compared) {
@@ -143,6 +144,25 @@ private:
                      "supervisors board chief director directors executives");
     }
 
+    /// "alerted Acme to the intrusion": the names behind an active verb of telling.
+    [[nodiscard]] Texts hearers_told(std::size_t claim) const {
+        constexpr std::size_t longest = 6;
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        for (auto i = at.begin + 1; i < at.end; ++i) {
+            if (among(words[i].low, "alerted informed notified warned told") &&
+                !words[i - 1].is(Sort::be)) {
+                auto end = i + 1;
+                while (end < std::min(at.end, i + longest) && words[end].mark == 0 &&
+                       !among(words[end].low, "of about to on that in by")) {
+                    ++end;
+                }
+                return scene_.names(claim, {i + 1, end});
+            }
+        }
+        return {};
+    }
+
     /// The firm of which the teller is: "an engineer at Acme told".
     [[nodiscard]] bool is_told_at(std::size_t late, std::size_t early) const {
         const auto holder = telling_names(scene_.at(late));
@@ -160,6 +180,11 @@ private:
         const auto holder = telling_names(scene_.at(late));
         const bool own =
             begins_with_own(scene_, late) || meet(who, holder) || are_near(late, early);
+        const auto hearers = hearers_told(early);
+        if (!hearers.empty() && !is_of_insider(early) &&
+            !holds(scene_, early, "knew known aware")) {
+            return meet(hearers, who) || (begins_with_own(scene_, late) && meet(hearers, holder));
+        }
         return meet(who, whom) || is_told_at(late, early) ||
                (own &&
                 (meet(whom, holder) ||
@@ -207,6 +232,11 @@ private:
         }
         if (is_of_insider(early)) {
             return holds(scene_, early, harms) || share_thing(late, early);
+        }
+        if (!hearers_told(early).empty() &&
+            !is_told_to(scene_.words(early), scene_.phrase(early))) {
+            return (holds(scene_, early, harms) && holds(scene_, late, harms)) ||
+                   share_thing(late, early) || share_transfer(late, early);
         }
         return holds(scene_, early, harms) || share_transfer(late, early) ||
                things_told(scene_.words(early), scene_.phrase(early)).size() <= 1;

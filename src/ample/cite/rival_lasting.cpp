@@ -118,7 +118,8 @@ private:
         if (end < at.end && !scene_.is_denied(claim) && !is_of_part(claim) &&
             !is_only_meant(words, end, at.begin) && (time || is_at_once(claim))) {
             ended_.push_back({claim, thing, time, std::move(whose)});
-        } else if (end == at.end && time && !scene_.is_denied(claim) && is_lasting(claim)) {
+        } else if (end == at.end && time && !scene_.is_denied(claim) && is_lasting(claim) &&
+                   !scene_.has(claim, "another other others remaining")) {
             lasting_.push_back({claim, thing, time, std::move(whose)});
         }
     }
@@ -160,7 +161,7 @@ private:
         }
         const bool still = scene_.has(claim, "still remained stayed continued kept until till");
         const bool state = scene_.has(claim, lasting_state) ||
-                           scene_.has(claim, "worked ran functioned") ||
+                           scene_.has(claim, "worked ran functioned used") ||
                            find(words, "in use", at.begin, at.end) < at.end;
         const bool as_late = find(words, "as late as", at.begin, at.end) < at.end;
         return state && (still || as_late || is_state_of_day(claim));
@@ -202,6 +203,11 @@ private:
             return;
         }
         const Mended one{claim, *time, words[verb].low};
+        const bool passive =
+            verb > at.begin + 1 && (words[verb - 1].is(Sort::be) || words[verb - 2].is(Sort::be));
+        if (!passive && !begins_with_firm(claim, verb)) {
+            return;
+        }
         const bool denied = scene_.is_denied(claim);
         const bool be = scene_.has(claim, "was were been had still"); // "is not patched" is of now
         if (denied && be) {
@@ -209,6 +215,19 @@ private:
         } else if (!denied) {
             mended_.push_back(one);
         }
+    }
+
+    /// "it had not installed it", "Acme installed it": no "400 firms", no "users".
+    [[nodiscard]] bool begins_with_firm(std::size_t claim, std::size_t verb) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto& whose = scene_.spoken_of(claim);
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(verb),
+                           [&](const Word& word) {
+                               return among(word.low, "it we they he she company firm") ||
+                                      whose.contains(word.low);
+                           });
     }
 
     [[nodiscard]] bool may_be_one(std::size_t a, std::size_t b) const {
@@ -232,7 +251,10 @@ private:
         }
         const bool one_person = end.whose.nouns.empty() || still.whose.nouns.empty() ||
                                 may_be_one_person(end.whose, still.whose);
-        const bool one_party = near || japanese || scene_.are_of_one_party(end.claim, still.claim);
+        const bool same_person = !end.whose.nouns.empty() && !still.whose.nouns.empty() &&
+                                 scene_.is_named_near(still.claim, scene_.firm_of(end.claim));
+        const bool one_party =
+            near || japanese || same_person || scene_.are_of_one_party(end.claim, still.claim);
         if (one_person && one_party) {
             pairs_[{"contradiction",
                     "one says that it had ended, the other that it still held at a later time"}]

@@ -161,7 +161,11 @@ private:
             }
             one.hearer = named(words, behind(words, "to", at));
             if (one.hearer.empty() && verb < noun) { // "sent Ostravia a request"
-                one.hearer = named(words, {verb + 1, noun});
+                auto end = noun;
+                while (end > verb + 1 && !words[end].is(Sort::determiner)) {
+                    --end;
+                }
+                one.hearer = named(words, {verb + 1, end});
             }
             yes_.push_back(std::move(one));
         }

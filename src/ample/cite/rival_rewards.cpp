@@ -115,8 +115,13 @@ private:
         const auto at = scene_.phrase(claim);
         for (auto i = at.begin; i < at.end; ++i) {
             const auto& low = words[i].low;
-            const bool paid = among(low, "paid pay paying");
+            const bool given = low == "given" && is_passive(words, i, at.begin);
+            const bool paid = given || among(low, "paid pay paying");
             const bool sent = among(low, "transfer transfers payments transferred wired sent");
+            if (low == "hands" && i > at.begin && words[i - 1].low == "changed" &&
+                scene_.at(claim).root.key.starts_with("counsel:")) {
+                return Phrase{at.begin, at.begin}; // "no money changed hands": the client's
+            }
             if ((!paid && !sent && !is_taking(words, i, at.end)) ||
                 is_only_meant(words, i, at.begin)) {
                 continue;

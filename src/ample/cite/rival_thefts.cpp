@@ -43,6 +43,7 @@ struct Loot {
     std::string noun = {}; ///< in Japanese
     bool technical = false;
     bool arms = false;
+    bool moved = false; ///< to another's machine
 };
 
 class Thefts {
@@ -108,6 +109,7 @@ private:
             return;
         }
         Loot loot{claim};
+        loot.moved = moved;
         loot.technical = scene_.has(claim, technical_things) ||
                          find(words, "source code", at.begin, at.end) < at.end;
         loot.arms = scene_.has(claim, arms);
@@ -148,13 +150,15 @@ private:
             !(scene_.has(claim, technical_things) || scene_.has(claim, generic_nouns))) {
             return false;
         }
+        const bool from = !named_behind_from(claim).empty();
         for (auto i = verb + 1; i < at.end; ++i) {
             const bool abroad = among(words[i].low, "abroad overseas");
             const bool to = words[i].low == "to" || words[i].low == "onto";
             for (auto k = i + 1; to && k < std::min(at.end, i + 8); ++k) {
                 if (among(words[k].low,
                           "rented external foreign outside leased attackers hackers "
-                          "group's remote cloud")) {
+                          "group's remote cloud") ||
+                    (from && among(words[k].low, "server computer machine drive account"))) {
                     return true;
                 }
             }
@@ -264,7 +268,7 @@ private:
         const auto y = scene_.time(yes.claim);
         const bool later = scene_.is_told_later(no.claim, yes.claim);
         const bool of_day = x && !y && !scene_.at(no.claim).frame; // "nothing was stolen that day"
-        if (!(covers(no, yes) || (later && covers_words(no.claim, yes.claim))) ||
+        if (!(covers(no, yes) || ((later || yes.moved) && covers_words(no.claim, yes.claim))) ||
             (x && y && are_apart(*x, *y) && !denies(no.claim)) || of_day ||
             !scene_.one_story(no.claim, yes.claim) || !are_of_one_firm(no.claim, yes.claim)) {
             return;

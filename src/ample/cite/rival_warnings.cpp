@@ -139,7 +139,7 @@ private:
                 constexpr std::int64_t longest = 300;
                 if (days < longest && scene_.stand_apart(no.claim, yes.claim) &&
                     scene_.one_story(no.claim, yes.claim) &&
-                    scene_.are_of_one_party(no.claim, yes.claim)) {
+                    (scene_.are_of_one_party(no.claim, yes.claim) || is_teller(no, yes))) {
                     pairs_[{"contradiction",
                             "one says that they were told at a time, the other that they were not "
                             "told until later"}]
@@ -147,6 +147,14 @@ private:
                 }
             }
         }
+    }
+
+    /// "Customers were notified", says the firm of which the other speaks.
+    [[nodiscard]] bool is_teller(const Notice& no, const Notice& yes) const {
+        const auto teller = scene_.firm_of(yes.claim);
+        const auto& whose = scene_.spoken_of(no.claim);
+        return std::any_of(
+            whose.begin(), whose.end(), [&](const auto& one) { return teller.contains(one); });
     }
 
     /// "informed the police", "told its customers": no warning to the firm.
