@@ -16,7 +16,6 @@
 #include <ample/cite/slots.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -89,40 +88,53 @@ std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort s
 /// Whether the word names a crime of the case: an attack, a theft, a leak.
 bool is_crime(const Word& word);
 
-/// Tells most words that are not of a set at a glance: a Bloom filter with one bit a word, which
-/// lets pass one other in 512 for each that is in the set.
+/// Tells most words that are not of a set at a glance: a Bloom filter of four words of a machine, with
+/// one bit in each for a word of the set. Of other words it lets pass one in 2,000 beside ten words,
+/// one in 20 beside forty. No index of it hangs on the word asked for, so that the filter of a literal
+/// lies in the instructions.
 struct WordFilter {
-    std::array<std::uint64_t, 8> bits = {};
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+    std::uint64_t third = 0;
+    std::uint64_t fourth = 0;
 
     /// `word` must not be empty, here and below.
     constexpr void add(std::string_view word) noexcept {
-        const auto bit = bit_of(word);
-        bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+        const auto hash = hash_of(word);
+        first |= bit(hash >> 58U);
+        second |= bit(hash >> 52U);
+        third |= bit(hash >> 46U);
+        fourth |= bit(hash >> 40U);
     }
 
+    constexpr void fill() noexcept { first = second = third = fourth = ~std::uint64_t{0}; }
+
     [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
-        const auto bit = bit_of(word);
-        return (bits[bit / 64] >> (bit % 64) & 1U) != 0;
+        const auto hash = hash_of(word);
+        return (first & bit(hash >> 58U)) != 0 && (second & bit(hash >> 52U)) != 0 &&
+               (third & bit(hash >> 46U)) != 0 && (fourth & bit(hash >> 40U)) != 0;
     }
 
     /// False for most sets that have no word in common with this one.
     [[nodiscard]] constexpr bool may_meet(const WordFilter& other) const noexcept {
-        std::uint64_t both = 0;
-        for (std::size_t i = 0; i < bits.size(); ++i) {
-            both |= bits[i] & other.bits[i];
-        }
-        return both != 0;
+        return (first & other.first) != 0 && (second & other.second) != 0 &&
+               (third & other.third) != 0 && (fourth & other.fourth) != 0;
     }
 
-    /// The bit of a word, of its length and four of its letters.
-    static constexpr std::size_t bit_of(std::string_view word) noexcept {
+private:
+    static constexpr std::uint64_t bit(std::uint64_t number) noexcept {
+        return std::uint64_t{1} << (number & 63U);
+    }
+
+    /// Of the length of a word and four of its letters.
+    static constexpr std::uint64_t hash_of(std::string_view word) noexcept {
         const auto size = word.size();
         const auto letter = [&](std::size_t at) {
             return std::uint64_t{static_cast<unsigned char>(word[at])};
         };
         const auto key = letter(0) | letter(size > 1 ? 1 : 0) << 8U | letter(size / 2) << 16U |
                          letter(size - 1) << 24U | std::uint64_t{size} << 32U;
-        return key * 0x9E3779B97F4A7C15U >> 55U;
+        return key * 0x9E3779B97F4A7C15U;
     }
 };
 
@@ -145,7 +157,7 @@ struct WordList {
     }
 
     constexpr WordList(std::string_view list) noexcept : words(list) { // NOLINT: likewise
-        filter.bits.fill(~std::uint64_t{0});
+        filter.fill();
     }
 };
 
