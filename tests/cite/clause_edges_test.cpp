@@ -90,3 +90,43 @@ TEST_CASE("cite: who is accused is charged, not what he is accused of") {
     REQUIRE(charged != claims.end());
     CHECK((*charged)["frame"]["object"] == "clerk");
 }
+
+TEST_CASE("cite: what somebody is accused of and that he is charged are two claims") {
+    CHECK(clauses("RIGA, May 4 XPA - A clerk and a porter accused of setting up mail and storage "
+                  "accounts under false names have been charged in Riga.") ==
+          Texts{"A clerk and a porter accused of setting up mail and storage accounts under false "
+                "names",
+                "have been charged in Riga"});
+}
+
+TEST_CASE("cite: a deed behind a comma is a claim of its own") {
+    CHECK(clauses("The thieves broke into two ministries in Lorvenia, stealing files of 300 "
+                  "clerks.")
+              .back() == "stealing files of 300 clerks");
+}
+
+TEST_CASE("cite: what somebody calls a firm is told apart from what the firm did") {
+    CHECK(clauses("The agency attributed the raids to Norvik Freight, a firm it described as a "
+                  "contractor to the navy.")
+              .front() == "The agency attributed the raids to Norvik Freight");
+}
+
+TEST_CASE("cite: \"before the court\" cuts no clause, \"of that port\" opens none") {
+    CHECK(clauses("\"As the case is before the court, I will not be commenting on it,\" the "
+                  "minister said.") ==
+          Texts{"As the case is before the court, I will not be commenting on it"});
+    CHECK(clauses("\"Farmers own half of that mill and they are owed an answer,\" she said.") ==
+          Texts{"Farmers own half of that mill", "they are owed an answer"});
+}
+
+TEST_CASE("cite: who makes no further statements is silent") {
+    const auto claims = contents_of(
+        "Until then, the prosecution office will make no further statements.", "claim");
+    REQUIRE(!claims.empty());
+    CHECK(claims.back()["predicate"] == "declined");
+}
+
+TEST_CASE("cite: the noun before \"of\" tells how many they are") {
+    CHECK(clauses("Its clerks hold that staff of Norvik Freight run the Lantern group.").size() ==
+          1);
+}
