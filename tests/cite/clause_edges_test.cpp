@@ -120,8 +120,8 @@ TEST_CASE("cite: \"before the court\" cuts no clause, \"of that port\" opens non
 }
 
 TEST_CASE("cite: who makes no further statements is silent") {
-    const auto claims = contents_of(
-        "Until then, the prosecution office will make no further statements.", "claim");
+    const auto claims =
+        contents_of("Until then, the prosecution office will make no further statements.", "claim");
     REQUIRE(!claims.empty());
     CHECK(claims.back()["predicate"] == "declined");
 }

@@ -184,9 +184,11 @@ private:
         if (part.end < part.begin + 2 || (aside && !is_framed(part.begin, part.end))) {
             return;
         }
-        for (auto* const find_end :
-             {detail::relative_end, detail::accused_end, detail::before_relative, detail::aside_end,
-              detail::told_apposition}) {
+        for (auto* const find_end : {detail::relative_end,
+                                     detail::accused_end,
+                                     detail::before_relative,
+                                     detail::aside_end,
+                                     detail::told_apposition}) {
             if (const auto end = find_end(words_, part, frames_); end < part.end) {
                 plain_clause({part.begin, end});
                 plain_clause({end + (words_[end].mark != 0 ? 1 : 0), part.end});
@@ -320,8 +322,7 @@ private:
             return charge ? at - 1 : at;
         }
         const bool adjunct = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
-                             words_[at - 1].mark == ',' &&
-                             finite_in(words_, part.begin, at) < at;
+                             words_[at - 1].mark == ',' && finite_in(words_, part.begin, at) < at;
         if (adjunct) { // "broke into the mill, | stealing its plans"
             return at;
         }

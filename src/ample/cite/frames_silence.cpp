@@ -67,11 +67,10 @@ private:
                             among(words_[at + 2].low, "say comment answer discuss confirm");
         const bool on_notice = low == "notice" && at > 1 && words_[at - 1].low == "on" &&
                                find(words_, "take", at > 5 ? at - 5 : 0, at) < at;
-        const bool ongoing = low == "commenting" && at > 1 && words_[at - 1].low == "be" &&
-                             is_negated(words_, at);
+        const bool ongoing =
+            low == "commenting" && at > 1 && words_[at - 1].low == "be" && is_negated(words_, at);
         const bool no_word = among(low, "make makes issue") && at + 2 < words_.size() &&
-                             words_[at + 1].low == "no" &&
-                             no_more(at + 2);
+                             words_[at + 1].low == "no" && no_more(at + 2);
         const bool no_guess = low == "speculate" && is_negated(words_, at);
         const bool by_custom = low == "discuss" && at > 1 && words_[at - 1].low == "not" &&
                                among(words_[at - 2].low, "does do");
