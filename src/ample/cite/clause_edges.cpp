@@ -46,6 +46,10 @@ std::size_t behind_later(const Words& words, Phrase part) {
     if (words[part.begin].mark != ',') {
         return part.begin;
     }
+    if (reads(words, part.begin + 1, "on the day")) {
+        const auto until = std::min(part.begin + 14, part.end);
+        return finite_in(words, part.begin + 4, until) < until ? part.begin + 4 : part.begin;
+    }
     for (auto i = part.begin + 1; i < std::min(part.begin + 2 + longest, part.end); ++i) {
         if (among(words[i].low, "after before") && i > part.begin + 1) {
             const auto until = std::min(i + 10, part.end);
