@@ -90,3 +90,65 @@ TEST_CASE("cite: who is accused is charged, not what he is accused of") {
     REQUIRE(charged != claims.end());
     CHECK((*charged)["frame"]["object"] == "clerk");
 }
+
+TEST_CASE("cite: what somebody is accused of and that he is charged are two claims") {
+    CHECK(clauses("RIGA, May 4 XPA - A clerk and a porter accused of setting up mail and storage "
+                  "accounts under false names have been charged in Riga.") ==
+          Texts{"accused of setting up mail and storage accounts under false names",
+                "have been charged in Riga"});
+}
+
+TEST_CASE("cite: a deed behind a comma is a claim of its own") {
+    CHECK(clauses("The thieves broke into two ministries in Lorvenia, stealing files of 300 "
+                  "clerks.")
+              .back() == "stealing files of 300 clerks");
+}
+
+TEST_CASE("cite: what somebody calls a firm is told apart from what the firm did") {
+    CHECK(clauses("The agency attributed the raids to Norvik Freight, a firm it described as a "
+                  "contractor to the navy.")
+              .front() == "The agency attributed the raids to Norvik Freight");
+}
+
+TEST_CASE("cite: \"before the court\" cuts no clause, \"of that port\" opens none") {
+    CHECK(clauses("\"As the case is before the court, I will not be commenting on it,\" the "
+                  "minister said.") ==
+          Texts{"As the case is before the court, I will not be commenting on it"});
+    CHECK(clauses("\"Farmers own half of that mill and they are owed an answer,\" she said.") ==
+          Texts{"Farmers own half of that mill", "they are owed an answer"});
+}
+
+TEST_CASE("cite: who makes no further statements is silent") {
+    const auto claims =
+        contents_of("Until then, the prosecution office will make no further statements.", "claim");
+    REQUIRE(!claims.empty());
+    CHECK(claims.back()["predicate"] == "declined");
+}
+
+TEST_CASE("cite: the noun before \"of\" tells how many they are") {
+    CHECK(clauses("Its clerks hold that staff of Norvik Freight run the Lantern group.").size() ==
+          1);
+}
+
+TEST_CASE(
+    "cite: who is accused before he is charged is the charged, whose deed a comma opens too") {
+    const auto charged = contents_of(
+        "A clerk accused of setting up mail accounts under false names has been charged in Riga.",
+        "claim");
+    CHECK(first(charged, "charged")["frame"]["object"] == "clerk");
+    const auto stolen = contents_of(
+        "The thieves broke into the port of Trell, stealing files of 300 clerks.", "claim");
+    CHECK(std::string(first(stolen, "stolen")["frame"]["subject"]).find("thieves") !=
+          std::string::npos);
+}
+
+TEST_CASE("cite: things held somewhere are not arrested") {
+    CHECK(
+        first(contents_of("Drawings of ships are held on a separate network.", "claim"), "arrested")
+            .is_null());
+    CHECK(
+        first(contents_of("The firm was fined after a meeting held in Riga.", "claim"), "arrested")
+            .is_null());
+    CHECK_FALSE(
+        first(contents_of("Vale has been held in Riga since May.", "claim"), "arrested").is_null());
+}

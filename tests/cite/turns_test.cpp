@@ -11,6 +11,21 @@ using namespace ample::cite;
 namespace {
 
 constexpr Turn turns[] = {
+    {"Norvik attributes its breach to a flaw in a mail gateway.", "exploited", "", "a flaw"},
+    {"The buyer was Tin Wolf.", "bought", "Tin Wolf", ""},
+    {"Tin Wolf acts in the interest of the Ruritanian state.",
+     "tasked",
+     "Ruritanian state",
+     "Tin Wolf"},
+    {"Kestrel tied the intrusions to a Ruritanian group it calls Tin Wolf.",
+     "attributed",
+     "Ruritanian group",
+     "intrusions"},
+    {"The reseller simply sold the servers on.", "sold", "The reseller", "servers"},
+    {"Two of the rented servers became a springboard for break-ins at shipyards.",
+     "used-in",
+     "rented servers",
+     "break-ins"},
     {"The intruders walked away with blueprints for a new turbine.",
      "stolen",
      "The intruders",

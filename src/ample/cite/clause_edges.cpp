@@ -46,6 +46,10 @@ std::size_t behind_later(const Words& words, Phrase part) {
     if (words[part.begin].mark != ',') {
         return part.begin;
     }
+    if (reads(words, part.begin + 1, "on the day")) {
+        const auto until = std::min(part.begin + 14, part.end);
+        return finite_in(words, part.begin + 4, until) < until ? part.begin + 4 : part.begin;
+    }
     for (auto i = part.begin + 1; i < std::min(part.begin + 2 + longest, part.end); ++i) {
         if (among(words[i].low, "after before") && i > part.begin + 1) {
             const auto until = std::min(i + 10, part.end);
@@ -112,7 +116,8 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
 bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
     for (auto i = part.begin + 1; i + 1 < at; ++i) {
-        const bool said = words[i].low == "that" && finite_in(words, part.begin, i) < i;
+        const bool said = words[i].low == "that" && finite_in(words, part.begin, i) < i &&
+                          !among(words[i - 1].low, "of in on at for to by from with");
         begin = said ? i + 1 : begin;
     }
     if (finite_in(words, begin, at) == at) {
@@ -204,8 +209,57 @@ std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>&
         }
         for (auto j = i + 2; j + 1 < part.end; ++j) {
             if (words[j].mark == ',' && is_finite(words, j + 1)) {
-                return is_framed(frames, {i + 1, j}) || words[i + 2].is(Sort::be) ? j : part.end;
+                const bool silent =
+                    std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+                        return one.predicate == "declined" && one.trigger > j &&
+                               one.trigger < part.end;
+                    });
+                const bool told = silent || is_framed(frames, {i + 1, j});
+                return told || words[i + 2].is(Sort::be) ? j : part.end;
             }
+        }
+    }
+    return part.end;
+}
+
+std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame>& frames) {
+    const auto limit = std::min(part.begin + 9, part.end);
+    const auto accused = first_of(words, {part.begin + 1, limit}, "accused suspected");
+    if (accused + 2 >= limit || words[accused + 1].low != "of" ||
+        words[accused - 1].is_any(Sort::be, Sort::adverb) || words[accused - 1].mark != 0) {
+        return part.end;
+    }
+    for (auto i = accused + 3; i + 2 < part.end; ++i) {
+        if (words[i].mark == ';' || among(words[i].low, "who which that but while when")) {
+            break;
+        }
+        if (words[i].is_any(Sort::be, Sort::have) && is_finite(words, i)) {
+            const bool charged = std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
+                return one.predicate == "charged" && one.trigger > i && one.trigger < part.end;
+            }); // else "The clerk accused of theft was paid 500 euros" is one claim
+            return charged ? i : part.end;
+        }
+    }
+    return part.end;
+}
+
+std::size_t told_apposition(const Words& words, Phrase part, const std::vector<Frame>& /*frames*/) {
+    constexpr std::size_t longest = 14; // words up to the verb
+    for (auto i = part.begin + 3; i + 5 < part.end; ++i) {
+        if (words[i].mark != ',' || !among(words[i + 1].low, "a an") ||
+            finite_in(words, part.begin, i) == i) {
+            continue;
+        }
+        const auto until = std::min(i + longest, part.end);
+        const auto verb = first_of(words,
+                                   {i + 3, until},
+                                   "describes described regards regarded considers considered "
+                                   "calls called tracks tracked dubbed believes believed");
+        const bool told = verb < until && finite_in(words, i + 2, verb) == verb &&
+                          (words[verb - 1].is(Sort::pronoun) || words[verb - 1].mark == 0) &&
+                          find(words, ",", i + 1, verb) == verb;
+        if (told) {
+            return i;
         }
     }
     return part.end;
@@ -238,12 +292,16 @@ std::size_t after_dateline(const Words& words, std::size_t begin) {
         return begin;
     }
     bool bracket = false;
+    bool names = true; // "WELLINGTON, Aug 7 XPA -"
     for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 12); ++i) {
         bracket = bracket || words[i].mark == ')';
+        const bool dash = words[i].mark == '-' || words[i].mark == '~';
+        const bool dated = names && i > 3 && words[1].mark == ',';
+        names = names && (words[i].mark != 0 || words[i].capital || is_date(words[i]));
         if (words[i].mark == ':' && i <= 3) {
             return i + 1;
         }
-        if ((words[i].mark == '-' || words[i].mark == '~') && (bracket || i <= 2)) {
+        if (dash && (bracket || dated || i <= 2)) {
             return i + 1;
         }
         if (is_finite(words, i)) {

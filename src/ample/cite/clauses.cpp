@@ -114,8 +114,8 @@ private:
         }
         const bool after = low == "after" && at > 0 && words_[at - 1].mark == ',';
         if ((among(low, "before because since") || after) && at > part.begin + 3) {
-            return finite_in(words_, at + 1, std::min(at + 9, part.end)) <
-                   std::min(at + 9, part.end);
+            const auto until = std::min({at + 9, part.end, find(words_, ",", at + 1, part.end)});
+            return finite_in(words_, at + 1, until) < until; // not "before the court, I will"
         }
         if (among(low, "but while though although whereas")) {
             return at > part.begin && at + 4 < part.end && // not "opened but never copied"
@@ -184,8 +184,11 @@ private:
         if (part.end < part.begin + 2 || (aside && !is_framed(part.begin, part.end))) {
             return;
         }
-        for (auto* const find_end :
-             {detail::relative_end, detail::before_relative, detail::aside_end}) {
+        for (auto* const find_end : {detail::relative_end,
+                                     detail::accused_end,
+                                     detail::before_relative,
+                                     detail::aside_end,
+                                     detail::told_apposition}) {
             if (const auto end = find_end(words_, part, frames_); end < part.end) {
                 plain_clause({part.begin, end});
                 plain_clause({end + (words_[end].mark != 0 ? 1 : 0), part.end});
@@ -317,6 +320,11 @@ private:
         const bool charge = frame.predicate == "suspected-of" && words_[at].low == "suspicion";
         if (means || charge) {
             return charge ? at - 1 : at;
+        }
+        const bool adjunct = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
+                             words_[at - 1].mark == ',' && finite_in(words_, part.begin, at) < at;
+        if (adjunct) { // "broke into the mill, | stealing its plans"
+            return at;
         }
         const bool reduced = at > part.begin + 3 && words_[at].low.ends_with("ing") &&
                              words_[at - 1].low == "of" &&

@@ -157,6 +157,11 @@ bool is_finite(const Words& words, std::size_t at) {
         return true; // "the group probably shares tools"
     }
     const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
+    const bool of_whom = at + 1 < words.size() && words[at + 1].low == "of" &&
+                         among(word.low, "accused suspected convicted");
+    if (of_whom) {
+        return false; // "a man accused of renting servers"
+    }
     return past && !by && !after_aux && !among(word.low, adjectives);
 }
 

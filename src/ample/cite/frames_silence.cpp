@@ -67,6 +67,10 @@ private:
                             among(words_[at + 2].low, "say comment answer discuss confirm");
         const bool on_notice = low == "notice" && at > 1 && words_[at - 1].low == "on" &&
                                find(words_, "take", at > 5 ? at - 5 : 0, at) < at;
+        const bool ongoing =
+            low == "commenting" && at > 1 && words_[at - 1].low == "be" && is_negated(words_, at);
+        const bool no_word = among(low, "make makes issue") && at + 2 < words_.size() &&
+                             words_[at + 1].low == "no" && no_more(at + 2);
         const bool no_guess = low == "speculate" && is_negated(words_, at);
         const bool by_custom = low == "discuss" && at > 1 && words_[at - 1].low == "not" &&
                                among(words_[at - 2].low, "does do");
@@ -75,7 +79,7 @@ private:
         const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
                            interview || unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
-            on_notice || no_guess) {
+            on_notice || no_guess || ongoing || no_word) {
             const auto about = unreached                                      ? Phrase{}
                                : among(low, "respond reply answer") && silent ? request(at)
                                                                               : topic(at);
@@ -85,6 +89,14 @@ private:
         if (low == "unanswered" || (among(low, "returned answered") && is_negated(words_, at))) {
             unanswered(at);
         }
+    }
+
+    /// "no further | statements", "no | comment".
+    [[nodiscard]] bool no_more(std::size_t at) const {
+        const auto noun =
+            at + (among(words_[at].low, "further more other additional public") ? 1 : 0);
+        return noun < words_.size() &&
+               among(words_[noun].low, "statement statements comment comments");
     }
 
     /// "Calls to the embassy went unanswered", "a letter to the firm was not answered".

@@ -240,6 +240,13 @@ private:
         if (front.empty()) {
             return;
         }
+        if (turn.predicate == "arrested" && turn.tail.starts_with("since")) {
+            const auto& noun = words_[front.end - 1]; // no "meeting held in Riga"
+            if (noun.capital || noun.is_any(Sort::person, Sort::group, Sort::pronoun)) {
+                put(turn, at, end, {}, front); // "a clerk held in Riga"
+            }
+            return;
+        }
         if (meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
             put(turn, at, end, front, patient);
         } else if (const auto what = relative_before(words_, front);

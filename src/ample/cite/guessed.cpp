@@ -73,6 +73,9 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     }
     const auto verb = full_verb(words, slot_verb(words, clause, guess.word), clause.words.end);
     const bool passive = is_passive(words, verb);
+    if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
+        return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"
+    }
     const auto end = behind_particles(words, verb, clause.words.end);
     const auto front = phrase_before(words, verb);
     auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};

@@ -71,6 +71,20 @@ bool ends_subject(const Word& word) {
                   "four five six seven eight nine ten");
 }
 
+/// "employees of Norvik Freight | operate": the noun before "of" tells how many they are.
+bool is_plural_of(const Words& words, std::size_t begin, std::size_t verb) {
+    constexpr std::size_t longest = 4; // words of a name
+    for (auto i = verb; i-- > begin + 1 && verb - i <= longest + 1;) {
+        if (words[i].low == "of") {
+            return i + 1 < verb && is_plural(words[i - 1]);
+        }
+        if (!words[i].capital) {
+            break;
+        }
+    }
+    return false;
+}
+
 /// Whether what a verb takes begins here: an object, a preposition, a clause or nothing.
 bool opens_rest(const Words& words, std::size_t at, std::size_t end) {
     if (at >= end || words[at].mark != 0) {
@@ -96,7 +110,7 @@ std::size_t likely_verb(const Words& words, Phrase clause) {
             (i + 1 < end && words[i + 1].low == "of")) {
             continue;
         }
-        const bool plural = is_plural(words[i - 1]);
+        const bool plural = is_plural(words[i - 1]) || is_plural_of(words, clause.begin, i);
         if (verbs().pasts.find(word.low) != nullptr || (!plural && is_third_person(word.low)) ||
             (plural && is_base(word.low))) {
             return i;

@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/phrase_owners.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -21,9 +22,33 @@ Phrase accused_before(const Words& words, std::size_t at) {
 }
 
 /// "used false identities to lease": the verb whose subject does it; `at` without such a verb.
+namespace {
+
+/// The last finite verb before the comma at `at - 1`; `at` where an "and" or a speaker stands
+/// between.
+std::size_t main_verb_before(const Words& words, std::size_t at) {
+    constexpr std::size_t far = 22;
+    const auto from = at > far ? at - far : 0;
+    for (auto i = at - 1; i-- > from + 1;) {
+        if (among(words[i].low, "who which that") || words[i].mark == ';' ||
+            words[i].is_any(Sort::say, Sort::tell)) {
+            break;
+        }
+        if (is_finite(words, i)) {
+            return i;
+        }
+    }
+    return at;
+}
+
+} // namespace
+
 std::size_t means_verb(const Words& words, std::size_t at) {
     constexpr std::size_t far = 9;
     const auto from = at > far ? at - far : 0;
+    if (at > 3 && words[at].low.ends_with("ing") && words[at - 1].mark == ',') {
+        return main_verb_before(words, at); // "broke into the mill, stealing its plans"
+    }
     if (at < 3 || words[at - 1].low != "to") {
         return at;
     }

@@ -358,7 +358,8 @@ Phrase phrase_before(const Words& words, std::size_t at) {
     const bool deed =
         !phrase.empty() && phrase.begin > 2 &&
         (words[phrase.begin].low.ends_with("ing") || words[phrase.begin - 1].low == "and" ||
-         words[phrase.begin - 1].low.ends_with("ing"));
+         words[phrase.begin - 1].low.ends_with("ing") ||
+         among(words[phrase.begin - 1].low, "under in with to from for by"));
     return deed ? before_accusation(words, phrase) : phrase;
 }
 

@@ -89,7 +89,18 @@ constexpr Turn harms[] = {
     {"compromised",
      "logged log logging signed",
      "in/on with/using/through/under/as % _ "
-     "password/passwords/credentials/account/accounts/login/logins/details/name",
+     "password/passwords/credentials/account/accounts/login/logins/details/name/token/tokens/"
+     "cookie/cookies/key/keys",
+     Need::none,
+     Roles::about},
+    {"compromised",
+     "used",
+     "% _ vpn account/login/password/credentials/access of",
+     Need::none,
+     Roles::about},
+    {"compromised",
+     "opened started",
+     "with % _ account/login/password/credentials/token",
      Need::none,
      Roles::about},
     {"compromised",
@@ -218,6 +229,12 @@ constexpr Turn harms[] = {
      Need::prey,
      Roles::counted},
     {"targeted", "is are was were", "among % _ victims/targets", Need::none, Roles::of_front},
+    {"targeted", "plundered pillaged", "", Need::body},
+    {"exploited",
+     "attributes attributed traces traced blames blamed puts",
+     "~ down? to/on",
+     Need::door,
+     Roles::handed},
     {"targeted", "affected affects ensnared swept caught claimed", "up?", Need::body},
 };
 

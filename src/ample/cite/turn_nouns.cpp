@@ -72,6 +72,7 @@ constexpr Turn nouns[] = {
      "is/are/was/were",
      Need::gang,
      Roles::noun_agent},
+    {"bought", "buyer buyers purchaser", "was/is/were", Need::gang, Roles::noun_agent},
     {"exploited",
      "way route path door point vector entry foothold access vectors",
      "of/in? entry? was/is/were/proved/came",

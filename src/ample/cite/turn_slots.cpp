@@ -79,6 +79,10 @@ public:
         } else if (predicate == "leased") {
             frame.subject = slot(agent);
             frame.object = {"server", "", "servers", patient};
+        } else if (predicate == "exploited" && turn.roles == Roles::handed) {
+            frame.object = slot(patient); // who traces it there did not use it
+        } else if (predicate == "arrested" && is_of_thing(patient)) {
+            return std::nullopt; // "plans are held on a server", "picked up encryption"
         } else if (predicate == "attributed") {
             if (agent.empty() || !does(agent)) {
                 return std::nullopt;
@@ -151,6 +155,19 @@ private:
             return fix;
         }
         return {fix.begin, phrase_after(words_, fix.end + 1).end};
+    }
+
+    /// Whether a phrase opens with what nobody can arrest: "drawings of ships".
+    [[nodiscard]] bool is_of_thing(Phrase phrase) const {
+        const Phrase head{phrase.begin, find(words_, "of", phrase.begin, phrase.end)};
+        if (head.empty() || words_[head.end - 1].is_any(Sort::person, Sort::group)) {
+            return false;
+        }
+        const Phrase noun{head.end - 1, head.end};
+        return meets(words_, noun, Need::taking) || meets(words_, noun, Need::machine) ||
+               among(words_[noun.begin].low,
+                     "encryption traffic activity signals signal policy meeting talks position "
+                     "election hearing view stake auction conference");
     }
 
     [[nodiscard]] Slot slot(Phrase phrase) const {

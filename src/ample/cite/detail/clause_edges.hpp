@@ -42,6 +42,14 @@ std::size_t relative_end(const Words& words, Phrase part, const std::vector<Fram
 /// the subject that is a claim of its own; the end of `part` without one.
 std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>& frames);
 
+/// "A man accused of renting servers | has been charged": where the sentence's own verb stands
+/// behind what its subject is accused of; the end of `part` without one.
+std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame>& frames);
+
+/// "is Norvik, | a firm that the agency regards as a front": the comma before an apposition that
+/// tells what somebody calls it; the end of `part` without one.
+std::size_t told_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames);
+
 /// Whether `at` stands in what somebody did not say: "It did not say how many files were taken".
 bool behind_silence(const Words& words, std::size_t at, const std::vector<Frame>& frames);
 
