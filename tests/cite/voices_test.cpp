@@ -151,3 +151,109 @@ TEST_CASE("voices: the police agency of a town is not that of a state") {
                    report("two.txt", "The Busan Metropolitan Police said a student was arrested.")},
                   "留学生がサーバーを借りた") == "police:busan");
 }
+
+TEST_CASE("voices: its manager is of the firm by whose name the sentence opens") {
+    CHECK(
+        root_in({report("one.txt",
+                        "THE NORLUND LEDGER\nOslo, 4 May 2026\n\nThe Ledger opposed the order. "
+                        "Port of Tarn, one of three firms hit by the hackers, was shut for a day, "
+                        "its operations manager, Jan Moe, confirmed. No data was stolen, he "
+                        "said.\n")},
+                "was shut for a day") == "organisation:port tarn");
+}
+
+TEST_CASE("voices: the same person is the one told of last without a name") {
+    CHECK(root_in("OSLO, 4 May 2026 - Police charged a man. A person close to the inquiry put the "
+                  "sum at 80,000 "
+                  "dollars. According to the same person, the passwords were sold to a gang.",
+                  "the passwords were sold") == "police:oslo");
+}
+
+TEST_CASE("voices: a firm is called without its seat, its product or the trade of its people") {
+    CHECK(root_in("Kestrel Underwriters, of Bergen, said the hackers stole the files.",
+                  "stole the files") == "organisation:kestrel underwriters");
+    CHECK(root_in("Kestrel's Tidemark system was attacked. Kestrel's Tidemark system said no files "
+                  "were stolen.",
+                  "no files") == "organisation:kestrel");
+    CHECK(root_in("Cyber sleuths at Kestrel have proved that the gang attacked the port.",
+                  "the gang attacked") == "organisation:kestrel");
+}
+
+TEST_CASE("voices: a feared ministry fears nothing") {
+    CHECK(root_in("Analysts at Kestrel said that China's feared Ministry of State Security ordered "
+                  "the attack.",
+                  "ordered") == "organisation:kestrel");
+}
+
+TEST_CASE("voices: who points out and whom a paper agreed not to name speak") {
+    CHECK(root_in("Ann Moe, an analyst, urged caution. The firm sold the servers, she pointed out.",
+                  "sold the servers") == "person:ann moe");
+    CHECK(root_in("The hackers stole the files, says a detective we agreed not to name.",
+                  "stole the files")
+              .starts_with("police:"));
+}
+
+TEST_CASE("voices: traces with who gave them are in the word of who tells") {
+    CHECK(root_in({report("one.txt",
+                          "KESTREL SECURITY\nReport 7 | 4 May 2026\n\nWe worked on four "
+                          "intrusions. Authentication logs shared by two customers show that the "
+                          "intruders used a stolen password.\n")},
+                  "used a stolen password") == "outlet:kestrel security");
+}
+
+TEST_CASE("voices: papers in a named person's hand are in his word") {
+    CHECK(root_in("Opposition transport spokesman Jan Moe, citing what he called documents from an "
+                  "insider, said the firm paid a ransom.",
+                  "paid a ransom") == "person:jan moe");
+}
+
+TEST_CASE("voices: whose lawyer, by a couple accused and by the name of a client") {
+    CHECK(root_in("A couple appeared in court in Bergen, accused of renting servers. Their lawyer, "
+                  "Ann Moe, said they rented no servers.",
+                  "rented no servers") == "counsel:couple");
+    CHECK(root_in("Defence lawyer Ann Moe said his client, identified by the court as Wim Tarn, "
+                  "rented no servers.",
+                  "rented no servers") == "counsel:tarn");
+}
+
+TEST_CASE("voices: a person of a publisher's own report is his, whatever others make of him") {
+    const auto one =
+        report("one.txt",
+               "Tarn Insurance said it paid a ransom. Ransom rumours are untrue. \"No files were "
+               "stolen,\" chief executive Jan Moe wrote.\n");
+    const auto two = report("two.txt",
+                            "Kestrel Freight AS\n\nNotice on unauthorised access\nOslo, 4 May "
+                            "2026\n\nWe apologise for the attack. \"We paid nobody,\" says our "
+                            "chief executive, Jan Moe.\n");
+    CHECK(root_in({one, two}, "No files were stolen") == "outlet:kestrel freight");
+}
+
+TEST_CASE("voices: the company is the firm that its paragraph names and the case hears") {
+    CHECK(root_in({report("one.txt",
+                          "The attack reached a server of Kestrel, a committee found. The "
+                          "company's chief executive, Jan Moe, said no files were stolen.\n"),
+                   report("two.txt",
+                          "Kestrel said the hackers had entered its network. The firm said it "
+                          "called the police.\n")},
+                  "no files were stolen") == "organisation:kestrel");
+}
+
+TEST_CASE("voices: a firm of threat intelligence is no service of a state") {
+    CHECK(root_in({report("one.txt", "ラトビアの情報機関は、集団が攻撃したとみている。\n"),
+                   report("two.txt",
+                          "KESTREL THREAT INTELLIGENCE\nReport 7 | 4 May 2026\n\nWe assess that "
+                          "the gang attacked the port.\n")},
+                  "集団が攻撃した") != "outlet:kestrel threat intelligence");
+}
+
+TEST_CASE("voices: a Dutch name in katakana, and a firm known by its seat") {
+    CHECK(root_in({report("one.txt", "電力会社スヘルタネットは、侵入されたと説明した。\n"),
+                   report("two.txt", "Scheltanet said the hackers had entered its network.\n")},
+                  "侵入された")
+              .ends_with(":scheltanet"));
+    CHECK(root_in("ロシアの企業「ヴェクトル」が攻撃した。貨物ソフトのラティスト(大津市)"
+                  "では5月にシステムが停止"
+                  "した。同社は身代金を支払っていないと説明した。",
+                  "身代金を支払って")
+              .ends_with("ラティスト"));
+}

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 #include <ample/core/ascii.hpp>
@@ -17,15 +18,6 @@ bool has_title(const Party& party) {
     constexpr detail::WordList titles = "mr mr. mrs mrs. ms ms. miss dr dr. sir dame";
     const auto low = ascii::lower(party.name.substr(0, party.name.find(' ')));
     return !party.person.empty() && !low.empty() && detail::among(low, titles);
-}
-
-/// "the report", "an internal review"; not "Wallet records", which are nobody's.
-bool points_back(std::string_view paper) {
-    const auto low = ascii::lower(paper.substr(0, paper.find(' ')));
-    return !paper.ends_with('s') || paper.find(' ') == std::string_view::npos ||
-           detail::among(low,
-                         "the a an its their his her this that these those our internal official "
-                         "preliminary court police");
 }
 
 /// People of whom a report speaks as "they".
@@ -143,6 +135,9 @@ void Cast::mention(Party party) {
     if (names_ != nullptr) {
         party = names_->complete(std::move(party));
     }
+    if (party.anonymous && !party.document && !is_plural(party)) {
+        last_insider_ = party;
+    }
     const bool person = !party.person.empty() && party.standing != Standing::other;
     if (person) {
         if (const auto* const before = known(party.person)) {
@@ -213,6 +208,11 @@ Party Cast::resolve(Party party) {
         is_last(same);
         return same;
     }
+    if (!party.document && !last_insider_.name.empty() && detail::is_same_person(party.name)) {
+        auto same = last_insider_;
+        same.words = party.words;
+        return same;
+    }
     if (party.document && (ascii::lower(party.name).starts_with("the same ") ||
                            ascii::lower(party.name) == "the paper")) {
         const auto medium = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
@@ -227,7 +227,7 @@ Party Cast::resolve(Party party) {
     if (party.document && party.standing == Standing::other && take_paper_of_case(party)) {
         return party;
     }
-    if (party.document && party.standing == Standing::other && points_back(party.name)) {
+    if (party.document && party.standing == Standing::other && detail::points_back(party.name)) {
         const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
             return one.standing != Standing::agency;
         });
@@ -359,10 +359,15 @@ Party Cast::resolve(Party party) {
                offices_.size() < remembered) {
         offices_.push_back(party);
     }
+    if (party.anonymous && !party.document && !is_plural(party)) {
+        last_insider_ = party;
+    }
     if (party.anonymous && party.standing != Standing::other && last_sources_.name.empty()) {
         last_sources_ = party;
     }
-    if (party.kind == "role") {
+    if (party.kind == "role" && party.document) {
+        last_role_ = {}; // no paper is "he"
+    } else if (party.kind == "role") {
         is_last(party);
         const bool own = party.name.find(" of ") == std::string::npos; // "its chief executive"
         const bool office = party.standing == Standing::organisation ||

@@ -122,7 +122,8 @@ Phrase person_behind(const Words& words, std::size_t begin) {
     }
     while (end < words.size() && end < begin + 5 && words[end].mark == 0 &&
            !words[end].is_any(Sort::be, Sort::clause, Sort::determiner)) {
-        if (words[end].is(Sort::person) || is_person_noun(words[end])) {
+        if (words[end].is(Sort::person) || is_person_noun(words[end]) ||
+            among(words[end].low, "couple duo trio")) {
             return {begin, end + 1};
         }
         ++end;
@@ -130,7 +131,39 @@ Phrase person_behind(const Words& words, std::size_t begin) {
     return {};
 }
 
+/// The first person a sentence names before `end`.
+Phrase subject_accused(const Words& words, std::size_t end) {
+    for (std::size_t i = 0; i < end; ++i) {
+        if (words[i].is_any(Sort::determiner, Sort::number)) {
+            const auto person = person_behind(words, i);
+            if (!person.empty()) { // a name may be a paper's or a town's
+                const bool noun = person.end <= end && !is_name(words[person.end - 1]);
+                return noun ? person : Phrase{};
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Phrase client_named(const Words& words) {
+    constexpr std::size_t longest = 12;
+    const auto client = find(words, "client ,", 1, words.size());
+    if (client >= words.size()) {
+        return {};
+    }
+    const auto until = std::min(client + longest, words.size());
+    const auto as = find(words, "as", client, until);
+    const bool named = client + 2 < until &&
+                       among(words[client + 2].low, "identified named known referred") &&
+                       as + 1 < until && words[as + 1].capital;
+    auto end = as + 1;
+    while (named && end < until && words[end].capital && words[end].mark == 0) {
+        ++end;
+    }
+    return named ? Phrase{as + 1, end} : Phrase{};
+}
 
 bool is_counsel(const Words& words, Phrase phrase) {
     const auto at = lawyer_in(words, phrase);
@@ -222,7 +255,11 @@ Phrase accused_in(const Words& words) {
             reduced || held ||
             (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
                        among(words[i - 1].low, "been being")));
-        const auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
+        auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
+        if (reduced && words[i - 1].mark == ',') { // "A couple appeared in court, accused of"
+            const auto subject = subject_accused(words, i);
+            person = subject.empty() ? person : subject;
+        }
         found = person.empty() ? found : person;
     }
     return found;

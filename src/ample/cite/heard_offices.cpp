@@ -103,6 +103,9 @@ void HeardOffices::hear(std::size_t article, const Party& party) {
     }
     if (!party.person.empty() && is_of_publisher(article, party)) {
         person_organisations.emplace(party.person, ascii::lower(articles_[article].publisher));
+        if (party.name.starts_with("our ")) { // whatever another report takes his house for
+            own_people.emplace(party.person, ascii::lower(articles_[article].publisher));
+        }
     }
     if (!party.country.empty() && !party.person.empty()) {
         ++person_countries[party.person][party.country];

@@ -61,6 +61,27 @@ View name_before(View text, std::size_t at) {
     return at - begin >= 9 ? text.substr(begin, at - begin) : View{};
 }
 
+/// "ラティス" of "ソフトのラティス(大津市)は": a name of katakana that papers give its seat in a
+/// bracket; empty where it is something else.
+View name_with_seat(View text, std::size_t at, View opens) {
+    const auto rest = text.substr(at + opens.size(), longest_name);
+    std::size_t end = 0;
+    while (is_letter_at(rest, end) && static_cast<unsigned char>(rest[end]) >= 0x80) {
+        end += 3;
+    }
+    const auto seat = rest.substr(0, end);
+    auto behind = rest.substr(end);
+    const bool shut = behind.starts_with(")") || behind.starts_with("）");
+    take_front(behind, ")");
+    take_front(behind, "）");
+    const bool town =
+        seat.size() >= 6 && (seat.ends_with("市") || seat.ends_with("町") || seat.ends_with("村") ||
+                             seat.ends_with("区") || name_before(seat, end) == seat);
+    const bool topic =
+        behind.starts_with("は") || behind.starts_with("が") || behind.starts_with("で");
+    return shut && town && topic ? name_before(text, at) : View{};
+}
+
 /// How names of firms end, and little else does.
 constexpr View firm_endings[] = {"精機",
                                  "重工",
@@ -147,6 +168,12 @@ Firms::Firms(std::string_view text) : text_(text) {
             end += static_cast<unsigned char>(rest[end]) < 0x80 ? 1 : 3;
         }
         learn(rest.substr(0, end));
+    }
+    for (const View opens : {"(", "（"}) {
+        for (auto at = text.find(opens); at != View::npos && names_.size() < most_names;
+             at = text.find(opens, at + opens.size())) {
+            learn(name_with_seat(text, at, opens));
+        }
     }
     for (auto at = text.find("社"); at != View::npos && names_.size() < most_names;
          at = text.find("社", at + View("社").size())) {

@@ -52,6 +52,15 @@ void push(std::string& row, char c) {
     }
 }
 
+/// "Schelde" as the Dutch say it, with a sound of its own between s and e: スヘルデ.
+std::string in_dutch(std::string_view name) {
+    std::string said(name);
+    for (auto at = said.find("sch"); at != std::string::npos; at = said.find("sch", at + 3)) {
+        said.replace(at, 3, "sf"); // f and h are one consonant here
+    }
+    return said;
+}
+
 std::string long_enough(std::string row) {
     return row.size() >= shortest_row ? std::move(row) : std::string();
 }
@@ -132,6 +141,35 @@ std::string row_of_latin(std::string_view name, bool closing_r) {
                                                         : c);
     }
     return long_enough(row);
+}
+
+bool sounds(std::string_view name, const std::string& row) {
+    for (std::size_t end = name.find(' '), words = 0; words < 3; ++words) {
+        const auto part = name.substr(0, end);
+        const bool dutch = part.find("sch") != std::string_view::npos;
+        if (row_of_latin(part, false) == row || row_of_latin(part, true) == row ||
+            (dutch && row_of_latin(in_dutch(part), true) == row)) {
+            return true;
+        }
+        if (end == std::string_view::npos) {
+            break;
+        }
+        end = words == 1 ? std::string_view::npos : name.find(' ', end + 1);
+    }
+    return false;
+}
+
+bool sounds_whole(std::string_view name, const std::string& row) {
+    if (name.find(' ') == std::string_view::npos) {
+        return false;
+    }
+    for (const bool closing : {false, true}) {
+        const auto whole = row_of_latin(name, closing);
+        if (whole == row || (name.ends_with('s') && whole == row + "s")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string_view institution_of(std::string_view text) {

@@ -107,7 +107,7 @@ constexpr List lists[] = {
      "sources source insider whistleblower unnamed unidentified anonymous undisclosed people "
      "insiders persons "
      "familiar"},
-    {Sort::researcher, "researchers researcher analysts analyst experts expert"},
+    {Sort::researcher, "researchers researcher analysts analyst experts expert sleuths sleuth"},
     {Sort::military,
      "military army navy naval force forces armed unit bureau brigade regiment guard guards "
      "troops defence-forces army's military's"},

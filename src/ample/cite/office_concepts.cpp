@@ -97,12 +97,15 @@ Concepts concepts_of_japanese(std::string_view name) {
 
 Concepts concepts_of_english(std::string_view name) {
     Concepts found = 0;
+    std::string_view before;
     while (!name.empty()) {
         const auto space = std::min(name.find(' '), name.size());
         const auto word = name.substr(0, space);
+        const bool trade = word == "intelligence" && before == "threat"; // no service of a state
         for (std::size_t i = 0; i < std::size(concepts); ++i) {
-            found |= among(word, concepts[i].english) ? Concepts{1} << i : 0;
+            found |= !trade && among(word, concepts[i].english) ? Concepts{1} << i : 0;
         }
+        before = word;
         name.remove_prefix(std::min(space + 1, name.size()));
     }
     return found;

@@ -162,6 +162,7 @@ private:
     std::vector<Party> firms_ = {}; ///< firms in the order in which they are named
     Party last_role_ = {};    ///< the last speaker, if he was "its chief executive" without a name
     Party last_sources_ = {}; ///< what "sources" were first said to be
+    Party last_insider_ = {}; ///< the last person without a name: "the same person"
 };
 
 } // namespace ample::cite

@@ -122,6 +122,9 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         if (among(words[i].low, papers) || article) {
             return i;
         }
+        if (words[i].low == "official" && i + 1 < phrase.end && among(words[i + 1].low, papers)) {
+            continue; // "an official report" is no official
+        }
         const bool own = i > phrase.begin &&
                          among(words[i - 1].low,
                                "internal in-house own forensic preliminary independent "
@@ -344,12 +347,14 @@ bool is_post_of_firm(const Words& words, Phrase phrase) {
                                                        "spokesperson",
                                                        "chairman",
                                                        "manager"};
+    bool firm = false;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
-        if (std::find(posts.begin(), posts.end(), words[i].low) != posts.end()) {
-            return true;
+        if (among(words[i].low, "opposition shadow backbench mp mep senator")) {
+            return false; // "Opposition transport spokesman Jan Maes"
         }
+        firm = firm || std::find(posts.begin(), posts.end(), words[i].low) != posts.end();
     }
-    return false;
+    return firm;
 }
 
 std::string unlisted_country(const Words& words, Phrase phrase, std::size_t role) {

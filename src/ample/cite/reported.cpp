@@ -54,6 +54,8 @@ bool is_tail(const Words& words, const SpeakerPhrases& phrases, std::size_t at, 
     if (words[at].is(Sort::tell)) {
         i = phrases.forward(i, true).end;
     }
+    i +=
+        among(words[at].low, "pointed points") && i < words.size() && words[i].low == "out" ? 1 : 0;
     if (i >= words.size() || words[i].mark != 0 || words[i].is(Sort::weekday)) {
         return true;
     }

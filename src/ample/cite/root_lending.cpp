@@ -232,7 +232,14 @@ std::string untitled(std::string name) {
                                          "shri ",
                                          "smt. "}) {
         if (name.starts_with(title)) {
-            return name.substr(title.size());
+            name.erase(0, title.size());
+            break;
+        }
+    }
+    for (const std::string_view letters : {" mp", " mep", " kc", " qc", " td"}) {
+        if (name.ends_with(letters) && name.find(' ') != name.size() - letters.size()) {
+            name.resize(name.size() - letters.size()); // "Ann Berg MP"
+            break;
         }
     }
     return name;

@@ -97,35 +97,6 @@ bool holds_word(std::string_view name, std::string_view word) {
            (end == name.size() || name[end] == ' ');
 }
 
-/// Whether the consonants are those of the name's first word, its first two, or all.
-bool sounds(std::string_view name, const std::string& row) {
-    for (std::size_t end = name.find(' '), words = 0; words < 3; ++words) {
-        const auto part = name.substr(0, end);
-        if (row_of_latin(part, false) == row || row_of_latin(part, true) == row) {
-            return true;
-        }
-        if (end == std::string_view::npos) {
-            break;
-        }
-        end = words == 1 ? std::string_view::npos : name.find(' ', end + 1);
-    }
-    return false;
-}
-
-/// Whether the consonants are those of the whole name; Japanese drops the s of "Labs".
-bool sounds_whole(std::string_view name, const std::string& row) {
-    if (name.find(' ') == std::string_view::npos) {
-        return false;
-    }
-    for (const bool closing : {false, true}) {
-        const auto whole = row_of_latin(name, closing);
-        if (whole == row || (name.ends_with('s') && whole == row + "s")) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// The katakana at the end of "セキュリティー会社のラティス", behind what the firm is; else empty.
 std::string own_name(const std::string& name) {
     for (const std::string_view what : {"社の",

@@ -34,6 +34,7 @@ public:
         detail::keep_silent(articles_, claims_);
         detail::part_deniers(articles_, claims_);
         detail::join_firms(claims_);
+        detail::name_firms(articles_, claims_);
         detail::name_back(articles_, claims_);
         detail::lend_roots(articles_, claims_, names_);
         detail::join_ministries(claims_);
@@ -48,7 +49,11 @@ private:
             names_.completed(claim.article, claim.silent ? *claim.silent : claim.chain.back());
         const bool evidence = !claim.silent && party.document && !party.anonymous &&
                               party.standing == Standing::other && claim.chain.size() > 1;
-        if (evidence && detail::is_trace(party.name)) { // in the word of who tells what it shows
+        const bool held = claim.chain.size() > 2 && // "Jan Maes, citing documents from an insider"
+                          (claim.chain[claim.chain.size() - 2].standing == Standing::person ||
+                           claim.chain[claim.chain.size() - 2].standing == Standing::organisation);
+        if (evidence &&
+            (held || detail::is_trace(party.name))) { // in the word of who tells what it shows
             auto told = claim;
             told.chain.pop_back();
             return root_of(told);
@@ -84,7 +89,9 @@ private:
             break;
         case Standing::government:
             if (detail::is_minister_alone(party) &&
-                heard_.ministries_in[claim.article].size() == 1) {
+                heard_.ministries_in[claim.article].size() == 1 &&
+                !is_abroad(heard_.ministries_in[claim.article].begin()->first,
+                           lands_.country(claim, party))) {
                 root.key = "ministry:" + heard_.ministries_in[claim.article].begin()->first;
                 root.name = detail::titled(root.key.substr(root.key.find(':') + 1));
                 root.basis = "the only ministry the report hears";
@@ -98,10 +105,16 @@ private:
             detail::set_ministry(root, office.organisation, lands_.country(claim, office));
             break;
         }
-        case Standing::organisation:
-            organisation(
-                root, claim.article, names_.in_full(claim.article, party.organisation), party);
+        case Standing::organisation: {
+            const auto own = heard_.own_people.find(party.person);
+            organisation(root,
+                         claim.article,
+                         own != heard_.own_people.end() && !own->second.empty()
+                             ? own->second
+                             : names_.in_full(claim.article, party.organisation),
+                         party);
             break;
+        }
         case Standing::person:
             if (heard_.counsel.contains({claim.article, party.person})) {
                 detail::set_office(root, "prosecutors", lands_.country(claim, prosecution()));
@@ -228,6 +241,12 @@ private:
         if (of.first_hand && prosecutes(own, article) && own.key == root.key) {
             root.name = own.name;
         }
+    }
+
+    /// Whether an office is named with a state that is not this one: no minister of it sits there.
+    static bool is_abroad(const std::string& office, const std::string& state) {
+        const auto* const of = country_of(office.substr(0, office.find(' ')));
+        return of != nullptr && !state.empty() && of->name != state;
     }
 
     static Party prosecution() {

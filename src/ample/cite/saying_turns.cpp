@@ -33,6 +33,7 @@ constexpr Rule rules[] = {
     {"put/puts/placed it on ?the record", Sort::say, ""},
     {"point/points/pointed/pointing out", Sort::say, "", true},
     {"pointed/points to the fact", Sort::say, ""},
+    {"has/have ?now proved/proven", Sort::find, ""},
     {"drew/draws/drawn attention to the fact", Sort::say, ""},
     {"spell/spells/spelled/spelt/set/sets out", Sort::say, ""},
     {"gave/give/gives/given ?an/his/her/their/its assurance/assurances/word/notice", Sort::say, ""},

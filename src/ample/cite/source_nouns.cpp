@@ -2,6 +2,7 @@
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <string_view>
@@ -59,6 +60,26 @@ bool opens_with_amount(const Words& words, Phrase phrase) {
            (first.is_any(Sort::number, Sort::determiner) ||
             among(first.low,
                   "multiple numerous various many most further early initial latest new"));
+}
+
+bool is_same_person(std::string_view name) {
+    constexpr std::string_view same = "the same ";
+    const auto low = ascii::lower(name);
+    return low.starts_with(same) &&
+           among(low.substr(same.size()),
+                 "person source official insider investigator man woman employee");
+}
+
+bool points_back(std::string_view paper) {
+    const auto low = ascii::lower(paper.substr(0, paper.find(' ')));
+    const auto from = paper.find(" from ");
+    if (from != std::string_view::npos && from == low.size() && low.ends_with('s')) {
+        return false; // "documents from a whistleblower"
+    }
+    return !paper.ends_with('s') || paper.find(' ') == std::string_view::npos ||
+           among(low,
+                 "the a an its their his her this that these those our internal official "
+                 "preliminary court police");
 }
 
 } // namespace ample::cite::detail

@@ -331,7 +331,11 @@ void SpeakerPatterns::citing_before(Phrase subject, std::size_t at) {
             (!among(words_[i].low, "citing quoting") || (words_[i - 1].mark != ',' && !inside))) {
             continue;
         }
-        auto whom = phrases_.forward(i + 1, true);
+        const bool so_called = i + 4 < at &&
+                               words_[i + 1].low == "what" && // "what he called files"
+                               words_[i + 2].is(Sort::pronoun) &&
+                               among(words_[i + 3].low, "called calls termed says said");
+        auto whom = phrases_.forward(so_called ? i + 4 : i + 1, true);
         whom.end = std::min(whom.end, at);
         if (!whom.empty() && can_speak(words_, whom)) {
             if (parties[0].standing == Standing::person && parties[0].name == parties[0].person) {

@@ -122,6 +122,21 @@ void SpeakerPatterns::lead(std::size_t at) {
     cast_.employ(leader);
 }
 
+void SpeakerPatterns::mention_owner(std::size_t its) {
+    std::size_t end = 0;
+    while (end < its && (is_name(words_[end]) || (end > 0 && words_[end].low == "of")) &&
+           words_[end].mark == 0) {
+        ++end;
+    }
+    if (end == 0 || end >= its || words_[0].quoted || country_at(words_, 0) != nullptr) {
+        return;
+    }
+    auto party = cast_.completed(party_of(text_, words_, {0, end}));
+    if (party.standing == Standing::organisation && party.person.empty()) {
+        cast_.mention(std::move(party));
+    }
+}
+
 std::optional<Party> SpeakerPatterns::reporting_medium(std::size_t at, Phrase phrase) {
     const auto name = verbatim(text_, words_, phrase);
     const bool names = std::all_of(

@@ -25,6 +25,9 @@ public:
 
     std::vector<Attribution> run() {
         cast_.name(words_);
+        if (const auto client = client_named(words_); !client.empty()) {
+            cast_.accuse(verbatim(text_, words_, client));
+        }
         for (std::size_t i = 0; i < words_.size(); ++i) {
             if (words_[i].low == "who") {
                 lead(i);
@@ -113,7 +116,8 @@ private:
     std::size_t turn(std::size_t at) {
         const auto some = saying_turn_at(words_, at);
         const bool course = words_[at].low.ends_with("ing"); // "are working on the theory that"
-        if (!some || (is_passive(words_, at) && !course) ||
+        const bool epithet = at > 0 && words_[at - 1].low == "'s"; // "China's feared ministry"
+        if (!some || epithet || (is_passive(words_, at) && !course) ||
             (at > 0 && among(words_[at - 1].low, "to having not it's"))) {
             return at;
         }
@@ -171,10 +175,12 @@ private:
         const bool inverted = at > 3 && words_[at - 1].mark == ',' &&
                               among(words_[at].low, "said says insists insisted adds argues");
         if ((after_quote || inverted) && at + 1 < words_.size()) {
-            const auto plain = phrases_.forward(at + 1, inverted);
+            auto plain = phrases_.forward(at + 1, inverted);
+            const auto we = find(words_, "we", at + 3, plain.end);
+            plain.end = std::min(plain.end, we); // "says an official we agreed not to name"
             const bool one = among(words_[at + 1].low, "one another");
             const bool alone = (plain.end >= words_.size() || words_[plain.end].mark != 0 ||
-                                words_[plain.end].low == "who") &&
+                                among(words_[plain.end].low, "who we")) &&
                                (finite_in(words_, at + 1, plain.end) == plain.end ||
                                 tells_of_sources(plain) || is_told_of_source(plain, at + 1)) &&
                                !words_[at + 1].is(Sort::pronoun);
@@ -204,6 +210,10 @@ private:
             return;
         }
         const bool own = is_own_voice(words_, phrase);
+        const bool tail = is_tail(words_, phrases_, at, phrase);
+        if (tail && words_[phrase.begin].low == "its") { // "Acme was shut, its manager said"
+            mention_owner(phrase.begin);
+        }
         auto nobody = own ? std::nullopt : of_hearsay(phrase);
         auto medium = own || nobody ? std::nullopt : reporting_medium(at, phrase);
         auto party = own ? Party{} : nobody ? *nobody : medium ? *medium : resolved(phrase);
@@ -212,7 +222,6 @@ private:
         if (finds && party.standing == Standing::person && !that) {
             return;
         }
-        const bool tail = is_tail(words_, phrases_, at, phrase);
         if (!tail && !is_reporting(words_[at]) && closes_with_saying(words_, at) &&
             !terms_quoted(words_, at)) {
             return;

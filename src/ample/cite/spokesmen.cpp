@@ -102,10 +102,18 @@ Phrase name_of_medium(const Words& words, Phrase phrase, std::size_t noun) {
 bool is_trace(std::string_view name) {
     const auto low = ascii::lower(name);
     const auto words = words_of(low, 0, low.size());
-    return !words.empty() && words.size() <= 4 &&
-           among(words.back().low,
+    std::size_t end = 0; // "logs shared by two customers", "messages found on a telephone"
+    while (end < words.size() &&
+           !among(words[end].low,
+                  "shared found seized recovered obtained seen reviewed provided published leaked "
+                  "collected extracted retrieved handed of from by on in at")) {
+        ++end;
+    }
+    return end > 0 && end <= 4 &&
+           among(words[end - 1].low,
                  "log logs records telemetry data metadata traces timestamps traffic backups "
-                 "artefacts artifacts images footage recordings transactions receipts");
+                 "artefacts artifacts images footage recordings transactions receipts messages "
+                 "chats");
 }
 
 std::string_view stem_of_post(std::string_view low_name) {
@@ -153,12 +161,28 @@ std::string names_of_office(const Words& words, Phrase phrase) {
                           is_name(words[i + 1]);
         phrase.begin = noun ? i + 1 : phrase.begin;
     }
+    const bool trade =
+        phrase.begin + 3 < phrase.end && // "Cyber researchers at Kestrel"
+        among(words[phrase.begin].low, "cyber security threat malware intelligence") &&
+        words[phrase.begin + 1].is(Sort::researcher) &&
+        among(words[phrase.begin + 2].low, "at from of with");
+    phrase.begin += trade ? 3 : 0;
     const auto comma = find(words, ",", phrase.begin, phrase.end);
     const auto opens = phrase.begin + (words[phrase.begin].low == "the" ? 1U : 0U);
-    if (comma > opens && comma + 1 < phrase.end && words[comma + 1].is(Sort::determiner) &&
-        is_name(words[opens])) {
+    const bool seat =
+        comma + 2 < phrase.end && (words[comma + 1].low == "of" || words[comma + 1].low == "based");
+    if (comma > opens && comma + 1 < phrase.end &&
+        (seat || words[comma + 1].is(Sort::determiner)) && is_name(words[opens])) {
         phrase.end =
             comma; // "Kestrel Freight, a Dutch haulier", "the Kestrel Institute, a body in"
+    }
+    const auto owner = find(words, "'s", opens, phrase.end);
+    const bool product = owner > opens && owner + 1 < phrase.end &&
+                         among(words[phrase.end - 1].low,
+                               "system systems software platform service product app application "
+                               "network website portal");
+    if (product && !words[phrase.end - 1].capital && is_name(words[opens])) {
+        phrase.end = owner; // "Kestrel's Tidemark system" is no firm beside Kestrel
     }
     std::string names;
     for (auto i = phrase.begin; i < phrase.end; ++i) {

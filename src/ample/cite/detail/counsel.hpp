@@ -33,6 +33,9 @@ Phrase client_of(const Words& words, Phrase phrase);
 /// charged". The last one; empty when there is none.
 Phrase accused_in(const Words& words);
 
+/// The name of "his client, identified by the court as Wim B.": what the lawyer's client is called.
+Phrase client_named(const Words& words);
+
 /// One key for a client however he is called: the last word of his name, without an article.
 std::string key_of_client(std::string_view client);
 

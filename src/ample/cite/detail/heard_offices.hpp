@@ -41,8 +41,9 @@ public:
     std::vector<Counts> prosecuting = {};                ///< whose prosecutors a report cites
     std::map<std::string, Counts> person_countries = {}; ///< by name in full
     std::map<std::string, std::string> person_organisations = {};
-    std::map<std::string, Counts> ministries = {};              ///< the countries of each
-    std::set<std::size_t> cites_police = {};                    ///< articles
+    std::map<std::string, std::string> own_people = {}; ///< a publisher's "our chief executive, X"
+    std::map<std::string, Counts> ministries = {};      ///< the countries of each
+    std::set<std::size_t> cites_police = {};            ///< articles
     std::set<std::pair<std::size_t, std::string>> counsel = {}; ///< for the prosecution, by article
 
 private:

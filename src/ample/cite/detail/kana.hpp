@@ -30,4 +30,10 @@ std::string row_of_latin(std::string_view name, bool closing_r);
 /// when there is none.
 std::string_view institution_of(std::string_view text);
 
+/// Whether the consonants are those of the name's first word, its first two, or all.
+bool sounds(std::string_view name, const std::string& row);
+
+/// Whether the consonants are those of the whole name; Japanese drops the s of "Labs".
+bool sounds_whole(std::string_view name, const std::string& row);
+
 } // namespace ample::cite::detail

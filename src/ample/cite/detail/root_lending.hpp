@@ -66,6 +66,10 @@ std::string kana_in_front(const std::string& name);
 /// A firm of no list that one sentence takes for a person and another for a firm is a firm.
 void join_firms(std::vector<Claim>& claims);
 
+/// "The company's chief executive said": of the firm that the case hears elsewhere and the
+/// paragraph names last before him, where he has no other (`root_firms.cpp`).
+void name_firms(const std::vector<Article>& articles, std::vector<Claim>& claims);
+
 /// A chief executive who denies what a firm said speaks for another one (root_deniers.cpp).
 void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& claims);
 

@@ -30,4 +30,10 @@ NameCount names_in(const Words& words, Phrase phrase);
 /// "Multiple attacks", "Several banks": a capital only because it comes first.
 bool opens_with_amount(const Words& words, Phrase phrase);
 
+/// "the same person", "the same official": the one told of last without a name.
+bool is_same_person(std::string_view name);
+
+/// "the report", "an internal review"; not "Wallet records", which are nobody's.
+bool points_back(std::string_view paper);
+
 } // namespace ample::cite::detail

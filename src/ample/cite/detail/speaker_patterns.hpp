@@ -80,6 +80,9 @@ protected:
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention();
 
+    /// The firm or body by whose name the sentence opens: whose "its" at `its` is.
+    void mention_owner(std::size_t its);
+
     /// "a broker surnamed Lau": at the word that names him.
     void call(std::size_t at);
 
