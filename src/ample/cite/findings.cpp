@@ -15,9 +15,13 @@ bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>
     while (at + 1 < words.size() && words[at].is_any(Sort::be, Sort::have, Sort::adverb)) {
         ++at;
     }
+    if (at > 0 && at < words.size() && words[at - 1].low == "we" &&
+        among(words[at].low, "recovered retrieved")) {
+        return true; // "we recovered traces of an archive"
+    }
     if (at == 0 || at >= words.size() ||
         !among(words[at].low, "found identified traced established detected discovered") ||
-        is_negated(words, at) || (at + 1 < words.size() && words[at + 1].low == "guilty")) {
+        is_negated(words, at) || (at + 1 < words.size() && among(words[at + 1].low, "guilty as"))) {
         return false;
     }
     const bool ours = std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
@@ -78,6 +82,9 @@ void note_open(std::string_view text,
                const Words& words,
                Claim& claim,
                const std::optional<Frame>& frame) {
+    if (claim.certainty.klass == "believed" && claim.certainty.words.starts_with("doubt")) {
+        claim.negative = true; // "doubts whether", of whatever follows
+    }
     constexpr WordList signs = "evidence sign signs proof indication indications trace "
                                "traces reports information record suggestion";
     if (frame && frame->predicate != "no-damage" &&
@@ -132,7 +139,9 @@ void note_open(std::string_view text,
             "we do not know who/how/whether/what/why/when/where",
             "is/was/remains not ?yet clear/known/certain who/how/whether/what/why/when/where",
             "is/was/remains ?still unclear/unknown who/how/whether/what/why/when/where",
-            "cannot ?yet say who/how/whether/why/when"};
+            "cannot ?yet say who/how/whether/why/when",
+            "could/can not ?yet be determined/established/ascertained",
+            "cannot/couldn't ?yet be determined/established/ascertained"};
         static const PatternIndex index(unsettled);
         for (const auto number : index.of(words[i].low)) {
             const auto end = read_pattern(words, i, unsettled[number]);
