@@ -69,9 +69,14 @@ bool is_not_shown(const Words& words, std::size_t no) {
     const auto before = no > 0 ? std::string_view(words[no - 1].low) : std::string_view();
     const bool news = no + 1 < words.size() && words[no + 1].low == "information" &&
                       !(no + 2 < words.size() && among(words[no + 2].low, "that to suggesting"));
-    return news ||
+    const bool retort =
+        no + 1 < words.size() && words[no + 1].low == "proof" && // "They have no proof."
+        among(before, "has have had") &&
+        (no + 2 >= words.size() || words[no + 2].mark != 0 || among(words[no + 2].low, "and or"));
+    return news || retort ||
            among(before,
-                 "presented provide provided produce produced show showed shown offer "
+                 "presented presents provide provides provided produce produces produced show "
+                 "shows showed shown offer offers "
                  "offered give gave given put publish published disclosed submitted supplied "
                  "receive received seen");
 }
