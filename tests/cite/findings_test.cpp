@@ -37,6 +37,8 @@ TEST_CASE("cite: what nobody found is open, what nobody shows is said") {
         CHECK(last_claim(open)["polarity"] == "-");
     }
     CHECK(class_of("Slovenia had presented no evidence, the embassy said.") == "asserted");
+    CHECK(class_of("Slovenia shows no proof, the embassy said.") == "asserted");
+    CHECK(class_of("Slovenia has no proof, the embassy said.") == "asserted");
     CHECK(class_of("The clerk said he did not know what the servers were for.") != "not-found");
 }
 

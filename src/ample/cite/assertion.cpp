@@ -50,12 +50,19 @@ bool is_norm(const Words& words, Phrase clause) {
         const bool barred =
             i == clause.begin && words[i].low == "no" && // "No body may pay"
             find(words, "may", i + 2, std::min(i + 6, clause.end)) < std::min(i + 6, clause.end);
-        if ((ought && !past) || barred) {
+        const bool forbids = i == clause.begin && i + 2 < clause.end &&
+                             among(words[i].low, "do please") &&
+                             (reads(words, i, "do not") || reads(words, i, "please do not"));
+        const bool unnamed = reads(words, i, "cannot be named") ||
+                             (i == clause.begin + 1 && reads(words, i, "can be named") &&
+                              among(words[i - 1].low, "neither none nobody"));
+        if ((ought && !past) || barred || forbids || unnamed) {
             return true;
         }
         for (const auto number : index.of(words[i].low)) {
             const auto end = read_pattern(words, i, turns[number]);
-            const bool verb = end && *end < words.size() && words[*end].mark == 0;
+            const bool verb =
+                end && *end < words.size() && (words[*end].mark == 0 || words[*end].mark == '"');
             const bool people =
                 turns[number].starts_with("urge") || turns[number].starts_with("call");
             const bool to = verb && find(words, "to", *end, std::min(*end + 9, clause.end)) <
@@ -245,7 +252,14 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
                              among(words[i].low, "unaware unable unclear unknown");
         const bool out =
             i + 1 < words.size() && words[i + 1].low == "out" && among(words[i].low, "ruled rules");
-        if (out || words[i].low == "hardly" || words[i].low == "scarcely") {
+        const bool doubts = among(words[i].low, "doubts doubted") && i + 1 < words.size() &&
+                            among(words[i + 1].low, "whether that if");
+        const bool improbable = words[i].low == "unlikely" && i > at && i + 1 < words.size() &&
+                                words[i - 1].is(Sort::be) && words[i + 1].low == "to";
+        const bool naught = i == at + 1 && words[i].low == "nothing" && i + 1 < words.size() &&
+                            !among(words[i + 1].low, "but short less more to"); // "prove nothing"
+        if (out || doubts || improbable || naught || words[i].low == "hardly" ||
+            words[i].low == "scarcely") {
             return true;
         }
         const bool later =

@@ -18,66 +18,14 @@ constexpr std::array<std::string_view, 10> strengths = {
 
 bool is_barrier(const Word& word) {
     return word.mark == ';' || word.mark == ':' || word.low == "but" || word.low == "though" ||
-           word.low == "although" || word.low == "while";
+           word.low == "although" || word.low == "while" || word.low == "because";
 }
 
-/// "is said to": hearsay without a speaker.
-bool is_said_to(const Words& words, std::size_t at) {
-    if (!detail::among(words[at].low, "said reported claimed") || at + 1 >= words.size() ||
-        words[at + 1].low != "to" || at == 0) {
-        return false;
-    }
-    const bool hearer =
-        at + 2 < words.size() &&
-        (words[at + 2].capital || words[at + 2].is(Sort::determiner) ||
-         words[at + 2].is_any(Sort::police, Sort::official, Sort::prosecutor, Sort::organisation));
-    if (hearer) {
-        return false; // "had not been reported to the vendor", "was reported to police"
-    }
-    const auto& before = words[at - 1];
-    return before.is_any(Sort::be, Sort::adverb);
-}
-
-/// "it is alleged that", "..., it has been claimed": somebody unnamed says so.
-std::string_view impersonal(const Words& words, std::size_t at) {
-    std::string_view klass;
-    const auto& low = words[at].low;
-    if (low == "alleged" || low == "claimed") {
-        klass = "alleged";
-    } else if (low == "said" || low == "reported" || low == "understood" || low == "rumoured") {
-        klass = "hearsay";
-    } else if (low == "believed" || low == "thought") {
-        klass = "believed";
-    } else if (low == "suspected") {
-        klass = "suspected";
-    }
-    auto i = at;
-    while (i > 0 && at - i < 4 && words[i - 1].is_any(Sort::be, Sort::have, Sort::adverb)) {
-        --i;
-    }
-    if (detail::among(low, "revealed learnt learned") && i < at && i > 0 &&
-        words[i - 1].low == "it") {
-        klass = "asserted"; // plainly, but nobody knows by whom
-    }
-    const bool passive = std::any_of(
-        words.begin() + static_cast<std::ptrdiff_t>(i),
-        words.begin() + static_cast<std::ptrdiff_t>(at),
-        [](const Word& word) { return word.is(Sort::be); }); // not "it earlier reported"
-    const bool it = i > 0 && (passive || words[i - 1].low == "it's") &&
-                    (words[i - 1].low == "it" || words[i - 1].low == "it's") &&
-                    (i < at || words[i - 1].low == "it's");
-    return it || (i > 1 && i <= at && words[i - 1].low == "'s" && words[i - 2].low == "it")
-               ? klass
-               : std::string_view{};
-}
-
-/// "reports that", "rumours that": told by nobody in particular.
-bool is_rumour(const Words& words, std::size_t at) {
-    return at + 1 < words.size() && words[at + 1].low == "that" &&
-           (at == 0 || !words[at - 1].is_any(Sort::pronoun, Sort::role)) &&
-           detail::among(
-               words[at].low,
-               "reports rumours rumors claims allegations suggestions speculation accusations");
+/// ", as none was sold", ", since nobody was charged": a reason is told plainly.
+bool opens_reason(const Words& words, std::size_t i) {
+    return i > 0 && words[i - 1].mark == ',' && i + 1 < words.size() && words[i + 1].mark == 0 &&
+           detail::among(words[i].low, "as since") &&
+           detail::among(words[i + 1].low, "no none nobody nothing neither it there they he she");
 }
 
 /// "a group that firms have tied to": what stands before the pronoun is said of something else; not
@@ -178,7 +126,9 @@ Phrase strength_only(const Words& words, std::size_t at) {
 /// "believe Lena to be Irina Sokolan, who is wanted": the remark is not believed, but told.
 bool in_remark(const Words& words, std::size_t verb, std::size_t at) {
     for (auto i = verb + 1; i < at && i + 1 < words.size(); ++i) {
-        if (words[i].mark != ',' || !detail::among(words[i + 1].low, "who which")) {
+        const bool in_which = i + 2 < words.size() && words[i + 2].low == "which" &&
+                              detail::among(words[i + 1].low, "in during under");
+        if (words[i].mark != ',' || !(in_which || detail::among(words[i + 1].low, "who which"))) {
             continue;
         }
         const auto shut = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(i + 2),
@@ -187,6 +137,20 @@ bool in_remark(const Words& words, std::size_t verb, std::size_t at) {
         return shut == words.begin() + static_cast<std::ptrdiff_t>(at);
     }
     return false;
+}
+
+/// "Login records show": what was measured or looked through; not what somebody wrote.
+bool is_measured(const Words& words, const Attribution& one) {
+    constexpr detail::WordList evidence =
+        "logs log records record telemetry footage analysis audit review investigation inquiry "
+        "examination findings results forensics traces data";
+    const auto from = words.begin();
+    const auto end = static_cast<std::ptrdiff_t>(std::min(one.speaker.end, words.size()));
+    const auto begin = std::min(static_cast<std::ptrdiff_t>(one.speaker.begin), end);
+    return detail::among(words[one.verb].low, "show shows showed shown reveal reveals revealed") &&
+           std::any_of(from + begin, from + end, [&](const Word& word) {
+               return detail::among(word.low, evidence);
+           });
 }
 
 Certainty of_verb(std::string_view text,
@@ -230,7 +194,10 @@ Certainty of_verb(std::string_view text,
             certainty = {"confirmed", words[one.verb].low, false};
             break;
         default:
-            if (const auto klass = detail::class_of_saying(words[one.verb].low); !klass.empty()) {
+            if (is_measured(words, one)) {
+                certainty = {"finding", words[one.verb].low, false};
+            } else if (const auto klass = detail::class_of_saying(words[one.verb].low);
+                       !klass.empty()) {
                 certainty = {std::string(klass), words[one.verb].low, false};
             }
             break;
@@ -245,6 +212,9 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
     constexpr std::size_t window = 24;
     const auto until = std::min(at + window, words.size());
     for (auto i = at; i + 2 < until && !is_barrier(words[i]); ++i) {
+        if (words[i].mark == ',' && words[i + 1].low == "and") {
+            break; // "The evidence is thin, and we assess with low confidence that"
+        }
         const bool degree = words[i].low == "with" && words[i + 2].low == "confidence" &&
                             detail::among(words[i + 1].low,
                                           "high medium moderate low some great reasonable strong");
@@ -271,13 +241,16 @@ Certainty certainty_at(std::string_view text,
     for (auto i = words.size(); i-- > at + 1 && i + 8 > words.size();) { // "..., it is claimed"
         const bool tail = words[i].mark == ',' && i + 2 < words.size() && words[i + 1].low == "it";
         for (auto j = i + 2; tail && j < words.size(); ++j) {
-            if (const auto klass = impersonal(words, j); !klass.empty()) {
+            if (const auto klass = detail::impersonal(words, j); !klass.empty()) {
                 return {std::string(klass), verbatim(text, words, {i + 1, j + 1}), true};
             }
         }
     }
+    if (const auto heard = detail::understood_by(words); heard && at < heard->begin) {
+        return {"hearsay", verbatim(text, words, *heard), false};
+    }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
-        if ((is_barrier(words[i]) && i != at) ||
+        if ((is_barrier(words[i]) && i != at) || (i < at && opens_reason(words, i)) ||
             (i < at && opens_relative(words, i) && holds_verb(words, i, at))) {
             break;
         }
@@ -285,16 +258,16 @@ Certainty certainty_at(std::string_view text,
             i = aside; // "The group, which may be large, stole"
             continue;
         }
-        if (const auto klass = impersonal(words, i); !klass.empty()) {
+        if (const auto klass = detail::impersonal(words, i); !klass.empty()) {
             return {std::string(klass), verbatim(text, words, widened(words, i)), true};
         }
         const bool said = std::any_of(attributions.begin(),
                                       attributions.end(),
                                       [&](const auto& one) { return one.verb == i; });
-        if (is_rumour(words, i) && !said) {
+        if (detail::is_rumour(words, i) && !said) {
             return {"hearsay", verbatim(text, words, {i, i + 1}), true};
         }
-        if (is_said_to(words, i)) {
+        if (detail::is_said_to(words, i)) {
             return {"hearsay", verbatim(text, words, widened(words, i)), true};
         }
         if (const auto some = detail::hedge_phrase(words, i)) {
@@ -381,7 +354,8 @@ bool is_negated(const Words& words, std::size_t at) {
         }
         const bool none = detail::among(low, "nobody nothing nowhere") ||
                           (low == "one" && i > 0 && words[i - 1].low == "no");
-        if (none || (words[i].is(Sort::negator) && low != "none")) {
+        const bool none_of = low == "none" && i + 1 < words.size() && words[i + 1].low == "of";
+        if (none || none_of || (words[i].is(Sort::negator) && low != "none")) {
             return !(low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
         }
     }

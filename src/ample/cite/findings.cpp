@@ -15,9 +15,13 @@ bool is_found(const Words& words, std::size_t at, const std::vector<Attribution>
     while (at + 1 < words.size() && words[at].is_any(Sort::be, Sort::have, Sort::adverb)) {
         ++at;
     }
+    if (at > 0 && at < words.size() && words[at - 1].low == "we" &&
+        among(words[at].low, "recovered retrieved")) {
+        return true; // "we recovered traces of an archive"
+    }
     if (at == 0 || at >= words.size() ||
         !among(words[at].low, "found identified traced established detected discovered") ||
-        is_negated(words, at) || (at + 1 < words.size() && words[at + 1].low == "guilty")) {
+        is_negated(words, at) || (at + 1 < words.size() && among(words[at + 1].low, "guilty as"))) {
         return false;
     }
     const bool ours = std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
@@ -65,9 +69,14 @@ bool is_not_shown(const Words& words, std::size_t no) {
     const auto before = no > 0 ? std::string_view(words[no - 1].low) : std::string_view();
     const bool news = no + 1 < words.size() && words[no + 1].low == "information" &&
                       !(no + 2 < words.size() && among(words[no + 2].low, "that to suggesting"));
-    return news ||
+    const bool retort =
+        no + 1 < words.size() && words[no + 1].low == "proof" && // "They have no proof."
+        among(before, "has have had") &&
+        (no + 2 >= words.size() || words[no + 2].mark != 0 || among(words[no + 2].low, "and or"));
+    return news || retort ||
            among(before,
-                 "presented provide provided produce produced show showed shown offer "
+                 "presented presents provide provides provided produce produces produced show "
+                 "shows showed shown offer offers "
                  "offered give gave given put publish published disclosed submitted supplied "
                  "receive received seen");
 }
@@ -78,6 +87,9 @@ void note_open(std::string_view text,
                const Words& words,
                Claim& claim,
                const std::optional<Frame>& frame) {
+    if (claim.certainty.klass == "believed" && claim.certainty.words.starts_with("doubt")) {
+        claim.negative = true; // "doubts whether", of whatever follows
+    }
     constexpr WordList signs = "evidence sign signs proof indication indications trace "
                                "traces reports information record suggestion";
     if (frame && frame->predicate != "no-damage" &&
@@ -132,7 +144,9 @@ void note_open(std::string_view text,
             "we do not know who/how/whether/what/why/when/where",
             "is/was/remains not ?yet clear/known/certain who/how/whether/what/why/when/where",
             "is/was/remains ?still unclear/unknown who/how/whether/what/why/when/where",
-            "cannot ?yet say who/how/whether/why/when"};
+            "cannot ?yet say who/how/whether/why/when",
+            "could/can not ?yet be determined/established/ascertained",
+            "cannot/couldn't ?yet be determined/established/ascertained"};
         static const PatternIndex index(unsettled);
         for (const auto number : index.of(words[i].low)) {
             const auto end = read_pattern(words, i, unsettled[number]);

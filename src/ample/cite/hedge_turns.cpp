@@ -38,6 +38,7 @@ constexpr Rule rules[] = {
     {"tend/tends to suggest/indicate", "probable"},
     {"point/points/pointed to/towards/toward", "probable"},
     {"to all appearances", "probable"},
+    {"expect/expects to", "probable"},
     {"there is/are/was/were ~ some/every/a indication/indications/sign/signs ?that", "probable"},
     {"there is/are/was/were ~ indications/signs ?that", "probable"},
     {"cannot/can't/couldn't be excluded/dismissed/discounted", "probable"},
@@ -53,6 +54,7 @@ constexpr Rule rules[] = {
      "believed",
      true},
     {"for all we know", "believed"},
+    {"doubt/doubts/doubted whether/that/if", "believed"},
     // what is told
     {"by/from all accounts", "hearsay", true},
     {"by some accounts", "hearsay", true},
@@ -97,6 +99,11 @@ bool fits(const Words& words, Phrase turn) {
     const auto& first = words[turn.begin].low;
     const bool opens = turn.begin == 0 || words[turn.begin - 1].mark != 0 ||
                        among(words[turn.begin - 1].low, "and but that as");
+    if (first.starts_with("doubt")) { // "no doubt that", "does not doubt that" are beliefs in it
+        return turn.begin > 0 && words[turn.begin - 1].mark == 0 &&
+               !words[turn.begin - 1].is_any(Sort::negator, Sort::be) &&
+               !among(words[turn.begin - 1].low, "no little any a the");
+    }
     if (first == "word" || first == "talk") {
         return opens;
     }

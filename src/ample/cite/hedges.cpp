@@ -51,6 +51,32 @@ bool is_denied_before(const Words& words, std::size_t at) {
                        [](const Word& word) { return word.is(Sort::negator); });
 }
 
+/// "caution that logs | can be forged": the chance somebody warns of, at either of its two words.
+bool is_caution(const Words& words, std::size_t at) {
+    constexpr std::size_t window = 10;
+    constexpr WordList verbs = "caution cautions cautioned cautioning";
+    const auto opens = [&](std::size_t i) {
+        return among(words[i].low, verbs) && i + 1 < words.size() && words[i + 1].low == "that";
+    };
+    const auto barred = [&](std::size_t i) {
+        return words[i].mark == ';' || words[i].low == "but" || words[i].is(Sort::negator);
+    };
+    if (opens(at)) {
+        for (auto i = at + 2; i < std::min(at + window, words.size()) && !barred(i); ++i) {
+            if (among(words[i].low, "can could may might")) {
+                return true;
+            }
+        }
+        return false;
+    }
+    for (auto i = at; words[at].low == "can" && i-- > 0 && at - i < window && !barred(i);) {
+        if (opens(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Back over "is", "has been" before the word at `at`.
 std::size_t with_auxiliaries(const Words& words, std::size_t at) {
     auto begin = at;
@@ -86,8 +112,15 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
     if (auto turn = hedge_turn_at(words, at)) {
         return turn;
     }
-    if (low == "certainly" && before("almost nearly virtually")) {
+    const bool nearly = before("almost nearly virtually practically near");
+    if (nearly && (low == "certainly" || low == "certain")) {
         return HedgePhrase{"probable", {at - 1, at + 1}};
+    }
+    if (among(low, "acknowledged acknowledges admitted conceded") && next("that")) {
+        return HedgePhrase{"confirmed", {at, at + 1}}; // of a speaker nobody knows
+    }
+    if (is_caution(words, at)) {
+        return HedgePhrase{"possible", {at, at + 1}};
     }
     if (low == "confirm" && before("can could") && at > 1 &&
         among(words[at - 2].low, "i we it they he she") && (next("that") || next("the"))) {

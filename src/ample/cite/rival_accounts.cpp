@@ -20,6 +20,7 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_thefts(scene, pairs);
     compare_causes(scene, pairs);
     compare_exits(scene, pairs);
+    compare_extents(scene, pairs);
     compare_warnings(scene, pairs);
     compare_corrections(scene, pairs);
     compare_turns(scene, pairs);

@@ -316,7 +316,8 @@ private:
         const bool of_others =
             !a.count->of.empty() && !b.count->of.empty() && a.count->of != b.count->of;
         if (!one_thing || of_others || !exclude(*a.count, *b.count) || !times || others ||
-            is_one_root(x, y) || !one_story(x.article, y.article)) {
+            is_of_part(x) || is_of_part(y) || is_one_root(x, y) ||
+            !one_story(x.article, y.article)) {
             return;
         }
         if (is_told_anew(x) || is_told_anew(y)) {
@@ -328,6 +329,19 @@ private:
             "the numbers told for one thing exclude each other",
             a,
             b);
+    }
+
+    /// "43 of these servers were used": a part of what was counted before.
+    [[nodiscard]] bool is_of_part(const Claim& claim) const {
+        const auto& all = words(claim);
+        const auto end = std::min(claim.words.end, all.size());
+        for (auto i = claim.words.begin; i + 2 < end; ++i) {
+            if (number_of(all[i].low) > 0 && all[i + 1].low == "of" &&
+                among(all[i + 2].low, "these those them which whom")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "480,000, up from 310,000": it says itself that there was another number.

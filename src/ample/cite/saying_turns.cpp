@@ -121,6 +121,7 @@ constexpr Rule rules[] = {
     {"gave/give/gives/provided/offered/issued ?a ?official/written/public confirmation",
      Sort::confirm,
      "confirmed"},
+    {"can/could now/today confirm", Sort::confirm, "confirmed", true},
     {"concede/acknowledge/acknowledging/conceding/admitting", Sort::confirm, "confirmed", true},
     // holding
     {"is/was/are/were/am/been/became/become/becoming/remains/remain/remained/feels/feel/felt ~ "
@@ -212,6 +213,7 @@ constexpr Rule rules[] = {
     {"came/come/comes/coming/arrived/arrives to/at the/a ~ conclusion", Sort::find, "finding"},
     {"reach/reaches/reached/draw/draws/drew/drawn the/a ~ conclusion", Sort::find, "finding"},
     {"ascertain/ascertains/ascertained/verified/verifies/verify", Sort::find, "finding", true},
+    {"prove/proves/proved/proven", Sort::find, "finding"},
     {"find/finds/found/finding out", Sort::find, "finding", true},
     {"learned/learnt/learns/learn/realised/realized", Sort::say, "", true},
     {"uncovered/produced/gathered/obtained/secured evidence/proof/indications",
@@ -252,7 +254,9 @@ const PatternIndex& index() {
 /// "fairly confident": less than a belief.
 std::string_view degree(const Words& words, Phrase turn, std::string_view klass) {
     for (auto i = turn.begin; klass == "believed" && i < turn.end; ++i) {
-        if (among(words[i].low, "fairly reasonably pretty relatively moderately somewhat")) {
+        if (among(words[i].low,
+                  "fairly reasonably pretty relatively moderately somewhat almost "
+                  "nearly virtually practically")) {
             return "probable";
         }
     }
@@ -276,7 +280,8 @@ std::optional<SayingTurn> saying_turn_at(const Words& words, std::size_t at) {
     for (const auto number : index().of(words[at].low)) {
         const auto& rule = rules[number];
         const auto end = read_pattern(words, at, rule.pattern);
-        const auto that = end ? behind_aside(words, *end) : words.size();
+        const bool of_noun = at > 0 && words[at - 1].low.ends_with("'s"); // "its state's feared"
+        const auto that = end && !of_noun ? behind_aside(words, *end) : words.size();
         if (that >= words.size()) {
             continue;
         }

@@ -181,6 +181,9 @@ void compare_causes(const AccountScene& scene, OpposedPairs& pairs);   ///< and 
 void compare_exits(const AccountScene& scene, OpposedPairs& pairs);    ///< dismissed, expelled
 void compare_warnings(const AccountScene& scene, OpposedPairs& pairs); ///< given, and never got
 
+/// How soon, how far, whether knowingly, by how many groups.
+void compare_extents(const AccountScene& scene, OpposedPairs& pairs);
+
 void compare_corrections(const AccountScene& scene, OpposedPairs& pairs); ///< one's own numbers
 void compare_turns(const AccountScene& scene, OpposedPairs& pairs);       ///< what came later
 

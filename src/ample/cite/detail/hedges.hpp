@@ -44,4 +44,17 @@ std::optional<HedgePhrase> hedge_turn_at(const Words& words, std::size_t at);
 /// for plain saying.
 std::string_view class_of_saying(std::string_view verb);
 
+/// "is said to": hearsay without a speaker. At "said".
+bool is_said_to(const Words& words, std::size_t at);
+
+/// The class of "it is alleged that", "..., it has been claimed": somebody unnamed says so. Empty
+/// for anything else.
+std::string_view impersonal(const Words& words, std::size_t at);
+
+/// "reports that", "rumours that": told by nobody in particular.
+bool is_rumour(const Words& words, std::size_t at);
+
+/// "..., the Courier understands": the verb at the end, by which an outlet tells what it heard.
+std::optional<Phrase> understood_by(const Words& words);
+
 } // namespace ample::cite::detail
