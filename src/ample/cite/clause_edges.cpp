@@ -369,4 +369,25 @@ Phrase between_marks(const Words& words, const Frame& frame) {
     return {begin, end};
 }
 
+std::size_t head_noun(const Words& words, Phrase part, std::size_t end) {
+    auto begin = end;
+    if (begin > part.begin && words[begin - 1].mark == ',') {
+        --begin;
+    }
+    const auto stop = begin;
+    while (begin > part.begin && stop - begin < 7) {
+        const auto& word = words[begin - 1];
+        const bool ends = word.mark != 0 || is_finite(words, begin - 1) ||
+                          among(word.low, "for by to with on against and identified found said");
+        if (ends) {
+            break;
+        }
+        --begin;
+        if (word.is(Sort::determiner) && word.low != "several" && word.low != "two") {
+            break;
+        }
+    }
+    return begin == stop ? end : begin;
+}
+
 } // namespace ample::cite::detail

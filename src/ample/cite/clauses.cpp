@@ -76,7 +76,7 @@ private:
         if (before == 0 || words_[before - 1].mark != 0) {
             return begin;
         }
-        return head_noun({0, before}, before);
+        return detail::head_noun(words_, {0, before}, before);
     }
 
     [[nodiscard]] bool splits(Phrase part, std::size_t at) const {
@@ -337,36 +337,13 @@ private:
         const auto from = at > part.begin + 12 ? at - 12 : part.begin;
         for (auto i = at; i-- > from;) {
             if (among(words_[i].low, "who which that") && i > part.begin) {
-                return head_noun(part, i);
+                return detail::head_noun(words_, part, i);
             }
             if (linked && words_[i].is(Sort::group) && i > part.begin) {
-                return head_noun(part, i + 1);
+                return detail::head_noun(words_, part, i + 1);
             }
         }
         return part.begin;
-    }
-
-    /// The noun phrase that ends before `end`.
-    [[nodiscard]] std::size_t head_noun(Phrase part, std::size_t end) const {
-        auto begin = end;
-        if (begin > part.begin && words_[begin - 1].mark == ',') {
-            --begin;
-        }
-        const auto stop = begin;
-        while (begin > part.begin && stop - begin < 7) {
-            const auto& word = words_[begin - 1];
-            const bool ends =
-                word.mark != 0 || is_finite(words_, begin - 1) ||
-                among(word.low, "for by to with on against and identified found said");
-            if (ends) {
-                break;
-            }
-            --begin;
-            if (word.is(Sort::determiner) && word.low != "several" && word.low != "two") {
-                break;
-            }
-        }
-        return begin == stop ? end : begin;
     }
 
     [[nodiscard]] bool taken(const Frame& frame) const {

@@ -88,10 +88,10 @@ std::size_t next(const Words& words, std::size_t from, std::size_t until, Sort s
 /// Whether the word names a crime of the case: an attack, a theft, a leak.
 bool is_crime(const Word& word);
 
-/// Tells most words that are not of a set at a glance: a Bloom filter of four words of a machine, with
-/// one bit in each for a word of the set. Of other words it lets pass one in 2,000 beside ten words,
-/// one in 20 beside forty. No index of it hangs on the word asked for, so that the filter of a literal
-/// lies in the instructions.
+/// Tells most words that are not of a set at a glance: a Bloom filter of four words of a machine,
+/// with one bit in each for a word of the set. Of other words it lets pass one in 2,000 beside ten
+/// words, one in 20 beside forty. No index of it hangs on the word asked for, so that the filter of
+/// a literal lies in the instructions.
 struct WordFilter {
     std::uint64_t first = 0;
     std::uint64_t second = 0;

@@ -392,9 +392,8 @@ Frames turn_frames(const Scene& scene, const Frames& others) {
     auto found = Turns(scene, others).run();
     auto all = others;
     all.insert(all.end(), found.begin(), found.end());
-    auto deeds = deed_frames(scene, all);
-    found.insert(
-        found.end(), std::make_move_iterator(deeds.begin()), std::make_move_iterator(deeds.end()));
+    const auto deeds = deed_frames(scene, all);
+    found.insert(found.end(), deeds.begin(), deeds.end());
     return found;
 }
 

@@ -24,9 +24,7 @@ public:
                (words[phrase_.begin].mark != 0 || words[phrase_.begin].is(Sort::adverb))) {
             ++phrase_.begin;
         }
-        while (phrase_.begin < phrase_.end && words[phrase_.end - 1].mark != 0) {
-            --phrase_.end;
-        }
+        phrase_.end = detail::before_marks(words, phrase_);
     }
 
     Party run() {

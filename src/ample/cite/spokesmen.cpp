@@ -216,4 +216,11 @@ Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
     return named ? Phrase{phrase.end - 2, phrase.end} : Phrase{};
 }
 
+std::size_t before_marks(const Words& words, Phrase phrase) {
+    while (phrase.begin < phrase.end && words[phrase.end - 1].mark != 0) {
+        --phrase.end;
+    }
+    return phrase.end;
+}
+
 } // namespace ample::cite::detail

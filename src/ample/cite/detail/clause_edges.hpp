@@ -74,4 +74,7 @@ bool is_told(const Words& words, Phrase part, const std::vector<bool>& covered);
 /// The words around a frame's trigger up to the next marks; of a notice also up to "that".
 Phrase between_marks(const Words& words, const Frame& frame);
 
+/// Where the noun phrase that ends before `end` begins.
+std::size_t head_noun(const Words& words, Phrase part, std::size_t end);
+
 } // namespace ample::cite::detail

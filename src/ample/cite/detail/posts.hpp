@@ -29,6 +29,9 @@ bool is_of_government(const Words& words, Phrase phrase);
 /// "Minister for Digital Affairs | Anna Berg": the name behind what a minister is of; else empty.
 Phrase name_behind_portfolio(const Words& words, Phrase phrase);
 
+/// Where a phrase ends without the marks at its end.
+std::size_t before_marks(const Words& words, Phrase phrase);
+
 /// Whether the phrase is two to four words of a name and nothing else.
 bool names_end(const Words& words, Phrase phrase);
 
