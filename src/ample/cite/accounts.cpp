@@ -80,7 +80,7 @@ bool AccountScene::has(std::size_t claim, const WordList& list) const {
             filter->add(all[i].low);
         }
     }
-    if (!filter->may_meet(list.filter)) {
+    if (!filter->may_meet(list.wide)) {
         return false;
     }
     return find_one(claim, list) < phrase(claim).end;

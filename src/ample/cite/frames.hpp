@@ -16,6 +16,7 @@
 #include <ample/cite/slots.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -115,13 +116,6 @@ struct WordFilter {
                (third & bit(hash >> 46U)) != 0 && (fourth & bit(hash >> 40U)) != 0;
     }
 
-    /// False for most sets that have no word in common with this one.
-    [[nodiscard]] constexpr bool may_meet(const WordFilter& other) const noexcept {
-        return (first & other.first) != 0 && (second & other.second) != 0 &&
-               (third & other.third) != 0 && (fourth & other.fourth) != 0;
-    }
-
-private:
     static constexpr std::uint64_t bit(std::uint64_t number) noexcept {
         return std::uint64_t{1} << (number & 63U);
     }
@@ -138,11 +132,32 @@ private:
     }
 };
 
-/// Words parted by blanks and their filter. A literal is looked through by the compiler; any other
+/// Tells most sets apart that have no word in common: one bit of 512 for a word of a set.
+struct WideFilter {
+    std::array<std::uint64_t, 8> bits = {};
+
+    /// `word` must not be empty.
+    constexpr void add(std::string_view word) noexcept {
+        const auto number = WordFilter::hash_of(word) >> 55U;
+        bits[number / 64] |= WordFilter::bit(number);
+    }
+
+    /// False for most sets that have no word in common with this one.
+    [[nodiscard]] constexpr bool may_meet(const WideFilter& other) const noexcept {
+        std::uint64_t both = 0;
+        for (std::size_t i = 0; i < bits.size(); ++i) {
+            both |= bits[i] & other.bits[i];
+        }
+        return both != 0;
+    }
+};
+
+/// Words parted by blanks and their filters. A literal is looked through by the compiler; any other
 /// list must live as long as the program too.
 struct WordList {
     std::string_view words = {};
     WordFilter filter = {};
+    WideFilter wide = {};
 
     template <std::size_t size>
     consteval WordList(const char (&literal)[size]) // NOLINT: reads as a list of words
@@ -151,6 +166,7 @@ struct WordList {
             const auto end = std::min(words.find(' ', begin), words.size());
             if (end > begin) {
                 filter.add(words.substr(begin, end - begin));
+                wide.add(words.substr(begin, end - begin));
             }
             begin = end + 1;
         }
@@ -158,6 +174,7 @@ struct WordList {
 
     constexpr WordList(std::string_view list) noexcept : words(list) { // NOLINT: likewise
         filter.fill();
+        wide.bits.fill(~std::uint64_t{0});
     }
 };
 

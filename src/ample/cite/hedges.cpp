@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/detail/hedges.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -95,10 +96,16 @@ const Hedge* hedge_at(const Words& words, std::size_t at) {
     if (word.low == "may" && word.capital) {
         return nullptr; // the month
     }
-    const auto* const found = std::find_if(std::begin(hedges),
-                                           std::end(hedges),
-                                           [&](const auto& one) { return one.word == word.low; });
-    return found == std::end(hedges) ? nullptr : found;
+    static const auto table = [] {
+        WordMap<const Hedge*> all;
+        for (const auto& one : hedges) {
+            auto& known = all[one.word];
+            known = known == nullptr ? &one : known;
+        }
+        return all;
+    }();
+    const auto* const found = table.find(word.low);
+    return found == nullptr ? nullptr : *found;
 }
 
 std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {

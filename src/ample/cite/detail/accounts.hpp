@@ -131,7 +131,7 @@ private:
     const std::vector<Dating>& dates_;
     std::vector<std::size_t> told_;
     std::vector<std::size_t> said_too_;
-    mutable std::vector<std::optional<WordFilter>> filters_; ///< of the words of a claim
+    mutable std::vector<std::optional<WideFilter>> filters_; ///< of the words of a claim
     GroupNames groups_;                                      ///< of intruders: no firms
     std::map<std::string, Names> aliases_;                   ///< of a root
     Names victims_;   ///< words of the names of those who were entered or paid
