@@ -53,27 +53,45 @@ namespace {
 /// Contradictions that the rules find and the annotator did not see, of sets where some are left.
 double disputed(const std::string& set) {
     const std::map<std::string, double> left = {
-        {"heldout19", 1}, {"heldout20", 1}, {"heldout21", 1}, {"heldout24", 2}};
+        {"heldout19", 1}, {"heldout20", 1}, {"heldout21", 1}, {"heldout24", 1}};
     const auto found = left.find(set);
     return found == left.end() ? 0 : found->second;
 }
 
 } // namespace
 
-TEST_CASE("cite: on the invented reports every figure stays above its floor") {
-    struct Floor {
-        std::string set;
-        double recall;
-        double precision;
-        double predicates;
-        double frames;
-        double certainty;
-        double roots;
-        double chains;
-        double clusters;
-        double times;
-    };
+namespace {
 
+struct Floor {
+    std::string set;
+    double recall;
+    double precision;
+    double predicates;
+    double frames;
+    double certainty;
+    double roots;
+    double chains;
+    double clusters;
+    double times;
+};
+
+void check_floor(const Floor& floor, const Agreement& figures) {
+    INFO(floor.set);
+    CHECK(value(figures, "spans", "byte-exact") == 1);
+    CHECK(value(figures, "claims", "recall (IoU 0.5)") >= floor.recall);
+    CHECK(value(figures, "claims", "precision over all") >= floor.precision);
+    CHECK(value(figures, "frames", "typed predicate F1") >= floor.predicates);
+    CHECK(value(figures, "frames", "whole frame F1") >= floor.frames);
+    CHECK(value(figures, "modality", "macro F1") >= floor.certainty);
+    CHECK(value(figures, "chains", "root right") >= floor.roots);
+    CHECK(value(figures, "chains", "exact") >= floor.chains);
+    CHECK(value(figures, "roots", "clusters counted exactly") >= floor.clusters);
+    CHECK(value(figures, "times", "value right") >= floor.times);
+}
+
+} // namespace
+
+TEST_CASE("cite: on the invented reports every figure stays above its floor") {
     const Floor floors[] = {
         {"tuned", 0.9, 0.85, 0.84, 0.6, 0.8, 0.95, 0.9, 0.95, 0.9},
         {"unseen", 0.95, 0.87, 0.95, 0.8, 0.9, 0.9, 0.9, 0.85, 0.75},
@@ -102,10 +120,10 @@ TEST_CASE("cite: on the invented reports every figure stays above its floor") {
         {"heldout19", 0.85, 0.89, 0.77, 0.55, 0.81, 0.84, 0.81, 0.58, 0.98},
         {"heldout20", 0.79, 0.85, 0.76, 0.46, 0.9, 0.88, 0.81, 0.55, 0.94},
         {"heldout21", 0.87, 0.86, 0.77, 0.54, 0.86, 0.81, 0.83, 0.48, 0.95},
-        {"heldout22", 0.9, 0.93, 0.66, 0.44, 0.79, 0.88, 0.81, 0.7, 0.95},
-        {"heldout23", 0.85, 0.83, 0.68, 0.48, 0.73, 0.9, 0.88, 0.58, 0.94},
-        {"heldout24", 0.77, 0.83, 0.57, 0.32, 0.56, 0.77, 0.7, 0.53, 0.95},
-        {"heldout25", 0.78, 0.82, 0.62, 0.38, 0.65, 0.75, 0.82, 0.2, 0.88},
+        {"heldout22", 0.9, 0.93, 0.69, 0.45, 0.82, 0.88, 0.81, 0.7, 0.95},
+        {"heldout23", 0.85, 0.84, 0.75, 0.49, 0.8, 0.9, 0.88, 0.58, 0.94},
+        {"heldout24", 0.8, 0.86, 0.61, 0.35, 0.65, 0.78, 0.71, 0.55, 0.95},
+        {"heldout25", 0.82, 0.85, 0.73, 0.45, 0.82, 0.84, 0.84, 0.45, 0.88},
         {"heldout5", 0.88, 0.84, 0.82, 0.73, 0.86, 0.85, 0.86, 0.6, 0.95},
     };
     for (const auto& floor : floors) {
@@ -118,17 +136,8 @@ TEST_CASE("cite: on the invented reports every figure stays above its floor") {
             }
         }
         std::cout << "\n";
+        check_floor(floor, figures);
         INFO(floor.set);
-        CHECK(value(figures, "spans", "byte-exact") == 1);
-        CHECK(value(figures, "claims", "recall (IoU 0.5)") >= floor.recall);
-        CHECK(value(figures, "claims", "precision over all") >= floor.precision);
-        CHECK(value(figures, "frames", "typed predicate F1") >= floor.predicates);
-        CHECK(value(figures, "frames", "whole frame F1") >= floor.frames);
-        CHECK(value(figures, "modality", "macro F1") >= floor.certainty);
-        CHECK(value(figures, "chains", "root right") >= floor.roots);
-        CHECK(value(figures, "chains", "exact") >= floor.chains);
-        CHECK(value(figures, "roots", "clusters counted exactly") >= floor.clusters);
-        CHECK(value(figures, "times", "value right") >= floor.times);
         CHECK(value(figures, "relations", "false contradictions") <= disputed(floor.set));
         CHECK(value(figures, "copies", "between sentences that tell other things") == 0);
         CHECK(value(figures, "documents", "dated wrong") <= (floor.set == "heldout19" ? 1 : 0));
@@ -139,38 +148,15 @@ TEST_CASE("cite: on the invented reports every figure stays above its floor") {
 }
 
 TEST_CASE("cite: sets whose misses nobody read stay where they were first measured") {
-    struct Floor {
-        std::string set;
-        double recall;
-        double precision;
-        double predicates;
-        double frames;
-        double certainty;
-        double roots;
-        double chains;
-        double clusters;
-        double times;
-        double most_false;
-    };
-
     const Floor floors[] = {
-        {"heldout26", 0.77, 0.84, 0.53, 0.28, 0.63, 0.7, 0.53, 0.48, 0.87, 1},
-        {"heldout27", 0.82, 0.86, 0.54, 0.37, 0.67, 0.68, 0.75, 0.33, 0.88, 1},
+        {"heldout26", 0.77, 0.84, 0.54, 0.28, 0.65, 0.7, 0.53, 0.48, 0.87},
+        {"heldout27", 0.83, 0.86, 0.57, 0.4, 0.71, 0.69, 0.77, 0.33, 0.88},
     };
     for (const auto& floor : floors) {
         const auto figures = agreement(floor.set);
+        check_floor(floor, figures);
         INFO(floor.set);
-        CHECK(value(figures, "spans", "byte-exact") == 1);
-        CHECK(value(figures, "claims", "recall (IoU 0.5)") >= floor.recall);
-        CHECK(value(figures, "claims", "precision over all") >= floor.precision);
-        CHECK(value(figures, "frames", "typed predicate F1") >= floor.predicates);
-        CHECK(value(figures, "frames", "whole frame F1") >= floor.frames);
-        CHECK(value(figures, "modality", "macro F1") >= floor.certainty);
-        CHECK(value(figures, "chains", "root right") >= floor.roots);
-        CHECK(value(figures, "chains", "exact") >= floor.chains);
-        CHECK(value(figures, "roots", "clusters counted exactly") >= floor.clusters);
-        CHECK(value(figures, "times", "value right") >= floor.times);
-        CHECK(value(figures, "relations", "false contradictions") <= floor.most_false);
+        CHECK(value(figures, "relations", "false contradictions") <= 1);
     }
 }
 
@@ -187,6 +173,7 @@ TEST_CASE("cite: contradictions between invented reports are found, in both lang
     CHECK(value(agreement("heldout14"), "relations", "contradiction found") >= 0.3);
     CHECK(value(agreement("heldout15"), "relations", "contradiction found") >= 0.57);
     CHECK(value(agreement("heldout16"), "relations", "contradiction found") >= 0.55);
+    CHECK(value(agreement("heldout23"), "relations", "contradiction found") >= 0.9);
 }
 
 TEST_CASE("cite: slots are compared by their roles, and what a span does not tell may be empty") {
