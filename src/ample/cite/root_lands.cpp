@@ -153,7 +153,8 @@ std::string RootLands::of_government(const Claim& claim) const {
 /// hears; the name itself where none or several may be meant.
 std::string RootLands::only_town(const std::string& agency) const {
     std::string found;
-    for (const auto& [place, count] : heard_.forces) {
+    for (const auto& force : heard_.forces) {
+        const auto& place = force.first;
         const auto* const land = country_of(place);
         const bool country = land != nullptr && place == land->name;
         const bool prefecture = std::any_of(std::begin(japanese::prefectures),
