@@ -87,9 +87,7 @@ private:
         } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
             name_ = {role_ + 1, phrase_.end};
         }
-        if (name_.empty()) {
-            name_ = detail::name_behind_portfolio(words_, phrase_);
-        }
+        name_ = name_.empty() ? detail::name_behind_portfolio(words_, phrase_) : name_;
         while (name_.end > name_.begin + 2 && detail::is_title(words_[name_.begin])) {
             ++name_.begin;
         }
