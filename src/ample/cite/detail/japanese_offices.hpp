@@ -2,7 +2,7 @@
 //
 //     釜山警察庁          the police of a town, where 警察庁 alone is that of the state
 //     国家水防統括室      an office of Japan's cabinet
-//     公共放送TPB         the medium TPB
+//     公共放送QRN         the medium QRN
 //     韓国の東山研究所    東山研究所
 //
 // Pure; views are into the name.
