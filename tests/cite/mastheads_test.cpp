@@ -334,7 +334,7 @@ TEST_CASE("mastheads: people, towns, kickers and headlines put nothing out") {
              "2026-05-17"},
             {"Bergen, 15 May 2026\n\nThe men who rented the servers", "", "2026-05-15"},
             {"Busan, South Korea, 15 May 2026\n\nThe men who rented the servers", "", "2026-05-15"},
-            {"HACKERS RAID PORT\n\nBergen, 15 May 2026", "", "2026-05-15"},
+            {"GANG ATTACKS PORT\n\nBergen, 15 May 2026", "", "2026-05-15"},
             {"Police Arrest Student Over Hacks\n\nBy Ann Berg\n14 May 2026", "", "2026-05-14"},
             {"The men who rented the servers\n\nAnn Berg, Oslo, 14 May 2026", "", "2026-05-14"},
             {"The men who rented the servers\n\nReporting by Ann Berg, 14 May 2026",

@@ -9,10 +9,6 @@ namespace ample::cite::detail {
 
 namespace {
 
-bool meet(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 /// Words in capitals that can be names.
 Names capitals(const Words& words, Phrase at) {
     Names found;

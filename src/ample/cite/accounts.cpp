@@ -10,14 +10,6 @@
 
 namespace ample::cite::detail {
 
-namespace {
-
-bool meet(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
-} // namespace
-
 bool is_before(Day a, Day b) {
     return days_since_1970(a) < days_since_1970(b);
 }

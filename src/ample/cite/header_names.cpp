@@ -77,7 +77,7 @@ bool is_form(const Words& words) {
                           "chronology faq factsheet summary backgrounder"));
 }
 
-/// "Police Arrest Student Over Hacks", "HACKERS RAID PORT": the words of news, in capitals.
+/// "Police Arrest Student Over Hacks", "GANG ATTACKS PORT": the words of news, in capitals.
 bool is_headline(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool joint = i > 0 && i + 1 < words.size() && words[i].capital &&

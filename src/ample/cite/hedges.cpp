@@ -135,7 +135,7 @@ std::optional<HedgePhrase> hedge_phrase(const Words& words, std::size_t at) {
     }
     const bool shows =
         among(low,
-              "indicate indicates indicated show shows showed shown reveal revealed revealed "
+              "indicate indicates indicated show shows showed shown reveal reveals revealed "
               "suggest established");
     if (shows && (next("that") || next("the"))) { // "initial findings of the office indicate that"
         const auto from = at > 8 ? at - 8 : 0;

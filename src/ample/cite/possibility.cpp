@@ -12,7 +12,7 @@ namespace {
 bool says_possible_only(std::string_view text) {
     constexpr WordList may =
         "may might could can possible possibly perhaps conceivable conceivably "
-        "conceivable possibility maybe";
+        "possibility maybe";
     constexpr WordList more = "likely probable probably strong high highly real well good great "
                               "distinct must";
     const auto low = ascii::lower(text);

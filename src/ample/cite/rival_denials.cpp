@@ -94,10 +94,6 @@ std::vector<Texts> runs_of_names(const RivalScene& scene, std::size_t claim, boo
     return runs;
 }
 
-bool meet(const Texts& a, const Texts& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 struct Told {
     std::size_t claim = 0;
     ToldDeeds deeds = {};

@@ -23,10 +23,6 @@ bool holds(const RivalScene& scene, std::size_t claim, const WordList& list) {
                        [&](const Word& word) { return among(word.low, list); });
 }
 
-bool meet(const Texts& a, const Texts& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 bool is_before(Day a, Day b) {
     return days_since_1970(a) < days_since_1970(b);
 }

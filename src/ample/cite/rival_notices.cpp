@@ -41,10 +41,6 @@ bool is_before(Day a, Day b) {
     return days_since_1970(a) < days_since_1970(b);
 }
 
-bool meet(const Texts& a, const Texts& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 void add_classes(std::string_view low, Texts& into) {
     for (std::size_t i = 0; i < std::size(hearers); ++i) {
         if (among(low, hearers[i])) {

@@ -14,10 +14,6 @@ namespace {
 
 using Names = std::set<std::string>;
 
-bool meet(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 std::vector<std::size_t> typed(const RivalScene& scene, std::string_view predicates) {
     std::vector<std::size_t> found;
     for (const auto claim : scene.some()) {

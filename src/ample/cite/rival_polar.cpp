@@ -37,10 +37,6 @@ bool is_hollow(const Word& word) {
 constexpr WordList handing = "gave given give deliver delivered delivers handed provided supplied "
                              "receive received receives got gotten";
 
-bool meet(const Texts& a, const Texts& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 /// To ask for something, in all the words of diplomacy.
 constexpr WordList asking = "ask asked asks asking request requested requests requesting sought "
                             "seek seeks applied";

@@ -41,10 +41,6 @@ constexpr WordList getting = "received receive receives got get gotten seen reac
 constexpr std::array<std::string_view, 5> japanese_things = {
     "要請", "照会", "申請", "抗議文", "質問状"};
 
-bool meet(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 struct Request {
     std::size_t claim = 0;
     std::size_t thing = 0; ///< of `nouns`, or of the Japanese things

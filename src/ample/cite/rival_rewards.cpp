@@ -37,10 +37,6 @@ bool is_sum(const Word& word) {
     return among(word.low, units) || among(word.low, sums);
 }
 
-bool meet(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 struct Reward {
     std::size_t claim = 0;
     Person who = {};

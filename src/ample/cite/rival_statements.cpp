@@ -58,10 +58,6 @@ Names office_words(const Claim& claim) {
     return names;
 }
 
-bool meet(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 class Statements {
 public:
     Statements(const std::vector<Article>& articles,

@@ -23,10 +23,6 @@ constexpr std::pair<std::string_view, std::string_view> japanese_nouns[] = {
     {"女", "woman"},
     {"男", "man"}};
 
-bool meet(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
-}
-
 bool is_known(const Person& who) {
     return !who.nouns.empty() || who.he || who.she;
 }

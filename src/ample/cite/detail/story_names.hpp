@@ -8,6 +8,7 @@
 
 #include <ample/cite/claims.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -18,6 +19,11 @@
 namespace ample::cite::detail {
 
 using Names = std::set<std::string>;
+
+/// Whether a name stands in both.
+inline bool meet(const Names& a, const Names& b) {
+    return std::any_of(a.begin(), a.end(), [&](const auto& one) { return b.contains(one); });
+}
 
 /// The names in a phrase, in lower case: no countries, agencies, posts or first words.
 Names case_names(const Words& words, Phrase phrase);

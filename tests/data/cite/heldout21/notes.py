@@ -219,7 +219,7 @@ FINE4 = "In November Tyneholm was fined £4.4 million"
 LOGIN3 = ("On 9 May 2022 the attacker logged in to Tyneholm's network with the credentials of an employee of its contractor, Oakmere "
           "Systems Limited")
 LOGIN5 = "The attackers had come in with the login of Lewis Grady, a technician at the contractor Oakmere"
-HACKED4 = "it was hacked in May 2022"
+ENTERED4 = "it was hacked in May 2022"
 PW3 = "the password of the account had not been changed since March 2017"
 PW5 = "The password of the account had not been changed since March 2017"
 MEM3 = "By 2 June 2022 the attacker had stolen the personal data of 412,000 members"
@@ -456,7 +456,7 @@ claims = [
     ("D3", "Tyneholm may appeal to the First-tier Tribunal within 28 days", "tyne", "may appeal to", "First-tier Tribunal", I, ICO,
      "MAY-APPEAL", {"modality": "deontic", "words": ["may"], "kind": "norm"}),
 
-    ("D4", HACKED4, "", "intruded into", "tyne", C, C, "TYNEHOLM-INTRUDED", {"time": "2022-05"}),
+    ("D4", ENTERED4, "", "intruded into", "tyne", C, C, "TYNEHOLM-INTRUDED", {"time": "2022-05"}),
     ("D4", "She resigned four months later", "marsden", "resigned from", "tyne", C, C, "MARSDEN-RESIGNED", {"time": "2022-09"}),
     ("D4", FINE4, "", "fined", "tyne (£4.4 million)", CQ, ICO, "TYNEHOLM-FINED", {"time": "2023-11"}),
     ("D4", KNEW4, "tyne", "knew of", "theft", CA + " > The regulator [says]", ICO, "KNOWN-3-JUNE", {"time": "2022-06-03"}),
