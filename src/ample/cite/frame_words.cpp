@@ -60,10 +60,15 @@ FrameWords frame_words(const Article& article, const Claim& claim) {
     } else if (frame.predicate == "opposed") {
         subject = claim.chain.back().name;
     }
+    if (frame.predicate == "no-damage" && object == subject) {
+        object.clear(); // whom no harm reached
+    }
     if (!frame.given.empty() && !frame.receiver.empty()) { // "$2 million to the gang"
         object = words_at(article, words, frame.given) +
                  (frame.predicate == "bought" ? " from " : " to ") +
                  receiver_of(article, words, frame);
+    } else if (object.empty()) {
+        object = words_at(article, words, frame.given);
     }
     const bool norm = frame.stance && frame.subject.kind == "thing"; // "Ransoms should not be paid"
     const bool own =

@@ -161,10 +161,17 @@ void share_subject(const Scene& scene, Frame& frame) {
     const auto group = group_begin(words, at);
     const bool passive = detail::holds(words, group, at, Sort::be);
     const bool hearer = passive && detail::among(frame.predicate, "paid notified");
-    if (hearer || (entry && (passive || !is_finite(words, at)))) {
+    if (entry && (passive || !is_finite(words, at))) {
         return;
     }
     const auto phrase = shared_subject(words, at);
+    if (hearer) {
+        if (!phrase.empty() && frame.object.empty()) { // "rented a flat and was paid 300 euros"
+            frame.object = {"other", "", verbatim(scene.text, words, phrase), phrase};
+            frame.receiver = phrase;
+        }
+        return;
+    }
     const bool course = detail::among(frame.predicate, "arrested charged searched investigated");
     if (phrase.empty() || (course && words[phrase.begin].is(Sort::pronoun))) {
         return; // what "it" stands for is hardly who charges

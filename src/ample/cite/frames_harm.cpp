@@ -1,4 +1,5 @@
 #include <ample/cite/certainty.hpp>
+#include <ample/cite/detail/harm_words.hpp>
 #include <ample/cite/detail/turns.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -7,29 +8,6 @@
 namespace ample::cite::detail {
 
 namespace {
-
-constexpr WordList harm =
-    "damage leak leaks leakage leaked theft stolen loss losses compromised "
-    "exfiltrated breached harm disruption disruptions impact tampering manipulation affected "
-    "altered touched changed taken copied stolen manipulated misused lost "
-    "disrupted left effect effects interruption interruptions outage outages alteration breach "
-    "intrusion ransomware malware backdoor backdoors implant exfiltration viewed";
-
-bool names_harm(const Words& words, std::size_t from, std::size_t until) {
-    for (auto i = from; i < std::min(until, words.size()); ++i) {
-        const bool adjective = words[i].low == "stolen" && i + 1 < words.size() &&
-                               words[i + 1].mark == 0 && i > from && words[i - 1].low == "of";
-        if (adjective) {
-            continue; // "has no need of stolen charts"
-        }
-        const bool others = i > from && among(words[i].low, "victim victims cases") &&
-                            among(words[i - 1].low, "other further additional");
-        if (others || among(words[i].low, harm)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 class Harms {
 public:
@@ -95,6 +73,12 @@ private:
             while (!victim.empty() &&
                    among(words_[victim.begin].low, "so far there yet to date currently")) {
                 ++victim.begin;
+            }
+            if (!victim.empty() && words_[victim.end - 1].low == "there") {
+                victim = {}; // "At this stage there is no sign"
+            }
+            if (victim.empty() && is_spared(words_, at, end)) {
+                victim = harmed; // "its customers were not affected"
             }
             const auto taken = taken_at(at + 1, end);
             const bool thing = taken < end && (words_[taken].low != "taken" || // no decision

@@ -106,10 +106,6 @@ private:
         return at;
     }
 
-    [[nodiscard]] static bool is_noun(const Turn& turn) {
-        return turn.roles == Roles::noun || turn.roles == Roles::noun_agent;
-    }
-
     /// "Charges were filed against P by A", "The orders came from A".
     void match_noun(std::size_t at, const Turn& turn) {
         const auto tail = tail_at(words_, turn.tail, at + 1, false);
@@ -127,7 +123,7 @@ private:
     }
 
     void match(std::size_t at, const Turn& turn) {
-        if (is_noun(turn)) {
+        if (turn.roles == Roles::noun || turn.roles == Roles::noun_agent) {
             match_noun(at, turn);
             return;
         }
@@ -273,8 +269,10 @@ private:
         const auto& tested = money ? behind : needs_patient ? patient : behind;
         const bool untold =
             patient.empty() && !gapped && !money && is_passive && is_elided(words_, at);
+        const bool stands_in = gapped && words_[at].low.starts_with("attribut") &&
+                               is_stand_in(words_, patient); // "We attribute all four to G"
         if ((patient.empty() && !untold) ||
-            !meets(words_, gapped ? tested : wide(tested), turn.need)) {
+            (!stands_in && !meets(words_, gapped ? tested : wide(tested), turn.need))) {
             return;
         }
         if (money && is_passive) {

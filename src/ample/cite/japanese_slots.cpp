@@ -210,13 +210,16 @@ void attribution(View clause, const Sign& sign, const Parts& parts, Frame& frame
     frame.object = other(own ? std::string() : what);
 }
 
-/// Who paid, and whom or what: "男は…を受け取った" has whom he got it from, else what it was.
+/// Who paid, and what to whom: "男は…から…を受け取った".
 void payment(const Sign& sign, const Parts& parts, Frame& frame) {
     const bool got = holds(sign.one, "受け") || sign.one.starts_with("を得");
     const bool gives = sign.one.starts_with("払") || sign.one.starts_with("支払");
     if (got || (!parts.whence.empty() && !gives)) { // not "攻撃者から要求された金銭は払っていない"
-        frame.subject = other(parts.whence.empty() ? parts.object : parts.whence);
-        frame.object = other(parts.topic);
+        const bool both = !parts.object.empty() && !parts.topic.empty();
+        frame.subject = other(parts.whence);
+        frame.object = other(both                  ? parts.object + " to " + parts.topic
+                             : parts.topic.empty() ? parts.object
+                                                   : parts.topic);
         return;
     }
     const View topic = parts.topic;

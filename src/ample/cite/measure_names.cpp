@@ -151,6 +151,9 @@ bool is_converse(std::string_view gold_predicate, std::string_view predicate) {
     if (predicate == "no-damage" && gold_predicate == "left") {
         return true; // "no file has left the network": what, and whose
     }
+    if (predicate == "paid" && gold_predicate == "received") {
+        return true; // who was paid stands first
+    }
     return passive && predicate != "no-damage" && predicate != "posed-as";
 }
 

@@ -14,6 +14,10 @@ constexpr WordList giving =
     "sending sold sells sell selling transferred transfers transferring passed passes passing "
     "supplied supplies supplying provided provides providing wired forwarded slipped";
 
+constexpr WordList receiving = "received receive receives receiving pocketed earned earns netted "
+                               "collected banked got accepted "
+                               "drew";
+
 constexpr WordList bare_things = "nothing anything something money cash access everything";
 
 /// "access to the network" has its "to" itself.
@@ -248,6 +252,36 @@ void add_seller(const Words& words, Frame& frame) {
     }
 }
 
+/// "He received 96,000 euros from a firm": who stands before the verb was paid.
+void turn_receipt(const Scene& scene, Frame& frame) {
+    const auto& words = scene.words;
+    const auto at = frame.trigger;
+    if (!among(words[at].low, receiving) || is_passive_verb(words, at)) {
+        return;
+    }
+    const auto sum = noun_at(words, at + 1);
+    const auto who = phrase_before(words, at);
+    if (sum.empty() || who.empty() || frame.actor == sum) {
+        return;
+    }
+    const auto slot = [&](Phrase phrase) {
+        return phrase.empty() ? Slot{} : actor_slot(scene.text, words, phrase, scene.groups);
+    };
+    const auto until = std::min(sum.end + 6, words.size());
+    auto from = sum.end;
+    while (from < until && words[from].mark == 0 && words[from].low != "from" &&
+           !words[from].is(Sort::clause)) {
+        ++from;
+    }
+    const bool told = from < until && words[from].low == "from";
+    const auto payer = told ? party_at(words, from + 1) : Phrase{};
+    frame.subject = slot(payer);
+    frame.object = slot(who);
+    frame.actor = payer;
+    frame.given = sum;
+    frame.receiver = who;
+}
+
 } // namespace
 
 void complete_transfers(const Scene& scene, Frames& frames) {
@@ -263,7 +297,13 @@ void complete_transfers(const Scene& scene, Frames& frames) {
         if (!among(frame.predicate, "paid sold handed-over")) {
             continue;
         }
+        if (frame.predicate == "paid") {
+            turn_receipt(scene, frame);
+        }
         const auto one = transfer_at(scene.words, frame.trigger);
+        if (one && frame.predicate == "paid" && one->receiver.empty() && frame.object.empty()) {
+            frame.given = one->given; // "and was paid 300 euros"
+        }
         if (!one || one->given.empty() || one->receiver.empty() || one->given == one->receiver) {
             continue;
         }

@@ -199,6 +199,16 @@ private:
 
 } // namespace
 
+bool is_stand_in(const Words& words, Phrase phrase) {
+    return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       [](const Word& word) {
+                           return among(word.low,
+                                        "all both it them this these those each most some either "
+                                        "of the two three four five six seven eight");
+                       });
+}
+
 std::optional<Frame> frame_of(const Scene& scene, const Turn& turn, const FoundTurn& found) {
     return Laying(scene).run(turn, found);
 }

@@ -56,6 +56,9 @@ bool is_open(const Words& words, std::size_t at);
 /// "can be sold": what may be done, not what was.
 bool is_possible(const Words& words, std::size_t at);
 
+/// "all four", "both", "it": nothing but words that stand for what was told before.
+bool is_stand_in(const Words& words, Phrase phrase);
+
 /// A turn found in a sentence.
 struct FoundTurn {
     std::size_t at = 0;  ///< its verb
