@@ -78,11 +78,20 @@ bool AccountScene::has(std::size_t claim, const WordList& list) const {
     return find_one(claim, list) < phrase(claim).end;
 }
 
-bool AccountScene::is_told_in_report(std::size_t claim, std::string_view list) const {
+bool AccountScene::is_told_in_report(std::size_t claim, const WordList& list) const {
     const auto& sentences = article(claim).sentences;
     return std::any_of(sentences.begin(), sentences.end(), [&](const auto& one) {
         return std::any_of(one.words.begin(), one.words.end(), [&](const Word& word) {
             return among(word.low, list);
+        });
+    });
+}
+
+bool AccountScene::is_in_report(std::size_t claim, std::string_view word) const {
+    const auto& sentences = article(claim).sentences;
+    return std::any_of(sentences.begin(), sentences.end(), [&](const auto& one) {
+        return std::any_of(one.words.begin(), one.words.end(), [&](const Word& other) {
+            return other.low == word;
         });
     });
 }

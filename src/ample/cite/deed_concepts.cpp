@@ -1,4 +1,5 @@
 #include <ample/cite/detail/deed_concepts.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/lexicon.hpp>
 #include <ample/core/ascii.hpp>
@@ -83,11 +84,18 @@ Things generic_things() {
 }
 
 Things things_of(const Words& words, Phrase phrase) {
+    static const auto by_word = [] {
+        WordMap<Things> all;
+        for (std::size_t k = 0; k < std::size(concepts); ++k) {
+            for_each_word(concepts[k].english,
+                          [&](std::string_view word) { all[word] |= Things{1} << k; });
+        }
+        return all;
+    }();
     Things found = 0;
     for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
-        for (std::size_t k = 0; k < std::size(concepts) && words[i].mark == 0; ++k) {
-            found |= among(words[i].low, concepts[k].english) ? Things{1} << k : 0;
-        }
+        const auto* const known = words[i].mark == 0 ? by_word.find(words[i].low) : nullptr;
+        found |= known != nullptr ? *known : 0;
     }
     return found;
 }

@@ -15,7 +15,7 @@ constexpr detail::WordList auxiliaries = "is are was were isn't aren't wasn't we
                                          "should ought cannot can't won't wouldn't couldn't "
                                          "shouldn't";
 
-constexpr detail::WordList irregular =
+constexpr detail::LongWordList irregular(
     "used became began bought broke brought came drew fell felt found fled gave got grew held hit "
     "kept "
     "knew led "
@@ -34,7 +34,7 @@ constexpr detail::WordList irregular =
     "bore works "
     "operates denies says calls assesses "
     "claims "
-    "describes believes suspects tracks uses targets shows suggests seeks";
+    "describes believes suspects tracks uses targets shows suggests seeks");
 
 /// Words in "-ed" that stand before a noun rather than for what somebody did.
 constexpr detail::WordList adjectives = "advanced limited united alleged unnamed unidentified "
@@ -46,7 +46,7 @@ constexpr detail::WordList adjectives = "advanced limited united alleged unnamed
                                         "based experienced skilled classified trusted hundred";
 
 /// Verbs in the present that are hardly ever nouns.
-constexpr detail::WordList present =
+constexpr detail::LongWordList present(
     "blame knows know speaks speak suggest overlap overlaps bases proves prove appears appear "
     "seems seem "
     "remains remain contains contain requires require allows allow gets gives takes makes comes "
@@ -81,7 +81,7 @@ constexpr detail::WordList present =
     "separates sits solves speaks specialises specializes specifies spends stays "
     "submits succeeds suffers survives tackles teaches tells tends "
     "testifies threatens tries underlines understands undertakes utilises utilizes validates "
-    "acquits convicts varies violates wears welcomes writes yields";
+    "acquits convicts varies violates wears welcomes writes yields");
 
 /// "it acts", "that they speak", "who cite": what follows a subject pronoun is its verb.
 bool follows_subject(const Words& words, std::size_t at) {

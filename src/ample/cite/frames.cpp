@@ -41,13 +41,7 @@ using ListedWords = WordMap<bool>;
 
 ListedWords listed(std::string_view list) {
     ListedWords words;
-    while (!list.empty()) {
-        const auto space = std::min(list.find(' '), list.size());
-        if (space > 0) {
-            words[list.substr(0, space)] = true;
-        }
-        list.remove_prefix(std::min(space + 1, list.size()));
-    }
+    for_each_word(list, [&](std::string_view word) { words[word] = true; });
     return words;
 }
 

@@ -108,8 +108,6 @@ struct WordFilter {
         fourth |= bit(hash >> 40U);
     }
 
-    constexpr void fill() noexcept { first = second = third = fourth = ~std::uint64_t{0}; }
-
     [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
         const auto hash = hash_of(word);
         return (first & bit(hash >> 58U)) != 0 && (second & bit(hash >> 52U)) != 0 &&
@@ -171,10 +169,35 @@ struct WordList {
             begin = end + 1;
         }
     }
+};
 
-    constexpr WordList(std::string_view list) noexcept : words(list) { // NOLINT: likewise
-        filter.fill();
-        wide.bits.fill(~std::uint64_t{0});
+/// The same for lists of more words than a `WordFilter` tells apart: one bit of 4,096 for a word.
+struct LongWordList {
+    std::string_view words = {};
+    std::array<std::uint64_t, 64> bits = {};
+
+    template <std::size_t size>
+    consteval explicit LongWordList(const char (&literal)[size]) // NOLINT: a list of words
+        : words(literal, size - 1) {
+        for (std::size_t begin = 0; begin < words.size();) {
+            const auto end = std::min(words.find(' ', begin), words.size());
+            if (end > begin) {
+                const auto number = number_of(words.substr(begin, end - begin));
+                bits[number / 64] |= WordFilter::bit(number);
+            }
+            begin = end + 1;
+        }
+    }
+
+    /// `word` must not be empty.
+    [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
+        const auto number = number_of(word);
+        return (bits[number / 64] & WordFilter::bit(number)) != 0;
+    }
+
+private:
+    static constexpr std::uint64_t number_of(std::string_view word) noexcept {
+        return WordFilter::hash_of(word) >> 52U;
     }
 };
 
@@ -185,6 +208,10 @@ bool is_listed(std::string_view word, std::string_view list);
 /// Whether the word is one of those in `list`.
 inline bool among(std::string_view word, const WordList& list) {
     return !word.empty() && list.filter.may_hold(word) && is_listed(word, list.words);
+}
+
+inline bool among(std::string_view word, const LongWordList& list) {
+    return !word.empty() && list.may_hold(word) && is_listed(word, list.words);
 }
 
 } // namespace detail

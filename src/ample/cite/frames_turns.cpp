@@ -346,8 +346,8 @@ private:
 
     [[nodiscard]] Phrase by(std::size_t from) const { return agent_behind(words_, from); }
 
-    [[nodiscard]] bool avoids(std::size_t at, std::string_view never) const {
-        if (never.empty()) {
+    [[nodiscard]] bool avoids(std::size_t at, const WordList& never) const {
+        if (never.words.empty()) {
             return false;
         }
         for (auto i = at + 1; i < std::min(at + 7, words_.size()); ++i) {

@@ -12,8 +12,8 @@ void Measuring::prefer_family() {
         for (std::size_t f = 0; f < found_.claims.size() && pairs_[i] >= 0; ++f) {
             const auto& now = found_.claims[static_cast<std::size_t>(pairs_[i])];
             const auto& other = found_.claims[f];
-            if (same_span(now, other) && !among(now.predicate, family) &&
-                among(other.predicate, family)) {
+            if (same_span(now, other) && !is_of(now.predicate, family) &&
+                is_of(other.predicate, family)) {
                 pairs_[i] = static_cast<int>(f);
             }
         }
@@ -140,7 +140,7 @@ void Measuring::frames() {
         if (one->negative != gold.negative) {
             miss("polarity: " + gold.id + " \"" + one->text + "\"");
         }
-        const bool right = !family.empty() && among(one->predicate, family);
+        const bool right = is_of(one->predicate, family);
         if (!right && (!family.empty() || one->predicate != "untyped")) {
             miss("predicate: " + gold.id + " " + gold.predicate + ", found " + one->predicate +
                  " in \"" + one->text + "\"");

@@ -64,6 +64,9 @@ bool is_converse(std::string_view gold_predicate, std::string_view predicate);
 /// The typed predicates that a gold predicate in plain words may be; empty when it is not typed.
 std::string_view family_of(std::string_view gold_predicate, std::string_view object, bool negative);
 
+/// Whether a typed predicate is one of a family.
+bool is_of(std::string_view predicate, std::string_view family);
+
 /// The baselines' figures, with the lead sentences and quotations of the reports.
 std::vector<Figure> baselines(const Gold& gold, std::span<const Report> reports);
 

@@ -1,5 +1,6 @@
 // What plain words of a gold annotation say in the typed predicates of docs/formats/values.md.
 
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/measure.hpp>
 #include <ample/cite/words.hpp>
@@ -187,6 +188,12 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
         }
     }
     return {};
+}
+
+bool is_of(std::string_view predicate, std::string_view family) {
+    bool found = false;
+    for_each_word(family, [&](std::string_view one) { found = found || one == predicate; });
+    return found;
 }
 
 } // namespace ample::cite::detail

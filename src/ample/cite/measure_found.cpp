@@ -21,7 +21,7 @@ public:
         found_.published.resize(gold.documents.size());
     }
 
-    Found run(const std::vector<Value>& values) {
+    FoundValues run(const std::vector<Value>& values) {
         for (const auto& value : values) {
             const auto content = Json::parse(value.content);
             if (value.kind == "claim") {
@@ -102,7 +102,7 @@ private:
     }
 
     std::map<std::string, std::size_t> by_exhibit_;
-    Found found_;
+    FoundValues found_;
 };
 
 } // namespace
@@ -117,9 +117,8 @@ std::optional<std::size_t> document_of(const Gold& gold, std::string_view path) 
     return std::nullopt;
 }
 
-Found found_in(const Gold& gold,
-               std::span<const Report> reports,
-               const std::vector<Value>& values) {
+FoundValues
+found_in(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values) {
     return Reading(gold, reports).run(values);
 }
 

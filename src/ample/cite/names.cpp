@@ -14,14 +14,14 @@ namespace ample::cite {
 namespace {
 
 /// Words that have a capital only because a sentence begins with them.
-constexpr detail::WordList openers =
+constexpr detail::LongWordList openers(
     "there here in on at by for with from to of as since until during despite amid under over "
     "reached asked contacted speaking responding meanwhile however not no yes then today yesterday "
     "according contrary unlike yet nor both each every most more such what how why it he she they "
     "none neither nobody we i its there's it's he's she's that's instead nobody nothing everybody "
     "everyone somebody just even once soon perhaps maybe nearly almost about around roughly within "
     "without because while when where if given based such many few some all either neither still "
-    "also only next last later earlier soon again thus hence";
+    "also only next last later earlier soon again thus hence");
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/office_concepts.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -83,28 +84,31 @@ static_assert(std::size(concepts) <= 64);
 Concepts concepts_of_japanese(std::string_view name) {
     Concepts found = 0;
     for (std::size_t i = 0; i < std::size(concepts); ++i) {
-        auto rest = concepts[i].japanese;
-        while (!rest.empty()) {
-            const auto space = std::min(rest.find(' '), rest.size());
-            const auto word = rest.substr(0, space);
+        for_each_word(concepts[i].japanese, [&](std::string_view word) {
             const bool there = i == 0 ? name.ends_with(word) : name.find(word) != name.npos;
             found |= there ? Concepts{1} << i : 0;
-            rest.remove_prefix(std::min(space + 1, rest.size()));
-        }
+        });
     }
     return found;
 }
 
 Concepts concepts_of_english(std::string_view name) {
+    static const auto by_word = [] {
+        WordMap<Concepts> all;
+        for (std::size_t i = 0; i < std::size(concepts); ++i) {
+            for_each_word(concepts[i].english,
+                          [&](std::string_view word) { all[word] |= Concepts{1} << i; });
+        }
+        return all;
+    }();
     Concepts found = 0;
     std::string_view before;
     while (!name.empty()) {
         const auto space = std::min(name.find(' '), name.size());
         const auto word = name.substr(0, space);
         const bool trade = word == "intelligence" && before == "threat"; // no service of a state
-        for (std::size_t i = 0; i < std::size(concepts); ++i) {
-            found |= !trade && among(word, concepts[i].english) ? Concepts{1} << i : 0;
-        }
+        const auto* const known = trade ? nullptr : by_word.find(word);
+        found |= known != nullptr ? *known : 0;
         before = word;
         name.remove_prefix(std::min(space + 1, name.size()));
     }

@@ -22,7 +22,7 @@ namespace {
 using japanese::holds_one;
 
 struct Effect {
-    std::string_view english;
+    WordList english;
     std::string_view japanese;
 };
 
@@ -46,7 +46,7 @@ constexpr std::string_view japanese_mishap =
     "故障 誤操作 操作ミス 人為的 老朽 落雷 火災 設定ミス 変圧器";
 
 struct Safeguard {
-    std::string_view english;
+    WordList english;
     std::string_view japanese;
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 using Names = std::set<std::string>;
 
-std::vector<std::size_t> typed(const RivalScene& scene, std::string_view predicates) {
+std::vector<std::size_t> typed(const RivalScene& scene, const WordList& predicates) {
     std::vector<std::size_t> found;
     for (const auto claim : scene.some()) {
         const auto& one = scene.at(claim);
@@ -122,8 +122,8 @@ Names persons(const RivalScene& scene, std::size_t claim) {
 }
 
 struct Step {
-    std::string_view before;
-    std::string_view after;
+    WordList before;
+    WordList after;
     bool excludes; ///< both of one time cannot be
 };
 
@@ -138,8 +138,8 @@ void compare_step(const RivalScene& scene, const Step& step, Rivalry& found) {
             const auto x = persons(scene, a);
             const auto y = persons(scene, b);
             const bool one_person = x.empty() || y.empty() ? scene.one_story(a, b) : meet(x, y);
-            const bool denied = scene.at(a).negative != (step.before == "not-charged");
-            if (!one_person || denied || (step.after == "arrested" && scene.at(b).negative)) {
+            const bool denied = scene.at(a).negative != (step.before.words == "not-charged");
+            if (!one_person || denied || (step.after.words == "arrested" && scene.at(b).negative)) {
                 continue;
             }
             const auto told = scene.time(a);
@@ -165,9 +165,9 @@ void compare_step(const RivalScene& scene, const Step& step, Rivalry& found) {
                               : "two states of the proceedings that exclude each other; when each "
                                 "was so is not told",
                       a,
-                      std::string(step.before),
+                      std::string(step.before.words),
                       b,
-                      std::string(step.after));
+                      std::string(step.after.words));
         }
     }
 }

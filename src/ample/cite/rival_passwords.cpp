@@ -271,7 +271,7 @@ private:
         if (any(a) || any(b) || (scene_.has(a, known) && scene_.has(b, known))) {
             return true;
         }
-        constexpr std::string_view pairs[] = {
+        static constexpr WordList pairs[] = {
             "key keys", "token tokens", "card cards", "certificate certificates"};
         return std::any_of(std::begin(pairs), std::end(pairs), [&](const auto& one) {
             return scene_.has(a, one) && scene_.has(b, one);

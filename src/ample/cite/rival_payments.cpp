@@ -17,7 +17,7 @@ namespace {
 
 using japanese::holds_one;
 
-constexpr std::string_view extortion =
+constexpr WordList extortion =
     "ransom ransoms extortion extortionists blackmailers extort extorted";
 constexpr WordList takers = "ransom ransoms demand extortion gang group hackers hacker attackers "
                             "criminals extortionists intruders blackmailers";

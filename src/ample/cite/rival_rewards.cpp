@@ -285,8 +285,8 @@ private:
 
     /// The report of the other tells of the person by one of his nouns or names.
     [[nodiscard]] bool is_known_to(const Reward& one, const Reward& other) const {
-        const auto told = [&](const auto& name) {
-            return scene_.is_told_in_report(other.claim, name);
+        const auto told = [&](std::string_view name) {
+            return scene_.is_in_report(other.claim, name);
         };
         const auto& who = one.who;
         return (who.nouns.empty() && who.names.empty()) ||

@@ -22,15 +22,19 @@ constexpr WordList plans = "due scheduled planned expected set will votes meets 
 constexpr WordList called_off = "cancelled canceled postponed off suspended delayed scrapped";
 
 /// What can be planned and called off, as one word for its noun and its verb.
-constexpr std::pair<std::string_view, std::string_view> events[] = {
-    {"visit visits travel travels", "visit"},
-    {"meet meets meeting meetings talks summit", "meeting"},
-    {"vote votes voting ballot", "vote"},
-    {"hearing hearings", "hearing"},
-    {"conference", "conference"},
-    {"trial", "trial"},
-    {"launch launches", "launch"},
-    {"auction", "auction"}};
+struct Event {
+    WordList forms;
+    std::string_view noun;
+};
+
+constexpr Event events[] = {{"visit visits travel travels", "visit"},
+                            {"meet meets meeting meetings talks summit", "meeting"},
+                            {"vote votes voting ballot", "vote"},
+                            {"hearing hearings", "hearing"},
+                            {"conference", "conference"},
+                            {"trial", "trial"},
+                            {"launch launches", "launch"},
+                            {"auction", "auction"}};
 
 class Turns {
 public:

@@ -23,7 +23,7 @@ constexpr WordList once =
     "released";
 
 /// What lasts: its times may overlap without being the same.
-constexpr std::string_view lasting =
+constexpr WordList lasting =
     "rented rent leased lease hired used lived stayed worked studied employed operated ran held";
 
 bool has_word(const RivalScene& scene, std::size_t claim, const WordList& list) {
@@ -36,7 +36,7 @@ bool has_word(const RivalScene& scene, std::size_t claim, const WordList& list) 
 
 /// The words of `once` in a clause, those of one meaning made one.
 std::set<std::string> events_of(const RivalScene& scene, std::size_t claim) {
-    constexpr std::string_view meanings[] = {
+    static constexpr WordList meanings[] = {
         "patched patch fixed fix mended mend repaired repair closed",
         "discovered noticed detected",
         "charged indicted",
@@ -52,8 +52,8 @@ std::set<std::string> events_of(const RivalScene& scene, std::size_t claim) {
             continue;
         }
         auto event = words[i].low;
-        for (const auto meaning : meanings) {
-            event = among(event, meaning) ? std::string(meaning) : event;
+        for (const auto& meaning : meanings) {
+            event = among(event, meaning) ? std::string(meaning.words) : event;
         }
         events.insert(std::move(event));
     }

@@ -9,7 +9,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr std::string_view takings =
+constexpr WordList takings =
     "records record data documents document files file drawings drawing emails e-mails messages "
     "e-mail email mail information secrets funds money rupees dollars euros yen euro "
     "correspondence "
@@ -26,7 +26,7 @@ constexpr std::string_view takings =
     "megabytes bytes material materials property paperwork diaries calendars mailboxes savings "
     "deposits tokens keys certificates dossiers directory contents manuals papers";
 
-constexpr std::string_view sums =
+constexpr WordList sums =
     "euros euro dollars dollar yen rupee rupees pounds pound francs yuan won rubles roubles "
     "bitcoin "
     "bitcoins cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million "
@@ -35,30 +35,30 @@ constexpr std::string_view sums =
     "cent cents penny pence dime kopeck ransoms sum instalment instalments "
     "reward bounty commission salary wage";
 
-constexpr std::string_view doors =
+constexpr WordList doors =
     "vulnerability vulnerabilities flaw flaws bug bugs weakness weaknesses gateway gateways "
     "appliance appliances vpn vpns zero-day zero-days hole holes cve exploit router routers "
     "firewall "
     "firewalls loophole loopholes gap gaps issue issues defect defects misconfiguration backdoor "
     "shortcoming error";
 
-constexpr std::string_view fixes = "patch patches update updates fix fixes hotfix hotfixes upgrade "
-                                   "upgrades workaround workarounds release version";
+constexpr WordList fixes = "patch patches update updates fix fixes hotfix hotfixes upgrade "
+                           "upgrades workaround workarounds release version";
 
-constexpr std::string_view systems =
+constexpr WordList systems =
     "library courts station stations plant mail portal archive registry network networks system "
     "systems server servers computer computers mailbox mailboxes office "
     "offices account accounts database databases website portal site sites machines machine "
     "infrastructure servers environment environments domain mail-server inbox intranet cloud "
     "workstations laptops devices equipment hosts controllers services website";
 
-constexpr std::string_view assaults =
+constexpr WordList assaults =
     "attack attacks cyberattack cyberattacks cyber-attack cyber-attacks intrusion intrusions hack "
     "hacks breach breaches hacking ransomware malware incident virus break-in break-ins access "
     "outage espionage theft sabotage assault cyberassault wiper worm campaign attack hack steal "
     "phishing";
 
-constexpr std::string_view accusations =
+constexpr WordList accusations =
     "accusation accusations allegation allegations charge charges claim claims report reports "
     "suggestion suggestions involvement role responsibility link links wrongdoing findings finding "
     "assertion assertions insinuations insinuation connection participation "
@@ -66,32 +66,32 @@ constexpr std::string_view accusations =
     "characterization description suspicion suspicions complaint complaints figure figures "
     "idea notion knowledge complicity ties charges guilt";
 
-constexpr std::string_view payees =
+constexpr WordList payees =
     "hackers hacker gang gangs attackers attacker extortionists extortionist blackmailers "
     "blackmailer criminals intruders thieves crooks extorters";
 
-constexpr std::string_view reached =
+constexpr WordList reached =
     "us me them customers clients patients passengers subscribers residents users members "
     "those everyone affected employees staff parents students policyholders victims police "
     "regulator regulators fbi "
     "authorities bank banks partners suppliers licensees tenants donors guests shareholders";
 
-constexpr std::string_view wares =
+constexpr WordList wares =
     "shares share stock stocks bonds options it them exploit exploits tool tools malware phones "
     "phone laptops laptop drones drone parts chips domains domain licences licenses exploits "
     "access botnet stakes stake";
 
-constexpr std::string_view homes =
+constexpr WordList homes =
     "home house office offices premises apartment flat homes headquarters flats houses addresses "
     "address properties property locations location sites building warehouse residence residences "
     "room rooms dormitory workplace apartments";
 
-constexpr std::string_view deals =
+constexpr WordList deals =
     "transaction order sale deal contract purchase orders contracts transactions sales agreement "
     "meeting meetings talks visit summit tender negotiations operations appointments surgeries "
     "flights trains classes exams";
 
-bool any(const Words& words, Phrase phrase, std::string_view list) {
+bool any(const Words& words, Phrase phrase, const WordList& list) {
     for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
         if (among(words[i].low, list)) {
             return true;

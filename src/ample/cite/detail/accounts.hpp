@@ -65,7 +65,10 @@ public:
     [[nodiscard]] bool has(std::size_t claim, const WordList& list) const;
 
     /// Whether a word of the list stands anywhere in its report. English.
-    [[nodiscard]] bool is_told_in_report(std::size_t claim, std::string_view list) const;
+    [[nodiscard]] bool is_told_in_report(std::size_t claim, const WordList& list) const;
+
+    /// Whether the word, in lower case, stands anywhere in its report. English.
+    [[nodiscard]] bool is_in_report(std::size_t claim, std::string_view word) const;
 
     /// The first time of the clause that has a span.
     [[nodiscard]] std::optional<Span> time(std::size_t claim) const;

@@ -45,7 +45,7 @@ struct FoundConflict {
 
 /// All that is compared. Only claims that say something of the case are kept: what `cite` stores as
 /// plain text of the page is none.
-struct Found {
+struct FoundValues {
     std::vector<FoundClaim> claims = {};
     std::vector<FoundTime> times = {};
     std::vector<FoundCopy> copies = {};
@@ -53,7 +53,8 @@ struct Found {
     std::vector<std::string> published = {}; ///< of each gold document, empty when unknown
 };
 
-Found found_in(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values);
+FoundValues
+found_in(const Gold& gold, std::span<const Report> reports, const std::vector<Value>& values);
 
 /// The index of a report's gold document, by the file's name.
 std::optional<std::size_t> document_of(const Gold& gold, std::string_view path);

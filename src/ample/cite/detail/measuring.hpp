@@ -124,7 +124,7 @@ private:
 
     const Gold& gold_;
     std::span<const Report> reports_;
-    Found found_;
+    FoundValues found_;
     std::vector<Stretch> wanted_;
     std::vector<int> pairs_;
     Agreement out_;

@@ -82,7 +82,7 @@ struct Turn {
     std::string_view tail = {};
     Need need = Need::none;
     Roles roles = Roles::plain;
-    std::string_view never = {}; ///< words that may not follow within six
+    WordList never = ""; ///< words that may not follow within six
 };
 
 /// All turns, in the order in which they are tried; then the lists they are made of.
