@@ -9,19 +9,30 @@
 namespace ample::cite::detail::japanese {
 
 bool holds(View text, View part) {
-    return part.empty() || ::memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
+    return first_place(text, part) != View::npos;
+}
+
+/// Whether `part` stands at `at`, where its last byte was found: most do not end alike.
+static bool stands_at(View text, std::size_t at, View part) noexcept {
+    const auto behind = part.size() - 1;
+    return text[at] == part.front() && (behind == 0 || text[at + behind - 1] == part[behind - 1]) &&
+           std::memcmp(text.data() + at, part.data(), part.size()) == 0;
 }
 
 std::size_t last_place(View text, View part) noexcept {
     if (part.empty() || part.size() > text.size()) {
         return part.empty() ? text.size() : View::npos;
     }
-    const char front = part.front();
-    const char back = part.back();
-    for (auto at = text.size() - part.size() + 1; at-- > 0;) {
-        if (text[at + part.size() - 1] == back && text[at] == front &&
-            text.substr(at).starts_with(part)) {
-            return at;
+    const auto behind = part.size() - 1;
+    const auto* const first = text.data() + behind;
+    for (auto size = text.size() - behind; size > 0;) {
+        const auto* const back = static_cast<const char*>(::memrchr(first, part.back(), size));
+        if (back == nullptr) {
+            break;
+        }
+        size = static_cast<std::size_t>(back - first);
+        if (stands_at(text, size, part)) {
+            return size;
         }
     }
     return View::npos;
@@ -31,12 +42,15 @@ std::size_t first_place(View text, View part, std::size_t from) noexcept {
     if (part.empty() || part.size() > text.size()) {
         return part.empty() && from <= text.size() ? from : View::npos;
     }
-    const char front = part.front();
-    const char back = part.back();
-    const auto until = text.size() - part.size() + 1;
-    for (auto at = from; at < until; ++at) {
-        if (text[at + part.size() - 1] == back && text[at] == front &&
-            text.substr(at).starts_with(part)) {
+    const auto behind = part.size() - 1;
+    for (auto at = from; at < text.size() - behind; ++at) {
+        const auto* const back = static_cast<const char*>(
+            std::memchr(text.data() + at + behind, part.back(), text.size() - behind - at));
+        if (back == nullptr) {
+            break;
+        }
+        at = static_cast<std::size_t>(back - text.data()) - behind;
+        if (stands_at(text, at, part)) {
             return at;
         }
     }

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/japanese_places.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ int sort_at(View text, std::size_t i) {
 bool holds_one(View text, View list) {
     while (!list.empty()) {
         const auto space = std::min(list.find(' '), list.size());
-        if (text.find(list.substr(0, space)) != View::npos) {
+        if (first_place(text, list.substr(0, space)) != View::npos) {
             return true;
         }
         list.remove_prefix(std::min(space + 1, list.size()));
@@ -134,7 +135,7 @@ std::size_t last_of(View all, View list) {
     while (!list.empty()) {
         const auto space = std::min(list.find(' '), list.size());
         const auto verb = list.substr(0, space);
-        if (const auto at = all.rfind(verb); at != View::npos) {
+        if (const auto at = last_place(all, verb); at != View::npos) {
             const auto end = at + verb.size();
             last = last == View::npos ? end : std::max(last, end);
         }
@@ -153,7 +154,7 @@ View there_is(View all) {
                             "はない",
                             "はなく",
                             "はござい"}) {
-        const auto at = all.rfind(verb);
+        const auto at = last_place(all, verb);
         constexpr std::size_t least = 9;
         constexpr std::size_t longest = 24;
         if (at != View::npos && at >= least && at + longest >= all.size() - verb.size()) {

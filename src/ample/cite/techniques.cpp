@@ -1,5 +1,6 @@
 #include <ample/cite/detail/technique_table.hpp>
 #include <ample/cite/detail/word_map.hpp>
+#include <ample/cite/frames.hpp>
 #include <ample/cite/techniques.hpp>
 #include <ample/core/ascii.hpp>
 #include <ample/core/result.hpp>
@@ -95,21 +96,31 @@ std::string terms_of(std::string_view text) {
     return terms;
 }
 
-/// Each term and each pair of neighbours, once and in order; they lie in `terms`.
+/// Each term and each pair of neighbours once; they lie in `terms`. Sorted by their hashes, which
+/// are compared faster than the words.
 std::vector<std::string_view> features_of(std::string_view terms) {
-    std::vector<std::string_view> features;
+    std::vector<std::pair<std::uint64_t, std::string_view>> hashed;
     constexpr auto none = std::string_view::npos;
+    const auto add = [&](std::string_view feature) {
+        hashed.emplace_back(detail::WordFilter::hash_of(feature), feature);
+    };
     for (std::size_t begin = 0, last = none; begin < terms.size();) {
         const auto end = terms.find(' ', begin);
-        features.push_back(terms.substr(begin, end - begin));
+        add(terms.substr(begin, end - begin));
         if (last != none) {
-            features.push_back(terms.substr(last, end - last));
+            add(terms.substr(last, end - last));
         }
         last = begin;
         begin = end + 1;
     }
-    std::sort(features.begin(), features.end());
-    features.erase(std::unique(features.begin(), features.end()), features.end());
+    std::sort(hashed.begin(), hashed.end());
+    std::vector<std::string_view> features;
+    features.reserve(hashed.size());
+    for (std::size_t i = 0; i < hashed.size(); ++i) {
+        if (i == 0 || hashed[i] != hashed[i - 1]) {
+            features.push_back(hashed[i].second);
+        }
+    }
     return features;
 }
 
@@ -117,14 +128,17 @@ TechniqueSuggestion best_of(std::string_view text) {
     const auto& known = model();
     const auto terms = terms_of(text);
     const auto features = features_of(terms);
-    std::vector<double> totals(known.techniques.size());
     std::vector<std::pair<std::string_view, const std::vector<Weight>*>> found;
     for (const auto& feature : features) {
         if (const auto* const weights = known.features.find(feature); weights != nullptr) {
             found.emplace_back(feature, weights);
-            for (const auto& weight : *weights) {
-                totals[weight.technique] += weight.weight;
-            }
+        }
+    }
+    std::sort(found.begin(), found.end()); // sums depend on the order of what is added
+    std::vector<double> totals(known.techniques.size());
+    for (const auto& [feature, weights] : found) {
+        for (const auto& weight : *weights) {
+            totals[weight.technique] += weight.weight;
         }
     }
     const auto best = std::max_element(totals.begin(), totals.end());

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <ample/cite/detail/japanese_places.hpp>
 #include <ample/cite/detail/japanese_signs.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/frames.hpp>
@@ -13,13 +14,6 @@
 namespace ample::cite::detail::japanese {
 
 bool holds(View text, View part);
-
-/// Where `part` stands last, npos when nowhere: `rfind`, for parts that mostly do not stand there.
-std::size_t last_place(View text, View part) noexcept;
-
-/// Where `part` begins first at or after `from`, else `npos`. Characters of one script begin with
-/// the same byte: the last byte is looked at first.
-std::size_t first_place(View text, View part, std::size_t from = 0) noexcept;
 
 /// Where the は of a topic that can act stands, outside of 「」, within `limit` bytes: not that of
 /// には, では, については; npos when nowhere.
