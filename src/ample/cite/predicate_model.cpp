@@ -83,11 +83,15 @@ public:
                 place = (place + 1) & (size - 1);
             }
             slots_[place] = entry;
+            filter_[filter_place(entry.hash)] |= bit(entry.hash);
         }
         constant_ = find(hash_of(View("*")));
     }
 
     [[nodiscard]] const Entry* find(std::uint64_t hash) const noexcept {
+        if ((filter_[filter_place(hash)] & bit(hash)) == 0) {
+            return nullptr;
+        }
         auto place = hash & (slots_.size() - 1);
         while (slots_[place].end != 0) {
             if (slots_[place].hash == hash) {
@@ -121,11 +125,22 @@ public:
 
 private:
     static constexpr double hundredths = 100;
+    static constexpr unsigned filter_bits = 13; // 64 KiB: most features are not known
+
+    static std::size_t filter_place(std::uint64_t hash) noexcept {
+        return hash >> (64U - filter_bits);
+    }
+
+    static std::uint64_t bit(std::uint64_t hash) noexcept {
+        return std::uint64_t{1} << (hash >> (64U - filter_bits - 6U) & 63U);
+    }
 
     double least_ = 1;
     std::vector<View> predicates_;
     std::vector<Weight> weights_;
     std::vector<Entry> slots_; ///< open addressing; an end of 0 is free
+    /// One bit for each hash, by its upper bits; a feature without its bit is not known.
+    std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(std::size_t{1} << filter_bits);
     const Entry* constant_ = nullptr;
 };
 

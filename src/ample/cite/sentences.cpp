@@ -22,14 +22,18 @@ constexpr std::string_view abbreviations[] = {
 
 using Breaks = std::vector<std::size_t>;
 
-std::unique_ptr<icu::BreakIterator> breaker() {
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> made(
-        icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
-    if (U_FAILURE(status) != 0) {
-        throw Bug("ICU has no sentence rules");
-    }
-    return made;
+/// The rules of ICU, which are read once a thread.
+icu::BreakIterator& breaker() {
+    thread_local const std::unique_ptr<icu::BreakIterator> made = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::BreakIterator> one(
+            icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
+        if (U_FAILURE(status) != 0) {
+            throw Bug("ICU has no sentence rules");
+        }
+        return one;
+    }();
+    return *made;
 }
 
 /// The sentence ends of ICU in a block, as offsets of the block; the last is its size.
@@ -135,7 +139,7 @@ private:
         }
         inside_ = false;
         std::size_t begin = 0;
-        const auto breaks = breaks_of(*rules_, bytes);
+        const auto breaks = breaks_of(rules_, bytes);
         constexpr std::string_view opened = "。「"; // the rules of Unicode end behind the bracket
         for (auto stop : breaks) {
             if (stop > begin + opened.size() &&
@@ -227,7 +231,7 @@ private:
 
     std::string_view text_;
     const Page& page_;
-    std::unique_ptr<icu::BreakIterator> rules_;
+    icu::BreakIterator& rules_;
     std::vector<Sentence> sentences_;
     std::size_t quotations_ = 0;
     bool inside_ = false;
