@@ -132,6 +132,9 @@ Party Cast::at_firm_told(Party party) const {
 }
 
 void Cast::mention(Party party) {
+    if (party.name.starts_with("No ") || party.name.starts_with("no ")) {
+        return; // "No body of the state had ordered it": nobody who can be meant later
+    }
     if (names_ != nullptr) {
         party = names_->complete(std::move(party));
     }

@@ -7,6 +7,10 @@ namespace ample::cite::detail {
 namespace {
 
 std::string words_at(const Article& article, const Words& words, Phrase phrase) {
+    while (phrase.end > phrase.begin && phrase.end <= words.size() &&
+           among(words[phrase.end - 1].low, ". , ; :")) {
+        --phrase.end; // the mark behind it
+    }
     return phrase.empty() || phrase.end > words.size() ? std::string()
                                                        : verbatim(article.text, words, phrase);
 }

@@ -336,6 +336,8 @@ private:
         }
         auto verb = at - 1;
         verb -= verb > 0 && words_[verb].is(Sort::determiner) ? 1 : 0;
+        const bool denied = verb > 0 && words_[verb].is(Sort::negator); // "was not the work of G"
+        verb -= denied ? 1 : 0;
         const bool is = words_[verb].is(Sort::be) || among(words_[verb].low, "bore bears had has");
         const auto phrase = phrase_after(words_, at + 2);
         auto who = group_slot(scene_.text,
@@ -345,6 +347,7 @@ private:
         who = who.empty() ? named_slot(words_, actor(phrase), phrase) : who;
         if (is && (is_sponsor(who) || who.kind == "group")) {
             add("attributed", at, std::move(who), crime_slot(phrase_before(words_, verb)));
+            found_.back().negative = found_.back().negative || denied;
         }
     }
 

@@ -16,6 +16,7 @@ public:
     Frames run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             none(i);
+            spared(i);
             suffered(i);
             entered(i);
         }
@@ -90,6 +91,20 @@ private:
             }
             found_.push_back(
                 {"no-damage", at, {}, {"harm", "", "damage or leak", harmed}, true, false, victim});
+        }
+    }
+
+    /// "The register was untouched", "left the records intact".
+    void spared(std::size_t at) {
+        if (!among(words_[at].low, "untouched unaffected unharmed unscathed intact") || at == 0 ||
+            !(words_[at - 1].is_any(Sort::be, Sort::adverb) ||
+              among(words_[at - 1].low, "remained remains stayed left"))) {
+            return;
+        }
+        const auto who = phrase_before(words_, at - 1);
+        if (!who.empty() && !is_negated(words_, at)) {
+            found_.push_back(
+                {"no-damage", at, {}, {"harm", "", "damage or leak", who}, true, false, who});
         }
     }
 

@@ -24,6 +24,11 @@ constexpr Family families[] = {
     {"indicted", "charged"},
     {"remanded", "arrested"},
     {"arrested", "arrested"},
+    {"detained", "arrested"},
+    {"in custody", "arrested"},
+    {"brought charges", "charged"},
+    {"behind", "attributed"},
+    {"work of", "attributed"},
     {"instructed", "tasked"},
     {"directed", "tasked"},
     {"tasked", "tasked"},
@@ -175,6 +180,9 @@ family_of(std::string_view gold_predicate, std::string_view object, bool negativ
         holds("data file files document documents drawing drawings design designs record records "
               "information code plans")) {
         return "stolen";
+    }
+    if (gold_predicate == "demanded" && holds("evidence proof")) {
+        return "evidence-demanded";
     }
     if (gold_predicate == "received" &&
         holds(

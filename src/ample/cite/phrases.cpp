@@ -305,7 +305,7 @@ Phrase subject_before(const Words& words, std::size_t at) {
         if (word.mark != 0 || word.low == "that" || word.low == "and" || word.low == "but") {
             break;
         }
-        if (word.low == "who") {
+        if (among(word.low, "who whose")) {
             const auto outer = stretch_before(words, before_verb(words, i - 1));
             if (!outer.empty() && phrase.begin > i) {
                 return outer;
@@ -314,7 +314,7 @@ Phrase subject_before(const Words& words, std::size_t at) {
         }
     }
     // "the seller who dealt with him cancelled": the phrase stands before the relative clause
-    if (phrase.begin > 0 && words[phrase.begin - 1].low == "who") {
+    if (phrase.begin > 0 && among(words[phrase.begin - 1].low, "who whose")) {
         const auto outer = stretch_before(words, before_verb(words, phrase.begin - 1));
         if (!outer.empty()) {
             return outer;

@@ -10,11 +10,22 @@ namespace ample::cite {
 
 namespace {
 
+/// Whether the words from `at` on begin with a name that ends where a word does: GRU, GRU's, not
+/// "Grumman".
+bool begins_with(const Words& words, std::size_t at, std::string_view name) {
+    constexpr std::size_t longest = 5; // words of a name
+    if (words[at].low.empty() || words[at].low.front() != name.front()) {
+        return false;
+    }
+    const auto low = low_text(words, {at, std::min(at + longest, words.size())});
+    const char after = low.size() > name.size() ? low[name.size()] : ' ';
+    return low.starts_with(name) && (after == ' ' || after == '\'');
+}
+
 std::optional<Slot> organ_slot(const Words& words, Phrase phrase) {
     for (const auto& organ : organs()) {
         for (auto i = phrase.begin; i < phrase.end; ++i) {
-            if (words[i].capital && low_text(words, phrase).find(organ.name) != std::string::npos &&
-                low_text(words, {i, std::min(i + 5, words.size())}).starts_with(organ.name)) {
+            if (words[i].capital && begins_with(words, i, organ.name)) {
                 const bool spy = organ.sort == Sort::intelligence;
                 const std::string kind = spy ? "intelligence" : "military";
                 return Slot{kind,

@@ -155,6 +155,17 @@ constexpr Turn authors[] = {
      "told asked instructed ordered directed persuaded paid pressed urged got commissioned tasked",
      "~ to",
      Need::told},
+    {"tasked", "told instructed", "~ which/what/how/where/when _ to", Need::told},
+    {"tasked", "tasked instructed directed commissioned handled", "", Need::gang},
+    {"tasked",
+     "gave gives given",
+     "~ its/their/his? _ orders/instructions/tasks/tasking/assignments",
+     Need::gang},
+    {"tasked",
+     "ordered commissioned directed",
+     "anything of the/this? kind/sort",
+     Need::none,
+     Roles::about},
 };
 
 } // namespace

@@ -78,6 +78,7 @@ constexpr Turn resources[] = {
      "attack/infiltrate/probe/scan",
      Need::server,
      Roles::of_front},
+    {"used-in", "used employed deployed turned", "against", Need::body, Roles::inverse},
     {"used-in",
      "launched mounted carried run conducted staged directed came originated emanated routed "
      "coordinated steered",
@@ -159,6 +160,15 @@ constexpr Turn resources[] = {
      "over/out/him/her/them?",
      Need::sum},
     {"paid", "coughed shelled forked stumped", "up/out/over", Need::sum},
+    {"paid", "gave gives given giving slipped", "him/her/them/us/me", Need::sum},
+    {"paid",
+     "made make makes earned earn earns",
+     "a/any/no single? "
+     "money/profit/cent/penny/euro/dollar/pound/krone/kroner/krona/rupee/yen/franc/zloty/ruble",
+     Need::none,
+     Roles::of_front},
+    {"paid", "earnings takings fee income reward", "_ at/of", Need::sum, Roles::noun},
+    {"paid", "paid", "for from/with/through/via/in", Need::none, Roles::of_front},
     {"paid",
      "pocketed earned earns netted received receive receiving collected banked got accepted drew",
      "",

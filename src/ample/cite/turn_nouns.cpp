@@ -48,7 +48,7 @@ constexpr Turn nouns[] = {
      Roles::noun},
     {"tasked",
      "orders order instructions instruction directions commands tasking command",
-     "_ came/come/comes/originated/issued down? from",
+     "_ came/come/comes/originated/issued down? from/with",
      Need::none,
      Roles::noun_agent},
     {"attributed",

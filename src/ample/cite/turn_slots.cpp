@@ -96,9 +96,14 @@ public:
             const bool attack =
                 among(verb, "ordered commissioned directed") && names_crime(words_, patient);
             const bool hired = among(verb, "recruited recruits groomed") && !agent.empty();
+            const auto name = bare(agent); // "the gang was tasked by the NAME"
+            const bool named = !name.empty() &&
+                               named_slot(words_, frame.subject, name).kind == "group" &&
+                               (frame.object.kind == "group" || turn.roles == Roles::noun_agent ||
+                                turn.roles == Roles::about);
             const bool nobody = agent.empty();
             if (nobody || (!is_sponsor(frame.subject) && frame.subject.kind != "person" &&
-                           !attack && !hired)) {
+                           !attack && !hired && !named)) {
                 return std::nullopt;
             }
         } else {
@@ -177,8 +182,10 @@ private:
         return one;
     }
 
-    [[nodiscard]] Phrase object_at(std::size_t at) const {
-        auto phrase = phrase_after(words_, at);
+    [[nodiscard]] Phrase object_at(std::size_t at) const { return bare(phrase_after(words_, at)); }
+
+    /// Without its article.
+    [[nodiscard]] Phrase bare(Phrase phrase) const {
         while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
             ++phrase.begin;
         }

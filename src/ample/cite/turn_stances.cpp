@@ -110,6 +110,7 @@ constexpr Turn stances[] = {
      Need::none,
      Roles::about},
     {"declined", "drawn", "_ on", Need::none},
+    {"declined", "take takes took taking", "no view/position/stance/side on/about/in", Need::none},
     {"declined", "take taking", "part in speculation/speculations about/on/over", Need::none},
     {"declined",
      "gave gives provided offered made",
