@@ -63,6 +63,8 @@ TEST_CASE("canonical object: what is written key by key is what a sorted tree wo
     content.list("nobody", {});
     content.number("sentences", 123'456'789'012'345'678U);
     content.list("speakers", {inner, empty, inner});
+    content.numbers("spots", {0, 12, 345'678});
+    content.texts("squares", {"a \"b\"", ""});
     content.text("text", "\xE2\x80\x9CWe\xE2\x80\x9D said \"no\"\n\xFF");
     const nlohmann::json tree = {
         {"text", "\xE2\x80\x9CWe\xE2\x80\x9D said \"no\"\n\xFF"},
@@ -71,7 +73,9 @@ TEST_CASE("canonical object: what is written key by key is what a sorted tree wo
         {"frame", nlohmann::json::object()},
         {"nobody", nlohmann::json::array()},
         {"sentences", 123'456'789'012'345'678U},
-        {"speakers", {{{"class", "probable"}}, nlohmann::json::object(), {{"class", "probable"}}}}};
+        {"speakers", {{{"class", "probable"}}, nlohmann::json::object(), {{"class", "probable"}}}},
+        {"spots", {0, 12, 345'678}},
+        {"squares", {"a \"b\"", ""}}};
     CHECK(content.written() == written_by_oracle(tree));
     CHECK(detail::is_surely_canonical(content.written()));
     CHECK(empty.written() == "{}");

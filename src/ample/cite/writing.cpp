@@ -27,8 +27,28 @@ void put(Json& to, const char* key, const std::string& text) {
     }
 }
 
-Json span_json(const Span& span, const std::string& basis) {
-    return {{"from", to_text(span.from)}, {"until", to_text(span.until)}, {"basis", basis}};
+CanonicalObject span_object(const Span& span, const std::string& basis) {
+    CanonicalObject one;
+    one.text("basis", basis);
+    one.text("from", to_text(span.from));
+    one.text("until", to_text(span.until));
+    return one;
+}
+
+CanonicalObject name_object(std::string_view name, std::string_view basis) {
+    CanonicalObject one;
+    one.text("basis", basis);
+    one.text("name", name);
+    return one;
+}
+
+CanonicalObject published(const Dating& dating) {
+    if (dating.span) {
+        return span_object(*dating.span, dating.basis);
+    }
+    CanonicalObject one;
+    one.text("unknown", dating.basis);
+    return one;
 }
 
 /// Turns what was found into values; an element's index is that of its report.
@@ -66,49 +86,46 @@ private:
 
     [[nodiscard]] Value document(std::size_t index) const {
         const auto& article = articles_[index];
-        Json content = {{"path", article.path},
-                        {"language", article.language},
-                        {"sentences", article.sentences.size()},
-                        {"agencies", Json::array()}};
-        put(content, "title", article.title);
-        if (!article.publisher.empty()) {
-            content["publisher"] = {{"name", article.publisher},
-                                    {"basis", article.publisher_basis}};
-        }
+        std::vector<CanonicalObject> agencies;
         for (const auto& credit : article.page.credits) {
-            content["agencies"].push_back(
-                {{"name", credit.name}, {"basis", "\"" + credit.basis + "\""}});
+            agencies.push_back(name_object(credit.name, "\"" + credit.basis + "\""));
         }
         for (const auto& [name, basis] : cited_agencies(article)) {
-            content["agencies"].push_back({{"name", name}, {"basis", basis}});
+            agencies.push_back(name_object(name, basis));
         }
-        const auto& dating = dates_[index];
-        content["published"] =
-            dating.span ? span_json(*dating.span, dating.basis) : Json{{"unknown", dating.basis}};
-        content["times"] = Json::array();
+        std::vector<CanonicalObject> times;
         for (const auto& time : dates_[index].times) {
-            content["times"].push_back(told(index, time));
+            times.push_back(told(index, time));
         }
+        CanonicalObject content;
+        content.list("agencies", agencies);
+        content.text("language", article.language);
+        content.text("path", article.path);
+        content.object("published", published(dates_[index]));
+        if (!article.publisher.empty()) {
+            content.object("publisher", name_object(article.publisher, article.publisher_basis));
+        }
+        content.number("sentences", article.sentences.size());
+        content.list("times", times);
+        content.text_if_any("title", article.title);
         const auto& report = reports_[index];
         const auto end = report.document.source.empty() ? 0 : report.document.source.back();
         return make_value("document",
-                          content_of(content),
+                          content,
                           {ByteOrigin{report.exhibit, report.member, {0, end}}},
                           "cite.document/1",
                           report.marking);
     }
 
-    [[nodiscard]] Json told(std::size_t index, const ToldTime& time) const {
+    [[nodiscard]] CanonicalObject told(std::size_t index, const ToldTime& time) const {
         const auto range = reports_[index].document.bytes_of(time.begin, time.end);
-        Json one = {
-            {"text", std::string(articles_[index].text.substr(time.begin, time.end - time.begin))},
-            {"bytes", {range.begin, range.end}},
-            {"basis", time.basis}};
-        put(one, "value", time.value);
-        if (time.span) {
-            one["from"] = to_text(time.span->from);
-            one["until"] = to_text(time.span->until);
-        }
+        CanonicalObject one;
+        one.text("basis", time.basis);
+        one.numbers("bytes", {range.begin, range.end});
+        one.text_if_any("from", time.span ? to_text(time.span->from) : std::string());
+        one.text("text", articles_[index].text.substr(time.begin, time.end - time.begin));
+        one.text_if_any("until", time.span ? to_text(time.span->until) : std::string());
+        one.text_if_any("value", time.value);
         return one;
     }
 
@@ -303,35 +320,40 @@ private:
                                     std::size_t first_claim) const {
         const auto& best = claims[one.clearest];
         const auto& sentence = articles_[best.article].sentences[best.sentence];
-        Json content = {
-            {"predicate", one.predicate},
-            {"polarity", one.negative ? "-" : "+"},
-            {"statement",
-             std::string(articles_[best.article].text.substr(sentence.begin,
-                                                             sentence.end - sentence.begin))},
-            {"documents", one.documents},
-            {"stance", one.stance},
-            {"claims", Json::array()},
-            {"roots", Json::array()},
-            {"accepted", std::count_if(one.claims.begin(), one.claims.end(), [&](auto index) {
-                 return is_accepted(claims[index]);
-             })}};
-        put(content, "subject", one.subject.text);
-        put(content, "object", one.object.text);
+        std::vector<std::string> ids;
         Origins origins;
         auto marking = reports_[best.article].marking;
         for (const auto index : one.claims) {
             const auto& value = values_[first_claim + index];
-            content["claims"].push_back(value.id());
+            ids.push_back(value.id());
             origins.emplace_back(value.as_origin());
             marking = join(marking, value.marking);
         }
+        std::vector<CanonicalObject> roots;
         for (const auto& count : one.roots) {
-            content["roots"].push_back(
-                {{"key", count.root.key}, {"name", count.root.name}, {"claims", count.claims}});
+            auto& root = roots.emplace_back();
+            root.number("claims", count.claims);
+            root.text("key", count.root.key);
+            root.text("name", count.root.name);
         }
+        const auto accepted = std::count_if(one.claims.begin(), one.claims.end(), [&](auto index) {
+            return is_accepted(claims[index]);
+        });
+        CanonicalObject content;
+        content.number("accepted", static_cast<std::uint64_t>(accepted));
+        content.texts("claims", ids);
+        content.number("documents", one.documents);
+        content.text_if_any("object", one.object.text);
+        content.text("polarity", one.negative ? "-" : "+");
+        content.text("predicate", one.predicate);
+        content.list("roots", roots);
+        content.flag("stance", one.stance);
+        content.text(
+            "statement",
+            articles_[best.article].text.substr(sentence.begin, sentence.end - sentence.begin));
+        content.text_if_any("subject", one.subject.text);
         return make_value(
-            "proposition", content_of(content), std::move(origins), "cite.proposition/2", marking);
+            "proposition", content, std::move(origins), "cite.proposition/2", marking);
     }
 
     std::span<const Report> reports_;

@@ -47,17 +47,36 @@ void CanonicalObject::object(std::string_view key, const CanonicalObject& value)
     text_ += '}';
 }
 
-void CanonicalObject::list(std::string_view key, const std::vector<CanonicalObject>& values) {
+template <class Values, class Put>
+void CanonicalObject::put_list(std::string_view key, const Values& values, Put&& put) {
     put_key(key);
     text_ += '[';
+    bool first = true;
     for (const auto& value : values) {
-        if (text_.back() != '[') {
+        if (!first) {
             text_ += ',';
         }
-        text_ += value.text_;
-        text_ += '}';
+        first = false;
+        put(value);
     }
     text_ += ']';
+}
+
+void CanonicalObject::list(std::string_view key, const std::vector<CanonicalObject>& values) {
+    put_list(key, values, [&](const CanonicalObject& value) {
+        text_ += value.text_;
+        text_ += '}';
+    });
+}
+
+void CanonicalObject::texts(std::string_view key, const std::vector<std::string>& values) {
+    put_list(key, values, [&](const std::string& value) { detail::append_json(text_, value); });
+}
+
+void CanonicalObject::numbers(std::string_view key, const std::vector<std::uint64_t>& values) {
+    put_list(key, values, [&](std::uint64_t value) {
+        fmt::format_to(std::back_inserter(text_), "{}", value);
+    });
 }
 
 Value make_value(std::string kind,

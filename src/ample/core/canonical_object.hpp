@@ -36,11 +36,18 @@ public:
     void object(std::string_view key, const CanonicalObject& value);
     void list(std::string_view key, const std::vector<CanonicalObject>& values);
 
+    void texts(std::string_view key, const std::vector<std::string>& values);
+    void numbers(std::string_view key, const std::vector<std::uint64_t>& values);
+
     /// The whole object.
     [[nodiscard]] std::string written() const { return text_ + "}"; }
 
 private:
     void put_key(std::string_view key);
+
+    /// A list whose elements `put` writes, one after the other.
+    template <class Values, class Put>
+    void put_list(std::string_view key, const Values& values, Put&& put);
 
     std::string text_ = "{";
     std::string_view last_ = {};
