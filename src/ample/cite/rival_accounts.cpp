@@ -27,6 +27,10 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_pleas(scene, pairs);
     compare_figures(scene, pairs);
     compare_involvement(scene, pairs);
+    compare_presence(scene, pairs);
+    compare_learning(scene, pairs);
+    compare_authors(scene, pairs);
+    compare_measures(scene, pairs);
     return joined(std::move(known), pairs);
 }
 

@@ -20,6 +20,11 @@ namespace {
 
 using japanese::holds_one;
 
+constexpr WordList doors = "flaw flaws vulnerability hole bug password passwords account e-mail "
+                           "email phishing attachment login token certificate";
+constexpr WordList machines = "gateway firewall vpn server router portal appliance software "
+                              "product plugin browser mailbox";
+
 struct Entry {
     std::size_t claim = 0;
     Span time = {};
@@ -34,10 +39,15 @@ public:
     void run() {
         for (const auto claim : scene_.told()) {
             const auto& one = scene_.at(claim);
-            if (one.frame && one.kind == "claim" && scene_.is_sure(claim)) {
-                read(claim, one.frame->predicate);
+            if (one.kind == "claim" && scene_.is_sure(claim)) {
+                read(claim, one.frame ? one.frame->predicate : std::string_view());
             }
         }
+        add_opposed(
+            pairs_, "contradiction", told_and_denied, no_way_, way_, [&](auto no, auto yes) {
+                return scene_.stand_apart(no, yes) && scene_.one_story(no, yes) &&
+                       is_of_one_way(no, yes);
+            });
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             for (auto k = i + 1; k < entries_.size(); ++k) {
                 compare(entries_[i], entries_[k]);
@@ -55,10 +65,12 @@ public:
 
 private:
     void read(std::size_t claim, std::string_view predicate) {
-        if (entries_.size() + flaw_.size() + no_flaw_.size() > most_compared) {
+        if (entries_.size() + flaw_.size() + no_flaw_.size() + way_.size() + no_way_.size() >
+            2 * most_compared) {
             return;
         }
         const bool denied = scene_.is_denied(claim);
+        read_way(claim, predicate, denied);
         if (predicate == "exploited") {
             (denied ? no_flaw_ : flaw_).push_back(claim);
         } else if (predicate == "compromised" && !denied && tells_entry(claim)) {
@@ -66,6 +78,53 @@ private:
                 entries_.push_back({claim, *time, is_by(claim), kind_of_system(claim)});
             }
         }
+    }
+
+    /// "got in through a flaw in the gateway"; "the flaw was not what let them in".
+    void read_way(std::size_t claim, std::string_view predicate, bool denied) {
+        if (scene_.is_japanese(claim) || !scene_.has(claim, doors)) {
+            return;
+        }
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const bool through = scene_.has(claim, "through via using exploiting exploited exploit");
+        if (!denied && through && among(predicate, "exploited compromised used-in")) {
+            way_.push_back(claim);
+            return;
+        }
+        const bool let = denied && (find(words, "let them", at.begin, at.end) < at.end ||
+                                    find(words, "way in", at.begin, at.end) < at.end ||
+                                    find(words, "how the", at.begin, at.end) < at.end ||
+                                    find(words, "how they", at.begin, at.end) < at.end ||
+                                    find(words, "point of entry", at.begin, at.end) < at.end);
+        const bool part = (denied || scene_.has(claim, "no")) && scene_.has(claim, "part role") &&
+                          scene_.has(claim, "played play plays");
+        if (let || part) {
+            no_way_.push_back(claim);
+        }
+    }
+
+    /// One flaw: of one thing by its name, or by the noun before it or behind "in".
+    [[nodiscard]] bool is_of_one_way(std::size_t no, std::size_t yes) const {
+        const auto things = [&](std::size_t claim) {
+            auto found = case_names(scene_.words(claim), scene_.phrase(claim));
+            const auto& words = scene_.words(claim);
+            const auto at = scene_.phrase(claim);
+            for (auto i = at.begin; i < at.end; ++i) {
+                if (among(words[i].low, machines)) {
+                    found.insert(words[i].low);
+                }
+            }
+            return found;
+        };
+        const auto x = things(no);
+        const auto y = things(yes);
+        const auto door = [&](std::size_t claim) {
+            return std::string(scene_.words(claim)[scene_.find_one(claim, doors)].low);
+        };
+        constexpr std::size_t beside = 3;
+        return meet(x, y) || (door(no) == door(yes) && (x.empty() || y.empty()) &&
+                              scene_.are_near(no, yes, beside));
     }
 
     [[nodiscard]] bool tells_entry(std::size_t claim) const {
@@ -169,6 +228,8 @@ private:
     const AccountScene& scene_;
     OpposedPairs& pairs_;
     std::vector<Entry> entries_;
+    std::vector<std::size_t> way_;
+    std::vector<std::size_t> no_way_;
     std::vector<std::size_t> flaw_;
     std::vector<std::size_t> no_flaw_;
 };

@@ -26,7 +26,7 @@ public:
     Exits(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
 
     void run() {
-        for (const auto claim : scene_.told()) {
+        for (const auto claim : scene_.said_too()) {
             if (!scene_.is_japanese(claim) && scene_.is_sure(claim)) {
                 read(claim);
             }
@@ -45,7 +45,7 @@ public:
 
 private:
     void read(std::size_t claim) {
-        const bool claims = scene_.at(claim).kind == "claim";
+        const bool claims = scene_.at(claim).kind != "stance";
         const auto& frame = scene_.at(claim).frame;
         const bool denies = frame && frame->predicate == "denied";
         const bool denied = denies || scene_.is_denied(claim) || scene_.has(claim, "no");

@@ -16,6 +16,7 @@
 #include <ample/cite/detail/rivals.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ample::cite::detail {
 
@@ -49,6 +50,11 @@ public:
             unknowing_,
             knowing_,
             [&](auto no, auto yes) { return is_of_one_thing(no, yes); });
+        compare_touch();
+        add("one says that somebody knew, the other that he did not",
+            deceived_,
+            knowing_,
+            [&](auto no, auto yes) { return is_of_one_customer(no, yes); });
         add("one says that it was one group, the other that there were more",
             one_group_,
             more_groups_,
@@ -58,7 +64,8 @@ public:
 private:
     [[nodiscard]] std::size_t size() const {
         return prompt_.size() + late_.size() + inside_.size() + past_.size() + knowing_.size() +
-               unknowing_.size() + one_group_.size() + more_groups_.size();
+               unknowing_.size() + one_group_.size() + more_groups_.size() + touched_.size() +
+               untouched_.size() + deceived_.size();
     }
 
     void read(std::size_t claim) {
@@ -70,9 +77,11 @@ private:
         if (is_denial(claim) || scene_.is_sure(claim)) {
             read_knowledge(claim);
         }
+        read_deceit(claim);
         if (scene_.is_sure(claim) && scene_.at(claim).kind == "claim") {
             read_delay(claim);
             read_extent(claim);
+            read_touch(claim);
         }
     }
 
@@ -147,7 +156,7 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         const bool confined = scene_.has(claim, "confined limited stayed restricted contained");
-        const bool beyond = scene_.has(claim, "beyond past outside");
+        const bool beyond = scene_.has(claim, "beyond past outside left");
         const bool reached = scene_.has(claim, "reached entered accessed penetrated breached") ||
                              find(words, "as far as", at.begin, at.end) < at.end ||
                              find(words, "got into", at.begin, at.end) < at.end;
@@ -157,6 +166,47 @@ private:
             inside_.push_back(claim);
         } else if (kind == 2 && reached && !denied && !confined) {
             past_.push_back(claim);
+        }
+    }
+
+    /// "reached the crane controls", "the crane controls were never touched".
+    void read_touch(std::size_t claim) {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const bool touched =
+            scene_.has(claim, "reached touched accessed entered penetrated infiltrated") ||
+            find(words, "got into", at.begin, at.end) < at.end ||
+            find(words, "got to", at.begin, at.end) < at.end;
+        if (!touched || (scene_.is_denied(claim) && scene_.has(claim, "yet only all"))) {
+            return;
+        }
+        for (auto i = at.begin + 1; i < at.end; ++i) {
+            const bool system = among(words[i].low,
+                                      "controls system systems network networks database server "
+                                      "servers machines terminals");
+            const auto& kind = words[i - 1];
+            if (system && is_content_word(kind) && !kind.capital && kind.low.size() > 3 &&
+                !among(kind.low, "computer other internal company's same whole entire three")) {
+                auto noun = words[i].low.ends_with('s')
+                                ? words[i].low.substr(0, words[i].low.size() - 1)
+                                : std::string(words[i].low);
+                (scene_.is_denied(claim) ? untouched_ : touched_)
+                    .emplace_back(claim, std::string(kind.low) + " " + noun);
+                return;
+            }
+        }
+    }
+
+    void compare_touch() {
+        for (const auto& [no, what] : untouched_) {
+            for (const auto& [yes, other] : touched_) {
+                if (what == other && scene_.stand_apart(no, yes) && scene_.one_story(no, yes) &&
+                    is_of_one_firm(no, yes)) {
+                    pairs_[{"contradiction",
+                            "one says how far intruders got, the other that they got further"}]
+                        .emplace_back(no, yes);
+                }
+            }
         }
     }
 
@@ -183,12 +233,15 @@ private:
         if (verb == at.end || verb + 2 >= at.end || verb > at.begin + 7) {
             return;
         }
-        const bool person = scene_.has(claim, "he she his her who");
+        const bool person =
+            scene_.has(claim, "he she his her who") ||
+            (verb > at.begin && (words[verb - 1].capital || words[at.begin].capital ||
+                                 scene_.has(claim, "suspect accused defendant")));
         const bool opens = among(words[verb + 1].low, "full that for who whom of what about");
         const bool denies = is_denial(claim) && words[verb].low == "known";
         const bool not_known =
             words[verb].low != "known" && scene_.is_denied(claim) && !is_denial(claim);
-        if (!person || !opens) {
+        if (!person || !opens || is_not_shown(words, at.begin)) {
             return;
         }
         if (denies || not_known) {
@@ -196,6 +249,54 @@ private:
         } else if (words[verb].low != "known" && words[verb].low != "know" && !is_denial(claim)) {
             knowing_.push_back(claim);
         }
+    }
+
+    /// "does not find it proved that | he knew": what is not shown is not told.
+    static bool is_not_shown(const Words& words, std::size_t begin) {
+        constexpr std::size_t reach = 8;
+        const auto from = begin - std::min(begin, reach);
+        const auto first = words.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto last = words.begin() + static_cast<std::ptrdiff_t>(begin);
+        return std::any_of(first, last, is_negator) &&
+               std::any_of(first, last, [](const Word& word) {
+                   return among(word.low, "find found proved proven shown established satisfied");
+               });
+    }
+
+    /// "He took the buyer for a marketing firm", "I thought I was renting to a studio".
+    void read_deceit(std::size_t claim) {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto took = scene_.find_one(claim, "took taken mistook");
+        const auto as = find(words, "for a", std::min(took, at.end), at.end);
+        const auto an = find(words, "for an", std::min(took, at.end), at.end);
+        const bool mistook =
+            took < at.end && std::min(as, an) < at.end && scene_.has(claim, parties);
+        const auto verb = scene_.find_one(claim, "thought believed assumed");
+        const bool person = verb > at.begin && verb < at.end &&
+                            (words[verb - 1].is(Sort::pronoun) || words[verb - 1].capital);
+        const bool thought =
+            person &&
+            scene_.has(claim, "renting rented working worked hired selling setting for") &&
+            scene_.at(claim).chain.size() > 1;
+        if ((mistook || thought) && !scene_.is_denied(claim)) {
+            deceived_.push_back(claim);
+        }
+    }
+
+    /// Who is said to have known for whom he worked, or who the customer was.
+    [[nodiscard]] bool is_of_one_customer(std::size_t no, std::size_t yes) const {
+        const auto& words = scene_.words(yes);
+        const auto at = scene_.phrase(yes);
+        const bool whom = scene_.has(yes, parties) ||
+                          scene_.has(yes, "working acting behind state") ||
+                          find(words, "on behalf of", at.begin, at.end) < at.end;
+        const bool two = (scene_.has(no, "he his") && scene_.has(yes, "she her")) ||
+                         (scene_.has(no, "she her") && scene_.has(yes, "he his"));
+        constexpr std::size_t beside = 12;
+        const auto names = case_names(words, at);
+        return whom && !two &&
+               (scene_.are_near(no, yes, beside) || !scene_.has(no, "i we") || !names.empty());
     }
 
     /// Both name what was known with one word at least: "worked", "was working".
@@ -261,6 +362,8 @@ private:
         });
     }
 
+    static constexpr WordList parties = "buyer buyers customer customers client clients caller "
+                                        "tenant employer recruiter contact";
     static constexpr WordList intrusions =
         "intrusion intrusions attack attacks break-in break-ins breach breaches campaign raids";
 
@@ -270,7 +373,10 @@ private:
     Claims late_;
     Claims inside_;
     Claims past_;
+    std::vector<std::pair<std::size_t, std::string>> touched_;
+    std::vector<std::pair<std::size_t, std::string>> untouched_;
     Claims knowing_;
+    Claims deceived_; ///< who says that he was
     Claims unknowing_;
     Claims one_group_;
     Claims more_groups_;

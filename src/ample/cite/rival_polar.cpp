@@ -7,6 +7,7 @@
 // (detail/deed_verbs.hpp). "Unlocked" denies "locked". In one report, a few sentences apart, two
 // words will do; of two reports, which must tell one story, two that are not plain.
 
+#include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/tellings.hpp>
@@ -110,7 +111,8 @@ private:
         return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
                            words.begin() + static_cast<std::ptrdiff_t>(at.end),
                            [](const Word& word) {
-                               return among(word.low,
+                               return !is_may(word) &&
+                                      among(word.low,
                                             "known clear cannot can't could may might must should "
                                             "will would yet if whether unless until needed "
                                             "necessary required possible only say comment");

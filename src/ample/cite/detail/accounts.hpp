@@ -65,7 +65,10 @@ public:
     [[nodiscard]] bool has(std::size_t claim, const WordList& list) const;
 
     /// Whether a word of the list stands anywhere in its report. English.
-    [[nodiscard]] bool is_told_in_report(std::size_t claim, std::string_view list) const;
+    [[nodiscard]] bool is_told_in_report(std::size_t claim, const WordList& list) const;
+
+    /// Whether the name, in lower case, stands anywhere in its report. English.
+    [[nodiscard]] bool is_named_in_report(std::size_t claim, std::string_view name) const;
 
     /// The first time of the clause that has a span.
     [[nodiscard]] std::optional<Span> time(std::size_t claim) const;
@@ -148,6 +151,9 @@ private:
     mutable std::map<std::pair<std::size_t, std::size_t>, bool> stories_;
 };
 
+/// The month of May, in capitals.
+bool is_may(const Word& word);
+
 bool is_before(Day a, Day b);
 bool are_apart(const Span& a, const Span& b);
 
@@ -215,6 +221,18 @@ void compare_lasting(const AccountScene& scene, OpposedPairs& pairs);
 
 /// Credentials given, stolen, bought and used.
 void compare_passwords(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Where an accused has been, and whom he met.
+void compare_presence(const AccountScene& scene, OpposedPairs& pairs);
+
+/// When a firm first heard of it, and that it was told before.
+void compare_learning(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Whose work an attack was, and whose a tool is.
+void compare_authors(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Numbers told in the same words.
+void compare_measures(const AccountScene& scene, OpposedPairs& pairs);
 
 /// "The group paid the engineer", "a supplier of Acme had paid", "paid no one at Acme": no ransom
 /// of the firm that denies one.

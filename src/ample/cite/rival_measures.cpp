@@ -1,0 +1,224 @@
+// One thing measured by two holders in the same words: for how long, at what cost, how many.
+//
+//     "production stood still for nine days"    9 day     production stood still
+//     "production stood still for two days"     2 day     likewise: they exclude each other
+//     "The attack cost the yard 40 million kroner" / "put the damage at 12 million kroner"
+//     "About 600 workers were sent home" / "120 workers had been sent home"
+//
+// The unit is the same, and so are the words beside it: one that is not plain, or two. A measure
+// with a bound excludes only what lies beyond it; about a number lies whatever is near it. Another
+// place or another time is another thing.
+
+#include <ample/cite/detail/accounts.hpp>
+#include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/rivals.hpp>
+
+#include <algorithm>
+#include <limits>
+
+namespace ample::cite::detail {
+
+namespace {
+
+constexpr WordList money = "euro euros dollar dollars pound pounds kroner kronor krone krona yen "
+                           "won rupees yuan francs zlotys baht reais pesos ringgit € $ £ ¥";
+constexpr WordList losses = "cost costs damage damages loss losses";
+
+/// Of a unit of time; 0 for none.
+double hours_in(std::string_view unit) {
+    constexpr std::pair<std::string_view, double> units[] = {
+        {"hour", 1}, {"day", 24}, {"week", 168}, {"month", 730}};
+    for (const auto& [one, hours] : units) {
+        if (unit.starts_with(one) && unit.size() <= one.size() + 1) {
+            return hours;
+        }
+    }
+    return 0;
+}
+
+struct Measure {
+    std::size_t claim = 0;
+    std::string unit = {};
+    double low = 0;
+    double high = 0;
+    Stems words = {};
+    Names places = {};
+    bool ransom = false; ///< what a firm paid
+    bool called = false; ///< "ransom"
+};
+
+class Measures {
+public:
+    Measures(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
+
+    void run() {
+        for (const auto claim : scene_.said_too()) {
+            const bool plain = !scene_.is_japanese(claim) && scene_.is_sure(claim) &&
+                               !scene_.is_denied(claim) && some_.size() < most_compared;
+            if (plain && !scene_.has(claim,
+                                     "if whether will would could may might should another other "
+                                     "already first initially these those further "
+                                     "additional now up down per each every sentenced "
+                                     "sentence imprisonment prison jail jailed fine fined")) {
+                read(claim);
+            }
+        }
+        for (std::size_t i = 0; i < some_.size(); ++i) {
+            for (auto k = i + 1; k < some_.size(); ++k) {
+                if (exclude(some_[i], some_[k])) {
+                    pairs_[{"contradiction", "the numbers told for one thing exclude each other"}]
+                        .emplace_back(some_[i].claim, some_[k].claim);
+                }
+            }
+        }
+    }
+
+private:
+    void read(std::size_t claim) {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        std::optional<Measure> found;
+        for (auto i = at.begin; i + 1 < at.end; ++i) {
+            auto one = measure_at(words, i, at);
+            if (one && found) {
+                return; // two numbers: which of them is meant?
+            }
+            if (one) {
+                one->claim = claim;
+                found = std::move(one);
+            }
+        }
+        if (!found) {
+            return;
+        }
+        for (auto i = at.begin; i < at.end; ++i) {
+            const bool noun = is_content_word(words[i]) && words[i].low.size() > 2 &&
+                              number_of(words[i].low) < 0 && !among(words[i].low, money) &&
+                              words[i].low != found->unit && hours_in(words[i].low) == 0;
+            if (among(words[i].low, losses)) {
+                found->words.insert("~loss");
+            } else if (words[i].capital && i > at.begin && words[i - 1].low == "in") {
+                found->places.insert(words[i].low);
+            } else if (noun && !words[i].capital) {
+                found->words.insert(stem_of(words[i].low));
+            }
+        }
+        found->called = scene_.has(claim, "ransom");
+        found->ransom = found->called || is_paid_by_firm(claim);
+        some_.push_back(std::move(*found));
+    }
+
+    /// "Norvik paid", "the company had paid", and no fine, wage or fee.
+    [[nodiscard]] bool is_paid_by_firm(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.find_one(claim, "paid");
+        const auto& firm = scene_.spoken_of(claim);
+        return verb < at.end && !scene_.has(claim, "fine salary wages fee fees tax damages for") &&
+               std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(verb),
+                           [&](const Word& word) {
+                               return firm.contains(word.low) ||
+                                      among(word.low, "company firm it we");
+                           });
+    }
+
+    /// "about 600 workers", "nine days", "40 million kroner", "€2 million".
+    static std::optional<Measure> measure_at(const Words& words, std::size_t at, Phrase clause) {
+        auto value = static_cast<double>(number_of(words[at].low));
+        constexpr double first_year = 1900;
+        constexpr double last_year = 2100;
+        const bool year = value >= first_year && value <= last_year &&
+                          words[at].low.find(',') == std::string::npos;
+        if (value < 1 || year || words[at].is(Sort::month)) {
+            return std::nullopt;
+        }
+        auto next = at + 1;
+        if (among(words[next].low, "million billion thousand")) {
+            value *= words[next].low == "million" ? 1e6 : words[next].low == "billion" ? 1e9 : 1e3;
+            ++next;
+        }
+        Measure one;
+        if (const auto hours = hours_in(words[next].low); hours > 0) {
+            one.unit = "~time";
+            value *= hours;
+        } else if (at > clause.begin && among(words[at - 1].low, "€ $ £ ¥")) {
+            one.unit = words[at - 1].low;
+        } else if (next < clause.end && words[next].mark == 0 && !words[next].capital) {
+            one.unit = words[next].low;
+        }
+        const bool plural = one.unit.ends_with('s') && !one.unit.ends_with("ss");
+        const bool unit = among(one.unit, money) || one.unit == "~time" || plural ||
+                          among(one.unit, "people men women");
+        if (!unit || among(one.unit, "years times") || is_ago(words, next, clause)) {
+            return std::nullopt;
+        }
+        constexpr double rough = 1.34;
+        constexpr double exact = 1.01;
+        constexpr std::size_t front = 3;
+        const auto from = at - std::min(at - clause.begin, front);
+        bool is_rough = false;
+        bool least = false;
+        bool most = false;
+        for (auto k = from; k < at; ++k) {
+            const auto& low = words[k].low;
+            is_rough = is_rough || among(low,
+                                         "about around some nearly roughly almost "
+                                         "approximately");
+            least = least || among(low, "least more over exceeding minimum beyond");
+            most = most || among(low, "most fewer less under up maximum");
+        }
+        const auto width = is_rough ? rough : exact;
+        one.low = most ? 0 : value / width;
+        one.high = least ? std::numeric_limits<double>::infinity() : value * width;
+        return one;
+    }
+
+    /// "nine days ago", "three weeks later": a time, no measure.
+    static bool is_ago(const Words& words, std::size_t unit, Phrase clause) {
+        return unit + 1 < clause.end &&
+               among(words[unit + 1].low, "ago later earlier before after old");
+    }
+
+    [[nodiscard]] bool exclude(const Measure& a, const Measure& b) const {
+        const bool apart = a.high < b.low || b.high < a.low;
+        if (!apart || a.unit != b.unit || !share_words(a, b) || a.places != b.places) {
+            return false;
+        }
+        const auto x = scene_.time(a.claim);
+        const auto y = scene_.time(b.claim);
+        return !(x && y && are_apart(*x, *y)) && scene_.stand_apart(a.claim, b.claim) &&
+               scene_.one_story(a.claim, b.claim) &&
+               (scene_.are_of_one_party(a.claim, b.claim) || are_beside(a, b));
+    }
+
+    [[nodiscard]] bool are_beside(const Measure& a, const Measure& b) const {
+        constexpr std::size_t beside = 3;
+        return scene_.are_near(a.claim, b.claim, beside);
+    }
+
+    /// All words of the shorter clause but one, and two of them; the loss alone for money.
+    [[nodiscard]] static bool share_words(const Measure& a, const Measure& b) {
+        std::size_t both = 0;
+        for (const auto& word : a.words) {
+            both += b.words.contains(word) ? 1 : 0;
+        }
+        const auto shorter = std::min(a.words.size(), b.words.size());
+        const bool loss =
+            among(a.unit, money) && a.words.contains("~loss") && b.words.contains("~loss");
+        const bool ransom = among(a.unit, money) && a.ransom && b.ransom && (a.called || b.called);
+        return loss || ransom || (both >= 2 && both + 1 >= shorter);
+    }
+
+    const AccountScene& scene_;
+    OpposedPairs& pairs_;
+    std::vector<Measure> some_;
+};
+
+} // namespace
+
+void compare_measures(const AccountScene& scene, OpposedPairs& pairs) {
+    Measures(scene, pairs).run();
+}
+
+} // namespace ample::cite::detail
