@@ -273,10 +273,18 @@ private:
     void read_help(std::size_t claim) {
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
-        const bool attackers = scene_.has(claim,
-                                          "hackers hacker attackers intruders thieves he "
-                                          "she they suspect group gang man woman");
-        if (!attackers || scene_.is_denied(claim)) {
+        const bool attackers =
+            scene_.has(claim,
+                       "hackers hacker attackers intruders thieves he she they i suspect group "
+                       "gang man woman") ||
+            !case_names(words, at).empty() || (at.begin < at.end && words[at.begin].capital);
+        if (!attackers) {
+            return;
+        }
+        if (scene_.is_denied(claim)) { // "did not act alone"
+            if (scene_.has(claim, "alone") && scene_.has(claim, "act acted work worked operate")) {
+                helped_.push_back(claim);
+            }
             return;
         }
         const bool acted = scene_.has(claim, "acted worked operated");

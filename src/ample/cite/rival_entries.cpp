@@ -77,6 +77,10 @@ private:
             if (const auto time = scene_.time(claim); time) {
                 entries_.push_back({claim, *time, is_by(claim), kind_of_system(claim)});
             }
+        } else if (!denied && is_inside_since(claim)) {
+            if (const auto time = scene_.time(claim); time) {
+                entries_.push_back({claim, *time, true, kind_of_system(claim)});
+            }
         }
     }
 
@@ -197,6 +201,17 @@ private:
             }
         }
         return found;
+    }
+
+    /// "had been inside the network since October".
+    [[nodiscard]] bool is_inside_since(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto been = find(words, "been in", at.begin, at.end);
+        const bool inside = std::min(been, find(words, "been inside", at.begin, at.end)) < at.end;
+        return !scene_.is_japanese(claim) && inside && scene_.has(claim, "since") &&
+               scene_.has(claim, "hackers attackers intruders group they gang") &&
+               scene_.has(claim, "network networks system systems servers inside");
     }
 
     /// "9月には侵入されていた", "had been in the network by May".

@@ -1,10 +1,7 @@
-// How fast somebody was told, how far intruders got, what an accused knew, and how many groups it
-// was.
+// How fast somebody was told, how far intruders got, and how many groups it was.
 //
 //     "alerted the office within a day"        at most 1 day    "waited 19 days to notify it"   19
 //     "never got beyond its office network"    inside           "reached the control network" past
-//     "He knew that he worked for a ministry"  knew             "denies having known for whom he
-//                                                                worked"
 //     "the work of a single actor"             one              "by two different groups" more
 //
 // Who judges how many groups it was believes it; two such beliefs exclude each other all the same.
@@ -46,15 +43,7 @@ public:
             inside_,
             past_,
             [&](auto a, auto b) { return is_of_one_firm(a, b); });
-        add("one says that somebody knew, the other that he did not",
-            unknowing_,
-            knowing_,
-            [&](auto no, auto yes) { return is_of_one_thing(no, yes); });
         compare_touch();
-        add("one says that somebody knew, the other that he did not",
-            deceived_,
-            knowing_,
-            [&](auto no, auto yes) { return is_of_one_customer(no, yes); });
         add("one says that it was one group, the other that there were more",
             one_group_,
             more_groups_,
@@ -63,9 +52,8 @@ public:
 
 private:
     [[nodiscard]] std::size_t size() const {
-        return prompt_.size() + late_.size() + inside_.size() + past_.size() + knowing_.size() +
-               unknowing_.size() + one_group_.size() + more_groups_.size() + touched_.size() +
-               untouched_.size() + deceived_.size();
+        return prompt_.size() + late_.size() + inside_.size() + past_.size() + one_group_.size() +
+               more_groups_.size() + touched_.size() + untouched_.size();
     }
 
     void read(std::size_t claim) {
@@ -74,20 +62,11 @@ private:
             return;
         }
         read_count(claim);
-        if (is_denial(claim) || scene_.is_sure(claim)) {
-            read_knowledge(claim);
-        }
-        read_deceit(claim);
         if (scene_.is_sure(claim) && scene_.at(claim).kind == "claim") {
             read_delay(claim);
             read_extent(claim);
             read_touch(claim);
         }
-    }
-
-    [[nodiscard]] bool is_denial(std::size_t claim) const {
-        const auto& frame = scene_.at(claim).frame;
-        return frame && frame->predicate == "denied";
     }
 
     /// "alerted ... within 24 hours", "waited 19 days before it notified".
@@ -212,6 +191,16 @@ private:
 
     void read_extent_in_japanese(std::size_t claim) {
         const auto all = scene_.text(claim);
+        const bool judged = scene_.is_sure(claim) || scene_.at(claim).certainty.klass == "believed";
+        if (judged && !scene_.is_denied(claim)) {
+            if (holds_one(all, "単独の集団 単一の集団 一つの集団 1つの集団 単一のグループ")) {
+                one_group_.push_back(claim);
+            } else if (holds_one(all,
+                                 "2つの異なる集団 二つの異なる集団 複数の集団 二つの集団 2つの集団 "
+                                 "別々の集団 複数のグループ")) {
+                more_groups_.push_back(claim);
+            }
+        }
         if (!scene_.is_sure(claim) || !holds_one(all, "侵入 攻撃 不正アクセス")) {
             return;
         }
@@ -223,103 +212,6 @@ private:
                    holds_one(all, "到達し 及んだ 達し") && !scene_.is_denied(claim)) {
             past_.push_back(claim);
         }
-    }
-
-    /// "He knew that", "was aware that", "denies having known", "did not know that".
-    void read_knowledge(std::size_t claim) {
-        const auto& words = scene_.words(claim);
-        const auto at = scene_.phrase(claim);
-        const auto verb = scene_.find_one(claim, "knew known know aware");
-        if (verb == at.end || verb + 2 >= at.end || verb > at.begin + 7) {
-            return;
-        }
-        const bool person =
-            scene_.has(claim, "he she his her who") ||
-            (verb > at.begin && (words[verb - 1].capital || words[at.begin].capital ||
-                                 scene_.has(claim, "suspect accused defendant")));
-        const bool opens = among(words[verb + 1].low, "full that for who whom of what about");
-        const bool denies = is_denial(claim) && words[verb].low == "known";
-        const bool not_known =
-            words[verb].low != "known" && scene_.is_denied(claim) && !is_denial(claim);
-        if (!person || !opens || is_not_shown(words, at.begin)) {
-            return;
-        }
-        if (denies || not_known) {
-            unknowing_.push_back(claim);
-        } else if (words[verb].low != "known" && words[verb].low != "know" && !is_denial(claim)) {
-            knowing_.push_back(claim);
-        }
-    }
-
-    /// "does not find it proved that | he knew": what is not shown is not told.
-    static bool is_not_shown(const Words& words, std::size_t begin) {
-        constexpr std::size_t reach = 8;
-        const auto from = begin - std::min(begin, reach);
-        const auto first = words.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto last = words.begin() + static_cast<std::ptrdiff_t>(begin);
-        return std::any_of(first, last, is_negator) &&
-               std::any_of(first, last, [](const Word& word) {
-                   return among(word.low, "find found proved proven shown established satisfied");
-               });
-    }
-
-    /// "He took the buyer for a marketing firm", "I thought I was renting to a studio".
-    void read_deceit(std::size_t claim) {
-        const auto& words = scene_.words(claim);
-        const auto at = scene_.phrase(claim);
-        const auto took = scene_.find_one(claim, "took taken mistook");
-        const auto as = find(words, "for a", std::min(took, at.end), at.end);
-        const auto an = find(words, "for an", std::min(took, at.end), at.end);
-        const bool mistook =
-            took < at.end && std::min(as, an) < at.end && scene_.has(claim, parties);
-        const auto verb = scene_.find_one(claim, "thought believed assumed");
-        const bool person = verb > at.begin && verb < at.end &&
-                            (words[verb - 1].is(Sort::pronoun) || words[verb - 1].capital);
-        const bool thought =
-            person &&
-            scene_.has(claim, "renting rented working worked hired selling setting for") &&
-            scene_.at(claim).chain.size() > 1;
-        if ((mistook || thought) && !scene_.is_denied(claim)) {
-            deceived_.push_back(claim);
-        }
-    }
-
-    /// Who is said to have known for whom he worked, or who the customer was.
-    [[nodiscard]] bool is_of_one_customer(std::size_t no, std::size_t yes) const {
-        const auto& words = scene_.words(yes);
-        const auto at = scene_.phrase(yes);
-        const bool whom = scene_.has(yes, parties) ||
-                          scene_.has(yes, "working acting behind state") ||
-                          find(words, "on behalf of", at.begin, at.end) < at.end;
-        const bool two = (scene_.has(no, "he his") && scene_.has(yes, "she her")) ||
-                         (scene_.has(no, "she her") && scene_.has(yes, "he his"));
-        constexpr std::size_t beside = 12;
-        const auto names = case_names(words, at);
-        return whom && !two &&
-               (scene_.are_near(no, yes, beside) || !scene_.has(no, "i we") || !names.empty());
-    }
-
-    /// Both name what was known with one word at least: "worked", "was working".
-    [[nodiscard]] bool is_of_one_thing(std::size_t no, std::size_t yes) const {
-        const auto x = things_known(no);
-        const auto y = things_known(yes);
-        const bool two = (scene_.has(no, "he his") && scene_.has(yes, "she her")) ||
-                         (scene_.has(no, "she her") && scene_.has(yes, "he his"));
-        return !two &&
-               std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
-    }
-
-    [[nodiscard]] Stems things_known(std::size_t claim) const {
-        const auto& words = scene_.words(claim);
-        const auto at = scene_.phrase(claim);
-        Stems found;
-        for (auto i = scene_.find_one(claim, "knew known know aware") + 1; i < at.end; ++i) {
-            if (words[i].mark == 0 && !words[i].capital && words[i].low.size() > 3 &&
-                is_content_word(words[i]) && !among(words[i].low, "full well that this whom")) {
-                found.insert(stem_of(words[i].low));
-            }
-        }
-        return found;
     }
 
     /// "the work of a single actor", "carried out by two different groups".
@@ -362,8 +254,6 @@ private:
         });
     }
 
-    static constexpr WordList parties = "buyer buyers customer customers client clients caller "
-                                        "tenant employer recruiter contact";
     static constexpr WordList intrusions =
         "intrusion intrusions attack attacks break-in break-ins breach breaches campaign raids";
 
@@ -375,9 +265,6 @@ private:
     Claims past_;
     std::vector<std::pair<std::size_t, std::string>> touched_;
     std::vector<std::pair<std::size_t, std::string>> untouched_;
-    Claims knowing_;
-    Claims deceived_; ///< who says that he was
-    Claims unknowing_;
     Claims one_group_;
     Claims more_groups_;
 };

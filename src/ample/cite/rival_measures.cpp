@@ -36,6 +36,14 @@ double hours_in(std::string_view unit) {
     return 0;
 }
 
+/// Of a unit of data; 0 for none.
+double gigabytes_in(std::string_view unit) {
+    return among(unit, "gigabyte gigabytes gb")   ? 1
+           : among(unit, "terabyte terabytes tb") ? 1000
+           : among(unit, "megabyte megabytes mb") ? 0.001
+                                                  : 0;
+}
+
 struct Measure {
     std::size_t claim = 0;
     std::string unit = {};
@@ -45,6 +53,8 @@ struct Measure {
     Names places = {};
     bool ransom = false; ///< what a firm paid
     bool called = false; ///< "ransom"
+    bool theft = false;
+    Names payee = {}; ///< "Holt was paid": the names in front
 };
 
 class Measures {
@@ -59,7 +69,8 @@ public:
                                      "if whether will would could may might should another other "
                                      "already first initially these those further "
                                      "additional now up down per each every sentenced "
-                                     "sentence imprisonment prison jail jailed fine fined")) {
+                                     "raised lowered corrected revised sentence imprisonment "
+                                     "prison jail jailed fine fined")) {
                 read(claim);
             }
         }
@@ -78,7 +89,7 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         std::optional<Measure> found;
-        for (auto i = at.begin; i + 1 < at.end; ++i) {
+        for (auto i = at.begin; i < at.end; ++i) {
             auto one = measure_at(words, i, at);
             if (one && found) {
                 return; // two numbers: which of them is meant?
@@ -94,9 +105,13 @@ private:
         for (auto i = at.begin; i < at.end; ++i) {
             const bool noun = is_content_word(words[i]) && words[i].low.size() > 2 &&
                               number_of(words[i].low) < 0 && !among(words[i].low, money) &&
-                              words[i].low != found->unit && hours_in(words[i].low) == 0;
+                              words[i].low != found->unit && hours_in(words[i].low) == 0 &&
+                              gigabytes_in(words[i].low) == 0;
             if (among(words[i].low, losses)) {
                 found->words.insert("~loss");
+            } else if (among(words[i].low,
+                             "counted counts number numbers total identified puts put")) {
+                found->words.insert("~count");
             } else if (words[i].capital && i > at.begin && words[i - 1].low == "in") {
                 found->places.insert(words[i].low);
             } else if (noun && !words[i].capital) {
@@ -105,6 +120,11 @@ private:
         }
         found->called = scene_.has(claim, "ransom");
         found->ransom = found->called || is_paid_by_firm(claim);
+        const auto& frame = scene_.at(claim).frame;
+        found->theft = frame && frame->predicate == "stolen";
+        if (frame && frame->predicate == "paid" && !found->ransom) {
+            found->payee = payee_of(claim);
+        }
         some_.push_back(std::move(*found));
     }
 
@@ -123,7 +143,8 @@ private:
                            });
     }
 
-    /// "about 600 workers", "nine days", "40 million kroner", "€2 million".
+    /// "about 600 workers", "nine days", "40 million kroner", "€2 million", "640 gigabytes", and
+    /// "the number of victims at 31".
     static std::optional<Measure> measure_at(const Words& words, std::size_t at, Phrase clause) {
         auto value = static_cast<double>(number_of(words[at].low));
         constexpr double first_year = 1900;
@@ -134,44 +155,85 @@ private:
             return std::nullopt;
         }
         auto next = at + 1;
-        if (among(words[next].low, "million billion thousand")) {
+        if (next < clause.end && among(words[next].low, "million billion thousand")) {
             value *= words[next].low == "million" ? 1e6 : words[next].low == "billion" ? 1e9 : 1e3;
             ++next;
         }
         Measure one;
-        if (const auto hours = hours_in(words[next].low); hours > 0) {
+        const auto unit = next < clause.end ? std::string_view(words[next].low) : "";
+        if (const auto hours = hours_in(unit); hours > 0) {
             one.unit = "~time";
             value *= hours;
+        } else if (const auto bytes = gigabytes_in(unit); bytes > 0) {
+            one.unit = "~bytes";
+            value *= bytes;
         } else if (at > clause.begin && among(words[at - 1].low, "€ $ £ ¥")) {
             one.unit = words[at - 1].low;
         } else if (next < clause.end && words[next].mark == 0 && !words[next].capital) {
-            one.unit = words[next].low;
+            one.unit = unit;
         }
-        const bool plural = one.unit.ends_with('s') && !one.unit.ends_with("ss");
-        const bool unit = among(one.unit, money) || one.unit == "~time" || plural ||
-                          among(one.unit, "people men women");
-        if (!unit || among(one.unit, "years times") || is_ago(words, next, clause)) {
+        if (one.unit.empty() || !is_unit(one.unit)) {
+            one.unit = counted_before(words, at, clause);
+        }
+        if (!is_unit(one.unit) || is_ago(words, next, clause)) {
             return std::nullopt;
         }
+        bound(words, at, clause, value, one);
+        return one;
+    }
+
+    static bool is_unit(std::string_view unit) {
+        const bool plural = unit.size() > 3 && unit.ends_with('s') && !unit.ends_with("ss");
+        return (plural && !among(unit, "years times")) || among(unit, money) ||
+               unit.starts_with('~') || among(unit, "people men women");
+    }
+
+    /// "put the number of victims in Norway at 31": victims.
+    static std::string counted_before(const Words& words, std::size_t at, Phrase clause) {
+        const auto number = find(words, "number of", clause.begin, at);
+        const bool at_it = at > clause.begin && among(words[at - 1].low, "at to is was about only");
+        return at_it && number + 2 < at ? std::string(words[number + 2].low) : std::string();
+    }
+
+    static void
+    bound(const Words& words, std::size_t at, Phrase clause, double value, Measure& one) {
         constexpr double rough = 1.34;
         constexpr double exact = 1.01;
         constexpr std::size_t front = 3;
-        const auto from = at - std::min(at - clause.begin, front);
         bool is_rough = false;
         bool least = false;
         bool most = false;
-        for (auto k = from; k < at; ++k) {
+        for (auto k = at - std::min(at - clause.begin, front); k < at; ++k) {
             const auto& low = words[k].low;
-            is_rough = is_rough || among(low,
-                                         "about around some nearly roughly almost "
-                                         "approximately");
+            is_rough =
+                is_rough || among(low, "about around some nearly roughly almost approximately");
             least = least || among(low, "least more over exceeding minimum beyond");
             most = most || among(low, "most fewer less under up maximum");
         }
         const auto width = is_rough ? rough : exact;
         one.low = most ? 0 : value / width;
         one.high = least ? std::numeric_limits<double>::infinity() : value * width;
-        return one;
+    }
+
+    /// "Holt was paid", "Holt received": who stands in front; a pronoun is the holder.
+    [[nodiscard]] Names payee_of(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.find_one(claim, "paid received got earned");
+        if (verb == at.end ||
+            (words[verb].low == "paid" && !(verb > at.begin && words[verb - 1].is(Sort::be)))) {
+            return {};
+        }
+        Names found;
+        for (auto i = at.begin; i < verb; ++i) {
+            if (words[i].capital && words[i].mark == 0 && !words[i].is(Sort::pronoun)) {
+                found.insert(words[i].low);
+            } else if (among(words[i].low, "he she i")) {
+                const auto holder = scene_.holder(claim);
+                found.insert(holder.begin(), holder.end());
+            }
+        }
+        return found;
     }
 
     /// "nine days ago", "three weeks later": a time, no measure.
@@ -188,13 +250,7 @@ private:
         const auto x = scene_.time(a.claim);
         const auto y = scene_.time(b.claim);
         return !(x && y && are_apart(*x, *y)) && scene_.stand_apart(a.claim, b.claim) &&
-               scene_.one_story(a.claim, b.claim) &&
-               (scene_.are_of_one_party(a.claim, b.claim) || are_beside(a, b));
-    }
-
-    [[nodiscard]] bool are_beside(const Measure& a, const Measure& b) const {
-        constexpr std::size_t beside = 3;
-        return scene_.are_near(a.claim, b.claim, beside);
+               scene_.one_story(a.claim, b.claim) && scene_.are_of_one_party(a.claim, b.claim);
     }
 
     /// All words of the shorter clause but one, and two of them; the loss alone for money.
@@ -207,7 +263,10 @@ private:
         const bool loss =
             among(a.unit, money) && a.words.contains("~loss") && b.words.contains("~loss");
         const bool ransom = among(a.unit, money) && a.ransom && b.ransom && (a.called || b.called);
-        return loss || ransom || (both >= 2 && both + 1 >= shorter);
+        const bool counted = a.words.contains("~count") && b.words.contains("~count");
+        const bool theft = a.unit == "~bytes" && a.theft && b.theft;
+        const bool reward = among(a.unit, money) && meet(a.payee, b.payee);
+        return loss || ransom || counted || theft || reward || (both >= 2 && both + 1 >= shorter);
     }
 
     const AccountScene& scene_;

@@ -256,7 +256,7 @@ private:
         }
         if (no.deed == "demanded") {
             const bool japanese = x.words.empty() && y.words.empty();
-            return japanese || meet(no.names, yes.names);
+            return japanese || meet(no.names, yes.names) || is_of_holder(x, no, y, yes);
         }
         if (no.deed == "exploited") {
             const auto& all = words(y);
@@ -267,6 +267,14 @@ private:
         }
         return no.deed == "notified" && tells_holder(x, y) &&
                coverage(words(x), x.words, words(y), y.words).all;
+    }
+
+    /// "It never received a demand", of the firm that says so: of nobody else by name.
+    static bool
+    is_of_holder(const Claim& x, const Statement& no, const Claim& y, const Statement& yes) {
+        const auto office = office_words(x);
+        return no.names.empty() && !office.empty() &&
+               (meet(yes.names, office) || (yes.names.empty() && x.article == y.article));
     }
 
     /// "Nobody warned us" against "it informed the firm": the one told is the firm that denies it.

@@ -187,7 +187,7 @@ void compare_causes(const AccountScene& scene, OpposedPairs& pairs);   ///< and 
 void compare_exits(const AccountScene& scene, OpposedPairs& pairs);    ///< dismissed, expelled
 void compare_warnings(const AccountScene& scene, OpposedPairs& pairs); ///< given, and never got
 
-/// How soon, how far, whether knowingly, by how many groups.
+/// How soon, how far, by how many groups.
 void compare_extents(const AccountScene& scene, OpposedPairs& pairs);
 
 void compare_corrections(const AccountScene& scene, OpposedPairs& pairs); ///< one's own numbers
@@ -233,6 +233,21 @@ void compare_authors(const AccountScene& scene, OpposedPairs& pairs);
 
 /// Numbers told in the same words.
 void compare_measures(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Places and countries of what has one.
+void compare_whereabouts(const AccountScene& scene, OpposedPairs& pairs);
+
+/// What stood still, what was ignored, and who found it.
+void compare_stoppages(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Whether an accused knew for whom he worked.
+void compare_knowledge(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Numbers told of one thing in Japanese.
+void compare_japanese_measures(const AccountScene& scene, OpposedPairs& pairs);
+
+/// All of them that are known by their signs in Japanese.
+void compare_japanese_topics(const AccountScene& scene, OpposedPairs& pairs);
 
 /// "The group paid the engineer", "a supplier of Acme had paid", "paid no one at Acme": no ransom
 /// of the firm that denies one.
