@@ -6,6 +6,7 @@
 //     "Norvik was warned as early as May"              told      May
 //     "Its managers were informed on 2 June"           told      2 June
 //     "The office alerted the shipyard on 3 May"       told      3 May
+//     "first notified workers in September" / "notified them on 8 July"    of one teller
 //
 // The two exclude each other where the telling lies before the hearing, and the one told is the one
 // who heard: by name, or told of beside each other. What is told must be the harm, or nothing that
@@ -41,8 +42,18 @@ public:
             const bool plain = !scene_.is_japanese(claim) && scene_.is_sure(claim) &&
                                !scene_.has(claim, "if whether will would could may might should");
             const auto time = plain ? scene_.time(claim) : std::nullopt;
-            if (time && first_.size() + told_.size() < 2 * most_compared) {
+            if (time && size() < 2 * most_compared) {
                 read({claim, *time});
+            }
+        }
+        for (const auto& late : notices_late_) {
+            for (const auto& early : notices_early_) {
+                if (is_one_notice(late, early)) {
+                    pairs_[{"contradiction",
+                            "one says that they were told at a time, the other that they were not "
+                            "told until later"}]
+                        .emplace_back(late.claim, early.claim);
+                }
             }
         }
         for (const auto& late : first_) {
@@ -58,7 +69,17 @@ public:
     }
 
 private:
+    [[nodiscard]] std::size_t size() const {
+        return first_.size() + told_.size() + notices_late_.size() + notices_early_.size();
+    }
+
     void read(const Told& one) {
+        if (is_first_notice(one.claim)) {
+            notices_late_.push_back(one);
+        } else if (!scene_.is_denied(one.claim) && !is_passive(one.claim) &&
+                   scene_.has(one.claim, telling)) {
+            notices_early_.push_back(one);
+        }
         if (is_first(one.claim)) {
             first_.push_back(one);
         } else if (!scene_.is_denied(one.claim) && is_told(one.claim)) {
@@ -72,16 +93,47 @@ private:
         const auto at = scene_.phrase(claim);
         const auto first = scene_.find_one(claim, "first only earliest");
         const bool until = scene_.is_denied(claim) && scene_.has(claim, "until before");
-        const bool aware = scene_.has(claim,
-                                      "aware heard learned learnt hear learn told informed "
-                                      "alerted notified warned contacted discovered") ||
-                           find(words, "found out", at.begin, at.end) < at.end;
+        const bool aware =
+            scene_.has(claim, "aware heard learned learnt hear learn contacted discovered") ||
+            find(words, "found out", at.begin, at.end) < at.end || is_passive(claim);
         if (aware && (first < at.end || until)) {
             return is_own(claim);
         }
         const bool notice = first + 1 < at.end && among(words[first + 1].low, notices);
         return notice && is_own(claim) &&
                scene_.has(claim, "reached came arrived received got had was were");
+    }
+
+    /// "the company first notified workers in September".
+    [[nodiscard]] bool is_first_notice(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.find_one(claim, telling);
+        return verb > at.begin && verb < at.end && among(words[verb - 1].low, "first only");
+    }
+
+    /// One teller told the same people: by a noun, or "them" shortly after.
+    [[nodiscard]] bool is_one_notice(const Told& late, const Told& early) const {
+        constexpr std::size_t beside = 2;
+        const auto hearers = [&](std::size_t claim) {
+            const auto at = hearer_of(claim);
+            const auto& words = scene_.words(claim);
+            Names found;
+            for (auto i = at.begin; i < at.end; ++i) {
+                if (is_content_word(words[i])) {
+                    found.insert(words[i].low);
+                }
+            }
+            return found;
+        };
+        const auto x = hearers(late.claim);
+        const auto y = hearers(early.claim);
+        const bool back = y.empty() && scene_.has(early.claim, "them") &&
+                          scene_.are_near(late.claim, early.claim, beside);
+        return is_before(early.time.until, late.time.from) && (meet(x, y) || back) &&
+               scene_.stand_apart(late.claim, early.claim) &&
+               scene_.one_story(late.claim, early.claim) &&
+               scene_.are_of_one_party(late.claim, early.claim);
     }
 
     /// Who speaks of himself, or of the firm by its name.
@@ -119,6 +171,9 @@ private:
         if (named) {
             return true;
         }
+        if (is_office(late.claim, words, hearer)) {
+            return true;
+        }
         const bool others = names_somebody(early.claim, hearer);
         const bool back = has_noun(early.claim, hearer);
         return back && !others &&
@@ -127,16 +182,34 @@ private:
                 scene_.are_of_one_party(late.claim, early.claim));
     }
 
+    /// "the defence ministry", of what a ministry or a government says of itself.
+    [[nodiscard]] bool is_office(std::size_t late, const Words& words, Phrase hearer) const {
+        const auto& key = scene_.at(late).root.key;
+        const bool office = key.starts_with("government:") || key.starts_with("ministry:");
+        return office && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(hearer.begin),
+                                     words.begin() + static_cast<std::ptrdiff_t>(hearer.end),
+                                     [](const Word& word) {
+                                         return among(word.low, "ministry government minister");
+                                     });
+    }
+
+    /// "was told", "was first informed".
+    [[nodiscard]] bool is_passive(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.find_one(claim, telling);
+        return verb < at.end && verb > at.begin &&
+               (words[verb - 1].is(Sort::be) ||
+                (verb > at.begin + 1 && words[verb - 2].is(Sort::be)));
+    }
+
     /// Who is told: before a passive, behind an active verb.
     [[nodiscard]] Phrase hearer_of(std::size_t claim) const {
         constexpr std::size_t longest = 7;
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         const auto verb = scene_.find_one(claim, telling);
-        const bool passive =
-            verb > at.begin &&
-            (words[verb - 1].is(Sort::be) || (verb > at.begin + 1 && words[verb - 2].is(Sort::be)));
-        if (passive) {
+        if (is_passive(claim)) {
             return {at.begin, verb};
         }
         auto end = verb + 1;
@@ -183,6 +256,8 @@ private:
     OpposedPairs& pairs_;
     std::vector<Told> first_;
     std::vector<Told> told_;
+    std::vector<Told> notices_late_;
+    std::vector<Told> notices_early_;
 };
 
 } // namespace

@@ -36,6 +36,23 @@ double hours_in(std::string_view unit) {
     return 0;
 }
 
+/// Digits, "2.6" too, or a word; -1 for none.
+double value_of(std::string_view low) {
+    const auto point = low.find('.');
+    if (point == std::string_view::npos || point == 0 || point + 1 == low.size()) {
+        return static_cast<double>(number_of(low));
+    }
+    const auto whole = number_of(low.substr(0, point));
+    auto rest = static_cast<double>(number_of(low.substr(point + 1)));
+    if (whole < 0 || rest < 0) {
+        return -1;
+    }
+    for (auto i = point + 1; i < low.size(); ++i) {
+        rest /= 10;
+    }
+    return static_cast<double>(whole) + rest;
+}
+
 /// Of a unit of data; 0 for none.
 double gigabytes_in(std::string_view unit) {
     return among(unit, "gigabyte gigabytes gb")   ? 1
@@ -146,12 +163,12 @@ private:
     /// "about 600 workers", "nine days", "40 million kroner", "€2 million", "640 gigabytes", and
     /// "the number of victims at 31".
     static std::optional<Measure> measure_at(const Words& words, std::size_t at, Phrase clause) {
-        auto value = static_cast<double>(number_of(words[at].low));
+        auto value = value_of(words[at].low);
         constexpr double first_year = 1900;
         constexpr double last_year = 2100;
         const bool year = value >= first_year && value <= last_year &&
                           words[at].low.find(',') == std::string::npos;
-        if (value < 1 || year || words[at].is(Sort::month)) {
+        if (value <= 0 || year || words[at].is(Sort::month)) {
             return std::nullopt;
         }
         auto next = at + 1;
