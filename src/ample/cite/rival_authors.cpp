@@ -158,6 +158,12 @@ private:
                 }
             }
             const auto next = i + 1;
+            const bool instead =
+                next + 1 < at.end && among(words[next].low, "of by") &&
+                (find(words, "work of", at.begin, i) < i || find(words, "out by", at.begin, i) < i);
+            if (instead) { // "the work of Blue Tern and not of Red Plover"
+                return {next + 1, at.end};
+            }
             const bool cleared = next < at.end && among(words[next].low,
                                                         "behind responsible involved part role "
                                                         "hand carry");

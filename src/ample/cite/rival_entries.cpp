@@ -10,6 +10,7 @@
 // day.
 
 #include <ample/cite/detail/accounts.hpp>
+#include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
 
 #include <algorithm>
@@ -39,7 +40,11 @@ public:
     void run() {
         for (const auto claim : scene_.told()) {
             const auto& one = scene_.at(claim);
-            if (one.kind == "claim" && scene_.is_sure(claim)) {
+            const bool answer = one.frame && one.frame->predicate == "denied" &&
+                                scene_.at(claim).certainty.klass == "asserted";
+            if (answer) { // "The flaw played no part in the attack"
+                read_way(claim, one.frame->predicate, true);
+            } else if (one.kind == "claim" && scene_.is_sure(claim)) {
                 read(claim, one.frame ? one.frame->predicate : std::string_view());
             }
         }
@@ -69,7 +74,7 @@ private:
             2 * most_compared) {
             return;
         }
-        const bool denied = scene_.is_denied(claim);
+        const bool denied = scene_.is_denied(claim) && !is_denied_aside(claim);
         read_way(claim, predicate, denied);
         if (predicate == "exploited") {
             (denied ? no_flaw_ : flaw_).push_back(claim);
@@ -79,9 +84,21 @@ private:
             }
         } else if (!denied && is_inside_since(claim)) {
             if (const auto time = scene_.time(claim); time) {
-                entries_.push_back({claim, *time, true, kind_of_system(claim)});
+                entries_.push_back({claim, {time->from, time->from}, true, kind_of_system(claim)});
             }
         }
+    }
+
+    /// "gained access on 9 June, and not in March": the entry is told.
+    [[nodiscard]] bool is_denied_aside(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto aside = std::min(find(words, "and not in", at.begin, at.end),
+                                    find(words, "and not on", at.begin, at.end));
+        return !scene_.is_japanese(claim) && aside < at.end &&
+               std::none_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                            words.begin() + static_cast<std::ptrdiff_t>(aside),
+                            is_negator);
     }
 
     /// "got in through a flaw in the gateway"; "the flaw was not what let them in".
@@ -127,8 +144,9 @@ private:
             return std::string(scene_.words(claim)[scene_.find_one(claim, doors)].low);
         };
         constexpr std::size_t beside = 3;
-        return meet(x, y) || (door(no) == door(yes) && (x.empty() || y.empty()) &&
-                              scene_.are_near(no, yes, beside));
+        return meet(x, y) || (door(no) == door(yes) && meet(x, scene_.holder(yes))) ||
+               (door(no) == door(yes) && (x.empty() || y.empty()) &&
+                scene_.are_near(no, yes, beside));
     }
 
     [[nodiscard]] bool tells_entry(std::size_t claim) const {
@@ -208,8 +226,10 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         const auto been = find(words, "been in", at.begin, at.end);
-        const bool inside = std::min(been, find(words, "been inside", at.begin, at.end)) < at.end;
-        return !scene_.is_japanese(claim) && inside && scene_.has(claim, "since") &&
+        const bool inside = std::min(been, find(words, "been inside", at.begin, at.end)) < at.end ||
+                            find(words, "were in", at.begin, at.end) < at.end ||
+                            find(words, "were inside", at.begin, at.end) < at.end;
+        return !scene_.is_japanese(claim) && inside && scene_.has(claim, "since from") &&
                scene_.has(claim, "hackers attackers intruders group they gang") &&
                scene_.has(claim, "network networks system systems servers inside");
     }

@@ -93,7 +93,9 @@ private:
         }
         constexpr std::size_t beside = 2; // "He resigned, ... The firm dismissed him"
         const bool pronouns = scene_.has(a, "he she him her") && scene_.has(b, "he she him her");
-        return (pronouns && scene_.are_near(a, b, beside)) ||
+        constexpr WordList kin = "son daughter husband wife brother sister father mother client";
+        const bool relative = scene_.has(a, kin) || scene_.has(b, kin); // "her son had quit"
+        return ((pronouns || relative) && scene_.are_near(a, b, beside)) ||
                std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
     }
 

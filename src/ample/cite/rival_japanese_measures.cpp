@@ -31,6 +31,15 @@ struct Measure {
     std::set<std::string> nouns = {};
 };
 
+/// Of a unit of time; 0 for none.
+double hours_in(View unit) {
+    return unit == "時間"                     ? 1
+           : unit == "日間"                   ? 24
+           : unit == "週間"                   ? 168
+           : holds_one(unit, "カ月間 か月間") ? 730
+                                              : 0;
+}
+
 class Measures {
 public:
     Measures(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
@@ -75,6 +84,8 @@ private:
             if (found) {
                 return; // two numbers: which of them is meant?
             }
+            const auto hours = hours_in(*unit);
+            value *= hours > 0 ? hours : 1;
             const bool rough =
                 all.substr(0, i).ends_with("約") || all.substr(0, i).ends_with("およそ");
             const auto behind = all.substr(end + unit->size());
@@ -82,7 +93,7 @@ private:
                                behind.starts_with("超") || holds_one(all, "少なくとも");
             constexpr double width = 1.34;
             found = Measure{claim,
-                            *unit,
+                            hours > 0 ? View("時間") : *unit,
                             value / (rough ? width : 1.01),
                             least ? std::numeric_limits<double>::infinity()
                                   : value * (rough ? width : 1.01),

@@ -190,8 +190,9 @@ private:
         } else if (holds_one(all, "に報告し に届け出 に通報し に連絡し")) {
             reported_.push_back({claim, *time});
         }
-        if (holds_one(all, "侵入された 侵入は 侵入が 攻撃は 攻撃が") &&
-            holds_one(all, "始まっ のは")) {
+        const bool since = holds_one(all, "月から 日から 年から") && holds_one(all, "侵入して");
+        if (since || (holds_one(all, "侵入された 侵入は 侵入が 攻撃は 攻撃が") &&
+                      (holds_one(all, "始まっ のは") || all.find("侵入は") != View::npos))) {
             began_.push_back({claim, *time});
         }
     }

@@ -61,7 +61,8 @@ private:
             scene_.has(claim, "he she his her who") ||
             (verb > at.begin && (words[verb - 1].capital || words[at.begin].capital ||
                                  scene_.has(claim, "suspect accused defendant")));
-        const bool opens = among(words[verb + 1].low, "full that for who whom of what about");
+        const bool opens =
+            among(words[verb + 1].low, "full very perfectly that for who whom of what about");
         const bool denies = is_denial(claim) && words[verb].low == "known";
         const bool not_known =
             words[verb].low != "known" && scene_.is_denied(claim) && !is_denial(claim);
@@ -101,7 +102,7 @@ private:
                             (words[verb - 1].is(Sort::pronoun) || words[verb - 1].capital);
         const bool thought =
             person &&
-            scene_.has(claim, "renting rented working worked hired selling setting for") &&
+            scene_.has(claim, "renting rented working worked hired selling setting testing for") &&
             scene_.at(claim).chain.size() > 1;
         if ((mistook || thought) && !scene_.is_denied(claim)) {
             deceived_.push_back(claim);

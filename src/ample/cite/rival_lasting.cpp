@@ -109,10 +109,15 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         const auto thing = thing_of(claim);
-        if (thing == Thing::none) {
+        const auto time = scene_.time(claim);
+        if (thing == Thing::none) { // "it still worked in July": what the other tells of beside it
+            const bool back = at.begin < at.end && among(words[at.begin].low, "it they");
+            if (back && time && scene_.has(claim, "still") && !scene_.is_denied(claim) &&
+                is_lasting(claim)) {
+                lasting_.push_back({claim, thing, time, {}});
+            }
             return;
         }
-        const auto time = scene_.time(claim);
         const auto end = end_verb(claim);
         auto whose = person_in(words, at);
         whose.names.clear(); // of firms too
@@ -286,10 +291,15 @@ private:
     void compare_mended(const Mended& done, const Mended& lack) {
         const auto things = things_told(scene_.words(lack.claim), scene_.phrase(lack.claim));
         const auto told = things_told(scene_.words(done.claim), scene_.phrase(done.claim));
+        const bool since = scene_.has(lack.claim, "since") &&
+                           is_before(lack.time.until, done.time.from); // "not updated since 2022"
         const bool one_thing = std::any_of(things.begin(), things.end(), [&](const auto& thing) {
             return told.contains(thing) && !among(thing, "data system company firm version");
         });
-        if (one_thing && done.verb == lack.verb && is_soon(done.time, lack.time) &&
+        constexpr WordList renewing = "patched updated upgraded installed";
+        const bool one_deed =
+            done.verb == lack.verb || (among(done.verb, renewing) && among(lack.verb, renewing));
+        if (one_thing && one_deed && (since || is_soon(done.time, lack.time)) &&
             may_be_one(done.claim, lack.claim) && scene_.are_of_one_party(done.claim, lack.claim)) {
             pairs_[{"contradiction",
                     "one says that it was done, the other that it was not yet at a later time"}]

@@ -203,6 +203,9 @@ private:
         }
         if (!who.is_told()) { // "had rented it and was paid 900 euros"
             who = person_at(words, {0, at.begin});
+            if (who.nouns.contains("client")) { // the lawyer names himself
+                who.names.clear();
+            }
         }
         const bool bare = who.nouns.empty() && who.names.empty();
         if (one.root.key.starts_with("counsel:") && (bare || who.nouns.contains("client"))) {
@@ -286,7 +289,8 @@ private:
                    (no.who.nouns.empty() && scene_.are_near(no.claim, yes.claim, beside));
         }
         const bool by_name = yes.who.nouns.empty() && !yes.who.he && !yes.who.she;
-        return (!by_name || opens_with(yes)) && may_be_one_person(no.who, yes.who) &&
+        const bool client = by_name && no.who.nouns.contains("client") && no.who.names.empty();
+        return (!by_name || opens_with(yes)) && (client || may_be_one_person(no.who, yes.who)) &&
                is_known_to(no, yes) && is_known_to(yes, no) && is_covered(no, yes);
     }
 

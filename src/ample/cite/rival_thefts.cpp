@@ -123,8 +123,9 @@ private:
         const auto at = scene_.phrase(claim);
         const bool left = leaves_house(words, at);
         const bool moved = is_moved_out(claim);
-        const bool told =
-            verb < at.end || left || moved || predicate == "stolen"; // "are among the files"
+        const bool told = verb < at.end || left || moved ||
+                          predicate == "stolen" || // "are among the files"
+                          (predicate == "no-damage" && kinds_denied(claim) != 0);
         if (!told || scene_.has(claim,
                                 "if whether would could may might not-found evidence other "
                                 "passwords password credentials key token")) {
@@ -208,7 +209,8 @@ private:
         const auto at = scene_.phrase(claim);
         std::uint32_t found = 0;
         for (auto i = at.begin + 2; i < at.end; ++i) {
-            const bool noun = among(words[i].low, "data information records details files");
+            const bool noun =
+                among(words[i].low, "data database information records details files");
             const bool limited = i + 1 < at.end && among(words[i + 1].low, "of on about from that");
             if (!noun || limited || !among(words[i - 2].low, "no any the our its their")) {
                 continue;
