@@ -189,8 +189,16 @@ bool AccountScene::one_story(std::size_t a, std::size_t b) const {
                 names.first->second = story_names(articles_[one], true);
                 const auto& publisher = articles_[one].publisher; // of a release, told by it alone
                 for (const auto& word : words_of(publisher, 0, publisher.size())) {
-                    if (articles_[one].first_hand && victims_.contains(word.low)) {
+                    if (articles_[one].first_hand &&
+                        (victims_.contains(word.low) || firms_.contains(word.low))) {
                         names.first->second.insert(word.low);
+                    }
+                }
+                for (const auto& sentence : articles_[one].sentences) { // "Norvik closed it"
+                    const auto& words = sentence.words;
+                    if (!words.empty() && words.front().capital &&
+                        firms_.contains(words.front().low)) {
+                        names.first->second.insert(words.front().low);
                     }
                 }
             }

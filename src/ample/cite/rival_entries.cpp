@@ -243,7 +243,13 @@ private:
     }
 
     [[nodiscard]] bool may_be_one(std::size_t a, std::size_t b) const {
-        return scene_.stand_apart(a, b) && scene_.one_story(a, b) && scene_.are_of_one_party(a, b);
+        return scene_.stand_apart(a, b) && scene_.one_story(a, b) &&
+               (scene_.are_of_one_party(a, b) || is_of_release(a, b) || is_of_release(b, a));
+    }
+
+    /// "The attackers gained access": in a release, of the firm whose it is.
+    [[nodiscard]] bool is_of_release(std::size_t own, std::size_t other) const {
+        return scene_.article(own).first_hand && meet(scene_.holder(own), scene_.spoken_of(other));
     }
 
     void compare(const Entry& a, const Entry& b) {
