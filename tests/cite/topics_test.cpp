@@ -104,3 +104,34 @@ TEST_CASE("topics: in Japanese, one thing by two numbers") {
     CHECK_FALSE(contradict_in_japanese("県警は41台のサーバーが暗号化されたと発表した。",
                                        "浦辺造船は17台を復旧したとしている。"));
 }
+
+TEST_CASE("topics: worked or out of order, locked or open") {
+    CHECK(contradict("Half of the cameras were out of order, two guards said.",
+                     "Contoso Marine said the cameras had been working."));
+    CHECK_FALSE(contradict("Half of the pumps were out of order, two guards said.",
+                           "Contoso Marine said the cameras had been working."));
+    CHECK(contradict("The delivery gate was open, workers said.",
+                     "Contoso Marine said the delivery gate was locked."));
+}
+
+TEST_CASE("topics: one day in two towns, and left at his own request") {
+    CHECK(contradict("Prosecutors say Orlov met an officer in a hotel in Hamar on 2 July 2024.",
+                     "Orlov was in Tromso on 2 July 2024, his lawyer, Mia Lund, said."));
+    CHECK_FALSE(
+        contradict("Prosecutors say Orlov met an officer in a hotel in Hamar on 2 July 2024.",
+                   "Orlov was in Tromso on 9 July 2024, his lawyer, Mia Lund, said."));
+    CHECK(contradict("Contoso Marine said it dismissed Orlov in June.",
+                     "Orlov left the yard at his own request, his lawyer, Mia Lund, said."));
+}
+
+TEST_CASE("topics: in since a day, not renewed since a year, first told on a day") {
+    CHECK(contradict("The attackers were in the network of Contoso Marine from 3 March to 12 June "
+                     "2024, the Data Office said.",
+                     "Contoso Marine said the attackers gained access on 9 June 2024, and not in "
+                     "March."));
+    CHECK(contradict("The gateway had not been updated since 2022, the Data Office said.",
+                     "Contoso Marine said it installed the latest version of the gateway in "
+                     "November 2023."));
+    CHECK(contradict("\"We informed the Data Office on 11 June 2024,\" Contoso Marine said.",
+                     "The Data Office said it received Contoso Marine's report on 14 June 2024."));
+}

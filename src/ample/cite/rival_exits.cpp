@@ -55,12 +55,22 @@ private:
         }
         if (is_dismissal(claim)) {
             (denied ? stayed_ : dismissed_).push_back(claim);
-        } else if (scene_.has(claim, resigning) && !denied && claims) {
+        } else if ((scene_.has(claim, resigning) || leaves_by_himself(claim)) && !denied &&
+                   claims) {
             stayed_.push_back(claim);
         }
         if (scene_.has(claim, "expelled") && (denied || scene_.has(claim, diplomats))) {
             (denied ? not_expelled_ : expelled_).push_back(claim);
         }
+    }
+
+    /// "left the museum at his own request".
+    [[nodiscard]] bool leaves_by_himself(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        return scene_.has(claim, "left leave") &&
+               std::min(find(words, "own request", at.begin, at.end),
+                        find(words, "own accord", at.begin, at.end)) < at.end;
     }
 
     /// "dismissed Holt", "was dismissed": somebody, no accusation.

@@ -182,15 +182,26 @@ private:
                 scene_.are_of_one_party(late.claim, early.claim));
     }
 
-    /// "the defence ministry", of what a ministry or a government says of itself.
+    /// "the defence ministry", of what the defence ministry says of itself: a ministry is known by
+    /// the word before it.
     [[nodiscard]] bool is_office(std::size_t late, const Words& words, Phrase hearer) const {
-        const auto& key = scene_.at(late).root.key;
-        const bool office = key.starts_with("government:") || key.starts_with("ministry:");
-        return office && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(hearer.begin),
-                                     words.begin() + static_cast<std::ptrdiff_t>(hearer.end),
-                                     [](const Word& word) {
-                                         return among(word.low, "ministry government minister");
-                                     });
+        const auto& name = scene_.at(late).chain.back().name;
+        const auto called = words_of(name, 0, name.size());
+        for (auto i = hearer.begin + 1; i < hearer.end; ++i) {
+            const auto& kind = words[i - 1].low;
+            if (words[i].low == "ministry" && is_content_word(words[i - 1]) &&
+                is_same_ministry(called, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the ministry" alone may be any.
+    static bool is_same_ministry(const Words& called, const std::string& kind) {
+        const auto noun = find(called, "ministry", 0, called.size());
+        return noun < called.size() && (find(called, kind, 0, called.size()) < called.size() ||
+                                        noun == 0 || !is_content_word(called[noun - 1]));
     }
 
     /// "was told", "was first informed".

@@ -4,6 +4,7 @@
 //     "Her client never set foot in the yard"    never    yard
 //     "Holt met an officer of the embassy"       met      embassy
 //     "He never met anyone from the embassy"     never    embassy
+//     "met him in Cascais on 2 July" / "was in Porto on 2 July"    one day, two towns
 //
 // Who denies is the person himself, his lawyer or somebody who speaks for him. One place or party
 // is meant where what limits the denial stands behind the verb of the other account; a denial of a
@@ -24,9 +25,10 @@ enum Kind : std::uint8_t { place, meeting, kinds };
 
 struct Presence {
     std::size_t claim = 0;
-    Names target = {};   ///< where, or whom
-    Names subject = {};  ///< the names in front of the verb
-    bool person = false; ///< "he", "her client", "the student"
+    Names target = {};     ///< where, or whom
+    Names subject = {};    ///< the names in front of the verb
+    std::string town = {}; ///< the last one behind "in"
+    bool person = false;   ///< "he", "her client", "the student"
 };
 
 struct Verb {
@@ -45,6 +47,7 @@ public:
                 read(claim);
             }
         }
+        compare_towns();
         for (std::size_t kind = 0; kind < kinds; ++kind) {
             for (const auto& no : never_[kind]) {
                 for (const auto& yes : once_[kind]) {
@@ -68,7 +71,7 @@ private:
             return;
         }
         const auto& words = scene_.words(claim);
-        Presence one{claim, target_of(claim, {verb->end, at.end}), {}, false};
+        Presence one{claim, target_of(claim, {verb->end, at.end}), {}, town_of(claim), false};
         for (auto i = at.begin; i < verb->begin; ++i) {
             const bool name = words[i].capital && words[i].mark == 0 &&
                               !words[i].is_any(Sort::pronoun, Sort::determiner, Sort::month) &&
@@ -86,6 +89,53 @@ private:
             is_denied(words, {at.begin, verb->end}) ? never_[verb->kind] : once_[verb->kind];
         if (some.size() < most_compared) {
             some.push_back(std::move(one));
+        }
+    }
+
+    /// "in a hotel in Cascais": the last name behind "in", of no country.
+    [[nodiscard]] std::string town_of(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        std::string found;
+        for (auto i = at.begin + 1; i < at.end; ++i) {
+            const auto* const country = country_of(words[i].low);
+            const bool name = words[i].capital && words[i].mark == 0 &&
+                              !words[i].is_any(Sort::month, Sort::weekday, Sort::determiner);
+            if (words[i - 1].low == "in" && name &&
+                (country == nullptr || country->capital == words[i].low)) {
+                found = words[i].low;
+            }
+        }
+        return found;
+    }
+
+    /// "met him in Cascais on 2 July" / "was in Porto on 2 July": one day, two towns.
+    void compare_towns() {
+        std::vector<const Presence*> some;
+        for (const auto& kind : once_) {
+            for (const auto& one : kind) {
+                const auto time = scene_.time(one.claim);
+                const bool day = time && !is_before(time->from, time->until);
+                if (day && !one.town.empty() && some.size() < most_compared) {
+                    some.push_back(&one);
+                }
+            }
+        }
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            for (auto k = i + 1; k < some.size(); ++k) {
+                const auto& a = *some[i];
+                const auto& b = *some[k];
+                const auto x = scene_.time(a.claim);
+                const auto y = scene_.time(b.claim);
+                const bool one_day = !are_apart(*x, *y);
+                if (one_day && a.town != b.town && scene_.stand_apart(a.claim, b.claim) &&
+                    scene_.one_story(a.claim, b.claim) && (are_of_one(a, b) || are_of_one(b, a))) {
+                    pairs_[{"contradiction",
+                            "two places that exclude each other, of one time, by different "
+                            "sources"}]
+                        .emplace_back(a.claim, b.claim);
+                }
+            }
         }
     }
 

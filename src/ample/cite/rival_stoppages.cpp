@@ -2,6 +2,7 @@
 //
 //     "production stood still", "the cranes were out of action"      stopped   production
 //     "the cranes never stopped", "production went on as normal"      went on   likewise
+//     "All cameras worked" / "half of the cameras were out of order"; "was locked" / "was open"
 //     "ignored three warnings", "left the request unanswered"         ignored   warning
 //     "acted on every warning", "answered the request within a day"   acted     warning
 //     "discovered the attack itself" / "it was the police who told it of the attack"
@@ -47,6 +48,8 @@ public:
             }
         }
         oppose("one says that it stood still, the other that it went on", stopped_, went_on_);
+        oppose("one says that it worked, the other that it did not", worked_, failed_);
+        oppose("one says that it was shut, the other that it was open", shut_, open_);
         oppose("one says that it was ignored, the other that it was acted on", ignored_, acted_);
         oppose("one says who found it himself, the other who told him of it", found_, told_);
     }
@@ -54,7 +57,7 @@ public:
 private:
     [[nodiscard]] std::size_t size() const {
         return stopped_.size() + went_on_.size() + ignored_.size() + acted_.size() + found_.size() +
-               told_.size();
+               told_.size() + worked_.size() + failed_.size() + open_.size() + shut_.size();
     }
 
     void oppose(const char* why, const Courses& first, const Courses& second) {
@@ -75,6 +78,8 @@ private:
 
     void read(std::size_t claim) {
         read_course(claim);
+        read_function(claim);
+        read_door(claim);
         read_answer(claim);
         read_finder(claim);
     }
@@ -121,6 +126,57 @@ private:
         } else if (stops) {
             (denied ? went_on_ : stopped_).push_back(std::move(one));
         }
+    }
+
+    /// The nouns in front of the verb, in the singular.
+    [[nodiscard]] Stems nouns_before(std::size_t claim, std::size_t verb) const {
+        const auto& words = scene_.words(claim);
+        Stems found;
+        for (auto i = scene_.phrase(claim).begin; i < verb; ++i) {
+            const auto& low = words[i].low;
+            if (is_content_word(words[i]) && !words[i].capital && low.size() > 3) {
+                found.insert(low.ends_with('s') ? low.substr(0, low.size() - 1) : std::string(low));
+            }
+        }
+        return found;
+    }
+
+    /// "All cameras worked" / "half of the cameras were out of order", "did not record".
+    void read_function(std::size_t claim) {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.find_one(
+            claim, "working worked functioning functioned work function record recorded");
+        const auto order = std::min(find(words, "out of order", at.begin, at.end),
+                                    find(words, "out of action", at.begin, at.end));
+        const auto broken = std::min(scene_.find_one(claim, "broken faulty defective"), order);
+        const bool fails = broken < at.end || (verb < at.end && scene_.is_denied(claim));
+        const bool works = verb < at.end && !scene_.is_denied(claim) && broken == at.end &&
+                           among(words[verb].low, "working worked functioning functioned");
+        constexpr WordList machines = "camera alarm pump sensor backup system siren lock monitor "
+                                      "generator brake signal";
+        Course one{claim, {}};
+        for (const auto& noun : nouns_before(claim, std::min(verb, broken))) {
+            if (among(noun, machines)) {
+                one.things.insert(noun);
+            }
+        }
+        if ((works || fails) && !one.things.empty()) {
+            (fails ? failed_ : worked_).push_back(std::move(one));
+        }
+    }
+
+    /// "The gate was locked" / "the gate, which was open", "had been left unlocked".
+    void read_door(std::size_t claim) {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto noun = scene_.find_one(claim, "gate door window hatch entrance");
+        const auto state = scene_.find_one(claim, "locked shut closed unlocked open ajar");
+        if (noun == at.end || state == at.end || state < noun) {
+            return;
+        }
+        const bool open = among(words[state].low, "unlocked open ajar") != scene_.is_denied(claim);
+        (open ? open_ : shut_).push_back({claim, {std::string(words[noun].low)}});
     }
 
     /// "ignored three warnings", "did not respond to the request", "acted on every warning".
@@ -181,6 +237,10 @@ private:
     OpposedPairs& pairs_;
     Courses stopped_;
     Courses went_on_;
+    Courses worked_;
+    Courses failed_;
+    Courses open_;
+    Courses shut_;
     Courses ignored_;
     Courses acted_;
     Courses found_;
