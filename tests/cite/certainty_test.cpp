@@ -135,3 +135,12 @@ TEST_CASE("certainty: what is held and not believed, and what never was seen") {
             "asserted",
             "-"}});
 }
+
+TEST_CASE("certainty: none were, and never before its verb, deny") {
+    check({{"The office said that none were stolen from the port.",
+            "none were stolen",
+            "asserted",
+            "-"},
+           {"The port said it never received a demand.", "never received", "asserted", "-"},
+           {"The office said that one of the servers was wiped.", "was wiped", "asserted"}});
+}

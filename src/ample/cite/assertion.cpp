@@ -241,6 +241,7 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
     for (auto i = clause.begin; i < at && i < clause.end; ++i) {
         if (among(words[i].low, "nothing nobody none neither") ||
             (words[i].low == "not" && i == clause.begin) ||
+            (words[i].low == "never" && i + 2 >= at) || // "it never received a demand"
             (words[i].low == "no" && i == clause.begin && words[i + 1].mark == 0)) {
             return true;
         }

@@ -354,11 +354,10 @@ Certainty certainty_at(std::string_view text,
     if (certainty.klass == "asserted" && detail::is_found(words, at, attributions)) {
         return {"finding", words[at].low, false};
     }
-    if (certainty.klass == "asserted") {
-        certainty = of_confidence(text, words, at, std::move(certainty));
+    for (const auto grade : {of_confidence, of_words_behind}) {
+        certainty = certainty.klass == "asserted" ? grade(text, words, at, certainty) : certainty;
     }
-    return certainty.klass == "asserted" ? of_words_behind(text, words, at, std::move(certainty))
-                                         : certainty;
+    return certainty;
 }
 
 bool is_negated(const Words& words, std::size_t at) {
@@ -388,7 +387,9 @@ bool is_negated(const Words& words, std::size_t at) {
         }
         const bool none = detail::among(low, "nobody nothing nowhere") ||
                           (low == "one" && i > 0 && words[i - 1].low == "no");
-        const bool none_of = low == "none" && i + 1 < words.size() && words[i + 1].low == "of";
+        const auto next = i + 1 < words.size() ? i + 1 : i; // "none of", "none were taken"
+        const bool none_of =
+            low == "none" && (words[next].low == "of" || words[next].is_any(Sort::be, Sort::have));
         if (none || none_of || (words[i].is(Sort::negator) && low != "none")) {
             return !(low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
         }
