@@ -103,3 +103,44 @@ TEST_CASE("certainty: Japanese chances and views") {
             "侵入",
             "believed"}});
 }
+
+TEST_CASE("certainty: likelihood in quotation marks, what is not expected, who is unable to tell") {
+    check({{"The minister called an involvement of Ruritania \"very likely\".",
+            "involvement of Ruritania",
+            "probable"},
+           {"The cost of the attack is not expected to be high.", "not expected", "probable", "-"},
+           {"The office was unable to determine who had opened the accounts.",
+            "unable to determine",
+            "not-found",
+            "-"},
+           {"The files of 40 clerks were copied, as found by the auditors.",
+            "40 clerks",
+            "finding"}});
+}
+
+TEST_CASE("certainty: a duty that was not done, and a charge beside an accusation") {
+    check({{"\"We should have waited for the audit,\" the port said.", "waited", "deontic"},
+           {"A clerk accused of opening mailboxes for the group has been charged with fraud.",
+            "charged with fraud",
+            "asserted"}});
+}
+
+TEST_CASE("certainty: what is held and not believed, and what never was seen") {
+    check({{"\"We do not believe that the group chose the port,\" the port said.",
+            "chose the port",
+            "believed",
+            "-"},
+           {"The loader has never been seen in another port, the office said.",
+            "never been seen",
+            "asserted",
+            "-"}});
+}
+
+TEST_CASE("certainty: none were, and never before its verb, deny") {
+    check({{"The office said that none were stolen from the port.",
+            "none were stolen",
+            "asserted",
+            "-"},
+           {"The port said it never received a demand.", "never received", "asserted", "-"},
+           {"The office said that one of the servers was wiped.", "was wiped", "asserted"}});
+}

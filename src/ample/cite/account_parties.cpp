@@ -97,15 +97,16 @@ void AccountScene::note_victim(std::size_t claim) {
 void AccountScene::note_holders() {
     note_releases();
     std::map<std::size_t, std::map<std::string, std::size_t>> told;
-    for (const auto i : told_) {
+    for (const auto i : said_too_) {
         const auto& one = claims_[i];
+        const bool told_typed = one.kind == "claim" || one.kind == "stance";
         auto names = telling_names(one);
         std::erase_if(names, [](const auto& name) {
             const auto sorts = sorts_of(name);
             return name.size() < 4 || (sorts & any_of(Sort::organisation, Sort::victim)) != 0 ||
                    among(name, "health group company firm energy power data");
         });
-        if (is_firm(one.root.key)) {
+        if (told_typed && is_firm(one.root.key)) {
             firms_.insert(names.begin(), names.end());
             if (releases_.contains(one.root.key)) {
                 outlets_.insert(names.begin(), names.end());
@@ -114,7 +115,9 @@ void AccountScene::note_holders() {
             told[one.article][one.root.key] += releases_.contains(one.root.key) ? 100 : 1;
         }
         aliases_[one.root.key].merge(names);
-        note_victim(i);
+        if (told_typed) {
+            note_victim(i);
+        }
     }
     for (const auto& name : thieves_) {
         if (!victims_.contains(name) && !outlets_.contains(name)) {

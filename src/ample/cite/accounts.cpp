@@ -10,6 +10,11 @@
 
 namespace ample::cite::detail {
 
+/// The month: it hedges nothing.
+bool is_may(const Word& word) {
+    return word.capital && word.low == "may";
+}
+
 bool is_before(Day a, Day b) {
     return days_since_1970(a) < days_since_1970(b);
 }
@@ -57,7 +62,7 @@ std::size_t AccountScene::find_one(std::size_t claim, const WordList& list) cons
     const auto& all = words(claim);
     const auto at = phrase(claim);
     auto i = at.begin;
-    while (i < at.end && !among(all[i].low, list)) {
+    while (i < at.end && (is_may(all[i]) || !among(all[i].low, list))) {
         ++i;
     }
     return std::max(i, at.begin);
@@ -78,20 +83,20 @@ bool AccountScene::has(std::size_t claim, const WordList& list) const {
     return find_one(claim, list) < phrase(claim).end;
 }
 
+bool AccountScene::is_named_in_report(std::size_t claim, std::string_view name) const {
+    const auto& sentences = article(claim).sentences;
+    return std::any_of(sentences.begin(), sentences.end(), [&](const auto& one) {
+        return std::any_of(one.words.begin(), one.words.end(), [&](const Word& word) {
+            return std::string_view(word.low) == name;
+        });
+    });
+}
+
 bool AccountScene::is_told_in_report(std::size_t claim, const WordList& list) const {
     const auto& sentences = article(claim).sentences;
     return std::any_of(sentences.begin(), sentences.end(), [&](const auto& one) {
         return std::any_of(one.words.begin(), one.words.end(), [&](const Word& word) {
             return among(word.low, list);
-        });
-    });
-}
-
-bool AccountScene::is_in_report(std::size_t claim, std::string_view word) const {
-    const auto& sentences = article(claim).sentences;
-    return std::any_of(sentences.begin(), sentences.end(), [&](const auto& one) {
-        return std::any_of(one.words.begin(), one.words.end(), [&](const Word& other) {
-            return other.low == word;
         });
     });
 }
@@ -184,8 +189,16 @@ bool AccountScene::one_story(std::size_t a, std::size_t b) const {
                 names.first->second = story_names(articles_[one], true);
                 const auto& publisher = articles_[one].publisher; // of a release, told by it alone
                 for (const auto& word : words_of(publisher, 0, publisher.size())) {
-                    if (articles_[one].first_hand && victims_.contains(word.low)) {
+                    if (articles_[one].first_hand &&
+                        (victims_.contains(word.low) || firms_.contains(word.low))) {
                         names.first->second.insert(word.low);
+                    }
+                }
+                for (const auto& sentence : articles_[one].sentences) { // "Norvik closed it"
+                    const auto& words = sentence.words;
+                    if (!words.empty() && words.front().capital &&
+                        firms_.contains(words.front().low)) {
+                        names.first->second.insert(words.front().low);
                     }
                 }
             }

@@ -46,7 +46,9 @@ bool is_norm(const Words& words, Phrase clause) {
     static const PatternIndex index(turns);
     for (auto i = clause.begin; i < clause.end; ++i) {
         const bool ought = among(words[i].low, "should must shouldn't mustn't");
-        const bool past = i + 1 < clause.end && words[i + 1].low == "have"; // "should have been"
+        const bool duty = words[i].low == "should" && i + 2 < clause.end && // "should have waited"
+                          words[i + 2].low != "been";                       // "should have been"
+        const bool past = i + 1 < clause.end && words[i + 1].low == "have" && !duty;
         const bool barred =
             i == clause.begin && words[i].low == "no" && // "No body may pay"
             find(words, "may", i + 2, std::min(i + 6, clause.end)) < std::min(i + 6, clause.end);
@@ -197,6 +199,9 @@ void adjust_to_frame(std::string_view text,
                 break;
             }
         }
+    } else if (frame->predicate == "denied" && certainty.klass == "probable" &&
+               among(certainty.words, "may might could")) {
+        return; // "may have had nothing to do with it"
     } else if (frame->stance || frame->predicate == "denied") {
         certainty = {};
     } else if (frame->predicate == "suspected-of" && certainty.klass == "suspected") {
@@ -236,6 +241,7 @@ bool is_denied(const Words& words, Phrase clause, std::size_t at) {
     for (auto i = clause.begin; i < at && i < clause.end; ++i) {
         if (among(words[i].low, "nothing nobody none neither") ||
             (words[i].low == "not" && i == clause.begin) ||
+            (words[i].low == "never" && i + 2 >= at) || // "it never received a demand"
             (words[i].low == "no" && i == clause.begin && words[i + 1].mark == 0)) {
             return true;
         }

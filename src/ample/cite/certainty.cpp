@@ -83,6 +83,12 @@ bool is_noun(const Words& words, std::size_t at) {
     return (led && !words[at].capital) || numbered;
 }
 
+/// "A clerk accused of theft has been charged": the charge is no accusation, but told.
+bool is_course(const Words& words, std::size_t hedge, std::size_t at) {
+    return at > hedge + 2 &&
+           detail::among(words[at].low, "charged indicted remanded jailed sentenced convicted");
+}
+
 /// "with suspected links": the hedge is about a noun, not about what happened.
 bool modifies_noun(const Words& words, std::size_t i, std::size_t at) {
     const auto& low = words[i].low;
@@ -225,6 +231,30 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
     return plain;
 }
 
+/// "called it "very likely"", ", as found by the auditors": a word of certainty behind the deed;
+/// else `plain`.
+Certainty
+of_words_behind(std::string_view text, const Words& words, std::size_t at, Certainty plain) {
+    constexpr std::size_t window = 12;
+    const auto until = std::min(at + window, words.size());
+    for (auto i = at; i + 2 < until; ++i) {
+        const auto word = i + (detail::among(words[i + 1].low, "very highly most quite") ? 2 : 1);
+        const bool quoted = words[i].mark == '"' && word + 1 < words.size() &&
+                            detail::among(words[word].low, "likely probable") &&
+                            words[word + 1].mark != 0;
+        if (quoted) {
+            return {"probable", verbatim(text, words, {i + 1, word + 1}), false};
+        }
+        const bool found = words[i].low == "as" && i > 0 && words[i - 1].mark == ',' &&
+                           detail::among(words[i + 1].low, "found established determined") &&
+                           words[i + 2].low == "by";
+        if (found) {
+            return {"finding", words[i + 1].low, false};
+        }
+    }
+    return plain;
+}
+
 } // namespace
 
 Certainty certainty_at(std::string_view text,
@@ -273,7 +303,8 @@ Certainty certainty_at(std::string_view text,
         if (const auto some = detail::hedge_phrase(words, i)) {
             return {std::string(some->klass), verbatim(text, words, some->words), some->agentless};
         }
-        const bool accused = words[i].low == "accused" && is_noun(words, i);
+        const bool accused =
+            words[i].low == "accused" && (is_noun(words, i) || is_course(words, i, at));
         const bool innocent = accused || (i + 1 < words.size() && words[i + 1].low == "innocent");
         const auto* const hedge = innocent ? nullptr : detail::hedge_at(words, i);
         if (hedge != nullptr && hedge->word == "doubt" && i > 0 && words[i - 1].low == "no") {
@@ -323,8 +354,10 @@ Certainty certainty_at(std::string_view text,
     if (certainty.klass == "asserted" && detail::is_found(words, at, attributions)) {
         return {"finding", words[at].low, false};
     }
-    return certainty.klass == "asserted" ? of_confidence(text, words, at, std::move(certainty))
-                                         : certainty;
+    for (const auto grade : {of_confidence, of_words_behind}) {
+        certainty = certainty.klass == "asserted" ? grade(text, words, at, certainty) : certainty;
+    }
+    return certainty;
 }
 
 bool is_negated(const Words& words, std::size_t at) {
@@ -354,7 +387,9 @@ bool is_negated(const Words& words, std::size_t at) {
         }
         const bool none = detail::among(low, "nobody nothing nowhere") ||
                           (low == "one" && i > 0 && words[i - 1].low == "no");
-        const bool none_of = low == "none" && i + 1 < words.size() && words[i + 1].low == "of";
+        const auto next = i + 1 < words.size() ? i + 1 : i; // "none of", "none were taken"
+        const bool none_of =
+            low == "none" && (words[next].low == "of" || words[next].is_any(Sort::be, Sort::have));
         if (none || none_of || (words[i].is(Sort::negator) && low != "none")) {
             return !(low == "not" && i + 1 < words.size() && words[i + 1].low == "only");
         }

@@ -278,6 +278,21 @@ bool is_denied_behind(const Words& words, std::size_t at, std::size_t end) {
     return at + 1 < end && among(words[at + 1].low, "no nothing nobody none neither");
 }
 
+/// "no visibility of what was taken", "does not know how much was copied": of what, not whether.
+bool asks_behind(const Words& words, std::size_t negator, std::size_t end) {
+    constexpr std::size_t reach = 5;
+    constexpr WordList seeing = "visibility knowledge idea view insight information word know say "
+                                "see tell determine determined known clear";
+    bool sees = false;
+    for (auto i = negator + 1; i < std::min(end, negator + reach); ++i) {
+        sees = sees || among(words[i].low, seeing);
+        if (sees && among(words[i].low, "what how which whose")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What was not touched was neither entered nor changed nor taken.
 constexpr Deeds touched() {
     return one(enter) | one(take) | one(erase) | one(encrypt) | one(alter);
@@ -320,8 +335,9 @@ bool is_negator(const Word& word) {
 }
 
 bool denies_part(const Words& words, Phrase clause) {
-    for (auto i = clause.begin; i < std::min(clause.end, words.size()); ++i) {
-        if (is_negator(words[i]) && denies_part(words, i)) {
+    const auto end = std::min(clause.end, words.size());
+    for (auto i = clause.begin; i < end; ++i) {
+        if (is_negator(words[i]) && (denies_part(words, i) || asks_behind(words, i, end))) {
             return true;
         }
     }

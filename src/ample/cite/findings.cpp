@@ -105,7 +105,10 @@ void note_open(std::string_view text,
                                i + 1 < claim.words.end && words[i + 1].low == "no";
         const bool nothing =
             none_seen || (looked && i + 1 < claim.words.end && words[i + 1].low == "nothing");
-        if (looked && (nothing || is_negated(words, i))) {
+        const bool never =
+            i > 0 && words[i - 1].low == "been" && i > 1 && words[i - 2].low == "never";
+        const bool file = reads(words, i + 1, "the evidence") || reads(words, i + 1, "the file");
+        if (looked && !never && !file && (nothing || is_negated(words, i))) {
             auto begin = i > 6 ? i - 6 : 0;
             begin = std::max(begin, claim.words.begin);
             while (begin < i && !words[begin].is_any(Sort::be, Sort::have) &&
@@ -138,6 +141,7 @@ void note_open(std::string_view text,
         static const std::string_view unsettled[] = {
             "has/have/had yet to determine/establish/identify/ascertain/conclude/reach/find",
             "has/have not ?yet determined/ascertained",
+            "is/are/was/were/been unable to determine/link/identify/ascertain/tell",
             "has/have not ?yet been proven/proved/shown/established/determined/confirmed",
             "nor has/have it been proven/proved/shown/established/determined",
             "do/does not yet know who/how/whether/what/why/when/where",
@@ -150,7 +154,9 @@ void note_open(std::string_view text,
         static const PatternIndex index(unsettled);
         for (const auto number : index.of(words[i].low)) {
             const auto end = read_pattern(words, i, unsettled[number]);
-            if (end && *end <= stop) {
+            const bool in_court =
+                end && reads(words, *end, "in court"); // has not been proven there
+            if (end && *end <= stop && !in_court) {
                 claim.certainty = {"not-found", verbatim(text, words, {i, *end}), false};
                 claim.negative = true;
                 return;

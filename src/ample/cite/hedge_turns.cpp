@@ -39,6 +39,8 @@ constexpr Rule rules[] = {
     {"point/points/pointed to/towards/toward", "probable"},
     {"to all appearances", "probable"},
     {"expect/expects to", "probable"},
+    {"is/are/was/were not expected/likely", "probable"},
+    {"is/are expected", "probable"},
     {"there is/are/was/were ~ some/every/a indication/indications/sign/signs ?that", "probable"},
     {"there is/are/was/were ~ indications/signs ?that", "probable"},
     {"cannot/can't/couldn't be excluded/dismissed/discounted", "probable"},
@@ -53,6 +55,9 @@ constexpr Rule rules[] = {
     {"presumed/believed/thought/assumed dead/lost/gone/stolen/destroyed/missing/responsible",
      "believed",
      true},
+    {"regards/considers/views ?it/him/her/them as", "believed"},
+    {"considers that", "believed"},
+    {"do/does not believe/think ?that", "believed"},
     {"for all we know", "believed"},
     {"doubt/doubts/doubted whether/that/if", "believed"},
     // what is told
@@ -80,6 +85,7 @@ constexpr Rule rules[] = {
     {"is/are/was/were ~ rumoured/rumored/tipped/understood/said/reputed to", "hearsay", true},
     // what is alleged and suspected
     {"stand/stands/stood accused", "alleged", true},
+    {"we allege ?that", "alleged"},
     {"on charges/allegations/accusations of", "alleged"},
     {"face/faces/faced/facing charges/allegations/accusations", "alleged"},
     {"under suspicion", "suspected", true},
@@ -119,6 +125,10 @@ bool fits(const Words& words, Phrase turn) {
         return turn.begin > 0 && words[turn.begin - 1].mark == 0 &&
                !words[turn.begin - 1].is_any(Sort::pronoun, Sort::person, Sort::role) &&
                !words[turn.begin - 1].capital;
+    }
+    const bool awaited = turn.end - turn.begin == 2 && words[turn.end - 1].low == "expected";
+    if (awaited) { // "no effect is expected"; "is expected to" is another turn
+        return turn.end >= words.size() || words[turn.end].mark != 0;
     }
     const bool dreaded = turn.end - turn.begin == 2 && words[turn.end - 1].low == "feared";
     if (dreaded) { // "are feared stolen", "is feared to be"

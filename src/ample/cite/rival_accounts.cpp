@@ -27,6 +27,15 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_pleas(scene, pairs);
     compare_figures(scene, pairs);
     compare_involvement(scene, pairs);
+    compare_presence(scene, pairs);
+    compare_learning(scene, pairs);
+    compare_authors(scene, pairs);
+    compare_measures(scene, pairs);
+    compare_whereabouts(scene, pairs);
+    compare_stoppages(scene, pairs);
+    compare_knowledge(scene, pairs);
+    compare_japanese_topics(scene, pairs);
+    compare_japanese_measures(scene, pairs);
     return joined(std::move(known), pairs);
 }
 

@@ -132,7 +132,8 @@ private:
                                [&](const Word& word) { return among(word.low, list); });
         };
         constexpr WordList came = "received receive arrived reached got come";
-        constexpr WordList given = "handed delivered gave given received arrived reached got told";
+        constexpr WordList given = "warned informed alerted notified handed delivered gave given "
+                                   "received arrived reached got told";
         return has(denied, came) && !has(told, given);
     }
 

@@ -80,7 +80,7 @@ bool tells(const RivalScene& scene, std::size_t claim, const WordList& some) {
     const auto at = scene.phrase(claim);
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(at.end),
-                       [&](const Word& word) { return among(word.low, some); });
+                       [&](const Word& word) { return !is_may(word) && among(word.low, some); });
 }
 
 /// A fine, wages, damages: no ransom, however large.

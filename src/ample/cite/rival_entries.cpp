@@ -10,6 +10,7 @@
 // day.
 
 #include <ample/cite/detail/accounts.hpp>
+#include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
 
 #include <algorithm>
@@ -19,6 +20,11 @@ namespace ample::cite::detail {
 namespace {
 
 using japanese::holds_one;
+
+constexpr WordList doors = "flaw flaws vulnerability hole bug password passwords account e-mail "
+                           "email phishing attachment login token certificate";
+constexpr WordList machines = "gateway firewall vpn server router portal appliance software "
+                              "product plugin browser mailbox";
 
 struct Entry {
     std::size_t claim = 0;
@@ -34,10 +40,19 @@ public:
     void run() {
         for (const auto claim : scene_.told()) {
             const auto& one = scene_.at(claim);
-            if (one.frame && one.kind == "claim" && scene_.is_sure(claim)) {
-                read(claim, one.frame->predicate);
+            const bool answer = one.frame && one.frame->predicate == "denied" &&
+                                scene_.at(claim).certainty.klass == "asserted";
+            if (answer) { // "The flaw played no part in the attack"
+                read_way(claim, one.frame->predicate, true);
+            } else if (one.kind == "claim" && scene_.is_sure(claim)) {
+                read(claim, one.frame ? one.frame->predicate : std::string_view());
             }
         }
+        add_opposed(
+            pairs_, "contradiction", told_and_denied, no_way_, way_, [&](auto no, auto yes) {
+                return scene_.stand_apart(no, yes) && scene_.one_story(no, yes) &&
+                       is_of_one_way(no, yes);
+            });
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             for (auto k = i + 1; k < entries_.size(); ++k) {
                 compare(entries_[i], entries_[k]);
@@ -55,17 +70,83 @@ public:
 
 private:
     void read(std::size_t claim, std::string_view predicate) {
-        if (entries_.size() + flaw_.size() + no_flaw_.size() > most_compared) {
+        if (entries_.size() + flaw_.size() + no_flaw_.size() + way_.size() + no_way_.size() >
+            2 * most_compared) {
             return;
         }
-        const bool denied = scene_.is_denied(claim);
+        const bool denied = scene_.is_denied(claim) && !is_denied_aside(claim);
+        read_way(claim, predicate, denied);
         if (predicate == "exploited") {
             (denied ? no_flaw_ : flaw_).push_back(claim);
         } else if (predicate == "compromised" && !denied && tells_entry(claim)) {
             if (const auto time = scene_.time(claim); time) {
                 entries_.push_back({claim, *time, is_by(claim), kind_of_system(claim)});
             }
+        } else if (!denied && is_inside_since(claim)) {
+            if (const auto time = scene_.time(claim); time) {
+                entries_.push_back({claim, {time->from, time->from}, true, kind_of_system(claim)});
+            }
         }
+    }
+
+    /// "gained access on 9 June, and not in March": the entry is told.
+    [[nodiscard]] bool is_denied_aside(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto aside = std::min(find(words, "and not in", at.begin, at.end),
+                                    find(words, "and not on", at.begin, at.end));
+        return !scene_.is_japanese(claim) && aside < at.end &&
+               std::none_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                            words.begin() + static_cast<std::ptrdiff_t>(aside),
+                            is_negator);
+    }
+
+    /// "got in through a flaw in the gateway"; "the flaw was not what let them in".
+    void read_way(std::size_t claim, std::string_view predicate, bool denied) {
+        if (scene_.is_japanese(claim) || !scene_.has(claim, doors)) {
+            return;
+        }
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const bool through = scene_.has(claim, "through via using exploiting exploited exploit");
+        if (!denied && through && among(predicate, "exploited compromised used-in")) {
+            way_.push_back(claim);
+            return;
+        }
+        const bool let = denied && (find(words, "let them", at.begin, at.end) < at.end ||
+                                    find(words, "way in", at.begin, at.end) < at.end ||
+                                    find(words, "how the", at.begin, at.end) < at.end ||
+                                    find(words, "how they", at.begin, at.end) < at.end ||
+                                    find(words, "point of entry", at.begin, at.end) < at.end);
+        const bool part = (denied || scene_.has(claim, "no")) && scene_.has(claim, "part role") &&
+                          scene_.has(claim, "played play plays");
+        if (let || part) {
+            no_way_.push_back(claim);
+        }
+    }
+
+    /// One flaw: of one thing by its name, or by the noun before it or behind "in".
+    [[nodiscard]] bool is_of_one_way(std::size_t no, std::size_t yes) const {
+        const auto things = [&](std::size_t claim) {
+            auto found = case_names(scene_.words(claim), scene_.phrase(claim));
+            const auto& words = scene_.words(claim);
+            const auto at = scene_.phrase(claim);
+            for (auto i = at.begin; i < at.end; ++i) {
+                if (among(words[i].low, machines)) {
+                    found.insert(words[i].low);
+                }
+            }
+            return found;
+        };
+        const auto x = things(no);
+        const auto y = things(yes);
+        const auto door = [&](std::size_t claim) {
+            return std::string(scene_.words(claim)[scene_.find_one(claim, doors)].low);
+        };
+        constexpr std::size_t beside = 3;
+        return meet(x, y) || (door(no) == door(yes) && meet(x, scene_.holder(yes))) ||
+               (door(no) == door(yes) && (x.empty() || y.empty()) &&
+                scene_.are_near(no, yes, beside));
     }
 
     [[nodiscard]] bool tells_entry(std::size_t claim) const {
@@ -140,6 +221,19 @@ private:
         return found;
     }
 
+    /// "had been inside the network since October".
+    [[nodiscard]] bool is_inside_since(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto been = find(words, "been in", at.begin, at.end);
+        const bool inside = std::min(been, find(words, "been inside", at.begin, at.end)) < at.end ||
+                            find(words, "were in", at.begin, at.end) < at.end ||
+                            find(words, "were inside", at.begin, at.end) < at.end;
+        return !scene_.is_japanese(claim) && inside && scene_.has(claim, "since from") &&
+               scene_.has(claim, "hackers attackers intruders group they gang") &&
+               scene_.has(claim, "network networks system systems servers inside");
+    }
+
     /// "9月には侵入されていた", "had been in the network by May".
     [[nodiscard]] bool is_by(std::size_t claim) const {
         return scene_.is_japanese(claim)
@@ -149,7 +243,13 @@ private:
     }
 
     [[nodiscard]] bool may_be_one(std::size_t a, std::size_t b) const {
-        return scene_.stand_apart(a, b) && scene_.one_story(a, b) && scene_.are_of_one_party(a, b);
+        return scene_.stand_apart(a, b) && scene_.one_story(a, b) &&
+               (scene_.are_of_one_party(a, b) || is_of_release(a, b) || is_of_release(b, a));
+    }
+
+    /// "The attackers gained access": in a release, of the firm whose it is.
+    [[nodiscard]] bool is_of_release(std::size_t own, std::size_t other) const {
+        return scene_.article(own).first_hand && meet(scene_.holder(own), scene_.spoken_of(other));
     }
 
     void compare(const Entry& a, const Entry& b) {
@@ -169,6 +269,8 @@ private:
     const AccountScene& scene_;
     OpposedPairs& pairs_;
     std::vector<Entry> entries_;
+    std::vector<std::size_t> way_;
+    std::vector<std::size_t> no_way_;
     std::vector<std::size_t> flaw_;
     std::vector<std::size_t> no_flaw_;
 };

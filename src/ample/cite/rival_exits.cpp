@@ -26,7 +26,7 @@ public:
     Exits(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
 
     void run() {
-        for (const auto claim : scene_.told()) {
+        for (const auto claim : scene_.said_too()) {
             if (!scene_.is_japanese(claim) && scene_.is_sure(claim)) {
                 read(claim);
             }
@@ -45,7 +45,7 @@ public:
 
 private:
     void read(std::size_t claim) {
-        const bool claims = scene_.at(claim).kind == "claim";
+        const bool claims = scene_.at(claim).kind != "stance";
         const auto& frame = scene_.at(claim).frame;
         const bool denies = frame && frame->predicate == "denied";
         const bool denied = denies || scene_.is_denied(claim) || scene_.has(claim, "no");
@@ -55,12 +55,22 @@ private:
         }
         if (is_dismissal(claim)) {
             (denied ? stayed_ : dismissed_).push_back(claim);
-        } else if (scene_.has(claim, resigning) && !denied && claims) {
+        } else if ((scene_.has(claim, resigning) || leaves_by_himself(claim)) && !denied &&
+                   claims) {
             stayed_.push_back(claim);
         }
         if (scene_.has(claim, "expelled") && (denied || scene_.has(claim, diplomats))) {
             (denied ? not_expelled_ : expelled_).push_back(claim);
         }
+    }
+
+    /// "left the museum at his own request".
+    [[nodiscard]] bool leaves_by_himself(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        return scene_.has(claim, "left leave") &&
+               std::min(find(words, "own request", at.begin, at.end),
+                        find(words, "own accord", at.begin, at.end)) < at.end;
     }
 
     /// "dismissed Holt", "was dismissed": somebody, no accusation.
@@ -93,7 +103,9 @@ private:
         }
         constexpr std::size_t beside = 2; // "He resigned, ... The firm dismissed him"
         const bool pronouns = scene_.has(a, "he she him her") && scene_.has(b, "he she him her");
-        return (pronouns && scene_.are_near(a, b, beside)) ||
+        constexpr WordList kin = "son daughter husband wife brother sister father mother client";
+        const bool relative = scene_.has(a, kin) || scene_.has(b, kin); // "her son had quit"
+        return ((pronouns || relative) && scene_.are_near(a, b, beside)) ||
                std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
     }
 

@@ -1,10 +1,7 @@
-// How fast somebody was told, how far intruders got, what an accused knew, and how many groups it
-// was.
+// How fast somebody was told, how far intruders got, and how many groups it was.
 //
 //     "alerted the office within a day"        at most 1 day    "waited 19 days to notify it"   19
 //     "never got beyond its office network"    inside           "reached the control network" past
-//     "He knew that he worked for a ministry"  knew             "denies having known for whom he
-//                                                                worked"
 //     "the work of a single actor"             one              "by two different groups" more
 //
 // Who judges how many groups it was believes it; two such beliefs exclude each other all the same.
@@ -16,6 +13,7 @@
 #include <ample/cite/detail/rivals.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ample::cite::detail {
 
@@ -45,10 +43,7 @@ public:
             inside_,
             past_,
             [&](auto a, auto b) { return is_of_one_firm(a, b); });
-        add("one says that somebody knew, the other that he did not",
-            unknowing_,
-            knowing_,
-            [&](auto no, auto yes) { return is_of_one_thing(no, yes); });
+        compare_touch();
         add("one says that it was one group, the other that there were more",
             one_group_,
             more_groups_,
@@ -57,8 +52,8 @@ public:
 
 private:
     [[nodiscard]] std::size_t size() const {
-        return prompt_.size() + late_.size() + inside_.size() + past_.size() + knowing_.size() +
-               unknowing_.size() + one_group_.size() + more_groups_.size();
+        return prompt_.size() + late_.size() + inside_.size() + past_.size() + one_group_.size() +
+               more_groups_.size() + touched_.size() + untouched_.size();
     }
 
     void read(std::size_t claim) {
@@ -67,18 +62,11 @@ private:
             return;
         }
         read_count(claim);
-        if (is_denial(claim) || scene_.is_sure(claim)) {
-            read_knowledge(claim);
-        }
         if (scene_.is_sure(claim) && scene_.at(claim).kind == "claim") {
             read_delay(claim);
             read_extent(claim);
+            read_touch(claim);
         }
-    }
-
-    [[nodiscard]] bool is_denial(std::size_t claim) const {
-        const auto& frame = scene_.at(claim).frame;
-        return frame && frame->predicate == "denied";
     }
 
     /// "alerted ... within 24 hours", "waited 19 days before it notified".
@@ -147,7 +135,7 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         const bool confined = scene_.has(claim, "confined limited stayed restricted contained");
-        const bool beyond = scene_.has(claim, "beyond past outside");
+        const bool beyond = scene_.has(claim, "beyond past outside left");
         const bool reached = scene_.has(claim, "reached entered accessed penetrated breached") ||
                              find(words, "as far as", at.begin, at.end) < at.end ||
                              find(words, "got into", at.begin, at.end) < at.end;
@@ -160,8 +148,59 @@ private:
         }
     }
 
+    /// "reached the crane controls", "the crane controls were never touched".
+    void read_touch(std::size_t claim) {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const bool touched =
+            scene_.has(claim, "reached touched accessed entered penetrated infiltrated") ||
+            find(words, "got into", at.begin, at.end) < at.end ||
+            find(words, "got to", at.begin, at.end) < at.end;
+        if (!touched || (scene_.is_denied(claim) && scene_.has(claim, "yet only all"))) {
+            return;
+        }
+        for (auto i = at.begin + 1; i < at.end; ++i) {
+            const bool system = among(words[i].low,
+                                      "controls system systems network networks database server "
+                                      "servers machines terminals");
+            const auto& kind = words[i - 1];
+            if (system && is_content_word(kind) && !kind.capital && kind.low.size() > 3 &&
+                !among(kind.low, "computer other internal company's same whole entire three")) {
+                auto noun = words[i].low.ends_with('s')
+                                ? words[i].low.substr(0, words[i].low.size() - 1)
+                                : std::string(words[i].low);
+                (scene_.is_denied(claim) ? untouched_ : touched_)
+                    .emplace_back(claim, std::string(kind.low) + " " + noun);
+                return;
+            }
+        }
+    }
+
+    void compare_touch() {
+        for (const auto& [no, what] : untouched_) {
+            for (const auto& [yes, other] : touched_) {
+                if (what == other && scene_.stand_apart(no, yes) && scene_.one_story(no, yes) &&
+                    is_of_one_firm(no, yes)) {
+                    pairs_[{"contradiction",
+                            "one says how far intruders got, the other that they got further"}]
+                        .emplace_back(no, yes);
+                }
+            }
+        }
+    }
+
     void read_extent_in_japanese(std::size_t claim) {
         const auto all = scene_.text(claim);
+        const bool judged = scene_.is_sure(claim) || scene_.at(claim).certainty.klass == "believed";
+        if (judged && !scene_.is_denied(claim)) {
+            if (holds_one(all, "単独の集団 単一の集団 一つの集団 1つの集団 単一のグループ")) {
+                one_group_.push_back(claim);
+            } else if (holds_one(all,
+                                 "2つの異なる集団 二つの異なる集団 複数の集団 二つの集団 2つの集団 "
+                                 "別々の集団 複数のグループ")) {
+                more_groups_.push_back(claim);
+            }
+        }
         if (!scene_.is_sure(claim) || !holds_one(all, "侵入 攻撃 不正アクセス")) {
             return;
         }
@@ -173,52 +212,6 @@ private:
                    holds_one(all, "到達し 及んだ 達し") && !scene_.is_denied(claim)) {
             past_.push_back(claim);
         }
-    }
-
-    /// "He knew that", "was aware that", "denies having known", "did not know that".
-    void read_knowledge(std::size_t claim) {
-        const auto& words = scene_.words(claim);
-        const auto at = scene_.phrase(claim);
-        const auto verb = scene_.find_one(claim, "knew known know aware");
-        if (verb == at.end || verb + 2 >= at.end || verb > at.begin + 7) {
-            return;
-        }
-        const bool person = scene_.has(claim, "he she his her who");
-        const bool opens = among(words[verb + 1].low, "full that for who whom of what about");
-        const bool denies = is_denial(claim) && words[verb].low == "known";
-        const bool not_known =
-            words[verb].low != "known" && scene_.is_denied(claim) && !is_denial(claim);
-        if (!person || !opens) {
-            return;
-        }
-        if (denies || not_known) {
-            unknowing_.push_back(claim);
-        } else if (words[verb].low != "known" && words[verb].low != "know" && !is_denial(claim)) {
-            knowing_.push_back(claim);
-        }
-    }
-
-    /// Both name what was known with one word at least: "worked", "was working".
-    [[nodiscard]] bool is_of_one_thing(std::size_t no, std::size_t yes) const {
-        const auto x = things_known(no);
-        const auto y = things_known(yes);
-        const bool two = (scene_.has(no, "he his") && scene_.has(yes, "she her")) ||
-                         (scene_.has(no, "she her") && scene_.has(yes, "he his"));
-        return !two &&
-               std::any_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
-    }
-
-    [[nodiscard]] Stems things_known(std::size_t claim) const {
-        const auto& words = scene_.words(claim);
-        const auto at = scene_.phrase(claim);
-        Stems found;
-        for (auto i = scene_.find_one(claim, "knew known know aware") + 1; i < at.end; ++i) {
-            if (words[i].mark == 0 && !words[i].capital && words[i].low.size() > 3 &&
-                is_content_word(words[i]) && !among(words[i].low, "full well that this whom")) {
-                found.insert(stem_of(words[i].low));
-            }
-        }
-        return found;
     }
 
     /// "the work of a single actor", "carried out by two different groups".
@@ -270,8 +263,8 @@ private:
     Claims late_;
     Claims inside_;
     Claims past_;
-    Claims knowing_;
-    Claims unknowing_;
+    std::vector<std::pair<std::size_t, std::string>> touched_;
+    std::vector<std::pair<std::size_t, std::string>> untouched_;
     Claims one_group_;
     Claims more_groups_;
 };

@@ -24,9 +24,10 @@ namespace {
 
 using japanese::holds_one;
 
-constexpr WordList ending = "closed disabled deactivated suspended blocked revoked deleted "
-                            "terminated cancelled canceled disconnected locked froze frozen "
-                            "switched unplugged seized decommissioned";
+constexpr WordList ending =
+    "closed disabled deactivated suspended blocked revoked deleted "
+    "terminated withdrew withdrawn cancelled canceled disconnected locked froze frozen "
+    "switched unplugged seized decommissioned";
 constexpr WordList lasting_state = "active open online valid running live accessible reachable "
                                    "operational usable working up enabled operating";
 constexpr WordList accesses = "account accounts login log-in logins password passwords credential "
@@ -108,18 +109,23 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         const auto thing = thing_of(claim);
-        if (thing == Thing::none) {
+        const auto time = scene_.time(claim);
+        if (thing == Thing::none) { // "it still worked in July": what the other tells of beside it
+            const bool back = at.begin < at.end && among(words[at.begin].low, "it they");
+            if (back && time && scene_.has(claim, "still") && !scene_.is_denied(claim) &&
+                is_lasting(claim)) {
+                lasting_.push_back({claim, thing, time, {}});
+            }
             return;
         }
-        const auto time = scene_.time(claim);
         const auto end = end_verb(claim);
         auto whose = person_in(words, at);
         whose.names.clear(); // of firms too
         if (end < at.end && !scene_.is_denied(claim) && !is_of_part(claim) &&
             !is_only_meant(words, end, at.begin) && (time || is_at_once(claim))) {
             ended_.push_back({claim, thing, time, std::move(whose)});
-        } else if (end == at.end && time && !scene_.is_denied(claim) && is_lasting(claim) &&
-                   !scene_.has(claim, "another other others remaining")) {
+        } else if (end == at.end && (time || is_long_after(claim)) && !scene_.is_denied(claim) &&
+                   is_lasting(claim) && !scene_.has(claim, "another other others remaining")) {
             lasting_.push_back({claim, thing, time, std::move(whose)});
         }
     }
@@ -162,9 +168,18 @@ private:
         const bool still = scene_.has(claim, "still remained stayed continued kept until till");
         const bool state = scene_.has(claim, lasting_state) ||
                            scene_.has(claim, "worked ran functioned used") ||
+                           find(words, "had access", at.begin, at.end) < at.end ||
                            find(words, "in use", at.begin, at.end) < at.end;
         const bool as_late = find(words, "as late as", at.begin, at.end) < at.end;
         return state && (still || as_late || is_state_of_day(claim));
+    }
+
+    /// "three weeks after the complaint", "months later".
+    [[nodiscard]] bool is_long_after(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto unit = scene_.find_one(claim, "weeks months");
+        return unit + 1 < at.end && among(words[unit + 1].low, "after later afterwards");
     }
 
     /// "was active on 3 May".
@@ -180,6 +195,9 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         return scene_.has(claim, "immediately") ||
+               find(words, "within a day", at.begin, at.end) < at.end ||
+               find(words, "within hours", at.begin, at.end) < at.end ||
+               find(words, "within 24 hours", at.begin, at.end) < at.end ||
                find(words, "at once", at.begin, at.end) < at.end ||
                find(words, "right away", at.begin, at.end) < at.end ||
                find(words, "same day", at.begin, at.end) < at.end ||
@@ -243,7 +261,9 @@ private:
     void compare(const State& end, const State& still) {
         constexpr std::size_t beside = 2;
         const bool near = scene_.are_near(end.claim, still.claim, beside);
-        const bool later = end.time ? is_soon(*end.time, *still.time) : is_up_to_a_time(still);
+        const bool at_once = !end.time || is_at_once(end.claim);
+        const bool later = end.time && still.time ? is_soon(*end.time, *still.time)
+                                                  : at_once && is_up_to_a_time(still);
         const bool japanese = scene_.is_japanese(end.claim);
         if (!later || (end.thing != still.thing && !near) ||
             japanese != scene_.is_japanese(still.claim) || !may_be_one(end.claim, still.claim)) {
@@ -271,10 +291,15 @@ private:
     void compare_mended(const Mended& done, const Mended& lack) {
         const auto things = things_told(scene_.words(lack.claim), scene_.phrase(lack.claim));
         const auto told = things_told(scene_.words(done.claim), scene_.phrase(done.claim));
+        const bool since = scene_.has(lack.claim, "since") &&
+                           is_before(lack.time.until, done.time.from); // "not updated since 2022"
         const bool one_thing = std::any_of(things.begin(), things.end(), [&](const auto& thing) {
             return told.contains(thing) && !among(thing, "data system company firm version");
         });
-        if (one_thing && done.verb == lack.verb && is_soon(done.time, lack.time) &&
+        constexpr WordList renewing = "patched updated upgraded installed";
+        const bool one_deed =
+            done.verb == lack.verb || (among(done.verb, renewing) && among(lack.verb, renewing));
+        if (one_thing && one_deed && (since || is_soon(done.time, lack.time)) &&
             may_be_one(done.claim, lack.claim) && scene_.are_of_one_party(done.claim, lack.claim)) {
             pairs_[{"contradiction",
                     "one says that it was done, the other that it was not yet at a later time"}]

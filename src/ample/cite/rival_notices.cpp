@@ -76,6 +76,23 @@ bool is_told_only(const RivalScene& scene, std::size_t claim, std::size_t verb) 
     return find(words, "until", verb, at.end) < at.end;
 }
 
+/// "The board received Acme's report on 14 June": told then, by Acme.
+std::optional<Notice>
+receipt_at(const RivalScene& scene, std::size_t claim, std::size_t verb, Span time) {
+    constexpr std::size_t reach = 6;
+    const auto& words = scene.words(claim);
+    const auto at = scene.phrase(claim);
+    if (!among(words[verb].low, "received got")) {
+        return std::nullopt;
+    }
+    for (auto i = verb + 1; i < std::min(at.end, verb + reach); ++i) {
+        if (among(words[i].low, "report notice notification alert")) {
+            return Notice{claim, verb, time, true, {}, hearers_in(scene, claim, {at.begin, verb})};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Notice> notice_of(const RivalScene& scene, std::size_t claim) {
     const auto& one = scene.at(claim);
     const auto time = scene.time(claim);
@@ -86,6 +103,9 @@ std::optional<Notice> notice_of(const RivalScene& scene, std::size_t claim) {
     const auto at = scene.phrase(claim);
     constexpr std::size_t longest = 7; // of who is told
     for (auto i = at.begin + 1; i < std::min(at.end, words.size()); ++i) {
+        if (auto got = receipt_at(scene, claim, i, *time); got && !one.negative) {
+            return got;
+        }
         if (!among(words[i].low, notices)) {
             continue;
         }

@@ -7,6 +7,7 @@
 // (detail/deed_verbs.hpp). "Unlocked" denies "locked". In one report, a few sentences apart, two
 // words will do; of two reports, which must tell one story, two that are not plain.
 
+#include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
 #include <ample/cite/detail/tellings.hpp>
@@ -110,7 +111,8 @@ private:
         return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
                            words.begin() + static_cast<std::ptrdiff_t>(at.end),
                            [](const Word& word) {
-                               return among(word.low,
+                               return !is_may(word) &&
+                                      among(word.low,
                                             "known clear cannot can't could may might must should "
                                             "will would yet if whether unless until needed "
                                             "necessary required possible only say comment");
@@ -208,7 +210,7 @@ private:
     }
 
     /// Whether all that is denied is told, and enough of it.
-    static bool covers(const Told& no, const Told& yes, bool far) {
+    bool covers(const Told& no, const Told& yes, bool far) const {
         std::size_t telling = 0;
         for (const auto& word : no.words) {
             if (!yes.words.contains(word)) {
@@ -217,7 +219,29 @@ private:
             telling += is_plain_thing(word) ? 0 : 1;
         }
         const bool nothing = no.nothing && !far && !no.words.empty();
-        return (no.words.size() >= 2 || nothing) && (!far || telling >= 2);
+        return ((no.words.size() >= 2 || nothing) && (!far || telling >= 2)) ||
+               (telling == 1 && no.words.size() == 1 && is_done_to_holder(no, yes));
+    }
+
+    /// "It had not been fined" / "Acme was fined 4 million": a passive of the holder, who is named.
+    [[nodiscard]] bool is_done_to_holder(const Told& no, const Told& yes) const {
+        constexpr std::size_t few = 4; // words that the statement tells besides
+        const auto passive = [&](std::size_t claim) {
+            const auto& words = scene_.words(claim);
+            const auto at = scene_.phrase(claim);
+            for (auto i = at.begin; i + 1 < at.end; ++i) {
+                const auto verb = i + (is_negator(words[i + 1]) ? 2 : 1);
+                if (words[i].is(Sort::be) && verb < at.end && words[verb].low.ends_with("ed")) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        const auto& words = scene_.words(no.claim);
+        const auto at = scene_.phrase(no.claim);
+        return at.begin < at.end && among(words[at.begin].low, "it we he she i") &&
+               yes.words.size() <= few && passive(no.claim) && passive(yes.claim) &&
+               names_one(scene_.words(yes.claim), telling_names(scene_.at(no.claim)));
     }
 
     /// "Copper Jackal is not linked to Grey Heron": one word, and the same names.

@@ -139,13 +139,15 @@ private:
     /// "received 900 euros", "took no money", "never got a cent".
     static bool is_taking(const Words& words, std::size_t at, std::size_t end) {
         constexpr std::size_t reach = 7;
-        if (!among(words[at].low,
-                   "received receive receiving got get accepted accept accepting took take taken "
-                   "taking pocketed earned collected")) {
+        if (!among(
+                words[at].low,
+                "received receive receiving made got get accepted accept accepting took take taken "
+                "taking pocketed earned collected")) {
             return false;
         }
+        const bool made = words[at].low == "made"; // "made 900 euros", and no payment
         for (auto i = at + 1; i < std::min(end, at + reach) && words[i].mark != ','; ++i) {
-            if (is_sum(words[i])) {
+            if (made ? among(words[i].low, units) : is_sum(words[i])) {
                 return true;
             }
         }
@@ -195,8 +197,15 @@ private:
         const auto& one = scene_.at(claim);
         const auto& words = scene_.words(claim);
         auto who = person_at(words, at);
+        if (!who.is_told() && at.begin < at.end && words[at.begin].sorts == 0) {
+            who = opening({words.begin() + static_cast<std::ptrdiff_t>(at.begin), words.end()},
+                          at.end - at.begin); // "Holt received 900 euros"
+        }
         if (!who.is_told()) { // "had rented it and was paid 900 euros"
             who = person_at(words, {0, at.begin});
+            if (who.nouns.contains("client")) { // the lawyer names himself
+                who.names.clear();
+            }
         }
         const bool bare = who.nouns.empty() && who.names.empty();
         if (one.root.key.starts_with("counsel:") && (bare || who.nouns.contains("client"))) {
@@ -279,14 +288,27 @@ private:
             return meet(no.who.nouns, yes.who.nouns) ||
                    (no.who.nouns.empty() && scene_.are_near(no.claim, yes.claim, beside));
         }
-        return may_be_one_person(no.who, yes.who) && is_known_to(no, yes) && is_known_to(yes, no) &&
-               is_covered(no, yes);
+        const bool by_name = yes.who.nouns.empty() && !yes.who.he && !yes.who.she;
+        const bool client = by_name && no.who.nouns.contains("client") && no.who.names.empty();
+        return (!by_name || opens_with(yes)) && (client || may_be_one_person(no.who, yes.who)) &&
+               is_known_to(no, yes) && is_known_to(yes, no) && is_covered(no, yes);
+    }
+
+    /// "Holt received 900 euros": who is told by a name alone is who the clause is about.
+    [[nodiscard]] bool opens_with(const Reward& one) const {
+        const auto& words = scene_.words(one.claim);
+        const auto at = scene_.phrase(one.claim);
+        constexpr std::size_t longest = 3;
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() +
+                               static_cast<std::ptrdiff_t>(std::min(at.end, at.begin + longest)),
+                           [&](const Word& word) { return one.who.names.contains(word.low); });
     }
 
     /// The report of the other tells of the person by one of his nouns or names.
     [[nodiscard]] bool is_known_to(const Reward& one, const Reward& other) const {
-        const auto told = [&](std::string_view name) {
-            return scene_.is_in_report(other.claim, name);
+        const auto told = [&](const auto& name) {
+            return scene_.is_named_in_report(other.claim, name);
         };
         const auto& who = one.who;
         return (who.nouns.empty() && who.names.empty()) ||

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/claim_index.hpp>
+#include <ample/cite/detail/count_scopes.hpp>
 #include <ample/cite/detail/deed_concepts.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
@@ -140,7 +141,7 @@ private:
         const auto& claim = claims_[index];
         const bool told = claim.counts() && !claim.background && claim.kind == "claim";
         auto deed = told ? deed_of(claim) : std::string();
-        if (deed.empty()) {
+        if (deed.empty() || (claim.negative && denies_part(words(claim), claim.words))) {
             return;
         }
         auto& some = by_deed_[deed];
@@ -255,7 +256,7 @@ private:
         }
         if (no.deed == "demanded") {
             const bool japanese = x.words.empty() && y.words.empty();
-            return japanese || meet(no.names, yes.names);
+            return japanese || meet(no.names, yes.names) || is_of_holder(x, no, y, yes);
         }
         if (no.deed == "exploited") {
             const auto& all = words(y);
@@ -266,6 +267,14 @@ private:
         }
         return no.deed == "notified" && tells_holder(x, y) &&
                coverage(words(x), x.words, words(y), y.words).all;
+    }
+
+    /// "It never received a demand", of the firm that says so: of nobody else by name.
+    static bool
+    is_of_holder(const Claim& x, const Statement& no, const Claim& y, const Statement& yes) {
+        const auto office = office_words(x);
+        return no.names.empty() && !office.empty() &&
+               (meet(yes.names, office) || (yes.names.empty() && x.article == y.article));
     }
 
     /// "Nobody warned us" against "it informed the firm": the one told is the firm that denies it.
@@ -312,11 +321,15 @@ private:
         const bool of_others =
             !a.count->of.empty() && !b.count->of.empty() && a.count->of != b.count->of;
         if (!one_thing || of_others || !exclude(*a.count, *b.count) || !times || others ||
-            is_of_part(x) || is_of_part(y) || is_one_root(x, y) ||
-            !one_story(x.article, y.article)) {
+            is_of_part(words(x), x.words) || is_of_part(words(y), y.words) ||
+            are_of_other_places(words(x), x.words, words(y), y.words) ||
+            (is_of_so_far(words(x), x.words) && a.count->value < b.count->value) ||
+            (is_of_so_far(words(y), y.words) && b.count->value < a.count->value) ||
+            is_one_root(x, y) || !one_story(x.article, y.article)) {
             return;
         }
-        if (is_told_anew(x) || is_told_anew(y)) {
+        if (is_in_place_of_another(words(x), x.words) ||
+            is_in_place_of_another(words(y), y.words)) {
             add("supersession", "a number that is told in place of an earlier one", a, b);
             return;
         }
@@ -325,33 +338,6 @@ private:
             "the numbers told for one thing exclude each other",
             a,
             b);
-    }
-
-    /// "43 of these servers were used": a part of what was counted before.
-    [[nodiscard]] bool is_of_part(const Claim& claim) const {
-        const auto& all = words(claim);
-        const auto end = std::min(claim.words.end, all.size());
-        for (auto i = claim.words.begin; i + 2 < end; ++i) {
-            if (number_of(all[i].low) > 0 && all[i + 1].low == "of" &&
-                among(all[i + 2].low, "these those them which whom")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "480,000, up from 310,000": it says itself that there was another number.
-    [[nodiscard]] bool is_told_anew(const Claim& claim) const {
-        const auto& all = words(claim);
-        const auto end = std::min(claim.words.end, all.size());
-        for (auto i = claim.words.begin; i + 1 < end; ++i) {
-            const bool instead =
-                all[i].low == "not" && number_of(all[i + 1].low) > 1; // ", not 220"
-            if (instead || (among(all[i].low, "up down") && all[i + 1].low == "from")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void

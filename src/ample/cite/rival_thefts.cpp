@@ -22,11 +22,32 @@ namespace {
 
 using japanese::holds_one;
 
-constexpr WordList theft = "stolen stole steal stealing taken took copied copy exfiltrated leaked "
-                           "leak extracted downloaded siphoned looted";
+constexpr WordList theft =
+    "stolen stole steal stealing taken took copied copy exfiltrated leaked lost "
+    "leak extracted downloaded siphoned looted";
 constexpr WordList technical_things =
     "drawing drawings design designs blueprint blueprints schematic schematics specification "
     "specifications formula formulas formulae recipe recipes technical engineering prototype";
+
+/// What a kind of data is made of: "no personal information" covers payslips.
+struct DataKind {
+    WordList adjectives;
+    WordList things;
+};
+
+constexpr DataKind data_kinds[] = {
+    {"personal private",
+     "payslip payslips passport passports address addresses salary salaries birth identity "
+     "phone medical diagnoses names e-mails photographs payroll personnel"},
+    {"research scientific experimental",
+     "research drawing drawings blueprint blueprints design designs formula formulas measurements "
+     "prototype prototypes sequences experiments trial trials laboratory studies"},
+    {"customer customers client clients",
+     "customer customers client clients customers' subscribers"},
+    {"payment financial bank", "card cards iban bank payment payments invoices"},
+    {"patient medical health", "patient patients medical diagnoses x-rays prescriptions"},
+    {"employee staff personnel",
+     "employee employees staff payslip payslips payroll personnel welders workers salaries"}};
 constexpr WordList generic_nouns = "data file files document documents record records information "
                                    "material anything nothing";
 constexpr WordList moving = "transferred moved uploaded sent copied shipped siphoned streamed";
@@ -43,7 +64,8 @@ struct Loot {
     std::string noun = {}; ///< in Japanese
     bool technical = false;
     bool arms = false;
-    bool moved = false; ///< to another's machine
+    bool moved = false;      ///< to another's machine
+    std::uint32_t kinds = 0; ///< of a denial: of which data; of a theft: what fits
 };
 
 class Thefts {
@@ -101,8 +123,9 @@ private:
         const auto at = scene_.phrase(claim);
         const bool left = leaves_house(words, at);
         const bool moved = is_moved_out(claim);
-        const bool told =
-            verb < at.end || left || moved || predicate == "stolen"; // "are among the files"
+        const bool told = verb < at.end || left || moved ||
+                          predicate == "stolen" || // "are among the files"
+                          (predicate == "no-damage" && kinds_denied(claim) != 0);
         if (!told || scene_.has(claim,
                                 "if whether would could may might not-found evidence other "
                                 "passwords password credentials key token")) {
@@ -113,9 +136,11 @@ private:
         loot.technical = scene_.has(claim, technical_things) ||
                          find(words, "source code", at.begin, at.end) < at.end;
         loot.arms = scene_.has(claim, arms);
+        loot.kinds = kinds_of(claim);
         const bool no = denies || (predicate != "not-charged" && is_negated(claim));
         if (no) {
             loot.anything = is_of_anything(claim);
+            loot.kinds = kinds_denied(claim);
             if (!denies_part(words, at) && (one.kind == "claim" || denies)) {
                 no_.push_back(loot);
             }
@@ -169,6 +194,34 @@ private:
         return false;
     }
 
+    /// Of which kinds the things of a clause are.
+    [[nodiscard]] std::uint32_t kinds_of(std::size_t claim) const {
+        std::uint32_t found = 0;
+        for (std::size_t i = 0; i < std::size(data_kinds); ++i) {
+            found |= scene_.has(claim, data_kinds[i].things) ? 1U << i : 0U;
+        }
+        return found;
+    }
+
+    /// "no personal information", "none of the customer data": an adjective right before the noun.
+    [[nodiscard]] std::uint32_t kinds_denied(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        std::uint32_t found = 0;
+        for (auto i = at.begin + 2; i < at.end; ++i) {
+            const bool noun =
+                among(words[i].low, "data database information records details files");
+            const bool limited = i + 1 < at.end && among(words[i + 1].low, "of on about from that");
+            if (!noun || limited || !among(words[i - 2].low, "no any the our its their")) {
+                continue;
+            }
+            for (std::size_t k = 0; k < std::size(data_kinds); ++k) {
+                found |= among(words[i - 1].low, data_kinds[k].adjectives) ? 1U << k : 0U;
+            }
+        }
+        return found;
+    }
+
     [[nodiscard]] bool is_negated(std::size_t claim) const {
         return scene_.is_denied(claim) || scene_.has(claim, "no nothing none");
     }
@@ -195,6 +248,10 @@ private:
     [[nodiscard]] bool covers(const Loot& no, const Loot& yes) const {
         if (no.anything) {
             return true;
+        }
+        if ((no.kinds & yes.kinds) != 0) {
+            const auto named = case_names(scene_.words(yes.claim), scene_.phrase(yes.claim));
+            return named.empty() || meet(named, scene_.firm_of(no.claim));
         }
         if (!no.noun.empty() && yes.noun.ends_with(no.noun)) {
             return true; // 取引記録は, 荷主1800社の取引記録が
@@ -253,9 +310,16 @@ private:
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
         Names found;
+        constexpr std::size_t reach = 4; // "from the Danish yard Aalhavn"
         for (auto i = at.begin; i + 1 < at.end; ++i) {
-            for (auto k = i + 1; words[i].low == "from" && k < at.end && words[k].capital; ++k) {
-                if (country_of(words[k].low) == nullptr) {
+            auto k = i + 1;
+            while (words[i].low == "from" && k < std::min(at.end, i + reach) &&
+                   (!words[k].capital || country_of(words[k].low) != nullptr) &&
+                   words[k].mark == 0) {
+                ++k;
+            }
+            for (; words[i].low == "from" && k < at.end && words[k].capital; ++k) {
+                if (country_of(words[k].low) == nullptr && !words[k].is(Sort::month)) {
                     found.insert(words[k].low);
                 }
             }

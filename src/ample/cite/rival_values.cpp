@@ -16,8 +16,8 @@ constexpr std::size_t least_words = 2;
 
 /// What happens to one thing once: two times of it cannot both be so.
 constexpr WordList once =
-    "patched patch fixed fix mended mend repaired repair closed discovered noticed detected "
-    "arrested intruded entered "
+    "began started patched patch fixed fix mended mend repaired repair closed discovered noticed "
+    "detected arrested intruded entered "
     "charged indicted sentenced convicted acquitted extradited deported left fled died founded "
     "registered resigned dismissed notified alerted informed disclosed dismantled seized detained "
     "released";

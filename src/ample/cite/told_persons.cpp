@@ -77,8 +77,9 @@ Person person_in_japanese(std::string_view text) {
 bool may_be_one_person(const Person& a, const Person& b) {
     const bool others = (!a.names.empty() && !b.names.empty() && !meet(a.names, b.names)) ||
                         (is_man(a) && is_woman(b)) || (is_woman(a) && is_man(b));
-    return !others && is_known(a) && is_known(b) &&
-           (meet(a.nouns, b.nouns) || is_any(a) || is_any(b));
+    return !others &&
+           ((is_known(a) && is_known(b) && (meet(a.nouns, b.nouns) || is_any(a) || is_any(b))) ||
+            meet(a.names, b.names));
 }
 
 } // namespace ample::cite::detail

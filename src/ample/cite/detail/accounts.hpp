@@ -67,8 +67,8 @@ public:
     /// Whether a word of the list stands anywhere in its report. English.
     [[nodiscard]] bool is_told_in_report(std::size_t claim, const WordList& list) const;
 
-    /// Whether the word, in lower case, stands anywhere in its report. English.
-    [[nodiscard]] bool is_in_report(std::size_t claim, std::string_view word) const;
+    /// Whether the name, in lower case, stands anywhere in its report. English.
+    [[nodiscard]] bool is_named_in_report(std::size_t claim, std::string_view name) const;
 
     /// The first time of the clause that has a span.
     [[nodiscard]] std::optional<Span> time(std::size_t claim) const;
@@ -151,6 +151,9 @@ private:
     mutable std::map<std::pair<std::size_t, std::size_t>, bool> stories_;
 };
 
+/// The month of May, in capitals.
+bool is_may(const Word& word);
+
 bool is_before(Day a, Day b);
 bool are_apart(const Span& a, const Span& b);
 
@@ -184,7 +187,7 @@ void compare_causes(const AccountScene& scene, OpposedPairs& pairs);   ///< and 
 void compare_exits(const AccountScene& scene, OpposedPairs& pairs);    ///< dismissed, expelled
 void compare_warnings(const AccountScene& scene, OpposedPairs& pairs); ///< given, and never got
 
-/// How soon, how far, whether knowingly, by how many groups.
+/// How soon, how far, by how many groups.
 void compare_extents(const AccountScene& scene, OpposedPairs& pairs);
 
 void compare_corrections(const AccountScene& scene, OpposedPairs& pairs); ///< one's own numbers
@@ -218,6 +221,33 @@ void compare_lasting(const AccountScene& scene, OpposedPairs& pairs);
 
 /// Credentials given, stolen, bought and used.
 void compare_passwords(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Where an accused has been, and whom he met.
+void compare_presence(const AccountScene& scene, OpposedPairs& pairs);
+
+/// When a firm first heard of it, and that it was told before.
+void compare_learning(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Whose work an attack was, and whose a tool is.
+void compare_authors(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Numbers told in the same words.
+void compare_measures(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Places and countries of what has one.
+void compare_whereabouts(const AccountScene& scene, OpposedPairs& pairs);
+
+/// What stood still, what was ignored, and who found it.
+void compare_stoppages(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Whether an accused knew for whom he worked.
+void compare_knowledge(const AccountScene& scene, OpposedPairs& pairs);
+
+/// Numbers told of one thing in Japanese.
+void compare_japanese_measures(const AccountScene& scene, OpposedPairs& pairs);
+
+/// All of them that are known by their signs in Japanese.
+void compare_japanese_topics(const AccountScene& scene, OpposedPairs& pairs);
 
 /// "The group paid the engineer", "a supplier of Acme had paid", "paid no one at Acme": no ransom
 /// of the firm that denies one.

@@ -34,7 +34,8 @@ ToldDeeds deeds_told(const Words& words, Phrase clause);
 /// "not", "never", "nothing", "hadn't".
 bool is_negator(const Word& word);
 
-/// "Not all files were copied", "not the first time": a denial of a part, which denies no deed.
+/// "Not all files were copied", "not the first time", "no view of what was taken": a denial of a
+/// part, which denies no deed.
 bool denies_part(const Words& words, Phrase clause);
 
 /// The families of a word in any of its uses; and whether it has one.
