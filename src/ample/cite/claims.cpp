@@ -200,7 +200,9 @@ private:
     /// What sort of utterance it is. Of the untyped words of the outlet itself only those claim
     /// nothing that tell who somebody is or how a source spoke.
     [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
-        if (claim.words.empty() || (claim.background && !claim.frame && !article_.first_hand)) {
+        const bool voiced = !only_channel(claim.chain);
+        if (claim.words.empty() ||
+            (claim.background && !claim.frame && !article_.first_hand && !voiced)) {
             return "text";
         }
         if (claim.frame) {
