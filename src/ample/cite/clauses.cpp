@@ -100,6 +100,10 @@ private:
             !shared_by_list(words_, at + 1).empty()) {
             return true; // "The gang broke into the museum, stole the ledgers and fled"
         }
+        if (among(low, "where when") && at > part.begin + 4 && words_[at - 1].mark == ',' &&
+            finite_in(words_, part.begin, at) < at) {
+            return finite_in(words_, at + 2, part.end) < part.end; // "..., where the judge freed"
+        }
         if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
             words_[at + 1].is(Sort::pronoun)) {
             return true; // "as it becomes more assertive"
