@@ -88,6 +88,11 @@ private:
             return at + 1 < part.end && finite_in(words_, at + 1, part.end) < part.end &&
                    finite_in(words_, part.begin, at) < at && at > part.begin + 3;
         }
+        if (words_[at].mark == ',' && at > part.begin + 2 && at + 5 < part.end &&
+            words_[at + 2].low == "of" && among(words_[at + 3].low, "which whom") &&
+            finite_in(words_, part.begin, at) < at) {
+            return finite_in(words_, at + 4, part.end) < part.end; // "..., most of which he sold"
+        }
         if (words_[at].mark == ',' && at > part.begin + 3 &&
             detail::tells_denial(words_, {at, part.end})) {
             return true; // "..., a charge the ministry dismissed as a fairy tale"
