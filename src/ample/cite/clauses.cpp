@@ -34,6 +34,9 @@ public:
         if (found_.empty()) {
             bare_words();
         }
+        if (found_.empty()) {
+            whole_sentence();
+        }
         std::stable_sort(found_.begin(), found_.end(), [](const Clause& a, const Clause& b) {
             return a.words.begin < b.words.begin;
         });
@@ -59,6 +62,26 @@ private:
             }
             i = std::max(i, end);
         }
+    }
+
+    /// "He accuses the ministry of inventing the affair", "The firm credits a student with it": the
+    /// saying and what is said are one.
+    void whole_sentence() {
+        auto end = words_.size();
+        while (end > 0 && words_[end - 1].mark != 0) {
+            --end;
+        }
+        const bool told = std::find(covered_.begin(), covered_.end(), true) != covered_.end();
+        if (!told || end < 6 || find(words_, ":", 0, end) < end) { // no label of who speaks
+            return;
+        }
+        Phrase part{words_[0].mark != 0 ? 1U : 0U, end};
+        for (auto i = end - 1; i > 0 && !covered_[i]; --i) {
+            if (words_[i].low == "that" && covered_[i - 1] && end - i > 4) {
+                part.begin = i + 1; // "reported that | the police suspect him of it"
+            }
+        }
+        found_.push_back({part, part.begin + 1, std::nullopt});
     }
 
     /// "a group they said they believe is linked to": the noun stands before the speakers.
