@@ -1,6 +1,7 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/detail/word_patterns.hpp>
 #include <ample/cite/frames.hpp>
@@ -34,6 +35,7 @@ bool is_norm(const Words& words, Phrase clause) {
         "is/are ~ required/obliged/bound/advised/urged/recommended/encouraged ?not to",
         "is/are ~ reminded/warned/asked/told ?not to",
         "ought ?not to",
+        "is/are owed",
         "has/have/needs/need to",
         "recommend/recommends that",
         "i/we would ask/urge/advise/remind",
@@ -44,6 +46,9 @@ bool is_norm(const Words& words, Phrase clause) {
         "insist/insists/insisted on",
         "let them/him/her/us"};
     static const PatternIndex index(turns);
+    if (is_order(words, clause)) {
+        return true;
+    }
     for (auto i = clause.begin; i < clause.end; ++i) {
         const bool ought = among(words[i].low, "should must shouldn't mustn't");
         const bool past = i + 1 < clause.end && words[i + 1].low == "have"; // "should have been"

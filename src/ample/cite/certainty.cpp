@@ -225,6 +225,14 @@ of_confidence(std::string_view text, const Words& words, std::size_t at, Certain
     return plain;
 }
 
+/// "appeared briefly in court": came, not seemed.
+bool shows_up(const Words& words, std::size_t at) {
+    auto next = at + 1;
+    next += next < words.size() && words[next].low.ends_with("ly") ? 1 : 0;
+    return words[at].low.starts_with("appear") && next + 1 < words.size() &&
+           detail::among(words[next].low, "in at before on alongside");
+}
+
 } // namespace
 
 Certainty certainty_at(std::string_view text,
@@ -284,7 +292,7 @@ Certainty certainty_at(std::string_view text,
         }
         const bool unable =
             words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
-        if (modifies_noun(words, i, at) || unable) {
+        if (modifies_noun(words, i, at) || unable || shows_up(words, i)) {
             continue;
         }
         const bool says = hedge->word.starts_with("suggest") &&

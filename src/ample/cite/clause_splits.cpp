@@ -1,0 +1,62 @@
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/clause_splits.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vector<bool>& covered) {
+    const auto& low = words[at].low;
+    if (words[at].mark == ';' || words[at].mark == '~') {
+        return true;
+    }
+    if (words[at].mark == ':') { // "the indictment sets out these facts: In May he leased"
+        return at + 1 < part.end && finite_in(words, at + 1, part.end) < part.end &&
+               finite_in(words, part.begin, at) < at && at > part.begin + 3;
+    }
+    if (words[at].mark == ',' && at > part.begin + 2 && at + 5 < part.end &&
+        words[at + 2].low == "of" && among(words[at + 3].low, "which whom") &&
+        finite_in(words, part.begin, at) < at) {
+        return finite_in(words, at + 4, part.end) < part.end; // "..., most of which he sold"
+    }
+    if (words[at].mark == ',' && at > part.begin + 3 && tells_denial(words, {at, part.end})) {
+        return true; // "..., a charge the ministry dismissed as a fairy tale"
+    }
+    if (words[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
+        words[at + 1].low == "in" && words[at + 2].low == "what") {
+        return true; // "..., in what the minister called an act of war"
+    }
+    if (words[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
+        !shared_by_list(words, at + 1).empty()) {
+        return true; // "The gang broke into the museum, stole the ledgers and fled"
+    }
+    if (among(low, "where when") && at > part.begin + 4 && words[at - 1].mark == ',' &&
+        finite_in(words, part.begin, at) < at) {
+        return finite_in(words, at + 2, part.end) < part.end; // "..., where the judge freed"
+    }
+    if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
+        words[at + 1].is(Sort::pronoun)) {
+        return true; // "as it becomes more assertive"
+    }
+    if (low == "that" && at + 3 < part.end && at > part.begin + 4 && words[at + 1].is(Sort::say) &&
+        words[at + 1].low.ends_with("ed") && finite_in(words, part.begin, at) < at) {
+        return true; // "issued a statement that stressed the need"
+    }
+    if (low == "because" && (words[at].quoted || is_told(words, part, covered))) {
+        return false; // a reason that he gives is part of what he says
+    }
+    const bool after = low == "after" && at > 0 && words[at - 1].mark == ',';
+    if ((among(low, "before because since") || after) && at > part.begin + 3) {
+        const auto until = std::min({at + 9, part.end, find(words, ",", at + 1, part.end)});
+        return finite_in(words, at + 1, until) < until; // not "before the court, I will"
+    }
+    if (among(low, "but while though although whereas")) {
+        return at > part.begin && at + 4 < part.end && // not "opened but never copied"
+               (finite_in(words, at + 1, part.end) < part.end ||
+                (at + 1 < part.end && words[at + 1].low.ends_with("ed")));
+    }
+    return low == "and" && parts_at_and(words, part, at);
+}
+
+} // namespace ample::cite::detail
