@@ -233,6 +233,14 @@ bool shows_up(const Words& words, std::size_t at) {
            detail::among(words[next].low, "in at before on alongside");
 }
 
+/// "A man accused of theft | was freed": the doubt tells of who it was, and a verb of his own
+/// stands at `at`.
+bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
+    return i > 0 && i + 2 < at && detail::among(words[i].low, "accused suspected") &&
+           words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
+           words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;
+}
+
 } // namespace
 
 Certainty certainty_at(std::string_view text,
@@ -292,7 +300,8 @@ Certainty certainty_at(std::string_view text,
         }
         const bool unable =
             words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
-        if (modifies_noun(words, i, at) || unable || shows_up(words, i)) {
+        if (modifies_noun(words, i, at) || unable || shows_up(words, i) ||
+            tells_subject(words, i, at)) {
             continue;
         }
         const bool says = hedge->word.starts_with("suggest") &&

@@ -222,7 +222,7 @@ std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>&
     return part.end;
 }
 
-std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame>& frames) {
+std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame>& /*frames*/) {
     const auto limit = std::min(part.begin + 9, part.end);
     const auto accused = first_of(words, {part.begin + 1, limit}, "accused suspected");
     if (accused + 2 >= limit || words[accused + 1].low != "of" ||
@@ -234,10 +234,8 @@ std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame
             break;
         }
         if (words[i].is_any(Sort::be, Sort::have) && is_finite(words, i)) {
-            const bool charged = std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
-                return one.predicate == "charged" && one.trigger > i && one.trigger < part.end;
-            }); // else "The clerk accused of theft was paid 500 euros" is one claim
-            return charged ? i : part.end;
+            const bool paid = words[i + 1].low == "paid"; // for the deed: one claim
+            return paid ? part.end : i;
         }
     }
     return part.end;
@@ -298,7 +296,7 @@ std::size_t after_dateline(const Words& words, std::size_t begin) {
         const bool dash = words[i].mark == '-' || words[i].mark == '~';
         const bool dated = names && i > 3 && words[1].mark == ',';
         names = names && (words[i].mark != 0 || words[i].capital || is_date(words[i]));
-        if (words[i].mark == ':' && i <= 3) {
+        if (words[i].mark == ':' && (i <= 3 || bracket)) {
             return i + 1;
         }
         if (dash && (bracket || dated || i <= 2)) {

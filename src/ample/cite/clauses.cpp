@@ -272,7 +272,9 @@ private:
         const bool named = whole.begin > 0 && whole.begin < whole.end &&
                            covered_[whole.begin - 1] &&
                            among(words_[whole.begin - 1].low, "called termed");
-        const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
+        const bool accused = find(words_, "accused of", whole.begin, whole.end) < whole.end;
+        const bool says =
+            (verb < whole.end || named || accused) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
