@@ -20,6 +20,10 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
         finite_in(words, part.begin, at) < at) {
         return finite_in(words, at + 4, part.end) < part.end; // "..., most of which he sold"
     }
+    if (words[at].mark == ',' && at > part.begin + 3 && at + 4 < part.end &&
+        among(words[at + 1].low, "accused suspected") && words[at + 2].low == "of") {
+        return finite_in(words, part.begin, at) < at; // "They came to court, accused of theft"
+    }
     if (words[at].mark == ',' && at > part.begin + 3 && tells_denial(words, {at, part.end})) {
         return true; // "..., a charge the ministry dismissed as a fairy tale"
     }
