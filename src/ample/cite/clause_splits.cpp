@@ -39,9 +39,18 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
         finite_in(words, part.begin, at) < at) {
         return finite_in(words, at + 2, part.end) < part.end; // "..., where the judge freed"
     }
-    if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
-        words[at + 1].is(Sort::pronoun)) {
+    if (low == "as" && at > part.begin + 3 && at + 1 < part.end &&
+        (words[at + 1].is(Sort::pronoun) || among(words[at + 1].low, "none nothing nobody"))) {
         return true; // "as it becomes more assertive"
+    }
+    if (low == "that" && at > part.begin + 4 && at + 3 < part.end &&
+        words[at + 1].is(Sort::pronoun)) {
+        constexpr std::size_t reach = 10; // "dug so deep into the grid | that they could cut it"
+        for (auto i = at - 1; i-- > part.begin + 1 && at - i <= reach;) {
+            if (words[i].low == "so" && words[i + 1].low != "far") {
+                return true;
+            }
+        }
     }
     if (low == "that" && at + 3 < part.end && at > part.begin + 4 && words[at + 1].is(Sort::say) &&
         words[at + 1].low.ends_with("ed") && finite_in(words, part.begin, at) < at) {
