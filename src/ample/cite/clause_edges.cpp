@@ -333,9 +333,9 @@ std::size_t before_relative(const Words& words, Phrase part, const std::vector<F
         }
         const bool last = find(words, ",", i + 1, part.end) == part.end;
         const auto verb = finite_in(words, i + 2, part.end);
-        const bool points = words[i + 1].low == "which" && verb == i + 2; // ", which suggests a team"
-        const bool told =
-            verb < part.end && (points || !words[verb].is_any(Sort::say, Sort::tell));
+        const bool points =
+            words[i + 1].low == "which" && verb == i + 2; // ", which suggests a team"
+        const bool told = verb < part.end && (points || !words[verb].is_any(Sort::say, Sort::tell));
         const bool seat = verb < part.end && words[verb].is(Sort::be) && verb + 1 < part.end &&
                           among(words[verb + 1].low, "based headquartered located");
         const bool master =

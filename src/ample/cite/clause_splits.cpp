@@ -6,6 +6,17 @@
 
 namespace ample::cite::detail {
 
+namespace {
+
+/// "The lock was open when the thieves came": not "know when", nor how the writer saw it.
+bool parts_at_when(const Words& words, std::size_t at) {
+    return words[at].low == "when" && at + 1 < words.size() &&
+           !among(words[at + 1].low, "we i asked") &&
+           !among(words[at - 1].low, "know knows known say said clear unclear light and or");
+}
+
+} // namespace
+
 bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vector<bool>& covered) {
     const auto& low = words[at].low;
     if (words[at].mark == ';' || words[at].mark == '~') {
@@ -35,7 +46,8 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
         !shared_by_list(words, at + 1).empty()) {
         return true; // "The gang broke into the museum, stole the ledgers and fled"
     }
-    if (among(low, "where when") && at > part.begin + 4 && words[at - 1].mark == ',' &&
+    if (among(low, "where when") && at > part.begin + 4 &&
+        (words[at - 1].mark == ',' || parts_at_when(words, at)) &&
         finite_in(words, part.begin, at) < at) {
         return finite_in(words, at + 2, part.end) < part.end; // "..., where the judge freed"
     }
