@@ -2,6 +2,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/assertion.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
+#include <ample/cite/detail/outer_chain.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/detail/word_patterns.hpp>
 #include <ample/cite/frames.hpp>
@@ -103,6 +104,11 @@ bool is_question(const Words& words, Phrase clause) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(std::min(clause.begin, until)),
                        words.begin() + static_cast<std::ptrdiff_t>(until),
                        [](const Word& word) { return word.mark == '?'; });
+}
+
+bool is_voiced(const Words& words, const Claim& claim) {
+    return claim.chain.size() == 2 && !only_channel(claim.chain) && !words.empty() &&
+           !among(words.front().low, "last earlier previously");
 }
 
 bool is_courtesy(const Words& words, Phrase clause) {

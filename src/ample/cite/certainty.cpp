@@ -312,6 +312,9 @@ Certainty certainty_at(std::string_view text,
                 return {"probable", words[j].low, false}; // "overlaps suggest that they may have"
             }
         }
+        if (i > 0 && i == at && words[i - 1].low == "which" && hedge->word == "suggests") {
+            return {"probable", "suggests", false}; // "..., which suggests a team"
+        }
         if (says) {
             continue; // "experts suggest that"; "language settings suggest" is no speaker
         }

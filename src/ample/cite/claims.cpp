@@ -200,9 +200,8 @@ private:
     /// What sort of utterance it is. Of the untyped words of the outlet itself only those claim
     /// nothing that tell who somebody is or how a source spoke.
     [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
-        const bool voiced = !only_channel(claim.chain);
-        if (claim.words.empty() ||
-            (claim.background && !claim.frame && !article_.first_hand && !voiced)) {
+        if (claim.words.empty() || (claim.background && !claim.frame && !article_.first_hand &&
+                                    !is_voiced(sentence.words, claim))) {
             return "text";
         }
         if (claim.frame) {

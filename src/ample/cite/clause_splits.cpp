@@ -12,7 +12,7 @@ namespace {
 bool parts_at_when(const Words& words, std::size_t at) {
     return words[at].low == "when" && at + 1 < words.size() &&
            !among(words[at + 1].low, "we i asked") &&
-           !among(words[at - 1].low, "know knows known say said clear unclear light and or");
+           !among(words[at - 1].low, "know knows known say said only clear unclear light and or");
 }
 
 } // namespace
