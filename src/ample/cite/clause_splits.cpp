@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/clause_splits.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -19,6 +20,10 @@ bool parts_at_when(const Words& words, std::size_t at) {
 
 bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vector<bool>& covered) {
     const auto& low = words[at].low;
+    if (words[at].mark == '~' && at > part.begin && at + 1 < part.end &&
+        ascii::is_digit(words[at - 1].low.back()) && ascii::is_digit(words[at + 1].low.front())) {
+        return false; // "2021\u20132023"
+    }
     if (words[at].mark == ';' || words[at].mark == '~') {
         return true;
     }
