@@ -47,7 +47,7 @@ bool is_norm(const Words& words, Phrase clause) {
         "insist/insists/insisted on",
         "let them/him/her/us"};
     static const PatternIndex index(turns);
-    if (is_order(words, clause)) {
+    if (is_order(words, clause) || shares_duty(words, clause.begin)) {
         return true;
     }
     for (auto i = clause.begin; i < clause.end; ++i) {

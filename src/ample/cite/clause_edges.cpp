@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
+#include <ample/cite/detail/likely_verbs.hpp>
 
 #include <algorithm>
 
@@ -126,6 +127,10 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
     if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
         !is_finite(words, at + 2)) { // "said that A and that B"
         return finite_in(words, at + 2, part.end) < part.end;
+    }
+    if (at + 3 < part.end && first_of(words, {begin, at}, "should must shall") + 4 < at &&
+        shares_duty(words, at + 1)) {
+        return true; // "should change the locks of the yard and report what is missing"
     }
     const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
     const auto stop = std::min(part.end, apart ? at + 12 : at + 9);

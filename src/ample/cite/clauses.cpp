@@ -272,6 +272,7 @@ private:
         const bool named = whole.begin > 0 && whole.begin < whole.end &&
                            covered_[whole.begin - 1] &&
                            among(words_[whole.begin - 1].low, "called termed");
+        verb = verb == whole.end && detail::shares_duty(words_, whole.begin) ? whole.begin : verb;
         const auto accused = find(words_, "accused of", whole.begin, whole.end);
         verb = verb == whole.end && accused + 2 < whole.end ? accused + 2 : verb;
         const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);

@@ -120,6 +120,20 @@ std::size_t likely_verb(const Words& words, Phrase clause) {
     return clause.end;
 }
 
+bool shares_duty(const Words& words, std::size_t at) {
+    constexpr WordList also = "report block patch limit disconnect contact review"; // or nouns
+    if (at < 4 || at >= words.size() || words[at - 1].low != "and" ||
+        !(is_base(words[at].low) || among(words[at].low, also))) {
+        return false;
+    }
+    for (auto i = at - 1; i-- > 0 && words[i].mark != ';' && words[i].mark != '"';) {
+        if (among(words[i].low, "should must shall")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::size_t possible_verb(const Words& words, Phrase clause) {
     if (is_order(words, clause)) {
         return clause.begin;
