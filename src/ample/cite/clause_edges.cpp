@@ -1,7 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
-#include <ample/cite/detail/likely_verbs.hpp>
 
 #include <algorithm>
 
@@ -112,40 +111,6 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
         }
     }
     return part.end;
-}
-
-bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
-    auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
-    for (auto i = part.begin + 1; i + 1 < at; ++i) {
-        const bool said = words[i].low == "that" && finite_in(words, part.begin, i) < i &&
-                          !among(words[i - 1].low, "of in on at for to by from with");
-        begin = said ? i + 1 : begin;
-    }
-    if (finite_in(words, begin, at) == at) {
-        return false;
-    }
-    if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
-        !is_finite(words, at + 2)) { // "said that A and that B"
-        return finite_in(words, at + 2, part.end) < part.end;
-    }
-    if (at + 3 < part.end && first_of(words, {begin, at}, "should must shall") + 4 < at &&
-        shares_duty(words, at + 1)) {
-        return true; // "should change the locks of the yard and report what is missing"
-    }
-    const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
-    const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
-    for (auto i = at + 1; i < stop; ++i) {
-        if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
-            (!apart && among(words[i].low, "of for"))) {
-            return false;
-        }
-        const bool bare =
-            i == at + 1 && (words[i].low.ends_with("ed") || is_past_form(words[i].low));
-        if (bare || is_finite(words, i)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 std::size_t before_citing(const Words& words, Phrase part) {
@@ -372,6 +337,22 @@ Phrase between_marks(const Words& words, const Frame& frame) {
         ++end;
     }
     return {begin, end};
+}
+
+bool is_hearing(const Words& words, Phrase whole) {
+    const auto until = std::min(whole.begin + 5, whole.end);
+    const auto told = find(words, "told", whole.begin, until);
+    return whole.begin > 0 && words[whole.begin - 1].mark == ',' && told < until &&
+           told > whole.begin + 1 && words[told - 1].is(Sort::be) && told + 4 > whole.end;
+}
+
+std::size_t behind_speaker(const Words& words, Phrase part, const Frame& frame) {
+    constexpr std::size_t longest = 8; // words of a name that stays
+    const auto verb = frame.trigger;
+    const bool calls = verb >= part.begin + longest && verb + 2 < part.end &&
+                       among(words[verb].low, "called attributed attributes tied ties pleaded") &&
+                       !words[verb - 1].is_any(Sort::be, Sort::have);
+    return calls ? verb : part.begin;
 }
 
 std::size_t head_noun(const Words& words, Phrase part, std::size_t end) {

@@ -1,6 +1,8 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/clause_splits.hpp>
+#include <ample/cite/detail/covering.hpp>
+#include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -14,6 +16,55 @@ bool parts_at_when(const Words& words, std::size_t at) {
     return words[at].low == "when" && at + 1 < words.size() &&
            !among(words[at + 1].low, "we i asked") &&
            !among(words[at - 1].low, "know knows known say said only clear unclear light and or");
+}
+
+/// "should", with room behind it for what is asked.
+bool has_duty(const Words& words, Phrase part) {
+    constexpr std::size_t room = 4; // words
+    for (auto i = part.begin; i + room < part.end; ++i) {
+        if (among(words[i].low, "should must shall")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the "and" at `at` joins two clauses: a verb of its own follows.
+bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
+    auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
+    for (auto i = part.begin + 1; i + 1 < at; ++i) {
+        const bool said = words[i].low == "that" && finite_in(words, part.begin, i) < i &&
+                          !among(words[i - 1].low, "of in on at for to by from with");
+        begin = said ? i + 1 : begin;
+    }
+    if (finite_in(words, begin, at) == at) {
+        return false;
+    }
+    if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
+        !is_finite(words, at + 2)) { // "said that A and that B"
+        return finite_in(words, at + 2, part.end) < part.end;
+    }
+    if (at + 3 < part.end && has_duty(words, {begin, at}) && shares_duty(words, at + 1)) {
+        return true; // "should change the locks of the yard and report what is missing"
+    }
+    const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
+    const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
+    for (auto i = at + 1; i < stop; ++i) {
+        if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
+            (!apart && among(words[i].low, "of for"))) {
+            return false;
+        }
+        const bool third = i + 1 < part.end && words[i].low.ends_with('s') && !words[i].capital &&
+                           words[finite_in(words, begin, at)].low.ends_with('s') &&
+                           (words[i + 1].is_any(Sort::determiner, Sort::pronoun) ||
+                            among(words[i + 1].low, "him her them it"));
+        const bool bare =
+            i == at + 1 && (words[i].low.ends_with("ed") || third || is_past_form(words[i].low));
+        if (bare || is_finite(words, i)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace

@@ -272,21 +272,16 @@ private:
         const bool named = whole.begin > 0 && whole.begin < whole.end &&
                            covered_[whole.begin - 1] &&
                            among(words_[whole.begin - 1].low, "called termed");
-        verb = verb == whole.end && detail::shares_duty(words_, whole.begin) ? whole.begin : verb;
+        const bool shared =
+            verb == whole.end && whole.begin > 0 && // "convicts him | and jails him"
+            words_[whole.begin - 1].low == "and" && !words_[whole.begin].low.ends_with("ed");
+        verb = shared ? whole.begin : verb;
         const auto accused = find(words_, "accused of", whole.begin, whole.end);
         verb = verb == whole.end && accused + 2 < whole.end ? accused + 2 : verb;
         const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
         }
-    }
-
-    /// Whether a clause behind a comma only tells where something was said: "a jury was told".
-    [[nodiscard]] bool is_hearing(Phrase whole) const {
-        const auto until = std::min(whole.begin + 5, whole.end);
-        const auto told = find(words_, "told", whole.begin, until);
-        return whole.begin > 0 && words_[whole.begin - 1].mark == ',' && told < until &&
-               told > whole.begin + 1 && words_[told - 1].is(Sort::be) && told + 4 > whole.end;
     }
 
     /// Where a frame's own relative clause or adjunct begins; the part's begin when it is the main
@@ -349,24 +344,11 @@ private:
         return std::find(taken_.begin(), taken_.end(), &frame) != taken_.end();
     }
 
-    /// "The institute, a small firm in Riga, | called the charge absurd": who speaks is in the
-    /// chain.
-    [[nodiscard]] std::size_t behind_speaker(Phrase part, const Frame& frame) const {
-        constexpr std::size_t longest = 8; // words of a name that stays
-        const auto verb = frame.trigger;
-        if (verb < part.begin + longest || verb + 2 >= part.end ||
-            !among(words_[verb].low, "called attributed attributes tied ties pleaded") ||
-            words_[verb - 1].is_any(Sort::be, Sort::have)) {
-            return part.begin;
-        }
-        return verb;
-    }
-
     void put(Phrase part, const Frame& frame) {
         if (part.empty()) {
             part = {frame.trigger, frame.trigger + 1};
         }
-        part.begin = behind_speaker(part, frame);
+        part.begin = detail::behind_speaker(words_, part, frame);
         found_.push_back({part, frame.trigger, frame});
     }
 
@@ -379,7 +361,7 @@ private:
             const bool seen = frame.predicate == "stolen" && // "court papers obtained by the Post"
                               among(words_[frame.trigger].low, "obtained seen reviewed");
             const auto part = trimmed(detail::between_marks(words_, frame));
-            if (!seen && !is_hearing(part)) {
+            if (!seen && !detail::is_hearing(words_, part)) {
                 put(part, frame);
             }
         }
