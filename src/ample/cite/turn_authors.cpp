@@ -90,6 +90,7 @@ constexpr Turn authors[] = {
      Need::sponsor,
      Roles::link},
     {"attributed", "did", "this/it/that", Need::none, Roles::about},
+    {"attributed", "is are was were", "_ responsible for", Need::crime},
 
     {"tasked",
      "acted acting acts worked works working",
@@ -100,7 +101,7 @@ constexpr Turn authors[] = {
     {"tasked",
      "directs commands controls runs oversees funds finances sponsors backs steers supervises "
      "employs bankrolls tasks manages instructs commanded controlled oversaw funded financed "
-     "sponsored steered supervised bankrolled employed",
+     "sponsored steered supervised bankrolled employed tasked",
      "",
      Need::gang},
     {"tasked",

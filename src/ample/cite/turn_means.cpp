@@ -71,6 +71,7 @@ constexpr Turn resources[] = {
      Need::assault,
      Roles::inverse},
     {"used-in", "used employed", "by _ in/to/for/during", Need::assault, Roles::inverse},
+    {"used-in", "used employed deployed", "directly? against", Need::none, Roles::inverse},
     {"used-in",
      "used employed deployed utilised utilized",
      "to "
