@@ -268,7 +268,7 @@ private:
             }
         }
         if (!sentence.words.empty()) {
-            const bool deed = frame && frame->share == 0;
+            const bool deed = frame && frame->share == 0 && !sentence.words[at].is(Sort::be);
             const auto hedged = deed ? at : verb_group_end(sentence.words, at, claim.words.end);
             claim.certainty = certainty_at(article_.text, sentence.words, hedged, attributions);
             claim.negative = frame ? frame->negative : is_denied(sentence.words, claim.words, at);
