@@ -123,3 +123,38 @@ TEST_CASE("cite: a byline names the medium it was written for") {
     REQUIRE(!claims.empty());
     CHECK(claims.back()["root"]["name"] == "Harbour Post");
 }
+
+TEST_CASE("cite: a duty that two verbs share and what one court does in turn are two claims") {
+    const auto claims = contents_of("Harbour offices should change the locks of every gate and "
+                                    "report missing keys to the warden.",
+                                    "claim");
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[1]["clause"] == "report missing keys to the warden");
+    CHECK(claims[1]["kind"] == "norm");
+    CHECK(clauses("The court acquits the clerk of theft and jails his brother for two years.") ==
+          Texts{"The court acquits the clerk of theft", "jails his brother for two years"});
+}
+
+TEST_CASE("cite: a dash between two years parts nothing") {
+    CHECK(clauses("The raids of 2019\u20132021 emptied the archives of four ports.").size() == 1);
+}
+
+TEST_CASE("cite: the hedge behind a copula is the deed's") {
+    const auto claims =
+        contents_of("Tin Wolf is almost certainly responsible for the break-ins.", "claim");
+    REQUIRE(!claims.empty());
+    CHECK(claims[0]["certainty"]["class"] == "probable");
+}
+
+TEST_CASE("cite: what is told of in a paragraph off the case is a claim where somebody says it") {
+    const std::string report =
+        "Raiders empty the harbour office of Lorvik\n\nRaiders copied the tide tables of the "
+        "harbour office in Lorvik, police said.\n\nThe tables were sold to a gang, police in "
+        "Lorvik said.\n\nPolice in Lorvik arrested a clerk.\n\nShopkeeper Tessa Moll wants a new "
+        "quay, she said. \"Nobody here trusts the council any more,\" Moll said.\n";
+    bool found = false;
+    for (const auto& clause : clauses(report)) {
+        found = found || clause == "Nobody here trusts the council any more";
+    }
+    CHECK(found);
+}
