@@ -87,8 +87,11 @@ private:
     /// Whether the speaker does something else before: "tested both and found no way in".
     [[nodiscard]] bool shares(const Attribution& one) const {
         const auto group = group_begin(one.verb);
+        const bool concedes = group > 0 && words_[group - 1].low == "but" &&
+                              among(words_[one.speaker.end].low,
+                                    "confirmed confirms acknowledged acknowledges");
         return !is_told_of(one.speaker) && group > one.speaker.end + 1 &&
-               words_[group - 1].low == "and" &&
+               (words_[group - 1].low == "and" || concedes) &&
                finite_in(words_, one.speaker.end, group - 1) < group - 1;
     }
 
@@ -171,6 +174,9 @@ private:
             return false;
         }
         const auto from = comma + 2;
+        if (among(words_[from].low, "will would must cannot")) {
+            return from + 2 < stop; // "He denies it, she said, | and will go to court"
+        }
         const auto verb = finite_in(words_, from, std::min(stop, from + 10));
         return verb > from && verb < std::min(stop, from + 10) &&
                !words_[from].low.ends_with("ed") && !words_[from].is(Sort::adverb) &&
