@@ -153,6 +153,16 @@ bool is_remark(const Words& words, Phrase clause) {
                                             "authorised to speak",
                                             "authorized to speak",
                                             "has the story",
+                                            "another story", // where accounts part
+                                            "different story",
+                                            "it differently",
+                                            "less clear",
+                                            "another matter",
+                                            "equally contested",
+                                            "is disputed",
+                                            "in dispute",
+                                            "edited for length",
+                                            "first published",
                                             "in recent months", // a trend
                                             "in recent years"};
     for (const auto manner : manners) {
