@@ -346,15 +346,6 @@ bool is_hearing(const Words& words, Phrase whole) {
            told > whole.begin + 1 && words[told - 1].is(Sort::be) && told + 4 > whole.end;
 }
 
-std::size_t behind_speaker(const Words& words, Phrase part, const Frame& frame) {
-    constexpr std::size_t longest = 8; // words of a name that stays
-    const auto verb = frame.trigger;
-    const bool calls = verb >= part.begin + longest && verb + 2 < part.end &&
-                       among(words[verb].low, "called attributed attributes tied ties pleaded") &&
-                       !words[verb - 1].is_any(Sort::be, Sort::have);
-    return calls ? verb : part.begin;
-}
-
 std::size_t head_noun(const Words& words, Phrase part, std::size_t end) {
     auto begin = end;
     if (begin > part.begin && words[begin - 1].mark == ',') {

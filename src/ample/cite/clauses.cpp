@@ -348,7 +348,6 @@ private:
         if (part.empty()) {
             part = {frame.trigger, frame.trigger + 1};
         }
-        part.begin = detail::behind_speaker(words_, part, frame);
         found_.push_back({part, frame.trigger, frame});
     }
 

@@ -66,8 +66,14 @@ private:
                 }
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
-                const bool beside =
-                    one.speaker.end + 6 > one.verb || one.content > 0 || is_told_of(one.speaker);
+                const auto group = group_begin(one.verb); // "Its report, seen by the Post, says"
+                const bool aside = group > one.speaker.end + 1 && words_[group - 1].mark == ',' &&
+                                   words_[one.speaker.end].mark == ',' &&
+                                   among(words_[one.speaker.end + 1].low,
+                                         "lodged filed seen obtained carried conducted published "
+                                         "released prepared submitted drafted commissioned");
+                const bool beside = aside || one.speaker.end + 6 > one.verb || one.content > 0 ||
+                                    is_told_of(one.speaker);
                 cover(shares(one)
                           ? group_begin(one.verb) - 1 // "he denied it and had believed that"
                       : beside ? one.speaker.begin
@@ -87,9 +93,9 @@ private:
     /// Whether the speaker does something else before: "tested both and found no way in".
     [[nodiscard]] bool shares(const Attribution& one) const {
         const auto group = group_begin(one.verb);
-        const bool concedes = group > 0 && words_[group - 1].low == "but" &&
-                              among(words_[one.speaker.end].low,
-                                    "confirmed confirms acknowledged acknowledges");
+        const bool concedes =
+            group > 0 && words_[group - 1].low == "but" &&
+            among(words_[one.speaker.end].low, "confirmed confirms acknowledged acknowledges");
         return !is_told_of(one.speaker) && group > one.speaker.end + 1 &&
                (words_[group - 1].low == "and" || concedes) &&
                finite_in(words_, one.speaker.end, group - 1) < group - 1;

@@ -74,9 +74,6 @@ Phrase between_marks(const Words& words, const Frame& frame);
 /// Whether a clause behind a comma only tells where something was said: "a jury was told".
 bool is_hearing(const Words& words, Phrase whole);
 
-/// "The institute, a small firm in Riga, | called the charge absurd": who speaks is in the chain.
-std::size_t behind_speaker(const Words& words, Phrase part, const Frame& frame);
-
 /// Where the noun phrase that ends before `end` begins.
 std::size_t head_noun(const Words& words, Phrase part, std::size_t end);
 

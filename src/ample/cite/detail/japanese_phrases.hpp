@@ -107,7 +107,7 @@ inline constexpr View issuings[] = {"出し",
                                     "明らかにし"};
 
 /// The certainty that a verb of saying lends to what is said.
-inline constexpr Ending weighed_stems[] = {{"分析", "finding"},
+inline constexpr Ending weighed_stems[] = {{"分析", "believed"},
                                            {"結論づけ", "finding"},
                                            {"結論付け", "finding"},
                                            {"評価", "believed"},
