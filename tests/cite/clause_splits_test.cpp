@@ -151,3 +151,16 @@ TEST_CASE("cite: what is told of in a paragraph off the case is a claim where so
     }
     CHECK(found);
 }
+
+TEST_CASE("cite: an aside between who speaks and the verb is no claim") {
+    CHECK(clauses("A second audit, conducted by a firm from Riga over six weeks, found that the "
+                  "raiders copied 200 maps.") == Texts{"the raiders copied 200 maps"});
+}
+
+TEST_CASE("cite: what a source confirms before he says more, and will do behind it, are claims") {
+    CHECK(clauses("Police spokesman Jan Berg confirmed the detention but said the inquiry was far "
+                  "from over.") ==
+          Texts{"confirmed the detention", "the inquiry was far from over"});
+    CHECK(clauses("He rejects every charge, his lawyer said, and will go to the High Court.")
+              .back() == "will go to the High Court");
+}

@@ -346,6 +346,17 @@ bool is_hearing(const Words& words, Phrase whole) {
            told > whole.begin + 1 && words[told - 1].is(Sort::be) && told + 4 > whole.end;
 }
 
+bool accuses_of(const Words& words, std::size_t verb) {
+    const auto until = std::min(verb + 14, words.size());
+    const auto of = find(words, "of", verb + 1, until);
+    for (auto i = of; i + 1 < until && words[i].mark == 0; ++i) {
+        if (words[i].low == "of" && words[i + 1].low.ends_with("ing") && i > verb + 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::size_t head_noun(const Words& words, Phrase part, std::size_t end) {
     auto begin = end;
     if (begin > part.begin && words[begin - 1].mark == ',') {

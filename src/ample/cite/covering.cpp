@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -66,21 +67,15 @@ private:
                 }
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
-                const auto group = group_begin(one.verb); // "Its report, seen by the Post, says"
-                const bool aside = group > one.speaker.end + 1 && words_[group - 1].mark == ',' &&
-                                   words_[one.speaker.end].mark == ',' &&
-                                   among(words_[one.speaker.end + 1].low,
-                                         "lodged filed seen obtained carried conducted published "
-                                         "released prepared submitted drafted commissioned");
-                const bool beside = aside || one.speaker.end + 6 > one.verb || one.content > 0 ||
-                                    is_told_of(one.speaker);
+                const bool beside = is_parted(one) || one.speaker.end + 6 > one.verb ||
+                                    one.content > 0 || is_told_of(one.speaker);
                 cover(shares(one)
                           ? group_begin(one.verb) - 1 // "he denied it and had believed that"
                       : beside ? one.speaker.begin
                                : one.verb,
                       content);
             } else if (among(words_[one.verb].low, "accused accuses accuse") &&
-                       accuses_of(one.verb)) {
+                       accuses_of(words_, one.verb)) {
                 cover(one.speaker.begin, one.verb + 1); // the charge is what is said
             } else if (one.sort != Sort::decline && !is_silence(words_, one.verb) &&
                        one.speaker.end + 6 > one.verb && !shares(one)) {
@@ -105,6 +100,16 @@ private:
     [[nodiscard]] bool is_led_by_as(const Attribution& one) const {
         const auto begin = std::min(one.speaker.begin, one.verb);
         return begin > 0 && words_[begin - 1].low == "as";
+    }
+
+    /// "Its report, seen by the Post, says": an aside in which nobody else speaks.
+    [[nodiscard]] bool is_parted(const Attribution& one) const {
+        const auto group = group_begin(one.verb);
+        return group > one.speaker.end + 1 && words_[group - 1].mark == ',' &&
+               words_[one.speaker.end].mark == ',' &&
+               std::none_of(attributions_.begin(), attributions_.end(), [&](const auto& other) {
+                   return other.verb > one.speaker.end && other.verb < group;
+               });
     }
 
     /// Where the verb's "had", "would not", "also" begin.
@@ -147,18 +152,6 @@ private:
             if (among(words_[j].low,
                       "anonymity named identified anonymous authorised authorized "
                       "anonymously")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "accused a clerk of stealing the list".
-    [[nodiscard]] bool accuses_of(std::size_t verb) const {
-        const auto until = std::min(verb + 14, words_.size());
-        const auto of = find(words_, "of", verb + 1, until);
-        for (auto i = of; i + 1 < until && words_[i].mark == 0; ++i) {
-            if (words_[i].low == "of" && words_[i + 1].low.ends_with("ing") && i > verb + 1) {
                 return true;
             }
         }

@@ -74,6 +74,9 @@ Phrase between_marks(const Words& words, const Frame& frame);
 /// Whether a clause behind a comma only tells where something was said: "a jury was told".
 bool is_hearing(const Words& words, Phrase whole);
 
+/// Whether the verb charges somebody with a deed: "accused a clerk of stealing the list".
+bool accuses_of(const Words& words, std::size_t verb);
+
 /// Where the noun phrase that ends before `end` begins.
 std::size_t head_noun(const Words& words, Phrase part, std::size_t end);
 
