@@ -39,6 +39,8 @@ constexpr Parted parted[] = {
      "攻撃者は鍵を盗み|翌日に倉庫の端末へ接続した"},
     {"積み荷の記録は狙われやすく、国が対策を助けるべきだ。",
      "積み荷の記録は狙われやすく|国が対策を助けるべきだ"},
+    {"倉庫には金銭を求める紙が残されていましたが、当組合は組合員にも金銭を渡しておりません。",
+     "倉庫には金銭を求める紙が残されていました|当組合は組合員にも金銭を渡しておりません"},
     {"第1報では停止を2台とお知らせしましたが、正しくは3台でした。",
      "第1報では停止を2台とお知らせしました|正しくは3台でした"},
     {"流出したのは名簿など約8万件で、暗証番号は含まれていない。",
@@ -176,5 +178,18 @@ TEST_CASE("cite: what is to be done is no deed") {
 TEST_CASE("cite: a sentence passed by a court hands nothing over") {
     for (const auto& claim : japanese_claims_in("裁判所は男に懲役3年を言い渡した。")) {
         CHECK(claim["predicate"] != "handed-over");
+    }
+}
+
+TEST_CASE("cite: who hints and who takes his words back speaks for himself") {
+    const auto claims =
+        japanese_claims_in("ソルヴァ政府の報道官は3日に隣国の関与を示唆しましたが、9日になっ"
+                           "て発言を撤回しました。");
+    REQUIRE(claims.size() == 2);
+    CHECK(clauses_of(claims) ==
+          "ソルヴァ政府の報道官は3日に隣国の関与を示唆しました|9日になって発言を撤回しました");
+    CHECK(claims[0]["certainty"]["class"] == "probable");
+    for (const auto& claim : claims) {
+        CHECK(chain_of(claim) == "ソルヴァ政府の報道官");
     }
 }

@@ -13,6 +13,13 @@ namespace {
 constexpr Turn turns[] = {
     {"Norvik attributes its breach to a flaw in a mail gateway.", "exploited", "", "a flaw"},
     {"The buyer was Tin Wolf.", "bought", "Tin Wolf", ""},
+    {"The inspectorate takes no view on who is to blame.", "declined", "", ""},
+    {"The two mail servers were used against a shipyard in Riga.", "used-in", "mail servers", ""},
+    {"The port police is running its own inquiry.", "investigated", "port police", ""},
+    {"Tin Wolf is almost certainly responsible for the intrusions at the two yards.",
+     "attributed",
+     "Tin Wolf",
+     "intrusions"},
     {"Tin Wolf acts in the interest of the Ruritanian state.",
      "tasked",
      "Ruritanian state",

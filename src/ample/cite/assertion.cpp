@@ -1,6 +1,8 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/assertion.hpp>
+#include <ample/cite/detail/likely_verbs.hpp>
+#include <ample/cite/detail/outer_chain.hpp>
 #include <ample/cite/detail/unreal.hpp>
 #include <ample/cite/detail/word_patterns.hpp>
 #include <ample/cite/frames.hpp>
@@ -34,6 +36,7 @@ bool is_norm(const Words& words, Phrase clause) {
         "is/are ~ required/obliged/bound/advised/urged/recommended/encouraged ?not to",
         "is/are ~ reminded/warned/asked/told ?not to",
         "ought ?not to",
+        "is/are owed",
         "has/have/needs/need to",
         "recommend/recommends that",
         "i/we would ask/urge/advise/remind",
@@ -44,6 +47,9 @@ bool is_norm(const Words& words, Phrase clause) {
         "insist/insists/insisted on",
         "let them/him/her/us"};
     static const PatternIndex index(turns);
+    if (is_order(words, clause) || shares_duty(words, clause.begin)) {
+        return true;
+    }
     for (auto i = clause.begin; i < clause.end; ++i) {
         const bool ought = among(words[i].low, "should must shouldn't mustn't");
         const bool duty = words[i].low == "should" && i + 2 < clause.end && // "should have waited"
@@ -102,6 +108,11 @@ bool is_question(const Words& words, Phrase clause) {
                        [](const Word& word) { return word.mark == '?'; });
 }
 
+bool is_voiced(const Words& words, const Claim& claim) {
+    return claim.chain.size() == 2 && !only_channel(claim.chain) && !words.empty() &&
+           !among(words.front().low, "last earlier previously");
+}
+
 bool is_courtesy(const Words& words, Phrase clause) {
     constexpr WordList polite = "apologize apologise regret thank thanks appreciate "
                                 "understand sympathise sympathize";
@@ -144,6 +155,16 @@ bool is_remark(const Words& words, Phrase clause) {
                                             "authorised to speak",
                                             "authorized to speak",
                                             "has the story",
+                                            "another story", // where accounts part
+                                            "different story",
+                                            "it differently",
+                                            "less clear",
+                                            "another matter",
+                                            "equally contested",
+                                            "is disputed",
+                                            "in dispute",
+                                            "edited for length",
+                                            "first published",
                                             "in recent months", // a trend
                                             "in recent years"};
     for (const auto manner : manners) {

@@ -255,6 +255,22 @@ of_words_behind(std::string_view text, const Words& words, std::size_t at, Certa
     return plain;
 }
 
+/// "appeared briefly in court": came, not seemed.
+bool shows_up(const Words& words, std::size_t at) {
+    auto next = at + 1;
+    next += next < words.size() && words[next].low.ends_with("ly") ? 1 : 0;
+    return words[at].low.starts_with("appear") && next + 1 < words.size() &&
+           detail::among(words[next].low, "in at before on alongside");
+}
+
+/// "A man accused of theft | was freed": the doubt tells of who it was, and a verb of his own
+/// stands at `at`.
+bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
+    return i > 0 && i + 2 < at && detail::among(words[i].low, "accused suspected") &&
+           words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
+           words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;
+}
+
 } // namespace
 
 Certainty certainty_at(std::string_view text,
@@ -315,7 +331,8 @@ Certainty certainty_at(std::string_view text,
         }
         const bool unable =
             words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
-        if (modifies_noun(words, i, at) || unable) {
+        if (modifies_noun(words, i, at) || unable || shows_up(words, i) ||
+            tells_subject(words, i, at)) {
             continue;
         }
         const bool says = hedge->word.starts_with("suggest") &&
@@ -325,6 +342,9 @@ Certainty certainty_at(std::string_view text,
             if (!is_barrier(words[j]) && detail::among(words[j].low, "may might could")) {
                 return {"probable", words[j].low, false}; // "overlaps suggest that they may have"
             }
+        }
+        if (i > 0 && i == at && words[i - 1].low == "which" && hedge->word == "suggests") {
+            return {"probable", "suggests", false}; // "..., which suggests a team"
         }
         if (says) {
             continue; // "experts suggest that"; "language settings suggest" is no speaker

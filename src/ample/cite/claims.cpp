@@ -200,7 +200,8 @@ private:
     /// What sort of utterance it is. Of the untyped words of the outlet itself only those claim
     /// nothing that tell who somebody is or how a source spoke.
     [[nodiscard]] std::string_view kind_of(const Claim& claim, const Sentence& sentence) const {
-        if (claim.words.empty() || (claim.background && !claim.frame && !article_.first_hand)) {
+        if (claim.words.empty() || (claim.background && !claim.frame && !article_.first_hand &&
+                                    !is_voiced(sentence.words, claim))) {
             return "text";
         }
         if (claim.frame) {
@@ -267,7 +268,7 @@ private:
             }
         }
         if (!sentence.words.empty()) {
-            const bool deed = frame && frame->share == 0;
+            const bool deed = frame && frame->share == 0 && !sentence.words[at].is(Sort::be);
             const auto hedged = deed ? at : verb_group_end(sentence.words, at, claim.words.end);
             claim.certainty = certainty_at(article_.text, sentence.words, hedged, attributions);
             claim.negative = frame ? frame->negative : is_denied(sentence.words, claim.words, at);

@@ -113,36 +113,6 @@ std::size_t before_apposition(const Words& words, Phrase part, const std::vector
     return part.end;
 }
 
-bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
-    auto begin = part.begin; // "We assess that raids in A and B are": of what is assessed
-    for (auto i = part.begin + 1; i + 1 < at; ++i) {
-        const bool said = words[i].low == "that" && finite_in(words, part.begin, i) < i &&
-                          !among(words[i - 1].low, "of in on at for to by from with");
-        begin = said ? i + 1 : begin;
-    }
-    if (finite_in(words, begin, at) == at) {
-        return false;
-    }
-    if (at + 2 < part.end && words[at + 1].low == "that" && at > part.begin + 3 &&
-        !is_finite(words, at + 2)) { // "said that A and that B"
-        return finite_in(words, at + 2, part.end) < part.end;
-    }
-    const bool apart = at > 0 && words[at - 1].mark == ','; // ", and a part of them came"
-    const auto stop = std::min(part.end, apart ? at + 12 : at + 9);
-    for (auto i = at + 1; i < stop; ++i) {
-        if (words[i].mark != 0 || among(words[i].low, "and that which who to") ||
-            (!apart && among(words[i].low, "of for"))) {
-            return false;
-        }
-        const bool bare =
-            i == at + 1 && (words[i].low.ends_with("ed") || is_past_form(words[i].low));
-        if (bare || is_finite(words, i)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 std::size_t before_citing(const Words& words, Phrase part) {
     for (auto i = part.begin + 2; i + 2 < part.end; ++i) {
         const bool opens = words[i].mark == ',' && among(words[i + 1].low, "citing quoting") &&
@@ -222,7 +192,7 @@ std::size_t aside_end(const Words& words, Phrase part, const std::vector<Frame>&
     return part.end;
 }
 
-std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame>& frames) {
+std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame>& /*frames*/) {
     const auto limit = std::min(part.begin + 9, part.end);
     const auto accused = first_of(words, {part.begin + 1, limit}, "accused suspected");
     if (accused + 2 >= limit || words[accused + 1].low != "of" ||
@@ -234,10 +204,8 @@ std::size_t accused_end(const Words& words, Phrase part, const std::vector<Frame
             break;
         }
         if (words[i].is_any(Sort::be, Sort::have) && is_finite(words, i)) {
-            const bool charged = std::any_of(frames.begin(), frames.end(), [&](const Frame& one) {
-                return one.predicate == "charged" && one.trigger > i && one.trigger < part.end;
-            }); // else "The clerk accused of theft was paid 500 euros" is one claim
-            return charged ? i : part.end;
+            const bool paid = words[i + 1].low == "paid"; // for the deed: one claim
+            return paid ? part.end : i;
         }
     }
     return part.end;
@@ -298,7 +266,7 @@ std::size_t after_dateline(const Words& words, std::size_t begin) {
         const bool dash = words[i].mark == '-' || words[i].mark == '~';
         const bool dated = names && i > 3 && words[1].mark == ',';
         names = names && (words[i].mark != 0 || words[i].capital || is_date(words[i]));
-        if (words[i].mark == ':' && i <= 3) {
+        if (words[i].mark == ':' && (i <= 3 || bracket)) {
             return i + 1;
         }
         if (dash && (bracket || dated || i <= 2)) {
@@ -335,7 +303,9 @@ std::size_t before_relative(const Words& words, Phrase part, const std::vector<F
         }
         const bool last = find(words, ",", i + 1, part.end) == part.end;
         const auto verb = finite_in(words, i + 2, part.end);
-        const bool told = verb < part.end && !words[verb].is_any(Sort::say, Sort::tell);
+        const bool points =
+            words[i + 1].low == "which" && verb == i + 2; // ", which suggests a team"
+        const bool told = verb < part.end && (points || !words[verb].is_any(Sort::say, Sort::tell));
         const bool seat = verb < part.end && words[verb].is(Sort::be) && verb + 1 < part.end &&
                           among(words[verb + 1].low, "based headquartered located");
         const bool master =
@@ -367,6 +337,24 @@ Phrase between_marks(const Words& words, const Frame& frame) {
         ++end;
     }
     return {begin, end};
+}
+
+bool is_hearing(const Words& words, Phrase whole) {
+    const auto until = std::min(whole.begin + 5, whole.end);
+    const auto told = find(words, "told", whole.begin, until);
+    return whole.begin > 0 && words[whole.begin - 1].mark == ',' && told < until &&
+           told > whole.begin + 1 && words[told - 1].is(Sort::be) && told + 4 > whole.end;
+}
+
+bool accuses_of(const Words& words, std::size_t verb) {
+    const auto until = std::min(verb + 14, words.size());
+    const auto of = find(words, "of", verb + 1, until);
+    for (auto i = of; i + 1 < until && words[i].mark == 0; ++i) {
+        if (words[i].low == "of" && words[i + 1].low.ends_with("ing") && i > verb + 1) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::size_t head_noun(const Words& words, Phrase part, std::size_t end) {

@@ -1,5 +1,6 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/clause_edges.hpp>
+#include <ample/cite/detail/clause_splits.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
 
@@ -34,6 +35,9 @@ public:
         if (found_.empty()) {
             bare_words();
         }
+        if (found_.empty()) {
+            whole_sentence();
+        }
         std::stable_sort(found_.begin(), found_.end(), [](const Clause& a, const Clause& b) {
             return a.words.begin < b.words.begin;
         });
@@ -61,6 +65,36 @@ private:
         }
     }
 
+    /// "He accuses the ministry of inventing the affair", "Revoke all sessions now": a sentence in
+    /// which the saying and what is said are one, or whose verb no rule knows.
+    void whole_sentence() {
+        auto end = words_.size();
+        while (end > 0 && words_[end - 1].mark != 0) {
+            --end;
+        }
+        const bool told = std::find(covered_.begin(), covered_.end(), true) != covered_.end();
+        const bool full = end < words_.size() && words_[end].mark == '.';
+        if (!(told || full) || end < (told ? 6U : 5U) ||
+            find(words_, ":", 0, end) < end) { // no label of who speaks
+            return;
+        }
+        Phrase part{0, end};
+        while (words_[part.begin].mark != 0) {
+            ++part.begin;
+        }
+        for (auto i = end - 1; i > 0 && !covered_[i]; --i) {
+            if (words_[i].low == "that" && covered_[i - 1] && end - i > 4) {
+                part.begin = i + 1; // "reported that | the police suspect him of it"
+            }
+        }
+        const auto verb = detail::possible_verb(words_, part);
+        const bool cites = !told && (find(words_, "citing", 0, end) < end ||
+                                     find(words_, "quoting", 0, end) < end);
+        if (told || (verb < end && !cites)) { // of a source that no rule knows nothing is told
+            found_.push_back({part, verb < end ? verb : part.begin + 1, std::nullopt});
+        }
+    }
+
     /// "a group they said they believe is linked to": the noun stands before the speakers.
     [[nodiscard]] std::size_t hung_on(std::size_t begin) const {
         if (begin == 0 || !is_finite(words_, begin)) {
@@ -79,52 +113,6 @@ private:
         return detail::head_noun(words_, {0, before}, before);
     }
 
-    [[nodiscard]] bool splits(Phrase part, std::size_t at) const {
-        const auto& low = words_[at].low;
-        if (words_[at].mark == ';' || words_[at].mark == '~') {
-            return true;
-        }
-        if (words_[at].mark == ':') { // "the indictment sets out these facts: In May he leased"
-            return at + 1 < part.end && finite_in(words_, at + 1, part.end) < part.end &&
-                   finite_in(words_, part.begin, at) < at && at > part.begin + 3;
-        }
-        if (words_[at].mark == ',' && at > part.begin + 3 &&
-            detail::tells_denial(words_, {at, part.end})) {
-            return true; // "..., a charge the ministry dismissed as a fairy tale"
-        }
-        if (words_[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
-            words_[at + 1].low == "in" && words_[at + 2].low == "what") {
-            return true; // "..., in what the minister called an act of war"
-        }
-        if (words_[at].mark == ',' && at > part.begin + 2 && at + 3 < part.end &&
-            !shared_by_list(words_, at + 1).empty()) {
-            return true; // "The gang broke into the museum, stole the ledgers and fled"
-        }
-        if (low == "as" && at > part.begin + 4 && at + 1 < part.end &&
-            words_[at + 1].is(Sort::pronoun)) {
-            return true; // "as it becomes more assertive"
-        }
-        if (low == "that" && at + 3 < part.end && at > part.begin + 4 &&
-            words_[at + 1].is(Sort::say) && words_[at + 1].low.ends_with("ed") &&
-            finite_in(words_, part.begin, at) < at) {
-            return true; // "issued a statement that stressed the need"
-        }
-        if (low == "because" && (words_[at].quoted || detail::is_told(words_, part, covered_))) {
-            return false; // a reason that he gives is part of what he says
-        }
-        const bool after = low == "after" && at > 0 && words_[at - 1].mark == ',';
-        if ((among(low, "before because since") || after) && at > part.begin + 3) {
-            const auto until = std::min({at + 9, part.end, find(words_, ",", at + 1, part.end)});
-            return finite_in(words_, at + 1, until) < until; // not "before the court, I will"
-        }
-        if (among(low, "but while though although whereas")) {
-            return at > part.begin && at + 4 < part.end && // not "opened but never copied"
-                   (finite_in(words_, at + 1, part.end) < part.end ||
-                    (at + 1 < part.end && words_[at + 1].low.ends_with("ed")));
-        }
-        return low == "and" && detail::parts_at_and(words_, part, at);
-    }
-
     [[nodiscard]] bool is_framed(std::size_t begin, std::size_t end) const {
         return std::any_of(frames_.begin(), frames_.end(), [&](const Frame& one) {
             return one.trigger >= begin && one.trigger < end;
@@ -141,7 +129,7 @@ private:
                 aside = true;
                 part.begin = behind;
                 i = behind;
-            } else if (splits(part, i)) {
+            } else if (detail::splits_at(words_, part, i, covered_)) {
                 clause({part.begin, i}, aside);
                 aside = among(words_[i].low, "as before because since after");
                 part.begin = i + 1;
@@ -284,6 +272,12 @@ private:
         const bool named = whole.begin > 0 && whole.begin < whole.end &&
                            covered_[whole.begin - 1] &&
                            among(words_[whole.begin - 1].low, "called termed");
+        const bool shared =
+            verb == whole.end && whole.begin > 0 && // "convicts him | and jails him"
+            words_[whole.begin - 1].low == "and" && !words_[whole.begin].low.ends_with("ed");
+        verb = shared ? whole.begin : verb;
+        const auto accused = find(words_, "accused of", whole.begin, whole.end);
+        verb = verb == whole.end && accused + 2 < whole.end ? accused + 2 : verb;
         const bool says = (verb < whole.end || named) && (whole.end >= whole.begin + 3 || nobody);
         if (says) {
             found_.push_back({whole, verb, std::nullopt});
@@ -363,7 +357,12 @@ private:
             if (taken(frame)) {
                 continue;
             }
-            put(trimmed(detail::between_marks(words_, frame)), frame);
+            const bool seen = frame.predicate == "stolen" && // "court papers obtained by the Post"
+                              among(words_[frame.trigger].low, "obtained seen reviewed");
+            const auto part = trimmed(detail::between_marks(words_, frame));
+            if (!seen && !detail::is_hearing(words_, part)) {
+                put(part, frame);
+            }
         }
     }
 

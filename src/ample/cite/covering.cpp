@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/cite/detail/verbs.hpp>
@@ -66,15 +67,15 @@ private:
                 }
                 break; // who blames whom is the claim
             } else if (const auto content = content_begin(one); reports(one, content)) {
-                const bool beside =
-                    one.speaker.end + 6 > one.verb || one.content > 0 || is_told_of(one.speaker);
+                const bool beside = is_parted(one) || one.speaker.end + 6 > one.verb ||
+                                    one.content > 0 || is_told_of(one.speaker);
                 cover(shares(one)
                           ? group_begin(one.verb) - 1 // "he denied it and had believed that"
                       : beside ? one.speaker.begin
                                : one.verb,
                       content);
             } else if (among(words_[one.verb].low, "accused accuses accuse") &&
-                       accuses_of(one.verb)) {
+                       accuses_of(words_, one.verb)) {
                 cover(one.speaker.begin, one.verb + 1); // the charge is what is said
             } else if (one.sort != Sort::decline && !is_silence(words_, one.verb) &&
                        one.speaker.end + 6 > one.verb && !shares(one)) {
@@ -87,8 +88,11 @@ private:
     /// Whether the speaker does something else before: "tested both and found no way in".
     [[nodiscard]] bool shares(const Attribution& one) const {
         const auto group = group_begin(one.verb);
+        const bool concedes =
+            group > 0 && words_[group - 1].low == "but" &&
+            among(words_[one.speaker.end].low, "confirmed confirms acknowledged acknowledges");
         return !is_told_of(one.speaker) && group > one.speaker.end + 1 &&
-               words_[group - 1].low == "and" &&
+               (words_[group - 1].low == "and" || concedes) &&
                finite_in(words_, one.speaker.end, group - 1) < group - 1;
     }
 
@@ -96,6 +100,16 @@ private:
     [[nodiscard]] bool is_led_by_as(const Attribution& one) const {
         const auto begin = std::min(one.speaker.begin, one.verb);
         return begin > 0 && words_[begin - 1].low == "as";
+    }
+
+    /// "Its report, seen by the Post, says": an aside in which nobody else speaks.
+    [[nodiscard]] bool is_parted(const Attribution& one) const {
+        const auto group = group_begin(one.verb);
+        return group > one.speaker.end + 1 && words_[group - 1].mark == ',' &&
+               words_[one.speaker.end].mark == ',' &&
+               std::none_of(attributions_.begin(), attributions_.end(), [&](const auto& other) {
+                   return other.verb > one.speaker.end && other.verb < group;
+               });
     }
 
     /// Where the verb's "had", "would not", "also" begin.
@@ -144,18 +158,6 @@ private:
         return false;
     }
 
-    /// "accused a clerk of stealing the list".
-    [[nodiscard]] bool accuses_of(std::size_t verb) const {
-        const auto until = std::min(verb + 14, words_.size());
-        const auto of = find(words_, "of", verb + 1, until);
-        for (auto i = of; i + 1 < until && words_[i].mark == 0; ++i) {
-            if (words_[i].low == "of" && words_[i + 1].low.ends_with("ing") && i > verb + 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// "rejects that", "denied any role": who rejects what is the claim.
     [[nodiscard]] bool rejects(const Attribution& one) const {
         return among(words_[one.verb].low,
@@ -171,6 +173,9 @@ private:
             return false;
         }
         const auto from = comma + 2;
+        if (among(words_[from].low, "will would must cannot")) {
+            return from + 2 < stop; // "He denies it, she said, | and will go to court"
+        }
         const auto verb = finite_in(words_, from, std::min(stop, from + 10));
         return verb > from && verb < std::min(stop, from + 10) &&
                !words_[from].low.ends_with("ed") && !words_[from].is(Sort::adverb) &&

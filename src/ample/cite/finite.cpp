@@ -142,6 +142,10 @@ bool is_finite(const Words& words, std::size_t at) {
     if (past_read) {
         return true;
     }
+    if (word.low == "named" && at + 1 < words.size() && !after_aux &&
+        words[at + 1].is(Sort::determiner)) {
+        return true; // "named the firm as its owner", not "a group named Finch"
+    }
     const bool noun = at + 1 < words.size() && !words[at - 1].is(Sort::pronoun) &&
                       (among(words[at + 1].low, present) || among(words[at + 1].low, auxiliaries));
     if (noun && among(word.low, present)) {

@@ -39,6 +39,10 @@ private:
         if (find(words_, "changed hands", at, end) < end) {
             return; // "not a rupee had changed hands": nothing was paid
         }
+        const auto near = std::min(at + 4, end);
+        if (find(words_, "steps", at, near) < near || find(words_, "action", at, near) < near) {
+            return; // "without any steps being taken": nothing was done
+        }
         const auto changed = find(words_, "changed", at, end);
         const bool key =
             changed < end && detail::holds(words_, at > 8 ? at - 8 : 0, at, Sort::credential);

@@ -73,7 +73,7 @@ bool parts_acts(View first, View second, const Joint& joint) {
     }
     if (joint.is_contrast) {
         return tells(first) || (tells(second) && has_topic(second)) ||
-               (has_case(first) && has_topic(second)) || (has_topic(first) && tells(second));
+               (has_case(first) && has_case(second)) || (has_topic(first) && tells(second));
     }
     return tells(first) &&
            (tells(second) || (joint.is_verb && has_subject(first) && has_subject(second)) ||

@@ -70,7 +70,9 @@ constexpr Stem stems[] = {
     {"疑いも分か", "suspected", "", false},
     {"公算が大き", "probable", "", false},
     {"公算", "probable", "", false},
-    {"恐れ", "suspected", "", false},
+    {"漏えいした恐れ", "suspected", "", false}, // as notices of a leak have it
+    {"流出した恐れ", "suspected", "", false},
+    {"恐れ", "possible", "", false},
     {"おそれ", "suspected", "", false},
     {"懸念", "suspected", "", false},
     {"かもしれ", "probable", "probable", false},

@@ -34,6 +34,18 @@ bool is_asked_too(View part) {
            part.ends_with("せず") || part.ends_with("れず");
 }
 
+/// "関与を示唆した", "発言を撤回した": words of whom it is told of, by their noun and verb; empty
+/// else.
+View own_words(View part) {
+    constexpr View words[] = {"を示唆し", "を撤回し", "を表明し", "を主張し", "を強調し"};
+    for (const auto one : words) {
+        if (tail_of(part, one) > 0) {
+            return one;
+        }
+    }
+    return {};
+}
+
 /// "軍の関与が明らかになるのは異例だ": how rare it is, which is the writer's to say.
 bool is_remark(View clause) {
     constexpr View remarks[] = {"異例", "初めて", "珍し", "まれ", "極めて異例"};
@@ -72,6 +84,7 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
     std::vector<JapaneseClaim> all;
     auto parts = acts_in(clause);
     std::string before; // who acts, where the next part names nobody
+    View voice;         // whose words they are
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto part = bare(parts[i]);
         auto claim = claim_;
@@ -103,6 +116,16 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
         if (i + 1 < parts.size() && is_act_of_speaker(part) && !claim_.speakers.empty()) {
             claim_.speakers.pop_back();
             claim_.certainty = {};
+        }
+        if (const auto own = own_words(part); !own.empty() && claim_.speakers.empty()) {
+            const auto at = acting_topic(part, 90);
+            voice = at == View::npos ? voice : spoken_by(part.substr(0, at));
+            if (!voice.empty() && can_speak(voice)) {
+                claim_.speakers.push_back(speaker(voice, own));
+            }
+            if (own.starts_with("を示唆") && claim_.certainty.klass == "asserted") {
+                claim_.certainty = {"probable", "示唆し", false};
+            }
         }
         if (auto course = course_inside(part)) {
             all.push_back(std::move(*course));

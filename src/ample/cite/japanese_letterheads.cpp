@@ -64,24 +64,13 @@ bool reads_as_japanese_name(View part) {
 
 /// What stands beside a name on its line: a date, a number, an edition.
 bool is_beside_name(View part) {
-    return part.empty() || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
-           holds_any(part,
-                     {"年",
-                      "号",
-                      "刊",
-                      "版",
-                      "面",
-                      "ニュース",
-                      "リリース",
-                      "記者",
-                      "判決要旨",
-                      "声明",
-                      "見解",
-                      "談話",
-                      "コメント",
-                      "会社名",
-                      "メルマガ",
-                      "メールマガジン"});
+    const bool latin = std::all_of(part.begin(), part.end(), ascii::is_upper); // "NEWS WEB"
+    return latin || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
+           holds_any(
+               part,
+               {"年",         "号",       "刊",     "版",   "面",   "ニュース", "リリース",
+                "記者",       "判決要旨", "声明",   "見解", "談話", "コメント", "会社名",
+                "オンライン", "デジタル", "電子版", "Web",  "News", "メルマガ", "メールマガジン"});
 }
 
 /// The parts of a line, without the issue behind a name (東都新聞朝刊) and its letters in brackets.

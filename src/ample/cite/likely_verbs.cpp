@@ -1,3 +1,4 @@
+#include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
 #include <ample/cite/detail/verb_table.hpp>
 #include <ample/cite/detail/word_map.hpp>
@@ -117,6 +118,49 @@ std::size_t likely_verb(const Words& words, Phrase clause) {
         }
     }
     return clause.end;
+}
+
+bool shares_duty(const Words& words, std::size_t at) {
+    constexpr WordList also = "report block patch limit disconnect contact review"; // or nouns
+    if (at < 4 || at >= words.size() || words[at - 1].low != "and" ||
+        !(is_base(words[at].low) || among(words[at].low, also))) {
+        return false;
+    }
+    for (auto i = at - 1; i-- > 0 && words[i].mark != ';' && words[i].mark != '"';) {
+        if (among(words[i].low, "should must shall")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::size_t possible_verb(const Words& words, Phrase clause) {
+    if (is_order(words, clause)) {
+        return clause.begin;
+    }
+    const auto end = std::min(clause.end, words.size());
+    for (auto i = clause.begin; i < end; ++i) {
+        const auto& low = words[i].low;
+        const bool verb = verbs().pasts.find(low) != nullptr || is_base(low) ||
+                          is_third_person(low) || (low.size() > 4 && low.ends_with("ed"));
+        const bool noun = i > clause.begin && words[i - 1].is(Sort::determiner);
+        if (words[i].mark == 0 && verb && !noun && (!words[i].capital || i == clause.begin)) {
+            return i;
+        }
+    }
+    return clause.end;
+}
+
+bool is_order(const Words& words, Phrase clause) {
+    constexpr WordList also = "block patch limit disconnect isolate quarantine audit"; // or nouns
+    const auto at = clause.begin;
+    const bool opens = at == 0 || (at < words.size() && words[at - 1].mark != 0);
+    return opens && at + 2 < std::min(clause.end, words.size()) && words[at].capital &&
+           !among(words[at].low, adjectives) && words[at].low != "last" &&
+           (is_base(words[at].low) || among(words[at].low, also)) && words[at + 1].mark == 0 &&
+           !among(words[at + 1].low, "of in at by and or to") &&
+           !words[at + 1].is_any(Sort::be, Sort::have) &&
+           finite_in(words, at + 1, clause.end) >= clause.end;
 }
 
 } // namespace ample::cite::detail

@@ -321,7 +321,7 @@ private:
             page_.title = std::string(all);
         } else if (all == page_.title || all == known_title_) {
             block.kind = BlockKind::furniture; // the headline once more
-        } else if (all.size() <= heading_length) {
+        } else if (all.size() <= heading_length || (other_script && !seen_body_)) {
             block.kind = BlockKind::heading;
         } else {
             body(all);

@@ -74,6 +74,18 @@ SelfName named(const Article& article, const Words& words, Phrase name, Phrase b
     return {verbatim(article.text, words, name), verbatim(article.text, words, basis)};
 }
 
+/// "By Ann Berg for the Harbour Post", a line by itself: the Harbour Post.
+Phrase byline_medium(const Words& words) {
+    constexpr std::size_t longest = 12;
+    const auto by = find(words, "for", 2, std::min(words.size(), longest));
+    if (words.size() > longest || words.empty() || words[0].low != "by" ||
+        by + 1 >= std::min(words.size(), longest)) {
+        return {};
+    }
+    const auto name = name_at(words, by + 1 + (words[by + 1].low == "the" ? 1 : 0));
+    return name.end == words.size() && words[1].capital && words[by - 1].capital ? name : Phrase{};
+}
+
 /// "This report by X was first published", "This article was originally published by X", "© X".
 SelfName by_imprint(const Article& article) {
     for (const auto& block : article.page.blocks) {
@@ -90,6 +102,9 @@ SelfName by_imprint(const Article& article) {
             if (!name.empty()) {
                 return named(article, words, name, {0, std::min(name.end, words.size())});
             }
+        }
+        if (const auto name = byline_medium(words); !name.empty()) {
+            return named(article, words, name, {0, words.size()});
         }
         if (words.size() < 6 || words[0].low != "this" ||
             !among(words[1].low, "report story article") ||

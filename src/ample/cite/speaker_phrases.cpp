@@ -175,7 +175,8 @@ std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
             words_[i].mark == ',' &&
             among(words_[i + 1].low,
                   "based headquartered located founded owned run led backed speaking "
-                  "contacted reached asked acting listed registered");
+                  "contacted reached asked acting listed registered seen obtained "
+                  "carried conducted commissioned published released prepared submitted drafted");
         if (opens) {
             return i;
         }

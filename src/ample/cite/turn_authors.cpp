@@ -90,6 +90,7 @@ constexpr Turn authors[] = {
      Need::sponsor,
      Roles::link},
     {"attributed", "did", "this/it/that", Need::none, Roles::about},
+    {"attributed", "is are was were", "_ responsible for", Need::crime},
 
     {"tasked",
      "acted acting acts worked works working",

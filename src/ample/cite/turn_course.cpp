@@ -137,7 +137,7 @@ constexpr Turn course[] = {
      Need::none,
      Roles::about},
     {"investigated",
-     "run runs running ran conduct conducts conducting conducted lead leads leading led",
+     "run runs running ran pursuing conduct conducts conducting conducted lead leads leading led",
      "its/their/his/her/a/an own? _ investigation/inquiry/probe/enquiry/investigations",
      Need::none,
      Roles::about},

@@ -78,7 +78,7 @@ constexpr Turn resources[] = {
      "attack/infiltrate/probe/scan",
      Need::server,
      Roles::of_front},
-    {"used-in", "used employed deployed turned", "against", Need::body, Roles::inverse},
+    {"used-in", "used employed deployed turned", "directly? against", Need::body, Roles::inverse},
     {"used-in",
      "launched mounted carried run conducted staged directed came originated emanated routed "
      "coordinated steered",

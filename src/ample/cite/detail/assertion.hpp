@@ -22,6 +22,10 @@ bool is_norm(const Words& words, Phrase clause);
 /// "Did you pay?": whether the clause is asked.
 bool is_question(const Words& words, Phrase clause);
 
+/// Whether somebody whom the report names says it in the sentence `words`, today and not "last
+/// month": told in a paragraph off the case, it is still a claim.
+bool is_voiced(const Words& words, const Claim& claim);
+
 /// "We deeply apologise", "we would like to explain": manners, no claim.
 bool is_courtesy(const Words& words, Phrase clause);
 

@@ -23,9 +23,6 @@ std::size_t after_opinion(const Words& words, Phrase part);
 /// has no verb and no frame of its own; the end of `part` without one.
 std::size_t before_apposition(const Words& words, Phrase part, const std::vector<Frame>& frames);
 
-/// Whether the "and" at `at` joins two clauses: a verb of its own follows.
-bool parts_at_and(const Words& words, Phrase part, std::size_t at);
-
 /// "declined to name them, citing the inquiry": the comma before what is cited; the end of `part`
 /// without it.
 std::size_t before_citing(const Words& words, Phrase part);
@@ -73,6 +70,12 @@ bool is_told(const Words& words, Phrase part, const std::vector<bool>& covered);
 
 /// The words around a frame's trigger up to the next marks; of a notice also up to "that".
 Phrase between_marks(const Words& words, const Frame& frame);
+
+/// Whether a clause behind a comma only tells where something was said: "a jury was told".
+bool is_hearing(const Words& words, Phrase whole);
+
+/// Whether the verb charges somebody with a deed: "accused a clerk of stealing the list".
+bool accuses_of(const Words& words, std::size_t verb);
 
 /// Where the noun phrase that ends before `end` begins.
 std::size_t head_noun(const Words& words, Phrase part, std::size_t end);

@@ -12,7 +12,8 @@
 namespace ample::cite::detail::japanese {
 
 /// How a speaker holds what he says: a class of certainty, or none where he knows it.
-inline constexpr Ending held_tails[] = {{"と考えて", "believed"},
+inline constexpr Ending held_tails[] = {{"とみる", "believed"},
+                                        {"と考えて", "believed"},
                                         {"と考え", "believed"},
                                         {"と思って", "believed"},
                                         {"と思い", "believed"},
@@ -107,6 +108,8 @@ inline constexpr View issuings[] = {"出し",
 
 /// The certainty that a verb of saying lends to what is said.
 inline constexpr Ending weighed_stems[] = {{"分析", "believed"},
+                                           {"結論づけ", "finding"},
+                                           {"結論付け", "finding"},
                                            {"評価", "believed"},
                                            {"推定", "believed"},
                                            {"推測", "believed"},

@@ -12,4 +12,16 @@ namespace ample::cite::detail {
 /// The first such verb; `clause.end` where there is none.
 std::size_t likely_verb(const Words& words, Phrase clause);
 
+/// Whether the verb at `at` is asked for like the one before "and": "should wipe the disks and |
+/// report the loss". Linear in the sentence.
+bool shares_duty(const Words& words, std::size_t at);
+
+/// The first word that can be a verb anywhere, if not behind an article: for a sentence in which
+/// no verb was found. `clause.end` where there is none.
+std::size_t possible_verb(const Words& words, Phrase clause);
+
+/// Whether the clause is an order: "Revoke all sessions now". It opens with a verb that no subject
+/// has, and no other is finite.
+bool is_order(const Words& words, Phrase clause);
+
 } // namespace ample::cite::detail
