@@ -62,9 +62,11 @@ bool reads_as_japanese_name(View part) {
            (part.size() <= longest_town && std::any_of(std::begin(towns), std::end(towns), ends));
 }
 
-/// What stands beside a name on its line: a date, a number, an edition.
+/// What stands beside a name on its line: a date, a number, an edition, the site of a station.
 bool is_beside_name(View part) {
-    return part.empty() || std::any_of(part.begin(), part.end(), ascii::is_digit) ||
+    constexpr View sites[] = {"NEWS", "News", "WEB", "Web", "ONLINE", "Online", "DIGITAL", "PLUS"};
+    return part.empty() || std::find(std::begin(sites), std::end(sites), part) != std::end(sites) ||
+           std::any_of(part.begin(), part.end(), ascii::is_digit) ||
            holds_any(part,
                      {"年",
                       "号",
