@@ -86,4 +86,39 @@ bool only_channel(const std::vector<Party>& chain) {
            (chain.back().standing == Standing::agency && !chain.back().document);
 }
 
+namespace {
+
+bool holds_word(std::string_view text, std::string_view word) {
+    const auto words = words_of(text, 0, text.size());
+    return std::any_of(
+        words.begin(), words.end(), [&](const Word& one) { return one.low == word; });
+}
+
+} // namespace
+
+bool is_outlet(const Article& article, const Party& party) {
+    const auto own = ascii::lower(article.publisher);
+    const auto low = ascii::lower(party.name);
+    const std::string_view name = low;
+    const bool minister = !party.person.empty() && party.standing == Standing::government;
+    if (name.size() <= 2 || own.empty() || minister) { // speaks in a release of his own
+        return false;
+    }
+    constexpr std::string_view definite = "the ";
+    const bool the = name.starts_with(definite);
+    const auto bare = name.substr(the ? definite.size() : 0);
+    const bool last = the && own.size() > bare.size() && own.ends_with(bare) &&
+                      own[own.size() - bare.size() - 1] == ' '; // "The Standard" of its own
+    const bool itself = article.first_hand &&                   // a notice, a filing
+                        among(std::string_view(party.name).substr(name.size() - bare.size()),
+                              "Company Group Registrant Issuer Corporation Exchange");
+    const bool office = the && article.first_hand && // "The court" in its own summary
+                        among(bare,
+                              "court ministry department prosecution police embassy "
+                              "commission authority agency office council") &&
+                        holds_word(own, bare);
+    return last || itself || office || own.find(name) != std::string::npos ||
+           name.find(own) != std::string::npos;
+}
+
 } // namespace ample::cite::detail

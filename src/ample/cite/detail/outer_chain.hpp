@@ -22,4 +22,7 @@ bool is_told_to_outlet(const Article& article, const Words& words);
 /// Whether the last speaker is only the channel: nobody who could know has been named.
 bool only_channel(const std::vector<Party>& chain);
 
+/// "Larkspur assesses" in Larkspur's own report, "The court finds" in the court's.
+bool is_outlet(const Article& article, const Party& party);
+
 } // namespace ample::cite::detail
