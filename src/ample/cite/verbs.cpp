@@ -51,7 +51,7 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
     constexpr WordList told =
         "informed notified blamed attributed tied linked described "
         "reported claimed accused alerted warned told believed suspected alleged "
-        "thought considered said deemed judged assessed regarded seen viewed";
+        "thought considered said deemed judged assessed regarded seen viewed tracked";
     if (!among(words[at].low, told) || !is_passive(words, at)) {
         return std::nullopt;
     }
