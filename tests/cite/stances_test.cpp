@@ -141,6 +141,27 @@ TEST_CASE("stances: a firm by its seat is the one its paragraph names; one of se
               .starts_with("two security firms = "));
 }
 
+TEST_CASE("stances: an outlet's earlier word is a knot of its own") {
+    const std::string lab = "SKERRY LABS / RESEARCH\nTin Owl on the quay\n\n13 May 2026\n\n";
+    CHECK(source_in(lab +
+                        "Back in April we suggested that the gang sold fish. We have dropped that "
+                        "view.\n",
+                    "sold fish") == "SKERRY LABS = outlet:skerry labs");
+    CHECK(source_in(lab + "In a note of 3 May we put the number of targets at 52. Eight of these "
+                          "were ours.\n",
+                    "the number of targets") == "SKERRY LABS = outlet:skerry labs");
+    CHECK(source_in(lab + "In May we said that the gang sold fish.\n", "sold fish") ==
+          "= outlet:skerry labs");
+}
+
+TEST_CASE("stances: a medium that quotes somebody stands outside of him") {
+    CHECK(source_in(paper +
+                        "No body of the state ordered it, spokesman Jan Moe of Zelmira's foreign "
+                        "ministry said on Wednesday, as quoted by the news agency Zelnews.\n",
+                    "ordered it")
+              .starts_with("Zelnews spokesman Jan Moe"));
+}
+
 TEST_CASE("stances: Japanese views, requests and words passed on") {
     const std::string paper_ja = "港湾新聞 2026年5月6日 朝刊\n\n港の攻撃、見方分かれる\n\n";
     CHECK(source_in(paper_ja + "セキュリティー会社の北浜ラボは、任務を与えたのは海軍だとみる。\n",
@@ -158,6 +179,10 @@ TEST_CASE("stances: Japanese views, requests and words passed on") {
                                "いることを明らかにした。\n",
                     "国籍は知らない")
               .starts_with("捜査関係者 男 ="));
+    CHECK(source_in(paper_ja + "官房長官は「情報収集に努めている」と述べ、詳細については言及を"
+                               "避けた。\n",
+                    "言及を避けた")
+              .starts_with("= "));
     CHECK(source_in("国土交通省\n令和8年5月6日\n\n港湾会社への注意喚起\n\n国土交通省は港湾会社に、"
                     "ソフトを点検するよう呼びかけています。\n",
                     "点検する")

@@ -269,6 +269,12 @@ private:
                 claim.chain.push_back(std::move(party));
             }
         }
+        const auto earlier = earlier_word(sentence.words);
+        if (claim.chain.size() == 1 && !article_.publisher.empty() &&
+            earlier < sentence.words.size() && at >= earlier) {
+            claim.chain.push_back(claim.chain.front());
+            claim.chain.back().words = "we";
+        }
         if (!sentence.words.empty()) {
             const bool deed = frame && frame->share == 0;
             const auto hedged = deed ? at : verb_group_end(sentence.words, at, claim.words.end);

@@ -222,6 +222,13 @@ private:
                            std::make_move_iterator(more.end()));
             } else {
                 all.push_back(said_by(who, bare(without_saying(second))));
+                const bool silent = std::any_of(std::begin(silences),
+                                                std::end(silences),
+                                                [&](View one) { return tail_of(second, one) > 0; });
+                if (silent) { // "…と述べ、詳細については言及を避けた"
+                    all.back().silent = std::move(all.back().speakers.back());
+                    all.back().speakers.clear();
+                }
             }
             return all;
         }

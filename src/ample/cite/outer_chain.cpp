@@ -96,6 +96,29 @@ bool holds_word(std::string_view text, std::string_view word) {
 
 } // namespace
 
+std::size_t earlier_word(const Words& words) {
+    constexpr WordList papers = "notice note bulletin report statement intimation post advisory "
+                                "disclosure update filing release letter broadcast article edition "
+                                "notification";
+    constexpr WordList told = "said told described put stated reported suggested wrote estimated "
+                              "named called identified attributed announced informed";
+    bool before = false;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool our = among(words[i].low, "our a an the") && !words[i].quoted;
+        const bool paper = i > 0 && among(words[i].low, papers) && // "In a note of 23 June"
+                           (find(words, "in our", 0, i) < i || find(words, "in a", 0, i) < i ||
+                            find(words, "of our", 0, i) < i);
+        before = before || paper || (our && i > 1 && reads(words, i - 2, "back in"));
+        before = before || (i == 0 && words[0].low == "back" && words[1].low == "in");
+        auto verb = i + 1;
+        verb += verb + 1 < words.size() && words[verb].low == "had" ? 1 : 0;
+        if (before && words[i].low == "we" && !words[i].quoted && among(words[verb].low, told)) {
+            return verb;
+        }
+    }
+    return words.size();
+}
+
 bool is_outlet(const Article& article, const Party& party) {
     const auto own = ascii::lower(article.publisher);
     const auto low = ascii::lower(party.name);

@@ -261,6 +261,8 @@ void SpeakerPatterns::through_whom(std::size_t at) {
                                           "speaking to",
                                           "speaking with",
                                           "remarks carried by",
+                                          "quoted by",
+                                          "cited by",
                                           "comments to",
                                           "remarks to",
                                           "statement to",

@@ -93,7 +93,9 @@ static bool takes_stance(const Words& words, std::size_t at) {
     const auto& low = words[at].low;
     const bool witness = among(low, "recognised recognized") && at + 1 < words.size() &&
                          among(words[at + 1].low, "him her them");
-    return witness || is_state_of_mind(words, at) || tells_count(words, at) ||
+    const bool regards =
+        among(low, "regards regard") && at + 1 < words.size() && words[at + 1].low == "as";
+    return witness || regards || is_state_of_mind(words, at) || tells_count(words, at) ||
            (among(low, always) && !words[at].capital) ||
            (among(low, of_words) && (denied || !among(low, "recognise recognize accept share")) &&
             answers_words(words, at));
