@@ -105,6 +105,14 @@ bool is_act(const Words& words, std::size_t at) {
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
     }
+    constexpr WordList messages = "notification receipt email e-mail message messages letter request "
+                                  "inquiry query submission alert";
+    const auto object = at + (at + 1 < words.size() && words[at + 1].is(Sort::determiner) ? 2 : 1);
+    if (among(words[at].low, "acknowledged acknowledges reported") && object < words.size() &&
+        (among(words[object].low, messages) ||
+         (words[at].low == "reported" && among(words[object].low, "suspicious")))) {
+        return true; // "acknowledged our notification", "reported suspicious orders to the police"
+    }
     const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
                        !among(words[at + 1].low, "of about on in against"); // "warned the firm of"
     if (among(words[at].low, "claimed claims claim") && at + 1 < words.size() &&
