@@ -76,6 +76,11 @@ TEST_CASE("stances: posts of several words, with a field, in capitals behind the
     CHECK(source_in(paper + "Oslo police held a clerk on Monday, Deputy Commissioner (Ports) Jan "
                             "Moe told reporters. \"He leased six servers,\" he said.\n",
                     "He leased six") == "Deputy Commissioner (Ports) Jan Moe = police:oslo");
+    CHECK(source_in("Ministry of Ports\n\nBriefing note on the incidents\n\n14 May 2026\n\n1. The "
+                    "Spokesperson, Smt. Kavita Moen, briefed the media today. She said her remarks "
+                    "were no attribution.\n",
+                    "her remarks") ==
+          "The Spokesperson, Smt. Kavita Moen = ministry:ports ministry");
     const std::string filing = "NORVIK LINES LIMITED\nRegistered Office: Oslo\n\nDate: May 5, "
                                "2026\n\nSub: Update on incident\n\nWe learned of it on May 2.\n\n"
                                "\"We spoke too early,\" said Mr. Jan Moe, Managing Director & "
@@ -152,6 +157,15 @@ TEST_CASE("stances: an outlet's earlier word is a knot of its own") {
                     "the number of targets") == "SKERRY LABS = outlet:skerry labs");
     CHECK(source_in(lab + "In May we said that the gang sold fish.\n", "sold fish") ==
           "= outlet:skerry labs");
+}
+
+TEST_CASE("stances: who acknowledges a message or reports to others says nothing") {
+    const std::string lab = "SKERRY LABS / RESEARCH\nTin Owl on the quay\n\n13 May 2026\n\nWe told "
+                            "six firms. ";
+    CHECK(source_in(lab + "The ports agency acknowledged our notification on 19 June.\n",
+                    "our notification") == "= outlet:skerry labs");
+    CHECK(source_in(lab + "Norvik Hosting reported suspicious orders to the police in May.\n",
+                    "suspicious orders") == "= outlet:skerry labs");
 }
 
 TEST_CASE("stances: a medium that quotes somebody stands outside of him") {

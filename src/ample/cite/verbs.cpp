@@ -105,8 +105,9 @@ bool is_act(const Words& words, std::size_t at) {
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
     }
-    constexpr WordList messages = "notification receipt email e-mail message messages letter request "
-                                  "inquiry query submission alert";
+    constexpr WordList messages =
+        "notification receipt email e-mail message messages letter request "
+        "inquiry query submission alert";
     const auto object = at + (at + 1 < words.size() && words[at + 1].is(Sort::determiner) ? 2 : 1);
     if (among(words[at].low, "acknowledged acknowledges reported") && object < words.size() &&
         (among(words[object].low, messages) ||
