@@ -197,6 +197,11 @@ TEST_CASE("stances: Japanese views, requests and words passed on") {
                                "避けた。\n",
                     "言及を避けた")
               .starts_with("= "));
+    CHECK(source_in(paper_ja +
+                        "北浜汽船は8日、2隻に遅れが出たと明らかにした。荷主の情報が漏れた恐れも"
+                        "ある。\n",
+                    "荷主の情報")
+              .starts_with("北浜汽船 ="));
     CHECK(source_in("国土交通省\n令和8年5月6日\n\n港湾会社への注意喚起\n\n国土交通省は港湾会社に、"
                     "ソフトを点検するよう呼びかけています。\n",
                     "点検する")
