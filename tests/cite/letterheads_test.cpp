@@ -100,3 +100,22 @@ TEST_CASE("letterheads: capitals alone, without a headline beside them, are the 
         },
         arrest_body);
 }
+
+TEST_CASE(
+    "letterheads: a ministry below its press desk, a byline with its paper, a station's site") {
+    check_heads(
+        {
+            {"Press Information Desk\nGovernment of India\nMinistry of Ports & IT\n\nNote on the "
+             "incidents\n\n14 May 2026",
+             "Ministry of Ports & IT",
+             "2026-05-14"},
+            {"Hackers 'ran riot' in the harbour\n\nBy GARY MOE for the LAKESIDE POST\nPublished: "
+             "07:42, 14 May 2026",
+             "LAKESIDE POST",
+             "2026-05-14"},
+        },
+        arrest_body);
+    check_heads(
+        {{"港町放送 NEWS WEB\n港の攻撃、流出か\n2026年5月14日 19時12分", "港町放送", "2026-05-14"}},
+        "\n\n造船会社のサーバーが不正アクセスを受けたことが捜査関係者への取材でわかった。\n");
+}

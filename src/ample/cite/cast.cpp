@@ -85,25 +85,25 @@ bool same_office(std::string_view office, const Party& party) {
             (is_public || noun == "organisation" || noun == "organization" || noun == "group"));
 }
 
-/// "the National Crime Bureau": a force that has a director.
-bool is_led_by_director(std::string_view force) {
-    const auto last = ascii::lower(force.substr(force.rfind(' ') + 1));
-    return detail::among(last, "bureau agency directorate office service centre center");
-}
-
 constexpr std::size_t remembered = 256; // people and offices; a report has fewer
 
 } // namespace
 
 void Cast::introduce(Party party) {
     if (!party.person.empty() && known(party.person) == nullptr && people_.size() < remembered) {
-        people_.push_back(at_firm_told(at_office_of_post(std::move(party))));
+        people_.push_back(at_firm_of_post(at_firm_told(at_office_of_post(std::move(party)))));
     }
 }
 
 /// "a manager at the company", "Company spokesman Jan Maes": of the firm that spoke last.
 Party Cast::at_firm_told(Party party) const {
-    if (party.standing != Standing::organisation || !is_noun_of_firm(party.organisation)) {
+    const bool by_seat = !party.anaphor && party.name.size() > 4 && // "the Lakeside firm"
+                         ascii::is_upper(party.name[4]) &&
+                         ascii::lower(party.name).starts_with("the ");
+    const auto is_firm = [](const Party& one) { return one.standing == Standing::organisation; };
+    const bool choice = firms_.size() > 1 || std::any_of(offices_.begin(), offices_.end(), is_firm);
+    if (party.standing != Standing::organisation || !is_noun_of_firm(party.organisation) ||
+        (by_seat && choice)) { // the one its paragraph names (root_firms.cpp)
         return party;
     }
     const Party asked{.name = party.organisation, .standing = Standing::organisation};
@@ -243,26 +243,7 @@ Party Cast::resolve(Party party) {
         }
     }
     party = at_firm_told(std::move(party));
-    const bool told = party.name.find(" of ") != std::string::npos ||
-                      party.name.find(" for ") != std::string::npos;
-    const bool ours = party.name.starts_with("our "); // of whose notice it is
-    if (party.of_firm && !told && !ours) {
-        for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
-            if (office->standing == Standing::organisation ||
-                (office->standing == Standing::police && is_led_by_director(office->name) &&
-                 ascii::lower(party.name).find("director") != std::string::npos)) {
-                party.standing = office->standing;
-                party.organisation = office->organisation;
-                party.place = office->place;
-                party.country = office->country;
-                break;
-            }
-        }
-        if (party.standing == Standing::person && !firms_.empty()) {
-            party.standing = Standing::organisation; // the firm that is told of
-            party.organisation = firms_.front().organisation;
-        }
-    }
+    party = at_firm_of_post(std::move(party));
     const auto owner = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
         return !party.counsel || one.standing == Standing::organisation;
     });

@@ -166,6 +166,44 @@ Party Cast::at_office_of_post(Party party) const {
     return party;
 }
 
+namespace {
+
+/// "the National Crime Bureau": a force that has a director.
+bool is_led_by_director(std::string_view force) {
+    const auto last = ascii::lower(force.substr(force.rfind(' ') + 1));
+    return detail::among(last, "bureau agency directorate office service centre center");
+}
+
+} // namespace
+
+/// "Chief executive Ida Moe", "Director Ann Berg": of the firm or office told of last.
+Party Cast::at_firm_of_post(Party party) const {
+    const bool told = party.name.find(" of ") != std::string::npos ||
+                      party.name.find(" for ") != std::string::npos;
+    const bool ours = party.name.starts_with("our "); // of whose notice it is
+    if (!party.of_firm || told || ours) {
+        return party;
+    }
+    const bool voice = party.name.starts_with("spokes"); // offices of state have them too
+    const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
+        return one.standing == Standing::organisation ||
+               (voice && one.standing == Standing::ministry) ||
+               (one.standing == Standing::police && is_led_by_director(one.name) &&
+                ascii::lower(party.name).find("director") != std::string::npos);
+    });
+    if (office != offices_.rend()) {
+        party.standing = office->standing;
+        party.organisation = office->organisation;
+        party.place = office->place;
+        party.country = office->country;
+    }
+    if (party.standing == Standing::person && !firms_.empty()) {
+        party.standing = Standing::organisation; // the firm that is told of
+        party.organisation = firms_.front().organisation;
+    }
+    return party;
+}
+
 void Cast::name(const Words& words) {
     if (names_ == nullptr) {
         return;

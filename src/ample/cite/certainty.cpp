@@ -1,5 +1,6 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/degrees.hpp>
 #include <ample/cite/detail/findings.hpp>
 #include <ample/cite/detail/hedges.hpp>
 #include <ample/cite/frames.hpp>
@@ -15,11 +16,6 @@ constexpr std::size_t reach = 30;
 
 constexpr std::array<std::string_view, 10> strengths = {
     "highly", "very", "most", "almost", "more", "quite", "extremely", "widely", "strongly", "also"};
-
-bool is_barrier(const Word& word) {
-    return word.mark == ';' || word.mark == ':' || word.low == "but" || word.low == "though" ||
-           word.low == "although" || word.low == "while" || word.low == "because";
-}
 
 /// ", as none was sold", ", since nobody was charged": a reason is told plainly.
 bool opens_reason(const Words& words, std::size_t i) {
@@ -212,49 +208,6 @@ Certainty of_verb(std::string_view text,
     return certainty;
 }
 
-/// "attribute this to the group with high confidence": a degree behind the deed; else `plain`.
-Certainty
-of_confidence(std::string_view text, const Words& words, std::size_t at, Certainty plain) {
-    constexpr std::size_t window = 24;
-    const auto until = std::min(at + window, words.size());
-    for (auto i = at; i + 2 < until && !is_barrier(words[i]); ++i) {
-        if (words[i].mark == ',' && words[i + 1].low == "and") {
-            break; // "The evidence is thin, and we assess with low confidence that"
-        }
-        const bool degree = words[i].low == "with" && words[i + 2].low == "confidence" &&
-                            detail::among(words[i + 1].low,
-                                          "high medium moderate low some great reasonable strong");
-        if (degree) {
-            return {"probable", verbatim(text, words, {i, i + 3}), false};
-        }
-    }
-    return plain;
-}
-
-/// "called it "very likely"", ", as found by the auditors": a word of certainty behind the deed;
-/// else `plain`.
-Certainty
-of_words_behind(std::string_view text, const Words& words, std::size_t at, Certainty plain) {
-    constexpr std::size_t window = 12;
-    const auto until = std::min(at + window, words.size());
-    for (auto i = at; i + 2 < until; ++i) {
-        const auto word = i + (detail::among(words[i + 1].low, "very highly most quite") ? 2 : 1);
-        const bool quoted = words[i].mark == '"' && word + 1 < words.size() &&
-                            detail::among(words[word].low, "likely probable") &&
-                            words[word + 1].mark != 0;
-        if (quoted) {
-            return {"probable", verbatim(text, words, {i + 1, word + 1}), false};
-        }
-        const bool found = words[i].low == "as" && i > 0 && words[i - 1].mark == ',' &&
-                           detail::among(words[i + 1].low, "found established determined") &&
-                           words[i + 2].low == "by";
-        if (found) {
-            return {"finding", words[i + 1].low, false};
-        }
-    }
-    return plain;
-}
-
 /// "appeared briefly in court": came, not seemed.
 bool shows_up(const Words& words, std::size_t at) {
     auto next = at + 1;
@@ -296,7 +249,7 @@ Certainty certainty_at(std::string_view text,
         return {"hearsay", verbatim(text, words, *heard), false};
     }
     for (auto i = std::min(at + 1, words.size()); i-- > from;) {
-        if ((is_barrier(words[i]) && i != at) || (i < at && opens_reason(words, i)) ||
+        if ((detail::is_barrier(words[i]) && i != at) || (i < at && opens_reason(words, i)) ||
             (i < at && opens_relative(words, i) && holds_verb(words, i, at))) {
             break;
         }
@@ -339,7 +292,7 @@ Certainty certainty_at(std::string_view text,
                           (said || i == 0 || !words[i - 1].low.ends_with('s'));
         const auto far = std::min(i + 12, words.size());
         for (auto j = i + 2; hedge->word.starts_with("suggest") && j < far; ++j) {
-            if (!is_barrier(words[j]) && detail::among(words[j].low, "may might could")) {
+            if (!detail::is_barrier(words[j]) && detail::among(words[j].low, "may might could")) {
                 return {"probable", words[j].low, false}; // "overlaps suggest that they may have"
             }
         }
@@ -374,7 +327,7 @@ Certainty certainty_at(std::string_view text,
     if (certainty.klass == "asserted" && detail::is_found(words, at, attributions)) {
         return {"finding", words[at].low, false};
     }
-    for (const auto grade : {of_confidence, of_words_behind}) {
+    for (const auto grade : {detail::of_confidence, detail::of_words_behind}) {
         certainty = certainty.klass == "asserted" ? grade(text, words, at, certainty) : certainty;
     }
     return certainty;
@@ -392,7 +345,7 @@ bool is_negated(const Words& words, std::size_t at) {
         if (raised) {
             continue; // "did not appear that data was taken"
         }
-        if (words[i].mark == ',' || is_barrier(words[i]) || low == "that" || low == "who") {
+        if (words[i].mark == ',' || detail::is_barrier(words[i]) || low == "that" || low == "who") {
             return false;
         }
         if (low == "yet" && i + 1 < words.size() && words[i + 1].low == "to" && i > 0 &&

@@ -156,6 +156,9 @@ private:
         if (const auto& spoken = spoken_[sentence.block]; spoken && spoken->speaker) {
             claim.chain.push_back(*spoken->speaker);
         }
+        std::erase_if(found->speakers, [&](const Party& party) { // asks in a notice of its own
+            return party.words == "求め" && (claim.chain.size() > 1 || is_outlet(article_, party));
+        });
         japanese::append_speakers(claim.chain, found->speakers);
         claim.silent = std::move(found->silent);
         claim.certainty = std::move(found->certainty);
@@ -263,9 +266,15 @@ private:
                 std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Party& one) {
                     return one.name == party.name;
                 });
-            if (!there && !is_outlet(party)) {
+            if (!there && !is_outlet(article_, party)) {
                 claim.chain.push_back(std::move(party));
             }
+        }
+        const auto earlier = earlier_word(sentence.words);
+        if (claim.chain.size() == 1 && !article_.publisher.empty() &&
+            earlier < sentence.words.size() && at >= earlier) {
+            claim.chain.push_back(claim.chain.front());
+            claim.chain.back().words = "we";
         }
         if (!sentence.words.empty()) {
             const bool deed = frame && frame->share == 0 && !sentence.words[at].is(Sort::be);
@@ -330,7 +339,9 @@ private:
             !can_speak(words, frame.actor)) {
             return;
         }
-        auto party = party_of(article_.text, words, frame.actor);
+        auto who = frame.actor; // "The ministry neither confirms nor denies it"
+        who.end = find(words, "neither", who.begin, who.end);
+        auto party = party_of(article_.text, words, who);
         if (party.standing == Standing::other || party.kind.empty()) {
             return;
         }
@@ -340,27 +351,6 @@ private:
         } else {
             speakers.push_back(std::move(party));
         }
-    }
-
-    /// "Larkspur assesses" in Larkspur's own report.
-    [[nodiscard]] bool is_outlet(const Party& party) const {
-        const auto own = ascii::lower(article_.publisher);
-        const auto low = ascii::lower(party.name);
-        const std::string_view name = low;
-        const bool minister = !party.person.empty() && party.standing == Standing::government;
-        if (name.size() <= 2 || own.empty() || minister) { // speaks in a release of his own
-            return false;
-        }
-        constexpr std::string_view article = "the ";
-        const bool the = name.starts_with(article);
-        const auto bare = name.substr(the ? article.size() : 0);
-        const bool last = the && own.size() > bare.size() && own.ends_with(bare) &&
-                          own[own.size() - bare.size() - 1] == ' '; // "The Standard" of its own
-        const bool itself = article_.first_hand &&                  // a notice, a filing
-                            among(std::string_view(party.name).substr(name.size() - bare.size()),
-                                  "Company Group Registrant Issuer Corporation Exchange");
-        return last || itself || own.find(name) != std::string::npos ||
-               name.find(own) != std::string::npos;
     }
 
     /// "It suffered an attack", said by the organisation itself.

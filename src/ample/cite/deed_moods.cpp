@@ -40,6 +40,14 @@ bool is_unreal(const Words& words, std::size_t at, std::size_t begin) {
     return false;
 }
 
+/// "came in with a password stolen from a supplier": what was used, not what is told.
+bool is_of_means(const Words& words, std::size_t at, std::size_t begin) {
+    return at > begin && words[at].low == "stolen" &&
+           among(words[at - 1].low,
+                 "password passwords credential credentials login logins token tokens key keys "
+                 "account accounts certificate certificates");
+}
+
 /// "an account that a supplier had left open", "blamed it for leaving": not what the clause says.
 bool is_aside(const Words& words, std::size_t at, std::size_t begin) {
     for (auto i = at; i-- > begin;) {
@@ -59,7 +67,8 @@ bool is_aside(const Words& words, std::size_t at, std::size_t begin) {
 } // namespace
 
 bool is_only_meant(const Words& words, std::size_t at, std::size_t begin) {
-    return is_unreal(words, at, begin) || is_aside(words, at, begin);
+    return is_unreal(words, at, begin) || is_aside(words, at, begin) ||
+           is_of_means(words, at, begin);
 }
 
 } // namespace ample::cite::detail

@@ -30,17 +30,19 @@ private:
                              words_[at + 1].low == "to" &&
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
-                                   "give provide disclose tell reveal specify");
-        const bool did = find(words_, "did", at > 4 ? at - 4 : 0, at) < at; // "do not reply to"
+                                   "give provide disclose tell reveal specify name identify");
+        const auto before = at > 4 ? at - 4 : 0;
+        const bool did = find(words_, "did", before, at) < at || // not "do not reply to"
+                         find(words_, "had", before, at) < at;
         bool asked = false;
         for (auto i = at + 1; i < until; ++i) {
             asked = asked || among(words_[i].low, "comment questions request requests") ||
                     (did && among(words_[i].low,
                                   "e-mail e-mails email emails letter letters message messages "
-                                  "calls call inquiries enquiries queries"));
+                                  "calls call inquiries enquiries queries query"));
         }
-        const bool silent = (among(low, "respond reply comment") && is_negated(words_, at) &&
-                             (low == "comment" || asked)) ||
+        const bool silent = (among(low, "respond reply comment replied") &&
+                             is_negated(words_, at) && (low == "comment" || asked)) ||
                             (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
                              among(words_[at + 1].low, "whether how when who what if")) ||
                             (low == "say" && at > 1 && words_[at - 1].low == "not" &&
@@ -81,9 +83,9 @@ private:
                            interview || unreached || unconfirmed;
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess || ongoing || no_word) {
-            const auto about = unreached                                      ? Phrase{}
-                               : among(low, "respond reply answer") && silent ? request(at)
-                                                                              : topic(at);
+            const auto about = unreached                                              ? Phrase{}
+                               : among(low, "respond reply answer replied") && silent ? request(at)
+                                                                                      : topic(at);
             found_.push_back(
                 {"declined", at, {}, {"comment", "", "comment", about}, false, true, who(at)});
         }

@@ -169,6 +169,11 @@ bool names_body(const Words& words, Phrase name) {
                        });
 }
 
+bool names_state(const Words& words) {
+    return words.size() > 2 && words[1].low == "of" &&
+           among(words[0].low, "republic kingdom government state commonwealth");
+}
+
 Words without_form(Words words) {
     const auto open = find(words, "(", 0, words.size());
     const bool defined = open >= 2 && open + 1 < words.size() && words.back().mark == ')' &&

@@ -1,4 +1,5 @@
 #include <ample/cite/detail/cities.hpp>
+#include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/home_country.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
@@ -70,6 +71,13 @@ View in_line(const Words& words) {
     return {};
 }
 
+/// "Government of Norway", "Kingdom of Norway": alone on its line above a department.
+View state_in(View line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto* const land = names_state(words) ? country_in(words, {2, words.size()}) : nullptr;
+    return land == nullptr ? View{} : View(land->name);
+}
+
 View most_named(const Words& words) {
     std::map<View, std::size_t> named;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -137,6 +145,9 @@ std::string_view menu_country(const Article& article) {
         auto line = block.end - block.begin <= longest_line
                         ? article.text.substr(block.begin, block.end - block.begin)
                         : View{};
+        if (const auto of_state = state_in(line); !of_state.empty()) {
+            return of_state;
+        }
         line = line.find('|') == View::npos ? View{} : line;
         while (!line.empty()) {
             const auto at = line.find('|');

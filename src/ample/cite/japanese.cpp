@@ -28,8 +28,12 @@ public:
         for (const auto opener : openers) {
             take_front(rest_, opener);
         }
+        if (rest_.starts_with("一方") && !rest_.starts_with("一方的")) {
+            rest_.remove_prefix(View("一方").size());
+        }
         rest_ = bare(rest_);
         matter();
+        const auto medium = told_to_medium();
         auto all = scene();
         for (auto part : {taken_for(), body()}) {
             all.insert(all.end(),
@@ -37,6 +41,12 @@ public:
                        std::make_move_iterator(part.end()));
         }
         add_charges(all);
+        requests(all);
+        for (auto& one : all) {
+            if (medium && !one.scene && !one.speakers.empty()) {
+                one.speakers.insert(one.speakers.begin(), *medium);
+            }
+        }
         return all;
     }
 
@@ -154,7 +164,7 @@ private:
             }
             return;
         }
-        if (medium_at_end()) {
+        if (medium_at_end() || plain_saying()) {
             return;
         }
         if (const auto end = saying_at_end(rest_); end.size > 0) {
@@ -212,6 +222,13 @@ private:
                            std::make_move_iterator(more.end()));
             } else {
                 all.push_back(said_by(who, bare(without_saying(second))));
+                const bool silent = std::any_of(std::begin(silences),
+                                                std::end(silences),
+                                                [&](View one) { return tail_of(second, one) > 0; });
+                if (silent) { // "…と述べ、詳細については言及を避けた"
+                    all.back().silent = std::move(all.back().speakers.back());
+                    all.back().speakers.clear();
+                }
             }
             return all;
         }
@@ -318,6 +335,8 @@ private:
         }
         if (topic != View::npos) {
             claim_.speakers.push_back(speaker(spoken_by(rest_.substr(0, topic)), verb));
+            const auto behind = topic + View("は").size();
+            inside_quotation(rest_.substr(behind, open - std::min(open, behind)), verb);
         }
         rest_ = rest_.substr(open + 3, shut - open - 3);
         quotation_ = true;

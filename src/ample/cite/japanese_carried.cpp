@@ -1,4 +1,5 @@
 #include <ample/cite/detail/japanese_carried.hpp>
+#include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -60,9 +61,14 @@ void CarriedSource::carry_over(JapaneseClaim& one, std::string_view sentence, st
     } else if (!open && one.speakers.back().words == "報道") {
         party_.reset(); // "一部報道では": of no medium that could go on
     } else if (!open) {
-        party_ = one.speakers.back();
+        const auto& last = one.speakers.back(); // "現地から連絡を受けたことを認めた": who admits it
+        party_ = last.words.find("受け") != std::string::npos ? one.speakers.front() : last;
     } else if (hedged && party_ && (!one.speakers.empty() || goes_on(party_->words))) {
         one.speakers = {*party_};
+    } else if (party_ && party_->standing == Standing::organisation &&
+               (klass == "suspected" || klass == "possible") &&
+               acting_topic(words, 60) == std::string_view::npos) {
+        one.speakers = {*party_}; // "社は…と発表した。情報が漏れた恐れもある": no other is told of
     }
 }
 

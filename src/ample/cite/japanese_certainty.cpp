@@ -283,8 +283,8 @@ Hedging inner_of(View clause, const Hedging& outer) {
 } // namespace
 
 std::optional<Hedging> hedging_of(View clause) {
-    if (const auto at = clause.find("か　");
-        ends_any(clause, {"たか", "るか", "いか"}) || at != View::npos) {
+    const auto asked = std::min(clause.find("か　"), clause.find("か "));
+    if (ends_any(clause, {"たか", "るか", "いか"}) || asked != View::npos) {
         return Hedging{"probable", "か", false, false, 0}; // a headline that asks
     }
     std::optional<Hedging> best;

@@ -62,7 +62,7 @@ bool reads_as_japanese_name(View part) {
            (part.size() <= longest_town && std::any_of(std::begin(towns), std::end(towns), ends));
 }
 
-/// What stands beside a name on its line: a date, a number, an edition.
+/// What stands beside a name on its line: a date, a number, an edition, the site of a station.
 bool is_beside_name(View part) {
     const bool latin = std::all_of(part.begin(), part.end(), ascii::is_upper); // "NEWS WEB"
     return latin || std::any_of(part.begin(), part.end(), ascii::is_digit) ||

@@ -296,7 +296,8 @@ Party speaker(View name, View words) {
                holds(name, "司法省") || name.ends_with("起訴状")) {
         party.standing = Standing::prosecutors;
     } else if (holds(name, "裁判所") || name.ends_with("裁判長") || name.ends_with("裁判官") ||
-               holds(name, "地裁") || holds(name, "高裁")) {
+               holds(name, "地裁") || holds(name, "高裁") || name.ends_with("控訴裁") ||
+               name.ends_with("判決要旨") || name.ends_with("判決")) {
         party.standing = Standing::court;
     } else if (holds(name, "大使館") || holds(name, "大使")) {
         party.standing = Standing::ministry;

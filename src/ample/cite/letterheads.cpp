@@ -219,6 +219,29 @@ std::string issuer(std::string_view line) {
     return {};
 }
 
+std::string published_by(std::string_view line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto by = find(words, "by", 1, words.size());
+    return !words.empty() && words[0].low == "published" && by + 1 < words.size()
+               ? verbatim(line, words, {by + 1, words.size()})
+               : std::string();
+}
+
+std::string byline_medium(std::string_view line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto at = find(words, "for", 2, words.size());
+    if (words.empty() || words.front().low != "by" || at + 1 >= words.size()) {
+        return {};
+    }
+    const auto begin = at + (words[at + 1].low == "the" ? 2 : 1);
+    const Words name(words.begin() + static_cast<std::ptrdiff_t>(std::min(begin, words.size())),
+                     words.end());
+    return reads_as_name(name) && name.size() <= longest_name &&
+                   names_medium(name, {0, name.size()})
+               ? verbatim(line, name, {0, name.size()})
+               : std::string();
+}
+
 std::string meeting_body(std::string_view line) {
     const auto words = words_of(line, 0, line.size());
     const auto at = find(words, "meeting of the", 0, words.size());

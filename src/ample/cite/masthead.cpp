@@ -192,15 +192,6 @@ bool find_letterhead(Article& article, const Head& head) {
     return found;
 }
 
-/// "Published on 3 November 2022 by Veldt Threat Intelligence".
-std::string published_by(const std::string& line) {
-    const auto words = words_of(line, 0, line.size());
-    const auto by = find(words, "by", 1, words.size());
-    return !words.empty() && words[0].low == "published" && by + 1 < words.size()
-               ? verbatim(line, words, {by + 1, words.size()})
-               : std::string();
-}
-
 /// Whether a line of the head is a headline: no name, day or byline.
 bool is_headline(const Article& article, const Block* block) {
     const auto words = words_of(article.text, block->begin, block->end);
@@ -221,6 +212,19 @@ bool is_person_above(const Article& article, const Head& head, std::size_t at) {
     return words.size() <= 4 && std::any_of(words.begin(), words.end(), is_post);
 }
 
+/// "Press Information Bureau" above "Government of X" and its ministry: the desk that hands out
+/// what the ministry says.
+bool is_desk_of_state(const Article& article, const Head& head, std::size_t at) {
+    if (at + 2 >= head.size()) {
+        return false;
+    }
+    const auto words = words_of(article.text, head[at]->begin, head[at]->end);
+    return detail::names_state(words_of(article.text, head[at + 1]->begin, head[at + 1]->end)) &&
+           std::any_of(words.begin(), words.end(), [](const Word& word) {
+               return among(word.low, "press information media communications relations publicity");
+           });
+}
+
 /// A name alone on a line above the text; the headline is another line. Behind the headline people
 /// stand as well, so that a word must tell that it is none.
 bool find_name_alone(Article& article, const Head& head) {
@@ -234,8 +238,9 @@ bool find_name_alone(Article& article, const Head& head) {
         line.resize(find(line, "#", 0, line.size())); // "THE WATER LETTER #77"
         const auto words = detail::without_form(
             detail::without_letters(first ? detail::without_town(line) : line));
-        const bool state = words.size() > 2 && words[1].low == "of" && block != head.back() &&
-                           among(words[0].low, "republic kingdom government state commonwealth");
+        const bool state =
+            (detail::names_state(words) && block != head.back()) || // above its department
+            is_desk_of_state(article, head, i);
         const auto next = block->end < article.text.size() ? article.text[block->end] : '\0';
         const bool asks = head.size() == 1 && is_question_behind(article, *block);
         const bool named = (head.size() >= 2 || asks) && next == '\n' && reads_as_name(words) &&
@@ -245,7 +250,7 @@ bool find_name_alone(Article& article, const Head& head) {
         const bool alone = !behind_title && !is_person_above(article, head, i) &&
                            std::none_of(words.begin(), words.end(), is_post) &&
                            (asks || headlines > (is_headline(article, block) ? 1 : 0));
-        if (named && (told || alone) && !state) { // the state stands above its department
+        if (named && (told || alone) && !state) {
             name_publisher(
                 article, verbatim(article.text, words, {0, words.size()}), "line above the text");
             if (article.page.title == line_of(article, *block)) {
@@ -279,9 +284,10 @@ void find_masthead(Article& article) {
     const Head first(head.begin(), head.empty() ? head.end() : head.begin() + 1);
     const bool found =
         find_letterhead(article, head) || name_by_line(article, head, detail::meeting_body) ||
-        name_by_line(article, head, published_by) || name_by_line(article, head, detail::issuer) ||
-        name_by_line(article, first, titled) || name_by_line(article, first, front) ||
-        name_by_line(article, head, relayed) || find_name_alone(article, head) ||
+        name_by_line(article, head, detail::published_by) ||
+        name_by_line(article, head, detail::issuer) || name_by_line(article, first, titled) ||
+        name_by_line(article, first, front) || name_by_line(article, head, relayed) ||
+        name_by_line(article, head, detail::byline_medium) || find_name_alone(article, head) ||
         name_by_line(article, head, dated) || name_by_line(article, head, detail::name_behind_day);
     if (!found) {
         find_wire(article);
@@ -326,9 +332,10 @@ bool is_first_hand(const Article& article) {
     }
     const auto publisher = party_of(article.publisher, words, {0, words.size()});
     const bool office =
-        publisher.standing == Standing::police || publisher.standing == Standing::prosecutors;
+        publisher.standing == Standing::police || publisher.standing == Standing::prosecutors ||
+        publisher.standing == Standing::ministry || publisher.standing == Standing::court;
     if (article.language == "ja" ? detail::japanese::tells_of_own_work(article.text) : office) {
-        return true; // a notice of "当社"; a force that publishes tells of its own work
+        return true; // a notice of "当社"; an office that publishes tells of its own work
     }
     return std::any_of(
         article.sentences.begin(), article.sentences.end(), [&](const Sentence& sentence) {

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/meant_speakers.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -70,12 +71,18 @@ public:
         auto opening = scene_.phrases.opening();
         opening =
             opening.empty() || opening.end > phrase.begin ? scene_.phrases.leading() : opening;
+        if (its && among(words[0].low, "we i") && opening.end <= phrase.begin) {
+            opening = named_before(phrase.begin); // "We have asked the Ledger; its editor says"
+        }
         if (opening.empty() || opening.end > phrase.begin ||
-            !(can_speak(words, opening) || (its && names_alone(words, opening)))) {
+            among(words[opening.begin].low, "no any neither each every") || // "No body ordered it"
+            !(can_speak(words, opening) || (its && names_alone(words, opening)) ||
+              (spokesman && is_body(words, opening)))) {
             return;
         }
         auto owner = party_of(scene_.text, words, opening);
-        if (its && owner.standing == Standing::person && names_alone(words, opening)) {
+        const bool medium = owner.standing == Standing::agency && party.person.size() > 1;
+        if (its && (owner.standing == Standing::person || medium) && names_alone(words, opening)) {
             owner.standing = Standing::organisation; // "Acme, a maker, ..., its chairman said"
             owner.kind = "organisation";
             owner.organisation = ascii::lower(owner.name);
@@ -91,6 +98,10 @@ public:
             owner.kind = "organisation";
             owner.organisation = low_text(words, {opening.begin + 1, opening.end});
         }
+        if (spokesman && owner.anaphor && opening.end - opening.begin > 2) {
+            owner = cast_.office_called(std::move(owner)); // "The harbour service was hit, ..."
+            owner.anaphor = false;
+        }
         const bool office = owner.kind == "organisation" && owner.standing != Standing::other &&
                             !owner.document && !owner.anonymous && !owner.anaphor;
         if (office) {
@@ -98,6 +109,21 @@ public:
             party.of_last = false;
             cast_.employ(party);
         }
+    }
+
+    /// The last name before `at` in the sentence; empty where none stands there.
+    [[nodiscard]] Phrase named_before(std::size_t at) const {
+        const auto& words = scene_.words;
+        auto end = at;
+        while (end > 0 && (!is_name(words[end - 1]) || words[end - 1].mark != 0 ||
+                           words[end - 1].is_any(Sort::month, Sort::weekday))) {
+            --end;
+        }
+        auto begin = end;
+        while (begin > 0 && is_name(words[begin - 1]) && words[begin - 1].mark == 0) {
+            --begin;
+        }
+        return {begin, end};
     }
 
     /// Nothing but a name of one or two words.

@@ -86,4 +86,62 @@ bool only_channel(const std::vector<Party>& chain) {
            (chain.back().standing == Standing::agency && !chain.back().document);
 }
 
+namespace {
+
+bool holds_word(std::string_view text, std::string_view word) {
+    const auto words = words_of(text, 0, text.size());
+    return std::any_of(
+        words.begin(), words.end(), [&](const Word& one) { return one.low == word; });
+}
+
+} // namespace
+
+std::size_t earlier_word(const Words& words) {
+    constexpr WordList papers = "notice note bulletin report statement intimation post advisory "
+                                "disclosure update filing release letter broadcast article edition "
+                                "notification";
+    constexpr WordList told = "said told described put stated reported suggested wrote estimated "
+                              "named called identified attributed announced informed";
+    bool before = false;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool our = among(words[i].low, "our a an the") && !words[i].quoted;
+        const bool paper = i > 0 && among(words[i].low, papers) && // "In a note of 23 June"
+                           (find(words, "in our", 0, i) < i || find(words, "in a", 0, i) < i ||
+                            find(words, "of our", 0, i) < i);
+        before = before || paper || (our && i > 1 && reads(words, i - 2, "back in"));
+        before = before || (i == 0 && words[0].low == "back" && words[1].low == "in");
+        auto verb = i + 1;
+        verb += verb + 1 < words.size() && words[verb].low == "had" ? 1 : 0;
+        if (before && words[i].low == "we" && !words[i].quoted && among(words[verb].low, told)) {
+            return verb;
+        }
+    }
+    return words.size();
+}
+
+bool is_outlet(const Article& article, const Party& party) {
+    const auto own = ascii::lower(article.publisher);
+    const auto low = ascii::lower(party.name);
+    const std::string_view name = low;
+    const bool minister = !party.person.empty() && party.standing == Standing::government;
+    if (name.size() <= 2 || own.empty() || minister) { // speaks in a release of his own
+        return false;
+    }
+    constexpr std::string_view definite = "the ";
+    const bool the = name.starts_with(definite);
+    const auto bare = name.substr(the ? definite.size() : 0);
+    const bool last = the && own.size() > bare.size() && own.ends_with(bare) &&
+                      own[own.size() - bare.size() - 1] == ' '; // "The Standard" of its own
+    const bool itself = article.first_hand &&                   // a notice, a filing
+                        among(std::string_view(party.name).substr(name.size() - bare.size()),
+                              "Company Group Registrant Issuer Corporation Exchange");
+    const bool office = the && article.first_hand && // "The court" in its own summary
+                        among(bare,
+                              "court ministry department prosecution police embassy "
+                              "commission authority agency office council") &&
+                        holds_word(own, bare);
+    return last || itself || office || own.find(name) != std::string::npos ||
+           name.find(own) != std::string::npos;
+}
+
 } // namespace ample::cite::detail

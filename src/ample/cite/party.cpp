@@ -40,9 +40,8 @@ public:
         definite_ = first == "the";
         party_.of_last = first == "its" || (!party_.counsel && first == "their");
         find_person();
-        if (party_.country.empty()) {
-            party_.country = detail::unlisted_country(words_, phrase_, role_);
-        }
+        party_.country = party_.country.empty() ? detail::unlisted_country(words_, phrase_, role_)
+                                                : party_.country;
         party_.anonymous = party_.person.empty() && (holds(words_, phrase_, Sort::anonymous) ||
                                                      detail::is_unnamed(words_, phrase_));
         stand();
@@ -84,11 +83,13 @@ private:
                 role_ = std::min(role_, comma - 1);
                 name_ = rest;
             }
-        } else if (role_ + 1 < phrase_.end && is_name(words_[role_ + 1])) {
-            name_ = {role_ + 1, phrase_.end};
+        } else if (const auto behind = detail::behind_field(words_, phrase_, role_);
+                   behind < phrase_.end && is_name(words_[behind])) {
+            name_ = {behind, phrase_.end};
         }
         name_ = name_.empty() ? detail::name_behind_portfolio(words_, phrase_) : name_;
-        while (name_.end > name_.begin + 2 && detail::is_title(words_[name_.begin])) {
+        while (name_.end > name_.begin + 2 &&
+               (detail::is_title(words_[name_.begin]) || words_[name_.begin].mark == '.')) {
             ++name_.begin;
         }
         if (name_.empty() || !is_name(words_[name_.begin])) {
@@ -228,12 +229,7 @@ private:
 
     /// "a Norsat spokesperson", "spokesman for Norsat", "Norsat's chief executive Ida Moe".
     bool spokesman_of_organisation() {
-        const bool public_office =
-            detail::is_envoy(words_, phrase_) || holds(words_, phrase_, Sort::ministry) ||
-            holds(words_, phrase_, Sort::police) || detail::is_of_government(words_, phrase_) ||
-            detail::is_secretary_of_state(words_, phrase_) || holds(words_, phrase_, Sort::court) ||
-            detail::is_prosecution(words_, phrase_);
-        if (role_ == phrase_.end || public_office ||
+        if (role_ == phrase_.end || detail::is_of_public_office(words_, phrase_) ||
             (plain_noun_ && !party_.of_last &&
              !detail::tells_whose(words_, {phrase_.begin, role_ + 1}))) {
             return false; // "his landlady in the Harbour district, Ann Berg"
@@ -265,6 +261,9 @@ private:
             party_.standing = inquiry ? Standing::police : Standing::other;
             party_.anaphor = !inquiry && phrase_.end - phrase_.begin <= 2;
             return;
+        }
+        if (definite_ && role_ == phrase_.begin + 1 && role_ + 1 == phrase_.end) {
+            return; // "The Spokesperson": no name
         }
         if (detail::is_one_of(words_, phrase_)) { // "one of them": of the sources named before
             party_.anonymous = party_.anaphor = true;
@@ -321,11 +320,13 @@ private:
             return;
         }
         party_.organisation = detail::names_of_office(words_, phrase_);
-        if (party_.organisation.empty()) {
+        if (definite_ && detail::is_firm_of_place(words_, phrase_)) {
+            party_.organisation = words_[phrase_.end - 1].low; // "the Lakeside security company"
+        } else if (party_.organisation.empty()) {
             party_.organisation = low_text(words_, phrase_);
             party_.anaphor = definite_;
-            const auto owner = find(words_, "'s", phrase_.begin, phrase_.end);
-            if (definite_ && owner == phrase_.begin + 2 && owner < phrase_.end) {
+            if (definite_ && find(words_, "'s", phrase_.begin, phrase_.end) == phrase_.begin + 2 &&
+                phrase_.begin + 2 < phrase_.end) {
                 party_.organisation = words_[phrase_.begin + 1].low; // "the firm's analysts"
                 party_.anaphor = false;
             }

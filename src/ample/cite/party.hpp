@@ -140,6 +140,7 @@ private:
     [[nodiscard]] Party at_office_of_post(Party party) const;
     [[nodiscard]] Party at_named_office(Party party) const;
     [[nodiscard]] Party at_firm_told(Party party) const;
+    [[nodiscard]] Party at_firm_of_post(Party party) const;
     Party of_country(Party party);
     [[nodiscard]] bool take_paper_of_case(Party& party) const;
     [[nodiscard]] Party person(std::string_view pronoun);

@@ -112,7 +112,7 @@ std::optional<std::size_t> paper_in(const Words& words, Phrase phrase) {
         "report study paper document documents indictment complaint filing filings lawsuit "
         "assessment advisory statement letter memo memorandum survey verdict ruling transcript "
         "charges fir dossier affidavit bulletin sheet correspondence email emails e-mail e-mails "
-        "minutes "
+        "minutes notice summary judgment judgement release communique note disclosure "
         "records findings submission papers memos letters messages";
     constexpr WordList looks = "investigation inquiry probe review audit analysis "
                                "examination";
@@ -317,9 +317,10 @@ bool names_end(const Words& words, Phrase phrase) {
 }
 
 bool is_title(const Word& word) {
-    return among(word.low,
-                 "mr mrs ms miss dr prof professor sir dame lord lady baroness rear vice admiral "
-                 "brigadier commodore colonel captain lieutenant major");
+    return among(
+        word.low,
+        "mr mrs ms miss dr smt shri prof professor sir dame lord lady baroness rear vice admiral "
+        "brigadier commodore colonel captain lieutenant major");
 }
 
 bool is_former(const Words& words, Phrase phrase) {

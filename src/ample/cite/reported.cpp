@@ -34,10 +34,27 @@ bool is_own_voice(const Words& words, Phrase phrase) {
            (words[phrase.begin].low == "we" || words[phrase.begin].low == "i");
 }
 
+namespace {
+
+/// "deputy mayor Ann Berg", "public health director Ann Berg": a post in small letters before a
+/// name.
+bool is_post_and_name(const Words& words, Phrase phrase) {
+    constexpr std::size_t longest_post = 4; // words
+    auto name = phrase.begin;
+    while (name < phrase.end && words[name].mark == 0 && !words[name].capital) {
+        ++name;
+    }
+    return name > phrase.begin && name - phrase.begin <= longest_post && name < phrase.end &&
+           is_name(words[name]) && words[name - 1].is_any(Sort::role, Sort::prosecutor);
+}
+
+} // namespace
+
 bool names_speaker(const Words& words, Phrase phrase) {
     const auto& first = words[phrase.begin];
     return can_speak(words, phrase) &&
-           (first.capital || first.is_any(Sort::determiner, Sort::pronoun, Sort::police) ||
+           (is_post_and_name(words, phrase) || first.capital ||
+            first.is_any(Sort::determiner, Sort::pronoun, Sort::police) ||
             first.is_any(Sort::anonymous, Sort::official, Sort::prosecutor, Sort::researcher) ||
             first.is_any(Sort::number, Sort::role));
 }
@@ -270,6 +287,13 @@ std::size_t leads_to_source(const Words& words, std::size_t at) {
     if (words[at].low == "per" && opens && at + 1 < words.size() &&
         (words[at + 1].is(Sort::determiner) || (words[at + 1].capital && !words[at].capital))) {
         return 1;
+    }
+    const bool as =
+        opens && words[at].low == "as" && at + 3 < words.size() && words[at + 2].low == "by";
+    if (as && among(words[at + 1].low,
+                    "found established determined reported assessed confirmed "
+                    "described stated")) {
+        return 3; // "..., as found by the auditors"
     }
     for (const auto lead : {"in the words of", "in the view of", "in the opinion of"}) {
         if (reads(words, at, lead)) {

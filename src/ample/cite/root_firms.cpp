@@ -35,13 +35,16 @@ bool is_public(std::string_view name) {
 }
 
 /// The firms that speak or publish in the case, by the first word of their names.
-std::multimap<std::string, const Root*> firms_of(const std::vector<Claim>& claims) {
+std::multimap<std::string, const Root*> firms_of(const std::vector<Article>& articles,
+                                                 const std::vector<Claim>& claims) {
     std::multimap<std::string, const Root*> firms;
     std::map<std::string, const Root*> seen;
     for (const auto& claim : claims) {
         const auto& key = claim.root.key;
         const auto name = key.substr(key.find(':') + 1);
-        const bool firm = key.starts_with("organisation:") && !is_noun_alone(key);
+        const bool own = key.starts_with("outlet:") && articles[claim.article].first_hand &&
+                         ascii::lower(articles[claim.article].publisher) == name;
+        const bool firm = (key.starts_with("organisation:") && !is_noun_alone(key)) || own;
         if (firm && !is_public(name) && seen.emplace(key, &claim.root).second) {
             firms.emplace(name.substr(0, name.find(' ')), &claim.root);
         }
@@ -69,7 +72,7 @@ const Root* firm_in(const Words& words, const std::multimap<std::string, const R
 } // namespace
 
 void name_firms(const std::vector<Article>& articles, std::vector<Claim>& claims) {
-    const auto firms = firms_of(claims);
+    const auto firms = firms_of(articles, claims);
     for (auto& claim : claims) {
         if (!is_noun_alone(claim.root.key) || firms.empty()) {
             continue;

@@ -206,7 +206,7 @@ bool is_several(std::string_view name) {
 
 /// "one of them", "one of the people", "the two sources", "the officials".
 bool is_named_back(std::string_view name) {
-    return name.starts_with("one of them") || name.starts_with("one of the ") ||
+    return name == "one" || name.starts_with("one of them") || name.starts_with("one of the ") ||
            name.starts_with("the two ") || name.starts_with("the three ") ||
            name.starts_with("both ") || name == "the sources" || name == "the people" ||
            name == "the officials";

@@ -2,6 +2,7 @@
 #include <ample/cite/detail/kana.hpp>
 #include <ample/cite/detail/office_concepts.hpp>
 #include <ample/cite/detail/root_names.hpp>
+#include <ample/cite/detail/root_offices.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
@@ -149,6 +150,16 @@ Party RootNames::completed(std::size_t article, Party party) const {
 }
 
 std::string RootNames::described(std::size_t article, const std::string& text) const {
+    const auto nouns = text.starts_with("the ") ? text.substr(4) : std::string();
+    if (nouns.find(' ') != std::string::npos) {
+        const auto [known, is_new] = full_names_.try_emplace({article, text});
+        if (is_new) {
+            known->second = name_ending_so(articles_[article], nouns);
+        }
+        if (!known->second.empty()) {
+            return known->second;
+        }
+    }
     for (std::size_t at = text.find(' '); at != std::string::npos;) {
         const auto end = std::min(text.find(' ', at + 1), text.size());
         const auto noun = text.substr(at + 1, end - at - 1);

@@ -253,6 +253,31 @@ std::string ministry_of_minister(const Party& party) {
     return {};
 }
 
+bool is_abroad(const std::string& office, const std::string& state) {
+    const auto* const of = country_of(office.substr(0, office.find(' ')));
+    return of != nullptr && !state.empty() && of->name != state;
+}
+
+std::string name_ending_so(const Article& article, const std::string& nouns) {
+    for (const auto& sentence : article.sentences) {
+        const auto& words = sentence.words;
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            if (!words[i].capital || !is_name(words[i - 1]) || !nouns.starts_with(words[i].low) ||
+                !reads(words, i, nouns)) {
+                continue;
+            }
+            auto begin = i;
+            while (begin > 0 && i - begin < 3 && is_name(words[begin - 1]) &&
+                   words[begin - 1].mark == 0) {
+                --begin;
+            }
+            const auto count = std::count(nouns.begin(), nouns.end(), ' ') + 1;
+            return low_text(words, {begin, i + static_cast<std::size_t>(count)});
+        }
+    }
+    return {};
+}
+
 std::string japanese_office(View text, const std::string& name) {
     for (const auto& [ending, full] : shorts) {
         if (!name.ends_with(ending)) {

@@ -2,6 +2,7 @@
 #include <ample/cite/detail/heard_offices.hpp>
 #include <ample/cite/detail/own_acts.hpp>
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/root_courts.hpp>
 #include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_names.hpp>
@@ -22,11 +23,19 @@ public:
     Canon(const std::vector<Article>& articles, std::vector<Claim>& claims)
         : articles_(articles), claims_(claims), homes_(detail::homes_of(articles)),
           names_(articles), heard_(articles, homes_, names_),
-          lands_(articles, homes_, names_, heard_) {}
+          lands_(articles, homes_, names_, heard_) {
+        courts_.reserve(articles.size());
+        for (const auto& article : articles) {
+            courts_.push_back(detail::court_named(article));
+        }
+        only_court_ = detail::only_court(courts_);
+        std::replace(courts_.begin(), courts_.end(), std::string(), only_court_);
+    }
 
     void run() {
         heard_.listen(claims_);
         lands_.settle();
+        name_prosecutions();
         for (auto& claim : claims_) {
             claim.root = root_of(claim);
             own_act(claim);
@@ -63,6 +72,11 @@ private:
                   .anonymous = party.anonymous,
                   .basis = "named",
                   .rests_on = {}};
+        if (party.document && party.standing == Standing::other &&
+            detail::is_paper_of_court(party.name) && !courts_[claim.article].empty()) {
+            court(root, claim, party);
+            return root;
+        }
         if (heard_.is_of_publisher(claim.article, party)) {
             outlet(root, claim.article);
             root.basis = "speaks for the publisher";
@@ -85,13 +99,13 @@ private:
             own_release(root, claim.article);
             break;
         case Standing::court:
-            detail::set_office(root, "court", lands_.country(claim, party));
+            court(root, claim, party);
             break;
         case Standing::government:
             if (detail::is_minister_alone(party) &&
                 heard_.ministries_in[claim.article].size() == 1 &&
-                !is_abroad(heard_.ministries_in[claim.article].begin()->first,
-                           lands_.country(claim, party))) {
+                !detail::is_abroad(heard_.ministries_in[claim.article].begin()->first,
+                                   lands_.country(claim, party))) {
                 root.key = "ministry:" + heard_.ministries_in[claim.article].begin()->first;
                 root.name = detail::titled(root.key.substr(root.key.find(':') + 1));
                 root.basis = "the only ministry the report hears";
@@ -169,9 +183,10 @@ private:
             claim.chain.size() == 1 || // or the agency whose text it is
             (claim.chain.size() == 2 && claim.chain.back().standing == Standing::agency);
         const bool plea = claim.frame && claim.frame->predicate == "denied"; // told by somebody
-        const auto party = claim.acting && (alone || plea)
-                               ? claim.acting
-                               : detail::acting_office(articles_[claim.article], claim);
+        const auto& article = articles_[claim.article];
+        auto party =
+            claim.acting && (alone || plea) ? claim.acting : detail::acting_office(article, claim);
+        party = party ? party : detail::acting_court(article, claim);
         if (!party) {
             return;
         }
@@ -234,26 +249,33 @@ private:
         return true;
     }
 
-    /// "Senior prosecutor Ann Berg said" in the release of her own office: by its name.
+    /// "Prosecutors said" where the release of one prosecution of that country is on the desk: by
+    /// its name.
     void own_release(Root& root, std::size_t article) const {
         auto own = root;
         const auto& of = articles_[article];
         if (of.first_hand && prosecutes(own, article) && own.key == root.key) {
             root.name = own.name;
+            return;
+        }
+        const auto named = prosecutions_.find(root.key);
+        if (named != prosecutions_.end() && named->second.size() == 1) {
+            root.name = *named->second.begin();
         }
     }
 
-    /// Whether an office is named with a state that is not this one: no minister of it sits there.
-    static bool is_abroad(const std::string& office, const std::string& state) {
-        const auto* const of = country_of(office.substr(0, office.find(' ')));
-        return of != nullptr && !state.empty() && of->name != state;
+    /// The prosecutions whose releases are on the desk, by the key of their roots.
+    void name_prosecutions() {
+        for (std::size_t i = 0; i < articles_.size(); ++i) {
+            Root own;
+            if (articles_[i].first_hand && prosecutes(own, i) &&
+                own.key.starts_with("prosecutors:")) {
+                prosecutions_[own.key].insert(own.name);
+            }
+        }
     }
 
-    static Party prosecution() {
-        Party party;
-        party.standing = Standing::prosecutors;
-        return party;
-    }
+    static Party prosecution() { return {.standing = Standing::prosecutors}; }
 
     void outlet(Root& root, std::size_t article) const {
         if (prosecutes(root, article)) {
@@ -263,6 +285,28 @@ private:
         root.key =
             "outlet:" + (publisher.empty() ? articles_[article].path : ascii::lower(publisher));
         root.name = publisher.empty() ? root.name : publisher;
+    }
+
+    /// By the name in the phrase, else of the court that the report is about.
+    void court(Root& root, const Claim& claim, const Party& party) const {
+        auto called = detail::court_in(party.name);
+        called = called.empty() ? courts_[claim.article] : called;
+        if (called.empty()) {
+            detail::set_office(root, "court", lands_.country(claim, party));
+            return;
+        }
+        auto name = names_.in_latin(ascii::lower(called));
+        if (name == called && !only_court_.empty() && detail::is_court_abroad(name)) {
+            called = only_court_;
+            name = ascii::lower(called);
+        }
+        root.key = "court:" + name;
+        root.name = called;
+        if (const auto* const article = names_.published_by(name)) {
+            root.key = "outlet:" + ascii::lower(article->publisher);
+            root.name = article->publisher;
+            root.basis = "its own report is on the desk";
+        }
     }
 
     void organisation(Root& root,
@@ -335,7 +379,10 @@ private:
 
     const std::vector<Article>& articles_;
     std::vector<Claim>& claims_;
-    std::vector<std::string> homes_; ///< the country each report was written from
+    std::vector<std::string> homes_;       ///< the country each report was written from
+    std::vector<std::string> courts_ = {}; ///< that each report is about
+    std::string only_court_ = {};          ///< of the case, in Latin letters
+    std::map<std::string, std::set<std::string>> prosecutions_ = {}; ///< names by key
     detail::RootNames names_;
     detail::HeardOffices heard_;
     detail::RootLands lands_;

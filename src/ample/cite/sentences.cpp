@@ -18,7 +18,7 @@ constexpr std::string_view abbreviations[] = {
     "mr",  "mrs", "ms",  "dr",   "prof", "gen", "col",  "lt",     "sgt",    "capt", "cmdr", "adm",
     "sen", "rep", "gov", "st",   "no",   "inc", "corp", "ltd",    "co",     "bros", "vs",   "jan",
     "feb", "mar", "apr", "jun",  "jul",  "aug", "sep",  "sept",   "oct",    "nov",  "dec",  "e.g",
-    "i.e", "fig", "maj", "supt", "insp", "hon", "rev",  "messrs", "approx", "dept"};
+    "i.e", "fig", "maj", "supt", "insp", "hon", "rev",  "messrs", "approx", "dept", "smt",  "adv"};
 
 using Breaks = std::vector<std::size_t>;
 

@@ -1,3 +1,4 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
@@ -60,6 +61,23 @@ bool opens_with_amount(const Words& words, Phrase phrase) {
            (first.is_any(Sort::number, Sort::determiner) ||
             among(first.low,
                   "multiple numerous various many most further early initial latest new"));
+}
+
+bool is_firm_of_place(const Words& words, Phrase phrase) {
+    constexpr WordList firms = "company firm maker vendor manufacturer developer supplier provider "
+                               "operator startup consultancy outfit";
+    auto i = phrase.begin + 1;
+    auto begin = i;
+    while (i < phrase.end && words[i].capital && words[i].mark == 0) {
+        ++i;
+    }
+    const bool place = i > begin && (country_in(words, {begin, i}) != nullptr ||
+                                     !country_of_place(low_text(words, {begin, i})).empty());
+    const auto plain = [](const Word& word) { return word.mark == 0 && !word.capital; };
+    return place && i < phrase.end && among(words[phrase.end - 1].low, firms) &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(i),
+                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                       plain);
 }
 
 bool is_same_person(std::string_view name) {

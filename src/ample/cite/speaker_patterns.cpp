@@ -67,7 +67,7 @@ void SpeakerPatterns::witness(std::size_t at) {
 }
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
-    auto phrase = phrases_.forward(at + lead, true);
+    auto phrase = with_author(phrases_.forward(at + lead, true));
     const auto paper = paper_in(words_, phrase); // "according to the indictment, Jan Maes stole"
     const auto comma = find(words_, ",", phrase.begin, phrase.end);
     const bool goes_on = paper && comma + 1 < words_.size() && words_[comma].mark == ',' &&
@@ -375,7 +375,9 @@ void SpeakerPatterns::introduce(std::size_t at) {
     if (words_[begin].low == "'s" && begin > 0) { // "the trust's director, Ann Berg"
         begin -= begin > 1 && words_[begin - 2].is(Sort::determiner) ? 2 : 1;
     }
-    cast_.introduce(party_of(text_, words_, {begin, end}));
+    auto party = party_of(text_, words_, {begin, end});
+    party.of_firm = party.of_firm && begin == 0; // "Director Ann Berg denies it": nothing before it
+    cast_.introduce(std::move(party));
 }
 
 } // namespace ample::cite::detail

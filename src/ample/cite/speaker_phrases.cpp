@@ -19,7 +19,7 @@ Phrase SpeakerPhrases::forward(std::size_t begin, bool wide) const {
             (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&') ||
             word.quoted || (word.is(Sort::clause) && word.low != "and") || word.is(Sort::weekday) ||
             (is_reporting(word) && !informed && !is_judge(end) && !is_noun_here(begin, end)) ||
-            word.is(Sort::be) || word.mark == '.';
+            word.is(Sort::be) || word.mark == '.' || (end > begin && word.low == "had");
         const bool post = word.low == "in" && end + 1 < words_.size() &&
                           among(words_[end + 1].low, "charge chief"); // "Special Agent in Charge"
         const bool opens = !wide && !post && among(word.low, "in on at during after");
@@ -57,9 +57,11 @@ std::size_t SpeakerPhrases::listed_before(Phrase phrase) const {
 
 Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
-    while (end > 0 && (words_[end - 1].is_any(Sort::adverb, Sort::weekday) ||
-                       is_ly_adverb(end - 1) || words_[end - 1].is(Sort::negator) ||
-                       among(words_[end - 1].low, "on would will could can may might must"))) {
+    while (end > 0 &&
+           (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
+            words_[end - 1].is(Sort::negator) ||
+            (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
+            among(words_[end - 1].low, "on would will could can may might must"))) {
         --end;
     }
     if (end == 0 || words_[end - 1].quoted) {
@@ -114,8 +116,9 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         phrase.begin += 3; // "This is the first time the ministry has said"
     }
     for (auto i = phrase.begin + 1; i < phrase.end; ++i) { // "Ostravia has in the past denied"
-        const bool met = among(words_[i].low, "i we") && i + 1 < phrase.end &&
-                         is_finite(words_, i + 1); // "a sailor I spoke to says"
+        const bool neither = words_[i].low == "neither"; // "The office neither confirms nor denies"
+        const bool met = neither || (among(words_[i].low, "i we") && i + 1 < phrase.end &&
+                                     is_finite(words_, i + 1)); // "a sailor I spoke to says"
         phrase.end = met || among(words_[i].low, "has have had") ? i : phrase.end;
     }
     return phrase;
@@ -197,6 +200,32 @@ std::size_t SpeakerPhrases::before_brackets(std::size_t end) const {
     return end;
 }
 
+/// "Jan Maes, Managing Director & CEO.": a post in capitals that ends the sentence or stands
+/// between commas; the phrase itself where none follows.
+Phrase SpeakerPhrases::with_title(Phrase phrase) const {
+    constexpr std::size_t longest_title = 7; // words
+    const bool name = !phrase.empty() && phrase.end - phrase.begin <= 5 &&
+                      std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                                  words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                                  [](const Word& word) {
+                                      return word.capital || word.mark == '.' || is_name(word);
+                                  });
+    if (!name || phrase.end >= words_.size() || words_[phrase.end].mark != ',') {
+        return phrase;
+    }
+    auto end = phrase.end + 1;
+    while (
+        end < words_.size() && end < phrase.end + 1 + longest_title &&
+        ((words_[end].mark == 0 && (words_[end].capital || among(words_[end].low, "and of &"))) ||
+         words_[end].mark == '&')) {
+        ++end;
+    }
+    const bool shut = end == words_.size() || words_[end].mark == '.' || words_[end].mark == ',';
+    return shut && end > phrase.end + 1 && holds_role({phrase.end + 1, end})
+               ? Phrase{phrase.begin, end}
+               : phrase;
+}
+
 Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
     const auto comma = phrase.end;
     if (!phrase.empty() && comma + 1 < words_.size() && words_[comma].mark == ',' &&
@@ -217,6 +246,9 @@ Phrase SpeakerPhrases::with_apposition(Phrase phrase) const {
                       among(words_[comma + 2].low, "of at for");
     if (bare) { // "Helena Brook, head of security at Norvik"
         return {phrase.begin, forward(comma + 1, true).end};
+    }
+    if (const auto titled = with_title(phrase); titled.end > phrase.end) {
+        return titled;
     }
     const bool apposed = !phrase.empty() && comma + 2 < words_.size() &&
                          words_[comma].mark == ',' && words_[comma + 1].is(Sort::determiner);
@@ -329,6 +361,13 @@ Phrase SpeakerPhrases::plain_backward(std::size_t end) const {
             word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&';
         const bool clause = word.is(Sort::clause) && !joins_name(begin - 1);
         const bool source = begin > 1 && word.low == "to" && words_[begin - 2].low == "according";
+        const auto before = word.mark == ')' && begin < end && is_name(words_[begin])
+                                ? before_brackets(begin)
+                                : begin;
+        if (before > 0 && before < begin && words_[before - 1].is(Sort::role)) {
+            begin = before; // "Commissioner (Ports) Ann Berg"
+            continue;
+        }
         if (mark || word.quoted || clause || source || ends_phrase(begin - 1)) {
             break;
         }

@@ -137,6 +137,26 @@ void SpeakerPatterns::mention_owner(std::size_t its) {
     }
 }
 
+/// "a summary put out on Tuesday by the bank": a day stands between a paper and who made it.
+Phrase SpeakerPatterns::with_author(Phrase phrase) const {
+    constexpr WordList made = "out issued released published posted filed circulated distributed "
+                              "prepared compiled drawn-up written";
+    constexpr std::size_t longest_time = 4; // words
+    const bool paper =
+        !phrase.empty() && paper_in(words_, phrase) && among(words_[phrase.end - 1].low, made);
+    auto by = phrase.end;
+    while (paper && by < words_.size() && by < phrase.end + longest_time &&
+           (words_[by].is_any(Sort::weekday, Sort::month, Sort::number) ||
+            number_of(words_[by].low) > 0 ||
+            among(words_[by].low, "on earlier last this week yesterday today late in ."))) {
+        ++by;
+    }
+    const auto author = paper && by + 1 < words_.size() && words_[by].low == "by"
+                            ? phrases_.forward(by + 1, false)
+                            : Phrase{};
+    return author.empty() ? phrase : Phrase{phrase.begin, author.end};
+}
+
 std::optional<Party> SpeakerPatterns::reporting_medium(std::size_t at, Phrase phrase) {
     const auto name = verbatim(text_, words_, phrase);
     const bool names = std::all_of(

@@ -202,7 +202,7 @@ void SpeakerPatterns::before_colon() {
     if (at < 2 || at > longest_lead || at + 3 >= words_.size()) {
         return;
     }
-    const bool quotes = words_[at + 1].mark == '"';
+    const bool quotes = words_[at + 1].mark == '"' || words_[at + 1].mark == '\'';
     constexpr WordList tells =
         "spoke speaks said says put puts gave gives offered offers explained "
         "explains answer answered reply replied blunt clear added summed "
@@ -261,6 +261,8 @@ void SpeakerPatterns::through_whom(std::size_t at) {
                                           "speaking to",
                                           "speaking with",
                                           "remarks carried by",
+                                          "quoted by",
+                                          "cited by",
                                           "comments to",
                                           "remarks to",
                                           "statement to",

@@ -76,6 +76,7 @@ public:
             }
         }
         before_colon();
+        stand();
         mention();
         if (const auto accused = accused_in(words_); !accused.empty()) {
             cast_.accuse(verbatim(text_, words_, accused));
@@ -237,7 +238,9 @@ private:
             at,
             sort_of(words_[at]),
             std::move(party),
-            tail ? 0 : at,
+            tail                      ? 0
+            : words_[at].low == "put" ? phrase.end // "had first put the number at six"
+                                      : at,
             end);
         const bool list = !tail && phrase.end + 1 < at && words_[phrase.end].low == "such";
         found_.back().speaker = list ? Phrase{phrase.begin, at} : phrase; // "firms such as A and B"

@@ -51,6 +51,21 @@ bool is_field_of_post(const Words& words, std::size_t at, std::size_t role) {
 
 } // namespace
 
+bool is_of_public_office(const Words& words, Phrase phrase) {
+    return is_envoy(words, phrase) || holds(words, phrase, Sort::ministry) ||
+           holds(words, phrase, Sort::police) || is_of_government(words, phrase) ||
+           is_secretary_of_state(words, phrase) || holds(words, phrase, Sort::court) ||
+           is_prosecution(words, phrase);
+}
+
+std::size_t behind_field(const Words& words, Phrase phrase, std::size_t role) {
+    const auto behind = role + 1;
+    const auto shut = behind < phrase.end && words[behind].mark == '('
+                          ? find(words, ")", behind, phrase.end)
+                          : phrase.end;
+    return shut < phrase.end ? shut + 1 : behind;
+}
+
 std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phrase person) {
     const auto body = body_of(words, phrase, role, person);
     std::string organisation;
@@ -61,8 +76,11 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
                                 "senior lead vice executive outgoing opposition special "
                                 "federal chief state district county national regional threat "
                                 "security cyber cybersecurity malware independent principal "
-                                "privacy staff");
-        const bool own = (i >= person.begin && i < person.end) || is_field_of_post(words, i, role);
+                                "privacy staff press media communications");
+        const bool own = (i >= person.begin && i < person.end) ||
+                         is_field_of_post(words, i, role) ||
+                         (is_title(words[i]) && i < person.begin && !words[i].is(Sort::role) &&
+                          !among(words[i].low, "vice rear major"));
         if (is_name(words[i]) && !country && !rank && !words[i].is(Sort::role) && !own) {
             organisation += (organisation.empty() ? "" : " ") + words[i].low;
         }

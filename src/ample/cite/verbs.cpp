@@ -51,7 +51,7 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
     constexpr WordList told =
         "informed notified blamed attributed tied linked described "
         "reported claimed accused alerted warned told believed suspected alleged "
-        "thought considered said deemed judged assessed regarded seen viewed";
+        "thought considered said deemed judged assessed regarded seen viewed tracked";
     if (!among(words[at].low, told) || !is_passive(words, at)) {
         return std::nullopt;
     }
@@ -104,6 +104,15 @@ bool is_act(const Words& words, std::size_t at) {
         words[at + 1].is(Sort::determiner) &&
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
+    }
+    constexpr WordList messages =
+        "notification receipt email e-mail message messages letter request "
+        "inquiry query submission alert";
+    const auto object = at + (at + 1 < words.size() && words[at + 1].is(Sort::determiner) ? 2 : 1);
+    if (among(words[at].low, "acknowledged acknowledges reported") && object < words.size() &&
+        (among(words[object].low, messages) ||
+         (words[at].low == "reported" && among(words[object].low, "suspicious")))) {
+        return true; // "acknowledged our notification", "reported suspicious orders to the police"
     }
     const bool warns = among(words[at].low, "warned cautioned alerted") && at + 1 < words.size() &&
                        !among(words[at + 1].low, "of about on in against"); // "warned the firm of"

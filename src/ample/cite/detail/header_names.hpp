@@ -34,6 +34,9 @@ bool is_generic(const Words& words, Phrase name);
 /// has one.
 bool names_body(const Words& words, Phrase name);
 
+/// "Republic of X", "Government of X": the state, above one of its departments.
+bool names_state(const Words& words);
+
 /// "Acme Co., Ltd.", "Acme AB (publ)", "Acme plc (the "Company")" without the form of the firm.
 Words without_form(Words words);
 

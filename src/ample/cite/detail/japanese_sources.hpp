@@ -8,6 +8,9 @@
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/japanese.hpp>
 
+#include <optional>
+#include <vector>
+
 namespace ample::cite::detail::japanese {
 
 class Sources {
@@ -108,6 +111,19 @@ protected:
 
     /// "県警の調べに対し、", "匿名を条件に、", "会見で、" after the speaker: to whom and where.
     void occasion();
+
+    /// "地元紙Xの取材に、弁護人は…": takes the medium off the front; nothing where none stands
+    /// there.
+    std::optional<Party> told_to_medium();
+
+    /// "省は…するよう求めた", told by nobody else: whose request each of the claims is.
+    void requests(std::vector<JapaneseClaim>& all) const;
+
+    /// "…が複製されたとする": the plain form of として, of whoever the clause is about.
+    bool plain_saying();
+
+    /// "男が「…」と供述していることを": whose words the speaker passes on, between him and them.
+    void inside_quotation(View front, View verb);
 
     /// A medium to whom it was said stands outside the speaker: "乙通信の取材に".
     void hearer(View words);

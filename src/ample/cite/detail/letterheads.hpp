@@ -39,6 +39,12 @@ std::string name_behind_headline(std::string_view line, std::string_view text);
 /// The office, firm or medium of "From: X", "Issued by X", "Statement by X", else empty.
 std::string issuer(std::string_view line);
 
+/// The name of "Published on 3 November 2022 by Veldt Threat Intelligence", else empty.
+std::string published_by(std::string_view line);
+
+/// "Lakeside Post" of "By Ann Berg for the Lakeside Post", else empty.
+std::string byline_medium(std::string_view line);
+
 /// "Committee on Ports" of a line "Minutes of the 14th meeting of the Committee on Ports", else
 /// empty.
 std::string meeting_body(std::string_view line);

@@ -22,4 +22,11 @@ bool is_told_to_outlet(const Article& article, const Words& words);
 /// Whether the last speaker is only the channel: nobody who could know has been named.
 bool only_channel(const std::vector<Party>& chain);
 
+/// The verb of "In our notice of 3 May we said that": what stands behind it is the outlet's earlier
+/// word, not what it says now. The number of words where there is none.
+std::size_t earlier_word(const Words& words);
+
+/// "Larkspur assesses" in Larkspur's own report, "The court finds" in the court's.
+bool is_outlet(const Article& article, const Party& party);
+
 } // namespace ample::cite::detail

@@ -68,6 +68,12 @@ std::string names_of_office(const Words& words, Phrase phrase);
 /// "the press briefing", "the news conference": no medium.
 bool is_press_occasion(const Words& words, Phrase phrase);
 
+/// Whether somebody speaks for a ministry, a force, a court or a state.
+bool is_of_public_office(const Words& words, Phrase phrase);
+
+/// Behind the role and its field: "Commissioner (Ports) Ann Berg".
+std::size_t behind_field(const Words& words, Phrase phrase, std::size_t role);
+
 /// The organisation that somebody with the post at `role` speaks for: "norsat" of "a Norsat
 /// spokesman", "spokesman for Norsat". `person` is his name. Empty when the phrase tells none.
 std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phrase person);

@@ -30,6 +30,13 @@ std::set<std::string> prosecuting_counsel(const Article& article);
 /// for none or several.
 std::string only_state_named(const Article& article, const Counts& states);
 
+/// Whether an office is named with a state that is not this one: no minister of it sits there.
+bool is_abroad(const std::string& office, const std::string& state);
+
+/// "lakeside harbour service" for "harbour service": the capitals of a report that end so; empty
+/// where none do.
+std::string name_ending_so(const Article& article, const std::string& nouns);
+
 /// "interior ministry" of "Interior Minister Ann Berg", "deputy defence minister"; empty for
 /// others.
 std::string ministry_of_minister(const Party& party);

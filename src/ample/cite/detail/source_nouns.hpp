@@ -30,6 +30,9 @@ NameCount names_in(const Words& words, Phrase phrase);
 /// "Multiple attacks", "Several banks": a capital only because it comes first.
 bool opens_with_amount(const Words& words, Phrase phrase);
 
+/// "the Lakeside security company": a firm by its seat and trade alone.
+bool is_firm_of_place(const Words& words, Phrase phrase);
+
 /// "the same person", "the same official": the one told of last without a name.
 bool is_same_person(std::string_view name);
 

@@ -56,6 +56,10 @@ protected:
     /// whose saying at `at` was read last. So is the lawyer of "through his lawyer, he claimed".
     void through_whom(std::size_t at);
 
+    /// "The firm questioned that conclusion", "The professor is not persuaded": whose stance the
+    /// sentence tells, where nobody says it.
+    void stand();
+
     /// "if the firm is to be believed".
     void if_believed(std::size_t at);
 
@@ -108,6 +112,8 @@ protected:
 private:
     /// Who stands before the verb at `at` and its "has" or "was", or nothing where it can't speak.
     [[nodiscard]] Phrase speaker_before(std::size_t at) const;
+
+    [[nodiscard]] Phrase with_author(Phrase phrase) const;
 
     /// "said, citing T" right after the verb, or "according to S, who cites T".
     void cited(std::size_t at, Attribution& one);

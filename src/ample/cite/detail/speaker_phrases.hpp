@@ -44,6 +44,7 @@ private:
     [[nodiscard]] std::size_t after_dateline() const;
     [[nodiscard]] bool joins_name(std::size_t at) const;
     [[nodiscard]] bool ends_phrase(std::size_t at) const;
+    [[nodiscard]] Phrase with_title(Phrase phrase) const;
     [[nodiscard]] bool holds_role(Phrase phrase) const;
 
     const Words& words_;

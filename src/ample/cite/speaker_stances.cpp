@@ -1,0 +1,131 @@
+// Who takes a stance to what others say: the clause is what he holds, his name included.
+
+#include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/speaker_patterns.hpp>
+#include <ample/cite/detail/verbs.hpp>
+#include <ample/cite/frames.hpp>
+
+#include <algorithm>
+
+namespace ample::cite::detail {
+
+namespace {
+
+/// What people question, welcome and fail to recognise: what was said, found, decided.
+bool is_said_thing(const Word& word) {
+    return among(
+        word.low,
+        "conclusion conclusions finding findings claim claims account accounts attribution "
+        "evidence assessment assessments figure figures number numbers version versions "
+        "report reports description decision timing judgment judgement ruling verdict "
+        "charge charges allegation allegations accusation accusations criticism reading "
+        "picture portrayal view views theory explanation statement statements analysis "
+        "interpretation estimate estimates study that this it");
+}
+
+/// Whether a thing said is the object behind the verb at `at`, or a clause that asks.
+bool answers_words(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 9; // words of the object
+    for (auto i = at + 1; i < words.size() && i < at + longest; ++i) {
+        if (words[i].mark != 0 && words[i].mark != '\'') {
+            return false;
+        }
+        if (is_said_thing(words[i]) || (i == at + 1 && among(words[i].low, "whether how why"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "is not persuaded", "remains unconvinced".
+bool is_state_of_mind(const Words& words, std::size_t at) {
+    if (!words[at].is(Sort::be) && !among(words[at].low, "remain remains remained")) {
+        return false;
+    }
+    auto i = at + 1;
+    bool denied = false;
+    while (i < words.size() && i < at + 4 &&
+           (words[i].is_any(Sort::adverb, Sort::negator) || among(words[i].low, "less far from"))) {
+        denied = denied || words[i].is(Sort::negator);
+        ++i;
+    }
+    return i < words.size() &&
+           (among(words[i].low, "unconvinced unpersuaded sceptical skeptical unimpressed") ||
+            (denied && among(words[i].low, "persuaded convinced impressed satisfied")));
+}
+
+/// "have spoken of six servers", "had first put the number at six".
+bool tells_count(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 10; // words between
+    const auto& low = words[at].low;
+    const bool speaks = among(low, "spoke spoken speaks") && at + 2 < words.size() &&
+                        words[at + 1].low == "of" && number_of(words[at + 2].low) >= 0;
+    if (speaks || !among(low, "put puts")) {
+        return speaks;
+    }
+    for (auto i = at + 1; i + 1 < words.size() && i < at + longest && words[i].mark == 0; ++i) {
+        if (words[i].low == "at" && number_of(words[i + 1].low) >= 0) {
+            return i > at + 1;
+        }
+    }
+    return false;
+}
+
+/// "An earlier version of this report": the outlet's own.
+bool is_own_report(const Words& words, Phrase phrase) {
+    return find(words, "this", phrase.begin, phrase.end) < phrase.end ||
+           find(words, "version", phrase.begin, phrase.end) < phrase.end;
+}
+
+} // namespace
+
+static bool takes_stance(const Words& words, std::size_t at) {
+    constexpr WordList always = "criticises criticizes criticised criticized deplored deplores "
+                                "ridiculed ridicules derided doubts faulted faults contradicted "
+                                "contradicts";
+    constexpr WordList of_words =
+        "questioned questions disputed disputes doubted welcomed welcomes "
+        "recognise recognize recognises recognizes accept share challenged "
+        "challenges condemned condemns echoed echoes endorses endorsed";
+    const bool denied = at > 1 && words[at - 1].is(Sort::negator) &&
+                        among(words[at - 2].low, "does did"); // "do not share it" is an order
+    const auto& low = words[at].low;
+    const bool witness = among(low, "recognised recognized") && at + 1 < words.size() &&
+                         among(words[at + 1].low, "him her them");
+    const bool regards =
+        among(low, "regards regard") && at + 1 < words.size() && words[at + 1].low == "as";
+    return witness || regards || is_state_of_mind(words, at) || tells_count(words, at) ||
+           (among(low, always) && !words[at].capital) ||
+           (among(low, of_words) && (denied || !among(low, "recognise recognize accept share")) &&
+            answers_words(words, at));
+}
+
+void SpeakerPatterns::stand() {
+    for (std::size_t at = 1; at < words_.size(); ++at) {
+        if (words_[at].quoted || !takes_stance(words_, at) || is_passive(words_, at)) {
+            continue;
+        }
+        const bool told = std::any_of(found_.begin(), found_.end(), [&](const auto& one) {
+            return one.holds(at) || one.verb == at;
+        });
+        auto verb = at;
+        while (verb > 0 && (words_[verb - 1].is_any(Sort::have, Sort::adverb, Sort::negator) ||
+                            among(words_[verb - 1].low, "first initially originally"))) {
+            --verb;
+        }
+        verb -= verb > 0 && among(words_[verb - 1].low, "does do did") ? 1 : 0;
+        const auto phrase = told ? Phrase{} : phrases_.subject_before(verb);
+        if (phrase.empty() || !names_speaker(words_, phrase) || is_own_voice(words_, phrase) ||
+            asks(words_, phrase) || is_own_report(words_, phrase) ||
+            is_background(words_, at, phrase)) {
+            continue;
+        }
+        add(Attribution::Place::head, at, Sort::say, resolved(phrase), 0, scope_end(words_, at));
+        found_.back().attitude = !tells_count(words_, at);
+        found_.back().scope_begin = phrase.begin;
+        return;
+    }
+}
+
+} // namespace ample::cite::detail
