@@ -103,6 +103,17 @@ TEST_CASE("credits: header lines, bylines and sign-offs") {
          "",
          "Quay Press"},
         {"A harbour goes dark\n\n" + body + "\nThey spoke to an officer (Ann Berg)\n", "", ""},
+        {"The Harbour Daily\nHome / Ports\n\nA harbour goes dark\n\n"
+         "Quayline | Mumbai | Updated: June 12, 2025 08:40 IST\n\n" +
+             body,
+         "The Harbour Daily",
+         "Quayline"},
+        {"The Harbour Daily\n\nA harbour goes dark\n\nBusiness | Mumbai | June 12, 2025\n\n" + body,
+         "The Harbour Daily",
+         ""},
+        {"The Harbour Daily\n\nA harbour goes dark\n\nAnn Berg | Mumbai | June 12, 2025\n\n" + body,
+         "The Harbour Daily",
+         ""},
         {"THE HARBOUR REVIEW\n\nWho turned off the light?\n\nPublished September 12, 2025\n\n" +
              body,
          "THE HARBOUR REVIEW",

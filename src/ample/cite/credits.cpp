@@ -1,3 +1,4 @@
+#include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/credits.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
@@ -150,11 +151,41 @@ std::string behind_mark(View line, const Words& words) {
     return {};
 }
 
+/// "Meridian | Hyderabad | Updated: June 12": one word in front of a place and a day is neither a
+/// person nor a section of the paper.
+std::string before_place(View line) {
+    constexpr WordList sections =
+        "news world home business politics national international local region regional city "
+        "cities technology tech cyber security economy markets opinion analysis sport science "
+        "health education society culture updated published posted live latest exclusive staff";
+    const auto words = words_of(line, 0, line.size());
+    const auto bar = [&](std::size_t i) { return i < words.size() && words[i].mark == '|'; };
+    if (words.empty() || !words[0].capital || words[0].mark != 0 || !bar(1) ||
+        among(words[0].low, sections) || !country_of_place(words[0].low).empty() ||
+        country_of(words[0].low) != nullptr || words[0].is_any(Sort::month, Sort::weekday)) {
+        return {};
+    }
+    auto end = std::size_t{2};
+    while (end < words.size() && !bar(end)) {
+        ++end;
+    }
+    const bool placed = end > 2 && !country_of_place(low_text(words, {2, end})).empty();
+    const bool dated = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(end),
+                                   words.end(),
+                                   [](const Word& word) { return word.is(Sort::month); });
+    return placed && dated ? verbatim(line, words, {0, 1}) : std::string();
+}
+
 } // namespace
 
 std::string credited(std::string_view line, bool above) {
     if (line.size() > longest_line) {
         return {};
+    }
+    if (above && line.find('|') != View::npos) {
+        if (auto agency = before_place(line); !agency.empty()) {
+            return agency;
+        }
     }
     if (const auto [name, begin] = japanese_closing(line); begin == 0) {
         return std::string(name);
