@@ -60,6 +60,14 @@ TEST_CASE("cite: so far that they could is two claims, so far is none") {
     CHECK(clauses("No sign has been found so far that it left the building.").size() == 1);
 }
 
+TEST_CASE("cite: a deed and what it was done for, behind so that, are two claims") {
+    CHECK(
+        clauses("A shipping clerk copied the passports of his customers so that hackers could rent "
+                "servers, a judge was told yesterday.") ==
+        Texts{"A shipping clerk copied the passports of his customers",
+              "hackers could rent servers"});
+}
+
 TEST_CASE("cite: who is accused and what became of him are two claims of their own class") {
     const auto claims = contents_of("A broker accused of renting mailboxes in the names of dead "
                                     "miners has been detained in Riga.",

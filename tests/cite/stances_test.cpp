@@ -60,6 +60,20 @@ TEST_CASE("stances: a count that somebody gave is his") {
           "Norwegian police = police:norway");
 }
 
+TEST_CASE("stances: what a judge or a jury was told is heard in court") {
+    CHECK(source_in(paper + "The clerk copied nine passports, a judge was told yesterday.\n",
+                    "copied nine")
+              .starts_with("a judge ="));
+    CHECK(source_in(paper + "The jury heard that the clerk had sold the cards.\n", "sold the cards")
+              .starts_with("The jury ="));
+}
+
+TEST_CASE("stances: a lawyer's client is the accused, not the town he lives in") {
+    CHECK(source_in(paper + "Owen Marsh, 34, of Mill Lane, Tetford, is charged with fraud.\n\nAmir "
+                            "Shah, defending, said his client never copied a card.\n",
+                    "never copied") == "Amir Shah = counsel:marsh");
+}
+
 TEST_CASE("stances: silence of another form is silence") {
     const auto silent = [](const std::string& text) {
         return !first(contents_of(text, "claim"), "declined").is_null();

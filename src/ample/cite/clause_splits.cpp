@@ -124,6 +124,10 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
         words[at + 1].low.ends_with("ed") && finite_in(words, part.begin, at) < at) {
         return true; // "issued a statement that stressed the need"
     }
+    if (low == "so" && at > part.begin + 3 && at + 4 < part.end && words[at + 1].low == "that") {
+        return finite_in(words, part.begin, at) < at && // "copied the cards so that | others could"
+               finite_in(words, at + 2, part.end) < part.end;
+    }
     if (low == "because" && (words[at].quoted || is_told(words, part, covered))) {
         return false; // a reason that he gives is part of what he says
     }

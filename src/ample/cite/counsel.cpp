@@ -1,3 +1,4 @@
+#include <ample/cite/detail/appositions.hpp>
 #include <ample/cite/detail/counsel.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/frames.hpp>
@@ -81,12 +82,8 @@ Phrase person_before(const Words& words, std::size_t end) {
     const auto comma = end - 1 < words.size() && words[end - 1].is(Sort::be) ? end - 2 : end - 1;
     if (comma < words.size() &&
         words[comma].mark == ',') { // "Jan Maes, a manager of the bank, was"
-        for (auto i = comma; i-- > 1 && comma - i < 12;) {
-            if (words[i].mark == ',') {
-                last = is_name(words[i - 1]) && words[i + 1].is(Sort::determiner) ? i : last;
-                break;
-            }
-        }
+        const auto outer = before_apposition(words, comma);
+        last = !outer.empty() && is_name(words[outer.end - 1]) ? outer.end : last;
     }
     last = without_employer(words, last);
     const bool named = is_name(words[last - 1]);

@@ -1,4 +1,5 @@
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/appositions.hpp>
 #include <ample/cite/detail/phrase_owners.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/slots.hpp>
@@ -12,13 +13,13 @@ namespace {
 
 using detail::accused_before;
 using detail::among;
+using detail::before_age;
+using detail::before_apposition;
+using detail::is_relative;
 using detail::means_verb;
+using detail::stretch_before;
 
 constexpr std::size_t reach = 16; // words of a noun phrase
-
-bool is_relative(const Word& word) {
-    return word.low == "who" || word.low == "which" || word.low == "that";
-}
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
@@ -79,42 +80,6 @@ std::size_t before_verb(const Words& words, std::size_t at) {
     return apposed ? end - 1 : end;
 }
 
-/// Words that tie a noun to the noun before it.
-bool joins_nouns(const Word& word) {
-    return word.low == "of" || word.low == "for" || word.low == "with" || word.low == "in" ||
-           word.low == "from" || word.low == "at" || word.low == "to" || word.is(Sort::determiner);
-}
-
-/// The words before `end` up to a mark, a clause or another verb.
-Phrase stretch_before(const Words& words, std::size_t end) {
-    auto begin = end;
-    while (begin > 0 && end - begin < reach) {
-        const auto& word = words[begin - 1];
-        const bool noun = begin > 1 && // "the suspect", "a second suspect"
-                          (words[begin - 2].is(Sort::determiner) ||
-                           among(words[begin - 2].low, "second third main prime chief other sole"));
-        const bool adjective = word.low == "suspected" && begin > 1 &&
-                               (words[begin - 2].low == "with" || words[begin - 2].low == "of");
-        const bool verb =
-            !adjective &&
-            (word.is_any(Sort::believe, Sort::suspect, Sort::find, Sort::confirm) ||
-             word.is_any(Sort::tell, Sort::decline) || (word.is(Sort::say) && !word.capital));
-        const bool answer = word.mark == '.' && begin > 1 && among(words[begin - 2].low, "no yes");
-        const bool mark =
-            answer || (word.mark != 0 && word.mark != '\'' && word.mark != '.' && word.mark != '&');
-        if (mark || (verb && !noun) || word.is_any(Sort::be, Sort::clause) || word.low == "under" ||
-            word.low == "by") {
-            break;
-        }
-        --begin;
-        const bool counted = begin > 0 && among(words[begin - 1].low, "least most than about");
-        if (word.is(Sort::determiner) && begin > 0 && !joins_nouns(words[begin - 1]) && !counted) {
-            break; // "arrested a reseller": the phrase begins at its article
-        }
-    }
-    return {begin, end};
-}
-
 /// "From there they": a pronoun at the end is the whole subject.
 Phrase pronoun_alone(const Words& words, Phrase phrase) {
     const bool last =
@@ -131,34 +96,6 @@ std::size_t before_brackets(const Words& words, std::size_t end) {
     }
     return end - 3;
 }
-
-/// "The man, a former clerk, left": what stands before the apposition that ends at the comma `end`.
-Phrase before_apposition(const Words& words, std::size_t end) {
-    const auto from = end > reach ? end - reach : 0;
-    for (auto i = end; i-- > from + 1;) {
-        if ((is_relative(words[i]) && words[i - 1].mark == ',') || words[i].low == "and" ||
-            words[i].quoted) {
-            break; // else "a clerk who lived there" is one apposition
-        }
-        if (words[i - 1].mark == ',') {
-            const bool participle =
-                words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
-            if (!participle &&
-                !among(words[i].low, "a an the one its former both all each aged of from")) {
-                break;
-            }
-            const auto outer = stretch_before(words, i - 1);
-            const bool whole = !outer.empty() && (words[outer.begin].is(Sort::determiner) ||
-                                                  words[outer.begin].capital);
-            return whole ? outer : Phrase{};
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-namespace {
 
 /// "Two hospitals and a bank were hit": the noun phrase with the one that "and" ties to it.
 Phrase with_joined(const Words& words, Phrase phrase) {
@@ -249,15 +186,6 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
 }
 
 namespace {
-
-/// "The student, 29, who lived there, is": the age in an aside is no subject.
-Phrase before_age(const Words& words, Phrase phrase) {
-    const bool aside = phrase.begin + 1 == phrase.end && phrase.begin > 1 &&
-                       number_of(words[phrase.begin].low) > 0 &&
-                       words[phrase.begin - 1].mark == ',' && phrase.end < words.size() &&
-                       words[phrase.end].mark == ',';
-    return aside ? stretch_before(words, phrase.begin - 1) : phrase;
-}
 
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {

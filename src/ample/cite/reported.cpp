@@ -157,8 +157,10 @@ bool is_heard_in_court(const Words& words, std::size_t at) {
         if (words[j].mark != 0 || words[j].is(Sort::clause)) {
             return false;
         }
-        if (words[j].is(Sort::court)) {
-            return !words[j].is(Sort::role);
+        constexpr WordList hearers =
+            "judge judges magistrate magistrates jury jurors hearing inquest";
+        if (words[j].is(Sort::court) || among(words[j].low, hearers)) {
+            return !words[j].is(Sort::role) || among(words[j].low, hearers);
         }
     }
     return false;
