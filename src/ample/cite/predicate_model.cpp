@@ -19,9 +19,10 @@ using View = std::string_view;
 /// What the model tells apart and no rule asks for: they count as no predicate.
 constexpr View others[] = {"untyped", "affected", "disrupted", "restored", "found"};
 
+/// In hundredths, so that sums are exact in any order; of four bytes, for there are many.
 struct Weight {
     std::uint16_t predicate = 0;
-    float weight = 0;
+    std::int16_t hundredths = 0;
 };
 
 /// Where the weights of a feature stand; the hash is that of its text.
@@ -67,7 +68,7 @@ public:
                     throw Bug("a table of predicates with a weight for none of them");
                 }
                 weights_.push_back({static_cast<std::uint16_t>(predicate),
-                                    static_cast<float>(number(pair) / hundredths)});
+                                    static_cast<std::int16_t>(number(pair))});
             }
             entries.push_back(
                 {hash_of(feature), begin, static_cast<std::uint32_t>(weights_.size())});
@@ -102,16 +103,16 @@ public:
         return nullptr;
     }
 
-    void add(const Entry* entry, std::vector<double>& totals) const {
+    void add(const Entry* entry, std::vector<std::int64_t>& totals) const {
         for (auto i = entry->begin; i < entry->end; ++i) {
-            totals[weights_[i].predicate] += weights_[i].weight;
+            totals[weights_[i].predicate] += weights_[i].hundredths;
         }
     }
 
-    [[nodiscard]] double weight(const Entry* entry, std::size_t predicate) const {
+    [[nodiscard]] int weight(const Entry* entry, std::size_t predicate) const {
         for (auto i = entry->begin; i < entry->end; ++i) {
             if (weights_[i].predicate == predicate) {
-                return weights_[i].weight;
+                return weights_[i].hundredths;
             }
         }
         return 0;
@@ -124,7 +125,6 @@ public:
     [[nodiscard]] const std::vector<View>& predicates() const noexcept { return predicates_; }
 
 private:
-    static constexpr double hundredths = 100;
     static constexpr unsigned filter_bits = 13; // 64 KiB: most features are not known
 
     static std::size_t filter_place(std::uint64_t hash) noexcept {
@@ -183,7 +183,7 @@ std::size_t strongest(const Model& known,
                       std::size_t predicate,
                       std::size_t verb) {
     std::size_t best = verb;
-    double most = 0;
+    int most = 0;
     for (const auto& one : seen) {
         const auto weight =
             one.kind == 'w' || one.kind == 'v' ? known.weight(one.entry, predicate) : 0;
@@ -203,7 +203,7 @@ Guess guess_predicate(const Words& words, Phrase clause, std::size_t verb) {
     features.clear();
     predicate_features(words, clause, verb, features);
     const auto seen = seen_in(known, features);
-    std::vector<double> totals(known.predicates().size());
+    std::vector<std::int64_t> totals(known.predicates().size());
     known.add(known.constant(), totals);
     for (const auto& one : seen) {
         known.add(one.entry, totals);
@@ -215,7 +215,7 @@ Guess guess_predicate(const Words& words, Phrase clause, std::size_t verb) {
     }
     double sum = 0;
     for (const auto total : totals) {
-        sum += std::exp(total - *best);
+        sum += std::exp(static_cast<double>(total - *best) / 100);
     }
     const auto share = 1 / sum;
     if (share < known.least()) {
