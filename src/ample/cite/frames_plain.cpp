@@ -2,6 +2,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/plain_verbs.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <algorithm>
@@ -9,6 +10,19 @@
 namespace ample::cite::detail {
 
 namespace {
+
+/// The plain predicates by their verbs, in the order of the table.
+const WordMap<std::vector<const Plain*>>& by_verb() {
+    static const auto table = [] {
+        WordMap<std::vector<const Plain*>> all;
+        for (const auto& plain : plains) {
+            for_each_word(plain.verbs.words,
+                          [&](std::string_view verb) { all[verb].push_back(&plain); });
+        }
+        return all;
+    }();
+    return table;
+}
 
 class Plains {
 public:
@@ -19,9 +33,9 @@ public:
             if (words_[i].mark != 0) {
                 continue;
             }
-            for (const auto& plain : plains) {
-                if (among(words_[i].low, plain.verbs)) {
-                    match(i, plain);
+            if (const auto* const some = by_verb().find(words_[i].low)) {
+                for (const auto* const plain : *some) {
+                    match(i, *plain);
                 }
             }
             used_in(i);

@@ -24,7 +24,14 @@ public:
 private:
     /// "declined to comment", "did not respond to a request for comment", "no comment".
     void declined(std::size_t at) {
+        constexpr WordList verbs =
+            "respond reply comment replied say confirm confirmed answer take commented refrain "
+            "refrained refrains reached position notice commenting make makes issue speculate "
+            "discuss go unanswered returned answered";
         const auto& low = words_[at].low;
+        if (!words_[at].is(Sort::decline) && !among(low, verbs)) {
+            return;
+        }
         const auto until = std::min(at + 10, words_.size());
         const bool refuses = words_[at].is(Sort::decline) && at + 2 < words_.size() &&
                              words_[at + 1].low == "to" &&

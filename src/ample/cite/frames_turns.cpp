@@ -27,8 +27,8 @@ public:
             if (words_[i].mark != 0) {
                 continue;
             }
-            if (const auto known = index.find(words_[i].low); known != index.end()) {
-                for (const auto* const turn : known->second) {
+            if (const auto* const known = index.find(words_[i].low)) {
+                for (const auto* const turn : *known) {
                     match(i, *turn);
                 }
             }

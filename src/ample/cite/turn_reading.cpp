@@ -31,14 +31,7 @@ TurnIndex turn_index() {
     TurnIndex index;
     for (const auto& list : turns()) {
         for (const auto& turn : list) {
-            auto rest = turn.verbs;
-            while (!rest.empty()) {
-                const auto space = std::min(rest.find(' '), rest.size());
-                if (space > 0) {
-                    index[rest.substr(0, space)].push_back(&turn);
-                }
-                rest.remove_prefix(std::min(space + 1, rest.size()));
-            }
+            for_each_word(turn.verbs, [&](std::string_view verb) { index[verb].push_back(&turn); });
         }
     }
     return index;

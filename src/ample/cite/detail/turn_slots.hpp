@@ -3,17 +3,17 @@
 #pragma once
 
 #include <ample/cite/detail/turns.hpp>
+#include <ample/cite/detail/word_map.hpp>
 #include <ample/cite/frames.hpp>
 
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace ample::cite::detail {
 
 /// Turns by each of their verbs, in the order of the lists.
-using TurnIndex = std::unordered_map<std::string_view, std::vector<const Turn*>>;
+using TurnIndex = WordMap<std::vector<const Turn*>>;
 
 TurnIndex turn_index();
 
