@@ -68,6 +68,13 @@ TEST_CASE("stances: what a judge or a jury was told is heard in court") {
               .starts_with("The jury ="));
 }
 
+TEST_CASE("stances: a land of several words speaks for its government") {
+    CHECK(source_in(paper + "New Zealand said the files were false.\n", "files were") ==
+          "New Zealand = government:new zealand");
+    CHECK(source_in(paper + "The United Kingdom said the files were false.\n", "files were") ==
+          "The United Kingdom = government:united kingdom");
+}
+
 TEST_CASE("stances: a lawyer's client is the accused, not the town he lives in") {
     CHECK(source_in(paper + "Owen Marsh, 34, of Mill Lane, Tetford, is charged with fraud.\n\nAmir "
                             "Shah, defending, said his client never copied a card.\n",

@@ -290,9 +290,10 @@ private:
         const bool person = words_[phrase_.end - 1].is(Sort::person) ||
                             (!thing && holds(words_, phrase_, Sort::person));
         const bool state = names == 1 && phrase_.end - phrase_.begin == 1 &&
-                           party_.country == words_[phrase_.begin].low; // of no list
-        const bool is_person = !state && (!party_.person.empty() || person);
-        const bool is_land = names > 0 && countries == names && !thing; // "Oslo said"
+                           party_.country == words_[phrase_.begin].low;     // of no list
+        const bool is_land = (names > 0 && countries == names && !thing) || // "Oslo said"
+                             detail::is_land(words_, phrase_);
+        const bool is_person = !state && !is_land && (!party_.person.empty() || person);
         if (is_person) {
             party_.standing = Standing::person;
             party_.of_firm = detail::is_post_of_firm(words_, phrase_);
@@ -353,9 +354,8 @@ private:
         if (acronym || !whole || names > 4) {
             party_.standing = Standing::organisation;
             party_.organisation = detail::names_of_office(words_, phrase_);
-            if (party_.organisation.empty()) {
-                party_.organisation = word.low;
-            }
+            auto& office = party_.organisation;
+            office = office.empty() ? std::string(word.low) : std::move(office);
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same
@@ -374,8 +374,8 @@ private:
         } else if (!party_.person.empty()) {
             party_.kind = "person";
         } else {
-            // "the minister's office" is no minister
-            const bool body = detail::among(words_[phrase_.end - 1].low, "office team campaign");
+            const bool body = // "the minister's office" is no minister
+                detail::among(words_[phrase_.end - 1].low, "office team campaign");
             const bool is_role = role_ < phrase_.end || party_.standing == Standing::person;
             party_.kind = is_role && !body ? "role" : "organisation";
         }

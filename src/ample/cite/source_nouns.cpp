@@ -55,6 +55,12 @@ NameCount names_in(const Words& words, Phrase phrase) {
     return count;
 }
 
+bool is_land(const Words& words, Phrase phrase) {
+    phrase.begin += !phrase.empty() && words[phrase.begin].is(Sort::determiner) ? 1 : 0;
+    return phrase.end > phrase.begin + 1 && words[phrase.begin].capital &&
+           country_of(low_text(words, phrase)) != nullptr;
+}
+
 bool opens_with_amount(const Words& words, Phrase phrase) {
     const auto& first = words[phrase.begin];
     return phrase.begin + 1 < phrase.end && !words[phrase.begin + 1].capital &&

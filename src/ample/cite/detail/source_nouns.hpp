@@ -27,6 +27,9 @@ struct NameCount {
 
 NameCount names_in(const Words& words, Phrase phrase);
 
+/// Whether the whole phrase is a land's name of several words: "the United Kingdom".
+bool is_land(const Words& words, Phrase phrase);
+
 /// "Multiple attacks", "Several banks": a capital only because it comes first.
 bool opens_with_amount(const Words& words, Phrase phrase);
 
