@@ -68,6 +68,25 @@ TEST_CASE("stances: what a judge or a jury was told is heard in court") {
               .starts_with("The jury ="));
 }
 
+TEST_CASE("stances: a person's trade and town stand beside his name") {
+    CHECK(source_in(paper +
+                        "In a statement read to the court, nurse Ida Bruni, of Tolford, said she "
+                        "had given the agency her card.\n",
+                    "given the agency")
+              .ends_with("= person:ida bruni"));
+    CHECK(
+        source_in(paper + "Tin Underwriters, of Bergen, said the gang had left.\n", "gang had left")
+            .ends_with("= organisation:tin underwriters"));
+}
+
+TEST_CASE("stances: a paper that watches a court is no court") {
+    const std::string watch =
+        "South Harbour Court Watch\nKingsford Crown Court | Thursday, June 12, "
+        "2025\n\nClerk copied cards, court hears\n\n";
+    CHECK(source_in(watch + "Judge Rowan Aske refused bail on Monday.\n", "refused bail") !=
+          "Judge Rowan Aske = outlet:south harbour court watch");
+}
+
 TEST_CASE("stances: a land of several words speaks for its government") {
     CHECK(source_in(paper + "New Zealand said the files were false.\n", "files were") ==
           "New Zealand = government:new zealand");

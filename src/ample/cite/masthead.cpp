@@ -314,7 +314,8 @@ bool is_first_hand(const Article& article) {
     const auto words = words_of(article.publisher, 0, article.publisher.size());
     const bool media =
         article.publisher.empty() || std::any_of(words.begin(), words.end(), [](const Word& word) {
-            return word.is_any(Sort::media, Sort::outlet);
+            return word.is_any(Sort::media, Sort::outlet) || // "Lakeside Court Watch"
+                   among(word.low, "watch reporter reporters monitor gazette");
         });
     for (const auto& block : article.page.blocks) {
         if (block.kind == BlockKind::body) {

@@ -351,19 +351,19 @@ private:
         if (opens && detail::opens_with_amount(words_, {at, phrase_.end})) {
             return; // "Multiple attacks"
         }
-        if (acronym || !whole || names > 4) {
+        auto who = detail::named_person_in(words_, phrase_);
+        if (who.empty() && (acronym || !whole || names > 4)) {
             party_.standing = Standing::organisation;
-            party_.organisation = detail::names_of_office(words_, phrase_);
-            auto& office = party_.organisation;
-            office = office.empty() ? std::string(word.low) : std::move(office);
+            auto office = detail::names_of_office(words_, phrase_);
+            party_.organisation = office.empty() ? std::string(word.low) : std::move(office);
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same
-        auto from = phrase_.begin;
-        while (from + 1 < phrase_.end && detail::is_title(words_[from])) {
-            ++from;
+        who = who.empty() ? phrase_ : who;
+        while (who.begin + 1 < who.end && detail::is_title(words_[who.begin])) {
+            ++who.begin;
         }
-        party_.person = verbatim(text_, words_, {from, phrase_.end});
+        party_.person = verbatim(text_, words_, who);
     }
 
     void kind() {

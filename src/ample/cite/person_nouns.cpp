@@ -1,5 +1,7 @@
+#include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/posts.hpp>
+#include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
 
@@ -98,6 +100,26 @@ Phrase name_behind_post(const Words& words, Phrase phrase) {
     const bool mate = his && !noun.capital && noun.mark == 0 && noun.low.size() > 3;
     const bool post = is_person_noun(noun) && !noun.is(Sort::role);
     return !named && (mate || post) ? Phrase{begin, phrase.end} : Phrase{};
+}
+
+Phrase named_person_in(const Words& words, Phrase phrase) {
+    auto begin = phrase.begin;
+    while (begin < phrase.end && !is_name(words[begin])) {
+        ++begin;
+    }
+    auto end = begin;
+    while (end < phrase.end && is_name(words[end])) {
+        ++end;
+    }
+    const bool full = end == begin + 2 || end == begin + 3; // a first name and a family name
+    const bool trade =
+        begin > phrase.begin && end == phrase.end && is_person_noun(words[begin - 1]);
+    const bool placed = begin == phrase.begin && end + 2 < phrase.end && words[end].mark == ',' &&
+                        among(words[end + 1].low, "of from") && words[end + 2].capital &&
+                        !words[end - 1].low.ends_with('s') &&
+                        !words[end - 1].low.ends_with("ing") && !is_firm_noun(words[end - 1]) &&
+                        !is_body(words, {begin, end});
+    return full && (trade || placed) ? Phrase{begin, end} : Phrase{};
 }
 
 } // namespace ample::cite::detail

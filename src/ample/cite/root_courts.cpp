@@ -40,7 +40,9 @@ Phrase court_name_at(const Words& words, std::size_t at) {
         }
         end = until;
     }
-    return {begin, end};
+    const bool press = end < words.size() && words[end].capital && // "Lakeside Court Watch"
+                       among(words[end].low, "watch news reporter reporters monitor journal press");
+    return press ? Phrase{} : Phrase{begin, end};
 }
 
 /// "Supreme Court", "High Court", "Constitutional Court": whom an appeal goes to.

@@ -24,4 +24,8 @@ Phrase surname_behind_title(const Words& words, Phrase phrase);
 /// "its research lead Jan Maes", "bakery owner Ann Berg": the name behind a post of no list.
 Phrase name_behind_post(const Words& words, Phrase phrase);
 
+/// "nurse Ida Bruni", "Ida Bruni, of Tolford": the name of a person behind the noun of a trade or
+/// in front of a place; empty where neither stands.
+Phrase named_person_in(const Words& words, Phrase phrase);
+
 } // namespace ample::cite::detail
