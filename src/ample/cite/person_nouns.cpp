@@ -112,14 +112,32 @@ Phrase named_person_in(const Words& words, Phrase phrase) {
         ++end;
     }
     const bool full = end == begin + 2 || end == begin + 3; // a first name and a family name
+    const bool place = end + 2 < phrase.end && words[end].mark == ',' &&
+                       among(words[end + 1].low, "of from") && words[end + 2].capital;
     const bool trade =
-        begin > phrase.begin && end == phrase.end && is_person_noun(words[begin - 1]);
-    const bool placed = begin == phrase.begin && end + 2 < phrase.end && words[end].mark == ',' &&
-                        among(words[end + 1].low, "of from") && words[end + 2].capital &&
-                        !words[end - 1].low.ends_with('s') &&
+        begin > phrase.begin && is_person_noun(words[begin - 1]) && (end == phrase.end || place);
+    const bool placed = begin == phrase.begin && place && !words[end - 1].low.ends_with('s') &&
                         !words[end - 1].low.ends_with("ing") && !is_firm_noun(words[end - 1]) &&
                         !is_body(words, {begin, end});
     return full && (trade || placed) ? Phrase{begin, end} : Phrase{};
+}
+
+Phrase trade_name_before(const Words& words, std::size_t comma) {
+    auto of = comma;
+    while (of > 0 && words[of - 1].capital && words[of - 1].mark == 0) {
+        --of;
+    }
+    if (of == comma || of < 2 || !among(words[of - 1].low, "of from") ||
+        words[of - 2].mark != ',') {
+        return {};
+    }
+    const auto end = of - 2;
+    auto begin = end;
+    while (begin > 0 && is_name(words[begin - 1])) {
+        --begin;
+    }
+    const bool trade = begin + 2 <= end && begin > 0 && is_person_noun(words[begin - 1]);
+    return trade ? Phrase{begin - 1, comma} : Phrase{};
 }
 
 } // namespace ample::cite::detail

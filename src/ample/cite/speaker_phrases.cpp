@@ -100,7 +100,8 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         return phrase;
     }
     if (words_[end - 1].mark == ',') {
-        return behind_opening_time(words_, apposition(end - 1));
+        const auto trade = trade_name_before(words_, end - 1);
+        return trade.empty() ? behind_opening_time(words_, apposition(end - 1)) : trade;
     }
     auto phrase = behind_opening_time(words_, backward(end));
     if (const auto whole = listed_before(phrase); whole > 0 && whole < phrase.begin) {

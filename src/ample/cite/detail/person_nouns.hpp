@@ -28,4 +28,8 @@ Phrase name_behind_post(const Words& words, Phrase phrase);
 /// in front of a place; empty where neither stands.
 Phrase named_person_in(const Words& words, Phrase phrase);
 
+/// "In a letter to the court, nurse Ida Bruni, of Tolford,": the trade, the name and the place in
+/// front of the comma that closes them; empty where they do not stand.
+Phrase trade_name_before(const Words& words, std::size_t comma);
+
 } // namespace ample::cite::detail
