@@ -60,6 +60,13 @@ TEST_CASE("stances: a count that somebody gave is his") {
           "Norwegian police = police:norway");
 }
 
+TEST_CASE("stances: who keeps silent in the next sentence is not who spoke before") {
+    CHECK(source_in(paper + "Tin Hosting sold servers, a lawyer said. The Harbour Office would not "
+                            "discuss the matter.\n",
+                    "would not discuss")
+              .ends_with("= organisation:harbour office"));
+}
+
 TEST_CASE("stances: what a judge or a jury was told is heard in court") {
     CHECK(source_in(paper + "The clerk copied nine passports, a judge was told yesterday.\n",
                     "copied nine")

@@ -307,8 +307,7 @@ private:
         claims_.push_back(std::move(claim));
     }
 
-    /// "They are alleged to have": behind prosecutors or an indictment in the same paragraph,
-    /// theirs.
+    /// "They are alleged to have": behind prosecutors in the same paragraph, theirs.
     [[nodiscard]] const Party* accuser_of(const Claim& claim, std::size_t block) const {
         const bool alleged = claim.certainty.words.find("alleg") != std::string::npos ||
                              claim.certainty.words.find("accused") != std::string::npos;
@@ -329,12 +328,25 @@ private:
                among(words[frame.trigger + 1].low, "responsibility credit");
     }
 
+    /// Whether somebody else begins a sentence that only goes on from who spoke before.
+    [[nodiscard]] bool goes_on(const Words& words, Phrase who, std::size_t sentence) const {
+        const auto& told = article_.attributions[sentence];
+        return !who.empty() && who.begin == 0 && !words[0].quoted && can_speak(words, who) &&
+               !words[0].is(Sort::pronoun) &&
+               std::all_of(told.begin(), told.end(), [](const Attribution& one) {
+                   return one.speaker.empty() && !one.label;
+               });
+    }
+
     /// "The ministry had no comment", "The consul brushed the charge aside": no verb of saying
     /// tells who keeps silent or denies, its subject does.
     void stand_for_himself(const Words& words,
                            const Frame& frame,
                            Claim& claim,
                            std::vector<Party>& speakers) const {
+        if (frame.predicate == "declined" && goes_on(words, frame.actor, claim.sentence)) {
+            speakers.clear(); // "..., he said. The ministry would not discuss it"
+        }
         if (frame.actor.empty() || claim.silent || !speakers.empty() ||
             !can_speak(words, frame.actor)) {
             return;
