@@ -26,7 +26,7 @@ bool are_apart(const Span& a, const Span& b) {
 AccountScene::AccountScene(const std::vector<Article>& articles,
                            const std::vector<Claim>& claims,
                            const std::vector<Dating>& dates)
-    : articles_(articles), claims_(claims), dates_(dates), filters_(claims.size()) {
+    : articles_(articles), claims_(claims), dates_(dates), hashed_(claims.size()) {
     constexpr std::size_t most_told = 4000;
     for (std::size_t i = 0; i < claims.size() && said_too_.size() < most_told; ++i) {
         const auto& one = claims[i];
@@ -61,23 +61,30 @@ Phrase AccountScene::phrase(std::size_t claim) const {
 std::size_t AccountScene::find_one(std::size_t claim, const WordList& list) const {
     const auto& all = words(claim);
     const auto at = phrase(claim);
+    const auto& hashes = hashed(claim).hashes;
     auto i = at.begin;
-    while (i < at.end && (is_may(all[i]) || !among(all[i].low, list))) {
+    while (i < at.end && (!list.filter.may_hold_hash(hashes[i - at.begin]) || is_may(all[i]) ||
+                          !is_listed(all[i].low, list.words))) {
         ++i;
     }
     return std::max(i, at.begin);
 }
 
-bool AccountScene::has(std::size_t claim, const WordList& list) const {
-    auto& filter = filters_[claim];
-    if (!filter) {
-        filter.emplace();
+const AccountScene::HashedWords& AccountScene::hashed(std::size_t claim) const {
+    auto& known = hashed_[claim];
+    if (!known) {
+        known.emplace();
         const auto& all = words(claim);
         for (auto i = phrase(claim).begin; i < phrase(claim).end; ++i) {
-            filter->add(all[i].low);
+            known->hashes.push_back(WordFilter::hash_of(all[i].low));
+            known->filter.add_hash(known->hashes.back());
         }
     }
-    if (!filter->may_meet(list.wide)) {
+    return *known;
+}
+
+bool AccountScene::has(std::size_t claim, const WordList& list) const {
+    if (!hashed(claim).filter.may_meet(list.wide)) {
         return false;
     }
     return find_one(claim, list) < phrase(claim).end;

@@ -109,7 +109,10 @@ struct WordFilter {
     }
 
     [[nodiscard]] constexpr bool may_hold(std::string_view word) const noexcept {
-        const auto hash = hash_of(word);
+        return may_hold_hash(hash_of(word));
+    }
+
+    [[nodiscard]] constexpr bool may_hold_hash(std::uint64_t hash) const noexcept {
         return (first & bit(hash >> 58U)) != 0 && (second & bit(hash >> 52U)) != 0 &&
                (third & bit(hash >> 46U)) != 0 && (fourth & bit(hash >> 40U)) != 0;
     }
@@ -135,8 +138,10 @@ struct WideFilter {
     std::array<std::uint64_t, 8> bits = {};
 
     /// `word` must not be empty.
-    constexpr void add(std::string_view word) noexcept {
-        const auto number = WordFilter::hash_of(word) >> 55U;
+    constexpr void add(std::string_view word) noexcept { add_hash(WordFilter::hash_of(word)); }
+
+    constexpr void add_hash(std::uint64_t hash) noexcept {
+        const auto number = hash >> 55U;
         bits[number / 64] |= WordFilter::bit(number);
     }
 

@@ -117,6 +117,13 @@ public:
     [[nodiscard]] bool are_of_one_party(std::size_t a, std::size_t b) const;
 
 private:
+    /// The words of a clause as the filters of lists ask for them.
+    struct HashedWords {
+        WideFilter filter = {};
+        std::vector<std::uint64_t> hashes = {};
+    };
+
+    [[nodiscard]] const HashedWords& hashed(std::size_t claim) const;
     void note_releases();
     void note_intruders(const Words& words);
     void note_victim(std::size_t claim);
@@ -134,7 +141,7 @@ private:
     const std::vector<Dating>& dates_;
     std::vector<std::size_t> told_;
     std::vector<std::size_t> said_too_;
-    mutable std::vector<std::optional<WideFilter>> filters_; ///< of the words of a claim
+    mutable std::vector<std::optional<HashedWords>> hashed_; ///< the words of a claim
     GroupNames groups_;                                      ///< of intruders: no firms
     std::map<std::string, Names> aliases_;                   ///< of a root
     Names victims_;   ///< words of the names of those who were entered or paid
