@@ -65,8 +65,10 @@ std::vector<Phrase> unfound_in(const Words& words) {
             continue;
         }
         auto begin = nothing > i ? nothing : i + 1;
-        while (begin < words.size() && begin < i + 5 &&
-               among(words[begin].low, "so far yet to date at this time whatsoever")) {
+        while (begin < words.size() && begin < i + 6 &&
+               among(words[begin].low,
+                     "so far yet to as on date at this time whatsoever has have had been was were "
+                     "is found seen detected identified discovered obtained")) {
             ++begin;
         }
         if (begin < words.size() && among(words[begin].low, "that of for linking suggesting")) {
@@ -163,7 +165,7 @@ Phrase finder_before(const Words& words, std::size_t sign) {
 void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Frame>& frames) {
     for (const auto& phrase : unfound) {
         const bool there = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            return frame.predicate == "no-damage" && frame.trigger + 7 > phrase.begin &&
+            return frame.predicate == "no-damage" && frame.trigger + 9 > phrase.begin &&
                    frame.trigger < phrase.end;
         });
         const bool asked = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
