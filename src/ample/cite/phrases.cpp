@@ -141,6 +141,11 @@ Phrase before_apposition(const Words& words, std::size_t end) {
             break; // else "a clerk who lived there" is one apposition
         }
         if (words[i - 1].mark == ',') {
+            if (words[end - 1].is(Sort::say) && !words[end - 1].capital && end - i <= 4) {
+                const auto outer = stretch_before(words, i - 1); // "The key, he says, was taken"
+                const bool place = !outer.empty() && among(words[outer.begin].low, "at in on for");
+                return place ? Phrase{} : outer;
+            }
             const bool participle =
                 words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
             if (!participle &&
@@ -155,10 +160,6 @@ Phrase before_apposition(const Words& words, std::size_t end) {
     }
     return {};
 }
-
-} // namespace
-
-namespace {
 
 /// "Two hospitals and a bank were hit": the noun phrase with the one that "and" ties to it.
 Phrase with_joined(const Words& words, Phrase phrase) {
