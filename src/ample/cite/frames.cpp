@@ -227,7 +227,7 @@ void complete_object(const Words& words, Frame& frame) {
             if (words[i].mark != 0 || words[i].is(Sort::clause)) {
                 break;
             }
-            if (words[i].low == "with" && i + 1 < words.size()) {
+            if (among(words[i].low, "with over") && i + 1 < words.size()) {
                 frame.matter = {i + 1, end_of_run(words, i + 1)};
                 break;
             }

@@ -119,7 +119,7 @@ private:
             const auto by = find(words_, "by", at + 1, std::min(at + 6, words_.size()));
             object = subject;
             subject =
-                by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
+                by < std::min(at + 6, words_.size()) ? slot(agent_behind(words_, by)) : Slot{};
         }
         if (plain.predicate == "opposed" && plain.verbs.words != "against") {
             auto end = at + 1;
@@ -131,6 +131,9 @@ private:
                 begin += 2; // "opposes and combats hacking"
             } else if (begin < end && words_[begin].low == "to") {
                 ++begin; // "is opposed to"
+            }
+            while (end > begin && among(words_[end - 1].low, "as of to in for")) {
+                --end; // "opposes the date as "unworkable""
             }
             object = plain_slot(scene_.text, words_, {std::min(begin, end), end}, "other");
         }
@@ -271,14 +274,19 @@ private:
 
     /// "servers that were used in the attacks".
     void used_in(std::size_t at) {
-        if (words_[at].low != "used" || !passive(at) || at + 1 >= words_.size() ||
-            !among(words_[at + 1].low, "in to for")) {
+        const auto to = at + (at + 1 < words_.size() && words_[at + 1].low.ends_with("ly") ? 2 : 1);
+        if (words_[at].low != "used" || !passive(at) || to >= words_.size() ||
+            !among(words_[to].low, "in to for")) { // "were used directly in"
             return;
         }
         const auto until = std::min(at + 7, words_.size());
         auto attack = next(words_, at + 1, until, Sort::attack);
         for (auto i = at + 1; i < until && attack == until; ++i) {
-            attack = among(words_[i].low, "attack hack breach infect control steal") ? i : until;
+            attack = among(words_[i].low,
+                           "attack hack breach infect control steal siphon "
+                           "exfiltrate smuggle")
+                         ? i
+                         : until;
         }
         if (attack == until) {
             return;
@@ -305,7 +313,7 @@ private:
         add("used-in",
             at,
             slot(what),
-            plain_slot(scene_.text, words_, {at + 2, end}, "attack"),
+            plain_slot(scene_.text, words_, {to + 1, end}, "attack"),
             false);
     }
 

@@ -37,16 +37,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool passive(std::size_t at) const {
-        auto i = at;
-        while (i > 0 && at - i < 4 &&
-               (words_[i - 1].low.ends_with("ly") ||
-                (words_[i - 1].is(Sort::adverb) && !words_[i - 1].is(Sort::have)))) {
-            --i;
-        }
-        return i > 0 && words_[i - 1].is(Sort::be) && !words_[at].low.ends_with("ing");
-    }
-
     /// A noun or an adjective of the same form: "the raids", "of stolen data", "used stolen data".
     [[nodiscard]] bool is_verb(std::size_t at) const {
         if (at == 0) {
@@ -69,6 +59,11 @@ private:
         if (among(low, "posing masquerading impersonating purporting")) {
             return true; // "a man posing as a buyer"
         }
+        if (number_of(before.low) > 1 && low.ends_with("ed") && at + 1 < words_.size() &&
+            (words_[at + 1].is(Sort::server) || words_[at + 1].low.ends_with('s')) &&
+            !words_[at + 1].is(Sort::determiner)) {
+            return false; // "nine rented servers", "214 archived images"
+        }
         if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
             return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
                    among(before.low, "by of after before while and");
@@ -78,7 +73,8 @@ private:
         if (led && !low.ends_with("ing") && before.low != "and") {
             return false;
         }
-        return !(plural && !be && (before.mark != 0 || led));
+        const bool aside = before.mark == ',' && is_finite(words_, at); // "Ann Berg, 41, works"
+        return aside || !(plural && !be && (before.mark != 0 || led));
     }
 
     /// The verb whose subject acts: the main verb for ", stealing ..." and "by exploiting".
@@ -134,7 +130,7 @@ private:
             (any_theft && is_there(at, "no-damage"))) {
             return;
         }
-        const bool is_passive = !is_be && passive(at);
+        const bool is_passive = !is_be && is_done_to(words_, at);
         if (is_open(words_, at) ||
             (is_passive && turn.predicate == "sold" && is_possible(words_, at))) {
             return; // "determine who bought them"; "could only be sold to"
@@ -259,7 +255,8 @@ private:
                  Phrase front,
                  Phrase behind) {
         const bool gapped = turn.tail.find('~') != std::string_view::npos;
-        const bool reduced = turn.predicate == "used-in" && !gapped && !is_passive;
+        const bool reduced = turn.predicate == "used-in" && !gapped && !is_passive &&
+                             !turn.tail.starts_with("through"); // traffic ran through them
         if (reduced) {
             return; // "the servers used in the attack were hosted by"
         }
@@ -322,8 +319,9 @@ private:
             return {at, end};
         }
         auto phrase = phrase_after(words_, at);
-        if (const auto verb = finite_in(words_, phrase.begin + 1, phrase.end); !phrase.empty()) {
-            phrase.end = std::min(phrase.end, verb); // "a search of his home turned up cards"
+        if (!phrase.empty()) { // "a search of his home turned up cards", not "214 archived scans"
+            const auto from = phrase.begin + (number_of(words_[phrase.begin].low) > 0 ? 2 : 1);
+            phrase.end = std::min(phrase.end, finite_in(words_, from, phrase.end));
         }
         while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
             ++phrase.begin;

@@ -211,7 +211,8 @@ Phrase agent_behind(const Words& words, std::size_t from) {
         if (words[i].low == "by" && i + 1 < words.size() && !words[i + 1].low.ends_with("ing") &&
             !words[i + 1].is_any(Sort::weekday, Sort::month) &&
             !among(words[i + 1].low,
-                   "post letter mail e-mail email sms text phone telephone fax")) {
+                   "post letter mail e-mail email sms text phone telephone fax means way virtue "
+                   "mistake accident chance")) {
             return phrase_after(words, i + 1);
         }
     }

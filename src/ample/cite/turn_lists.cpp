@@ -25,6 +25,7 @@ constexpr Turn harms[] = {
      "",
      Need::papers},
     {"stolen", "stole steals steal stealing stolen", "", Need::none},
+    {"stolen", "phished", "from/out", Need::none},
     {"stolen",
      "took take takes taking grabbed copied",
      "the? lot/everything",
@@ -88,7 +89,7 @@ constexpr Turn harms[] = {
      Need::system},
     {"compromised",
      "logged log logging signed",
-     "in/on with/using/through/under/as % _ "
+     "in/on _ with/using/through/under/as % _ "
      "password/passwords/credentials/account/accounts/login/logins/details/name/token/tokens/"
      "cookie/cookies/key/keys",
      Need::none,

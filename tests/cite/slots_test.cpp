@@ -1,0 +1,164 @@
+// Whom and what a claim's frame names: ways in, sums, servers, findings and what was asked. All
+// names are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/turns.hpp>
+
+#include <span>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+constexpr Turn entries[] = {
+    {"The intruders logged in last May with the account of a crane driver.",
+     "compromised",
+     "account of a crane driver",
+     "The intruders"},
+    {"On 4 May the burglars signed in with a token stolen from a helpdesk.",
+     "compromised",
+     "token",
+     "the burglars"},
+    {"The attackers entered through a mail gateway of the yard.",
+     "compromised",
+     "mail gateway",
+     "The attackers"},
+    {"The tide office was broken into.", "compromised", "The tide office", ""},
+    {"The shipyard was entered through a forgotten modem.", "compromised", "The shipyard", ""},
+    {"The hackers were in the mail system of the yard for nine weeks.",
+     "compromised",
+     "mail system",
+     "The hackers"},
+    {"The intruders had access to the payroll server until June.",
+     "compromised",
+     "payroll server",
+     "The intruders"},
+};
+
+constexpr Turn silences[] = {
+    {"Norvik Hosting did not return calls.", "declined", "Norvik Hosting", "calls"},
+    {"Norvik Hosting would not be drawn on whether the port would sue.",
+     "declined",
+     "Norvik Hosting",
+     "whether the port would sue"},
+};
+
+constexpr Turn sums[] = {
+    {"The clerk never saw a single ringgit.", "paid", "", "clerk"},
+    {"The driver has not taken one cent from anybody.", "paid", "", "driver"},
+    {"The student received RM12,300 from a buyer.", "paid", "a buyer", "RM12,300"},
+};
+
+constexpr Turn servers[] = {
+    {"Nine rented servers relayed the commands of the gang.", "used-in", "servers", ""},
+    {"The traffic ran through 14 servers in Riga.", "used-in", "14 servers", ""},
+    {"Two of the accounts were used to siphon records out of the yard.",
+     "used-in",
+     "Two of the accounts",
+     ""},
+    {"Most of the machines had been leased in the name of a dead man.",
+     "leased",
+     "",
+     "Most of the machines"},
+    {"The sim cards stand in the names of villagers.", "leased", "", "sim cards"},
+    {"Three servers leased by a music teacher were seized.",
+     "leased",
+     "music teacher",
+     "Three servers"},
+};
+
+constexpr Turn found[] = {
+    {"No sign of tampering with the cranes has been found.",
+     "no-damage",
+     "",
+     "tampering with the cranes"},
+    {"Kestrel did not observe any change to the voter roll.",
+     "no-damage",
+     "Kestrel",
+     "change to the voter roll"},
+    {"Kestrel has come across nothing to suggest misuse of its cards.",
+     "no-damage",
+     "Kestrel",
+     "misuse of its cards"},
+    {"No evidence has been found that clerks were involved.", "no-damage", "", "clerks"},
+};
+
+constexpr Turn others[] = {
+    {"The gang probably works for a customer in Norway.", "tasked", "customer", "gang"},
+    {"Ann Berg, 41, works for the army of Ruritania.", "tasked", "army", "Ann Berg"},
+    {"The records of 40 patients were viewed or copied.", "stolen", "", "records of 40 patients"},
+    {"The intruders downloaded 214 archived images.", "stolen", "intruders", "214 archived images"},
+    {"The password, he says, was stolen by means of a forged letter.", "stolen", "", "password"},
+};
+
+constexpr Turn japanese[] = {
+    {"男は1万8000ユーロを受け取った。", "paid", "", "男"},
+    {"男は1クローネも稼いでいない。", "paid", "", "男"},
+    {"攻撃の中継には、国外のサーバー9台が使われた。", "used-in", "国外のサーバー9台", "攻撃"},
+    {"港の警察が8日、仲介役の男の身柄を拘束した。", "arrested", "", "仲介役の男"},
+};
+
+void check(std::span<const Turn> table) {
+    for (const auto& turn : table) {
+        check_turn(turn, english_claims_in(turn.text));
+    }
+}
+
+} // namespace
+
+TEST_CASE("cite: whoever came in with somebody's account took that account") {
+    check(entries);
+}
+
+TEST_CASE("cite: a silence names what was asked") {
+    check(silences);
+}
+
+TEST_CASE("cite: a sum not seen, and one written with its currency, is a payment") {
+    check(sums);
+}
+
+TEST_CASE("cite: servers that pass on traffic, and servers in another's name") {
+    check(servers);
+}
+
+TEST_CASE("cite: what was looked for and not found is named without the verb of finding") {
+    check(found);
+}
+
+TEST_CASE("cite: masters abroad, two passives of one subject, asides of who says so") {
+    check(others);
+}
+
+TEST_CASE("cite: sums, means and prisoners of Japanese clauses") {
+    for (const auto& turn : japanese) {
+        check_turn(turn, japanese_claims_in(turn.text));
+    }
+}
+
+TEST_CASE("cite: a Ruritanian is no country to go to, and rented servers are no lease") {
+    CHECK(
+        first(english_claims_in("The keys went to a Ruritanian national in Riga."), "left-country")
+            .is_null());
+    CHECK(
+        first(english_claims_in("Nine rented servers relayed the commands of the gang."), "leased")
+            .is_null());
+}
+
+TEST_CASE("cite: a guess that is wrong as often as right is left untyped") {
+    for (const auto& claim : english_claims_in("By noon her office had taken that back.")) {
+        CHECK(claim["predicate"] == "untyped");
+    }
+}
+
+TEST_CASE("cite: what is charged stands behind over too, and whose a system is before it") {
+    const auto charge =
+        first(english_claims_in("Two men have been charged over the raid on the yard."), "charged");
+    REQUIRE_FALSE(charge.is_null());
+    CHECK(slot(charge, "matter").find("raid on the yard") != std::string::npos);
+    const auto entry =
+        first(english_claims_in("Norvik Ltd said its mail server was breached."), "compromised");
+    REQUIRE_FALSE(entry.is_null());
+    CHECK(slot(entry, "subject").find("Norvik") != std::string::npos);
+}
