@@ -53,6 +53,14 @@ private:
                                       "decision decisions vote position responsibility")) {
             return; // "No decision has been taken": nothing was lost
         }
+        const bool opinion =
+            changed < end && at > 0 &&
+            among(words_[at > 1 && words_[at - 1].is(Sort::have) ? at - 2 : at - 1].low,
+                  "assessment view position opinion policy stance plan plans views "
+                  "positions");
+        if (opinion) {
+            return; // "her assessment has not changed"
+        }
         const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
         const bool refuses = among(word.low, "wouldn't couldn't can't cannot") ||
                              (at > 0 && among(words_[at - 1].low, "would could"));

@@ -52,6 +52,9 @@ private:
         const bool answers = (low == "answer" || (low == "take" && at + 1 < words_.size() &&
                                                   words_[at + 1].low == "questions")) &&
                              is_negated(words_, at);
+        const bool bidden = at > 1 && words_[at - 1].low == "to" && words_[at - 2].low == "not";
+        const bool no_talk = among(low, "give grant") && is_negated(words_, at) &&
+                             find(words_, "interviews", at, at + 3) < at + 3;
         const bool unspoken = low == "commented" && is_negated(words_, at);
         const bool refrains = among(low, "refrain refrained refrains") &&
                               (find(words_, "comment", at, at + 4) < at + 4 ||
@@ -79,8 +82,9 @@ private:
                                among(words_[at - 2].low, "does do");
         const bool goes_into = low == "go" && is_negated(words_, at) && at + 1 < words_.size() &&
                                words_[at + 1].low == "into";
-        const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
-                           interview || unreached || unconfirmed;
+        const bool tells = !bidden && (goes_into || no_talk || refuses || silent || neither ||
+                                       answers || unspoken || interview || unreached ||
+                                       unconfirmed); // not "told staff not to answer"
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess || ongoing || no_word) {
             const auto about = unreached                                              ? Phrase{}

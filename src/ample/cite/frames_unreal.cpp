@@ -107,6 +107,13 @@ std::vector<Phrase> supposed_in(const Words& words) {
         }
         auto end = i;
         while (end < words.size() && words[end].mark == 0 && end < i + (whether ? 14 : 20)) {
+            const bool main = whether && i == 0 && words[end].is(Sort::be) &&
+                              end + 2 < words.size() &&
+                              (among(words[end + 1].low, "being under") ||
+                               among(words[end + 2].low, "being under"));
+            if (main) {
+                break; // "Whether it was so | is still being looked into"
+            }
             ++end;
         }
         found.push_back({i, end});

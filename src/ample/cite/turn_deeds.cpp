@@ -154,7 +154,13 @@ private:
                            meets(words_, {at, at + 1}, Need::papers));
         const bool prey = among(words_[at].low, "victims targets");
         const auto next = at + 1;
-        const bool among_them = words_[0].low == "among" && at < 6 && words_[next].is(Sort::be);
+        auto verb = next; // "Among the victims | named in its report | are"
+        const bool reduced = among(words_[next].low, "named listed mentioned known identified");
+        while (reduced && verb + 1 < words_.size() && verb < next + 6 && words_[verb].mark == 0 &&
+               !words_[verb].is(Sort::be)) {
+            ++verb;
+        }
+        const bool among_them = words_[0].low == "among" && at < 6 && words_[verb].is(Sort::be);
         const bool includes = among(words_[next].low,
                                     "include includes included comprise comprises comprised "
                                     "contain contains contained");
@@ -162,7 +168,7 @@ private:
         if ((!loot && !prey) || (!among_them && !includes) || is_there(at, predicate)) {
             return;
         }
-        put({predicate, {}, {}, Need::none}, at, next + 1, {}, object_at(next + 1));
+        put({predicate, {}, {}, Need::none}, at, verb + 1, {}, object_at(verb + 1));
     }
 
     /// Whether a frame stands near, in whose clause the noun is no deed of its own.
