@@ -92,10 +92,33 @@ constexpr Turn others[] = {
     {"The password, he says, was stolen by means of a forged letter.", "stolen", "", "password"},
 };
 
+constexpr Turn courses[] = {
+    {"The clerk will stay in custody until June, a court in Riga ruled.", "arrested", "", "clerk"},
+    {"In May, hackers knocked a Norwegian ferry operator offline for two days.",
+     "compromised",
+     "ferry operator",
+     "hackers"},
+    {"It was put down to a criminal gang.", "attributed", "criminal gang", ""},
+    {"Whether the gang acted for a state is still being investigated.", "investigated", "", ""},
+    {"The first warning reached us in March.", "notified", "", ""},
+    {"The yard learned of it in May.", "notified", "", "yard"},
+    {"The consulate handed it over in April.", "handed-over", "consulate", ""},
+    {"The port office will not give interviews before the trial.", "declined", "", ""},
+    {"Among the victims named in the report are two shipyards.", "targeted", "two shipyards", ""},
+    {"About 40 gigabytes of drawings were transferred from the yard to one of the servers.",
+     "stolen",
+     "",
+     "drawings"},
+};
+
 constexpr Turn japanese[] = {
     {"男は1万8000ユーロを受け取った。", "paid", "", "男"},
     {"男は1クローネも稼いでいない。", "paid", "", "男"},
     {"攻撃の中継には、国外のサーバー9台が使われた。", "used-in", "国外のサーバー9台", "攻撃"},
+    {"港の記録は外部に出ていない。", "stolen", "", "港の記録"},
+    {"ログイン情報は仲介役の男に渡された。", "handed-over", "", "仲介役の男"},
+    {"ソルヴァ政府の報道官は隣国の機関の関与を示唆した。", "attributed", "隣国の機関", ""},
+    {"港湾庁の長官は国名の言及は避けた。", "declined", "", ""},
     {"港の警察が8日、仲介役の男の身柄を拘束した。", "arrested", "", "仲介役の男"},
 };
 
@@ -129,6 +152,19 @@ TEST_CASE("cite: what was looked for and not found is named without the verb of 
 
 TEST_CASE("cite: masters abroad, two passives of one subject, asides of who says so") {
     check(others);
+}
+
+TEST_CASE("cite: custody, warnings that reach somebody, and what is still being looked into") {
+    check(courses);
+}
+
+TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no harm spared") {
+    CHECK(first(english_claims_in("The management had told clerks not to answer our messages."),
+                "declined")
+              .is_null());
+    CHECK(first(english_claims_in("Her assessment has not changed."), "no-damage").is_null());
+    CHECK(first(english_claims_in("No decision has been taken on the harbour."), "no-damage")
+              .is_null());
 }
 
 TEST_CASE("cite: sums, means and prisoners of Japanese clauses") {

@@ -154,7 +154,10 @@ void share_subject(const Scene& scene, Frame& frame) {
     const auto at = frame.trigger;
     const auto group = group_begin(words, at);
     const bool passive = detail::holds(words, group, at, Sort::be);
-    const bool hearer = passive && detail::among(frame.predicate, "paid notified");
+    const bool got = frame.predicate == "paid" &&
+                     detail::among(words[at].low,
+                                   "saw seen see took taken received receive got earned made had");
+    const bool hearer = got || (passive && detail::among(frame.predicate, "paid notified"));
     if (entry && (passive || !is_finite(words, at))) {
         return;
     }

@@ -59,10 +59,8 @@ private:
         if (among(low, "posing masquerading impersonating purporting")) {
             return true; // "a man posing as a buyer"
         }
-        if (number_of(before.low) > 1 && low.ends_with("ed") && at + 1 < words_.size() &&
-            (words_[at + 1].is(Sort::server) || words_[at + 1].low.ends_with('s')) &&
-            !words_[at + 1].is(Sort::determiner)) {
-            return false; // "nine rented servers", "214 archived images"
+        if (is_modifier(words_, at)) {
+            return false;
         }
         if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
             return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
@@ -221,7 +219,10 @@ private:
             }
             break;
         case Roles::of_front:
-            if (!front.empty() && meets(words_, front, turn.need)) {
+            if (front.empty() && turn.predicate == "paid" &&
+                among(words_[at - 1].low, "not never")) {
+                put(turn, at, tail->end, {}, {}); // "(He rented a flat) and never saw a cent"
+            } else if (!front.empty() && meets(words_, front, turn.need)) {
                 put(turn, at, tail->end, by(tail->end), front);
             }
             break;
@@ -266,8 +267,9 @@ private:
         const auto& tested = money ? behind : needs_patient ? patient : behind;
         const bool untold =
             patient.empty() && !gapped && !money && is_passive && is_elided(words_, at);
-        const bool stands_in = gapped && words_[at].low.starts_with("attribut") &&
-                               is_stand_in(words_, patient); // "We attribute all four to G"
+        const bool stands_in = gapped &&
+                               is_stand_in(words_, patient) && // "We attribute all four to"
+                               (words_[at].low.starts_with("attribut") || words_[at].low == "put");
         if ((patient.empty() && !untold) ||
             (!stands_in && !meets(words_, gapped ? tested : wide(tested), turn.need))) {
             return;

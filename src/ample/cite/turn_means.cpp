@@ -141,6 +141,7 @@ constexpr Turn resources[] = {
      "handed handing hands turned turning surrendered gave passed",
      "over/on",
      Need::papers},
+    {"handed-over", "handed", "it/them over", Need::none, Roles::about},
     {"handed-over", "made", "~ available to", Need::credential},
     {"handed-over",
      "handed gave given passed delivered betrayed slipped fed supplied",

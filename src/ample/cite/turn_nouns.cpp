@@ -8,6 +8,11 @@ namespace ample::cite::detail {
 namespace {
 
 constexpr Turn nouns[] = {
+    {"notified",
+     "warning warnings alert alerts tip-off notification",
+     "reached",
+     Need::reached,
+     Roles::noun},
     {"charged",
      "charges charge chargesheet charge-sheet chargesheets indictment indictments complaint "
      "proceedings fir counts",

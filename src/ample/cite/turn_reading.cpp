@@ -122,6 +122,16 @@ std::size_t user_of(const Words& words, std::size_t at) {
     return at;
 }
 
+bool is_modifier(const Words& words, std::size_t at) {
+    if (at == 0 || at + 1 >= words.size() || !words[at].low.ends_with("ed")) {
+        return false;
+    }
+    const auto& before = words[at - 1];
+    const bool gerund = before.low.ends_with("ing") && !before.is_any(Sort::be, Sort::have);
+    return (number_of(before.low) > 1 || gerund) && !words[at + 1].is(Sort::determiner) &&
+           (words[at + 1].is(Sort::server) || words[at + 1].low.ends_with('s'));
+}
+
 bool is_done_to(const Words& words, std::size_t at) {
     auto i = at;
     while (i > 0 && at - i < 4 &&

@@ -86,6 +86,8 @@ inline constexpr Sign signs[] = {
     {"declined", "申し上げられません", "", true},
     {"declined", "特定する立場に", "", true},
     {"declined", "言及を避け", "", true},
+    {"declined", "言及は避け", "", true},
+    {"declined", "明言は避け", "", true},
     {"declined", "明言を避け", "", true},
     {"declined", "お答えする立場に", "", true},
     {"stolen", "盗まれていな", "", true},
