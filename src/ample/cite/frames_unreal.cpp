@@ -100,8 +100,10 @@ std::vector<Phrase> supposed_in(const Words& words) {
         const bool whether = words[i].low == "whether";
         const bool amount = words[i].low == "how" && i > 0 && words[i - 1].mark == 0 &&
                             i + 1 < words.size() && among(words[i + 1].low, "much many");
+        const bool unsaid = among(words[i].low, "who which") && i > 0 && // "kept silent on who"
+                            among(words[i - 1].low, "on about over");
         const bool condition =
-            amount || (among(words[i].low, "if unless lest") && !words[i].quoted);
+            amount || unsaid || (among(words[i].low, "if unless lest") && !words[i].quoted);
         if (!whether && !condition) {
             continue;
         }
