@@ -111,6 +111,35 @@ constexpr Turn courses[] = {
      "drawings"},
 };
 
+constexpr Turn more[] = {
+    {"Detectives went through his flat in Bergen.", "searched", "Detectives", "flat"},
+    {"Two people were taken in for questioning.", "arrested", "", "Two people"},
+    {"The reseller has been on remand since May.", "arrested", "", "reseller"},
+    {"Behind the raid stands the Ruritanian army.", "attributed", "Ruritanian army", "the raid"},
+    {"The agency sees the hand of Ruritania's army in the raid.",
+     "attributed",
+     "Ruritania's army",
+     ""},
+    {"The student followed the instructions of a man from Zenda.", "tasked", "man", "student"},
+    {"A recruiter offered the student money.", "paid", "recruiter", "money to the student"},
+    {"The passwords were on offer on a forum.", "sold", "", "The passwords"},
+    {"The intruders left with drawings of two ferries.",
+     "stolen",
+     "The intruders",
+     "drawings of two ferries"},
+    {"The drawings have gone.", "stolen", "", "drawings"},
+    {"The gang had the run of the network for six weeks.", "compromised", "network", "The gang"},
+    {"Fourteen ports fell prey to the gang.", "compromised", "Fourteen ports", "gang"},
+    {"Ports in six countries were among the targets.", "targeted", "Ports", ""},
+    {"The shipyard got wind of the break-in from a reporter.", "notified", "", "shipyard"},
+    {"The firm turned to the police in May.", "notified", "firm", "police"},
+    {"The clerk's reward came to 3,000 euros.", "paid", "", "3,000 euros"},
+    {"The attackers never reached the control network.",
+     "compromised",
+     "control network",
+     "The attackers"},
+};
+
 constexpr Turn japanese[] = {
     {"男は1万8000ユーロを受け取った。", "paid", "", "男"},
     {"男は1クローネも稼いでいない。", "paid", "", "男"},
@@ -158,9 +187,18 @@ TEST_CASE("cite: custody, warnings that reach somebody, and what is still being 
     check(courses);
 }
 
+TEST_CASE("cite: plain ways to tell of searches, masters, loot, offers and who turned to whom") {
+    check(more);
+}
+
 TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no harm spared") {
     CHECK(first(english_claims_in("The management had told clerks not to answer our messages."),
                 "declined")
+              .is_null());
+    CHECK(
+        first(english_claims_in("The firm refused to give in to the gang."), "declined").is_null());
+    CHECK(first(english_claims_in("The ministry kept silent on who was behind the raid."),
+                "attributed")
               .is_null());
     CHECK(first(english_claims_in("Her assessment has not changed."), "no-damage").is_null());
     CHECK(first(english_claims_in("No decision has been taken on the harbour."), "no-damage")

@@ -176,7 +176,8 @@ private:
                              find(words_, "illegal", at, until) < until);
         bool attack = false;
         for (auto i = at + 1; i < until && words_[i].mark != ','; ++i) {
-            attack = attack || (words_[i].is(Sort::attack) && words_[i].low != "campaign");
+            attack = attack || (words_[i].is(Sort::attack) && words_[i].low != "campaign") ||
+                     (subject_of && among(words_[i].low, "ransomware malware"));
             if (words_[i].low == "no") {
                 return;
             }

@@ -125,7 +125,7 @@ private:
         const bool any_theft = turn.predicate == "stolen" && turn.need == Need::none;
         const bool bidden = at == 0 && turn.predicate == "evidence-demanded"; // "Show us proof"
         if ((!bidden && !is_verb(at)) || is_there(at, turn.predicate) ||
-            (any_theft && is_there(at, "no-damage"))) {
+            ((any_theft || words_[at].low.starts_with("affect")) && is_there(at, "no-damage"))) {
             return;
         }
         const bool is_passive = !is_be && is_done_to(words_, at);

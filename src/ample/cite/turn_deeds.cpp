@@ -31,6 +31,7 @@ public:
             if (words_[i].mark == 0) {
                 noun(i);
                 cleft(i);
+                behind(i);
                 listed(i);
             }
         }
@@ -144,6 +145,24 @@ private:
                 put({"stolen", {}, {}, Need::none}, i, i + 2, {}, object_at(i + 2));
                 return;
             }
+        }
+    }
+
+    /// "Behind the raid stands the army".
+    void behind(std::size_t at) {
+        if (at != 0 || words_[at].low != "behind") {
+            return;
+        }
+        const auto crime = phrase_after(words_, 1);
+        auto verb = std::min<std::size_t>(2, words_.size());
+        while (verb + 1 < words_.size() && verb < 9 && words_[verb].mark == 0 &&
+               !words_[verb].is(Sort::be) && !among(words_[verb].low, "stands stood")) {
+            ++verb;
+        }
+        const bool stands = words_[verb].is(Sort::be) || among(words_[verb].low, "stands stood");
+        const Phrase act{crime.begin, std::min(crime.end, verb)};
+        if (stands && meets(words_, act, Need::crime) && !is_there(verb, "attributed")) {
+            put({"attributed", {}, {}, Need::crime}, verb, verb + 1, object_at(verb + 1), act);
         }
     }
 

@@ -136,6 +136,7 @@ constexpr Turn resources[] = {
      "~ _ passwords/credentials/logins/password/login/keys/access",
      Need::suspect,
      Roles::inverse},
+    {"handed-over", "ended wound turned landed", "up? in % hands of", Need::none, Roles::inverse},
     {"handed-over", "ended wound turned landed", "up? with/in/at", Need::none, Roles::inverse},
     {"handed-over",
      "handed handing hands turned turning surrendered gave passed",
@@ -169,6 +170,7 @@ constexpr Turn resources[] = {
      Need::loot,
      Roles::of_front},
     {"sold", "is are was were been being", "up? on/for sale", Need::loot, Roles::of_front},
+    {"sold", "is are was were been", "on offer on/in/for/at", Need::loot, Roles::of_front},
 
     {"paid", "paid pays paying pay", "off?", Need::payee},
     {"paid", "paid pays pay", "up? in/with", Need::coin},
@@ -197,6 +199,7 @@ constexpr Turn resources[] = {
      Need::none,
      Roles::of_front},
     {"paid", "earnings takings fee income reward", "_ at/of", Need::sum, Roles::noun},
+    {"paid", "earnings fee reward", "came/comes/amounted to", Need::sum, Roles::noun},
     {"paid", "paid", "for from/with/through/via/in", Need::none, Roles::of_front},
     {"paid",
      "pocketed earned earns netted received receive receiving collected banked got accepted drew",

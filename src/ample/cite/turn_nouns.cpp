@@ -13,6 +13,7 @@ constexpr Turn nouns[] = {
      "reached",
      Need::reached,
      Roles::noun},
+    {"attributed", "hand fingerprints handiwork", "of", Need::sponsor, Roles::noun_agent},
     {"charged",
      "charges charge chargesheet charge-sheet chargesheets indictment indictments complaint "
      "proceedings fir counts",

@@ -52,7 +52,11 @@ public:
                 frame.object = {"attack", "", "attack", {end - 2, end - 1}};
             }
         } else if (predicate == "targeted") {
-            frame.object = number_slot(scene_.text, words_, patient);
+            auto head = patient; // "Ports in six countries" are not six
+            for (const auto* const in : {"in", "at", "from"}) {
+                head.end = std::min(head.end, find(words_, in, patient.begin, patient.end));
+            }
+            frame.object = number_slot(scene_.text, words_, head);
             frame.object = frame.object.empty() ? victim(patient) : frame.object;
             frame.actor = agent;
         } else if (predicate == "handed-over" || predicate == "sold") {
@@ -141,7 +145,7 @@ public:
     }
 
     void handed(Frame& frame, Phrase agent, Phrase patient, std::size_t end) {
-        if (among(words_[end - 1].low, "to with")) { // "made available to", "ended up with"
+        if (among(words_[end - 1].low, "to with of")) { // "made available to", "ended up with"
             const auto receiver = object_at(end);
             const bool inverse = meets(words_, patient, Need::credential) && agent == receiver;
             frame.subject = {"credential", "", "server credentials", patient};
