@@ -140,6 +140,17 @@ constexpr Turn more[] = {
      "The attackers"},
 };
 
+constexpr Turn plain[] = {
+    {"An officer in Zenda gave the student his orders.", "tasked", "officer", "student"},
+    {"The suspect was stopped at the border.", "arrested", "", "suspect"},
+    {"The man faces charges of forgery and fraud.", "charged", "", "man"},
+    {"The burglars got hold of the login of a crane driver.",
+     "stolen",
+     "The burglars",
+     "login of a crane driver"},
+    {"The password was lifted from a laptop.", "stolen", "", "password"},
+};
+
 constexpr Turn japanese[] = {
     {"男は1万8000ユーロを受け取った。", "paid", "", "男"},
     {"男は1クローネも稼いでいない。", "paid", "", "男"},
@@ -148,6 +159,9 @@ constexpr Turn japanese[] = {
     {"ログイン情報は仲介役の男に渡された。", "handed-over", "", "仲介役の男"},
     {"ソルヴァ政府の報道官は隣国の機関の関与を示唆した。", "attributed", "隣国の機関", ""},
     {"港湾庁の長官は国名の言及は避けた。", "declined", "", ""},
+    {"県警は男の行方を追っている。", "wanted", "県警", "男"},
+    {"名簿は掲示板で販売されていた。", "sold", "", "名簿"},
+    {"侵入者は保守会社の社員のアカウントを使って港の網に入った。", "compromised", "", "侵入者"},
     {"港の警察が8日、仲介役の男の身柄を拘束した。", "arrested", "", "仲介役の男"},
 };
 
@@ -189,6 +203,7 @@ TEST_CASE("cite: custody, warnings that reach somebody, and what is still being 
 
 TEST_CASE("cite: plain ways to tell of searches, masters, loot, offers and who turned to whom") {
     check(more);
+    check(plain);
 }
 
 TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no harm spared") {
@@ -199,6 +214,10 @@ TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no h
         first(english_claims_in("The firm refused to give in to the gang."), "declined").is_null());
     CHECK(first(english_claims_in("The ministry kept silent on who was behind the raid."),
                 "attributed")
+              .is_null());
+    CHECK(
+        first(english_claims_in("The yard gave no details of the theft."), "no-damage").is_null());
+    CHECK(first(english_claims_in("The gang used a flaw in MailGate to get in."), "compromised")
               .is_null());
     CHECK(first(english_claims_in("Her assessment has not changed."), "no-damage").is_null());
     CHECK(first(english_claims_in("No decision has been taken on the harbour."), "no-damage")

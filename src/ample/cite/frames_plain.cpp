@@ -67,6 +67,10 @@ private:
             return false;
         }
         const auto& low = words_[at].low;
+        if (low == "charges" && at > 0 &&
+            among(words_[at - 1].low, "faces face faced facing denied denies rejects rejected")) {
+            return false; // "The man faces charges of fraud"
+        }
         const bool plural = low.ends_with('s') && !low.ends_with("ss");
         if (plural && (at + 1 >= words_.size() || words_[at + 1].mark != 0 ||
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {

@@ -125,6 +125,8 @@ private:
         const bool any_theft = turn.predicate == "stolen" && turn.need == Need::none;
         const bool bidden = at == 0 && turn.predicate == "evidence-demanded"; // "Show us proof"
         if ((!bidden && !is_verb(at)) || is_there(at, turn.predicate) ||
+            (turn.predicate == "compromised" && turn.roles == Roles::about &&
+             is_there(at, "exploited")) || // "used a flaw to get in" is told once
             ((any_theft || words_[at].low.starts_with("affect")) && is_there(at, "no-damage"))) {
             return;
         }

@@ -47,10 +47,6 @@ void order(View clause, Frame& frame) {
     frame.subject = {"other", "", cut(giver), {}};
 }
 
-} // namespace
-
-namespace {
-
 /// What is held back: "詳細は差し控えます".
 constexpr View replies[] = {
     "回答", "詳細", "コメント", "答え", "言及", "説明", "開示", "答弁", "内容"};
@@ -262,7 +258,8 @@ void course(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         frame.actor_meant = topic_of(clause.substr(0, at));
         return;
     }
-    auto whom = noun_before(clause, {"の逮捕状", "に対する逮捕状", "に逮捕状"}, clause.size());
+    auto whom =
+        noun_before(clause, {"の逮捕状", "に対する逮捕状", "に逮捕状", "の行方"}, clause.size());
     whom = whom.empty() ? accused_in(clause, at) : whom;
     const auto through = clause.substr(0, at).rfind("を");
     const bool means = through != View::npos && (clause.substr(through).starts_with("を通じ") ||

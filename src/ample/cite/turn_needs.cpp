@@ -24,7 +24,7 @@ constexpr WordList takings =
     "recordings scripts footage prescriptions diagnoses genomes genome chats texts contacts "
     "invoice payments wages pensions wallets bookings orders spreadsheets spreadsheet entries "
     "megabytes bytes material materials property paperwork diaries calendars mailboxes savings "
-    "deposits tokens keys certificates dossiers directory contents manuals papers";
+    "deposits tokens keys password login certificates dossiers directory contents manuals papers";
 
 constexpr WordList sums =
     "euros euro dollars dollar yen rupee rupees pounds pound francs yuan won rubles roubles "
