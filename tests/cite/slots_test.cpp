@@ -151,6 +151,19 @@ constexpr Turn plain[] = {
     {"The password was lifted from a laptop.", "stolen", "", "password"},
 };
 
+constexpr Turn cuts[] = {
+    {"The plans of two ferries were stolen from a supplier of the yard by a gang.",
+     "stolen",
+     "gang",
+     "plans of two ferries"},
+    {"The agency notified the ministry of trade of the break-in.",
+     "notified",
+     "agency",
+     "ministry of trade"},
+    {"A court in Bergen issued a warrant for the arrest of the man.", "wanted", "court", "man"},
+    {"The six servers in Bergen were used in raids on ports.", "used-in", "six servers", "raids"},
+};
+
 constexpr Turn japanese[] = {
     {"男は1万8000ユーロを受け取った。", "paid", "", "男"},
     {"男は1クローネも稼いでいない。", "paid", "", "男"},
@@ -204,6 +217,7 @@ TEST_CASE("cite: custody, warnings that reach somebody, and what is still being 
 TEST_CASE("cite: plain ways to tell of searches, masters, loot, offers and who turned to whom") {
     check(more);
     check(plain);
+    check(cuts);
 }
 
 TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no harm spared") {
@@ -219,6 +233,9 @@ TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no h
         first(english_claims_in("The yard gave no details of the theft."), "no-damage").is_null());
     CHECK(first(english_claims_in("The gang used a flaw in MailGate to get in."), "compromised")
               .is_null());
+    CHECK(first(english_claims_in("The yard has since taken its mail server offline."), "stolen")
+              .is_null());
+    CHECK(first(english_claims_in("Such gangs often rent servers in Norway."), "leased").is_null());
     CHECK(first(english_claims_in("Her assessment has not changed."), "no-damage").is_null());
     CHECK(first(english_claims_in("No decision has been taken on the harbour."), "no-damage")
               .is_null());

@@ -207,6 +207,9 @@ std::size_t end_of_run(const Words& words, std::size_t at) {
            !words[end].is(Sort::weekday)) {
         ++end;
     }
+    while (end > at + 1 && detail::among(words[end - 1].low, "on in at")) {
+        --end; // "of the theft on | Tuesday"
+    }
     return end;
 }
 
@@ -233,6 +236,17 @@ void complete_object(const Words& words, Frame& frame) {
             if (among(words[i].low, "with over") && i + 1 < words.size()) {
                 frame.matter = {i + 1, end_of_run(words, i + 1)};
                 break;
+            }
+        }
+    }
+    if (frame.predicate == "notified" && at.end <= words.size()) {
+        for (auto i = at.begin + 1; i + 1 < at.end; ++i) { // "the ministry of trade | of the theft"
+            const auto what = phrase_after(words, i + 1);
+            if (words[i].low == "of" &&
+                std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i),
+                            words.begin() + static_cast<std::ptrdiff_t>(std::min(i + 4, what.end)),
+                            is_crime)) {
+                at.end = i;
             }
         }
     }

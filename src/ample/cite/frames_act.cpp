@@ -90,6 +90,9 @@ private:
         if (adjective) {
             return; // "using rented servers"
         }
+        if (at > 0 && among(words_[at - 1].low, "often usually typically commonly can")) {
+            return; // what is done by habit, or can be, is told of nobody
+        }
         const auto who = actor(phrase_before(words_, at));
         add("leased", at, who.kind == "other" ? anybody(who) : who, servers(at));
     }

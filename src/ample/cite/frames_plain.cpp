@@ -107,6 +107,12 @@ private:
         if (!plain.never.words.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
             return;
         }
+        const bool offline = plain.predicate == "stolen" &&
+                             among(words_[at].low, "took take taken taking") &&
+                             find(words_, "offline", at, until) < until;
+        if (offline) {
+            return; // "took its mail server offline"
+        }
         const bool adjective = words_[at].low == "stolen" && !is_passive && at > 0 &&
                                !words_[at - 1].is(Sort::have) && at + 1 < words_.size() &&
                                words_[at + 1].mark == 0 &&
@@ -120,10 +126,8 @@ private:
         auto subject = slot(before);
         auto object = slot(after);
         if (is_passive) {
-            const auto by = find(words_, "by", at + 1, std::min(at + 6, words_.size()));
             object = subject;
-            subject =
-                by < std::min(at + 6, words_.size()) ? slot(agent_behind(words_, by)) : Slot{};
+            subject = slot(agent_behind(words_, at + 1));
         }
         if (plain.predicate == "opposed" && plain.verbs.words != "against") {
             auto end = at + 1;
@@ -286,9 +290,9 @@ private:
         const auto until = std::min(at + 7, words_.size());
         auto attack = next(words_, at + 1, until, Sort::attack);
         for (auto i = at + 1; i < until && attack == until; ++i) {
-            attack = among(words_[i].low,
-                           "attack hack breach infect control steal siphon "
-                           "exfiltrate smuggle")
+            attack = is_crime(words_[i]) || among(words_[i].low,
+                                                  "attack hack breach infect control steal siphon "
+                                                  "exfiltrate smuggle")
                          ? i
                          : until;
         }

@@ -79,6 +79,9 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
         return std::nullopt;
     }
     const auto verb = full_verb(words, slot_verb(words, clause, guess.word), clause.words.end);
+    if (verb > 0 && words[verb - 1].low == "can") {
+        return std::nullopt; // "Anyone can rent a server"
+    }
     const bool passive = is_passive(words, verb) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
         return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"

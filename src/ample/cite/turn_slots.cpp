@@ -62,7 +62,9 @@ public:
         } else if (predicate == "handed-over" || predicate == "sold") {
             handed(frame, agent, patient, end);
         } else if (predicate == "not-charged" || predicate == "wanted" || predicate == "referred") {
-            frame.subject = slot(patient);
+            const bool deed = predicate == "wanted" && patient.begin + 2 < patient.end &&
+                              words_[patient.begin].low == "arrest"; // "for the arrest of the man"
+            frame.subject = slot({patient.begin + (deed ? 2 : 0), patient.end});
             frame.actor = agent;
             frame.negative = predicate == "not-charged" || frame.negative;
         } else if (predicate == "denied") {
