@@ -161,6 +161,11 @@ constexpr Turn cuts[] = {
      "agency",
      "ministry of trade"},
     {"A court in Bergen issued a warrant for the arrest of the man.", "wanted", "court", "man"},
+    {"The servers were rented from Norvik Hosting by a reseller.",
+     "leased",
+     "reseller",
+     "The servers"},
+    {"The actor then moved laterally to a file server.", "compromised", "file server", "The actor"},
     {"The six servers in Bergen were used in raids on ports.", "used-in", "six servers", "raids"},
 };
 

@@ -54,7 +54,9 @@ private:
             const bool told = by + 1 < words_.size() && by < at + 8 && (passive(at) || reduced) &&
                               !words_[by + 1].low.ends_with("ing");
             auto what = servers(at);
-            if ((passive(at) || reduced) && what.at.empty()) {
+            const bool before =
+                passive(at) && holds(words_, leased.begin, leased.end, Sort::server);
+            if (before || ((passive(at) || reduced) && what.at.empty())) {
                 what.at = phrase_before(words_, at); // "the server was leased in May by a man"
             }
             add("leased",

@@ -108,7 +108,8 @@ private:
             return; // "a letter that Moe sent to"
         }
         const auto behind = object_at(tail->end);
-        const bool fits = turn.need == Need::none || meets(words_, wide(behind), turn.need);
+        const bool fits =
+            turn.need == Need::none || meets(words_, widened(words_, behind), turn.need);
         if (turn.roles == Roles::noun && fits) {
             put(turn, at, tail->end, by(tail->end), behind);
         } else if (turn.roles == Roles::noun_agent && fits && !behind.empty()) {
@@ -211,7 +212,7 @@ private:
             }
             break;
         case Roles::front_door:
-            if (!front.empty() && meets(words_, wide(front), Need::door)) {
+            if (!front.empty() && meets(words_, widened(words_, front), Need::door)) {
                 put(turn, at, tail->end, object_at(at + 1), front);
             }
             break;
@@ -242,7 +243,11 @@ private:
             }
             return;
         }
-        if (meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
+        const bool gapped =
+            turn.predicate == "stolen" && turn.tail.starts_with("~"); // not "laterally"
+        if (meets(words_,
+                  gapped || turn.need == Need::country ? patient : widened(words_, patient),
+                  turn.need)) {
             put(turn, at, end, front, patient);
         } else if (const auto what = relative_before(words_, front);
                    !what.empty() && meets(words_, what, turn.need)) {
@@ -273,7 +278,7 @@ private:
                                is_stand_in(words_, patient) && // "We attribute all four to"
                                (words_[at].low.starts_with("attribut") || words_[at].low == "put");
         if ((patient.empty() && !untold) ||
-            (!stands_in && !meets(words_, gapped ? tested : wide(tested), turn.need))) {
+            (!stands_in && !meets(words_, gapped ? tested : widened(words_, tested), turn.need))) {
             return;
         }
         if (money && is_passive) {
@@ -334,16 +339,6 @@ private:
             phrase.end = phrase.begin + 1; // "sold them within days"
         }
         return phrase;
-    }
-
-    /// A phrase with the words of its prepositions: "a hole in a mail gateway".
-    [[nodiscard]] Phrase wide(Phrase phrase) const {
-        auto end = phrase.end;
-        while (end < words_.size() && end < phrase.end + 4 && words_[end].mark == 0 &&
-               !words_[end].is_any(Sort::clause, Sort::be) && !is_finite(words_, end)) {
-            ++end;
-        }
-        return {phrase.begin, end};
     }
 
     [[nodiscard]] Phrase by(std::size_t from) const { return agent_behind(words_, from); }

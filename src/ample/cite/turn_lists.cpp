@@ -24,7 +24,7 @@ constexpr Turn harms[] = {
      "acquired acquire copy download leak extract harvest photographed scanned obtain",
      "",
      Need::papers},
-    {"stolen", "stole steals steal stealing stolen", "", Need::none},
+    {"stolen", "stole steals steal stealing stolen exfiltrated", "", Need::none},
     {"stolen", "phished", "from/out", Need::none},
     {"stolen",
      "took take takes taking grabbed copied",

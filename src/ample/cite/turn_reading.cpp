@@ -122,6 +122,15 @@ std::size_t user_of(const Words& words, std::size_t at) {
     return at;
 }
 
+Phrase widened(const Words& words, Phrase phrase) {
+    auto end = phrase.end;
+    while (end < words.size() && end < phrase.end + 4 && words[end].mark == 0 &&
+           !words[end].is_any(Sort::clause, Sort::be) && !is_finite(words, end)) {
+        ++end;
+    }
+    return {phrase.begin, end};
+}
+
 bool is_modifier(const Words& words, std::size_t at) {
     if (at == 0 || at + 1 >= words.size() || !words[at].low.ends_with("ed")) {
         return false;
