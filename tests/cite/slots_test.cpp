@@ -166,6 +166,8 @@ constexpr Turn cuts[] = {
      "reseller",
      "The servers"},
     {"The actor then moved laterally to a file server.", "compromised", "file server", "The actor"},
+    {"Among those hit were ports in Norway and Denmark.", "targeted", "ports", ""},
+    {"The yard never received the warning.", "notified", "", "yard"},
     {"The six servers in Bergen were used in raids on ports.", "used-in", "six servers", "raids"},
 };
 
@@ -241,6 +243,7 @@ TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no h
     CHECK(first(english_claims_in("The yard has since taken its mail server offline."), "stolen")
               .is_null());
     CHECK(first(english_claims_in("Such gangs often rent servers in Norway."), "leased").is_null());
+    CHECK(first(english_claims_in("The yard failed to patch the gateway."), "patched").is_null());
     CHECK(first(english_claims_in("Her assessment has not changed."), "no-damage").is_null());
     CHECK(first(english_claims_in("No decision has been taken on the harbour."), "no-damage")
               .is_null());

@@ -49,10 +49,9 @@ private:
         if (key && !names_harm(words_, at + 1, changed)) {
             return; // "the password had not been changed"
         }
-        if (word.low == "no" &&
-            among(words_[at + 1 < end ? at + 1 : at].low,
-                  "decision decisions vote position responsibility details detail "
-                  "comment word figure figures")) {
+        if (word.low == "no" && among(words_[at + 1 < end ? at + 1 : at].low,
+                                      "decision decisions position responsibility details detail "
+                                      "comment word figure figures")) {
             return; // "No decision has been taken", "gave no details of the theft"
         }
         const bool opinion =

@@ -79,8 +79,11 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
         return std::nullopt;
     }
     const auto verb = full_verb(words, slot_verb(words, clause, guess.word), clause.words.end);
-    if (verb > 0 && words[verb - 1].low == "can") {
-        return std::nullopt; // "Anyone can rent a server"
+    const bool undone = guess.predicate == "patched" && verb > 1 &&
+                        (find(words, "failed", verb - 2, verb + 1) <= verb ||
+                         find(words, "neglected", verb - 2, verb + 1) <= verb);
+    if (undone || (verb > 0 && words[verb - 1].low == "can")) {
+        return std::nullopt; // "failed to patch it", "Anyone can rent a server"
     }
     const bool passive = is_passive(words, verb) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {

@@ -171,10 +171,13 @@ private:
         const bool loot = among(words_[at].low, "haul loot booty") ||
                           (at > 0 && among(words_[at - 1].low, theft_forms) &&
                            meets(words_, {at, at + 1}, Need::papers));
-        const bool prey = among(words_[at].low, "victims targets");
         const auto next = at + 1;
+        constexpr WordList struck = "hit attacked affected targeted breached hacked";
+        const bool prey = among(words_[at].low, "victims targets") ||
+                          (words_[at].low == "those" && among(words_[next].low, struck));
         auto verb = next; // "Among the victims | named in its report | are"
-        const bool reduced = among(words_[next].low, "named listed mentioned known identified");
+        const bool reduced = among(words_[next].low, struck) ||
+                             among(words_[next].low, "named listed mentioned known identified");
         while (reduced && verb + 1 < words_.size() && verb < next + 6 && words_[verb].mark == 0 &&
                !words_[verb].is(Sort::be)) {
             ++verb;
