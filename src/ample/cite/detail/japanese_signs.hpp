@@ -226,6 +226,8 @@ inline constexpr Sign signs[] = {
     {"patched", "更新プログラム", "公開"},
     {"patched", "更新プログラム", "提供"},
     {"patched", "修正し", "脆弱性"},
+    {"patched", "修正し", "欠陥"},
+    {"patched", "修正され", "欠陥"},
     {"patched", "修正され", "脆弱性"},
     {"patched", "解消", "脆弱性"},
     {"patched", "修正し", "欠陥"},
