@@ -168,6 +168,10 @@ constexpr Turn cuts[] = {
     {"The actor then moved laterally to a file server.", "compromised", "file server", "The actor"},
     {"Among those hit were ports in Norway and Denmark.", "targeted", "ports", ""},
     {"The yard never received the warning.", "notified", "", "yard"},
+    {"The gang, said to be close to the navy, is blamed for a raid on a rail firm.",
+     "attributed",
+     "gang",
+     "raid"},
     {"The six servers in Bergen were used in raids on ports.", "used-in", "six servers", "raids"},
 };
 
@@ -245,6 +249,8 @@ TEST_CASE("cite: an order not to answer is no silence, an opinion unchanged no h
               .is_null());
     CHECK(first(english_claims_in("Such gangs often rent servers in Norway."), "leased").is_null());
     CHECK(first(english_claims_in("The yard failed to patch the gateway."), "patched").is_null());
+    CHECK(first(english_claims_in("The man is believed to be hiding in Ruritania."), "compromised")
+              .is_null());
     CHECK(first(english_claims_in("Her assessment has not changed."), "no-damage").is_null());
     CHECK(first(english_claims_in("No decision has been taken on the harbour."), "no-damage")
               .is_null());

@@ -149,7 +149,8 @@ Phrase before_apposition(const Words& words, std::size_t end) {
             const bool participle =
                 words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
             if (!participle &&
-                !among(words[i].low, "a an the one its former both all each aged of from")) {
+                !among(words[i].low,
+                       "a an the one its former both all each aged of from said known")) {
                 break;
             }
             const auto outer = stretch_before(words, i - 1);

@@ -174,7 +174,7 @@ constexpr Turn harms[] = {
     {"compromised",
      "lurking lurked roamed roaming dwelt dwelled sat sitting hid hiding",
      "undetected/unnoticed? in/inside/within/around/through",
-     Need::system},
+     Need::machine},
     {"compromised",
      "moved pivoted spread jumped hopped",
      "laterally? on? to/into/onto/across",
