@@ -33,9 +33,17 @@ std::string_view pronoun_of(const Words& words, Phrase phrase) {
         --phrase.end;
     }
     const bool one = phrase.begin + 1 == phrase.end && phrase.end <= words.size();
-    return one && among(words[phrase.begin].low, "he she him her it they them we us i")
-               ? std::string_view(words[phrase.begin].low)
-               : std::string_view{};
+    if (!one) {
+        return {};
+    }
+    const std::string_view low = words[phrase.begin].low;
+    const auto bare = low.substr(0, low.find_first_of("'\xE2")); // "We've", "they’d"
+    return among(bare, "he she him her it they them we us i") ? bare : std::string_view{};
+}
+
+/// The pronoun of the owner that a possessive names; empty for other words.
+std::string_view owner_of(std::string_view low) {
+    return low == "our" ? "we" : low == "its" ? "it" : low == "their" ? "they" : "";
 }
 
 } // namespace
@@ -58,6 +66,18 @@ void Antecedents::resolve(Claim& claim) const {
     }
     if (const auto pronoun = pronoun_of(words, frame.receiver); !pronoun.empty()) {
         frame.receiver_meant = meaning(claim, pronoun);
+    }
+    if (frame.predicate == "compromised" && frame.subject.meant.empty()) {
+        const auto at = frame.subject.at; // "its mail server", "our systems": whose they are
+        const auto owner = at.begin > 0 && !at.empty() ? owner_of(words[at.begin - 1].low) : "";
+        const auto& speaker = claim.chain.back();
+        const bool nobody = owner == "we" && speaker.organisation.empty() &&
+                            (speaker.kind == "person" || speaker.kind == "role" ||
+                             (speaker.kind == "outlet" && article_.publisher.empty()));
+        auto whose = owner.empty() || nobody ? std::string() : meaning(claim, owner);
+        whose.resize(std::min(whose.size(), whose.find(','))); // an apposition aside
+        frame.subject.meant =
+            whose.empty() ? whose : whose + "'s " + verbatim(article_.text, words, at);
     }
     if (frame.predicate == "denied" && denies_this(words, claim.words) &&
         said_in_ < claim.sentence && said_in_ + 2 >= claim.sentence) {
@@ -140,8 +160,9 @@ void Antecedents::note_subject(const Words& words, Phrase phrase) {
         begin, end, [](const Word& word) { return among(word.low, "of in for with at from"); });
     const bool marked = std::any_of(
         begin, head, [](const Word& word) { return word.mark != 0 && word.mark != '\''; });
-    if (begin == head || marked || begin->is(Sort::pronoun)) {
-        return;
+    if (begin == head || marked || begin->is(Sort::pronoun) ||
+        among(begin->low, "means between since during after before until")) {
+        return; // "by means of", "Between March and May": no party
     }
     const auto text = verbatim(article_.text, words, phrase);
     const auto& last = *(head - 1);
@@ -169,8 +190,11 @@ void Antecedents::note_subject(const Words& words, Phrase phrase) {
                party.kind == "person") {
         earlier_ = person_ == text ? earlier_ : person_;
         person_ = text;
-    } else if (party.standing == Standing::organisation || party.standing == Standing::ministry ||
-               last.is_any(Sort::organisation, Sort::group)) {
+    } else if (((party.standing == Standing::organisation ||
+                 party.standing == Standing::ministry) &&
+                (head == end || last.capital)) || // not "gateway of Norvik"
+               among(last.low, "actor attacker intruder") ||
+               last.is_any(Sort::organisation, Sort::group, Sort::ministry)) {
         thing_ = text;
     }
 }

@@ -87,10 +87,16 @@ Phrase before_apposition(const Words& words, std::size_t end) {
             if (is_place_behind(words, i, end)) {
                 continue; // "of Mill Lane, Tetford,"
             }
+            if (words[end - 1].is(Sort::say) && !words[end - 1].capital && end - i <= 4) {
+                const auto outer = stretch_before(words, i - 1); // "The key, he says, was taken"
+                const bool place = !outer.empty() && among(words[outer.begin].low, "at in on for");
+                return place ? Phrase{} : outer;
+            }
             const bool participle =
                 words[i].low.ends_with("ed") && !words[i].capital; // "asked about"
             if (!participle &&
-                !among(words[i].low, "a an the one its former both all each aged of from")) {
+                !among(words[i].low,
+                       "a an the one its former both all each aged of from said known")) {
                 break;
             }
             const auto outer = before_age(words, stretch_before(words, i - 1));

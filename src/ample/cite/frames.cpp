@@ -154,7 +154,10 @@ void share_subject(const Scene& scene, Frame& frame) {
     const auto at = frame.trigger;
     const auto group = group_begin(words, at);
     const bool passive = detail::holds(words, group, at, Sort::be);
-    const bool hearer = passive && detail::among(frame.predicate, "paid notified");
+    const bool got = frame.predicate == "paid" &&
+                     detail::among(words[at].low,
+                                   "saw seen see took taken received receive got earned made had");
+    const bool hearer = got || (passive && detail::among(frame.predicate, "paid notified"));
     if (entry && (passive || !is_finite(words, at))) {
         return;
     }
@@ -204,6 +207,9 @@ std::size_t end_of_run(const Words& words, std::size_t at) {
            !words[end].is(Sort::weekday)) {
         ++end;
     }
+    while (end > at + 1 && detail::among(words[end - 1].low, "on in at")) {
+        --end; // "of the theft on | Tuesday"
+    }
     return end;
 }
 
@@ -227,9 +233,20 @@ void complete_object(const Words& words, Frame& frame) {
             if (words[i].mark != 0 || words[i].is(Sort::clause)) {
                 break;
             }
-            if (words[i].low == "with" && i + 1 < words.size()) {
+            if (among(words[i].low, "with over") && i + 1 < words.size()) {
                 frame.matter = {i + 1, end_of_run(words, i + 1)};
                 break;
+            }
+        }
+    }
+    if (frame.predicate == "notified" && at.end <= words.size()) {
+        for (auto i = at.begin + 1; i + 1 < at.end; ++i) { // "the ministry of trade | of the theft"
+            const auto what = phrase_after(words, i + 1);
+            if (words[i].low == "of" &&
+                std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i),
+                            words.begin() + static_cast<std::ptrdiff_t>(std::min(i + 4, what.end)),
+                            is_crime)) {
+                at.end = i;
             }
         }
     }

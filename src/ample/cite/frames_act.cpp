@@ -50,10 +50,13 @@ private:
                                 among(words_[at + 1].low, "in from under by at using");
         if (participle) {
             const auto by = find(words_, "by", at + 1, std::min(at + 8, words_.size()));
-            const bool told = by + 1 < words_.size() && by < at + 8 && passive(at) &&
+            const bool reduced = by == at + 1; // "the servers leased by a man"
+            const bool told = by + 1 < words_.size() && by < at + 8 && (passive(at) || reduced) &&
                               !words_[by + 1].low.ends_with("ing");
             auto what = servers(at);
-            if (passive(at) && what.at.empty()) {
+            const bool before =
+                passive(at) && holds(words_, leased.begin, leased.end, Sort::server);
+            if (before || ((passive(at) || reduced) && what.at.empty())) {
                 what.at = phrase_before(words_, at); // "the server was leased in May by a man"
             }
             add("leased",
@@ -80,12 +83,17 @@ private:
             (at > 0 && words_[at - 1].is(Sort::determiner))) {
             return;
         }
-        const bool adjective = among(low, "leased rented hired") && at > 0 &&
-                               at + 1 < words_.size() && words_[at + 1].is(Sort::server) &&
-                               (words_[at - 1].low.ends_with("ing") ||
-                                among(words_[at - 1].low, "of from with on in via through these"));
+        const bool adjective =
+            among(low, "leased rented hired") && at > 0 && at + 1 < words_.size() &&
+            words_[at + 1].is(Sort::server) &&
+            (words_[at - 1].low.ends_with("ing") || words_[at - 1].is(Sort::number) ||
+             number_of(words_[at - 1].low) > 1 ||
+             among(words_[at - 1].low, "of from with on in via through these"));
         if (adjective) {
             return; // "using rented servers"
+        }
+        if (at > 0 && among(words_[at - 1].low, "often usually typically commonly can")) {
+            return; // what is done by habit, or can be, is told of nobody
         }
         const auto who = actor(phrase_before(words_, at));
         add("leased", at, who.kind == "other" ? anybody(who) : who, servers(at));
@@ -178,7 +186,8 @@ private:
         auto giver = actor(passive(at) ? agent_behind(words_, at + 1) : phrase_before(words_, at));
         Slot thing{"credential", "", "server credentials"};
         const auto noun = next(words_, before ? from : at, before ? at : until, Sort::credential);
-        thing.at = before ? phrase_before(words_, at) : Phrase{at + 1, noun + 1};
+        const auto first = at + 1 + (among(words_[at + 1].low, "over on along up") ? 1 : 0);
+        thing.at = before ? phrase_before(words_, at) : Phrase{std::min(first, noun), noun + 1};
         found_.push_back({sold ? "sold" : "handed-over",
                           at,
                           std::move(thing),

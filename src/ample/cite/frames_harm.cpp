@@ -49,6 +49,19 @@ private:
         if (key && !names_harm(words_, at + 1, changed)) {
             return; // "the password had not been changed"
         }
+        if (word.low == "no" && among(words_[at + 1 < end ? at + 1 : at].low,
+                                      "decision decisions position responsibility details detail "
+                                      "comment word figure figures")) {
+            return; // "No decision has been taken", "gave no details of the theft"
+        }
+        const bool opinion =
+            changed < end && at > 0 &&
+            among(words_[at > 1 && words_[at - 1].is(Sort::have) ? at - 2 : at - 1].low,
+                  "assessment view position opinion policy stance plan plans views "
+                  "positions");
+        if (opinion) {
+            return; // "her assessment has not changed"
+        }
         const bool quantity = word.low == "no" || word.low == "without" || word.low == "nothing";
         const bool refuses = among(word.low, "wouldn't couldn't can't cannot") ||
                              (at > 0 && among(words_[at - 1].low, "would could"));
@@ -60,19 +73,25 @@ private:
                 if (among(words_[i].low,
                           "find found detect detected confirm confirmed suffer suffered see "
                           "seen identify identified discover report reported affected altered "
-                          "touched changed")) {
+                          "touched changed observe observed")) {
                     return true;
                 }
             }
             return false;
         }();
-        if ((quantity || verb) && names_harm(words_, at + 1, end)) {
-            auto victim = phrase_before(words_, at > 0 && words_[at - 1].mark == 0 ? at - 1 : at);
-            const auto harmed = harm_at(at, end, quantity);
+        const bool spread = quantity && at + 1 < end && names_sign(words_[at + 1]) &&
+                            find(words_, "published", at, end) < end;
+        if ((quantity || verb) && (spread || names_harm(words_, at + 1, end))) {
+            const bool across = at > 2 && words_[at - 1].low == "across"; // "come across nothing"
+            auto victim = phrase_before(words_,
+                                        across                               ? at - 2
+                                        : at > 0 && words_[at - 1].mark == 0 ? at - 1
+                                                                             : at);
+            const auto harmed = harm_named(words_, at, end, quantity);
             if ((at > 0 && words_[at - 1].low == "that") || victim == harmed) {
                 victim = {}; // "added that no leak has been found"
             }
-            if (const auto left = left_at(at, end); left < end) {
+            if (const auto left = left_network(words_, at, end); left < end) {
                 victim = phrase_after(words_, left + 1);
             }
             while (!victim.empty() &&
@@ -112,24 +131,6 @@ private:
         }
     }
 
-    /// "left" of "no file has left our network".
-    [[nodiscard]] std::size_t left_at(std::size_t from, std::size_t end) const {
-        for (auto i = from; i + 1 < end; ++i) {
-            if (among(words_[i].low, "evidence sign signs proof indication indications found")) {
-                break; // who looked for it stands before
-            }
-            if (among(words_[i].low, "left leave leaving")) {
-                const auto until = std::min(i + 5, words_.size());
-                return next(words_, i + 1, until, Sort::server) < until ||
-                               find(words_, "network", i + 1, until) < until ||
-                               find(words_, "systems", i + 1, until) < until
-                           ? i
-                           : end;
-            }
-        }
-        return end;
-    }
-
     /// The verb of "no records were stolen" in [from, end): a theft denied, no other harm.
     [[nodiscard]] std::size_t taken_at(std::size_t from, std::size_t end) const {
         for (auto i = from; i < end; ++i) {
@@ -142,45 +143,6 @@ private:
             }
         }
         return end;
-    }
-
-    /// What was not done: behind "no evidence that" the clause, else the noun up to its verb; the
-    /// noun before "was not touched".
-    [[nodiscard]] Phrase harm_at(std::size_t at, std::size_t end, bool quantity) const {
-        constexpr WordList signs =
-            "evidence sign signs proof indication indications trace traces reason";
-        auto begin = at + 1;
-        for (auto i = at + 1; !quantity && i < std::min(at + 6, end); ++i) {
-            if (among(words_[i].low, signs)) {
-                begin = i; // "has not found evidence that"
-                break;
-            }
-        }
-        if (begin < end && among(words_[begin].low, signs)) {
-            while (begin < end && among(words_[begin].low, signs)) {
-                ++begin;
-            }
-            while (begin + 1 < end && among(words_[begin].low, "so far yet to date") &&
-                   words_[begin].low != "that") {
-                ++begin; // "no indication so far that"
-            }
-            if (begin < end && among(words_[begin].low, "that of to")) {
-                ++begin;
-            }
-            while (end > begin && words_[end - 1].mark != 0) {
-                --end;
-            }
-            return {begin, end};
-        }
-        if (!quantity) {
-            const bool passive = at > 0 && words_[at - 1].is_any(Sort::be, Sort::have);
-            return passive ? phrase_before(words_, at - 1) : Phrase{at + 1, end};
-        }
-        auto stop = begin;
-        while (stop < end && !words_[stop].is_any(Sort::be, Sort::have) && words_[stop].mark == 0) {
-            ++stop;
-        }
-        return {begin, stop};
     }
 
     [[nodiscard]] Slot whole(Phrase phrase) const {
@@ -215,7 +177,8 @@ private:
                              find(words_, "illegal", at, until) < until);
         bool attack = false;
         for (auto i = at + 1; i < until && words_[i].mark != ','; ++i) {
-            attack = attack || (words_[i].is(Sort::attack) && words_[i].low != "campaign");
+            attack = attack || (words_[i].is(Sort::attack) && words_[i].low != "campaign") ||
+                     (subject_of && among(words_[i].low, "ransomware malware"));
             if (words_[i].low == "no") {
                 return;
             }
@@ -241,6 +204,14 @@ private:
                             find(words_, "by", at + 1, at + 2) < at + 2;
         if ((is_broken || is_hit) && at > 0 && is_passive(at)) {
             add(at, whole(phrase_before(words_, at)), last_by(at));
+        } else if (among(low, "into entered") && at > 1 &&
+                   is_passive(at - (low == "into" ? 1 : 0)) &&
+                   (low == "entered" || among(words_[at - 1].low, "broken hacked"))) {
+            const auto verb = at - (low == "into" ? 1 : 0);
+            const auto where = phrase_before(words_, verb); // "The yard was broken into"
+            if (names_system(words_, where) || is_named(where)) {
+                add(at, whole(where), last_by(at));
+            }
         } else if (low == "into" && at > 0 &&
                    among(words_[at - 1].low,
                          "broke break breaking hacked broken intruded sneaked crept slipped got "
@@ -250,13 +221,14 @@ private:
                    words_[at + 1].low == "to" && gains(at)) {
             const auto where = through(at + 2);
             const bool rented = find(words_, "rental", where.begin, where.end) < where.end;
-            if (!rented && (holds_system(where) || is_named(where))) {
+            if (!rented && (names_system(words_, where) || is_named(where))) {
                 add(at, whole(where), phrase_before(words_, verb_of_access(at)));
             }
-        } else if (low == "inside" && at > 0 && words_[at - 1].is(Sort::be)) {
+        } else if (among(low, "inside in") && at > 0 && words_[at - 1].is(Sort::be)) {
             const auto where = through(at + 1);
-            if (holds_system(where)) {
-                add(at, whole(where), phrase_before(words_, at - 1));
+            const auto who = phrase_before(words_, at - 1);
+            if (names_system(words_, where) && (low == "inside" || names_intruder(words_, who))) {
+                add(at, whole(where), who);
             }
         } else if (at > 0 && !is_passive(at) && !words_[at - 1].is(Sort::determiner)) {
             invaded(at, is_broken);
@@ -271,7 +243,7 @@ private:
         }
         const auto where = through(at + 1);
         const auto who = phrase_before(words_, at);
-        if (holds_system(where) && !who.empty()) {
+        if (names_system(words_, where) && !who.empty()) {
             add(at, whole(where), who);
         }
         const bool by_way = low == "entered" && at + 1 < words_.size() &&
@@ -279,7 +251,7 @@ private:
         if (by_way && !who.empty()) {
             found_.push_back({"compromised",
                               at,
-                              {"victim", "", "", {}},
+                              {"victim", "", "", through(at + 2)}, // the way in was taken
                               {},
                               is_negated(words_, at),
                               false,
@@ -304,36 +276,25 @@ private:
     /// "gained unauthorised access to".
     [[nodiscard]] std::size_t verb_of_access(std::size_t at) const {
         auto i = at;
-        while (i > 0 && at - i < 3 &&
-               !among(words_[i].low, "gained gain gaining obtained obtain got secured")) {
+        while (
+            i > 0 && at - i < 3 &&
+            !among(words_[i].low, "gained gain gaining obtained obtain got secured had has have")) {
             --i;
         }
         return i;
     }
 
     [[nodiscard]] bool gains(std::size_t at) const {
-        return among(words_[verb_of_access(at)].low,
-                     "gained gain gaining obtained obtain got secured");
+        const auto verb = verb_of_access(at);
+        return among(words_[verb].low, "gained gain gaining obtained obtain got secured") ||
+               (among(words_[verb].low, "had has have") &&
+                names_intruder(words_, phrase_before(words_, verb)));
     }
 
     [[nodiscard]] bool is_named(Phrase phrase) const {
         return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                            words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                            [](const Word& word) { return word.capital && word.mark == 0; });
-    }
-
-    [[nodiscard]] bool holds_system(Phrase phrase) const {
-        constexpr WordList systems =
-            "network networks system systems server servers computer computers mailbox mailboxes "
-            "office offices account accounts database website portal site gateway gateways "
-            "machine machines device devices intranet cloud platform environment databases";
-        for (auto i = phrase.begin; i < phrase.end; ++i) {
-            if (among(words_[i].low, systems) ||
-                words_[i].is_any(Sort::victim, Sort::organisation, Sort::ministry)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The noun phrase from `begin` on with its "of X".

@@ -81,6 +81,10 @@ private:
             return false;
         }
         const auto& low = words_[at].low;
+        if (low == "charges" && at > 0 &&
+            among(words_[at - 1].low, "faces face faced facing denied denies rejects rejected")) {
+            return false; // "The man faces charges of fraud"
+        }
         const bool plural = low.ends_with('s') && !low.ends_with("ss");
         if (plural && (at + 1 >= words_.size() || words_[at + 1].mark != 0 ||
                        words_[at + 1].is_any(Sort::say, Sort::be, Sort::have))) {
@@ -117,6 +121,12 @@ private:
         if (!plain.never.words.empty() && holds(at > 3 ? at - 3 : 0, at + 5, plain.never)) {
             return;
         }
+        const bool offline = plain.predicate == "stolen" &&
+                             among(words_[at].low, "took take taken taking") &&
+                             find(words_, "offline", at, until) < until;
+        if (offline) {
+            return; // "took its mail server offline"
+        }
         const bool adjective = words_[at].low == "stolen" && !is_passive && at > 0 &&
                                !words_[at - 1].is(Sort::have) && at + 1 < words_.size() &&
                                words_[at + 1].mark == 0 &&
@@ -130,10 +140,8 @@ private:
         auto subject = slot(before);
         auto object = slot(after);
         if (is_passive) {
-            const auto by = find(words_, "by", at + 1, std::min(at + 6, words_.size()));
             object = subject;
-            subject =
-                by < std::min(at + 6, words_.size()) ? slot(phrase_after(words_, by + 1)) : Slot{};
+            subject = slot(agent_behind(words_, at + 1));
         }
         if (plain.predicate == "opposed" && plain.verbs.words != "against") {
             auto end = at + 1;
@@ -145,6 +153,9 @@ private:
                 begin += 2; // "opposes and combats hacking"
             } else if (begin < end && words_[begin].low == "to") {
                 ++begin; // "is opposed to"
+            }
+            while (end > begin && among(words_[end - 1].low, "as of to in for")) {
+                --end; // "opposes the date as "unworkable""
             }
             object = plain_slot(scene_.text, words_, {std::min(begin, end), end}, "other");
         }
@@ -285,14 +296,19 @@ private:
 
     /// "servers that were used in the attacks".
     void used_in(std::size_t at) {
-        if (words_[at].low != "used" || !passive(at) || at + 1 >= words_.size() ||
-            !among(words_[at + 1].low, "in to for")) {
+        const auto to = at + (at + 1 < words_.size() && words_[at + 1].low.ends_with("ly") ? 2 : 1);
+        if (words_[at].low != "used" || !passive(at) || to >= words_.size() ||
+            !among(words_[to].low, "in to for")) { // "were used directly in"
             return;
         }
         const auto until = std::min(at + 7, words_.size());
         auto attack = next(words_, at + 1, until, Sort::attack);
         for (auto i = at + 1; i < until && attack == until; ++i) {
-            attack = among(words_[i].low, "attack hack breach infect control steal") ? i : until;
+            attack = is_crime(words_[i]) || among(words_[i].low,
+                                                  "attack hack breach infect control steal siphon "
+                                                  "exfiltrate smuggle")
+                         ? i
+                         : until;
         }
         if (attack == until) {
             return;
@@ -319,7 +335,7 @@ private:
         add("used-in",
             at,
             slot(what),
-            plain_slot(scene_.text, words_, {at + 2, end}, "attack"),
+            plain_slot(scene_.text, words_, {to + 1, end}, "attack"),
             false);
     }
 

@@ -27,7 +27,7 @@ private:
         constexpr WordList verbs =
             "respond reply comment replied say confirm confirmed answer take commented refrain "
             "refrained refrains reached position notice commenting make makes issue speculate "
-            "discuss go unanswered returned answered";
+            "discuss go give grant unanswered returned answered";
         const auto& low = words_[at].low;
         if (!words_[at].is(Sort::decline) && !among(low, verbs)) {
             return;
@@ -38,6 +38,8 @@ private:
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
                                    "give provide disclose tell reveal specify name identify");
+        const bool yields = refuses && words_[at + 2].low == "give" && at + 3 < words_.size() &&
+                            among(words_[at + 3].low, "in up way ground");
         const auto before = at > 4 ? at - 4 : 0;
         const bool did = find(words_, "did", before, at) < at || // not "do not reply to"
                          find(words_, "had", before, at) < at;
@@ -59,11 +61,15 @@ private:
         const bool answers = (low == "answer" || (low == "take" && at + 1 < words_.size() &&
                                                   words_[at + 1].low == "questions")) &&
                              is_negated(words_, at);
+        const bool bidden = at > 1 && words_[at - 1].low == "to" && words_[at - 2].low == "not";
+        const bool no_talk = among(low, "give grant") && is_negated(words_, at) &&
+                             find(words_, "interviews", at, at + 3) < at + 3;
         const bool unspoken = low == "commented" && is_negated(words_, at);
         const bool refrains = among(low, "refrain refrained refrains") &&
                               (find(words_, "comment", at, at + 4) < at + 4 ||
                                find(words_, "commenting", at, at + 4) < at + 4);
-        const bool unreached = low == "reached" && is_negated(words_, at) &&
+        const bool unreached = low == "reached" && is_negated(words_, at) && at > 0 &&
+                               words_[at - 1].is(Sort::be) &&
                                !(at > 2 && among(words_[at - 3].low, "which that"));
         const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
                                  among(words_[at - 2].low, "would did could");
@@ -86,8 +92,10 @@ private:
                                among(words_[at - 2].low, "does do");
         const bool goes_into = low == "go" && is_negated(words_, at) && at + 1 < words_.size() &&
                                words_[at + 1].low == "into";
-        const bool tells = goes_into || refuses || silent || neither || answers || unspoken ||
-                           interview || unreached || unconfirmed;
+        const bool tells =
+            !bidden && !yields &&
+            (goes_into || no_talk || refuses || silent || neither || answers || unspoken ||
+             interview || unreached || unconfirmed); // not "told staff not to answer"
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess || ongoing || no_word) {
             const auto about = unreached                                              ? Phrase{}

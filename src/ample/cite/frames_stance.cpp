@@ -45,7 +45,7 @@ private:
                 among(words_[i].low,
                       "involvement role allegation allegations accusation accusations "
                       "claim claims charge charges report reports link links responsibility "
-                      "suggestion suggestions "
+                      "suggestion suggestions version versions theory "
                       "outflow leak leakage theft loss breach hack intrusion payment "
                       "being having any it that carrying conducting ordering directing wrongdoing");
         }

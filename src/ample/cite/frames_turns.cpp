@@ -37,16 +37,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool passive(std::size_t at) const {
-        auto i = at;
-        while (i > 0 && at - i < 4 &&
-               (words_[i - 1].low.ends_with("ly") ||
-                (words_[i - 1].is(Sort::adverb) && !words_[i - 1].is(Sort::have)))) {
-            --i;
-        }
-        return i > 0 && words_[i - 1].is(Sort::be) && !words_[at].low.ends_with("ing");
-    }
-
     /// A noun or an adjective of the same form: "the raids", "of stolen data", "used stolen data".
     [[nodiscard]] bool is_verb(std::size_t at) const {
         if (at == 0) {
@@ -69,6 +59,9 @@ private:
         if (among(low, "posing masquerading impersonating purporting")) {
             return true; // "a man posing as a buyer"
         }
+        if (is_modifier(words_, at)) {
+            return false;
+        }
         if (low.ends_with("ing")) { // "reports attributing": what hangs on a noun is no deed
             return before.mark == ',' || before.is_any(Sort::be, Sort::adverb) ||
                    among(before.low, "by of after before while and");
@@ -78,7 +71,8 @@ private:
         if (led && !low.ends_with("ing") && before.low != "and") {
             return false;
         }
-        return !(plural && !be && (before.mark != 0 || led));
+        const bool aside = before.mark == ',' && is_finite(words_, at); // "Ann Berg, 41, works"
+        return aside || !(plural && !be && (before.mark != 0 || led));
     }
 
     /// The verb whose subject acts: the main verb for ", stealing ..." and "by exploiting".
@@ -114,7 +108,8 @@ private:
             return; // "a letter that Moe sent to"
         }
         const auto behind = object_at(tail->end);
-        const bool fits = turn.need == Need::none || meets(words_, wide(behind), turn.need);
+        const bool fits =
+            turn.need == Need::none || meets(words_, widened(words_, behind), turn.need);
         if (turn.roles == Roles::noun && fits) {
             put(turn, at, tail->end, by(tail->end), behind);
         } else if (turn.roles == Roles::noun_agent && fits && !behind.empty()) {
@@ -131,10 +126,12 @@ private:
         const bool any_theft = turn.predicate == "stolen" && turn.need == Need::none;
         const bool bidden = at == 0 && turn.predicate == "evidence-demanded"; // "Show us proof"
         if ((!bidden && !is_verb(at)) || is_there(at, turn.predicate) ||
-            (any_theft && is_there(at, "no-damage"))) {
+            (turn.predicate == "compromised" && turn.roles == Roles::about &&
+             is_there(at, "exploited")) || // "used a flaw to get in" is told once
+            ((any_theft || words_[at].low.starts_with("affect")) && is_there(at, "no-damage"))) {
             return;
         }
-        const bool is_passive = !is_be && passive(at);
+        const bool is_passive = !is_be && is_done_to(words_, at);
         if (is_open(words_, at) ||
             (is_passive && turn.predicate == "sold" && is_possible(words_, at))) {
             return; // "determine who bought them"; "could only be sold to"
@@ -215,7 +212,7 @@ private:
             }
             break;
         case Roles::front_door:
-            if (!front.empty() && meets(words_, wide(front), Need::door)) {
+            if (!front.empty() && meets(words_, widened(words_, front), Need::door)) {
                 put(turn, at, tail->end, object_at(at + 1), front);
             }
             break;
@@ -225,7 +222,10 @@ private:
             }
             break;
         case Roles::of_front:
-            if (!front.empty() && meets(words_, front, turn.need)) {
+            if (front.empty() && turn.predicate == "paid" &&
+                among(words_[at - 1].low, "not never")) {
+                put(turn, at, tail->end, {}, {}); // "(He rented a flat) and never saw a cent"
+            } else if (!front.empty() && meets(words_, front, turn.need)) {
                 put(turn, at, tail->end, by(tail->end), front);
             }
             break;
@@ -243,7 +243,11 @@ private:
             }
             return;
         }
-        if (meets(words_, turn.need == Need::country ? patient : wide(patient), turn.need)) {
+        const bool gapped =
+            turn.predicate == "stolen" && turn.tail.starts_with("~"); // not "laterally"
+        if (meets(words_,
+                  gapped || turn.need == Need::country ? patient : widened(words_, patient),
+                  turn.need)) {
             put(turn, at, end, front, patient);
         } else if (const auto what = relative_before(words_, front);
                    !what.empty() && meets(words_, what, turn.need)) {
@@ -259,7 +263,8 @@ private:
                  Phrase front,
                  Phrase behind) {
         const bool gapped = turn.tail.find('~') != std::string_view::npos;
-        const bool reduced = turn.predicate == "used-in" && !gapped && !is_passive;
+        const bool reduced = turn.predicate == "used-in" && !gapped && !is_passive &&
+                             !turn.tail.starts_with("through"); // traffic ran through them
         if (reduced) {
             return; // "the servers used in the attack were hosted by"
         }
@@ -269,10 +274,11 @@ private:
         const auto& tested = money ? behind : needs_patient ? patient : behind;
         const bool untold =
             patient.empty() && !gapped && !money && is_passive && is_elided(words_, at);
-        const bool stands_in = gapped && words_[at].low.starts_with("attribut") &&
-                               is_stand_in(words_, patient); // "We attribute all four to G"
+        const bool stands_in = gapped &&
+                               is_stand_in(words_, patient) && // "We attribute all four to"
+                               (words_[at].low.starts_with("attribut") || words_[at].low == "put");
         if ((patient.empty() && !untold) ||
-            (!stands_in && !meets(words_, gapped ? tested : wide(tested), turn.need))) {
+            (!stands_in && !meets(words_, gapped ? tested : widened(words_, tested), turn.need))) {
             return;
         }
         if (money && is_passive) {
@@ -322,8 +328,9 @@ private:
             return {at, end};
         }
         auto phrase = phrase_after(words_, at);
-        if (const auto verb = finite_in(words_, phrase.begin + 1, phrase.end); !phrase.empty()) {
-            phrase.end = std::min(phrase.end, verb); // "a search of his home turned up cards"
+        if (!phrase.empty()) { // "a search of his home turned up cards", not "214 archived scans"
+            const auto from = phrase.begin + (number_of(words_[phrase.begin].low) > 0 ? 2 : 1);
+            phrase.end = std::min(phrase.end, finite_in(words_, from, phrase.end));
         }
         while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
             ++phrase.begin;
@@ -332,16 +339,6 @@ private:
             phrase.end = phrase.begin + 1; // "sold them within days"
         }
         return phrase;
-    }
-
-    /// A phrase with the words of its prepositions: "a hole in a mail gateway".
-    [[nodiscard]] Phrase wide(Phrase phrase) const {
-        auto end = phrase.end;
-        while (end < words_.size() && end < phrase.end + 4 && words_[end].mark == 0 &&
-               !words_[end].is_any(Sort::clause, Sort::be) && !is_finite(words_, end)) {
-            ++end;
-        }
-        return {phrase.begin, end};
     }
 
     [[nodiscard]] Phrase by(std::size_t from) const { return agent_behind(words_, from); }

@@ -65,8 +65,10 @@ std::vector<Phrase> unfound_in(const Words& words) {
             continue;
         }
         auto begin = nothing > i ? nothing : i + 1;
-        while (begin < words.size() && begin < i + 5 &&
-               among(words[begin].low, "so far yet to date at this time whatsoever")) {
+        while (begin < words.size() && begin < i + 6 &&
+               among(words[begin].low,
+                     "so far yet to as on date at this time whatsoever has have had been was were "
+                     "is found seen detected identified discovered obtained")) {
             ++begin;
         }
         if (begin < words.size() && among(words[begin].low, "that of for linking suggesting")) {
@@ -98,13 +100,22 @@ std::vector<Phrase> supposed_in(const Words& words) {
         const bool whether = words[i].low == "whether";
         const bool amount = words[i].low == "how" && i > 0 && words[i - 1].mark == 0 &&
                             i + 1 < words.size() && among(words[i + 1].low, "much many");
+        const bool unsaid = among(words[i].low, "who which") && i > 0 && // "kept silent on who"
+                            among(words[i - 1].low, "on about over");
         const bool condition =
-            amount || (among(words[i].low, "if unless lest") && !words[i].quoted);
+            amount || unsaid || (among(words[i].low, "if unless lest") && !words[i].quoted);
         if (!whether && !condition) {
             continue;
         }
         auto end = i;
         while (end < words.size() && words[end].mark == 0 && end < i + (whether ? 14 : 20)) {
+            const bool main = whether && i == 0 && words[end].is(Sort::be) &&
+                              end + 2 < words.size() &&
+                              (among(words[end + 1].low, "being under") ||
+                               among(words[end + 2].low, "being under"));
+            if (main) {
+                break; // "Whether it was so | is still being looked into"
+            }
             ++end;
         }
         found.push_back({i, end});
@@ -163,7 +174,7 @@ Phrase finder_before(const Words& words, std::size_t sign) {
 void open(const Words& words, const std::vector<Phrase>& unfound, std::vector<Frame>& frames) {
     for (const auto& phrase : unfound) {
         const bool there = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            return frame.predicate == "no-damage" && frame.trigger + 7 > phrase.begin &&
+            return frame.predicate == "no-damage" && frame.trigger + 9 > phrase.begin &&
                    frame.trigger < phrase.end;
         });
         const bool asked = std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {

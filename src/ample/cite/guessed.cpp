@@ -12,6 +12,9 @@ namespace ample::cite::detail {
 
 namespace {
 
+/// A guess below this share is wrong as often as right; the clause is left untyped.
+constexpr double least_share = 0.6;
+
 /// The verb the slots hang on: the word that speaks most for the predicate where it is one.
 std::size_t slot_verb(const Words& words, const Clause& clause, std::size_t word) {
     return is_finite(words, word) || is_passive(words, word) ? word : clause.at;
@@ -57,6 +60,9 @@ std::size_t behind_particles(const Words& words, std::size_t verb, std::size_t e
            among(words[at].low, "off out up away down over with into on at through from about")) {
         ++at;
     }
+    if (at + 2 < end && words[at].low == "access" && words[at + 1].low == "to") {
+        at += 2; // "had access to | the register"
+    }
     return at;
 }
 
@@ -68,16 +74,24 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
         return std::nullopt;
     }
     const auto guess = guess_predicate(words, clause.words, clause.at);
-    if (guess.predicate.empty() || !fits(words, clause.words, guess.predicate)) {
+    if (guess.predicate.empty() || guess.share < least_share ||
+        !fits(words, clause.words, guess.predicate)) {
         return std::nullopt;
     }
     const auto verb = full_verb(words, slot_verb(words, clause, guess.word), clause.words.end);
-    const bool passive = is_passive(words, verb);
+    const bool undone = guess.predicate == "patched" && verb > 1 &&
+                        (find(words, "failed", verb - 2, verb + 1) <= verb ||
+                         find(words, "neglected", verb - 2, verb + 1) <= verb);
+    if (undone || (verb > 0 && words[verb - 1].low == "can")) {
+        return std::nullopt; // "failed to patch it", "Anyone can rent a server"
+    }
+    const bool passive = is_passive(words, verb) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
         return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"
     }
     const auto end = behind_particles(words, verb, clause.words.end);
-    const auto front = phrase_before(words, verb);
+    const auto shared = passive ? shared_front(words, verb) : Phrase{};
+    const auto front = shared.empty() ? phrase_before(words, verb) : shared;
     auto back = end < clause.words.end ? phrase_after(words, end) : Phrase{};
     const auto against = find(words, "against", end, clause.words.end);
     if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {

@@ -137,7 +137,11 @@ std::vector<JapaneseClaim> Clauses::acts(View clause) {
                             outside(part, "が", part.size()) == View::npos;
         if (nobody && i > 0 && claim.frame->predicate != "no-damage" &&
             claim.frame->object.text != before) {
-            claim.frame->subject.text = before;
+            const bool got =
+                claim.frame->predicate == "paid" && !before.empty() &&
+                part.find("受け取") != View::npos; // who got it stands in the part before
+            auto& slot = got ? claim.frame->object : claim.frame->subject;
+            slot.text = got ? slot.text + " to " + before : before;
         }
         const auto topic = topic_of(part);
         const bool acts = acting_topic(part, part.size()) != View::npos ||

@@ -47,10 +47,6 @@ void order(View clause, Frame& frame) {
     frame.subject = {"other", "", cut(giver), {}};
 }
 
-} // namespace
-
-namespace {
-
 /// What is held back: "詳細は差し控えます".
 constexpr View replies[] = {
     "回答", "詳細", "コメント", "答え", "言及", "説明", "開示", "答弁", "内容"};
@@ -212,7 +208,7 @@ void attribution(View clause, const Sign& sign, const Parts& parts, Frame& frame
 
 /// Who paid, and what to whom: "男は…から…を受け取った".
 void payment(const Sign& sign, const Parts& parts, Frame& frame) {
-    const bool got = holds(sign.one, "受け") || sign.one.starts_with("を得");
+    const bool got = holds(sign.one, "受け") || sign.one.starts_with("を得") || sign.one == "稼い";
     const bool gives = sign.one.starts_with("払") || sign.one.starts_with("支払");
     if (got || (!parts.whence.empty() && !gives)) { // not "攻撃者から要求された金銭は払っていない"
         const bool both = !parts.object.empty() && !parts.topic.empty();
@@ -262,7 +258,8 @@ void course(View clause, const Sign& sign, const Parts& parts, Frame& frame) {
         frame.actor_meant = topic_of(clause.substr(0, at));
         return;
     }
-    auto whom = noun_before(clause, {"の逮捕状", "に対する逮捕状", "に逮捕状"}, clause.size());
+    auto whom =
+        noun_before(clause, {"の逮捕状", "に対する逮捕状", "に逮捕状", "の行方"}, clause.size());
     whom = whom.empty() ? accused_in(clause, at) : whom;
     const auto through = clause.substr(0, at).rfind("を");
     const bool means = through != View::npos && (clause.substr(through).starts_with("を通じ") ||
@@ -365,7 +362,10 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
     } else if (predicate == "used-in") {
         auto means = noun_before(clause, {"は", "が", "も"}, clause.rfind(sign.one));
         const auto used = nearest_doer(clause, clause.rfind(sign.one));
-        means = is_deed_with(means) && !used.empty() ? used : means; // "侵入には、IDが使われた"
+        const bool purpose = means.ends_with("に"); // "攻撃の中継に(は)"
+        means = (purpose || is_deed_with(means)) && !used.empty()
+                    ? used
+                    : means; // "侵入には、IDが使われた"
         means = sign.one.starts_with("経由") ? parts.object : means;
         frame.subject = other(means.empty() ? parts.topic : means);
         frame.object = other(holds(clause, "攻撃") ? "攻撃" : "");
@@ -375,7 +375,10 @@ void fill_slots(View clause, const Sign& sign, Frame& frame) {
                                                                                 : parts.object);
     } else if (is_any(predicate, {"arrested", "charged"})) {
         const bool has_object = !parts.object.empty() && !parts.passive;
-        frame.object = other(has_object ? parts.object : parts.topic);
+        const auto held = noun_before(clause, {"の身柄を"}, clause.size()); // "男の身柄を拘束した"
+        frame.object = other(has_object && !held.empty() ? held
+                             : has_object                ? parts.object
+                                                         : parts.topic);
         frame.subject = other(has_object            ? parts.topic
                               : parts.agent.empty() ? taker_in(clause, sign.one)
                                                     : parts.agent);

@@ -220,11 +220,13 @@ Phrase subject_before(const Words& words, std::size_t at) {
     // "the student who signed the contracts was paid": not the contracts
     for (auto i = phrase.begin; !relative && i > 1 && phrase.begin - i < 10; --i) {
         const auto& word = words[i - 1];
-        const bool thing = word.low == "that" && i > 2 && is_finite(words, i) &&
+        const bool thing = word.low == "that" && i > 2 &&
+                           (is_finite(words, i) || // "servers that the gang used were leased"
+                            (i == phrase.begin && is_finite(words, phrase.end - 1))) &&
                            !words[i - 2].is_any(Sort::say, Sort::tell, Sort::believe) &&
                            !words[i - 2].is_any(Sort::find, Sort::confirm, Sort::suspect) &&
                            words[i - 2].mark == 0; // "a server that was used there was leased"
-        if (thing && phrase.begin > i) {
+        if (thing && phrase.begin >= i) {
             const auto outer = stretch_before(words, before_verb(words, i - 1));
             if (!outer.empty()) {
                 return outer;

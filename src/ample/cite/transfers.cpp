@@ -12,7 +12,8 @@ namespace {
 constexpr WordList giving =
     "paid pays pay paying handed hands hand handing gave gives give given giving sent sends send "
     "sending sold sells sell selling transferred transfers transferring passed passes passing "
-    "supplied supplies supplying provided provides providing wired forwarded slipped";
+    "offered offers promised awarded supplied supplies supplying provided provides providing wired "
+    "forwarded slipped";
 
 constexpr WordList receiving = "received receive receives receiving pocketed earned earns netted "
                                "collected banked got accepted "

@@ -31,6 +31,7 @@ public:
             if (words_[i].mark == 0) {
                 noun(i);
                 cleft(i);
+                behind(i);
                 listed(i);
             }
         }
@@ -147,14 +148,41 @@ private:
         }
     }
 
+    /// "Behind the raid stands the army".
+    void behind(std::size_t at) {
+        if (at != 0 || words_[at].low != "behind") {
+            return;
+        }
+        const auto crime = phrase_after(words_, 1);
+        auto verb = std::min<std::size_t>(2, words_.size());
+        while (verb + 1 < words_.size() && verb < 9 && words_[verb].mark == 0 &&
+               !words_[verb].is(Sort::be) && !among(words_[verb].low, "stands stood")) {
+            ++verb;
+        }
+        const bool stands = words_[verb].is(Sort::be) || among(words_[verb].low, "stands stood");
+        const Phrase act{crime.begin, std::min(crime.end, verb)};
+        if (stands && meets(words_, act, Need::crime) && !is_there(verb, "attributed")) {
+            put({"attributed", {}, {}, Need::crime}, verb, verb + 1, object_at(verb + 1), act);
+        }
+    }
+
     /// "Among the stolen files were", "the haul included", "its victims include".
     void listed(std::size_t at) {
         const bool loot = among(words_[at].low, "haul loot booty") ||
                           (at > 0 && among(words_[at - 1].low, theft_forms) &&
                            meets(words_, {at, at + 1}, Need::papers));
-        const bool prey = among(words_[at].low, "victims targets");
         const auto next = at + 1;
-        const bool among_them = words_[0].low == "among" && at < 6 && words_[next].is(Sort::be);
+        constexpr WordList struck = "hit attacked affected targeted breached hacked";
+        const bool prey = among(words_[at].low, "victims targets") ||
+                          (words_[at].low == "those" && among(words_[next].low, struck));
+        auto verb = next; // "Among the victims | named in its report | are"
+        const bool reduced = among(words_[next].low, struck) ||
+                             among(words_[next].low, "named listed mentioned known identified");
+        while (reduced && verb + 1 < words_.size() && verb < next + 6 && words_[verb].mark == 0 &&
+               !words_[verb].is(Sort::be)) {
+            ++verb;
+        }
+        const bool among_them = words_[0].low == "among" && at < 6 && words_[verb].is(Sort::be);
         const bool includes = among(words_[next].low,
                                     "include includes included comprise comprises comprised "
                                     "contain contains contained");
@@ -162,7 +190,7 @@ private:
         if ((!loot && !prey) || (!among_them && !includes) || is_there(at, predicate)) {
             return;
         }
-        put({predicate, {}, {}, Need::none}, at, next + 1, {}, object_at(next + 1));
+        put({predicate, {}, {}, Need::none}, at, verb + 1, {}, object_at(verb + 1));
     }
 
     /// Whether a frame stands near, in whose clause the noun is no deed of its own.
@@ -211,7 +239,8 @@ Phrase agent_behind(const Words& words, std::size_t from) {
         if (words[i].low == "by" && i + 1 < words.size() && !words[i + 1].low.ends_with("ing") &&
             !words[i + 1].is_any(Sort::weekday, Sort::month) &&
             !among(words[i + 1].low,
-                   "post letter mail e-mail email sms text phone telephone fax")) {
+                   "post letter mail e-mail email sms text phone telephone fax means way virtue "
+                   "mistake accident chance")) {
             return phrase_after(words, i + 1);
         }
     }

@@ -24,14 +24,15 @@ constexpr WordList takings =
     "recordings scripts footage prescriptions diagnoses genomes genome chats texts contacts "
     "invoice payments wages pensions wallets bookings orders spreadsheets spreadsheet entries "
     "megabytes bytes material materials property paperwork diaries calendars mailboxes savings "
-    "deposits tokens keys certificates dossiers directory contents manuals papers";
+    "deposits tokens keys password login certificates dossiers directory contents manuals papers";
 
 constexpr WordList sums =
     "euros euro dollars dollar yen rupee rupees pounds pound francs yuan won rubles roubles "
     "bitcoin "
     "bitcoins cryptocurrency ransom cash money fee $ lakh crore kroner krone crowns million "
     "thousand "
-    "€ £ ¥ usd eur monero ether tether zloty baht pesos reais shekels lira dinars ringgit rupiah "
+    "€ £ ¥ ₹ rs rm usd eur monero ether tether zloty baht pesos reais shekels lira dinars ringgit "
+    "rupiah "
     "cent cents penny pence dime kopeck ransoms sum instalment instalments "
     "reward bounty commission salary wage";
 
@@ -62,7 +63,8 @@ constexpr WordList accusations =
     "accusation accusations allegation allegations charge charges claim claims report reports "
     "suggestion suggestions involvement role responsibility link links wrongdoing findings finding "
     "assertion assertions insinuations insinuation connection participation "
-    "account accounts version story criticism criticisms indictment verdict characterisation "
+    "account accounts version versions story criticism criticisms indictment verdict "
+    "characterisation "
     "characterization description suspicion suspicions complaint complaints figure figures "
     "idea notion knowledge complicity ties charges guilt";
 
@@ -94,6 +96,19 @@ constexpr WordList deals =
 bool any(const Words& words, Phrase phrase, const WordList& list) {
     for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
         if (among(words[i].low, list)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "RM38,500": a currency written as one with its figure.
+bool has_sum(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i < phrase.end && i < words.size(); ++i) {
+        const auto& low = words[i].low;
+        const auto figure = low.find_first_of("0123456789");
+        if (figure > 0 && figure <= 3 && words[i].capital &&
+            low.find(',', figure) != std::string::npos) {
             return true;
         }
     }
@@ -132,6 +147,10 @@ bool has_version(const Words& words, Phrase phrase) {
 }
 
 bool names_country(const Words& words, Phrase phrase) {
+    if (any(words, phrase, bit(Sort::person)) ||
+        any(words, phrase, "national nationals citizen citizens embassy ministry")) {
+        return false; // "went to a Ruritanian national"
+    }
     if (any(words, phrase, "country abroad overseas") || country_in(words, phrase) != nullptr) {
         return true;
     }
@@ -186,7 +205,7 @@ bool meets(const Words& words, Phrase phrase, Need need) {
     case Need::reached:
         return any(words, phrase, reached);
     case Need::sum:
-        return any(words, phrase, sums);
+        return any(words, phrase, sums) || has_sum(words, phrase);
     case Need::door:
         return any(words, phrase, doors) ||
                std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),

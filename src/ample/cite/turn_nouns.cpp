@@ -8,6 +8,12 @@ namespace ample::cite::detail {
 namespace {
 
 constexpr Turn nouns[] = {
+    {"notified",
+     "warning warnings alert alerts tip-off notification",
+     "reached",
+     Need::reached,
+     Roles::noun},
+    {"attributed", "hand fingerprints handiwork", "of", Need::sponsor, Roles::noun_agent},
     {"charged",
      "charges charge chargesheet charge-sheet chargesheets indictment indictments complaint "
      "proceedings fir counts",

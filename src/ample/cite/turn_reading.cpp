@@ -75,7 +75,10 @@ tail_at(const Words& words, std::string_view tail, std::size_t at, bool is_passi
         }
         auto i = found.end + (gap ? 1 : 0);
         const auto limit = found.end + loose;
-        while (is_plain(words, i) && i < limit && !is_one_of(words[i].low, part)) {
+        const auto passes = [&](std::size_t k) { // "the attackers' commands"
+            return is_plain(words, k) || (k < words.size() && words[k].mark == '\'');
+        };
+        while (passes(i) && i < limit && !is_one_of(words[i].low, part)) {
             ++i;
         }
         if (is_plain(words, i) && is_one_of(words[i].low, part)) {
@@ -110,6 +113,38 @@ std::size_t user_of(const Words& words, std::size_t at) {
         }
     }
     return at;
+}
+
+Phrase widened(const Words& words, Phrase phrase) {
+    auto end = phrase.end;
+    while (end < words.size() && end < phrase.end + 4 && words[end].mark == 0 &&
+           !words[end].is_any(Sort::clause, Sort::be) && !is_finite(words, end)) {
+        ++end;
+    }
+    return {phrase.begin, end};
+}
+
+bool is_modifier(const Words& words, std::size_t at) {
+    if (at == 0 || at + 1 >= words.size() || !words[at].low.ends_with("ed")) {
+        return false;
+    }
+    const auto& before = words[at - 1];
+    const bool gerund = before.low.ends_with("ing") && !before.is_any(Sort::be, Sort::have);
+    return (number_of(before.low) > 1 || gerund) && !words[at + 1].is(Sort::determiner) &&
+           (words[at + 1].is(Sort::server) || words[at + 1].low.ends_with('s'));
+}
+
+bool is_done_to(const Words& words, std::size_t at) {
+    auto i = at;
+    while (i > 0 && at - i < 4 &&
+           (words[i - 1].low.ends_with("ly") ||
+            (words[i - 1].is(Sort::adverb) && !words[i - 1].is(Sort::have)))) {
+        --i;
+    }
+    const bool joined = i == at && i > 2 && among(words[i - 1].low, "or and") &&
+                        words[i - 2].low.ends_with("ed") && words[at].low.ends_with("ed");
+    i -= joined ? 2 : 0; // "were viewed or copied"
+    return i > 0 && words[i - 1].is(Sort::be) && !words[at].low.ends_with("ing");
 }
 
 /// "an attack on a shipyard, which X blames on": the crime before "which".
@@ -188,7 +223,9 @@ Phrase front_of(const Words& words, std::size_t at) {
     }
     const auto phrase = SpeakerPhrases(words).leading();
     const bool aside = !phrase.empty() && phrase.end + 1 < group && words[phrase.end].mark == ',' &&
-                       words[phrase.end + 1].is(Sort::determiner);
+                       (words[phrase.end + 1].is(Sort::determiner) ||
+                        (phrase.end + 2 < group && words[phrase.end + 2].mark == ',' &&
+                         number_of(words[phrase.end + 1].low) > 9)); // "Ann Berg, 41, works for"
     return aside ? phrase : front;
 }
 

@@ -1,6 +1,7 @@
 #include <ample/cite/certainty.hpp>
 #include <ample/cite/detail/actor_slots.hpp>
 #include <ample/cite/detail/turn_slots.hpp>
+#include <ample/cite/detail/verbs.hpp>
 
 #include <algorithm>
 
@@ -40,22 +41,30 @@ public:
         if (predicate == "compromised") {
             frame.subject = victim(patient);
             if (turn.roles == Roles::about) { // "came in with a password": into what is not said
-                frame.subject = {"entry", "", "an entry", {}};
+                frame.subject = {"entry", "", "an entry", means_of_entry(at, end)};
             }
-            frame.actor = agent;
+            frame.actor = turn.roles == Roles::about && is_passive(words_, at)
+                              ? agent_behind(words_, end) // "was opened with a password"
+                              : agent;
             if (among(words_[at].low,
                       "confirmed confirms acknowledged acknowledges admitted admits disclosed")) {
                 frame.actor = {}; // who confirms a breach did not do it
                 frame.object = {"attack", "", "attack", {end - 2, end - 1}};
             }
         } else if (predicate == "targeted") {
-            frame.object = number_slot(scene_.text, words_, patient);
+            auto head = patient; // "Ports in six countries" are not six
+            for (const auto* const in : {"in", "at", "from"}) {
+                head.end = std::min(head.end, find(words_, in, patient.begin, patient.end));
+            }
+            frame.object = number_slot(scene_.text, words_, head);
             frame.object = frame.object.empty() ? victim(patient) : frame.object;
             frame.actor = agent;
         } else if (predicate == "handed-over" || predicate == "sold") {
             handed(frame, agent, patient, end);
         } else if (predicate == "not-charged" || predicate == "wanted" || predicate == "referred") {
-            frame.subject = slot(patient);
+            const bool deed = predicate == "wanted" && patient.begin + 2 < patient.end &&
+                              words_[patient.begin].low == "arrest"; // "for the arrest of the man"
+            frame.subject = slot({patient.begin + (deed ? 2 : 0), patient.end});
             frame.actor = agent;
             frame.negative = predicate == "not-charged" || frame.negative;
         } else if (predicate == "denied") {
@@ -69,7 +78,9 @@ public:
             frame.negative = false;
             if (words_[at].low == "drawn") { // "would not be drawn on the culprit"
                 frame.actor = patient;
-                frame.object.at = phrase_after(words_, end);
+                frame.object.at = asked_at(end);
+            } else if (among(words_[at].low, "return returned")) {
+                frame.object.at = asked_at(at + 1);
             }
         } else if (predicate == "used-in") {
             used(frame, turn, end, agent, patient);
@@ -101,9 +112,12 @@ public:
                                named_slot(words_, frame.subject, name).kind == "group" &&
                                (frame.object.kind == "group" || turn.roles == Roles::noun_agent ||
                                 turn.roles == Roles::about);
+            const bool served =
+                turn.need == Need::sponsor && frame.object.kind == "group" &&
+                among(words_[end - 1].low, "for under"); // "for a firm in Ruritania"
             const bool nobody = agent.empty();
             if (nobody || (!is_sponsor(frame.subject) && frame.subject.kind != "person" &&
-                           !attack && !hired && !named)) {
+                           !attack && !hired && !named && !served)) {
                 return std::nullopt;
             }
         } else {
@@ -133,7 +147,7 @@ public:
     }
 
     void handed(Frame& frame, Phrase agent, Phrase patient, std::size_t end) {
-        if (among(words_[end - 1].low, "to with")) { // "made available to", "ended up with"
+        if (among(words_[end - 1].low, "to with of")) { // "made available to", "ended up with"
             const auto receiver = object_at(end);
             const bool inverse = meets(words_, patient, Need::credential) && agent == receiver;
             frame.subject = {"credential", "", "server credentials", patient};
@@ -153,6 +167,28 @@ public:
     }
 
 private:
+    /// "logged in with | the account of a clerk": what the tail in [at, end) names as taken.
+    [[nodiscard]] Phrase means_of_entry(std::size_t at, std::size_t end) const {
+        for (auto i = at; i + 1 < end; ++i) {
+            if (among(words_[i].low, "with using through via under as used")) {
+                return object_at(i + 1);
+            }
+        }
+        return {};
+    }
+
+    /// Who is silent about what: "did not return | calls", "be drawn on | whether it paid".
+    [[nodiscard]] Phrase asked_at(std::size_t at) const {
+        if (at < words_.size() && among(words_[at].low, "whether how who why what when where")) {
+            auto end = at + 1;
+            while (end < words_.size() && end < at + 14 && words_[end].mark == 0) {
+                ++end;
+            }
+            return {at, end};
+        }
+        return object_at(at);
+    }
+
     /// "a patch for the flaw": what a fix mends belongs to it.
     [[nodiscard]] Phrase mended(Phrase fix) const {
         if (fix.empty() || fix.end + 1 >= words_.size() ||
@@ -177,7 +213,11 @@ private:
 
     [[nodiscard]] Slot slot(Phrase phrase) const {
         auto one = phrase.empty() ? Slot{} : actor_slot(scene_.text, words_, phrase, scene_.groups);
-        const bool state = one.kind == "other" && words_[phrase.end - 1].low == "state";
+        const bool state =
+            one.kind == "other" &&
+            (words_[phrase.end - 1].low == "state" ||
+             (phrase.end - phrase.begin > 1 && words_[phrase.end - 2].low == "state" &&
+              among(words_[phrase.end - 1].low, "body organ agency actor entity")));
         one.kind = state ? "government" : one.kind; // "were directed by a foreign state"
         return one;
     }

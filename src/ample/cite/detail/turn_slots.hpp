@@ -28,6 +28,15 @@ struct TurnTail {
 std::optional<TurnTail>
 tail_at(const Words& words, std::string_view tail, std::size_t at, bool is_passive);
 
+/// A phrase with the words of its prepositions: "a hole in a mail gateway".
+Phrase widened(const Words& words, Phrase phrase);
+
+/// "nine rented servers", "using hacked routers": the participle at `at` belongs to its noun.
+bool is_modifier(const Words& words, std::size_t at);
+
+/// "was quietly copied", "were viewed or copied": the verb at `at` is passive.
+bool is_done_to(const Words& words, std::size_t at);
+
 /// "to steal" tells of a deed only where somebody managed, or is said, to; or used a means to.
 bool is_meant(const Words& words, std::size_t at);
 
