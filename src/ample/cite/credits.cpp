@@ -203,6 +203,19 @@ std::string credited(std::string_view line, bool above) {
     return behind_mark(line, words);
 }
 
+std::string agency_alone(std::string_view line) {
+    if (line.size() > longest_bare) {
+        return {};
+    }
+    const auto words = words_of(line, 0, line.size());
+    const Phrase all{0, words.size()};
+    const bool wire = words.size() >= 2 && among(words.back().low, "agency service wire newswire");
+    const bool news = std::any_of(words.begin(), words.end(), [](const Word& word) {
+        return among(word.low, "press news wire newswire");
+    });
+    return wire && news && reads_as_agency(line, words, all) ? std::string(line) : std::string();
+}
+
 std::string dateline_agency(std::string_view paragraph) {
     if (paragraph.find('(') == paragraph.npos && paragraph.find('/') == paragraph.npos &&
         paragraph.find("\uFF08") == paragraph.npos) {

@@ -270,7 +270,11 @@ private:
         const auto all = text_.substr(block.begin, block.end - block.begin);
         const bool prose = ends_as_prose(all);
         const auto line = text_.substr(block.begin, block.end - block.begin);
-        if (const auto name = detail::credited(line, !seen_body_); !name.empty()) {
+        auto name = detail::credited(line, !seen_body_);
+        if (name.empty() && !seen_body_ && stands_below_headline(index)) {
+            name = detail::agency_alone(line);
+        }
+        if (!name.empty()) {
             block.kind = BlockKind::credit;
             const bool below = ascii::lower(all).find("see below") != std::string::npos;
             credit(name, all, below ? index + 1 : 0);
@@ -304,6 +308,21 @@ private:
             --block.end;
         }
         page_.blocks.insert(page_.blocks.begin() + static_cast<std::ptrdiff_t>(index) + 1, credit);
+    }
+
+    /// A name is the first line and a headline stands between: an agency there put nothing out.
+    [[nodiscard]] bool stands_below_headline(std::size_t index) const {
+        constexpr std::size_t longest_name = 6;
+        const auto is_name = [&](const Block& block) {
+            const auto words = words_of(text_, block.begin, block.end);
+            return words.size() <= longest_name &&
+                   std::all_of(words.begin(), words.end(), [](const Word& word) {
+                       return word.capital || word.mark != 0 || word.low == "of";
+                   });
+        };
+        const auto first = page_.blocks.begin();
+        return index > 1 && is_name(*first) &&
+               !std::all_of(first, first + static_cast<std::ptrdiff_t>(index), is_name);
     }
 
     /// "Who paid the raiders?" above the text: a headline, not its first sentence.

@@ -21,6 +21,10 @@ namespace ample::cite::detail {
 /// `above` tells that the line stands above the text.
 std::string credited(std::string_view line, bool above);
 
+/// The agency of no list that is all of a line, "Hanbit News Agency"; else empty. Below a headline
+/// it is whose text the page prints.
+std::string agency_alone(std::string_view line);
+
 /// The agency at the head of the first paragraph, else empty.
 std::string dateline_agency(std::string_view paragraph);
 
