@@ -335,11 +335,15 @@ private:
                            const Frame& frame,
                            Claim& claim,
                            std::vector<Party>& speakers) const {
-        if (frame.actor.empty() || claim.silent || !speakers.empty() ||
-            !can_speak(words, frame.actor)) {
+        const auto& at = frame.actor;
+        const bool duty = at.end < frame.trigger && // "Firms should not take it as proof"
+                          among(words[at.end].low, "should must ought shall");
+        const bool named = at.begin > 0 && words[at.begin - 1].is(Sort::be); // "was a man who"
+        if (at.empty() || duty || named || claim.silent || !speakers.empty() ||
+            !can_speak(words, at)) {
             return;
         }
-        auto who = frame.actor; // "The ministry neither confirms nor denies it"
+        auto who = at; // "The ministry neither confirms nor denies it"
         who.end = find(words, "neither", who.begin, who.end);
         auto party = party_of(article_.text, words, who);
         if (party.standing == Standing::other || party.kind.empty()) {

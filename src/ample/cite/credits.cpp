@@ -203,6 +203,15 @@ std::string credited(std::string_view line, bool above) {
     return behind_mark(line, words);
 }
 
+bool is_name_line(std::string_view line) {
+    constexpr std::size_t longest_masthead = 6; // words
+    const auto words = words_of(line, 0, line.size());
+    return words.size() <= longest_masthead &&
+           std::all_of(words.begin(), words.end(), [](const Word& word) {
+               return word.capital || word.mark != 0 || word.low == "of";
+           });
+}
+
 std::string agency_alone(std::string_view line) {
     if (line.size() > longest_bare) {
         return {};

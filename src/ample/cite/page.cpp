@@ -269,10 +269,9 @@ private:
         auto& block = page_.blocks[index];
         const auto all = text_.substr(block.begin, block.end - block.begin);
         const bool prose = ends_as_prose(all);
-        const auto line = text_.substr(block.begin, block.end - block.begin);
-        auto name = detail::credited(line, !seen_body_);
-        if (name.empty() && !seen_body_ && stands_below_headline(index)) {
-            name = detail::agency_alone(line);
+        auto name = detail::credited(all, !seen_body_);
+        if (name.empty() && stands_below_headline(index)) {
+            name = detail::agency_alone(all);
         }
         if (!name.empty()) {
             block.kind = BlockKind::credit;
@@ -312,16 +311,15 @@ private:
 
     /// A name is the first line and a headline stands between: an agency there put nothing out.
     [[nodiscard]] bool stands_below_headline(std::size_t index) const {
-        constexpr std::size_t longest_name = 6;
+        constexpr std::size_t longest_head = 12; // lines
+        if (seen_body_ || index < 2 || index >= longest_head) {
+            return false;
+        }
         const auto is_name = [&](const Block& block) {
-            const auto words = words_of(text_, block.begin, block.end);
-            return words.size() <= longest_name &&
-                   std::all_of(words.begin(), words.end(), [](const Word& word) {
-                       return word.capital || word.mark != 0 || word.low == "of";
-                   });
+            return detail::is_name_line(text_.substr(block.begin, block.end - block.begin));
         };
         const auto first = page_.blocks.begin();
-        return index > 1 && is_name(*first) &&
+        return is_name(*first) &&
                !std::all_of(first, first + static_cast<std::ptrdiff_t>(index), is_name);
     }
 
@@ -352,8 +350,8 @@ private:
             if (const auto name = detail::japanese_dateline(all); !name.empty()) {
                 credit(name, all.substr(0, all.find("】") + std::string_view("】").size()), 0);
             }
-            const auto name = detail::dateline_agency(all.substr(0, looked_at));
-            if (!name.empty()) {
+            if (const auto name = detail::dateline_agency(all.substr(0, looked_at));
+                !name.empty()) {
                 credit(name, dateline_of(all), 0);
             }
         }

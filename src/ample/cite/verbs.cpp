@@ -245,7 +245,10 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"
     }
-    if (word.low == "called" && names_thing(words, at, subject)) {
+    const bool summons = at + 2 < words.size() && // "called us in", "called him back"
+                         words[at + 1].is(Sort::pronoun) &&
+                         among(words[at + 2].low, "in out back up off");
+    if (word.low == "called" && (summons || names_thing(words, at, subject))) {
         return false;
     }
     if (among(word.low, "attributed blamed linked tied traced called")) {

@@ -1,0 +1,63 @@
+// Who is meant where a report says "it", "the mission", "his lawyer", and who says nothing at all.
+// All reports are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+/// The root of the claim whose clause holds the words, "" when there is none.
+std::string root_in(const std::vector<Report>& reports, std::string_view clause) {
+    for (const auto& claim : contents(ample::cite::cite(reports), "claim")) {
+        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
+            return claim["root"]["key"];
+        }
+    }
+    return {};
+}
+
+std::string root_in(const std::string& text, std::string_view clause) {
+    return root_in({report("one.txt", text)}, clause);
+}
+
+} // namespace
+
+TEST_CASE("meant: it is who spoke, and no gang that is told of") {
+    CHECK(root_in("Last week Birk Gate, a security firm in Oslo, attributed the two intrusions to "
+                  "a group it calls Grey Gull. The group probably works for a customer in China, "
+                  "it said.\n",
+                  "works for a customer") == "organisation:birk gate");
+}
+
+TEST_CASE("meant: a spokesman for the mission speaks for the embassy named before") {
+    CHECK(root_in("The Chinese embassy in Oslo called such reports irresponsible. China is itself "
+                  "a victim of hacking, a spokesman for the mission said.\n",
+                  "itself a victim") == "ministry:china foreign ministry");
+}
+
+TEST_CASE("meant: who is told to do or leave something says nothing") {
+    const std::string head = "BIRK GATE RESEARCH\n\nIntrusions at a shipyard\n\n31 May 2023\n\n";
+    CHECK(root_in(head + "Governments should not treat the report of a vendor as proof.\n",
+                  "should not treat") == "outlet:birk gate research");
+    CHECK(root_in(head + "We believe that this customer was a straw man who took no part in the "
+                         "break-ins.\n",
+                  "who took no part") == "outlet:birk gate research");
+    CHECK(root_in(head + "Danish police have reported that three of the servers had nothing to do "
+                         "with the case; we accept their count.\n",
+                  "accept their count") == "outlet:birk gate research");
+}
+
+TEST_CASE("meant: one word before the comma is enough for who says it") {
+    const std::string head = "Police said a clerk was arrested. Per Holm, who heads the crime "
+                             "unit, said the clerk knew.\n\n";
+    CHECK(root_in(head + "Not so, says her lawyer, S. Lund. \"My client was promised 500 kroner,\" "
+                         "she said.\n",
+                  "was promised") == "counsel:clerk");
+}
