@@ -61,3 +61,21 @@ TEST_CASE("meant: one word before the comma is enough for who says it") {
                          "she said.\n",
                   "was promised") == "counsel:clerk");
 }
+
+TEST_CASE("meant: the only client of the case is whom lawyers and the defendant speak for") {
+    const std::vector<Report> reports = {
+        report("one.txt",
+               "OSLO: A 23-year-old student who is said to have rented servers has been referred "
+               "to the public prosecutor, police said on Monday.\n\nNo money was ever paid, says "
+               "his lawyer, Ann Lund.\n"),
+        report("two.txt", "弁護人は「金は一切受け取っていない」と述べた。\n"),
+        report("three.txt", "The defendant stated that nobody had sent him a mail.\n")};
+    CHECK(root_in(reports, "No money was ever paid") == "counsel:student");
+    CHECK(root_in(reports, "受け取っていない") == "counsel:student");
+    CHECK(root_in(reports, "nobody had sent him") == "counsel:student");
+    CHECK(root_in("A court in Oslo cut Per Brek's sentence to two years. \"He has made nothing on "
+                  "this,\" says his defence counsel, Ann Lund.\n",
+                  "has made nothing") == "counsel:brek");
+    CHECK(root_in("The defendant stated that nobody had sent him a mail.\n",
+                  "nobody had sent him") == "person:the defendant"); // nobody's lawyer speaks
+}
