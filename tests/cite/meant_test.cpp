@@ -79,3 +79,18 @@ TEST_CASE("meant: the only client of the case is whom lawyers and the defendant 
     CHECK(root_in("The defendant stated that nobody had sent him a mail.\n",
                   "nobody had sent him") == "person:the defendant"); // nobody's lawyer speaks
 }
+
+TEST_CASE("meant: a Japanese account goes on where no office acts, and not in a notice") {
+    const std::string told =
+        "北浜日報\n\n男を送致 県警\n\n県警の発表では、男はサーバー3台を契約した。"
+        "ログイン情報は別の男に渡された。男は1月に出国した。\n";
+    CHECK(root_in(told, "別の男に渡された") == root_in(told, "サーバー3台を契約した"));
+    CHECK(root_in(told, "出国した") == root_in(told, "サーバー3台を契約した"));
+    const std::string other =
+        "北浜日報\n\n男を送致 県警\n\n県警の発表では、男はサーバー3台を契約した。"
+        "浜名精機は新しい工場を建てた。\n";
+    CHECK(root_in(other, "新しい工場") == "outlet:北浜日報");
+    CHECK(root_in("内相は攻撃の可能性について「極めて高い」と答弁したが、国名の言及は避けた。\n",
+                  "極めて高い")
+              .starts_with("government:"));
+}

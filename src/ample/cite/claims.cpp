@@ -94,7 +94,8 @@ private:
             if (one.silent) {
                 japanese_names_.name(*one.silent, said_at);
             }
-            told_by_.carry_over(one, words_of_sentence(sentence), sentence.block);
+            told_by_.carry_over(
+                one, words_of_sentence(sentence), sentence.block, article_.first_hand);
             if (!article_.first_hand) {
                 japanese::add_unstated(one);
             }
