@@ -94,3 +94,25 @@ TEST_CASE("meant: a Japanese account goes on where no office acts, and not in a 
                   "極めて高い")
               .starts_with("government:"));
 }
+
+TEST_CASE("meant: what a court found goes on with a pronoun; a court rules at the end") {
+    const std::string text = "HARBOUR POST\n\nTwo held over raid\n\nHe rented nine servers, the "
+                             "Oslo District Court found. They were later used against a bank.\n\n"
+                             "The man will stay in custody until May, the Bergen District Court "
+                             "ruled.\n";
+    CHECK(root_in(text, "later used against") == "court:oslo district court");
+    CHECK(root_in(text, "stay in custody") == "court:bergen district court");
+}
+
+TEST_CASE("meant: who counts, names and points to somebody holds that") {
+    const std::string head = "HARBOUR POST\n\nTwo held over raid\n\n";
+    CHECK(root_in(head + "The firm Birk Gate counts nine relay servers.\n", "nine relay") ==
+          "organisation:birk gate");
+    CHECK(root_in(head + "Last week the firm Birk Gate named the Russian company Vekt, a supplier, "
+                         "as the operator of the group.\n",
+                  "named the Russian") == "organisation:birk gate");
+    CHECK(root_in(head + "The firm Birk Gate points instead to the army as the body behind it.\n",
+                  "points instead") == "organisation:birk gate");
+    CHECK(root_in(head + "The firm Birk Gate named Ann Lund as its chairwoman.\n", "named Ann") ==
+          "outlet:harbour post");
+}

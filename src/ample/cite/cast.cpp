@@ -40,6 +40,14 @@ bool is_noun_of_firm(std::string_view organisation) {
                          "provider operator bank agency group");
 }
 
+/// "its managing director": no force, court or ministry has one.
+bool leads_firm_by_post(const std::string& name) {
+    const auto low = ascii::lower(name);
+    return low.find("managing director") != std::string::npos ||
+           low.find("chief executive") != std::string::npos ||
+           low.find("shareholder") != std::string::npos;
+}
+
 /// Whether a bare name may be that of a firm: one word, or one that ends as firms do.
 bool reads_as_firm(const std::string& name) {
     const auto words = words_of(name, 0, name.size());
@@ -244,8 +252,9 @@ Party Cast::resolve(Party party) {
     }
     party = at_firm_told(std::move(party));
     party = at_firm_of_post(std::move(party));
+    const bool manages = party.of_last && leads_firm_by_post(party.name);
     const auto owner = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
-        return !party.counsel || one.standing == Standing::organisation;
+        return (!party.counsel && !manages) || one.standing == Standing::organisation;
     });
     if (party.of_last && owner != offices_.rend()) {
         const auto& office = *owner;

@@ -86,8 +86,22 @@ private:
         const bool taken = one.speaker.empty() && telling_ == last;
         const bool paper = one.parties.back().document && is_paper_of_case(one.parties.back().name);
         const bool account = !one.speaker.empty() && gives_account(before, one.verb);
-        telling_ = taken || paper || account ? at : telling_;
-        return taken || paper || account;
+        const bool goes = retells(last, at);
+        telling_ = (taken && telling_ == last) || paper || account ? at : telling_;
+        return taken || paper || account || goes;
+    }
+
+    /// "He rented two servers, the court found. They were used against a bank.": what a court found
+    /// goes on with a pronoun.
+    [[nodiscard]] bool retells(std::size_t last, std::size_t at) const {
+        const auto& one = found_[last].front();
+        const auto& words = sentences_[at].words;
+        const auto& before = sentences_[last].words;
+        return one.parties.back().standing == Standing::court &&
+               one.place == Attribution::Place::tail && !one.speaker.empty() &&
+               detail::among(words[0].low, "they he she these") &&
+               std::none_of(
+                   before.begin(), before.end(), [](const Word& word) { return word.quoted; });
     }
 
     static bool is_paper_of_case(const std::string& name) {

@@ -72,6 +72,26 @@ bool tells_count(const Words& words, std::size_t at) {
     return false;
 }
 
+/// "counts nine servers", "points instead to the army", "named the firm V as the operator".
+bool holds_view(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 14; // words of who is named
+    const auto& low = words[at].low;
+    if (at + 2 >= words.size()) {
+        return false;
+    }
+    if (among(low, "counts counted")) {
+        return number_of(words[at + 1].low) > 1;
+    }
+    if (among(low, "points pointed")) {
+        return words[at + 1].low == "to" ||
+               (among(words[at + 1].low, "instead rather also") && words[at + 2].low == "to");
+    }
+    const auto as = among(low, "named names") ? find(words, "as", at + 2, words.size()) : at;
+    return as > at && as + 2 < std::min(words.size(), at + longest) &&
+           words[as + 1].is(Sort::determiner) && words[as + 1].low != "its" &&
+           !words[as + 2].is(Sort::role);
+}
+
 /// "An earlier version of this report": the outlet's own.
 bool is_own_report(const Words& words, Phrase phrase) {
     return find(words, "this", phrase.begin, phrase.end) < phrase.end ||
@@ -95,8 +115,8 @@ static bool takes_stance(const Words& words, std::size_t at) {
                          among(words[at + 1].low, "him her them");
     const bool regards =
         among(low, "regards regard") && at + 1 < words.size() && words[at + 1].low == "as";
-    return witness || regards || is_state_of_mind(words, at) || tells_count(words, at) ||
-           (among(low, always) && !words[at].capital) ||
+    return witness || regards || holds_view(words, at) || is_state_of_mind(words, at) ||
+           tells_count(words, at) || (among(low, always) && !words[at].capital) ||
            (among(low, of_words) && (denied || !among(low, "recognise recognize accept share")) &&
             answers_words(words, at));
 }
@@ -122,7 +142,7 @@ void SpeakerPatterns::stand() {
             continue;
         }
         add(Attribution::Place::head, at, Sort::say, resolved(phrase), 0, scope_end(words_, at));
-        found_.back().attitude = !tells_count(words_, at);
+        found_.back().attitude = !tells_count(words_, at) && !holds_view(words_, at);
         found_.back().scope_begin = phrase.begin;
         return;
     }
