@@ -116,3 +116,36 @@ TEST_CASE("meant: who counts, names and points to somebody holds that") {
     CHECK(root_in(head + "The firm Birk Gate named Ann Lund as its chairwoman.\n", "named Ann") ==
           "outlet:harbour post");
 }
+
+TEST_CASE("meant: he is who spoke at the end of the sentence, the company a firm by its name") {
+    CHECK(root_in("Wisma Nor handed the envoy a note on Monday, the interior minister of Norway "
+                  "said. \"We are still waiting for a reply,\" he said.\n",
+                  "still waiting") != "person:wisma nor");
+    CHECK(root_in("Kust Cargo Rail disputed part of that account. No document left its systems, "
+                  "the company said in an e-mail.\n",
+                  "No document left") == "organisation:kust cargo rail");
+    CHECK(root_in("Per Lund answered that the file was stolen.\n", "the file was stolen") ==
+          "person:per lund");
+}
+
+TEST_CASE(
+    "meant: a unit on the letterhead is the office itself, and he who keeps silent no speaker") {
+    const auto claims = contents_of("NORTH COAST POLICE\nHarbour Crime Department, Oslo\nMEDIA "
+                                    "STATEMENT\n6 June 2023\n\nStudent referred to the "
+                                    "prosecutor\n\nThe Harbour Crime Department believes that the "
+                                    "servers were rented by hackers.\n",
+                                    "claim");
+    for (const auto& claim : claims) {
+        if (claim["clause"].get<std::string>().find("rented by") != std::string::npos) {
+            CHECK(kinds(claim) == "outlet");
+        }
+    }
+    for (const auto& claim :
+         contents_of("HARBOUR POST\n\nEnvoy called in\n\nPrime Minister Per Kalv said his "
+                     "government would call in the envoy. He would not be drawn on sanctions.\n",
+                     "claim")) {
+        if (claim["predicate"] == "declined") {
+            CHECK(kinds(claim) == "outlet");
+        }
+    }
+}

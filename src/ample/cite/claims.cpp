@@ -254,6 +254,13 @@ private:
         auto speakers = chain_at(attributions, at, frame && !frame->stance);
         if (frame && frame->predicate == "declined") {
             claim.silent = take_silent(attributions, at, speakers);
+            const bool carried = !claim.silent && speakers.size() == 1 && !attributions.empty() &&
+                                 attributions.front().speaker.empty() &&
+                                 !attributions.front().label && !sentence.quoted;
+            if (carried) { // "He would not be drawn on it", behind what he said
+                claim.silent = std::move(speakers.back());
+                speakers.clear();
+            }
         }
         if (frame && frame->predicate == "denied") {
             drop_denier(attributions, at, speakers);

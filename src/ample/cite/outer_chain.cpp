@@ -119,6 +119,26 @@ std::size_t earlier_word(const Words& words) {
     return words.size();
 }
 
+/// "Harbour Crime Department, Oslo" on a line above the text: a unit of who put it out.
+static bool heads_text(const Article& article, std::string_view name) {
+    constexpr std::size_t shortest = 10; // bytes of such a name
+    name = name.substr(0, name.find(" ("));
+    if (name.size() < shortest || !article.first_hand) {
+        return false;
+    }
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        const auto line = ascii::lower(
+            std::string_view(article.text).substr(block.begin, block.end - block.begin));
+        if (line == name || (line.starts_with(name) && line[name.size()] == ',')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_outlet(const Article& article, const Party& party) {
     const auto own = ascii::lower(article.publisher);
     const auto low = ascii::lower(party.name);
@@ -140,8 +160,8 @@ bool is_outlet(const Article& article, const Party& party) {
                               "court ministry department prosecution police embassy "
                               "commission authority agency office council") &&
                         holds_word(own, bare);
-    return last || itself || office || own.find(name) != std::string::npos ||
-           name.find(own) != std::string::npos;
+    return last || itself || office || heads_text(article, bare) ||
+           own.find(name) != std::string::npos || name.find(own) != std::string::npos;
 }
 
 } // namespace ample::cite::detail

@@ -101,7 +101,7 @@ bool is_act(const Words& words, std::size_t at) {
         return true; // "submitted a report"
     }
     if (among(words[at].low, "answered answers") && at + 2 < words.size() &&
-        words[at + 1].is(Sort::determiner) &&
+        words[at + 1].is(Sort::determiner) && words[at + 1].low != "that" &&
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
     }
