@@ -149,3 +149,22 @@ TEST_CASE(
         }
     }
 }
+
+TEST_CASE("meant: what we wrote on a day is an earlier word; the firm behind 同社 by its name") {
+    const std::string text = "BIRK GATE RESEARCH\n\nWho was it?\n\n31 May 2023\n\nOn 24 March we "
+                             "wrote that the servers were rented by a clerk.\n";
+    for (const auto& claim : contents_of(text, "claim")) {
+        if (claim["clause"].get<std::string>().find("rented by") != std::string::npos) {
+            CHECK(kinds(claim) == "outlet>outlet");
+        }
+    }
+    const auto claims =
+        contents_of("北浜日報\n\n精密部品大手の木山精機は14日、サーバーが攻撃を受けたと発表した。"
+                    "同社は15日、図面が盗まれたと発表した。\n",
+                    "claim");
+    for (const auto& claim : claims) {
+        if (claim["clause"].get<std::string>().find("図面") != std::string::npos) {
+            CHECK(claim["speakers"].back()["name"] == "木山精機");
+        }
+    }
+}

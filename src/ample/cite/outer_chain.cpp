@@ -96,12 +96,28 @@ bool holds_word(std::string_view text, std::string_view word) {
 
 } // namespace
 
+constexpr std::size_t longest_opening = 7; // words of "On the evening of 24 March"
+
+/// "On 24 March", "Last week": when, before who.
+static bool opens_with_day(const Words& words) {
+    const auto until = std::min(longest_opening, words.size());
+    return until > 2 && among(words[0].low, "on in last earlier") &&
+           std::any_of(words.begin() + 1,
+                       words.begin() + static_cast<std::ptrdiff_t>(until),
+                       [](const Word& word) {
+                           return word.is_any(Sort::month, Sort::weekday) ||
+                                  among(word.low, "week month year");
+                       });
+}
+
 std::size_t earlier_word(const Words& words) {
     constexpr WordList papers = "notice note bulletin report statement intimation post advisory "
                                 "disclosure update filing release letter broadcast article edition "
                                 "notification";
     constexpr WordList told = "said told described put stated reported suggested wrote estimated "
-                              "named called identified attributed announced informed";
+                              "named called identified attributed announced informed gave";
+    constexpr WordList only_told = "said told put stated wrote announced gave";
+    const bool dated = opens_with_day(words);
     bool before = false;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const bool our = among(words[i].low, "our a an the") && !words[i].quoted;
@@ -112,7 +128,10 @@ std::size_t earlier_word(const Words& words) {
         before = before || (i == 0 && words[0].low == "back" && words[1].low == "in");
         auto verb = i + 1;
         verb += verb + 1 < words.size() && words[verb].low == "had" ? 1 : 0;
-        if (before && words[i].low == "we" && !words[i].quoted && among(words[verb].low, told)) {
+        const bool own = words[i].low == "we" && !words[i].quoted &&
+                         ((before && among(words[verb].low, told)) ||
+                          (dated && i < longest_opening && among(words[verb].low, only_told)));
+        if (own) {
             return verb;
         }
     }
