@@ -168,3 +168,22 @@ TEST_CASE("meant: what we wrote on a day is an earlier word; the firm behind 同
         }
     }
 }
+
+TEST_CASE("meant: a spokesman keeps his name, a press officer is of the force that spoke") {
+    const auto claims =
+        contents_of("The Chinese embassy in Oslo denied it. China opposes hacking, a "
+                    "spokesman for the embassy said. He said nobody had asked it "
+                    "about the stolen files.\n",
+                    "claim");
+    for (const auto& claim : claims) {
+        if (claim["clause"].get<std::string>().find("nobody had asked") != std::string::npos) {
+            CHECK(claim["root"]["key"] == "ministry:china foreign ministry");
+            CHECK(claim["speakers"].back()["name"] == "a spokesman for the embassy");
+        }
+    }
+    CHECK(root_in("The Home Minister, Ann Berg, told the House that plans were stolen. The police "
+                  "had found no third victim, the minister said.\n",
+                  "no third victim") ==
+          root_in("The Home Minister, Ann Berg, told the House that plans were stolen.\n",
+                  "plans were stolen"));
+}

@@ -333,6 +333,13 @@ Party Cast::resolve(Party party) {
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
             if (office->standing == party.standing && !party.anonymous &&
                 same_office(office->organisation, party)) {
+                if (party.kind == "role") { // "a spokesman for the ministry"
+                    party.organisation = office->organisation;
+                    party.country = office->country;
+                    party.place = office->place;
+                    party.anaphor = false;
+                    break;
+                }
                 auto same = *office;
                 same.words = party.words;
                 party = same;

@@ -116,7 +116,7 @@ std::size_t earlier_word(const Words& words) {
                                 "notification";
     constexpr WordList told = "said told described put stated reported suggested wrote estimated "
                               "named called identified attributed announced informed gave";
-    constexpr WordList only_told = "said told put stated wrote announced gave";
+    constexpr WordList only_told = "told wrote announced gave";
     const bool dated = opens_with_day(words);
     bool before = false;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
