@@ -187,3 +187,16 @@ TEST_CASE("meant: a spokesman keeps his name, a press officer is of the force th
           root_in("The Home Minister, Ann Berg, told the House that plans were stolen.\n",
                   "plans were stolen"));
 }
+
+TEST_CASE("meant: her ministry speaks as it; a judge is no it, but her acts are the court's") {
+    const std::string text = "The Home Minister, Ann Berg, informed the House that plans were "
+                             "stolen. By evening her ministry had taken that back. The plans "
+                             "belong to a patrol vessel, it said in a note.\n";
+    CHECK(root_in(text, "belong to a patrol") == root_in(text, "plans were stolen"));
+    CHECK(root_in("HARBOUR POST\n\nTwo held\n\nThe pair appeared in the Oslo District Court. Judge "
+                  "Anne Pom granted name suppression until May.\n",
+                  "granted name suppression") == "court:oslo district court");
+    CHECK(root_in("HARBOUR POST\n\nTwo held\n\nThe firm Birk Gate has come to the same "
+                  "conclusion.\n",
+                  "same conclusion") == "organisation:birk gate");
+}

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/root_offices.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
@@ -162,6 +163,10 @@ void Cast::mention(Party party) {
         return;
     }
     const auto low = ascii::lower(party.name); // "A clerk goes on trial. She denies it."
+    if (detail::take_ministry_of(last_person_, low, party)) {
+        last_office_ = std::move(party); // "Her ministry took it back"
+        return;
+    }
     const bool beside = low.find("woman") != std::string::npos && !last_person_.words.empty();
     const bool somebody = party.kind == "role" && !party.anonymous &&
                           (low.starts_with("a ") || low.starts_with("an "));
@@ -176,7 +181,9 @@ void Cast::mention(Party party) {
     const bool office = party.standing == Standing::organisation ||
                         party.standing == Standing::agency ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
-    if (office && !party.document && !party.anaphor && !is_plural(party) &&
+    const bool judge = low.find("judge") != std::string::npos || // a person, no "it"
+                       low.find("magistrate") != std::string::npos;
+    if (office && !judge && !party.document && !party.anaphor && !is_plural(party) &&
         !is_noun_of_firm(party.organisation)) {
         if (offices_.size() < remembered) {
             offices_.push_back(party);

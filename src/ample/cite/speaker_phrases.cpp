@@ -128,7 +128,7 @@ Phrase behind_opening_time(const Words& words, Phrase phrase) {
     const auto opener = [&](std::size_t i) {
         return words[i].is_any(Sort::weekday, Sort::month) || number_of(words[i].low) > 0 ||
                among(words[i].low,
-                     "on in at last this yesterday today tonight / week month year "
+                     "on in at by last this yesterday today tonight / week month year "
                      "morning afternoon evening night years months weeks days hours ago earlier "
                      "later");
     };

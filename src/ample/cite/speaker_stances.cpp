@@ -86,6 +86,10 @@ bool holds_view(const Words& words, std::size_t at) {
         return words[at + 1].low == "to" ||
                (among(words[at + 1].low, "instead rather also") && words[at + 2].low == "to");
     }
+    if (among(low, "come came comes") && words[at + 1].low == "to") {
+        const auto until = std::min(at + 7, words.size());
+        return find(words, "conclusion", at + 2, until) < until;
+    }
     const auto as = among(low, "named names") ? find(words, "as", at + 2, words.size()) : at;
     return as > at && as + 2 < std::min(words.size(), at + longest) &&
            words[as + 1].is(Sort::determiner) && words[as + 1].low != "its" &&
