@@ -200,3 +200,18 @@ TEST_CASE("meant: her ministry speaks as it; a judge is no it, but her acts are 
                   "conclusion.\n",
                   "same conclusion") == "organisation:birk gate");
 }
+
+TEST_CASE("meant: who mends a number tells it, and confidence is in a clause, whatever its verb") {
+    const std::string head = "HARBOUR POST\n\nTwo held over raid\n\n";
+    CHECK(root_in(head + "Last week the firm Birk Gate raised the number of victims from 412 to "
+                         "530.\n",
+                  "raised the number") == "organisation:birk gate");
+    CHECK(root_in(head + "The firm Birk Gate raised its prices from 4 to 5 euros.\n",
+                  "raised its prices") != "organisation:birk gate");
+    CHECK(root_in(head +
+                      "Birk Gate, a security firm, attributes the raid to Grey Gull. It has only "
+                      "moderate confidence that the group answers to Unit 48.\n",
+                  "answers to Unit 48") == "organisation:birk gate");
+    CHECK(root_in("北浜日報\n\n同国内務省は、図面が盗まれたと発表した。\n", "図面が盗まれた") ==
+          root_in("北浜日報\n\n内務省は、図面が盗まれたと発表した。\n", "図面が盗まれた"));
+}

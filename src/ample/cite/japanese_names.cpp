@@ -167,6 +167,11 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         const auto words = party.words;
         party = detail::japanese::speaker(accused_, words);
     }
+    for (const std::string_view land : {"同国の", "同国"}) { // "同国内務省"
+        if (party.organisation.starts_with(land) && party.organisation.size() > land.size() + 6) {
+            party.organisation.erase(0, land.size());
+        }
+    }
     holder(party);
     post_alone(party);
     spokesman_alone(party, at);

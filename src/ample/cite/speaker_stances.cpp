@@ -86,6 +86,19 @@ bool holds_view(const Words& words, std::size_t at) {
         return words[at + 1].low == "to" ||
                (among(words[at + 1].low, "instead rather also") && words[at + 2].low == "to");
     }
+    if (among(low, "raised reduced revised lowered cut corrected")) { // "the toll from 9 to 7"
+        const auto until = std::min(at + 12, words.size());
+        const auto from = find(words, "from", at + 2, until);
+        const auto to = find(words, "to", at + 2, until);
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at),
+                           words.begin() + static_cast<std::ptrdiff_t>(std::min(at + 4, until)),
+                           [](const Word& word) {
+                               return among(word.low,
+                                            "number figure list count toll tally estimate total");
+                           }) &&
+               from + 1 < until && to + 1 < until && number_of(words[from + 1].low) > 0 &&
+               number_of(words[to + 1].low) > 0;
+    }
     if (among(low, "come came comes") && words[at + 1].low == "to") {
         const auto until = std::min(at + 7, words.size());
         return find(words, "conclusion", at + 2, until) < until;
