@@ -215,3 +215,11 @@ TEST_CASE("meant: who mends a number tells it, and confidence is in a clause, wh
     CHECK(root_in("北浜日報\n\n同国内務省は、図面が盗まれたと発表した。\n", "図面が盗まれた") ==
           root_in("北浜日報\n\n内務省は、図面が盗まれたと発表した。\n", "図面が盗まれた"));
 }
+
+TEST_CASE("meant: what a group claims on its site is its word") {
+    CHECK(root_in("The group Grey Gull claims on its leak site to have copied 900 gigabytes from "
+                  "Norvik.\n",
+                  "copied 900") == "organisation:grey gull");
+    CHECK(root_in("The firm Birk Gate even claims that the files were stolen by a clerk.\n",
+                  "stolen by a clerk") == "organisation:birk gate");
+}

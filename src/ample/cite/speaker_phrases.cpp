@@ -61,7 +61,7 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
            (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
             words_[end - 1].is(Sort::negator) ||
             (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
-            among(words_[end - 1].low, "on would will could can may might must"))) {
+            among(words_[end - 1].low, "on even would will could can may might must"))) {
         --end;
     }
     if (end == 0 || words_[end - 1].quoted) {

@@ -156,8 +156,12 @@ bool is_silence(const Words& words, std::size_t at) {
 
 /// "the reported allegations", "a suspected leak": no verbs.
 bool is_adjective(const Words& words, std::size_t at) {
-    if (words[at].low == "claims" && reads(words, at + 1, "to have")) {
-        return false; // "the gang claims to have stolen"
+    constexpr std::size_t longest_place = 8; // words of "on its leak site"
+    const auto until = std::min(at + longest_place, words.size());
+    const bool placed = at + 1 < until && among(words[at + 1].low, "on in");
+    if (words[at].low == "claims" && (reads(words, at + 1, "to have") ||
+                                      (placed && find(words, "to have", at + 2, until) < until))) {
+        return false; // "the gang claims (on its site) to have stolen"
     }
     const bool noun_after = at + 1 < words.size() && words[at + 1].mark == 0;
     const auto& low = words[at].low;
