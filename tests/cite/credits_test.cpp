@@ -87,6 +87,14 @@ TEST_CASE("credits: header lines, bylines and sign-offs") {
         {"A harbour goes dark\n\nStory by Ann Berg, Quay News Agency\n\n" + body,
          "",
          "Quay News Agency"},
+        {"THE HARBOUR POST\nWorld\n\nA harbour goes dark as the gang gets away\n\nQuay News "
+         "Agency\n5 March 2025\n\n" +
+             body,
+         "THE HARBOUR POST",
+         "Quay News Agency"},
+        {"A harbour goes dark as the gang gets away\n\nBy Ann Berg\nQuay News Agency\n\n" + body,
+         "Quay News Agency",
+         ""},
         {"A harbour goes dark\n\n" + body + "\n(With inputs from Quay Press)\n", "", "Quay Press"},
         {"A harbour goes dark\n\n" + body + "\n(With inputs from PTI)\n", "", "PTI"},
         {"A harbour goes dark\n\n" + body + "\n— Pier News\n", "", "Pier News"},

@@ -1,6 +1,7 @@
 #include <ample/cite/detail/office_names.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
+#include <ample/cite/detail/root_offices.hpp>
 #include <ample/cite/detail/source_nouns.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/cite/party.hpp>
@@ -38,6 +39,14 @@ bool is_noun_of_firm(std::string_view organisation) {
     return detail::among(organisation,
                          "company firm business vendor maker manufacturer developer supplier "
                          "provider operator bank agency group");
+}
+
+/// "its managing director": no force, court or ministry has one.
+bool leads_firm_by_post(const std::string& name) {
+    const auto low = ascii::lower(name);
+    return low.find("managing director") != std::string::npos ||
+           low.find("chief executive") != std::string::npos ||
+           low.find("shareholder") != std::string::npos;
 }
 
 /// Whether a bare name may be that of a firm: one word, or one that ends as firms do.
@@ -154,6 +163,10 @@ void Cast::mention(Party party) {
         return;
     }
     const auto low = ascii::lower(party.name); // "A clerk goes on trial. She denies it."
+    if (detail::take_ministry_of(last_person_, low, party)) {
+        last_office_ = std::move(party); // "Her ministry took it back"
+        return;
+    }
     const bool beside = low.find("woman") != std::string::npos && !last_person_.words.empty();
     const bool somebody = party.kind == "role" && !party.anonymous &&
                           (low.starts_with("a ") || low.starts_with("an "));
@@ -168,7 +181,9 @@ void Cast::mention(Party party) {
     const bool office = party.standing == Standing::organisation ||
                         party.standing == Standing::agency ||
                         party.standing == Standing::ministry || party.standing == Standing::court;
-    if (office && !party.document && !party.anaphor && !is_plural(party) &&
+    const bool judge = low.find("judge") != std::string::npos || // a person, no "it"
+                       low.find("magistrate") != std::string::npos;
+    if (office && !judge && !party.document && !party.anaphor && !is_plural(party) &&
         !is_noun_of_firm(party.organisation)) {
         if (offices_.size() < remembered) {
             offices_.push_back(party);
@@ -244,8 +259,9 @@ Party Cast::resolve(Party party) {
     }
     party = at_firm_told(std::move(party));
     party = at_firm_of_post(std::move(party));
+    const bool manages = party.of_last && leads_firm_by_post(party.name);
     const auto owner = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
-        return !party.counsel || one.standing == Standing::organisation;
+        return (!party.counsel && !manages) || one.standing == Standing::organisation;
     });
     if (party.of_last && owner != offices_.rend()) {
         const auto& office = *owner;
@@ -324,6 +340,13 @@ Party Cast::resolve(Party party) {
         for (auto office = offices_.rbegin(); office != offices_.rend(); ++office) {
             if (office->standing == party.standing && !party.anonymous &&
                 same_office(office->organisation, party)) {
+                if (party.kind == "role") { // "a spokesman for the ministry"
+                    party.organisation = office->organisation;
+                    party.country = office->country;
+                    party.place = office->place;
+                    party.anaphor = false;
+                    break;
+                }
                 auto same = *office;
                 same.words = party.words;
                 party = same;

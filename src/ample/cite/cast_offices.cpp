@@ -184,10 +184,13 @@ Party Cast::at_firm_of_post(Party party) const {
     if (!party.of_firm || told || ours) {
         return party;
     }
-    const bool voice = party.name.starts_with("spokes"); // offices of state have them too
+    const auto called = ascii::lower(party.name);
+    const bool press = called.starts_with("press officer") || called.starts_with("press secretary");
+    const bool voice = press || party.name.starts_with("spokes"); // offices of state have them too
     const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
         return one.standing == Standing::organisation ||
                (voice && one.standing == Standing::ministry) ||
+               (press && (one.standing == Standing::police || one.standing == Standing::court)) ||
                (one.standing == Standing::police && is_led_by_director(one.name) &&
                 ascii::lower(party.name).find("director") != std::string::npos);
     });

@@ -13,7 +13,9 @@ namespace {
 bool is_part(std::string_view part, std::string_view whole) {
     while (!whole.empty()) {
         const auto space = std::min(whole.find(' '), whole.size());
-        if (whole.substr(0, space) == part) {
+        auto word = whole.substr(0, space);
+        word.remove_suffix(word.ends_with(',') ? 1 : 0); // "The Home Minister, Ann Berg"
+        if (word == part) {
             return true;
         }
         whole.remove_prefix(std::min(space + 1, whole.size()));

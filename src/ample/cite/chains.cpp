@@ -86,8 +86,22 @@ private:
         const bool taken = one.speaker.empty() && telling_ == last;
         const bool paper = one.parties.back().document && is_paper_of_case(one.parties.back().name);
         const bool account = !one.speaker.empty() && gives_account(before, one.verb);
-        telling_ = taken || paper || account ? at : telling_;
-        return taken || paper || account;
+        const bool goes = retells(last, at);
+        telling_ = (taken && telling_ == last) || paper || account ? at : telling_;
+        return taken || paper || account || goes;
+    }
+
+    /// "He rented two servers, the court found. They were used against a bank.": what a court found
+    /// goes on with a pronoun.
+    [[nodiscard]] bool retells(std::size_t last, std::size_t at) const {
+        const auto& one = found_[last].front();
+        const auto& words = sentences_[at].words;
+        const auto& before = sentences_[last].words;
+        return one.parties.back().standing == Standing::court &&
+               one.place == Attribution::Place::tail && !one.speaker.empty() &&
+               detail::among(words[0].low, "they he she these") &&
+               std::none_of(
+                   before.begin(), before.end(), [](const Word& word) { return word.quoted; });
     }
 
     static bool is_paper_of_case(const std::string& name) {
@@ -212,6 +226,22 @@ std::optional<Party> take_silent(const std::vector<Attribution>& attributions,
         }
     }
     return std::nullopt;
+}
+
+std::optional<Party> take_carried(const std::vector<Attribution>& attributions,
+                                  const Sentence& sentence,
+                                  Phrase who,
+                                  std::vector<Party>& speakers) {
+    const bool carried = speakers.size() == 1 && !attributions.empty() && !sentence.quoted &&
+                         attributions.front().speaker.empty() && !attributions.front().label;
+    if (!carried) {
+        return std::nullopt;
+    }
+    const auto before = std::move(speakers.back());
+    speakers.clear();
+    const bool other = !who.empty() && who.begin == 0 && can_speak(sentence.words, who) &&
+                       !sentence.words[0].is(Sort::pronoun); // "The ministry would not discuss it"
+    return other ? std::nullopt : std::optional(before);
 }
 
 void drop_denier(const std::vector<Attribution>& attributions,

@@ -94,7 +94,8 @@ private:
             if (one.silent) {
                 japanese_names_.name(*one.silent, said_at);
             }
-            told_by_.carry_over(one, words_of_sentence(sentence), sentence.block);
+            told_by_.carry_over(
+                one, words_of_sentence(sentence), sentence.block, article_.first_hand);
             if (!article_.first_hand) {
                 japanese::add_unstated(one);
             }
@@ -253,6 +254,9 @@ private:
         auto speakers = chain_at(attributions, at, frame && !frame->stance);
         if (frame && frame->predicate == "declined") {
             claim.silent = take_silent(attributions, at, speakers);
+            if (!claim.silent) {
+                claim.silent = take_carried(attributions, sentence, frame->actor, speakers);
+            }
         }
         if (frame && frame->predicate == "denied") {
             drop_denier(attributions, at, speakers);
@@ -328,30 +332,21 @@ private:
                among(words[frame.trigger + 1].low, "responsibility credit");
     }
 
-    /// Whether somebody else begins a sentence that only goes on from who spoke before.
-    [[nodiscard]] bool goes_on(const Words& words, Phrase who, std::size_t sentence) const {
-        const auto& told = article_.attributions[sentence];
-        return !who.empty() && who.begin == 0 && !words[0].quoted && can_speak(words, who) &&
-               !words[0].is(Sort::pronoun) &&
-               std::all_of(told.begin(), told.end(), [](const Attribution& one) {
-                   return one.speaker.empty() && !one.label;
-               });
-    }
-
     /// "The ministry had no comment", "The consul brushed the charge aside": no verb of saying
     /// tells who keeps silent or denies, its subject does.
     void stand_for_himself(const Words& words,
                            const Frame& frame,
                            Claim& claim,
                            std::vector<Party>& speakers) const {
-        if (frame.predicate == "declined" && goes_on(words, frame.actor, claim.sentence)) {
-            speakers.clear(); // "..., he said. The ministry would not discuss it"
-        }
-        if (frame.actor.empty() || claim.silent || !speakers.empty() ||
-            !can_speak(words, frame.actor)) {
+        const auto& at = frame.actor;
+        const bool duty = at.end < frame.trigger && // "Firms should not take it as proof"
+                          among(words[at.end].low, "should must ought shall");
+        const bool named = at.begin > 0 && words[at.begin - 1].is(Sort::be); // "was a man who"
+        if (at.empty() || duty || named || claim.silent || !speakers.empty() ||
+            !can_speak(words, at)) {
             return;
         }
-        auto who = frame.actor; // "The ministry neither confirms nor denies it"
+        auto who = at; // "The ministry neither confirms nor denies it"
         who.end = find(words, "neither", who.begin, who.end);
         auto party = party_of(article_.text, words, who);
         if (party.standing == Standing::other || party.kind.empty()) {

@@ -128,6 +128,32 @@ Phrase person_behind(const Words& words, std::size_t begin) {
     return {};
 }
 
+/// "Ann Berg's sentence": hers who owns what only a court gives.
+Phrase owner_of_sentence(const Words& words, std::size_t at) {
+    if (at < 2 || words[at - 1].low != "'s" || !is_name(words[at - 2]) ||
+        !among(words[at].low, "sentence conviction appeal trial arrest prosecution indictment")) {
+        return {};
+    }
+    auto begin = at - 2;
+    while (begin > 0 && is_name(words[begin - 1])) {
+        --begin;
+    }
+    return country_at(words, at - 2) == nullptr ? Phrase{begin, at - 1} : Phrase{};
+}
+
+/// "has been referred to the prosecutor": charged, as far as police can.
+bool is_referred(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 6;
+    if (words[at].low != "referred" || at == 0 || !words[at - 1].is(Sort::be) ||
+        at + 2 >= words.size() || words[at + 1].low != "to") {
+        return false;
+    }
+    const auto from = words.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto until =
+        words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), at + longest));
+    return std::any_of(from, until, [](const Word& word) { return word.is(Sort::prosecutor); });
+}
+
 /// The first person a sentence names before `end`.
 Phrase subject_accused(const Words& words, std::size_t end) {
     for (std::size_t i = 0; i < end; ++i) {
@@ -238,7 +264,11 @@ Phrase client_of(const Words& words, Phrase phrase) {
 Phrase accused_in(const Words& words) {
     Phrase found = {};
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!is_of_course(words[i]) || words[i].capital) {
+        if (const auto owner = owner_of_sentence(words, i); !owner.empty()) {
+            found = owner;
+        }
+        const bool referred = is_referred(words, i);
+        if ((!is_of_course(words[i]) && !referred) || words[i].capital) {
             continue;
         }
         const bool reduced = i > 1 && i + 1 < words.size() && words[i].low == "accused" &&
@@ -249,7 +279,7 @@ Phrase accused_in(const Words& words) {
                           (among(words[i + 1].low, "in at on last over with for this") ||
                            words[i + 1].is(Sort::weekday));
         const bool passive =
-            reduced || held ||
+            reduced || held || referred ||
             (i > 0 && (words[i - 1].is_any(Sort::be, Sort::adverb) || words[i].low == "pleaded" ||
                        among(words[i - 1].low, "been being")));
         auto person = passive ? person_before(words, i) : person_behind(words, i + 1);
@@ -257,6 +287,7 @@ Phrase accused_in(const Words& words) {
             const auto subject = subject_accused(words, i);
             person = subject.empty() ? person : subject;
         }
+        person = referred && person.empty() ? subject_accused(words, i) : person;
         found = person.empty() ? found : person;
     }
     return found;

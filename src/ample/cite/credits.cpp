@@ -234,6 +234,28 @@ std::string credited(std::string_view line, bool above) {
     return behind_mark(line, words);
 }
 
+bool is_name_line(std::string_view line) {
+    constexpr std::size_t longest_masthead = 6; // words
+    const auto words = words_of(line, 0, line.size());
+    return words.size() <= longest_masthead &&
+           std::all_of(words.begin(), words.end(), [](const Word& word) {
+               return word.capital || word.mark != 0 || word.low == "of";
+           });
+}
+
+std::string agency_alone(std::string_view line) {
+    if (line.size() > longest_bare) {
+        return {};
+    }
+    const auto words = words_of(line, 0, line.size());
+    const Phrase all{0, words.size()};
+    const bool wire = words.size() >= 2 && among(words.back().low, "agency service wire newswire");
+    const bool news = std::any_of(words.begin(), words.end(), [](const Word& word) {
+        return among(word.low, "press news wire newswire");
+    });
+    return wire && news && reads_as_agency(line, words, all) ? std::string(line) : std::string();
+}
+
 std::string dateline_agency(std::string_view paragraph) {
     if (paragraph.find('(') == paragraph.npos && paragraph.find('/') == paragraph.npos &&
         paragraph.find("\uFF08") == paragraph.npos) {

@@ -99,7 +99,10 @@ bool is_firm_noun(const Word& word) {
                                   "semiconductor semiconductors chemicals foods airways railways "
                                   "shipping ferries shipyard shipyards pharmaceuticals biotech "
                                   "robotics aerospace microelectronics avionics textiles "
-                                  "insurance")) ||
+                                  "insurance rail railway dockyard dockyards terminals logistics "
+                                  "hosting marine maritime alloys minerals metals imaging labs "
+                                  "laboratories optics broadcasting petroleum "
+                                  "telecommunications")) ||
            (word.low.size() > 6 && word.low.ends_with("maker")); // "carmaker", "planemaker"
 }
 

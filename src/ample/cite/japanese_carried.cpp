@@ -19,6 +19,45 @@ bool goes_on(std::string_view words) {
     return words == "によると" || words == "への取材" || words == "の話で";
 }
 
+/// Who an account tells of: somebody without a name, or a thing.
+bool is_told_of(std::string_view topic) {
+    constexpr std::string_view told[] = {"男",
+                                         "女",
+                                         "男性",
+                                         "女性",
+                                         "2人",
+                                         "学生",
+                                         "被告",
+                                         "容疑者",
+                                         "少年",
+                                         "情報",
+                                         "データ",
+                                         "サーバー",
+                                         "口座",
+                                         "グループ",
+                                         "集団",
+                                         "端末",
+                                         "被害",
+                                         "侵入",
+                                         "攻撃"};
+    if (topic.ends_with(")") || topic.ends_with("）")) {
+        topic = topic.substr(0, std::max(topic.rfind('('), topic.rfind("（")));
+    }
+    return std::any_of(std::begin(told), std::end(told), [&](std::string_view one) {
+        return topic.ends_with(one);
+    });
+}
+
+/// "警察の発表では、学生は…した。男は今年1月に出国した。": an account goes on where no office acts.
+bool tells_on(const Party& party, std::string_view words) {
+    const bool paper = party.name.ends_with("報告") || party.name.ends_with("報告書");
+    if (party.anonymous || paper || (!goes_on(party.words) && party.words != "では")) {
+        return false;
+    }
+    const auto topic = acting_topic(words, 60);
+    return topic == std::string_view::npos || is_told_of(bare(words.substr(0, topic)));
+}
+
 bool is_same(const Party& one, const Party& other) {
     const bool named = one.name.size() >= 6 && other.name.starts_with(one.name);
     return !is_unstated(one) &&
@@ -27,9 +66,13 @@ bool is_same(const Party& one, const Party& other) {
 
 } // namespace
 
-void CarriedSource::carry_over(JapaneseClaim& one, std::string_view sentence, std::size_t block) {
+void CarriedSource::carry_over(JapaneseClaim& one,
+                               std::string_view sentence,
+                               std::size_t block,
+                               bool first_hand) {
     if (block_ != block) {
         party_.reset();
+        telling_ = false;
     }
     block_ = block;
     const bool led = party_ && goes_on(party_->words) && party_->standing != Standing::agency &&
@@ -69,7 +112,10 @@ void CarriedSource::carry_over(JapaneseClaim& one, std::string_view sentence, st
                (klass == "suspected" || klass == "possible") &&
                acting_topic(words, 60) == std::string_view::npos) {
         one.speakers = {*party_}; // "社は…と発表した。情報が漏れた恐れもある": no other is told of
+    } else if (!first_hand && telling_ && one.speakers.empty() && tells_on(*party_, words)) {
+        one.speakers = {*party_};
     }
+    telling_ = party_ && !one.speakers.empty() && one.speakers.back().name == party_->name;
 }
 
 void add_unstated(JapaneseClaim& one) {

@@ -167,6 +167,11 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         const auto words = party.words;
         party = detail::japanese::speaker(accused_, words);
     }
+    for (const std::string_view land : {"同国の", "同国"}) { // "同国内務省"
+        if (party.organisation.starts_with(land) && party.organisation.size() > land.size() + 6) {
+            party.organisation.erase(0, land.size());
+        }
+    }
     holder(party);
     post_alone(party);
     spokesman_alone(party, at);
@@ -201,13 +206,20 @@ void JapaneseNames::name(Party& party, std::size_t at) {
         office(party);
     } else if (party.standing == Standing::organisation && !is_public(party.organisation) &&
                party.organisation.find("の") == std::string::npos && party.kind != "person" &&
-               !party.organisation.ends_with("書") && !party.organisation.ends_with("資料")) {
+               !party.organisation.ends_with("書") && !party.organisation.ends_with("資料") &&
+               !party.organisation.ends_with("報道") && !party.organisation.starts_with("当社")) {
         firms_.learn(party.organisation);
     }
     if (party.standing == Standing::police && party.place.empty() && party.country.empty()) {
         party.place = forces_.place_of(party.name, at);
     }
     medium(party);
+    constexpr std::size_t shortest = 6; // bytes of "同社"
+    const bool back = party.name.starts_with("同") && party.name.size() == shortest &&
+                      party.name.ends_with("社") && party.words.find("から") == std::string::npos;
+    if (back && !party.organisation.empty() && !party.organisation.starts_with("同")) {
+        party.name = party.organisation;
+    }
 }
 
 /// "調査委員会（委員長・森田修弁護士）": who holds a post is told in brackets.

@@ -206,7 +206,11 @@ private:
                 cast_.is_person(scene_.text.substr(scene_.words[opening.begin].begin,
                                                    scene_.words[opening.begin].end -
                                                        scene_.words[opening.begin].begin));
-            if (body && owner.kind == "organisation" && !owner.document && !some) {
+            const bool gang = std::any_of( // "The group may strike again, it said"
+                scene_.words.begin() + static_cast<std::ptrdiff_t>(opening.begin),
+                scene_.words.begin() + static_cast<std::ptrdiff_t>(opening.end),
+                [](const Word& word) { return word.is(Sort::group) && !word.capital; });
+            if (body && owner.kind == "organisation" && !owner.document && !some && !gang) {
                 return cast_.resolve(std::move(owner));
             }
         }

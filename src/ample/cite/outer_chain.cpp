@@ -96,12 +96,28 @@ bool holds_word(std::string_view text, std::string_view word) {
 
 } // namespace
 
+constexpr std::size_t longest_opening = 7; // words of "On the evening of 24 March"
+
+/// "On 24 March", "Last week": when, before who.
+static bool opens_with_day(const Words& words) {
+    const auto until = std::min(longest_opening, words.size());
+    return until > 2 && among(words[0].low, "on in last earlier") &&
+           std::any_of(words.begin() + 1,
+                       words.begin() + static_cast<std::ptrdiff_t>(until),
+                       [](const Word& word) {
+                           return word.is_any(Sort::month, Sort::weekday) ||
+                                  among(word.low, "week month year");
+                       });
+}
+
 std::size_t earlier_word(const Words& words) {
     constexpr WordList papers = "notice note bulletin report statement intimation post advisory "
                                 "disclosure update filing release letter broadcast article edition "
                                 "notification";
     constexpr WordList told = "said told described put stated reported suggested wrote estimated "
-                              "named called identified attributed announced informed";
+                              "named called identified attributed announced informed gave";
+    constexpr WordList only_told = "told wrote announced gave";
+    const bool dated = opens_with_day(words);
     bool before = false;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const bool our = among(words[i].low, "our a an the") && !words[i].quoted;
@@ -112,11 +128,34 @@ std::size_t earlier_word(const Words& words) {
         before = before || (i == 0 && words[0].low == "back" && words[1].low == "in");
         auto verb = i + 1;
         verb += verb + 1 < words.size() && words[verb].low == "had" ? 1 : 0;
-        if (before && words[i].low == "we" && !words[i].quoted && among(words[verb].low, told)) {
+        const bool own = words[i].low == "we" && !words[i].quoted &&
+                         ((before && among(words[verb].low, told)) ||
+                          (dated && i < longest_opening && among(words[verb].low, only_told)));
+        if (own) {
             return verb;
         }
     }
     return words.size();
+}
+
+/// "Harbour Crime Department, Oslo" on a line above the text: a unit of who put it out.
+static bool heads_text(const Article& article, std::string_view name) {
+    constexpr std::size_t shortest = 10; // bytes of such a name
+    name = name.substr(0, name.find(" ("));
+    if (name.size() < shortest || !article.first_hand) {
+        return false;
+    }
+    for (const auto& block : article.page.blocks) {
+        if (block.kind == BlockKind::body) {
+            break;
+        }
+        const auto line = ascii::lower(
+            std::string_view(article.text).substr(block.begin, block.end - block.begin));
+        if (line == name || (line.starts_with(name) && line[name.size()] == ',')) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_outlet(const Article& article, const Party& party) {
@@ -140,8 +179,8 @@ bool is_outlet(const Article& article, const Party& party) {
                               "court ministry department prosecution police embassy "
                               "commission authority agency office council") &&
                         holds_word(own, bare);
-    return last || itself || office || own.find(name) != std::string::npos ||
-           name.find(own) != std::string::npos;
+    return last || itself || office || heads_text(article, bare) ||
+           own.find(name) != std::string::npos || name.find(own) != std::string::npos;
 }
 
 } // namespace ample::cite::detail

@@ -269,8 +269,11 @@ private:
         auto& block = page_.blocks[index];
         const auto all = text_.substr(block.begin, block.end - block.begin);
         const bool prose = ends_as_prose(all);
-        const auto line = text_.substr(block.begin, block.end - block.begin);
-        if (const auto name = detail::credited(line, !seen_body_); !name.empty()) {
+        auto name = detail::credited(all, !seen_body_);
+        if (name.empty() && stands_below_headline(index)) {
+            name = detail::agency_alone(all);
+        }
+        if (!name.empty()) {
             block.kind = BlockKind::credit;
             const bool below = ascii::lower(all).find("see below") != std::string::npos;
             credit(name, all, below ? index + 1 : 0);
@@ -306,6 +309,20 @@ private:
         page_.blocks.insert(page_.blocks.begin() + static_cast<std::ptrdiff_t>(index) + 1, credit);
     }
 
+    /// A name is the first line and a headline stands between: an agency there put nothing out.
+    [[nodiscard]] bool stands_below_headline(std::size_t index) const {
+        constexpr std::size_t longest_head = 12; // lines
+        if (seen_body_ || index < 2 || index >= longest_head) {
+            return false;
+        }
+        const auto is_name = [&](const Block& block) {
+            return detail::is_name_line(text_.substr(block.begin, block.end - block.begin));
+        };
+        const auto first = page_.blocks.begin();
+        return is_name(*first) &&
+               !std::all_of(first, first + static_cast<std::ptrdiff_t>(index), is_name);
+    }
+
     /// "Who paid the raiders?" above the text: a headline, not its first sentence.
     [[nodiscard]] bool asks_above(std::string_view all) const {
         return !seen_body_ && all.size() <= heading_length && all.ends_with('?') &&
@@ -333,8 +350,8 @@ private:
             if (const auto name = detail::japanese_dateline(all); !name.empty()) {
                 credit(name, all.substr(0, all.find("】") + std::string_view("】").size()), 0);
             }
-            const auto name = detail::dateline_agency(all.substr(0, looked_at));
-            if (!name.empty()) {
+            if (const auto name = detail::dateline_agency(all.substr(0, looked_at));
+                !name.empty()) {
                 credit(name, dateline_of(all), 0);
             }
         }

@@ -332,7 +332,10 @@ bool is_former(const Words& words, Phrase phrase) {
 }
 
 bool is_envoy(const Words& words, Phrase phrase) {
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+    const bool mission = phrase.end > phrase.begin + 1 && words[phrase.end - 1].low == "mission" &&
+                         !words[phrase.end - 1].capital && words[phrase.end - 2].low == "the";
+    return mission ||
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                        [](const Word& word) {
                            return among(word.low, "ambassador envoy consul attache diplomat");

@@ -331,7 +331,8 @@ bool closes_with_saying(const Words& words, std::size_t at) {
         "contend insist argue maintain assert explain warn concede acknowledge reckon reckons "
         "reckoned assume assumes assumed presume presumes recall recalls read reads ran runs "
         "write quipped joked lamented quips jokes laments surmises speculated speculates predict "
-        "fear fears feared agree stress allege testify testifies complain complains alleged "
+        "fear fears feared agree stress ruled rules determined allege testify testifies complain "
+        "complains alleged "
         "emphasise emphasises emphasize emphasizes concluded find affirmed affirms";
     const bool paper = at > 0 && words[at - 1].mark == '"' && !words[at].quoted &&
                        among(words[at].low, "reads read runs ran"); // `" reads the note`

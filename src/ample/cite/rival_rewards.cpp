@@ -12,6 +12,7 @@
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
 #include <ample/cite/detail/told_persons.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -213,6 +214,10 @@ private:
                 words_of(one.root.key, one.root.key.find(':') + 1, one.root.key.size());
             for (const auto& word : client) {
                 (word.is(Sort::person) ? who.nouns : who.names).insert(word.low);
+            }
+            const auto called = ascii::lower(one.chain.back().name); // "The defendant" himself
+            if (!one.chain.back().counsel && called.starts_with("the ")) {
+                who.nouns.insert(called.substr(4));
             }
             return who;
         }

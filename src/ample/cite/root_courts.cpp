@@ -255,7 +255,10 @@ std::optional<Party> acting_court(const Article& article, const Claim& claim) {
     }
     const auto end = std::min(claim.words.end, words.size());
     const auto verb = finite_in(words, claim.words.begin, end);
-    const auto who = verb < end ? phrase_before(words, verb) : Phrase{};
+    auto who = verb < end ? phrase_before(words, verb) : Phrase{};
+    const bool titled = !who.empty() && who.begin > claim.words.begin && // "Judge Ann Berg"
+                        among(words[who.begin - 1].low, "judge justice magistrate");
+    who.begin -= titled ? 1 : 0;
     if (!who.empty() && is_bench(words, who)) {
         auto party = party_of(article.text, words, who);
         party.standing = Standing::court;

@@ -11,9 +11,11 @@
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/core/ascii.hpp>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace ample::cite::detail {
@@ -45,6 +47,52 @@ void part_deniers(const std::vector<Article>& articles, std::vector<Claim>& clai
     }
 }
 
+namespace {
+
+bool is_latin(std::string_view text) {
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// "his lawyer", 弁護人, "the defendant": whose side it is the case tells elsewhere, if anywhere.
+bool leaves_side(const Party& party) {
+    const auto low = ascii::lower(party.name);
+    const auto first = std::string_view(low).substr(0, low.find(' '));
+    const bool nobody = party.client.empty() && party.counsel;
+    return (nobody && (among(first, "his her their the defence defense") || !is_latin(low))) ||
+           low == "the defendant" || low == "the accused" || low == "被告" || low == "被告人";
+}
+
+/// A case with one client that a lawyer is known to speak for: who leaves it open means him, and a
+/// Japanese noun for him is he too.
+void join_only_client(std::vector<Claim>& claims) {
+    constexpr std::string_view counsel = "counsel:";
+    std::map<std::string, std::string> latin; // name of the root by key
+    std::map<std::string, std::string> others;
+    for (const auto& claim : claims) {
+        const auto& root = claim.root;
+        if (root.key.starts_with(counsel)) {
+            (is_latin(root.key) ? latin : others).emplace(root.key, root.name);
+        }
+    }
+    const auto& known = latin.empty() ? others : latin;
+    if (known.size() != 1 || others.size() > 1) {
+        return;
+    }
+    const auto& name = known.begin()->second;
+    for (auto& claim : claims) {
+        auto& root = claim.root;
+        const bool open = root.key.starts_with("person:") && leaves_side(claim.chain.back());
+        if (open || others.contains(root.key)) {
+            root.key = known.begin()->first;
+            root.name = claim.chain.back().counsel ? name : titled(root.key.substr(counsel.size()));
+            root.basis = "the only client of a lawyer in the case";
+        }
+    }
+}
+
+} // namespace
+
 void join_clients(std::vector<Claim>& claims) {
     constexpr std::string_view counsel = "counsel:";
     constexpr std::string_view person = "person:";
@@ -70,6 +118,7 @@ void join_clients(std::vector<Claim>& claims) {
             }
         }
     }
+    join_only_client(claims);
 }
 
 } // namespace ample::cite::detail

@@ -253,6 +253,19 @@ std::string ministry_of_minister(const Party& party) {
     return {};
 }
 
+bool take_ministry_of(const Party& minister, const std::string& called, Party& party) {
+    const bool his = party.standing == Standing::ministry && party.anaphor &&
+                     (called.starts_with("his ") || called.starts_with("her "));
+    if (!his || ministry_of_minister(minister).empty()) {
+        return false;
+    }
+    party.standing = minister.standing; // one source with him
+    party.organisation = minister.organisation;
+    party.country = minister.country;
+    party.anaphor = false;
+    return true;
+}
+
 bool is_abroad(const std::string& office, const std::string& state) {
     const auto* const of = country_of(office.substr(0, office.find(' ')));
     return of != nullptr && !state.empty() && of->name != state;

@@ -291,7 +291,8 @@ std::optional<SayingTurn> saying_turn_at(const Words& words, std::size_t at) {
         const bool led = words[that].low == "that" && that + 1 < words.size();
         const bool follows = led || (rule.bare && that == *end && begins_clause(words, that));
         const auto content = led ? that + 1 : that;
-        if (follows && opens_clause(words, content)) {
+        const bool trusts = led && words[*end - 1].low == "confidence"; // no noun phrase follows
+        if (follows && (trusts || opens_clause(words, content))) {
             return SayingTurn{rule.sort, degree(words, {at, *end}, rule.klass), *end - 1, content};
         }
     }

@@ -364,7 +364,8 @@ void SpeakerPatterns::introduce(std::size_t at) {
         (words_[begin - 1].capital || words_[begin - 1].low == "'s" ||
          words_[begin - 1].is_any(
              Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
-         among(words_[begin - 1].low, "foreign prime deputy vice senior interior defence") ||
+         among(words_[begin - 1].low,
+               "foreign prime deputy vice senior interior defence managing") ||
          words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military, Sort::court))) {
         --begin;
     }

@@ -61,7 +61,7 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
            (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
             words_[end - 1].is(Sort::negator) ||
             (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
-            among(words_[end - 1].low, "on would will could can may might must"))) {
+            among(words_[end - 1].low, "on even would will could can may might must"))) {
         --end;
     }
     if (end == 0 || words_[end - 1].quoted) {
@@ -129,7 +129,7 @@ Phrase behind_opening_time(const Words& words, Phrase phrase) {
     const auto opener = [&](std::size_t i) {
         return words[i].is_any(Sort::weekday, Sort::month) || number_of(words[i].low) > 0 ||
                among(words[i].low,
-                     "on in at last this yesterday today tonight / week month year "
+                     "on in at by last this yesterday today tonight / week month year "
                      "morning afternoon evening night years months weeks days hours ago earlier "
                      "later");
     };

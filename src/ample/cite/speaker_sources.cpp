@@ -373,6 +373,10 @@ void SpeakerPatterns::mention() {
                           among(words_[of - 1].low, "hackers attackers intruders members"));
     const bool many = !phrase.empty() && (words_[phrase.end - 1].is(Sort::victim) ||
                                           words_[phrase.begin].is(Sort::group) || members);
+    const bool told = !found_.empty() && found_.back().place == Attribution::Place::tail &&
+                      !found_.back().parties.empty() && // "X sent a note, the minister said"
+                      (found_.back().parties.back().kind == "person" ||
+                       found_.back().parties.back().kind == "role");
     if (!phrase.empty() && !many && !asks(words_, phrase) && !words_[0].is(Sort::pronoun) &&
         can_speak(words_, phrase)) {
         auto party = party_of(text_, words_, phrase);
@@ -380,7 +384,9 @@ void SpeakerPatterns::mention() {
         if (found_.empty()) {
             cast_.mention_group(party);
         }
-        cast_.mention(party);
+        if (!told || party.person.empty() || party.name != party.person) {
+            cast_.mention(party);
+        }
     }
 }
 

@@ -72,6 +72,43 @@ bool tells_count(const Words& words, std::size_t at) {
     return false;
 }
 
+/// "counts nine servers", "points instead to the army", "named the firm V as the operator".
+bool holds_view(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 14; // words of who is named
+    const auto& low = words[at].low;
+    if (at + 2 >= words.size()) {
+        return false;
+    }
+    if (among(low, "counts counted")) {
+        return number_of(words[at + 1].low) > 1;
+    }
+    if (among(low, "points pointed")) {
+        return words[at + 1].low == "to" ||
+               (among(words[at + 1].low, "instead rather also") && words[at + 2].low == "to");
+    }
+    if (among(low, "raised reduced revised lowered cut corrected")) { // "the toll from 9 to 7"
+        const auto until = std::min(at + 12, words.size());
+        const auto from = find(words, "from", at + 2, until);
+        const auto to = find(words, "to", at + 2, until);
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at),
+                           words.begin() + static_cast<std::ptrdiff_t>(std::min(at + 4, until)),
+                           [](const Word& word) {
+                               return among(word.low,
+                                            "number figure list count toll tally estimate total");
+                           }) &&
+               from + 1 < until && to + 1 < until && number_of(words[from + 1].low) > 0 &&
+               number_of(words[to + 1].low) > 0;
+    }
+    if (among(low, "come came comes") && words[at + 1].low == "to") {
+        const auto until = std::min(at + 7, words.size());
+        return find(words, "conclusion", at + 2, until) < until;
+    }
+    const auto as = among(low, "named names") ? find(words, "as", at + 2, words.size()) : at;
+    return as > at && as + 2 < std::min(words.size(), at + longest) &&
+           words[as + 1].is(Sort::determiner) && words[as + 1].low != "its" &&
+           !words[as + 2].is(Sort::role);
+}
+
 /// "An earlier version of this report": the outlet's own.
 bool is_own_report(const Words& words, Phrase phrase) {
     return find(words, "this", phrase.begin, phrase.end) < phrase.end ||
@@ -95,8 +132,8 @@ static bool takes_stance(const Words& words, std::size_t at) {
                          among(words[at + 1].low, "him her them");
     const bool regards =
         among(low, "regards regard") && at + 1 < words.size() && words[at + 1].low == "as";
-    return witness || regards || is_state_of_mind(words, at) || tells_count(words, at) ||
-           (among(low, always) && !words[at].capital) ||
+    return witness || regards || holds_view(words, at) || is_state_of_mind(words, at) ||
+           tells_count(words, at) || (among(low, always) && !words[at].capital) ||
            (among(low, of_words) && (denied || !among(low, "recognise recognize accept share")) &&
             answers_words(words, at));
 }
@@ -122,7 +159,7 @@ void SpeakerPatterns::stand() {
             continue;
         }
         add(Attribution::Place::head, at, Sort::say, resolved(phrase), 0, scope_end(words_, at));
-        found_.back().attitude = !tells_count(words_, at);
+        found_.back().attitude = !tells_count(words_, at) && !holds_view(words_, at);
         found_.back().scope_begin = phrase.begin;
         return;
     }

@@ -173,7 +173,7 @@ private:
             return;
         }
         const bool after_quote = at > 0 && words_[at - 1].mark == '"';
-        const bool inverted = at > 3 && words_[at - 1].mark == ',' &&
+        const bool inverted = at > 1 && words_[at - 1].mark == ',' &&
                               among(words_[at].low, "said says insists insisted adds argues");
         if ((after_quote || inverted) && at + 1 < words_.size()) {
             auto plain = phrases_.forward(at + 1, inverted);
@@ -231,7 +231,7 @@ private:
         const bool aside = links_for_relative(words_, at) ||
                            is_told_aside(words_, at); // "a gang, which firms tie to the army,"
         const auto end = aside            ? find(words_, ",", at, words_.size())
-                         : tail || speech ? words_.size()
+                         : tail || speech ? find(words_, "; we", at, words_.size())
                                           : scope_end(words_, at);
         close_before(phrase.begin);
         add(tail ? Attribution::Place::tail : Attribution::Place::head,

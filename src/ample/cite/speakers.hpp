@@ -61,6 +61,13 @@ std::optional<Party> take_silent(const std::vector<Attribution>& attributions,
                                  std::size_t at,
                                  std::vector<Party>& speakers);
 
+/// "He would not be drawn on it", behind what he said: who spoke before keeps silent, unless `who`
+/// begins the sentence as somebody else. Takes who only goes on speaking out of `speakers`.
+std::optional<Party> take_carried(const std::vector<Attribution>& attributions,
+                                  const Sentence& sentence,
+                                  Phrase who,
+                                  std::vector<Party>& speakers);
+
 /// "He denies it, his lawyer said": the lawyer is the speaker. Takes the denier at `at` out of
 /// `speakers` where another remains.
 void drop_denier(const std::vector<Attribution>& attributions,

@@ -101,7 +101,7 @@ bool is_act(const Words& words, std::size_t at) {
         return true; // "submitted a report"
     }
     if (among(words[at].low, "answered answers") && at + 2 < words.size() &&
-        words[at + 1].is(Sort::determiner) &&
+        words[at + 1].is(Sort::determiner) && words[at + 1].low != "that" &&
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
     }
@@ -156,8 +156,12 @@ bool is_silence(const Words& words, std::size_t at) {
 
 /// "the reported allegations", "a suspected leak": no verbs.
 bool is_adjective(const Words& words, std::size_t at) {
-    if (words[at].low == "claims" && reads(words, at + 1, "to have")) {
-        return false; // "the gang claims to have stolen"
+    constexpr std::size_t longest_place = 8; // words of "on its leak site"
+    const auto until = std::min(at + longest_place, words.size());
+    const bool placed = at + 1 < until && among(words[at + 1].low, "on in");
+    if (words[at].low == "claims" && (reads(words, at + 1, "to have") ||
+                                      (placed && find(words, "to have", at + 2, until) < until))) {
+        return false; // "the gang claims (on its site) to have stolen"
     }
     const bool noun_after = at + 1 < words.size() && words[at + 1].mark == 0;
     const auto& low = words[at].low;
@@ -245,7 +249,10 @@ bool is_active(const Words& words, std::size_t at, Phrase subject) {
     if (word.low == "blame" && (at == 0 || among(words[at - 1].low, "to the no"))) {
         return false; // "is to blame"
     }
-    if (word.low == "called" && names_thing(words, at, subject)) {
+    const bool summons = at + 2 < words.size() && // "called us in", "called him back"
+                         words[at + 1].is(Sort::pronoun) &&
+                         among(words[at + 2].low, "in out back up off");
+    if (word.low == "called" && (summons || names_thing(words, at, subject))) {
         return false;
     }
     if (among(word.low, "attributed blamed linked tied traced called")) {

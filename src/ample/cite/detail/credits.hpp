@@ -21,6 +21,13 @@ namespace ample::cite::detail {
 /// `above` tells that the line stands above the text.
 std::string credited(std::string_view line, bool above);
 
+/// Whether a line can be a name: a few words in capitals.
+bool is_name_line(std::string_view line);
+
+/// The agency of no list that is all of a line, "Hanbit News Agency"; else empty. Below a headline
+/// it is whose text the page prints.
+std::string agency_alone(std::string_view line);
+
 /// The agency at the head of the first paragraph, else empty.
 std::string dateline_agency(std::string_view paragraph);
 

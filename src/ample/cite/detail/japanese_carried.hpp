@@ -19,12 +19,14 @@ namespace ample::cite::detail::japanese {
 class CarriedSource {
 public:
     /// Gives the claim of a sentence the source of its paragraph where it has none of its own, and
-    /// remembers the one it names.
-    void carry_over(JapaneseClaim& one, std::string_view sentence, std::size_t block);
+    /// remembers the one it names. A `first_hand` report goes on in its own words.
+    void
+    carry_over(JapaneseClaim& one, std::string_view sentence, std::size_t block, bool first_hand);
 
 private:
     std::optional<Party> party_ = {};
     std::size_t block_ = 0;
+    bool telling_ = false; ///< the last claim was his
 };
 
 /// "とみられる" of a source that nobody names.

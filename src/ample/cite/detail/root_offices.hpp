@@ -41,6 +41,10 @@ std::string name_ending_so(const Article& article, const std::string& nouns);
 /// others.
 std::string ministry_of_minister(const Party& party);
 
+/// Makes "his ministry", in lower case, the one of the minister told of before; false where it is
+/// another office or nobody's.
+bool take_ministry_of(const Party& minister, const std::string& called, Party& party);
+
 /// Whether a speaker is a minister of no named office: "the deputy minister", "Minister Ann Berg".
 bool is_minister_alone(const Party& party);
 
