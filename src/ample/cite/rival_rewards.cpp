@@ -12,6 +12,7 @@
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
 #include <ample/cite/detail/told_persons.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -33,9 +34,31 @@ constexpr WordList other_sums =
 constexpr WordList tellers = "official officials officer officers member contractor owner counsel "
                              "lawyer attorney";
 
-bool is_sum(const Word& word) {
-    return among(word.low, units) || among(word.low, sums);
+/// "rm9,000", "us$9,000", "£9,000": a sum written with its unit as one word.
+bool is_amount(const Word& word) {
+    constexpr std::size_t longest = 3; // letters of a unit
+    const auto& low = word.low;
+    const auto digit = std::min(low.find_first_of("0123456789"), low.size());
+    return digit > 0 && digit <= longest && digit < low.size() && low.back() >= '0' &&
+           low.back() <= '9' &&
+           (digit > 1 || !ascii::is_alpha(low.front()));
 }
+
+bool is_unit(const Word& word) {
+    return among(word.low, units) || is_amount(word);
+}
+
+bool is_sum(const Word& word) {
+    return is_unit(word) || among(word.low, sums);
+}
+
+/// What a person gives for money in a case.
+constexpr WordList wares = "password passwords login logins credential credentials access account "
+                           "accounts key keys token tokens card cards name server servers contract "
+                           "contracts data files information code codes documents secrets";
+constexpr WordList giving = "handed passed gave given sold lent leased rented signed supplied "
+                            "shared passing selling handing giving lending renting leasing signing "
+                            "supplying sharing let opened opening";
 
 struct Reward {
     std::size_t claim = 0;
@@ -48,7 +71,8 @@ public:
 
     void run() {
         for (const auto claim : scene_.said_too()) {
-            if (scene_.is_sure(claim) && yes_.size() + no_.size() < most_compared) {
+            const bool told = scene_.is_sure(claim) || is_unseen(claim);
+            if (told && yes_.size() + no_.size() < most_compared) {
                 scene_.is_japanese(claim) ? read_japanese(claim) : read(claim);
             }
         }
@@ -62,9 +86,15 @@ public:
     }
 
 private:
+    /// "never saw a cent" tells of no search that found nothing.
+    [[nodiscard]] bool is_unseen(std::size_t claim) const {
+        return scene_.at(claim).certainty.klass == "not-found" &&
+               scene_.has(claim, "saw seen see") && scene_.has(claim, "my he she");
+    }
+
     void read_japanese(std::size_t claim) {
         const auto all = scene_.text(claim);
-        const bool sum = holds_one(all, "報酬 謝礼 現金 金銭 お金 万円 暗号資産");
+        const bool sum = holds_one(all, "報酬 謝礼 現金 金銭 お金 万円 暗号資産 一銭 一円も ユーロ ドル ウォン リンギ ルピー 元を");
         if (!sum || holds_one(all, "身代金 給与 罰金 賠償") ||
             !holds_one(all,
                        "受け取っ 受領し もらっ 支払われ 支払いを受け 報酬を得 渡した 振り込")) {
@@ -89,11 +119,39 @@ private:
         if (!who.is_told()) {
             return;
         }
-        if (!denied && scene_.has(claim, units)) {
+        if (!denied && has_unit(claim)) {
             yes_.push_back({claim, std::move(who)});
         } else if (denied && is_of_any_sum(claim)) {
             no_.push_back({claim, std::move(who)});
         }
+    }
+
+    [[nodiscard]] bool has_unit(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                           is_unit);
+    }
+
+    /// "handed over his password for 900 euros": who gives is who is paid.
+    [[nodiscard]] static std::optional<Phrase> seller_at(const Words& words, Phrase at) {
+        constexpr std::size_t reach = 4; // "for some 900 euros"
+        auto verb = at.begin;
+        while (verb < at.end && !among(words[verb].low, giving)) {
+            ++verb;
+        }
+        bool ware = false;
+        for (auto i = verb; i + 1 < at.end; ++i) {
+            ware = ware || among(words[i].low, wares);
+            for (auto k = i + 1; ware && words[i].low == "for" && k < std::min(at.end, i + reach);
+                 ++k) {
+                if (is_unit(words[k])) {
+                    return Phrase{at.begin, verb};
+                }
+            }
+        }
+        return std::nullopt;
     }
 
     /// "not a cent", "no payment"; what was not 9,000 euros may have been 8,000.
@@ -133,7 +191,7 @@ private:
                 return Phrase{at.begin, i};
             }
         }
-        return std::nullopt;
+        return seller_at(words, at);
     }
 
     /// "received 900 euros", "took no money", "never got a cent".
@@ -142,12 +200,14 @@ private:
         if (!among(
                 words[at].low,
                 "received receive receiving made got get accepted accept accepting took take taken "
-                "taking pocketed earned collected")) {
+                "taking pocketed earned collected saw seen see")) {
             return false;
         }
-        const bool made = words[at].low == "made"; // "made 900 euros", and no payment
+        // "made 900 euros", and no payment
+        const bool made = among(words[at].low, "made saw seen see");
         for (auto i = at + 1; i < std::min(end, at + reach) && words[i].mark != ','; ++i) {
-            if (made ? among(words[i].low, units) : is_sum(words[i])) {
+            if (made ? is_unit(words[i]) || among(words[i].low, "cent penny dime money")
+                     : is_sum(words[i])) {
                 return true;
             }
         }

@@ -46,6 +46,9 @@ constexpr DataKind data_kinds[] = {
      "customer customers client clients customers' subscribers"},
     {"payment financial bank", "card cards iban bank payment payments invoices"},
     {"patient medical health", "patient patients medical diagnoses x-rays prescriptions"},
+    {"military defence defense naval navy army",
+     "military defence defense naval navy army troop troops missile missiles warship warships "
+     "submarine submarines radar torpedo torpedoes"},
     {"employee staff personnel",
      "employee employees staff payslip payslips payroll personnel welders workers salaries"}};
 constexpr WordList generic_nouns = "data file files document documents record records information "
@@ -209,14 +212,34 @@ private:
         const auto at = scene_.phrase(claim);
         std::uint32_t found = 0;
         for (auto i = at.begin + 2; i < at.end; ++i) {
-            const bool noun =
-                among(words[i].low, "data database information records details files");
+            const bool noun = among(words[i].low,
+                                    "data database information records details files papers "
+                                    "documents plans drawings material secrets");
             const bool limited = i + 1 < at.end && among(words[i + 1].low, "of on about from that");
             if (!noun || limited || !among(words[i - 2].low, "no any the our its their")) {
                 continue;
             }
             for (std::size_t k = 0; k < std::size(data_kinds); ++k) {
                 found |= among(words[i - 1].low, data_kinds[k].adjectives) ? 1U << k : 0U;
+            }
+        }
+        return found | kinds_denied_behind(claim);
+    }
+
+    /// "No document on military shipments", "no file about customers".
+    [[nodiscard]] std::uint32_t kinds_denied_behind(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        std::uint32_t found = 0;
+        for (auto i = at.begin + 1; i + 2 < at.end; ++i) {
+            if (!among(words[i - 1].low, "no any not") ||
+                !among(words[i].low, "document documents file files paper papers record records "
+                                     "data information") ||
+                !among(words[i + 1].low, "on about of concerning relating")) {
+                continue;
+            }
+            for (std::size_t k = 0; k < std::size(data_kinds); ++k) {
+                found |= among(words[i + 2].low, data_kinds[k].adjectives) ? 1U << k : 0U;
             }
         }
         return found;

@@ -201,7 +201,9 @@ private:
     [[nodiscard]] bool excludes(std::size_t no, std::size_t yes) const {
         const auto x = scene_.time(no);
         const auto y = scene_.time(yes);
-        const bool of_time = !x || (y && !are_apart(*x, *y));
+        const bool bound = !scene_.is_japanese(no) && scene_.has(no, "before prior");
+        const bool earlier = bound && x && y && is_before(y->until, x->from); // none before that
+        const bool of_time = earlier || !x || (y && !bound && !are_apart(*x, *y));
         if (!of_time || are_of_two_things(no, yes) || !scene_.stand_apart(no, yes) ||
             !scene_.one_story(no, yes)) {
             return false;
