@@ -74,10 +74,13 @@ public:
     Causes(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
 
     void run() {
-        for (const auto claim : scene_.told()) {
-            if (scene_.at(claim).kind == "claim" && scene_.is_sure(claim)) {
+        for (const auto claim : scene_.said_too()) {
+            if (scene_.at(claim).kind == "stance" || !scene_.is_sure(claim)) {
+                continue;
+            }
+            read_safeguard(claim);
+            if (scene_.at(claim).kind == "claim") {
                 read_cause(claim);
-                read_safeguard(claim);
             }
         }
         for (std::size_t i = 0; i < causes_.size(); ++i) {
@@ -190,11 +193,19 @@ private:
                scene_.is_named_near(english, scene_.spoken_of(japanese));
     }
 
+    /// The firm that tells of its own accounts is the one the other speaks of or names.
+    [[nodiscard]] bool is_of_holder(std::size_t own, std::size_t other) const {
+        const auto firm = scene_.firm_of(own);
+        return !scene_.is_japanese(own) && !scene_.is_japanese(other) &&
+               (meet(firm, scene_.spoken_of(other)) || scene_.is_named_near(other, firm));
+    }
+
     void compare(const Guarded& a, const Guarded& b) {
         if (a.denied != b.denied && a.safeguard == b.safeguard &&
             scene_.stand_apart(a.claim, b.claim) && scene_.one_story(a.claim, b.claim) &&
             (scene_.are_of_one_party(a.claim, b.claim) || is_of_firm_near(a.claim, b.claim) ||
-             is_of_firm_near(b.claim, a.claim))) {
+             is_of_firm_near(b.claim, a.claim) || is_of_holder(a.claim, b.claim) ||
+             is_of_holder(b.claim, a.claim))) {
             pairs_[{"contradiction", told_and_denied}].emplace_back(a.denied ? a.claim : b.claim,
                                                                     a.denied ? b.claim : a.claim);
         }

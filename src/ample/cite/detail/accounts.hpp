@@ -216,6 +216,9 @@ void compare_rewards(const AccountScene& scene, OpposedPairs& pairs);
 /// A request made, and never got.
 void compare_requests(const AccountScene& scene, OpposedPairs& pairs);
 
+/// Whom somebody got in touch with, and that nobody did.
+void compare_contacts(const AccountScene& scene, OpposedPairs& pairs);
+
 /// A state that had ended, and still held later.
 void compare_lasting(const AccountScene& scene, OpposedPairs& pairs);
 
