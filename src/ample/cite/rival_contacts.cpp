@@ -69,8 +69,9 @@ private:
                 add_holder(claim, one);
                 no_.push_back(std::move(one));
             }
-        } else if (holds_one(all, "渡した 渡しました 手渡した 送った 送付した 伝えた 要請した "
-                                  "連絡した 照会した") &&
+        } else if (holds_one(all,
+                             "渡した 渡しました 手渡した 送った 送付した 伝えた 要請した "
+                             "連絡した 照会した") &&
                    holds_one(all, "大使館に 大使館へ 領事館に 領事館へ")) {
             yes_.push_back({claim, {std::string(embassy)}, {}});
         }

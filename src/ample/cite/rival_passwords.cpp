@@ -131,9 +131,9 @@ private:
         if (stolen && scene_.has(claim, credentials)) {
             return true;
         }
-        const bool bare = at.begin < at.end &&
-                          (words[at.begin].is(Sort::be) || words[at.begin].low == "it" ||
-                           scene_.has(claim, credentials));
+        const bool bare =
+            at.begin < at.end && (words[at.begin].is(Sort::be) || words[at.begin].low == "it" ||
+                                  scene_.has(claim, credentials));
         return passive && bare && names_before(claim);
     }
 

@@ -3,6 +3,8 @@
 //     "four officers shared one log-in"    a side
 //     "Four of us shared one log-in"       says the same: it joins the side
 //
+// So do the certain claims of one proposition with a claim of the side.
+//
 // What says the same is certain, of the same polarity and story, and shares most content words of
 // the shorter clause; with another root, nearly all.
 
@@ -135,6 +137,39 @@ void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts)
             std::sort(side.begin(), side.end());
         }
     }
+}
+
+std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
+                                           const std::vector<Proposition>& propositions,
+                                           std::vector<Conflict> conflicts) {
+    std::map<std::size_t, const Proposition*> statement;
+    for (const auto& one : propositions) {
+        const bool may_join = !one.stance && one.claims.size() <= most_compared;
+        for (const auto claim : may_join ? one.claims : std::vector<std::size_t>()) {
+            statement[claim] = &one;
+        }
+    }
+    for (auto& conflict : conflicts) {
+        if (conflict.type != "contradiction" || conflict.sides.size() != 2) {
+            continue;
+        }
+        const auto all = conflict.claims();
+        std::set<std::size_t> taken(all.begin(), all.end());
+        for (auto& side : conflict.sides) {
+            const auto told = side;
+            for (const auto claim : told) {
+                const auto found = statement.find(claim);
+                for (const auto other : found == statement.end() ? std::vector<std::size_t>()
+                                                                 : found->second->claims) {
+                    if (is_certain(claims[other]) && taken.insert(other).second) {
+                        side.push_back(other);
+                    }
+                }
+            }
+            std::sort(side.begin(), side.end());
+        }
+    }
+    return conflicts;
 }
 
 } // namespace ample::cite::detail

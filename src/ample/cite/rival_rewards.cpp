@@ -40,8 +40,7 @@ bool is_amount(const Word& word) {
     const auto& low = word.low;
     const auto digit = std::min(low.find_first_of("0123456789"), low.size());
     return digit > 0 && digit <= longest && digit < low.size() && low.back() >= '0' &&
-           low.back() <= '9' &&
-           (digit > 1 || !ascii::is_alpha(low.front()));
+           low.back() <= '9' && (digit > 1 || !ascii::is_alpha(low.front()));
 }
 
 bool is_unit(const Word& word) {
@@ -94,7 +93,9 @@ private:
 
     void read_japanese(std::size_t claim) {
         const auto all = scene_.text(claim);
-        const bool sum = holds_one(all, "報酬 謝礼 現金 金銭 お金 万円 暗号資産 一銭 一円も ユーロ ドル ウォン リンギ ルピー 元を");
+        const bool sum = holds_one(all,
+                                   "報酬 謝礼 現金 金銭 お金 万円 暗号資産 一銭 一円も ユーロ ドル "
+                                   "ウォン リンギ ルピー 元を");
         if (!sum || holds_one(all, "身代金 給与 罰金 賠償") ||
             !holds_one(all,
                        "受け取っ 受領し もらっ 支払われ 支払いを受け 報酬を得 渡した 振り込")) {
@@ -177,7 +178,7 @@ private:
                 return Phrase{at.begin, at.begin}; // "no money changed hands": the client's
             }
             if ((!paid && !sent && !is_taking(words, i, at.end)) ||
-                is_only_meant(words, i, at.begin)) {
+                (is_only_meant(words, i, at.begin) && !is_held_against(words, i, at.begin))) {
                 continue;
             }
             if (const auto to = behind_to(words, i, at.end); (paid || sent) && !to.empty()) {
@@ -192,6 +193,12 @@ private:
             }
         }
         return seller_at(words, at);
+    }
+
+    /// "is alleged to have received": no plan.
+    static bool is_held_against(const Words& words, std::size_t at, std::size_t begin) {
+        return at >= begin + 3 && words[at - 1].low == "have" && words[at - 2].low == "to" &&
+               among(words[at - 3].low, "alleged said suspected believed accused found");
     }
 
     /// "received 900 euros", "took no money", "never got a cent".
@@ -326,8 +333,7 @@ private:
     /// "My client" is a lawyer's word, whoever is taken for the speaker.
     [[nodiscard]] bool stand_apart(std::size_t no, std::size_t yes) const {
         const auto& words = scene_.words(no);
-        const auto at = scene_.phrase(no);
-        const bool counsel = find(words, "my client", at.begin, at.end) < at.end;
+        const bool counsel = find(words, "my client", 0, words.size()) < words.size();
         return scene_.stand_apart(no, yes) || (counsel && scene_.at(yes).chain.size() > 1);
     }
 

@@ -233,8 +233,9 @@ private:
         std::uint32_t found = 0;
         for (auto i = at.begin + 1; i + 2 < at.end; ++i) {
             if (!among(words[i - 1].low, "no any not") ||
-                !among(words[i].low, "document documents file files paper papers record records "
-                                     "data information") ||
+                !among(words[i].low,
+                       "document documents file files paper papers record records "
+                       "data information") ||
                 !among(words[i + 1].low, "on about of concerning relating")) {
                 continue;
             }

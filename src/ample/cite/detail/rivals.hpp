@@ -155,6 +155,11 @@ void compare_answers(const RivalScene& scene, Rivalry& found);
 /// Adds to the sides of contradictions the claims that say the same again: `rival_restated.cpp`.
 void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts);
 
+/// The conflicts, with the certain claims of the same propositions on the sides of contradictions.
+std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
+                                           const std::vector<Proposition>& propositions,
+                                           std::vector<Conflict> conflicts);
+
 /// All of them.
 std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
                                 const std::vector<Claim>& claims,
