@@ -205,12 +205,16 @@ private:
                            });
     }
 
-    /// Whether the root or the report of a claim tells the country or the name.
+    /// Whether the report of a claim tells the name; a country fits unless the root has another.
     [[nodiscard]] bool is_told(std::size_t claim, std::string_view low) const {
-        const auto* const country = country_of(low);
-        const std::string name(country == nullptr ? low : country->name);
-        return scene_.at(claim).root.key.find(name) != std::string::npos ||
-               scene_.is_named_in_report(claim, low) || scene_.is_japanese(claim);
+        const std::string_view key = scene_.at(claim).root.key;
+        if (country_of(low) == nullptr) {
+            return scene_.is_japanese(claim) || scene_.is_named_in_report(claim, low);
+        }
+        const auto own = words_of(key, 0, key.size());
+        return std::none_of(own.begin(), own.end(), [&](const Word& word) {
+            return country_of(word.low) != nullptr && land(word.low) != land(low);
+        });
     }
 
     /// "had not contacted it about the tax": a thing that the other report never tells.
