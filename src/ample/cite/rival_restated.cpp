@@ -139,6 +139,34 @@ void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts)
     }
 }
 
+namespace {
+
+bool holds_one_of(const std::vector<std::size_t>& side, const std::set<std::size_t>& claims) {
+    return std::any_of(
+        side.begin(), side.end(), [&](std::size_t one) { return claims.contains(one); });
+}
+
+/// Drops the stances whose both sides stand in one contradiction.
+void drop_contradicted(std::vector<Conflict>& conflicts) {
+    std::vector<std::set<std::size_t>> contradicted;
+    for (const auto& one : conflicts) {
+        if (one.type == "contradiction") {
+            const auto all = one.claims();
+            contradicted.emplace_back(all.begin(), all.end());
+        }
+    }
+    std::erase_if(conflicts, [&](const Conflict& one) {
+        return one.type == "opposition" && one.why == stance_on_told &&
+               std::any_of(contradicted.begin(), contradicted.end(), [&](const auto& claims) {
+                   return std::all_of(one.sides.begin(), one.sides.end(), [&](const auto& side) {
+                       return holds_one_of(side, claims);
+                   });
+               });
+    });
+}
+
+} // namespace
+
 std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
                                            const std::vector<Proposition>& propositions,
                                            std::vector<Conflict> conflicts) {
@@ -169,6 +197,7 @@ std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
             std::sort(side.begin(), side.end());
         }
     }
+    drop_contradicted(conflicts);
     return conflicts;
 }
 
