@@ -173,8 +173,10 @@ private:
         const auto at = scene_.phrase(claim);
         const auto holder = scene_.holder(claim);
         for (auto i = at.begin; i < scene_.find_one(claim, giving); ++i) {
+            const bool named = is_of_person(claim) && words[i].capital && is_name(words[i]) &&
+                               words[i].mark == 0; // "Mr Holt did not sell"
             const bool person = among(words[i].low, "i he she") || words[i].is(Sort::person) ||
-                                holder.contains(words[i].low);
+                                holder.contains(words[i].low) || named;
             if (person) {
                 return true;
             }
