@@ -12,7 +12,52 @@ namespace {
 const std::string scene = "Contoso Freight of Oslo was hit by the group Tin Owl, police said. "
                           "A clerk of Contoso Freight was arrested in Stavanger. ";
 
+const std::string ja =
+    "ベルゲンの海運会社「マーウィック海運」のシステムが「ティンアウル」に攻撃された事件で、"
+    "県警は元社員の男を逮捕した。\n\n";
+
 } // namespace
+
+TEST_CASE("disputes: what never was a fact, in Japanese") {
+    const std::string told =
+        ja + "部品会社の南海精機は「共同開発契約に基づいて図面の提供を受けた」と説明した。";
+    check_pairs(
+        {{"a contract",
+          told,
+          ja + "マーウィック海運は「南海精機と共同開発契約を結んだ事実はありません」と発表した。",
+          "contradiction"},
+         {"another thing",
+          told,
+          ja + "マーウィック海運は「船員に罰金を科した事実はありません」と発表した。",
+          ""},
+         {"asked, and never asked",
+          ja + "逮捕された男は「部長に頼まれて名簿を整理した」と話している。",
+          ja + "マーウィック海運は「部長が名簿の整理を依頼した事実はない」と説明した。",
+          "contradiction"},
+         {"another deed",
+          ja + "逮捕された男は「部長に名簿を見せた」と話している。",
+          ja + "マーウィック海運は「部長が船荷の点検を依頼した事実はない」と説明した。",
+          ""}});
+}
+
+TEST_CASE("disputes: how long intruders were inside, and who leased") {
+    check_pairs({{"months, and weeks",
+                  scene + "Norvik Security said that the intruders were in the network of Contoso "
+                          "Freight for 14 months.",
+                  scene + "Contoso Freight said that the intruders were in its network for six "
+                          "weeks.",
+                  "contradiction"},
+                 {"a repair of weeks",
+                  scene + "Norvik Security said that the intruders were in the network of Contoso "
+                          "Freight for 14 months.",
+                  scene + "Contoso Freight said that the repair of its network took six weeks.",
+                  ""},
+                 {"a lease of one person, denied of another",
+                  scene + "The student Jan Moe signed the lease for the servers, Oslo police said.",
+                  scene + "Eva Holt did not sign any lease for servers, her lawyer, Anna Brandt, "
+                          "said.",
+                  ""}});
+}
 
 TEST_CASE("disputes: an embassy was sent a note, or was never contacted") {
     const std::string note =

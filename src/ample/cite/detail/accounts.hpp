@@ -246,6 +246,9 @@ void compare_stoppages(const AccountScene& scene, OpposedPairs& pairs);
 /// Whether an accused knew for whom he worked.
 void compare_knowledge(const AccountScene& scene, OpposedPairs& pairs);
 
+/// What is said never to have been a fact, and told by another, in Japanese.
+void compare_japanese_polar(const AccountScene& scene, OpposedPairs& pairs);
+
 /// Numbers told of one thing in Japanese.
 void compare_japanese_measures(const AccountScene& scene, OpposedPairs& pairs);
 
