@@ -32,6 +32,9 @@ constexpr WordList missions = "embassy consulate mission";
 constexpr WordList hearers = "embassy consulate mission ministry police prosecutors regulator "
                              "family school college university hospital union board insurer "
                              "coastguard manufacturer vendor";
+constexpr WordList senders =
+    "police prosecutors ministry regulator company firm bank union hospital "
+    "operator manufacturer supplier university school";
 constexpr std::string_view embassy = "embassy";
 
 struct Contact {
@@ -198,11 +201,22 @@ private:
         return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(sender.begin),
                            words.begin() + static_cast<std::ptrdiff_t>(sender.end),
                            [&](const Word& word) {
+                               if (among(word.low, senders)) {
+                                   return is_of_sender(yes.claim, word.low);
+                               }
                                return !word.capital || word.mark != 0 || word.low.size() < 4 ||
                                       word.is_any(Sort::determiner, Sort::pronoun) ||
                                       no.country.contains(land(word.low)) ||
                                       is_told(yes.claim, word.low);
                            });
+    }
+
+    /// "the company had not contacted it": the company is who asks, or holds it.
+    [[nodiscard]] bool is_of_sender(std::size_t claim, std::string_view noun) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        return scene_.at(claim).root.key.find(noun) != std::string::npos ||
+               find(words, noun, at.begin, at.end) < at.end;
     }
 
     /// Whether the report of a claim tells the name; a country fits unless the root has another.
