@@ -74,6 +74,11 @@ TEST_CASE("disputes: an embassy was sent a note, or was never contacted") {
                   "Per Dahl said.",
           scene + "The Swedish embassy said it had never been approached.",
           "contradiction"},
+         {"another sender",
+          scene + "Police asked the Swedish embassy for help on 3 November, Interior "
+                  "Minister Per Dahl said.",
+          scene + "The Swedish embassy said that the company had not contacted it.",
+          ""},
          {"another embassy",
           note,
           scene + "The Danish embassy said it had never been contacted.",
