@@ -20,6 +20,7 @@ namespace ample::cite::detail {
 
 namespace {
 
+using View = std::string_view;
 using japanese::holds_one;
 
 constexpr WordList units = "€ $ £ ¥ ₩ euro euros dollar dollars pound pounds yen won rupee rupees "
@@ -36,11 +37,10 @@ constexpr WordList tellers = "official officials officer officers member contrac
 
 /// "rm9,000", "us$9,000", "£9,000": a sum written with its unit as one word.
 bool is_amount(const Word& word) {
-    constexpr std::size_t longest = 3; // letters of a unit
     const auto& low = word.low;
     const auto digit = std::min(low.find_first_of("0123456789"), low.size());
-    return digit > 0 && digit <= longest && digit < low.size() && low.back() >= '0' &&
-           low.back() <= '9' && (digit > 1 || !ascii::is_alpha(low.front()));
+    const bool letter = digit == 1 && ascii::is_alpha(low.front()); // "a4" is none
+    return digit > 0 && digit <= 3 && !letter && digit < low.size() && ascii::is_digit(low.back());
 }
 
 bool is_unit(const Word& word) {
@@ -87,8 +87,7 @@ public:
 private:
     /// "never saw a cent" tells of no search that found nothing.
     [[nodiscard]] bool is_unseen(std::size_t claim) const {
-        return scene_.at(claim).certainty.klass == "not-found" &&
-               scene_.has(claim, "saw seen see") && scene_.has(claim, "my he she");
+        return scene_.at(claim).certainty.klass == "not-found" && scene_.has(claim, "saw seen see");
     }
 
     void read_japanese(std::size_t claim) {
@@ -101,7 +100,9 @@ private:
                        "受け取っ 受領し もらっ 支払われ 支払いを受け 報酬を得 渡した 振り込")) {
             return;
         }
-        (scene_.is_denied(claim) ? no_ : yes_).push_back({claim, person_in_japanese(all)});
+        const View key = scene_.at(claim).root.key; // counsel:元社員 speaks for him
+        (scene_.is_denied(claim) ? no_ : yes_)
+            .push_back({claim, person_in_japanese(key.starts_with("counsel:") ? key : all)});
     }
 
     void read(std::size_t claim) {
@@ -164,7 +165,7 @@ private:
                             [](const Word& word) { return number_of(word.low) > 1; });
     }
 
-    /// Where the payee stands; before the clause where that begins with its verb.
+    /// Where the payee stands; before the clause where it begins with its verb.
     [[nodiscard]] std::optional<Phrase> payee_at(std::size_t claim) const {
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
@@ -355,9 +356,11 @@ private:
                    (no.who.nouns.empty() && scene_.are_near(no.claim, yes.claim, beside));
         }
         const bool by_name = yes.who.nouns.empty() && !yes.who.he && !yes.who.she;
-        const bool client = by_name && no.who.nouns.contains("client") && no.who.names.empty();
-        return (!by_name || opens_with(yes)) && (client || may_be_one_person(no.who, yes.who)) &&
-               is_known_to(no, yes) && is_known_to(yes, no) && is_covered(no, yes);
+        const bool client = no.who.nouns.contains("client") && no.who.names.empty();
+        const bool one = may_be_one_person(no.who, yes.who) || (client && by_name);
+        return (!by_name || opens_with(yes)) &&
+               ((one && is_known_to(no, yes)) || (client && !by_name)) && is_known_to(yes, no) &&
+               is_covered(no, yes);
     }
 
     /// "Holt received 900 euros": who is told by a name alone is who the clause is about.
