@@ -167,7 +167,12 @@ TEST_CASE("disputes: told at once, or weeks later") {
 }
 
 TEST_CASE("disputes: papers of a kind were taken, or none") {
-    check_pairs({{"on military transports",
+    check_pairs({{"of the firms of the sentence before",
+                  scene + "Hackers entered the networks of Contoso Freight and of Norvik Yards. "
+                          "Drawings of a ferry were copied in the raids, Oslo police said.",
+                  scene + "Contoso Freight said no design data had left its network.",
+                  "contradiction"},
+                 {"on military transports",
                   scene + "Plans of troop movements were copied from Contoso Freight, the "
                           "National Security Authority said.",
                   scene + "No document on military transports left its network, Contoso Freight "

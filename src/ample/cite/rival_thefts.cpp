@@ -280,10 +280,8 @@ private:
         if (!no.noun.empty() && yes.noun.ends_with(no.noun)) {
             return true; // 取引記録は, 荷主1800社の取引記録が
         }
-        if (no.technical) {
-            return yes.technical && (!no.arms || yes.arms) && !is_of_others(no.claim, yes.claim);
-        }
-        return false;
+        return no.technical && yes.technical && (!no.arms || yes.arms) &&
+               !is_of_others(no.claim, yes.claim);
     }
 
     /// A drawing that is denied of something by name is told of that.
@@ -320,13 +318,24 @@ private:
         const auto whose = scene_.spoken_of(yes);
         const auto denier = scene_.firm_of(no);
         const auto from = named_behind_from(yes);
-        if (!from.empty() && std::none_of(from.begin(), from.end(), [&](const auto& one) {
-                return denier.contains(one);
-            })) {
+        if (!from.empty() && !meet(from, denier)) {
             return false;
         }
-        return std::any_of(
-            whose.begin(), whose.end(), [&](const auto& one) { return denier.contains(one); });
+        return meet(whose, denier) || (scene_.stand_apart(no, yes) && follows_name(yes, denier));
+    }
+
+    /// "... the networks of Acme and Norvik. Drawings were copied": of those of the sentence
+    /// before.
+    [[nodiscard]] bool follows_name(std::size_t claim, const Names& firm) const {
+        const auto sentence = scene_.at(claim).sentence;
+        if (scene_.is_japanese(claim) || sentence == 0 ||
+            !case_names(scene_.words(claim), scene_.phrase(claim)).empty()) {
+            return false;
+        }
+        const auto& before = scene_.article(claim).sentences[sentence - 1].words;
+        return std::any_of(before.begin(), before.end(), [&](const Word& word) {
+            return word.capital && firm.contains(word.low);
+        });
     }
 
     /// "transferred from Acme Yards": names, whether or not they are known for a firm's.
