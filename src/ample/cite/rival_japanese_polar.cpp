@@ -96,9 +96,15 @@ public:
                 some.push_back(claim);
             }
         }
-        add_opposed(pairs_, "contradiction", told_and_denied, no_, yes_, [&](auto no, auto yes) {
-            return scene_.stand_apart(no, yes) && scene_.one_story(no, yes) && covers(no, yes);
-        });
+        for (const auto no : no_) {
+            const auto runs = runs_of(scene_.text(no));
+            for (const auto yes : yes_) {
+                if (!runs.empty() && scene_.stand_apart(no, yes) && scene_.one_story(no, yes) &&
+                    covers(no, runs, yes)) {
+                    pairs_[{"contradiction", told_and_denied}].emplace_back(no, yes);
+                }
+            }
+        }
     }
 
 private:
@@ -109,8 +115,7 @@ private:
             "ことは一度もありま ことは一切");
     }
 
-    [[nodiscard]] bool covers(std::size_t no, std::size_t yes) const {
-        auto runs = runs_of(scene_.text(no));
+    [[nodiscard]] bool covers(std::size_t no, std::vector<View> runs, std::size_t yes) const {
         const View teller = scene_.at(yes).root.key; // 南海精機と契約を結んだ事実
         std::erase_if(runs, [&](View run) { return teller.find(run) != View::npos; });
         const auto told = scene_.text(yes);

@@ -141,27 +141,34 @@ void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts)
 
 namespace {
 
-bool holds_one_of(const std::vector<std::size_t>& side, const std::set<std::size_t>& claims) {
-    return std::any_of(
-        side.begin(), side.end(), [&](std::size_t one) { return claims.contains(one); });
-}
-
 /// Drops the stances whose both sides stand in one contradiction.
 void drop_contradicted(std::vector<Conflict>& conflicts) {
-    std::vector<std::set<std::size_t>> contradicted;
-    for (const auto& one : conflicts) {
-        if (one.type == "contradiction") {
-            const auto all = one.claims();
-            contradicted.emplace_back(all.begin(), all.end());
+    std::map<std::size_t, std::set<std::size_t>> of; // claim to the contradictions it stands in
+    for (std::size_t i = 0; i < conflicts.size(); ++i) {
+        const bool contradiction = conflicts[i].type == "contradiction";
+        for (const auto claim :
+             contradiction ? conflicts[i].claims() : std::vector<std::size_t>()) {
+            of[claim].insert(i);
         }
     }
+    const auto all_of = [&](const std::vector<std::size_t>& side) {
+        std::set<std::size_t> some;
+        for (const auto claim : side) {
+            const auto found = of.find(claim);
+            if (found != of.end()) {
+                some.insert(found->second.begin(), found->second.end());
+            }
+        }
+        return some;
+    };
     std::erase_if(conflicts, [&](const Conflict& one) {
-        return one.type == "opposition" && one.why == stance_on_told &&
-               std::any_of(contradicted.begin(), contradicted.end(), [&](const auto& claims) {
-                   return std::all_of(one.sides.begin(), one.sides.end(), [&](const auto& side) {
-                       return holds_one_of(side, claims);
-                   });
-               });
+        if (one.type != "opposition" || one.why != stance_on_told || one.sides.size() != 2) {
+            return false;
+        }
+        const auto first = all_of(one.sides[0]);
+        const auto second = all_of(one.sides[1]);
+        return std::any_of(
+            first.begin(), first.end(), [&](std::size_t at) { return second.contains(at); });
     });
 }
 

@@ -6,7 +6,8 @@
 //
 // What was said right before is taken back. In its place comes what is told right behind, and what
 // the same holder says of the same thing elsewhere in the report: it shares words, or both tell
-// whose work it was. One pass over the claims, but for the reports that take something back.
+// whose work it was. One pass over the claims, and one more for each of the
+// first few statements a report takes back.
 
 #include <ample/cite/detail/answers.hpp>
 #include <ample/cite/detail/claim_index.hpp>
@@ -88,12 +89,15 @@ public:
         : article_(article), claims_(claims), range_(range) {}
 
     void run(std::vector<Conflict>& found) const {
+        constexpr std::size_t most = 8; // of one report
+        std::size_t taken_back = 0;
         std::size_t last = article_.sentences.size(); // that was read
-        for (auto i = range_.begin; i < range_.end; ++i) {
+        for (auto i = range_.begin; i < range_.end && taken_back < most; ++i) {
             const auto sentence = claims_[i].sentence;
             if (sentence != last && sentence > 0 && claims_[i].counts() &&
                 takes_back(words_of_claim(article_, claims_[i]))) {
                 last = sentence;
+                ++taken_back;
                 take_back(sentence, claims_[i], found);
             }
         }
@@ -101,19 +105,22 @@ public:
 
 private:
     void take_back(std::size_t sentence, const Claim& taking, std::vector<Conflict>& found) const {
+        constexpr std::size_t most = 8; // claims that are taken back
         ClaimIndex::Indices before;
+        std::vector<Stems> stems; // of them
         ClaimIndex::Indices now;
         for (auto i = range_.begin; i < range_.end; ++i) {
             const bool said = claims_[i].sentence + 1 == sentence && claims_[i].counts() &&
                               claims_[i].kind != "stance";
-            if (said && is_own(claims_[i], taking)) {
+            if (said && before.size() < most && is_own(claims_[i], taking)) {
                 before.push_back(i);
+                stems.push_back(stems_told(article_, claims_[i]));
             }
         }
         for (auto i = range_.begin; i < range_.end && !before.empty(); ++i) {
             const auto& one = claims_[i];
             const bool next = one.sentence == sentence || one.sentence == sentence + 1;
-            if (one.counts() && (next || takes_place(one, before, sentence, taking))) {
+            if (one.counts() && (next || takes_place(one, before, stems, taking))) {
                 now.push_back(i);
             }
         }
@@ -136,18 +143,20 @@ private:
 
     [[nodiscard]] bool takes_place(const Claim& one,
                                    const ClaimIndex::Indices& before,
-                                   std::size_t sentence,
+                                   const std::vector<Stems>& stems,
                                    const Claim& taking) const {
-        if (one.sentence + 1 == sentence || !is_one_root(one, taking)) {
+        if (one.sentence == claims_[before.front()].sentence || !is_one_root(one, taking)) {
             return false;
         }
         const auto told = stems_told(article_, one);
-        return std::any_of(before.begin(), before.end(), [&](std::size_t old) {
-            const auto stems = stems_told(article_, claims_[old]);
+        for (std::size_t i = 0; i < before.size(); ++i) {
             const auto shared = std::count_if(
-                stems.begin(), stems.end(), [&](const auto& stem) { return told.contains(stem); });
-            return shared >= 2 || are_of_authors(words_of_claim(article_, claims_[old]), one);
-        });
+                stems[i].begin(), stems[i].end(), [&](auto& stem) { return told.contains(stem); });
+            if (shared >= 2 || are_of_authors(words_of_claim(article_, claims_[before[i]]), one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     const Article& article_;

@@ -90,11 +90,18 @@ bool finds_no_support(const Words& words, Phrase at) {
 
 /// "would plead not guilty", "will defend the charges": an accused answers.
 bool pleads(const Words& words, Phrase at) {
-    return find(words, "not guilty", at.begin, at.end) < at.end ||
-           find(words, "defend the charges", at.begin, at.end) < at.end ||
-           find(words, "denies the charges", at.begin, at.end) < at.end ||
-           find(words, "denied the charges", at.begin, at.end) < at.end ||
-           find(words, "rejects every charge", at.begin, at.end) < at.end;
+    for (auto i = at.begin + 1; i < at.end; ++i) {
+        const auto& low = words[i].low;
+        if (low == "guilty" && words[i - 1].low == "not") {
+            return true;
+        }
+        if ((low == "charge" || low == "charges") && i >= at.begin + 2 &&
+            among(words[i - 1].low, "the every all these") &&
+            among(words[i - 2].low, "defend denies denied rejects rejected")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 class Stances {
