@@ -124,10 +124,24 @@ std::optional<Day> AccountScene::said(std::size_t claim) const {
     return span ? std::optional(span->from) : std::nullopt;
 }
 
+namespace {
+
+/// "is accused of selling": the case of whoever charged him, though nobody is named.
+bool is_bare_charge(const Claim& claim) {
+    return claim.certainty.klass == "alleged" && claim.root.key.starts_with("unstated:");
+}
+
+bool is_of_person(const Claim& claim) {
+    return claim.root.key.starts_with("person:") || claim.root.key.starts_with("counsel:");
+}
+
+} // namespace
+
 bool AccountScene::is_charge(std::size_t claim) const {
     const auto& one = claims_[claim];
-    return among(one.certainty.klass, "suspected alleged") &&
-           (one.root.key.starts_with("police:") || one.root.key.starts_with("prosecutors:"));
+    return is_bare_charge(one) ||
+           (among(one.certainty.klass, "suspected alleged") &&
+            (one.root.key.starts_with("police:") || one.root.key.starts_with("prosecutors:")));
 }
 
 bool AccountScene::is_sure(std::size_t claim) const {
@@ -235,7 +249,10 @@ bool AccountScene::names_firm_of(std::size_t english, std::size_t japanese) cons
 bool AccountScene::stand_apart(std::size_t a, std::size_t b) const {
     const auto& x = claims_[a];
     const auto& y = claims_[b];
-    return (!is_one_root(x, y) || is_insider(x) != is_insider(y)) && has_holder(x) && has_holder(y);
+    const auto heard = [](const Claim& one, const Claim& other) {
+        return has_holder(one) || (is_bare_charge(one) && is_of_person(other));
+    };
+    return (!is_one_root(x, y) || is_insider(x) != is_insider(y)) && heard(x, y) && heard(y, x);
 }
 
 bool AccountScene::is_told_later(std::size_t before, std::size_t after) const {

@@ -28,7 +28,9 @@ constexpr WordList alike[] = {"instruct instruction order told tell tells ask di
                               "visit came",
                               "threat threaten",
                               "test drill exercise",
-                              "demand ransom"};
+                              "demand ransom",
+                              "secur protect protection safeguard guard",
+                              "note letter demarch message"};
 
 bool is_existence(const Words& words, std::size_t at, std::size_t end) {
     if (at >= end) {

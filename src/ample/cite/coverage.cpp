@@ -161,7 +161,7 @@ bool is_of_one_time(const RivalScene& scene, std::size_t no, std::size_t yes, bo
     const auto x = scene.time(no);
     const auto y = scene.time(yes);
     if (x && y && is_up_to_a_time(scene, no)) {
-        return is_before(y->from, x->until);
+        return is_before(y->until, x->until);
     }
     if ((x && y && apart(*x, *y)) || (x && !y && !state)) {
         return false;
@@ -187,7 +187,9 @@ bool are_of_two_cases(const RivalScene& scene, std::size_t no, std::size_t yes) 
                            [&](const Word& word) { return among(word.low, list); });
     };
     constexpr WordList others = "another other elsewhere earlier previous similar formerly";
-    return (holds(yes, others) && !holds(no, others)) ||
+    const bool since = holds(yes, "since") && holds(yes, "has have is are") && // not of before
+                       !holds(no, "since");
+    return (holds(yes, others) && !holds(no, others)) || since ||
            holds(no, "anymore more longer now today currently");
 }
 

@@ -68,8 +68,8 @@ private:
         const bool refrains = among(low, "refrain refrained refrains") &&
                               (find(words_, "comment", at, at + 4) < at + 4 ||
                                find(words_, "commenting", at, at + 4) < at + 4);
-        const bool unreached = low == "reached" && is_negated(words_, at) && at > 0 &&
-                               words_[at - 1].is(Sort::be) &&
+        const bool unreached = low == "reached" && is_negated(words_, at) && at > 1 &&
+                               (words_[at - 1].is(Sort::be) || words_[at - 2].is(Sort::be)) &&
                                !(at > 2 && among(words_[at - 3].low, "which that"));
         const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
                                  among(words_[at - 2].low, "would did could");

@@ -13,6 +13,7 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_payments(scene, pairs);
     compare_rewards(scene, pairs);
     compare_requests(scene, pairs);
+    compare_contacts(scene, pairs);
     compare_lasting(scene, pairs);
     compare_stays(scene, pairs);
     compare_passwords(scene, pairs);
@@ -35,6 +36,7 @@ std::vector<Conflict> account_conflicts(const std::vector<Article>& articles,
     compare_stoppages(scene, pairs);
     compare_knowledge(scene, pairs);
     compare_japanese_topics(scene, pairs);
+    compare_japanese_polar(scene, pairs);
     compare_japanese_measures(scene, pairs);
     return joined(std::move(known), pairs);
 }

@@ -222,6 +222,12 @@ private:
         };
         const auto x = behind(no);
         const auto y = behind(yes);
+        const bool unknown = std::any_of(x.begin(), x.end(), [&](const auto& name) {
+            return !scene_.is_named_in_report(yes, name);
+        });
+        if (unknown && y.empty()) { // "the theft at Norr Bank" of which the other never tells
+            return false;
+        }
         if (!x.empty() && y.empty()) {
             const auto& spoken = scene_.spoken_of(yes);
             return spoken.empty() || meet(x, spoken);

@@ -74,10 +74,13 @@ public:
     Causes(const AccountScene& scene, OpposedPairs& pairs) : scene_(scene), pairs_(pairs) {}
 
     void run() {
-        for (const auto claim : scene_.told()) {
-            if (scene_.at(claim).kind == "claim" && scene_.is_sure(claim)) {
+        for (const auto claim : scene_.said_too()) {
+            if (scene_.at(claim).kind == "stance" || !scene_.is_sure(claim)) {
+                continue;
+            }
+            read_safeguard(claim);
+            if (scene_.at(claim).kind == "claim") {
                 read_cause(claim);
-                read_safeguard(claim);
             }
         }
         for (std::size_t i = 0; i < causes_.size(); ++i) {
@@ -133,18 +136,43 @@ private:
         for (std::size_t i = 0; i < std::size(safeguards); ++i) {
             const bool japanese = scene_.is_japanese(claim);
             const bool told = japanese ? holds_one(scene_.text(claim), safeguards[i].japanese)
-                                       : scene_.has(claim, safeguards[i].english);
+                                       : scene_.has(claim, safeguards[i].english) ||
+                                             (i == 0 && tells_second_factor(claim));
             const bool had = japanese ? holds_one(scene_.text(claim), "設定 導入 取得 取って 有効")
                                       : scene_.has(claim,
                                                    "had has have enabled set protected used "
-                                                   "installed was were existed without");
+                                                   "installed was were existed without lacked "
+                                                   "secured switched turned disabled removed");
             const bool part = !japanese && denies_part(scene_.words(claim), scene_.phrase(claim));
             if (told && had && !part && guarded_.size() < most_compared) {
-                const bool without = !japanese && scene_.has(claim, "no without lacked");
+                const bool without =
+                    !japanese && scene_.has(claim, "no without lacked off disabled removed");
+                if (!japanese && is_only_now(claim)) {
+                    return;
+                }
                 guarded_.push_back({claim, i, scene_.is_denied(claim) || without});
                 return;
             }
         }
+    }
+
+    /// "a second login factor", "two factors".
+    [[nodiscard]] bool tells_second_factor(std::size_t claim) const {
+        constexpr std::size_t reach = 3;
+        const auto at = scene_.find_one(claim, "factor factors");
+        const auto& words = scene_.words(claim);
+        const auto phrase = scene_.phrase(claim);
+        for (auto i = at; at < phrase.end && i > phrase.begin && at - i < reach; --i) {
+            if (among(words[i - 1].low, "second two multiple additional")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "has been protected since June", "is now encrypted": says nothing of the time before.
+    [[nodiscard]] bool is_only_now(std::size_t claim) const {
+        return scene_.has(claim, "since now today meanwhile") && !scene_.has(claim, "always times");
     }
 
     void compare(const Cause& a, const Cause& b) {
@@ -165,11 +193,19 @@ private:
                scene_.is_named_near(english, scene_.spoken_of(japanese));
     }
 
+    /// The firm that tells of its own accounts is the one the other speaks of or names.
+    [[nodiscard]] bool is_of_holder(std::size_t own, std::size_t other) const {
+        const auto firm = scene_.firm_of(own);
+        return !scene_.is_japanese(own) && !scene_.is_japanese(other) &&
+               (meet(firm, scene_.spoken_of(other)) || scene_.is_named_near(other, firm));
+    }
+
     void compare(const Guarded& a, const Guarded& b) {
         if (a.denied != b.denied && a.safeguard == b.safeguard &&
             scene_.stand_apart(a.claim, b.claim) && scene_.one_story(a.claim, b.claim) &&
             (scene_.are_of_one_party(a.claim, b.claim) || is_of_firm_near(a.claim, b.claim) ||
-             is_of_firm_near(b.claim, a.claim))) {
+             is_of_firm_near(b.claim, a.claim) || is_of_holder(a.claim, b.claim) ||
+             is_of_holder(b.claim, a.claim))) {
             pairs_[{"contradiction", told_and_denied}].emplace_back(a.denied ? a.claim : b.claim,
                                                                     a.denied ? b.claim : a.claim);
         }

@@ -187,7 +187,7 @@ private:
                  among_first(
                      whom,
                      "management board company firm bank hospital directors executives bosses "
-                     "leadership managers owners")));
+                     "leadership managers owners chief director")));
     }
 
     /// In one report, two sentences apart at most: "the management" is of the firm spoken of.

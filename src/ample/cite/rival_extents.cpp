@@ -38,7 +38,7 @@ public:
         add("one says that it was told at once, the other that it took days",
             prompt_,
             late_,
-            [&](auto a, auto b) { return is_of_one_firm(a, b); });
+            [&](auto a, auto b) { return is_of_one_firm(a, b) && is_of_one_hearer(a, b); });
         add("one says how far intruders got, the other that they got further",
             inside_,
             past_,
@@ -69,6 +69,77 @@ private:
         }
     }
 
+    /// "told the coastguard", "reported it to Norvik": a noun or a name behind the verb.
+    [[nodiscard]] bool names_hearer(std::size_t claim, const WordList& telling) const {
+        constexpr std::size_t reach = 6;
+        constexpr WordList hearers = "customers clients users passengers patients members staff "
+                                     "coastguard ministry embassy owners residents board";
+        const auto& words = scene_.words(claim);
+        const auto verb = scene_.find_one(claim, telling);
+        const auto end = std::min(scene_.phrase(claim).end, verb + reach);
+        for (auto i = verb + 1; i < end; ++i) {
+            const bool name = words[i].capital && words[i].mark == 0 && !words[i].is(Sort::month);
+            if (name || among(words[i].low, hearers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Who was told, by nouns of offices and others, and names that are not the teller's.
+    [[nodiscard]] Names hearers(std::size_t claim) const {
+        constexpr WordList nouns =
+            "regulator police commission commissioner coastguard ministry embassy customers "
+            "clients users passengers patients members staff owners residents board prosecutors";
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        Names found;
+        for (auto i = at.begin; i < at.end; ++i) {
+            if (among(words[i].low, nouns)) {
+                found.insert(words[i].low);
+            }
+        }
+        return found;
+    }
+
+    /// One noun for both; one that names an office otherwise ("the agency", "Norvik") may be it.
+    [[nodiscard]] bool is_of_one_hearer(std::size_t a, std::size_t b) const {
+        if (scene_.is_japanese(a) || scene_.is_japanese(b)) {
+            return true;
+        }
+        const auto x = hearers(a);
+        const auto y = hearers(b);
+        return x.empty() == y.empty() && (x.empty() || meet(x, y));
+    }
+
+    /// "at once", "immediately", "the same day".
+    static bool tells_haste(const Words& words, Phrase at) {
+        for (auto i = at.begin; i < at.end; ++i) {
+            const auto next = i + 1 < at.end ? std::string_view(words[i + 1].low) : "";
+            if (among(words[i].low, "immediately promptly straightaway") ||
+                (words[i].low == "at" && next == "once") ||
+                (words[i].low == "without" && next == "delay") ||
+                (words[i].low == "same" && among(next, "day hour evening night"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "only on 27 December", "only five weeks later", "not until", "months after".
+    static bool tells_delay(const Words& words, Phrase at) {
+        constexpr WordList long_units = "week weeks month months year years";
+        for (auto i = at.begin; i + 1 < at.end; ++i) {
+            const auto& next = words[i + 1].low;
+            const bool only = words[i].low == "only" && among(next, "on in after");
+            const bool weeks = among(words[i].low, long_units) && among(next, "later after");
+            if (only || weeks) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "alerted ... within 24 hours", "waited 19 days before it notified".
     void read_delay(std::size_t claim) {
         constexpr WordList telling = "alerted notified informed told reported warned notify inform "
@@ -77,7 +148,16 @@ private:
                                      "commissioner agency office watchdog cert government";
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
-        if (!scene_.has(claim, telling) || !scene_.has(claim, offices) || scene_.is_denied(claim)) {
+        if (!scene_.has(claim, telling) || scene_.is_denied(claim) ||
+            !(scene_.has(claim, offices) || names_hearer(claim, telling))) {
+            return;
+        }
+        if (tells_haste(words, at)) {
+            prompt_.push_back(claim);
+            return;
+        }
+        if (tells_delay(words, at)) {
+            late_.push_back(claim);
             return;
         }
         constexpr std::size_t back = 8; // "Acme waited 23 days | before it notified the office"

@@ -165,11 +165,23 @@ private:
         }
         const auto cities = places(a);
         const auto others = places(b);
-        const bool apart = !cities.empty() && !others.empty() &&
-                           std::none_of(cities.begin(), cities.end(), [&](const auto& one) {
-                               return others.contains(one);
-                           });
+        const bool apart = !cities.empty() && !others.empty() && !meet(cities, others);
         return !apart;
+    }
+
+    /// The words of a full name in front of the verb.
+    [[nodiscard]] Names subject_names(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        Names found;
+        for (auto i = scene_.phrase(claim).begin; i < scene_.phrase(claim).end; ++i) {
+            if (among(words[i].low, "leased rented signed booked did has had was never not")) {
+                break;
+            }
+            if (words[i].capital && is_name(words[i]) && country_of(words[i].low) == nullptr) {
+                found.insert(words[i].low);
+            }
+        }
+        return found;
     }
 
     /// "A student leased", "the businessman leased": of two persons.
@@ -192,8 +204,12 @@ private:
             return std::any_of(
                 some.begin(), some.end(), [&](const auto& one) { return among(one, anybody); });
         };
-        return !x.empty() && !y.empty() && !generic(x) && !generic(y) &&
-               std::none_of(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
+        const auto named = subject_names(a);
+        const auto other = subject_names(b);
+        if (named.size() > 1 && other.size() > 1 && !meet(named, other)) {
+            return true; // "Jan Moe leased", "Per Dahl did not lease"
+        }
+        return !x.empty() && !y.empty() && !generic(x) && !generic(y) && !meet(x, y);
     }
 
     /// Behind "in": towns; a country may hold any of them.

@@ -27,7 +27,7 @@ constexpr WordList losses = "cost costs damage damages loss losses";
 /// Of a unit of time; 0 for none.
 double hours_in(std::string_view unit) {
     constexpr std::pair<std::string_view, double> units[] = {
-        {"hour", 1}, {"day", 24}, {"week", 168}, {"month", 730}};
+        {"hour", 1}, {"day", 24}, {"week", 168}, {"month", 730}, {"year", 8760}};
     for (const auto& [one, hours] : units) {
         if (unit.starts_with(one) && unit.size() <= one.size() + 1) {
             return hours;
@@ -135,6 +135,9 @@ private:
                 found->words.insert(stem_of(words[i].low));
             }
         }
+        if (tells_stay(words, at)) {
+            found->words.insert("~inside");
+        }
         found->called = scene_.has(claim, "ransom");
         found->ransom = found->called || is_paid_by_firm(claim);
         const auto& frame = scene_.at(claim).frame;
@@ -143,6 +146,25 @@ private:
             found->payee = payee_of(claim);
         }
         some_.push_back(std::move(*found));
+    }
+
+    /// "The intruders were in its network for six weeks", "spent a year inside the servers".
+    static bool tells_stay(const Words& words, Phrase at) {
+        constexpr std::size_t reach = 6;
+        bool intruder = false;
+        for (auto i = at.begin; i < at.end; ++i) {
+            intruder = intruder || among(words[i].low,
+                                         "intruder intruders hacker hackers attacker "
+                                         "attackers group gang they");
+            for (auto k = i + 1; intruder && among(words[i].low, "in inside within") &&
+                                 k < std::min(at.end, i + reach);
+                 ++k) {
+                if (among(words[k].low, "network networks system systems server servers")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// "Norvik paid", "the company had paid", and no fine, wage or fee.
@@ -280,10 +302,13 @@ private:
         const bool loss =
             among(a.unit, money) && a.words.contains("~loss") && b.words.contains("~loss");
         const bool ransom = among(a.unit, money) && a.ransom && b.ransom && (a.called || b.called);
+        const bool stay =
+            a.unit == "~time" && a.words.contains("~inside") && b.words.contains("~inside");
         const bool counted = a.words.contains("~count") && b.words.contains("~count");
         const bool theft = a.unit == "~bytes" && a.theft && b.theft;
         const bool reward = among(a.unit, money) && meet(a.payee, b.payee);
-        return loss || ransom || counted || theft || reward || (both >= 2 && both + 1 >= shorter);
+        return loss || stay || ransom || counted || theft || reward ||
+               (both >= 2 && both + 1 >= shorter);
     }
 
     const AccountScene& scene_;

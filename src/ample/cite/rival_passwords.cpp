@@ -106,15 +106,35 @@ private:
         } else if ((thing || scene_.has(claim, "nothing anything")) && denied &&
                    scene_.has(claim, giving) && (denies || is_of_somebody(claim))) {
             keep(not_given_, claim);
-        } else if (thing && !denied && among(predicate, "handed-over sold")) {
+        } else if (thing && !denied &&
+                   (among(predicate, "handed-over sold") ||
+                    (among(predicate, "suspected-of charged") && scene_.has(claim, giving)))) {
             if (is_crime(claim)) {
                 keep(given_, claim);
             }
-        } else if (thing && !denied && predicate == "stolen" && is_of_person(claim)) {
+        } else if (!denied && is_taken_from(claim) && is_of_person(claim)) {
             keep(stolen_, claim);
         } else if (is_use(claim)) {
             keep(denied ? not_used_ : used_, claim);
         }
+    }
+
+    /// "The password, he says, was stolen", "it was phished from him".
+    [[nodiscard]] bool is_taken_from(std::size_t claim) const {
+        const auto& frame = scene_.at(claim).frame;
+        const bool stolen = frame && frame->predicate == "stolen";
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        const auto verb = scene_.find_one(
+            claim, "stolen phished guessed intercepted harvested copied stole tricked");
+        const bool passive = verb < at.end && verb > 0 && words[verb - 1].is(Sort::be);
+        if (stolen && scene_.has(claim, credentials)) {
+            return true;
+        }
+        const bool bare =
+            at.begin < at.end && (words[at.begin].is(Sort::be) || words[at.begin].low == "it" ||
+                                  scene_.has(claim, credentials));
+        return passive && bare && names_before(claim);
     }
 
     [[nodiscard]] bool is_of_firm(std::size_t claim) const {
@@ -144,7 +164,7 @@ private:
     [[nodiscard]] bool is_of_office(std::size_t claim) const {
         const auto& key = scene_.at(claim).root.key;
         return key.starts_with("police:") || key.starts_with("prosecutors:") ||
-               key.starts_with("court:");
+               key.starts_with("court:") || scene_.is_charge(claim);
     }
 
     /// "I never gave", "my client sold nothing", "Holt has not handed over": no passive.
@@ -153,8 +173,10 @@ private:
         const auto at = scene_.phrase(claim);
         const auto holder = scene_.holder(claim);
         for (auto i = at.begin; i < scene_.find_one(claim, giving); ++i) {
+            const bool named = is_of_person(claim) && words[i].capital && is_name(words[i]) &&
+                               words[i].mark == 0; // "Mr Holt did not sell"
             const bool person = among(words[i].low, "i he she") || words[i].is(Sort::person) ||
-                                holder.contains(words[i].low);
+                                holder.contains(words[i].low) || named;
             if (person) {
                 return true;
             }

@@ -28,7 +28,7 @@ bool is_hollow(const Word& word) {
         "than into over also other some such under between since until during they them there "
         "then would could should being both each only very most many much because what just even "
         "ever client day days foreign anybody anyone anything everybody everyone whatsoever single "
-        "kind sort same their its his her our your";
+        "kind sort same their its his her our your time times point stage moment";
     return word.mark != 0 || word.low.size() < 3 || among(word.low, hollow) || is_negator(word) ||
            !is_content_word(word);
 }

@@ -3,6 +3,8 @@
 //     "four officers shared one log-in"    a side
 //     "Four of us shared one log-in"       says the same: it joins the side
 //
+// So do the certain claims of one proposition with a claim of the side.
+//
 // What says the same is certain, of the same polarity and story, and shares most content words of
 // the shorter clause; with another root, nearly all.
 
@@ -135,6 +137,75 @@ void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts)
             std::sort(side.begin(), side.end());
         }
     }
+}
+
+namespace {
+
+/// Drops the stances whose both sides stand in one contradiction.
+void drop_contradicted(std::vector<Conflict>& conflicts) {
+    std::map<std::size_t, std::set<std::size_t>> of; // claim to the contradictions it stands in
+    for (std::size_t i = 0; i < conflicts.size(); ++i) {
+        const bool contradiction = conflicts[i].type == "contradiction";
+        for (const auto claim :
+             contradiction ? conflicts[i].claims() : std::vector<std::size_t>()) {
+            of[claim].insert(i);
+        }
+    }
+    const auto all_of = [&](const std::vector<std::size_t>& side) {
+        std::set<std::size_t> some;
+        for (const auto claim : side) {
+            const auto found = of.find(claim);
+            if (found != of.end()) {
+                some.insert(found->second.begin(), found->second.end());
+            }
+        }
+        return some;
+    };
+    std::erase_if(conflicts, [&](const Conflict& one) {
+        if (one.type != "opposition" || one.why != stance_on_told || one.sides.size() != 2) {
+            return false;
+        }
+        const auto first = all_of(one.sides[0]);
+        const auto second = all_of(one.sides[1]);
+        return std::any_of(
+            first.begin(), first.end(), [&](std::size_t at) { return second.contains(at); });
+    });
+}
+
+} // namespace
+
+std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
+                                           const std::vector<Proposition>& propositions,
+                                           std::vector<Conflict> conflicts) {
+    std::map<std::size_t, const Proposition*> statement;
+    for (const auto& one : propositions) {
+        const bool may_join = !one.stance && one.claims.size() <= most_compared;
+        for (const auto claim : may_join ? one.claims : std::vector<std::size_t>()) {
+            statement[claim] = &one;
+        }
+    }
+    for (auto& conflict : conflicts) {
+        if (conflict.type != "contradiction" || conflict.sides.size() != 2) {
+            continue;
+        }
+        const auto all = conflict.claims();
+        std::set<std::size_t> taken(all.begin(), all.end());
+        for (auto& side : conflict.sides) {
+            const auto told = side;
+            for (const auto claim : told) {
+                const auto found = statement.find(claim);
+                for (const auto other : found == statement.end() ? std::vector<std::size_t>()
+                                                                 : found->second->claims) {
+                    if (is_certain(claims[other]) && taken.insert(other).second) {
+                        side.push_back(other);
+                    }
+                }
+            }
+            std::sort(side.begin(), side.end());
+        }
+    }
+    drop_contradicted(conflicts);
+    return conflicts;
 }
 
 } // namespace ample::cite::detail

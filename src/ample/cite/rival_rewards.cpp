@@ -20,6 +20,7 @@ namespace ample::cite::detail {
 
 namespace {
 
+using View = std::string_view;
 using japanese::holds_one;
 
 constexpr WordList units = "€ $ £ ¥ ₩ euro euros dollar dollars pound pounds yen won rupee rupees "
@@ -34,9 +35,29 @@ constexpr WordList other_sums =
 constexpr WordList tellers = "official officials officer officers member contractor owner counsel "
                              "lawyer attorney";
 
-bool is_sum(const Word& word) {
-    return among(word.low, units) || among(word.low, sums);
+/// "rm9,000", "us$9,000", "£9,000": a sum written with its unit as one word.
+bool is_amount(const Word& word) {
+    const auto& low = word.low;
+    const auto digit = std::min(low.find_first_of("0123456789"), low.size());
+    const bool letter = digit == 1 && ascii::is_alpha(low.front()); // "a4" is none
+    return digit > 0 && digit <= 3 && !letter && digit < low.size() && ascii::is_digit(low.back());
 }
+
+bool is_unit(const Word& word) {
+    return among(word.low, units) || is_amount(word);
+}
+
+bool is_sum(const Word& word) {
+    return is_unit(word) || among(word.low, sums);
+}
+
+/// What a person gives for money in a case.
+constexpr WordList wares = "password passwords login logins credential credentials access account "
+                           "accounts key keys token tokens card cards name server servers contract "
+                           "contracts data files information code codes documents secrets";
+constexpr WordList giving = "handed passed gave given sold lent leased rented signed supplied "
+                            "shared passing selling handing giving lending renting leasing signing "
+                            "supplying sharing let opened opening";
 
 struct Reward {
     std::size_t claim = 0;
@@ -49,7 +70,8 @@ public:
 
     void run() {
         for (const auto claim : scene_.said_too()) {
-            if (scene_.is_sure(claim) && yes_.size() + no_.size() < most_compared) {
+            const bool told = scene_.is_sure(claim) || is_unseen(claim);
+            if (told && yes_.size() + no_.size() < most_compared) {
                 scene_.is_japanese(claim) ? read_japanese(claim) : read(claim);
             }
         }
@@ -63,15 +85,24 @@ public:
     }
 
 private:
+    /// "never saw a cent" tells of no search that found nothing.
+    [[nodiscard]] bool is_unseen(std::size_t claim) const {
+        return scene_.at(claim).certainty.klass == "not-found" && scene_.has(claim, "saw seen see");
+    }
+
     void read_japanese(std::size_t claim) {
         const auto all = scene_.text(claim);
-        const bool sum = holds_one(all, "報酬 謝礼 現金 金銭 お金 万円 暗号資産");
+        const bool sum = holds_one(all,
+                                   "報酬 謝礼 現金 金銭 お金 万円 暗号資産 一銭 一円も ユーロ ドル "
+                                   "ウォン リンギ ルピー 元を");
         if (!sum || holds_one(all, "身代金 給与 罰金 賠償") ||
             !holds_one(all,
                        "受け取っ 受領し もらっ 支払われ 支払いを受け 報酬を得 渡した 振り込")) {
             return;
         }
-        (scene_.is_denied(claim) ? no_ : yes_).push_back({claim, person_in_japanese(all)});
+        const View key = scene_.at(claim).root.key; // counsel:元社員 speaks for him
+        (scene_.is_denied(claim) ? no_ : yes_)
+            .push_back({claim, person_in_japanese(key.starts_with("counsel:") ? key : all)});
     }
 
     void read(std::size_t claim) {
@@ -90,11 +121,39 @@ private:
         if (!who.is_told()) {
             return;
         }
-        if (!denied && scene_.has(claim, units)) {
+        if (!denied && has_unit(claim)) {
             yes_.push_back({claim, std::move(who)});
         } else if (denied && is_of_any_sum(claim)) {
             no_.push_back({claim, std::move(who)});
         }
+    }
+
+    [[nodiscard]] bool has_unit(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                           words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                           is_unit);
+    }
+
+    /// "handed over his password for 900 euros": who gives is who is paid.
+    [[nodiscard]] static std::optional<Phrase> seller_at(const Words& words, Phrase at) {
+        constexpr std::size_t reach = 4; // "for some 900 euros"
+        auto verb = at.begin;
+        while (verb < at.end && !among(words[verb].low, giving)) {
+            ++verb;
+        }
+        bool ware = false;
+        for (auto i = verb; i + 1 < at.end; ++i) {
+            ware = ware || among(words[i].low, wares);
+            for (auto k = i + 1; ware && words[i].low == "for" && k < std::min(at.end, i + reach);
+                 ++k) {
+                if (is_unit(words[k])) {
+                    return Phrase{at.begin, verb};
+                }
+            }
+        }
+        return std::nullopt;
     }
 
     /// "not a cent", "no payment"; what was not 9,000 euros may have been 8,000.
@@ -106,7 +165,7 @@ private:
                             [](const Word& word) { return number_of(word.low) > 1; });
     }
 
-    /// Where the payee stands; before the clause where that begins with its verb.
+    /// Where the payee stands; before the clause where it begins with its verb.
     [[nodiscard]] std::optional<Phrase> payee_at(std::size_t claim) const {
         const auto& words = scene_.words(claim);
         const auto at = scene_.phrase(claim);
@@ -120,7 +179,7 @@ private:
                 return Phrase{at.begin, at.begin}; // "no money changed hands": the client's
             }
             if ((!paid && !sent && !is_taking(words, i, at.end)) ||
-                is_only_meant(words, i, at.begin)) {
+                (is_only_meant(words, i, at.begin) && !is_held_against(words, i, at.begin))) {
                 continue;
             }
             if (const auto to = behind_to(words, i, at.end); (paid || sent) && !to.empty()) {
@@ -134,7 +193,13 @@ private:
                 return Phrase{at.begin, i};
             }
         }
-        return std::nullopt;
+        return seller_at(words, at);
+    }
+
+    /// "is alleged to have received": no plan.
+    static bool is_held_against(const Words& words, std::size_t at, std::size_t begin) {
+        return at >= begin + 3 && words[at - 1].low == "have" && words[at - 2].low == "to" &&
+               among(words[at - 3].low, "alleged said suspected believed accused found");
     }
 
     /// "received 900 euros", "took no money", "never got a cent".
@@ -143,12 +208,14 @@ private:
         if (!among(
                 words[at].low,
                 "received receive receiving made got get accepted accept accepting took take taken "
-                "taking pocketed earned collected")) {
+                "taking pocketed earned collected saw seen see")) {
             return false;
         }
-        const bool made = words[at].low == "made"; // "made 900 euros", and no payment
+        // "made 900 euros", and no payment
+        const bool made = among(words[at].low, "made saw seen see");
         for (auto i = at + 1; i < std::min(end, at + reach) && words[i].mark != ','; ++i) {
-            if (made ? among(words[i].low, units) : is_sum(words[i])) {
+            if (made ? is_unit(words[i]) || among(words[i].low, "cent penny dime money")
+                     : is_sum(words[i])) {
                 return true;
             }
         }
@@ -271,8 +338,7 @@ private:
     /// "My client" is a lawyer's word, whoever is taken for the speaker.
     [[nodiscard]] bool stand_apart(std::size_t no, std::size_t yes) const {
         const auto& words = scene_.words(no);
-        const auto at = scene_.phrase(no);
-        const bool counsel = find(words, "my client", at.begin, at.end) < at.end;
+        const bool counsel = find(words, "my client", 0, words.size()) < words.size();
         return scene_.stand_apart(no, yes) || (counsel && scene_.at(yes).chain.size() > 1);
     }
 
@@ -294,9 +360,11 @@ private:
                    (no.who.nouns.empty() && scene_.are_near(no.claim, yes.claim, beside));
         }
         const bool by_name = yes.who.nouns.empty() && !yes.who.he && !yes.who.she;
-        const bool client = by_name && no.who.nouns.contains("client") && no.who.names.empty();
-        return (!by_name || opens_with(yes)) && (client || may_be_one_person(no.who, yes.who)) &&
-               is_known_to(no, yes) && is_known_to(yes, no) && is_covered(no, yes);
+        const bool client = no.who.nouns.contains("client") && no.who.names.empty();
+        const bool one = may_be_one_person(no.who, yes.who) || (client && by_name);
+        return (!by_name || opens_with(yes)) &&
+               ((one && is_known_to(no, yes)) || (client && !by_name)) && is_known_to(yes, no) &&
+               is_covered(no, yes);
     }
 
     /// "Holt received 900 euros": who is told by a name alone is who the clause is about.

@@ -46,6 +46,9 @@ constexpr DataKind data_kinds[] = {
      "customer customers client clients customers' subscribers"},
     {"payment financial bank", "card cards iban bank payment payments invoices"},
     {"patient medical health", "patient patients medical diagnoses x-rays prescriptions"},
+    {"military defence defense naval navy army",
+     "military defence defense naval navy army troop troops missile missiles warship warships "
+     "submarine submarines radar torpedo torpedoes"},
     {"employee staff personnel",
      "employee employees staff payslip payslips payroll personnel welders workers salaries"}};
 constexpr WordList generic_nouns = "data file files document documents record records information "
@@ -209,14 +212,35 @@ private:
         const auto at = scene_.phrase(claim);
         std::uint32_t found = 0;
         for (auto i = at.begin + 2; i < at.end; ++i) {
-            const bool noun =
-                among(words[i].low, "data database information records details files");
+            const bool noun = among(words[i].low,
+                                    "data database information records details files papers "
+                                    "documents plans drawings material secrets");
             const bool limited = i + 1 < at.end && among(words[i + 1].low, "of on about from that");
             if (!noun || limited || !among(words[i - 2].low, "no any the our its their")) {
                 continue;
             }
             for (std::size_t k = 0; k < std::size(data_kinds); ++k) {
                 found |= among(words[i - 1].low, data_kinds[k].adjectives) ? 1U << k : 0U;
+            }
+        }
+        return found | kinds_denied_behind(claim);
+    }
+
+    /// "No document on military shipments", "no file about customers".
+    [[nodiscard]] std::uint32_t kinds_denied_behind(std::size_t claim) const {
+        const auto& words = scene_.words(claim);
+        const auto at = scene_.phrase(claim);
+        std::uint32_t found = 0;
+        for (auto i = at.begin + 1; i + 2 < at.end; ++i) {
+            if (!among(words[i - 1].low, "no any not") ||
+                !among(words[i].low,
+                       "document documents file files paper papers record records "
+                       "data information") ||
+                !among(words[i + 1].low, "on about of concerning relating")) {
+                continue;
+            }
+            for (std::size_t k = 0; k < std::size(data_kinds); ++k) {
+                found |= among(words[i + 2].low, data_kinds[k].adjectives) ? 1U << k : 0U;
             }
         }
         return found;
@@ -256,10 +280,8 @@ private:
         if (!no.noun.empty() && yes.noun.ends_with(no.noun)) {
             return true; // 取引記録は, 荷主1800社の取引記録が
         }
-        if (no.technical) {
-            return yes.technical && (!no.arms || yes.arms) && !is_of_others(no.claim, yes.claim);
-        }
-        return false;
+        return no.technical && yes.technical && (!no.arms || yes.arms) &&
+               !is_of_others(no.claim, yes.claim);
     }
 
     /// A drawing that is denied of something by name is told of that.
@@ -296,13 +318,24 @@ private:
         const auto whose = scene_.spoken_of(yes);
         const auto denier = scene_.firm_of(no);
         const auto from = named_behind_from(yes);
-        if (!from.empty() && std::none_of(from.begin(), from.end(), [&](const auto& one) {
-                return denier.contains(one);
-            })) {
+        if (!from.empty() && !meet(from, denier)) {
             return false;
         }
-        return std::any_of(
-            whose.begin(), whose.end(), [&](const auto& one) { return denier.contains(one); });
+        return meet(whose, denier) || (scene_.stand_apart(no, yes) && follows_name(yes, denier));
+    }
+
+    /// "... the networks of Acme and Norvik. Drawings were copied": of those of the sentence
+    /// before.
+    [[nodiscard]] bool follows_name(std::size_t claim, const Names& firm) const {
+        const auto sentence = scene_.at(claim).sentence;
+        if (scene_.is_japanese(claim) || sentence == 0 ||
+            !case_names(scene_.words(claim), scene_.phrase(claim)).empty()) {
+            return false;
+        }
+        const auto& before = scene_.article(claim).sentences[sentence - 1].words;
+        return std::any_of(before.begin(), before.end(), [&](const Word& word) {
+            return word.capital && firm.contains(word.low);
+        });
     }
 
     /// "transferred from Acme Yards": names, whether or not they are known for a firm's.

@@ -198,12 +198,31 @@ private:
                giver.contains(words[at.begin].low);
     }
 
+    /// "No warning reached Port Ravn": a name that the report of the warning never tells.
+    [[nodiscard]] bool names_unknown(std::size_t no, std::size_t yes) const {
+        const auto& words = scene_.words(no);
+        const auto at = scene_.phrase(no);
+        for (auto i = at.begin + 1; i < at.end && !scene_.is_japanese(yes); ++i) {
+            const bool name = words[i].capital && is_name(words[i]) && words[i].mark == 0 &&
+                              words[i].low.size() > 3 && !words[i].is(Sort::month);
+            if (name && !scene_.is_named_in_report(yes, words[i].low)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] bool excludes(std::size_t no, std::size_t yes) const {
         const auto x = scene_.time(no);
         const auto y = scene_.time(yes);
-        const bool of_time = !x || (y && !are_apart(*x, *y));
+        const bool bound = !scene_.is_japanese(no) && scene_.has(no, "before prior");
+        const bool earlier = bound && x && y && is_before(y->until, x->from); // none before that
+        const bool of_time = earlier || !x || (y && !bound && !are_apart(*x, *y));
         if (!of_time || are_of_two_things(no, yes) || !scene_.stand_apart(no, yes) ||
             !scene_.one_story(no, yes)) {
+            return false;
+        }
+        if (names_unknown(no, yes)) {
             return false;
         }
         const auto whose = scene_.firm_of(no);

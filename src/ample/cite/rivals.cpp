@@ -324,12 +324,14 @@ std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
                                       compare_notices,
                                       compare_doers,
                                       compare_answers,
+                                      compare_stances,
                                       compare_polar};
     for (const auto compare : comparers) {
         compare(scene, found);
     }
     auto conflicts = found.conflicts();
     add_restatements(scene, conflicts);
+    add_retractions(articles, claims, conflicts);
     return conflicts;
 }
 

@@ -223,6 +223,9 @@ void compare_rewards(const AccountScene& scene, OpposedPairs& pairs);
 /// A request made, and never got.
 void compare_requests(const AccountScene& scene, OpposedPairs& pairs);
 
+/// Whom somebody got in touch with, and that nobody did.
+void compare_contacts(const AccountScene& scene, OpposedPairs& pairs);
+
 /// A state that had ended, and still held later.
 void compare_lasting(const AccountScene& scene, OpposedPairs& pairs);
 
@@ -249,6 +252,9 @@ void compare_stoppages(const AccountScene& scene, OpposedPairs& pairs);
 
 /// Whether an accused knew for whom he worked.
 void compare_knowledge(const AccountScene& scene, OpposedPairs& pairs);
+
+/// What is said never to have been a fact, and told by another, in Japanese.
+void compare_japanese_polar(const AccountScene& scene, OpposedPairs& pairs);
 
 /// Numbers told of one thing in Japanese.
 void compare_japanese_measures(const AccountScene& scene, OpposedPairs& pairs);

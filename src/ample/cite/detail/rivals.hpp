@@ -152,8 +152,25 @@ void compare_deeds(const RivalScene& scene, Rivalry& found); ///< done, and not 
 /// What one says, and the next one answers: `rival_answers.cpp`.
 void compare_answers(const RivalScene& scene, Rivalry& found);
 
+constexpr const char* stance_on_told =
+    "a stance on what another said; it does not say what was otherwise";
+
+/// Stances that point back: `rival_stances.cpp`.
+void compare_stances(const RivalScene& scene, Rivalry& found);
+
+/// Adds the supersessions of statements that are taken back: `rival_retractions.cpp`.
+void add_retractions(const std::vector<Article>& articles,
+                     const std::vector<Claim>& claims,
+                     std::vector<Conflict>& conflicts);
+
 /// Adds to the sides of contradictions the claims that say the same again: `rival_restated.cpp`.
 void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts);
+
+/// The conflicts, with the certain claims of the same propositions on the sides of contradictions;
+/// a stance on what it contradicts is no opposition.
+std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
+                                           const std::vector<Proposition>& propositions,
+                                           std::vector<Conflict> conflicts);
 
 /// All of them.
 std::vector<Conflict> rivals_of(const std::vector<Article>& articles,
