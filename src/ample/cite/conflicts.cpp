@@ -51,7 +51,7 @@ public:
         found_ = detail::statement_conflicts(articles_, claims_, dates_, std::move(found_));
         found_ = detail::japanese_conflicts(articles_, claims_, dates_, std::move(found_));
         found_ = detail::account_conflicts(articles_, claims_, dates_, std::move(found_));
-        return detail::with_same_statements(claims_, propositions_, std::move(found_));
+        return detail::with_same_statements(articles_, claims_, propositions_, std::move(found_));
     }
 
 private:

@@ -3,17 +3,20 @@
 //     "four officers shared one log-in"    a side
 //     "Four of us shared one log-in"       says the same: it joins the side
 //
-// So do the certain claims of one proposition with a claim of the side.
+// So do the certain claims of one proposition with a claim of the side, where they share a name or
+// two words: a proposition alone may be "somebody was told of something".
 //
 // What says the same is certain, of the same polarity and story, and shares most content words of
 // the shorter clause; with another root, nearly all.
 
 #include <ample/cite/detail/deed_verbs.hpp>
 #include <ample/cite/detail/denials.hpp>
+#include <ample/cite/detail/japanese_told.hpp>
 #include <ample/cite/detail/rivals.hpp>
 #include <ample/cite/detail/tellings.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ample::cite::detail {
 
@@ -174,7 +177,53 @@ void drop_contradicted(std::vector<Conflict>& conflicts) {
 
 } // namespace
 
-std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
+namespace {
+
+/// The names of a clause, and its words that carry something; the nouns of a Japanese one.
+struct Things {
+    std::set<std::string> names = {};
+    std::set<std::string> words = {};
+};
+
+Things things_in(const std::vector<Article>& articles, const Claim& claim) {
+    constexpr std::size_t least = 4;
+    Things found;
+    const auto& article = articles[claim.article];
+    if (claim.words.empty()) {
+        const auto nouns =
+            japanese::nouns_of(article.text.substr(claim.begin, claim.end - claim.begin));
+        std::copy_if(nouns.begin(),
+                     nouns.end(),
+                     std::inserter(found.names, found.names.end()),
+                     [](const auto& noun) { return !japanese::is_plain(noun); });
+        return found;
+    }
+    const auto& words = article.sentences[claim.sentence].words;
+    for (auto i = claim.words.begin; i < std::min(claim.words.end, words.size()); ++i) {
+        const auto& word = words[i];
+        if (word.mark != 0 || word.low.size() < least || word.is_any(Sort::month, Sort::weekday)) {
+            continue;
+        }
+        if (word.capital && i > claim.words.begin) {
+            found.names.insert(word.low);
+        } else if (!word.is_any(Sort::pronoun, Sort::determiner, Sort::be, Sort::have)) {
+            found.words.insert(stem_of(word.low));
+        }
+    }
+    return found;
+}
+
+bool tell_of_one_thing(const Things& a, const Things& b) {
+    const auto shared = [](const std::set<std::string>& x, const std::set<std::string>& y) {
+        return std::count_if(x.begin(), x.end(), [&](const auto& one) { return y.contains(one); });
+    };
+    return shared(a.names, b.names) > 0 || shared(a.words, b.words) > 1;
+}
+
+} // namespace
+
+std::vector<Conflict> with_same_statements(const std::vector<Article>& articles,
+                                           const std::vector<Claim>& claims,
                                            const std::vector<Proposition>& propositions,
                                            std::vector<Conflict> conflicts) {
     std::map<std::size_t, const Proposition*> statement;
@@ -194,9 +243,14 @@ std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
             const auto told = side;
             for (const auto claim : told) {
                 const auto found = statement.find(claim);
+                const auto things = things_in(articles, claims[claim]);
                 for (const auto other : found == statement.end() ? std::vector<std::size_t>()
                                                                  : found->second->claims) {
-                    if (is_certain(claims[other]) && taken.insert(other).second) {
+                    const bool joins =
+                        is_certain(claims[other]) && !taken.contains(other) &&
+                        tell_of_one_thing(things, things_in(articles, claims[other]));
+                    if (joins) {
+                        taken.insert(other);
                         side.push_back(other);
                     }
                 }

@@ -166,9 +166,10 @@ void add_retractions(const std::vector<Article>& articles,
 /// Adds to the sides of contradictions the claims that say the same again: `rival_restated.cpp`.
 void add_restatements(const RivalScene& scene, std::vector<Conflict>& conflicts);
 
-/// The conflicts, with the certain claims of the same propositions on the sides of contradictions;
-/// a stance on what it contradicts is no opposition.
-std::vector<Conflict> with_same_statements(const std::vector<Claim>& claims,
+/// The conflicts, with the certain claims of the same propositions that tell of the same things on
+/// the sides of contradictions; a stance on what it contradicts is no opposition.
+std::vector<Conflict> with_same_statements(const std::vector<Article>& articles,
+                                           const std::vector<Claim>& claims,
                                            const std::vector<Proposition>& propositions,
                                            std::vector<Conflict> conflicts);
 
