@@ -53,7 +53,7 @@ namespace {
 /// Contradictions that the rules find and the annotator did not see, of sets where some are left.
 double disputed(const std::string& set) {
     const std::map<std::string, double> left = {
-        {"heldout19", 1}, {"heldout20", 1}, {"heldout21", 1}, {"heldout24", 1}};
+        {"heldout19", 1}, {"heldout20", 1}, {"heldout26", 1}, {"heldout28", 1}};
     const auto found = left.find(set);
     return found == left.end() ? 0 : found->second;
 }
@@ -93,38 +93,43 @@ void check_floor(const Floor& floor, const Agreement& figures) {
 
 TEST_CASE("cite: on the invented reports every figure stays above its floor") {
     const Floor floors[] = {
-        {"tuned", 0.9, 0.85, 0.84, 0.6, 0.8, 0.95, 0.9, 0.95, 0.9},
-        {"unseen", 0.95, 0.87, 0.95, 0.8, 0.9, 0.9, 0.9, 0.85, 0.75},
-        {"dev", 0.95, 0.85, 0.9, 0.85, 0.9, 0.95, 0.9, 0.75, 0.9},
-        {"heldout", 0.9, 0.83, 0.84, 0.6, 0.85, 0.8, 0.8, 0.7, 0.85},
-        {"dev2", 0.85, 0.76, 0.82, 0.77, 0.82, 0.9, 0.9, 0.9, 0.95},
-        {"heldout2", 0.83, 0.86, 0.86, 0.77, 0.85, 0.83, 0.85, 0.7, 0.85},
-        {"dev3", 0.92, 0.86, 0.92, 0.8, 0.9, 0.88, 0.87, 0.85, 0.9},
-        {"dev4", 0.85, 0.73, 0.72, 0.62, 0.75, 0.92, 0.94, 0.6, 0.95},
-        {"heldout3", 0.88, 0.77, 0.86, 0.71, 0.84, 0.89, 0.76, 0.6, 0.95},
-        {"dev5", 0.93, 0.77, 0.81, 0.65, 0.93, 0.85, 0.85, 0.7, 0.95},
-        {"heldout4", 0.92, 0.91, 0.82, 0.74, 0.6, 0.86, 0.75, 0.8, 0.95},
-        {"heldout6", 0.92, 0.93, 0.76, 0.63, 0.93, 0.92, 0.89, 0.65, 0.95},
-        {"heldout7", 0.9, 0.87, 0.7, 0.6, 0.9, 0.8, 0.91, 0.8, 0.95},
-        {"heldout8", 0.8, 0.88, 0.71, 0.54, 0.75, 0.76, 0.74, 0.68, 0.9},
-        {"heldout9", 0.84, 0.83, 0.69, 0.55, 0.85, 0.82, 0.82, 0.55, 0.93},
-        {"heldout10", 0.79, 0.84, 0.78, 0.56, 0.79, 0.85, 0.82, 0.52, 0.88},
-        {"heldout11", 0.82, 0.84, 0.66, 0.4, 0.86, 0.81, 0.85, 0.65, 0.95},
-        {"heldout12", 0.82, 0.83, 0.68, 0.39, 0.8, 0.79, 0.84, 0.46, 0.92},
-        {"heldout13", 0.86, 0.91, 0.81, 0.7, 0.83, 0.93, 0.94, 0.77, 0.92},
-        {"heldout14", 0.89, 0.9, 0.87, 0.71, 0.73, 0.91, 0.93, 0.84, 0.97},
-        {"heldout15", 0.95, 0.95, 0.87, 0.75, 0.83, 0.9, 0.86, 0.8, 0.95},
-        {"heldout16", 0.92, 0.94, 0.85, 0.69, 0.85, 0.86, 0.92, 0.64, 0.95},
-        {"heldout17", 0.79, 0.89, 0.66, 0.39, 0.83, 0.84, 0.79, 0.6, 0.98},
-        {"heldout18", 0.88, 0.88, 0.86, 0.68, 0.86, 0.84, 0.83, 0.6, 0.96},
-        {"heldout19", 0.85, 0.89, 0.77, 0.55, 0.81, 0.84, 0.81, 0.58, 0.98},
-        {"heldout20", 0.79, 0.85, 0.76, 0.46, 0.9, 0.88, 0.81, 0.55, 0.94},
-        {"heldout21", 0.87, 0.86, 0.77, 0.54, 0.86, 0.81, 0.83, 0.48, 0.95},
-        {"heldout22", 0.9, 0.93, 0.69, 0.45, 0.82, 0.88, 0.81, 0.7, 0.95},
-        {"heldout23", 0.85, 0.84, 0.75, 0.49, 0.8, 0.9, 0.88, 0.58, 0.94},
-        {"heldout24", 0.8, 0.86, 0.61, 0.35, 0.65, 0.78, 0.71, 0.55, 0.95},
-        {"heldout25", 0.82, 0.85, 0.73, 0.45, 0.82, 0.84, 0.84, 0.45, 0.88},
-        {"heldout5", 0.88, 0.84, 0.82, 0.73, 0.86, 0.85, 0.86, 0.6, 0.95},
+        {"tuned", 0.97, 0.85, 0.87, 0.67, 0.88, 0.97, 0.97, 0.99, 0.91},
+        {"unseen", 0.99, 0.87, 0.96, 0.85, 0.99, 0.91, 0.95, 0.86, 0.77},
+        {"dev", 0.97, 0.89, 0.9, 0.85, 0.92, 0.95, 0.97, 0.75, 0.9},
+        {"heldout", 0.92, 0.83, 0.85, 0.64, 0.96, 0.89, 0.85, 0.86, 0.85},
+        {"dev2", 0.93, 0.79, 0.82, 0.77, 0.99, 0.91, 0.93, 0.99, 0.99},
+        {"heldout2", 0.95, 0.9, 0.9, 0.77, 0.9, 0.85, 0.91, 0.89, 0.99},
+        {"dev3", 0.97, 0.91, 0.92, 0.83, 0.99, 0.91, 0.93, 0.89, 0.99},
+        {"dev4", 0.93, 0.75, 0.82, 0.67, 0.9, 0.93, 0.96, 0.83, 0.99},
+        {"heldout3", 0.91, 0.78, 0.87, 0.71, 0.86, 0.9, 0.77, 0.62, 0.99},
+        {"dev5", 0.97, 0.78, 0.86, 0.71, 0.95, 0.88, 0.88, 0.71, 0.99},
+        {"heldout4", 0.95, 0.91, 0.89, 0.75, 0.81, 0.88, 0.87, 0.93, 0.99},
+        {"heldout6", 0.93, 0.93, 0.83, 0.69, 0.94, 0.92, 0.91, 0.67, 0.99},
+        {"heldout7", 0.91, 0.88, 0.86, 0.64, 0.9, 0.83, 0.91, 0.88, 0.99},
+        {"heldout8", 0.83, 0.9, 0.79, 0.54, 0.77, 0.81, 0.87, 0.68, 0.9},
+        {"heldout9", 0.88, 0.85, 0.75, 0.56, 0.88, 0.86, 0.84, 0.79, 0.93},
+        {"heldout10", 0.87, 0.87, 0.81, 0.6, 0.88, 0.88, 0.85, 0.67, 0.93},
+        {"heldout11", 0.91, 0.86, 0.76, 0.55, 0.87, 0.81, 0.86, 0.65, 0.97},
+        {"heldout12", 0.9, 0.85, 0.77, 0.49, 0.9, 0.87, 0.88, 0.57, 0.93},
+        {"heldout13", 0.92, 0.94, 0.85, 0.78, 0.95, 0.93, 0.96, 0.77, 0.93},
+        {"heldout14", 0.93, 0.92, 0.89, 0.77, 0.97, 0.91, 0.95, 0.84, 0.99},
+        {"heldout15", 0.96, 0.96, 0.9, 0.8, 0.85, 0.91, 0.86, 0.83, 0.98},
+        {"heldout16", 0.93, 0.94, 0.87, 0.71, 0.9, 0.87, 0.93, 0.65, 0.95},
+        {"heldout17", 0.83, 0.91, 0.67, 0.44, 0.84, 0.84, 0.79, 0.7, 0.99},
+        {"heldout18", 0.94, 0.91, 0.86, 0.75, 0.89, 0.87, 0.88, 0.64, 0.96},
+        {"heldout19", 0.87, 0.91, 0.82, 0.6, 0.87, 0.85, 0.85, 0.64, 0.99},
+        {"heldout20", 0.83, 0.86, 0.81, 0.51, 0.93, 0.89, 0.83, 0.59, 0.94},
+        {"heldout21", 0.91, 0.87, 0.81, 0.59, 0.91, 0.84, 0.86, 0.65, 0.95},
+        {"heldout22", 0.92, 0.94, 0.75, 0.53, 0.85, 0.91, 0.87, 0.76, 0.97},
+        {"heldout23", 0.86, 0.86, 0.81, 0.54, 0.84, 0.91, 0.91, 0.6, 0.95},
+        {"heldout24", 0.84, 0.89, 0.66, 0.39, 0.69, 0.85, 0.87, 0.57, 0.99},
+        {"heldout25", 0.87, 0.87, 0.74, 0.51, 0.86, 0.89, 0.87, 0.54, 0.89},
+        {"heldout26", 0.82, 0.86, 0.73, 0.49, 0.8, 0.88, 0.88, 0.57, 0.88},
+        {"heldout27", 0.88, 0.88, 0.76, 0.5, 0.81, 0.88, 0.89, 0.68, 0.88},
+        {"heldout28", 0.86, 0.83, 0.76, 0.47, 0.81, 0.91, 0.88, 0.88, 0.95},
+        {"heldout29", 0.83, 0.88, 0.73, 0.53, 0.95, 0.92, 0.91, 0.71, 0.94},
+        {"heldout30", 0.85, 0.86, 0.61, 0.44, 0.76, 0.65, 0.76, 0.3, 0.88},
+        {"heldout5", 0.94, 0.87, 0.88, 0.77, 0.9, 0.92, 0.9, 0.85, 0.99},
     };
     for (const auto& floor : floors) {
         const auto figures = agreement(floor.set);
@@ -140,7 +145,9 @@ TEST_CASE("cite: on the invented reports every figure stays above its floor") {
         INFO(floor.set);
         CHECK(value(figures, "relations", "false contradictions") <= disputed(floor.set));
         CHECK(value(figures, "copies", "between sentences that tell other things") == 0);
-        CHECK(value(figures, "documents", "dated wrong") <= (floor.set == "heldout19" ? 1 : 0));
+        const bool updated = floor.set == "heldout29"; // dated by the day of its update here
+        const bool other = floor.set == "heldout19" || updated;
+        CHECK(value(figures, "documents", "dated wrong") <= (other ? 1 : 0));
     }
     for (const std::string set : {"tuned", "unseen"}) {
         CHECK(value(agreement(set), "copies", "pairs of claims found") == 1);
@@ -149,8 +156,7 @@ TEST_CASE("cite: on the invented reports every figure stays above its floor") {
 
 TEST_CASE("cite: sets whose misses nobody read stay where they were first measured") {
     const Floor floors[] = {
-        {"heldout26", 0.77, 0.84, 0.54, 0.28, 0.65, 0.7, 0.53, 0.48, 0.87},
-        {"heldout27", 0.83, 0.86, 0.57, 0.4, 0.71, 0.69, 0.77, 0.33, 0.88},
+        {"heldout31", 0.81, 0.82, 0.51, 0.32, 0.72, 0.74, 0.77, 0.56, 0.85},
     };
     for (const auto& floor : floors) {
         const auto figures = agreement(floor.set);
@@ -174,6 +180,8 @@ TEST_CASE("cite: contradictions between invented reports are found, in both lang
     CHECK(value(agreement("heldout15"), "relations", "contradiction found") >= 0.57);
     CHECK(value(agreement("heldout16"), "relations", "contradiction found") >= 0.55);
     CHECK(value(agreement("heldout23"), "relations", "contradiction found") >= 0.9);
+    CHECK(value(agreement("heldout24"), "relations", "contradiction found") >= 0.8);
+    CHECK(value(agreement("heldout29"), "relations", "contradiction found") >= 0.7);
 }
 
 TEST_CASE("cite: slots are compared by their roles, and what a span does not tell may be empty") {

@@ -1,6 +1,7 @@
 #include <ample/cite/copies.hpp>
 #include <ample/cite/detail/shingles.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <map>
@@ -125,7 +126,7 @@ private:
         copy.to = b.article;
         const auto share = containment(a.shingles, b.shingles);
         const bool long_enough = std::min(a.words.size(), b.words.size()) >= copied_words;
-        if (long_enough && share >= copied_share && !only_introduces(a, b)) {
+        if (long_enough && share >= copied_share && !only_introduces(a, b) && !only_names(a, b)) {
             copy.sentences.push_back({a.sentence, b.sentence, share});
         }
         constexpr std::size_t quoted_least = 6;
@@ -133,6 +134,26 @@ private:
         if (quotes && a.quoted != b.quoted && containment(a.quoted, b.quoted) >= copied_share) {
             copy.altered.push_back({a.sentence, b.sentence, containment(a.quoted, b.quoted)});
         }
+    }
+
+    /// "Northbeam links it to Unit 7 of the Army of the North": what is common is a name.
+    [[nodiscard]] bool only_names(const Plain& a, const Plain& b) const {
+        constexpr std::size_t least = 3; // words that are part of no name
+        std::size_t at = 0;
+        std::size_t plain = 0;
+        for (const auto& word : articles_[a.article].sentences[a.sentence].words) {
+            if (word.mark != 0) {
+                continue;
+            }
+            const bool name = word.capital || ascii::is_digit(word.low.front()) ||
+                              detail::among(word.low, "of the a an and to in on for by from at it");
+            const bool common =
+                !name && at < a.words.size() &&
+                std::find(b.words.begin(), b.words.end(), a.words[at]) != b.words.end();
+            plain += common ? 1 : 0;
+            ++at;
+        }
+        return at != 0 && plain < least;
     }
 
     /// "In Oslo, ministry spokeswoman Ann Berg said | that A", "... denied | B": what is common is

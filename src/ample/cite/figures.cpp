@@ -233,4 +233,11 @@ std::size_t no_year_at(const Words& words, std::size_t at) {
     return is_count(words, at) ? 1 : 0;
 }
 
+bool is_amount(const Word& word) {
+    const auto& low = word.low;
+    const auto digit = std::min(low.find_first_of("0123456789"), low.size());
+    const bool letter = digit == 1 && ascii::is_alpha(low.front()); // "a4" is none
+    return digit > 0 && digit <= 3 && !letter && digit < low.size() && ascii::is_digit(low.back());
+}
+
 } // namespace ample::cite::detail

@@ -10,6 +10,7 @@
 #include <ample/cite/detail/accounts.hpp>
 #include <ample/cite/detail/deed_moods.hpp>
 #include <ample/cite/detail/deed_verbs.hpp>
+#include <ample/cite/detail/figures.hpp>
 #include <ample/cite/detail/japanese_told.hpp>
 #include <ample/cite/detail/told_persons.hpp>
 #include <ample/core/ascii.hpp>
@@ -34,14 +35,6 @@ constexpr WordList other_sums =
     "rent benefits refund dividend bail ransom ransoms scholarship tuition";
 constexpr WordList tellers = "official officials officer officers member contractor owner counsel "
                              "lawyer attorney";
-
-/// "rm9,000", "us$9,000", "£9,000": a sum written with its unit as one word.
-bool is_amount(const Word& word) {
-    const auto& low = word.low;
-    const auto digit = std::min(low.find_first_of("0123456789"), low.size());
-    const bool letter = digit == 1 && ascii::is_alpha(low.front()); // "a4" is none
-    return digit > 0 && digit <= 3 && !letter && digit < low.size() && ascii::is_digit(low.back());
-}
 
 bool is_unit(const Word& word) {
     return among(word.low, units) || is_amount(word);

@@ -49,4 +49,7 @@ int digits_value(std::string_view digits);
 
 bool all_digits(std::string_view text);
 
+/// "rm9,000", "us$9,000", "£9,000": a sum written with its unit as one word.
+bool is_amount(const Word& word);
+
 } // namespace ample::cite::detail
