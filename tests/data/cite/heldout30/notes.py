@@ -356,7 +356,7 @@ claims = [
      "copies of identity cards of customers", T + " > judge [was told] {prosecution implicit}", CROWN,
      "CARDS-SUPPLIED"),
     ("D4", "hackers working for North Korea could rent computer servers", "magpie", "leased", "servers",
-     T + " > judge [was told] {prosecution implicit}", CROWN, "HACKERS-RENTED"),
+     T + " > judge [was told] {prosecution implicit}", CROWN, "GROUP-RENTED"),
     ("D4", "is charged with fraud by false representation and assisting a foreign intelligence service", "pym",
      "charged with", "fraud and assisting a foreign intelligence service", T, CROWN, "CHARGE"),
     ("D4", "He pleaded not guilty to both counts at Kingston Crown Court on Wednesday", "pym", "denied", "both counts",

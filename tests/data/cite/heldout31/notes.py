@@ -187,7 +187,7 @@ claims = [
     ("D1", "None of them is currently regarded as a suspect", "questioned persons", "are regarded as", "suspects", P,
      LVP, "NO-SUSPECTS", NEG),
     ("D1", "This man was no hacker", "husband", "was", "hacker", P + " > Lapiņš [said] {direct quotation}", LVP,
-     "NO-HACKER", NEG),
+     "NO-INTRUDER", NEG),
     ("D1", "He was a shopkeeper who dealt in other people's names", "husband", "dealt in", "other people's names",
      P + " > Lapiņš [said] {direct quotation}", LVP, "SHOPKEEPER"),
     ("D1", "the recipient of the password was acting on the instructions of a foreign intelligence service",
