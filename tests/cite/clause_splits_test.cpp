@@ -9,38 +9,22 @@
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
-namespace {
-
-using Texts = std::vector<std::string>;
-
-Texts clauses(const std::string& text) {
-    Texts found;
-    for (const auto& claim : contents_of(text, "claim")) {
-        if (claim["kind"] != "text") {
-            found.push_back(claim["clause"]);
-        }
-    }
-    return found;
-}
-
-} // namespace
-
 TEST_CASE("cite: where and when behind a comma begin a claim, when also without one") {
-    CHECK(clauses("The clerk came before the county court on Monday, where the judge barred the "
-                  "press from the room.") ==
+    CHECK(claimed_in("The clerk came before the county court on Monday, where the judge barred the "
+                     "press from the room.") ==
           Texts{"The clerk came before the county court on Monday",
                 "the judge barred the press from the room"});
-    CHECK(clauses("The lender noticed the loss on 4 May, when a customer phoned its branch.") ==
+    CHECK(claimed_in("The lender noticed the loss on 4 May, when a customer phoned its branch.") ==
           Texts{"The lender noticed the loss on 4 May", "a customer phoned its branch"});
-    CHECK(clauses("The vault of the bank stood open when the night guard left the building.") ==
+    CHECK(claimed_in("The vault of the bank stood open when the night guard left the building.") ==
           Texts{"The vault of the bank stood open", "the night guard left the building"});
-    CHECK(clauses("The engineers know when the pump was switched off by hand.").size() == 1);
+    CHECK(claimed_in("The engineers know when the pump was switched off by hand.").size() == 1);
 }
 
 TEST_CASE("cite: of several told before, most of which tells on") {
-    CHECK(clauses("He opened accounts in the names of 40 farmers, most of whom he had met at "
-                  "cattle markets.") == Texts{"He opened accounts in the names of 40 farmers",
-                                              "most of whom he had met at cattle markets"});
+    CHECK(claimed_in("He opened accounts in the names of 40 farmers, most of whom he had met at "
+                     "cattle markets.") == Texts{"He opened accounts in the names of 40 farmers",
+                                                 "most of whom he had met at cattle markets"});
 }
 
 TEST_CASE("cite: what follows from a fact behind a comma is a claim") {
@@ -54,18 +38,18 @@ TEST_CASE("cite: what follows from a fact behind a comma is a claim") {
 }
 
 TEST_CASE("cite: so far that they could is two claims, so far is none") {
-    CHECK(clauses("The burglars dug so deep under the bank that they could have emptied every "
-                  "safe.") ==
+    CHECK(claimed_in("The burglars dug so deep under the bank that they could have emptied every "
+                     "safe.") ==
           Texts{"The burglars dug so deep under the bank", "they could have emptied every safe"});
-    CHECK(clauses("No sign has been found so far that it left the building.").size() == 1);
+    CHECK(claimed_in("No sign has been found so far that it left the building.").size() == 1);
 }
 
 TEST_CASE("cite: a deed and what it was done for, behind so that, are two claims") {
-    CHECK(
-        clauses("A shipping clerk copied the passports of his customers so that hackers could rent "
-                "servers, a judge was told yesterday.") ==
-        Texts{"A shipping clerk copied the passports of his customers",
-              "hackers could rent servers"});
+    CHECK(claimed_in(
+              "A shipping clerk copied the passports of his customers so that hackers could rent "
+              "servers, a judge was told yesterday.") ==
+          Texts{"A shipping clerk copied the passports of his customers",
+                "hackers could rent servers"});
 }
 
 TEST_CASE("cite: who is accused and what became of him are two claims of their own class") {
@@ -77,10 +61,11 @@ TEST_CASE("cite: who is accused and what became of him are two claims of their o
     CHECK(claims[0]["certainty"]["class"] == "alleged");
     CHECK(claims[1]["clause"] == "has been detained in Riga");
     CHECK(claims[1]["certainty"]["class"] == "asserted");
-    CHECK(clauses("On Friday two brothers came to court in Tartu, accused of leasing servers for "
-                  "the gang.") == Texts{"On Friday two brothers came to court in Tartu",
-                                        "accused of leasing servers for the gang"});
-    CHECK(clauses("The clerk accused of theft was paid 500 euros.").size() == 1);
+    CHECK(
+        claimed_in("On Friday two brothers came to court in Tartu, accused of leasing servers for "
+                   "the gang.") == Texts{"On Friday two brothers came to court in Tartu",
+                                         "accused of leasing servers for the gang"});
+    CHECK(claimed_in("The clerk accused of theft was paid 500 euros.").size() == 1);
 }
 
 TEST_CASE("cite: who appeared in court did not only seem to") {
@@ -90,11 +75,12 @@ TEST_CASE("cite: who appeared in court did not only seem to") {
 }
 
 TEST_CASE("cite: a full sentence whose verb no rule knows is a claim as a whole") {
-    CHECK(clauses("Six of these turned out to be practice machines of a school.") ==
+    CHECK(claimed_in("Six of these turned out to be practice machines of a school.") ==
           Texts{"Six of these turned out to be practice machines of a school"});
-    CHECK(clauses("She accused the two ministries of inventing the tale to please their voters.") ==
+    CHECK(claimed_in(
+              "She accused the two ministries of inventing the tale to please their voters.") ==
           Texts{"She accused the two ministries of inventing the tale to please their voters"});
-    CHECK(clauses("Lorvenia Police Office").empty());
+    CHECK(claimed_in("Lorvenia Police Office").empty());
 }
 
 TEST_CASE("cite: an order to the reader is a norm") {
@@ -110,10 +96,11 @@ TEST_CASE("cite: an order to the reader is a norm") {
 }
 
 TEST_CASE("cite: what a jury was told and papers a newspaper saw are no deeds") {
-    CHECK(clauses("Nobody had locked the archive, the jury was told.") ==
+    CHECK(claimed_in("Nobody had locked the archive, the jury was told.") ==
           Texts{"Nobody had locked the archive"});
-    CHECK(clauses("According to court papers obtained by the Herald, the clerk sold the ledgers to "
-                  "a dealer.") == Texts{"the clerk sold the ledgers to a dealer"});
+    CHECK(claimed_in(
+              "According to court papers obtained by the Herald, the clerk sold the ledgers to "
+              "a dealer.") == Texts{"the clerk sold the ledgers to a dealer"});
 }
 
 TEST_CASE("cite: a byline names the medium it was written for") {
@@ -132,12 +119,13 @@ TEST_CASE("cite: a duty that two verbs share and what one court does in turn are
     REQUIRE(claims.size() == 2);
     CHECK(claims[1]["clause"] == "report missing keys to the warden");
     CHECK(claims[1]["kind"] == "norm");
-    CHECK(clauses("The court acquits the clerk of theft and jails his brother for two years.") ==
+    CHECK(claimed_in("The court acquits the clerk of theft and jails his brother for two years.") ==
           Texts{"The court acquits the clerk of theft", "jails his brother for two years"});
 }
 
 TEST_CASE("cite: a dash between two years parts nothing") {
-    CHECK(clauses("The raids of 2019\u20132021 emptied the archives of four ports.").size() == 1);
+    CHECK(claimed_in("The raids of 2019\u20132021 emptied the archives of four ports.").size() ==
+          1);
 }
 
 TEST_CASE("cite: the hedge behind a copula is the deed's") {
@@ -154,21 +142,21 @@ TEST_CASE("cite: what is told of in a paragraph off the case is a claim where so
         "Lorvik said.\n\nPolice in Lorvik arrested a clerk.\n\nShopkeeper Tessa Moll wants a new "
         "quay, she said. \"Nobody here trusts the council any more,\" Moll said.\n";
     bool found = false;
-    for (const auto& clause : clauses(report)) {
+    for (const auto& clause : claimed_in(report)) {
         found = found || clause == "Nobody here trusts the council any more";
     }
     CHECK(found);
 }
 
 TEST_CASE("cite: an aside between who speaks and the verb is no claim") {
-    CHECK(clauses("A second audit, conducted by a firm from Riga over six weeks, found that the "
-                  "raiders copied 200 maps.") == Texts{"the raiders copied 200 maps"});
+    CHECK(claimed_in("A second audit, conducted by a firm from Riga over six weeks, found that the "
+                     "raiders copied 200 maps.") == Texts{"the raiders copied 200 maps"});
 }
 
 TEST_CASE("cite: what a source confirms before he says more, and will do behind it, are claims") {
-    CHECK(clauses("Police spokesman Jan Berg confirmed the detention but said the inquiry was far "
-                  "from over.") ==
-          Texts{"confirmed the detention", "the inquiry was far from over"});
-    CHECK(clauses("He rejects every charge, his lawyer said, and will go to the High Court.")
+    CHECK(claimed_in(
+              "Police spokesman Jan Berg confirmed the detention but said the inquiry was far "
+              "from over.") == Texts{"confirmed the detention", "the inquiry was far from over"});
+    CHECK(claimed_in("He rejects every charge, his lawyer said, and will go to the High Court.")
               .back() == "will go to the High Court");
 }

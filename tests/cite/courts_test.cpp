@@ -12,20 +12,6 @@ using namespace ample::cite;
 
 namespace {
 
-/// The root of the first claim whose clause holds the words, "" when there is none.
-std::string root_in(const std::vector<Report>& reports, std::string_view clause) {
-    for (const auto& claim : contents(ample::cite::cite(reports), "claim")) {
-        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
-            return claim["root"]["key"];
-        }
-    }
-    return {};
-}
-
-std::string root_in(const std::string& text, std::string_view clause) {
-    return root_in({report("one.txt", text)}, clause);
-}
-
 const std::string paper = "Port hacker jailed\n\nLakeside Herald\n5 May 2026\n\n";
 const std::string summary =
     "LAKESIDE DISTRICT COURT\nPress summary of the judgment of 4 May 2026\n\n"

@@ -11,24 +11,6 @@
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
-namespace {
-
-/// The root of the claim whose clause holds the words, "" when there is none.
-std::string root_in(const std::vector<Report>& reports, std::string_view clause) {
-    for (const auto& claim : contents(ample::cite::cite(reports), "claim")) {
-        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
-            return claim["root"]["key"];
-        }
-    }
-    return {};
-}
-
-std::string root_in(const std::string& text, std::string_view clause) {
-    return root_in({report("one.txt", text)}, clause);
-}
-
-} // namespace
-
 TEST_CASE("meant: it is who spoke, and no gang that is told of") {
     CHECK(root_in("Last week Birk Gate, a security firm in Oslo, attributed the two intrusions to "
                   "a group it calls Grey Gull. The group probably works for a customer in China, "

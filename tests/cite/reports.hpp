@@ -61,4 +61,31 @@ inline nlohmann::json first(const std::vector<nlohmann::json>& claims, std::stri
     return {};
 }
 
+using Texts = std::vector<std::string>;
+
+/// The clauses that claim something, in order.
+inline Texts claimed_in(const std::string& text) {
+    Texts found;
+    for (const auto& claim : contents_of(text, "claim")) {
+        if (claim["kind"] != "text") {
+            found.push_back(claim["clause"]);
+        }
+    }
+    return found;
+}
+
+/// The root of the first claim whose clause holds the words, "" when there is none.
+inline std::string root_in(const std::vector<Report>& reports, std::string_view clause) {
+    for (const auto& claim : contents(cite(reports), "claim")) {
+        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
+            return claim["root"]["key"];
+        }
+    }
+    return {};
+}
+
+inline std::string root_in(const std::string& text, std::string_view clause) {
+    return root_in({report("one.txt", text)}, clause);
+}
+
 } // namespace ample::cite

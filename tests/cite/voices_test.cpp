@@ -11,24 +11,6 @@
 using namespace ample; // NOLINT: tests read better without the prefix
 using namespace ample::cite;
 
-namespace {
-
-/// The root of the claim whose clause holds the words, "" when there is none.
-std::string root_in(const std::vector<Report>& reports, std::string_view clause) {
-    for (const auto& claim : contents(ample::cite::cite(reports), "claim")) {
-        if (claim["clause"].get<std::string>().find(clause) != std::string::npos) {
-            return claim["root"]["key"];
-        }
-    }
-    return {};
-}
-
-std::string root_in(const std::string& text, std::string_view clause) {
-    return root_in({report("one.txt", text)}, clause);
-}
-
-} // namespace
-
 TEST_CASE("voices: who heads a unit of an office speaks for it, by his surname too") {
     const std::string text =
         "OSLO, May 4 - Norwegian police said on Monday that a clerk was arrested. Nine firms were "
