@@ -136,7 +136,7 @@ private:
         }
     }
 
-    /// "Northbeam links it to Unit 7 of the Army of the North": what is common is a name.
+    /// "Norvik links it to Unit 7 of the Army of the North": what is common is a name.
     [[nodiscard]] bool only_names(const Plain& a, const Plain& b) const {
         constexpr std::size_t least = 3; // words that are part of no name
         std::size_t at = 0;
