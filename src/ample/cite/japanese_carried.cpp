@@ -97,6 +97,11 @@ void CarriedSource::carry_over(JapaneseClaim& one,
     const auto& klass = one.certainty.klass;
     const bool hedged = !one.speakers.empty() || klass == "believed" || klass == "hearsay" ||
                         klass == "suspected" || klass == "probable";
+    const bool by_hedge = hedged && party_ && (!one.speakers.empty() || goes_on(party_->words));
+    const bool by_doubt = // "社は…と発表した。情報が漏れた恐れもある": no other is told of
+        party_ && party_->standing == Standing::organisation &&
+        (klass == "suspected" || klass == "possible") &&
+        acting_topic(words, 60) == std::string_view::npos;
     const bool by_medium = one.speakers.size() == 2 && party_ && is_unstated(one.speakers[0]) &&
                            party_->standing == Standing::agency;
     if (by_medium) {
@@ -106,13 +111,8 @@ void CarriedSource::carry_over(JapaneseClaim& one,
     } else if (!open) {
         const auto& last = one.speakers.back(); // "現地から連絡を受けたことを認めた": who admits it
         party_ = last.words.find("受け") != std::string::npos ? one.speakers.front() : last;
-    } else if (hedged && party_ && (!one.speakers.empty() || goes_on(party_->words))) {
-        one.speakers = {*party_};
-    } else if (party_ && party_->standing == Standing::organisation &&
-               (klass == "suspected" || klass == "possible") &&
-               acting_topic(words, 60) == std::string_view::npos) {
-        one.speakers = {*party_}; // "社は…と発表した。情報が漏れた恐れもある": no other is told of
-    } else if (!first_hand && telling_ && one.speakers.empty() && tells_on(*party_, words)) {
+    } else if (by_hedge || by_doubt ||
+               (!first_hand && telling_ && one.speakers.empty() && tells_on(*party_, words))) {
         one.speakers = {*party_};
     }
     telling_ = party_ && !one.speakers.empty() && one.speakers.back().name == party_->name;

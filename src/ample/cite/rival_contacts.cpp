@@ -142,17 +142,17 @@ private:
             const bool of_mission = (i + 1 < phrase.end && among(words[i + 1].low, missions)) ||
                                     (i >= phrase.begin + 2 && words[i - 1].low == "of" &&
                                      among(words[i - 2].low, missions));
+            const bool holder = among(low, "we us i me it they them");
+            const bool named = words[i].capital && words[i].mark == 0 && is_name(words[i]) &&
+                               low.size() > 3 && !holder;
             if (country_of(low) != nullptr || (of_mission && words[i].capital)) {
                 one.country.insert(land(low));
             } else if (among(low, missions)) {
                 one.hearer.insert(std::string(embassy));
-            } else if (among(low, hearers)) {
+            } else if (among(low, hearers) || named) {
                 one.hearer.insert(low);
-            } else if (among(low, "we us i me it they them")) {
+            } else if (holder) {
                 add_holder(claim, one);
-            } else if (words[i].capital && words[i].mark == 0 && is_name(words[i]) &&
-                       low.size() > 3) {
-                one.hearer.insert(low);
             }
         }
     }

@@ -124,7 +124,7 @@ Names persons(const RivalScene& scene, std::size_t claim) {
 struct Step {
     WordList before;
     WordList after;
-    bool excludes; ///< both of one time cannot be
+    bool excludes = false; ///< both of one time cannot be
 };
 
 constexpr Step steps[] = {{"referred", "not-charged", false},

@@ -33,7 +33,7 @@ icu::BreakIterator& breaker() {
         }
         return one;
     }();
-    return *made;
+    return *made; // NOLINT: of the thread, alive until it ends
 }
 
 /// The sentence ends of ICU in a block, as offsets of the block; the last is its size.
