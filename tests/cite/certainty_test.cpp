@@ -1,5 +1,7 @@
 // How surely something is said, and whether it is denied. All reports are invented.
 
+#include <ample/cite/certainty.hpp>
+
 #include <doctest/doctest.h>
 #include <tests/cite/reports.hpp>
 
@@ -143,4 +145,15 @@ TEST_CASE("certainty: none were, and never before its verb, deny") {
             "-"},
            {"The port said it never received a demand.", "never received", "asserted", "-"},
            {"The office said that one of the servers was wiped.", "was wiped", "asserted"}});
+}
+
+TEST_CASE("certainty: who goes on from a longer sentence lends no words that are not there") {
+    const std::string text = "They left.";
+    const auto words = words_of(text, 0, text.size());
+    Attribution one;
+    one.klass = "believed";
+    one.verb = 1;
+    one.content = 60;
+    one.scope_end = 90;
+    CHECK(certainty_at(text, words, 1, {one}).klass == "believed");
 }

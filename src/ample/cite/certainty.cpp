@@ -177,9 +177,12 @@ Certainty of_verb(std::string_view text,
             continue;
         }
         if (!one.klass.empty()) {
-            auto end = std::max(one.content, one.verb + 1);
+            auto end = std::min(std::max(one.content, one.verb + 1), words.size());
             end -= end > one.verb + 1 && words[end - 1].low == "that" ? 1 : 0;
-            certainty = {std::string(one.klass), verbatim(text, words, {one.verb, end}), false};
+            const bool carried = one.verb == 0 && one.speaker.empty(); // from another sentence
+            certainty = {std::string(one.klass),
+                         carried ? std::string() : verbatim(text, words, {one.verb, end}),
+                         false};
             continue;
         }
         switch (one.sort) {

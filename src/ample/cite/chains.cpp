@@ -186,6 +186,7 @@ private:
         one.scope_begin = 0;
         one.scope_end = sentences_[to].words.size();
         one.verb = 0;
+        one.content = 0;
         one.speaker = {};
         found_[to] = {std::move(one)};
     }
