@@ -90,8 +90,8 @@ TEST_CASE("stances: a paper that watches a court is no court") {
     const std::string watch =
         "South Harbour Court Watch\nKingsford Crown Court | Thursday, June 12, "
         "2025\n\nClerk copied cards, court hears\n\n";
-    CHECK(source_in(watch + "Judge Rowan Aske refused bail on Monday.\n", "refused bail") !=
-          "Judge Rowan Aske = outlet:south harbour court watch");
+    CHECK(source_in(watch + "A clerk copied the cards of customers, a judge was told yesterday.\n",
+                    "copied the cards") == "a judge = court:case");
 }
 
 TEST_CASE("stances: a land of several words speaks for its government") {
