@@ -38,6 +38,7 @@ constexpr std::string_view usage_text =
   ample set build --to FILE FEED...         millions of indicators in one file
   ample seal|sweep|cite|link|weigh|share CASE
                                             run up to one stage
+  ample cite REPORT...                      who says what, on whose word
   ample observables REPORT...               what a report holds that can be looked for
   ample names WHO                           who calls an actor what
   ample promote CASE ID --reason TEXT       make an observable an indicator
@@ -74,6 +75,7 @@ int run_verb(int argc, char** argv) {
     app.require_subcommand(0, 1);
     add_run(app, session);
     add_sweep(app, session);
+    add_cite(app, session);
     add_set(app, session);
     add_rules(app, session);
     add_gaps(app, session);

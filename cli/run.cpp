@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cli/custodian.hpp>
+#include <cli/run_stage.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <cli/verb.hpp>
@@ -39,7 +40,6 @@ struct StageVerb {
 constexpr StageVerb stage_verbs[] = {
     {"run", "Do everything that is out of date and write the dossier", run::Stage::share},
     {"seal", "Seal what is new in the case folder", run::Stage::seal},
-    {"cite", "Run up to claims and their sources", run::Stage::cite},
     {"link", "Run up to ties between servers, leases, names and orders", run::Stage::link},
     {"weigh", "Run up to the judgement", run::Stage::weigh},
     {"share", "Run everything and write the outputs", run::Stage::share}};
@@ -100,6 +100,8 @@ int warn_of_problems(const run::RunReport& report) {
     return exit_status(Kind::unavailable);
 }
 
+} // namespace
+
 int run_stage(const std::string& folder,
               run::Stage until,
               bool is_index_made_anew,
@@ -134,8 +136,6 @@ int run_stage(const std::string& folder,
     }
     return warn_of_problems(*report);
 }
-
-} // namespace
 
 void add_run(CLI::App& app, Session& session) {
     for (const auto& verb : stage_verbs) {

@@ -1,12 +1,12 @@
 // ample show CASE [KIND|ID]: what is in the case book.
 
-#include <ample/core/ascii.hpp>
 #include <ample/run/run.hpp>
 
 #include <CLI/CLI.hpp>
 #include <cli/show_records.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
+#include <cli/value_json.hpp>
 #include <cli/verb.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -58,9 +58,9 @@ const std::vector<View>& views() {
         {"allowance", {"by", "owner", "until", "reason"}},
         {"technique", {"technique", "name", "organisation", "detections", "allowed", "first"}},
         {"scan", {"rules", "findings", "bytes", "path", "member"}},
-        {"document", {"path", "language", "title"}},
-        {"claim", {"predicate", "polarity", "path", "text"}},
-        {"proposition", {"predicate", "documents", "statement"}},
+        {"document", {"path", "published.from", "publisher.name", "language", "title"}},
+        {"claim", {"predicate", "polarity", "certainty.class", "root.name", "path", "clause"}},
+        {"proposition", {"predicate", "documents", "roots.name", "statement"}},
         {"conflict", {"type", "why"}},
         {"copy", {"from", "to", "agency"}},
         {"edition", {"number", "of", "earlier", "later", "order"}},
@@ -91,31 +91,6 @@ std::vector<const char*> keys_of(const std::string& kind) {
     return {"statement"};
 }
 
-std::string cell(const json& content, const char* key) {
-    const auto at = content.find(key);
-    if (at == content.end()) {
-        return "";
-    }
-    if (at->is_string()) {
-        auto text = at->get<std::string>();
-        std::replace(text.begin(), text.end(), '\n', ' ');
-        return text;
-    }
-    return at->is_number_unsigned() ? grouped(at->get<std::uint64_t>()) : at->dump();
-}
-
-ordered_json value_json(const Value& value) {
-    return {
-        {"id", value.id()},
-        {"sha256", value.digest.hex()},
-        {"kind", value.kind},
-        {"method", value.method},
-        {"marking",
-         std::string(to_text(value.marking.tlp)) + " " + std::string(to_text(value.marking.pap))},
-        {"content", ordered_json::parse(value.content)},
-        {"origins", ordered_json::parse(origins_to_json(value.origins))}};
-}
-
 int show_counts(keep::Book& book, const std::string& folder, const Session& session) {
     const auto counts = book.counts();
     if (!counts) {
@@ -140,19 +115,21 @@ int show_counts(keep::Book& book, const std::string& folder, const Session& sess
 int show_kind(const std::vector<Value>& values, const std::string& kind, const Session& session) {
     if (session.is_json) {
         for (const auto& value : values) {
-            say(value_json(value).dump());
+            say(value_json(value));
         }
         return 0;
     }
     const auto keys = keys_of(kind);
     std::vector<std::string> headings = {"id"};
-    headings.insert(headings.end(), keys.begin(), keys.end());
+    for (const std::string key : keys) {
+        headings.push_back(key.substr(0, key.find('.')));
+    }
     Table table(headings);
     for (const auto& value : values) {
         const auto content = json::parse(value.content);
         std::vector<std::string> cells = {value.id()};
         for (const auto* key : keys) {
-            cells.push_back(cell(content, key));
+            cells.push_back(cell_of(content, key));
         }
         table.add(std::move(cells));
     }
@@ -162,7 +139,7 @@ int show_kind(const std::vector<Value>& values, const std::string& kind, const S
 
 int show_value(const Value& value, const std::string& folder, const Session& session) {
     if (session.is_json) {
-        say(value_json(value).dump());
+        say(value_json(value));
         return 0;
     }
     say(styled(stdout, Style::strong, value.id()));

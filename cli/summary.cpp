@@ -1,6 +1,7 @@
 #include <ample/core/utf8.hpp>
 #include <ample/run/run.hpp>
 
+#include <cli/said.hpp>
 #include <cli/summary.hpp>
 #include <cli/terminal.hpp>
 #include <fmt/format.h>
@@ -35,33 +36,6 @@ Result<std::vector<Loaded>> load(keep::Book& book, std::string_view kind) {
 std::string text_of(const json& content, const char* key) {
     const auto at = content.find(key);
     return at == content.end() || !at->is_string() ? std::string() : at->get<std::string>();
-}
-
-void heading(std::string_view text) {
-    say("");
-    say(styled(stdout, Style::strong, text));
-}
-
-/// Breaks `text` at blanks and indents it.
-void paragraph(std::string_view text, std::size_t indent) {
-    const auto width = std::min<std::size_t>(width_of(stdout), 110) - indent;
-    std::string line;
-    const auto flush = [&] {
-        if (!line.empty()) {
-            say(std::string(indent, ' ') + line);
-            line.clear();
-        }
-    };
-    while (!text.empty()) {
-        const auto blank = text.find(' ');
-        const auto word = text.substr(0, blank);
-        if (!line.empty() && utf8::columns(line) + utf8::columns(word) + 1 > width) {
-            flush();
-        }
-        line += (line.empty() ? "" : " ") + std::string(word);
-        text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 1);
-    }
-    flush();
 }
 
 /// How many hits of rules there are, where there are any, how many of them are allowed, and which
@@ -211,6 +185,37 @@ Status say_judgements(keep::Book& book, const std::filesystem::path& folder) {
     return Done{};
 }
 
+/// What the reports say: all of it as the end of `cite`, else what several of them say.
+Status say_said(keep::Book& book, const std::string& folder, bool is_whole) {
+    std::vector<Value> all;
+    for (const auto* kind : {"document", "claim", "copy", "proposition", "conflict"}) {
+        if (!is_whole && std::string_view(kind) != "proposition") {
+            continue;
+        }
+        auto values = book.values_of_kind(kind);
+        if (!values) {
+            return values.error();
+        }
+        std::move(values->begin(), values->end(), std::back_inserter(all));
+    }
+    const auto said = said_of(all);
+    if (is_whole && said.documents.empty()) {
+        return Done{};
+    }
+    if (is_whole) {
+        say_reports(said);
+    }
+    constexpr std::size_t most_in_whole = 12;
+    constexpr std::size_t most_in_run = 5;
+    say_propositions(said, folder, is_whole ? most_in_whole : most_in_run);
+    if (is_whole) {
+        say_conflicts(said, folder);
+        say("");
+        say("Next: ample review " + folder + "    or: ample show " + folder + " claim");
+    }
+    return Done{};
+}
+
 bool any(const json& /*content*/) {
     return true;
 }
@@ -238,8 +243,11 @@ Status summarise(const std::filesystem::path& folder, run::Stage until) {
     if (until < run::Stage::sweep) {
         return Done{};
     }
-    if (auto done = say_sweep(*book); !done || until < run::Stage::link) {
+    if (auto done = say_sweep(*book); !done || until < run::Stage::cite) {
         return done;
+    }
+    if (until == run::Stage::cite) {
+        return say_said(*book, folder.string(), true);
     }
 
     struct Section {
@@ -261,6 +269,9 @@ Status summarise(const std::filesystem::path& folder, run::Stage until) {
         if (!done) {
             return done;
         }
+    }
+    if (auto done = say_said(*book, folder.string(), false); !done) {
+        return done;
     }
     if (until < run::Stage::weigh) {
         return Done{};

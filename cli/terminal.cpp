@@ -202,6 +202,7 @@ void Table::print() const {
             text += is_right_[column] ? pad + cell : cell + (is_last ? "" : pad);
             text += is_last ? "" : std::string(gap, ' ');
         }
+        text.erase(text.find_last_not_of(' ') + 1); // a row may end in empty cells
         say(styled(stdout, style, text));
     };
     line(headings_, Style::dim);
@@ -272,6 +273,32 @@ std::string bytes_text(std::uint64_t bytes) {
         ++unit;
     }
     return unit == 0 ? fmt::format("{} B", bytes) : fmt::format("{:.1f} {}", amount, units[unit]);
+}
+
+void heading(std::string_view text) {
+    say("");
+    say(styled(stdout, Style::strong, text));
+}
+
+void paragraph(std::string_view text, std::size_t indent) {
+    const auto width = std::min<std::size_t>(width_of(stdout), 110) - indent;
+    std::string line;
+    const auto flush = [&] {
+        if (!line.empty()) {
+            say(std::string(indent, ' ') + line);
+            line.clear();
+        }
+    };
+    while (!text.empty()) {
+        const auto blank = text.find(' ');
+        const auto word = text.substr(0, blank);
+        if (!line.empty() && utf8::columns(line) + utf8::columns(word) + 1 > width) {
+            flush();
+        }
+        line += (line.empty() ? "" : " ") + std::string(word);
+        text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 1);
+    }
+    flush();
 }
 
 } // namespace ample::cli

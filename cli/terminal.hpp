@@ -35,6 +35,12 @@ void put_out(std::string_view text);
 /// Writes text and a line end, as `put_out` does.
 void say(std::string_view text);
 
+/// Writes an empty line and `text` as the heading of what follows.
+void heading(std::string_view text);
+
+/// Writes `text`, broken at blanks and indented by `indent` columns.
+void paragraph(std::string_view text, std::size_t indent);
+
 /// Hands on and closes standard output; fails as `put_out` does. The last act of the program.
 void close_out();
 

@@ -24,7 +24,8 @@ struct Session {
 };
 
 // Each adds its subcommand; `session` must outlive the parser.
-void add_run(CLI::App& app, Session& session); // run and the single stages but sweep
+void add_run(CLI::App& app, Session& session); // run and the single stages but sweep and cite
+void add_cite(CLI::App& app, Session& session);
 void add_sweep(CLI::App& app, Session& session);
 void add_set(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
