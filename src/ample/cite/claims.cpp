@@ -303,7 +303,8 @@ private:
             claim.certainty.klass = "deontic";
         }
         complete_victim(claim, frame);
-        claim.background = sentence.kind != BlockKind::body || article_.background[sentence.block];
+        claim.background = sentence.kind != BlockKind::body ||
+                           article_.background[sentence.block] || is_bare_dateline(sentence.words);
         claim.frame = std::move(frame);
         claim.kind = kind_of(claim, sentence);
         antecedents_.resolve(claim);

@@ -92,6 +92,10 @@ bool is_first_hand(const Article& article);
 /// The city of "HYDERABAD: City police" in lower case, where a report was written; else empty.
 std::string dateline_city(const Article& article);
 
+/// Whether a sentence is nothing but a place and a day, or an agency between strokes: the parts of
+/// "MOSCOW, April 5. /TASS/.".
+bool is_bare_dateline(const Words& words);
+
 /// Takes a document apart; language, page, sentences and speakers. Linear.
 Article article_of(const read::Document& document, std::string path);
 

@@ -1,7 +1,5 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/credits.hpp>
-#include <ample/cite/detail/japanese_reading.hpp>
-#include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/frames.hpp>
 #include <ample/core/ascii.hpp>
 
@@ -81,6 +79,17 @@ std::string agency_at(View text, const Words& words, Phrase at) {
         return std::string(listed);
     }
     return reads_as_agency(text, words, at) ? verbatim(text, words, at) : std::string();
+}
+
+bool is_all_capital(const Words& words, Phrase at) {
+    return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at.begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(at.end),
+                       [](const Word& word) { return word.mark == 0 && word.capital; });
+}
+
+bool is_dated_before(const Words& words, std::size_t at) {
+    const auto& last = words[at - 1];
+    return last.mark == '.' || last.is(Sort::month) || ascii::is_digit(last.low.front());
 }
 
 /// "via Albion Press" as a part of a line, "By Ann Berg, Albion Press".
@@ -287,10 +296,21 @@ std::string dateline_agency(std::string_view paragraph) {
             return heads ? agency_at(paragraph, words, name)
                          : std::string(agency_in(words, name.begin, name.end));
         }
-        if (words[i].mark == '/' && i + 2 < limit && words[i + 2].mark == '/') {
-            return agency_at(paragraph, words, {i + 1, i + 2}); // "MOSCOW, April 5. /TASS/."
+        if (words[i].mark == '/' && i > 0) { // "MOSCOW, April 5. /TASS/."
+            const auto close = find(words, "/", i + 1, std::min(i + 2 + longest_name, limit));
+            const bool name = close > i + 1 && close < limit && words[close].mark == '/';
+            if (name && is_dated_before(words, i) && heads &&
+                is_all_capital(words, {i + 1, close})) {
+                const auto listed = agency_in(words, i + 1, close);
+                return listed.empty() ? verbatim(paragraph, words, {i + 1, close})
+                                      : std::string(listed);
+            }
+            if (name) {
+                return agency_at(paragraph, words, {i + 1, close});
+            }
         }
-        const bool month = (i > 0 && words[i - 1].is(Sort::month)) || // "Oct. 3"
+        const bool month = (i > 0 && words[i - 1].is(Sort::month)) ||  // "Oct. 3"
+                           (i == 1 && words[i + 1].is(Sort::month)) || // "KYIV. Oct 3 (X) -"
                            words[i + 1].mark == '/';
         if ((words[i].low == "." && !month) || words[i].is(Sort::say)) {
             break;
@@ -315,46 +335,6 @@ std::string closing_agency(std::string_view tail) {
             const bool longer = name.end > name.begin + 1;
             return after_end && longer ? agency_at(tail, words, name)
                                        : std::string(agency_in(words, name.begin, name.end));
-        }
-    }
-    return {};
-}
-
-std::string japanese_dateline(std::string_view paragraph) {
-    while (paragraph.starts_with("　")) {
-        paragraph.remove_prefix(View("　").size());
-    }
-    const auto dateline = japanese::dateline_of(paragraph);
-    for (const auto& one : japanese::agencies) {
-        if (dateline.find(one.first) != dateline.npos) {
-            return std::string(one.first);
-        }
-    }
-    return {};
-}
-
-JapaneseCredit japanese_closing(std::string_view text) {
-    constexpr std::pair<View, View> brackets[] = {
-        {"（", "）"}, {"(", ")"}, {"【", "】"}, {"[", "]"}, {"［", "］"}, {"〔", "〕"}};
-    constexpr std::size_t longest = 48; // bytes: "（ワシントン共同）"
-    for (const auto& [open, shut] : brackets) {
-        const auto begin = text.ends_with(shut) ? text.rfind(open) : text.npos;
-        if (begin == text.npos || text.size() - begin > longest) {
-            continue;
-        }
-        const auto inside =
-            text.substr(begin + open.size(), text.size() - begin - open.size() - shut.size());
-        const bool ends = begin == 0 || text.substr(0, begin).ends_with("。") ||
-                          text.substr(0, begin).ends_with("」");
-        const auto* const known = std::find_if(
-            std::begin(japanese::agencies), std::end(japanese::agencies), [&](const auto& one) {
-                const auto rest = inside.substr(std::min(inside.size(), inside.find(one.first)));
-                const auto behind = rest.substr(std::min(rest.size(), one.first.size()));
-                return !rest.empty() && (behind.empty() || behind == "通信" || behind == "通信社" ||
-                                         behind.starts_with("＝"));
-            });
-        if (ends && known != std::end(japanese::agencies)) {
-            return {known->first, begin};
         }
     }
     return {};

@@ -227,7 +227,8 @@ private:
             return word.mark != 0 || word.capital || word.low == "of";
         });
         return moment.words.begin >= 1 && moment.words.begin <= 6 && place &&
-               (mark == '(' || mark == '-' || mark == '~' || mark == ':' || mark == '|');
+               (mark == '(' || mark == '-' || mark == '~' || mark == ':' || mark == '|' ||
+                mark == '/' || (mark == '.' && after + 1 == words.size()));
     }
 
     /// A dateline's day with the weekday of the news, or with its own year.

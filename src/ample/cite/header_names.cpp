@@ -28,6 +28,16 @@ constexpr WordList body_nouns =
     "holdings labs laboratories research security board chamber embassy consulate government city "
     "exchange technologies systems networks intelligence partners foundry works";
 
+/// "Agency Reporter", "Our Correspondent", "Web Desk": who of the house wrote it.
+bool is_desk(const Words& words) {
+    return words.size() == 2 &&
+           among(words[0].low,
+                 "agency staff our special news web online digital guest own senior") &&
+           among(words[1].low,
+                 "reporter reporters correspondent correspondents bureau desk author writer editor "
+                 "agencies contributor");
+}
+
 constexpr WordList forms_of_firms =
     "ab oy as sa se bhd sdn tbk publ llp pjsc jsc ltda sarl kft doo aps pbc";
 
@@ -114,13 +124,14 @@ bool is_section(const Words& words) {
                      "science education travel obituaries environment climate europe asia africa "
                      "americas region regional metro courts law security defence defense cyber "
                      "cybersecurity society research intelligence advisories insights blog "
-                     "newsletter podcast video gallery reportage big");
+                     "newsletter podcast video gallery reportage big all home");
     });
 }
 
 bool reads_as_name(const Words& words) {
     if (words.empty() || words.size() > longest_name || among(words.front().low, "by from") ||
-        names_paper(words) || is_form(words) || is_section(words) || is_headline(words)) {
+        names_paper(words) || is_form(words) || is_section(words) || is_desk(words) ||
+        is_headline(words)) {
         return false;
     }
     const bool is_mission = among(words.front().low, "embassy consulate mission delegation");

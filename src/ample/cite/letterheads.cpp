@@ -78,6 +78,25 @@ std::string speaker_of_statement(std::string_view line) {
                : std::string();
 }
 
+/// Behind the first of two bodies, "Department of Trade and Harbour Inspectorate"; else all words.
+std::size_t first_of_two(const Words& words) {
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (words[i].low == "and" && words[i - 1].mark == 0 && names_body(words, {i - 1, i}) &&
+            names_body(words, {i + 1, words.size()})) {
+            return i;
+        }
+    }
+    return words.size();
+}
+
+/// "Foreign, Commonwealth & Development Office": an office whose name is a list.
+Words without_commas(Words words) {
+    words.erase(std::remove_if(
+                    words.begin(), words.end(), [](const Word& word) { return word.mark == ','; }),
+                words.end());
+    return words;
+}
+
 } // namespace
 
 std::string holder_of_post(std::string_view name, std::string_view post) {
@@ -164,6 +183,13 @@ std::string name_behind_day(std::string_view line) {
     if (begin >= words.size() || !is_stroke(words[begin])) {
         return {};
     }
+    const auto is_of_hour = [&](const Word& word) { // "/ 9:12 AM / Quay News"
+        return is_stroke(word) || word.mark == ':' || word.mark == '.' ||
+               ascii::is_digit(word.low.front()) || among(word.low, "am pm a.m p.m utc gmt");
+    };
+    while (begin + 1 < words.size() && is_of_hour(words[begin + 1])) {
+        ++begin;
+    }
     const auto from = words.begin() + static_cast<std::ptrdiff_t>(++begin);
     const Words name(from, std::find_if(from, words.end(), [&](const Word& word) {
                          return is_stroke(word) || word.mark == ',';
@@ -209,10 +235,11 @@ std::string issuer(std::string_view line) {
         if (!low.starts_with(label)) {
             continue;
         }
-        const auto words = words_of(line, label.size(), line.size());
+        auto words = words_of(line, label.size(), line.size());
+        words.resize(first_of_two(words));
         const auto bare = without_form(without_letters(words));
-        return reads_as_name(bare) && (names_body(words, {0, words.size()}) ||
-                                       names_medium(bare, {0, bare.size()}))
+        return reads_as_name(without_commas(bare)) && (names_body(words, {0, words.size()}) ||
+                                                       names_medium(bare, {0, bare.size()}))
                    ? verbatim(line, bare, {0, bare.size()})
                    : std::string();
     }

@@ -1,6 +1,7 @@
 #include <ample/cite/claims.hpp>
 #include <ample/cite/dates.hpp>
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/furniture.hpp>
 #include <ample/cite/detail/header_names.hpp>
 #include <ample/cite/detail/japanese_reading.hpp>
 #include <ample/cite/detail/letterheads.hpp>
@@ -46,6 +47,17 @@ Phrase named_part(const Words& words) {
         }
     }
     return {};
+}
+
+/// "BAYSIDE TRIBUNE | Agencies" below the headline: a medium's name before a bar.
+std::string medium_before_bar(View line) {
+    const auto words = words_of(line, 0, line.size());
+    const auto name = named_part(words);
+    const bool bar = !name.empty() && words[name.end].mark == '|' && name.end >= 2;
+    return bar && detail::names_medium(words, name) && !detail::is_generic(words, name) &&
+                   !is_section_from(words, 0)
+               ? verbatim(line, words, name)
+               : std::string();
 }
 
 std::string line_of(const Article& article, const Block& block) {
@@ -109,8 +121,9 @@ std::string latin_name(const std::string& line) {
 /// else is named who could have put it out.
 void find_wire(Article& article) {
     for (const auto& credit : article.page.credits) {
-        const bool dateline = credit.from == 0 && credit.basis.find('(') != std::string::npos &&
-                              !credit.basis.starts_with('(');
+        const bool dateline =
+            credit.from == 0 && !credit.basis.starts_with('(') &&
+            (credit.basis.find('(') != std::string::npos || credit.basis.ends_with('/'));
         const bool listed = !agency_name(ascii::lower(credit.name)).empty();
         if (dateline && (!listed || detail::is_signed_by_wire(article.text))) {
             article.publisher = credit.name;
@@ -130,7 +143,10 @@ Head head_of(const Article& article) {
         if (block.kind == BlockKind::body) {
             break;
         }
-        if (block.end - block.begin <= longest_line) {
+        const auto line = article.text.substr(block.begin, block.end - block.begin);
+        const bool menu = block.kind == BlockKind::furniture && head.empty() &&
+                          (detail::is_menu(line) || line.find("ookie") != View::npos);
+        if (!menu && block.end - block.begin <= longest_line) {
             head.push_back(&block);
         }
     }
@@ -287,6 +303,7 @@ void find_masthead(Article& article) {
         name_by_line(article, head, detail::published_by) ||
         name_by_line(article, head, detail::issuer) || name_by_line(article, first, titled) ||
         name_by_line(article, first, front) || name_by_line(article, head, relayed) ||
+        name_by_line(article, head, medium_before_bar) ||
         name_by_line(article, head, detail::byline_medium) || find_name_alone(article, head) ||
         name_by_line(article, head, dated) || name_by_line(article, head, detail::name_behind_day);
     if (!found) {
@@ -347,51 +364,6 @@ bool is_first_hand(const Article& article) {
                 return !word.quoted && (we || own);
             });
         });
-}
-
-std::string dateline_city(const Article& article) {
-    for (const auto& sentence : article.sentences) {
-        if (sentence.kind != BlockKind::body) {
-            continue;
-        }
-        const auto& words = sentence.words;
-        const bool transcript =
-            sentence.label_in_capitals &&
-            std::count_if(article.sentences.begin(), article.sentences.end(), [](const auto& one) {
-                return one.label_in_capitals;
-            }) >= 2;
-        const auto index = static_cast<std::size_t>(&sentence - article.sentences.data());
-        const bool labelled = // "Quay News: Police say that ..." at a press conference
-            index < article.attributions.size() &&
-            std::any_of(article.attributions[index].begin(),
-                        article.attributions[index].end(),
-                        [](const Attribution& one) { return one.label; });
-        if (transcript || labelled) {
-            return {};
-        }
-        std::string city;
-        for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
-            if (words[i].mark != 0) {
-                const bool ends = words[i].mark == ':' || words[i].mark == ',' ||
-                                  words[i].mark == '(' || words[i].mark == '-' ||
-                                  words[i].mark == '~';
-                const auto first =
-                    i == 0 ? std::string_view{}
-                           : article.text.substr(words[0].begin, words[i - 1].end - words[0].begin);
-                const bool written = i > 0 && (words[i].mark == ':' ||
-                                               std::none_of(first.begin(), first.end(), [](char c) {
-                                                   return ascii::is_lower(c);
-                                               }));
-                return ends && written ? city : std::string();
-            }
-            if (!words[i].capital) {
-                return {};
-            }
-            city += (city.empty() ? "" : " ") + words[i].low;
-        }
-        return {};
-    }
-    return {};
 }
 
 } // namespace ample::cite

@@ -1,12 +1,10 @@
 #include <ample/cite/detail/credits.hpp>
+#include <ample/cite/detail/furniture.hpp>
 #include <ample/cite/detail/japanese_words.hpp>
 #include <ample/cite/page.hpp>
 #include <ample/core/ascii.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <span>
 
 namespace ample::cite {
 
@@ -15,116 +13,7 @@ namespace {
 constexpr std::size_t wrap_width = 100;    // no hard-wrapped text is wider
 constexpr std::size_t heading_length = 90; // a line without a full stop that is longer is prose
 constexpr std::size_t title_length = 200;
-constexpr std::size_t looked_at = 600;      // bytes of a block that decide its kind
-constexpr std::size_t longest_opening = 32; // of the turns that open furniture
-
-constexpr std::string_view furniture_openings[] = {"skip to",
-                                                   "read:",
-                                                   "read more",
-                                                   "read also",
-                                                   "also read",
-                                                   "also worth reading",
-                                                   "related",
-                                                   "watch:",
-                                                   "watch |",
-                                                   "listen:",
-                                                   "advertisement",
-                                                   "share this",
-                                                   "share on",
-                                                   "sign up",
-                                                   "subscribe",
-                                                   "follow us",
-                                                   "click here",
-                                                   "copyright",
-                                                   "(c) ",
-                                                   "all rights reserved",
-                                                   "most read",
-                                                   "trending",
-                                                   "recommended",
-                                                   "more on this",
-                                                   "more from",
-                                                   "load more",
-                                                   "comments",
-                                                   "print this",
-                                                   "bookmark",
-                                                   "see also",
-                                                   "download our",
-                                                   "join our",
-                                                   "get the latest",
-                                                   "newsletter",
-                                                   "log in",
-                                                   "sign in",
-                                                   "back to top",
-                                                   "next article",
-                                                   "previous article",
-                                                   "story continues below",
-                                                   "cookie",
-                                                   "menu",
-                                                   "published",
-                                                   "date:",
-                                                   "updated:",
-                                                   "last updated",
-                                                   "first published",
-                                                   "posted",
-                                                   "by ",
-                                                   "editor's note",
-                                                   "this article was",
-                                                   "this story was",
-                                                   "topics:",
-                                                   "tags:",
-                                                   "filed under"};
-
-constexpr std::string_view caption_signs[] = {
-    "file photo",        "file picture",     "file image",    "via ap, file",
-    "/afp via",          "via getty images", "/getty images", "ap photo/",
-    "(ap photo",         "reuters/",         "photo:",        "photo by",
-    "photograph:",       "image:",           "illustration:", "picture:",
-    "handout via",       ", file)",          "epa-efe",       "/shutterstock",
-    "photo provided by", "screenshot of"};
-
-/// A list of turns with the three bytes that each begins with, five bits of a byte.
-class Turns {
-public:
-    template <std::size_t N>
-    explicit constexpr Turns(const std::string_view (&turns)[N]) : turns_(turns) {
-        for (const auto turn : turns) {
-            const auto place = place_of(turn.data());
-            begins_[place / 64] |= std::uint64_t{1} << (place % 64);
-        }
-    }
-
-    [[nodiscard]] bool open(std::string_view low) const {
-        return low.size() >= 3 && may_begin(low.data()) &&
-               std::any_of(
-                   turns_.begin(), turns_.end(), [&](auto turn) { return low.starts_with(turn); });
-    }
-
-    [[nodiscard]] bool stand_in(std::string_view low) const {
-        for (std::size_t at = 0; at + 2 < low.size(); ++at) {
-            if (may_begin(low.data() + at) && open(low.substr(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-private:
-    static constexpr std::size_t place_of(const char* text) {
-        const auto bits = [](char c) { return static_cast<unsigned char>(c) & 31U; };
-        return (bits(text[0]) * 32U + bits(text[1])) * 32U + bits(text[2]);
-    }
-
-    [[nodiscard]] bool may_begin(const char* text) const {
-        const auto place = place_of(text);
-        return (begins_[place / 64] >> (place % 64) & 1U) != 0;
-    }
-
-    std::span<const std::string_view> turns_;
-    std::array<std::uint64_t, 512> begins_ = {};
-};
-
-constexpr Turns furniture(furniture_openings);
-constexpr Turns captions(caption_signs);
+constexpr std::size_t looked_at = 600; // bytes of a block that may hold a dateline
 
 struct Line {
     std::size_t begin;
@@ -277,10 +166,9 @@ private:
             block.kind = BlockKind::credit;
             const bool below = ascii::lower(all).find("see below") != std::string::npos;
             credit(name, all, below ? index + 1 : 0);
-        } else if (all.size() < looked_at && captions.stand_in(ascii::lower(all))) {
+        } else if (detail::is_caption(all)) {
             block.kind = BlockKind::caption;
-        } else if ((!prose || all.size() < 60) &&
-                   furniture.open(ascii::lower(all.substr(0, longest_opening)))) {
+        } else if (detail::is_furniture(all, prose)) {
             block.kind = BlockKind::furniture;
         } else if ((!prose || asks_above(all)) && all.size() <= title_length) {
             headline(block, all);
@@ -366,8 +254,14 @@ private:
         }
     }
 
-    /// "OSLO (Reuters) -".
+    /// "OSLO (Reuters) -", "MOSCOW, April 5. /TASS/.".
     static std::string_view dateline_of(std::string_view all) {
+        constexpr std::size_t longest_dateline = 80;
+        const auto stroke = all.substr(0, longest_dateline).find('/');
+        const auto second = all.substr(0, longest_dateline).find('/', stroke + 1);
+        if (stroke < all.find('(') && second != all.npos) {
+            return all.substr(0, second + 1);
+        }
         const auto close = std::min(all.find(')'), all.find("\uFF09"));
         const auto dash = all.find_first_of("-:", std::min(close, all.size()));
         const bool near = dash != all.npos && dash <= close + 2;
@@ -375,8 +269,10 @@ private:
     }
 
     void credit(std::string_view name, std::string_view basis, std::size_t from) {
-        for (const auto& one : page_.credits) {
-            if (one.name == name) {
+        for (auto& one : page_.credits) {
+            if (one.name == name) { // the dateline says more than "Meridian Staff" above it
+                const bool dateline = !seen_body_ && basis.ends_with('-');
+                one.basis = dateline ? std::string(basis.substr(0, 120)) : one.basis;
                 return;
             }
         }

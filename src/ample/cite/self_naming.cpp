@@ -86,6 +86,15 @@ Phrase byline_medium(const Words& words) {
     return name.end == words.size() && words[1].capital && words[by - 1].capital ? name : Phrase{};
 }
 
+/// "The Quay Herald © 2021".
+Phrase before_copyright(const Article& article, const Words& words) {
+    const auto name = words.empty() ? Phrase{} : name_at(words, 0);
+    return !name.empty() && name.end < words.size() &&
+                   article.text.substr(words[name.end].begin).starts_with("\u00A9")
+               ? name
+               : Phrase{};
+}
+
 /// "This report by X was first published", "This article was originally published by X", "© X".
 SelfName by_imprint(const Article& article) {
     for (const auto& block : article.page.blocks) {
@@ -102,6 +111,9 @@ SelfName by_imprint(const Article& article) {
             if (!name.empty()) {
                 return named(article, words, name, {0, std::min(name.end, words.size())});
             }
+        }
+        if (const auto name = before_copyright(article, words); !name.empty()) {
+            return named(article, words, name, {0, words.size()});
         }
         if (const auto name = byline_medium(words); !name.empty()) {
             return named(article, words, name, {0, words.size()});

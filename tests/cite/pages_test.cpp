@@ -1,0 +1,152 @@
+// Pages as a crawl brings them: crumbs, menus, what asks the reader for something, captions, and
+// who put the report out when such lines stand above it.
+
+#include <ample/cite/detail/furniture.hpp>
+#include <ample/cite/page.hpp>
+
+#include <doctest/doctest.h>
+#include <tests/cite/headers.hpp>
+#include <tests/cite/reports.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+/// The kinds of a page's blocks.
+std::vector<BlockKind> kinds_of(std::string_view text) {
+    std::vector<BlockKind> kinds;
+    for (const auto& block : page_of(text, "").blocks) {
+        kinds.push_back(block.kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
+TEST_CASE("pages: crumbs and menus are furniture, lines with names and days are not") {
+    for (const auto* line : {"Home > News > Security",
+                             "Home \u00BB World",
+                             "News \u203A Europe \u203A Harbour",
+                             "Region | Port | Sport | Opinion",
+                             "World / Europe / Norway"}) {
+        CAPTURE(line);
+        CHECK(detail::is_menu(line));
+    }
+    for (const auto* line : {"Ann Berg \u00B7 October 9, 2024 \u00B7 3 min read",
+                             "Quay Tribune | Agencies",
+                             "Quay Tribune | World | Europe",
+                             "Two men charged > lawyer",
+                             "The port's network was down for 5 > 4 days, police said."}) {
+        CAPTURE(line);
+        CHECK(!detail::is_menu(line));
+    }
+}
+
+TEST_CASE("pages: what asks the reader for something is furniture, also in full sentences") {
+    for (const auto* line :
+         {"This website uses cookies to improve your experience. We'll assume you're ok with this.",
+          "We use cookies. Accept | Settings",
+          "Get the Quay Briefing in your inbox. Sign up",
+          "Already a subscriber? Then log in here, and read the whole of it without a break.",
+          "READ ALSO: Ministers meet in the port",
+          "Leave a Reply",
+          "Reading time: 3 minutes"}) {
+        CAPTURE(line);
+        CHECK(detail::is_furniture(line, std::string_view(line).ends_with('.')));
+    }
+    for (const auto* line :
+         {"The hackers stole cookies of browsers and read the mail of the port's director.",
+          "\"We use cookies like everybody else,\" the director of the firm said on Monday.",
+          "Subscribers of the service were told by mail that their passwords had been read."}) {
+        CAPTURE(line);
+        CHECK(!detail::is_furniture(line, true));
+    }
+}
+
+TEST_CASE("pages: captions by their opening and by who made the picture") {
+    for (const auto* line : {"Image | Berg in 2016",
+                             "Caption: Minister Ann Berg, seen at an event, would not confirm it.",
+                             "The harbour office (AP/Karl Holm)"}) {
+        CAPTURE(line);
+        CHECK(detail::is_caption(line));
+    }
+    for (const auto* line : {"The gang asked for money (euro/dollar) and was not paid.",
+                             "Police arrested two men. (AP/Reuters)",
+                             "It scans both ports (tcp/udp)"}) {
+        CAPTURE(line);
+        CHECK(!detail::is_caption(line));
+    }
+}
+
+TEST_CASE("pages: furniture is no claim of the case, and the sentences between it are") {
+    const std::string text =
+        "Home > News > Security\n\nPort network was entered\n\nAgency Reporter\n\n"
+        "Oslo police said on Monday that two men had entered the port's network.\n\n"
+        "READ ALSO: Ministers meet\n\n"
+        "This website uses cookies to improve your experience. You can change that.\n";
+    CHECK(kinds_of(text) == std::vector<BlockKind>{BlockKind::furniture,
+                                                   BlockKind::title,
+                                                   BlockKind::heading,
+                                                   BlockKind::body,
+                                                   BlockKind::furniture,
+                                                   BlockKind::furniture});
+    std::size_t counted = 0;
+    for (const auto& claim : contents_of(text, "claim")) {
+        counted += claim["background"] == false ? 1U : 0U;
+        CHECK((claim["background"] == true) == (claim["root"]["key"] != "police:oslo"));
+    }
+    CHECK(counted == 1);
+}
+
+TEST_CASE("pages: who put it out below crumbs, before bars, in imprints and datelines of strokes") {
+    check_heads(
+        {{"Home > World > Europe\n\nPort was warned a year ago\n\nQUAY TRIBUNE ONLINE | Agencies\n"
+          "Published: May 19, 2026, 07:42 AM",
+          "QUAY TRIBUNE ONLINE",
+          "2026-05-19"},
+         {"We use cookies to improve your experience. Accept | Settings\nQUAY COURANT - English "
+          "edition\nRegion | Port | Sport\n\nPort was warned a year ago\n\nTuesday 19 May 2026, "
+          "06:00",
+          "QUAY COURANT",
+          "2026-05-19"},
+         {"Press release\n\nPort was warned a year ago\n\nFrom: Trade, Harbours & Development "
+          "Office and National Cyber Security Centre\nPublished 19 May 2026",
+          "Trade, Harbours & Development Office",
+          "2026-05-19"},
+         {"May 19, 2026 / 9:12 AM / QBN News\n\nPort was warned a year ago",
+          "QBN News",
+          "2026-05-19"},
+         {"Port was warned a year ago\n\n19 May 2026\n\nAgency Reporter", "", "2026-05-19"}},
+        arrest_body);
+}
+
+TEST_CASE("pages: an agency between strokes puts its own report out, and its place and day say "
+          "nothing") {
+    const std::string text =
+        "All news\nMOSCOW, May 19. /Nord-Inform/. The accusations are groundless, Foreign Ministry "
+        "spokeswoman Ann Berg told a briefing on Tuesday.\n\nThe embassy received no document in "
+        "2025, she said.\n";
+    const auto document = contents_of(text, "document").at(0);
+    CHECK(document["publisher"]["name"] == "Nord-Inform");
+    CHECK(document["published"]["from"] == "2026-05-19");
+    std::size_t datelines = 0;
+    for (const auto& claim : contents_of(text, "claim")) {
+        const auto clause = claim["clause"].get<std::string>();
+        if (clause.find("MOSCOW") == 0 || clause.find("/Nord") == 0) {
+            ++datelines;
+            CHECK(claim["background"] == true);
+        }
+    }
+    CHECK(datelines == 2);
+    CHECK(contents_of("KYIV. May 19 (Nordwire) - Two men were arrested, police said on Tuesday.\n",
+                      "document")
+              .at(0)["publisher"]["name"] == "Nordwire");
+    CHECK(contents_of("Police arrested two men in the port on Tuesday.\n\nThe Quay Herald \u00A9 "
+                      "2026\n",
+                      "document")
+              .at(0)["publisher"]["name"] == "The Quay Herald");
+}
