@@ -54,6 +54,7 @@ TEST_CASE("pages: what asks the reader for something is furniture, also in full 
           "Already a subscriber? Then log in here, and read the whole of it without a break.",
           "READ ALSO: Ministers meet in the port",
           "Leave a Reply",
+          "(Reporting by Ann Berg in Oslo and Tom Reed in Bergen; Editing by Jan Maes)",
           "Reading time: 3 minutes"}) {
         CAPTURE(line);
         CHECK(detail::is_furniture(line, std::string_view(line).ends_with('.')));

@@ -100,6 +100,19 @@ constexpr std::string_view caption_signs[] = {
 constexpr std::string_view caption_openings[] = {
     "caption:", "image |", "image caption", "photo |", "video |", "video:", "pictured:"};
 
+/// Who wrote and edited it, at the end of a wire's report.
+constexpr std::string_view sign_offs[] = {"(reporting by",
+                                          "(writing by",
+                                          "(editing by",
+                                          "(additional reporting by",
+                                          "(compiled by",
+                                          "reporting by",
+                                          "writing by",
+                                          "additional reporting by",
+                                          "with reporting by",
+                                          "with additional reporting",
+                                          "edited by"};
+
 /// What a page asks of its reader in full sentences.
 constexpr std::string_view askings[] = {"we use cookies",
                                         "website uses cookies",
@@ -176,6 +189,7 @@ private:
 constexpr Turns furniture(furniture_openings);
 constexpr Turns captions(caption_signs);
 constexpr Turns opened_captions(caption_openings);
+constexpr Turns signed_off(sign_offs);
 constexpr Turns reader_asked(askings);
 
 /// "The harbour office (AP/Karl Holm)": who made the picture, behind no sentence.
@@ -239,8 +253,8 @@ bool is_menu(std::string_view line) {
 }
 
 bool is_furniture(std::string_view line, bool prose) {
-    if ((!prose || line.size() < 60) &&
-        furniture.open(ascii::lower(line.substr(0, longest_opening)))) {
+    const auto opening = ascii::lower(line.substr(0, longest_opening));
+    if (((!prose || line.size() < 60) && furniture.open(opening)) || signed_off.open(opening)) {
         return true;
     }
     const bool quotes =
