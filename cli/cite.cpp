@@ -29,8 +29,8 @@ police statement are five reports and one source.
 
 PATH is one case folder (a folder with a case.toml): what is new is sealed, the stages up
 to claims are run and kept. Or it is loose reports and folders of them, which are read and
-printed, and nothing is kept: for each report its claims, then what several reports say and
-where they differ.
+printed ("-" is standard input), and nothing is kept: for each report its claims, then
+what several reports say and where they differ.
 
 A claim is shown with its predicate, its certainty with the words that say so, the bytes
 where it stands, and on whose word it rests: outlet > agency (verb) > source (verb).
@@ -55,8 +55,9 @@ struct Loose {
 };
 
 void take(const std::string& path, Loose& loose) {
-    const auto bytes = read_whole(path);
-    auto files = bytes ? read_reports(path) : Result<ReportFiles>(bytes.error());
+    auto bytes = read_whole(path);
+    const auto exhibit = bytes ? Digest::of(*bytes) : Digest();
+    auto files = bytes ? reports_in(path, std::move(*bytes)) : Result<ReportFiles>(bytes.error());
     if (!files) {
         loose.status = exit_status(files.error().kind);
         warn(safe(files.error().what));
@@ -69,7 +70,7 @@ void take(const std::string& path, Loose& loose) {
     for (auto& one : files->reports) {
         cite::Report report;
         report.path = path;
-        report.exhibit = Digest::of(*bytes);
+        report.exhibit = exhibit;
         report.member = one.member;
         report.document = std::move(one.document);
         loose.reports.push_back(std::move(report));

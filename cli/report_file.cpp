@@ -143,7 +143,11 @@ Result<ReportFiles> read_reports(const std::string& path) {
     if (!in) {
         return Error{Kind::not_found, "report " + path + " is not there", ""};
     }
-    return Reading(path).run({std::istreambuf_iterator<char>(in), {}});
+    return reports_in(path, {std::istreambuf_iterator<char>(in), {}});
+}
+
+Result<ReportFiles> reports_in(const std::string& path, std::string bytes) {
+    return Reading(path).run(std::move(bytes));
 }
 
 } // namespace ample::cli

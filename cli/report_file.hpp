@@ -28,4 +28,7 @@ struct ReportFiles {
 /// reason when no report is in it.
 Result<ReportFiles> read_reports(const std::string& path);
 
+/// The same for bytes that were read already, of a file or of standard input, called `path`.
+Result<ReportFiles> reports_in(const std::string& path, std::string bytes);
+
 } // namespace ample::cli

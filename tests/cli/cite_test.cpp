@@ -55,6 +55,26 @@ TEST_CASE("cite: a loose report is printed claim by claim, with words, bytes and
                 "Servers rented for raids"));
 }
 
+TEST_CASE("cite: a report comes from standard input, a page or a mail as well as from a text") {
+    const Reports folder;
+    const auto piped = "'" + std::string(AMPLE_PROGRAM) + "' cite - < '" +
+                       folder.at("press/a.txt") + "' > '" + folder.at("out") + "'";
+    CHECK(std::system(piped.c_str()) == 0); // NOLINT: a test
+    CHECK(holds(read_file(folder.path / "out"), "on the word of police (Oslo)"));
+    folder.write("page.html",
+                 "<html><body><h1>Servers rented</h1><p>Oslo police said that a student rented "
+                 "five servers under a false name.</p></body></html>");
+    folder.write("mail.eml",
+                 "From: Fjord Post <desk@fjord.example>\r\nDate: Wed, 5 May 2021 09:00:00 +0200\r\n"
+                 "Subject: Servers\r\nMIME-Version: 1.0\r\n\r\nOslo police said that a student "
+                 "rented five servers under a false name.\r\n");
+    const auto ran =
+        run_program({"cite", "--brief", folder.at("page.html"), folder.at("mail.eml")});
+    CHECK(ran.status == 0);
+    CHECK(holds(ran.out, "leased  2 reports, 1 source: police (Oslo)"));
+    CHECK(holds(ran.out, "2021-05-05"));
+}
+
 TEST_CASE("cite: what two reports say is told once, with its sources counted") {
     const Reports folder;
     const auto ran = run_program({"cite", "--brief", folder.at("press")});
