@@ -99,29 +99,44 @@ std::string title_of(const json& document) {
     return all;
 }
 
-void say_claim(const One& claim) {
-    say(fmt::format("  {}  {}  {}",
-                    predicate_of(claim.content),
-                    safe(certainty(claim.content)),
-                    styled(stdout, Style::dim, claim.id + ", " + claim.origin)));
-    paragraph(safe_cell(claim.content, "clause"), 4);
-    paragraph("on the word of " + safe(chain(claim.content)), 4);
+/// One line a claim, then what all of them hold: the clause, and on whose word it is.
+void say_clause(std::span<const One* const> claims) {
+    for (const auto* claim : claims) {
+        say(fmt::format("  {}  {}  {}",
+                        predicate_of(claim->content),
+                        safe(certainty(claim->content)),
+                        styled(stdout, Style::dim, claim->id + ", " + claim->origin)));
+    }
+    const auto& content = claims.front()->content;
+    paragraph(safe_cell(content, "clause"), 4);
+    paragraph("on the word of " + safe(chain(content)), 4);
+}
+
+bool is_same_clause(const One& a, const One& b) {
+    return a.origin == b.origin && chain(a.content) == chain(b.content);
 }
 
 /// The claims of a report that bear on the case, and how many do not.
 void say_claims_of(const Said& said, const One& document, bool is_all) {
-    const auto path = title_of(document.content);
-    heading(safe(path));
+    heading(safe(title_of(document.content)));
     std::size_t aside = 0;
+    std::vector<const One*> clause;
     for (const auto& claim : said.claims) {
         if (cell_of(claim.content, "document") != document.id) {
             continue;
         }
         if (!is_all && is_background(claim)) {
             ++aside;
-        } else {
-            say_claim(claim);
+            continue;
         }
+        if (!clause.empty() && !is_same_clause(*clause.front(), claim)) {
+            say_clause(clause);
+            clause.clear();
+        }
+        clause.push_back(&claim);
+    }
+    if (!clause.empty()) {
+        say_clause(clause);
     }
     if (aside > 0) {
         say("  " + styled(stdout,
