@@ -66,6 +66,7 @@ TEST_CASE("stix: likelihood becomes confidence only here, by the scale of the st
     CHECK(share::stix_confidence("almost certain", {}, {}) == 95);
     CHECK(share::stix_confidence("unlikely to likely", 0.2, 0.7) == 45);
     CHECK_FALSE(share::stix_confidence("who knows", {}, {}));
+    CHECK_FALSE(share::stix_confidence("not assessed", 0.0, 1.0));
     const auto bundle = bundle_of(InventedCase());
     const auto group = of_type(bundle, "intrusion-set").front();
     CHECK(group.at("name") == "Salt Heron");

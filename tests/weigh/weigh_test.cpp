@@ -132,11 +132,14 @@ TEST_CASE("weigh: the unknown actor is always there, and nothing found names nob
             has_unknown = has_unknown || one.value("permanent", false);
         }
         CHECK(has_unknown);
-        CHECK(of_kind(weighed, "judgement")
-                  .at(0)
-                  .at("statement")
+        const auto judgement = of_kind(weighed, "judgement").at(0);
+        CHECK(judgement.at("statement")
                   .get<std::string>()
                   .starts_with("No attribution is supported"));
+        CHECK(judgement.at("word") == "not assessed"); // and not "almost no chance": of what?
+        CHECK(judgement.at("low") == 0.0);
+        CHECK(judgement.at("high") == 1.0);
+        CHECK(judgement.at("confidence") == "low");
         for (const auto& rung : of_kind(weighed, "rung")) {
             CHECK(rung.at("standing") == "unknown");
         }

@@ -39,7 +39,8 @@ stix_confidence(std::string_view word, std::optional<double> low, std::optional<
             return step.confidence;
         }
     }
-    if (!low || !high || !(*low >= 0) || !(*high <= 1)) {
+    const bool assessed = word != "not assessed"; // from nothing to all is no even chance
+    if (!assessed || !low || !high || !(*low >= 0) || !(*high <= 1)) {
         return std::nullopt;
     }
     return static_cast<int>(std::lround((*low + *high) * 50));

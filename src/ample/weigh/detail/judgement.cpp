@@ -146,7 +146,10 @@ private:
             rest_on(rung, origins, marking);
         }
         const auto parts = basis();
-        const auto probability = has_leader() ? in_.posterior.groups[in_.leader] : Probability{};
+        if (!has_leader()) {
+            return no_group(parts, std::move(origins), marking);
+        }
+        const auto probability = in_.posterior.groups[in_.leader];
         const auto& unknown = in_.posterior.unknown;
         const auto words = icd203_words(probability.low, probability.high);
         const auto fragile = fragility();
@@ -163,17 +166,32 @@ private:
                         {"would_change", group_changes()},
                         {"rank", 1}};
         content["statement"] =
-            !has_leader()
-                ? "No attribution is supported: neither traces nor claims name a group that is "
-                  "known here."
-                : fmt::format("That {} is behind the intrusions is {} ({}). The alternative, an "
-                              "actor not in the list, is {} ({}).",
-                              called_in_full(in_.attack.groups[in_.leader], in_.values),
-                              words,
-                              percent_range(probability.low, probability.high),
-                              icd203_words(unknown.low, unknown.high),
-                              percent_range(unknown.low, unknown.high));
-        return value_of("judgement", content, std::move(origins), "weigh.judgement/1", marking);
+            fmt::format("That {} is behind the intrusions is {} ({}). The alternative, an actor "
+                        "not in the list, is {} ({}).",
+                        called_in_full(in_.attack.groups[in_.leader], in_.values),
+                        words,
+                        percent_range(probability.low, probability.high),
+                        icd203_words(unknown.low, unknown.high),
+                        percent_range(unknown.low, unknown.high));
+        return value_of("judgement", content, std::move(origins), "weigh.judgement/2", marking);
+    }
+
+    /// Where nothing names a group, there is no statement whose likelihood could be told.
+    [[nodiscard]] Value no_group(const Basis& parts, Origins origins, Marking marking) const {
+        const json content = {
+            {"low", 0.0},
+            {"high", 1.0},
+            {"word", "not assessed"},
+            {"confidence", "low"},
+            {"confidence_why", "Neither traces nor claims reach a group." + reviewed()},
+            {"clusters", parts.clusters},
+            {"fragility", json::array()},
+            {"would_change", group_changes()},
+            {"rank", 1},
+            {"statement",
+             "No attribution is supported: neither traces nor claims name a group that is known "
+             "here."}};
+        return value_of("judgement", content, std::move(origins), "weigh.judgement/2", marking);
     }
 
     [[nodiscard]] Value sponsor_judgement() const {
@@ -223,7 +241,7 @@ private:
                 "presumption.");
         }
         content["would_change"] = changes;
-        return value_of("judgement", content, std::move(origins), "weigh.judgement/1", marking);
+        return value_of("judgement", content, std::move(origins), "weigh.judgement/2", marking);
     }
 
     const JudgementInputs& in_;
