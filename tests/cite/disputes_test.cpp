@@ -17,6 +17,37 @@ const std::string ja =
 
 } // namespace
 
+TEST_CASE("disputes: papers that a state was given, and that it says it never got") {
+    check_pairs(
+        {{"a file to an ambassador, no document at all",
+          scene +
+              "The Dutch foreign minister, Jan Maes, said the Netherlands had handed a technical "
+              "file to the Russian ambassador on 2 April.",
+          scene + "The Russian Foreign Ministry said that it had not received a single document.",
+          "contradiction"},
+         {"sent only: it may not have come",
+          scene +
+              "The Dutch foreign minister, Jan Maes, said evidence had been sent to Russia on 2 "
+              "April.",
+          scene + "The Russian Foreign Ministry said it had received no evidence from the Dutch "
+                  "side.",
+          "tension"},
+         {"to another state",
+          scene +
+              "The Dutch foreign minister, Jan Maes, said the Netherlands had handed a technical "
+              "file to the German ambassador on 2 April.",
+          scene + "The Russian Foreign Ministry said that it had not received a single document.",
+          ""},
+         {"from another state",
+          scene +
+              "The Dutch foreign minister, Jan Maes, said the Netherlands had handed a technical "
+              "file to the Russian ambassador on 2 April.",
+          scene +
+              "The Russian Foreign Ministry said that it had not received a single document from "
+              "Poland.",
+          ""}});
+}
+
 TEST_CASE("disputes: who was paid for his part, or took nothing") {
     check_pairs(
         {{"a clerk, and her lawyer for her",

@@ -8,7 +8,8 @@
 //
 // What is asked for behind "for" and "to" must be one thing where both tell it, and so must be whom
 // it was sent to: a name in the clause, else the holder. What was sent may not have come: that is a
-// tension, unless it was handed over, or is said never to have been made. Letters and warnings:
+// tension, unless it was handed over, or is said never to have been made. Files and proof that a
+// state is given, and says it never got, are read likewise. Letters and warnings:
 // rival_warnings.cpp.
 
 #include <ample/cite/detail/accounts.hpp>
@@ -31,7 +32,9 @@ constexpr WordList nouns[] = {"request requests",
                               "complaint complaints",
                               "invitation invitations",
                               "subpoena subpoenas summons",
-                              "questionnaire questionnaires"};
+                              "questionnaire questionnaires",
+                              "document documents file files dossier dossiers",
+                              "evidence proof"};
 constexpr WordList sending = "sent submitted handed delivered forwarded filed lodged transmitted "
                              "transferred conveyed issued passed made served presented mailed "
                              "faxed hand-delivered";
