@@ -176,7 +176,8 @@ private:
         const auto before =
             ascii::trim(bytes.substr(stop > 8 ? stop - 8 : 0, std::min<std::size_t>(8, stop)));
         const bool closed = before.ends_with('"') || before.ends_with("\xE2\x80\x9D") ||
-                            before.ends_with("\xC2\xBB");
+                            before.ends_with("\xC2\xBB") || before.ends_with("''") ||
+                            before.ends_with("\xE2\x80\x99\xE2\x80\x99");
         return closed && is_attribution(bytes.substr(stop, 200));
     }
 
