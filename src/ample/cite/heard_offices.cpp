@@ -121,7 +121,8 @@ void HeardOffices::hear_office(std::size_t article, const Party& party) {
         prosecuting[article][whose] += whose.empty() ? 0 : 1;
         prosecuting[article].erase("");
     }
-    if (party.standing == Standing::government && !country.empty()) {
+    const bool officials = party.standing == Standing::authorities && !party.country.empty();
+    if ((party.standing == Standing::government || officials) && !country.empty()) {
         ++states_of[article][country];
     }
     if (party.standing == Standing::ministry && party.organisation != "embassy") {

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -18,6 +19,27 @@ constexpr KnownBody bodies[] = {
     {"elysee palace", Standing::government, "france", "", ""},
     {"blue house", Standing::government, "south korea", "", ""},
     {"pentagon", Standing::ministry, "united states", "defence ministry", ""},
+    {"matignon", Standing::government, "france", "", ""},
+    {"palazzo chigi", Standing::government, "italy", "", ""},
+    {"moncloa", Standing::government, "spain", "", ""},
+    {"bundestag", Standing::government, "germany", "", ""},
+    {"capitol hill", Standing::government, "united states", "", ""},
+    {"duma", Standing::government, "russia", "", ""},
+    {"verkhovna rada", Standing::government, "ukraine", "", ""},
+    {"knesset", Standing::government, "israel", "", ""},
+    {"storting", Standing::government, "norway", "", ""},
+    {"folketing", Standing::government, "denmark", "", ""},
+    {"riksdag", Standing::government, "sweden", "", ""},
+    {"malacanang", Standing::government, "philippines", "", ""},
+    {"malacañang", Standing::government, "philippines", "", ""},
+    {"rashtrapati bhavan", Standing::government, "india", "", ""},
+    {"binnenhof", Standing::government, "netherlands", "", ""},
+    {"zhongnanhai", Standing::government, "china", "", ""},
+    {"élysée", Standing::government, "france", "", ""},
+    {"élysée palace", Standing::government, "france", "", ""},
+    {"state department", Standing::ministry, "united states", "state department", ""},
+    {"farnesina", Standing::ministry, "italy", "foreign ministry", ""},
+    {"smolenskaya square", Standing::ministry, "russia", "foreign ministry", ""},
     {"foreign office", Standing::ministry, "united kingdom", "foreign ministry", ""},
     {"quai d'orsay", Standing::ministry, "france", "foreign ministry", ""},
     {"fbi", Standing::police, "united states", "", "united states"},
@@ -36,6 +58,25 @@ constexpr KnownBody bodies[] = {
     {"interpol", Standing::organisation, "", "interpol", ""},
     {"guardia civil", Standing::police, "spain", "", "spain"},
 };
+
+struct KnownPost {
+    std::string_view name; ///< in lower case
+    std::string_view country;
+};
+
+constexpr KnownPost posts[] = {{"foreign secretary", "united kingdom"},
+                               {"home secretary", "united kingdom"},
+                               {"chancellor of the exchequer", "united kingdom"},
+                               {"crown prosecution service", "united kingdom"},
+                               {"justice department", "united states"},
+                               {"defense department", "united states"},
+                               {"homeland security", "united states"},
+                               {"secretary of state", "united states"},
+                               {"u.s. attorney", "united states"},
+                               {"supreme leader", "iran"},
+                               {"federal chancellery", "germany"},
+                               {"taoiseach", "ireland"},
+                               {"garda", "ireland"}};
 
 bool begins_a_name(const Word& word) {
     return std::any_of(std::begin(bodies), std::end(bodies), [&](const KnownBody& one) {
@@ -62,6 +103,15 @@ const KnownBody* known_body_in(const Words& words, Phrase phrase) {
         }
     }
     return nullptr;
+}
+
+std::string_view country_of_post(std::string_view name) {
+    const auto low = ascii::lower(name);
+    const auto* const found =
+        std::find_if(std::begin(posts), std::end(posts), [&](const auto& one) {
+            return low.find(one.name) != std::string::npos;
+        });
+    return found == std::end(posts) ? std::string_view{} : found->country;
 }
 
 bool take_known_body(const Words& words, Phrase phrase, Party& party) {

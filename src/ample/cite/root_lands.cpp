@@ -1,6 +1,7 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/home_country.hpp>
 #include <ample/cite/detail/japanese_parties.hpp>
+#include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
@@ -78,18 +79,21 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         !party.person.empty() && found != heard_.person_countries.end()) {
         return commonest(found->second);
     }
-    switch (party.standing) {
-    case Standing::ministry:
-        return of_ministry(claim.article, party);
-    case Standing::prosecutors:
-        return of_prosecutors(claim);
-    case Standing::government:
-        return of_government(claim);
-    default:
-        break;
-    }
-    const auto here = commonest(heard_.states_of[claim.article]);
-    return here.empty() ? states_near_->commonest_near(claim.article) : here;
+    auto where = [&] {
+        switch (party.standing) {
+        case Standing::ministry:
+            return of_ministry(claim.article, party);
+        case Standing::prosecutors:
+            return of_prosecutors(claim);
+        case Standing::government:
+            return of_government(claim);
+        default:
+            break;
+        }
+        auto here = commonest(heard_.states_of[claim.article]);
+        return here.empty() ? states_near_->commonest_near(claim.article) : here;
+    }();
+    return where.empty() ? std::string(country_of_post(party.name)) : where;
 }
 
 std::string RootLands::of_ministry(std::size_t article, const Party& party) const {

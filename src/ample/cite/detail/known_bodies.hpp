@@ -25,4 +25,8 @@ const KnownBody* known_body_in(const Words& words, Phrase phrase);
 /// named.
 bool take_known_body(const Words& words, Phrase phrase, Party& party);
 
+/// The state whose press writes of a post or department so without its name: "Home Secretary",
+/// "Justice Department". For where nothing else tells; empty for others.
+std::string_view country_of_post(std::string_view name);
+
 } // namespace ample::cite::detail
