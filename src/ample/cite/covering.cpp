@@ -2,6 +2,7 @@
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
+#include <ample/cite/detail/said_where.hpp>
 #include <ample/cite/detail/verbs.hpp>
 
 #include <algorithm>
@@ -325,6 +326,9 @@ private:
                                             words_.begin() + static_cast<std::ptrdiff_t>(that),
                                             [](const Word& word) { return word.quoted; });
             i = plain ? that + 1 : i;
+        }
+        if (words_[one.verb].is_any(Sort::say, Sort::tell, Sort::confirm) && i < words_.size()) {
+            i = behind_setting_of_speech(words_, i);
         }
         if (i + 1 < words_.size() && words_[i].mark == ',' &&
             among(words_[i + 1].low, "quoting citing")) { // "said, quoting a paper, that"

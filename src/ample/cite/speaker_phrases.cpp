@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/said_where.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -57,11 +58,12 @@ std::size_t SpeakerPhrases::listed_before(Phrase phrase) const {
 
 Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
-    while (end > 0 &&
-           (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
-            words_[end - 1].is(Sort::negator) ||
-            (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
-            among(words_[end - 1].low, "on even would will could can may might must"))) {
+    while (
+        end > 0 &&
+        (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
+         words_[end - 1].is(Sort::negator) ||
+         (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
+         among(words_[end - 1].low, "on even both together would will could can may might must"))) {
         --end;
     }
     if (end == 0 || words_[end - 1].quoted) {
@@ -103,7 +105,9 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         const auto trade = trade_name_before(words_, end - 1);
         return trade.empty() ? behind_opening_time(words_, apposition(end - 1)) : trade;
     }
-    auto phrase = behind_opening_time(words_, backward(end));
+    auto phrase = backward(end);
+    phrase.begin = behind_paper_in_front(words_, phrase);
+    phrase = behind_opening_time(words_, phrase);
     if (const auto whole = listed_before(phrase); whole > 0 && whole < phrase.begin) {
         phrase = backward(whole);
     }
