@@ -18,7 +18,10 @@ public:
             const std::vector<Attribution>& attributions,
             std::vector<Frame> frames)
         : words_(words), frames_(std::move(frames)),
-          covered_(detail::covered_by(words, attributions)) {}
+          covered_(detail::covered_by(words, attributions)),
+          back_(std::any_of(attributions.begin(), attributions.end(), [](const auto& one) {
+              return one.back;
+          })) {}
 
     std::vector<Clause> run() {
         for (std::size_t i = 0; i < words_.size();) {
@@ -68,6 +71,9 @@ private:
     /// "He accuses the ministry of inventing the affair", "Revoke all sessions now": a sentence in
     /// which the saying and what is said are one, or whose verb no rule knows.
     void whole_sentence() {
+        if (back_) {
+            return; // "This was stated by the director.": of the sentence before
+        }
         auto end = words_.size();
         while (end > 0 && words_[end - 1].mark != 0) {
             --end;
@@ -369,6 +375,7 @@ private:
     const Words& words_;
     std::vector<Frame> frames_;
     std::vector<bool> covered_;
+    bool back_; ///< the sentence only tells whose the one before is
     std::vector<const Frame*> taken_;
     std::vector<Clause> found_;
 };

@@ -89,6 +89,9 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     if (at == phrase.end) {
         return "embassy";
     }
+    for (auto i = at + 1; i < phrase.end && among(words[at].low, "department directorate"); ++i) {
+        at = words[i].low == "ministry" ? i : at; // "department of the foreign ministry"
+    }
     auto office = words[at].low;
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
         const auto subject = words[at + 2].low == "the" && at + 3 < phrase.end ? at + 3 : at + 2;

@@ -293,7 +293,7 @@ std::size_t leads_to_source(const Words& words, std::size_t at) {
     const bool as =
         opens && words[at].low == "as" && at + 3 < words.size() && words[at + 2].low == "by";
     if (as && among(words[at + 1].low,
-                    "found established determined reported assessed confirmed "
+                    "found established determined assessed confirmed "
                     "described stated")) {
         return 3; // "..., as found by the auditors"
     }

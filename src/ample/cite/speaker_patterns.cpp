@@ -67,6 +67,19 @@ void SpeakerPatterns::witness(std::size_t at) {
 }
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
+    if (at + lead < words_.size() && among(words_[at + lead].low, "him her them") &&
+        (at + lead + 1 == words_.size() || words_[at + lead + 1].mark != 0)) {
+        const auto& whom = words_[at + lead].low;
+        auto party = cast_.pronoun(whom == "him" ? "he" : whom == "her" ? "she" : "they");
+        add(Attribution::Place::according, at, Sort::say, std::move(party), 0, words_.size());
+        found_.back().speaker = {at + lead, at + lead + 1};
+        return;
+    }
+    if (const auto media = media_in(phrases_.forward(at + lead, true))) {
+        add(Attribution::Place::according, at, Sort::say, media->party, 0, words_.size());
+        found_.back().speaker = media->phrase;
+        return;
+    }
     auto phrase = with_author(phrases_.forward(at + lead, true));
     const auto paper = paper_in(words_, phrase); // "according to the indictment, Jan Maes stole"
     const auto comma = find(words_, ",", phrase.begin, phrase.end);

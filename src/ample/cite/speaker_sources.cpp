@@ -23,7 +23,9 @@ bool is_possessive(const Words& words, Phrase phrase) {
 
 /// "as first reported by the Signal": a medium, whatever it is called.
 Party as_medium(Party party) {
-    if (party.kind != "role" && !party.document && !party.anonymous && !party.anaphor) {
+    const bool name = party.standing == Standing::person || party.standing == Standing::agency ||
+                      party.standing == Standing::organisation || party.standing == Standing::other;
+    if (name && party.kind != "role" && !party.document && !party.anonymous && !party.anaphor) {
         party.standing = Standing::agency;
         party.kind = "agency";
         party.organisation = ascii::lower(party.name);
@@ -118,7 +120,7 @@ std::size_t SpeakerPatterns::evidence(std::size_t at) {
     const bool inquiry = among(what, inquiries);
     const bool ours = among(words_[phrase.begin].low, "our my");
     auto party = ours ? party_of(text_, words_, paper) : resolved(paper);
-    if (!party.document) {
+    if (!party.document && party.standing != Standing::agency) {
         party.document = true;
         party.kind = "organisation";
         party.anonymous = false;
@@ -260,7 +262,10 @@ void SpeakerPatterns::through_whom(std::size_t at) {
                                           "interview aired by",
                                           "speaking to",
                                           "speaking with",
-                                          "remarks carried by",
+                                          "carried by",
+                                          "published by",
+                                          "aired by",
+                                          "broadcast by",
                                           "quoted by",
                                           "cited by",
                                           "comments to",
@@ -367,6 +372,7 @@ void SpeakerPatterns::mention() {
         cast_.mention_people(party_of(text_, words_, phrase));
         return;
     }
+    phrase.end = reads(words_, phrase.begin, "according to") ? phrase.begin : phrase.end;
     const auto of = find(words_, "of", phrase.begin, phrase.end);
     const bool members = of < phrase.end && of > phrase.begin &&
                          (words_[of - 1].is(Sort::group) ||

@@ -33,11 +33,12 @@ public:
                 lead(i);
             }
         }
-        for (std::size_t i = 0; i < words_.size(); ++i) {
+        for (auto i = points_back(); i < words_.size(); ++i) {
             if (words_[i].quoted || words_[i].mark != 0) {
                 continue;
             }
             introduce(i);
+            based(i);
             call(i);
             if (words_[i].is(Sort::role) && words_[i].capital) {
                 witness(i);
@@ -54,6 +55,8 @@ public:
                 according(i, lead);
             } else if (words_[i].low == "if") {
                 if_believed(i);
+            } else if (const auto charge = charged(i); charge > i) {
+                i = charge - 1;
             } else if (is_heard_in_court(words_, i)) {
                 heard(i);
             } else if (const auto as = quoted_as(words_, i)) {
@@ -197,6 +200,7 @@ private:
                     0,
                     words_.size());
                 found_.back().speaker = phrase;
+                through_whom(at);
                 return;
             }
         }
@@ -216,7 +220,11 @@ private:
             mention_owner(phrase.begin);
         }
         auto nobody = own ? std::nullopt : of_hearsay(phrase);
-        auto medium = own || nobody ? std::nullopt : reporting_medium(at, phrase);
+        const auto media = own || nobody ? std::nullopt : media_in(phrase);
+        auto medium = own || nobody ? std::nullopt
+                      : media       ? std::optional(media->party)
+                                    : reporting_medium(at, phrase);
+        phrase = media ? media->phrase : phrase;
         auto party = own ? Party{} : nobody ? *nobody : medium ? *medium : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         const bool that = at + 1 < words_.size() && words_[at + 1].low == "that";
@@ -250,6 +258,10 @@ private:
             return;
         }
         seen(phrase, found_.back().parties);
+        if (const auto* const account = cast_.account_of(found_.back().parties.back());
+            account != nullptr && words_[phrase.begin].is(Sort::pronoun)) {
+            found_.back().parties.insert(found_.back().parties.begin(), *account);
+        }
         hearer(at);
         through_whom(at);
         citing_before(whole, at);
@@ -353,24 +365,6 @@ private:
             }
         }
     }
-
-    /// "told NHK that": the hearer is the agency through which we know. Inserted outside.
-    void hearer(std::size_t at) {
-        if (!words_[at].is(Sort::tell)) {
-            return;
-        }
-        auto phrase = phrases_.forward(at + 1, false);
-        const auto to = find(words_, "to", phrase.begin, phrase.end); // "told the jury to ignore"
-        phrase.end = std::min(phrase.end, to);
-        if (phrase.empty() || among(words_[phrase.begin].low, "this our")) {
-            return;
-        }
-        const auto party = cast_.completed(party_of(text_, words_, phrase));
-        if (party.standing == Standing::agency && party.kind == "agency") {
-            auto& parties = found_.back().parties;
-            parties.insert(parties.begin(), party); // "it" is not the agency
-        }
-    }
 };
 
 } // namespace
@@ -379,6 +373,9 @@ std::vector<std::vector<Attribution>>
 attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast) {
     std::vector<std::vector<Attribution>> found;
     found.reserve(sentences.size());
+    for (const auto& sentence : sentences) {
+        learn_leaders(sentence.words, cast);
+    }
     const auto labels = labels_of(text, sentences);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         if (lists_witnesses(text, sentences[i])) { // a line that is no prose
@@ -390,6 +387,7 @@ attributions_of(std::string_view text, const std::vector<Sentence>& sentences, C
         if (labels[i]) {
             found.back().push_back(labelled(text, sentences, *labels[i], i, cast));
         }
+        lend_back(sentences, found);
     }
     join_quotations(sentences, found);
     return found;

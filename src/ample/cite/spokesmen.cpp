@@ -76,7 +76,8 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
                                 "senior lead vice executive outgoing opposition special "
                                 "federal chief state district county national regional threat "
                                 "security cyber cybersecurity malware independent principal "
-                                "privacy staff press media communications");
+                                "privacy staff press media communications western european eastern "
+                                "african asian arab baltic nordic scandinavian gulf balkan");
         const bool own = (i >= person.begin && i < person.end) ||
                          is_field_of_post(words, i, role) ||
                          (is_title(words[i]) && i < person.begin && !words[i].is(Sort::role) &&
@@ -101,8 +102,16 @@ Phrase name_of_medium(const Words& words, Phrase phrase, std::size_t noun) {
         return country != nullptr && words[at].low != country->capital;
     };
     auto begin = phrase.begin;
-    if (noun + 1 < phrase.end && !words[noun].capital && is_name(words[noun + 1])) {
-        begin = noun + 1; // "Visayan broadcaster DYCT"
+    constexpr WordList kinds =
+        "newspaper paper daily magazine broadcaster television channel radio "
+        "show programme program site portal outlet station agency weekly "
+        "tabloid website news";
+    auto last = noun; // "daily newspaper", "TV news show"
+    while (last + 1 < phrase.end && !words[last + 1].capital && among(words[last + 1].low, kinds)) {
+        ++last;
+    }
+    if (last + 1 < phrase.end && !words[last].capital && is_name(words[last + 1])) {
+        begin = last + 1; // "Visayan broadcaster DYCT"
     }
     while (begin < phrase.end &&
            (!is_name(words[begin]) || is_demonym(begin) ||
@@ -218,7 +227,29 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     return names;
 }
 
+/// "Director of the second Department of the Foreign Ministry | Jan Maes": the name behind the
+/// office that a post is of.
+static Phrase name_behind_office(const Words& words, Phrase phrase) {
+    auto post = phrase.begin;
+    while (post < phrase.end && post < phrase.begin + 5 && !words[post].is(Sort::role)) {
+        ++post;
+    }
+    auto begin = phrase.end;
+    while (begin > post && is_name(words[begin - 1]) && words[begin - 1].capital &&
+           words[begin - 1].sorts == 0 && phrase.end - begin < 3) {
+        --begin;
+    }
+    const bool of = post + 3 < begin && among(words[post + 1].low, "of for at");
+    const bool office =
+        of && (words[begin - 1].is_any(Sort::ministry, Sort::organisation) ||
+               among(words[begin - 1].low, "office service committee affairs administration"));
+    return office && phrase.end == begin + 2 ? Phrase{begin, phrase.end} : Phrase{};
+}
+
 Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
+    if (const auto name = name_behind_office(words, phrase); !name.empty()) {
+        return name;
+    }
     constexpr WordList fields = "affairs services defence defense security trade finance health "
                                 "justice interior home education energy transport industry";
     auto begin = phrase.end;
