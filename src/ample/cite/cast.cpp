@@ -118,7 +118,7 @@ Party Cast::at_firm_told(Party party) const {
     const Party asked{.name = party.organisation, .standing = Standing::organisation};
     const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
         return one.standing == Standing::organisation && !is_noun_of_firm(one.organisation) &&
-               same_office(one.organisation, asked);
+               !one.organisation.starts_with("both ") && same_office(one.organisation, asked);
     });
     if (office != offices_.rend()) {
         party.organisation = office->organisation;

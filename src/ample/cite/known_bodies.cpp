@@ -105,6 +105,20 @@ const KnownBody* known_body_in(const Words& words, Phrase phrase) {
     return nullptr;
 }
 
+void belongs_to(const Party& author, Party& paper) {
+    paper.standing = author.standing;
+    paper.organisation = author.organisation;
+    paper.country = author.country;
+    paper.place = author.place;
+    paper.anaphor = author.anaphor;
+    const bool plain = author.standing == Standing::person && author.kind == "person" &&
+                       author.name == author.person && author.person.find(' ') == author.name.npos;
+    if (plain) {
+        paper.standing = Standing::organisation;
+        paper.organisation = ascii::lower(author.person);
+    }
+}
+
 std::string_view country_of_post(std::string_view name) {
     const auto low = ascii::lower(name);
     const auto* const found =

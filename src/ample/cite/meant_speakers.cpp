@@ -35,7 +35,12 @@ public:
             const auto owner = opening.empty() || opening.end > phrase.begin
                                    ? Party{}
                                    : party_of(scene_.text, scene_.words, opening);
-            party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
+            const bool thing = opening.begin == 0 && opening.end > 1 && // "Cargo traffic"
+                               names_in(scene_.words, {1, opening.end}).names == 0 &&
+                               !scene_.words[0].is(Sort::determiner) &&
+                               !is_body(scene_.words, opening) && holds_thing(opening);
+            party.of_last =
+                thing || owner.standing == Standing::other || owner.kind != "organisation";
             if (!party.of_last) {
                 lend(owner, party);
             }
@@ -109,6 +114,15 @@ public:
             party.of_last = false;
             cast_.employ(party);
         }
+    }
+
+    /// A capital only because it comes first, before a noun in small letters that is no office.
+    [[nodiscard]] bool holds_thing(Phrase phrase) const {
+        const auto& last = scene_.words[phrase.end - 1];
+        return !last.capital && !last.is_any(Sort::police, Sort::official, Sort::prosecutor) &&
+               !last.is_any(Sort::ministry, Sort::government, Sort::court) &&
+               country_at(scene_.words, 0) == nullptr &&
+               find(scene_.words, "'s", phrase.begin, phrase.end) == phrase.end;
     }
 
     /// The last name before `at` in the sentence; empty where none stands there.

@@ -189,11 +189,7 @@ private:
         if (trace || (whose.standing == Standing::court && words_[paper - 1].low == "court")) {
             return; // "court documents" are filed there by a party
         }
-        party_.standing = whose.standing;
-        party_.organisation = whose.organisation;
-        party_.country = whose.country;
-        party_.place = whose.place;
-        party_.anaphor = whose.anaphor;
+        detail::belongs_to(whose, party_);
     }
 
     /// A news organisation, by its own name or by what it is called.
@@ -216,9 +212,11 @@ private:
             return false;
         }
         party_.standing = Standing::agency;
-        party_.anaphor =
-            definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
-        if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
+        const auto [names, countries] = detail::names_in(words_, phrase_);
+        party_.anaphor = definite_ && phrase_.end - phrase_.begin <= 3 &&
+                         !is_name(words_[phrase_.end - 1]) &&
+                         names == countries; // not "the Postimees newspaper"
+        if (!party_.anaphor) {               // the capitals are its name: "the Postimees newspaper"
             if (const auto name = detail::name_of_medium(words_, phrase_, at); !name.empty()) {
                 party_.name = verbatim(text_, words_, name);
             }

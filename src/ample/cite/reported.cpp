@@ -226,17 +226,6 @@ bool is_told_aside(const Words& words, std::size_t at) {
            words[at].is_any(Sort::say, Sort::tell, Sort::confirm) && says_that(words, at);
 }
 
-void place_by_front(const Words& words, std::size_t at, Party& party) {
-    const bool front = at > 2 && at < 6 && words[at - 1].mark == ',' && words[0].low == "in";
-    const auto* const country = front ? country_at(words, 1) : nullptr;
-    const bool of_state = party.standing == Standing::prosecutors ||
-                          party.standing == Standing::ministry ||
-                          party.standing == Standing::government;
-    if (country != nullptr && party.country.empty() && of_state) {
-        party.country = country->name;
-    }
-}
-
 bool assigns(const Words& words, std::size_t at) {
     const auto until = std::min(at + 10, words.size());
     if (at + 2 >= words.size() || at == 0 || words[at - 1].is(Sort::be)) {

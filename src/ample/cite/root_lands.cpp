@@ -5,6 +5,7 @@
 #include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <set>
@@ -71,9 +72,26 @@ std::string RootLands::force(std::size_t article, std::string place) const {
     return cities.size() == 1 ? *cities.begin() : place;
 }
 
+/// "norway" of "officials in Oslo", "the prosecutor's office in Bergen"; empty for others.
+static std::string seat_in_name(const Party& party) {
+    const auto in = party.name.rfind(" in ");
+    const bool office = party.standing == Standing::authorities ||
+                        party.standing == Standing::prosecutors ||
+                        party.standing == Standing::government;
+    if (!office || in == std::string::npos) {
+        return {};
+    }
+    const auto place = ascii::lower(party.name.substr(in + 4));
+    const auto* const land = country_of(place);
+    return std::string(land != nullptr ? land->name : country_of_place(place));
+}
+
 std::string RootLands::country(const Claim& claim, const Party& party) const {
     if (!party.country.empty()) {
         return party.country;
+    }
+    if (auto seat = seat_in_name(party); !seat.empty()) {
+        return seat;
     }
     if (const auto found = heard_.person_countries.find(party.person);
         !party.person.empty() && found != heard_.person_countries.end()) {
@@ -86,7 +104,7 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         case Standing::prosecutors:
             return of_prosecutors(claim);
         case Standing::government:
-            return of_government(claim);
+            return of_government(claim, party);
         default:
             break;
         }
@@ -118,6 +136,9 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
     if (!city.empty()) {
         return std::string(city); // "OSLO — Prosecutors say"
     }
+    if (articles_[claim.article].text.find("federal grand jury") != std::string::npos) {
+        return "united states"; // no other state has one
+    }
     if (auto near = prosecutors_near_->commonest_near(claim.article); !near.empty()) {
         return near;
     }
@@ -125,7 +146,7 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
     return home.empty() ? homes_near_->commonest_near(claim.article) : home;
 }
 
-std::string RootLands::of_government(const Claim& claim) const {
+std::string RootLands::of_government(const Claim& claim, const Party& party) const {
     for (std::size_t i = claim.chain.size(); i-- > 1;) {
         const auto& through = claim.chain[i - 1]; // "a newspaper quoted a government official"
         const auto* const own = through.standing == Standing::agency
@@ -145,6 +166,9 @@ std::string RootLands::of_government(const Claim& claim) const {
     const bool japanese = articles_[claim.article].language == "ja"; // names its own by their name
     if (auto there = japanese ? std::string() : home(claim.article); !there.empty()) {
         return there;
+    }
+    if (const auto by_post = country_of_post(party.name); !by_post.empty()) {
+        return std::string(by_post);
     }
     if (auto of_story = homes_near_->commonest_near(claim.article); !of_story.empty()) {
         return of_story;

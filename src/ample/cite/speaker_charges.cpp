@@ -68,11 +68,18 @@ std::size_t SpeakerPatterns::charged(std::size_t at) {
         who = phrases_.forward(by + 1, true);
         who.end = std::min(who.end, that);
     }
-    if (who.empty() || that >= until || that + 2 >= words_.size() || !can_speak(words_, who) ||
+    const auto* const people = // "Dutch claims that"
+        !who.empty() && who.end == at ? country_at(words_, who.begin) : nullptr;
+    if (who.empty() || that >= until || that + 2 >= words_.size() ||
+        (people == nullptr && !can_speak(words_, who)) ||
         finite_in(words_, that + 1, words_.size()) == words_.size()) {
         return at;
     }
-    auto party = resolved(who);
+    auto party = people == nullptr ? resolved(who)
+                                   : Party{.name = verbatim(text_, words_, who),
+                                           .kind = "organisation",
+                                           .standing = Standing::government,
+                                           .country = std::string(people->name)};
     const bool state = party.standing == Standing::government || !party.country.empty();
     const bool named = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(who.begin),
                                    words_.begin() + static_cast<std::ptrdiff_t>(who.end),

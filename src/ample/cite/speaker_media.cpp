@@ -27,12 +27,17 @@ bool is_medium(const Party& party) {
 
 /// "the Moe paper", "Aftenbladet": a name alone that stands where only a medium can.
 bool names_alone(const Words& words, Phrase phrase) {
-    return phrase.end <= phrase.begin + 3 &&
+    return !phrase.empty() && phrase.end <= phrase.begin + 3 &&
            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                        [](const Word& word) { return is_name(word) && word.mark == 0; }) &&
            country_in(words, phrase) == nullptr &&
            country_of_place(low_text(words, phrase)).empty();
+}
+
+Phrase behind_article(const Words& words, Phrase phrase) {
+    phrase.begin += !phrase.empty() && words[phrase.begin].low == "the" ? 1 : 0;
+    return phrase;
 }
 
 Party as_medium(Party party) {
@@ -78,7 +83,9 @@ std::optional<MediaFound> SpeakerPatterns::media_in(Phrase phrase) {
             return std::nullopt;
         }
         begin = in + 1;
-    } else if (find_sort(words_, phrase, Sort::media) == phrase.end) {
+    } else if (find_sort(words_, phrase, Sort::media) == phrase.end &&
+               !(begin > 2 && words_[begin - 1].low == "and" &&
+                 names_alone(words_, behind_article(words_, phrase)))) {
         return std::nullopt;
     }
     auto joint = find(words_, "and", begin, phrase.end);
@@ -98,7 +105,10 @@ std::optional<MediaFound> SpeakerPatterns::media_in(Phrase phrase) {
         return party;
     };
     const auto one = first.empty() ? Party{} : medium(first);
-    const auto two = second.empty() ? Party{} : medium(second);
+    auto two = second.empty() ? Party{} : medium(second);
+    if (before && is_medium(one) && names_alone(words_, behind_article(words_, second))) {
+        two = as_medium(std::move(two)); // "The Harbour Post and the Sentry reported"
+    }
     if (second.empty()) {
         return paper < until && is_medium(one)
                    ? std::optional<MediaFound>({cast_.resolve(one), phrase})
@@ -111,6 +121,87 @@ std::optional<MediaFound> SpeakerPatterns::media_in(Phrase phrase) {
     cast_.hear_of(both);
     both.name += " and " + two.name;
     return MediaFound{std::move(both), {std::min(first.begin, phrase.begin), phrase.end}};
+}
+
+void SpeakerPatterns::quoted(std::size_t at, std::size_t as) {
+    const auto phrase = speaker_before(at);
+    if (phrase.empty()) {
+        return;
+    }
+    const bool tail = phrase.begin > 0 && words_[phrase.begin - 1].mark != 0;
+    add(tail ? Attribution::Place::tail : Attribution::Place::head,
+        as + 1,
+        Sort::say,
+        resolved(phrase),
+        tail ? 0 : at,
+        words_.size());
+    found_.back().speaker = {phrase.begin, as + 2};
+    if (words_[at + 1].low == "by") {
+        auto by = phrases_.forward(at + 2, false);
+        by.end = std::min(by.end, as);
+        if (!by.empty() && can_speak(words_, by)) {
+            auto& parties = found_.back().parties;
+            parties.insert(parties.begin(), resolved(by));
+        }
+    }
+}
+
+void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
+    const auto phrase = phrases_.subject_before(at);
+    auto whom = phrases_.forward(at + 1, false);
+    whom.end = std::min(whom.end, as);
+    if (phrase.empty() || whom.empty() || !can_speak(words_, phrase)) {
+        return;
+    }
+    const auto& first = words_[whom.begin].low; // "quoted him as saying"
+    const bool pronoun = whom.end == whom.begin + 1 && among(first, "him her them");
+    const bool closes = as + 2 >= words_.size() || words_[as + 2].mark == '.';
+    const bool tail = closes && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',';
+    add(tail ? Attribution::Place::tail : Attribution::Place::head,
+        as + 1,
+        Sort::say,
+        resolved(phrase),
+        tail ? 0 : at,
+        words_.size());
+    auto party = pronoun ? cast_.pronoun(first == "him"   ? "he"
+                                         : first == "her" ? "she"
+                                                          : "they")
+                         : resolved(whom);
+    auto& medium = found_.back().parties.front(); // who quotes another is a medium
+    if (medium.standing == Standing::organisation && medium.kind == "organisation" &&
+        find(words_, "agency", phrase.begin, phrase.end) < phrase.end) {
+        medium.standing = Standing::agency;
+        medium.kind = "agency";
+    }
+    found_.back().parties = {found_.back().parties.front(), std::move(party)};
+    found_.back().parties.back().words = "as saying";
+    found_.back().speaker = {phrase.begin, as + 2};
+}
+
+std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
+    constexpr std::size_t longest = 4;
+    if (phrase.empty() || phrase.end - phrase.begin > longest ||
+        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts") ||
+        words_[phrase.begin].is(Sort::number)) {
+        return std::nullopt;
+    }
+    bool media = false;
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
+        const bool plain = among(words_[i].low,
+                                 "unconfirmed conflicting some various several other early initial "
+                                 "recent earlier new the persistent first more these");
+        media = media || words_[i].is(Sort::media);
+        if (!plain && !media && !among(words_[i].low, "local foreign state national western")) {
+            return std::nullopt;
+        }
+    }
+    if (media) {
+        return Party{.name = verbatim(text_, words_, phrase),
+                     .kind = "anonymous",
+                     .standing = Standing::other,
+                     .anonymous = true};
+    }
+    return Party{.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
 }
 
 void SpeakerPatterns::based(std::size_t at) {

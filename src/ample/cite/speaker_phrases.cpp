@@ -179,9 +179,10 @@ std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
     constexpr std::size_t longest = 16; // words of an aside
     const auto from = end > longest ? end - longest : 1;
     for (auto i = end - 1; words_[end - 1].mark == ',' && i-- > from;) {
+        const auto first = i + 2 < end && words_[i + 1].low == "first" ? i + 2 : i + 1;
         const bool opens =
             words_[i].mark == ',' &&
-            among(words_[i + 1].low,
+            among(words_[first].low,
                   "based headquartered located founded owned run led backed speaking "
                   "contacted reached asked acting listed registered seen obtained "
                   "carried conducted commissioned published released prepared submitted drafted");

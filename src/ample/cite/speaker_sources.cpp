@@ -108,6 +108,15 @@ std::size_t SpeakerPatterns::evidence(std::size_t at) {
     const bool opens =
         content < words_.size() && words_[content].mark == 0 &&
         (led || words_[content].is_any(Sort::determiner, Sort::pronoun) || words_[content].capital);
+    const bool tail = noun && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',' &&
+                      (at + 1 == words_.size() || words_[at + 1].mark == '.') &&
+                      finite_in(words_, 0, phrase.begin) < phrase.begin;
+    if (tail && found_.empty()) { // "..., court documents show."
+        add(Attribution::Place::tail, at, Sort::say, resolved(phrase), 0, words_.size());
+        found_.back().speaker = phrase;
+        seen(phrase, found_.back().parties);
+        return at + 1;
+    }
     if (!noun || !opens || is_background(words_, at, phrase) || asks(words_, phrase) ||
         finite_in(words_, content + 1, words_.size()) == words_.size()) {
         return at;
@@ -152,32 +161,6 @@ std::size_t SpeakerPatterns::evidence(std::size_t at) {
     }
     seen(phrase, one.parties);
     return content;
-}
-
-std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
-    constexpr std::size_t longest = 4;
-    if (phrase.empty() || phrase.end - phrase.begin > longest ||
-        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts") ||
-        words_[phrase.begin].is(Sort::number)) {
-        return std::nullopt;
-    }
-    bool media = false;
-    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
-        const bool plain = among(words_[i].low,
-                                 "unconfirmed conflicting some various several other early initial "
-                                 "recent earlier new the persistent first more these");
-        media = media || words_[i].is(Sort::media);
-        if (!plain && !media && !among(words_[i].low, "local foreign state national western")) {
-            return std::nullopt;
-        }
-    }
-    if (media) {
-        return Party{.name = verbatim(text_, words_, phrase),
-                     .kind = "anonymous",
-                     .standing = Standing::other,
-                     .anonymous = true};
-    }
-    return Party{.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
 }
 
 void SpeakerPatterns::seen(Phrase phrase, std::vector<Party>& parties) {

@@ -176,8 +176,8 @@ private:
             return;
         }
         const bool after_quote = at > 0 && words_[at - 1].mark == '"';
-        const bool inverted = at > 1 && words_[at - 1].mark == ',' &&
-                              among(words_[at].low, "said says insists insisted adds argues");
+        const bool inverted = at > 1 && words_[at - 1].mark == ',' && !shuts_aside(words_, at) &&
+                              among(words_[at].low, "said says say insists insisted adds argues");
         if ((after_quote || inverted) && at + 1 < words_.size()) {
             auto plain = phrases_.forward(at + 1, inverted);
             const auto we = find(words_, "we", at + 3, plain.end);
@@ -204,7 +204,11 @@ private:
                 return;
             }
         }
-        auto phrase = shared_subject(at);
+        const auto subject = shared_subject(at);
+        auto phrase = behind_charge(words_, at, subject);
+        if (phrase.begin > subject.begin) {
+            close_at(subject.begin); // "..., a charge | the ministry denies": nobody else's
+        }
         const auto whole = phrase;
         for (auto i = phrase.begin + 2; i < phrase.end; ++i) {
             phrase.end = among(words_[i].low, "citing quoting") ? i : phrase.end;

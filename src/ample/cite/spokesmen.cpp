@@ -168,6 +168,14 @@ std::string_view stem_of_post(std::string_view low_name) {
 }
 
 bool is_press_occasion(const Words& words, Phrase phrase) {
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "the press service of the army"
+        if (words[i].low == "press" &&
+            among(words[i + 1].low,
+                  "service office secretary centre center officer department "
+                  "bureau team spokesman spokeswoman attache")) {
+            return true;
+        }
+    }
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
                        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                        [](const Word& word) {
@@ -177,6 +185,11 @@ bool is_press_occasion(const Words& words, Phrase phrase) {
 }
 
 std::string names_of_office(const Words& words, Phrase phrase) {
+    const auto in = find(words, "in", phrase.begin + 1, phrase.end);
+    const auto whose = find(words, "'s", phrase.begin, in);
+    if (whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
+        phrase.end = in; // "the company's unit in Oslo" is no firm of that name
+    }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
         const bool trade = i == phrase.begin &&
                            (words[i].low.ends_with("maker") || words[i].low.ends_with("builder") ||
