@@ -170,6 +170,7 @@ private:
                 among(words_[part.end - 1].low, "and but while though who which that"))) {
             --part.end;
         }
+        part.end = detail::before_charge(words_, part);
         return part;
     }
 
@@ -365,8 +366,9 @@ private:
             }
             const bool seen = frame.predicate == "stolen" && // "court papers obtained by the Post"
                               among(words_[frame.trigger].low, "obtained seen reviewed");
+            const bool voice = covered_[frame.trigger] && detail::tells_how_told(words_, frame);
             const auto part = trimmed(detail::between_marks(words_, frame));
-            if (!seen && !detail::is_hearing(words_, part)) {
+            if (!seen && !voice && !detail::is_hearing(words_, part)) {
                 put(part, frame);
             }
         }

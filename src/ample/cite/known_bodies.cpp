@@ -78,6 +78,26 @@ constexpr KnownPost posts[] = {{"foreign secretary", "united kingdom"},
                                {"taoiseach", "ireland"},
                                {"garda", "ireland"}};
 
+constexpr KnownPost agencies[] = {{"tass", "russia"},
+                                  {"ria novosti", "russia"},
+                                  {"interfax", "russia"},
+                                  {"sputnik", "russia"},
+                                  {"xinhua", "china"},
+                                  {"global times", "china"},
+                                  {"kcna", "north korea"},
+                                  {"irna", "iran"},
+                                  {"isna", "iran"},
+                                  {"fars", "iran"},
+                                  {"tasnim", "iran"},
+                                  {"sana", "syria"},
+                                  {"belta", "belarus"},
+                                  {"ukrinform", "ukraine"},
+                                  {"anadolu", "turkey"},
+                                  {"bernama", "malaysia"},
+                                  {"antara", "indonesia"},
+                                  {"yonhap", "south korea"},
+                                  {"prensa latina", "cuba"}};
+
 bool begins_a_name(const Word& word) {
     return std::any_of(std::begin(bodies), std::end(bodies), [&](const KnownBody& one) {
         return one.name.starts_with(word.low);
@@ -119,6 +139,14 @@ void belongs_to(const Party& author, Party& paper) {
     }
 }
 
+std::string_view country_of_agency(std::string_view organisation) {
+    const auto* const found =
+        std::find_if(std::begin(agencies), std::end(agencies), [&](const auto& one) {
+            return one.name == organisation;
+        });
+    return found == std::end(agencies) ? std::string_view{} : found->country;
+}
+
 std::string_view country_of_post(std::string_view name) {
     const auto low = ascii::lower(name);
     const auto* const found =
@@ -129,6 +157,12 @@ std::string_view country_of_post(std::string_view name) {
 }
 
 bool take_known_body(const Words& words, Phrase phrase, Party& party) {
+    if (phrase.end == phrase.begin + 2 && words[phrase.begin].low == "the" &&
+        words[phrase.begin + 1].capital && among(words[phrase.begin + 1].low, "north south")) {
+        party.standing = Standing::government; // of Korea: of no other land is it said
+        party.country = words[phrase.begin + 1].low + " korea";
+        return true;
+    }
     const auto* const body = known_body_in(words, phrase);
     if (body == nullptr ||
         (!party.country.empty() && !body->country.empty() && party.country != body->country)) {

@@ -78,7 +78,10 @@ private:
                                   detail::names_end(words_, {phrase_.begin, comma});
             if (post_behind || somebody) { // "Ann Berg, a spokeswoman", "Ann Berg, the partner"
                 name_ = {phrase_.begin, comma};
-            } else if (name_behind) { // "its spokesman, Jan Maes"
+            } else if (role_ < comma && words_[comma + 1].low == "the" &&
+                       detail::names_end(words_, {role_ + 1, comma})) {
+                name_ = {role_ + 1, comma}; // "Senator Ann Berg, the top member of"
+            } else if (name_behind) {       // "its spokesman, Jan Maes"
                 plain_noun_ = role_ > comma;
                 role_ = std::min(role_, comma - 1);
                 name_ = rest;
@@ -346,14 +349,14 @@ private:
             detail::among(words_[at + 1].low, "of to from in at on about")) {
             return; // "Drawings of the yard": a capital only because it comes first
         }
-        if (opens && detail::opens_with_amount(words_, {at, phrase_.end})) {
-            return; // "Multiple attacks"
+        if (opens && detail::opens_with_amount(words_, {at, phrase_.end})) { // "Multiple attacks"
+            return;
         }
         auto who = detail::named_person_in(words_, phrase_);
         if (who.empty() && (acronym || !whole || names > 4)) {
             party_.standing = Standing::organisation;
-            auto office = detail::names_of_office(words_, phrase_);
-            party_.organisation = office.empty() ? std::string(word.low) : std::move(office);
+            party_.organisation = detail::names_of_office(words_, phrase_);
+            party_.organisation += party_.organisation.empty() ? std::string(word.low) : "";
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same
@@ -372,10 +375,9 @@ private:
         } else if (!party_.person.empty()) {
             party_.kind = "person";
         } else {
-            const bool body = // "the minister's office" is no minister
-                detail::among(words_[phrase_.end - 1].low, "office team campaign");
+            const bool body = detail::among(words_[phrase_.end - 1].low, "office team campaign");
             const bool is_role = role_ < phrase_.end || party_.standing == Standing::person;
-            party_.kind = is_role && !body ? "role" : "organisation";
+            party_.kind = is_role && !body ? "role" : "organisation"; // no minister is his office
         }
     }
 

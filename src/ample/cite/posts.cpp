@@ -226,20 +226,6 @@ std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
     return named ? std::optional(i) : std::nullopt;
 }
 
-std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper) {
-    for (auto i = paper + 1; i + 1 < phrase.end && i < paper + 4; ++i) {
-        const bool led = among(words[i].low, "conducted carried led done commissioned") ||
-                         (i > paper + 1 && words[i].low == "out");
-        if (words[i].low == "by" || (i == paper + 1 && opens_author(words[i]))) {
-            return words[i + 1].low.ends_with("ing") ? std::nullopt : std::optional(i + 1);
-        }
-        if (!led) {
-            break;
-        }
-    }
-    return std::nullopt;
-}
-
 bool opens_author(const Word& word) {
     return among(word.low, "by from of");
 }

@@ -1,6 +1,7 @@
 // What stands between a subject and its verb of saying, or behind it: asides, charges, sources.
 
 #include <ample/cite/clauses.hpp>
+#include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/reported.hpp>
 #include <ample/cite/frames.hpp>
 
@@ -33,6 +34,24 @@ Phrase behind_charge(const Words& words, std::size_t verb, Phrase phrase) {
     return begin < phrase.end ? Phrase{begin, phrase.end} : phrase;
 }
 
+std::size_t behind_anonymity(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 16; // words of the aside
+    if (at + 3 >= words.size() || words[at].mark != ',' || words[at + 1].low != "who") {
+        return at;
+    }
+    const auto until = std::min(at + longest, words.size());
+    bool unnamed = false;
+    for (auto i = at + 2; i < until; ++i) {
+        unnamed = unnamed || among(words[i].low,
+                                   "anonymity named identified anonymous authorised authorized "
+                                   "anonymously publicly");
+        if (words[i].mark == ',' || words[i].mark == '.') {
+            return unnamed ? i : at;
+        }
+    }
+    return at;
+}
+
 std::size_t refers_to(const Words& words, std::size_t at) {
     if (reads(words, at, "with reference to")) {
         return 3;
@@ -48,28 +67,35 @@ std::size_t refers_to(const Words& words, std::size_t at) {
 namespace {
 
 /// The state in whose capital a briefing is told of behind `at`: "told a briefing in Oslo".
-const Country* briefed_in(const Words& words, std::size_t at) {
+std::string_view briefed_in(const Words& words, std::size_t at) {
     constexpr std::size_t window = 16;
     const auto until = std::min(at + window, words.size());
     for (auto i = at; i + 2 < until; ++i) {
         const auto* const country =
-            among(words[i].low, "briefing conference") && words[i + 1].low == "in"
+            among(words[i].low, "briefing conference") && words[i + 1].low == "in" &&
+                    !(i > 1 && among(words[i - 2].low, "joint")) && words[i - 1].low != "joint"
                 ? country_at(words, i + 2)
                 : nullptr;
         if (country != nullptr && words[i + 2].low == country->capital) {
-            return country;
+            return country->name;
+        }
+        const auto* const seat = reads(words, i, "reporters at the") // "at the White House"
+                                     ? known_body_in(words, {i + 3, std::min(i + 5, until)})
+                                     : nullptr;
+        if (seat != nullptr) {
+            return seat->country;
         }
     }
-    return nullptr;
+    return {};
 }
 
 } // namespace
 
 void place_by_front(const Words& words, std::size_t at, Party& party) {
-    if (party.standing == Standing::ministry && party.country.empty() && !party.person.empty()) {
-        const auto* const seat = briefed_in(words, at);
-        party.country = seat == nullptr ? party.country : std::string(seat->name);
-        party.anaphor = seat == nullptr && party.anaphor;
+    if ((party.standing == Standing::ministry || party.standing == Standing::government) &&
+        party.country.empty() && !party.person.empty()) {
+        party.country = briefed_in(words, at);
+        party.anaphor = party.country.empty() && party.anaphor;
     }
     const bool front = at > 2 && at < 6 && words[at - 1].mark == ',' && words[0].low == "in";
     const auto* const country = front ? country_at(words, 1) : nullptr;

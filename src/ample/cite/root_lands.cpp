@@ -97,6 +97,9 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         !party.person.empty() && found != heard_.person_countries.end()) {
         return commonest(found->second);
     }
+    if (const auto there = land_of_agency(claim, party); !there.empty()) {
+        return std::string(there);
+    }
     auto where = [&] {
         switch (party.standing) {
         case Standing::ministry:
@@ -111,7 +114,12 @@ std::string RootLands::country(const Claim& claim, const Party& party) const {
         auto here = commonest(heard_.states_of[claim.article]);
         return here.empty() ? states_near_->commonest_near(claim.article) : here;
     }();
-    return where.empty() ? std::string(country_of_post(party.name)) : where;
+    where = where.empty() ? std::string(country_of_post(party.name)) : where;
+    const auto& named = heard_.lands_of[claim.article]; // the story's own, where one fits
+    const bool abroad = party.standing == Standing::prosecutors ||
+                        articles_[claim.article].language == "ja" ||
+                        (party.standing == Standing::ministry && speaks_abroad(party.organisation));
+    return where.empty() && named.size() == 1 && !abroad ? named.begin()->first : where;
 }
 
 std::string RootLands::of_ministry(std::size_t article, const Party& party) const {
@@ -166,6 +174,10 @@ std::string RootLands::of_government(const Claim& claim, const Party& party) con
     const bool japanese = articles_[claim.article].language == "ja"; // names its own by their name
     if (auto there = japanese ? std::string() : home(claim.article); !there.empty()) {
         return there;
+    }
+    const auto ministry = heard_.ministries.find(ministry_of_minister(party));
+    if (ministry != heard_.ministries.end() && ministry->second.size() == 1) {
+        return ministry->second.begin()->first; // "Singapore's health ministry", "the minister"
     }
     if (const auto by_post = country_of_post(party.name); !by_post.empty()) {
         return std::string(by_post);

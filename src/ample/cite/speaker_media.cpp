@@ -15,8 +15,7 @@ namespace ample::cite::detail {
 
 namespace {
 
-constexpr WordList printed = "report reports article articles story stories account accounts item "
-                             "column investigation documentary programme program";
+constexpr WordList printed = "report reports article articles story stories account accounts";
 
 constexpr WordList appears = "carried published printed broadcast aired appearing posted run";
 
@@ -106,7 +105,8 @@ std::optional<MediaFound> SpeakerPatterns::media_in(Phrase phrase) {
     };
     const auto one = first.empty() ? Party{} : medium(first);
     auto two = second.empty() ? Party{} : medium(second);
-    if (before && is_medium(one) && names_alone(words_, behind_article(words_, second))) {
+    if (is_medium(one) && !two.name.empty() &&
+        names_alone(words_, behind_article(words_, second))) {
         two = as_medium(std::move(two)); // "The Harbour Post and the Sentry reported"
     }
     if (second.empty()) {

@@ -120,6 +120,7 @@ void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
             0,
             words_.size());
         found_.back().speaker = phrase;
+        found_.back().speaker.end = behind_anonymity(words_, phrase.end);
         const auto shown = phrase.end; // "According to a wire, citing a source, the port"
         const auto shut = find(words_,
                                ",",

@@ -219,16 +219,16 @@ private:
             return;
         }
         const bool own = is_own_voice(words_, phrase);
+        auto nobody = own ? std::nullopt : of_hearsay(phrase);
+        const auto media = own || nobody ? std::nullopt : media_in(phrase);
+        phrase = media ? media->phrase : phrase;
         const bool tail = is_tail(words_, phrases_, at, phrase);
         if (tail && words_[phrase.begin].low == "its") { // "Acme was shut, its manager said"
             mention_owner(phrase.begin);
         }
-        auto nobody = own ? std::nullopt : of_hearsay(phrase);
-        const auto media = own || nobody ? std::nullopt : media_in(phrase);
         auto medium = own || nobody ? std::nullopt
                       : media       ? std::optional(media->party)
                                     : reporting_medium(at, phrase);
-        phrase = media ? media->phrase : phrase;
         auto party = own ? Party{} : nobody ? *nobody : medium ? *medium : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         const bool that = at + 1 < words_.size() && words_[at + 1].low == "that";

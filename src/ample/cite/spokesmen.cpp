@@ -176,12 +176,14 @@ bool is_press_occasion(const Words& words, Phrase phrase) {
             return true;
         }
     }
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                       [](const Word& word) {
-                           return among(word.low,
-                                        "briefing conference release reporters website report");
-                       });
+    return std::any_of(
+        words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+        [&](const Word& word) {
+            const bool news = &word != words.data() && (&word - 1)->low == "news" &&
+                              word.low == "website"; // a medium
+            return !news && among(word.low, "briefing conference release reporters website report");
+        });
 }
 
 std::string names_of_office(const Words& words, Phrase phrase) {
@@ -209,6 +211,7 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     phrase.begin += trade ? 3 : 0;
     const auto comma = find(words, ",", phrase.begin, phrase.end);
     const auto opens = phrase.begin + (words[phrase.begin].low == "the" ? 1U : 0U);
+    const auto before_apposition = phrase.end;
     const bool seat =
         comma + 2 < phrase.end && (words[comma + 1].low == "of" || words[comma + 1].low == "based");
     if (comma > opens && comma + 1 < phrase.end &&
@@ -224,6 +227,8 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     if (product && !words[phrase.end - 1].capital && is_name(words[opens])) {
         phrase.end = owner; // "Kestrel's Tidemark system" is no firm beside Kestrel
     }
+    const bool called = comma + 3 == before_apposition && words[comma + 1].low == "the" &&
+                        is_name(words[comma + 2]); // "Norway's security service, the PST"
     std::string names;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (const auto land = words_of_country(words, i); land > 0) {
@@ -236,6 +241,9 @@ std::string names_of_office(const Words& words, Phrase phrase) {
         if (part) {
             names.append(names.empty() ? "" : " ").append(words[i].low);
         }
+    }
+    if (names.empty() && called) {
+        names = words[comma + 2].low;
     }
     return names;
 }

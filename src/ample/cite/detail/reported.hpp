@@ -75,6 +75,10 @@ bool shuts_aside(const Words& words, std::size_t at);
 /// ", a charge | the ministry denies": who denies it, without what he denies.
 Phrase behind_charge(const Words& words, std::size_t verb, Phrase phrase);
 
+/// ", who were not authorised to speak": where the aside behind an unnamed source ends; `at` where
+/// none stands there.
+std::size_t behind_anonymity(const Words& words, std::size_t at);
+
 /// "with reference to", "referring to": how many words cite a source; 0 where none do.
 std::size_t refers_to(const Words& words, std::size_t at);
 
