@@ -108,6 +108,17 @@ Party Cast::of_country(Party party) {
 
 /// "The Office had stated that": the last office named so in full.
 Party Cast::at_named_office(Party party) const {
+    if (party.standing == Standing::ministry && party.anaphor && !party.person.empty()) {
+        const auto told = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& office) {
+            return office.standing == Standing::ministry && !office.anaphor;
+        });
+        if (told != offices_.rend()) { // "Jan Maes, the head of a department of the ministry"
+            party.organisation = told->organisation;
+            party.country = told->country;
+            party.anaphor = false;
+        }
+        return party;
+    }
     constexpr detail::WordList nouns =
         "office agency authority commission bureau centre center board service institute "
         "council regulator directorate inspectorate department committee";

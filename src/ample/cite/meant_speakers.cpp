@@ -62,6 +62,18 @@ public:
                          (phrase.begin > 0 && words[phrase.begin - 1].low == "its");
         const bool spokesman = words[phrase.begin].low.starts_with("spokes") &&
                                !party.person.empty() && party.standing == Standing::person;
+        const bool his = among(words[phrase.begin].low, "his her") &&
+                         party.standing != Standing::ministry && !party.counsel &&
+                         phrase.end <= phrase.begin + 3 &&
+                         (words[phrase.end - 1].low.starts_with("spokes") ||
+                          among(words[phrase.end - 1].low, "office"));
+        if (his) { // "His spokesman said": of whose office he is
+            const auto master = cast_.pronoun(words[phrase.begin].low == "his" ? "he" : "she");
+            if (master.standing != Standing::unstated && master.standing != Standing::person) {
+                lend(master, party);
+            }
+            return;
+        }
         if (!its && !spokesman) {
             return;
         }

@@ -53,7 +53,8 @@ bool is_policeman(const Words& words, Phrase phrase) {
 
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
     constexpr WordList plain =
-        "metropolitan national federal state criminal security public city unnamed unidentified "
+        "metropolitan national federal state cyber criminal security public city unnamed "
+        "unidentified "
         "former acting deputy assistant senior retired chief judicial provincial prefectural "
         "municipal county regional local district";
     for (auto i = phrase.begin; i < phrase.end; ++i) {

@@ -262,7 +262,9 @@ std::optional<std::size_t> quotes_as(const Words& words, std::size_t at) {
     }
     const auto until = std::min(at + 12, words.size());
     for (auto i = at + 2; i + 1 < until && words[i].mark == 0; ++i) {
-        if (words[i].low == "as" && among(words[i + 1].low, "saying telling stating adding")) {
+        if (words[i].low == "as" && among(words[i + 1].low,
+                                          "saying telling stating adding "
+                                          "denying rejecting dismissing")) {
             return i;
         }
     }

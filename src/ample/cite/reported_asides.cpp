@@ -79,10 +79,15 @@ std::string_view briefed_in(const Words& words, std::size_t at) {
         if (country != nullptr && words[i + 2].low == country->capital) {
             return country->name;
         }
-        const auto* const seat = reads(words, i, "reporters at the") // "at the White House"
-                                     ? known_body_in(words, {i + 3, std::min(i + 5, until)})
-                                     : nullptr;
-        if (seat != nullptr) {
+        const std::size_t house = reads(words, i, "reporters at the")                           ? 3
+                                  : i < at + 8 && reads(words, i, "in the")                     ? 2
+                                  : reads(words, i, "told the") || reads(words, i, "tells the") ? 2
+                                                                                                : 0;
+        const auto* const seat =
+            house > 0 // "at the White House", "in the Bundestag"
+                ? known_body_in(words, {i + house, std::min(i + house + 2, until)})
+                : nullptr;
+        if (seat != nullptr && seat->standing == Standing::government) {
             return seat->country;
         }
     }

@@ -87,6 +87,21 @@ std::size_t SpeakerPatterns::charged(std::size_t at) {
     if (party.standing == Standing::other || !(state || (named && words_[at + 1].low != "that"))) {
         return at;
     }
+    const auto be = finite_in(words_, that + 2, words_.size());
+    for (auto i = be; who.begin <= 2 && i + 1 < std::min(be + 12, words_.size()); ++i) {
+        const bool branded = words_[i].is(Sort::be) &&
+                             std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                                         words_.begin() + static_cast<std::ptrdiff_t>(
+                                                              std::min(i + 5, words_.size())),
+                                         [](const Word& word) {
+                                             return among(word.low,
+                                                          "groundless baseless false untrue absurd "
+                                                          "nonsense unfounded wrong fabricated");
+                                         });
+        if (branded) {
+            return that + 1; // "London's claim that Q was groundless": in the word of who says so
+        }
+    }
     std::size_t verb = at; // who rejects it says nothing of what it holds
     while (verb > 0 && at - verb < 8 && !among(words_[verb].low, rejections)) {
         --verb;

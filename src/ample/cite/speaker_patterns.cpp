@@ -356,7 +356,8 @@ void SpeakerPatterns::introduce(std::size_t at) {
          words_[begin - 1].is_any(
              Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
          among(words_[begin - 1].low,
-               "foreign prime deputy vice senior interior defence managing") ||
+               "foreign prime deputy vice senior interior defence managing special services "
+               "service security presidential national federal") ||
          words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military, Sort::court))) {
         --begin;
     }
