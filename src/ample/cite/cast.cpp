@@ -118,7 +118,7 @@ Party Cast::at_firm_told(Party party) const {
     const Party asked{.name = party.organisation, .standing = Standing::organisation};
     const auto office = std::find_if(offices_.rbegin(), offices_.rend(), [&](const Party& one) {
         return one.standing == Standing::organisation && !is_noun_of_firm(one.organisation) &&
-               same_office(one.organisation, asked);
+               !one.organisation.starts_with("both ") && same_office(one.organisation, asked);
     });
     if (office != offices_.rend()) {
         party.organisation = office->organisation;
@@ -197,7 +197,7 @@ Party Cast::resolve(Party party) {
         party = with_client(std::move(party));
     }
     const auto role = std::exchange(last_role_, {});
-    party = of_country(at_office_of_post(std::move(party)));
+    party = of_leader(of_country(at_office_of_post(std::move(party))));
     if (party.standing == Standing::ministry && party.country.empty() && names_ != nullptr) {
         const auto space = party.organisation.find(' '); // "the Zelmiran embassy"
         auto land = names_->land_of(party.organisation.substr(0, space));
@@ -231,16 +231,10 @@ Party Cast::resolve(Party party) {
         same.words = party.words;
         return same;
     }
-    if (party.document && (ascii::lower(party.name).starts_with("the same ") ||
-                           ascii::lower(party.name) == "the paper")) {
-        const auto medium = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& one) {
-            return one.standing == Standing::agency;
-        });
-        if (medium != offices_.rend()) {
-            auto same = *medium;
-            same.words = party.words;
-            return same;
-        }
+    if (const auto* const medium = medium_meant(party)) {
+        last_office_ = *medium;
+        last_office_.words = party.words;
+        return last_office_;
     }
     if (party.document && party.standing == Standing::other && take_paper_of_case(party)) {
         return party;

@@ -108,6 +108,17 @@ Party Cast::of_country(Party party) {
 
 /// "The Office had stated that": the last office named so in full.
 Party Cast::at_named_office(Party party) const {
+    if (party.standing == Standing::ministry && party.anaphor && !party.person.empty()) {
+        const auto told = std::find_if(offices_.rbegin(), offices_.rend(), [](const Party& office) {
+            return office.standing == Standing::ministry && !office.anaphor;
+        });
+        if (told != offices_.rend()) { // "Jan Maes, the head of a department of the ministry"
+            party.organisation = told->organisation;
+            party.country = told->country;
+            party.anaphor = false;
+        }
+        return party;
+    }
     constexpr detail::WordList nouns =
         "office agency authority commission bureau centre center board service institute "
         "council regulator directorate inspectorate department committee";
@@ -279,14 +290,18 @@ detail::Gender Cast::gender_of(const Party& party) const {
 Party Cast::person(std::string_view pronoun) {
     const auto asked = detail::gender_of_pronoun(pronoun);
     const auto last = gender_of(last_person_);
-    if (detail::may_be(last, asked)) {
+    const auto is_firm = [](const Party& one) { // by its one plain name
+        return one.standing == Standing::organisation && !one.name.empty() &&
+               one.name == one.person && one.name.find(' ') == one.name.npos;
+    };
+    if (detail::may_be(last, asked) && !is_firm(last_person_)) {
         if (last == detail::Gender::unknown && !last_person_.name.empty()) {
             genders_.try_emplace(key_of(last_person_), asked);
         }
         return last_person_;
     }
     const auto found = std::find_if(earlier_.begin(), earlier_.end(), [&](const Party& one) {
-        return detail::may_be(gender_of(one), asked);
+        return detail::may_be(gender_of(one), asked) && !is_firm(one);
     });
     return found == earlier_.end() ? Party{} : *found;
 }

@@ -59,6 +59,10 @@ const Party* Cast::same_role(const Party& party) const {
     if (noun.empty()) {
         return nullptr;
     }
+    if (noun == "diplomat" && last_person_.standing == Standing::ministry &&
+        !last_person_.person.empty()) {
+        return &last_person_; // a spokeswoman of a foreign ministry
+    }
     if (is_part(noun, ascii::lower(last_person_.name)) && last_person_.name.size() > low.size()) {
         return &last_person_;
     }

@@ -251,7 +251,13 @@ void drop_denier(const std::vector<Attribution>& attributions,
     for (const auto& one : attributions) {
         const bool his = one.place == Attribution::Place::head && one.verb == at &&
                          !one.parties.empty() && speakers.size() > one.parties.size();
-        if (his) {
+        const bool carried = // "The office denied it, a wire said": the wire only carries it
+            std::all_of(attributions.begin(), attributions.end(), [&](const Attribution& other) {
+                return &other == &one ||
+                       (other.place != Attribution::Place::head && !other.parties.empty() &&
+                        other.parties.back().kind == "agency");
+            });
+        if (his && !carried) {
             std::erase_if(speakers,
                           [&](const Party& party) { return party == one.parties.back(); });
         }
@@ -263,6 +269,18 @@ chain_at(const std::vector<Attribution>& attributions, std::size_t at, bool fact
     std::vector<Party> chain;
     for (const auto& one : attributions) {
         if (one.label && one.holds(at)) {
+            append(chain, one.parties);
+        }
+    }
+    for (const auto& one : attributions) { // "A wire reported Q, according to two people": it first
+        const bool wire = one.place != Attribution::Place::according && one.parties.size() == 1 &&
+                          one.parties.front().kind == "agency";
+        const bool of_unnamed =
+            std::any_of(attributions.begin(), attributions.end(), [&](const Attribution& other) {
+                return other.place == Attribution::Place::according && other.holds(at) &&
+                       !other.parties.empty() && other.parties.front().kind == "anonymous";
+            });
+        if (wire && of_unnamed && one.holds(at)) {
             append(chain, one.parties);
         }
     }

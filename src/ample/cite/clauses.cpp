@@ -18,7 +18,10 @@ public:
             const std::vector<Attribution>& attributions,
             std::vector<Frame> frames)
         : words_(words), frames_(std::move(frames)),
-          covered_(detail::covered_by(words, attributions)) {}
+          covered_(detail::covered_by(words, attributions)),
+          back_(std::any_of(attributions.begin(), attributions.end(), [](const auto& one) {
+              return one.back;
+          })) {}
 
     std::vector<Clause> run() {
         for (std::size_t i = 0; i < words_.size();) {
@@ -68,6 +71,9 @@ private:
     /// "He accuses the ministry of inventing the affair", "Revoke all sessions now": a sentence in
     /// which the saying and what is said are one, or whose verb no rule knows.
     void whole_sentence() {
+        if (back_) {
+            return; // "This was stated by the director.": of the sentence before
+        }
         auto end = words_.size();
         while (end > 0 && words_[end - 1].mark != 0) {
             --end;
@@ -164,6 +170,7 @@ private:
                 among(words_[part.end - 1].low, "and but while though who which that"))) {
             --part.end;
         }
+        part.end = detail::before_charge(words_, part);
         return part;
     }
 
@@ -359,8 +366,9 @@ private:
             }
             const bool seen = frame.predicate == "stolen" && // "court papers obtained by the Post"
                               among(words_[frame.trigger].low, "obtained seen reviewed");
+            const bool voice = covered_[frame.trigger] && detail::tells_how_told(words_, frame);
             const auto part = trimmed(detail::between_marks(words_, frame));
-            if (!seen && !detail::is_hearing(words_, part)) {
+            if (!seen && !voice && !detail::is_hearing(words_, part)) {
                 put(part, frame);
             }
         }
@@ -369,6 +377,7 @@ private:
     const Words& words_;
     std::vector<Frame> frames_;
     std::vector<bool> covered_;
+    bool back_; ///< the sentence only tells whose the one before is
     std::vector<const Frame*> taken_;
     std::vector<Clause> found_;
 };

@@ -2,13 +2,13 @@
 #include <ample/cite/detail/clause_edges.hpp>
 #include <ample/cite/detail/covering.hpp>
 #include <ample/cite/detail/likely_verbs.hpp>
+#include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/said_where.hpp>
 #include <ample/cite/detail/verbs.hpp>
 
 #include <algorithm>
 
-namespace ample::cite {
-
-namespace detail {
+namespace ample::cite::detail {
 
 namespace {
 
@@ -303,9 +303,10 @@ private:
             i = !runs_on ? end : clause > i && clause < end ? clause : i + 1;
         }
         if (i < words_.size() &&
-            among(words_[i].low, "citing quoting")) { // "claimed citing X that"
-            const auto that = find(words_, "that", i, std::min(i + 10, words_.size()));
-            i = that < std::min(i + 10, words_.size()) ? that + 1 : i;
+            (among(words_[i].low, "citing quoting") || refers_to(words_, i) > 0)) {
+            const auto until = std::min(i + 14, words_.size()); // "claimed citing X that"
+            const auto that = find(words_, "that", i, until);
+            i = that < until ? that + 1 : i;
         }
         if (i + 1 < words_.size() && words_[i].low == "out") { // "The indictment sets out how"
             i += among(words_[i + 1].low, "how that") ? 2 : 1;
@@ -326,6 +327,9 @@ private:
                                             [](const Word& word) { return word.quoted; });
             i = plain ? that + 1 : i;
         }
+        if (words_[one.verb].is_any(Sort::say, Sort::tell, Sort::confirm) && i < words_.size()) {
+            i = behind_setting_of_speech(words_, i);
+        }
         if (i + 1 < words_.size() && words_[i].mark == ',' &&
             among(words_[i + 1].low, "quoting citing")) { // "said, quoting a paper, that"
             const auto comma = find(words_, ",", i + 1, std::min(i + 14, words_.size()));
@@ -337,9 +341,8 @@ private:
             const auto comma = find(words_, ",", i + 1, until);
             i = comma < until && find(words_, "confidence", i, comma) < comma ? comma : i;
         }
-        const bool wrong = i + 2 < words_.size() && words_[i].low == "that" &&
-                           among(words_[i + 1].low, "was is") && i + 4 >= words_.size();
-        if (wrong) {
+        if (i + 2 < words_.size() && words_[i].low == "that" && i + 4 >= words_.size() &&
+            among(words_[i + 1].low, "was is")) {
             return i; // "said that was wrong"
         }
         while (i < words_.size()) {
@@ -391,6 +394,4 @@ std::vector<bool> covered_by(const Words& words, const std::vector<Attribution>&
     return Covering(words, attributions).run();
 }
 
-} // namespace detail
-
-} // namespace ample::cite
+} // namespace ample::cite::detail

@@ -1,12 +1,26 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/heard_offices.hpp>
 #include <ample/cite/detail/japanese_parties.hpp>
+#include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/posts.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
 #include <ample/core/ascii.hpp>
 
 namespace ample::cite::detail {
+
+std::string_view land_of_agency(const Claim& claim, const Party& party) {
+    if (party.standing != Standing::ministry && party.standing != Standing::government &&
+        party.standing != Standing::authorities) {
+        return {};
+    }
+    for (auto through = claim.chain.rbegin(); through != claim.chain.rend(); ++through) {
+        if (through->standing == Standing::agency) {
+            return country_of_agency(through->organisation);
+        }
+    }
+    return {};
+}
 
 void HeardOffices::listen(const std::vector<Claim>& claims) {
     for (const auto& claim : claims) {
@@ -15,6 +29,12 @@ void HeardOffices::listen(const std::vector<Claim>& claims) {
         }
         for (const auto& party : claim.chain) {
             hear(claim.article, party);
+            const auto land = party.country.empty() && !party.person.empty()
+                                  ? land_of_agency(claim, party)
+                                  : std::string_view{};
+            if (!land.empty()) { // "the deputy director, a wire of that state reported"
+                ++person_countries[party.person][std::string(land)];
+            }
         }
         if (claim.silent) {
             hear(claim.article, *claim.silent);
@@ -115,13 +135,19 @@ void HeardOffices::hear(std::size_t article, const Party& party) {
 
 void HeardOffices::hear_office(std::size_t article, const Party& party) {
     const auto country = party.country.empty() ? homes_[article] : party.country;
+    const bool abroad = party.standing == Standing::government ||
+                        (party.standing == Standing::ministry && speaks_abroad(party.organisation));
+    if (!party.country.empty() && !abroad) {
+        ++lands_of[article][party.country];
+    }
     if (party.standing == Standing::prosecutors) { // a firm's notice tells of those of elsewhere
         const auto city = country_of_place(dateline_city(articles_[article]));
         const auto whose = party.country.empty() ? std::string(city) : party.country;
         prosecuting[article][whose] += whose.empty() ? 0 : 1;
         prosecuting[article].erase("");
     }
-    if (party.standing == Standing::government && !country.empty()) {
+    const bool officials = party.standing == Standing::authorities && !party.country.empty();
+    if ((party.standing == Standing::government || officials) && !country.empty()) {
         ++states_of[article][country];
     }
     if (party.standing == Standing::ministry && party.organisation != "embassy") {

@@ -1,5 +1,6 @@
 #include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/frames.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 
@@ -18,6 +19,27 @@ constexpr KnownBody bodies[] = {
     {"elysee palace", Standing::government, "france", "", ""},
     {"blue house", Standing::government, "south korea", "", ""},
     {"pentagon", Standing::ministry, "united states", "defence ministry", ""},
+    {"matignon", Standing::government, "france", "", ""},
+    {"palazzo chigi", Standing::government, "italy", "", ""},
+    {"moncloa", Standing::government, "spain", "", ""},
+    {"bundestag", Standing::government, "germany", "", ""},
+    {"capitol hill", Standing::government, "united states", "", ""},
+    {"duma", Standing::government, "russia", "", ""},
+    {"verkhovna rada", Standing::government, "ukraine", "", ""},
+    {"knesset", Standing::government, "israel", "", ""},
+    {"storting", Standing::government, "norway", "", ""},
+    {"folketing", Standing::government, "denmark", "", ""},
+    {"riksdag", Standing::government, "sweden", "", ""},
+    {"malacanang", Standing::government, "philippines", "", ""},
+    {"malacañang", Standing::government, "philippines", "", ""},
+    {"rashtrapati bhavan", Standing::government, "india", "", ""},
+    {"binnenhof", Standing::government, "netherlands", "", ""},
+    {"zhongnanhai", Standing::government, "china", "", ""},
+    {"élysée", Standing::government, "france", "", ""},
+    {"élysée palace", Standing::government, "france", "", ""},
+    {"state department", Standing::ministry, "united states", "state department", ""},
+    {"farnesina", Standing::ministry, "italy", "foreign ministry", ""},
+    {"smolenskaya square", Standing::ministry, "russia", "foreign ministry", ""},
     {"foreign office", Standing::ministry, "united kingdom", "foreign ministry", ""},
     {"quai d'orsay", Standing::ministry, "france", "foreign ministry", ""},
     {"fbi", Standing::police, "united states", "", "united states"},
@@ -36,6 +58,45 @@ constexpr KnownBody bodies[] = {
     {"interpol", Standing::organisation, "", "interpol", ""},
     {"guardia civil", Standing::police, "spain", "", "spain"},
 };
+
+struct KnownPost {
+    std::string_view name; ///< in lower case
+    std::string_view country;
+};
+
+constexpr KnownPost posts[] = {{"foreign secretary", "united kingdom"},
+                               {"home secretary", "united kingdom"},
+                               {"chancellor of the exchequer", "united kingdom"},
+                               {"crown prosecution service", "united kingdom"},
+                               {"justice department", "united states"},
+                               {"defense department", "united states"},
+                               {"homeland security", "united states"},
+                               {"secretary of state", "united states"},
+                               {"u.s. attorney", "united states"},
+                               {"supreme leader", "iran"},
+                               {"federal chancellery", "germany"},
+                               {"taoiseach", "ireland"},
+                               {"garda", "ireland"}};
+
+constexpr KnownPost agencies[] = {{"tass", "russia"},
+                                  {"ria novosti", "russia"},
+                                  {"interfax", "russia"},
+                                  {"sputnik", "russia"},
+                                  {"xinhua", "china"},
+                                  {"global times", "china"},
+                                  {"kcna", "north korea"},
+                                  {"irna", "iran"},
+                                  {"isna", "iran"},
+                                  {"fars", "iran"},
+                                  {"tasnim", "iran"},
+                                  {"sana", "syria"},
+                                  {"belta", "belarus"},
+                                  {"ukrinform", "ukraine"},
+                                  {"anadolu", "turkey"},
+                                  {"bernama", "malaysia"},
+                                  {"antara", "indonesia"},
+                                  {"yonhap", "south korea"},
+                                  {"prensa latina", "cuba"}};
 
 bool begins_a_name(const Word& word) {
     return std::any_of(std::begin(bodies), std::end(bodies), [&](const KnownBody& one) {
@@ -64,7 +125,44 @@ const KnownBody* known_body_in(const Words& words, Phrase phrase) {
     return nullptr;
 }
 
+void belongs_to(const Party& author, Party& paper) {
+    paper.standing = author.standing;
+    paper.organisation = author.organisation;
+    paper.country = author.country;
+    paper.place = author.place;
+    paper.anaphor = author.anaphor;
+    const bool plain = author.standing == Standing::person && author.kind == "person" &&
+                       author.name == author.person && author.person.find(' ') == author.name.npos;
+    if (plain) {
+        paper.standing = Standing::organisation;
+        paper.organisation = ascii::lower(author.person);
+    }
+}
+
+std::string_view country_of_agency(std::string_view organisation) {
+    const auto* const found =
+        std::find_if(std::begin(agencies), std::end(agencies), [&](const auto& one) {
+            return one.name == organisation;
+        });
+    return found == std::end(agencies) ? std::string_view{} : found->country;
+}
+
+std::string_view country_of_post(std::string_view name) {
+    const auto low = ascii::lower(name);
+    const auto* const found =
+        std::find_if(std::begin(posts), std::end(posts), [&](const auto& one) {
+            return low.find(one.name) != std::string::npos;
+        });
+    return found == std::end(posts) ? std::string_view{} : found->country;
+}
+
 bool take_known_body(const Words& words, Phrase phrase, Party& party) {
+    if (phrase.end == phrase.begin + 2 && words[phrase.begin].low == "the" &&
+        words[phrase.begin + 1].capital && among(words[phrase.begin + 1].low, "north south")) {
+        party.standing = Standing::government; // of Korea: of no other land is it said
+        party.country = words[phrase.begin + 1].low + " korea";
+        return true;
+    }
     const auto* const body = known_body_in(words, phrase);
     if (body == nullptr ||
         (!party.country.empty() && !body->country.empty() && party.country != body->country)) {

@@ -83,7 +83,8 @@ constexpr List lists[] = {
      "administration governor"},
     {Sort::ministry, "ministry department dept embassy directorate secretariat ministry's"},
     {Sort::media,
-     "broadcaster newspaper television tv news daily weekly magazine newsweekly radio "
+     "broadcaster broadcasters newspaper newspapers television tv news daily weekly magazine "
+     "newsweekly radio "
      "media outlets newswire press shimbun tribune herald gazette times post channel website "
      "ledger courier journal chronicle "
      "telegraph inquirer examiner mainichi asahi yomiuri nikkei sankei"},

@@ -35,7 +35,12 @@ public:
             const auto owner = opening.empty() || opening.end > phrase.begin
                                    ? Party{}
                                    : party_of(scene_.text, scene_.words, opening);
-            party.of_last = owner.standing == Standing::other || owner.kind != "organisation";
+            const bool thing = opening.begin == 0 && opening.end > 1 && // "Cargo traffic"
+                               names_in(scene_.words, {1, opening.end}).names == 0 &&
+                               !scene_.words[0].is(Sort::determiner) &&
+                               !is_body(scene_.words, opening) && holds_thing(opening);
+            party.of_last =
+                thing || owner.standing == Standing::other || owner.kind != "organisation";
             if (!party.of_last) {
                 lend(owner, party);
             }
@@ -57,6 +62,18 @@ public:
                          (phrase.begin > 0 && words[phrase.begin - 1].low == "its");
         const bool spokesman = words[phrase.begin].low.starts_with("spokes") &&
                                !party.person.empty() && party.standing == Standing::person;
+        const bool his = among(words[phrase.begin].low, "his her") &&
+                         party.standing != Standing::ministry && !party.counsel &&
+                         phrase.end <= phrase.begin + 3 &&
+                         (words[phrase.end - 1].low.starts_with("spokes") ||
+                          among(words[phrase.end - 1].low, "office"));
+        if (his) { // "His spokesman said": of whose office he is
+            const auto master = cast_.pronoun(words[phrase.begin].low == "his" ? "he" : "she");
+            if (master.standing != Standing::unstated && master.standing != Standing::person) {
+                lend(master, party);
+            }
+            return;
+        }
         if (!its && !spokesman) {
             return;
         }
@@ -109,6 +126,15 @@ public:
             party.of_last = false;
             cast_.employ(party);
         }
+    }
+
+    /// A capital only because it comes first, before a noun in small letters that is no office.
+    [[nodiscard]] bool holds_thing(Phrase phrase) const {
+        const auto& last = scene_.words[phrase.end - 1];
+        return !last.capital && !last.is_any(Sort::police, Sort::official, Sort::prosecutor) &&
+               !last.is_any(Sort::ministry, Sort::government, Sort::court) &&
+               country_at(scene_.words, 0) == nullptr &&
+               find(scene_.words, "'s", phrase.begin, phrase.end) == phrase.end;
     }
 
     /// The last name before `at` in the sentence; empty where none stands there.

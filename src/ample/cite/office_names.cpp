@@ -65,9 +65,10 @@ Phrase spelled_out(const Words& words, std::size_t end, std::string_view initial
 bool is_initials(std::string_view text, const Word& word) {
     const auto size = word.end - word.begin;
     const auto written = text.substr(word.begin, size);
+    const auto small =
+        std::count_if(written.begin(), written.end(), [](char c) { return ascii::is_lower(c); });
     return word.mark == 0 && size >= 2 && size <= 8 && ascii::is_upper(written.front()) &&
-           ascii::is_upper(written.back()) &&
-           std::none_of(written.begin(), written.end(), [](char c) { return ascii::is_lower(c); });
+           ascii::is_upper(written.back()) && small <= (size == 3 || size == 4 ? 1 : 0); // "BfV"
 }
 
 Party as_office(Party party, std::string name, std::string low) {

@@ -78,7 +78,10 @@ private:
                                   detail::names_end(words_, {phrase_.begin, comma});
             if (post_behind || somebody) { // "Ann Berg, a spokeswoman", "Ann Berg, the partner"
                 name_ = {phrase_.begin, comma};
-            } else if (name_behind) { // "its spokesman, Jan Maes"
+            } else if (role_ < comma && words_[comma + 1].low == "the" &&
+                       detail::names_end(words_, {role_ + 1, comma})) {
+                name_ = {role_ + 1, comma}; // "Senator Ann Berg, the top member of"
+            } else if (name_behind) {       // "its spokesman, Jan Maes"
                 plain_noun_ = role_ > comma;
                 role_ = std::min(role_, comma - 1);
                 name_ = rest;
@@ -189,11 +192,7 @@ private:
         if (trace || (whose.standing == Standing::court && words_[paper - 1].low == "court")) {
             return; // "court documents" are filed there by a party
         }
-        party_.standing = whose.standing;
-        party_.organisation = whose.organisation;
-        party_.country = whose.country;
-        party_.place = whose.place;
-        party_.anaphor = whose.anaphor;
+        detail::belongs_to(whose, party_);
     }
 
     /// A news organisation, by its own name or by what it is called.
@@ -216,9 +215,11 @@ private:
             return false;
         }
         party_.standing = Standing::agency;
-        party_.anaphor =
-            definite_ && phrase_.end - phrase_.begin <= 3 && !is_name(words_[phrase_.end - 1]);
-        if (!party_.anaphor) { // the capitals are its name: "the Postimees newspaper"
+        const auto [names, countries] = detail::names_in(words_, phrase_);
+        party_.anaphor = definite_ && phrase_.end - phrase_.begin <= 3 &&
+                         !is_name(words_[phrase_.end - 1]) &&
+                         names == countries; // not "the Postimees newspaper"
+        if (!party_.anaphor) {               // the capitals are its name: "the Postimees newspaper"
             if (const auto name = detail::name_of_medium(words_, phrase_, at); !name.empty()) {
                 party_.name = verbatim(text_, words_, name);
             }
@@ -348,14 +349,14 @@ private:
             detail::among(words_[at + 1].low, "of to from in at on about")) {
             return; // "Drawings of the yard": a capital only because it comes first
         }
-        if (opens && detail::opens_with_amount(words_, {at, phrase_.end})) {
-            return; // "Multiple attacks"
+        if (opens && detail::opens_with_amount(words_, {at, phrase_.end})) { // "Multiple attacks"
+            return;
         }
         auto who = detail::named_person_in(words_, phrase_);
         if (who.empty() && (acronym || !whole || names > 4)) {
             party_.standing = Standing::organisation;
-            auto office = detail::names_of_office(words_, phrase_);
-            party_.organisation = office.empty() ? std::string(word.low) : std::move(office);
+            party_.organisation = detail::names_of_office(words_, phrase_);
+            party_.organisation += party_.organisation.empty() ? std::string(word.low) : "";
             return;
         }
         party_.standing = Standing::person; // an organisation of one plain name reads the same
@@ -374,10 +375,9 @@ private:
         } else if (!party_.person.empty()) {
             party_.kind = "person";
         } else {
-            const bool body = // "the minister's office" is no minister
-                detail::among(words_[phrase_.end - 1].low, "office team campaign");
+            const bool body = detail::among(words_[phrase_.end - 1].low, "office team campaign");
             const bool is_role = role_ < phrase_.end || party_.standing == Standing::person;
-            party_.kind = is_role && !body ? "role" : "organisation";
+            party_.kind = is_role && !body ? "role" : "organisation"; // no minister is his office
         }
     }
 

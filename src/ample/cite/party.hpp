@@ -124,6 +124,18 @@ public:
     /// of the one among them who does.
     void expect(std::vector<Party> people) { expected_ = std::move(people); }
 
+    /// "told the newspaper Aftenbladet": whom "the newspaper" means from here on.
+    void hear_of(const Party& medium);
+
+    /// "A paper bases its account on six sources": whose word, in whose account, "they" tell next.
+    void rest_on(Party medium, Party sources);
+
+    /// The medium in whose account `sources` speak; nothing where they speak for themselves.
+    [[nodiscard]] const Party* account_of(const Party& sources) const;
+
+    /// "Russian President Jan Moe": his spokesman and his office are his country's.
+    void lead(std::string surname, std::string country);
+
     /// Who answers in an interview: the first person the report tells of.
     [[nodiscard]] Party interviewed();
 
@@ -142,6 +154,8 @@ private:
     [[nodiscard]] Party at_firm_told(Party party) const;
     [[nodiscard]] Party at_firm_of_post(Party party) const;
     Party of_country(Party party);
+    [[nodiscard]] Party of_leader(Party party) const;
+    [[nodiscard]] const Party* medium_meant(const Party& party) const;
     [[nodiscard]] bool take_paper_of_case(Party& party) const;
     [[nodiscard]] Party person(std::string_view pronoun);
     [[nodiscard]] detail::Gender gender_of(const Party& party) const;
@@ -163,6 +177,9 @@ private:
     std::vector<Party> firms_ = {}; ///< firms in the order in which they are named
     Party last_role_ = {};    ///< the last speaker, if he was "its chief executive" without a name
     Party last_sources_ = {}; ///< what "sources" were first said to be
+    Party account_ = {};      ///< in which the last group speaks
+    Party accounting_ = {};   ///< that group
+    std::map<std::string, std::string> leaders_ = {}; ///< surnames, their countries
     Party last_insider_ = {}; ///< the last person without a name: "the same person"
 };
 

@@ -53,7 +53,8 @@ bool is_policeman(const Words& words, Phrase phrase) {
 
 std::string place_of_force(const Words& words, Phrase phrase, Phrase person) {
     constexpr WordList plain =
-        "metropolitan national federal state criminal security public city unnamed unidentified "
+        "metropolitan national federal state cyber criminal security public city unnamed "
+        "unidentified "
         "former acting deputy assistant senior retired chief judicial provincial prefectural "
         "municipal county regional local district";
     for (auto i = phrase.begin; i < phrase.end; ++i) {
@@ -88,6 +89,9 @@ std::string ministry_of(const Words& words, Phrase phrase, std::string_view coun
     }
     if (at == phrase.end) {
         return "embassy";
+    }
+    for (auto i = at + 1; i < phrase.end && among(words[at].low, "department directorate"); ++i) {
+        at = words[i].low == "ministry" ? i : at; // "department of the foreign ministry"
     }
     auto office = words[at].low;
     if (at + 2 < phrase.end && words[at + 1].low == "of") {
@@ -221,20 +225,6 @@ std::optional<std::size_t> person_of(const Words& words, Phrase phrase) {
                                          words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
                                          is_name);
     return named ? std::optional(i) : std::nullopt;
-}
-
-std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper) {
-    for (auto i = paper + 1; i + 1 < phrase.end && i < paper + 4; ++i) {
-        const bool led = among(words[i].low, "conducted carried led done commissioned") ||
-                         (i > paper + 1 && words[i].low == "out");
-        if (words[i].low == "by" || (i == paper + 1 && opens_author(words[i]))) {
-            return words[i + 1].low.ends_with("ing") ? std::nullopt : std::optional(i + 1);
-        }
-        if (!led) {
-            break;
-        }
-    }
-    return std::nullopt;
 }
 
 bool opens_author(const Word& word) {

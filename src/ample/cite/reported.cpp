@@ -226,17 +226,6 @@ bool is_told_aside(const Words& words, std::size_t at) {
            words[at].is_any(Sort::say, Sort::tell, Sort::confirm) && says_that(words, at);
 }
 
-void place_by_front(const Words& words, std::size_t at, Party& party) {
-    const bool front = at > 2 && at < 6 && words[at - 1].mark == ',' && words[0].low == "in";
-    const auto* const country = front ? country_at(words, 1) : nullptr;
-    const bool of_state = party.standing == Standing::prosecutors ||
-                          party.standing == Standing::ministry ||
-                          party.standing == Standing::government;
-    if (country != nullptr && party.country.empty() && of_state) {
-        party.country = country->name;
-    }
-}
-
 bool assigns(const Words& words, std::size_t at) {
     const auto until = std::min(at + 10, words.size());
     if (at + 2 >= words.size() || at == 0 || words[at - 1].is(Sort::be)) {
@@ -273,7 +262,9 @@ std::optional<std::size_t> quotes_as(const Words& words, std::size_t at) {
     }
     const auto until = std::min(at + 12, words.size());
     for (auto i = at + 2; i + 1 < until && words[i].mark == 0; ++i) {
-        if (words[i].low == "as" && among(words[i + 1].low, "saying telling stating adding")) {
+        if (words[i].low == "as" && among(words[i + 1].low,
+                                          "saying telling stating adding "
+                                          "denying rejecting dismissing")) {
             return i;
         }
     }
@@ -293,7 +284,7 @@ std::size_t leads_to_source(const Words& words, std::size_t at) {
     const bool as =
         opens && words[at].low == "as" && at + 3 < words.size() && words[at + 2].low == "by";
     if (as && among(words[at + 1].low,
-                    "found established determined reported assessed confirmed "
+                    "found established determined assessed confirmed "
                     "described stated")) {
         return 3; // "..., as found by the auditors"
     }

@@ -1,9 +1,11 @@
 #include <ample/cite/detail/cities.hpp>
 #include <ample/cite/detail/home_country.hpp>
 #include <ample/cite/detail/japanese_parties.hpp>
+#include <ample/cite/detail/known_bodies.hpp>
 #include <ample/cite/detail/root_lands.hpp>
 #include <ample/cite/detail/root_lending.hpp>
 #include <ample/cite/detail/root_offices.hpp>
+#include <ample/core/ascii.hpp>
 
 #include <algorithm>
 #include <set>
@@ -70,26 +72,54 @@ std::string RootLands::force(std::size_t article, std::string place) const {
     return cities.size() == 1 ? *cities.begin() : place;
 }
 
+/// "norway" of "officials in Oslo", "the prosecutor's office in Bergen"; empty for others.
+static std::string seat_in_name(const Party& party) {
+    const auto in = party.name.rfind(" in ");
+    const bool office = party.standing == Standing::authorities ||
+                        party.standing == Standing::prosecutors ||
+                        party.standing == Standing::government;
+    if (!office || in == std::string::npos) {
+        return {};
+    }
+    const auto place = ascii::lower(party.name.substr(in + 4));
+    const auto* const land = country_of(place);
+    return std::string(land != nullptr ? land->name : country_of_place(place));
+}
+
 std::string RootLands::country(const Claim& claim, const Party& party) const {
     if (!party.country.empty()) {
         return party.country;
+    }
+    if (auto seat = seat_in_name(party); !seat.empty()) {
+        return seat;
     }
     if (const auto found = heard_.person_countries.find(party.person);
         !party.person.empty() && found != heard_.person_countries.end()) {
         return commonest(found->second);
     }
-    switch (party.standing) {
-    case Standing::ministry:
-        return of_ministry(claim.article, party);
-    case Standing::prosecutors:
-        return of_prosecutors(claim);
-    case Standing::government:
-        return of_government(claim);
-    default:
-        break;
+    if (const auto there = land_of_agency(claim, party); !there.empty()) {
+        return std::string(there);
     }
-    const auto here = commonest(heard_.states_of[claim.article]);
-    return here.empty() ? states_near_->commonest_near(claim.article) : here;
+    auto where = [&] {
+        switch (party.standing) {
+        case Standing::ministry:
+            return of_ministry(claim.article, party);
+        case Standing::prosecutors:
+            return of_prosecutors(claim);
+        case Standing::government:
+            return of_government(claim, party);
+        default:
+            break;
+        }
+        auto here = commonest(heard_.states_of[claim.article]);
+        return here.empty() ? states_near_->commonest_near(claim.article) : here;
+    }();
+    where = where.empty() ? std::string(country_of_post(party.name)) : where;
+    const auto& named = heard_.lands_of[claim.article]; // the story's own, where one fits
+    const bool abroad = party.standing == Standing::prosecutors ||
+                        articles_[claim.article].language == "ja" ||
+                        (party.standing == Standing::ministry && speaks_abroad(party.organisation));
+    return where.empty() && named.size() == 1 && !abroad ? named.begin()->first : where;
 }
 
 std::string RootLands::of_ministry(std::size_t article, const Party& party) const {
@@ -114,6 +144,9 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
     if (!city.empty()) {
         return std::string(city); // "OSLO — Prosecutors say"
     }
+    if (articles_[claim.article].text.find("federal grand jury") != std::string::npos) {
+        return "united states"; // no other state has one
+    }
     if (auto near = prosecutors_near_->commonest_near(claim.article); !near.empty()) {
         return near;
     }
@@ -121,7 +154,7 @@ std::string RootLands::of_prosecutors(const Claim& claim) const {
     return home.empty() ? homes_near_->commonest_near(claim.article) : home;
 }
 
-std::string RootLands::of_government(const Claim& claim) const {
+std::string RootLands::of_government(const Claim& claim, const Party& party) const {
     for (std::size_t i = claim.chain.size(); i-- > 1;) {
         const auto& through = claim.chain[i - 1]; // "a newspaper quoted a government official"
         const auto* const own = through.standing == Standing::agency
@@ -141,6 +174,13 @@ std::string RootLands::of_government(const Claim& claim) const {
     const bool japanese = articles_[claim.article].language == "ja"; // names its own by their name
     if (auto there = japanese ? std::string() : home(claim.article); !there.empty()) {
         return there;
+    }
+    const auto ministry = heard_.ministries.find(ministry_of_minister(party));
+    if (ministry != heard_.ministries.end() && ministry->second.size() == 1) {
+        return ministry->second.begin()->first; // "Singapore's health ministry", "the minister"
+    }
+    if (const auto by_post = country_of_post(party.name); !by_post.empty()) {
+        return std::string(by_post);
     }
     if (auto of_story = homes_near_->commonest_near(claim.article); !of_story.empty()) {
         return of_story;

@@ -97,11 +97,28 @@ bool is_attribution(std::string_view rest) {
         if (words[i].is(Sort::decline)) {
             return false; // `"It is over." Berg declined to say`
         }
-        if (words[i].is_any(Sort::say, Sort::tell) || words[i].low == "asked") {
+        if (words[i].is_any(Sort::say, Sort::tell) || (words[i].low == "asked" && i > 0)) {
             return i + 1 >= words.size() || words[i + 1].mark != 0 || words[i + 1].low != "that";
         }
     }
     return false;
+}
+
+/// Behind a quotation that has ended with a full stop: `." Berg said in Oslo.` and no new sentence,
+/// as `." The embassy called it a lie.` is one.
+bool closes_attribution(std::string_view rest) {
+    const auto words = words_of(rest, 0, std::min<std::size_t>(rest.size(), 160));
+    for (std::size_t i = 0; i < words.size() && i < 8; ++i) {
+        if (words[i].is_any(Sort::say, Sort::tell)) {
+            const bool ends =
+                i + 1 >= words.size() || words[i + 1].mark != 0 ||
+                words[i + 1].is_any(Sort::weekday, Sort::adverb) ||
+                detail::among(words[i + 1].low, "in on at during to by from after as");
+            const auto stop = std::min(i + 24, words.size());
+            return (ends || words[i].is(Sort::tell)) && find(words, "that", i, stop) == stop;
+        }
+    }
+    return true;
 }
 
 /// "JAN MAES:" at the head, as transcripts have it.
@@ -176,8 +193,14 @@ private:
         const auto before =
             ascii::trim(bytes.substr(stop > 8 ? stop - 8 : 0, std::min<std::size_t>(8, stop)));
         const bool closed = before.ends_with('"') || before.ends_with("\xE2\x80\x9D") ||
-                            before.ends_with("\xC2\xBB");
-        return closed && is_attribution(bytes.substr(stop, 200));
+                            before.ends_with("\xC2\xBB") || before.ends_with("''") ||
+                            before.ends_with("\xE2\x80\x99\xE2\x80\x99");
+        if (!closed || !is_attribution(bytes.substr(stop, 200))) {
+            return false;
+        }
+        const auto end = before.find_last_not_of("'\"\xE2\x80\x9D\x99\xC2\xBB");
+        return end == before.npos || before[end] != '.' ||
+               closes_attribution(bytes.substr(stop, 200));
     }
 
     void add(std::size_t index, std::size_t begin, std::size_t end) {

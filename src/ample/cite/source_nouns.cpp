@@ -106,4 +106,29 @@ bool points_back(std::string_view paper) {
                  "preliminary court police");
 }
 
+std::optional<std::size_t> author_of(const Words& words, Phrase phrase, std::size_t paper) {
+    for (auto i = paper + 1; i + 1 < phrase.end && i < paper + 4; ++i) {
+        const bool led = among(words[i].low, "conducted carried led done commissioned") ||
+                         (i > paper + 1 && words[i].low == "out");
+        if (words[i].low == "by" || (i == paper + 1 && opens_author(words[i]))) {
+            return words[i + 1].low.ends_with("ing") ? std::nullopt : std::optional(i + 1);
+        }
+        if (!led) {
+            break;
+        }
+    }
+    for (auto i = paper + 1; i + 3 < phrase.end; ++i) { // "posted on the website of the ministry"
+        const bool on = words[i].low == "on" && i > phrase.begin &&
+                        among(words[i - 1].low, "posted published issued released carried");
+        const auto site = on ? find(words, "website", i, phrase.end) : phrase.end;
+        if (site < phrase.end) {
+            const bool of = site + 2 < phrase.end && words[site + 1].low == "of";
+            return of                            ? std::optional(site + 2)
+                   : words[site - 1].low == "'s" ? std::optional(i + 1)
+                                                 : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace ample::cite::detail

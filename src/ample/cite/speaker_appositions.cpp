@@ -38,6 +38,12 @@ Phrase SpeakerPhrases::apposition(std::size_t comma) const {
                 words_[first.begin + 1].low == "of" && is_name(words_[i])) {
                 return {i, comma}; // "One of the four, Jan Maes, said"
             }
+            const bool called = comma == i + 1 && is_name(words_[i]) && !first.empty() &&
+                                words_[first.begin].is(Sort::determiner) &&
+                                first.end > first.begin + 1 && can_speak(words_, first);
+            if (called) { // "the Security Service, Supo, wrote"
+                return {first.begin, comma};
+            }
             const bool named =
                 !first.empty() && comma - i >= 2 && comma - i <= 4 &&
                 (words_[first.begin].is(Sort::determiner) || is_name(words_[first.begin])) &&

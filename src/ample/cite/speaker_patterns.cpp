@@ -67,6 +67,20 @@ void SpeakerPatterns::witness(std::size_t at) {
 }
 
 void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
+    if (at + lead < words_.size() && among(words_[at + lead].low, "him her them") &&
+        (at + lead + 1 == words_.size() || words_[at + lead + 1].mark != 0 ||
+         words_[at + lead + 1].is_any(Sort::determiner, Sort::pronoun))) {
+        const auto& whom = words_[at + lead].low;
+        auto party = cast_.pronoun(whom == "him" ? "he" : whom == "her" ? "she" : "they");
+        add(Attribution::Place::according, at, Sort::say, std::move(party), 0, words_.size());
+        found_.back().speaker = {at + lead, at + lead + 1};
+        return;
+    }
+    if (const auto media = media_in(phrases_.forward(at + lead, true))) {
+        add(Attribution::Place::according, at, Sort::say, media->party, 0, words_.size());
+        found_.back().speaker = media->phrase;
+        return;
+    }
     auto phrase = with_author(phrases_.forward(at + lead, true));
     const auto paper = paper_in(words_, phrase); // "according to the indictment, Jan Maes stole"
     const auto comma = find(words_, ",", phrase.begin, phrase.end);
@@ -106,6 +120,17 @@ void SpeakerPatterns::according(std::size_t at, std::size_t lead) {
             0,
             words_.size());
         found_.back().speaker = phrase;
+        found_.back().speaker.end = behind_anonymity(words_, phrase.end);
+        const auto shown = phrase.end; // "According to a wire, citing a source, the port"
+        const auto shut = find(words_,
+                               ",",
+                               std::min(shown + 1, words_.size()),
+                               std::min(shown + longest_phrase, words_.size()));
+        if (found_.back().parties.size() > 1 && shown + 1 < words_.size() &&
+            words_[shown].mark == ',' && shut < std::min(shown + longest_phrase, words_.size()) &&
+            (among(words_[shown + 1].low, "citing quoting") || refers_to(words_, shown + 1) > 0)) {
+            found_.back().speaker.end = shut;
+        }
     }
 }
 
@@ -198,58 +223,22 @@ void SpeakerPatterns::heard(std::size_t at) {
     found_.back().speaker = phrase;
 }
 
-void SpeakerPatterns::quoted(std::size_t at, std::size_t as) {
-    const auto phrase = speaker_before(at);
-    if (phrase.empty()) {
-        return;
-    }
-    const bool tail = phrase.begin > 0 && words_[phrase.begin - 1].mark != 0;
-    add(tail ? Attribution::Place::tail : Attribution::Place::head,
-        as + 1,
-        Sort::say,
-        resolved(phrase),
-        tail ? 0 : at,
-        words_.size());
-    found_.back().speaker = {phrase.begin, as + 2};
-    if (words_[at + 1].low == "by") {
-        auto by = phrases_.forward(at + 2, false);
-        by.end = std::min(by.end, as);
-        if (!by.empty() && can_speak(words_, by)) {
-            auto& parties = found_.back().parties;
-            parties.insert(parties.begin(), resolved(by));
-        }
-    }
-}
-
-void SpeakerPatterns::quotes(std::size_t at, std::size_t as) {
-    const auto phrase = phrases_.subject_before(at);
-    auto whom = phrases_.forward(at + 1, false);
-    whom.end = std::min(whom.end, as);
-    if (phrase.empty() || whom.empty() || !can_speak(words_, phrase)) {
-        return;
-    }
-    const auto& first = words_[whom.begin].low; // "quoted him as saying"
-    const bool pronoun = whom.end == whom.begin + 1 && among(first, "him her them");
-    const bool closes = as + 2 >= words_.size() || words_[as + 2].mark == '.';
-    const bool tail = closes && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',';
-    add(tail ? Attribution::Place::tail : Attribution::Place::head,
-        as + 1,
-        Sort::say,
-        resolved(phrase),
-        tail ? 0 : at,
-        words_.size());
-    auto party = pronoun ? cast_.pronoun(first == "him"   ? "he"
-                                         : first == "her" ? "she"
-                                                          : "they")
-                         : resolved(whom);
-    found_.back().parties = {found_.back().parties.front(), std::move(party)};
-    found_.back().parties.back().words = "as saying";
-    found_.back().speaker = {phrase.begin, as + 2};
-}
-
 void SpeakerPatterns::participle(std::size_t at) {
     const bool spoken =
         std::any_of(found_.begin(), found_.end(), [&](const auto& one) { return one.holds(at); });
+    const bool goes_on = spoken && words_[at - 1].mark != 0 && words_[at + 1].low == "that" &&
+                         among(words_[at].low, "adding saying stating stressing noting explaining");
+    if (goes_on && !found_.back().parties.empty() && found_.back().holds(at)) {
+        auto same = found_.back(); // `Q," he said, adding that Q`: his too
+        same.place = Attribution::Place::head;
+        same.verb = at;
+        same.speaker = {at, at + 2};
+        same.content = at + 2;
+        same.scope_begin = at;
+        same.scope_end = scope_end(words_, at);
+        found_.push_back(std::move(same));
+        return;
+    }
     const auto phrase = phrases_.opening();
     if (spoken || phrase.empty() || phrase.end > at || !names_speaker(words_, phrase)) {
         return;
@@ -310,8 +299,10 @@ void SpeakerPatterns::cited(std::size_t at, Attribution& one) {
         }
         const bool who = words_[i - 1].low == "who" || words_[i - 1].low == "which";
         const bool cites = among(word.low, "cite cites cited quote quotes quoted") && who;
-        if (word.low == "citing" || cites || (word.low == "quoting" && words_[i - 1].mark == ',')) {
-            const auto phrase = phrases_.forward(i + 1, true);
+        const auto lead = refers_to(words_, i);
+        if (word.low == "citing" || cites || lead > 0 ||
+            (word.low == "quoting" && words_[i - 1].mark == ',')) {
+            const auto phrase = phrases_.forward(i + std::max<std::size_t>(lead, 1), true);
             if (!phrase.empty() && can_speak(words_, phrase)) {
                 one.parties.push_back(resolved(phrase));
                 one.parties.back().words = word.low;
@@ -365,7 +356,8 @@ void SpeakerPatterns::introduce(std::size_t at) {
          words_[begin - 1].is_any(
              Sort::police, Sort::ministry, Sort::government, Sort::prosecutor) ||
          among(words_[begin - 1].low,
-               "foreign prime deputy vice senior interior defence managing") ||
+               "foreign prime deputy vice senior interior defence managing special services "
+               "service security presidential national federal") ||
          words_[begin - 1].is_any(Sort::role, Sort::organisation, Sort::military, Sort::court))) {
         --begin;
     }

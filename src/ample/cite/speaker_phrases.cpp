@@ -1,6 +1,7 @@
 #include <ample/cite/clauses.hpp>
 #include <ample/cite/detail/person_nouns.hpp>
 #include <ample/cite/detail/reported.hpp>
+#include <ample/cite/detail/said_where.hpp>
 #include <ample/cite/detail/speaker_phrases.hpp>
 #include <ample/cite/detail/verbs.hpp>
 #include <ample/cite/frames.hpp>
@@ -57,11 +58,12 @@ std::size_t SpeakerPhrases::listed_before(Phrase phrase) const {
 
 Phrase SpeakerPhrases::subject_before(std::size_t at) const {
     auto end = at;
-    while (end > 0 &&
-           (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
-            words_[end - 1].is(Sort::negator) ||
-            (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
-            among(words_[end - 1].low, "on even would will could can may might must"))) {
+    while (
+        end > 0 &&
+        (words_[end - 1].is_any(Sort::adverb, Sort::weekday) || is_ly_adverb(end - 1) ||
+         words_[end - 1].is(Sort::negator) ||
+         (words_[end - 1].low == "first" && end > 1 && !words_[end - 2].is(Sort::determiner)) ||
+         among(words_[end - 1].low, "on even both together would will could can may might must"))) {
         --end;
     }
     if (end == 0 || words_[end - 1].quoted) {
@@ -103,7 +105,9 @@ Phrase SpeakerPhrases::subject_before(std::size_t at) const {
         const auto trade = trade_name_before(words_, end - 1);
         return trade.empty() ? behind_opening_time(words_, apposition(end - 1)) : trade;
     }
-    auto phrase = behind_opening_time(words_, backward(end));
+    auto phrase = backward(end);
+    phrase.begin = behind_paper_in_front(words_, phrase);
+    phrase = behind_opening_time(words_, phrase);
     if (const auto whole = listed_before(phrase); whole > 0 && whole < phrase.begin) {
         phrase = backward(whole);
     }
@@ -175,9 +179,10 @@ std::size_t SpeakerPhrases::before_participle(std::size_t end) const {
     constexpr std::size_t longest = 16; // words of an aside
     const auto from = end > longest ? end - longest : 1;
     for (auto i = end - 1; words_[end - 1].mark == ',' && i-- > from;) {
+        const auto first = i + 2 < end && words_[i + 1].low == "first" ? i + 2 : i + 1;
         const bool opens =
             words_[i].mark == ',' &&
-            among(words_[i + 1].low,
+            among(words_[first].low,
                   "based headquartered located founded owned run led backed speaking "
                   "contacted reached asked acting listed registered seen obtained "
                   "carried conducted commissioned published released prepared submitted drafted");

@@ -163,8 +163,12 @@ std::optional<Party> SpeakerPatterns::reporting_medium(std::size_t at, Phrase ph
         words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
         words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
         [](const Word& word) { return is_name(word) && word.mark == 0 && !word.is(Sort::role); });
-    if (!among(words_[at].low, "reported reports") || !names || phrase.end > phrase.begin + 4 ||
-        !is_name_of_medium(words_[phrase.end - 1]) || cast_.is_person(name)) {
+    const bool wire = among(words_[phrase.end - 1].low, "wire newswire dispatch") &&
+                      phrase.end > phrase.begin + 1 &&
+                      among(words_[at].low, "said says wrote writes quoted quotes");
+    if ((!wire && !among(words_[at].low, "reported reports")) || !names ||
+        phrase.end > phrase.begin + 4 || !is_name_of_medium(words_[phrase.end - 1]) ||
+        cast_.is_person(name)) {
         return std::nullopt;
     }
     return cast_.resolve({.name = name,

@@ -23,7 +23,9 @@ bool is_possessive(const Words& words, Phrase phrase) {
 
 /// "as first reported by the Signal": a medium, whatever it is called.
 Party as_medium(Party party) {
-    if (party.kind != "role" && !party.document && !party.anonymous && !party.anaphor) {
+    const bool name = party.standing == Standing::person || party.standing == Standing::agency ||
+                      party.standing == Standing::organisation || party.standing == Standing::other;
+    if (name && party.kind != "role" && !party.document && !party.anonymous && !party.anaphor) {
         party.standing = Standing::agency;
         party.kind = "agency";
         party.organisation = ascii::lower(party.name);
@@ -106,6 +108,15 @@ std::size_t SpeakerPatterns::evidence(std::size_t at) {
     const bool opens =
         content < words_.size() && words_[content].mark == 0 &&
         (led || words_[content].is_any(Sort::determiner, Sort::pronoun) || words_[content].capital);
+    const bool tail = noun && phrase.begin > 2 && words_[phrase.begin - 1].mark == ',' &&
+                      (at + 1 == words_.size() || words_[at + 1].mark == '.') &&
+                      finite_in(words_, 0, phrase.begin) < phrase.begin;
+    if (tail && found_.empty()) { // "..., court documents show."
+        add(Attribution::Place::tail, at, Sort::say, resolved(phrase), 0, words_.size());
+        found_.back().speaker = phrase;
+        seen(phrase, found_.back().parties);
+        return at + 1;
+    }
     if (!noun || !opens || is_background(words_, at, phrase) || asks(words_, phrase) ||
         finite_in(words_, content + 1, words_.size()) == words_.size()) {
         return at;
@@ -118,7 +129,7 @@ std::size_t SpeakerPatterns::evidence(std::size_t at) {
     const bool inquiry = among(what, inquiries);
     const bool ours = among(words_[phrase.begin].low, "our my");
     auto party = ours ? party_of(text_, words_, paper) : resolved(paper);
-    if (!party.document) {
+    if (!party.document && party.standing != Standing::agency) {
         party.document = true;
         party.kind = "organisation";
         party.anonymous = false;
@@ -150,32 +161,6 @@ std::size_t SpeakerPatterns::evidence(std::size_t at) {
     }
     seen(phrase, one.parties);
     return content;
-}
-
-std::optional<Party> SpeakerPatterns::of_hearsay(Phrase phrase) const {
-    constexpr std::size_t longest = 4;
-    if (phrase.empty() || phrase.end - phrase.begin > longest ||
-        !among(words_[phrase.end - 1].low, "reports rumours rumors accounts") ||
-        words_[phrase.begin].is(Sort::number)) {
-        return std::nullopt;
-    }
-    bool media = false;
-    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) {
-        const bool plain = among(words_[i].low,
-                                 "unconfirmed conflicting some various several other early initial "
-                                 "recent earlier new the persistent first more these");
-        media = media || words_[i].is(Sort::media);
-        if (!plain && !media && !among(words_[i].low, "local foreign state national western")) {
-            return std::nullopt;
-        }
-    }
-    if (media) {
-        return Party{.name = verbatim(text_, words_, phrase),
-                     .kind = "anonymous",
-                     .standing = Standing::other,
-                     .anonymous = true};
-    }
-    return Party{.name = "unstated", .kind = "implicit", .standing = Standing::unstated};
 }
 
 void SpeakerPatterns::seen(Phrase phrase, std::vector<Party>& parties) {
@@ -260,7 +245,10 @@ void SpeakerPatterns::through_whom(std::size_t at) {
                                           "interview aired by",
                                           "speaking to",
                                           "speaking with",
-                                          "remarks carried by",
+                                          "carried by",
+                                          "published by",
+                                          "aired by",
+                                          "broadcast by",
                                           "quoted by",
                                           "cited by",
                                           "comments to",
@@ -367,6 +355,7 @@ void SpeakerPatterns::mention() {
         cast_.mention_people(party_of(text_, words_, phrase));
         return;
     }
+    phrase.end = reads(words_, phrase.begin, "according to") ? phrase.begin : phrase.end;
     const auto of = find(words_, "of", phrase.begin, phrase.end);
     const bool members = of < phrase.end && of > phrase.begin &&
                          (words_[of - 1].is(Sort::group) ||

@@ -33,11 +33,12 @@ public:
                 lead(i);
             }
         }
-        for (std::size_t i = 0; i < words_.size(); ++i) {
+        for (auto i = points_back(); i < words_.size(); ++i) {
             if (words_[i].quoted || words_[i].mark != 0) {
                 continue;
             }
             introduce(i);
+            based(i);
             call(i);
             if (words_[i].is(Sort::role) && words_[i].capital) {
                 witness(i);
@@ -54,6 +55,8 @@ public:
                 according(i, lead);
             } else if (words_[i].low == "if") {
                 if_believed(i);
+            } else if (const auto charge = charged(i); charge > i) {
+                i = charge - 1;
             } else if (is_heard_in_court(words_, i)) {
                 heard(i);
             } else if (const auto as = quoted_as(words_, i)) {
@@ -173,8 +176,8 @@ private:
             return;
         }
         const bool after_quote = at > 0 && words_[at - 1].mark == '"';
-        const bool inverted = at > 1 && words_[at - 1].mark == ',' &&
-                              among(words_[at].low, "said says insists insisted adds argues");
+        const bool inverted = at > 1 && words_[at - 1].mark == ',' && !shuts_aside(words_, at) &&
+                              among(words_[at].low, "said says say insists insisted adds argues");
         if ((after_quote || inverted) && at + 1 < words_.size()) {
             auto plain = phrases_.forward(at + 1, inverted);
             const auto we = find(words_, "we", at + 3, plain.end);
@@ -197,10 +200,15 @@ private:
                     0,
                     words_.size());
                 found_.back().speaker = phrase;
+                through_whom(at);
                 return;
             }
         }
-        auto phrase = shared_subject(at);
+        const auto subject = shared_subject(at);
+        auto phrase = behind_charge(words_, at, subject);
+        if (phrase.begin > subject.begin) {
+            close_at(subject.begin); // "..., a charge | the ministry denies": nobody else's
+        }
         const auto whole = phrase;
         for (auto i = phrase.begin + 2; i < phrase.end; ++i) {
             phrase.end = among(words_[i].low, "citing quoting") ? i : phrase.end;
@@ -211,12 +219,16 @@ private:
             return;
         }
         const bool own = is_own_voice(words_, phrase);
+        auto nobody = own ? std::nullopt : of_hearsay(phrase);
+        const auto media = own || nobody ? std::nullopt : media_in(phrase);
+        phrase = media ? media->phrase : phrase;
         const bool tail = is_tail(words_, phrases_, at, phrase);
         if (tail && words_[phrase.begin].low == "its") { // "Acme was shut, its manager said"
             mention_owner(phrase.begin);
         }
-        auto nobody = own ? std::nullopt : of_hearsay(phrase);
-        auto medium = own || nobody ? std::nullopt : reporting_medium(at, phrase);
+        auto medium = own || nobody ? std::nullopt
+                      : media       ? std::optional(media->party)
+                                    : reporting_medium(at, phrase);
         auto party = own ? Party{} : nobody ? *nobody : medium ? *medium : resolved(phrase);
         const bool finds = words_[at].is(Sort::find) && !words_[at].is_any(Sort::say, Sort::tell);
         const bool that = at + 1 < words_.size() && words_[at + 1].low == "that";
@@ -250,6 +262,10 @@ private:
             return;
         }
         seen(phrase, found_.back().parties);
+        if (const auto* const account = cast_.account_of(found_.back().parties.back());
+            account != nullptr && words_[phrase.begin].is(Sort::pronoun)) {
+            found_.back().parties.insert(found_.back().parties.begin(), *account);
+        }
         hearer(at);
         through_whom(at);
         citing_before(whole, at);
@@ -353,24 +369,6 @@ private:
             }
         }
     }
-
-    /// "told NHK that": the hearer is the agency through which we know. Inserted outside.
-    void hearer(std::size_t at) {
-        if (!words_[at].is(Sort::tell)) {
-            return;
-        }
-        auto phrase = phrases_.forward(at + 1, false);
-        const auto to = find(words_, "to", phrase.begin, phrase.end); // "told the jury to ignore"
-        phrase.end = std::min(phrase.end, to);
-        if (phrase.empty() || among(words_[phrase.begin].low, "this our")) {
-            return;
-        }
-        const auto party = cast_.completed(party_of(text_, words_, phrase));
-        if (party.standing == Standing::agency && party.kind == "agency") {
-            auto& parties = found_.back().parties;
-            parties.insert(parties.begin(), party); // "it" is not the agency
-        }
-    }
 };
 
 } // namespace
@@ -379,6 +377,9 @@ std::vector<std::vector<Attribution>>
 attributions_of(std::string_view text, const std::vector<Sentence>& sentences, Cast& cast) {
     std::vector<std::vector<Attribution>> found;
     found.reserve(sentences.size());
+    for (const auto& sentence : sentences) {
+        learn_leaders(sentence.words, cast);
+    }
     const auto labels = labels_of(text, sentences);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         if (lists_witnesses(text, sentences[i])) { // a line that is no prose
@@ -390,6 +391,7 @@ attributions_of(std::string_view text, const std::vector<Sentence>& sentences, C
         if (labels[i]) {
             found.back().push_back(labelled(text, sentences, *labels[i], i, cast));
         }
+        lend_back(sentences, found);
     }
     join_quotations(sentences, found);
     return found;

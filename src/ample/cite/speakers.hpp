@@ -31,6 +31,7 @@ struct Attribution {
     Sort sort = Sort::say;           ///< of the verb: what it says of certainty
     std::vector<Party> parties = {}; ///< outside in: the speaker, then whom he cites
     bool label = false;              ///< "Dr Maes:" of minutes, who stands outside of all others
+    bool back = false;               ///< "This was said by S": of the sentence before
     bool attitude = false;           ///< "warned against": what follows is not said to be so
     Phrase speaker = {};             ///< the words that name the speaker, empty when joined
     std::size_t scope_begin = 0;     ///< words it holds for

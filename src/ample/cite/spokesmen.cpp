@@ -76,7 +76,8 @@ std::string spoken_for(const Words& words, Phrase phrase, std::size_t role, Phra
                                 "senior lead vice executive outgoing opposition special "
                                 "federal chief state district county national regional threat "
                                 "security cyber cybersecurity malware independent principal "
-                                "privacy staff press media communications");
+                                "privacy staff press media communications western european eastern "
+                                "african asian arab baltic nordic scandinavian gulf balkan");
         const bool own = (i >= person.begin && i < person.end) ||
                          is_field_of_post(words, i, role) ||
                          (is_title(words[i]) && i < person.begin && !words[i].is(Sort::role) &&
@@ -101,8 +102,16 @@ Phrase name_of_medium(const Words& words, Phrase phrase, std::size_t noun) {
         return country != nullptr && words[at].low != country->capital;
     };
     auto begin = phrase.begin;
-    if (noun + 1 < phrase.end && !words[noun].capital && is_name(words[noun + 1])) {
-        begin = noun + 1; // "Visayan broadcaster DYCT"
+    constexpr WordList kinds =
+        "newspaper paper daily magazine broadcaster television channel radio "
+        "show programme program site portal outlet station agency weekly "
+        "tabloid website news";
+    auto last = noun; // "daily newspaper", "TV news show"
+    while (last + 1 < phrase.end && !words[last + 1].capital && among(words[last + 1].low, kinds)) {
+        ++last;
+    }
+    if (last + 1 < phrase.end && !words[last].capital && is_name(words[last + 1])) {
+        begin = last + 1; // "Visayan broadcaster DYCT"
     }
     while (begin < phrase.end &&
            (!is_name(words[begin]) || is_demonym(begin) ||
@@ -159,15 +168,30 @@ std::string_view stem_of_post(std::string_view low_name) {
 }
 
 bool is_press_occasion(const Words& words, Phrase phrase) {
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                       words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                       [](const Word& word) {
-                           return among(word.low,
-                                        "briefing conference release reporters website report");
-                       });
+    for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "the press service of the army"
+        if (words[i].low == "press" &&
+            among(words[i + 1].low,
+                  "service office secretary centre center officer department "
+                  "bureau team spokesman spokeswoman attache")) {
+            return true;
+        }
+    }
+    return std::any_of(
+        words.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+        words.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+        [&](const Word& word) {
+            const bool news = &word != words.data() && (&word - 1)->low == "news" &&
+                              word.low == "website"; // a medium
+            return !news && among(word.low, "briefing conference release reporters website report");
+        });
 }
 
 std::string names_of_office(const Words& words, Phrase phrase) {
+    const auto in = find(words, "in", phrase.begin + 1, phrase.end);
+    const auto whose = find(words, "'s", phrase.begin, in);
+    if (whose < in && in < phrase.end && !words[whose - 1].capital && !words[in - 1].capital) {
+        phrase.end = in; // "the company's unit in Oslo" is no firm of that name
+    }
     for (auto i = phrase.begin; i + 1 < phrase.end; ++i) { // "Aerospace supplier Kestrel"
         const bool trade = i == phrase.begin &&
                            (words[i].low.ends_with("maker") || words[i].low.ends_with("builder") ||
@@ -187,6 +211,7 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     phrase.begin += trade ? 3 : 0;
     const auto comma = find(words, ",", phrase.begin, phrase.end);
     const auto opens = phrase.begin + (words[phrase.begin].low == "the" ? 1U : 0U);
+    const auto before_apposition = phrase.end;
     const bool seat =
         comma + 2 < phrase.end && (words[comma + 1].low == "of" || words[comma + 1].low == "based");
     if (comma > opens && comma + 1 < phrase.end &&
@@ -202,6 +227,8 @@ std::string names_of_office(const Words& words, Phrase phrase) {
     if (product && !words[phrase.end - 1].capital && is_name(words[opens])) {
         phrase.end = owner; // "Kestrel's Tidemark system" is no firm beside Kestrel
     }
+    const bool called = comma + 3 == before_apposition && words[comma + 1].low == "the" &&
+                        is_name(words[comma + 2]); // "Norway's security service, the PST"
     std::string names;
     for (auto i = phrase.begin; i < phrase.end; ++i) {
         if (const auto land = words_of_country(words, i); land > 0) {
@@ -215,10 +242,35 @@ std::string names_of_office(const Words& words, Phrase phrase) {
             names.append(names.empty() ? "" : " ").append(words[i].low);
         }
     }
+    if (names.empty() && called) {
+        names = words[comma + 2].low;
+    }
     return names;
 }
 
+/// "Director of the second Department of the Foreign Ministry | Jan Maes": the name behind the
+/// office that a post is of.
+static Phrase name_behind_office(const Words& words, Phrase phrase) {
+    auto post = phrase.begin;
+    while (post < phrase.end && post < phrase.begin + 5 && !words[post].is(Sort::role)) {
+        ++post;
+    }
+    auto begin = phrase.end;
+    while (begin > post && is_name(words[begin - 1]) && words[begin - 1].capital &&
+           words[begin - 1].sorts == 0 && phrase.end - begin < 3) {
+        --begin;
+    }
+    const bool of = post + 3 < begin && among(words[post + 1].low, "of for at");
+    const bool office =
+        of && (words[begin - 1].is_any(Sort::ministry, Sort::organisation) ||
+               among(words[begin - 1].low, "office service committee affairs administration"));
+    return office && phrase.end == begin + 2 ? Phrase{begin, phrase.end} : Phrase{};
+}
+
 Phrase name_behind_portfolio(const Words& words, Phrase phrase) {
+    if (const auto name = name_behind_office(words, phrase); !name.empty()) {
+        return name;
+    }
     constexpr WordList fields = "affairs services defence defense security trade finance health "
                                 "justice interior home education energy transport industry";
     auto begin = phrase.end;

@@ -167,6 +167,9 @@ bool is_adjective(const Words& words, std::size_t at) {
     const auto& low = words[at].low;
     const bool noun = low == "report" || low == "reports" || low == "claim" || low == "claims" ||
                       low == "notes" || low == "estimates" || low == "suspect" || low == "suspects";
+    if (low == "reports" && refers_to(words, at + 1) > 0) {
+        return false; // "A wire reports with reference to the ministry that"
+    }
     const bool before_noun = at > 0 && words[at - 1].is_any(Sort::determiner, Sort::media);
     const bool that = noun_after && words[at + 1].low == "that";
     const bool aside =

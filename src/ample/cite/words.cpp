@@ -83,9 +83,13 @@ public:
         words_.reserve((text_.size() - std::min(at_, text_.size())) / usual + 1);
         while (at_ < text_.size()) {
             const auto start = at_;
-            const char mark = take();
+            char mark = take();
             if (mark == ' ') {
                 continue;
+            }
+            if ((mark == '\'' || mark == '`') && peek() == mark) { // ``so'' and “so’’
+                take();
+                mark = '"';
             }
             if (mark == 0) {
                 word(start);

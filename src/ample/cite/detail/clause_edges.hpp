@@ -8,6 +8,13 @@
 
 namespace ample::cite::detail {
 
+/// Whether a frame among the words of a speaker only tells how he spoke: "which first reported the
+/// attack", "said on behalf of the member states", "a paper reported, citing".
+bool tells_how_told(const Words& words, const Frame& frame);
+
+/// "The group works for the state, | a charge the ministry denies": the part without the charge.
+std::size_t before_charge(const Words& words, Phrase part);
+
 /// Whether "who" or "which" stands in the part.
 bool holds_relative(const Words& words, Phrase part);
 

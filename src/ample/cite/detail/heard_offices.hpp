@@ -18,14 +18,18 @@
 
 namespace ample::cite::detail {
 
+/// "russia" of "the ministry, a Russian wire reported"; empty where no agency of a state tells it.
+std::string_view land_of_agency(const Claim& claim, const Party& party);
+
 /// Refers to what it is made of, which must outlive it.
 class HeardOffices {
 public:
     HeardOffices(const std::vector<Article>& articles,
                  const std::vector<std::string>& homes,
                  RootNames& names)
-        : forces_of(articles.size()), states_of(articles.size()), ministries_in(articles.size()),
-          prosecuting(articles.size()), articles_(articles), homes_(homes), names_(names) {}
+        : forces_of(articles.size()), states_of(articles.size()), lands_of(articles.size()),
+          ministries_in(articles.size()), prosecuting(articles.size()), articles_(articles),
+          homes_(homes), names_(names) {}
 
     /// Counts who is named how over the case, so that short names can be completed.
     void listen(const std::vector<Claim>& claims);
@@ -37,6 +41,7 @@ public:
     Counts forces = {};
     std::vector<Counts> forces_of = {};                  ///< by article
     std::vector<Counts> states_of = {};                  ///< by article
+    std::vector<Counts> lands_of = {};                   ///< of whatever speaks, by article
     std::vector<Counts> ministries_in = {};              ///< that a report hears
     std::vector<Counts> prosecuting = {};                ///< whose prosecutors a report cites
     std::map<std::string, Counts> person_countries = {}; ///< by name in full

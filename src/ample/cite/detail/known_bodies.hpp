@@ -25,4 +25,16 @@ const KnownBody* known_body_in(const Words& words, Phrase phrase);
 /// named.
 bool take_known_body(const Words& words, Phrase phrase, Party& party);
 
+/// Makes a paper that of its author: "a report by Kestrel" of the firm, where one plain name tells
+/// no more than that.
+void belongs_to(const Party& author, Party& paper);
+
+/// The state that a news agency is of by law or habit: who speaks through it without a country is
+/// its own. Empty for others.
+std::string_view country_of_agency(std::string_view organisation);
+
+/// The state whose press writes of a post or department so without its name: "Home Secretary",
+/// "Justice Department". For where nothing else tells; empty for others.
+std::string_view country_of_post(std::string_view name);
+
 } // namespace ample::cite::detail

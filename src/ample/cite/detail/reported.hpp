@@ -69,6 +69,19 @@ std::optional<std::size_t> quotes_as(const Words& words, std::size_t at);
 /// "According to", "per", "in the words of": how many words lead to the source; 0 where none does.
 std::size_t leads_to_source(const Words& words, std::size_t at);
 
+/// "The service, which led the inquiry, | said": the verb of whom the aside tells.
+bool shuts_aside(const Words& words, std::size_t at);
+
+/// ", a charge | the ministry denies": who denies it, without what he denies.
+Phrase behind_charge(const Words& words, std::size_t verb, Phrase phrase);
+
+/// ", who were not authorised to speak": where the aside behind an unnamed source ends; `at` where
+/// none stands there.
+std::size_t behind_anonymity(const Words& words, std::size_t at);
+
+/// "with reference to", "referring to": how many words cite a source; 0 where none do.
+std::size_t refers_to(const Words& words, std::size_t at);
+
 /// "airport staff say", "Two responders told us": whoever stands before such a verb speaks.
 bool says_plainly(const Words& words, std::size_t at, Phrase phrase);
 

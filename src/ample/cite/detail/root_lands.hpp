@@ -41,7 +41,7 @@ public:
 private:
     [[nodiscard]] std::string of_ministry(std::size_t article, const Party& party) const;
     [[nodiscard]] std::string of_prosecutors(const Claim& claim) const;
-    [[nodiscard]] std::string of_government(const Claim& claim) const;
+    [[nodiscard]] std::string of_government(const Claim& claim, const Party& party) const;
     [[nodiscard]] std::string only_town(const std::string& agency) const;
     [[nodiscard]] std::string home(std::size_t article) const;
     [[nodiscard]] std::string state_of_embassy(std::size_t article) const;

@@ -17,6 +17,12 @@
 
 namespace ample::cite::detail {
 
+/// Media that speak together, and the words that name them.
+struct MediaFound {
+    Party party = {};
+    Phrase phrase = {};
+};
+
 class SpeakerPatterns {
 public:
     SpeakerPatterns(std::string_view text, const Sentence& sentence, Cast& cast)
@@ -81,6 +87,24 @@ protected:
     /// "Acme Wire, citing two people, reported".
     void citing_before(Phrase subject, std::size_t at);
 
+    /// "denied allegations from Norway that", "rejected Dutch claims that": whose charge is told,
+    /// and no more the denier's; behind its "that", `at` where no charge of somebody stands there.
+    std::size_t charged(std::size_t at);
+
+    /// "This was stated by the director, a wire reported.": whose words the sentence before tells;
+    /// where he ends, 0 where the sentence is none of that kind.
+    std::size_t points_back();
+
+    /// "told a paper that": the medium through which we know, outside of him who tells.
+    void hearer(std::size_t at);
+
+    /// "Reports carried in the daily A and the news site B say", "A newspaper and a television show
+    /// reported": the media; nothing for other phrases.
+    [[nodiscard]] std::optional<MediaFound> media_in(Phrase phrase);
+
+    /// "A paper bases its account on six sources": at its verb.
+    void based(std::size_t at);
+
     /// Whom the sentence is about may be "he" or "it" in the next.
     void mention();
 
@@ -118,5 +142,12 @@ private:
     /// "said, citing T" right after the verb, or "according to S, who cites T".
     void cited(std::size_t at, Attribution& one);
 };
+
+/// "Russian President Jan Moe": leaders whose countries a sentence tells.
+void learn_leaders(const Words& words, Cast& cast);
+
+/// Gives the sentence before the last one the speakers of a last one that points back to it.
+void lend_back(const std::vector<Sentence>& sentences,
+               std::vector<std::vector<Attribution>>& found);
 
 } // namespace ample::cite::detail

@@ -1,0 +1,168 @@
+// Who speaks in the copy of agencies and dailies: who carries it, who charges whom, who reports
+// together. All reports are invented.
+
+#include <doctest/doctest.h>
+#include <tests/cite/reports.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ample; // NOLINT: tests read better without the prefix
+using namespace ample::cite;
+
+namespace {
+
+/// "Interfax>Per Dahl": the speakers behind the outlet of the first claim that holds the words.
+std::string chain_in(const std::string& text, std::string_view clause) {
+    for (const auto& claim : contents_of(text, "claim")) {
+        if (claim["clause"].get<std::string>().find(clause) == std::string::npos) {
+            continue;
+        }
+        std::string chain;
+        for (std::size_t i = 1; i < claim["speakers"].size(); ++i) {
+            chain += (i > 1 ? ">" : "") + claim["speakers"][i]["name"].get<std::string>();
+        }
+        return chain;
+    }
+    return "none";
+}
+
+} // namespace
+
+TEST_CASE("carriers: a quotation closes with two apostrophes, and who carries it stands outside") {
+    const std::string text = "\xE2\x80\x9CNobody at our mission touched these "
+                             "files,\xE2\x80\x99\xE2\x80\x99 the embassy "
+                             "in Oslo said in a statement carried by state news agency Xinhua.";
+    CHECK(chain_in(text, "Nobody at our mission") == "Xinhua>the embassy in Oslo");
+    CHECK(claimed_in(text) == Texts{"Nobody at our mission touched these files"});
+    CHECK(chain_in("''We know of no attack,'' the Danish foreign ministry said.", "no attack") ==
+          "the Danish foreign ministry");
+}
+
+TEST_CASE("carriers: what is denied is said by who charges it") {
+    const std::string from = "Zembla's foreign ministry denied allegations from Norway that its "
+                             "hackers had broken into the mail servers of the parliament.";
+    CHECK(chain_in(from, "had broken into") == "Norway");
+    CHECK(root_in(from, "had broken into") == "government:norway");
+    CHECK(root_in("Russia denies Ukrainian allegations that it was behind the attack on the dam.",
+                  "it was behind the attack") == "government:ukraine");
+    CHECK(root_in("The embassy of Russia rejected London's claim that its officers stole the plans "
+                  "of the dam.",
+                  "its officers stole") == "government:united kingdom");
+    const std::string relative = "Experts say the group works for the Russian government, a charge "
+                                 "the Kremlin denies.";
+    CHECK(chain_in(relative, "works for the Russian government") == "Experts");
+    CHECK(chain_in(relative, "the Kremlin denies") == "the Kremlin");
+    CHECK(claimed_in(relative).front() == "the group works for the Russian government");
+}
+
+TEST_CASE("carriers: a sentence that only says whose the one before is lends him to it") {
+    const std::string text =
+        "The servers were rented by private persons. This was stated by the deputy director of the "
+        "information department of the Foreign Ministry, Artem Kozin, Interfax reported. According "
+        "to him, these were not state hackers but ordinary thieves.";
+    CHECK(root_in(text, "The servers were rented") == "ministry:russia foreign ministry");
+    CHECK(root_in(text, "these were not state hackers") == "ministry:russia foreign ministry");
+    CHECK(chain_in(text, "The servers were rented").starts_with("Interfax>"));
+}
+
+TEST_CASE("carriers: a long post of a ministry before a name is the ministry's") {
+    const std::string text =
+        "Director of the second European Department of the Danish foreign Ministry Per Dahl said "
+        "that the files were copied in May. \"They were copied twice,\" said Dahl.";
+    CHECK(root_in(text, "the files were copied in May") == "ministry:denmark foreign ministry");
+    CHECK(root_in(text, "They were copied twice") == "ministry:denmark foreign ministry");
+}
+
+TEST_CASE("carriers: the newspaper is the one that somebody told it to") {
+    const std::string text =
+        "Two officials told the newspaper Aftenbladet that hackers had broken into the port. "
+        "According to the newspaper, the attack began in March. The paper said the hackers stole "
+        "300 files. According to the publication, the files were copied to Tallinn.";
+    for (const auto* const words : {"the attack began", "the hackers stole", "were copied to"}) {
+        CHECK(root_in(text, words) == "agency:aftenbladet");
+    }
+    CHECK(chain_in("The minister told the Kurier newspaper that the dam was attacked.",
+                   "the dam was attacked") == "Kurier>The minister");
+}
+
+TEST_CASE("carriers: when, where and in what it was said is no part of what was said") {
+    CHECK(claimed_in("Minister Ann Berg said this morning in a statement: \"The clinic was "
+                     "attacked by Zembla.\"") == Texts{"The clinic was attacked by Zembla"});
+    CHECK(claimed_in("Minister Ann Berg wrote on X: \"The clinic was attacked by Zembla.\"") ==
+          Texts{"The clinic was attacked by Zembla"});
+    CHECK(claimed_in("Kestrel said in a report published on Tuesday that the group had attacked "
+                     "nine ministries.") == Texts{"the group had attacked nine ministries"});
+    CHECK(chain_in("In a blog post the firm said the hackers had stolen passwords.",
+                   "the hackers had stolen") == "the firm");
+}
+
+TEST_CASE("carriers: media that report together are one speaker, by the first of them") {
+    const std::string named = "Respected daily newspaper Het Dagboek and TV news show Nieuwsblik "
+                              "said the Dutch service had watched the hackers.";
+    CHECK(chain_in(named, "had watched") == "Het Dagboek and Nieuwsblik");
+    CHECK(root_in(named, "had watched") == "agency:het dagboek");
+    CHECK(chain_in("Reports carried in the business daily Handelstid and the news site Nordlys say "
+                   "that the hackers broke into the bank in June.",
+                   "broke into the bank") == "Handelstid and Nordlys");
+    CHECK(chain_in("The bank was hacked in June, the newspaper Dagens and the television programme "
+                   "Oogpunt reported on Friday.",
+                   "The bank was hacked") == "Dagens and Oogpunt");
+}
+
+TEST_CASE("carriers: sources of an account speak inside the medium that rests on them") {
+    const std::string text = "The daily Dagens bases its account on six unnamed sources. They say "
+                             "that the hackers broke into the State Department.";
+    CHECK(chain_in(text, "broke into the State") == "Dagens>six unnamed sources");
+    CHECK(chain_in("Three officials told the daily Dagens that the attack began in May, according "
+                   "to a report in the Harbour Courier.",
+                   "the attack began") == "Harbour Courier>Dagens>Three officials");
+    CHECK(chain_in("Reuters reported on Monday that hackers broke into the treasury, according to "
+                   "people familiar with the matter.",
+                   "broke into the treasury") == "Reuters>people familiar with the matter");
+}
+
+TEST_CASE("carriers: a source that is referred to is cited") {
+    const std::string text = "TASS reports with reference to the press service of the police that "
+                             "the hackers attacked nine banks.";
+    CHECK(chain_in(text, "attacked nine banks").starts_with("TASS>"));
+    CHECK(claimed_in(text) == Texts{"the hackers attacked nine banks"});
+    CHECK(claimed_in("According to Interfax, citing a source in the police, the hackers were "
+                     "detained in Rostov.") == Texts{"the hackers were detained in Rostov"});
+}
+
+TEST_CASE("carriers: who stands before an aside speaks, not what follows the verb") {
+    CHECK(chain_in("The Dutch service MIVD, which led the inquiry, said Unit 9 runs the group.",
+                   "Unit 9 runs the group") == "The Dutch service MIVD");
+    CHECK(chain_in("He posed as a buyer at a fair in the hall, say two people who met him there.",
+                   "He posed as a buyer") == "two people");
+}
+
+TEST_CASE("carriers: a new sentence behind a quotation that has ended is its own") {
+    const std::string text = "\"It is a serious attack,\" Minister Ann Berg said. \"We know who "
+                             "did it.\" The embassy of Zembla called the accusation a lie.";
+    CHECK(chain_in(text, "We know who did it") == "Minister Ann Berg");
+    CHECK(chain_in(text, "called the accusation") == "The embassy of Zembla");
+}
+
+TEST_CASE("carriers: a leader's voice is of the state he leads") {
+    const std::string text = "Zembla's rival Norway is led by many. Norwegian Prime Minister Jan "
+                             "Moe met the press. Moe spokesman Per Dahl said the dam was attacked.";
+    CHECK(root_in(text, "the dam was attacked") == "government:norway");
+}
+
+TEST_CASE("carriers: seats of government and posts tell their state") {
+    CHECK(root_in("The Bundestag said its servers were attacked in May.", "servers were") ==
+          "government:germany");
+    CHECK(root_in("Foreign Secretary Jane Holt said Zembla attacked the clinic.", "the clinic") ==
+          "government:united kingdom");
+    CHECK(root_in("Officials in Kyiv said the power grid was attacked by Russia.", "power grid") ==
+          "government:ukraine");
+    CHECK(root_in("Foreign Ministry spokesman Geng Wei told a regular press briefing in Beijing "
+                  "that the charges are groundless.",
+                  "the charges are groundless") == "ministry:china foreign ministry");
+    CHECK(root_in("Dutch officials said hackers attacked the port. Interior minister Kajsa Horst "
+                  "said the hackers were paid by Zembla.",
+                  "the hackers were paid") == "government:netherlands");
+}
