@@ -61,7 +61,11 @@ std::optional<std::size_t> agent_of(const Words& words, std::size_t at) {
             return i + 1 < words.size() && !words[i + 1].low.ends_with("ing") ? std::optional(i)
                                                                               : std::nullopt;
         }
-        if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+        const bool raised = words[i].low == "to" && // "is believed to be backed by"
+                            among(words[at].low,
+                                  "believed suspected alleged thought considered said deemed "
+                                  "judged assessed reported claimed");
+        if (raised || words[i].mark != 0 || words[i].is(Sort::clause)) {
             break;
         }
     }
