@@ -85,7 +85,8 @@ std::size_t after_opinion(const Words& words, Phrase part) {
         return part.begin;
     }
     for (auto i = part.begin; i < that; ++i) {
-        if (words[i].mark != 0 || words[i].is(Sort::negator)) {
+        const bool sure = i > part.begin && words[i].low == "no" && words[i + 1].low == "doubt";
+        if (words[i].mark != 0 || (words[i].is(Sort::negator) && !sure)) {
             return part.begin;
         }
         if (among(words[i].low,

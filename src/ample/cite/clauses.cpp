@@ -208,7 +208,8 @@ private:
         std::stable_sort(subs.begin(), subs.end(), [](const auto& a, const auto& b) {
             return a.first < b.first;
         });
-        main_clause(part, mains, subs.empty() ? part.end : sub_cut(subs.front()));
+        const bool within = !subs.empty() && is_governed(part, subs.front());
+        main_clause(part, mains, subs.empty() || within ? part.end : sub_cut(subs.front()));
         for (std::size_t k = 0; k < subs.size(); ++k) {
             auto end = part.end;
             for (auto later = k + 1; later < subs.size(); ++later) {
@@ -228,6 +229,15 @@ private:
             }
         }
         return sub.first;
+    }
+
+    /// "was blamed on | hackers linked to the army": the noun of a participle belongs to the verb.
+    [[nodiscard]] bool is_governed(Phrase part, const std::pair<std::size_t, Frame*>& sub) const {
+        const auto& before = words_[sub.first > part.begin ? sub.first - 1 : part.begin];
+        return sub.first > part.begin && sub_cut(sub) == sub.first &&
+               among(words_[sub.second->trigger].low, "linked tied connected affiliated") &&
+               (among(before.low, "on to by of for from against with at") ||
+                is_finite(words_, sub.first - 1));
     }
 
     void main_clause(Phrase part, const std::vector<Frame*>& mains, std::size_t until) {

@@ -160,7 +160,10 @@ bool is_finite(const Words& words, std::size_t at) {
         !word.capital && !after_aux) {
         return true; // "the group probably shares tools"
     }
-    const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital;
+    const bool tried = word.low != "attempted" || at + 1 >= words.size() ||
+                       words[at + 1].is(Sort::determiner) || words[at + 1].mark != 0 ||
+                       words[at + 1].low == "to"; // not "fraud and attempted murder"
+    const bool past = word.low.size() > 4 && word.low.ends_with("ed") && !word.capital && tried;
     const bool of_whom = at + 1 < words.size() && words[at + 1].low == "of" &&
                          among(word.low, "accused suspected convicted");
     if (of_whom) {
