@@ -37,7 +37,11 @@ private:
                              words_[at + 1].low == "to" &&
                              among(words_[at + 2].low,
                                    "comment say answer elaborate respond confirm discuss "
-                                   "give provide disclose tell reveal specify name identify");
+                                   "give provide disclose tell reveal specify name identify "
+                                   "address speculate talk speak");
+        const bool drawn = words_[at].is(Sort::decline) && at + 3 < words_.size() &&
+                           words_[at + 2].low == "be" &&
+                           among(words_[at + 3].low, "drawn interviewed");
         const bool yields = refuses && words_[at + 2].low == "give" && at + 3 < words_.size() &&
                             among(words_[at + 3].low, "in up way ground");
         const auto before = at > 4 ? at - 4 : 0;
@@ -50,7 +54,13 @@ private:
                                   "e-mail e-mails email emails letter letters message messages "
                                   "calls call inquiries enquiries queries query"));
         }
-        const bool silent = (among(low, "respond reply comment replied") &&
+        const bool awaited = low == "comment" && // "had yet to see any official comment"
+                             std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(before),
+                                         words_.begin() + static_cast<std::ptrdiff_t>(at),
+                                         [](const Word& word) {
+                                             return among(word.low, "see seen receive received");
+                                         });
+        const bool silent = (among(low, "respond reply comment replied") && !awaited &&
                              is_negated(words_, at) && (low == "comment" || asked)) ||
                             (low == "say" && is_negated(words_, at) && at + 1 < words_.size() &&
                              among(words_[at + 1].low, "whether how when who what if")) ||
@@ -94,7 +104,7 @@ private:
                                words_[at + 1].low == "into";
         const bool tells =
             !bidden && !yields &&
-            (goes_into || no_talk || refuses || silent || neither || answers || unspoken ||
+            (goes_into || no_talk || refuses || drawn || silent || neither || answers || unspoken ||
              interview || unreached || unconfirmed); // not "told staff not to answer"
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess || ongoing || no_word) {
