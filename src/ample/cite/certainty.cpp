@@ -311,6 +311,10 @@ Certainty certainty_at(std::string_view text,
         if (degree) { // "We assess with moderate confidence that"
             return {"probable", verbatim(text, words, {i - 1, i + 1}), false};
         }
+        if (hedge->word == "confidence" && i > 2 && words[i - 1].low == "of" &&
+            detail::among(words[i - 2].low, "degree level")) { // "with a high degree of"
+            return {"probable", verbatim(text, words, {i - 3, i + 1}), false};
+        }
         const bool verb =
             std::any_of(attributions.begin(), attributions.end(), [&](const auto& one) {
                 return one.verb == i && one.holds(at);

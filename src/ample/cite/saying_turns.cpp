@@ -146,6 +146,10 @@ constexpr Rule rules[] = {
      Sort::believe,
      "probable"},
     {"have/has/had ?now ?only low/little confidence", Sort::believe, "possible"},
+    {"have/has/had a ?very high/reasonable/good/great/strong/fair/moderate degree/level of "
+     "confidence",
+     Sort::believe,
+     "probable"},
     {"hold/holds/held with high/moderate/medium/some confidence", Sort::believe, "probable"},
     {"have/has/had/having little/no/?any/absolutely doubt/doubts", Sort::believe, "believed"},
     {"have/has/had/having ?every/good/some/strong/reasonable reason/reasons/grounds/cause to "
