@@ -213,6 +213,26 @@ std::size_t end_of_run(const Words& words, std::size_t at) {
     return end;
 }
 
+/// The same with what a list goes on with: "conspiracy, wire fraud and theft".
+std::size_t end_of_list(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 24;
+    auto end = end_of_run(words, at);
+    while (end + 1 < words.size() && words[end].mark == ',' && end < at + longest) {
+        const auto next = end_of_run(words, end + 1);
+        const auto joint = find(words, "and", end + 1, next);
+        const bool more = joint < next || (next < words.size() && words[next].mark == ',');
+        if (!more || next == end + 1 || finite_in(words, end + 1, next) < next ||
+            detail::among(words[end + 1].low, "who which according and")) {
+            break;
+        }
+        end = next;
+        if (joint < next) {
+            break;
+        }
+    }
+    return end;
+}
+
 } // namespace
 
 namespace detail {
@@ -234,7 +254,7 @@ void complete_object(const Words& words, Frame& frame) {
                 break;
             }
             if (among(words[i].low, "with over") && i + 1 < words.size()) {
-                frame.matter = {i + 1, end_of_run(words, i + 1)};
+                frame.matter = {i + 1, end_of_list(words, i + 1)};
                 break;
             }
         }

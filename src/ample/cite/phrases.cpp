@@ -47,6 +47,11 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             (words[end].is_any(Sort::be, Sort::have) || among(words[end].low, "will would can"));
         const bool far = (word.low == "far" && end > 1 && words[end - 2].low == "so") ||
                          (word.low == "so" && end < at && words[end].low == "far");
+        if (among(word.low, "reality fact effect practice truth") && end > 1 && end < at + 1 &&
+            words[end - 2].low == "in") {
+            end -= 2; // "is in reality controlled by"
+            continue;
+        }
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
         if (noun || (!part && !raised && !coordinated && !far &&
                      !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
@@ -299,10 +304,11 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         ++begin;
     }
     auto end = begin;
-    constexpr std::array<std::string_view, 24> stops = {
-        "to",      "in",     "on",      "for",    "from",  "under",   "by",   "with",
-        "since",   "during", "at",      "after",  "using", "through", "via",  "into",
-        "between", "over",   "against", "before", "last",  "until",   "till", "earlier"};
+    constexpr std::array<std::string_view, 29> stops = {
+        "to",      "in",     "on",      "for",    "from",      "under",   "by",   "with",
+        "since",   "during", "at",      "after",  "using",     "through", "via",  "into",
+        "between", "over",   "against", "before", "last",      "until",   "till", "earlier",
+        "ahead",   "amid",   "despite", "within", "throughout"};
     const bool rounded = reads(words, begin, "at least") || reads(words, begin, "at most");
     end += rounded ? 2 : 0; // "by at least two groups"
     while (end < words.size() && end - begin < reach) {
@@ -320,7 +326,13 @@ Phrase phrase_after(const Words& words, std::size_t at) {
         }
         ++end;
     }
-    return {begin, end};
+    const bool hangs = // "blamed on hackers | linked to the army"
+        end > begin + 1 && end < words.size() && words[end].mark == 0 && !words[end - 1].capital &&
+        among(words[end - 1].low,
+              "linked tied connected affiliated associated aligned working acting operating backed "
+              "sponsored based located believed suspected accused released belonging stationed "
+              "headquartered");
+    return {begin, end - (hangs ? 1 : 0)};
 }
 
 } // namespace ample::cite
