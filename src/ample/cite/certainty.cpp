@@ -222,9 +222,24 @@ bool shows_up(const Words& words, std::size_t at) {
 /// "A man accused of theft | was freed": the doubt tells of who it was, and a verb of his own
 /// stands at `at`.
 bool tells_subject(const Words& words, std::size_t i, std::size_t at) {
+    const bool held = i > 0 && i + 3 < at && words[i + 1].low == "to" &&
+                      detail::among(words[i].low, "believed thought alleged suspected said") &&
+                      !words[i - 1].is_any(Sort::be, Sort::adverb) && words[i - 1].mark == 0;
+    const auto verb = held ? finite_in(words, i + 3, at + 1) : at + 1;
+    if (verb <= at) { // "A man believed to be one of them was held"
+        return true;
+    }
     return i > 0 && i + 2 < at && detail::among(words[i].low, "accused suspected") &&
            words[i + 1].low == "of" && !words[i - 1].is_any(Sort::be, Sort::adverb) &&
            words[i - 1].mark == 0 && finite_in(words, i + 2, at + 1) <= at;
+}
+
+/// "sent messages that appeared to come from a bank and | stole": the doubt is about the messages.
+bool tells_object(const Words& words, std::size_t i, std::size_t at) {
+    const bool relative = i > 2 && detail::among(words[i].low, "appeared appear appears seemed") &&
+                          detail::among(words[i - 1].low, "that which") && words[i - 2].mark == 0 &&
+                          !is_finite(words, i - 2);
+    return relative && find(words, "and", i, at) < at && finite_in(words, 0, i - 2) < i - 2;
 }
 
 } // namespace
@@ -288,7 +303,7 @@ Certainty certainty_at(std::string_view text,
         const bool unable =
             words[i].low == "could" && i + 1 < words.size() && words[i + 1].is(Sort::negator);
         if (modifies_noun(words, i, at) || unable || shows_up(words, i) ||
-            tells_subject(words, i, at)) {
+            tells_subject(words, i, at) || tells_object(words, i, at)) {
             continue;
         }
         const bool says = hedge->word.starts_with("suggest") &&

@@ -87,9 +87,11 @@ bool parts_at_and(const Words& words, Phrase part, std::size_t at) {
                            words[finite_in(words, begin, at)].low.ends_with('s') &&
                            (words[i + 1].is_any(Sort::determiner, Sort::pronoun) ||
                             among(words[i + 1].low, "him her them it"));
-        const bool bare = i == at + 1 && ((words[i].low.ends_with("ed") &&
-                                           (words[i].low != "attempted" || is_finite(words, i))) ||
-                                          third || is_past_form(words[i].low));
+        const bool bare =
+            i == at + 1 && ((words[i].low.ends_with("ed") &&
+                             (!among(words[i].low, "attempted aggravated organised organized") ||
+                              is_finite(words, i))) ||
+                            third || is_past_form(words[i].low));
         if (bare || is_finite(words, i)) {
             return true;
         }
@@ -172,6 +174,38 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
                 (at + 1 < part.end && words[at + 1].low.ends_with("ed")));
     }
     return low == "and" && parts_at_and(words, part, at);
+}
+
+std::size_t aside_shut(const Words& words, Phrase whole, std::size_t begin) {
+    const bool aside = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(whole.begin),
+                                   words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                   [](const Word& word) { return word.mark == ','; });
+    for (auto i = begin; aside && i + 1 < whole.end; ++i) {
+        if (words[i].mark == ',' && is_finite(words, i + 1)) {
+            return i;
+        }
+    }
+    return whole.end;
+}
+
+std::size_t charged_gerund(const Words& words, Phrase part, std::size_t at) {
+    const auto verb = words[at].low == "into" && at > 0 ? at - 1 : at;
+    const auto begin =
+        verb > 0 && among(words[verb - 1].low, "allegedly illegally") ? verb - 1 : verb;
+    if (!words[verb].low.ends_with("ing") || begin < part.begin + 4) {
+        return part.begin;
+    }
+    if (finite_in(words, part.begin, begin) == begin) {
+        return part.begin;
+    }
+    const bool of = words[begin - 1].low == "of";
+    const bool charge =
+        of && among(words[begin - 2].low, "charges allegations accusations counts count charge");
+    const bool suspicion = of && words[begin - 2].low == "suspicion"; // told with its charge
+    const bool as_alleged = words[begin - 1].low == "for" && begin < verb;
+    return suspicion || (charge && words[begin - 3].low == "on") ? begin - 3
+           : charge || as_alleged                                ? begin
+                                                                 : part.begin;
 }
 
 } // namespace ample::cite::detail

@@ -27,7 +27,10 @@ public:
                 ++end;
             }
             if (!covered_[i]) {
-                cut({hung_on(i), end});
+                const Phrase part{hung_on(i), end};
+                const auto shut = part.begin < i ? detail::aside_shut(words_, part, i) : end;
+                cut({part.begin, shut});
+                cut({std::min(shut + 1, end), end});
             }
             i = end;
         }
@@ -336,6 +339,9 @@ private:
                              !words_[at - 3].is_any(Sort::be, Sort::adverb);
         if (reduced) { // "an engineer suspected of renting servers"
             return at - 2;
+        }
+        if (const auto deed = detail::charged_gerund(words_, part, at); deed > part.begin) {
+            return deed;
         }
         const bool linked = among(words_[at].low, "linked tied connected affiliated");
         const auto from = at > part.begin + 12 ? at - 12 : part.begin;

@@ -37,19 +37,22 @@ constexpr detail::LongWordList irregular(
     "describes believes suspects tracks uses targets shows suggests seeks");
 
 /// Words in "-ed" that stand before a noun rather than for what somebody did.
-constexpr detail::WordList adjectives = "advanced limited united alleged unnamed unidentified "
-                                        "suspected related defence-related defense-related "
-                                        "so-called increased unauthorized unauthorised dated named "
-                                        "known unrelated detailed sophisticated "
-                                        "state-based china-based state-sponsored state-backed "
-                                        "affected linked involved armed sustained targeted "
-                                        "based experienced skilled classified trusted hundred";
+constexpr detail::WordList adjectives =
+    "advanced limited united alleged unnamed unidentified "
+    "suspected related defence-related defense-related "
+    "so-called increased unauthorized unauthorised dated named "
+    "known unrelated detailed sophisticated "
+    "state-based china-based state-sponsored state-backed "
+    "affected linked involved armed sustained targeted "
+    "based experienced skilled classified trusted hundred aggravated "
+    "organised organized";
 
 /// Verbs in the present that are hardly ever nouns.
 constexpr detail::LongWordList present(
     "blame knows know speaks speak suggest overlap overlaps bases proves prove appears appear "
     "seems seem "
-    "remains remain contains contain requires require allows allow gets gives takes makes comes "
+    "runs remains remain contains contain requires require allows allow gets gives takes makes "
+    "comes "
     "goes begins begin relies rely stems involves keeps lacks wants want urges considers consider "
     "treats expects expect refuses refuse disputes rejects insists argues maintains stands "
     "serves belongs belong depends depend describe deny allege blames warns notes adds explains "

@@ -249,8 +249,9 @@ void complete_object(const Words& words, Frame& frame) {
         }
     }
     if (frame.predicate == "charged") {
-        for (auto i = frame.trigger + 1; i < std::min(frame.trigger + 12, words.size()); ++i) {
-            if (words[i].mark != 0 || words[i].is(Sort::clause)) {
+        for (auto i = frame.trigger + 1; i < std::min(frame.trigger + 20, words.size()); ++i) {
+            const bool joins = words[i].mark == ',' || words[i].low == "and"; // "X, a clerk, with"
+            if ((words[i].mark != 0 || words[i].is(Sort::clause)) && !joins) {
                 break;
             }
             if (among(words[i].low, "with over") && i + 1 < words.size()) {

@@ -230,6 +230,13 @@ private:
         const auto purpose = find(words_, "for", at + 1, until);
         auto on = find(words_, "on", at + 1, until);
         on = purpose < on ? until : on; // "blamed X for the attack on Y"
+        for (auto i = on + 1; on < until && i + 1 < std::min(at + 16, words_.size()); ++i) {
+            if (words_[i].mark != 0 || words_[i].is(Sort::clause)) {
+                break; // "pinned a run of attacks on ports | on the army"
+            }
+            const auto later = actor({i + 1, std::min(i + 8, words_.size())});
+            on = words_[i].low == "on" && is_sponsor(later) ? i : on;
+        }
         const bool passive = words_[at - 1].is_any(Sort::be, Sort::adverb);
         const auto near = at > 5 ? at - 5 : 0;
         const bool done_to = purpose == at + 1 && words_[at].low == "blamed" &&

@@ -27,7 +27,7 @@ private:
         constexpr WordList verbs =
             "respond reply comment replied say confirm confirmed answer take commented refrain "
             "refrained refrains reached position notice commenting make makes issue speculate "
-            "discuss go give grant unanswered returned answered";
+            "discuss go give grant unanswered returned answered react elaborate";
         const auto& low = words_[at].low;
         if (!words_[at].is(Sort::decline) && !among(low, verbs)) {
             return;
@@ -83,6 +83,10 @@ private:
                                !(at > 2 && among(words_[at - 3].low, "which that"));
         const bool unconfirmed = low == "confirm" && at > 1 && words_[at - 1].low == "not" &&
                                  among(words_[at - 2].low, "would did could");
+        const bool unwilling = among(low, "respond react comment answer say discuss elaborate") &&
+                               at > 2 && words_[at - 1].low == "to" &&
+                               among(words_[at - 2].low, "want wish prepared willing wanted") &&
+                               is_negated(words_, at); // "does not want to respond"
         const bool by_rule = low == "comment" && is_negated(words_, at) && words_[at].quoted;
         const bool interview =
             words_[at].is(Sort::decline) && at + 2 < words_.size() &&
@@ -105,7 +109,7 @@ private:
         const bool tells =
             !bidden && !yields &&
             (goes_into || no_talk || refuses || drawn || silent || neither || answers || unspoken ||
-             interview || unreached || unconfirmed); // not "told staff not to answer"
+             interview || unreached || unconfirmed || unwilling); // not "told staff not to answer"
         if ((tells && !words_[at].quoted) || refrains || by_rule || unable || by_custom ||
             on_notice || no_guess || ongoing || no_word) {
             const auto about = unreached                                              ? Phrase{}
@@ -179,7 +183,7 @@ private:
         while (i < until && (among(words_[i].low,
                                    "to an a any immediately comment further say "
                                    "confirm discuss answer respond on about "
-                                   "nor deny request requests for") ||
+                                   "nor deny denied request requests for") ||
                              words_[i].is_any(Sort::negator, Sort::weekday))) {
             ++i;
         }

@@ -35,6 +35,8 @@ std::size_t before_verb(const Words& words, std::size_t at) {
         const bool part = word.low == "never" ||
                           std::find(small.begin(), small.end(), word.low) != small.end() ||
                           (word.low.ends_with("ly") && !word.capital) || is_relative(word);
+        const bool itself = among(word.low, "itself himself herself themselves ourselves") &&
+                            end > 1 && words[end - 2].mark == 0 && !is_finite(words, end - 2);
         const bool raised = // "are understood to be looking at", "was found to have copied"
             end < words.size() && words[end].low == "to" && end > 1 &&
             among(word.low,
@@ -53,7 +55,7 @@ std::size_t before_verb(const Words& words, std::size_t at) {
             continue;
         }
         const bool noun = word.low == "accused" && end > 1 && words[end - 2].low == "the";
-        if (noun || (!part && !raised && !coordinated && !far &&
+        if (noun || (!part && !itself && !raised && !coordinated && !far &&
                      !word.is_any(Sort::adverb, Sort::be, Sort::have))) {
             break;
         }
@@ -138,10 +140,35 @@ Phrase without_when(const Words& words, Phrase phrase) {
     return phrase;
 }
 
+/// "On the night of 4 June | unknown persons attacked": the subject behind a day without a comma.
+Phrase behind_day(const Words& words, Phrase phrase) {
+    const bool led = phrase.begin > 0 && phrase.begin < 3 && !phrase.empty() &&
+                     among(words[phrase.begin - 1].low, "on in during");
+    for (auto i = phrase.end; led && i-- > phrase.begin;) {
+        const auto year = number_of(words[i].low);
+        const bool day =
+            words[i].is_any(Sort::month, Sort::weekday) || (year > 1990 && year < 2100);
+        if (day && i + 1 < phrase.end && number_of(words[i + 1].low) < 0) {
+            return {i + 1, phrase.end};
+        }
+        if (day) {
+            break;
+        }
+    }
+    return phrase;
+}
+
 /// "a group allegedly backed by a state had stolen": what the participle hangs on; nothing where
 /// the phrase hangs on none.
 Phrase before_participle(const Words& words, Phrase phrase) {
     const auto at = phrase.begin;
+    const bool held =
+        !phrase.empty() && at > 4 && words[at - 1].low == "be" && words[at - 2].low == "to" &&
+        among(words[at - 3].low, "believed thought said alleged suspected reported") &&
+        !words[at - 4].is_any(Sort::be, Sort::have) && words[at - 4].mark == 0;
+    if (held) { // "A man believed to be a member of the gang was held"
+        return stretch_before(words, at - 3);
+    }
     if (phrase.empty() || at < 3 || !among(words[at - 1].low, "by to with")) {
         return {};
     }
@@ -258,7 +285,7 @@ Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto outer = relative ? Phrase{} : before_participle(words, phrase); !outer.empty()) {
         return outer;
     }
-    return pronoun_alone(words, with_joined(words, without_when(words, phrase)));
+    return pronoun_alone(words, with_joined(words, behind_day(words, without_when(words, phrase))));
 }
 
 } // namespace
@@ -292,8 +319,8 @@ Phrase phrase_before(const Words& words, std::size_t at) {
     const auto phrase = before_age(words, subject_before(words, at));
     const bool deed =
         !phrase.empty() && phrase.begin > 2 &&
-        (words[phrase.begin].low.ends_with("ing") || words[phrase.begin - 1].low == "and" ||
-         words[phrase.begin - 1].low.ends_with("ing") ||
+        (words[phrase.begin].low.ends_with("ing") || words[phrase.begin].low == "of" ||
+         words[phrase.begin - 1].low == "and" || words[phrase.begin - 1].low.ends_with("ing") ||
          among(words[phrase.begin - 1].low, "under in with to from for by"));
     return deed ? before_accusation(words, phrase) : phrase;
 }

@@ -109,6 +109,10 @@ bool is_act(const Words& words, std::size_t at) {
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
     }
+    if (among(words[at].low, "relayed relays") && at + 1 < words.size() &&
+        words[at + 1].low != "that") {
+        return true; // "servers relayed the commands"
+    }
     constexpr WordList messages =
         "notification receipt email e-mail message messages letter request "
         "inquiry query submission alert";
