@@ -155,6 +155,11 @@ bool is_measured(const Words& words, const Attribution& one) {
            });
 }
 
+/// "The raid was blamed on a gang by the army": told of the raid, not alleged.
+bool is_blamed(const Words& words, std::size_t at) {
+    return words[at].low == "blamed" && at > 0 && words[at - 1].is_any(Sort::be, Sort::adverb);
+}
+
 Certainty of_verb(std::string_view text,
                   const std::vector<Attribution>& attributions,
                   const Words& words,
@@ -202,7 +207,7 @@ Certainty of_verb(std::string_view text,
             if (is_measured(words, one)) {
                 certainty = {"finding", words[one.verb].low, false};
             } else if (const auto klass = detail::class_of_saying(words[one.verb].low);
-                       !klass.empty()) {
+                       !klass.empty() && !is_blamed(words, one.verb)) {
                 certainty = {std::string(klass), words[one.verb].low, false};
             }
             break;

@@ -71,8 +71,9 @@ std::size_t behind_warned(const Words& words, std::size_t from) {
         return from;
     }
     const auto that = find(words, "that", from + 1, until);
+    const bool bids = find(words, "to", from + 1, that) < that; // "advised users to replace"
     const bool whom =
-        that < until && finite_in(words, from, that) == that && words[that - 1].mark == 0;
+        !bids && that < until && finite_in(words, from, that) == that && words[that - 1].mark == 0;
     return whom ? that + 1 : from;
 }
 

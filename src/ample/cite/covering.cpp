@@ -78,12 +78,20 @@ private:
             } else if (among(words_[one.verb].low, "accused accuses accuse") &&
                        accuses_of(words_, one.verb)) {
                 cover(one.speaker.begin, one.verb + 1); // the charge is what is said
-            } else if (one.sort != Sort::decline && !is_silence(words_, one.verb) &&
-                       one.speaker.end + 6 > one.verb && !shares(one)) {
+            } else if (one.sort != Sort::decline && !finds_thing(one) &&
+                       !is_silence(words_, one.verb) && one.speaker.end + 6 > one.verb &&
+                       !shares(one)) {
                 cover(one.speaker.begin, one.speaker.end);
             }
             break;
         }
+    }
+
+    /// "The port discovered the intrusion": nothing is said, its finding is what happened.
+    [[nodiscard]] bool finds_thing(const Attribution& one) const {
+        return one.sort == Sort::find && one.verb <= one.speaker.begin + longest_subject / 2 &&
+               !words_[one.verb].is_any(Sort::say, Sort::confirm) && one.verb + 1 < words_.size() &&
+               words_[one.verb + 1].low != "that";
     }
 
     /// Whether the speaker does something else before: "tested both and found no way in".
@@ -301,10 +309,20 @@ private:
         return i;
     }
 
+    /// "advised users to replace routers that": what somebody asks for is his act.
+    [[nodiscard]] bool bids(const Attribution& one, std::size_t content) const {
+        constexpr std::size_t longest = 9; // words of who is asked
+        const auto until = std::min(content + longest, words_.size());
+        const auto to = find(words_, "to", content + 1, until);
+        return among(words_[one.verb].low, "advised advises urged urges recommended recommends") &&
+               to < until && finite_in(words_, content, to) == to &&
+               find(words_, "that", content, to) == to;
+    }
+
     /// Whether a clause follows the verb; else the saying itself is the claim.
     [[nodiscard]] bool reports(const Attribution& one, std::size_t content) const {
         const bool act =
-            one.attitude || one.sort == Sort::decline ||
+            one.attitude || bids(one, content) || one.sort == Sort::decline ||
             among(words_[one.verb].low, "denied denies dismissed rejected rejects accused accuses");
         if (act || content >= words_.size()) {
             return false;
@@ -314,6 +332,16 @@ private:
             if (words_[i].mark == ';' || (words_[i].low == "but" && !words_[i].quoted)) {
                 stop = i;
             }
+        }
+        for (const auto& other : attributions_) { // "has admitted to the charges, | police said"
+            const bool tail = other.place == Attribution::Place::tail && !other.speaker.empty();
+            const auto begin = std::min(other.speaker.begin, other.verb);
+            stop = tail && begin > content ? std::min(stop, begin) : stop;
+        }
+        if (words_[one.verb].is(Sort::find) && content + 2 < stop &&
+            (among(words_[content].low, "identities identity") ||
+             among(words_[content + 1].low, "identities identity"))) {
+            return false; // "established the identities of the men who ran it"
         }
         const bool says = words_[one.verb].is_any(Sort::say, Sort::tell);
         return finite_in(words_, content, stop) < stop ||

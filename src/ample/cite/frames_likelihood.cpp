@@ -30,6 +30,9 @@ private:
         if (!among(words_[at].low, "likely probable unlikely") || at == 0 || that_behind(at) > 0) {
             return;
         }
+        if (at + 1 < words_.size() && words_[at + 1].low == "behind") {
+            return; // "were likely behind the attacks" attributes them
+        }
         const auto from = at > 20 ? at - 20 : 0;
         const auto involvement = find(words_, "involvement of", from, at);
         const auto until = std::min(at + 8, words_.size());

@@ -191,7 +191,7 @@ private:
             return {};
         }
         auto end = phrase_after(words_, i).end;
-        if (words_[i].is(Sort::clause)) { // "whether others were hit"
+        if (words_[i].is(Sort::clause) || among(words_[i].low, "how why what")) { // "whether X was"
             end = i + 1;
             while (end < words_.size() && end < i + 14 && words_[end].mark == 0) {
                 ++end;

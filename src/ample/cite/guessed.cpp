@@ -85,7 +85,8 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (undone || (verb > 0 && words[verb - 1].low == "can")) {
         return std::nullopt; // "failed to patch it", "Anyone can rent a server"
     }
-    const bool passive = is_passive(words, verb) || is_done_to(words, verb);
+    const bool passive =
+        (is_passive(words, verb) && !words[verb].low.ends_with("ing")) || is_done_to(words, verb);
     if (guess.predicate == "arrested" && words[verb].low == "held" && !passive) {
         return std::nullopt; // "a meeting held in Riga", "a policy held by Norvik"
     }

@@ -219,6 +219,13 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
 
 namespace {
 
+/// What is known of somebody, and does nothing itself.
+bool is_trait(const Word& word) {
+    return among(word.low,
+                 "identity identities name names whereabouts arrest arrests activities addresses "
+                 "traces involvement role");
+}
+
 /// The noun phrase before a verb, asides of the age not yet passed over.
 Phrase subject_before(const Words& words, std::size_t at) {
     if (const auto verb = means_verb(words, at); verb < at) {
@@ -249,6 +256,10 @@ Phrase subject_before(const Words& words, std::size_t at) {
     const bool relative = end < at && is_relative(words[end]); // "servers that were used"
     auto phrase = stretch_before(words, end);
     phrase = before_age(words, phrase); // "Jan Maes, 41, was not charged"
+    for (auto i = phrase.begin + 1; relative && i + 1 < phrase.end; ++i) {
+        const bool trait = is_trait(words[i - 1]) && words[i].low == "of";
+        phrase.begin = trait ? i + 1 : phrase.begin; // "the identities of the hackers who"
+    }
     // "the student who signed the contracts was paid": not the contracts
     for (auto i = phrase.begin; !relative && i > 1 && phrase.begin - i < 10; --i) {
         const auto& word = words[i - 1];
@@ -348,6 +359,7 @@ Phrase phrase_after(const Words& words, std::size_t at) {
                              end + 1 < words.size() && words[end + 1].capital;
         if (mark || word.mark == '.' ||
             (word.is_any(Sort::clause, Sort::be) && !more && !in_name) ||
+            (end > begin && among(word.low, "has have had")) ||
             std::find(stops.begin(), stops.end(), word.low) != stops.end()) {
             break;
         }

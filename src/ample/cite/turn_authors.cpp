@@ -11,7 +11,7 @@ constexpr Turn authors[] = {
      "orchestrated orchestrates masterminded perpetrated mounted staged waged engineered committed "
      "run claimed claims "
      "executed undertook conducted conducts launched planned coordinated unleashed commissioned "
-     "authored ran led",
+     "authored ran led organised organized",
      "",
      Need::crime,
      Roles::plain,

@@ -109,6 +109,14 @@ bool is_act(const Words& words, std::size_t at) {
         !among(words[at + 2].low, "question questions query queries allegations charges")) {
         return true; // "answered an advertisement"
     }
+    if (among(words[at].low, "urged urges advised") && at + 1 < words.size() &&
+        among(words[at + 1].low, "me us")) {
+        return true; // "Our insurer urged me to pay", told by him who was urged
+    }
+    if (among(words[at].low, "recalled recalls") && at + 1 < words.size() &&
+        among(words[at + 1].low, "its their his her the")) {
+        return true; // "recalled its ambassador"
+    }
     if (among(words[at].low, "relayed relays") && at + 1 < words.size() &&
         words[at + 1].low != "that") {
         return true; // "servers relayed the commands"
