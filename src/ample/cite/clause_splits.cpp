@@ -176,16 +176,20 @@ bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vecto
     return low == "and" && parts_at_and(words, part, at);
 }
 
-std::size_t aside_shut(const Words& words, Phrase whole, std::size_t begin) {
-    const bool aside = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(whole.begin),
-                                   words.begin() + static_cast<std::ptrdiff_t>(begin),
-                                   [](const Word& word) { return word.mark == ','; });
-    for (auto i = begin; aside && i + 1 < whole.end; ++i) {
-        if (words[i].mark == ',' && is_finite(words, i + 1)) {
+std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered) {
+    auto before = part.begin;
+    while (before > 0 && covered[before - 1]) {
+        --before;
+    }
+    const bool aside = before < part.begin && before > 1 && words[before - 2].mark == ',' &&
+                       among(words[before - 1].low, "who which");
+    for (auto i = part.begin; aside && i + 1 < part.end; ++i) {
+        if (words[i].mark == ',' &&
+            (is_finite(words, i + 1) || among(words[i + 1].low, "targeted affected involved"))) {
             return i;
         }
     }
-    return whole.end;
+    return part.end;
 }
 
 std::size_t charged_gerund(const Words& words, Phrase part, std::size_t at) {

@@ -27,9 +27,8 @@ public:
                 ++end;
             }
             if (!covered_[i]) {
-                const Phrase part{hung_on(i), end};
-                const auto shut = part.begin < i ? detail::aside_shut(words_, part, i) : end;
-                cut({part.begin, shut});
+                const auto shut = detail::aside_shut(words_, {i, end}, covered_);
+                cut({hung_on(i), shut});
                 cut({std::min(shut + 1, end), end});
             }
             i = end;

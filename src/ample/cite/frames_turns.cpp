@@ -61,6 +61,10 @@ private:
     /// "Charges were filed against P by A", "The orders came from A".
     void match_noun(std::size_t at, const Turn& turn) {
         const auto tail = tail_at(words_, turn.tail, at + 1, false);
+        const auto near = at > 3 ? at - 3 : 0;
+        if (words_[at].low == "reward" && find(words_, "offered", near, at) < at) {
+            return; // for whoever tells of them
+        }
         if (!tail || is_there(at, turn.predicate) || avoids(at, turn.never) ||
             holds(words_, at + 1, tail->end, Sort::clause)) {
             return; // "a letter that Moe sent to"

@@ -38,6 +38,9 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
     }
+    if (predicate == "paid" && find(words, "reward", clause.begin, clause.end) < clause.end) {
+        return false; // "offered a reward of up to 10 million dollars"
+    }
     if (predicate == "paid") {
         return meets(words, clause, Need::sum) || meets(words, clause, Need::payee) ||
                among(words[clause.begin].low, "nothing nobody") ||

@@ -219,6 +219,11 @@ bool says_that(const Words& words, std::size_t at) {
 
 } // namespace
 
+bool stands_in_aside(const Words& words, Phrase speaker) {
+    return speaker.begin > 1 && among(words[speaker.begin - 1].low, "which who") &&
+           words[speaker.begin - 2].mark == ',';
+}
+
 bool is_told_aside(const Words& words, std::size_t at) {
     auto i = at;
     while (i > 0 && (words[i - 1].is(Sort::adverb) || words[i - 1].low.ends_with("ly"))) {

@@ -14,10 +14,9 @@ namespace ample::cite::detail {
 /// known whether a speaker has it. Linear in the part.
 bool splits_at(const Words& words, Phrase part, std::size_t at, const std::vector<bool>& covered);
 
-/// "The campaign, which officials said | was aimed at labs, | hit universities": of a part whose
-/// noun stands before the speaker and which goes on at `begin`, the comma that closes the aside;
-/// its end where none does.
-std::size_t aside_shut(const Words& words, Phrase whole, std::size_t begin);
+/// "The campaign, which officials said | was aimed at labs, | hit universities": of a part behind a
+/// speaker the comma that closes the aside in which he stands; its end where none does.
+std::size_t aside_shut(const Words& words, Phrase part, const std::vector<bool>& covered);
 
 /// "referred him for | allegedly renting servers", "on charges of | selling": where the gerund of
 /// the verb at `at` begins, with its "on suspicion of"; the begin of `part` for other verbs.
