@@ -273,9 +273,9 @@ private:
         if (complement) {
             return; // "messages on one of them showed | that he passed the passwords on"
         }
-        if (whole.begin < whole.end && words_[whole.begin].low == "to" &&
-            !words_[whole.begin].capital) {
-            return; // "did not respond | to questions sent by this newspaper"
+        if (whole.begin < whole.end && !words_[whole.begin].capital &&
+            among(words_[whole.begin].low, "to nor")) {
+            return; // "did not respond | to questions sent by this newspaper", "nor denied it"
         }
         auto verb = detail::main_verb(words_, whole);
         verb = verb < whole.end ? verb : detail::likely_verb(words_, whole);

@@ -136,7 +136,9 @@ bool is_finite(const Words& words, std::size_t at) {
     }
     const bool after_aux = before > 0 && words[before - 1].is_any(Sort::be, Sort::have);
     if (among(word.low, irregular)) {
-        return !after_aux;
+        const bool done =
+            by && among(word.low, "led run hit held kept"); // "a raid led by the army"
+        return !after_aux && !done;
     }
     const bool past_read = word.low == "read" && at + 1 < words.size() && !after_aux &&
                            (words[at + 1].is(Sort::determiner) ||

@@ -32,7 +32,7 @@ bool is_crime(const Word& word) {
     return word.is(Sort::attack) ||
            among(word.low,
                  "theft thefts heist heists robbery leak leaks burglary sabotage fraud raid raids "
-                 "outage outages espionage activity");
+                 "outage outages blackout blackouts espionage activity");
 }
 
 namespace {

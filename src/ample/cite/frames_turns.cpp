@@ -43,6 +43,13 @@ private:
             words_[at].low.ends_with("ing") && at > 1 &&
             (words_[at - 1].mark == ',' || among(words_[at - 1].low, "by before after and while"));
         const bool joined = at > 1 && words_[at - 1].low == "and";
+        if (joined && words_[at].low.ends_with("ing")) {
+            for (auto i = at - 1; i-- > (at > 14 ? at - 14 : 1) && !is_finite(words_, i);) {
+                if (words_[i].low.ends_with("ing") && words_[i - 1].low == "of") {
+                    return i; // "accusing a gang of stealing plans and | carrying out raids"
+                }
+            }
+        }
         if (!participle && !joined) {
             return at;
         }
@@ -302,7 +309,8 @@ private:
         while (!phrase.empty() && among(words_[phrase.begin].low, "a an the its their his her")) {
             ++phrase.begin;
         }
-        if (!phrase.empty() && among(words_[phrase.begin].low, "it them him us me")) {
+        if (!phrase.empty() && !words_[phrase.begin].capital &&
+            among(words_[phrase.begin].low, "it them him us me")) {
             phrase.end = phrase.begin + 1; // "sold them within days"
         }
         return phrase;

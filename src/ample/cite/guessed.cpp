@@ -38,7 +38,9 @@ bool fits(const Words& words, Phrase clause, std::string_view predicate) {
     if (predicate == "left-country") {
         return goes_abroad(words, clause);
     }
-    if (predicate == "paid" && find(words, "reward", clause.begin, clause.end) < clause.end) {
+    if (among(predicate, "paid wanted") &&
+        (find(words, "reward", clause.begin, clause.end) < clause.end ||
+         find(words, "bounty", clause.begin, clause.end) < clause.end)) {
         return false; // "offered a reward of up to 10 million dollars"
     }
     if (predicate == "paid") {
@@ -101,12 +103,16 @@ std::optional<Frame> guessed_frame(const Scene& scene, const Clause& clause) {
     if (guess.predicate == "evidence-demanded" && against + 1 < clause.words.end) {
         back = phrase_after(words, against + 1); // "warned them against rumours"
     }
+    const auto of = find(words, "of", verb, std::min(verb + 3, clause.words.end));
+    const bool accused = passive && guess.predicate == "suspected-of";
     const bool bought = guess.predicate == "ordered" && !words[verb].low.starts_with("order");
     const Turn turn{.predicate = bought ? "bought" : guess.predicate};
     const FoundTurn found{.at = verb,
                           .end = end,
-                          .agent = passive ? agent_behind(words, end) : front,
-                          .patient = passive ? front : back};
+                          .agent = passive && !accused ? agent_behind(words, end) : front,
+                          .patient = accused   ? phrase_after(words, of + 1)
+                                     : passive ? front
+                                               : back};
     auto frame = frame_of(scene, turn, found);
     if (!frame) {
         return std::nullopt;

@@ -219,6 +219,27 @@ Phrase shared_by_list(const Words& words, std::size_t at) {
 
 namespace {
 
+/// "demanded prison for | the clerk, who", "blamed it on | China, which": behind a verb a relative
+/// clause tells of the last noun.
+Phrase last_noun(const Words& words, Phrase phrase) {
+    const auto verb = finite_in(words, phrase.begin, phrase.end);
+    const bool object = phrase.begin > 0 && (words[phrase.begin - 1].is(Sort::say) ||
+                                             is_finite(words, phrase.begin - 1));
+    if (phrase.empty() || (verb == phrase.end && !object)) {
+        return phrase;
+    }
+    for (auto i = phrase.end - 1; i-- > phrase.begin;) {
+        if (among(words[i].low, "on for to against by with") &&
+            (words[i + 1].is(Sort::determiner) || words[i + 1].capital)) {
+            return {i + 1, phrase.end};
+        }
+        if (i == verb) {
+            break;
+        }
+    }
+    return phrase;
+}
+
 /// What is known of somebody, and does nothing itself.
 bool is_trait(const Word& word) {
     return among(word.low,
@@ -246,7 +267,7 @@ Phrase subject_before(const Words& words, std::size_t at) {
         const auto from = end > reach ? end - reach : 0;
         for (auto i = end; i-- > from + 1;) {
             if (words[i - 1].mark == ',' && is_relative(words[i])) {
-                return stretch_before(words, i - 1);
+                return last_noun(words, stretch_before(words, i - 1));
             }
         }
         if (const auto outer = before_apposition(words, end); !outer.empty()) {
@@ -254,7 +275,9 @@ Phrase subject_before(const Words& words, std::size_t at) {
         }
     }
     const bool relative = end < at && is_relative(words[end]); // "servers that were used"
+    const bool aside = end + 1 < at && words[end].mark == ',' && is_relative(words[end + 1]);
     auto phrase = stretch_before(words, end);
+    phrase = aside ? last_noun(words, phrase) : phrase;
     phrase = before_age(words, phrase); // "Jan Maes, 41, was not charged"
     for (auto i = phrase.begin + 1; relative && i + 1 < phrase.end; ++i) {
         const bool trait = is_trait(words[i - 1]) && words[i].low == "of";

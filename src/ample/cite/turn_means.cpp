@@ -10,7 +10,7 @@ constexpr Turn resources[] = {
     {"leased",
      "rented renting rents leased leasing leases hired booked procured subscribed registered "
      "registering ordered obtained acquired contracted bought purchased",
-     "for?",
+     "for/out?",
      Need::server,
      Roles::plain,
      "domain domains"},
@@ -60,7 +60,7 @@ constexpr Turn resources[] = {
      "set setting",
      "up ~ under/in % _ name/names/identity/identities/alias/aliases",
      Need::account},
-    {"leased", "let sublet rented leased hired lent loaned resold", "out", Need::server},
+    {"leased", "let sublet rented renting leased hired lent loaned resold", "out", Need::server},
 
     {"used-in",
      "relayed relays relaying forwarded carried masked hid disguised concealed",

@@ -264,6 +264,9 @@ bool is_turn_verb(const Words& words, std::size_t at) {
         return before.is(Sort::pronoun) || (be && among(before.low, "this that these those")) ||
                among(before.low, "both many some");
     }
+    if (before.low == "nor" && low.starts_with("den")) {
+        return false; // "has neither confirmed nor denied it"
+    }
     if (before.low == "to") {
         return is_meant(words, at);
     }
@@ -287,7 +290,7 @@ bool is_turn_verb(const Words& words, std::size_t at) {
     if (plural && !be && (before.low == "of" || counted)) {
         return false; // "accusations of attacks on", "some 5,000 attacks on"
     }
-    const bool led = among(before.low, "in on for with from and as");
+    const bool led = among(before.low, "in on for with from and as about against");
     if (led && !low.ends_with("ing") && before.low != "and") {
         return false;
     }
