@@ -189,3 +189,57 @@ TEST_CASE("cite: an apposition in the middle of a clause cuts nothing off") {
     CHECK(tells("The police alerted Minvar Host, a provider in Olsk, in December.",
                 "The police alerted Minvar Host, a provider in Olsk, in December"));
 }
+
+TEST_CASE("cite: who stands behind it, bears responsibility or is tied to a tool") {
+    constexpr Turn turns[] = {
+        {"Dravia's army is behind it, the minister said.", "attributed", "Dravia's army", ""},
+        {"Dravia's army bears responsibility for the attack.", "attributed", "army", "attack"},
+        {"The group Tin Wolf claimed responsibility.", "attributed", "Tin Wolf", ""},
+        {"Experts link the group with Dravian intelligence.",
+         "attributed",
+         "the group",
+         "Dravian intelligence"},
+        {"The malware has been linked to the group Tin Wolf.", "attributed", "malware", "Tin Wolf"},
+        {"The gang is controlled by Dravian special services.",
+         "tasked",
+         "Dravian special services",
+         "The gang"},
+        {"The army accused a gang of stealing plans and carrying out attacks on ports.",
+         "attributed",
+         "gang",
+         "attacks"}};
+    for (const auto& turn : turns) {
+        check_turn(turn, english_claims_in(turn.text));
+    }
+}
+
+TEST_CASE("cite: a relative clause behind a verb tells of the last noun") {
+    constexpr std::string_view china =
+        "Olsk and Minvar blamed the breaches on Norway, which denied the allegations.";
+    check_turn({china, "denied", "Norway", "the allegations"}, english_claims_in(china));
+    CHECK(slot(first(english_claims_in(china), "denied"), "subject") == "Norway");
+    constexpr std::string_view clerk =
+        "The prosecutor demanded prison for the former clerk, who is "
+        "accused of selling records to a gang.";
+    CHECK(slot(first(english_claims_in(clerk), "suspected-of"), "subject") == "former clerk");
+}
+
+TEST_CASE("cite: who signs a warrant arrests nobody, and who faces charges says nothing") {
+    const auto held = first(english_claims_in("The clerk was detained at the airport on a warrant "
+                                              "issued by the court of Olsk."),
+                            "arrested");
+    CHECK(slot(held, "subject").empty());
+    CHECK(tells("A broker has been extradited to Norway to face charges in connection with a gang "
+                "that robbed banks.",
+                "A broker has been extradited to Norway to face charges in connection with a gang "
+                "that robbed banks"));
+    CHECK(lacks("A proof-of-concept exploit has been published.", "exploited"));
+    CHECK(lacks("The army has neither confirmed nor denied involvement.", "denied"));
+    CHECK(slot(first(english_claims_in("The navy did not respond to questions."), "declined"),
+               "subject") == "The navy");
+}
+
+TEST_CASE("cite: an operation led by two forces is one subject") {
+    CHECK(tells("An operation led by the Dravian gendarmerie and Minpol has arrested four men.",
+                "An operation led by the Dravian gendarmerie and Minpol has arrested four men"));
+}

@@ -52,11 +52,17 @@ private:
         if (names_crime(words_, thing)) {
             subject = named_slot(words_, subject, front); // "Ruritania was behind the attack"
         }
-        if (!is_sponsor(subject) && subject.kind != "group") {
+        const bool stood_for =
+            !front.empty() && front.end == front.begin + 1 && words_[front.begin].is(Sort::pronoun);
+        if (!is_sponsor(subject) && subject.kind != "group" &&
+            !(stood_for && names_crime(words_, thing))) {
             return;
         }
-        if (names_crime(words_, thing)) {
-            add("attributed", at, subject, crime_slot(thing));
+        const bool it = thing.end == thing.begin + 1 &&
+                        words_[at - 1].is_any(Sort::be, Sort::adverb) &&
+                        among(words_[thing.begin].low, "it this that them");
+        if (it || names_crime(words_, thing)) { // "Ruritania is behind it"
+            add("attributed", at, subject, crime_slot(it ? Phrase{} : thing));
         } else if (is_sponsor(subject)) {
             const auto object = group_slot(scene_.text, words_, thing, scene_.groups);
             if (!object.empty()) {
@@ -79,6 +85,16 @@ private:
             if (is_sponsor(whom) || whom.kind == "group") {
                 add("attributed", at, whom, crime_slot(phrase_before(words_, at)));
             }
+            return;
+        }
+        const auto front = phrase_before(words_, at);
+        const bool tool = !front.empty() && among(words_[front.end - 1].low,
+                                                  "malware tool tools backdoor implant ransomware");
+        if (whom.kind == "group" && tool) { // "The malware was linked to Owl"
+            add("attributed",
+                at,
+                crime_slot(front),
+                {"link", whom.name, "linked to " + whom.text, whom.at});
             return;
         }
         if (whom.kind == "group" && names_crime(words_, phrase_before(words_, at))) {
@@ -134,7 +150,10 @@ private:
             return;
         }
         const auto until = std::min(at + 7, words_.size());
-        const auto to = find(words_, "to", at + 2, until);
+        auto to = find(words_, "to", at + 2, until);
+        to = among(words_[at].low, "link links linked")
+                 ? std::min(to, find(words_, "with", at + 2, until))
+                 : to;
         if (to >= until || (at > 0 && words_[at - 1].is_any(Sort::be, Sort::determiner))) {
             return;
         }

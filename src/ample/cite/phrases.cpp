@@ -23,12 +23,12 @@ constexpr std::size_t reach = 16; // words of a noun phrase
 
 /// Where the words of the verb group that ends at `at` begin: auxiliaries, hedges, "tried to".
 std::size_t before_verb(const Words& words, std::size_t at) {
-    constexpr std::array<std::string_view, 33> small = {
-        "to",      "would",   "will",     "could",  "can",       "might",     "must",
-        "should",  "cannot",  "wouldn't", "of",     "suspected", "believed",  "thought",
-        "said",    "alleged", "likely",   "highly", "tried",     "attempted", "intended",
-        "planned", "sought",  "accused",  "known",  "having",    "suspicion", "first",
-        "may",     "shall",   "yet",      "twice",  "repeatedly"};
+    constexpr std::array<std::string_view, 34> small = {
+        "to",      "would",   "will",     "could",  "can",        "might",     "must",
+        "should",  "cannot",  "wouldn't", "of",     "suspected",  "believed",  "thought",
+        "said",    "alleged", "likely",   "highly", "tried",      "attempted", "intended",
+        "planned", "sought",  "accused",  "known",  "having",     "suspicion", "first",
+        "may",     "shall",   "yet",      "twice",  "repeatedly", "almost"};
     auto end = at;
     while (end > 0 && at - end < reach) {
         const auto& word = words[end - 1];
